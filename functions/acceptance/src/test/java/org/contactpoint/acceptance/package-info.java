@@ -1,0 +1,8 @@
+/**
+ * The room for the whole house from outside: journeys through the front door with their audit
+ * trails, and the rules of the house itself.
+ */
+@NullMarked
+package org.contactpoint.acceptance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The room for finding a child and opening a record: the reads that practitioners make. */
+@NullMarked
+package org.contactpoint.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * The room for hiding whereabouts where showing them could harm, and the narrow, watched ways
+ * around that.
+ */
+@NullMarked
+package org.contactpoint.shielding;
+
+import org.jspecify.annotations.NullMarked;
