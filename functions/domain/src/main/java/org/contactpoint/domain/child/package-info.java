@@ -1,0 +1,8 @@
+/**
+ * What is held about a child, and nothing more: every room of the record is typed or coded, and no
+ * other may be added without a change of the law behind it.
+ */
+@NullMarked
+package org.contactpoint.domain.child;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.contactpoint.domain.name;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.contactpoint.domain.value.Keyed;
+
+/**
+ * Brings names to the form in which they are compared: without case, accents, apostrophes and dots,
+ * hyphens as spaces, and letters such as ł, ø, đ, ß and æ as those that replace them (the rules,
+ * §1).
+ */
+public final class Folding {
+  // Accents go, but the vowel signs of Indian scripts and the voicing marks of kana are no accents:
+  // without them different names would be the same.
+  private static final Pattern ACCENTS =
+      Pattern.compile("[[\\p{M}&&\\p{IsInherited}][\\p{M}&&\\p{IsHebrew}]&&[^\\u3099\\u309A]]");
+
+  private static final Pattern APOSTROPHES_AND_DOTS =
+      Pattern.compile("['’‘.\\u02B9-\\u02BF\\u02C8\\u05F3]");
+  private static final Pattern HYPHENS = Pattern.compile("[-\\u2010-\\u2015\\u05BE]");
+
+  private static final Map<Integer, String> LETTERS =
+      Map.ofEntries(
+          Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'ø', "o"),
+          Map.entry((int) 'đ', "d"),
+          Map.entry((int) 'ð', "d"),
+          Map.entry((int) 'ɗ', "d"),
+          Map.entry((int) 'ɓ', "b"),
+          Map.entry((int) 'ƙ', "k"),
+          Map.entry((int) 'ƴ', "y"),
+          Map.entry((int) 'ħ', "h"),
+          Map.entry((int) 'ŧ', "t"),
+          Map.entry((int) 'ŋ', "n"),
+          Map.entry((int) 'ı', "i"),
+          Map.entry((int) 'ß', "ss"),
+          Map.entry((int) 'æ', "ae"),
+          Map.entry((int) 'œ', "oe"),
+          Map.entry((int) 'þ', "th"),
+          Map.entry((int) 'ς', "σ"));
+
+  private Folding() {}
+
+  /** The form to compare; hyphenated and double names keep one space between their parts. */
+  public static String fold(String name) {
+    String plain = ACCENTS.matcher(decomposed(name)).replaceAll("");
+    String joined = APOSTROPHES_AND_DOTS.matcher(replaced(plain)).replaceAll("");
+    String spaced = HYPHENS.matcher(joined).replaceAll(" ");
+    return Keyed.collapsed(Normalizer.normalize(spaced, Normalizer.Form.NFC));
+  }
+
+  /** The folded form without spaces, for names that are written as one word or as two. */
+  public static String compact(String name) {
+    return Keyed.compact(fold(name));
+  }
+
+  /** The parts of a hyphenated or double name in their order, folded; none for an empty text. */
+  public static List<String> parts(String name) {
+    String folded = fold(name);
+    return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
+  }
+
+  private static String decomposed(String name) {
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(lower, Normalizer.Form.NFKD);
+  }
+
+  private static String replaced(String plain) {
+    StringBuilder letters = new StringBuilder(plain.length());
+    plain.codePoints().forEach(letter -> append(letters, letter));
+    return letters.toString();
+  }
+
+  private static void append(StringBuilder letters, int letter) {
+    String replacement = LETTERS.get(letter);
+    if (replacement == null) {
+      letters.appendCodePoint(letter);
+    } else {
+      letters.append(replacement);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.contactpoint.domain.name;
+
+import org.contactpoint.domain.value.Coded;
+import org.contactpoint.domain.value.Codes;
+import org.contactpoint.domain.value.Parsed;
+
+/**
+ * Whether a name is borne now, was borne before, or is used beside the proper one (the rules, §1).
+ */
+public enum NameType implements Coded {
+  CURRENT,
+  FORMER,
+  ALIAS;
+
+  private static final Codes<NameType> CODES = Codes.of(NameType.class);
+
+  public static Parsed<NameType> parse(String raw) {
+    return CODES.parse(raw);
+  }
+}

@@ -1,0 +1,30 @@
+package org.contactpoint.domain.value;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * A child's ContactPoint number: ten random digits and a Damm check digit, never derived from
+ * anything about the child (the rules, §1).
+ */
+public record ContactPointId(String value) {
+  private static final long NUMBERS = 10_000_000_000L;
+  private static final FieldRule RULE =
+      FieldRule.matching("must be 11 digits with a right check digit", "[0-9]{11}")
+          .and(digits -> DammDigit.of(digits) == 0);
+
+  public ContactPointId {
+    RULE.require(value);
+  }
+
+  /** Reads a number as it is written down; spaces between groups don't count. */
+  public static Parsed<ContactPointId> parse(String raw) {
+    return RULE.parse(Keyed.compact(raw), ContactPointId::new);
+  }
+
+  /** Draws a number; that it was never given out before is for the store to ensure. */
+  public static ContactPointId generate(RandomGenerator random) {
+    String padded = Long.toString(NUMBERS + random.nextLong(NUMBERS));
+    String digits = padded.substring(1);
+    return new ContactPointId(digits + DammDigit.of(digits));
+  }
+}

@@ -1,0 +1,39 @@
+package org.contactpoint.domain.value;
+
+import java.text.Normalizer;
+
+/**
+ * A proper name that is no child's (an organisation, a carer, a practitioner, a line of an
+ * address): 1 to 100 characters in Unicode form NFC, in which nothing can be a formula or markup
+ * (the rules for upload files).
+ */
+public record PlainText(String value) {
+  private static final FieldRule RULE =
+      FieldRule.matching(
+              "must be 1 to 100 letters, digits, spaces or ' ’ . , & ( ) / - and begin with a"
+                  + " letter or digit",
+              "(?:"
+                  + Visible.LETTER
+                  + "|\\p{Nd})"
+                  + "(?:"
+                  + Visible.LETTER_OR_MARK
+                  + "|[\\p{Nd} '’.,&()/-]){0,99}")
+          .and(PlainText::isTidy);
+
+  public PlainText {
+    RULE.require(value);
+  }
+
+  public static Parsed<PlainText> parse(String raw) {
+    return RULE.parse(Keyed.text(raw), PlainText::new);
+  }
+
+  private static boolean isTidy(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC) && Keyed.collapsed(text).equals(text);
+  }
+
+  @Override
+  public String toString() {
+    return "PlainText[redacted]";
+  }
+}
