@@ -1,6 +1,6 @@
 /**
- * The room for the trail of who saw what and why: reading it, proving it whole, and raising
- * alarms from it.
+ * The room for the trail of who saw what and why: reading it, proving it whole, and raising alarms
+ * from it.
  */
 @NullMarked
 package org.contactpoint.audit;

@@ -1,6 +1,6 @@
 /**
- * The room for files that councils and national sources send: reading, matching and applying
- * them row by row.
+ * The room for files that councils and national sources send: reading, matching and applying them
+ * row by row.
  */
 @NullMarked
 package org.contactpoint.uploads;
