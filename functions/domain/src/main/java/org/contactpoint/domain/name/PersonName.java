@@ -31,6 +31,11 @@ public record PersonName(@Nullable NamePart given, @Nullable NamePart family) {
     return parts().map(NamePart::value).collect(Collectors.joining(" "));
   }
 
+  /** The whole name folded for comparison, given and family name divided by a bar. */
+  public String folded() {
+    return (given == null ? "" : given.folded()) + "|" + (family == null ? "" : family.folded());
+  }
+
   private Stream<NamePart> parts() {
     return Stream.concat(Stream.ofNullable(given), Stream.ofNullable(family));
   }

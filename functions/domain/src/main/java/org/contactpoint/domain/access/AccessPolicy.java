@@ -1,0 +1,159 @@
+package org.contactpoint.domain.access;
+
+import static org.contactpoint.domain.access.Role.COUNCIL_AUDITOR;
+import static org.contactpoint.domain.access.Role.FEED;
+import static org.contactpoint.domain.access.Role.MANAGEMENT_TEAM;
+import static org.contactpoint.domain.access.Role.NATIONAL_AUDITOR;
+import static org.contactpoint.domain.access.Role.OVERRIDE_PRACTITIONER;
+import static org.contactpoint.domain.access.Role.PRACTITIONER;
+import static org.contactpoint.domain.access.Role.SHIELD_APPROVER;
+import static org.contactpoint.domain.access.Role.USER_ADMINISTRATOR;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The one access policy, the same on every channel (the rules, §2).
+ *
+ * <p>Each line of the table names an action and the grants for it, the plainest first: a role and
+ * the standing that it needs. A feed is a machine and is never let into a person's route.
+ */
+public final class AccessPolicy {
+
+  private record Grant(Role role, Standing needs) {}
+
+  private static final Map<Action, List<Grant>> TABLE = new EnumMap<>(Action.class);
+
+  static {
+    allow(Action.SEARCH, PRACTITIONER, OVERRIDE_PRACTITIONER, MANAGEMENT_TEAM, SHIELD_APPROVER);
+    allow(
+        Action.VIEW_RECORD, PRACTITIONER, OVERRIDE_PRACTITIONER, MANAGEMENT_TEAM, SHIELD_APPROVER);
+    allow(
+        Action.ASK_CALL_BACK,
+        PRACTITIONER,
+        OVERRIDE_PRACTITIONER,
+        MANAGEMENT_TEAM,
+        SHIELD_APPROVER);
+    allow(Action.WORK_CALL_BACKS, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.REGISTER_CHILD, MANAGEMENT_TEAM);
+    allow(Action.CORRECT_CHILD, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.ADD_INVOLVEMENT, PRACTITIONER, OVERRIDE_PRACTITIONER, MANAGEMENT_TEAM);
+    allow(
+        Action.CHANGE_INVOLVEMENT,
+        Standing.OWN,
+        PRACTITIONER,
+        OVERRIDE_PRACTITIONER,
+        MANAGEMENT_TEAM);
+    allow(Action.MERGE_CHILDREN, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.APPROVE_MERGE, Standing.OWN_COUNCIL, SHIELD_APPROVER);
+    allow(Action.DISTINGUISH_CHILDREN, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.ASK_SHIELD, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.ASK_SHIELD, Standing.INVOLVED, PRACTITIONER, OVERRIDE_PRACTITIONER);
+    allow(Action.DECIDE_SHIELD, Standing.OWN_COUNCIL, SHIELD_APPROVER);
+    allow(Action.REVIEW_SHIELD, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.APPROVE_SHIELD_REMOVAL, Standing.OWN_COUNCIL, SHIELD_APPROVER);
+    allow(Action.APPEAL_SHIELD, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.LIST_SHIELDS, MANAGEMENT_TEAM, SHIELD_APPROVER);
+    allow(Action.ANNOUNCE_UPLOAD, FEED, MANAGEMENT_TEAM);
+    allow(Action.READ_UPLOADS, Standing.OWN, FEED, MANAGEMENT_TEAM);
+    allow(Action.CONFIRM_UPLOAD, Standing.OWN, MANAGEMENT_TEAM);
+    allow(Action.REVERSE_UPLOAD, Standing.OWN, FEED, MANAGEMENT_TEAM);
+    allow(Action.WORK_REVIEWS, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.READ_TRAIL, NATIONAL_AUDITOR);
+    allow(Action.READ_TRAIL, Standing.OWN_COUNCIL, COUNCIL_AUDITOR);
+    allow(Action.VERIFY_TRAIL, NATIONAL_AUDITOR, COUNCIL_AUDITOR);
+    allow(Action.READ_OWN_ACCOUNT, Role.values());
+    allow(
+        Action.READ_OWN_TRAIL,
+        PRACTITIONER,
+        OVERRIDE_PRACTITIONER,
+        MANAGEMENT_TEAM,
+        SHIELD_APPROVER,
+        USER_ADMINISTRATOR,
+        COUNCIL_AUDITOR,
+        NATIONAL_AUDITOR);
+  }
+
+  private AccessPolicy() {}
+
+  private static void allow(Action action, Role... roles) {
+    allow(action, Standing.NONE, roles);
+  }
+
+  private static void allow(Action action, Standing needs, Role... roles) {
+    List<Grant> grants = TABLE.computeIfAbsent(action, ignored -> new java.util.ArrayList<>());
+    for (Role role : roles) {
+      grants.add(new Grant(role, needs));
+    }
+  }
+
+  /**
+   * Whether any role of the caller could ever do this: what a route asks before it looks at the
+   * thing.
+   */
+  public static Decision decide(Caller caller, Action action) {
+    Decision own = firstGrant(caller.account(), action);
+    return caller.onBehalfOf() == null ? own : both(own, firstGrant(caller.onBehalfOf(), action));
+  }
+
+  /**
+   * Whether the caller may do this to a thing that they stand to in those ways.
+   *
+   * @param otherwise the denial where the role would do but the standing is missing
+   */
+  public static Decision decide(
+      Caller caller, Action action, Set<Standing> standings, Denial otherwise) {
+    Decision role = decide(caller, action);
+    if (role instanceof Decision.Denied) {
+      return role;
+    }
+    if (standings.contains(Standing.ASKED_BY_CALLER)) {
+      return Decision.denied(Denial.SAME_PERSON);
+    }
+    return grants(action).stream()
+        .filter(grant -> caller.account().plays(grant.role()))
+        .filter(grant -> grant.needs() == Standing.NONE || standings.contains(grant.needs()))
+        .findFirst()
+        .<Decision>map(grant -> Decision.permitted(grant.role()))
+        .orElseGet(() -> Decision.denied(otherwise));
+  }
+
+  /** Whether the caller may state that purpose (the rules, §3). */
+  public static Decision decide(Caller caller, Action action, Purpose purpose) {
+    Decision role = decide(caller, action);
+    if (role instanceof Decision.Denied || !purpose.teamOnly()) {
+      return role;
+    }
+    return caller.account().plays(MANAGEMENT_TEAM)
+        ? Decision.permitted(MANAGEMENT_TEAM)
+        : Decision.denied(Denial.PURPOSE_NOT_ALLOWED);
+  }
+
+  /** Mediated access: only a management team acts for somebody, and only for an active account. */
+  public static Decision decideOnBehalf(Account account, Account onBehalfOf) {
+    if (!account.plays(MANAGEMENT_TEAM)) {
+      return Decision.denied(Denial.NOT_ON_BEHALF);
+    }
+    return onBehalfOf.isActive()
+        ? Decision.permitted(MANAGEMENT_TEAM)
+        : Decision.denied(Denial.ACCOUNT_NOT_ACTIVE);
+  }
+
+  private static Decision firstGrant(Account account, Action action) {
+    return grants(action).stream()
+        .filter(grant -> account.plays(grant.role()))
+        .findFirst()
+        .<Decision>map(grant -> Decision.permitted(grant.role()))
+        .orElseGet(() -> Decision.denied(Denial.ROLE_NOT_ALLOWED));
+  }
+
+  private static Decision both(Decision own, Decision other) {
+    return other instanceof Decision.Denied ? other : own;
+  }
+
+  private static List<Grant> grants(Action action) {
+    return TABLE.getOrDefault(action, List.of());
+  }
+}

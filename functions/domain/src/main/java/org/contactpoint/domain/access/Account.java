@@ -1,0 +1,52 @@
+package org.contactpoint.domain.access;
+
+import java.util.Set;
+import org.contactpoint.domain.value.Authority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vetted person's, or a machine's, way in (the rules, §2).
+ *
+ * @param person whom the account belongs to; one human being keeps one person id
+ * @param authority the council that the account works for, {@code england} for the national source,
+ *     null for a national auditor
+ * @param phone in E.164 form, null where none is known
+ * @param version counts the changes of the account, for optimistic locking
+ */
+public record Account(
+    AccountId id,
+    PersonId person,
+    String displayName,
+    @Nullable String email,
+    @Nullable String phone,
+    Organisation organisation,
+    @Nullable Authority authority,
+    String jobRole,
+    Set<Role> roles,
+    AccountStatus status,
+    long version) {
+
+  public Account {
+    roles = Set.copyOf(roles);
+  }
+
+  /** Whether the account may be used now. */
+  public boolean isActive() {
+    return status == AccountStatus.ACTIVE;
+  }
+
+  /** Whether the account plays that part. */
+  public boolean plays(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Whether the account works for that authority. */
+  public boolean worksFor(Authority other) {
+    return other.equals(authority);
+  }
+
+  @Override
+  public String toString() {
+    return "Account[" + id + "]";
+  }
+}

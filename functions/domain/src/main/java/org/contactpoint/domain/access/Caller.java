@@ -1,0 +1,24 @@
+package org.contactpoint.domain.access;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking, and for whom: both stand in the trail (the rules, §2, mediated access).
+ *
+ * @param onBehalfOf the active account that a management team acts for, null where it acts for
+ *     itself
+ * @param requestId the id that the answer carries
+ */
+public record Caller(Account account, @Nullable Account onBehalfOf, String requestId) {
+
+  /** The same caller, acting for somebody. */
+  public Caller actingFor(Account other) {
+    return new Caller(account, other, requestId);
+  }
+
+  /** Whether that person asks, or is acted for. */
+  public boolean involves(PersonId person) {
+    return account.person().equals(person)
+        || (onBehalfOf != null && onBehalfOf.person().equals(person));
+  }
+}

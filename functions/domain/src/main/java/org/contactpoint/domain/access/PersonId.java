@@ -1,0 +1,13 @@
+package org.contactpoint.domain.access;
+
+/**
+ * The human being behind an account: separation of duties compares these, never accounts (the
+ * rules, §2).
+ */
+public record PersonId(String value) {
+  public PersonId {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("a person id is never blank");
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.contactpoint.domain.access;
+
+/**
+ * How the caller stands to the thing asked for, as far as the rules look at it.
+ *
+ * <p>"Own council" is the council responsible for the child, never the service's (the rules, §2).
+ */
+public enum Standing {
+  /** There is no particular thing, or the caller has no special tie to it. */
+  NONE,
+  /** The caller's council is responsible for it. */
+  OWN_COUNCIL,
+  /** It is the caller's own: an involvement, an upload of the own source, the own trail. */
+  OWN,
+  /** The caller has an open involvement with the child. */
+  INVOLVED,
+  /** The caller asked for it, and may therefore not decide it. */
+  ASKED_BY_CALLER
+}

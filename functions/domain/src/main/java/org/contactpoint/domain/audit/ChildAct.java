@@ -1,0 +1,41 @@
+package org.contactpoint.domain.audit;
+
+import org.contactpoint.domain.value.Coded;
+import org.contactpoint.domain.value.Codes;
+import org.contactpoint.domain.value.Parsed;
+
+/** Acts on one child, in the trail's spelling. */
+public enum ChildAct implements Coded {
+  REGISTER_CHILD,
+  CORRECT_CHILD,
+  ADD_INVOLVEMENT,
+  END_INVOLVEMENT,
+  WITHDRAW_CONSENT,
+  LINK_ROW,
+  CREATE_FROM_ROW,
+  QUARANTINE_ROW,
+  REVERSE_ROWS,
+  MERGE_CHILDREN,
+  PROPOSE_MERGE,
+  APPROVE_MERGE,
+  UNDO_MERGE,
+  DISTINGUISH_CHILDREN,
+  ASK_SHIELD,
+  SHIELD_TRAVELLED,
+  DECIDE_SHIELD,
+  REVIEW_SHIELD,
+  PROPOSE_SHIELD_REMOVAL,
+  APPROVE_SHIELD_REMOVAL,
+  APPEAL_SHIELD,
+  VIEW_SHIELDED_RECORD,
+  ASK_CALL_BACK,
+  CLOSE_CALL_BACK,
+  DECIDE_REVIEW;
+
+  private static final Codes<ChildAct> CODES = Codes.of(ChildAct.class);
+
+  /** The constant of that code. */
+  public static Parsed<ChildAct> parse(String raw) {
+    return CODES.parse(raw);
+  }
+}

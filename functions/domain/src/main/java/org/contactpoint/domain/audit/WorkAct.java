@@ -1,0 +1,33 @@
+package org.contactpoint.domain.audit;
+
+import org.contactpoint.domain.value.Coded;
+import org.contactpoint.domain.value.Codes;
+import org.contactpoint.domain.value.Parsed;
+
+/** Acts that are no single child's, in the trail's spelling. */
+public enum WorkAct implements Coded {
+  READ_OWN_ACCOUNT,
+  READ_OWN_TRAIL,
+  READ_TRAIL,
+  VERIFY_TRAIL,
+  ANNOUNCE_UPLOAD,
+  READ_UPLOADS,
+  READ_UPLOAD,
+  READ_UPLOAD_REPORT,
+  CONFIRM_UPLOAD,
+  REVERSE_UPLOAD,
+  TAKE_UPLOAD_IN,
+  FINISH_UPLOAD,
+  ROW_TO_REVIEW,
+  LIST_REVIEWS,
+  DECIDE_REVIEW,
+  LIST_SHIELDS,
+  LIST_CALL_BACKS;
+
+  private static final Codes<WorkAct> CODES = Codes.of(WorkAct.class);
+
+  /** The constant of that code. */
+  public static Parsed<WorkAct> parse(String raw) {
+    return CODES.parse(raw);
+  }
+}

@@ -1,0 +1,148 @@
+package org.contactpoint.domain.child;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * A record of the directory in one of its three states: what code may reach depends on the type, so
+ * that nothing shielded is within reach of code that has no business with it.
+ */
+public sealed interface ChildRecord {
+
+  /** Its number. */
+  ContactPointId id();
+
+  /** Which state of it this is. */
+  Revision revision();
+
+  /** Whether it ever had a shield: such a record is never deleted (the rules, §6). */
+  boolean onceShielded();
+
+  /** "Not the same child": the records that a person has told apart from this one. */
+  Set<ContactPointId> distinctFrom();
+
+  /**
+   * An open record: all that its sources say.
+   *
+   * @param responsible the authority that answers for its accuracy (the rules, §4)
+   */
+  record Open(
+      ContactPointId id,
+      Revision revision,
+      Authority responsible,
+      List<Statement> statements,
+      Set<ContactPointId> distinctFrom,
+      boolean onceShielded)
+      implements ChildRecord {
+
+    public Open {
+      statements =
+          statements.stream().sorted(java.util.Comparator.comparing(Statement::key)).toList();
+      distinctFrom = Set.copyOf(distinctFrom);
+    }
+
+    /** What the sources say together. */
+    public ChildView view() {
+      return ChildView.of(statements);
+    }
+
+    /** What would be left to see if it were shielded now. */
+    public Face face() {
+      ChildView view = view();
+      return new Face(view.currentName(), view.dateOfBirth(), view.gender());
+    }
+
+    /** The statement of that source record. */
+    public Optional<Statement> statement(StatementKey key) {
+      return statements.stream().filter(statement -> statement.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The record with that statement in the place of the one with the same key; revision and all
+     * else stay.
+     */
+    public Open stating(Statement statement) {
+      List<Statement> rest = new ArrayList<>(without(other -> other.key().equals(statement.key())));
+      rest.add(statement);
+      return stating(rest);
+    }
+
+    /** The record with exactly those statements. */
+    public Open stating(List<Statement> all) {
+      return new Open(id, revision, responsible, all, distinctFrom, onceShielded);
+    }
+
+    /** The statements that do not match. */
+    public List<Statement> without(Predicate<Statement> unwanted) {
+      return statements.stream().filter(unwanted.negate()).toList();
+    }
+
+    /** The same record under another authority. */
+    public Open answeredForBy(Authority other) {
+      return new Open(id, revision, other, statements, distinctFrom, onceShielded);
+    }
+
+    /** The same record, told apart from others. */
+    public Open toldApartFrom(Set<ContactPointId> others) {
+      Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
+      all.addAll(others);
+      return new Open(id, revision, responsible, statements, all, onceShielded);
+    }
+
+    @Override
+    public String toString() {
+      return "Open[" + id + "]";
+    }
+  }
+
+  /**
+   * A shielded record: its face and nothing else; what is hidden lies apart under its own key.
+   *
+   * @param keeper proves, to who holds the key of such proofs, which authority is responsible, and
+   *     names none
+   */
+  record Shielded(
+      ContactPointId id,
+      Revision revision,
+      Face face,
+      String keeper,
+      Set<ContactPointId> distinctFrom)
+      implements ChildRecord {
+
+    public Shielded {
+      distinctFrom = Set.copyOf(distinctFrom);
+    }
+
+    @Override
+    public boolean onceShielded() {
+      return true;
+    }
+
+    @Override
+    public String toString() {
+      return "Shielded[" + id + "]";
+    }
+  }
+
+  /** A record that turned out to be a duplicate of another; undoing the merge brings it back. */
+  record Merged(
+      ContactPointId id,
+      Revision revision,
+      ContactPointId into,
+      boolean onceShielded,
+      Set<ContactPointId> distinctFrom)
+      implements ChildRecord {
+
+    public Merged {
+      distinctFrom = Set.copyOf(distinctFrom);
+    }
+  }
+}

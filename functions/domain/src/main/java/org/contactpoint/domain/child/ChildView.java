@@ -1,0 +1,200 @@
+package org.contactpoint.domain.child;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactpoint.domain.name.Folding;
+import org.contactpoint.domain.name.NameType;
+import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.name.TypedName;
+import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one picture that all statements give together; it depends on what they say and their days
+ * alone, never on the order in which they came (the rules, §4).
+ *
+ * @param names the current name first, then former names and aliases as sources state them
+ * @param spellings every name under which any source knows the child: for finding, not for showing
+ * @param addressAsOf the day of the address, null where there is none
+ */
+public record ChildView(
+    PersonName currentName,
+    List<TypedName> names,
+    Set<PersonName> spellings,
+    @Nullable DateOfBirth dateOfBirth,
+    Set<DateOfBirth> statedDatesOfBirth,
+    Gender gender,
+    @Nullable Address address,
+    java.time.@Nullable LocalDate addressAsOf,
+    List<Carer> carers,
+    List<Involvement> involvements,
+    List<Identifier> identifiers) {
+
+  private static final Comparator<Statement> NEWEST_FIRST =
+      Comparator.comparing((Statement statement) -> statement.latest().asOf())
+          .reversed()
+          .thenComparing(Statement::key);
+
+  /** The picture that those statements give. At least one of them must name the child. */
+  static ChildView of(Collection<Statement> statements) {
+    List<Statement> live =
+        statements.stream()
+            .filter(statement -> statement.live().isPresent())
+            .sorted(NEWEST_FIRST)
+            .toList();
+    List<Statement> told =
+        live.isEmpty() ? statements.stream().sorted(NEWEST_FIRST).toList() : live;
+    PersonName current = currentName(told);
+    Optional<Statement> housed = firstSaying(live, Facts::address);
+    return new ChildView(
+        current,
+        names(current, live),
+        spellings(told),
+        dateOfBirth(told),
+        datesOfBirth(told),
+        gender(told),
+        housed.map(statement -> facts(statement).address()).orElse(null),
+        housed.map(statement -> since(statement, Facts::address)).orElse(null),
+        carers(live),
+        live.stream().flatMap(statement -> statement.involvements().stream()).toList(),
+        live.stream().flatMap(s -> facts(s).identifiers().stream()).distinct().toList());
+  }
+
+  private static Facts facts(Statement statement) {
+    return statement.latest().facts();
+  }
+
+  private static <T> Optional<Statement> firstSaying(
+      List<Statement> newestFirst, Function<Facts, @Nullable T> part) {
+    return newestFirst.stream()
+        .filter(statement -> part.apply(facts(statement)) != null)
+        .max(
+            Comparator.comparing((Statement statement) -> since(statement, part))
+                .thenComparing(Statement::key, Comparator.reverseOrder()));
+  }
+
+  /** The day since which the source has said of this part what it says now. */
+  private static <T> java.time.LocalDate since(
+      Statement statement, Function<Facts, @Nullable T> part) {
+    @Nullable T now = part.apply(facts(statement));
+    java.time.LocalDate day = statement.latest().asOf();
+    for (Version version : statement.versions().reversed()) {
+      if (!Objects.equals(part.apply(version.facts()), now)) {
+        break;
+      }
+      day = version.asOf();
+    }
+    return day;
+  }
+
+  private static PersonName currentName(List<Statement> told) {
+    return told.stream()
+        .filter(statement -> facts(statement).currentName().isPresent())
+        .max(
+            Comparator.comparingInt((Statement s) -> nameOf(s).hasPlaceholder() ? 0 : 1)
+                .thenComparingInt(s -> nameOf(s).isMononym() ? 0 : 1)
+                .thenComparing(s -> since(s, f -> f.currentName().orElse(null)))
+                .thenComparing(Statement::key, Comparator.reverseOrder()))
+        .map(ChildView::nameOf)
+        .orElseThrow(() -> new IllegalStateException("no statement names the child"));
+  }
+
+  private static PersonName nameOf(Statement statement) {
+    return facts(statement).currentName().orElseThrow();
+  }
+
+  private static List<TypedName> names(PersonName current, List<Statement> live) {
+    Map<String, TypedName> others = new LinkedHashMap<>();
+    live.stream()
+        .flatMap(statement -> facts(statement).names().stream())
+        .filter(name -> name.type() != NameType.CURRENT)
+        .sorted(Comparator.comparing(TypedName::type).thenComparing(n -> n.name().folded()))
+        .forEach(name -> others.putIfAbsent(name.type() + " " + name.name().folded(), name));
+    List<TypedName> names = new ArrayList<>();
+    names.add(new TypedName(NameType.CURRENT, current));
+    names.addAll(others.values());
+    return List.copyOf(names);
+  }
+
+  private static Set<PersonName> spellings(List<Statement> told) {
+    Map<String, PersonName> all = new LinkedHashMap<>();
+    told.stream()
+        .flatMap(statement -> facts(statement).names().stream())
+        .forEach(name -> all.putIfAbsent(name.name().folded(), name.name()));
+    return new LinkedHashSet<>(all.values());
+  }
+
+  /**
+   * What a team says counts first, then what most sources say, then the newest: one slip is
+   * outvoted.
+   */
+  private static @Nullable DateOfBirth dateOfBirth(List<Statement> told) {
+    List<Statement> saying = told.stream().filter(s -> facts(s).dateOfBirth() != null).toList();
+    Map<DateOfBirth, Long> votes =
+        saying.stream().collect(Collectors.groupingBy(s -> birth(s), Collectors.counting()));
+    return saying.stream()
+        .max(
+            Comparator.comparingInt(
+                    (Statement s) -> s.key().source().feed().equals(Source.TEAM) ? 1 : 0)
+                .thenComparingInt(s -> birth(s).estimated() ? 0 : 1)
+                .thenComparingInt(s -> birth(s).isPossibleStandIn() ? 0 : 1)
+                .thenComparing(s -> votes.getOrDefault(birth(s), 0L))
+                .thenComparing(s -> since(s, Facts::dateOfBirth))
+                .thenComparing(Statement::key, Comparator.reverseOrder()))
+        .map(ChildView::birth)
+        .orElse(null);
+  }
+
+  private static DateOfBirth birth(Statement statement) {
+    return Objects.requireNonNull(facts(statement).dateOfBirth());
+  }
+
+  private static Set<DateOfBirth> datesOfBirth(List<Statement> told) {
+    return told.stream()
+        .map(statement -> facts(statement).dateOfBirth())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Gender gender(List<Statement> told) {
+    return firstSaying(told, f -> f.gender() == Gender.UNKNOWN ? null : f.gender())
+        .map(statement -> facts(statement).gender())
+        .orElse(Gender.UNKNOWN);
+  }
+
+  private static List<Carer> carers(List<Statement> live) {
+    Set<String> seen = new HashSet<>();
+    return live.stream()
+        .flatMap(statement -> facts(statement).carers().stream())
+        .filter(carer -> seen.add(Folding.fold(carer.name().value())))
+        .toList();
+  }
+
+  /**
+   * The involvements that may be shown at all: withdrawn consent hides one at once, everywhere (the
+   * rules, §5).
+   */
+  public Stream<Involvement> visibleInvolvements() {
+    return involvements.stream().filter(involvement -> !involvement.isHidden());
+  }
+
+  @Override
+  public String toString() {
+    return "ChildView[redacted]";
+  }
+}

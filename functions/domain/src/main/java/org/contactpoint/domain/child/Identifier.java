@@ -1,0 +1,40 @@
+package org.contactpoint.domain.child;
+
+import org.contactpoint.domain.value.NhsNumber;
+import org.contactpoint.domain.value.Upn;
+
+/** A number that another body gave the child; readable back only by that body (the rules, §1). */
+public sealed interface Identifier {
+
+  /** The published name of its kind. */
+  String type();
+
+  /** Its digits and letters, normalised. */
+  String value();
+
+  /** A number of the health service. */
+  record Nhs(NhsNumber number) implements Identifier {
+    @Override
+    public String type() {
+      return "nhs-number";
+    }
+
+    @Override
+    public String value() {
+      return number.value();
+    }
+  }
+
+  /** A pupil number of the schools. */
+  record Pupil(Upn upn) implements Identifier {
+    @Override
+    public String type() {
+      return "upn";
+    }
+
+    @Override
+    public String value() {
+      return upn.value();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.contactpoint.domain.child;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * Two records that turned out to be one child; it can be undone exactly, because every statement
+ * keeps the record that it was first linked to (the rules, §4).
+ *
+ * @param id 32 hexadecimal digits
+ * @param proposedBy the first of the two people where a shielded child takes part
+ */
+public record Merge(
+    String id,
+    ContactPointId into,
+    ContactPointId duplicate,
+    State state,
+    String reason,
+    PersonId proposedBy,
+    long version) {
+
+  /** Where a merge stands. */
+  public enum State {
+    PROPOSED,
+    DONE,
+    UNDONE;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static State ofCode(String code) {
+      return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst().orElseThrow();
+    }
+  }
+
+  /** The same merge in another state. */
+  public Merge becoming(State next) {
+    return new Merge(id, into, duplicate, next, reason, proposedBy, version + 1);
+  }
+}

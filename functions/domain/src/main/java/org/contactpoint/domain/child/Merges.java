@@ -1,0 +1,10 @@
+package org.contactpoint.domain.child;
+
+import java.util.Optional;
+
+/** The merges, to be read. */
+public interface Merges {
+
+  /** The merge of that name. */
+  Optional<Merge> find(String id);
+}

@@ -1,0 +1,113 @@
+package org.contactpoint.domain.commit;
+
+import java.util.Set;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.upload.QuarantinedRow;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
+
+/** One change of one thing; conditional on what its writer has read. */
+public sealed interface Change {
+
+  /**
+   * A record is created, changed, hidden or revealed. Its search entries follow from both states:
+   * those of an open record from its view, those of a shielded one from its face, those of a merged
+   * one are none.
+   *
+   * @param before the state that was read, null for a new record
+   * @param after the next state, with the next revision
+   */
+  record RecordSaved(@Nullable ChildRecord before, ChildRecord after) implements Change {}
+
+  /**
+   * A record of which nothing is left goes, with its search entries. Never one that was ever
+   * shielded.
+   */
+  record RecordDeleted(ChildRecord.Open before) implements Change {}
+
+  /** Nothing of the record changes, but it must still be in that shield epoch. */
+  record EpochHeld(ContactPointId child, long shieldEpoch) implements Change {}
+
+  /** Statements are sealed and put apart: sealing needs no right to read what lies there. */
+  record StatementsHidden(ContactPointId child, java.util.List<Statement> statements)
+      implements Change {}
+
+  /** One more version of a statement is sealed and put apart; the same act twice is once. */
+  record VersionHidden(
+      ContactPointId child, StatementKey key, ContactPointId saidOf, Version version)
+      implements Change {}
+
+  /**
+   * Whatever that act said of the child no longer counts: a reversal that need not read what is
+   * hidden.
+   */
+  record ActHiddenAway(ContactPointId child, String act) implements Change {}
+
+  /** All that lies apart for the child goes, because it stands in the open record again. */
+  record HiddenCleared(ContactPointId child) implements Change {}
+
+  /** The keys under which uploads recognise a shielded child change. */
+  record HiddenKeysSaved(ContactPointId child, Set<IndexKey> before, Set<IndexKey> after)
+      implements Change {
+    public HiddenKeysSaved {
+      before = Set.copyOf(before);
+      after = Set.copyOf(after);
+    }
+  }
+
+  /** A shield is opened or changes. */
+  record ShieldSaved(@Nullable Shield before, Shield after) implements Change {}
+
+  /** A call-back is asked for or closed. */
+  record CallBackSaved(@Nullable CallBack before, CallBack after) implements Change {}
+
+  /** The directory's memory of a source record changes. */
+  record LinkSaved(@Nullable SourceLink before, SourceLink after) implements Change {}
+
+  /** A source record is forgotten: its upload was reversed. */
+  record LinkDeleted(SourceLink before) implements Change {}
+
+  /** A row waits for a person, or waits on with other content or candidates. */
+  record WaitingRowSaved(@Nullable WaitingRow before, WaitingRow after) implements Change {}
+
+  /** A row waits no longer. */
+  record WaitingRowDeleted(WaitingRow before) implements Change {}
+
+  /** A row that looks like a shielded child is sealed and put apart. */
+  record RowQuarantined(QuarantinedRow row) implements Change {}
+
+  /** A quarantined row was decided by the child's team, or its upload was reversed. */
+  record QuarantineEnded(ContactPointId child, String reviewId) implements Change {}
+
+  /** An upload is taken in, goes on or ends. */
+  record UploadSaved(@Nullable Upload before, Upload after) implements Change {}
+
+  /**
+   * A slice of an upload is dealt with: its rows' outcomes, and by how many the source's live rows
+   * grew. The same slice twice is once.
+   */
+  record SliceReported(
+      Upload upload,
+      long firstRow,
+      java.util.List<org.contactpoint.domain.upload.RowResult> rows,
+      long liveRowsDelta)
+      implements Change {}
+
+  /** A merge is proposed, done or undone. */
+  record MergeSaved(
+      org.contactpoint.domain.child.@Nullable Merge before,
+      org.contactpoint.domain.child.Merge after)
+      implements Change {}
+
+  /** A successful answer is remembered under its idempotency key, as status and ids alone. */
+  record AnswerRemembered(RememberedAnswer answer) implements Change {}
+}

@@ -1,0 +1,5 @@
+/** Changes and their entries in the trail, which commit together or not at all (the rules, §7). */
+@NullMarked
+package org.contactpoint.domain.commit;
+
+import org.jspecify.annotations.NullMarked;

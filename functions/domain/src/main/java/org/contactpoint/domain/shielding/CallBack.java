@@ -1,0 +1,37 @@
+package org.contactpoint.domain.shielding;
+
+import java.time.Instant;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish to be rung by the responsible council, which tells the asker nothing of which council that
+ * is (the rules, §6).
+ *
+ * @param id 32 hexadecimal digits
+ * @param outcome null while it is open
+ */
+public record CallBack(
+    String id,
+    ContactPointId child,
+    CallBackAbout about,
+    PhoneNumber phone,
+    AccountId askedBy,
+    Authority responsible,
+    Instant askedAt,
+    @Nullable CallBackOutcome outcome,
+    long version) {
+
+  /** The same wish, dealt with. */
+  public CallBack closed(CallBackOutcome how) {
+    return new CallBack(id, child, about, phone, askedBy, responsible, askedAt, how, version + 1);
+  }
+
+  @Override
+  public String toString() {
+    return "CallBack[" + id + "]";
+  }
+}

@@ -1,0 +1,81 @@
+package org.contactpoint.domain.shielding;
+
+import java.time.Instant;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One hiding of one child, from the asking to the removal (the rules, §6).
+ *
+ * @param responsible the authority that decides; it stays while the shield stands
+ * @param askedByPerson who asked, or was acted for: may not decide
+ * @param decideBy one working day after the asking, end of the working day, London time
+ * @param reviewBy six months after the decision, null before it; an overdue review never unshields
+ * @param removalProposedBy the first of the two people that a removal needs, null while nobody
+ *     proposed one
+ * @param travelDone whether siblings were taken along and every other copy was moved: false until
+ *     then, so that a crash can't leave it half done
+ */
+public record Shield(
+    ShieldId id,
+    ContactPointId child,
+    ShieldStatus status,
+    ShieldGround ground,
+    ShieldAskedBy askedBy,
+    AccountId askedByAccount,
+    PersonId askedByPerson,
+    Authority responsible,
+    Instant openedAt,
+    Instant decideBy,
+    @Nullable Instant reviewBy,
+    @Nullable PersonId removalProposedBy,
+    boolean travelDone,
+    long version) {
+
+  /** Whether the child is hidden by it. */
+  public boolean hides() {
+    return status != ShieldStatus.REFUSED && status != ShieldStatus.REMOVED;
+  }
+
+  /** The same shield in another state, one change later. */
+  public Shield becoming(
+      ShieldStatus next, @Nullable Instant review, @Nullable PersonId proposedBy) {
+    return new Shield(
+        id,
+        child,
+        next,
+        ground,
+        askedBy,
+        askedByAccount,
+        askedByPerson,
+        responsible,
+        openedAt,
+        decideBy,
+        review,
+        proposedBy,
+        travelDone,
+        version + 1);
+  }
+
+  /** The same shield once every other copy was moved and the siblings were taken along. */
+  public Shield travelled() {
+    return new Shield(
+        id,
+        child,
+        status,
+        ground,
+        askedBy,
+        askedByAccount,
+        askedByPerson,
+        responsible,
+        openedAt,
+        decideBy,
+        reviewBy,
+        removalProposedBy,
+        true,
+        version + 1);
+  }
+}

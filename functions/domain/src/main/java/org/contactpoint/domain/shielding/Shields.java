@@ -1,0 +1,33 @@
+package org.contactpoint.domain.shielding;
+
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** The shields and call-backs, readable by the shielding function alone. */
+public interface Shields {
+
+  /** The shield of that name. */
+  Optional<Shield> find(ShieldId id);
+
+  /** The child's newest shield, whatever its state. */
+  Optional<Shield> newestOf(ContactPointId child);
+
+  /**
+   * An authority's shields, oldest first, from behind the id {@code after} (null: from the
+   * beginning).
+   */
+  List<Shield> of(
+      Authority responsible, @org.jspecify.annotations.Nullable String after, int limit);
+
+  /** The shields whose copies are not all moved yet: what a restart goes on with. */
+  List<Shield> unfinished(int limit);
+
+  /** The call-back of that name. */
+  Optional<CallBack> findCallBack(String id);
+
+  /** An authority's open call-backs, oldest first. */
+  List<CallBack> openCallBacks(
+      Authority responsible, @org.jspecify.annotations.Nullable String after, int limit);
+}

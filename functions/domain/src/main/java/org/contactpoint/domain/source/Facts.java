@@ -1,0 +1,74 @@
+package org.contactpoint.domain.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.child.Address;
+import org.contactpoint.domain.child.Carer;
+import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.child.Identifier;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.name.NameType;
+import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.name.TypedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source says of one child: typed, coded or proper names only, no free text (the rules,
+ * §1).
+ *
+ * @param council the council that the address lies in, which only the national source names
+ */
+public record Facts(
+    List<TypedName> names,
+    @Nullable DateOfBirth dateOfBirth,
+    Gender gender,
+    List<Identifier> identifiers,
+    @Nullable Address address,
+    List<Carer> carers,
+    @Nullable Involvement involvement,
+    @Nullable String council) {
+
+  public Facts {
+    names = List.copyOf(names);
+    identifiers = List.copyOf(identifiers);
+    carers = List.copyOf(carers);
+  }
+
+  /** Nothing said but one name. */
+  public static Facts named(PersonName name) {
+    return new Facts(
+        List.of(new TypedName(NameType.CURRENT, name)),
+        null,
+        Gender.UNKNOWN,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        null);
+  }
+
+  /** Nothing said but an involvement. */
+  public static Facts involved(Involvement involvement) {
+    return new Facts(
+        List.of(), null, Gender.UNKNOWN, List.of(), null, List.of(), involvement, null);
+  }
+
+  /** The current name, empty where the source speaks of no name. */
+  public Optional<PersonName> currentName() {
+    return names.stream()
+        .filter(name -> name.type() == NameType.CURRENT)
+        .map(TypedName::name)
+        .findFirst();
+  }
+
+  /** The same facts with that involvement. */
+  public Facts with(@Nullable Involvement changed) {
+    return new Facts(names, dateOfBirth, gender, identifiers, address, carers, changed, council);
+  }
+
+  @Override
+  public String toString() {
+    return "Facts[redacted]";
+  }
+}

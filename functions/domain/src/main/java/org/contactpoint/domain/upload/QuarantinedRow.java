@@ -1,0 +1,20 @@
+package org.contactpoint.domain.upload;
+
+import java.time.Instant;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * A row that looks like a shielded child: sealed, and shown to that child's team alone, without its
+ * whereabouts (the rules, §6).
+ *
+ * @param reviewId 32 hexadecimal digits; to everybody else the row is an ordinary review
+ * @param child the shielded child whom it looks like
+ */
+public record QuarantinedRow(
+    String reviewId, ContactPointId child, String upload, Row row, Instant since) {
+
+  @Override
+  public String toString() {
+    return "QuarantinedRow[" + reviewId + "]";
+  }
+}

@@ -1,0 +1,31 @@
+package org.contactpoint.domain.upload;
+
+import java.time.LocalDate;
+import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.StatementKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One valid row of a file.
+ *
+ * @param number counts from 1 after the header
+ * @param asOf orders the rows of one source; for a death the day of death
+ * @param digest of everything the row says but its as-of date: equal for equal content only
+ * @param continuationConsent the day on which a young person over 18 agreed to stay, null where the
+ *     row names none
+ */
+public record Row(
+    long number,
+    StatementKey key,
+    LocalDate asOf,
+    RowAction action,
+    Facts facts,
+    @Nullable LocalDate involvementEnd,
+    @Nullable LocalDate continuationConsent,
+    String digest) {
+
+  @Override
+  public String toString() {
+    return "Row[" + number + "]";
+  }
+}

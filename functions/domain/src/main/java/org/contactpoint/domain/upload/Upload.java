@@ -1,0 +1,122 @@
+package org.contactpoint.domain.upload;
+
+import java.time.Instant;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file on its way in: key and version of the object name it.
+ *
+ * @param id 32 hexadecimal digits
+ * @param announcedBy the account that asked for the URL, null for a file that came unannounced
+ * @param objectKey where the file lies
+ * @param objectVersion the version of the object, null until it came
+ * @param sha256 in hexadecimal, as announced; null for a file that came unannounced
+ * @param bytes as announced, 0 for a file that came unannounced
+ * @param counts of rows and what became of them
+ * @param nextRow the first row that is not dealt with yet, 1 at the beginning
+ * @param problem the code of why the file was rejected or held, null while it is neither
+ */
+public record Upload(
+    String id,
+    Source source,
+    String fileName,
+    @Nullable AccountId announcedBy,
+    String objectKey,
+    @Nullable String objectVersion,
+    @Nullable String sha256,
+    long bytes,
+    UploadStatus status,
+    Counts counts,
+    long nextRow,
+    @Nullable String problem,
+    Instant receivedAt,
+    long version) {
+
+  /** Between 0 and 1: how much is done. */
+  public double progress() {
+    return switch (status) {
+      case RECEIVED, VALIDATING, HELD -> 0.0;
+      case REJECTED, DONE, REVERSED -> 1.0;
+      case MATCHING, REVERSING ->
+          counts.rows() == 0 ? 1.0 : Math.min(1.0, (double) (nextRow - 1) / counts.rows());
+    };
+  }
+
+  /** The same upload in another state. */
+  public Upload becoming(UploadStatus next) {
+    return new Upload(
+        id,
+        source,
+        fileName,
+        announcedBy,
+        objectKey,
+        objectVersion,
+        sha256,
+        bytes,
+        next,
+        counts,
+        nextRow,
+        problem,
+        receivedAt,
+        version + 1);
+  }
+
+  /** The same upload, stopped for that reason. */
+  public Upload becoming(UploadStatus next, String why) {
+    return new Upload(
+        id,
+        source,
+        fileName,
+        announcedBy,
+        objectKey,
+        objectVersion,
+        sha256,
+        bytes,
+        next,
+        counts,
+        nextRow,
+        why,
+        receivedAt,
+        version + 1);
+  }
+
+  /** The same upload with its object. */
+  public Upload stored(String objectVersionId) {
+    return new Upload(
+        id,
+        source,
+        fileName,
+        announcedBy,
+        objectKey,
+        objectVersionId,
+        sha256,
+        bytes,
+        status,
+        counts,
+        nextRow,
+        problem,
+        receivedAt,
+        version + 1);
+  }
+
+  /** The same upload after more rows. */
+  public Upload counted(Counts total, long next) {
+    return new Upload(
+        id,
+        source,
+        fileName,
+        announcedBy,
+        objectKey,
+        objectVersion,
+        sha256,
+        bytes,
+        status,
+        total,
+        next,
+        problem,
+        receivedAt,
+        version + 1);
+  }
+}

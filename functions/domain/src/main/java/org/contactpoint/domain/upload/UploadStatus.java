@@ -1,0 +1,24 @@
+package org.contactpoint.domain.upload;
+
+import org.contactpoint.domain.value.Coded;
+import org.contactpoint.domain.value.Codes;
+import org.contactpoint.domain.value.Parsed;
+
+/** Where an upload stands. */
+public enum UploadStatus implements Coded {
+  RECEIVED,
+  VALIDATING,
+  REJECTED,
+  HELD,
+  MATCHING,
+  DONE,
+  REVERSING,
+  REVERSED;
+
+  private static final Codes<UploadStatus> CODES = Codes.of(UploadStatus.class);
+
+  /** The constant of that code. */
+  public static Parsed<UploadStatus> parse(String raw) {
+    return CODES.parse(raw);
+  }
+}

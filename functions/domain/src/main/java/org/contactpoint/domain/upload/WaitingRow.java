@@ -1,0 +1,41 @@
+package org.contactpoint.domain.upload;
+
+import java.time.Instant;
+import java.util.List;
+import org.contactpoint.domain.matching.Evidence;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * A row that waits for a person, because doubt always goes to one (the rules, §4).
+ *
+ * @param id of the review, 32 hexadecimal digits
+ * @param listedTo the authority responsible for the best candidate, else the sender
+ * @param candidates best first, at most five, with the evidence for and against each
+ * @param reason the code of why no machine may decide it
+ * @param decided whether a person has decided it; it is kept as the memory of that decision
+ */
+public record WaitingRow(
+    String id,
+    String upload,
+    Row row,
+    Authority sender,
+    Authority listedTo,
+    List<Candidate> candidates,
+    String reason,
+    Instant since,
+    boolean decided,
+    long version) {
+
+  public WaitingRow {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** A child whom the row may be about. */
+  public record Candidate(ContactPointId child, Evidence evidence) {}
+
+  @Override
+  public String toString() {
+    return "WaitingRow[" + id + "]";
+  }
+}
