@@ -60,6 +60,11 @@ public sealed interface ChildRecord {
       return new Face(view.currentName(), view.dateOfBirth(), view.gender());
     }
 
+    /** Whether every source has taken back what it said: nothing is left to find or to see. */
+    public boolean isWithdrawn() {
+      return statements.stream().allMatch(statement -> statement.live().isEmpty());
+    }
+
     /** The statement of that source record. */
     public Optional<Statement> statement(StatementKey key) {
       return statements.stream().filter(statement -> statement.key().equals(key)).findFirst();

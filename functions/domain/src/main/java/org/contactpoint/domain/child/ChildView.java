@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names the current name first, then former names and aliases as sources state them
  * @param spellings every name under which any source knows the child: for finding, not for showing
+ * @param died the day of death, null for a living child
  * @param addressAsOf the day of the address, null where there is none
  */
 public record ChildView(
@@ -43,7 +44,8 @@ public record ChildView(
     java.time.@Nullable LocalDate addressAsOf,
     List<Carer> carers,
     List<Involvement> involvements,
-    List<Identifier> identifiers) {
+    List<Identifier> identifiers,
+    java.time.@Nullable LocalDate died) {
 
   private static final Comparator<Statement> NEWEST_FIRST =
       Comparator.comparing((Statement statement) -> statement.latest().asOf())
@@ -72,7 +74,8 @@ public record ChildView(
         housed.map(statement -> since(statement, Facts::address)).orElse(null),
         carers(live),
         live.stream().flatMap(statement -> statement.involvements().stream()).toList(),
-        live.stream().flatMap(s -> facts(s).identifiers().stream()).distinct().toList());
+        live.stream().flatMap(s -> facts(s).identifiers().stream()).distinct().toList(),
+        live.stream().map(s -> facts(s).died()).filter(Objects::nonNull).findFirst().orElse(null));
   }
 
   private static Facts facts(Statement statement) {

@@ -15,7 +15,7 @@ public interface Commits {
   Outcome commit(List<Change> changes, List<AuditEntry> entries);
 
   /** What became of it. */
-  sealed interface Outcome permits Committed, Stale, TrailUnavailable {}
+  sealed interface Outcome permits Committed, Stale, Repeated, TrailUnavailable {}
 
   /** Everything stands, entries included. Only adapters of this port make one. */
   record Committed() implements Outcome {}
@@ -25,6 +25,9 @@ public interface Commits {
    * decide again.
    */
   record Stale() implements Outcome {}
+
+  /** A request with the same idempotency key committed in between, so nothing was written. */
+  record Repeated() implements Outcome {}
 
   /** The trail could not be written, so nothing was. */
   record TrailUnavailable() implements Outcome {}

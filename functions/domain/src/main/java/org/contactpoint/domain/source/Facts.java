@@ -1,5 +1,6 @@
 package org.contactpoint.domain.source;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.child.Address;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * §1).
  *
  * @param council the council that the address lies in, which only the national source names
+ * @param died the day of death, which only the register of births and deaths names
  */
 public record Facts(
     List<TypedName> names,
@@ -27,7 +29,8 @@ public record Facts(
     @Nullable Address address,
     List<Carer> carers,
     @Nullable Involvement involvement,
-    @Nullable String council) {
+    @Nullable String council,
+    @Nullable LocalDate died) {
 
   public Facts {
     names = List.copyOf(names);
@@ -45,13 +48,14 @@ public record Facts(
         null,
         List.of(),
         null,
+        null,
         null);
   }
 
   /** Nothing said but an involvement. */
   public static Facts involved(Involvement involvement) {
     return new Facts(
-        List.of(), null, Gender.UNKNOWN, List.of(), null, List.of(), involvement, null);
+        List.of(), null, Gender.UNKNOWN, List.of(), null, List.of(), involvement, null, null);
   }
 
   /** The current name, empty where the source speaks of no name. */
@@ -64,7 +68,14 @@ public record Facts(
 
   /** The same facts with that involvement. */
   public Facts with(@Nullable Involvement changed) {
-    return new Facts(names, dateOfBirth, gender, identifiers, address, carers, changed, council);
+    return new Facts(
+        names, dateOfBirth, gender, identifiers, address, carers, changed, council, died);
+  }
+
+  /** The same facts and that day of death. */
+  public Facts died(LocalDate day) {
+    return new Facts(
+        names, dateOfBirth, gender, identifiers, address, carers, involvement, council, day);
   }
 
   @Override
