@@ -17,6 +17,7 @@ public record NamePart(String value) {
               "must be 1 to 70 letters, spaces, hyphens, apostrophes or full stops",
               "(?:" + Visible.LETTER_OR_MARK + "|[ '’.-]){1,70}")
           .and(name -> name.codePoints().anyMatch(Character::isLetter))
+          .and(name -> !Folding.fold(name).isEmpty())
           .and(NamePart::isTidy);
 
   private static final Set<String> PLACEHOLDERS =
