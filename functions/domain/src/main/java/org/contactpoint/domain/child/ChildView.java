@@ -53,7 +53,7 @@ public record ChildView(
           .thenComparing(Statement::key);
 
   /** The picture that those statements give. At least one of them must name the child. */
-  static ChildView of(Collection<Statement> statements) {
+  public static ChildView of(Collection<Statement> statements) {
     List<Statement> live =
         statements.stream()
             .filter(statement -> statement.live().isPresent())

@@ -1,0 +1,63 @@
+package org.contactpoint.domain.child;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** Joining two open records and parting them again, exactly (the rules, §4). */
+public final class Merging {
+
+  private Merging() {}
+
+  /** Two records after the act. */
+  public record Pair<S extends ChildRecord>(ChildRecord.Open survivor, S other) {}
+
+  /** The survivor with all statements, the duplicate as a pointer to it. */
+  public static Pair<ChildRecord.Merged> join(ChildRecord.Open into, ChildRecord.Open duplicate) {
+    List<Statement> all = new ArrayList<>(into.statements());
+    all.addAll(duplicate.statements());
+    return new Pair<>(
+        next(into, all, into.onceShielded() || duplicate.onceShielded()),
+        new ChildRecord.Merged(
+            duplicate.id(),
+            duplicate.revision().next(),
+            into.id(),
+            duplicate.onceShielded(),
+            duplicate.distinctFrom()));
+  }
+
+  /**
+   * Each record with the statements that were first linked to it, later versions of them included.
+   */
+  public static Pair<ChildRecord.Open> part(
+      ChildRecord.Open survivor, ChildRecord.Merged duplicate) {
+    Predicate<Statement> theirs = statement -> statement.saidOf().equals(duplicate.id());
+    ChildRecord.Open back =
+        new ChildRecord.Open(
+            duplicate.id(),
+            duplicate.revision().next(),
+            survivor.responsible(),
+            survivor.statements().stream().filter(theirs).toList(),
+            duplicate.distinctFrom(),
+            duplicate.onceShielded());
+    return new Pair<>(next(survivor, survivor.without(theirs), survivor.onceShielded()), back);
+  }
+
+  /** Whether any statement was first linked to that record. */
+  public static boolean holdsAnyOf(ChildRecord.Open survivor, ContactPointId duplicate) {
+    return survivor.statements().stream().anyMatch(s -> s.saidOf().equals(duplicate));
+  }
+
+  private static ChildRecord.Open next(
+      ChildRecord.Open record, List<Statement> statements, boolean onceShielded) {
+    return new ChildRecord.Open(
+        record.id(),
+        record.revision().next(),
+        record.responsible(),
+        statements,
+        record.distinctFrom(),
+        onceShielded);
+  }
+}
