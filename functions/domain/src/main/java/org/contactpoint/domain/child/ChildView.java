@@ -54,14 +54,28 @@ public record ChildView(
 
   /** The picture that those statements give. At least one of them must name the child. */
   public static ChildView of(Collection<Statement> statements) {
+    return of(statements, null);
+  }
+
+  /**
+   * The picture that those statements give.
+   *
+   * @param otherwise the name where no statement names the child; null where one surely does
+   */
+  public static ChildView of(Collection<Statement> statements, @Nullable PersonName otherwise) {
     List<Statement> live =
         statements.stream()
             .filter(statement -> statement.live().isPresent())
             .sorted(NEWEST_FIRST)
             .toList();
     List<Statement> told =
-        live.isEmpty() ? statements.stream().sorted(NEWEST_FIRST).toList() : live;
-    PersonName current = currentName(told);
+        live.stream().anyMatch(ChildView::names)
+            ? live
+            : statements.stream().sorted(NEWEST_FIRST).toList();
+    PersonName current = currentName(told).orElse(otherwise);
+    if (current == null) {
+      throw new IllegalStateException("no statement names the child");
+    }
     Optional<Statement> housed = firstSaying(live, Facts::address);
     return new ChildView(
         current,
@@ -105,16 +119,19 @@ public record ChildView(
     return day;
   }
 
-  private static PersonName currentName(List<Statement> told) {
+  private static boolean names(Statement statement) {
+    return facts(statement).currentName().isPresent();
+  }
+
+  private static Optional<PersonName> currentName(List<Statement> told) {
     return told.stream()
-        .filter(statement -> facts(statement).currentName().isPresent())
+        .filter(ChildView::names)
         .max(
             Comparator.comparingInt((Statement s) -> nameOf(s).hasPlaceholder() ? 0 : 1)
                 .thenComparingInt(s -> nameOf(s).isMononym() ? 0 : 1)
                 .thenComparing(s -> since(s, f -> f.currentName().orElse(null)))
                 .thenComparing(Statement::key, Comparator.reverseOrder()))
-        .map(ChildView::nameOf)
-        .orElseThrow(() -> new IllegalStateException("no statement names the child"));
+        .map(ChildView::nameOf);
   }
 
   private static PersonName nameOf(Statement statement) {

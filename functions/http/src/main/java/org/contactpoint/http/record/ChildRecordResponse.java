@@ -1,0 +1,32 @@
+package org.contactpoint.http.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as this viewer may see it; what they may not see is absent, not empty.
+ *
+ * @param status {@code active}, or {@code died}
+ * @param dateOfBirthEstimated true for an estimate, else absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChildRecordResponse(
+    String childId,
+    String status,
+    boolean shielded,
+    List<NameResponse> names,
+    @Nullable String dateOfBirth,
+    @Nullable Boolean dateOfBirthEstimated,
+    String gender,
+    @Nullable String council,
+    @Nullable AddressResponse address,
+    @Nullable List<CarerResponse> carers,
+    @Nullable List<InvolvementResponse> involvements,
+    @Nullable Boolean sensitiveServiceExists) {
+
+  @Override
+  public String toString() {
+    return "ChildRecordResponse[redacted]";
+  }
+}

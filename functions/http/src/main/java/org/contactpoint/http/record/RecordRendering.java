@@ -1,0 +1,116 @@
+package org.contactpoint.http.record;
+
+import java.util.List;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.name.NameType;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.value.Authority;
+import org.jspecify.annotations.Nullable;
+
+/** What each kind of viewer is shown of a record (the rules, §2, §5, §6). */
+public final class RecordRendering {
+
+  private RecordRendering() {}
+
+  /**
+   * An open record; sensitive services only to the team of the council responsible for the child.
+   */
+  public static ChildRecordResponse open(ChildRecord.Open child, Caller caller) {
+    ChildView view = child.view();
+    return new ChildRecordResponse(
+        child.id().value(),
+        view.died() == null ? "active" : "died",
+        false,
+        view.names().stream().map(NameResponse::of).toList(),
+        date(view.dateOfBirth()),
+        estimated(view.dateOfBirth()),
+        view.gender().code(),
+        child.responsible().value(),
+        view.address() == null ? null : AddressResponse.of(view.address(), view.addressAsOf()),
+        view.carers().stream().map(CarerResponse::of).toList(),
+        involvements(view, seesSensitive(child, caller)),
+        view.visibleInvolvements().anyMatch(Involvement::isSensitive));
+  }
+
+  /** The public face of a shielded child: the same for everybody without a right to more. */
+  public static ChildRecordResponse face(ChildRecord.Shielded child) {
+    return shielded(child, List.of(NameResponse.current(child.face().name())), null, null);
+  }
+
+  /**
+   * The face, and what the viewer's own council's sources said: nobody else's facts.
+   *
+   * @param own the statements of those sources; none give the face alone
+   * @param responsible the authority that answers for the child, if it is the viewer's own, else
+   *     null
+   */
+  public static ChildRecordResponse partly(
+      ChildRecord.Shielded child, List<Statement> own, @Nullable Authority responsible) {
+    List<Statement> live = own.stream().filter(statement -> statement.live().isPresent()).toList();
+    String council = responsible == null ? null : responsible.value();
+    if (live.isEmpty()) {
+      return shielded(child, List.of(NameResponse.current(child.face().name())), council, null);
+    }
+    ChildView view = ChildView.of(live, child.face().name());
+    return shielded(child, names(child.face(), view), council, view);
+  }
+
+  private static List<NameResponse> names(Face face, ChildView own) {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(NameResponse.current(face.name())),
+            own.names().stream()
+                .filter(name -> name.type() != NameType.CURRENT)
+                .map(NameResponse::of))
+        .toList();
+  }
+
+  private static ChildRecordResponse shielded(
+      ChildRecord.Shielded child,
+      List<NameResponse> names,
+      @Nullable String council,
+      @Nullable ChildView own) {
+    Face face = child.face();
+    return new ChildRecordResponse(
+        child.id().value(),
+        "active",
+        true,
+        names,
+        date(face.dateOfBirth()),
+        null,
+        face.gender().code(),
+        council,
+        own == null || own.address() == null
+            ? null
+            : AddressResponse.of(own.address(), own.addressAsOf()),
+        own == null ? null : own.carers().stream().map(CarerResponse::of).toList(),
+        own == null ? null : involvements(own, true),
+        null);
+  }
+
+  private static List<InvolvementResponse> involvements(ChildView view, boolean sensitive) {
+    return view.visibleInvolvements()
+        .filter(involvement -> sensitive || !involvement.isSensitive())
+        .map(InvolvementResponse::of)
+        .toList();
+  }
+
+  private static boolean seesSensitive(ChildRecord.Open child, Caller caller) {
+    return caller.onBehalfOf() == null
+        && caller.account().plays(Role.MANAGEMENT_TEAM)
+        && caller.account().worksFor(child.responsible());
+  }
+
+  private static @Nullable String date(@Nullable DateOfBirth birth) {
+    return birth == null ? null : birth.date().toString();
+  }
+
+  private static @Nullable Boolean estimated(@Nullable DateOfBirth birth) {
+    return (birth != null && birth.estimated()) ? Boolean.TRUE : null;
+  }
+}
