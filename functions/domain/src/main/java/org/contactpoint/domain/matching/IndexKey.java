@@ -1,10 +1,61 @@
 package org.contactpoint.domain.matching;
 
+import java.time.LocalDate;
+import org.contactpoint.domain.child.Identifier;
+
 /**
  * One key under which a child can be found. Its text is personal: it is stored and asked for as a
  * keyed hash only.
  */
 public record IndexKey(KeyFamily family, String text) implements Comparable<IndexKey> {
+  /** Birth date and the sound of a family name. */
+  public static IndexKey birthFamily(LocalDate birth, String sound) {
+    return joined(KeyFamily.BIRTH_FAMILY, birth.toString(), sound);
+  }
+
+  /** Birth date and the sound of a given name. */
+  public static IndexKey birthGiven(LocalDate birth, String sound) {
+    return joined(KeyFamily.BIRTH_GIVEN, birth.toString(), sound);
+  }
+
+  /** Birth year and both sounds. */
+  public static IndexKey yearBoth(int year, String given, String family) {
+    return joined(KeyFamily.YEAR_BOTH, Integer.toString(year), given, family);
+  }
+
+  /** Birth year and the sound of a family name. */
+  public static IndexKey yearFamily(int year, String sound) {
+    return joined(KeyFamily.YEAR_FAMILY, Integer.toString(year), sound);
+  }
+
+  /** Outward postcode and the sound of a family name. */
+  public static IndexKey placeFamily(String outward, String sound) {
+    return joined(KeyFamily.PLACE_FAMILY, outward, sound);
+  }
+
+  /** Birth date and the first letters of a given name. */
+  public static IndexKey birthGivenPrefix(LocalDate birth, String letters) {
+    return joined(KeyFamily.BIRTH_PREFIX, birth.toString(), "given", letters);
+  }
+
+  /** Birth date and the first letters of a family name. */
+  public static IndexKey birthFamilyPrefix(LocalDate birth, String letters) {
+    return joined(KeyFamily.BIRTH_PREFIX, birth.toString(), "family", letters);
+  }
+
+  /** Outward postcode and the first letters of a family name. */
+  public static IndexKey placePrefix(String outward, String letters) {
+    return joined(KeyFamily.PLACE_PREFIX, outward, letters);
+  }
+
+  /** A number that another body gave. */
+  public static IndexKey of(Identifier identifier) {
+    return joined(KeyFamily.IDENTIFIER, identifier.type(), identifier.value());
+  }
+
+  static IndexKey joined(KeyFamily family, String... parts) {
+    return new IndexKey(family, String.join("|", parts));
+  }
 
   @Override
   public int compareTo(IndexKey other) {

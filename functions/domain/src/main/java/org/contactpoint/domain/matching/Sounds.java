@@ -1,10 +1,12 @@
 package org.contactpoint.domain.matching;
 
-/** How names sound: a phonetic code, behind which a library stands. */
-public interface Sounds {
+import java.util.Set;
 
+/** How names sound and which of them are forms of one another; libraries and lists stand behind. */
+public interface Sounds {
   /**
-   * The code of one part of a given name: names of one nickname group (Liz, Elizabeth) share it.
+   * The code of one part of a given name: names of one nickname group (Liz, Elizabeth) share it,
+   * where it is plain which group a name belongs to.
    *
    * @param folded folded and without spaces
    */
@@ -12,4 +14,16 @@ public interface Sounds {
 
   /** The code of one part of a family name, folded and without spaces. */
   String ofFamily(String folded);
+
+  /**
+   * The code of a given name and those of all the names that it may be short or long for: what a
+   * search asks for where a nickname belongs to several groups.
+   */
+  Set<String> ofKindred(String folded);
+
+  /** Whether two different given names, folded and without spaces, are forms of one name. */
+  boolean areKindred(String one, String other);
+
+  /** The name in Latin letters, folded; a name that is in Latin letters stays as it is. */
+  String inLatin(String folded);
 }

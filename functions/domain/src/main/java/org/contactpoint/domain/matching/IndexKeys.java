@@ -1,0 +1,180 @@
+package org.contactpoint.domain.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.contactpoint.domain.child.Address;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.child.Identifier;
+import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.name.TypedName;
+import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.value.Postcode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which keys a child stands under, and under which keys a row is looked up.
+ *
+ * <p>At most {@link #MOST} for one child. Where there would be more, these stay, in this order:
+ * identifiers, home, the current name with birthday and place, the other names with birthday and
+ * place, and last all names, the current one first, with the other stated birthdays; names of one
+ * rank in the order of their folded text, days in their own.
+ */
+public final class IndexKeys {
+  /** The most keys of one child. */
+  public static final int MOST = 40;
+
+  private static final int MOST_IDENTIFIERS = 6;
+
+  private IndexKeys() {}
+
+  /** The keys of a record in whichever state it is; none once nothing of it is left to find. */
+  public static Set<IndexKey> of(ChildRecord record, Sounds sounds) {
+    return switch (record) {
+      case ChildRecord.Open open -> open.isWithdrawn() ? Set.of() : of(open.view(), sounds);
+      case ChildRecord.Shielded shielded -> ofFace(shielded.face(), sounds);
+      case ChildRecord.Merged ignored -> Set.of();
+    };
+  }
+
+  /** The keys of an open record. */
+  public static Set<IndexKey> of(ChildView view, Sounds sounds) {
+    Keys keys = new Keys(sounds);
+    keys.addAll(identifiers(view.identifiers()));
+    keys.addAll(homes(view.address()));
+    String outward = outward(view.address());
+    List<PersonName> names = names(view);
+    List<LocalDate> days = days(view);
+    for (PersonName name : names) {
+      days.stream().limit(1).forEach(day -> keys.addBirth(name, day));
+      keys.addPlace(name, outward);
+    }
+    names.forEach(name -> days.stream().skip(1).forEach(day -> keys.addBirth(name, day)));
+    return keys.atMost(MOST);
+  }
+
+  /**
+   * The keys of a public face: a shielded child is found by the family name with the date or the
+   * year of birth alone (the rules, §6). Typing errors are allowed, so the name stands there with
+   * each letter left out in turn as well.
+   */
+  public static Set<IndexKey> ofFace(Face face, Sounds sounds) {
+    DateOfBirth birth = face.dateOfBirth();
+    if (birth == null) {
+      return Set.of();
+    }
+    LocalDate day = birth.date();
+    Set<IndexKey> keys = new LinkedHashSet<>();
+    for (String form : familyForms(face.name(), sounds)) {
+      keys.add(IndexKey.birthFamily(day, sounds.ofFamily(form)));
+      keys.add(IndexKey.yearFamily(day.getYear(), sounds.ofFamily(form)));
+    }
+    for (String slip : Slips.of(familyForms(face.name(), sounds))) {
+      keys.add(IndexKey.birthFamily(day, slip));
+      keys.add(IndexKey.yearFamily(day.getYear(), slip));
+    }
+    return firstOf(keys, MOST);
+  }
+
+  /**
+   * The keys by which uploads, and they alone, recognise a row that looks like this shielded child:
+   * whatever a source ever called it, on each day that it is said to be born, and its numbers.
+   */
+  public static Set<IndexKey> hidden(ChildView view, Face face, Sounds sounds) {
+    Keys keys = new Keys(sounds);
+    keys.addAll(identifiers(view.identifiers()));
+    Set<PersonName> names = new LinkedHashSet<>();
+    names.add(face.name());
+    names.addAll(names(view));
+    Set<LocalDate> days = new LinkedHashSet<>();
+    Stream.ofNullable(face.dateOfBirth()).map(DateOfBirth::date).forEach(days::add);
+    days.addAll(days(view));
+    days.forEach(day -> names.forEach(name -> keys.addRecognition(name, day)));
+    return keys.atMost(MOST);
+  }
+
+  /**
+   * The keys under which to look for the child of a row, open or hidden: numbers, names with the
+   * birthday, names swapped; the family name with the place only where there is no birthday.
+   */
+  public static Set<IndexKey> ofRow(Facts facts, Sounds sounds) {
+    Keys keys = new Keys(sounds);
+    keys.addAll(identifiers(facts.identifiers()));
+    DateOfBirth birth = facts.dateOfBirth();
+    String outward = outward(facts.address());
+    for (PersonName name : facts.names().stream().map(TypedName::name).toList()) {
+      if (birth == null) {
+        keys.addPlaceFamily(name, outward);
+      } else {
+        keys.addRecognition(name, birth.date());
+        keys.addSwapped(name, birth.date().getYear());
+      }
+    }
+    return keys.atMost(MOST);
+  }
+
+  /**
+   * Where a home is looked for, none for an address that names none. Those who stand there are
+   * neighbours at most: {@link Address#sameHomeAs} decides.
+   */
+  public static Set<IndexKey> homes(@Nullable Address address) {
+    if (address == null) {
+      return Set.of();
+    }
+    if (address.postcode() != null) {
+      return Set.of(IndexKey.joined(KeyFamily.HOME, "postcode", address.postcode().value()));
+    }
+    return address.uprn() == null
+        ? Set.of()
+        : Set.of(IndexKey.joined(KeyFamily.HOME, "uprn", address.uprn().value()));
+  }
+
+  private static Set<String> familyForms(PersonName name, Sounds sounds) {
+    return NameForms.of(name, sounds).family();
+  }
+
+  private static List<IndexKey> identifiers(List<Identifier> identifiers) {
+    return identifiers.stream().map(IndexKey::of).sorted().limit(MOST_IDENTIFIERS).toList();
+  }
+
+  private static @Nullable String outward(@Nullable Address address) {
+    Postcode postcode = address == null ? null : address.postcode();
+    return postcode == null ? null : postcode.outward();
+  }
+
+  private static List<PersonName> names(ChildView view) {
+    String current = view.currentName().folded();
+    List<PersonName> names = new ArrayList<>();
+    names.add(view.currentName());
+    view.spellings().stream()
+        .filter(name -> !name.folded().equals(current))
+        .sorted(Comparator.comparing(PersonName::folded))
+        .forEach(names::add);
+    return names;
+  }
+
+  private static List<LocalDate> days(ChildView view) {
+    return Stream.concat(
+            Stream.ofNullable(view.dateOfBirth()),
+            view.statedDatesOfBirth().stream()
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(DateOfBirth::date)))
+        .map(DateOfBirth::date)
+        .distinct()
+        .toList();
+  }
+
+  static <T> Set<T> firstOf(Set<T> all, int most) {
+    Set<T> first = new LinkedHashSet<>();
+    all.stream().limit(most).forEach(first::add);
+    return first;
+  }
+}

