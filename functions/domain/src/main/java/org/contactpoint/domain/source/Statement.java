@@ -1,5 +1,6 @@
 package org.contactpoint.domain.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,19 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
     if (versions.isEmpty()) {
       throw new IllegalArgumentException("a statement says something");
     }
-    versions = versions.stream().sorted(Comparator.comparing(Version::asOf)).toList();
+    versions = standing(versions.stream().sorted(Comparator.comparing(Version::asOf)).toList());
+  }
+
+  /** Each addition stands on the last thing said before it, whichever versions are left. */
+  private static List<Version> standing(List<Version> oldestFirst) {
+    List<Version> all = new ArrayList<>();
+    Facts before = null;
+    for (Version version : oldestFirst) {
+      Version standing = version.on(before);
+      all.add(standing);
+      before = standing.withdrawn() ? before : standing.facts();
+    }
+    return List.copyOf(all);
   }
 
   /** A statement with its first version. */
@@ -52,7 +65,8 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
 
   /**
    * The involvements that it tells of, past ones too: another school or practice under the same id
-   * ends the earlier one on the day that the next began.
+   * ends the earlier one on the day that the next began, and a version that names none ends it on
+   * its own day. One that goes on keeps its first id.
    */
   public List<Involvement> involvements() {
     if (latest().withdrawn()) {
@@ -60,16 +74,26 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
     }
     List<Involvement> all = new ArrayList<>();
     for (Version version : versions) {
-      Involvement next = version.facts().involvement();
-      if (next == null || version.withdrawn()) {
-        continue;
+      if (!version.withdrawn()) {
+        follow(all, version);
       }
-      Involvement last = all.isEmpty() ? null : all.removeLast();
-      if (last != null && !last.sameServiceAs(next)) {
-        all.add(last.end() == null ? last.endedOn(next.start()) : last);
-      }
-      all.add(next);
     }
     return List.copyOf(all);
+  }
+
+  private static void follow(List<Involvement> all, Version version) {
+    Involvement next = version.facts().involvement();
+    Involvement last = all.isEmpty() ? null : all.removeLast();
+    if (last != null && next != null && last.sameServiceAs(next)) {
+      all.add(next.named(last.id()));
+      return;
+    }
+    if (last != null) {
+      LocalDate day = next == null ? version.asOf() : next.start();
+      all.add(last.end() == null ? last.endedOn(day) : last);
+    }
+    if (next != null) {
+      all.add(next);
+    }
   }
 }

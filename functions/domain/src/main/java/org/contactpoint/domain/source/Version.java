@@ -1,6 +1,7 @@
 package org.contactpoint.domain.source;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source said at one time.
@@ -8,5 +9,22 @@ import java.time.LocalDate;
  * @param asOf the day that the source says it is true of
  * @param act the upload or request that brought it; a whole upload can be reversed by it
  * @param withdrawn whether the source takes back the row and all that only it said
+ * @param facts all that it says; within a {@link Statement} an addition stands on what was said
+ *     before
+ * @param adding the one thing that it adds, null where it says everything anew
  */
-public record Version(LocalDate asOf, String act, boolean withdrawn, Facts facts) {}
+public record Version(
+    LocalDate asOf, String act, boolean withdrawn, Facts facts, @Nullable Addition adding) {
+
+  /** Says everything anew, or takes it back. */
+  public Version(LocalDate asOf, String act, boolean withdrawn, Facts facts) {
+    this(asOf, act, withdrawn, facts, null);
+  }
+
+  /** The same version, standing on what was said before; one that says everything is as it was. */
+  Version on(@Nullable Facts before) {
+    return adding == null || before == null || withdrawn
+        ? this
+        : new Version(asOf, act, false, adding.to(before), adding);
+  }
+}
