@@ -1,0 +1,57 @@
+package org.contactpoint.domain.audit;
+
+import java.util.Optional;
+import org.contactpoint.domain.value.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves the trail whole, or names the first link that is not: whoever has had the tables in hands
+ * can't have changed them unseen (the rules, §7).
+ */
+public interface TrailVerifier {
+
+  /** The whole trail: every writer that was ever registered, and nothing beside them. */
+  Verification verify();
+
+  /** The chain of one writer; empty where no such writer ever was. */
+  Optional<Verification> verify(String writer);
+
+  /**
+   * What the check found.
+   *
+   * @param entries how many entries were read until the end or the first broken link
+   * @param head the hash at which the writer's chain stands; of the whole trail, a hash over all
+   *     heads in the order of their writers
+   * @param firstBroken null where everything is whole
+   */
+  record Verification(long entries, String head, @Nullable BrokenLink firstBroken) {
+
+    /** Whether no link is broken. */
+    public boolean intact() {
+      return firstBroken == null;
+    }
+  }
+
+  /** A link that does not hold, and how. */
+  record BrokenLink(String writer, String entryId, Break kind) {}
+
+  /** How a chain can be broken. */
+  enum Break implements Coded {
+    /** What stands there is not what was written. */
+    CHANGED,
+    /** An entry is gone from the middle. */
+    REMOVED,
+    /** Something stands there that no writer wrote. */
+    INSERTED,
+    /** The last entries are gone. */
+    CUT_TAIL,
+    /** A registered writer left neither head nor entries. */
+    VANISHED_WRITER,
+    /** The writer's head is gone, forged or does not fit its entries. */
+    BROKEN_HEAD,
+    /** An entry names a child that it showed, under whom it can no longer be found. */
+    MISSING_MENTION,
+    /** What a search asked for is gone, or is not what was sealed. */
+    BROKEN_CRITERIA
+  }
+}
