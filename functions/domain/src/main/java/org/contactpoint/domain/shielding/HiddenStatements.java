@@ -1,0 +1,59 @@
+package org.contactpoint.domain.shielding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * What lies apart for one shielded child, put together again: it was written piece by piece by
+ * functions that may seal and not read (the rules, §6).
+ */
+public final class HiddenStatements {
+
+  /** One version that was sealed after the shield was opened. */
+  public record Later(StatementKey key, ContactPointId saidOf, Version version) {}
+
+  private HiddenStatements() {}
+
+  /**
+   * All statements that count.
+   *
+   * @param opened those that stood in the record when the shield was opened
+   * @param later versions sealed since; one that came twice counts once
+   * @param withdrawnActs acts that were reversed: whatever they said is left out
+   */
+  public static List<Statement> of(
+      Collection<Statement> opened, Collection<Later> later, Set<String> withdrawnActs) {
+    Map<StatementKey, Statement> all = new TreeMap<>();
+    opened.forEach(statement -> all.merge(statement.key(), statement, HiddenStatements::joined));
+    later.forEach(one -> all.merge(one.key(), first(one), HiddenStatements::joined));
+    return all.values().stream().flatMap(s -> without(s, withdrawnActs).stream()).toList();
+  }
+
+  private static Statement first(Later one) {
+    return Statement.first(one.key(), one.saidOf(), one.version());
+  }
+
+  private static Statement joined(Statement one, Statement more) {
+    Statement all = one;
+    for (Version version : more.versions()) {
+      all = all.versions().contains(version) ? all : all.saying(version);
+    }
+    return all;
+  }
+
+  private static Optional<Statement> without(Statement statement, Set<String> acts) {
+    Optional<Statement> rest = Optional.of(statement);
+    for (String act : acts) {
+      rest = rest.flatMap(some -> some.without(act));
+    }
+    return rest;
+  }
+}

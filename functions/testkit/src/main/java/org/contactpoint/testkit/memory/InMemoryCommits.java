@@ -1,0 +1,104 @@
+package org.contactpoint.testkit.memory;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+
+/** Commits in memory: all conditions are looked at first, then everything is written or nothing. */
+final class InMemoryCommits implements Commits {
+  private static final int MOST_ITEMS = 100;
+
+  private final Shelves shelves;
+  private final Writes writes;
+  private final Clock clock;
+  private final AtomicInteger count = new AtomicInteger();
+  private final Map<Integer, Runnable> interleaved = new ConcurrentHashMap<>();
+  private volatile boolean trailFails;
+
+  InMemoryCommits(Shelves shelves, Writes writes, Clock clock) {
+    this.shelves = shelves;
+    this.writes = writes;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome commit(List<Change> changes, List<AuditEntry> entries) {
+    if (entries.isEmpty()) {
+      throw new IllegalArgumentException("nothing changes without an entry in the trail");
+    }
+    Runnable first = interleaved.remove(count.incrementAndGet());
+    if (first != null) {
+      first.run();
+    }
+    synchronized (shelves) {
+      return committed(changes, entries);
+    }
+  }
+
+  private Outcome committed(List<Change> changes, List<AuditEntry> entries) {
+    List<Write> items = writes.of(changes);
+    refuseWhatNoStoreTakes(items, entries.size());
+    if (changes.stream().anyMatch(this::isRemembered)) {
+      return new Repeated();
+    }
+    if (!items.stream().allMatch(write -> write.condition().getAsBoolean())) {
+      return new Stale();
+    }
+    if (trailFails) {
+      return new TrailUnavailable();
+    }
+    items.forEach(write -> write.effect().run());
+    shelves.entries.addAll(entries);
+    return new Committed();
+  }
+
+  private boolean isRemembered(Change change) {
+    return change instanceof Change.AnswerRemembered remembered
+        && InMemoryDirectory.unexpired(shelves, remembered.answer().key(), clock).isPresent();
+  }
+
+  private static void refuseWhatNoStoreTakes(List<Write> items, int entries) {
+    if (items.size() + entries + 1 > MOST_ITEMS) {
+      throw new IllegalArgumentException("too many items for one transaction: " + items.size());
+    }
+    Set<String> names = new HashSet<>();
+    for (Write write : items) {
+      if (!names.add(write.item())) {
+        throw new IllegalArgumentException("one item is written twice in one commit");
+      }
+    }
+  }
+
+  void given(List<Change> changes) {
+    synchronized (shelves) {
+      List<Write> items = writes.of(changes);
+      if (!items.stream().allMatch(write -> write.condition().getAsBoolean())) {
+        throw new IllegalStateException("what the test begins with does not hold");
+      }
+      items.forEach(write -> write.effect().run());
+    }
+  }
+
+  void trailFails(boolean fails) {
+    trailFails = fails;
+  }
+
+  boolean trailFails() {
+    return trailFails;
+  }
+
+  int attempts() {
+    return count.get();
+  }
+
+  void before(int attempt, Runnable first) {
+    interleaved.put(attempt, first);
+  }
+}

@@ -1,0 +1,286 @@
+package org.contactpoint.testkit.memory;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Merges;
+import org.contactpoint.domain.commit.Answers;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.matching.HiddenIndex;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.HiddenStatements;
+import org.contactpoint.domain.shielding.KeeperProofs;
+import org.contactpoint.domain.shielding.QuarantinedRows;
+import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * One directory in memory, safe to share between threads: every port of the domain onto the same
+ * state, conditional as the stored one is, with a trail that can be read, made to fail and stepped
+ * in front of.
+ */
+public final class InMemoryDirectory {
+  private final Shelves shelves = new Shelves();
+  private final Clock clock;
+  private final InMemoryCommits commits;
+
+  public InMemoryDirectory(Clock clock) {
+    this(clock, PlainEntries::of);
+  }
+
+  /**
+   * A directory with its own idea of search entries.
+   *
+   * @param entriesOf the keys under which a record is to be found, for each of its states
+   */
+  public InMemoryDirectory(Clock clock, Function<ChildRecord, Set<IndexKey>> entriesOf) {
+    this.clock = clock;
+    this.commits = new InMemoryCommits(shelves, new Writes(shelves, entriesOf), clock);
+  }
+
+  /** The one way in which anything changes. */
+  public Commits commits() {
+    return commits;
+  }
+
+  /** The trail, to be appended to. */
+  public AuditTrail trail() {
+    return this::append;
+  }
+
+  private AuditTrail.Written append(AuditEntry entry) {
+    synchronized (shelves) {
+      if (commits.trailFails()) {
+        return new AuditTrail.Failed();
+      }
+      shelves.entries.add(entry);
+      return new AuditTrail.Appended("memory-" + shelves.entries.size());
+    }
+  }
+
+  /** Everything that stands in the trail, in the order in which it came there. */
+  public List<AuditEntry> entries() {
+    synchronized (shelves) {
+      return List.copyOf(shelves.entries);
+    }
+  }
+
+  /** What the trail's entries were about, in order. */
+  public List<String> actions() {
+    return entries().stream().map(entry -> entry.event().action()).toList();
+  }
+
+  /** Lets the trail fail, or work again. */
+  public void trailFails(boolean fails) {
+    commits.trailFails(fails);
+  }
+
+  /** How many commits were tried. */
+  public int commitsTried() {
+    return commits.attempts();
+  }
+
+  /** Something that happens just before the next commit is looked at: somebody else was quicker. */
+  public void beforeNextCommit(Runnable first) {
+    beforeCommit(commits.attempts() + 1, first);
+  }
+
+  /** Something that happens just before that commit, counted from 1 over the directory's life. */
+  public void beforeCommit(int number, Runnable first) {
+    commits.before(number, first);
+  }
+
+  /** Lets an account in, or changes it. */
+  public void admit(Account account) {
+    synchronized (shelves) {
+      shelves.accounts.put(account.id(), account);
+    }
+  }
+
+  /** Puts new records there, without an entry in the trail, as a test's beginning. */
+  public void given(ChildRecord... records) {
+    for (ChildRecord record : records) {
+      commits.given(List.of(new Change.RecordSaved(null, record)));
+    }
+  }
+
+  /** Makes changes without an entry in the trail, as a test's beginning; they must hold. */
+  public void given(Change... changes) {
+    commits.given(List.of(changes));
+  }
+
+  /** The records. */
+  public Children children() {
+    return new Children() {
+      @Override
+      public Optional<ChildRecord> find(ContactPointId id) {
+        synchronized (shelves) {
+          return Optional.ofNullable(shelves.records.get(id));
+        }
+      }
+
+      @Override
+      public Map<ContactPointId, ChildRecord> findAll(Collection<ContactPointId> ids) {
+        synchronized (shelves) {
+          return among(shelves.records, ids);
+        }
+      }
+    };
+  }
+
+  /** The search entries. */
+  public SearchIndex searchIndex() {
+    return this::listings;
+  }
+
+  private Map<IndexKey, SearchIndex.Listing> listings(Collection<IndexKey> keys, int bound) {
+    synchronized (shelves) {
+      return keys.stream().distinct().collect(Collectors.toMap(k -> k, k -> listing(k, bound)));
+    }
+  }
+
+  private SearchIndex.Listing listing(IndexKey key, int bound) {
+    NavigableSet<String> all = shelves.index.getOrDefault(key, new TreeSet<>());
+    return new SearchIndex.Listing(
+        all.stream().limit(bound).map(ContactPointId::new).collect(Collectors.toSet()),
+        all.size() > bound);
+  }
+
+  /** The keys by which uploads recognise shielded children. */
+  public HiddenIndex hiddenIndex() {
+    return keys -> {
+      synchronized (shelves) {
+        Set<ContactPointId> found = new HashSet<>();
+        keys.forEach(key -> found.addAll(shelves.hiddenIndex.getOrDefault(key, Set.of())));
+        return found;
+      }
+    };
+  }
+
+  /** The accounts. */
+  public Accounts accounts() {
+    return id -> {
+      synchronized (shelves) {
+        return Optional.ofNullable(shelves.accounts.get(id));
+      }
+    };
+  }
+
+  /** The memory of source records. */
+  public SourceLinks sourceLinks() {
+    return keys -> {
+      synchronized (shelves) {
+        return among(shelves.links, keys);
+      }
+    };
+  }
+
+  /** The uploads. */
+  public Uploads uploads() {
+    return new InMemoryUploads(shelves);
+  }
+
+  /** The rows that wait for a person. */
+  public WaitingRows waitingRows() {
+    return new InMemoryWaitingRows(shelves);
+  }
+
+  /** The shields and call-backs. */
+  public Shields shields() {
+    return new InMemoryShields(shelves);
+  }
+
+  /** The rows that look like a shielded child. */
+  public QuarantinedRows quarantinedRows() {
+    return new InMemoryQuarantine(shelves);
+  }
+
+  /** What is hidden. */
+  public HiddenFacts hiddenFacts() {
+    return this::hiddenOf;
+  }
+
+  private List<Statement> hiddenOf(ContactPointId child) {
+    synchronized (shelves) {
+      Shelves.Drawer drawer = shelves.drawers.get(child);
+      return drawer == null
+          ? List.of()
+          : HiddenStatements.of(drawer.opened, drawer.later, drawer.withdrawnActs);
+    }
+  }
+
+  /** The merges. */
+  public Merges merges() {
+    return id -> {
+      synchronized (shelves) {
+        return Optional.ofNullable(shelves.merges.get(id));
+      }
+    };
+  }
+
+  /** The remembered answers. */
+  public Answers answers() {
+    return key -> {
+      synchronized (shelves) {
+        return unexpired(shelves, key, clock);
+      }
+    };
+  }
+
+  static Optional<RememberedAnswer> unexpired(Shelves shelves, String key, Clock clock) {
+    return Optional.ofNullable(shelves.answers.get(key))
+        .filter(answer -> answer.expires().isAfter(clock.instant()));
+  }
+
+  /** Proofs of who is responsible, under no secret. */
+  public KeeperProofs keeperProofs() {
+    return (child, responsible) -> digest(child.value() + "|" + responsible.value());
+  }
+
+  private static String digest(String text) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <K, V> Map<K, V> among(Map<K, V> all, Collection<K> keys) {
+    Map<K, V> found = new HashMap<>();
+    for (K key : keys) {
+      V value = all.get(key);
+      if (value != null) {
+        found.put(key, value);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,35 @@
+package org.contactpoint.testkit.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.shielding.QuarantinedRows;
+import org.contactpoint.domain.upload.QuarantinedRow;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** The quarantined rows in memory. */
+final class InMemoryQuarantine implements QuarantinedRows {
+  private final Shelves shelves;
+
+  InMemoryQuarantine(Shelves shelves) {
+    this.shelves = shelves;
+  }
+
+  @Override
+  public Optional<QuarantinedRow> find(String reviewId) {
+    synchronized (shelves) {
+      return Optional.ofNullable(shelves.quarantined.get(reviewId));
+    }
+  }
+
+  @Override
+  public List<QuarantinedRow> of(ContactPointId child) {
+    synchronized (shelves) {
+      return shelves.quarantined.values().stream()
+          .filter(row -> row.child().equals(child))
+          .sorted(
+              Comparator.comparing(QuarantinedRow::since).thenComparing(QuarantinedRow::reviewId))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.contactpoint.testkit.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.ShieldId;
+import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
+
+/** The shields and call-backs in memory. */
+final class InMemoryShields implements Shields {
+  private static final Comparator<Shield> OLDEST_FIRST =
+      Comparator.comparing(Shield::openedAt).thenComparing(shield -> shield.id().value());
+
+  private final Shelves shelves;
+
+  InMemoryShields(Shelves shelves) {
+    this.shelves = shelves;
+  }
+
+  @Override
+  public Optional<Shield> find(ShieldId id) {
+    synchronized (shelves) {
+      return Optional.ofNullable(shelves.shields.get(id));
+    }
+  }
+
+  @Override
+  public Optional<Shield> newestOf(ContactPointId child) {
+    synchronized (shelves) {
+      return shelves.shields.values().stream()
+          .filter(shield -> shield.child().equals(child))
+          .max(OLDEST_FIRST);
+    }
+  }
+
+  @Override
+  public List<Shield> of(Authority responsible, @Nullable String after, int limit) {
+    synchronized (shelves) {
+      return Pages.of(
+          shelves.shields.values().stream()
+              .filter(shield -> shield.responsible().equals(responsible))
+              .sorted(OLDEST_FIRST),
+          shield -> shield.id().value(),
+          after,
+          limit);
+    }
+  }
+
+  @Override
+  public List<Shield> unfinished(int limit) {
+    synchronized (shelves) {
+      return shelves.shields.values().stream()
+          .filter(shield -> shield.hides() && !shield.travelDone())
+          .sorted(OLDEST_FIRST)
+          .limit(limit)
+          .toList();
+    }
+  }
+
+  @Override
+  public Optional<CallBack> findCallBack(String id) {
+    synchronized (shelves) {
+      return Optional.ofNullable(shelves.callBacks.get(id));
+    }
+  }
+
+  @Override
+  public List<CallBack> openCallBacks(Authority responsible, @Nullable String after, int limit) {
+    synchronized (shelves) {
+      return Pages.of(
+          shelves.callBacks.values().stream()
+              .filter(callBack -> callBack.responsible().equals(responsible))
+              .filter(callBack -> callBack.outcome() == null || callBack.id().equals(after))
+              .sorted(Comparator.comparing(CallBack::askedAt).thenComparing(CallBack::id)),
+          CallBack::id,
+          after,
+          limit);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.contactpoint.testkit.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Revision;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
+
+/** The writes of changed records and of the search entries that follow from them. */
+final class RecordWrites {
+  private final Shelves shelves;
+  private final Function<ChildRecord, Set<IndexKey>> entriesOf;
+
+  RecordWrites(Shelves shelves, Function<ChildRecord, Set<IndexKey>> entriesOf) {
+    this.shelves = shelves;
+    this.entriesOf = entriesOf;
+  }
+
+  List<Write> saved(Change.RecordSaved change) {
+    ChildRecord after = change.after();
+    ChildRecord before = change.before();
+    if (before != null && !before.id().equals(after.id())) {
+      throw new IllegalArgumentException("one record can't become another");
+    }
+    List<Write> writes = new ArrayList<>();
+    writes.add(
+        Write.when(
+            item(after.id()),
+            () -> stands(after.id(), before == null ? null : before.revision()),
+            () -> shelves.records.put(after.id(), after)));
+    writes.addAll(entries(after.id(), entries(before), entries(after)));
+    return writes;
+  }
+
+  List<Write> deleted(Change.RecordDeleted change) {
+    ChildRecord.Open before = change.before();
+    if (before.onceShielded()) {
+      throw new IllegalArgumentException("a record that was ever shielded is never deleted");
+    }
+    List<Write> writes = new ArrayList<>();
+    writes.add(
+        Write.when(
+            item(before.id()),
+            () -> stands(before.id(), before.revision()),
+            () -> shelves.records.remove(before.id())));
+    writes.addAll(entries(before.id(), entries(before), Set.of()));
+    return writes;
+  }
+
+  /**
+   * Holding the epoch counts as a change of the record where hidden things are written with it: who
+   * is about to reveal what lies apart must notice what came since they read it.
+   */
+  Write held(Change.EpochHeld change, boolean hides) {
+    return Write.when(
+        item(change.child()),
+        () -> epochOf(change.child()) == change.shieldEpoch(),
+        () -> {
+          if (hides) {
+            shelves.records.computeIfPresent(change.child(), (id, record) -> Revised.next(record));
+          }
+        });
+  }
+
+  private long epochOf(ContactPointId child) {
+    ChildRecord record = shelves.records.get(child);
+    return record == null ? -1 : record.revision().shieldEpoch();
+  }
+
+  private boolean stands(ContactPointId id, @Nullable Revision read) {
+    ChildRecord now = shelves.records.get(id);
+    return now == null ? read == null : now.revision().equals(read);
+  }
+
+  private Set<IndexKey> entries(@Nullable ChildRecord record) {
+    return record == null ? Set.of() : entriesOf.apply(record);
+  }
+
+  private List<Write> entries(ContactPointId id, Set<IndexKey> before, Set<IndexKey> after) {
+    List<Write> writes = new ArrayList<>();
+    without(before, after).forEach(key -> writes.add(gone(id, key)));
+    without(after, before).forEach(key -> writes.add(listed(id, key)));
+    return writes;
+  }
+
+  private Write gone(ContactPointId id, IndexKey key) {
+    return Write.always(entry(id, key), () -> shelves.listing(key).remove(id.value()));
+  }
+
+  private Write listed(ContactPointId id, IndexKey key) {
+    return Write.always(entry(id, key), () -> shelves.listing(key).add(id.value()));
+  }
+
+  private static Set<IndexKey> without(Set<IndexKey> some, Set<IndexKey> others) {
+    Set<IndexKey> rest = new TreeSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  private static String item(ContactPointId id) {
+    return "record " + id.value();
+  }
+
+  private static String entry(ContactPointId id, IndexKey key) {
+    return "entry " + key.family() + " " + key.text() + " " + id.value();
+  }
+}

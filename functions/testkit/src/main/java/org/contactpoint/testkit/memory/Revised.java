@@ -1,0 +1,27 @@
+package org.contactpoint.testkit.memory;
+
+import org.contactpoint.domain.child.ChildRecord;
+
+/** A record one change later, with nothing else changed. */
+final class Revised {
+  private Revised() {}
+
+  static ChildRecord next(ChildRecord record) {
+    return switch (record) {
+      case ChildRecord.Open o ->
+          new ChildRecord.Open(
+              o.id(),
+              o.revision().next(),
+              o.responsible(),
+              o.statements(),
+              o.distinctFrom(),
+              o.onceShielded());
+      case ChildRecord.Shielded s ->
+          new ChildRecord.Shielded(
+              s.id(), s.revision().next(), s.face(), s.keeper(), s.distinctFrom());
+      case ChildRecord.Merged m ->
+          new ChildRecord.Merged(
+              m.id(), m.revision().next(), m.into(), m.onceShielded(), m.distinctFrom());
+    };
+  }
+}

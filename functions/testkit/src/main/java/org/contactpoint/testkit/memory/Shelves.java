@@ -1,0 +1,72 @@
+package org.contactpoint.testkit.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.shielding.HiddenStatements;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.ShieldId;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.QuarantinedRow;
+import org.contactpoint.domain.upload.RowResult;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** Everything that the directory in memory holds; guarded by its owner's lock. */
+final class Shelves {
+
+  /** What lies apart for one child. */
+  static final class Drawer {
+    final List<Statement> opened = new ArrayList<>();
+    final List<HiddenStatements.Later> later = new ArrayList<>();
+    final Set<String> withdrawnActs = new HashSet<>();
+  }
+
+  final Map<ContactPointId, ChildRecord> records = new HashMap<>();
+  final Map<IndexKey, NavigableSet<String>> index = new HashMap<>();
+  final Map<IndexKey, Set<ContactPointId>> hiddenIndex = new HashMap<>();
+  final Map<ContactPointId, Drawer> drawers = new HashMap<>();
+  final Map<ShieldId, Shield> shields = new HashMap<>();
+  final Map<String, CallBack> callBacks = new HashMap<>();
+  final Map<StatementKey, SourceLink> links = new HashMap<>();
+  final Map<String, WaitingRow> waiting = new HashMap<>();
+  final Map<String, QuarantinedRow> quarantined = new HashMap<>();
+  final Map<String, Upload> uploads = new HashMap<>();
+  final Map<String, NavigableMap<Long, List<RowResult>>> slices = new HashMap<>();
+  final Map<Source, Long> live = new HashMap<>();
+  final Map<String, Merge> merges = new HashMap<>();
+  final Map<String, RememberedAnswer> answers = new HashMap<>();
+  final Map<AccountId, Account> accounts = new HashMap<>();
+  final List<AuditEntry> entries = new ArrayList<>();
+
+  Drawer drawer(ContactPointId child) {
+    return drawers.computeIfAbsent(child, ignored -> new Drawer());
+  }
+
+  NavigableSet<String> listing(IndexKey key) {
+    return index.computeIfAbsent(key, ignored -> new TreeSet<>());
+  }
+
+  NavigableMap<Long, List<RowResult>> slicesOf(String upload) {
+    return slices.computeIfAbsent(upload, ignored -> new TreeMap<>());
+  }
+}

@@ -1,0 +1,191 @@
+package org.contactpoint.testkit.memory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
+
+/** What each change writes, and on which condition. */
+final class Writes {
+  private final Shelves shelves;
+  private final RecordWrites records;
+  private final HiddenWrites hidden;
+
+  Writes(Shelves shelves, Function<ChildRecord, Set<IndexKey>> entriesOf) {
+    this.shelves = shelves;
+    this.records = new RecordWrites(shelves, entriesOf);
+    this.hidden = new HiddenWrites(shelves);
+  }
+
+  List<Write> of(List<Change> changes) {
+    Set<ContactPointId> saved = saved(changes);
+    Set<ContactPointId> hiding = hiding(changes);
+    return changes.stream()
+        .filter(change -> !(change instanceof Change.EpochHeld e && saved.contains(e.child())))
+        .flatMap(change -> of(change, hiding).stream())
+        .toList();
+  }
+
+  private static Set<ContactPointId> saved(List<Change> changes) {
+    return changes.stream()
+        .filter(Change.RecordSaved.class::isInstance)
+        .map(change -> ((Change.RecordSaved) change).after().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<ContactPointId> hiding(List<Change> changes) {
+    return changes.stream()
+        .map(
+            change ->
+                switch (change) {
+                  case Change.VersionHidden c -> c.child();
+                  case Change.ActHiddenAway c -> c.child();
+                  default -> null;
+                })
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Write> of(Change change, Set<ContactPointId> hiding) {
+    return switch (change) {
+      case Change.RecordSaved c -> records.saved(c);
+      case Change.RecordDeleted c -> records.deleted(c);
+      case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child())));
+      case Change.StatementsHidden c -> List.of(hidden.hidden(c));
+      case Change.VersionHidden c -> List.of(hidden.hidden(c));
+      case Change.ActHiddenAway c -> List.of(hidden.away(c));
+      case Change.HiddenCleared c -> List.of(hidden.cleared(c));
+      case Change.HiddenKeysSaved c -> hidden.keys(c);
+      case Change.ShieldSaved c ->
+          List.of(
+              save(
+                  "shield",
+                  shelves.shields,
+                  c.after().id(),
+                  c.before(),
+                  c.after(),
+                  Shield::version));
+      case Change.CallBackSaved c ->
+          List.of(
+              save(
+                  "call-back",
+                  shelves.callBacks,
+                  c.after().id(),
+                  c.before(),
+                  c.after(),
+                  CallBack::version));
+      case Change.LinkSaved c ->
+          List.of(
+              save(
+                  "link",
+                  shelves.links,
+                  c.after().key(),
+                  c.before(),
+                  c.after(),
+                  SourceLink::version));
+      case Change.LinkDeleted c ->
+          List.of(drop("link", shelves.links, c.before().key(), c.before(), SourceLink::version));
+      case Change.WaitingRowSaved c ->
+          List.of(
+              save(
+                  "waiting",
+                  shelves.waiting,
+                  c.after().id(),
+                  c.before(),
+                  c.after(),
+                  WaitingRow::version));
+      case Change.WaitingRowDeleted c ->
+          List.of(
+              drop("waiting", shelves.waiting, c.before().id(), c.before(), WaitingRow::version));
+      case Change.RowQuarantined c ->
+          List.of(
+              Write.always(
+                  "quarantine " + c.row().reviewId(),
+                  () -> shelves.quarantined.put(c.row().reviewId(), c.row())));
+      case Change.QuarantineEnded c ->
+          List.of(
+              Write.always(
+                  "quarantine " + c.reviewId(), () -> shelves.quarantined.remove(c.reviewId())));
+      case Change.UploadSaved c -> List.of(saved(c));
+      case Change.SliceReported c -> List.of(reported(c));
+      case Change.MergeSaved c ->
+          List.of(
+              save("merge", shelves.merges, c.after().id(), c.before(), c.after(), Merge::version));
+      case Change.AnswerRemembered c ->
+          List.of(
+              Write.always(
+                  "answer " + c.answer().key(),
+                  () -> shelves.answers.put(c.answer().key(), c.answer())));
+    };
+  }
+
+  private Write saved(Change.UploadSaved change) {
+    Upload after = change.after();
+    Write write =
+        save("upload", shelves.uploads, after.id(), change.before(), after, Upload::version);
+    return Write.when(
+        write.item(), () -> write.condition().getAsBoolean() && ownsObject(after), write.effect());
+  }
+
+  private boolean ownsObject(Upload upload) {
+    return upload.objectVersion() == null
+        || shelves.uploads.values().stream()
+            .filter(other -> !other.id().equals(upload.id()))
+            .filter(other -> other.objectKey().equals(upload.objectKey()))
+            .noneMatch(other -> upload.objectVersion().equals(other.objectVersion()));
+  }
+
+  private Write reported(Change.SliceReported change) {
+    String upload = change.upload().id();
+    return Write.when(
+        "slice " + upload + " " + change.firstRow(),
+        () -> !shelves.slicesOf(upload).containsKey(change.firstRow()),
+        () -> {
+          shelves.slicesOf(upload).put(change.firstRow(), List.copyOf(change.rows()));
+          shelves.live.merge(change.upload().source(), change.liveRowsDelta(), Long::sum);
+        });
+  }
+
+  private static <K, V> Write save(
+      String kind, Map<K, V> shelf, K key, @Nullable V before, V after, ToLongFunction<V> version) {
+    return Write.when(
+        kind + " " + shelfKey(key),
+        () -> stands(shelf.get(key), before, version),
+        () -> shelf.put(key, after));
+  }
+
+  private static <K, V> Write drop(
+      String kind, Map<K, V> shelf, K key, V before, ToLongFunction<V> version) {
+    return Write.when(
+        kind + " " + shelfKey(key),
+        () -> stands(shelf.get(key), before, version),
+        () -> shelf.remove(key));
+  }
+
+  private static String shelfKey(Object key) {
+    return key instanceof StatementKey statement ? statement.code() : key.toString();
+  }
+
+  private static <V> boolean stands(
+      @Nullable V now, @Nullable V before, ToLongFunction<V> version) {
+    if (now == null || before == null) {
+      return now == null && before == null;
+    }
+    return version.applyAsLong(now) == version.applyAsLong(before);
+  }
+}
