@@ -1,0 +1,98 @@
+package org.contactpoint.dynamodb.index;
+
+import com.ibm.icu.text.Transliterator;
+import jakarta.inject.Singleton;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.contactpoint.domain.matching.EditDistance;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.name.Folding;
+
+/**
+ * Sounds by Lawrence Philips' Double Metaphone, of which the first code counts; names in other
+ * scripts are brought into Latin letters by ICU first, and a name without any consonant or vowel
+ * that the code knows sounds like its own letters.
+ */
+@Singleton
+public final class MetaphoneSounds implements Sounds {
+  private static final int LONGEST_CODE = 6;
+  private static final int MOST_KINDRED = 12;
+
+  private final DoubleMetaphone metaphone = new DoubleMetaphone();
+  private final Nicknames nicknames;
+  private final Map<String, Set<String>> listedBySound = new HashMap<>();
+
+  public MetaphoneSounds() {
+    this.nicknames = new Nicknames();
+    metaphone.setMaxCodeLen(LONGEST_CODE);
+    nicknames
+        .all()
+        .forEach(
+            name ->
+                listedBySound
+                    .computeIfAbsent(ofFamily(name), ignored -> new TreeSet<>())
+                    .add(name));
+  }
+
+  @Override
+  public String ofGiven(String folded) {
+    return ofFamily(nicknames.representative(inLatin(folded)));
+  }
+
+  @Override
+  public String ofFamily(String folded) {
+    String latin = inLatin(folded);
+    String code = metaphone.doubleMetaphone(latin);
+    return code == null || code.isEmpty() ? "=" + latin : code;
+  }
+
+  @Override
+  public Set<String> ofKindred(String folded) {
+    String latin = inLatin(folded);
+    Set<String> codes = new LinkedHashSet<>(List.of(ofGiven(latin), ofFamily(latin)));
+    mistypedListed(latin).forEach(name -> codes.add(ofGiven(name)));
+    nicknames.kin(latin).forEach(name -> codes.add(ofGiven(name)));
+    return firstOf(codes);
+  }
+
+  @Override
+  public boolean areKindred(String one, String other) {
+    return nicknames.same(inLatin(one), inLatin(other));
+  }
+
+  @Override
+  public String inLatin(String folded) {
+    boolean latin = folded.codePoints().allMatch(MetaphoneSounds::isLatin);
+    return latin ? folded : Folding.compact(Latin.LETTERS.transliterate(folded));
+  }
+
+  private List<String> mistypedListed(String latin) {
+    return listedBySound.getOrDefault(ofFamily(latin), Set.of()).stream()
+        .filter(listed -> EditDistance.between(listed, latin) == 1)
+        .toList();
+  }
+
+  private static Set<String> firstOf(Set<String> codes) {
+    Set<String> first = new LinkedHashSet<>();
+    codes.stream().limit(MOST_KINDRED).forEach(first::add);
+    return first;
+  }
+
+  private static boolean isLatin(int letter) {
+    UnicodeScript script = UnicodeScript.of(letter);
+    return script == UnicodeScript.LATIN
+        || script == UnicodeScript.COMMON
+        || script == UnicodeScript.INHERITED;
+  }
+
+  /** Loaded with the first name that needs it: ICU's tables take a while. */
+  private static final class Latin {
+    static final Transliterator LETTERS = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  }
+}
