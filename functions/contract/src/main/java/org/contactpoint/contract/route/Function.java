@@ -1,0 +1,12 @@
+package org.contactpoint.contract.route;
+
+/** The deployable that serves a route. */
+public enum Function {
+  SEARCH,
+  REGISTRATION,
+  SHIELDING,
+  AUDIT,
+  UPLOADS,
+  /** Each deployable answers it for itself. */
+  EVERY
+}

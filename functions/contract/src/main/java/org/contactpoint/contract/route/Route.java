@@ -1,0 +1,186 @@
+package org.contactpoint.contract.route;
+
+import static org.contactpoint.contract.route.Function.AUDIT;
+import static org.contactpoint.contract.route.Function.EVERY;
+import static org.contactpoint.contract.route.Function.REGISTRATION;
+import static org.contactpoint.contract.route.Function.SEARCH;
+import static org.contactpoint.contract.route.Function.SHIELDING;
+import static org.contactpoint.contract.route.Function.UPLOADS;
+import static org.contactpoint.contract.route.Method.DELETE;
+import static org.contactpoint.contract.route.Method.GET;
+import static org.contactpoint.contract.route.Method.PATCH;
+import static org.contactpoint.contract.route.Method.POST;
+import static org.contactpoint.contract.route.Need.IDEMPOTENCY_KEY;
+import static org.contactpoint.contract.route.Need.IF_MATCH;
+import static org.contactpoint.contract.route.Need.PURPOSE;
+import static org.contactpoint.contract.route.Need.TOKEN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every route of version 1 of the web API: who serves it, which act it is, what it asks for. */
+public enum Route {
+  SEARCH_CHILDREN(SEARCH, POST, "/v1/searches", "search", TOKEN),
+  VIEW_CHILD(SEARCH, GET, "/v1/children/{childId}", "view-record", TOKEN, PURPOSE),
+
+  REGISTER_CHILD(
+      REGISTRATION, POST, "/v1/children", "register-child", TOKEN, PURPOSE, IDEMPOTENCY_KEY),
+  CORRECT_CHILD(
+      REGISTRATION,
+      PATCH,
+      "/v1/children/{childId}",
+      "correct-child",
+      TOKEN,
+      PURPOSE,
+      IDEMPOTENCY_KEY,
+      IF_MATCH),
+  ADD_INVOLVEMENT(
+      REGISTRATION,
+      POST,
+      "/v1/children/{childId}/involvements",
+      "add-involvement",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  END_INVOLVEMENT(
+      REGISTRATION,
+      PATCH,
+      "/v1/children/{childId}/involvements/{involvementId}",
+      "change-involvement",
+      TOKEN,
+      IDEMPOTENCY_KEY,
+      IF_MATCH),
+  WITHDRAW_CONSENT(
+      REGISTRATION,
+      POST,
+      "/v1/children/{childId}/involvements/{involvementId}/consent-withdrawal",
+      "change-involvement",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  MERGE_CHILDREN(
+      REGISTRATION,
+      POST,
+      "/v1/children/{childId}/merges",
+      "merge-children",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  UNDO_MERGE(
+      REGISTRATION, DELETE, "/v1/children/{childId}/merges/{mergeId}", "merge-children", TOKEN),
+  APPROVE_MERGE(
+      REGISTRATION,
+      POST,
+      "/v1/children/{childId}/merges/{mergeId}/approval",
+      "approve-merge",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  DISTINGUISH_CHILDREN(
+      REGISTRATION,
+      POST,
+      "/v1/children/{childId}/distinctions",
+      "distinguish-children",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+
+  ASK_SHIELD(
+      SHIELDING, POST, "/v1/children/{childId}/shield", "ask-shield", TOKEN, IDEMPOTENCY_KEY),
+  LIST_SHIELDS(SHIELDING, GET, "/v1/shields", "list-shields", TOKEN),
+  DECIDE_SHIELD(
+      SHIELDING, POST, "/v1/shields/{shieldId}/decision", "decide-shield", TOKEN, IDEMPOTENCY_KEY),
+  REVIEW_SHIELD(
+      SHIELDING, POST, "/v1/shields/{shieldId}/review", "review-shield", TOKEN, IDEMPOTENCY_KEY),
+  APPROVE_SHIELD_REMOVAL(
+      SHIELDING,
+      POST,
+      "/v1/shields/{shieldId}/removal-approval",
+      "approve-shield-removal",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  APPEAL_SHIELD(
+      SHIELDING, POST, "/v1/shields/{shieldId}/appeal", "appeal-shield", TOKEN, IDEMPOTENCY_KEY),
+  ASK_CALL_BACK(
+      SHIELDING,
+      POST,
+      "/v1/children/{childId}/call-backs",
+      "ask-call-back",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  LIST_CALL_BACKS(SHIELDING, GET, "/v1/call-backs", "work-call-backs", TOKEN),
+  CLOSE_CALL_BACK(
+      SHIELDING,
+      POST,
+      "/v1/call-backs/{callBackId}/closure",
+      "work-call-backs",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+
+  READ_TRAIL(AUDIT, GET, "/v1/audit/entries", "read-trail", TOKEN),
+  VERIFY_TRAIL(AUDIT, GET, "/v1/audit/verification", "verify-trail", TOKEN),
+  READ_OWN_ACCOUNT(AUDIT, GET, "/v1/me", "read-own-account", TOKEN),
+  READ_OWN_TRAIL(AUDIT, GET, "/v1/me/trail", "read-own-trail", TOKEN),
+
+  ANNOUNCE_UPLOAD(UPLOADS, POST, "/v1/uploads", "announce-upload", TOKEN, IDEMPOTENCY_KEY),
+  LIST_UPLOADS(UPLOADS, GET, "/v1/uploads", "read-uploads", TOKEN),
+  READ_UPLOAD(UPLOADS, GET, "/v1/uploads/{uploadId}", "read-uploads", TOKEN),
+  READ_UPLOAD_REPORT(UPLOADS, GET, "/v1/uploads/{uploadId}/report", "read-uploads", TOKEN),
+  CONFIRM_UPLOAD(
+      UPLOADS,
+      POST,
+      "/v1/uploads/{uploadId}/confirmation",
+      "confirm-upload",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  REVERSE_UPLOAD(
+      UPLOADS, POST, "/v1/uploads/{uploadId}/reversal", "reverse-upload", TOKEN, IDEMPOTENCY_KEY),
+  LIST_REVIEWS(UPLOADS, GET, "/v1/reviews", "work-reviews", TOKEN),
+  DECIDE_REVIEW(
+      UPLOADS, POST, "/v1/reviews/{reviewId}/decision", "work-reviews", TOKEN, IDEMPOTENCY_KEY),
+
+  HEALTH(EVERY, GET, "/health", null),
+  OPENAPI(EVERY, GET, "/openapi.yaml", null),
+  DOCS(EVERY, GET, "/docs", null);
+
+  private final Function function;
+  private final Method method;
+  private final String path;
+  private final @Nullable String action;
+
+  // Filled once, in the constructor.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Set<Need> needs;
+
+  Route(Function function, Method method, String path, @Nullable String action, Need... needs) {
+    this.function = function;
+    this.method = method;
+    this.path = path;
+    this.action = action;
+    this.needs = EnumSet.noneOf(Need.class);
+    this.needs.addAll(List.of(needs));
+  }
+
+  /** The deployable that serves it. */
+  public Function function() {
+    return function;
+  }
+
+  /** Its HTTP method. */
+  public Method method() {
+    return method;
+  }
+
+  /** Its path, ids in braces (RFC 6570, level 1). */
+  public String path() {
+    return path;
+  }
+
+  /** The code of the act that the access policy decides on; empty where no token is needed. */
+  public Optional<String> action() {
+    return Optional.ofNullable(action);
+  }
+
+  /** Whether a request must bring that. */
+  public boolean needs(Need need) {
+    return needs.contains(need);
+  }
+}

@@ -1,0 +1,187 @@
+package org.contactpoint.http.door;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.problem.FieldProblem;
+import org.contactpoint.http.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** How a call ended. Bodies are {@link Disclosed}: nothing leaves without its entry. */
+public sealed interface Answer {
+
+  /**
+   * 200 with a body in JSON.
+   *
+   * @param tagged whether the answer carries an {@code ETag} of what it shows
+   */
+  record Ok(Disclosed<?> body, boolean tagged) implements Answer {}
+
+  /**
+   * 200 with a page of comma-separated values (RFC 4180).
+   *
+   * @param next the path and query of the next page, null for the last (RFC 8288)
+   */
+  record Csv(Disclosed<String> body, @Nullable String next) implements Answer {}
+
+  /**
+   * 201 with the new thing.
+   *
+   * @param location its path, null where it can't be read back by a path of its own
+   */
+  record Created(@Nullable String location, Disclosed<?> body, boolean tagged) implements Answer {}
+
+  /** 204: done, and nothing to show. */
+  record NoContent() implements Answer {}
+
+  /**
+   * 403 with the code of the reason; the door enters it into the trail first.
+   *
+   * @param about the child that the trail names, null for none
+   */
+  record Refused(Denial because, @Nullable ContactPointId about) implements Answer {}
+
+  /**
+   * 404, the same bytes whatever the cause; the door enters it into the trail first.
+   *
+   * @param about the child that the trail names, null for none
+   */
+  record NotFound(@Nullable ContactPointId about) implements Answer {}
+
+  /** 422 of a kind of its own. */
+  record Unprocessable(String slug, String detail, List<FieldProblem> errors) implements Answer {
+    public Unprocessable {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  /**
+   * 409 of a kind of its own.
+   *
+   * @param more further members of the problem, null for none
+   */
+  record Conflict(String slug, String detail, @Nullable Disclosed<? extends Record> more)
+      implements Answer {}
+
+  /** Any problem that every route may have: malformed, invalid, stale, under way, unavailable. */
+  record Failed(ProblemKind kind, String detail, List<FieldProblem> errors) implements Answer {
+    public Failed {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  static Answer ok(Disclosed<?> body) {
+    return new Ok(body, false);
+  }
+
+  /** 200 with an {@code ETag}. */
+  static Answer tagged(Disclosed<?> body) {
+    return new Ok(body, true);
+  }
+
+  static Answer csv(Disclosed<String> body, Optional<String> next) {
+    return new Csv(body, next.orElse(null));
+  }
+
+  static Answer created(Disclosed<?> body) {
+    return new Created(null, body, false);
+  }
+
+  static Answer created(String location, Disclosed<?> body) {
+    return new Created(location, body, false);
+  }
+
+  /** 201 with an {@code ETag}. */
+  static Answer createdTagged(String location, Disclosed<?> body) {
+    return new Created(location, body, true);
+  }
+
+  static Answer noContent() {
+    return new NoContent();
+  }
+
+  static Answer refused(Denial because) {
+    return new Refused(because, null);
+  }
+
+  static Answer refused(Denial because, ContactPointId about) {
+    return new Refused(because, about);
+  }
+
+  static Answer notFound() {
+    return new NotFound(null);
+  }
+
+  static Answer notFound(ContactPointId about) {
+    return new NotFound(about);
+  }
+
+  /** 400: the form of the request is wrong. */
+  static Answer malformed(List<FieldProblem> errors) {
+    return failed(ProblemKind.MALFORMED_REQUEST, errors);
+  }
+
+  /** 422: the form is right, what it says is not. */
+  static Answer invalid(List<FieldProblem> errors) {
+    return failed(ProblemKind.INVALID_REQUEST, errors);
+  }
+
+  /** 422 of a kind of its own, such as {@code search-too-broad}. */
+  static Answer unprocessable(String slug, String detail, List<FieldProblem> errors) {
+    return new Unprocessable(slug, detail, errors);
+  }
+
+  static Answer conflict(String slug, String detail) {
+    return new Conflict(slug, detail, null);
+  }
+
+  static Answer conflict(String slug, String detail, Disclosed<? extends Record> more) {
+    return new Conflict(slug, detail, more);
+  }
+
+  /** 412: what the caller was shown is no longer what there is. */
+  static Answer stale() {
+    return failed(ProblemKind.STALE_MATCH, List.of());
+  }
+
+  /** 503: no entry, so no data. */
+  static Answer trailUnavailable() {
+    return failed(ProblemKind.TRAIL_UNAVAILABLE, List.of());
+  }
+
+  /** 409: the first request with that idempotency key is under way. */
+  static Answer busy() {
+    return failed(ProblemKind.REQUEST_UNDER_WAY, List.of());
+  }
+
+  /** What was released, in the form given; 503 where the trail withheld it. */
+  static <T> Answer of(Disclosed.Release<T> release, Function<Disclosed<T>, Answer> form) {
+    return switch (release) {
+      case Disclosed.Released<T> released -> form.apply(released.disclosed());
+      case Disclosed.Withheld<T> ignored -> trailUnavailable();
+    };
+  }
+
+  /** What was committed, in the form given; 412, 409 or 503 where it was not. */
+  static Answer of(Commits.Outcome outcome, Function<Commits.Committed, Answer> form) {
+    return switch (outcome) {
+      case Commits.Committed committed -> form.apply(committed);
+      case Commits.Stale ignored -> stale();
+      case Commits.Repeated ignored -> busy();
+      case Commits.TrailUnavailable ignored -> trailUnavailable();
+    };
+  }
+
+  /** Any problem that every route may have. */
+  static Answer failed(ProblemKind kind) {
+    return failed(kind, List.of());
+  }
+
+  private static Answer failed(ProblemKind kind, List<FieldProblem> errors) {
+    return new Failed(kind, kind.title() + ".", errors);
+  }
+}

@@ -1,0 +1,31 @@
+package org.contactpoint.http.door;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells operators of faults by kind and place alone: a message could hold somebody's data. */
+final class Faults {
+  private static final Logger LOG = LoggerFactory.getLogger("org.contactpoint.http.faults");
+  private static final int FRAMES = 12;
+
+  private Faults() {}
+
+  static void log(Visit visit, Throwable fault) {
+    LOG.error("requestId={} route={} fault={}", visit.requestId(), visit.route(), trace(fault));
+  }
+
+  private static String trace(Throwable fault) {
+    String own =
+        Arrays.stream(fault.getStackTrace())
+            .limit(FRAMES)
+            .map(StackTraceElement::toString)
+            .collect(Collectors.joining(" < "));
+    String cause =
+        fault.getCause() == null || fault.getCause() == fault
+            ? ""
+            : " caused by " + trace(fault.getCause());
+    return fault.getClass().getName() + " at " + own + cause;
+  }
+}

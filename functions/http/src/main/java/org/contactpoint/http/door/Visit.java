@@ -1,0 +1,153 @@
+package org.contactpoint.http.door;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Action;
+import org.contactpoint.domain.access.Purpose;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.http.json.Read;
+import org.contactpoint.http.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way through the door, and what the door has learned of it so far. */
+final class Visit {
+  private final Doorway doorway;
+  private final HttpRequest<byte[]> request;
+  private final Route route;
+  private final Map<String, String> pathIds;
+  private final byte[] body;
+  private final String requestId;
+
+  private @Nullable Actor actor;
+  private @Nullable Purpose purpose;
+  private @Nullable IdempotencyKey key;
+  private @Nullable RememberedAnswer replay;
+
+  Visit(
+      Doorway doorway,
+      HttpRequest<byte[]> request,
+      Route route,
+      Map<String, String> pathIds,
+      String requestId) {
+    this.doorway = doorway;
+    this.request = request;
+    this.route = route;
+    this.pathIds = Map.copyOf(pathIds);
+    this.body = request.getBody().orElseGet(() -> new byte[0]);
+    this.requestId = requestId;
+  }
+
+  Route route() {
+    return route;
+  }
+
+  Action action() {
+    return Actions.of(route);
+  }
+
+  String requestId() {
+    return requestId;
+  }
+
+  Map<String, String> pathIds() {
+    return pathIds;
+  }
+
+  String pathId(String name) {
+    String id = pathIds.get(name);
+    if (id == null) {
+      throw new IllegalArgumentException(route + " has no id of that name in its path");
+    }
+    return id;
+  }
+
+  byte[] bytes() {
+    return body;
+  }
+
+  boolean hasNoBody() {
+    return body.length == 0;
+  }
+
+  <T> Read<T> read(Class<T> type) {
+    boolean json =
+        request
+            .getContentType()
+            .filter(given -> given.getName().equals(MediaType.APPLICATION_JSON))
+            .isPresent();
+    if (!hasNoBody() && !json) {
+      throw new Stopped(Answer.failed(ProblemKind.UNSUPPORTED_MEDIA_TYPE));
+    }
+    return doorway.json().read(body, type);
+  }
+
+  /** The header, if it is given exactly once. */
+  Optional<String> header(String name) {
+    List<String> values = request.getHeaders().getAll(name);
+    return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+  }
+
+  List<String> query(String name) {
+    return request.getParameters().getAll(name);
+  }
+
+  /** From now on the trail names that actor and purpose. */
+  void acts(Actor now, @Nullable Purpose why) {
+    actor = now;
+    purpose = why;
+  }
+
+  Optional<Actor> actor() {
+    return Optional.ofNullable(actor);
+  }
+
+  @Nullable Purpose purpose() {
+    return purpose;
+  }
+
+  void remembers(IdempotencyKey now, Optional<RememberedAnswer> earlier) {
+    key = now;
+    replay = earlier.orElse(null);
+  }
+
+  Optional<RememberedAnswer> replay() {
+    return Optional.ofNullable(replay);
+  }
+
+  Change.AnswerRemembered remember(int status, Map<String, String> ids) {
+    if (key == null) {
+      throw new IllegalStateException(route + " takes no idempotency key");
+    }
+    return new Change.AnswerRemembered(key.remember(status, ids, now()));
+  }
+
+  String seal(String binding, String position) {
+    return doorway.cursors().seal(binding, position);
+  }
+
+  Optional<String> open(String binding, String cursor) {
+    return doorway.cursors().open(binding, cursor);
+  }
+
+  Instant now() {
+    return doorway.clock().instant();
+  }
+
+  AuditTrail trail() {
+    return doorway.trail();
+  }
+
+  Optional<Account> account(AccountId id) {
+    return doorway.accounts().find(id);
+  }
+}

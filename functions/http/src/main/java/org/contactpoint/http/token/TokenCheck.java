@@ -1,0 +1,18 @@
+package org.contactpoint.http.token;
+
+import org.contactpoint.domain.access.AccountId;
+
+/** What came of checking an access token. */
+public sealed interface TokenCheck {
+
+  /**
+   * The token is good, and this is whose it is; whether the account is active is another matter.
+   */
+  record Verified(AccountId account) implements TokenCheck {}
+
+  /** The token is not good; the code is for our own counting, never for the answer. */
+  record Rejected(String code) implements TokenCheck {}
+
+  /** The keys of the issuer can't be had, so no token can be judged. */
+  record Unavailable() implements TokenCheck {}
+}
