@@ -1,0 +1,84 @@
+package org.contactpoint.acceptance.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which room may ask which: deployables ask http and dynamodb, those ask contract and domain. */
+final class Directions {
+  private static final Set<String> BELOW_A_DEPLOYABLE =
+      Set.of("http", "dynamodb", "contract", "domain");
+
+  /** For each room, the rooms that it may ask. A new room starts here. */
+  static final Map<String, Set<String>> MAY_ASK =
+      Map.ofEntries(
+          Map.entry("domain", Set.of()),
+          Map.entry("contract", Set.of()),
+          Map.entry("dynamodb", Set.of("contract", "domain")),
+          Map.entry("http", Set.of("contract", "domain")),
+          Map.entry("testkit", Set.of("dynamodb", "contract", "domain")),
+          Map.entry("search", BELOW_A_DEPLOYABLE),
+          Map.entry("registration", BELOW_A_DEPLOYABLE),
+          Map.entry("shielding", BELOW_A_DEPLOYABLE),
+          Map.entry("audit", BELOW_A_DEPLOYABLE),
+          Map.entry("uploads", BELOW_A_DEPLOYABLE),
+          Map.entry(
+              "local",
+              Set.of(
+                  "search",
+                  "registration",
+                  "shielding",
+                  "audit",
+                  "uploads",
+                  "http",
+                  "dynamodb",
+                  "contract",
+                  "domain")));
+
+  private static final Set<String> PLAIN_JAVA = Set.of("domain", "contract");
+
+  private Directions() {}
+
+  static List<HouseRule> rulesFor(String root) {
+    return Stream.concat(
+            MAY_ASK.keySet().stream().sorted().map(room -> asksOnlyItsOwn(root, room)),
+            PLAIN_JAVA.stream().sorted().map(room -> isPlainJava(root, room)))
+        .toList();
+  }
+
+  private static HouseRule asksOnlyItsOwn(String root, String room) {
+    return new HouseRule(
+        room + " asks nobody but " + MAY_ASK.get(room),
+        noClasses()
+            .that()
+            .resideInAPackage(root + "." + room + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(forbiddenTo(root, room)),
+        BadExamples.named(room + ".Nosy"));
+  }
+
+  private static String[] forbiddenTo(String root, String room) {
+    var allowed = MAY_ASK.getOrDefault(room, Set.of());
+    return MAY_ASK.keySet().stream()
+        .filter(other -> !other.equals(room) && !allowed.contains(other))
+        .map(other -> root + "." + other + "..")
+        .toArray(String[]::new);
+  }
+
+  private static HouseRule isPlainJava(String root, String room) {
+    return new HouseRule(
+        room + " knows Java and JSpecify, nothing else",
+        classes()
+            .that()
+            .resideInAPackage(root + "." + room + "..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(root + "." + room + "..", "java..", "org.jspecify.."),
+        BadExamples.named(room + ".Framed"));
+  }
+}

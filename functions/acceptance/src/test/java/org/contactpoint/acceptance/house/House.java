@@ -1,0 +1,36 @@
+package org.contactpoint.acceptance.house;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rooms as they were compiled, and the bad examples that stand beside the rules. */
+final class House {
+  static final String ROOT = "org.contactpoint";
+  static final String BAD_EXAMPLES = House.class.getPackageName() + ".bad";
+
+  private House() {}
+
+  static JavaClasses rooms() {
+    return new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+  }
+
+  static JavaClasses badExamples() {
+    return new ClassFileImporter().importPackages(BAD_EXAMPLES);
+  }
+
+  /** Every rule, said of the packages under one root. */
+  static List<HouseRule> rulesFor(String root) {
+    return Stream.of(Directions.rulesFor(root), Names.rulesFor(root), Habits.rulesFor(root))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Where the sources of the whole house lie. */
+  static Path folder() {
+    return Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../..").normalize();
+  }
+}

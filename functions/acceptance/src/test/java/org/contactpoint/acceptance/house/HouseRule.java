@@ -1,0 +1,16 @@
+package org.contactpoint.acceptance.house;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * A rule of the house, with the class among the bad examples that breaks it.
+ *
+ * @param says the rule in words, as a failing test shows it
+ */
+record HouseRule(String says, ArchRule rule, Class<?> brokenBy) {
+
+  @Override
+  public String toString() {
+    return says;
+  }
+}

@@ -1,0 +1,56 @@
+package org.contactpoint.acceptance.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HouseRulesTest {
+  private JavaClasses rooms;
+  private JavaClasses badExamples;
+
+  @BeforeAll
+  void walkThroughTheHouse() {
+    rooms = House.rooms();
+    badExamples = House.badExamples();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesOfTheHouse")
+  void holdsInEveryRoom(HouseRule said) {
+    said.rule().check(rooms);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesOfTheBadExamples")
+  void isBrokenByItsBadExample(HouseRule said) {
+    assertThat(said.rule().evaluate(badExamples).getFailureReport().getDetails())
+        .anySatisfy(violation -> assertThat(violation).contains(said.brokenBy().getName()));
+  }
+
+  @Test
+  void everyRoomHasADirection() {
+    assertThat(rooms.stream().map(HouseRulesTest::roomOf))
+        .allSatisfy(room -> assertThat(Directions.MAY_ASK).containsKey(room));
+  }
+
+  static List<HouseRule> rulesOfTheHouse() {
+    return House.rulesFor(House.ROOT);
+  }
+
+  static List<HouseRule> rulesOfTheBadExamples() {
+    return House.rulesFor(House.BAD_EXAMPLES);
+  }
+
+  private static String roomOf(JavaClass type) {
+    var below = type.getPackageName().substring(House.ROOT.length() + 1) + ".";
+    return below.substring(0, below.indexOf('.'));
+  }
+}
