@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two records that turned out to be one child; it can be undone exactly, because every statement
  * keeps the record that it was first linked to (the rules, §4).
  *
  * @param id 32 hexadecimal digits
+ * @param duplicateFace what everybody saw of the duplicate, where a shielded child took part: an
+ *     unmerge shows no more than that; null where both were open
  * @param proposedBy the first of the two people where a shielded child takes part
  */
 public record Merge(
@@ -19,6 +22,7 @@ public record Merge(
     State state,
     String reason,
     PersonId proposedBy,
+    @Nullable Face duplicateFace,
     long version) {
 
   /** Where a merge stands. */
@@ -36,8 +40,13 @@ public record Merge(
     }
   }
 
+  /** The same merge, done, with what everybody saw of the duplicate. */
+  public Merge done(@Nullable Face shown) {
+    return new Merge(id, into, duplicate, State.DONE, reason, proposedBy, shown, version + 1);
+  }
+
   /** The same merge in another state. */
   public Merge becoming(State next) {
-    return new Merge(id, into, duplicate, next, reason, proposedBy, version + 1);
+    return new Merge(id, into, duplicate, next, reason, proposedBy, duplicateFace, version + 1);
   }
 }
