@@ -26,7 +26,8 @@ public final class HiddenStatements {
    * All statements that count.
    *
    * @param opened those that stood in the record when the shield was opened
-   * @param later versions sealed since; one that came twice counts once
+   * @param later versions sealed since, in the order in which they came; one that came twice counts
+   *     once
    * @param withdrawnActs acts that were reversed: whatever they said is left out
    */
   public static List<Statement> of(
@@ -44,9 +45,14 @@ public final class HiddenStatements {
   private static Statement joined(Statement one, Statement more) {
     Statement all = one;
     for (Version version : more.versions()) {
-      all = all.versions().contains(version) ? all : all.saying(version);
+      all = tells(all, version) ? all : all.saying(version);
     }
     return all;
+  }
+
+  private static boolean tells(Statement statement, Version version) {
+    return statement.versions().stream()
+        .anyMatch(v -> v.asOf().equals(version.asOf()) && v.act().equals(version.act()));
   }
 
   private static Optional<Statement> without(Statement statement, Set<String> acts) {

@@ -33,7 +33,7 @@ import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.KeeperProofs;
-import org.contactpoint.domain.shielding.QuarantinedRows;
+import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.upload.SourceLinks;
@@ -218,7 +218,7 @@ public final class InMemoryDirectory {
   }
 
   /** The rows that look like a shielded child. */
-  public QuarantinedRows quarantinedRows() {
+  public Quarantine quarantine() {
     return new InMemoryQuarantine(shelves);
   }
 

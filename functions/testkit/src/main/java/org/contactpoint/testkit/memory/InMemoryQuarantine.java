@@ -3,12 +3,12 @@ package org.contactpoint.testkit.memory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.contactpoint.domain.shielding.QuarantinedRows;
+import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.value.ContactPointId;
 
 /** The quarantined rows in memory. */
-final class InMemoryQuarantine implements QuarantinedRows {
+final class InMemoryQuarantine implements Quarantine {
   private final Shelves shelves;
 
   InMemoryQuarantine(Shelves shelves) {
@@ -23,7 +23,7 @@ final class InMemoryQuarantine implements QuarantinedRows {
   }
 
   @Override
-  public List<QuarantinedRow> of(ContactPointId child) {
+  public List<QuarantinedRow> ofChild(ContactPointId child) {
     synchronized (shelves) {
       return shelves.quarantined.values().stream()
           .filter(row -> row.child().equals(child))

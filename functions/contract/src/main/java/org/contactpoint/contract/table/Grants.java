@@ -1,0 +1,73 @@
+package org.contactpoint.contract.table;
+
+import static org.contactpoint.contract.table.Verb.CONDITION_CHECK;
+import static org.contactpoint.contract.table.Verb.DELETE;
+import static org.contactpoint.contract.table.Verb.GET;
+import static org.contactpoint.contract.table.Verb.PUT;
+import static org.contactpoint.contract.table.Verb.QUERY;
+import static org.contactpoint.contract.table.Verb.UPDATE;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may do what to which table: the least that each function works with. Nobody scans, and nobody
+ * updates or deletes what stands in the trail (the rules, §7).
+ */
+public final class Grants {
+  private static final Map<Deployable, Map<Table, Set<Verb>>> ALL = new EnumMap<>(Deployable.class);
+
+  static {
+    for (Deployable every : Deployable.values()) {
+      allow(every, Tables.ACCOUNTS, GET);
+      allow(every, Tables.AUDIT, PUT);
+      allow(every, Tables.AUDIT_HEADS, GET, PUT, UPDATE);
+    }
+
+    allow(Deployable.SEARCH, Tables.DIRECTORY, GET);
+    allow(Deployable.SEARCH, Tables.SEARCH_INDEX, QUERY);
+
+    allow(Deployable.REGISTRATION, Tables.DIRECTORY, GET, PUT, UPDATE, CONDITION_CHECK);
+    allow(Deployable.REGISTRATION, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
+    allow(Deployable.REGISTRATION, Tables.SHIELDED, PUT);
+    allow(Deployable.REGISTRATION, Tables.REQUESTS, GET, PUT);
+
+    allow(Deployable.SHIELDING, Tables.DIRECTORY, GET, PUT, UPDATE, CONDITION_CHECK);
+    allow(Deployable.SHIELDING, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
+    allow(Deployable.SHIELDING, Tables.SHIELDED, GET, QUERY, PUT, DELETE);
+    allow(Deployable.SHIELDING, Tables.SHIELDED_INDEX, GET, UPDATE);
+    allow(Deployable.SHIELDING, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
+    allow(Deployable.SHIELDING, Tables.REQUESTS, GET, PUT);
+
+    allow(Deployable.AUDIT, Tables.DIRECTORY, GET);
+    allow(Deployable.AUDIT, Tables.AUDIT, GET, QUERY, PUT);
+    allow(Deployable.AUDIT, Tables.AUDIT_HEADS, GET, QUERY, PUT, UPDATE);
+
+    allow(Deployable.UPLOADS, Tables.DIRECTORY, GET, PUT, UPDATE, DELETE, CONDITION_CHECK);
+    allow(Deployable.UPLOADS, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
+    allow(Deployable.UPLOADS, Tables.SHIELDED, PUT);
+    allow(Deployable.UPLOADS, Tables.SHIELDED_INDEX, GET, UPDATE);
+    allow(Deployable.UPLOADS, Tables.UPLOADS, GET, QUERY, PUT, UPDATE, DELETE);
+    allow(Deployable.UPLOADS, Tables.REQUESTS, GET, PUT);
+  }
+
+  private Grants() {}
+
+  private static void allow(Deployable function, Table table, Verb first, Verb... more) {
+    Map<Table, Set<Verb>> tables = ALL.computeIfAbsent(function, ignored -> new LinkedHashMap<>());
+    tables.put(table, EnumSet.of(first, more));
+  }
+
+  /** What the function may do to that table; empty for nothing. */
+  public static Set<Verb> of(Deployable function, Table table) {
+    return Set.copyOf(ALL.getOrDefault(function, Map.of()).getOrDefault(table, Set.of()));
+  }
+
+  /** The tables that the function may touch at all. */
+  public static Set<Table> tablesOf(Deployable function) {
+    return Set.copyOf(ALL.getOrDefault(function, Map.of()).keySet());
+  }
+}

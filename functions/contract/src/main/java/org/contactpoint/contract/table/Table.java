@@ -1,0 +1,50 @@
+package org.contactpoint.contract.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of one table.
+ *
+ * @param name its logical name; the name in a stage is made by {@link TableNames}
+ * @param sort null where the partition key alone names an item
+ * @param expiry the attribute with the epoch second after which an item goes by itself, null where
+ *     nothing does
+ * @param streamed whether its changes are handed on
+ * @param key what it is encrypted under
+ */
+public record Table(
+    String name,
+    KeyAttribute partition,
+    @Nullable KeyAttribute sort,
+    List<Index> indexes,
+    @Nullable String expiry,
+    boolean streamed,
+    KeyPurpose key) {
+
+  public Table {
+    indexes = List.copyOf(indexes);
+  }
+
+  static Table of(String name, KeyPurpose key, String partition) {
+    return new Table(name, KeyAttribute.text(partition), null, List.of(), null, false, key);
+  }
+
+  Table sortedBy(KeyAttribute attribute) {
+    return new Table(name, partition, attribute, indexes, expiry, streamed, key);
+  }
+
+  Table with(Index... all) {
+    return new Table(name, partition, sort, List.of(all), expiry, streamed, key);
+  }
+
+  Table expiringBy(String attribute) {
+    return new Table(name, partition, sort, indexes, attribute, streamed, key);
+  }
+
+  /** The index of that name. */
+  public Optional<Index> index(String indexName) {
+    return indexes.stream().filter(index -> index.name().equals(indexName)).findFirst();
+  }
+}

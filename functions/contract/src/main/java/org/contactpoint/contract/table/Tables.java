@@ -1,0 +1,106 @@
+package org.contactpoint.contract.table;
+
+import static org.contactpoint.contract.table.KeyAttribute.number;
+import static org.contactpoint.contract.table.KeyAttribute.text;
+
+import java.util.List;
+
+/** Every table of the service. */
+public final class Tables {
+  /** The partition key of every table. */
+  public static final String PARTITION = "pk";
+
+  /** The sort key of the tables that have one. */
+  public static final String SORT = "sk";
+
+  /** An authority's items of one kind, in the order of their time. */
+  public static final String BY_AUTHORITY = "byAuthority";
+
+  /** Items that somebody still has to work on; the others do not stand in it. */
+  public static final String WORKLIST = "worklist";
+
+  /** The trail of one child. */
+  public static final String BY_CHILD = "byChild";
+
+  /** The trail of one account. */
+  public static final String BY_ACCOUNT = "byAccount";
+
+  /** The order of time in every index: an instant of fixed width, and an id. */
+  public static final String ORDER = "order";
+
+  /** The attribute of {@link #BY_AUTHORITY}. */
+  public static final String AUTHORITY = "authority";
+
+  /** The attribute of {@link #WORKLIST}. */
+  public static final String WORK = "work";
+
+  /** The attribute of {@link #BY_CHILD}. */
+  public static final String CHILD = "child";
+
+  /** The attribute of {@link #BY_ACCOUNT}. */
+  public static final String ACCOUNT = "account";
+
+  /** The attribute by which items of {@link #REQUESTS} expire, in epoch seconds. */
+  public static final String EXPIRES = "expires";
+
+  /** The records: open ones whole, shielded ones their face; and the merges. */
+  public static final Table DIRECTORY =
+      Table.of("directory", KeyPurpose.DIRECTORY, PARTITION).sortedBy(text(SORT));
+
+  /** Who stands under which keyed hash. */
+  public static final Table SEARCH_INDEX =
+      Table.of("search-index", KeyPurpose.DIRECTORY, PARTITION).sortedBy(text(SORT));
+
+  /** What lies apart for shielded children, sealed; shields, call-backs and quarantined rows. */
+  public static final Table SHIELDED =
+      Table.of("shielded", KeyPurpose.SHIELDED, PARTITION)
+          .sortedBy(text(SORT))
+          .with(
+              new Index(BY_AUTHORITY, text(AUTHORITY), text(ORDER), true),
+              new Index(WORKLIST, text(WORK), text(ORDER), true));
+
+  /** The keyed hashes by which uploads recognise a shielded child: one item each. */
+  public static final Table SHIELDED_INDEX =
+      Table.of("shielded-index", KeyPurpose.SHIELDED, PARTITION);
+
+  /** The accounts. */
+  public static final Table ACCOUNTS = Table.of("accounts", KeyPurpose.DIRECTORY, PARTITION);
+
+  /** The trail: a writer's entries by their numbers. Nobody updates or deletes. */
+  public static final Table AUDIT =
+      Table.of("audit", KeyPurpose.AUDIT, PARTITION)
+          .sortedBy(number(SORT))
+          .with(
+              new Index(BY_CHILD, text(CHILD), text(ORDER), false),
+              new Index(BY_ACCOUNT, text(ACCOUNT), text(ORDER), false));
+
+  /** Where each writer's chain stands. */
+  public static final Table AUDIT_HEADS = Table.of("audit-heads", KeyPurpose.AUDIT, PARTITION);
+
+  /** Uploads, their slices, the memory of source records and the rows that wait. */
+  public static final Table UPLOADS =
+      Table.of("uploads", KeyPurpose.DIRECTORY, PARTITION)
+          .sortedBy(text(SORT))
+          .with(
+              new Index(BY_AUTHORITY, text(AUTHORITY), text(ORDER), true),
+              new Index(WORKLIST, text(WORK), text(ORDER), true));
+
+  /** Answers remembered for repeats of a request. */
+  public static final Table REQUESTS =
+      Table.of("requests", KeyPurpose.DIRECTORY, PARTITION).expiringBy(EXPIRES);
+
+  /** All of them. */
+  public static final List<Table> ALL =
+      List.of(
+          DIRECTORY,
+          SEARCH_INDEX,
+          SHIELDED,
+          SHIELDED_INDEX,
+          ACCOUNTS,
+          AUDIT,
+          AUDIT_HEADS,
+          UPLOADS,
+          REQUESTS);
+
+  private Tables() {}
+}

@@ -1,0 +1,54 @@
+package org.contactpoint.contract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GrantsTest {
+
+  @ParameterizedTest
+  @EnumSource(Deployable.class)
+  void nobodyUpdatesOrDeletesWhatStandsInTheTrail(Deployable function) {
+    assertThat(Grants.of(function, Tables.AUDIT))
+        .contains(Verb.PUT)
+        .doesNotContain(Verb.UPDATE, Verb.DELETE);
+    assertThat(Grants.of(function, Tables.AUDIT_HEADS)).doesNotContain(Verb.DELETE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Deployable.class)
+  void nobodyScans(Deployable function) {
+    assertThat(Tables.ALL)
+        .allSatisfy(table -> assertThat(Grants.of(function, table)).doesNotContain(Verb.SCAN));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Deployable.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"SHIELDING"})
+  void shieldingAloneReadsWhatLiesApart(Deployable function) {
+    assertThat(Grants.of(function, Tables.SHIELDED)).doesNotContain(Verb.GET, Verb.QUERY);
+  }
+
+  @Test
+  void searchReachesNothingThatLiesApart() {
+    assertThat(Grants.tablesOf(Deployable.SEARCH))
+        .containsExactlyInAnyOrder(
+            Tables.DIRECTORY,
+            Tables.SEARCH_INDEX,
+            Tables.ACCOUNTS,
+            Tables.AUDIT,
+            Tables.AUDIT_HEADS);
+    assertThat(Grants.of(Deployable.SEARCH, Tables.DIRECTORY)).containsExactly(Verb.GET);
+  }
+
+  @Test
+  void tablesAreCalledAfterTheirStage() {
+    assertThat(new TableNames("contactpoint-test").of(Tables.SEARCH_INDEX))
+        .isEqualTo("contactpoint-test-search-index");
+    assertThat(Tables.ALL).extracting(Table::name).doesNotHaveDuplicates();
+  }
+}
