@@ -86,7 +86,8 @@ public final class IndexKeys {
 
   /**
    * The keys by which uploads, and they alone, recognise a row that looks like this shielded child:
-   * whatever a source ever called it, on each day that it is said to be born, and its numbers.
+   * its numbers, and whatever a source ever called it, with each day that it is said to be born.
+   * Every one of them is enough by itself: nobody may look further.
    */
   public static Set<IndexKey> hidden(ChildView view, Face face, Sounds sounds) {
     Keys keys = new Keys(sounds);
@@ -97,12 +98,27 @@ public final class IndexKeys {
     Set<LocalDate> days = new LinkedHashSet<>();
     Stream.ofNullable(face.dateOfBirth()).map(DateOfBirth::date).forEach(days::add);
     days.addAll(days(view));
-    days.forEach(day -> names.forEach(name -> keys.addRecognition(name, day)));
+    days.forEach(day -> names.forEach(name -> keys.addHidden(name, day)));
     return keys.atMost(MOST);
   }
 
   /**
-   * The keys under which to look for the child of a row, open or hidden: numbers, names with the
+   * The keys by which a row is recognised as looking like a shielded child: a number agrees, or the
+   * given name and the birthday, or both names and the birthday but for a slip (the rules, §6).
+   */
+  public static Set<IndexKey> hiddenOfRow(Facts facts, Sounds sounds) {
+    Keys keys = new Keys(sounds);
+    keys.addAll(identifiers(facts.identifiers()));
+    DateOfBirth birth = facts.dateOfBirth();
+    if (birth != null) {
+      facts.names().forEach(name -> keys.addHidden(name.name(), birth.date()));
+      facts.names().forEach(name -> keys.addHiddenSlips(name.name(), birth.date()));
+    }
+    return keys.atMost(MOST);
+  }
+
+  /**
+   * The keys under which to look for the child of a row, if it is open: numbers, names with the
    * birthday, names swapped; the family name with the place only where there is no birthday.
    */
   public static Set<IndexKey> ofRow(Facts facts, Sounds sounds) {

@@ -3,6 +3,7 @@ package org.contactpoint.domain.matching;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.name.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,48 @@ final class Keys {
     forms.family().forEach(f -> keys.add(IndexKey.birthFamily(day, sounds.ofFamily(f))));
     forms.given().forEach(g -> keys.add(IndexKey.birthGiven(day, sounds.ofGiven(g))));
     if (!name.isMononym()) {
-      addBoth(forms.given(), forms.family(), day.getYear());
+      addBoth(forms.given(), forms.family(), year(day.getYear()));
     }
+  }
+
+  /**
+   * Given name and birthday; and both names with each two parts of the birthday, so that one wrong
+   * digit, or a day or year beside the right one, leaves one of them standing.
+   */
+  void addHidden(PersonName name, LocalDate day) {
+    NameForms forms = NameForms.of(name, sounds);
+    forms.given().forEach(g -> keys.add(IndexKey.birthGiven(day, sounds.ofGiven(g))));
+    if (!name.isMononym()) {
+      partsOf(day).forEach(part -> addBoth(forms.given(), forms.family(), part));
+    }
+  }
+
+  /** The same with the names changed over, or day and month. */
+  void addHiddenSlips(PersonName name, LocalDate day) {
+    if (name.isMononym()) {
+      return;
+    }
+    NameForms forms = NameForms.of(name, sounds);
+    partsOf(day).forEach(part -> addBoth(forms.family(), forms.given(), part));
+    addBoth(forms.given(), forms.family(), monthAndDay(day.getDayOfMonth(), day.getMonthValue()));
+  }
+
+  private static List<String> partsOf(LocalDate day) {
+    String iso = day.toString();
+    return List.of(
+        iso.substring(0, "2012-03".length()),
+        iso.substring(0, "2012".length()) + "--" + iso.substring("2012-03-".length()),
+        monthAndDay(day.getMonthValue(), day.getDayOfMonth()));
+  }
+
+  private static String monthAndDay(int month, int day) {
+    return "-" + month + "-" + day;
   }
 
   void addSwapped(PersonName name, int year) {
     if (!name.isMononym()) {
       NameForms forms = NameForms.of(name, sounds);
-      addBoth(forms.family(), forms.given(), year);
+      addBoth(forms.family(), forms.given(), year(year));
     }
   }
 
@@ -68,10 +103,18 @@ final class Keys {
     }
   }
 
-  private void addBoth(Set<String> given, Set<String> family, int year) {
+  private static String year(int year) {
+    return Integer.toString(year);
+  }
+
+  private void addBoth(Set<String> given, Set<String> family, String when) {
     for (String g : given) {
-      family.forEach(f -> keys.add(IndexKey.yearBoth(year, sounds.ofGiven(g), sounds.ofFamily(f))));
+      family.forEach(f -> keys.add(both(when, sounds.ofGiven(g), sounds.ofFamily(f))));
     }
+  }
+
+  private static IndexKey both(String when, String given, String family) {
+    return IndexKey.joined(KeyFamily.YEAR_BOTH, when, given, family);
   }
 
   /** The first letters, none where the word is shorter. */

@@ -1,0 +1,25 @@
+package org.contactpoint.domain.matching;
+
+import org.contactpoint.domain.value.Coded;
+
+/** How two given names, or two family names, agree; best first. */
+public enum NameLevel implements Coded {
+  /** The same but for case, accents, hyphens and spaces. */
+  EXACT,
+  /** One is a part of the other: of a double name, or with a middle name. */
+  PART,
+  /** Forms of one name, such as Liz and Elizabeth. */
+  NICKNAME,
+  /** A typing error apart. */
+  NEAR,
+  /** They sound alike. */
+  SOUND,
+  /** One side has no such name, or none yet. */
+  MISSING,
+  DIFFERENT;
+
+  /** Whether both may well be one name. */
+  public boolean isAlike() {
+    return compareTo(SOUND) <= 0;
+  }
+}
