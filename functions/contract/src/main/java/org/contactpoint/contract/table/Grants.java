@@ -5,6 +5,7 @@ import static org.contactpoint.contract.table.Verb.DELETE;
 import static org.contactpoint.contract.table.Verb.GET;
 import static org.contactpoint.contract.table.Verb.PUT;
 import static org.contactpoint.contract.table.Verb.QUERY;
+import static org.contactpoint.contract.table.Verb.SCAN;
 import static org.contactpoint.contract.table.Verb.UPDATE;
 
 import java.util.EnumMap;
@@ -14,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who may do what to which table: the least that each function works with. Nobody scans, and nobody
- * updates or deletes what stands in the trail (the rules, §7).
+ * Who may do what to which table: the least that each function works with. Nobody scans but the
+ * verification of the trail, which has to find what does not belong there; and nobody updates or
+ * deletes what stands in the trail (the rules, §7).
  */
 public final class Grants {
   private static final Map<Deployable, Map<Table, Set<Verb>>> ALL = new EnumMap<>(Deployable.class);
@@ -43,8 +45,8 @@ public final class Grants {
     allow(Deployable.SHIELDING, Tables.REQUESTS, GET, PUT);
 
     allow(Deployable.AUDIT, Tables.DIRECTORY, GET);
-    allow(Deployable.AUDIT, Tables.AUDIT, GET, QUERY, PUT);
-    allow(Deployable.AUDIT, Tables.AUDIT_HEADS, GET, QUERY, PUT, UPDATE);
+    allow(Deployable.AUDIT, Tables.AUDIT, GET, QUERY, SCAN, PUT);
+    allow(Deployable.AUDIT, Tables.AUDIT_HEADS, GET, SCAN, PUT, UPDATE);
 
     allow(Deployable.UPLOADS, Tables.DIRECTORY, GET, PUT, UPDATE, DELETE, CONDITION_CHECK);
     allow(Deployable.UPLOADS, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);

@@ -1,6 +1,5 @@
 package org.contactpoint.contract.table;
 
-import static org.contactpoint.contract.table.KeyAttribute.number;
 import static org.contactpoint.contract.table.KeyAttribute.text;
 
 import java.util.List;
@@ -66,13 +65,16 @@ public final class Tables {
   /** The accounts. */
   public static final Table ACCOUNTS = Table.of("accounts", KeyPurpose.DIRECTORY, PARTITION);
 
-  /** The trail: a writer's entries by their numbers. Nobody updates or deletes. */
+  /**
+   * The trail: a writer's entries by their numbers, padded so that each entry's mentions of
+   * children follow it. Nobody updates or deletes.
+   */
   public static final Table AUDIT =
       Table.of("audit", KeyPurpose.AUDIT, PARTITION)
-          .sortedBy(number(SORT))
+          .sortedBy(text(SORT))
           .with(
-              new Index(BY_CHILD, text(CHILD), text(ORDER), false),
-              new Index(BY_ACCOUNT, text(ACCOUNT), text(ORDER), false));
+              new Index(BY_CHILD, text(CHILD), text(ORDER), true),
+              new Index(BY_ACCOUNT, text(ACCOUNT), text(ORDER), true));
 
   /** Where each writer's chain stands. */
   public static final Table AUDIT_HEADS = Table.of("audit-heads", KeyPurpose.AUDIT, PARTITION);

@@ -18,10 +18,20 @@ class GrantsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Deployable.class)
-  void nobodyScans(Deployable function) {
+  @EnumSource(
+      value = Deployable.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"AUDIT"})
+  void nobodyScansButTheAudit(Deployable function) {
     assertThat(Tables.ALL)
         .allSatisfy(table -> assertThat(Grants.of(function, table)).doesNotContain(Verb.SCAN));
+  }
+
+  @Test
+  void theAuditScansTheTrailAlone() {
+    assertThat(Tables.ALL)
+        .filteredOn(table -> Grants.of(Deployable.AUDIT, table).contains(Verb.SCAN))
+        .containsExactly(Tables.AUDIT, Tables.AUDIT_HEADS);
   }
 
   @ParameterizedTest
