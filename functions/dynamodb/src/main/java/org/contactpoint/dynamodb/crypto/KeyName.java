@@ -1,0 +1,67 @@
+package org.contactpoint.dynamodb.crypto;
+
+import java.util.Locale;
+import org.contactpoint.domain.matching.KeyFamily;
+
+/** What a key is for; each purpose has keys of its own, so that no use helps to break another. */
+public record KeyName(String value) {
+
+  /** Encrypts what {@code uploads} holds of people. */
+  public static final KeyName UPLOADS = new KeyName("uploads");
+
+  /** Hashes the names of source records. */
+  public static final KeyName SOURCE_RECORDS = new KeyName("source-records");
+
+  /** Encrypts shields and call-backs. */
+  public static final KeyName SHIELDS = new KeyName("shields");
+
+  /** Hashes the authority by which shields and call-backs are listed. */
+  public static final KeyName SHIELD_LISTS = new KeyName("shield-lists");
+
+  /** Proves who is responsible for a shielded child. */
+  public static final KeyName KEEPERS = new KeyName("keepers");
+
+  /** The public half of the pair under which hidden facts are sealed. */
+  public static final KeyName HIDDEN_SEALING = new KeyName("hidden-sealing");
+
+  /** The private half; the shielding function alone holds it. */
+  public static final KeyName HIDDEN_OPENING = new KeyName("hidden-opening");
+
+  /** Hashes the names of what lies apart. */
+  public static final KeyName HIDDEN_NAMES = new KeyName("hidden-names");
+
+  /** The secret of the trail's chains. */
+  public static final KeyName TRAIL = new KeyName("trail");
+
+  /** The public half of the pair under which restricted criteria are sealed. */
+  public static final KeyName CRITERIA_SEALING = new KeyName("criteria-sealing");
+
+  /** The private half, for investigations. */
+  public static final KeyName CRITERIA_OPENING = new KeyName("criteria-opening");
+
+  /** Digests of what a viewer is shown, and of bodies that a repeat is compared with. */
+  public static final KeyName DIGESTS = new KeyName("digests");
+
+  /** Encrypts the places in lists that callers hand back. */
+  public static final KeyName CURSORS = new KeyName("cursors");
+
+  public KeyName {
+    if (!value.matches("[a-z][a-z-]{0,63}")) {
+      throw new IllegalArgumentException("a key's name has 1 to 64 small letters and hyphens");
+    }
+  }
+
+  /** Hashes the search keys of that family. */
+  public static KeyName searchIndex(KeyFamily family) {
+    return new KeyName("search-index-" + spelled(family));
+  }
+
+  /** Hashes the keys of that family by which uploads recognise shielded children. */
+  public static KeyName hiddenIndex(KeyFamily family) {
+    return new KeyName("hidden-index-" + spelled(family));
+  }
+
+  private static String spelled(KeyFamily family) {
+    return family.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,54 @@
+package org.contactpoint.dynamodb.crypto;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Names that nobody can guess back: HMAC-SHA256 (RFC 2104), cut to 128 bits, in front of which the
+ * version of the secret stands.
+ */
+public final class KeyedHash {
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int KEPT_BYTES = 16;
+
+  private final Keys keys;
+  private final Map<String, SecretKeySpec> secrets = new ConcurrentHashMap<>();
+
+  public KeyedHash(Keys keys) {
+    this.keys = keys;
+  }
+
+  /** The hash of a text under the newest secret of that purpose, such as {@code 1.vB3…}. */
+  public String of(KeyName name, String text) {
+    return of(name, keys.newest(name), text);
+  }
+
+  /** The hash of a text under the secret in that version. */
+  public String of(KeyName name, int version, String text) {
+    byte[] digest = digest(secret(name, version), text.getBytes(StandardCharsets.UTF_8));
+    byte[] kept = Arrays.copyOf(digest, KEPT_BYTES);
+    return version + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(kept);
+  }
+
+  private SecretKeySpec secret(KeyName name, int version) {
+    return secrets.computeIfAbsent(
+        name.value() + "/" + version,
+        ignored -> new SecretKeySpec(keys.bytes(name, version), ALGORITHM));
+  }
+
+  private static byte[] digest(SecretKeySpec secret, byte[] text) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(secret);
+      return mac.doFinal(text);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

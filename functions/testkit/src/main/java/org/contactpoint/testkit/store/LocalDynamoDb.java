@@ -1,0 +1,49 @@
+package org.contactpoint.testkit.store;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.dynamodb.table.TableCreation;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+
+/**
+ * A DynamoDB in memory, shared by a run, in which each test has tables of its own. Registered in an
+ * instance field with {@code @RegisterExtension}.
+ */
+public final class LocalDynamoDb implements BeforeEachCallback {
+  private static final AtomicLong TESTS = new AtomicLong();
+
+  private TableNames names = nextNames();
+
+  private static TableNames nextNames() {
+    return new TableNames("test-" + TESTS.incrementAndGet());
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    renew();
+  }
+
+  /** Fresh tables, for use without JUnit's extension as well. */
+  public LocalDynamoDb renew() {
+    names = nextNames();
+    new TableCreation(client(), names).createMissing();
+    return this;
+  }
+
+  /** The store, without any network between. */
+  public DynamoDbClient client() {
+    return Shared.CLIENT;
+  }
+
+  /** What this test's tables are called. */
+  public TableNames names() {
+    return names;
+  }
+
+  private static final class Shared {
+    static final DynamoDbClient CLIENT = DynamoDBEmbedded.create(true).dynamoDbClient();
+  }
+}
