@@ -20,6 +20,7 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Accounts;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
@@ -83,6 +84,11 @@ public final class InMemoryDirectory {
       shelves.entries.add(entry);
       return new AuditTrail.Appended("memory-" + shelves.entries.size());
     }
+  }
+
+  /** The trail, to be read. */
+  public TrailReader trailReader() {
+    return new InMemoryTrailReader(shelves);
   }
 
   /** Everything that stands in the trail, in the order in which it came there. */

@@ -1,0 +1,134 @@
+package org.contactpoint.dynamodb.audit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The trail in DynamoDB, with group commit: while a transaction is under way, further entries pile
+ * up and go together in the next. No thread of its own: one of those that wait writes for all.
+ */
+public final class DynamoDbAuditTrail implements AuditTrail {
+  private static final int MOST_ITEMS = 80;
+
+  private final Lanes lanes;
+  private final TrailSettings settings;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final Deque<Pending> waiting = new ArrayDeque<>();
+  private int running;
+
+  public DynamoDbAuditTrail(Lanes lanes, TrailSettings settings) {
+    this.lanes = lanes;
+    this.settings = settings;
+  }
+
+  /** An entry that somebody waits for. */
+  private static final class Pending {
+    private final AuditEntry entry;
+    private final int items;
+    private @Nullable Written written;
+
+    Pending(AuditEntry entry) {
+      this.entry = entry;
+      this.items = EntryItems.count(entry);
+    }
+  }
+
+  @Override
+  public Written append(AuditEntry entry) {
+    List<Written> parts = new ArrayList<>();
+    for (AuditEntry part : Parts.of(entry)) {
+      Written written = appended(new Pending(part));
+      if (written instanceof Failed) {
+        return written;
+      }
+      parts.add(written);
+    }
+    return parts.getFirst();
+  }
+
+  private Written appended(Pending mine) {
+    Patience patience = Patience.of(settings.patience());
+    lock.lock();
+    try {
+      waiting.add(mine);
+      while (mine.written == null && awaitTurn(mine, patience)) {
+        writeFor(batch());
+      }
+      return mine.written == null ? given(mine) : mine.written;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether this thread is to write now; false when its entry stands or its time is over. */
+  private boolean awaitTurn(Pending mine, Patience patience) {
+    try {
+      long left = patience.leftNanos();
+      while (mine.written == null && (waiting.isEmpty() || running == settings.lanes())) {
+        if (left <= 0) {
+          return false;
+        }
+        left = changed.awaitNanos(left);
+      }
+      return mine.written == null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Written given(Pending up) {
+    waiting.remove(up);
+    return new Failed();
+  }
+
+  private List<Pending> batch() {
+    List<Pending> batch = new ArrayList<>();
+    int items = 1;
+    for (Pending next = waiting.peek();
+        next != null && (batch.isEmpty() || items + next.items <= MOST_ITEMS);
+        next = waiting.peek()) {
+      items += next.items;
+      batch.add(waiting.remove());
+    }
+    return batch;
+  }
+
+  private void writeFor(List<Pending> batch) {
+    running++;
+    List<Written> outcomes = batch.stream().<Written>map(ignored -> new Failed()).toList();
+    lock.unlock();
+    try {
+      outcomes = outcomes(batch);
+    } finally {
+      lock.lock();
+      running--;
+      for (int i = 0; i < batch.size(); i++) {
+        batch.get(i).written = outcomes.get(i);
+      }
+      changed.signalAll();
+    }
+  }
+
+  private List<Written> outcomes(List<Pending> batch) {
+    List<AuditEntry> entries = batch.stream().map(pending -> pending.entry).toList();
+    return switch (lanes.commit(List.of(), entries)) {
+      case LaneOutcome.Written written ->
+          written.entryIds().stream().<Written>map(Appended::new).toList();
+      case LaneOutcome.ItemsRefused ignored -> failed(batch);
+      case LaneOutcome.Unavailable ignored -> failed(batch);
+    };
+  }
+
+  private static List<Written> failed(List<Pending> batch) {
+    return batch.stream().<Written>map(ignored -> new Failed()).toList();
+  }
+}

@@ -1,0 +1,31 @@
+package org.contactpoint.dynamodb.audit;
+
+import java.util.Optional;
+import org.contactpoint.domain.audit.TrailVerifier;
+
+/**
+ * Verifies the trail as it lies in DynamoDB, entry by entry: what it remembers grows with the
+ * writers, not with the entries. Writing goes on meanwhile; what is written after its chain was
+ * looked at is for the next time.
+ *
+ * <p>Until heads are sealed outside the tables, two things stay unseen: tampering by who holds the
+ * chains' key; and setting the trail back as a whole, or the tail of a chain which no other chain
+ * has borne witness of since, to an earlier state with the genuine heads of that time.
+ */
+public final class DynamoDbTrailVerifier implements TrailVerifier {
+  private final TrailStore store;
+
+  public DynamoDbTrailVerifier(TrailStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Verification verify() {
+    return new TrailWalk(store).whole();
+  }
+
+  @Override
+  public Optional<Verification> verify(String writer) {
+    return Breaks.isWriter(writer) ? new TrailWalk(store).of(writer) : Optional.empty();
+  }
+}

@@ -1,0 +1,157 @@
+package org.contactpoint.dynamodb.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.value.Ids;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+/**
+ * One writer and its chain; used by one thread at a time. It remembers where its chain stands, and
+ * closes for good when the store says otherwise.
+ */
+final class Lane {
+
+  /** How a commit over this lane ended. */
+  sealed interface End {}
+
+  /** With an outcome. */
+  record Ended(LaneOutcome outcome) implements End {}
+
+  /** The chain is not as the lane left it: nothing was written, another lane may try. */
+  record Broken() implements End {}
+
+  private final TrailStore store;
+  private final Heads heads;
+  private final Drafts drafts;
+  private final Ids ids;
+  private final Witnesses witnesses;
+  private Head head;
+  private boolean closed;
+
+  Lane(TrailStore store, Heads heads, Drafts drafts, Ids ids, Witnesses witnesses, Head beginning) {
+    this.store = store;
+    this.heads = heads;
+    this.drafts = drafts;
+    this.ids = ids;
+    this.witnesses = witnesses;
+    this.head = beginning;
+  }
+
+  /** Whether this lane may be used no more: its chain broke, or where it stands is in doubt. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  End commit(List<TransactWriteItem> items, List<AuditEntry> entries, Patience patience) {
+    Head witnessed = witnesses.besides(head.writer()).orElseThrow();
+    Drafts.Draft draft = drafts.after(head, entries, witnessed);
+    List<TransactWriteItem> all = new ArrayList<>(items);
+    all.addAll(draft.items());
+    // The same token for every attempt: the store carries a transaction out once at most.
+    TransactWriteItemsRequest request =
+        TransactWriteItemsRequest.builder()
+            .transactItems(all)
+            .clientRequestToken(ids.next())
+            .build();
+    return new Settling(request, draft, items.size()).end(patience);
+  }
+
+  /** One transaction until it is known what became of it. */
+  private final class Settling {
+    private final TransactWriteItemsRequest request;
+    private final Drafts.Draft draft;
+    private final int items;
+    private List<CancellationReason> conflicts = List.of();
+    private boolean inDoubt;
+
+    Settling(TransactWriteItemsRequest request, Drafts.Draft draft, int items) {
+      this.request = request;
+      this.draft = draft;
+      this.items = items;
+    }
+
+    End end(Patience patience) {
+      do {
+        Sent sent = Sent.by(store.client(), request);
+        if (sent instanceof Sent.Accepted) {
+          return written();
+        }
+        if (sent instanceof Sent.Cancelled cancelled && !cancelled.onlyWantsPatience()) {
+          return refused(cancelled);
+        }
+        if (sent instanceof Sent.Cancelled cancelled) {
+          conflicts = cancelled.reasons().subList(0, items);
+        } else if (isWrittenAfterAll()) {
+          return written();
+        }
+      } while (!closed && patience.again());
+      return givenUp();
+    }
+
+    private End written() {
+      head = draft.head();
+      witnesses.saw(head);
+      return new Ended(new LaneOutcome.Written(draft.entryIds()));
+    }
+
+    private End refused(Sent.Cancelled cancelled) {
+      int all = cancelled.reasons().size();
+      if (cancelled.conditionFailed(items, all)) {
+        return lostOrBroken();
+      }
+      if (cancelled.conditionFailed(0, items)) {
+        return new Ended(new LaneOutcome.ItemsRefused(cancelled.reasons().subList(0, items)));
+      }
+      throw new IllegalStateException(
+          "the store can't take these items: "
+              + cancelled.reasons().stream().map(CancellationReason::code).distinct().toList());
+    }
+
+    /** The head has moved: by us, and the answer was lost, or by somebody else. */
+    private End lostOrBroken() {
+      try {
+        if (isAt(heads.find(head.writer()), draft.head())) {
+          return written();
+        }
+        closed = true;
+        return new Broken();
+      } catch (SdkException e) {
+        closed = true;
+        return new Ended(new LaneOutcome.Unavailable());
+      }
+    }
+
+    /** After no answer: a look at the head tells, unless the write is still on its way. */
+    private boolean isWrittenAfterAll() {
+      inDoubt = true;
+      try {
+        Heads.Found found = heads.find(head.writer());
+        if (!isAt(found, head) && !isAt(found, draft.head())) {
+          closed = true;
+        }
+        return isAt(found, draft.head());
+      } catch (SdkException e) {
+        return false;
+      }
+    }
+
+    private End givenUp() {
+      closed |= inDoubt;
+      boolean onlyConflicts = !inDoubt && conflicts.stream().anyMatch(Settling::isConflict);
+      return new Ended(
+          onlyConflicts ? new LaneOutcome.ItemsRefused(conflicts) : new LaneOutcome.Unavailable());
+    }
+
+    private static boolean isConflict(CancellationReason reason) {
+      return "TransactionConflict".equals(reason.code());
+    }
+
+    private static boolean isAt(Heads.Found found, Head expected) {
+      return found instanceof Heads.Standing standing && standing.head().equals(expected);
+    }
+  }
+}

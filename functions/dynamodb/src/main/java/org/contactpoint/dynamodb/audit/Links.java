@@ -1,0 +1,97 @@
+package org.contactpoint.dynamodb.audit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.contactpoint.domain.audit.TrailVerifier.Break;
+import org.contactpoint.domain.audit.TrailVerifier.BrokenLink;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Follows the items of one chain in their order, link by link, and remembers nothing but the last.
+ */
+final class Links {
+  private final TrailStore store;
+  private final Breaks breaks;
+  private final Consumer<Map<String, AttributeValue>> onLink;
+  private Head at;
+  private Map<String, AttributeValue> entry = Map.of();
+  private SortedSet<String> owed = new TreeSet<>();
+
+  /**
+   * A walk that begins behind a head.
+   *
+   * @param onLink told of each link that holds
+   */
+  Links(TrailStore store, Head from, Consumer<Map<String, AttributeValue>> onLink) {
+    this.store = store;
+    this.breaks = new Breaks(store);
+    this.at = from;
+    this.onLink = onLink;
+  }
+
+  /** Where the walk stands. */
+  Head at() {
+    return at;
+  }
+
+  /** Takes the next item; the break, if it is none that belongs there. */
+  Optional<BrokenLink> take(Map<String, AttributeValue> item) {
+    String key = Columns.text(item, Columns.PLACE);
+    return Place.sequenceOf(key)
+        .map(sequence -> link(new Place(at.writer(), sequence), item))
+        .orElseGet(() -> mention(key, item));
+  }
+
+  /** Whatever is still owed when the chain is at its end. */
+  Optional<BrokenLink> end() {
+    return owed.isEmpty() ? Optional.empty() : breaks.found(at.place(), Break.MISSING_MENTION);
+  }
+
+  private Optional<BrokenLink> link(Place place, Map<String, AttributeValue> item) {
+    Place expected = at.place().next();
+    if (!owed.isEmpty()) {
+      return end();
+    }
+    if (!place.equals(expected)) {
+      return place.sequence() < expected.sequence()
+          ? breaks.found(place, Break.INSERTED)
+          : breaks.found(expected, Break.REMOVED);
+    }
+    String hash = store.hash(at.hash(), item);
+    if (!hash.equals(Columns.text(item, Columns.HASH))) {
+      return breaks.found(place, isPushedOn(expected) ? Break.INSERTED : Break.CHANGED);
+    }
+    at = new Head(place, hash);
+    entry = item;
+    owed = EntryItems.mentioned(item);
+    onLink.accept(item);
+    return Optional.empty();
+  }
+
+  /** Whether the link that belongs to a place stands one further: something was put before it. */
+  private boolean isPushedOn(Place place) {
+    Map<String, AttributeValue> next = new HashMap<>(Items.get(store, place.next()));
+    next.put(Columns.PLACE, Columns.text(place.sortKey()));
+    return store.hash(at.hash(), next).equals(Columns.text(next, Columns.HASH));
+  }
+
+  private Optional<BrokenLink> mention(String key, Map<String, AttributeValue> item) {
+    String own = at.place().sortKey() + "#";
+    String child = key.startsWith(own) ? key.substring(own.length()) : "";
+    if (!owed.contains(child)) {
+      return breaks.found(at.place(), Break.INSERTED);
+    }
+    if (!owed.first().equals(child)) {
+      return end();
+    }
+    if (!item.equals(EntryItems.mention(entry, child))) {
+      return breaks.found(at.place(), Break.CHANGED);
+    }
+    owed.remove(child);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package org.contactpoint.dynamodb.audit;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.Keys;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Where the trail lies, and the secret that holds its chains together.
+ *
+ * @param client with timeouts of its own
+ * @param auditTable the name of the table of entries in this stage
+ * @param headsTable the name of the table of heads in this stage
+ */
+public record TrailStore(
+    DynamoDbClient client, String auditTable, String headsTable, TrailKey key) {
+
+  // A chain is proved under the key that it was begun with, so the trail's key is never changed.
+  private static final int KEY_VERSION = 1;
+
+  /** The trail of a stage. */
+  public static TrailStore of(DynamoDbClient client, TableNames names, Keys keys) {
+    return new TrailStore(
+        client,
+        names.of(Tables.AUDIT),
+        names.of(Tables.AUDIT_HEADS),
+        new TrailKey(keys.bytes(KeyName.TRAIL, KEY_VERSION)));
+  }
+
+  /** The hash of a link: over the hash before it and every attribute of the item but its hash. */
+  String hash(String previous, Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> fields = new HashMap<>(item);
+    fields.remove(Columns.HASH);
+    return key.digest("link", previous, Canonical.bytes(fields));
+  }
+
+  /** The head of a chain that holds nothing yet. */
+  Head beginning(String writer) {
+    return Head.of(writer, 0, key.digest("beginning", writer, new byte[0]));
+  }
+
+  EntryIds entryIds() {
+    return new EntryIds(key);
+  }
+}

@@ -1,0 +1,351 @@
+package org.contactpoint.dynamodb.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactpoint.dynamodb.audit.SomeEntries.LEAH;
+import static org.contactpoint.dynamodb.audit.SomeEntries.MIA;
+import static org.contactpoint.dynamodb.audit.SomeEntries.search;
+import static org.contactpoint.dynamodb.audit.SomeEntries.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.domain.audit.TrailVerifier.Break;
+import org.contactpoint.domain.audit.TrailVerifier.BrokenLink;
+import org.contactpoint.domain.audit.TrailVerifier.Verification;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The rules, §7: whatever is done to the tables by hand is found, and the first place named. */
+class TamperingTest {
+  private final Trail trail = new Trail();
+  private final ChainedLanes lanes = trail.process(1);
+  private final List<String> ids =
+      Trail.written(
+          lanes, view(1, LEAH), search(2, LEAH, MIA), view(3, MIA), view(4, LEAH), view(5, MIA));
+  private final String writer = trail.place(ids.getFirst()).writer();
+
+  private Place entry(int number) {
+    return new Place(writer, number);
+  }
+
+  private void found(Break kind, int number) {
+    BrokenLink expected = new BrokenLink(writer, ids.get(number - 1), kind);
+    Verification whole = trail.verifier().verify();
+    assertThat(whole.firstBroken()).isEqualTo(expected);
+    assertThat(whole.intact()).isFalse();
+    assertThat(trail.verifier().verify(writer).orElseThrow().firstBroken()).isEqualTo(expected);
+  }
+
+  private void foundByAll(Break kind) {
+    BrokenLink broken = trail.verifier().verify().firstBroken();
+    assertThat(broken).isNotNull().extracting(BrokenLink::kind).isEqualTo(kind);
+  }
+
+  @Test
+  void nothingDoneIsWhole() {
+    Verification whole = trail.verifier().verify();
+    assertThat(whole.firstBroken()).isNull();
+    assertThat(whole.entries()).isEqualTo(5);
+    assertThat(whole.head()).hasSize(64);
+    Verification one = trail.verifier().verify(writer).orElseThrow();
+    assertThat(one.intact()).isTrue();
+    assertThat(one.entries()).isEqualTo(5);
+    assertThat(one.head()).isEqualTo(trail.headItem(writer).get(Columns.HASH).s());
+    assertThat(trail.verifier().verify("0123456789abcdef")).isEmpty();
+    assertThat(trail.verifier().verify("nobody")).isEmpty();
+  }
+
+  @Test
+  void anEmptyTrailIsWhole() {
+    Verification whole = new Trail().verifier().verify();
+    assertThat(whole.intact()).isTrue();
+    assertThat(whole.entries()).isZero();
+  }
+
+  @Test
+  void theHeadOfTheWholeChangesWithEveryEntry() {
+    String before = trail.verifier().verify().head();
+    assertThat(trail.verifier().verify().head()).isEqualTo(before);
+    Trail.written(lanes, view(6, LEAH));
+    assertThat(trail.verifier().verify().head()).isNotEqualTo(before);
+  }
+
+  @Test
+  void changedFieldIsFound() {
+    Map<String, AttributeValue> item = trail.item(entry(3));
+    item.put(Columns.ACCOUNT, Columns.text("somebody.else"));
+    trail.put(item);
+    found(Break.CHANGED, 3);
+  }
+
+  @Test
+  void addedFieldIsFound() {
+    Map<String, AttributeValue> item = trail.item(entry(4));
+    item.put("note", Columns.text("as agreed"));
+    trail.put(item);
+    found(Break.CHANGED, 4);
+  }
+
+  @Test
+  void changedSchemaVersionIsFound() {
+    Map<String, AttributeValue> item = trail.item(entry(1));
+    item.put(Columns.SCHEMA, Columns.number(2));
+    trail.put(item);
+    found(Break.CHANGED, 1);
+  }
+
+  @Test
+  void hashingAgainWithoutTheKeyIsFound() {
+    TrailStore guessed =
+        new TrailStore(
+            trail.client(),
+            trail.store.auditTable(),
+            trail.store.headsTable(),
+            new TrailKey(new byte[32]));
+    Map<String, AttributeValue> item = trail.item(entry(5));
+    item.put(Columns.ACCOUNT, Columns.text("somebody.else"));
+    String hash = guessed.hash(trail.item(entry(4)).get(Columns.HASH).s(), item);
+    item.put(Columns.HASH, Columns.text(hash));
+    trail.put(item);
+    found(Break.CHANGED, 5);
+  }
+
+  @Test
+  void swappedNeighboursAreFound() {
+    swap(3, 4);
+    found(Break.INSERTED, 3);
+  }
+
+  @Test
+  void swappedEntriesAreFound() {
+    swap(3, 5);
+    found(Break.CHANGED, 3);
+  }
+
+  private void swap(int one, int other) {
+    Map<String, AttributeValue> first = trail.item(entry(one));
+    Map<String, AttributeValue> second = trail.item(entry(other));
+    first.put(Columns.PLACE, Columns.text(entry(other).sortKey()));
+    second.put(Columns.PLACE, Columns.text(entry(one).sortKey()));
+    trail.put(first);
+    trail.put(second);
+  }
+
+  @Test
+  void removedEntryIsFound() {
+    trail.delete(entry(3));
+    found(Break.REMOVED, 3);
+  }
+
+  @Test
+  void removedFirstEntryIsFound() {
+    trail.delete(entry(1));
+    found(Break.REMOVED, 1);
+  }
+
+  @Test
+  void entryInsertedBetweenOthersIsFound() {
+    for (int number = 5; number >= 4; number--) {
+      Map<String, AttributeValue> item = trail.item(entry(number));
+      item.put(Columns.PLACE, Columns.text(entry(number + 1).sortKey()));
+      trail.put(item);
+    }
+    Map<String, AttributeValue> made = trail.item(entry(3));
+    made.put(Columns.PLACE, Columns.text(entry(4).sortKey()));
+    trail.put(made);
+    found(Break.INSERTED, 4);
+  }
+
+  @Test
+  void entryInsertedBehindTheHeadIsFound() {
+    Map<String, AttributeValue> made = trail.item(entry(5));
+    made.put(Columns.PLACE, Columns.text(entry(6).sortKey()));
+    trail.put(made);
+    foundByAll(Break.CHANGED);
+  }
+
+  @Test
+  void itemAtAPlaceThatNoEntryHasIsFound() {
+    Map<String, AttributeValue> made = trail.item(entry(5));
+    made.put(Columns.PLACE, Columns.text("note"));
+    trail.put(made);
+    foundByAll(Break.INSERTED);
+  }
+
+  @Test
+  void cutTailIsFound() {
+    trail.delete(entry(5));
+    trail.delete(entry(4));
+    found(Break.CUT_TAIL, 4);
+  }
+
+  @Test
+  void cutTailWithAHeadMadeUpFromWhatIsLeftIsFound() {
+    trail.delete(entry(5));
+    Map<String, AttributeValue> head = trail.headItem(writer);
+    head.put(Columns.SEQUENCE, Columns.number(4));
+    head.put(Columns.HASH, trail.item(entry(4)).get(Columns.HASH));
+    trail.putHead(head);
+    found(Break.BROKEN_HEAD, 1);
+  }
+
+  @Test
+  void headSetBackWithoutItsEntriesIsFound() {
+    Map<String, AttributeValue> earlier = trail.headItem(writer);
+    Trail.written(lanes, view(6, LEAH));
+    trail.putHead(earlier);
+    foundByAll(Break.BROKEN_HEAD);
+  }
+
+  @Test
+  void deletedHeadIsFound() {
+    trail.deleteHead(writer);
+    found(Break.BROKEN_HEAD, 1);
+  }
+
+  @Test
+  void vanishedWriterIsFound() {
+    for (int number = 1; number <= 5; number++) {
+      trail.delete(entry(number));
+    }
+    trail.delete(writer, entry(2).sortKey() + "#" + LEAH.value());
+    trail.delete(writer, entry(2).sortKey() + "#" + MIA.value());
+    trail.delete(EntryItems.criteriaOf(writer), entry(2).sortKey());
+    trail.deleteHead(writer);
+    found(Break.VANISHED_WRITER, 1);
+  }
+
+  @Test
+  void writerThatVanishedWithItsRegistrationIsFound() {
+    trail.process(1).commit(List.of(), List.of(view(7, LEAH)));
+    Place registered = new Place(Place.REGISTRY, 1);
+    assertThat(trail.item(registered).get(Columns.REGISTERS).s()).isEqualTo(writer);
+    trail.delete(registered);
+    trail.deleteHead(writer);
+    foundByAll(Break.REMOVED);
+  }
+
+  @Test
+  void deletedRegistryIsFound() {
+    trail.delete(new Place(Place.REGISTRY, 1));
+    trail.deleteHead(Place.REGISTRY);
+    foundByAll(Break.INSERTED);
+  }
+
+  @Test
+  void deletedMentionIsFound() {
+    trail.delete(writer, entry(2).sortKey() + "#" + MIA.value());
+    found(Break.MISSING_MENTION, 2);
+  }
+
+  @Test
+  void bothMentionsDeletedAreFound() {
+    trail.delete(writer, entry(2).sortKey() + "#" + LEAH.value());
+    trail.delete(writer, entry(2).sortKey() + "#" + MIA.value());
+    found(Break.MISSING_MENTION, 2);
+  }
+
+  @Test
+  void mentionPutUnderAnotherEntryIsFound() {
+    Map<String, AttributeValue> mention =
+        trail.item(writer, entry(2).sortKey() + "#" + MIA.value());
+    mention.put(Columns.PLACE, Columns.text(entry(4).sortKey() + "#" + MIA.value()));
+    trail.put(mention);
+    found(Break.INSERTED, 4);
+  }
+
+  @Test
+  void changedMentionIsFound() {
+    Map<String, AttributeValue> mention =
+        trail.item(writer, entry(2).sortKey() + "#" + MIA.value());
+    mention.put(Columns.ORDER, Columns.text("2020"));
+    trail.put(mention);
+    found(Break.CHANGED, 2);
+  }
+
+  @Test
+  void exchangedCriteriaAreFound() {
+    Map<String, AttributeValue> criteria =
+        trail.item(EntryItems.criteriaOf(writer), entry(2).sortKey());
+    criteria.put(Columns.SEALED, AttributeValue.fromB(SdkBytes.fromUtf8String("other")));
+    trail.put(criteria);
+    found(Break.BROKEN_CRITERIA, 2);
+  }
+
+  @Test
+  void deletedCriteriaAreFound() {
+    trail.delete(EntryItems.criteriaOf(writer), entry(2).sortKey());
+    found(Break.BROKEN_CRITERIA, 2);
+  }
+
+  @Test
+  void criteriaOfNoSearchAreFound() {
+    Map<String, AttributeValue> criteria =
+        trail.item(EntryItems.criteriaOf(writer), entry(2).sortKey());
+    criteria.put(Columns.PLACE, Columns.text(entry(5).sortKey()));
+    trail.put(criteria);
+    found(Break.BROKEN_CRITERIA, 5);
+  }
+
+  @Test
+  void entryOfAWriterThatWasNeverRegisteredIsFound() {
+    Map<String, AttributeValue> made = trail.item(entry(1));
+    made.put(Columns.WRITER, Columns.text("00000000deadbeef"));
+    trail.put(made);
+    BrokenLink broken = trail.verifier().verify().firstBroken();
+    assertThat(broken).isNotNull();
+    assertThat(broken.kind()).isEqualTo(Break.INSERTED);
+    assertThat(broken.writer()).isEqualTo("00000000deadbeef");
+    assertThat(trail.verifier().verify("00000000deadbeef").orElseThrow().firstBroken())
+        .isEqualTo(broken);
+  }
+
+  @Test
+  void entryInAPartitionOfNoWriterIsFound() {
+    Map<String, AttributeValue> made = trail.item(entry(1));
+    made.put(Columns.WRITER, Columns.text("mine"));
+    trail.put(made);
+    foundByAll(Break.INSERTED);
+  }
+
+  @Test
+  void headOfAWriterThatWasNeverRegisteredIsFound() {
+    Map<String, AttributeValue> head = new HashMap<>(trail.headItem(writer));
+    head.put(Columns.WRITER, Columns.text("00000000deadbeef"));
+    trail.putHead(head);
+    foundByAll(Break.INSERTED);
+  }
+
+  @Test
+  void tailRolledBackWithAGenuineHeadIsFoundByWhatAnotherProcessSaw() {
+    Map<String, AttributeValue> earlier = trail.headItem(writer);
+    List<String> later = Trail.written(lanes, view(6, LEAH), view(7, LEAH));
+    trail.process(1).commit(List.of(), List.of(view(8, MIA)));
+    trail.delete(trail.place(later.get(0)));
+    trail.delete(trail.place(later.get(1)));
+    trail.putHead(earlier);
+    assertThat(trail.verifier().verify().firstBroken())
+        .isEqualTo(new BrokenLink(writer, later.get(1), Break.CUT_TAIL));
+  }
+
+  @Test
+  void laneWhoseHeadWasTouchedClosesAndTheBreakStaysVisible() {
+    Map<String, AttributeValue> earlier = trail.headItem(writer);
+    Trail.written(lanes, view(6, LEAH));
+    trail.putHead(earlier);
+    String next = Trail.written(lanes, view(7, LEAH)).getFirst();
+    assertThat(trail.place(next).writer()).isNotEqualTo(writer);
+    foundByAll(Break.BROKEN_HEAD);
+  }
+
+  @Test
+  void laneWhosePlaceIsTakenClosesAndTheBreakStaysVisible() {
+    Map<String, AttributeValue> made = trail.item(entry(5));
+    made.put(Columns.PLACE, Columns.text(entry(6).sortKey()));
+    trail.put(made);
+    String next = Trail.written(lanes, view(6, LEAH)).getFirst();
+    assertThat(trail.place(next).writer()).isNotEqualTo(writer);
+    foundByAll(Break.CHANGED);
+  }
+}

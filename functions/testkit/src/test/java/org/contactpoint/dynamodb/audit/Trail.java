@@ -1,0 +1,127 @@
+package org.contactpoint.dynamodb.audit;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.domain.audit.TrailVerifier;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.RsaSealingKey;
+import org.contactpoint.dynamodb.crypto.SealingKey;
+import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.store.FixedKeys;
+import org.contactpoint.testkit.store.LocalDynamoDb;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A trail in tables of its own, with hands that may do to its items what nobody may. */
+final class Trail {
+  private static final AtomicLong PROCESSES = new AtomicLong();
+
+  final LocalDynamoDb dynamoDb = new LocalDynamoDb().renew();
+  final FixedKeys keys = new FixedKeys();
+  final WatchedClient watched = new WatchedClient(dynamoDb.client());
+  final TrailStore store = TrailStore.of(watched.client(), dynamoDb.names(), keys);
+  final SealingKey sealing = new RsaSealingKey(keys, KeyName.CRITERIA_SEALING, new SecureRandom());
+
+  /** The lanes of one more process. */
+  ChainedLanes process(int lanes) {
+    return new ChainedLanes(
+        store,
+        sealing,
+        new FixedIds(PROCESSES.incrementAndGet()),
+        Clock.fixed(SomeEntries.NOON, ZoneOffset.UTC),
+        settings(lanes));
+  }
+
+  static TrailSettings settings(int lanes) {
+    return new TrailSettings(lanes, Duration.ofSeconds(2));
+  }
+
+  AuditTrail appending(int lanes) {
+    return new DynamoDbAuditTrail(process(lanes), settings(lanes));
+  }
+
+  TrailReader reader() {
+    return new DynamoDbTrailReader(store);
+  }
+
+  TrailVerifier verifier() {
+    return new DynamoDbTrailVerifier(store);
+  }
+
+  /** A writer with these entries, each in a transaction of its own; gives their ids. */
+  static List<String> written(Lanes lanes, AuditEntry... entries) {
+    List<String> ids = new ArrayList<>();
+    for (AuditEntry entry : entries) {
+      ids.addAll(((LaneOutcome.Written) lanes.commit(List.of(), List.of(entry))).entryIds());
+    }
+    return ids;
+  }
+
+  Place place(String entryId) {
+    return store.entryIds().placeOf(entryId).orElseThrow();
+  }
+
+  DynamoDbClient client() {
+    return dynamoDb.client();
+  }
+
+  static Map<String, AttributeValue> key(String partition, String place) {
+    return Map.of(Columns.WRITER, Columns.text(partition), Columns.PLACE, Columns.text(place));
+  }
+
+  Map<String, AttributeValue> item(String partition, String place) {
+    return new HashMap<>(
+        client()
+            .getItem(get -> get.tableName(store.auditTable()).key(key(partition, place)))
+            .item());
+  }
+
+  Map<String, AttributeValue> item(Place place) {
+    return item(place.writer(), place.sortKey());
+  }
+
+  void put(Map<String, AttributeValue> item) {
+    client().putItem(put -> put.tableName(store.auditTable()).item(item));
+  }
+
+  void delete(String partition, String place) {
+    client().deleteItem(delete -> delete.tableName(store.auditTable()).key(key(partition, place)));
+  }
+
+  void delete(Place place) {
+    delete(place.writer(), place.sortKey());
+  }
+
+  Map<String, AttributeValue> headItem(String writer) {
+    return new HashMap<>(
+        client()
+            .getItem(
+                get ->
+                    get.tableName(store.headsTable())
+                        .key(Map.of(Columns.WRITER, Columns.text(writer))))
+            .item());
+  }
+
+  void putHead(Map<String, AttributeValue> item) {
+    client().putItem(put -> put.tableName(store.headsTable()).item(item));
+  }
+
+  void deleteHead(String writer) {
+    client()
+        .deleteItem(
+            delete ->
+                delete
+                    .tableName(store.headsTable())
+                    .key(Map.of(Columns.WRITER, Columns.text(writer))));
+  }
+}

@@ -1,0 +1,84 @@
+package org.contactpoint.dynamodb.audit;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** A store whose answers get lost when the test says so, and whose transactions are counted. */
+final class WatchedClient {
+
+  /** What happens to a call. */
+  enum Fate {
+    ANSWERED,
+    LOST_ON_THE_WAY_THERE,
+    LOST_ON_THE_WAY_BACK
+  }
+
+  private final DynamoDbClient store;
+  private final AtomicInteger transactions = new AtomicInteger();
+  private final Deque<Fate> fates = new ArrayDeque<>();
+  private volatile Fate everyRead = Fate.ANSWERED;
+  private volatile Fate everyWrite = Fate.ANSWERED;
+
+  WatchedClient(DynamoDbClient store) {
+    this.store = store;
+  }
+
+  DynamoDbClient client() {
+    return (DynamoDbClient)
+        Proxy.newProxyInstance(
+            DynamoDbClient.class.getClassLoader(),
+            new Class<?>[] {DynamoDbClient.class},
+            (proxy, method, arguments) -> {
+              Fate fate = fateOf(method.getName());
+              if (fate == Fate.LOST_ON_THE_WAY_THERE) {
+                throw ApiCallTimeoutException.create(1);
+              }
+              Object answer = called(method, arguments);
+              if (fate == Fate.LOST_ON_THE_WAY_BACK) {
+                throw ApiCallTimeoutException.create(1);
+              }
+              return answer;
+            });
+  }
+
+  private Object called(java.lang.reflect.Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(store, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private synchronized Fate fateOf(String call) {
+    if (call.equals("getItem")) {
+      return everyRead;
+    }
+    if (!call.equals("transactWriteItems")) {
+      return Fate.ANSWERED;
+    }
+    transactions.incrementAndGet();
+    Fate next = fates.poll();
+    return next == null ? everyWrite : next;
+  }
+
+  synchronized void next(Fate... coming) {
+    fates.addAll(java.util.List.of(coming));
+  }
+
+  void everyRead(Fate fate) {
+    everyRead = fate;
+  }
+
+  void everyWrite(Fate fate) {
+    everyWrite = fate;
+  }
+
+  int transactions() {
+    return transactions.get();
+  }
+}
