@@ -16,6 +16,8 @@ import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.problem.ProblemKind;
+import org.contactpoint.http.server.Faults;
+import org.contactpoint.http.server.RequestIds;
 
 /**
  * Lets a request in step by step (the rules, §2): size, token, account, role, purpose, idempotency
@@ -47,7 +49,7 @@ public final class FrontDoor {
   public HttpResponse<?> enter(
       HttpRequest<byte[]> request, Route route, Map<String, String> pathIds, Handler handler) {
     Visit visit = new Visit(doorway, request, route, pathIds, requestIds.of(request));
-    request.setAttribute(RequestLog.ROUTE, route.name());
+    request.setAttribute(RequestIds.ROUTE, route.name());
     return rendering.render(answer(visit, handler), visit.requestId());
   }
 
@@ -55,7 +57,7 @@ public final class FrontDoor {
     try {
       return refusals.entered(visit, reached(visit, handler));
     } catch (RuntimeException fault) {
-      Faults.log(visit, fault);
+      Faults.log(visit.requestId(), visit.route().name(), fault);
       return Answer.failed(ProblemKind.FAULT);
     }
   }

@@ -10,6 +10,8 @@ import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.http.json.StrictJson;
 import org.contactpoint.http.problem.Problem;
 import org.contactpoint.http.problem.ProblemKind;
+import org.contactpoint.http.server.Marks;
+import org.contactpoint.http.server.ProblemAnswers;
 
 /** Turns an answer into the bytes and headers that leave. */
 @Singleton

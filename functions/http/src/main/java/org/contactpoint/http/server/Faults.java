@@ -1,4 +1,4 @@
-package org.contactpoint.http.door;
+package org.contactpoint.http.server;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -6,14 +6,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells operators of faults by kind and place alone: a message could hold somebody's data. */
-final class Faults {
+public final class Faults {
   private static final Logger LOG = LoggerFactory.getLogger("org.contactpoint.http.faults");
   private static final int FRAMES = 12;
 
   private Faults() {}
 
-  static void log(Visit visit, Throwable fault) {
-    LOG.error("requestId={} route={} fault={}", visit.requestId(), visit.route(), trace(fault));
+  /** Writes the line that an operator finds by the request id of the answer. */
+  public static void log(String requestId, String route, Throwable fault) {
+    LOG.error("requestId={} route={} fault={}", requestId, route, trace(fault));
   }
 
   private static String trace(Throwable fault) {
@@ -22,10 +23,7 @@ final class Faults {
             .limit(FRAMES)
             .map(StackTraceElement::toString)
             .collect(Collectors.joining(" < "));
-    String cause =
-        fault.getCause() == null || fault.getCause() == fault
-            ? ""
-            : " caused by " + trace(fault.getCause());
+    String cause = fault.getCause() == null ? "" : " caused by " + trace(fault.getCause());
     return fault.getClass().getName() + " at " + own + cause;
   }
 }

@@ -1,4 +1,4 @@
-package org.contactpoint.http.door;
+package org.contactpoint.http.server;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
@@ -14,6 +14,9 @@ import org.contactpoint.domain.value.Ids;
 public final class RequestIds {
   /** The header that carries it, both ways. */
   public static final String HEADER = "X-Request-Id";
+
+  /** The attribute of a request that names its route for the log. */
+  public static final String ROUTE = "contactpoint.route";
 
   private static final String ATTRIBUTE = "contactpoint.requestId";
   private static final Pattern UUID_FORM =

@@ -1,4 +1,4 @@
-package org.contactpoint.http.door;
+package org.contactpoint.http.server;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -8,7 +8,7 @@ import org.contactpoint.http.problem.Problem;
 
 /** Writes problems as {@code application/problem+json} (RFC 9457). */
 @Singleton
-final class ProblemAnswers {
+public final class ProblemAnswers {
   static final String MEDIA_TYPE = "application/problem+json";
 
   private final StrictJson json;
@@ -17,7 +17,8 @@ final class ProblemAnswers {
     this.json = json;
   }
 
-  MutableHttpResponse<byte[]> answer(Problem problem, String requestId) {
+  /** The whole answer for a problem. */
+  public MutableHttpResponse<byte[]> answer(Problem problem, String requestId) {
     MutableHttpResponse<byte[]> response =
         write(problem, requestId, HttpResponse.status(problem.status(), problem.title()));
     return problem.status() == 401 ? response.header("WWW-Authenticate", "Bearer") : response;
