@@ -25,8 +25,6 @@ import org.contactpoint.http.server.RequestIds;
  */
 @Singleton
 public final class FrontDoor {
-  private static final int LARGEST_BODY = 64 * 1_024;
-
   private final Doorway doorway;
   private final RequestIds requestIds;
   private final Refusals refusals;
@@ -47,7 +45,7 @@ public final class FrontDoor {
    * @param pathIds the ids of the path by the names that the route's template gives them
    */
   public HttpResponse<?> enter(
-      HttpRequest<byte[]> request, Route route, Map<String, String> pathIds, Handler handler) {
+      HttpRequest<?> request, Route route, Map<String, String> pathIds, Handler handler) {
     Visit visit = new Visit(doorway, request, route, pathIds, requestIds.of(request));
     request.setAttribute(RequestIds.ROUTE, route.name());
     return rendering.render(answer(visit, handler), visit.requestId());
@@ -71,7 +69,7 @@ public final class FrontDoor {
   }
 
   private Call letIn(Visit visit) {
-    if (visit.bytes().length > LARGEST_BODY) {
+    if (visit.bytes().length > Body.LARGEST) {
       throw new Stopped(Answer.failed(ProblemKind.REQUEST_TOO_LARGE));
     }
     Caller caller = signIn.caller(visit);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One request on its way through the door, and what the door has learned of it so far. */
 final class Visit {
   private final Doorway doorway;
-  private final HttpRequest<byte[]> request;
+  private final HttpRequest<?> request;
   private final Route route;
   private final Map<String, String> pathIds;
   private final byte[] body;
@@ -35,7 +35,7 @@ final class Visit {
 
   Visit(
       Doorway doorway,
-      HttpRequest<byte[]> request,
+      HttpRequest<?> request,
       Route route,
       Map<String, String> pathIds,
       String requestId) {
@@ -43,7 +43,7 @@ final class Visit {
     this.request = request;
     this.route = route;
     this.pathIds = Map.copyOf(pathIds);
-    this.body = request.getBody().orElseGet(() -> new byte[0]);
+    this.body = Body.of(request);
     this.requestId = requestId;
   }
 

@@ -1,5 +1,6 @@
 package org.contactpoint.http.server;
 
+import io.micronaut.context.exceptions.BeanContextException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -24,6 +25,11 @@ public final class Faults {
             .map(StackTraceElement::toString)
             .collect(Collectors.joining(" < "));
     String cause = fault.getCause() == null ? "" : " caused by " + trace(fault.getCause());
-    return fault.getClass().getName() + " at " + own + cause;
+    return fault.getClass().getName() + wiring(fault) + " at " + own + cause;
+  }
+
+  // A missing bean or setting names types and properties, nobody's data.
+  private static String wiring(Throwable fault) {
+    return fault instanceof BeanContextException ? " " + fault.getMessage() : "";
   }
 }

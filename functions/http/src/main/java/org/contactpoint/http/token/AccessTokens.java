@@ -3,7 +3,6 @@ package org.contactpoint.http.token;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -29,9 +28,10 @@ public final class AccessTokens {
 
   private final DefaultJWTProcessor<SecurityContext> processor;
 
-  AccessTokens(JWKSource<SecurityContext> keys, TokenSettings settings, Clock clock) {
+  AccessTokens(IssuerKeys keys, TokenSettings settings, Clock clock) {
     this.processor = new DefaultJWTProcessor<>();
-    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+    processor.setJWSKeySelector(
+        new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys.source()));
     processor.setJWTClaimsSetVerifier(new AccessClaims(settings, clock));
   }
 
