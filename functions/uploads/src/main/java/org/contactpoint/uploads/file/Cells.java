@@ -1,0 +1,49 @@
+package org.contactpoint.uploads.file;
+
+import org.jspecify.annotations.Nullable;
+
+/** What stands in one row, column by column, as sent; or why that can't be told. */
+final class Cells {
+  private static final int COLUMNS = Column.values().length;
+
+  private final @Nullable String[] texts = new @Nullable String[COLUMNS];
+  private @Nullable Fault fault;
+
+  /** A row of which nothing can be told. */
+  static Cells broken(Fault fault) {
+    Cells cells = new Cells();
+    cells.fail(fault);
+    return cells;
+  }
+
+  /** The text in that column, empty where there is none. */
+  String get(Column column) {
+    String text = texts[column.ordinal()];
+    return text == null ? "" : text;
+  }
+
+  /** Whether anything was put there, an empty text too. */
+  boolean contains(Column column) {
+    return texts[column.ordinal()] != null;
+  }
+
+  void put(Column column, String text) {
+    texts[column.ordinal()] = text;
+  }
+
+  /** The row fails, whatever its columns say; the first fault counts. */
+  void fail(Fault because) {
+    if (fault == null) {
+      fault = because;
+    }
+  }
+
+  @Nullable Fault fault() {
+    return fault;
+  }
+
+  @Override
+  public String toString() {
+    return "Cells[redacted]";
+  }
+}

@@ -1,0 +1,16 @@
+package org.contactpoint.uploads.file;
+
+/** Whether a file can be read at all; only then do its rows have any effect. */
+public sealed interface FileVerdict {
+
+  /** It was read to its end. */
+  record Readable(FileSummary summary) implements FileVerdict {}
+
+  /**
+   * It can't be read, and nothing of it has any effect.
+   *
+   * @param field the column at fault, empty where it is the file as a whole
+   * @param reason plain English, never a value of the file
+   */
+  record Rejected(String field, String reason) implements FileVerdict {}
+}

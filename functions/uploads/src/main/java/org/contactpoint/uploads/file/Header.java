@@ -1,0 +1,82 @@
+package org.contactpoint.uploads.file;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which column stands where; every name is exact, none unknown, none twice. */
+final class Header {
+  private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9]{1,40}");
+  private static final List<Column> NEEDED =
+      List.of(Column.SOURCE_RECORD_ID, Column.AS_OF, Column.ACTION);
+
+  private final List<Column> columns;
+
+  private Header(List<Column> columns) {
+    this.columns = columns;
+  }
+
+  static Header of(List<String> titles) throws Unreadable {
+    List<Optional<Column>> found = titles.stream().map(Column::of).toList();
+    requireHeader(titles, found);
+    Set<Column> present = distinct(found);
+    requireNeeded(present);
+    requireKnown(titles, found);
+    return new Header(found.stream().flatMap(Optional::stream).toList());
+  }
+
+  private static void requireHeader(List<String> titles, List<Optional<Column>> found)
+      throws Unreadable {
+    if (titles.stream().anyMatch(title -> title.indexOf('\0') >= 0)) {
+      throw new Unreadable("the file is not UTF-8 text");
+    }
+    if (found.stream().allMatch(Optional::isEmpty)) {
+      throw new Unreadable("the header row is missing");
+    }
+  }
+
+  private static Set<Column> distinct(List<Optional<Column>> found) throws Unreadable {
+    Set<Column> present = EnumSet.noneOf(Column.class);
+    for (Column column : found.stream().flatMap(Optional::stream).toList()) {
+      if (!present.add(column)) {
+        throw new Unreadable(column.title(), "the column stands in the header more than once");
+      }
+    }
+    return present;
+  }
+
+  private static void requireNeeded(Set<Column> present) throws Unreadable {
+    List<Column> missing = new ArrayList<>(NEEDED);
+    if (!present.contains(Column.FAMILY_NAME)) {
+      missing.add(Column.GIVEN_NAME);
+    }
+    missing.removeAll(present);
+    if (!missing.isEmpty()) {
+      throw new Unreadable(missing.getFirst().title(), "the needed column is missing");
+    }
+  }
+
+  /** Repeats an unknown name only where it can hardly be data, in what surely is a header. */
+  private static void requireKnown(List<String> titles, List<Optional<Column>> found)
+      throws Unreadable {
+    for (int i = 0; i < titles.size(); i++) {
+      if (found.get(i).isEmpty()) {
+        String title = titles.get(i);
+        throw new Unreadable(
+            HARMLESS.matcher(title).matches() ? title : "",
+            "column " + (i + 1) + " is not one that the format knows");
+      }
+    }
+  }
+
+  int size() {
+    return columns.size();
+  }
+
+  Column at(int position) {
+    return columns.get(position);
+  }
+}

@@ -1,0 +1,71 @@
+package org.contactpoint.uploads.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** The rows of one file in their order, judged one by one as they are asked for; to be closed. */
+public final class ReadRows implements Iterator<ReadRow>, AutoCloseable {
+  private final OpenFile file;
+  private final RowRules rules;
+  private long number;
+  private boolean waiting;
+
+  private ReadRows(OpenFile file, RowRules rules) {
+    this.file = file;
+    this.rules = rules;
+  }
+
+  static ReadRows from(long first, OpenFile file, RowRules rules) throws IOException {
+    ReadRows rows = new ReadRows(file, rules);
+    try {
+      rows.skipTo(first);
+      return rows;
+    } catch (IOException | RuntimeException | Error failed) {
+      file.close();
+      throw failed;
+    }
+  }
+
+  private void skipTo(long first) throws IOException {
+    while (number < first - 1 && file.records().advance()) {
+      number++;
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (!waiting) {
+      waiting = advance();
+      number += waiting ? 1 : 0;
+    }
+    return waiting;
+  }
+
+  private boolean advance() {
+    try {
+      return file.records().advance();
+    } catch (IOException storage) {
+      throw new UncheckedIOException(storage);
+    }
+  }
+
+  @Override
+  public ReadRow next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("the file has no more rows");
+    }
+    waiting = false;
+    return rules.read(number, file.records().cells());
+  }
+
+  @Override
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException storage) {
+      throw new UncheckedIOException(storage);
+    }
+  }
+}
