@@ -1,12 +1,12 @@
 package org.contactpoint.uploads.file;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in one row, column by column, as sent; or why that can't be told. */
 final class Cells {
-  private static final int COLUMNS = Column.values().length;
-
-  private final @Nullable String[] texts = new @Nullable String[COLUMNS];
+  private final Map<Column, String> texts = new EnumMap<>(Column.class);
   private @Nullable Fault fault;
 
   /** A row of which nothing can be told. */
@@ -18,17 +18,16 @@ final class Cells {
 
   /** The text in that column, empty where there is none. */
   String get(Column column) {
-    String text = texts[column.ordinal()];
-    return text == null ? "" : text;
+    return texts.getOrDefault(column, "");
   }
 
   /** Whether anything was put there, an empty text too. */
   boolean contains(Column column) {
-    return texts[column.ordinal()] != null;
+    return texts.containsKey(column);
   }
 
   void put(Column column, String text) {
-    texts[column.ordinal()] = text;
+    texts.put(column, text);
   }
 
   /** The row fails, whatever its columns say; the first fault counts. */

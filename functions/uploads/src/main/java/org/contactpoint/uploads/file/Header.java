@@ -42,7 +42,7 @@ final class Header {
     Set<Column> present = EnumSet.noneOf(Column.class);
     for (Column column : found.stream().flatMap(Optional::stream).toList()) {
       if (!present.add(column)) {
-        throw new Unreadable(column.title(), "the column stands in the header more than once");
+        throw new Unreadable(column.title(), "stands in the header more than once");
       }
     }
     return present;
@@ -55,7 +55,7 @@ final class Header {
     }
     missing.removeAll(present);
     if (!missing.isEmpty()) {
-      throw new Unreadable(missing.getFirst().title(), "the needed column is missing");
+      throw new Unreadable(missing.getFirst().title(), "is missing from the header");
     }
   }
 
@@ -64,12 +64,15 @@ final class Header {
       throws Unreadable {
     for (int i = 0; i < titles.size(); i++) {
       if (found.get(i).isEmpty()) {
-        String title = titles.get(i);
-        throw new Unreadable(
-            HARMLESS.matcher(title).matches() ? title : "",
-            "column " + (i + 1) + " is not one that the format knows");
+        throw unknown(titles.get(i), i + 1);
       }
     }
+  }
+
+  private static Unreadable unknown(String title, int position) {
+    return HARMLESS.matcher(title).matches()
+        ? new Unreadable(title, "is no column of the format")
+        : new Unreadable("column " + position + " of the header is none of the format");
   }
 
   int size() {
