@@ -22,7 +22,8 @@ public enum WorkAct implements Coded {
   LIST_REVIEWS,
   DECIDE_REVIEW,
   LIST_SHIELDS,
-  LIST_CALL_BACKS;
+  LIST_CALL_BACKS,
+  SHOW_DUPLICATES;
 
   private static final Codes<WorkAct> CODES = Codes.of(WorkAct.class);
 

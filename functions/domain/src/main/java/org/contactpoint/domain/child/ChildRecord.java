@@ -85,6 +85,11 @@ public sealed interface ChildRecord {
       return new Open(id, revision, responsible, all, distinctFrom, onceShielded);
     }
 
+    /** The same record, one change later. */
+    public Open revised() {
+      return new Open(id, revision.next(), responsible, statements, distinctFrom, onceShielded);
+    }
+
     /** The statements that do not match. */
     public List<Statement> without(Predicate<Statement> unwanted) {
       return statements.stream().filter(unwanted.negate()).toList();

@@ -59,6 +59,13 @@ public record Involvement(
         owner);
   }
 
+  /** The same involvement after the consent that carries it was taken back; any other stays. */
+  public Involvement consentWithdrawnOn(LocalDate day) {
+    return consent instanceof Consent.Given given
+        ? on(new Consent.Given(given.by(), given.competence(), given.date(), day))
+        : this;
+  }
+
   /** The same involvement under that name. */
   public Involvement named(InvolvementId other) {
     return new Involvement(

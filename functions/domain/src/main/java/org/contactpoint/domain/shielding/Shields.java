@@ -11,7 +11,7 @@ public interface Shields {
   /** The shield of that name. */
   Optional<Shield> find(ShieldId id);
 
-  /** The child's newest shield, whatever its state. */
+  /** The shield that hides the child; where none does, its newest one, whatever its state. */
   Optional<Shield> newestOf(ContactPointId child);
 
   /**

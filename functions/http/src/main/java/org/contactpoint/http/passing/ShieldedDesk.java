@@ -1,33 +1,37 @@
 package org.contactpoint.http.passing;
 
+import java.time.LocalDate;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Correction;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 
 /**
- * The desk of the shielding function: whoever meets a shielded child passes the whole call on, with
- * the record that they found, and returns the answer as it comes. The desk decides, enters the
- * trail and answers by itself.
+ * The desk of the shielding function: whoever meets a shielded child passes the call on, and
+ * returns the answer as it comes. The desk decides, enters the trail and answers by itself.
  */
 public interface ShieldedDesk {
 
-  /**
-   * Opens the record for the caller: its face, and to a team what their own council's sources said.
-   */
+  /** Opens the record: its face, and to a team what their own council's sources said. */
   Answer view(Call call, ChildRecord.Shielded child);
 
-  /** Adds the caller's own involvement, which they see and nobody else. */
-  Answer addInvolvement(Call call, ChildRecord.Shielded child);
-
-  /** Ends an involvement of the caller's own. */
-  Answer endInvolvement(Call call, ChildRecord.Shielded child, String involvementId);
+  /** Ends an involvement of the caller's own on that day. */
+  Answer endInvolvement(Call call, ChildRecord.Shielded child, String involvementId, LocalDate end);
 
   /** Withdraws the consent of an involvement of the caller's own. */
   Answer withdrawConsent(Call call, ChildRecord.Shielded child, String involvementId);
 
-  /** Corrects the record, for the child's team alone. */
-  Answer correct(Call call, ChildRecord.Shielded child);
+  /** Corrects what is hidden, for the child's team alone; the face stays as it is. */
+  Answer correct(Call call, ChildRecord.Shielded child, Correction correction);
 
-  /** Proposes a merge in which the child takes part, for the child's team alone. */
-  Answer merge(Call call, ChildRecord.Shielded child);
+  /** Proposes a merge in which a shielded child takes part, for that child's team alone. */
+  Answer proposeMerge(Call call, ContactPointId into, ContactPointId duplicate, String reason);
+
+  /** Approves a proposed merge, by an approver who did not propose it. */
+  Answer approveMerge(Call call, Merge merge);
+
+  /** Undoes a merge in which a shielded child takes part: both stay shielded. */
+  Answer undoMerge(Call call, Merge merge);
 }

@@ -34,7 +34,7 @@ final class InMemoryShields implements Shields {
     synchronized (shelves) {
       return shelves.shields.values().stream()
           .filter(shield -> shield.child().equals(child))
-          .max(OLDEST_FIRST);
+          .max(Comparator.comparing(Shield::hides).thenComparing(OLDEST_FIRST));
     }
   }
 
