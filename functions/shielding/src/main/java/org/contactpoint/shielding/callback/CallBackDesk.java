@@ -1,0 +1,140 @@
+package org.contactpoint.shielding.callback;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.shielding.CallBackAbout;
+import org.contactpoint.domain.shielding.CallBackOutcome;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
+import org.contactpoint.domain.value.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Takes wishes to be rung and hands them to the council that answers for the child. */
+@Singleton
+public final class CallBackDesk {
+
+  private final Children children;
+  private final Shields shields;
+  private final Commits commits;
+  private final Ids ids;
+  private final Clock clock;
+
+  public CallBackDesk(Children children, Shields shields, Commits commits, Ids ids, Clock clock) {
+    this.children = children;
+    this.shields = shields;
+    this.commits = commits;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Notes the wish; the asker is told its id and nothing of who will ring. */
+  public CallBackOutcomes ask(
+      Actor actor,
+      ContactPointId child,
+      CallBackAbout about,
+      PhoneNumber phone,
+      Function<String, Change.AnswerRemembered> answer) {
+    return responsible(child)
+        .map(authority -> ask(actor, authority, child, about, phone, answer))
+        .orElseGet(CallBackOutcomes.Unknown::new);
+  }
+
+  private CallBackOutcomes ask(
+      Actor actor,
+      Authority authority,
+      ContactPointId child,
+      CallBackAbout about,
+      PhoneNumber phone,
+      Function<String, Change.AnswerRemembered> answer) {
+    CallBack wish =
+        new CallBack(
+            ids.next(), child, about, phone, actor.account(), authority, clock.instant(), null, 1);
+    return commit(
+        wish,
+        List.of(new Change.CallBackSaved(null, wish), answer.apply(wish.id())),
+        entry(actor, ChildAct.ASK_CALL_BACK, child, null));
+  }
+
+  /** Shows a repeat of the request the wish that the first one left. */
+  public CallBackOutcomes repeat(Actor actor, String id, ChildAct act) {
+    return shields
+        .findCallBack(id)
+        .map(wish -> commit(wish, List.of(), entry(actor, act, wish.child(), null)))
+        .orElseGet(CallBackOutcomes.Unknown::new);
+  }
+
+  /** The open wishes for the caller's own authority, oldest first. */
+  public List<CallBack> open(Caller caller, @Nullable String after, int limit) {
+    Authority authority = caller.account().authority();
+    return authority == null ? List.of() : shields.openCallBacks(authority, after, limit);
+  }
+
+  /** Closes a wish that is the own authority's to answer. */
+  public CallBackOutcomes close(
+      Caller caller, String id, CallBackOutcome how, Change.AnswerRemembered answer) {
+    CallBack wish = own(caller, id).orElse(null);
+    if (wish == null) {
+      return new CallBackOutcomes.Unknown();
+    }
+    if (wish.outcome() != null) {
+      return new CallBackOutcomes.AlreadyClosed();
+    }
+    CallBack closed = wish.closed(how);
+    return commit(
+        closed,
+        List.of(new Change.CallBackSaved(wish, closed), answer),
+        entry(
+            Actor.of(caller, Role.MANAGEMENT_TEAM),
+            ChildAct.CLOSE_CALL_BACK,
+            wish.child(),
+            how.code()));
+  }
+
+  private Optional<CallBack> own(Caller caller, String id) {
+    return Optional.of(id)
+        .filter(text -> text.matches("[0-9a-f]{32}"))
+        .flatMap(shields::findCallBack)
+        .filter(wish -> caller.account().worksFor(wish.responsible()));
+  }
+
+  private Optional<Authority> responsible(ContactPointId id) {
+    return switch (children.find(id).orElse(null)) {
+      case ChildRecord.Open open ->
+          open.isWithdrawn() ? Optional.empty() : Optional.of(open.responsible());
+      case ChildRecord.Shielded ignored -> shields.newestOf(id).map(Shield::responsible);
+      case ChildRecord.Merged merged -> responsible(merged.into());
+      case null -> Optional.empty();
+    };
+  }
+
+  private CallBackOutcomes commit(CallBack wish, List<Change> changes, AuditEntry entry) {
+    return switch (commits.commit(new ArrayList<>(changes), List.of(entry))) {
+      case Commits.Committed committed -> new CallBackOutcomes.Noted(Disclosed.by(committed, wish));
+      case Commits.Outcome refused -> new CallBackOutcomes.NotCommitted(refused);
+    };
+  }
+
+  private AuditEntry entry(
+      Actor actor, ChildAct act, ContactPointId child, @Nullable String reason) {
+    return new AuditEntry(clock.instant(), actor, new ChildTouched(act, child, List.of(), reason));
+  }
+}

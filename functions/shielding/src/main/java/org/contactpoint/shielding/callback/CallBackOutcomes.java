@@ -1,0 +1,21 @@
+package org.contactpoint.shielding.callback;
+
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.CallBack;
+
+/** What became of a wish to be rung, or of its closure. */
+public sealed interface CallBackOutcomes {
+
+  /** It stands as it is now. */
+  record Noted(Disclosed<CallBack> callBack) implements CallBackOutcomes {}
+
+  /** There is no such child, or no such call-back, for this caller. */
+  record Unknown() implements CallBackOutcomes {}
+
+  /** Somebody has closed it before. */
+  record AlreadyClosed() implements CallBackOutcomes {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements CallBackOutcomes {}
+}

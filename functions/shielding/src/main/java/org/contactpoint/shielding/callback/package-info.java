@@ -1,0 +1,8 @@
+/**
+ * Call-backs: whoever needs to talk about a shielded child or a sensitive service is rung, and
+ * learns nothing before (the rules, §5, §6).
+ */
+@NullMarked
+package org.contactpoint.shielding.callback;
+
+import org.jspecify.annotations.NullMarked;

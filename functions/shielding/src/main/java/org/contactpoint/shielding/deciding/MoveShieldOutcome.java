@@ -1,0 +1,25 @@
+package org.contactpoint.shielding.deciding;
+
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.Shield;
+
+/** What became of the step. */
+public sealed interface MoveShieldOutcome {
+
+  /** The shield stands as it is now. */
+  record Moved(Disclosed<Shield> shield) implements MoveShieldOutcome {}
+
+  /** There is no such shield for this caller. */
+  record NoSuchShield() implements MoveShieldOutcome {}
+
+  /** The caller may not take this step. */
+  record Refused(Denial because) implements MoveShieldOutcome {}
+
+  /** The shield is in a state from which this step does not lead on. */
+  record OutOfTurn() implements MoveShieldOutcome {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements MoveShieldOutcome {}
+}

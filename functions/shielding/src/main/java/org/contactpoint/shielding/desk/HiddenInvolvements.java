@@ -1,0 +1,83 @@
+package org.contactpoint.shielding.desk;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.Version;
+
+/**
+ * Changes to involvements that lie apart: each stays its owner's to end, and shows nothing else.
+ */
+@Singleton
+public final class HiddenInvolvements {
+
+  private final HiddenFacts hidden;
+  private final Commits commits;
+  private final Clock clock;
+
+  public HiddenInvolvements(HiddenFacts hidden, Commits commits, Clock clock) {
+    this.hidden = hidden;
+    this.commits = commits;
+    this.clock = clock;
+  }
+
+  /** The statement and the involvement in it. */
+  public record Own(Statement statement, Involvement involvement) {}
+
+  /** The caller's own involvement of that id; anybody else's is absent. */
+  public Optional<Own> own(Caller caller, ChildRecord.Shielded child, String involvementId) {
+    return hidden.of(child.id()).stream()
+        .filter(statement -> statement.live().isPresent())
+        .filter(statement -> statement.key().source().feed().equals(Source.SERVICE))
+        .flatMap(
+            statement ->
+                Optional.ofNullable(statement.latest().facts().involvement()).stream()
+                    .map(involvement -> new Own(statement, involvement)))
+        .filter(own -> own.involvement().id().value().equals(involvementId))
+        .filter(own -> isTheirs(caller, own))
+        .findFirst();
+  }
+
+  private static boolean isTheirs(Caller caller, Own own) {
+    return caller.account().id().equals(own.involvement().owner())
+        || (caller.account().plays(Role.MANAGEMENT_TEAM)
+            && caller.account().worksFor(own.statement().key().source().authority()));
+  }
+
+  /** Puts the changed involvement apart, if the child is still shielded as it was read. */
+  public Commits.Outcome change(
+      ChildRecord.Shielded child,
+      Own own,
+      UnaryOperator<Involvement> change,
+      String act,
+      Change.AnswerRemembered answer,
+      AuditEntry entry) {
+    Version next =
+        new Version(
+            LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON),
+            act,
+            false,
+            own.statement().latest().facts().with(change.apply(own.involvement())));
+    return commits.commit(
+        List.of(
+            new Change.EpochHeld(child.id(), child.revision().shieldEpoch()),
+            new Change.VersionHidden(
+                child.id(), own.statement().key(), own.statement().saidOf(), next),
+            answer),
+        List.of(entry));
+  }
+}

@@ -1,0 +1,210 @@
+package org.contactpoint.shielding.desk;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.AuditEvent;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Consent;
+import org.contactpoint.domain.child.Correction;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
+import org.contactpoint.http.door.Answer;
+import org.contactpoint.http.door.Call;
+import org.contactpoint.http.door.ETags;
+import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.record.ChildRecordResponse;
+import org.contactpoint.http.record.InvolvementResponse;
+import org.contactpoint.http.record.RecordRendering;
+import org.contactpoint.shielding.hiding.Hiding;
+
+/** The desk itself: entitlement first, then the trail, then the answer. */
+@Singleton
+final class ShieldingDesk implements ShieldedDesk {
+
+  private static final String INVOLVEMENT = "involvementId";
+
+  private final Entitlement entitlement;
+  private final HiddenInvolvements involvements;
+  private final HiddenFacts hidden;
+  private final Hiding hiding;
+  private final ShieldedMerges merges;
+  private final Commits commits;
+  private final ETags tags;
+  private final Ids ids;
+  private final Clock clock;
+
+  ShieldingDesk(
+      Entitlement entitlement,
+      HiddenInvolvements involvements,
+      HiddenFacts hidden,
+      Hiding hiding,
+      ShieldedMerges merges,
+      Commits commits,
+      ETags tags,
+      Ids ids,
+      Clock clock) {
+    this.entitlement = entitlement;
+    this.involvements = involvements;
+    this.hidden = hidden;
+    this.hiding = hiding;
+    this.merges = merges;
+    this.commits = commits;
+    this.tags = tags;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public Answer view(Call call, ChildRecord.Shielded child) {
+    return call.disclose(
+        new RecordViewed(child.id(), call.purpose()), rendered(call, child), Answer::tagged);
+  }
+
+  @Override
+  public Answer endInvolvement(
+      Call call, ChildRecord.Shielded child, String involvementId, LocalDate end) {
+    return change(
+        call,
+        child,
+        involvementId,
+        ChildAct.END_INVOLVEMENT,
+        involvement -> involvement.endedOn(end));
+  }
+
+  @Override
+  public Answer withdrawConsent(Call call, ChildRecord.Shielded child, String involvementId) {
+    return change(
+        call,
+        child,
+        involvementId,
+        ChildAct.WITHDRAW_CONSENT,
+        involvement -> involvement.consentWithdrawnOn(today()));
+  }
+
+  private Answer change(
+      Call call,
+      ChildRecord.Shielded child,
+      String involvementId,
+      ChildAct act,
+      UnaryOperator<Involvement> change) {
+    Optional<HiddenInvolvements.Own> own = involvements.own(call.caller(), child, involvementId);
+    if (own.isEmpty()) {
+      return Answer.notFound(child.id());
+    }
+    Involvement before = own.get().involvement();
+    if (call.replay().isPresent()) {
+      return call.disclose(ChildTouched.of(act, child.id()), InvolvementResponse.of(before));
+    }
+    if (act == ChildAct.WITHDRAW_CONSENT && !(before.consent() instanceof Consent.Given)) {
+      return Answer.conflict("no-consent", "This involvement does not rest on consent.");
+    }
+    if (act == ChildAct.END_INVOLVEMENT && !matches(call, child, before)) {
+      return Answer.stale();
+    }
+    Commits.Outcome outcome =
+        involvements.change(
+            child,
+            own.get(),
+            change,
+            ids.next(),
+            call.remember(200, Map.of(INVOLVEMENT, involvementId)),
+            call.entry(new ChildTouched(act, child.id(), List.of("involvement"), null)));
+    return Answer.of(
+        outcome,
+        committed ->
+            Answer.tagged(Disclosed.by(committed, InvolvementResponse.of(change.apply(before)))));
+  }
+
+  /** The tag of the record as this caller was shown it, or of their own involvement. */
+  private boolean matches(Call call, ChildRecord.Shielded child, Involvement own) {
+    return tags.match(call.ifMatch(), rendered(call, child))
+        || tags.match(call.ifMatch(), InvolvementResponse.of(own));
+  }
+
+  @Override
+  public Answer correct(Call call, ChildRecord.Shielded child, Correction correction) {
+    Authority authority = call.caller().account().authority();
+    if (authority == null || !entitlement.isResponsible(call.caller(), child.id())) {
+      return Answer.refused(Denial.OTHER_COUNCIL, child.id());
+    }
+    AuditEvent event =
+        new ChildTouched(ChildAct.CORRECT_CHILD, child.id(), correction.fields(), null);
+    if (call.replay().isPresent()) {
+      return call.disclose(event, rendered(call, child), Answer::tagged);
+    }
+    if (!tags.match(call.ifMatch(), rendered(call, child))) {
+      return Answer.stale();
+    }
+    return Answer.of(
+        commits.commit(corrected(call, child, correction, authority), List.of(call.entry(event))),
+        committed -> Answer.tagged(Disclosed.by(committed, rendered(call, child))));
+  }
+
+  private List<Change> corrected(
+      Call call, ChildRecord.Shielded child, Correction correction, Authority authority) {
+    StatementKey key = new StatementKey(new Source(authority, Source.TEAM), child.id().value());
+    List<Statement> before = hidden.of(child.id());
+    Version next =
+        before.stream()
+            .filter(statement -> statement.key().equals(key))
+            .findFirst()
+            .map(statement -> correction.over(statement.latest().facts()))
+            .map(facts -> new Version(today(), ids.next(), false, facts))
+            .orElseGet(() -> new Version(today(), ids.next(), false, correction.alone()));
+    List<Statement> after = new ArrayList<>(before);
+    after.add(Statement.first(key, child.id(), next));
+    return List.of(
+        new Change.EpochHeld(child.id(), child.revision().shieldEpoch()),
+        new Change.VersionHidden(child.id(), key, child.id(), next),
+        new Change.HiddenKeysSaved(
+            child.id(), hiding.keys(child.face(), before), hiding.keys(child.face(), after)),
+        call.remember(200, Map.of("childId", child.id().value())));
+  }
+
+  @Override
+  public Answer proposeMerge(
+      Call call, ContactPointId into, ContactPointId duplicate, String reason) {
+    return merges.propose(call, into, duplicate, reason);
+  }
+
+  @Override
+  public Answer approveMerge(Call call, Merge merge) {
+    return merges.approve(call, merge);
+  }
+
+  @Override
+  public Answer undoMerge(Call call, Merge merge) {
+    return merges.undo(call, merge);
+  }
+
+  private ChildRecordResponse rendered(Call call, ChildRecord.Shielded child) {
+    Entitlement.Seen seen = entitlement.of(call.caller(), child);
+    return RecordRendering.partly(child, seen.statements(), seen.responsible());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+  }
+}

@@ -1,0 +1,170 @@
+package org.contactpoint.shielding.hiding;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Retry;
+import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.ShieldId;
+import org.contactpoint.domain.shielding.ShieldStatus;
+import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
+
+/**
+ * What follows a shield: brothers and sisters at the home become INTERIM with it, and every other
+ * copy is moved (the rules, §6). Each step is a commit of its own and may be run again: it goes on
+ * after a crash until the shield says that all is done.
+ */
+@Singleton
+public final class TravelWithShield {
+
+  private static final int BATCH = 100;
+
+  private final Children children;
+  private final HiddenFacts hidden;
+  private final Shields shields;
+  private final Household household;
+  private final Hiding hiding;
+  private final WaitingCopies copies;
+  private final Accounts accounts;
+  private final Commits commits;
+  private final Ids ids;
+  private final Clock clock;
+
+  public TravelWithShield(
+      Children children,
+      HiddenFacts hidden,
+      Shields shields,
+      Household household,
+      Hiding hiding,
+      WaitingCopies copies,
+      Accounts accounts,
+      Commits commits,
+      Ids ids,
+      Clock clock) {
+    this.children = children;
+    this.hidden = hidden;
+    this.shields = shields;
+    this.household = household;
+    this.hiding = hiding;
+    this.copies = copies;
+    this.accounts = accounts;
+    this.commits = commits;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Goes on with every shield whose travelling was cut off. */
+  public void resume() {
+    for (Shield shield : shields.unfinished(BATCH)) {
+      travel(shield);
+    }
+  }
+
+  /**
+   * Takes the kin along and moves the copies.
+   *
+   * @return whether all is done; false leaves the rest to {@link #resume()}
+   */
+  public boolean travel(Shield shield) {
+    if (!(children.find(shield.child()).orElse(null) instanceof ChildRecord.Shielded child)) {
+      return finish(shield);
+    }
+    ChildView view = ChildView.of(hidden.of(child.id()), child.face().name());
+    boolean kinHidden =
+        household.of(child.id(), view).kin().stream()
+            .map(kin -> hideKin(kin.id(), shield))
+            .reduce(true, Boolean::logicalAnd);
+    return kinHidden && copies.move(child, view, actor(shield)) && finish(shield);
+  }
+
+  private boolean hideKin(ContactPointId kin, Shield origin) {
+    return Retry.whileStale(done -> !done, () -> hiddenOrGone(kin, origin)) && travelOn(kin);
+  }
+
+  private boolean hiddenOrGone(ContactPointId kin, Shield origin) {
+    return !(children.find(kin).orElse(null) instanceof ChildRecord.Open open)
+        || hideOnce(open, origin) instanceof Commits.Committed;
+  }
+
+  /** Kin have waiting copies of their own, and may have kin elsewhere on record. */
+  private boolean travelOn(ContactPointId kin) {
+    Optional<Shield> shield = shields.newestOf(kin).filter(s -> s.hides() && !s.travelDone());
+    return shield.isEmpty() || travel(shield.get());
+  }
+
+  private Commits.Outcome hideOnce(ChildRecord.Open kin, Shield origin) {
+    Shield shield =
+        new Shield(
+            new ShieldId(ids.next()),
+            kin.id(),
+            ShieldStatus.INTERIM,
+            origin.ground(),
+            origin.askedBy(),
+            origin.askedByAccount(),
+            origin.askedByPerson(),
+            kin.responsible(),
+            origin.openedAt(),
+            origin.decideBy(),
+            null,
+            null,
+            false,
+            1);
+    return commits.commit(
+        hiding.hide(kin, shield),
+        List.of(entry(origin, ChildTouched.of(ChildAct.SHIELD_TRAVELLED, kin.id()))));
+  }
+
+  private boolean finish(Shield shield) {
+    Shield now = shields.find(shield.id()).orElse(shield);
+    if (now.travelDone()) {
+      return true;
+    }
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.ShieldSaved(now, now.travelled()));
+    return commits.commit(
+            changes,
+            List.of(entry(shield, ChildTouched.of(ChildAct.SETTLE_SHIELD, shield.child()))))
+        instanceof Commits.Committed;
+  }
+
+  private AuditEntry entry(Shield shield, ChildTouched event) {
+    return new AuditEntry(clock.instant(), actor(shield), event);
+  }
+
+  private Actor actor(Shield shield) {
+    return accounts
+        .find(shield.askedByAccount())
+        .map(account -> Actor.of(new Caller(account, null, shield.id().value()), role(account)))
+        .orElseGet(
+            () ->
+                new Actor(
+                    shield.askedByAccount(),
+                    null,
+                    Role.PRACTITIONER,
+                    "",
+                    null,
+                    shield.id().value()));
+  }
+
+  private static Role role(Account account) {
+    return account.plays(Role.MANAGEMENT_TEAM) ? Role.MANAGEMENT_TEAM : Role.PRACTITIONER;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Hiding a record, taking brothers, sisters and every other copy along, and revealing it again (the
+ * rules, §6).
+ */
+@NullMarked
+package org.contactpoint.shielding.hiding;
+
+import org.jspecify.annotations.NullMarked;

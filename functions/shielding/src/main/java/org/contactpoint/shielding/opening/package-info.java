@@ -1,0 +1,5 @@
+/** Asking for a shield: the child is hidden at once (the rules, §6). */
+@NullMarked
+package org.contactpoint.shielding.opening;
+
+import org.jspecify.annotations.NullMarked;

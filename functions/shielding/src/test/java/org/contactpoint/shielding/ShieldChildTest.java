@@ -1,0 +1,242 @@
+package org.contactpoint.shielding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.child.Relationship;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.ShieldStatus;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.shielding.opening.ShieldChildOutcome;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.builder.AnInvolvement;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.junit.jupiter.api.Test;
+
+/** Hiding at once, and shielding travels (the rules, §6). */
+class ShieldChildTest {
+
+  private static final ContactPointId LEAH = AChild.number(1);
+  private static final ContactPointId MIA = AChild.number(2);
+  private static final ContactPointId LODGER = AChild.number(3);
+
+  private final ShieldingWorld world = new ShieldingWorld();
+
+  private static SomeFacts ward(String given, String born) {
+    return SomeFacts.of(given, "Ward")
+        .born(born)
+        .livingAt("4 Chapel Row", "LS6 2AB")
+        .caredForBy("Anne Ward", Relationship.MOTHER);
+  }
+
+  private void givenLeah() {
+    world.directory.given(
+        AChild.silent(1)
+            .saying(
+                ward("Leah", "2012-03-09")
+                    .formerly("Leah", "Oldname")
+                    .nhs("9000000009")
+                    .with(AnInvolvement.school().build()))
+            .build());
+  }
+
+  @Test
+  void theTeamHidesAChildAtOnceBehindItsFace() {
+    givenLeah();
+
+    ShieldChildOutcome outcome = world.ask(world.team, LEAH);
+
+    assertThat(outcome).isInstanceOf(ShieldChildOutcome.Hidden.class);
+    assertThat(world.record(LEAH))
+        .isInstanceOfSatisfying(
+            ChildRecord.Shielded.class,
+            child -> {
+              assertThat(child.face().name()).isEqualTo(SomeFacts.name("Leah", "Ward"));
+              assertThat(child.revision().shieldEpoch()).isEqualTo(1);
+            });
+  }
+
+  @Test
+  void nothingThatWasKnownIsLost() {
+    givenLeah();
+    ChildView before = ((ChildRecord.Open) world.record(LEAH)).view();
+
+    world.ask(world.team, LEAH);
+
+    assertThat(ChildView.of(world.directory.hiddenFacts().of(LEAH))).isEqualTo(before);
+  }
+
+  @Test
+  void onlyTheFacesKeysAreLeftToFindTheChildBy() {
+    givenLeah();
+    ChildView before = ((ChildRecord.Open) world.record(LEAH)).view();
+    ChildRecord.Open open = (ChildRecord.Open) world.record(LEAH);
+
+    world.ask(world.team, LEAH);
+
+    var left = IndexKeys.ofFace(open.face(), world.sounds);
+    assertThat(world.directory.searchIndex().ask(IndexKeys.of(before, world.sounds), 100))
+        .allSatisfy(
+            (key, listing) ->
+                assertThat(listing.children().isEmpty()).isEqualTo(!left.contains(key)));
+  }
+
+  @Test
+  void aDecisionIsDueByTheEndOfTheNextWorkingDay() {
+    givenLeah();
+
+    Shield shield = world.hidden(LEAH);
+
+    assertThat(shield.status()).isEqualTo(ShieldStatus.INTERIM);
+    assertThat(shield.decideBy()).isEqualTo(Instant.parse("2026-11-24T17:00:00Z"));
+  }
+
+  @Test
+  void brothersAndSistersAtTheHomeAreHiddenWithTheChild() {
+    givenLeah();
+    world.directory.given(AChild.silent(2).saying(ward("Mia", "2015-06-01")).build());
+
+    world.ask(world.team, LEAH);
+
+    assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
+    assertThat(world.directory.actions()).contains("ask-shield", "shield-travelled");
+    assertThat(world.directory.shields().unfinished(10)).isEmpty();
+  }
+
+  @Test
+  void othersAtTheHomeAreProposedToTheChildsTeamAlone() {
+    givenLeah();
+    world.directory.given(
+        AChild.silent(3)
+            .saying(
+                SomeFacts.of("Omar", "Hassan")
+                    .born("2014-01-05")
+                    .livingAt("4 Chapel Row", "LS6 2AB")
+                    .caredForBy("Sana Hassan", Relationship.MOTHER))
+            .build());
+
+    ShieldChildOutcome outcome = world.ask(world.team, LEAH);
+
+    assertThat(proposals(outcome)).containsExactly(LODGER);
+    assertThat(world.record(LODGER)).isInstanceOf(ChildRecord.Open.class);
+  }
+
+  @Test
+  void aPractitionerWithAnOpenInvolvementMayAskAndSeesNoProposals() {
+    world.directory.given(
+        AChild.silent(1)
+            .saying(
+                ward("Leah", "2012-03-09")
+                    .with(AnInvolvement.school().ownedBy("leeds.socialworker").build()))
+            .build());
+
+    ShieldChildOutcome outcome = world.ask(world.socialWorker, LEAH);
+
+    assertThat(proposals(outcome)).isEmpty();
+    assertThat(world.record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
+  }
+
+  @Test
+  void aPractitionerWithoutInvolvementMayNotAsk() {
+    givenLeah();
+
+    assertThat(world.ask(world.socialWorker, LEAH))
+        .isEqualTo(new ShieldChildOutcome.Refused(Denial.NOT_INVOLVED));
+  }
+
+  @Test
+  void anotherCouncilsTeamMayNotAsk() {
+    givenLeah();
+
+    assertThat(world.ask(world.yorkTeam, LEAH))
+        .isEqualTo(new ShieldChildOutcome.Refused(Denial.OTHER_COUNCIL));
+  }
+
+  @Test
+  void askingAgainChangesNothingAndAnswersAlike() {
+    givenLeah();
+    world.ask(world.team, LEAH);
+    ChildRecord before = world.record(LEAH);
+    Shield shield = world.directory.shields().newestOf(LEAH).orElseThrow();
+
+    ShieldChildOutcome again = world.ask(world.team, LEAH);
+
+    assertThat(world.record(LEAH)).isEqualTo(before);
+    assertThat(((ShieldChildOutcome.Hidden) again).opened().content().shield().id())
+        .isEqualTo(shield.id());
+  }
+
+  @Test
+  void nothingIsHiddenWithoutItsEntry() {
+    givenLeah();
+    world.directory.trailFails(true);
+
+    ShieldChildOutcome outcome = world.ask(world.team, LEAH);
+
+    assertThat(outcome)
+        .isEqualTo(new ShieldChildOutcome.NotCommitted(new Commits.TrailUnavailable()));
+    assertThat(world.record(LEAH)).isInstanceOf(ChildRecord.Open.class);
+  }
+
+  @Test
+  void travellingCutOffByACrashGoesOn() {
+    givenLeah();
+    world.directory.given(AChild.silent(2).saying(ward("Mia", "2015-06-01")).build());
+    world.directory.beforeCommit(
+        world.directory.commitsTried() + 2, () -> world.directory.trailFails(true));
+    world.ask(world.team, LEAH);
+    assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Open.class);
+
+    world.directory.trailFails(false);
+    world.travelling.resume();
+
+    assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
+    assertThat(world.directory.shields().unfinished(10)).isEmpty();
+  }
+
+  @Test
+  void aWriterWhoReadAnOpenRecordCannotCommitAfterTheShield() {
+    givenLeah();
+    ChildRecord.Open read = (ChildRecord.Open) world.record(LEAH);
+    world.ask(world.team, LEAH);
+
+    Commits.Outcome late =
+        world
+            .directory
+            .commits()
+            .commit(
+                List.of(
+                    new org.contactpoint.domain.commit.Change.RecordSaved(read, read.revised())),
+                List.of(world.directory.entries().getFirst()));
+
+    assertThat(late).isEqualTo(new Commits.Stale());
+  }
+
+  @Test
+  void aTeamSeesWhatItsOwnCouncilsSourcesSaidAndNothingElse() {
+    world.directory.given(AChild.silent(1).saying(ward("Leah", "2012-03-09")).build());
+    world.ask(world.team, LEAH);
+    ChildRecord.Shielded child = (ChildRecord.Shielded) world.record(LEAH);
+
+    assertThat(world.entitlement.of(ShieldingWorld.as(world.team), child).statements()).hasSize(1);
+    assertThat(world.entitlement.of(ShieldingWorld.as(world.yorkTeam), child).statements())
+        .isEmpty();
+    assertThat(
+            world
+                .entitlement
+                .of(AnAccount.practitioner("leeds.other").calling(), child)
+                .statements())
+        .isEmpty();
+  }
+
+  private static List<ContactPointId> proposals(ShieldChildOutcome outcome) {
+    return ((ShieldChildOutcome.Hidden) outcome).opened().content().proposals();
+  }
+}

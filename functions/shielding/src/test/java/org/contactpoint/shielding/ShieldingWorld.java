@@ -1,0 +1,132 @@
+package org.contactpoint.shielding;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.ShieldAskedBy;
+import org.contactpoint.domain.shielding.ShieldGround;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.shielding.deciding.MoveShield;
+import org.contactpoint.shielding.deciding.MoveShieldCommand;
+import org.contactpoint.shielding.deciding.MoveShieldOutcome;
+import org.contactpoint.shielding.deciding.ShieldStep;
+import org.contactpoint.shielding.desk.Entitlement;
+import org.contactpoint.shielding.hiding.Hiding;
+import org.contactpoint.shielding.hiding.Household;
+import org.contactpoint.shielding.hiding.TravelWithShield;
+import org.contactpoint.shielding.hiding.WaitingCopies;
+import org.contactpoint.shielding.opening.ShieldChild;
+import org.contactpoint.shielding.opening.ShieldChildCommand;
+import org.contactpoint.shielding.opening.ShieldChildOutcome;
+import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.memory.InMemoryDirectory;
+
+/** A directory in memory with the shielding function at work on it. */
+final class ShieldingWorld {
+
+  static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
+
+  final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+  final Sounds sounds = new MetaphoneSounds();
+  final InMemoryDirectory directory =
+      new InMemoryDirectory(clock, child -> IndexKeys.of(child, sounds));
+  final FixedIds ids = new FixedIds(7);
+  final Hiding hiding = new Hiding(directory.keeperProofs(), sounds);
+  final Household household = new Household(directory.searchIndex(), directory.children());
+  final WaitingCopies copies =
+      new WaitingCopies(
+          directory.waitingRows(), directory.sourceLinks(), sounds, directory.commits(), clock);
+  final TravelWithShield travelling =
+      new TravelWithShield(
+          directory.children(),
+          directory.hiddenFacts(),
+          directory.shields(),
+          household,
+          hiding,
+          copies,
+          directory.accounts(),
+          directory.commits(),
+          ids,
+          clock);
+  final ShieldChild shieldChild =
+      new ShieldChild(
+          directory.children(),
+          directory.hiddenFacts(),
+          directory.shields(),
+          hiding,
+          household,
+          travelling,
+          directory.commits(),
+          ids,
+          clock);
+  final MoveShield moveShield =
+      new MoveShield(
+          directory.shields(),
+          directory.children(),
+          directory.hiddenFacts(),
+          hiding,
+          travelling,
+          directory.commits(),
+          ids,
+          clock);
+  final Entitlement entitlement = new Entitlement(directory.hiddenFacts(), directory.shields());
+
+  final Account team = admitted(AnAccount.team("leeds.team").build());
+  final Account approver = admitted(AnAccount.approver("leeds.approver").build());
+  final Account socialWorker = admitted(AnAccount.practitioner("leeds.socialworker").build());
+  final Account yorkTeam = admitted(AnAccount.team("york.team").ofYork().build());
+
+  private int requests;
+
+  private Account admitted(Account account) {
+    directory.admit(account);
+    return account;
+  }
+
+  static Caller as(Account account) {
+    return new Caller(account, null, "00000000-0000-4000-8000-000000000001");
+  }
+
+  ShieldChildOutcome ask(Account account, ContactPointId child) {
+    return shieldChild.handle(
+        new ShieldChildCommand(
+            as(account),
+            child,
+            ShieldGround.DOMESTIC_VIOLENCE,
+            ShieldAskedBy.PARENT,
+            this::remembered));
+  }
+
+  Shield hidden(ContactPointId child) {
+    ask(team, child);
+    return directory.shields().newestOf(child).orElseThrow();
+  }
+
+  MoveShieldOutcome move(Account account, Shield shield, ShieldStep step) {
+    return moveShield.handle(
+        new MoveShieldCommand(
+            as(account), shield.id().value(), step, null, remembered(shield.id().value())));
+  }
+
+  ChildRecord record(ContactPointId child) {
+    return directory.children().find(child).orElseThrow();
+  }
+
+  private Change.AnswerRemembered remembered(String id) {
+    requests++;
+    return new Change.AnswerRemembered(
+        new RememberedAnswer(
+            "request-" + requests, "digest", 201, Map.of("id", id), MONDAY.plusSeconds(86_400)));
+  }
+}
