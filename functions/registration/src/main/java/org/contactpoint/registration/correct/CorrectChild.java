@@ -1,0 +1,104 @@
+package org.contactpoint.registration.correct;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.contactpoint.domain.access.AccessPolicy;
+import org.contactpoint.domain.access.Action;
+import org.contactpoint.domain.access.Decision;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.access.Standing;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.value.Ids;
+
+/** Adds to a record what the team of its council says; what other sources said stays theirs. */
+@Singleton
+public final class CorrectChild {
+
+  private final Commits commits;
+  private final Ids ids;
+  private final Clock clock;
+
+  public CorrectChild(Commits commits, Ids ids, Clock clock) {
+    this.commits = commits;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Corrects the record, or says why not. */
+  public CorrectChildOutcome handle(CorrectChildCommand command) {
+    return switch (decide(command)) {
+      case Decision.Denied denied -> new CorrectChildOutcome.Refused(denied.because());
+      case Decision.Permitted permitted ->
+          command.shown().test(command.child())
+              ? correct(command, permitted.as())
+              : new CorrectChildOutcome.Changed();
+    };
+  }
+
+  private static Decision decide(CorrectChildCommand command) {
+    boolean own = command.caller().account().worksFor(command.child().responsible());
+    return AccessPolicy.decide(
+        command.caller(),
+        Action.CORRECT_CHILD,
+        own ? Set.of(Standing.OWN_COUNCIL) : Set.of(),
+        Denial.OTHER_COUNCIL);
+  }
+
+  private CorrectChildOutcome correct(CorrectChildCommand command, Role as) {
+    ChildRecord.Open after = command.child().stating(corrected(command)).revised();
+    Commits.Outcome outcome =
+        commits.commit(
+            List.of(new Change.RecordSaved(command.child(), after), command.answer()),
+            List.of(
+                new AuditEntry(
+                    clock.instant(),
+                    Actor.of(command.caller(), as),
+                    new ChildTouched(
+                        ChildAct.CORRECT_CHILD, after.id(), command.correction().fields(), null))));
+    return switch (outcome) {
+      case Commits.Committed committed ->
+          new CorrectChildOutcome.Corrected(Disclosed.by(committed, after));
+      case Commits.Stale ignored -> new CorrectChildOutcome.Changed();
+      case Commits.Outcome refused -> new CorrectChildOutcome.NotCommitted(refused);
+    };
+  }
+
+  private Statement corrected(CorrectChildCommand command) {
+    ChildRecord.Open child = command.child();
+    StatementKey key =
+        new StatementKey(new Source(child.responsible(), Source.TEAM), child.id().value());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+    return child
+        .statement(key)
+        .map(
+            before ->
+                before.saying(
+                    new Version(
+                        today,
+                        ids.next(),
+                        false,
+                        command.correction().over(before.latest().facts()))))
+        .orElseGet(
+            () ->
+                Statement.first(
+                    key,
+                    child.id(),
+                    new Version(today, ids.next(), false, command.correction().alone())));
+  }
+}

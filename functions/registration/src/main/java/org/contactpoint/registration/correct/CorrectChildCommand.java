@@ -1,0 +1,20 @@
+package org.contactpoint.registration.correct;
+
+import java.util.function.Predicate;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Correction;
+import org.contactpoint.domain.commit.Change;
+
+/**
+ * A correction of one open record.
+ *
+ * @param shown whether the record is still what the caller was shown
+ * @param answer remembers the answer for a repeat of the request
+ */
+public record CorrectChildCommand(
+    Caller caller,
+    ChildRecord.Open child,
+    Correction correction,
+    Predicate<ChildRecord.Open> shown,
+    Change.AnswerRemembered answer) {}

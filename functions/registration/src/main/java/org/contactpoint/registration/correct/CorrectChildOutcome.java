@@ -1,0 +1,22 @@
+package org.contactpoint.registration.correct;
+
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Commits;
+
+/** What became of a correction. */
+public sealed interface CorrectChildOutcome {
+
+  /** The record as it is now. */
+  record Corrected(Disclosed<ChildRecord.Open> child) implements CorrectChildOutcome {}
+
+  /** The caller may not correct this record. */
+  record Refused(Denial because) implements CorrectChildOutcome {}
+
+  /** The record is no longer what the caller was shown. */
+  record Changed() implements CorrectChildOutcome {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements CorrectChildOutcome {}
+}

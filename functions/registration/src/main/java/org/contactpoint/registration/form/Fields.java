@@ -1,0 +1,42 @@
+package org.contactpoint.registration.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.contactpoint.domain.value.Parsed;
+import org.contactpoint.http.problem.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fields one after the other and keeps what is wrong with each. */
+public final class Fields {
+
+  private final List<FieldProblem> problems = new ArrayList<>();
+
+  /** The value, or null where the field is left out or broken; a broken one is noted. */
+  public <T> @Nullable T read(
+      String field, @Nullable String raw, Function<String, Parsed<T>> parser) {
+    if (raw == null) {
+      return null;
+    }
+    return switch (parser.apply(raw)) {
+      case Parsed.Valid<T> valid -> valid.value();
+      case Parsed.Invalid<T> invalid -> refuse(field, invalid.reason());
+    };
+  }
+
+  /** Notes what is wrong with a field. */
+  public <T> @Nullable T refuse(String field, String reason) {
+    problems.add(new FieldProblem(field, reason));
+    return null;
+  }
+
+  /** What is wrong, in the order of reading. */
+  public List<FieldProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Whether nothing is wrong. */
+  public boolean valid() {
+    return problems.isEmpty();
+  }
+}

@@ -1,0 +1,31 @@
+package org.contactpoint.registration.form;
+
+import org.contactpoint.domain.name.NamePart;
+import org.contactpoint.domain.name.NameType;
+import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.name.TypedName;
+import org.jspecify.annotations.Nullable;
+
+/** A name as it is sent; a part that the child does not have is left out or empty. */
+public record NameRequest(NameType type, @Nullable String givenName, @Nullable String familyName) {
+
+  @Nullable TypedName read(Fields fields, String path) {
+    NamePart given = fields.read(path + ".givenName", blankless(givenName), NamePart::parse);
+    NamePart family = fields.read(path + ".familyName", blankless(familyName), NamePart::parse);
+    if (given == null && family == null) {
+      return fields.valid()
+          ? fields.refuse(path + ".givenName", "or a family name is needed")
+          : null;
+    }
+    return new TypedName(type, new PersonName(given, family));
+  }
+
+  private static @Nullable String blankless(@Nullable String raw) {
+    return raw == null || raw.isEmpty() ? null : raw;
+  }
+
+  @Override
+  public String toString() {
+    return "NameRequest[redacted]";
+  }
+}

@@ -1,0 +1,29 @@
+package org.contactpoint.registration.involvement;
+
+import java.time.LocalDate;
+import org.contactpoint.domain.child.Competence;
+import org.contactpoint.domain.child.ConsentGiver;
+import org.contactpoint.domain.child.HarmGround;
+import org.contactpoint.domain.child.ServiceType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a new involvement.
+ *
+ * @param practitioner the person it is for, where a management team enters it on somebody's behalf
+ */
+public record AddInvolvementRequest(
+    ServiceType serviceType,
+    LocalDate start,
+    @Nullable Boolean leadPractitioner,
+    @Nullable Boolean assessmentHeld,
+    @Nullable ConsentRequest consent,
+    @Nullable HarmGround harmGround,
+    @Nullable BehalfRequest practitioner) {
+
+  /** Who agreed, how their competence was judged, and when. */
+  public record ConsentRequest(ConsentGiver givenBy, Competence competence, LocalDate date) {}
+
+  /** The active account for which the team acts. */
+  public record BehalfRequest(String accountId) {}
+}

@@ -1,0 +1,107 @@
+package org.contactpoint.registration.involvement;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Consent;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.value.Ids;
+
+/** Changes an involvement that the caller, or for their service its team, has entered. */
+@Singleton
+public final class ChangeInvolvement {
+
+  private final Commits commits;
+  private final Ids ids;
+  private final Clock clock;
+
+  public ChangeInvolvement(Commits commits, Ids ids, Clock clock) {
+    this.commits = commits;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  private record Own(Statement statement, Involvement involvement) {}
+
+  /** Changes it, or says why not; somebody else's is absent. */
+  public InvolvementOutcome handle(ChangeInvolvementCommand command) {
+    Own own = own(command).orElse(null);
+    if (own == null) {
+      return new InvolvementOutcome.Unknown();
+    }
+    if (!command.shown().test(command.child(), own.involvement())) {
+      return new InvolvementOutcome.Changed();
+    }
+    boolean rests = own.involvement().consent() instanceof Consent.Given;
+    return command.act() == ChildAct.WITHDRAW_CONSENT && !rests
+        ? new InvolvementOutcome.NoConsent()
+        : change(command, own);
+  }
+
+  /** The involvement as it stands, for a repeat of the request. */
+  public Optional<Involvement> find(ChangeInvolvementCommand command) {
+    return own(command).map(Own::involvement);
+  }
+
+  private InvolvementOutcome change(ChangeInvolvementCommand command, Own own) {
+    Involvement changed = command.change().apply(own.involvement());
+    Version version =
+        new Version(
+            LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON),
+            ids.next(),
+            false,
+            own.statement().latest().facts().with(changed));
+    ChildRecord.Open after = command.child().stating(own.statement().saying(version)).revised();
+    AuditEntry entry =
+        new AuditEntry(
+            clock.instant(),
+            command.actor(),
+            new ChildTouched(command.act(), after.id(), List.of("involvement"), null));
+    Commits.Outcome outcome =
+        commits.commit(
+            List.of(new Change.RecordSaved(command.child(), after), command.answer()),
+            List.of(entry));
+    return switch (outcome) {
+      case Commits.Committed committed ->
+          new InvolvementOutcome.Noted(Disclosed.by(committed, changed));
+      case Commits.Stale ignored -> new InvolvementOutcome.Changed();
+      case Commits.Outcome refused -> new InvolvementOutcome.NotCommitted(refused);
+    };
+  }
+
+  private static Optional<Own> own(ChangeInvolvementCommand command) {
+    return command.child().statements().stream()
+        .filter(statement -> statement.live().isPresent())
+        .filter(statement -> statement.key().source().feed().equals(Source.SERVICE))
+        .flatMap(
+            statement ->
+                Optional.ofNullable(statement.latest().facts().involvement()).stream()
+                    .map(involvement -> new Own(statement, involvement)))
+        .filter(own -> own.involvement().id().value().equals(command.involvementId()))
+        .filter(own -> isTheirs(command.caller(), own))
+        .findFirst();
+  }
+
+  private static boolean isTheirs(Caller caller, Own own) {
+    Account account = caller.account();
+    return account.id().equals(own.involvement().owner())
+        || (account.plays(Role.MANAGEMENT_TEAM)
+            && account.worksFor(own.statement().key().source().authority()));
+  }
+}

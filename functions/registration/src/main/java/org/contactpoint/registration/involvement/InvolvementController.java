@@ -1,0 +1,242 @@
+package org.contactpoint.registration.involvement;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.door.Answer;
+import org.contactpoint.http.door.Call;
+import org.contactpoint.http.door.ETags;
+import org.contactpoint.http.door.FrontDoor;
+import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.record.InvolvementResponse;
+import org.contactpoint.http.record.RecordRendering;
+import org.contactpoint.registration.form.Fields;
+
+/** Adding an involvement, ending it, withdrawing the consent that carries it. */
+@Controller("/v1/children/{childId}/involvements")
+final class InvolvementController {
+
+  private static final String CHILD = "childId";
+  private static final String INVOLVEMENT = "involvementId";
+
+  private final FrontDoor door;
+  private final AddInvolvement addInvolvement;
+  private final ChangeInvolvement changeInvolvement;
+  private final InvolvementForm form;
+  private final Children children;
+  private final ShieldedDesk desk;
+  private final ETags tags;
+  private final Clock clock;
+
+  InvolvementController(
+      FrontDoor door,
+      AddInvolvement addInvolvement,
+      ChangeInvolvement changeInvolvement,
+      InvolvementForm form,
+      Children children,
+      ShieldedDesk desk,
+      ETags tags,
+      Clock clock) {
+    this.door = door;
+    this.addInvolvement = addInvolvement;
+    this.changeInvolvement = changeInvolvement;
+    this.form = form;
+    this.children = children;
+    this.desk = desk;
+    this.tags = tags;
+    this.clock = clock;
+  }
+
+  @Post
+  HttpResponse<?> add(HttpRequest<byte[]> request, @PathVariable String childId) {
+    return door.enter(request, Route.ADD_INVOLVEMENT, Map.of(CHILD, childId), this::add);
+  }
+
+  @Patch("/{involvementId}")
+  HttpResponse<?> end(
+      HttpRequest<byte[]> request,
+      @PathVariable String childId,
+      @PathVariable String involvementId) {
+    return door.enter(request, Route.END_INVOLVEMENT, ids(childId, involvementId), this::end);
+  }
+
+  @Post("/{involvementId}/consent-withdrawal")
+  HttpResponse<?> withdraw(
+      HttpRequest<byte[]> request,
+      @PathVariable String childId,
+      @PathVariable String involvementId) {
+    return door.enter(request, Route.WITHDRAW_CONSENT, ids(childId, involvementId), this::withdraw);
+  }
+
+  private static Map<String, String> ids(String childId, String involvementId) {
+    return Map.of(CHILD, childId, INVOLVEMENT, involvementId);
+  }
+
+  private Answer add(Call call) {
+    AddInvolvementRequest body = call.body(AddInvolvementRequest.class);
+    return body.practitioner() == null
+        ? add(call, body)
+        : call.onBehalfOf(body.practitioner().accountId()).then(acting -> add(acting, body));
+  }
+
+  private Answer add(Call call, AddInvolvementRequest body) {
+    Account account =
+        Objects.requireNonNullElse(call.caller().onBehalfOf(), call.caller().account());
+    if (account.authority() == null) {
+      return Answer.refused(Denial.OTHER_COUNCIL, call.child());
+    }
+    Fields fields = new Fields();
+    Involvement read = form.read(body, account, fields);
+    if (!fields.valid()) {
+      return Answer.invalid(fields.problems());
+    }
+    if (call.replay().isPresent()) {
+      return repeated(call, read);
+    }
+    return answer(
+        call,
+        addInvolvement.handle(
+            new AddInvolvementCommand(
+                call.actor(),
+                call.child(),
+                account.authority(),
+                read,
+                call.remember(201, Map.of(INVOLVEMENT, read.id().value())))),
+        true);
+  }
+
+  /** The same body gives the same involvement under the id that it got the first time. */
+  private Answer repeated(Call call, Involvement read) {
+    String first = call.replay().orElseThrow().ids().getOrDefault(INVOLVEMENT, "");
+    Involvement same = read.named(new org.contactpoint.domain.child.InvolvementId(first));
+    return call.disclose(
+        ChildTouched.of(ChildAct.ADD_INVOLVEMENT, call.child()),
+        InvolvementResponse.of(same),
+        shown -> Answer.createdTagged(path(call, first), shown));
+  }
+
+  private Answer end(Call call) {
+    LocalDate end = call.body(EndInvolvementRequest.class).end();
+    if (end.isAfter(today())) {
+      Fields fields = new Fields();
+      fields.refuse("end", "must not be in the future");
+      return Answer.invalid(fields.problems());
+    }
+    return change(
+        call, call.child(), ChildAct.END_INVOLVEMENT, i -> i.endedOn(end), this.shown(call), end);
+  }
+
+  private Answer withdraw(Call call) {
+    call.noBody();
+    LocalDate today = today();
+    return change(
+        call,
+        call.child(),
+        ChildAct.WITHDRAW_CONSENT,
+        involvement -> involvement.consentWithdrawnOn(today),
+        (record, involvement) -> true,
+        today);
+  }
+
+  private Answer change(
+      Call call,
+      ContactPointId id,
+      ChildAct act,
+      UnaryOperator<Involvement> change,
+      BiPredicate<ChildRecord.Open, Involvement> shown,
+      LocalDate day) {
+    return switch (children.find(id).orElse(null)) {
+      case ChildRecord.Open open -> change(call, command(call, open, act, change, shown));
+      case ChildRecord.Shielded shielded when act == ChildAct.END_INVOLVEMENT ->
+          desk.endInvolvement(call, shielded, call.pathId(INVOLVEMENT), day);
+      case ChildRecord.Shielded shielded ->
+          desk.withdrawConsent(call, shielded, call.pathId(INVOLVEMENT));
+      case ChildRecord.Merged merged -> change(call, merged.into(), act, change, shown, day);
+      case null -> Answer.notFound(id);
+    };
+  }
+
+  private Answer change(Call call, ChangeInvolvementCommand command) {
+    if (call.replay().isPresent()) {
+      return changeInvolvement
+          .find(command)
+          .map(
+              involvement ->
+                  call.disclose(
+                      ChildTouched.of(command.act(), command.child().id()),
+                      InvolvementResponse.of(involvement),
+                      Answer::tagged))
+          .orElseGet(() -> Answer.notFound(command.child().id()));
+    }
+    return answer(call, changeInvolvement.handle(command), false);
+  }
+
+  private static ChangeInvolvementCommand command(
+      Call call,
+      ChildRecord.Open open,
+      ChildAct act,
+      UnaryOperator<Involvement> change,
+      BiPredicate<ChildRecord.Open, Involvement> shown) {
+    String id = call.pathId(INVOLVEMENT);
+    return new ChangeInvolvementCommand(
+        call.caller(),
+        call.actor(),
+        open,
+        id,
+        act,
+        change,
+        shown,
+        call.remember(200, Map.of(INVOLVEMENT, id)));
+  }
+
+  /** The tag of the record as this caller was shown it, or of their own involvement. */
+  private BiPredicate<ChildRecord.Open, Involvement> shown(Call call) {
+    return (record, involvement) ->
+        tags.match(call.ifMatch(), RecordRendering.open(record, call.caller()))
+            || tags.match(call.ifMatch(), InvolvementResponse.of(involvement));
+  }
+
+  private static Answer answer(Call call, InvolvementOutcome outcome, boolean created) {
+    return switch (outcome) {
+      case InvolvementOutcome.Noted noted ->
+          created
+              ? Answer.createdTagged(
+                  path(call, noted.involvement().content().id().value()),
+                  noted.involvement().map(InvolvementResponse::of))
+              : Answer.tagged(noted.involvement().map(InvolvementResponse::of));
+      case InvolvementOutcome.Unknown ignored -> Answer.notFound(call.child());
+      case InvolvementOutcome.Changed ignored -> Answer.stale();
+      case InvolvementOutcome.NoConsent ignored ->
+          Answer.conflict("no-consent", "This involvement does not rest on consent.");
+      case InvolvementOutcome.NotCommitted not ->
+          Answer.of(not.why(), committed -> Answer.noContent());
+    };
+  }
+
+  private static String path(Call call, String involvement) {
+    return "/v1/children/" + call.child().value() + "/involvements/" + involvement;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+  }
+}

@@ -1,0 +1,24 @@
+package org.contactpoint.registration.involvement;
+
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.commit.Commits;
+
+/** What became of an involvement. */
+public sealed interface InvolvementOutcome {
+
+  /** It stands as it is now, to be shown to whom it belongs. */
+  record Noted(Disclosed<Involvement> involvement) implements InvolvementOutcome {}
+
+  /** There is no such child, or no such involvement, for this caller. */
+  record Unknown() implements InvolvementOutcome {}
+
+  /** What the caller was shown has changed. */
+  record Changed() implements InvolvementOutcome {}
+
+  /** It does not rest on consent, so that none can be withdrawn. */
+  record NoConsent() implements InvolvementOutcome {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements InvolvementOutcome {}
+}

@@ -1,0 +1,5 @@
+/** Services that add themselves to a child, and end what they began (the rules, §4, §5). */
+@NullMarked
+package org.contactpoint.registration.involvement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.contactpoint.registration.merge;
+
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.commit.Commits;
+
+/** What became of a merge of open records. */
+public sealed interface MergeOutcome {
+
+  /** It stands as it is now. */
+  record Settled(Disclosed<Merge> merge) implements MergeOutcome {}
+
+  /** The caller may not do this to one of the records. */
+  record Refused(Denial because) implements MergeOutcome {}
+
+  /** The records are not in a state for it, as when a person has told them apart. */
+  record OutOfTurn(String slug, String detail) implements MergeOutcome {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements MergeOutcome {}
+}

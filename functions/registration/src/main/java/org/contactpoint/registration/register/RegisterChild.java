@@ -1,0 +1,102 @@
+package org.contactpoint.registration.register;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.AuditEvent.WorkDone;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Revision;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
+
+/** Registers a child, unless somebody who looks alike is there already. */
+@Singleton
+public final class RegisterChild {
+
+  private final AlikeChildren alikeChildren;
+  private final Commits commits;
+  private final AuditTrail trail;
+  private final Ids ids;
+  private final Clock clock;
+
+  public RegisterChild(
+      AlikeChildren alikeChildren, Commits commits, AuditTrail trail, Ids ids, Clock clock) {
+    this.alikeChildren = alikeChildren;
+    this.commits = commits;
+    this.trail = trail;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Registers the child, or shows who looks alike. */
+  public RegistrationOutcome handle(RegisterChildCommand command) {
+    List<ChildRecord> alike = alikeChildren.of(command.facts(), command.distinctFrom());
+    return alike.isEmpty() ? register(command) : show(command, alike);
+  }
+
+  private RegistrationOutcome register(RegisterChildCommand command) {
+    ContactPointId id = ids.nextContactPointId();
+    ChildRecord.Open child =
+        new ChildRecord.Open(
+            id,
+            Revision.NEW.next(),
+            command.council(),
+            List.of(statement(command, id)),
+            command.distinctFrom(),
+            false);
+    Commits.Outcome outcome =
+        commits.commit(
+            List.of(new Change.RecordSaved(null, child), command.answer().apply(id)),
+            List.of(entry(command, ChildTouched.of(ChildAct.REGISTER_CHILD, id))));
+    return outcome instanceof Commits.Committed committed
+        ? new RegistrationOutcome.Registered(Disclosed.by(committed, child))
+        : new RegistrationOutcome.NotCommitted(outcome);
+  }
+
+  private Statement statement(RegisterChildCommand command, ContactPointId id) {
+    return Statement.first(
+        new StatementKey(new Source(command.council(), Source.TEAM), id.value()),
+        id,
+        new Version(
+            LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON),
+            ids.next(),
+            false,
+            command.facts()));
+  }
+
+  /** Who looks alike is shown as a search would show them, and entered like one. */
+  private RegistrationOutcome show(RegisterChildCommand command, List<ChildRecord> alike) {
+    AuditEntry entry =
+        entry(
+            command,
+            new WorkDone(
+                WorkAct.SHOW_DUPLICATES, "", alike.stream().map(ChildRecord::id).toList()));
+    return switch (Disclosed.after(trail, entry, alike)) {
+      case Disclosed.Released<List<ChildRecord>> released ->
+          new RegistrationOutcome.PossibleDuplicate(released.disclosed());
+      case Disclosed.Withheld<List<ChildRecord>> ignored ->
+          new RegistrationOutcome.NotCommitted(new Commits.TrailUnavailable());
+    };
+  }
+
+  private AuditEntry entry(RegisterChildCommand command, AuditEvent event) {
+    return new AuditEntry(clock.instant(), Actor.of(command.caller(), Role.MANAGEMENT_TEAM), event);
+  }
+}

@@ -1,0 +1,5 @@
+/** Registering a child whom no file has brought yet (the rules, §4). */
+@NullMarked
+package org.contactpoint.registration.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.contactpoint.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.registration.merge.MergeChildren;
+import org.contactpoint.registration.merge.MergeOutcome;
+import org.contactpoint.registration.merge.MergeReason;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Merging is never destructive (the rules, §4). */
+class MergeChildrenTest {
+
+  private static final ContactPointId ONE = AChild.number(1);
+  private static final ContactPointId TWO = AChild.number(2);
+
+  private final RegistrationWorld world = new RegistrationWorld();
+
+  @BeforeEach
+  void twoRecordsOfOneChild() {
+    world.directory.given(
+        AChild.silent(1).saying(SomeFacts.of("Leah", "Ward").born("2012-03-09")).build());
+    world.directory.given(
+        AChild.silent(2)
+            .saying(
+                SomeFacts.of("Lea", "Ward").born("2012-03-09").livingAt("1 High Row", "LS1 1AA"))
+            .build());
+  }
+
+  private MergeOutcome merge(Account account) {
+    return world.mergeChildren.join(RegistrationWorld.as(account), pair(), world::remembered);
+  }
+
+  private MergeChildren.Pair pair() {
+    return new MergeChildren.Pair(world.open(ONE), world.open(TWO), MergeReason.SAME_CHILD);
+  }
+
+  @Test
+  void theSurvivorHoldsWhatBothHeldAndTheOtherPointsToIt() {
+    merge(world.team);
+
+    assertThat(world.open(ONE).view().address()).isNotNull();
+    assertThat(world.directory.children().find(TWO).orElseThrow())
+        .isInstanceOfSatisfying(
+            ChildRecord.Merged.class, merged -> assertThat(merged.into()).isEqualTo(ONE));
+    assertThat(world.directory.actions()).containsExactly("merge-children", "merge-children");
+  }
+
+  @Test
+  void undoneItIsExactlyAsItWas() {
+    ChildRecord.Open one = world.open(ONE);
+    ChildRecord.Open two = world.open(TWO);
+    Merge merge = ((MergeOutcome.Settled) merge(world.team)).merge().content();
+
+    world.mergeChildren.part(
+        RegistrationWorld.as(world.team),
+        merge,
+        world.open(ONE),
+        (ChildRecord.Merged) world.directory.children().find(TWO).orElseThrow());
+
+    assertThat(world.open(ONE).statements()).isEqualTo(one.statements());
+    assertThat(world.open(TWO).statements()).isEqualTo(two.statements());
+    assertThat(world.open(TWO).view()).isEqualTo(two.view());
+  }
+
+  @Test
+  void anotherCouncilsTeamMayNotMerge() {
+    assertThat(merge(world.yorkTeam)).isEqualTo(new MergeOutcome.Refused(Denial.OTHER_COUNCIL));
+  }
+
+  @Test
+  void childrenToldApartAreNotMerged() {
+    Commits.Outcome apart =
+        world.mergeChildren.tellApart(
+            RegistrationWorld.as(world.team), pair(), world.remembered("apart"));
+
+    assertThat(apart).isInstanceOf(Commits.Committed.class);
+    assertThat(merge(world.team)).isInstanceOf(MergeOutcome.OutOfTurn.class);
+  }
+}

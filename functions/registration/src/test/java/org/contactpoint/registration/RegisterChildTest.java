@@ -1,0 +1,97 @@
+package org.contactpoint.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.registration.register.RegistrationOutcome;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.junit.jupiter.api.Test;
+
+/** Registering a child (the rules, §4). */
+class RegisterChildTest {
+
+  private static final SomeFacts LEAH = SomeFacts.of("Leah", "Ward").born("2012-03-09").female();
+
+  private final RegistrationWorld world = new RegistrationWorld();
+
+  @Test
+  void aNewChildIsRegisteredForTheCallersOwnCouncil() {
+    assertThat(world.register(LEAH))
+        .isInstanceOfSatisfying(
+            RegistrationOutcome.Registered.class,
+            registered -> {
+              ChildRecord.Open child = registered.child().content();
+              assertThat(child.responsible()).isEqualTo(world.team.authority());
+              assertThat(world.open(child.id())).isEqualTo(child);
+            });
+    assertThat(world.directory.actions()).containsExactly("register-child");
+  }
+
+  @Test
+  void aChildWhoLooksAlikeIsShownInsteadAndThatIsEntered() {
+    world.directory.given(AChild.silent(1).saying(LEAH).build());
+
+    assertThat(alike(world.register(SomeFacts.of("Lea", "Ward").born("2012-03-09"))))
+        .containsExactly(AChild.number(1));
+    assertThat(world.directory.actions()).containsExactly("show-duplicates");
+  }
+
+  @Test
+  void aTwinIsRegisteredOnceToldApart() {
+    world.directory.given(AChild.silent(1).saying(LEAH).build());
+
+    assertThat(world.register(SomeFacts.of("Lia", "Ward").born("2012-03-09"), AChild.number(1)))
+        .isInstanceOf(RegistrationOutcome.Registered.class);
+  }
+
+  @Test
+  void aClearlyDifferentGivenNameIsAnotherChild() {
+    world.directory.given(AChild.silent(1).saying(LEAH).build());
+
+    assertThat(world.register(SomeFacts.of("Oliver", "Ward").born("2012-03-09")))
+        .isInstanceOf(RegistrationOutcome.Registered.class);
+  }
+
+  @Test
+  void anIdentifierOfAnOpenChildIsTaken() {
+    world.directory.given(
+        AChild.silent(1)
+            .saying(SomeFacts.of("Mia", "Ward").born("2015-06-01").nhs("9000000009"))
+            .build());
+
+    assertThat(world.register(SomeFacts.of("Zed", "Other").born("2014-01-02").nhs("9000000009")))
+        .isInstanceOf(RegistrationOutcome.PossibleDuplicate.class);
+  }
+
+  @Test
+  void anIdentifierThatOnlyAShieldedChildHasCountsAsFree() {
+    world.directory.given(AChild.silent(1).saying(LEAH.nhs("9000000009")).shielded());
+
+    assertThat(world.register(SomeFacts.of("Zed", "Other").born("2014-01-02").nhs("9000000009")))
+        .isInstanceOf(RegistrationOutcome.Registered.class);
+  }
+
+  @Test
+  void theFaceOfAShieldedChildCountsAsAnybodyMaySeeIt() {
+    world.directory.given(AChild.silent(1).saying(LEAH).shielded());
+
+    assertThat(alike(world.register(LEAH))).containsExactly(AChild.number(1));
+  }
+
+  @Test
+  void nothingIsRegisteredWithoutItsEntry() {
+    world.directory.trailFails(true);
+
+    assertThat(world.register(LEAH))
+        .isEqualTo(new RegistrationOutcome.NotCommitted(new Commits.TrailUnavailable()));
+  }
+
+  private static List<ContactPointId> alike(RegistrationOutcome outcome) {
+    return ((RegistrationOutcome.PossibleDuplicate) outcome)
+        .alike().content().stream().map(ChildRecord::id).toList();
+  }
+}

@@ -1,0 +1,99 @@
+package org.contactpoint.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.registration.correct.CorrectChild;
+import org.contactpoint.registration.involvement.AddInvolvement;
+import org.contactpoint.registration.involvement.AddInvolvementCommand;
+import org.contactpoint.registration.involvement.ChangeInvolvement;
+import org.contactpoint.registration.involvement.InvolvementOutcome;
+import org.contactpoint.registration.merge.MergeChildren;
+import org.contactpoint.registration.register.AlikeChildren;
+import org.contactpoint.registration.register.RegisterChild;
+import org.contactpoint.registration.register.RegisterChildCommand;
+import org.contactpoint.registration.register.RegistrationOutcome;
+import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.contactpoint.testkit.memory.InMemoryDirectory;
+
+/** A directory in memory with the registration function at work on it. */
+final class RegistrationWorld {
+
+  static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+  final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  final Sounds sounds = new MetaphoneSounds();
+  final InMemoryDirectory directory =
+      new InMemoryDirectory(clock, child -> IndexKeys.of(child, sounds));
+  final FixedIds ids = new FixedIds(11);
+  final RegisterChild registerChild =
+      new RegisterChild(
+          new AlikeChildren(directory.searchIndex(), directory.children(), sounds),
+          directory.commits(),
+          directory.trail(),
+          ids,
+          clock);
+  final AddInvolvement addInvolvement =
+      new AddInvolvement(directory.children(), directory.commits(), ids, clock);
+  final ChangeInvolvement changeInvolvement =
+      new ChangeInvolvement(directory.commits(), ids, clock);
+  final CorrectChild correctChild = new CorrectChild(directory.commits(), ids, clock);
+  final MergeChildren mergeChildren = new MergeChildren(directory.commits(), ids, clock);
+
+  final Account team = AnAccount.team("leeds.team").build();
+  final Account yorkTeam = AnAccount.team("york.team").ofYork().build();
+  final Account socialWorker = AnAccount.practitioner("leeds.socialworker").build();
+
+  private int requests;
+
+  static Caller as(Account account) {
+    return new Caller(account, null, "00000000-0000-4000-8000-000000000002");
+  }
+
+  RegistrationOutcome register(SomeFacts facts, ContactPointId... distinct) {
+    return registerChild.handle(
+        new RegisterChildCommand(
+            as(team),
+            AnAccount.LEEDS,
+            facts.build(),
+            Set.of(distinct),
+            id -> remembered(id.value())));
+  }
+
+  InvolvementOutcome add(Account account, ContactPointId child, Involvement involvement) {
+    return addInvolvement.handle(
+        new AddInvolvementCommand(
+            Actor.of(as(account), Role.PRACTITIONER),
+            child,
+            AnAccount.LEEDS,
+            involvement,
+            remembered(involvement.id().value())));
+  }
+
+  ChildRecord.Open open(ContactPointId child) {
+    return (ChildRecord.Open) directory.children().find(child).orElseThrow();
+  }
+
+  Change.AnswerRemembered remembered(String id) {
+    requests++;
+    return new Change.AnswerRemembered(
+        new RememberedAnswer(
+            "request-" + requests, "digest", 201, Map.of("id", id), NOW.plusSeconds(86_400)));
+  }
+}
