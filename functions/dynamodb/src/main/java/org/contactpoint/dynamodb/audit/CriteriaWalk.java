@@ -33,7 +33,7 @@ final class CriteriaWalk {
     if (digest.isEmpty() && order > 0) {
       return Optional.empty();
     }
-    if (item == null || order != 0 || !digest.equals(digestOf(item))) {
+    if (item == null || order != 0 || !Digests.same(digest, digestOf(item))) {
       return breaks.found(at.place(), Break.BROKEN_CRITERIA);
     }
     advance();

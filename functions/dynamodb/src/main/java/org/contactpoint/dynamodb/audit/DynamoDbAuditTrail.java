@@ -56,38 +56,79 @@ public final class DynamoDbAuditTrail implements AuditTrail {
 
   private Written appended(Pending mine) {
     Patience patience = Patience.of(settings.patience());
+    enqueue(mine);
+    List<Pending> batch = turn(mine, patience);
+    while (!batch.isEmpty()) {
+      write(batch);
+      batch = turn(mine, patience);
+    }
+    return ended(mine);
+  }
+
+  private void enqueue(Pending mine) {
     lock.lock();
     try {
       waiting.add(mine);
-      while (mine.written == null && awaitTurn(mine, patience)) {
-        writeFor(batch());
-      }
-      return mine.written == null ? given(mine) : mine.written;
     } finally {
       lock.unlock();
     }
   }
 
-  /** Whether this thread is to write now; false when its entry stands or its time is over. */
-  private boolean awaitTurn(Pending mine, Patience patience) {
+  /** What this thread is to write now; nothing when its entry stands or its time is over. */
+  private List<Pending> turn(Pending mine, Patience patience) {
+    lock.lock();
     try {
       long left = patience.leftNanos();
-      while (mine.written == null && (waiting.isEmpty() || running == settings.lanes())) {
-        if (left <= 0) {
-          return false;
-        }
+      while (mine.written == null && left > 0 && mayNotWrite()) {
         left = changed.awaitNanos(left);
       }
-      return mine.written == null;
+      if (mine.written != null || left <= 0 || mayNotWrite()) {
+        return List.of();
+      }
+      running++;
+      return batch();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return List.of();
+    } finally {
+      lock.unlock();
     }
   }
 
-  private Written given(Pending up) {
-    waiting.remove(up);
-    return new Failed();
+  private boolean mayNotWrite() {
+    return waiting.isEmpty() || running == settings.lanes();
+  }
+
+  private void write(List<Pending> batch) {
+    List<Written> outcomes = failed(batch);
+    try {
+      outcomes = outcomes(batch);
+    } finally {
+      settle(batch, outcomes);
+    }
+  }
+
+  private void settle(List<Pending> batch, List<Written> outcomes) {
+    lock.lock();
+    try {
+      running--;
+      for (int i = 0; i < batch.size(); i++) {
+        batch.get(i).written = outcomes.get(i);
+      }
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Written ended(Pending mine) {
+    lock.lock();
+    try {
+      waiting.remove(mine);
+      return mine.written == null ? new Failed() : mine.written;
+    } finally {
+      lock.unlock();
+    }
   }
 
   private List<Pending> batch() {
@@ -100,22 +141,6 @@ public final class DynamoDbAuditTrail implements AuditTrail {
       batch.add(waiting.remove());
     }
     return batch;
-  }
-
-  private void writeFor(List<Pending> batch) {
-    running++;
-    List<Written> outcomes = batch.stream().<Written>map(ignored -> new Failed()).toList();
-    lock.unlock();
-    try {
-      outcomes = outcomes(batch);
-    } finally {
-      lock.lock();
-      running--;
-      for (int i = 0; i < batch.size(); i++) {
-        batch.get(i).written = outcomes.get(i);
-      }
-      changed.signalAll();
-    }
   }
 
   private List<Written> outcomes(List<Pending> batch) {

@@ -62,7 +62,7 @@ final class Links {
           : breaks.found(expected, Break.REMOVED);
     }
     String hash = store.hash(at.hash(), item);
-    if (!hash.equals(Columns.text(item, Columns.HASH))) {
+    if (!Digests.same(hash, Columns.text(item, Columns.HASH))) {
       return breaks.found(place, isPushedOn(expected) ? Break.INSERTED : Break.CHANGED);
     }
     at = new Head(place, hash);
@@ -76,7 +76,7 @@ final class Links {
   private boolean isPushedOn(Place place) {
     Map<String, AttributeValue> next = new HashMap<>(Items.get(store, place.next()));
     next.put(Columns.PLACE, Columns.text(place.sortKey()));
-    return store.hash(at.hash(), next).equals(Columns.text(next, Columns.HASH));
+    return Digests.same(store.hash(at.hash(), next), Columns.text(next, Columns.HASH));
   }
 
   private Optional<BrokenLink> mention(String key, Map<String, AttributeValue> item) {

@@ -1,13 +1,14 @@
 package org.contactpoint.dynamodb.audit;
 
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.SplittableRandom;
 
 /** How long and how often something is tried again. */
 final class Patience {
   private static final long FIRST_PAUSE_NANOS = 5_000_000;
   private static final int LONGEST_SHIFT = 5;
 
+  private final SplittableRandom jitter = new SplittableRandom();
   private final long deadline;
   private int pauses;
 
@@ -26,7 +27,7 @@ final class Patience {
   /** Pauses a little longer each time, with jitter; false when there is no time left. */
   boolean again() {
     long longest = FIRST_PAUSE_NANOS << Math.min(pauses++, LONGEST_SHIFT);
-    long pause = ThreadLocalRandom.current().nextLong(longest / 2, longest);
+    long pause = jitter.nextLong(longest / 2, longest);
     if (pause >= leftNanos()) {
       return false;
     }

@@ -154,7 +154,7 @@ final class TrailWalk {
   private Optional<BrokenLink> unwitnessed(List<Head> seen) {
     for (Head head : seen) {
       Map<String, AttributeValue> item = Items.get(store, head.place());
-      if (!Columns.text(item, Columns.HASH).equals(head.hash())) {
+      if (!Digests.same(Columns.text(item, Columns.HASH), head.hash())) {
         return breaks.found(head.place(), item.isEmpty() ? Break.CUT_TAIL : Break.CHANGED);
       }
     }
