@@ -1,0 +1,65 @@
+package org.contactpoint.local.guide;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.local.issuer.LocalAccounts;
+import org.contactpoint.local.setting.LocalSettings;
+
+/** The page that stands in the terminal once everything is ready. */
+public final class Guide {
+  private Guide() {}
+
+  /** The page for a process that listens there. */
+  public static String of(URI api, LocalSettings settings) {
+    Path data = settings.data();
+    return """
+
+    ContactPoint is ready on %1$s
+    One process serves all of it, on this machine alone.
+
+    What runs where
+      the web API     %1$s/v1   (read about it at %1$s/docs)
+      the tables      a DynamoDB in this process, kept in %2$s
+      uploads         an S3 and an SQS in this process, on loopback ports of their own
+    Everything is kept in
+      %3$s
+    Choose otherwise with CONTACTPOINT_PORT, CONTACTPOINT_DATA, CONTACTPOINT_SEED=none
+
+    Accounts (no password: this mode only)
+    %4$s
+
+    Three calls to try
+      1. Sign in as Leah's social worker
+         TOKEN=$(curl -s %1$s/local/token -d username=leeds.socialworker | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+      2. Look for Leah
+         curl -s %1$s/v1/searches -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
+           -d '{"purpose":"direct-support","givenName":"Leah","familyName":"Ward","dateOfBirth":"2012-03-09"}'
+      3. Open her record: put the childId of the answer in the place of CHILD
+         curl -s %1$s/v1/children/CHILD -H "Authorization: Bearer $TOKEN" -H 'Access-Purpose: direct-support'
+
+    To take in a file, put it into
+      %5$s/<council>/<feed>/     for example %5$s/E08000035/school-census/
+    To stop: Ctrl-C. Start again with the same command and it goes on where it was.
+    """
+        .formatted(api, data.resolve("tables"), data, accounts(), data.resolve("uploads"));
+  }
+
+  private static String accounts() {
+    return LocalAccounts.ALL.stream().map(Guide::line).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Account account) {
+    String roles =
+        account.roles().stream().map(role -> role.code()).collect(Collectors.joining(", "));
+    Authority authority = account.authority();
+    return "  %-18s %-22s %-10s %s"
+        .formatted(
+            account.id(),
+            roles,
+            authority == null ? "-" : authority.value(),
+            account.organisation().name());
+  }
+}

@@ -1,0 +1,101 @@
+package org.contactpoint.local.issuer;
+
+import java.util.List;
+import java.util.Set;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.Organisation;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.value.Authority;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts that a local run always has: each of another, invented person. */
+public final class LocalAccounts {
+  private static final Authority LEEDS = new Authority("E08000035");
+  private static final Authority YORK = new Authority("E06000014");
+
+  private static final Organisation LEEDS_SOCIAL_CARE =
+      new Organisation("E08000035-CSC", "Leeds children's social care");
+  private static final Organisation POLICE =
+      new Organisation("E08000035-WYP", "West Yorkshire Police");
+  private static final Organisation LEEDS_TEAM =
+      new Organisation("E08000035-CPT", "Leeds ContactPoint team");
+  private static final Organisation LEEDS_COUNCIL =
+      new Organisation("E08000035-LCC", "Leeds City Council");
+  private static final Organisation YORK_VISITING =
+      new Organisation("E06000014-HV", "York health visiting");
+  private static final Organisation YORK_TEAM =
+      new Organisation("E06000014-CPT", "York ContactPoint team");
+  private static final Organisation YORK_COUNCIL =
+      new Organisation("E06000014-CYC", "City of York Council");
+  private static final Organisation DEPARTMENT = new Organisation("DFE", "Department");
+
+  /** All of them. */
+  public static final List<Account> ALL =
+      List.of(
+          person("leeds.socialworker", "Ruth Okafor", Role.PRACTITIONER, "social-worker")
+              .at(LEEDS_SOCIAL_CARE, LEEDS, "0113 496 0101"),
+          person("leeds.police", "Owen Pritchard", Role.OVERRIDE_PRACTITIONER, "police-officer")
+              .at(POLICE, LEEDS, "0113 496 0102"),
+          person("leeds.team", "Farah Qureshi", Role.MANAGEMENT_TEAM, "records-officer")
+              .at(LEEDS_TEAM, LEEDS, "0113 496 0103"),
+          person("leeds.approver", "Ian Holroyd", Role.SHIELD_APPROVER, "safeguarding-manager")
+              .at(LEEDS_TEAM, LEEDS, "0113 496 0104"),
+          person("leeds.admin", "Dorota Mazur", Role.USER_ADMINISTRATOR, "account-officer")
+              .at(LEEDS_TEAM, LEEDS, "0113 496 0105"),
+          person("leeds.auditor", "Colin Bairstow", Role.COUNCIL_AUDITOR, "auditor")
+              .at(LEEDS_COUNCIL, LEEDS, "0113 496 0106"),
+          machine("leeds.feed", LEEDS_COUNCIL, LEEDS),
+          machine("york.feed", YORK_COUNCIL, YORK),
+          machine("england.feed", DEPARTMENT, Authority.NATIONAL),
+          person("england.team", "Sunita Parmar", Role.MANAGEMENT_TEAM, "records-officer")
+              .at(DEPARTMENT, Authority.NATIONAL, "01632 960201"),
+          person("england.approver", "Hugh Vaughan", Role.SHIELD_APPROVER, "safeguarding-manager")
+              .at(DEPARTMENT, Authority.NATIONAL, "01632 960202"),
+          person("york.nurse", "Niamh Gallagher", Role.PRACTITIONER, "health-visitor")
+              .at(YORK_VISITING, YORK, "01632 960203"),
+          person("york.team", "Peter Metcalfe", Role.MANAGEMENT_TEAM, "records-officer")
+              .at(YORK_TEAM, YORK, "01632 960204"),
+          person("england.auditor", "Grace Boateng", Role.NATIONAL_AUDITOR, "auditor")
+              .at(DEPARTMENT, null, "01632 960205"));
+
+  private LocalAccounts() {}
+
+  private static Draft person(String username, String name, Role role, String jobRole) {
+    return new Draft(username, name, role, jobRole);
+  }
+
+  private static Account machine(String client, Organisation organisation, Authority authority) {
+    return new Account(
+        new AccountId(client),
+        new PersonId("machine-" + client),
+        organisation.name() + " systems",
+        null,
+        null,
+        organisation,
+        authority,
+        "feed",
+        Set.of(Role.FEED),
+        AccountStatus.ACTIVE,
+        1);
+  }
+
+  private record Draft(String username, String name, Role role, String jobRole) {
+    Account at(Organisation organisation, @Nullable Authority authority, String phone) {
+      return new Account(
+          new AccountId(username),
+          new PersonId("person-" + username),
+          name,
+          username + "@contactpoint.example",
+          "+44" + phone.substring(1).replace(" ", ""),
+          organisation,
+          authority,
+          jobRole,
+          Set.of(role),
+          AccountStatus.ACTIVE,
+          1);
+    }
+  }
+}

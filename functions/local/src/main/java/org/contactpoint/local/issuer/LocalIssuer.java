@@ -1,0 +1,119 @@
+package org.contactpoint.local.issuer;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.Set;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.value.Ids;
+import org.contactpoint.http.token.TokenSettings;
+import org.contactpoint.local.setting.DataFolder;
+
+/** Signs access tokens of the form that the user pool gives, with a key of the data folder. */
+public final class LocalIssuer {
+  private static final String ISSUER = "http://127.0.0.1/local";
+  private static final String CLIENT = "contactpoint-local";
+  private static final int RSA_BITS = 2048;
+  private static final Duration LIFE = Duration.ofMinutes(15);
+
+  private final RSAKey key;
+  private final Clock clock;
+  private final Ids ids;
+
+  public LocalIssuer(DataFolder folder, Clock clock, Ids ids) {
+    this.key = parsed(folder.secret("issuer.jwk", () -> fresh(ids.next())));
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  private static byte[] fresh(String id) {
+    try {
+      RSAKey key = new RSAKeyGenerator(RSA_BITS).keyID(id).generate();
+      return key.toJSONString().getBytes(StandardCharsets.UTF_8);
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RSAKey parsed(byte[] jwk) {
+    try {
+      return RSAKey.parse(new String(jwk, StandardCharsets.UTF_8));
+    } catch (ParseException e) {
+      throw new IllegalStateException("the issuer's key in the data folder is damaged", e);
+    }
+  }
+
+  /** Where the front door finds the key that its tokens are verified with. */
+  public JWKSource<SecurityContext> publicKeys() {
+    return new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK()));
+  }
+
+  /** Which tokens count: those of this issuer, for people and for each feed. */
+  public static TokenSettings settings() {
+    Set<String> clients = new HashSet<>(Set.of(CLIENT));
+    LocalAccounts.ALL.stream()
+        .filter(account -> account.plays(Role.FEED))
+        .forEach(account -> clients.add(account.id().value()));
+    return new TokenSettings(ISSUER, clients);
+  }
+
+  /** An access token for that account, good for 15 minutes. */
+  public String tokenFor(Account account) {
+    SignedJWT token =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+            claims(account));
+    try {
+      token.sign(new RSASSASigner(key));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return token.serialize();
+  }
+
+  @SuppressWarnings("JavaUtilDate") // the library's own type
+  private JWTClaimsSet claims(Account account) {
+    Instant now = clock.instant();
+    JWTClaimsSet.Builder claims =
+        new JWTClaimsSet.Builder()
+            .issuer(ISSUER)
+            .claim("token_use", "access")
+            .claim("auth_time", now.getEpochSecond())
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plus(LIFE)))
+            .jwtID(ids.next());
+    String name = account.id().value();
+    return account.plays(Role.FEED) ? machine(claims, name) : person(claims, name);
+  }
+
+  // Feeds sign in by client credentials: the account is the client.
+  private static JWTClaimsSet machine(JWTClaimsSet.Builder claims, String client) {
+    return claims.subject(client).claim("client_id", client).build();
+  }
+
+  private static JWTClaimsSet person(JWTClaimsSet.Builder claims, String account) {
+    return claims
+        .subject(account)
+        .claim("client_id", CLIENT)
+        .claim("username", account)
+        .claim("account_id", account)
+        .build();
+  }
+}

@@ -1,0 +1,53 @@
+package org.contactpoint.local.issuer;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import java.util.Map;
+import java.util.Optional;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Accounts;
+
+/** Gives a token to whoever names an active account. It exists in this mode alone. */
+@Controller("/local/token")
+final class TokenController {
+  private final Accounts accounts;
+  private final LocalIssuer issuer;
+
+  TokenController(Accounts accounts, LocalIssuer issuer) {
+    this.accounts = accounts;
+    this.issuer = issuer;
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  MutableHttpResponse<Map<String, String>> token(@Body Map<String, String> form) {
+    return named(form)
+        .flatMap(accounts::find)
+        .filter(Account::isActive)
+        .map(account -> Map.of("access_token", issuer.tokenFor(account), "token_type", "Bearer"))
+        .map(HttpResponse::ok)
+        .orElseGet(TokenController::refused);
+  }
+
+  private static Optional<AccountId> named(Map<String, String> form) {
+    return Optional.ofNullable(form.get("username"))
+        .filter(name -> !name.isBlank() && name.length() <= 128)
+        .map(AccountId::new);
+  }
+
+  private static MutableHttpResponse<Map<String, String>> refused() {
+    return HttpResponse.<Map<String, String>>badRequest()
+        .contentType("application/problem+json")
+        .body(
+            Map.of(
+                "type", "/problems/no-active-account",
+                "title", "There is no active account of that name",
+                "status", "400"));
+  }
+}

@@ -1,0 +1,129 @@
+package org.contactpoint.local.queue;
+
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+
+/**
+ * Stands in for the mapping from a queue to a function: hands over one message at a time, and takes
+ * it from the queue when the function has dealt with it.
+ */
+public final class Poller implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+  private static final int SECONDS_WAITING = 1;
+  private static final int SECONDS_BEFORE_ANOTHER_TRY = 1;
+
+  /** The function behind the queue. */
+  @FunctionalInterface
+  public interface Consumer {
+    /** Deals with the event; false, or an exception, if it is to come again. */
+    boolean takes(SQSEvent event);
+  }
+
+  private final LocalQueue queue;
+  private final Consumer consumer;
+  private final AtomicBoolean going = new AtomicBoolean(true);
+  private final List<Thread> workers;
+
+  /**
+   * @param workers how many events are dealt with side by side
+   */
+  public Poller(LocalQueue queue, Consumer consumer, int workers) {
+    this.queue = queue;
+    this.consumer = consumer;
+    this.workers =
+        java.util.stream.IntStream.rangeClosed(1, workers)
+            .mapToObj(number -> Thread.ofPlatform().name("uploads-" + number).unstarted(this::run))
+            .toList();
+  }
+
+  /** Begins. */
+  public void start() {
+    workers.forEach(Thread::start);
+  }
+
+  private void run() {
+    while (going.get()) {
+      try {
+        receive().forEach(this::deliver);
+      } catch (SdkException e) {
+        LOG.warn("the queue of uploads did not answer: {}", e.getClass().getSimpleName());
+      }
+    }
+  }
+
+  private List<Message> receive() {
+    return sqs()
+        .receiveMessage(
+            request ->
+                request
+                    .queueUrl(queue.url())
+                    .maxNumberOfMessages(1)
+                    .waitTimeSeconds(SECONDS_WAITING)
+                    .messageSystemAttributeNames(
+                        MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT))
+        .messages();
+  }
+
+  private void deliver(Message message) {
+    if (isTaken(message)) {
+      sqs()
+          .deleteMessage(
+              request -> request.queueUrl(queue.url()).receiptHandle(message.receiptHandle()));
+    } else {
+      sqs()
+          .changeMessageVisibility(
+              request ->
+                  request
+                      .queueUrl(queue.url())
+                      .receiptHandle(message.receiptHandle())
+                      .visibilityTimeout(SECONDS_BEFORE_ANOTHER_TRY));
+    }
+  }
+
+  private boolean isTaken(Message message) {
+    try {
+      return consumer.takes(event(message));
+    } catch (RuntimeException e) {
+      // A message of the exception could hold a row.
+      LOG.error("uploads failed at {}", Faults.place(e));
+      return false;
+    }
+  }
+
+  private static SQSEvent event(Message message) {
+    SQSMessage one = new SQSMessage();
+    one.setMessageId(message.messageId());
+    one.setReceiptHandle(message.receiptHandle());
+    one.setBody(message.body());
+    one.setAttributes(message.attributesAsStrings());
+    one.setEventSource("aws:sqs");
+    SQSEvent event = new SQSEvent();
+    event.setRecords(List.of(one));
+    return event;
+  }
+
+  private SqsClient sqs() {
+    return queue.client();
+  }
+
+  /** Lets the events at hand end, and takes no more. */
+  @Override
+  public void close() {
+    going.set(false);
+    for (Thread worker : workers) {
+      try {
+        worker.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What may be chosen when the process starts, and the folder in which it keeps everything. */
+@NullMarked
+package org.contactpoint.local.setting;
+
+import org.jspecify.annotations.NullMarked;

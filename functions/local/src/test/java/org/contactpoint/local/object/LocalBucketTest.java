@@ -1,0 +1,161 @@
+package org.contactpoint.local.object;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.contactpoint.dynamodb.crypto.RandomIds;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
+
+class LocalBucketTest {
+  private static final String BUCKET = "contactpoint-uploads";
+  private static final String KEY = "uploads/E08000035/local/łódź 1.csv";
+  private static final byte[] FILE =
+      "sourceRecordId,asOf,action\r\n".getBytes(StandardCharsets.UTF_8);
+  private static final Set<String> SET_BY_CLIENT = Set.of("host", "content-length");
+
+  @TempDir private Path folder;
+
+  private final List<StoredObject> arrived = new CopyOnWriteArrayList<>();
+  private LocalBucket bucket;
+  private BucketGate gate;
+
+  @BeforeEach
+  void start() {
+    bucket = opened();
+    gate = new BucketGate(BUCKET, bucket.client());
+  }
+
+  private LocalBucket opened() {
+    return new LocalBucket(
+            BUCKET, folder, new RandomIds(new SecureRandom()), Clock.systemUTC(), arrived::add)
+        .start();
+  }
+
+  @AfterEach
+  void stop() {
+    bucket.close();
+  }
+
+  @Test
+  void aSignedUrlTakesExactlyTheFileThatWasAnnouncedAndOnlyOnce() throws Exception {
+    PresignedPutObjectRequest signed = signed(FILE);
+
+    assertThat(put(signed, "sourceRecordId,asOf,actioN\r\n".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(400);
+    assertThat(put(signed, "short".getBytes(StandardCharsets.UTF_8))).isEqualTo(403);
+    assertThat(arrived).isEmpty();
+    assertThat(put(signed, FILE)).isEqualTo(200);
+    assertThat(put(signed, FILE)).isEqualTo(412);
+    assertThat(arrived)
+        .singleElement()
+        .satisfies(
+            object -> {
+              assertThat(object.key()).isEqualTo(KEY);
+              assertThat(object.bytes()).isEqualTo(FILE.length);
+            });
+  }
+
+  @Test
+  void nobodyPutsAnythingWithoutASignature() throws Exception {
+    HttpRequest unsigned =
+        HttpRequest.newBuilder(signed(FILE).url().toURI().resolve("/" + BUCKET + "/uploads/x.csv"))
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(FILE))
+            .build();
+
+    assertThat(status(unsigned)).isEqualTo(403);
+    assertThat(arrived).isEmpty();
+  }
+
+  @Test
+  void theSameNameTwiceIsTwoVersionsAndEachCanBeReadAndDeletedByItself() {
+    String first = gate.put(KEY, "one".getBytes(StandardCharsets.UTF_8));
+    String second = gate.put(KEY, "two".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(first).isLessThan(second);
+    assertThat(read(first)).isEqualTo("one");
+    assertThat(read(second)).isEqualTo("two");
+    assertThat(arrived).extracting(StoredObject::version).containsExactly(first, second);
+
+    client().deleteObject(request -> request.bucket(BUCKET).key(KEY).versionId(first));
+
+    assertThat(bucket.objects()).extracting(StoredObject::version).containsExactly(second);
+    assertThatThrownBy(() -> read(first)).isInstanceOf(NoSuchKeyException.class);
+  }
+
+  @Test
+  void filesOutliveTheProcess() {
+    String version = gate.put(KEY, FILE);
+    bucket.close();
+
+    bucket = opened();
+
+    assertThat(bucket.objects())
+        .containsExactly(new StoredObject(BUCKET, KEY, version, FILE.length));
+    assertThat(read(version)).isEqualTo(new String(FILE, StandardCharsets.UTF_8));
+  }
+
+  private String read(String version) {
+    return client()
+        .getObjectAsBytes(request -> request.bucket(BUCKET).key(KEY).versionId(version))
+        .asUtf8String();
+  }
+
+  private S3Client client() {
+    return bucket.client();
+  }
+
+  private PresignedPutObjectRequest signed(byte[] file) throws Exception {
+    String hash =
+        Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(file));
+    try (S3Presigner presigner = bucket.presigner()) {
+      return presigner.presignPutObject(
+          presign ->
+              presign
+                  .signatureDuration(Duration.ofMinutes(15))
+                  .putObjectRequest(
+                      put ->
+                          put.bucket(BUCKET)
+                              .key(KEY)
+                              .contentLength((long) file.length)
+                              .checksumSHA256(hash)
+                              .ifNoneMatch("*")));
+    }
+  }
+
+  private static int put(PresignedPutObjectRequest signed, byte[] body) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(signed.url().toURI())
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(body));
+    signed.signedHeaders().entrySet().stream()
+        .filter(
+            header -> !SET_BY_CLIENT.contains(header.getKey().toLowerCase(java.util.Locale.ROOT)))
+        .forEach(header -> request.header(header.getKey(), header.getValue().getFirst()));
+    return status(request.build());
+  }
+
+  private static int status(HttpRequest request) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+  }
+}
