@@ -1,0 +1,33 @@
+package org.contactpoint.audit.account;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.audit.WorkAct;
+
+/** Shows somebody their own account. */
+@Singleton
+public final class ReadOwnAccount {
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  ReadOwnAccount(AuditTrail trail, Clock clock) {
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** Enters the reading, then shows the account. */
+  public OwnAccountOutcome handle(ReadOwnAccountCommand command) {
+    AuditEvent event = new AuditEvent.WorkDone(WorkAct.READ_OWN_ACCOUNT, "", List.of());
+    AuditEntry entry = new AuditEntry(clock.instant(), command.actor(), event);
+    return switch (Disclosed.after(trail, entry, command.account())) {
+      case Disclosed.Released<Account> released -> new OwnAccountOutcome.Read(released.disclosed());
+      case Disclosed.Withheld<Account> ignored -> new OwnAccountOutcome.Withheld();
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package org.contactpoint.audit.trail;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.audit.TrailEntry;
+import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.domain.audit.WorkAct;
+
+/**
+ * Reads somebody's own trail: what they did themselves, not what followed from it by itself and
+ * could tell them of other children (the rules, §6).
+ */
+@Singleton
+public final class ReadOwnTrail {
+  private final TrailReader reader;
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  ReadOwnTrail(TrailReader reader, AuditTrail trail, Clock clock) {
+    this.reader = reader;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** Reads one page. */
+  public TrailOutcome handle(ReadOwnTrailCommand command) {
+    TrailPage page = Pages.fill(reader, command.query(), ReadOwnTrail::seen);
+    AuditEvent event = new AuditEvent.WorkDone(WorkAct.READ_OWN_TRAIL, "", List.of());
+    return TrailOutcome.of(
+        Disclosed.after(trail, new AuditEntry(clock.instant(), command.actor(), event), page));
+  }
+
+  private static List<List<SeenEntry>> seen(List<TrailEntry> entries) {
+    return entries.stream()
+        .map(
+            entry ->
+                Sight.isOwnDoing(entry) ? List.of(SeenEntry.whole(entry)) : List.<SeenEntry>of())
+        .toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.contactpoint.audit.trail;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.audit.TrailEntry;
+import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** Reads the trail for an auditor: as far as they may see it, and entered before it is shown. */
+@Singleton
+public final class ReadTrail {
+  private final TrailReader reader;
+  private final Keepers keepers;
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  ReadTrail(TrailReader reader, Keepers keepers, AuditTrail trail, Clock clock) {
+    this.reader = reader;
+    this.keepers = keepers;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** Reads one page. */
+  public TrailOutcome handle(ReadTrailCommand command) {
+    TrailPage page = Pages.fill(reader, command.query(), entries -> seen(command, entries));
+    AuditEvent event = event(command.query().of(), page);
+    return TrailOutcome.of(
+        Disclosed.after(trail, new AuditEntry(clock.instant(), command.actor(), event), page));
+  }
+
+  private List<List<SeenEntry>> seen(ReadTrailCommand command, List<TrailEntry> entries) {
+    Set<ContactPointId> children = new LinkedHashSet<>();
+    entries.forEach(entry -> children.addAll(Sight.concerned(entry)));
+    TrailReader.Of of = command.query().of();
+    if (of instanceof TrailReader.OfChild child) {
+      children.add(child.child());
+    }
+    Sight sight =
+        new Sight(
+            command.auditor(), of, keepers.of(children, command.auditor().account().authority()));
+    return entries.stream().map(sight::of).toList();
+  }
+
+  private static AuditEvent event(TrailReader.Of of, TrailPage page) {
+    return switch (of) {
+      case TrailReader.OfChild child ->
+          new AuditEvent.WorkDone(WorkAct.READ_TRAIL, "", List.of(child.child()));
+      case TrailReader.OfAccount account ->
+          new AuditEvent.WorkDone(WorkAct.READ_TRAIL, account.account().value(), named(page));
+    };
+  }
+
+  private static List<ContactPointId> named(TrailPage page) {
+    Set<ContactPointId> children = new LinkedHashSet<>();
+    for (SeenEntry seen : page.entries()) {
+      ContactPointId child = seen.entry().child();
+      if (child != null && seen.veil() != SeenEntry.Veil.CHILD) {
+        children.add(child);
+      }
+    }
+    return List.copyOf(children);
+  }
+}

@@ -1,0 +1,28 @@
+package org.contactpoint.audit.trail;
+
+import java.util.List;
+import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.http.door.Answer;
+import org.contactpoint.http.door.Call;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the trail. */
+public record TrailResponse(List<TrailEntryResponse> items, @Nullable String cursor) {
+  public TrailResponse {
+    items = List.copyOf(items);
+  }
+
+  static Answer answer(TrailOutcome outcome, Call call, String filter) {
+    return switch (outcome) {
+      case TrailOutcome.PageRead read -> Answer.ok(read.page().map(page -> of(page, call, filter)));
+      case TrailOutcome.Withheld ignored -> Answer.trailUnavailable();
+    };
+  }
+
+  private static TrailResponse of(TrailPage page, Call call, String filter) {
+    TrailReader.Position last = page.last();
+    return new TrailResponse(
+        page.entries().stream().map(TrailEntryResponse::of).toList(),
+        last == null ? null : call.cursor(filter, Positions.write(last)));
+  }
+}

@@ -1,0 +1,17 @@
+package org.contactpoint.audit.verification;
+
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.audit.TrailVerifier.Verification;
+
+/** What became of a verification. */
+public sealed interface VerificationOutcome {
+
+  /** It was done, and entered before its result is shown. */
+  record Verified(Disclosed<Verification> result) implements VerificationOutcome {}
+
+  /** No such writer ever was. */
+  record NoSuchWriter() implements VerificationOutcome {}
+
+  /** It could not be entered, so nothing is told. */
+  record Withheld() implements VerificationOutcome {}
+}

@@ -1,0 +1,72 @@
+package org.contactpoint.audit.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.TrailVerifier;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.memory.InMemoryDirectory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class VerifyTrailTest {
+  private static final String WRITER = "00112233445566aa";
+  private static final Actor AUDITOR =
+      Actor.of(AnAccount.auditor("leeds.auditor").calling(), Role.COUNCIL_AUDITOR);
+
+  private final Clock clock = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
+  private final InMemoryDirectory directory = new InMemoryDirectory(clock);
+  private final VerifyTrail verifyTrail = new VerifyTrail(new Canned(), directory.trail(), clock);
+
+  /** A whole trail of seven entries with one writer, whose second link was changed. */
+  private static final class Canned implements TrailVerifier {
+    @Override
+    public Verification verify() {
+      return new Verification(7, "abc", null);
+    }
+
+    @Override
+    public Optional<Verification> verify(String writer) {
+      return Optional.of(new Verification(1, "def", new BrokenLink(WRITER, "id", Break.CHANGED)))
+          .filter(ignored -> writer.equals(WRITER));
+    }
+  }
+
+  private VerificationOutcome verify(@Nullable String writer) {
+    return verifyTrail.handle(new VerifyTrailCommand(AUDITOR, writer));
+  }
+
+  @Test
+  void wholeTrailIsToldAfterTheVerificationIsEntered() {
+    VerificationOutcome.Verified verified = (VerificationOutcome.Verified) verify(null);
+    assertThat(VerificationResponse.of(verified.result().content()))
+        .isEqualTo(new VerificationResponse(true, 7, "abc", null));
+    assertThat(directory.actions()).containsExactly("verify-trail");
+  }
+
+  @Test
+  void brokenLinkIsNamed() {
+    VerificationOutcome.Verified verified = (VerificationOutcome.Verified) verify(WRITER);
+    VerificationResponse response = VerificationResponse.of(verified.result().content());
+    assertThat(response.intact()).isFalse();
+    assertThat(response.firstBroken())
+        .isEqualTo(new VerificationResponse.BrokenLinkResponse("id", "changed", WRITER));
+    assertThat(directory.entries().getLast().event().changed()).containsExactly(WRITER);
+  }
+
+  @Test
+  void writerThatNeverWasIsAbsent() {
+    assertThat(verify("nobody")).isInstanceOf(VerificationOutcome.NoSuchWriter.class);
+  }
+
+  @Test
+  void nothingIsToldWhenItCannotBeEntered() {
+    directory.trailFails(true);
+    assertThat(verify(null)).isInstanceOf(VerificationOutcome.Withheld.class);
+  }
+}
