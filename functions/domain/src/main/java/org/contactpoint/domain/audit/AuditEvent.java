@@ -57,11 +57,14 @@ public sealed interface AuditEvent {
    * Somebody searched.
    *
    * @param criteria field to value as asked: restricted, kept apart under its own key
-   * @param result found, none or too-many
+   * @param result found, none or too-many; {@link #REFUSED} where there was too little to go on
    */
   record ChildrenSearched(
       Purpose why, Map<String, String> criteria, List<ContactPointId> results, String result)
       implements AuditEvent {
+    /** The result of a search that was too broad: nobody was looked for. */
+    public static final String REFUSED = "refused";
+
     public ChildrenSearched {
       criteria = Map.copyOf(criteria);
       results = List.copyOf(results);
@@ -80,6 +83,11 @@ public sealed interface AuditEvent {
     @Override
     public String outcome() {
       return result;
+    }
+
+    @Override
+    public Optional<String> reason() {
+      return result.equals(REFUSED) ? Optional.of("search-too-broad") : Optional.empty();
     }
 
     @Override

@@ -61,7 +61,7 @@ public record Agreement(
         .map(TypedName::name)
         .flatMap(mine -> others.stream().map(theirs -> comparison.compare(mine, theirs)))
         .max(Comparator.comparingDouble(Weights::of))
-        .orElse(new Names(NameLevel.MISSING, NameLevel.MISSING, false));
+        .orElse(new Names(NameLevel.MISSING, NameLevel.MISSING, false, false));
   }
 
   static BirthLevel birth(@Nullable DateOfBirth mine, Collection<DateOfBirth> theirs) {
@@ -114,11 +114,21 @@ public record Agreement(
    * fitting given name; or the same whole name, birthday and something else that agrees.
    */
   boolean isCertain() {
-    boolean byNumber = identifier && birth == BirthLevel.EXACT && names.given().isAlike();
+    boolean byNumber = identifier && birth == BirthLevel.EXACT && hasFittingGivenName();
     boolean byName =
         names.isExact() && birth == BirthLevel.EXACT && (identifier || place.isClose() || carer);
     boolean withoutBirthday = identifier && names.isExact() && birth == BirthLevel.MISSING;
     return byNumber || byName || withoutBirthday;
+  }
+
+  /** A number is often a twin's, and twins' names may be a letter apart: Josie is not Rosie. */
+  private boolean hasFittingGivenName() {
+    return names.given().isAlike() && names.sameInitial() && gender != GenderLevel.DIFFERENT;
+  }
+
+  /** Whether another child stands there who may be the twin: born that day, of that family. */
+  boolean isTwinly() {
+    return birth == BirthLevel.EXACT && names.family().isAlike();
   }
 
   /** Whether number, whole name and birthday are all the same. */

@@ -62,26 +62,27 @@ public final class IndexKeys {
   }
 
   /**
-   * The keys of a public face: a shielded child is found by the family name with the date or the
-   * year of birth alone (the rules, §6). Typing errors are allowed, so the name stands there with
-   * each letter left out in turn as well.
+   * The keys of a public face: a shielded child is found by the whole family name with the date or
+   * the year of birth alone (the rules, §6). Typing errors are allowed, so it also stands in the
+   * one short list of its day, and in those of its year with each letter left out in turn.
    */
   public static Set<IndexKey> ofFace(Face face, Sounds sounds) {
     DateOfBirth birth = face.dateOfBirth();
-    if (birth == null) {
-      return Set.of();
-    }
-    LocalDate day = birth.date();
     Set<IndexKey> keys = new LinkedHashSet<>();
-    for (String form : familyForms(face.name(), sounds)) {
-      keys.add(IndexKey.birthFamily(day, sounds.ofFamily(form)));
-      keys.add(IndexKey.yearFamily(day.getYear(), sounds.ofFamily(form)));
-    }
-    for (String slip : Slips.of(familyForms(face.name(), sounds))) {
-      keys.add(IndexKey.birthFamily(day, slip));
-      keys.add(IndexKey.yearFamily(day.getYear(), slip));
+    if (birth != null) {
+      LocalDate day = birth.date();
+      String whole = NameForms.of(face.name(), sounds).wholeFamily();
+      keys.add(IndexKey.birthFamily(day, sounds.ofFamily(whole)));
+      keys.add(IndexKey.yearFamily(day.getYear(), sounds.ofFamily(whole)));
+      keys.add(facesOf(day));
+      Slips.of(whole).forEach(slip -> keys.add(IndexKey.yearFamily(day.getYear(), slip)));
     }
     return firstOf(keys, MOST);
+  }
+
+  /** Where all public faces of one birthday stand. */
+  static IndexKey facesOf(LocalDate day) {
+    return IndexKey.birthFamily(day, Slips.MARK);
   }
 
   /**
@@ -151,10 +152,6 @@ public final class IndexKeys {
     return address.uprn() == null
         ? Set.of()
         : Set.of(IndexKey.joined(KeyFamily.HOME, "uprn", address.uprn().value()));
-  }
-
-  private static Set<String> familyForms(PersonName name, Sounds sounds) {
-    return NameForms.of(name, sounds).family();
   }
 
   private static List<IndexKey> identifiers(List<Identifier> identifiers) {

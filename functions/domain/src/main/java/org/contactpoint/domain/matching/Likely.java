@@ -34,7 +34,23 @@ public record Likely(
 
   /** The record as it stands. */
   public static Likely of(ChildRecord.Open open) {
-    ChildView view = open.view();
+    return open.isWithdrawn() ? nobody(open) : of(open, open.view());
+  }
+
+  /** Nothing is left that a row could agree with. */
+  private static Likely nobody(ChildRecord.Open open) {
+    return new Likely(
+        open.id(),
+        Set.of(),
+        Set.of(),
+        Gender.UNKNOWN,
+        Set.of(),
+        List.of(),
+        Set.of(),
+        open.statements());
+  }
+
+  private static Likely of(ChildRecord.Open open, ChildView view) {
     List<Facts> live =
         open.statements().stream().flatMap(statement -> statement.live().stream()).toList();
     return new Likely(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.name.TypedName;
@@ -43,12 +42,14 @@ public final class MatchRow {
    * @param candidates open records that the row may be about
    * @param toldApart those of them that a person has told apart from this source record
    */
-  public Match match(
-      Row row, Collection<ChildRecord.Open> candidates, Set<ContactPointId> toldApart) {
-    List<Weighed> plausible =
+  public Match match(Row row, Collection<Likely> candidates, Set<ContactPointId> toldApart) {
+    List<Weighed> all =
         candidates.stream()
-            .filter(open -> !open.isWithdrawn() && !toldApart.contains(open.id()))
-            .map(open -> weighed(row.facts(), Likely.of(open)))
+            .filter(likely -> !likely.names().isEmpty() && !toldApart.contains(likely.id()))
+            .map(likely -> weighed(row.facts(), likely))
+            .toList();
+    List<Weighed> plausible =
+        all.stream()
             .filter(weighed -> weighed.agreement().isPlausible())
             .sorted(
                 Comparator.comparingDouble((Weighed w) -> w.evidence().total())
@@ -58,7 +59,7 @@ public final class MatchRow {
     if (plausible.isEmpty()) {
       return nobody(row);
     }
-    return doubt(row, plausible)
+    return doubt(row, plausible, all)
         .<Match>map(reason -> doubts(reason, plausible))
         .orElseGet(() -> links(plausible.getFirst()));
   }
@@ -86,7 +87,7 @@ public final class MatchRow {
         reason, plausible.stream().limit(MOST_CANDIDATES).map(Weighed::candidate).toList());
   }
 
-  private Optional<String> doubt(Row row, List<Weighed> plausible) {
+  private Optional<String> doubt(Row row, List<Weighed> plausible, List<Weighed> all) {
     Weighed best = plausible.getFirst();
     Agreement agreement = best.agreement();
     if (hasPlaceholder(row.facts())) {
@@ -104,7 +105,15 @@ public final class MatchRow {
     if (isVague(row.facts()) && agreement.names().given() != NameLevel.EXACT) {
       return Optional.of("stand-in-birthday");
     }
+    if (agreement.names().given() != NameLevel.EXACT && hasTwin(best, all)) {
+      return Optional.of("perhaps-the-twin");
+    }
     return others(row, best, plausible.subList(1, plausible.size()));
+  }
+
+  private static boolean hasTwin(Weighed best, List<Weighed> all) {
+    return all.stream()
+        .anyMatch(o -> !o.child().id().equals(best.child().id()) && o.agreement().isTwinly());
   }
 
   private Optional<String> others(Row row, Weighed best, List<Weighed> rest) {

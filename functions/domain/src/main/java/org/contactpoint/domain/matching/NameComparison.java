@@ -28,23 +28,46 @@ public final class NameComparison {
     if (one.isMononym() || other.isMononym()) {
       return alone(one, other);
     }
-    Names straight = new Names(given(one, other.given()), family(one, other.family()), false);
-    Names swapped = new Names(given(one, other.family()), family(one, other.given()), true);
+    Names straight =
+        new Names(
+            given(one, other.given()),
+            family(one, other.family()),
+            false,
+            fits(one.given(), other.given()));
+    Names swapped =
+        new Names(
+            given(one, other.family()),
+            family(one, other.given()),
+            true,
+            fits(one.given(), other.family()));
     return swapped.isAlike() && !straight.isAlike() ? swapped : straight;
   }
 
   private Names alone(PersonName one, PersonName other) {
     if (one.isMononym() && other.isMononym()) {
       NameLevel level = given(only(one), only(other));
-      return new Names(level, level, false);
+      return new Names(level, level, false, fits(only(one), only(other)));
     }
     PersonName whole = one.isMononym() ? other : one;
     NamePart single = only(one.isMononym() ? one : other);
     NameLevel asGiven = given(single, whole.given());
     NameLevel asFamily = family(single, whole.family());
     return asGiven.compareTo(asFamily) <= 0
-        ? new Names(asGiven, NameLevel.MISSING, false)
-        : new Names(NameLevel.MISSING, asFamily, false);
+        ? new Names(asGiven, NameLevel.MISSING, false, fits(single, whole.given()))
+        : new Names(NameLevel.MISSING, asFamily, false, false);
+  }
+
+  /** One name for certain, or a slip that left the first letter as it was. */
+  private boolean fits(@Nullable NamePart one, @Nullable NamePart other) {
+    return switch (given(one, other)) {
+      case EXACT, PART, NICKNAME -> true;
+      case NEAR, SOUND -> initial(one) == initial(other);
+      case MISSING, DIFFERENT -> false;
+    };
+  }
+
+  private int initial(@Nullable NamePart name) {
+    return name == null ? -1 : whole(name).codePoints().findFirst().orElse(-1);
   }
 
   private static NamePart only(PersonName name) {
@@ -141,8 +164,9 @@ public final class NameComparison {
    * How two whole names agree.
    *
    * @param swapped whether they agree only with given and family name changed over
+   * @param sameInitial whether the given names are one for certain, or begin alike
    */
-  public record Names(NameLevel given, NameLevel family, boolean swapped) {
+  public record Names(NameLevel given, NameLevel family, boolean swapped, boolean sameInitial) {
 
     /** Whether both parts agree at least tolerantly. */
     public boolean isAlike() {

@@ -33,6 +33,11 @@ record NameForms(Set<String> given, Set<String> family) {
     return name.family() == null ? new NameForms(given, given) : new NameForms(spoken, family);
   }
 
+  /** The family name as one word. */
+  String wholeFamily() {
+    return family.iterator().next();
+  }
+
   static Set<String> forms(@Nullable NamePart name, Sounds sounds) {
     if (name == null) {
       return Set.of();

@@ -2,6 +2,7 @@ package org.contactpoint.domain.name;
 
 import java.text.Normalizer;
 import java.util.Set;
+import org.contactpoint.domain.value.EverydayText;
 import org.contactpoint.domain.value.FieldRule;
 import org.contactpoint.domain.value.Keyed;
 import org.contactpoint.domain.value.Parsed;
@@ -18,7 +19,8 @@ public record NamePart(String value) {
               "(?:" + Visible.LETTER_OR_MARK + "|[ '’.-]){1,70}")
           .and(name -> name.codePoints().anyMatch(Character::isLetter))
           .and(name -> !Folding.fold(name).isEmpty())
-          .and(NamePart::isTidy);
+          .and(NamePart::isTidy)
+          .knownToHoldFor(EverydayText.upTo(70, " '.-"));
 
   private static final Set<String> PLACEHOLDERS =
       Set.of(

@@ -20,6 +20,11 @@ public record FieldRule(String reason, Predicate<String> holds) {
     return new FieldRule(reason, holds.and(further));
   }
 
+  /** The same rule, which texts of that kind are known to keep: they are not looked at further. */
+  public FieldRule knownToHoldFor(Predicate<String> kind) {
+    return new FieldRule(reason, kind.or(holds));
+  }
+
   /** Throws {@link IllegalArgumentException}, without the value, when the rule is broken. */
   public void require(String value) {
     if (!holds.test(value)) {

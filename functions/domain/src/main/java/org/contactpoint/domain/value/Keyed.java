@@ -19,7 +19,13 @@ public final class Keyed {
 
   /** Without any spaces. */
   public static String compact(String raw) {
-    return SPACES.matcher(raw).replaceAll("");
+    StringBuilder kept = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      if (!isSpace(raw.charAt(i))) {
+        kept.append(raw.charAt(i));
+      }
+    }
+    return kept.toString();
   }
 
   /** Without any spaces, in upper case. */
@@ -29,10 +35,32 @@ public final class Keyed {
 
   /** Outer spaces cut, each run of spaces made one. */
   public static String collapsed(String raw) {
-    String single = SPACES.matcher(raw).replaceAll(" ");
+    return isCollapsed(raw) ? raw : cut(SPACES.matcher(raw).replaceAll(" "));
+  }
+
+  private static String cut(String single) {
     int from = single.startsWith(" ") ? 1 : 0;
     int to = single.length() - (single.endsWith(" ") ? 1 : 0);
     return from < to ? single.substring(from, to) : "";
+  }
+
+  private static boolean isCollapsed(String raw) {
+    boolean afterSpace = true;
+    for (int i = 0; i < raw.length(); i++) {
+      boolean space = isSpace(raw.charAt(i));
+      if (space && (afterSpace || raw.charAt(i) != ' ')) {
+        return false;
+      }
+      afterSpace = space;
+    }
+    return raw.isEmpty() || !afterSpace;
+  }
+
+  private static boolean isSpace(int character) {
+    return character == ' '
+        || character == '\u00A0'
+        || character == '\u2007'
+        || character == '\u202F';
   }
 
   /** In Unicode form NFC with collapsed spaces; empty, so refused, where no field could hold it. */

@@ -21,7 +21,18 @@ public record PhoneNumber(String value) {
   }
 
   public static Parsed<PhoneNumber> parse(String raw) {
-    return RULE.parse(international(digits(Keyed.compact(raw))), PhoneNumber::new);
+    String compact = Keyed.compact(raw);
+    String number =
+        isWrittenAtHome(compact) ? "+44" + compact.substring(1) : international(digits(compact));
+    return RULE.parse(number, PhoneNumber::new);
+  }
+
+  /** As most are written: a nought and digits, which need none of the looks below. */
+  private static boolean isWrittenAtHome(String compact) {
+    return compact.length() > 1
+        && compact.charAt(0) == '0'
+        && compact.charAt(1) != '0'
+        && compact.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   private static String digits(String compact) {

@@ -18,7 +18,8 @@ public record PlainText(String value) {
                   + "(?:"
                   + Visible.LETTER_OR_MARK
                   + "|[\\p{Nd} '’.,&()/-]){0,99}")
-          .and(PlainText::isTidy);
+          .and(PlainText::isTidy)
+          .knownToHoldFor(EverydayText.upTo(100, "0123456789 '.,&()/-"));
 
   public PlainText {
     RULE.require(value);
