@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,6 +29,20 @@ public final class KeyedHash {
   /** The hash of a text under the newest secret of that purpose, such as {@code 1.vB3…}. */
   public String of(KeyName name, String text) {
     return of(name, keys.newest(name), text);
+  }
+
+  /** The hash of a text that names a thing for ever: under the oldest secret. */
+  public String lasting(KeyName name, String text) {
+    return of(name, keys.oldest(name), text);
+  }
+
+  /** The hashes of a text under every secret in use, the newest first. */
+  public List<String> all(KeyName name, String text) {
+    int oldest = keys.oldest(name);
+    return IntStream.iterate(
+            keys.newest(name), version -> version >= oldest, version -> version - 1)
+        .mapToObj(version -> of(name, version, text))
+        .toList();
   }
 
   /** The hash of a text under the secret in that version. */

@@ -16,4 +16,12 @@ public interface Keys {
 
   /** The version under which new things are written, counted from 1. */
   int newest(KeyName name);
+
+  /**
+   * The oldest version under which anything still stands. Names of things, which must stay the same
+   * for ever, are hashed under it; what is looked for is looked for under all versions since.
+   */
+  default int oldest(KeyName name) {
+    return 1;
+  }
 }

@@ -1,0 +1,118 @@
+package org.contactpoint.dynamodb.codec;
+
+import java.util.Objects;
+import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.ShieldId;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.crypto.PayloadCipher;
+import org.contactpoint.dynamodb.document.CallBackDocument;
+import org.contactpoint.dynamodb.document.Json;
+import org.contactpoint.dynamodb.document.SchemaVersion;
+import org.contactpoint.dynamodb.document.ShieldDocument;
+import org.contactpoint.dynamodb.item.ClosedItem;
+import org.contactpoint.dynamodb.table.Room;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+
+/**
+ * Shields and call-backs as items of {@code shielded}. Which authority is responsible is part of
+ * what is hidden, so even the lists are called by a keyed hash.
+ */
+public final class ShieldCodec {
+  /** The worklist of shields whose copies are not all moved. */
+  public static final String TRAVELLING = "travelling";
+
+  /** How the sort keys of a child's shields begin. */
+  public static final String SHIELD = "shield#";
+
+  private static final String CALL_BACK = "callback#";
+
+  private final PayloadCipher cipher;
+  private final KeyedHash hash;
+
+  public ShieldCodec(PayloadCipher cipher, KeyedHash hash) {
+    this.cipher = cipher;
+    this.hash = hash;
+  }
+
+  /** Where a shield lies. */
+  public static Key shieldKey(ShieldId id) {
+    return Room.key(SHIELD + id.value(), "shield");
+  }
+
+  /** Where a call-back lies. */
+  public static Key callBackKey(String id) {
+    return Room.key(CALL_BACK + id, "callback");
+  }
+
+  /** The list of an authority's shields. */
+  public String shieldsOf(Authority authority) {
+    return hash.lasting(KeyName.SHIELD_LISTS, "shields|" + authority.value());
+  }
+
+  /** The list of an authority's open call-backs. */
+  public String callBacksOf(Authority authority) {
+    return hash.lasting(KeyName.SHIELD_LISTS, "call-backs|" + authority.value());
+  }
+
+  /** The item of a shield. */
+  public ClosedItem item(Shield shield) {
+    String pk = SHIELD + shield.id().value();
+    return closed(pk, "shield", shield.version(), ShieldDocument.of(shield))
+        .listed(
+            shieldsOf(shield.responsible()),
+            shield.hides() && !shield.travelDone() ? TRAVELLING : null,
+            Order.of(shield.openedAt(), shield.id().value()));
+  }
+
+  /** The shield of an item. */
+  public Shield shield(ClosedItem item) {
+    return open(item, ShieldDocument.class)
+        .shield(item.pk().substring(SHIELD.length()), item.version());
+  }
+
+  /** The item among a child's that points to a shield. */
+  public static ClosedItem pointer(Shield shield) {
+    return ClosedItem.pointer(
+        shield.child().value(),
+        SHIELD + Order.of(shield.openedAt(), shield.id().value()),
+        SchemaVersion.CURRENT,
+        shield.id().value());
+  }
+
+  /** The partition in which all that concerns one child lies. */
+  public static String partition(ContactPointId child) {
+    return child.value();
+  }
+
+  /** The item of a call-back; a closed one stands in no list. */
+  public ClosedItem item(CallBack callBack) {
+    String pk = CALL_BACK + callBack.id();
+    return closed(pk, "callback", callBack.version(), CallBackDocument.of(callBack))
+        .listed(
+            callBack.outcome() == null ? callBacksOf(callBack.responsible()) : null,
+            null,
+            Order.of(callBack.askedAt(), callBack.id()));
+  }
+
+  /** The call-back of an item. */
+  public CallBack callBack(ClosedItem item) {
+    return open(item, CallBackDocument.class)
+        .callBack(item.pk().substring(CALL_BACK.length()), item.version());
+  }
+
+  private ClosedItem closed(String pk, String sk, long version, Object document) {
+    byte[] payload = cipher.close(Json.packed(document), pk + "|" + sk);
+    return ClosedItem.plain(pk, sk, SchemaVersion.CURRENT, version, payload);
+  }
+
+  private <D> D open(ClosedItem item, Class<D> type) {
+    SchemaVersion.require(item.v());
+    byte[] payload =
+        Objects.requireNonNull(item.payload(), "an item without payload").asByteArray();
+    return Json.unpacked(cipher.open(payload, item.pk() + "|" + item.sk()), type);
+  }
+}

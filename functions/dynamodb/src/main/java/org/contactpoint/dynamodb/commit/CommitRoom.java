@@ -1,0 +1,46 @@
+package org.contactpoint.dynamodb.commit;
+
+import java.time.Clock;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.dynamodb.audit.Lanes;
+import org.contactpoint.dynamodb.codec.AnswerCodec;
+import org.contactpoint.dynamodb.codec.HiddenOpener;
+import org.contactpoint.dynamodb.codec.HiddenSealer;
+import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.ShieldCodec;
+import org.contactpoint.dynamodb.codec.UploadsCodec;
+import org.contactpoint.dynamodb.table.Rooms;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * All that is needed to change anything.
+ *
+ * @param opener used only where hidden statements are taken back, by the shielding function
+ */
+public record CommitRoom(
+    DynamoDbClient client,
+    Rooms rooms,
+    Lanes lanes,
+    IndexHashes hashes,
+    Sounds sounds,
+    HiddenSealer sealer,
+    HiddenOpener opener,
+    ShieldCodec shields,
+    UploadsCodec uploads,
+    AnswerCodec answers,
+    Clock clock) {
+
+  /** The one way in which anything is changed. */
+  public Commits commits() {
+    Steps steps =
+        new Steps(
+            new RecordWrites(rooms, hashes, sounds),
+            new MarkWrites(rooms, hashes),
+            new ShieldedWrites(rooms, sealer, shields),
+            new HiddenClearing(client, rooms, opener, sealer),
+            new UploadWrites(rooms, uploads),
+            new AnswerWrites(rooms, answers, clock));
+    return new DynamoDbCommits(client, lanes, steps);
+  }
+}

@@ -1,0 +1,77 @@
+package org.contactpoint.dynamodb.commit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.codec.HiddenOpener;
+import org.contactpoint.dynamodb.codec.HiddenSealer;
+import org.contactpoint.dynamodb.codec.ShieldCodec;
+import org.contactpoint.dynamodb.item.ClosedItem;
+import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.Writing;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+/**
+ * Takes away all that lies apart for a child, which the shielding function alone can do: it must
+ * know what there is. Where there is more than one transaction could hold, the oldest of it is
+ * first sealed again as one, which changes nothing of what it says.
+ */
+final class HiddenClearing {
+  private static final int MOST_AT_ONCE = 24;
+  private static final int MOST_COMPACTED = 72;
+
+  private final DynamoDbClient client;
+  private final Room<ClosedItem> shielded;
+  private final Writing<ClosedItem> writing;
+  private final HiddenOpener opener;
+  private final HiddenSealer sealer;
+
+  HiddenClearing(DynamoDbClient client, Rooms rooms, HiddenOpener opener, HiddenSealer sealer) {
+    this.client = client;
+    this.shielded = rooms.shielded();
+    this.writing = shielded.writing();
+    this.opener = opener;
+    this.sealer = sealer;
+  }
+
+  /** The deletions of everything that lies apart, few enough to leave room for the rest. */
+  List<TransactWriteItem> cleared(ContactPointId child) {
+    List<ClosedItem> items = lying(child);
+    while (items.size() > MOST_AT_ONCE) {
+      compact(child, items);
+      items = lying(child);
+    }
+    return deletions(items);
+  }
+
+  private List<ClosedItem> lying(ContactPointId child) {
+    return shielded.all(ShieldCodec.partition(child), HiddenOpener.HIDDEN);
+  }
+
+  private void compact(ContactPointId child, List<ClosedItem> all) {
+    List<ClosedItem> some = marksLast(all).subList(0, Math.min(all.size(), MOST_COMPACTED));
+    List<Statement> statements = opener.statements(child, all);
+    List<TransactWriteItem> writes = new ArrayList<>();
+    sealer.opened(child, statements).forEach(item -> writes.add(writing.put(item)));
+    writes.addAll(deletions(some));
+    client.transactWriteItems(TransactWriteItemsRequest.builder().transactItems(writes).build());
+  }
+
+  /**
+   * The mark of a withdrawn act stays as long as anything that the act said may still lie there.
+   */
+  private static List<ClosedItem> marksLast(List<ClosedItem> items) {
+    return items.stream()
+        .sorted(Comparator.comparing(item -> item.payload() == null ? 1 : 0))
+        .toList();
+  }
+
+  private List<TransactWriteItem> deletions(List<ClosedItem> items) {
+    return items.stream().map(item -> writing.delete(Room.key(item.pk(), item.sk()))).toList();
+  }
+}

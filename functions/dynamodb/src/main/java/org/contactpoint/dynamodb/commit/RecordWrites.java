@@ -1,0 +1,112 @@
+package org.contactpoint.dynamodb.commit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.RecordCodec;
+import org.contactpoint.dynamodb.item.DirectoryItem;
+import org.contactpoint.dynamodb.item.IndexItem;
+import org.contactpoint.dynamodb.item.Names;
+import org.contactpoint.dynamodb.table.Condition;
+import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.Writing;
+import org.jspecify.annotations.Nullable;
+
+/** The writes of records, of the search entries that follow from them, and of merges. */
+final class RecordWrites {
+  private final Writing<DirectoryItem> directory;
+  private final Writing<IndexItem> index;
+  private final IndexHashes hashes;
+  private final Sounds sounds;
+
+  RecordWrites(Rooms rooms, IndexHashes hashes, Sounds sounds) {
+    this.directory = rooms.directory().writing();
+    this.index = rooms.searchIndex().writing();
+    this.hashes = hashes;
+    this.sounds = sounds;
+  }
+
+  List<Step> saved(Change.RecordSaved change) {
+    ChildRecord before = change.before();
+    ChildRecord after = change.after();
+    if (before != null && !before.id().equals(after.id())) {
+      throw new IllegalArgumentException("one record can't become another");
+    }
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.together(directory.put(RecordCodec.item(after), unchanged(before))));
+    steps.addAll(entries(after.id(), keys(before), keys(after)));
+    return steps;
+  }
+
+  List<Step> deleted(Change.RecordDeleted change) {
+    ChildRecord.Open before = change.before();
+    if (before.onceShielded()) {
+      throw new IllegalArgumentException("a record that was ever shielded is never deleted");
+    }
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.together(directory.delete(RecordCodec.key(before.id()), unchanged(before))));
+    steps.addAll(entries(before.id(), keys(before), Set.of()));
+    return steps;
+  }
+
+  private static Condition unchanged(@Nullable ChildRecord before) {
+    return before == null
+        ? Condition.absent()
+        : Condition.revisionIs(before.revision().version(), before.revision().shieldEpoch());
+  }
+
+  /**
+   * Holds the epoch. Where something is hidden along with it, that counts as a change of the
+   * record: who is about to reveal what lies apart must notice what came since they read it.
+   */
+  Step held(Change.EpochHeld change, boolean hides) {
+    Condition condition = Condition.epochIs(change.shieldEpoch());
+    return Step.together(
+        hides
+            ? directory.add(RecordCodec.key(change.child()), Names.VERSION, 1, condition)
+            : directory.check(RecordCodec.key(change.child()), condition));
+  }
+
+  Step saved(Change.MergeSaved change) {
+    Merge before = change.before();
+    return Step.together(
+        directory.put(
+            RecordCodec.item(change.after()),
+            before == null ? Condition.absent() : Condition.versionIs(before.version())));
+  }
+
+  private Set<IndexKey> keys(@Nullable ChildRecord record) {
+    return record == null ? Set.of() : IndexKeys.of(record, sounds);
+  }
+
+  private List<Step> entries(ContactPointId child, Set<IndexKey> before, Set<IndexKey> after) {
+    List<Step> steps = new ArrayList<>();
+    for (IndexKey key : without(before, after)) {
+      hashes.searchAll(key).forEach(place -> steps.add(gone(place, child)));
+    }
+    for (IndexKey key : without(after, before)) {
+      steps.add(Step.ahead(index.put(new IndexItem(hashes.search(key), child.value()))));
+    }
+    return steps;
+  }
+
+  private Step gone(String place, ContactPointId child) {
+    return Step.after(index.delete(Room.key(place, child.value())));
+  }
+
+  private static Set<IndexKey> without(Set<IndexKey> some, Set<IndexKey> others) {
+    Set<IndexKey> rest = new TreeSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+}

@@ -1,0 +1,98 @@
+package org.contactpoint.dynamodb.commit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.value.ContactPointId;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** What all changes of one commit write, each on its condition. */
+final class Steps {
+  private final RecordWrites records;
+  private final MarkWrites marks;
+  private final ShieldedWrites shielded;
+  private final HiddenClearing clearing;
+  private final UploadWrites uploads;
+  private final AnswerWrites answers;
+
+  Steps(
+      RecordWrites records,
+      MarkWrites marks,
+      ShieldedWrites shielded,
+      HiddenClearing clearing,
+      UploadWrites uploads,
+      AnswerWrites answers) {
+    this.records = records;
+    this.marks = marks;
+    this.shielded = shielded;
+    this.clearing = clearing;
+    this.uploads = uploads;
+    this.answers = answers;
+  }
+
+  List<Step> of(List<Change> changes) {
+    Set<ContactPointId> saved = new HashSet<>();
+    Set<ContactPointId> hiding = new HashSet<>();
+    changes.forEach(change -> note(change, saved, hiding));
+    List<Step> steps = new ArrayList<>();
+    changes.stream()
+        .filter(
+            change -> !(change instanceof Change.EpochHeld held && saved.contains(held.child())))
+        .forEach(change -> steps.addAll(of(change, hiding)));
+    steps.addAll(marks.all(keysOf(changes)));
+    return steps;
+  }
+
+  private static void note(Change change, Set<ContactPointId> saved, Set<ContactPointId> hiding) {
+    switch (change) {
+      case Change.RecordSaved c -> saved.add(c.after().id());
+      case Change.VersionHidden c -> hiding.add(c.child());
+      case Change.ActHiddenAway c -> hiding.add(c.child());
+      case Change.StatementsHidden c -> hiding.add(c.child());
+      default -> {}
+    }
+  }
+
+  private static List<Change.HiddenKeysSaved> keysOf(List<Change> changes) {
+    return changes.stream()
+        .filter(Change.HiddenKeysSaved.class::isInstance)
+        .map(Change.HiddenKeysSaved.class::cast)
+        .toList();
+  }
+
+  private List<Step> of(Change change, Set<ContactPointId> hiding) {
+    return switch (change) {
+      case Change.RecordSaved c -> records.saved(c);
+      case Change.RecordDeleted c -> records.deleted(c);
+      case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child())));
+      case Change.StatementsHidden c -> together(shielded.hidden(c));
+      case Change.VersionHidden c -> together(shielded.hidden(c));
+      case Change.ActHiddenAway c -> together(shielded.away(c));
+      case Change.HiddenCleared c -> together(clearing.cleared(c.child()));
+      case Change.HiddenKeysSaved ignored -> List.of();
+      case Change.ShieldSaved c -> together(shielded.saved(c));
+      case Change.CallBackSaved c -> together(shielded.saved(c));
+      case Change.LinkSaved c -> together(uploads.saved(c));
+      case Change.LinkDeleted c -> together(uploads.deleted(c));
+      case Change.WaitingRowSaved c -> together(uploads.saved(c));
+      case Change.WaitingRowDeleted c -> together(uploads.deleted(c));
+      case Change.RowQuarantined c -> together(shielded.quarantined(c));
+      case Change.QuarantineEnded c -> together(shielded.ended(c));
+      case Change.UploadSaved c -> together(uploads.saved(c));
+      case Change.SliceReported c -> together(uploads.reported(c));
+      case Change.MergeSaved c -> List.of(records.saved(c));
+      case Change.AnswerRemembered c -> List.of(answers.remembered(c));
+    };
+  }
+
+  private static List<Step> together(List<TransactWriteItem> items) {
+    return items.stream().map(Step::together).toList();
+  }
+
+  private static List<Step> together(TransactWriteItem... items) {
+    return Stream.of(items).map(Step::together).toList();
+  }
+}

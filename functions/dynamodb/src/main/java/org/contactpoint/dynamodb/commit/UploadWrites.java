@@ -1,0 +1,85 @@
+package org.contactpoint.dynamodb.commit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.dynamodb.codec.UploadsCodec;
+import org.contactpoint.dynamodb.item.ClosedItem;
+import org.contactpoint.dynamodb.item.Names;
+import org.contactpoint.dynamodb.table.Condition;
+import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.Writing;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The writes of uploads, slices, links and waiting rows. */
+final class UploadWrites {
+  private final Writing<ClosedItem> uploads;
+  private final UploadsCodec codec;
+
+  UploadWrites(Rooms rooms, UploadsCodec codec) {
+    this.uploads = rooms.uploads().writing();
+    this.codec = codec;
+  }
+
+  List<TransactWriteItem> saved(Change.UploadSaved change) {
+    Upload before = change.before();
+    Upload after = change.after();
+    List<TransactWriteItem> items = new ArrayList<>();
+    items.add(uploads.put(codec.item(after), before == null ? absent() : is(before.version())));
+    if (before == null && after.announcedBy() != null) {
+      items.add(uploads.put(codec.pointer(after, null)));
+    }
+    if (after.objectVersion() != null && !after.objectVersion().equals(versionOf(before))) {
+      items.add(uploads.put(codec.pointer(after, after.objectVersion()), absent()));
+    }
+    return items;
+  }
+
+  private static @Nullable String versionOf(@Nullable Upload upload) {
+    return upload == null ? null : upload.objectVersion();
+  }
+
+  List<TransactWriteItem> reported(Change.SliceReported change) {
+    List<TransactWriteItem> items = new ArrayList<>();
+    items.add(
+        uploads.put(codec.item(change.upload().id(), change.firstRow(), change.rows()), absent()));
+    if (change.liveRowsDelta() != 0) {
+      items.add(
+          uploads.add(codec.liveKey(change.upload().source()), Names.LIVE, change.liveRowsDelta()));
+    }
+    return items;
+  }
+
+  TransactWriteItem saved(Change.LinkSaved change) {
+    SourceLink before = change.before();
+    return uploads.put(
+        codec.item(change.after()), before == null ? absent() : is(before.version()));
+  }
+
+  TransactWriteItem deleted(Change.LinkDeleted change) {
+    return uploads.delete(codec.linkKey(change.before().key()), is(change.before().version()));
+  }
+
+  TransactWriteItem saved(Change.WaitingRowSaved change) {
+    WaitingRow before = change.before();
+    return uploads.put(
+        codec.item(change.after()), before == null ? absent() : is(before.version()));
+  }
+
+  TransactWriteItem deleted(Change.WaitingRowDeleted change) {
+    WaitingRow before = change.before();
+    return uploads.delete(UploadsCodec.reviewKey(before.id()), is(before.version()));
+  }
+
+  private static Condition absent() {
+    return Condition.absent();
+  }
+
+  private static Condition is(long version) {
+    return Condition.versionIs(version);
+  }
+}

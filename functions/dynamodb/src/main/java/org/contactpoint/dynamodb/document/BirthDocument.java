@@ -1,0 +1,24 @@
+package org.contactpoint.dynamodb.document;
+
+import java.time.LocalDate;
+import org.contactpoint.domain.child.DateOfBirth;
+import org.jspecify.annotations.Nullable;
+
+/** A birthday. */
+public record BirthDocument(String date, boolean estimated) {
+
+  static @Nullable BirthDocument of(@Nullable DateOfBirth birth) {
+    return birth == null ? null : new BirthDocument(birth.date().toString(), birth.estimated());
+  }
+
+  static @Nullable DateOfBirth read(@Nullable BirthDocument document) {
+    return document == null
+        ? null
+        : new DateOfBirth(LocalDate.parse(document.date), document.estimated);
+  }
+
+  @Override
+  public String toString() {
+    return "BirthDocument[redacted]";
+  }
+}

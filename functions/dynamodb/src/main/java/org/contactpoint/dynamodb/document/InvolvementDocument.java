@@ -1,0 +1,62 @@
+package org.contactpoint.dynamodb.document;
+
+import java.time.LocalDate;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.InvolvementId;
+import org.contactpoint.domain.child.ServiceType;
+import org.contactpoint.domain.value.OrganisationCode;
+import org.contactpoint.domain.value.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** A service working with a child. */
+public record InvolvementDocument(
+    String id,
+    String service,
+    String organisation,
+    String organisationName,
+    @Nullable PractitionerDocument practitioner,
+    String start,
+    @Nullable String end,
+    boolean lead,
+    boolean assessment,
+    @Nullable ConsentDocument consent,
+    @Nullable String owner) {
+
+  static @Nullable InvolvementDocument of(@Nullable Involvement involvement) {
+    return involvement == null
+        ? null
+        : new InvolvementDocument(
+            involvement.id().value(),
+            involvement.serviceType().code(),
+            involvement.organisationCode().value(),
+            involvement.organisationName().value(),
+            PractitionerDocument.of(involvement.practitioner()),
+            involvement.start().toString(),
+            involvement.end() == null ? null : involvement.end().toString(),
+            involvement.leadPractitioner(),
+            involvement.assessmentHeld(),
+            ConsentDocument.of(involvement.consent()),
+            involvement.owner() == null ? null : involvement.owner().value());
+  }
+
+  Involvement involvement() {
+    return new Involvement(
+        new InvolvementId(id),
+        ServiceType.parse(service).orElseThrow(),
+        new OrganisationCode(organisation),
+        new PlainText(organisationName),
+        practitioner == null ? null : practitioner.practitioner(),
+        LocalDate.parse(start),
+        end == null ? null : LocalDate.parse(end),
+        lead,
+        assessment,
+        consent == null ? null : consent.consent(),
+        owner == null ? null : new AccountId(owner));
+  }
+
+  @Override
+  public String toString() {
+    return "InvolvementDocument[redacted]";
+  }
+}

@@ -1,0 +1,32 @@
+package org.contactpoint.dynamodb.document;
+
+import java.time.LocalDate;
+import org.contactpoint.domain.source.Version;
+import org.jspecify.annotations.Nullable;
+
+/** What a source said at one time. */
+public record VersionDocument(
+    String asOf,
+    String act,
+    boolean withdrawn,
+    FactsDocument facts,
+    @Nullable AdditionDocument adding) {
+
+  static VersionDocument of(Version version) {
+    return new VersionDocument(
+        version.asOf().toString(),
+        version.act(),
+        version.withdrawn(),
+        FactsDocument.of(version.facts()),
+        AdditionDocument.of(version.adding()));
+  }
+
+  Version version() {
+    return new Version(
+        LocalDate.parse(asOf),
+        act,
+        withdrawn,
+        facts.facts(),
+        adding == null ? null : adding.addition());
+  }
+}

@@ -1,0 +1,112 @@
+package org.contactpoint.dynamodb.item;
+
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
+
+import java.util.List;
+import org.contactpoint.contract.table.Tables;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
+
+/**
+ * An item whose content was closed before it came here; what stands beside it is there to find it.
+ *
+ * @param v the shape of the payload, 0 where only keys were read
+ * @param version counts the changes of what it holds, 0 where nobody asks
+ * @param authority the list in which it stands, null for none
+ * @param work the worklist on which it stands, null for none
+ * @param order its place in both: an instant of fixed width, and an id
+ * @param target the id that a pointer points to, null where the item is none
+ * @param live the live rows of a source, null where the item counts none
+ * @param payload null for a pointer or a mark
+ */
+public record ClosedItem(
+    String pk,
+    String sk,
+    int v,
+    long version,
+    @Nullable String authority,
+    @Nullable String work,
+    @Nullable String order,
+    @Nullable String target,
+    @Nullable Long live,
+    @Nullable SdkBytes payload) {
+
+  /** How it stands in the tables {@code uploads} and {@code shielded}. */
+  public static final TableSchema<ClosedItem> SCHEMA =
+      StaticImmutableTableSchema.builder(ClosedItem.class, Attributes.class)
+          .newItemBuilder(Attributes::new, ClosedItem::from)
+          .addAttribute(
+              String.class,
+              Attributes.named(Tables.PARTITION, ClosedItem::pk, primaryPartitionKey()))
+          .addAttribute(
+              String.class, Attributes.named(Tables.SORT, ClosedItem::sk, primarySortKey()))
+          .addAttribute(Integer.class, Attributes.named(Names.SCHEMA, ClosedItem::v))
+          .addAttribute(Long.class, Attributes.named(Names.VERSION, ClosedItem::version))
+          .addAttribute(
+              String.class,
+              Attributes.named(
+                  Tables.AUTHORITY,
+                  ClosedItem::authority,
+                  secondaryPartitionKey(Tables.BY_AUTHORITY)))
+          .addAttribute(
+              String.class,
+              Attributes.named(
+                  Tables.WORK, ClosedItem::work, secondaryPartitionKey(Tables.WORKLIST)))
+          .addAttribute(
+              String.class,
+              Attributes.named(
+                  Tables.ORDER,
+                  ClosedItem::order,
+                  secondarySortKey(List.of(Tables.BY_AUTHORITY, Tables.WORKLIST))))
+          .addAttribute(String.class, Attributes.named(Names.TARGET, ClosedItem::target))
+          .addAttribute(Long.class, Attributes.named(Names.LIVE, ClosedItem::live))
+          .addAttribute(SdkBytes.class, Attributes.named(Names.PAYLOAD, ClosedItem::payload))
+          .build();
+
+  /** An item that stands in no list. */
+  public static ClosedItem plain(String pk, String sk, int v, long version, byte[] payload) {
+    return new ClosedItem(
+        pk, sk, v, version, null, null, null, null, null, SdkBytes.fromByteArray(payload));
+  }
+
+  /** An item that only points to another. */
+  public static ClosedItem pointer(String pk, String sk, int v, String target) {
+    return new ClosedItem(pk, sk, v, 0, null, null, null, target, null, null);
+  }
+
+  /** An item that is there, and no more. */
+  public static ClosedItem mark(String pk, String sk, int v) {
+    return new ClosedItem(pk, sk, v, 0, null, null, null, null, null, null);
+  }
+
+  /** The same item in a list of an authority, on a worklist, or in both. */
+  public ClosedItem listed(@Nullable String inList, @Nullable String toWork, String at) {
+    return new ClosedItem(pk, sk, v, version, inList, toWork, at, target, live, payload);
+  }
+
+  private static ClosedItem from(Attributes attributes) {
+    Integer shape = attributes.find(Names.SCHEMA, Integer.class);
+    Long version = attributes.find(Names.VERSION, Long.class);
+    return new ClosedItem(
+        attributes.get(Tables.PARTITION, String.class),
+        attributes.get(Tables.SORT, String.class),
+        shape == null ? 0 : shape,
+        version == null ? 0 : version,
+        attributes.find(Tables.AUTHORITY, String.class),
+        attributes.find(Tables.WORK, String.class),
+        attributes.find(Tables.ORDER, String.class),
+        attributes.find(Names.TARGET, String.class),
+        attributes.find(Names.LIVE, Long.class),
+        attributes.find(Names.PAYLOAD, SdkBytes.class));
+  }
+
+  @Override
+  public String toString() {
+    return "ClosedItem[redacted]";
+  }
+}

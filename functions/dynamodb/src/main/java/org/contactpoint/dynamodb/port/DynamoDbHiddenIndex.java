@@ -1,0 +1,26 @@
+package org.contactpoint.dynamodb.port;
+
+import java.util.Collection;
+import java.util.Set;
+import org.contactpoint.domain.matching.HiddenIndex;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.table.HiddenMarks;
+import org.contactpoint.dynamodb.table.Rooms;
+
+/** The keys by which uploads recognise shielded children, from {@code shielded-index}. */
+public final class DynamoDbHiddenIndex implements HiddenIndex {
+  private final HiddenMarks marks;
+  private final IndexHashes hashes;
+
+  public DynamoDbHiddenIndex(Rooms rooms, IndexHashes hashes) {
+    this.marks = rooms.hiddenMarks();
+    this.hashes = hashes;
+  }
+
+  @Override
+  public Set<ContactPointId> ask(Collection<IndexKey> keys) {
+    return marks.under(keys.stream().flatMap(key -> hashes.hiddenAll(key).stream()).toList());
+  }
+}

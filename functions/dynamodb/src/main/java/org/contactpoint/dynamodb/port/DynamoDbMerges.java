@@ -1,0 +1,23 @@
+package org.contactpoint.dynamodb.port;
+
+import java.util.Optional;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.Merges;
+import org.contactpoint.dynamodb.codec.RecordCodec;
+import org.contactpoint.dynamodb.item.DirectoryItem;
+import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.table.Rooms;
+
+/** The merges, from the table {@code directory}. */
+public final class DynamoDbMerges implements Merges {
+  private final Room<DirectoryItem> directory;
+
+  public DynamoDbMerges(Rooms rooms) {
+    this.directory = rooms.directory();
+  }
+
+  @Override
+  public Optional<Merge> find(String id) {
+    return directory.get(RecordCodec.mergeKey(id)).map(RecordCodec::merge);
+  }
+}

@@ -1,0 +1,85 @@
+package org.contactpoint.dynamodb.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.ShieldId;
+import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.codec.ShieldCodec;
+import org.contactpoint.dynamodb.item.ClosedItem;
+import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.table.Rooms;
+import org.jspecify.annotations.Nullable;
+
+/** The shields and call-backs, from the table {@code shielded}. */
+public final class DynamoDbShields implements Shields {
+  private final Room<ClosedItem> shielded;
+  private final ShieldCodec codec;
+  private final Lists byAuthority;
+  private final Lists worklist;
+
+  public DynamoDbShields(Rooms rooms, ShieldCodec codec) {
+    this.shielded = rooms.shielded();
+    this.codec = codec;
+    this.byAuthority = new Lists(shielded, Tables.BY_AUTHORITY, true);
+    this.worklist = new Lists(shielded, Tables.WORKLIST, true);
+  }
+
+  @Override
+  public Optional<Shield> find(ShieldId id) {
+    return shielded.get(ShieldCodec.shieldKey(id)).map(codec::shield);
+  }
+
+  @Override
+  public Optional<Shield> newestOf(ContactPointId child) {
+    return shielded
+        .last(ShieldCodec.partition(child), ShieldCodec.SHIELD)
+        .map(ClosedItem::target)
+        .flatMap(id -> find(new ShieldId(id)));
+  }
+
+  @Override
+  public List<Shield> of(Authority responsible, @Nullable String after, int limit) {
+    return byAuthority
+        .behind(
+            codec.shieldsOf(responsible),
+            after == null ? null : ShieldCodec.shieldKey(new ShieldId(after)),
+            limit,
+            item -> true)
+        .stream()
+        .map(codec::shield)
+        .toList();
+  }
+
+  @Override
+  public List<Shield> unfinished(int limit) {
+    return worklist
+        .first(ShieldCodec.TRAVELLING, limit, item -> ShieldCodec.TRAVELLING.equals(item.work()))
+        .stream()
+        .map(codec::shield)
+        .toList();
+  }
+
+  @Override
+  public Optional<CallBack> findCallBack(String id) {
+    return shielded.get(ShieldCodec.callBackKey(id)).map(codec::callBack);
+  }
+
+  @Override
+  public List<CallBack> openCallBacks(Authority responsible, @Nullable String after, int limit) {
+    String list = codec.callBacksOf(responsible);
+    return byAuthority
+        .behind(
+            list,
+            after == null ? null : ShieldCodec.callBackKey(after),
+            limit,
+            item -> list.equals(item.authority()))
+        .stream()
+        .map(codec::callBack)
+        .toList();
+  }
+}

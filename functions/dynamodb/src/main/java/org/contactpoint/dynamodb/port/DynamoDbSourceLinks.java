@@ -1,0 +1,30 @@
+package org.contactpoint.dynamodb.port;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.dynamodb.codec.UploadsCodec;
+import org.contactpoint.dynamodb.item.ClosedItem;
+import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.table.Rooms;
+
+/** The memory of source records, from the table {@code uploads}. */
+public final class DynamoDbSourceLinks implements SourceLinks {
+  private final Room<ClosedItem> uploads;
+  private final UploadsCodec codec;
+
+  public DynamoDbSourceLinks(Rooms rooms, UploadsCodec codec) {
+    this.uploads = rooms.uploads();
+    this.codec = codec;
+  }
+
+  @Override
+  public Map<StatementKey, SourceLink> findAll(Collection<StatementKey> keys) {
+    return uploads.getAll(keys.stream().map(codec::linkKey).toList()).stream()
+        .map(codec::link)
+        .collect(Collectors.toMap(SourceLink::key, link -> link));
+  }
+}

@@ -1,0 +1,49 @@
+package org.contactpoint.dynamodb.wiring;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.contactpoint.contract.table.TableNames;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Makes the client and the tables' names of a stage in the cloud, unless somebody brings others: no
+ * call may hang, so each has its time and few attempts.
+ */
+@Factory
+public final class CloudStoreFactory {
+  private static final Duration CALL = Duration.ofSeconds(5);
+  private static final Duration ATTEMPT = Duration.ofSeconds(2);
+  private static final Duration CONNECT = Duration.ofSeconds(1);
+  private static final int ATTEMPTS = 3;
+
+  /** How every client of the store is set up. */
+  public static ClientOverrideConfiguration patience() {
+    return ClientOverrideConfiguration.builder()
+        .apiCallTimeout(CALL)
+        .apiCallAttemptTimeout(ATTEMPT)
+        .retryStrategy(retry -> retry.maxAttempts(ATTEMPTS))
+        .build();
+  }
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  @Requires(missingBeans = DynamoDbClient.class)
+  DynamoDbClient client() {
+    return DynamoDbClient.builder()
+        .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT))
+        .overrideConfiguration(patience())
+        .build();
+  }
+
+  @Singleton
+  @Requires(missingBeans = TableNames.class)
+  TableNames tableNames(@Value("${contactpoint.table.prefix}") String prefix) {
+    return new TableNames(prefix);
+  }
+}

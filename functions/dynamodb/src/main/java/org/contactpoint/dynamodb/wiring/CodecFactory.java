@@ -1,0 +1,79 @@
+package org.contactpoint.dynamodb.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.value.Ids;
+import org.contactpoint.dynamodb.codec.AnswerCodec;
+import org.contactpoint.dynamodb.codec.HiddenOpener;
+import org.contactpoint.dynamodb.codec.HiddenSealer;
+import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.ShieldCodec;
+import org.contactpoint.dynamodb.codec.UploadsCodec;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.crypto.Keys;
+import org.contactpoint.dynamodb.crypto.PayloadCipher;
+import org.contactpoint.dynamodb.crypto.RandomIds;
+import org.contactpoint.dynamodb.crypto.RsaOpeningKey;
+import org.contactpoint.dynamodb.crypto.RsaSealingKey;
+import org.contactpoint.dynamodb.index.MetaphoneSounds;
+
+/** Makes what names, hashes, closes and opens things. */
+@Factory
+public final class CodecFactory {
+
+  @Singleton
+  SecureRandom random() {
+    return new SecureRandom();
+  }
+
+  @Singleton
+  Ids ids(SecureRandom random) {
+    return new RandomIds(random);
+  }
+
+  @Singleton
+  Sounds sounds() {
+    return new MetaphoneSounds();
+  }
+
+  @Singleton
+  KeyedHash keyedHash(Keys keys) {
+    return new KeyedHash(keys);
+  }
+
+  @Singleton
+  IndexHashes indexHashes(KeyedHash hash) {
+    return new IndexHashes(hash);
+  }
+
+  @Singleton
+  AnswerCodec answers(KeyedHash hash) {
+    return new AnswerCodec(hash);
+  }
+
+  @Singleton
+  UploadsCodec uploads(Keys keys, SecureRandom random, KeyedHash hash) {
+    return new UploadsCodec(new PayloadCipher(keys, KeyName.UPLOADS, random), hash);
+  }
+
+  @Singleton
+  ShieldCodec shields(Keys keys, SecureRandom random, KeyedHash hash) {
+    return new ShieldCodec(new PayloadCipher(keys, KeyName.SHIELDS, random), hash);
+  }
+
+  @Singleton
+  HiddenSealer sealer(Keys keys, SecureRandom random, KeyedHash hash, Ids ids, Clock clock) {
+    return new HiddenSealer(
+        new RsaSealingKey(keys, KeyName.HIDDEN_SEALING, random), hash, ids, clock);
+  }
+
+  /** Without the private key it can be made, but opens nothing. */
+  @Singleton
+  HiddenOpener opener(Keys keys) {
+    return new HiddenOpener(new RsaOpeningKey(keys, KeyName.HIDDEN_OPENING));
+  }
+}

@@ -1,0 +1,141 @@
+package org.contactpoint.dynamodb.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Merges;
+import org.contactpoint.domain.commit.Answers;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.HiddenIndex;
+import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.KeeperProofs;
+import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.dynamodb.audit.Lanes;
+import org.contactpoint.dynamodb.codec.AnswerCodec;
+import org.contactpoint.dynamodb.codec.HiddenOpener;
+import org.contactpoint.dynamodb.codec.HiddenSealer;
+import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.ShieldCodec;
+import org.contactpoint.dynamodb.codec.UploadsCodec;
+import org.contactpoint.dynamodb.commit.CommitRoom;
+import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.port.DynamoDbAccounts;
+import org.contactpoint.dynamodb.port.DynamoDbAnswers;
+import org.contactpoint.dynamodb.port.DynamoDbChildren;
+import org.contactpoint.dynamodb.port.DynamoDbHiddenFacts;
+import org.contactpoint.dynamodb.port.DynamoDbHiddenIndex;
+import org.contactpoint.dynamodb.port.DynamoDbMerges;
+import org.contactpoint.dynamodb.port.DynamoDbQuarantine;
+import org.contactpoint.dynamodb.port.DynamoDbSearchIndex;
+import org.contactpoint.dynamodb.port.DynamoDbShields;
+import org.contactpoint.dynamodb.port.DynamoDbSourceLinks;
+import org.contactpoint.dynamodb.port.DynamoDbUploads;
+import org.contactpoint.dynamodb.port.DynamoDbWaitingRows;
+import org.contactpoint.dynamodb.port.HmacKeeperProofs;
+import org.contactpoint.dynamodb.table.Backoff;
+import org.contactpoint.dynamodb.table.Rooms;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Makes the adapters of all ports of the domain. */
+@Factory
+public final class PortFactory {
+  private static final Duration SEARCH_DEADLINE = Duration.ofSeconds(4);
+
+  @Singleton
+  Rooms rooms(DynamoDbClient client, TableNames names, SecureRandom random) {
+    return new Rooms(client, names, new Backoff(random));
+  }
+
+  @Singleton
+  Commits commits(
+      DynamoDbClient client,
+      Rooms rooms,
+      Lanes lanes,
+      IndexHashes hashes,
+      Sounds sounds,
+      HiddenSealer sealer,
+      HiddenOpener opener,
+      ShieldCodec shields,
+      UploadsCodec uploads,
+      AnswerCodec answers,
+      Clock clock) {
+    return new CommitRoom(
+            client, rooms, lanes, hashes, sounds, sealer, opener, shields, uploads, answers, clock)
+        .commits();
+  }
+
+  @Singleton
+  Children children(Rooms rooms) {
+    return new DynamoDbChildren(rooms);
+  }
+
+  @Singleton
+  Merges merges(Rooms rooms) {
+    return new DynamoDbMerges(rooms);
+  }
+
+  @Singleton
+  DynamoDbAccounts accounts(Rooms rooms) {
+    return new DynamoDbAccounts(rooms);
+  }
+
+  @Singleton
+  Answers answers(Rooms rooms, AnswerCodec codec, Clock clock) {
+    return new DynamoDbAnswers(rooms, codec, clock);
+  }
+
+  @Singleton
+  SearchIndex searchIndex(Rooms rooms, IndexHashes hashes) {
+    return new DynamoDbSearchIndex(rooms, hashes, SEARCH_DEADLINE);
+  }
+
+  @Singleton
+  HiddenIndex hiddenIndex(Rooms rooms, IndexHashes hashes) {
+    return new DynamoDbHiddenIndex(rooms, hashes);
+  }
+
+  @Singleton
+  HiddenFacts hiddenFacts(Rooms rooms, HiddenOpener opener) {
+    return new DynamoDbHiddenFacts(rooms, opener);
+  }
+
+  @Singleton
+  Quarantine quarantine(Rooms rooms, HiddenOpener opener) {
+    return new DynamoDbQuarantine(rooms, opener);
+  }
+
+  @Singleton
+  Shields shields(Rooms rooms, ShieldCodec codec) {
+    return new DynamoDbShields(rooms, codec);
+  }
+
+  @Singleton
+  KeeperProofs keeperProofs(KeyedHash hash) {
+    return new HmacKeeperProofs(hash);
+  }
+
+  @Singleton
+  SourceLinks sourceLinks(Rooms rooms, UploadsCodec codec) {
+    return new DynamoDbSourceLinks(rooms, codec);
+  }
+
+  @Singleton
+  Uploads uploads(Rooms rooms, UploadsCodec codec) {
+    return new DynamoDbUploads(rooms, codec);
+  }
+
+  @Singleton
+  WaitingRows waitingRows(Rooms rooms, UploadsCodec codec) {
+    return new DynamoDbWaitingRows(rooms, codec);
+  }
+}

@@ -1,0 +1,64 @@
+package org.contactpoint.dynamodb.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.domain.audit.TrailVerifier;
+import org.contactpoint.domain.value.Ids;
+import org.contactpoint.dynamodb.audit.ChainedLanes;
+import org.contactpoint.dynamodb.audit.DynamoDbAuditTrail;
+import org.contactpoint.dynamodb.audit.DynamoDbTrailReader;
+import org.contactpoint.dynamodb.audit.DynamoDbTrailVerifier;
+import org.contactpoint.dynamodb.audit.Lanes;
+import org.contactpoint.dynamodb.audit.TrailSettings;
+import org.contactpoint.dynamodb.audit.TrailStore;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.Keys;
+import org.contactpoint.dynamodb.crypto.RsaSealingKey;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Makes the trail: its lanes, which commits share, and who reads and proves it. */
+@Factory
+public final class TrailFactory {
+
+  @Singleton
+  TrailSettings settings() {
+    return TrailSettings.usual();
+  }
+
+  @Singleton
+  TrailStore store(DynamoDbClient client, TableNames names, Keys keys) {
+    return TrailStore.of(client, names, keys);
+  }
+
+  @Singleton
+  Lanes lanes(
+      TrailStore store,
+      Keys keys,
+      SecureRandom random,
+      Ids ids,
+      Clock clock,
+      TrailSettings settings) {
+    RsaSealingKey sealing = new RsaSealingKey(keys, KeyName.CRITERIA_SEALING, random);
+    return new ChainedLanes(store, sealing, ids, clock, settings);
+  }
+
+  @Singleton
+  AuditTrail trail(Lanes lanes, TrailSettings settings) {
+    return new DynamoDbAuditTrail(lanes, settings);
+  }
+
+  @Singleton
+  TrailReader reader(TrailStore store) {
+    return new DynamoDbTrailReader(store);
+  }
+
+  @Singleton
+  TrailVerifier verifier(TrailStore store) {
+    return new DynamoDbTrailVerifier(store);
+  }
+}

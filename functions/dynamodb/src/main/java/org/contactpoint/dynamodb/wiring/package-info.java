@@ -1,0 +1,8 @@
+/**
+ * The room where the storage is put together: from a client, keys, a clock and the tables' names,
+ * the same beans for every deployable and for the local process.
+ */
+@NullMarked
+package org.contactpoint.dynamodb.wiring;
+
+import org.jspecify.annotations.NullMarked;
