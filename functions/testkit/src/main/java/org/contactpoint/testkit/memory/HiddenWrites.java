@@ -20,10 +20,7 @@ final class HiddenWrites {
   Write hidden(Change.StatementsHidden change) {
     return Write.always(
         "opened " + change.child().value(),
-        () -> {
-          shelves.drawer(change.child()).opened.clear();
-          shelves.drawer(change.child()).opened.addAll(change.statements());
-        });
+        () -> shelves.drawer(change.child()).opened.addAll(change.statements()));
   }
 
   Write hidden(Change.VersionHidden change) {
@@ -56,7 +53,7 @@ final class HiddenWrites {
 
   Write cleared(Change.HiddenCleared change) {
     return Write.always(
-        "opened " + change.child().value(), () -> shelves.drawers.remove(change.child()));
+        "cleared " + change.child().value(), () -> shelves.drawers.remove(change.child()));
   }
 
   List<Write> keys(Change.HiddenKeysSaved change) {
@@ -64,7 +61,7 @@ final class HiddenWrites {
     for (IndexKey key : union(change.before(), change.after())) {
       boolean stays = change.after().contains(key);
       if (stays != change.before().contains(key)) {
-        writes.add(Write.always(item(change, key), () -> keep(change, key, stays)));
+        writes.add(Write.entry(item(change, key), () -> keep(change, key, stays)));
       }
     }
     return writes;

@@ -13,7 +13,7 @@ import org.contactpoint.domain.commit.Commits;
 
 /** Commits in memory: all conditions are looked at first, then everything is written or nothing. */
 final class InMemoryCommits implements Commits {
-  private static final int MOST_ITEMS = 100;
+  private static final int MOST_TOGETHER = 80;
 
   private final Shelves shelves;
   private final Writes writes;
@@ -44,7 +44,7 @@ final class InMemoryCommits implements Commits {
 
   private Outcome committed(List<Change> changes, List<AuditEntry> entries) {
     List<Write> items = writes.of(changes);
-    refuseWhatNoStoreTakes(items, entries.size());
+    refuseWhatNoStoreTakes(items);
     if (changes.stream().anyMatch(this::isRemembered)) {
       return new Repeated();
     }
@@ -64,8 +64,8 @@ final class InMemoryCommits implements Commits {
         && InMemoryDirectory.unexpired(shelves, remembered.answer().key(), clock).isPresent();
   }
 
-  private static void refuseWhatNoStoreTakes(List<Write> items, int entries) {
-    if (items.size() + entries + 1 > MOST_ITEMS) {
+  private static void refuseWhatNoStoreTakes(List<Write> items) {
+    if (items.stream().filter(write -> !write.isSearchEntry()).count() > MOST_TOGETHER) {
       throw new IllegalArgumentException("too many items for one transaction: " + items.size());
     }
     Set<String> names = new HashSet<>();

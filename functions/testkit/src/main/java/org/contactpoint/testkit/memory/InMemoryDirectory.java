@@ -30,7 +30,9 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.KeeperProofs;
@@ -41,6 +43,7 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.index.MetaphoneSounds;
 
 /**
  * One directory in memory, safe to share between threads: every port of the domain onto the same
@@ -48,12 +51,15 @@ import org.contactpoint.domain.value.ContactPointId;
  * in front of.
  */
 public final class InMemoryDirectory {
+  private static final Sounds SOUNDS = new MetaphoneSounds();
+
   private final Shelves shelves = new Shelves();
   private final Clock clock;
   private final InMemoryCommits commits;
 
+  /** A directory with the same search entries as the stored one. */
   public InMemoryDirectory(Clock clock) {
-    this(clock, PlainEntries::of);
+    this(clock, record -> IndexKeys.of(record, SOUNDS));
   }
 
   /**

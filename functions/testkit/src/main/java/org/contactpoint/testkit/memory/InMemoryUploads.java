@@ -38,7 +38,7 @@ final class InMemoryUploads implements Uploads {
                   objectVersion == null
                       ? upload.announcedBy() != null
                       : objectVersion.equals(upload.objectVersion()))
-          .findFirst();
+          .max(NEWEST_FIRST.reversed());
     }
   }
 

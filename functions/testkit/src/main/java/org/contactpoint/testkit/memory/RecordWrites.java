@@ -90,11 +90,11 @@ final class RecordWrites {
   }
 
   private Write gone(ContactPointId id, IndexKey key) {
-    return Write.always(entry(id, key), () -> shelves.listing(key).remove(id.value()));
+    return Write.entry(entry(id, key), () -> shelves.listing(key).remove(id.value()));
   }
 
   private Write listed(ContactPointId id, IndexKey key) {
-    return Write.always(entry(id, key), () -> shelves.listing(key).add(id.value()));
+    return Write.entry(entry(id, key), () -> shelves.listing(key).add(id.value()));
   }
 
   private static Set<IndexKey> without(Set<IndexKey> some, Set<IndexKey> others) {
@@ -108,6 +108,6 @@ final class RecordWrites {
   }
 
   private static String entry(ContactPointId id, IndexKey key) {
-    return "entry " + key.family() + " " + key.text() + " " + id.value();
+    return key.family() + " " + key.text() + " " + id.value();
   }
 }

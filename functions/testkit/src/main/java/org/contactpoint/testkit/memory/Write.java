@@ -10,6 +10,18 @@ import java.util.function.BooleanSupplier;
  */
 record Write(String item, BooleanSupplier condition, Runnable effect) {
 
+  private static final String ENTRY = "entry ";
+
+  /** A search entry, of which any number may change. */
+  static Write entry(String item, Runnable effect) {
+    return always(ENTRY + item, effect);
+  }
+
+  /** Whether it may be written ahead of the others or after them. */
+  boolean isSearchEntry() {
+    return item.startsWith(ENTRY);
+  }
+
   static Write always(String item, Runnable effect) {
     return new Write(item, () -> true, effect);
   }

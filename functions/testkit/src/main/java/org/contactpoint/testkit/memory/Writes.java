@@ -1,5 +1,6 @@
 package org.contactpoint.testkit.memory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ final class Writes {
     Set<ContactPointId> saved = saved(changes);
     Set<ContactPointId> hiding = hiding(changes);
     return changes.stream()
+        .sorted(Comparator.comparing(c -> c instanceof Change.HiddenCleared ? 0 : 1))
         .filter(change -> !(change instanceof Change.EpochHeld e && saved.contains(e.child())))
         .flatMap(change -> of(change, hiding).stream())
         .toList();
@@ -55,6 +57,7 @@ final class Writes {
                 switch (change) {
                   case Change.VersionHidden c -> c.child();
                   case Change.ActHiddenAway c -> c.child();
+                  case Change.StatementsHidden c -> c.child();
                   default -> null;
                 })
         .filter(Objects::nonNull)

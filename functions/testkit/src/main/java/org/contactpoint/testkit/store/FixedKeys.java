@@ -38,6 +38,11 @@ public final class FixedKeys implements Keys {
     return newest;
   }
 
+  @Override
+  public int oldest(KeyName name) {
+    return 1;
+  }
+
   private static byte[] secret(KeyName name, int version) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

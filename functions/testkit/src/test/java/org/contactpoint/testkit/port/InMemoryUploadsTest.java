@@ -1,0 +1,8 @@
+package org.contactpoint.testkit.port;
+
+class InMemoryUploadsTest extends UploadsContract {
+  @Override
+  World world() {
+    return World.inMemory(CLOCK);
+  }
+}

@@ -1,0 +1,101 @@
+package org.contactpoint.testkit.port;
+
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Merges;
+import org.contactpoint.domain.commit.Answers;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.HiddenIndex;
+import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.KeeperProofs;
+import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.testkit.store.StoredDirectory;
+
+record StoredWorld(StoredDirectory directory) implements World {
+  @Override
+  public Commits commits() {
+    return directory.commits();
+  }
+
+  @Override
+  public AuditTrail trail() {
+    return directory.trail();
+  }
+
+  @Override
+  public Children children() {
+    return directory.children();
+  }
+
+  @Override
+  public Merges merges() {
+    return directory.merges();
+  }
+
+  @Override
+  public SearchIndex searchIndex() {
+    return directory.searchIndex();
+  }
+
+  @Override
+  public HiddenIndex hiddenIndex() {
+    return directory.hiddenIndex();
+  }
+
+  @Override
+  public Accounts accounts() {
+    return directory.accounts();
+  }
+
+  @Override
+  public SourceLinks sourceLinks() {
+    return directory.sourceLinks();
+  }
+
+  @Override
+  public Uploads uploads() {
+    return directory.uploads();
+  }
+
+  @Override
+  public WaitingRows waitingRows() {
+    return directory.waitingRows();
+  }
+
+  @Override
+  public Shields shields() {
+    return directory.shields();
+  }
+
+  @Override
+  public Quarantine quarantine() {
+    return directory.quarantine();
+  }
+
+  @Override
+  public HiddenFacts hiddenFacts() {
+    return directory.hiddenFacts();
+  }
+
+  @Override
+  public Answers answers() {
+    return directory.answers();
+  }
+
+  @Override
+  public KeeperProofs keeperProofs() {
+    return directory.keeperProofs();
+  }
+
+  @Override
+  public void admit(Account account) {
+    directory.accounts().saveAccount(account);
+  }
+}

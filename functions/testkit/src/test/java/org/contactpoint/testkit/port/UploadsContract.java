@@ -1,0 +1,223 @@
+package org.contactpoint.testkit.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.Evidence;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.Counts;
+import org.contactpoint.domain.upload.LinkStep;
+import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.upload.RowOutcome;
+import org.contactpoint.domain.upload.RowResult;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Uploads, slices, links and waiting rows. */
+abstract class UploadsContract extends PortContract {
+  private final FixedIds ids = new FixedIds(5);
+
+  private Upload upload(int hour, @Nullable String announcedBy) {
+    return new Upload(
+        ids.next(),
+        Rows.CENSUS,
+        "census.csv",
+        announcedBy == null ? null : new AccountId(announcedBy),
+        "uploads/E08000035/school-census/" + hour + ".csv",
+        null,
+        announcedBy == null ? null : "ab".repeat(32),
+        1200,
+        UploadStatus.RECEIVED,
+        Counts.of(0),
+        1,
+        null,
+        NOON.plus(Duration.ofHours(hour)),
+        1);
+  }
+
+  @Test
+  void anUploadIsFoundByItsNameAndByItsObject() {
+    Upload announced = upload(0, "leeds.feed");
+    committed(new Change.UploadSaved(null, announced));
+    assertThat(world.uploads().find(announced.id())).contains(announced);
+    assertThat(world.uploads().findByObject(announced.objectKey(), null)).contains(announced);
+    assertThat(world.uploads().findByObject(announced.objectKey(), "v1")).isEmpty();
+
+    Upload stored = announced.stored("v1");
+    committed(new Change.UploadSaved(announced, stored));
+    assertThat(world.uploads().findByObject(announced.objectKey(), "v1")).contains(stored);
+
+    Upload counted = stored.counted(new Counts(9, 1, 2, 3, 1, 1, 1), 10);
+    committed(new Change.UploadSaved(stored, counted.becoming(UploadStatus.HELD, "too-many")));
+    assertThat(world.uploads().find(announced.id()))
+        .contains(counted.becoming(UploadStatus.HELD, "too-many"));
+    assertThat(commit(new Change.UploadSaved(stored, counted))).isInstanceOf(Commits.Stale.class);
+  }
+
+  @Test
+  void anObjectIsTakenInOnce() {
+    Upload dropped = upload(0, null).stored("v1");
+    committed(new Change.UploadSaved(null, dropped));
+    assertThat(world.uploads().findByObject(dropped.objectKey(), null)).isEmpty();
+    Upload again = upload(0, null).stored("v1");
+    assertThat(commit(new Change.UploadSaved(null, again))).isInstanceOf(Commits.Stale.class);
+    assertThat(world.uploads().find(again.id())).isEmpty();
+  }
+
+  @Test
+  void uploadsAreListedNewestFirstAndThoseThatGoOnByThemselves() {
+    List<Upload> all = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      all.add(upload(i, "leeds.feed"));
+      committed(new Change.UploadSaved(null, all.get(i)));
+    }
+    assertThat(world.uploads().of(AnAccount.LEEDS, null, 2))
+        .containsExactly(all.get(2), all.get(1));
+    assertThat(world.uploads().of(AnAccount.LEEDS, all.get(1).id(), 2)).containsExactly(all.get(0));
+    assertThat(world.uploads().of(AnAccount.YORK, null, 2)).isEmpty();
+    committed(
+        new Change.UploadSaved(all.get(1), all.get(1).becoming(UploadStatus.REJECTED, "header")));
+    assertThat(world.uploads().unfinished()).containsExactly(all.get(0), all.get(2));
+  }
+
+  @Test
+  void aSliceIsReportedOnceAndItsRowsAreCounted() {
+    Upload upload = upload(0, "leeds.feed");
+    List<RowResult> first = List.of(result(1), result(2));
+    List<RowResult> second = List.of(result(101));
+    committed(new Change.SliceReported(upload, 101, second, 1));
+    committed(new Change.SliceReported(upload, 1, first, 2));
+    assertThat(commit(new Change.SliceReported(upload, 1, first, 2)))
+        .isInstanceOf(Commits.Stale.class);
+    assertThat(world.uploads().liveRows(Rows.CENSUS)).isEqualTo(3);
+    assertThat(world.uploads().results(upload.id(), 1, 5)).containsExactly(first, second);
+    assertThat(world.uploads().results(upload.id(), 1, 1)).containsExactly(first);
+    assertThat(world.uploads().results(upload.id(), 2, 5)).containsExactly(second);
+    committed(new Change.SliceReported(upload, 201, List.of(), -3));
+    assertThat(world.uploads().liveRows(Rows.CENSUS)).isZero();
+  }
+
+  private static RowResult result(long row) {
+    return new RowResult(row, RowOutcome.LINKED, "", "", "r" + row);
+  }
+
+  @Test
+  void aLinkRemembersEachStepUntilItIsForgotten() {
+    SourceLink first =
+        new SourceLink(key("a"), AChild.number(1), null, false, List.of(step("u1")), 1);
+    SourceLink second = first.stepping(step("u2"), first.child(), ids.next(), true);
+    committed(new Change.LinkSaved(null, first));
+    assertThat(commit(new Change.LinkSaved(null, first))).isInstanceOf(Commits.Stale.class);
+    committed(new Change.LinkSaved(first, second));
+    assertThat(world.sourceLinks().findAll(List.of(key("a"), key("b"))))
+        .containsExactly(Map.entry(key("a"), second));
+    assertThat(commit(new Change.LinkDeleted(first))).isInstanceOf(Commits.Stale.class);
+    committed(new Change.LinkDeleted(second));
+    assertThat(world.sourceLinks().findAll(List.of(key("a")))).isEmpty();
+  }
+
+  @Test
+  void moreThanAHundredLinksAreReadAtOnce() {
+    List<StatementKey> keys = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      keys.add(key("n" + i));
+    }
+    for (int from = 0; from < keys.size(); from += 40) {
+      committed(
+          keys.subList(from, from + 40).stream()
+              .map(k -> new SourceLink(k, AChild.number(1), null, false, List.of(step("u")), 1))
+              .map(link -> new Change.LinkSaved(null, link))
+              .toArray(Change[]::new));
+    }
+    assertThat(world.sourceLinks().findAll(keys)).hasSize(120);
+  }
+
+  private static StatementKey key(String recordId) {
+    return new StatementKey(Rows.CENSUS, recordId);
+  }
+
+  private static LinkStep step(String upload) {
+    return new LinkStep(
+        upload,
+        7,
+        LocalDate.of(2026, 4, 1),
+        "digest",
+        RowAction.UPSERT,
+        RowOutcome.CREATED,
+        SomeFacts.name("Leah", ""),
+        null);
+  }
+
+  @Test
+  void waitingRowsAreListedOldestFirstUntilTheyAreDecided() {
+    List<WaitingRow> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      all.add(waiting(i, i == 2 ? AnAccount.YORK : AnAccount.LEEDS, false, 1));
+      committed(new Change.WaitingRowSaved(null, all.get(i)));
+    }
+    assertThat(world.waitingRows().of(AnAccount.LEEDS, null, 2))
+        .containsExactly(all.get(0), all.get(1));
+    assertThat(world.waitingRows().of(AnAccount.LEEDS, all.get(1).id(), 2))
+        .containsExactly(all.get(3));
+    assertThat(world.waitingRows().all(null, 3))
+        .containsExactly(all.get(0), all.get(1), all.get(2));
+
+    WaitingRow decided = decided(all.get(1));
+    committed(new Change.WaitingRowSaved(all.get(1), decided));
+    assertThat(world.waitingRows().find(decided.id())).contains(decided);
+    assertThat(world.waitingRows().of(AnAccount.LEEDS, null, 9))
+        .containsExactly(all.get(0), all.get(3));
+    assertThat(world.waitingRows().all(decided.id(), 9)).containsExactly(all.get(2), all.get(3));
+
+    committed(new Change.WaitingRowDeleted(all.get(0)));
+    assertThat(world.waitingRows().find(all.get(0).id())).isEmpty();
+    assertThat(commit(new Change.WaitingRowDeleted(all.get(1)))).isInstanceOf(Commits.Stale.class);
+  }
+
+  private WaitingRow waiting(int hour, Authority listedTo, boolean decided, long version) {
+    return new WaitingRow(
+        ids.next(),
+        "u1",
+        Rows.of("w" + hour),
+        AnAccount.YORK,
+        listedTo,
+        List.of(
+            new WaitingRow.Candidate(
+                AChild.number(4),
+                new Evidence(List.of(new Evidence.Item("family-name", "near", 2.5)), 2.5, "1"))),
+        "name-and-birthday-alone",
+        NOON.plus(Duration.ofHours(hour)),
+        decided,
+        version);
+  }
+
+  private static WaitingRow decided(WaitingRow row) {
+    return new WaitingRow(
+        row.id(),
+        row.upload(),
+        row.row(),
+        row.sender(),
+        row.listedTo(),
+        row.candidates(),
+        row.reason(),
+        row.since(),
+        true,
+        row.version() + 1);
+  }
+}

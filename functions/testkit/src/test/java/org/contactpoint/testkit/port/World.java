@@ -1,0 +1,66 @@
+package org.contactpoint.testkit.port;
+
+import java.time.Clock;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Merges;
+import org.contactpoint.domain.commit.Answers;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.HiddenIndex;
+import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.KeeperProofs;
+import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.testkit.memory.InMemoryDirectory;
+import org.contactpoint.testkit.store.LocalDynamoDb;
+import org.contactpoint.testkit.store.StoredDirectory;
+
+/** All ports onto one directory, whichever it is. */
+interface World {
+  Commits commits();
+
+  AuditTrail trail();
+
+  Children children();
+
+  Merges merges();
+
+  SearchIndex searchIndex();
+
+  HiddenIndex hiddenIndex();
+
+  Accounts accounts();
+
+  void admit(Account account);
+
+  SourceLinks sourceLinks();
+
+  Uploads uploads();
+
+  WaitingRows waitingRows();
+
+  Shields shields();
+
+  Quarantine quarantine();
+
+  HiddenFacts hiddenFacts();
+
+  Answers answers();
+
+  KeeperProofs keeperProofs();
+
+  static World inMemory(Clock clock) {
+    return new InMemoryWorld(new InMemoryDirectory(clock));
+  }
+
+  static World stored(Clock clock) {
+    LocalDynamoDb store = new LocalDynamoDb().renew();
+    return new StoredWorld(new StoredDirectory(store.client(), store.names(), clock));
+  }
+}
