@@ -35,6 +35,9 @@ public final class StrictJson {
 
   /** Reads a body into a record. */
   public <T> Read<T> read(byte[] body, Class<T> type) {
+    if (body.length == 0) {
+      return new Read.Malformed<>(List.of(new FieldProblem("", "is missing")));
+    }
     try {
       T value = mapper.readValue(text(body), type);
       List<FieldProblem> missing = Completeness.problems(value);
@@ -71,7 +74,6 @@ public final class StrictJson {
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-        .disable(DeserializationFeature.WRAP_EXCEPTIONS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .withCoercionConfigDefaults(
             config -> {

@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Accounts;
 import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.commit.Answers;
+import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
+import org.contactpoint.http.token.UnauthenticatedCalls;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.gateway.GatewayEvents;
@@ -22,11 +27,14 @@ final class Edge {
   static final String CHILD = "12345678906";
 
   final Clock clock = Clock.fixed(Instant.parse("2026-06-01T09:30:00Z"), ZoneOffset.UTC);
-  final InMemoryDirectory directory = new InMemoryDirectory(clock);
+  private InMemoryDirectory directory = new InMemoryDirectory(clock);
+  private final UnauthenticatedCalls unauthenticated = new UnauthenticatedCalls();
   final TestTokens tokens = new TestTokens(clock);
   private final GatewayEvents gateway = GatewayEvents.with(beans());
 
-  Edge() {
+  /** Empties the directory, so that one started function serves all tests of a class. */
+  void anew() {
+    directory = new InMemoryDirectory(clock);
     directory.admit(AnAccount.practitioner("leeds.socialworker").build());
     directory.admit(AnAccount.team("leeds.team").build());
     directory.admit(AnAccount.auditor("leeds.auditor").build());
@@ -36,16 +44,25 @@ final class Edge {
 
   Object[] beans() {
     return new Object[] {
-      directory,
-      directory.trail(),
-      directory.accounts(),
-      directory.answers(),
+      (Commits) (changes, entries) -> directory.commits().commit(changes, entries),
+      (AuditTrail) entry -> directory.trail().append(entry),
+      (Accounts) id -> directory.accounts().find(id),
+      (Answers) key -> directory.answers().find(key),
       clock,
       new FixedIds(7),
       new IssuerKeys(TestTokens.keys()),
       new TokenSettings(TestTokens.ISSUER, Set.of(TestTokens.CLIENT, FEED)),
-      new DoorSecret(new byte[32])
+      new DoorSecret(new byte[32]),
+      unauthenticated
     };
+  }
+
+  UnauthenticatedCalls unauthenticated() {
+    return unauthenticated;
+  }
+
+  InMemoryDirectory directory() {
+    return directory;
   }
 
   void admit(Account account) {

@@ -23,12 +23,11 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.server.DoorController;
-import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** Some real routes with the least behind them that shows what the door does. */
 @DoorController
-@Requires(bean = InMemoryDirectory.class)
+@Requires(beans = Commits.class)
 final class SampleRoutes {
   record Shown(String childId, String name) {}
 
@@ -46,10 +45,10 @@ final class SampleRoutes {
   private final ETags etags;
   private final Commits commits;
 
-  SampleRoutes(FrontDoor door, ETags etags, InMemoryDirectory directory) {
+  SampleRoutes(FrontDoor door, ETags etags, Commits commits) {
     this.door = door;
     this.etags = etags;
-    this.commits = directory.commits();
+    this.commits = commits;
   }
 
   @Post("/v1/searches")

@@ -1,0 +1,77 @@
+package org.contactpoint.http.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.testkit.gateway.GatewayReply;
+import org.contactpoint.testkit.gateway.GatewayRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Acting on behalf of somebody, and purposes that the body states (the rules, §2 and §3). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MediationTest {
+  private final Edge edge = new Edge();
+
+  @BeforeEach
+  void anew() {
+    edge.anew();
+  }
+
+  private GatewayReply search(String account, String purpose, String onBehalfOf) {
+    String body = "{\"purpose\":\"%s\",\"onBehalfOf\":\"%s\"}".formatted(purpose, onBehalfOf);
+    return edge.sendAs(account, GatewayRequest.of("POST", "/v1/searches").json(body));
+  }
+
+  @Test
+  void bothStandInTheTrail() {
+    GatewayReply reply = search("leeds.team", "direct-support", "leeds.socialworker");
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    var actor = edge.directory().entries().getLast().actor();
+    assertThat(actor.account()).isEqualTo(new AccountId("leeds.team"));
+    assertThat(actor.onBehalfOf()).isEqualTo(new AccountId("leeds.socialworker"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "leeds.socialworker, leeds.team, not-on-behalf",
+    "leeds.team, leeds.suspended, account-not-active",
+    "leeds.team, nobody, account-not-active",
+    "leeds.team, '', account-not-active",
+    "leeds.team, leeds.auditor, role-not-allowed"
+  })
+  void allowedIsWhatBothMayDo(String account, String other, String reason) {
+    GatewayReply reply = search(account, "direct-support", other);
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(reply.text("/reason")).isEqualTo(reason);
+    assertThat(edge.lastEntry()).isEqualTo(account + " search refused " + reason);
+  }
+
+  @Test
+  void refusalNamesWhomItWasFor() {
+    search("leeds.team", "direct-support", "leeds.auditor");
+    assertThat(edge.directory().entries().getLast().actor().onBehalfOf())
+        .isEqualTo(new AccountId("leeds.auditor"));
+  }
+
+  @Test
+  void purposeInTheBodyIsJudgedLikeOneInTheHeader() {
+    String body = "{\"purpose\":\"subject-access\"}";
+    GatewayReply reply =
+        edge.sendAs("leeds.socialworker", GatewayRequest.of("POST", "/v1/searches").json(body));
+    assertThat(reply.text("/reason")).isEqualTo("purpose-not-allowed");
+    assertThat(edge.directory().entries().getLast().event().purpose()).isPresent();
+  }
+
+  @Test
+  void sampleSearchIsUnderstoodAsFarAsThisDoorGoes() {
+    GatewayReply reply =
+        edge.send(
+            GatewayRequest.sample("search").with("token", edge.tokens.of("leeds.socialworker")));
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.text("/errors/0/reason")).isEqualTo("is not a field of this request");
+  }
+}
