@@ -1,0 +1,78 @@
+package org.contactpoint.search.find;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.matching.Advice;
+import org.contactpoint.domain.matching.SearchOutcome;
+import org.contactpoint.domain.matching.SearchResult;
+import org.contactpoint.http.record.NameResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Just enough to recognise the child (the rules, §3).
+ *
+ * @param outcome {@code found}, {@code none} or {@code too-many}
+ * @param advice codes of what to add
+ */
+record SearchResponse(String searchId, String outcome, List<String> advice, List<Result> results) {
+
+  /**
+   * One child.
+   *
+   * @param council absent where the child is shielded
+   * @param score between 0 and 1
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Result(
+      String childId,
+      String givenName,
+      String familyName,
+      @Nullable String dateOfBirth,
+      String gender,
+      @Nullable String council,
+      boolean shielded,
+      double score,
+      List<String> matchedOn) {
+
+    static Result of(SearchResult result) {
+      return switch (result.child()) {
+        case ChildRecord.Open open -> of(result, open.face(), open.responsible().value());
+        case ChildRecord.Shielded shielded -> of(result, shielded.face(), null);
+        case ChildRecord.Merged ignored ->
+            throw new IllegalStateException("a merged record is never found");
+      };
+    }
+
+    private static Result of(SearchResult result, Face face, @Nullable String council) {
+      DateOfBirth birth = face.dateOfBirth();
+      return new Result(
+          result.child().id().value(),
+          NameResponse.text(face.name().given()),
+          NameResponse.text(face.name().family()),
+          birth == null ? null : birth.date().toString(),
+          face.gender().code(),
+          council,
+          council == null,
+          result.score(),
+          result.matchedOn());
+    }
+
+    @Override
+    public String toString() {
+      return "Result[redacted]";
+    }
+  }
+
+  static SearchResponse found(String searchId, SearchOutcome.Found found) {
+    List<Result> results = found.results().stream().map(Result::of).toList();
+    return new SearchResponse(searchId, results.isEmpty() ? "none" : "found", List.of(), results);
+  }
+
+  static SearchResponse tooMany(String searchId, SearchOutcome.TooMany many) {
+    return new SearchResponse(
+        searchId, "too-many", many.advice().stream().map(Advice::code).toList(), List.of());
+  }
+}

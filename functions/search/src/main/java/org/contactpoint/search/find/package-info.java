@@ -1,0 +1,8 @@
+/**
+ * Finding a child by what somebody knows: from request to answer, every search entered into the
+ * trail with its criteria and results before anything is shown (the rules, §3, §7).
+ */
+@NullMarked
+package org.contactpoint.search.find;
+
+import org.jspecify.annotations.NullMarked;

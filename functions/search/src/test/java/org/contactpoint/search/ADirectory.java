@@ -1,0 +1,64 @@
+package org.contactpoint.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.contactpoint.domain.access.Purpose;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.SearchCriteria;
+import org.contactpoint.domain.matching.SearchOutcome;
+import org.contactpoint.domain.matching.SearchResult;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.search.find.FindChildren;
+import org.contactpoint.search.find.SearchCommand;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.memory.InMemoryDirectory;
+
+/** A directory in memory with the search keys of the real one, and somebody who searches it. */
+public final class ADirectory {
+  public static final Sounds SOUNDS = new MetaphoneSounds();
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-06-01T09:00:00Z"), ZoneOffset.UTC);
+  public static final Actor SOMEBODY =
+      Actor.of(AnAccount.practitioner("leeds.socialworker").calling(), Role.PRACTITIONER);
+
+  private final InMemoryDirectory directory =
+      new InMemoryDirectory(CLOCK, record -> IndexKeys.of(record, SOUNDS));
+
+  public static ADirectory of(ChildRecord... records) {
+    ADirectory one = new ADirectory();
+    one.directory.given(records);
+    return one;
+  }
+
+  public InMemoryDirectory memory() {
+    return directory;
+  }
+
+  public Disclosed.Release<SearchOutcome> release(SearchCriteria criteria) {
+    return new FindChildren(
+            directory.searchIndex(), directory.children(), directory.trail(), SOUNDS, CLOCK)
+        .handle(new SearchCommand(SOMEBODY, Purpose.DIRECT_SUPPORT, criteria));
+  }
+
+  public SearchOutcome search(ASearch search) {
+    return switch (release(search.build())) {
+      case Disclosed.Released<SearchOutcome> released -> released.disclosed().content();
+      case Disclosed.Withheld<SearchOutcome> ignored -> throw new AssertionError("withheld");
+    };
+  }
+
+  public List<SearchResult> results(ASearch search) {
+    SearchOutcome outcome = search(search);
+    assertThat(outcome).isInstanceOf(SearchOutcome.Found.class);
+    return outcome instanceof SearchOutcome.Found found ? found.results() : List.of();
+  }
+}
