@@ -1,0 +1,57 @@
+package org.contactpoint.uploads.event;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import java.util.ArrayList;
+import java.util.List;
+import org.contactpoint.uploads.intake.DoWork;
+import org.contactpoint.uploads.queue.MessageText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The function behind the queue of uploads; messages that fail come again, each for itself. */
+public class UploadEventsHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
+  private static final Logger LOG = LoggerFactory.getLogger(UploadEventsHandler.class);
+
+  /** For AWS Lambda, which gives it a context of its own. */
+  public UploadEventsHandler() {}
+
+  /** For a process that has a context already. */
+  public UploadEventsHandler(ApplicationContext context) {
+    super(context);
+  }
+
+  @Override
+  public SQSBatchResponse execute(SQSEvent event) {
+    DoWork work = getApplicationContext().getBean(DoWork.class);
+    List<BatchItemFailure> failed = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      if (!isDone(work, message)) {
+        failed.add(new BatchItemFailure(message.getMessageId()));
+      }
+    }
+    return new SQSBatchResponse(failed);
+  }
+
+  private static boolean isDone(DoWork work, SQSMessage message) {
+    try {
+      MessageText.read(message.getBody()).forEach(work::work);
+      return true;
+    } catch (RuntimeException fault) {
+      // The message of an exception could hold a row: its kind and place are enough.
+      LOG.error("message {} failed: {}", message.getMessageId(), place(fault));
+      return false;
+    }
+  }
+
+  private static String place(Throwable fault) {
+    StackTraceElement[] way = fault.getStackTrace();
+    String at = way.length == 0 ? "" : " at " + way[0];
+    Throwable cause = fault.getCause();
+    return fault.getClass().getName() + at + (cause == null ? "" : " by " + place(cause));
+  }
+}

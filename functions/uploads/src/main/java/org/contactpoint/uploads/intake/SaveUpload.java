@@ -1,0 +1,46 @@
+package org.contactpoint.uploads.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.WorkDone;
+import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.uploads.slice.NotNow;
+import org.jspecify.annotations.Nullable;
+
+/** Saves an upload together with the entry of the step that it takes. */
+public final class SaveUpload {
+  private final Commits commits;
+  private final UploadActors actors;
+  private final Clock clock;
+
+  public SaveUpload(Commits commits, UploadActors actors, Clock clock) {
+    this.commits = commits;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  /**
+   * Saves the next state, and whatever belongs to it.
+   *
+   * @return the saved upload, empty where somebody else was quicker
+   */
+  public Optional<Upload> save(
+      @Nullable Upload before, Upload after, WorkAct act, List<Change> more) {
+    List<Change> changes = new java.util.ArrayList<>(more);
+    changes.add(new Change.UploadSaved(before, after));
+    AuditEntry entry =
+        new AuditEntry(clock.instant(), actors.of(after), new WorkDone(act, after.id(), List.of()));
+    return switch (commits.commit(changes, List.of(entry))) {
+      case Commits.Committed ignored -> Optional.of(after);
+      case Commits.Stale ignored -> Optional.empty();
+      case Commits.TrailUnavailable ignored -> throw new NotNow("the trail can't be written");
+      case Commits.Repeated ignored ->
+          throw new IllegalStateException("uploads carry no idempotency key");
+    };
+  }
+}

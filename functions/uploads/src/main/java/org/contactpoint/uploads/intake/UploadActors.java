@@ -1,0 +1,46 @@
+package org.contactpoint.uploads.intake;
+
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.upload.Upload;
+
+/**
+ * Who acts where an upload is worked off: the account that announced it, else the source's feed.
+ */
+public final class UploadActors {
+  private final Accounts accounts;
+  private final FeedAccounts feeds;
+
+  public UploadActors(Accounts accounts, FeedAccounts feeds) {
+    this.accounts = accounts;
+    this.feeds = feeds;
+  }
+
+  /** The actor of that upload; its id stands for the request. */
+  public Actor of(Upload upload) {
+    AccountId id =
+        upload.announcedBy() == null ? feeds.of(upload.source().authority()) : upload.announcedBy();
+    return accounts
+        .find(id)
+        .map(account -> actor(account, upload))
+        .orElseGet(() -> unknown(id, upload));
+  }
+
+  private static Actor actor(Account account, Upload upload) {
+    return new Actor(
+        account.id(),
+        null,
+        account.plays(Role.MANAGEMENT_TEAM) ? Role.MANAGEMENT_TEAM : Role.FEED,
+        account.organisation().code(),
+        upload.source().authority(),
+        upload.id());
+  }
+
+  private static Actor unknown(AccountId id, Upload upload) {
+    String organisation = upload.source().authority().value();
+    return new Actor(id, null, Role.FEED, organisation, upload.source().authority(), upload.id());
+  }
+}

@@ -1,0 +1,82 @@
+package org.contactpoint.uploads.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.upload.Counts;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
+import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.uploads.file.FileSummary;
+import org.contactpoint.uploads.file.FileVerdict;
+
+/** Reads a file to its end before any row of it has an effect. */
+public final class ValidateUpload {
+  private final Uploads uploads;
+  private final SaveUpload save;
+  private final Files files;
+
+  public ValidateUpload(Uploads uploads, SaveUpload save, Files files) {
+    this.uploads = uploads;
+    this.save = save;
+    this.files = files;
+  }
+
+  /**
+   * The upload once it is rejected, held or ready to be matched; empty where others were quicker.
+   */
+  public Optional<Upload> validate(Upload upload) {
+    return begun(upload).flatMap(this::judged);
+  }
+
+  private Optional<Upload> begun(Upload upload) {
+    return switch (upload.status()) {
+      case RECEIVED -> step(upload, upload.becoming(UploadStatus.VALIDATING));
+      case VALIDATING -> Optional.of(upload);
+      case REJECTED, HELD, MATCHING, DONE, REVERSING, REVERSED -> Optional.empty();
+    };
+  }
+
+  private Optional<Upload> judged(Upload upload) {
+    return switch (files.of(upload).verdict()) {
+      case FileVerdict.Rejected rejected -> rejected(upload, problem(rejected));
+      case FileVerdict.Readable(FileSummary summary) ->
+          isAnother(upload, summary)
+              ? rejected(upload, "is not the file that was announced")
+              : accepted(upload, summary);
+    };
+  }
+
+  private Optional<Upload> accepted(Upload upload, FileSummary summary) {
+    Upload counted = upload.counted(Counts.of(summary.rows()), 1);
+    Upload after =
+        HoldRule.problem(summary, uploads.liveRows(upload.source()))
+            .map(problem -> counted.becoming(UploadStatus.HELD, problem))
+            .orElseGet(() -> counted.becoming(UploadStatus.MATCHING));
+    return step(upload, after);
+  }
+
+  private Optional<Upload> rejected(Upload upload, String problem) {
+    Optional<Upload> rejected = step(upload, upload.becoming(UploadStatus.REJECTED, problem));
+    rejected.ifPresent(files::drop);
+    return rejected;
+  }
+
+  private static String problem(FileVerdict.Rejected rejected) {
+    return rejected.field().isEmpty()
+        ? rejected.reason()
+        : rejected.field() + " " + rejected.reason();
+  }
+
+  private static boolean isAnother(Upload upload, FileSummary summary) {
+    String announced = upload.sha256();
+    return announced != null
+        && (!announced.toLowerCase(Locale.ROOT).equals(summary.sha256())
+            || upload.bytes() != summary.bytes());
+  }
+
+  private Optional<Upload> step(Upload before, Upload after) {
+    return save.save(before, after, WorkAct.TAKE_UPLOAD_IN, List.of());
+  }
+}

@@ -1,0 +1,109 @@
+package org.contactpoint.uploads.queue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages as the queue carries them: our own; Amazon EventBridge's "Object Created"; and Amazon
+ * S3's own notifications, whose keys are encoded like a URL.
+ */
+public final class MessageText {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TASK = "task";
+  private static final String UPLOAD = "uploadId";
+  // What Amazon S3 calls the only version of an object in a bucket without versions.
+  private static final String ONLY_VERSION = "null";
+
+  private MessageText() {}
+
+  /** One of our own messages. */
+  public static String of(Message message) {
+    ObjectNode text = JSON.createObjectNode();
+    switch (message) {
+      case Message.FileCame came ->
+          text.put(TASK, "take-in")
+              .put("key", came.objectKey())
+              .put("version", came.objectVersion());
+      case Message.GoOn on ->
+          text.put(TASK, "go-on").put(UPLOAD, on.uploadId()).put("fromRow", on.fromRow());
+      case Message.GoOnReversing on -> text.put(TASK, "go-on-reversing").put(UPLOAD, on.uploadId());
+      case Message.TryWaitingAgain again ->
+          text.put(TASK, "try-waiting-again").put("after", again.after());
+    }
+    return text.toString();
+  }
+
+  /**
+   * What a body asks for; nothing where it is a test event.
+   *
+   * @throws IllegalArgumentException without any of its content, if it is no message of ours
+   */
+  public static List<Message> read(String body) {
+    JsonNode text = tree(body);
+    if (text.hasNonNull(TASK)) {
+      return List.of(own(text));
+    }
+    if (text.path("detail-type").asText().equals("Object Created")) {
+      JsonNode object = text.path("detail").path("object");
+      return List.of(came(object.path("key").asText(), object.path("version-id")));
+    }
+    if (text.path("Event").asText().equals("s3:TestEvent")) {
+      return List.of();
+    }
+    return notified(text);
+  }
+
+  private static JsonNode tree(String body) {
+    try {
+      return JSON.readTree(body);
+    } catch (JsonProcessingException e) {
+      throw unknown();
+    }
+  }
+
+  private static IllegalArgumentException unknown() {
+    return new IllegalArgumentException("the message is none that is known here");
+  }
+
+  private static Message own(JsonNode text) {
+    return switch (text.path(TASK).asText()) {
+      case "take-in" ->
+          new Message.FileCame(text.path("key").asText(), text.path("version").asText());
+      case "go-on" -> new Message.GoOn(text.path(UPLOAD).asText(), text.path("fromRow").asLong());
+      case "go-on-reversing" -> new Message.GoOnReversing(text.path(UPLOAD).asText());
+      case "try-waiting-again" -> new Message.TryWaitingAgain(optional(text.path("after")));
+      default -> throw unknown();
+    };
+  }
+
+  private static @Nullable String optional(JsonNode node) {
+    return node.isTextual() ? node.asText() : null;
+  }
+
+  private static List<Message> notified(JsonNode text) {
+    if (!text.path("Records").isArray()) {
+      throw unknown();
+    }
+    List<Message> all = new ArrayList<>();
+    for (JsonNode event : text.path("Records")) {
+      JsonNode object = event.path("s3").path("object");
+      String key = URLDecoder.decode(object.path("key").asText(), StandardCharsets.UTF_8);
+      all.add(came(key, object.path("versionId")));
+    }
+    return all;
+  }
+
+  private static Message came(String key, JsonNode version) {
+    if (key.isEmpty()) {
+      throw unknown();
+    }
+    return new Message.FileCame(key, version.asText(ONLY_VERSION));
+  }
+}

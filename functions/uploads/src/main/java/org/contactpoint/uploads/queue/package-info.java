@@ -1,0 +1,8 @@
+/**
+ * What goes on later: messages carry the names of uploads and rows, never data (the rules for
+ * upload files).
+ */
+@NullMarked
+package org.contactpoint.uploads.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.contactpoint.uploads.reversal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.RowResult;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
+import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.uploads.intake.SaveUpload;
+import org.contactpoint.uploads.intake.UploadActors;
+import org.contactpoint.uploads.queue.Continuations;
+import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.row.Bringing;
+import org.contactpoint.uploads.row.RowPlan;
+import org.contactpoint.uploads.slice.WorkRows;
+
+/**
+ * Takes an upload back, its last slice first. While it does, the upload's next row counts those
+ * that are taken back.
+ */
+public final class ReverseUpload {
+  private static final int SLICE = 100;
+  // What a reversal does to the live rows is reported behind the last slice that a file can have.
+  private static final long BEHIND_ALL_SLICES = 2_000_000_000L;
+
+  private final Uploads uploads;
+  private final WorkRows rows;
+  private final SaveUpload save;
+  private final UploadActors actors;
+  private final Continuations continuations;
+  private final Clock clock;
+  private final Duration budget;
+
+  public ReverseUpload(
+      Uploads uploads,
+      WorkRows rows,
+      SaveUpload save,
+      UploadActors actors,
+      Continuations continuations,
+      Clock clock,
+      Duration budget) {
+    this.uploads = uploads;
+    this.rows = rows;
+    this.save = save;
+    this.actors = actors;
+    this.continuations = continuations;
+    this.clock = clock;
+    this.budget = budget;
+  }
+
+  /** The upload as it begins to be taken back. */
+  public static Upload begun(Upload upload) {
+    return upload.counted(upload.counts(), 1).becoming(UploadStatus.REVERSING);
+  }
+
+  /** Goes on taking it back, as long as the time allows, and leaves the rest to a message. */
+  public void goOn(Upload upload) {
+    Instant end = clock.instant().plus(budget);
+    Optional<Upload> at = Optional.of(upload);
+    while (at.isPresent() && left(at.get()) > 0 && clock.instant().isBefore(end)) {
+      at = sliceReversed(at.get());
+    }
+    at.ifPresent(this::endOrLeave);
+  }
+
+  private static long left(Upload upload) {
+    return upload.counts().rows() - (upload.nextRow() - 1);
+  }
+
+  private void endOrLeave(Upload upload) {
+    if (left(upload) > 0) {
+      continuations.send(new Message.GoOnReversing(upload.id()));
+    } else {
+      save.save(upload, upload.becoming(UploadStatus.REVERSED), WorkAct.REVERSE_UPLOAD, List.of());
+    }
+  }
+
+  private Optional<Upload> sliceReversed(Upload upload) {
+    long first = (left(upload) - 1) / SLICE * SLICE + 1;
+    List<RowResult> slice =
+        uploads.results(upload.id(), first, 1).stream().findFirst().orElse(List.of());
+    Bringing act = new Bringing(upload.id(), upload.source(), actors.of(upload), clock.instant());
+    rows.work(tasks(act, slice), Set.of(), plans -> closing(upload, plans));
+    long done = upload.counts().rows() - (first - 1);
+    return save.save(
+        upload, upload.counted(upload.counts(), done + 1), WorkAct.REVERSE_UPLOAD, List.of());
+  }
+
+  private static List<WorkRows.Task> tasks(Bringing act, List<RowResult> slice) {
+    List<WorkRows.Task> tasks = new ArrayList<>();
+    for (RowResult result : slice.reversed()) {
+      String recordId = result.recordId();
+      if (recordId != null) {
+        StatementKey key = new StatementKey(act.source(), recordId);
+        ReverseRow reverse = new ReverseRow(act, key, result);
+        tasks.add(new WorkRows.Task(act, key, null, reverse::plan));
+      }
+    }
+    return tasks;
+  }
+
+  /** The live rows change in the same transaction as what makes them change. */
+  private static List<Change> closing(Upload upload, List<RowPlan> plans) {
+    int growth = plans.stream().mapToInt(RowPlan::growth).sum();
+    return plans.stream()
+        .filter(plan -> plan.growth() != 0)
+        .findFirst()
+        .<List<Change>>map(
+            plan ->
+                List.of(
+                    new Change.SliceReported(
+                        upload, BEHIND_ALL_SLICES + plan.result().row(), List.of(), growth)))
+        .orElseGet(List::of);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The rows that wait for a person: tried again after each file, listed to the council that answers
+ * for the best candidate, and decided by its team (the rules, §4).
+ */
+@NullMarked
+package org.contactpoint.uploads.review;
+
+import org.jspecify.annotations.NullMarked;

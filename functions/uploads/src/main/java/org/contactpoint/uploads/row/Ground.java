@@ -1,0 +1,60 @@
+package org.contactpoint.uploads.row;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.matching.Likely;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** All that is known when a row is decided: read in bulk before, and changed by rows before it. */
+public interface Ground {
+
+  /** The memory of that source record. */
+  Optional<SourceLink> link(StatementKey key);
+
+  /** The record that the number leads to now, through merges; never a merged one. */
+  Optional<ChildRecord> record(ContactPointId id);
+
+  /** The row that waits, or was decided, under that review. */
+  Optional<WaitingRow> waiting(String review);
+
+  /** The records that the row may be about, open or shielded, by what everybody may find. */
+  List<ChildRecord> candidates(Row row);
+
+  /** An open record as rows are held against it. */
+  default Likely likely(ChildRecord.Open open) {
+    return Likely.of(open);
+  }
+
+  /** The shielded children whom the row looks like by what is hidden. */
+  Set<ContactPointId> looksLike(Row row);
+
+  /** Whether the id stands in more than one row of the file at hand. */
+  boolean standsTwice(StatementKey key);
+
+  /** The record that the source record is linked to, empty while it waits. */
+  default Optional<ChildRecord> linkedTo(SourceLink link) {
+    return link.quarantined()
+        ? Optional.empty()
+        : Optional.ofNullable(link.child()).flatMap(this::record);
+  }
+
+  /** The waiting or decided row of the source record. */
+  default Optional<WaitingRow> waitingOf(SourceLink link) {
+    return Optional.ofNullable(link.review()).flatMap(this::waiting);
+  }
+
+  /** The children whom a person has told apart from that source record. */
+  default Set<ContactPointId> toldApart(StatementKey key) {
+    return link(key).flatMap(this::waitingOf).filter(WaitingRow::decided).stream()
+        .flatMap(waiting -> waiting.candidates().stream())
+        .map(WaitingRow.Candidate::child)
+        .collect(Collectors.toSet());
+  }
+}

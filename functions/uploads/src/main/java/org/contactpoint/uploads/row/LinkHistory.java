@@ -1,0 +1,71 @@
+package org.contactpoint.uploads.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.upload.LinkStep;
+import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.upload.RowOutcome;
+import org.contactpoint.domain.upload.SourceLink;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps of a source record say of where it stands. */
+public final class LinkHistory {
+  private LinkHistory() {}
+
+  /** The last step whose content reached a child; empty where none did. */
+  public static Optional<LinkStep> applied(List<LinkStep> steps) {
+    return steps.reversed().stream().filter(LinkHistory::isApplied).findFirst();
+  }
+
+  /** Whether the content of that step reached a child. */
+  public static boolean isApplied(LinkStep step) {
+    return step.outcome() == RowOutcome.LINKED || step.outcome() == RowOutcome.CREATED;
+  }
+
+  /**
+   * Whether the source's row is live: neither ended nor removed. What waits counts with what it
+   * asks to be; an end that waits for a person has not ended anything yet.
+   */
+  public static boolean isLive(List<LinkStep> steps) {
+    return steps.reversed().stream()
+        .filter(step -> isApplied(step) || step.action() == RowAction.UPSERT)
+        .findFirst()
+        .map(step -> step.action() == RowAction.UPSERT)
+        .orElse(false);
+  }
+
+  /** By how many the live rows grow with that step. */
+  static int growth(@Nullable SourceLink before, List<LinkStep> after) {
+    int now = isLive(after) ? 1 : 0;
+    return before != null && isLive(before.steps()) ? now - 1 : now;
+  }
+
+  /** By how many the live rows grew when that step was taken, for a second delivery of its row. */
+  static int growthAt(SourceLink link, LinkStep step) {
+    int at = link.steps().indexOf(step);
+    int now = isLive(link.steps().subList(0, at + 1)) ? 1 : 0;
+    return isLive(link.steps().subList(0, at)) ? now - 1 : now;
+  }
+
+  /**
+   * The steps with one more. Of several that changed nothing the last is enough, since only its day
+   * counts; those of one upload stay, because a second delivery is answered by them.
+   */
+  static List<LinkStep> with(List<LinkStep> steps, LinkStep step) {
+    List<LinkStep> all = new ArrayList<>(steps);
+    if (!all.isEmpty() && isIdle(all.getLast()) && isIdle(step) && !sameUpload(all, step)) {
+      all.removeLast();
+    }
+    all.add(step);
+    return List.copyOf(all);
+  }
+
+  private static boolean isIdle(LinkStep step) {
+    return step.outcome() == RowOutcome.UNCHANGED;
+  }
+
+  private static boolean sameUpload(List<LinkStep> all, LinkStep step) {
+    return all.getLast().upload().equals(step.upload());
+  }
+}

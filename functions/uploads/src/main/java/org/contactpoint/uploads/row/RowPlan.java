@@ -1,0 +1,20 @@
+package org.contactpoint.uploads.row;
+
+import java.util.List;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.upload.RowResult;
+
+/**
+ * What a row comes to: its line in the report, and the changes and entries that commit together.
+ *
+ * @param growth by how many the source's live rows grow
+ * @param changes none where nothing changes
+ */
+public record RowPlan(
+    RowResult result, int growth, List<Change> changes, List<AuditEntry> entries) {
+  public RowPlan {
+    changes = List.copyOf(changes);
+    entries = List.copyOf(entries);
+  }
+}

@@ -1,0 +1,57 @@
+package org.contactpoint.uploads.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.name.NameType;
+import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.name.TypedName;
+import org.contactpoint.domain.source.Addition;
+import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.upload.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What a row adds to its statement; the same whether the statement can be read or is hidden. */
+final class RowVersion {
+  private RowVersion() {}
+
+  /**
+   * The version.
+   *
+   * @param act the upload that brings it
+   * @param name the name that the source gave before, or gives now
+   */
+  static Version of(Row row, String act, PersonName name, @Nullable DateOfBirth born) {
+    return switch (row.action()) {
+      case UPSERT -> new Version(row.asOf(), act, false, row.facts());
+      case END -> adding(row, act, new Addition.Ended(lastDay(row)));
+      case DEATH -> adding(row, act, new Addition.Died(row.asOf()));
+      case REMOVE -> new Version(row.asOf(), act, true, nameOnly(name, born));
+    };
+  }
+
+  private static Version adding(Row row, String act, Addition addition) {
+    return new Version(row.asOf(), act, false, addition.to(row.facts()), addition);
+  }
+
+  private static LocalDate lastDay(Row row) {
+    LocalDate end = row.involvementEnd();
+    return end == null ? row.asOf() : end;
+  }
+
+  /** All that is left of what a source takes back: a record always has a name and a birthday. */
+  private static Facts nameOnly(PersonName name, @Nullable DateOfBirth born) {
+    return new Facts(
+        List.of(new TypedName(NameType.CURRENT, name)),
+        born,
+        Gender.UNKNOWN,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,45 @@
+package org.contactpoint.uploads.row;
+
+import java.util.List;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.upload.RowOutcome;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** What must become of a row. */
+public sealed interface Verdict {
+
+  /** The same was delivered before: that outcome stands. */
+  record Told(RowOutcome outcome, int growth) implements Verdict {}
+
+  /**
+   * Nothing changes.
+   *
+   * @param noted whether the day that it was said again must be remembered, because a late file may
+   *     not undo it
+   */
+  record Idle(boolean noted) implements Verdict {}
+
+  /** The row fails alone, by its id. */
+  record Fails(String reason) implements Verdict {}
+
+  /**
+   * What it says is added to what the source said of that child.
+   *
+   * @param because why it is that child's: the evidence with its weights, or that the id is known
+   */
+  record Adds(ChildRecord record, String because) implements Verdict {}
+
+  /** It is a child's that the directory does not hold. */
+  record Creates() implements Verdict {}
+
+  /** A person must decide. */
+  record Waits(String reason, List<WaitingRow.Candidate> candidates) implements Verdict {
+    public Waits {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** It looks like that shielded child. */
+  record LooksShielded(ContactPointId child) implements Verdict {}
+}

@@ -1,0 +1,69 @@
+package org.contactpoint.uploads.slice;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.Sounds;
+import org.jspecify.annotations.Nullable;
+
+/** How many stored items changes come to, and which things no transaction may touch twice. */
+final class Cost {
+  private final Sounds sounds;
+
+  Cost(Sounds sounds) {
+    this.sounds = sounds;
+  }
+
+  int items(List<Change> changes) {
+    return changes.stream().mapToInt(this::items).sum();
+  }
+
+  private int items(Change change) {
+    return switch (change) {
+      case Change.RecordSaved saved -> 1 + apart(keys(saved.before()), keys(saved.after()));
+      case Change.RecordDeleted deleted -> 1 + keys(deleted.before()).size();
+      case Change.HiddenKeysSaved saved -> apart(saved.before(), saved.after());
+      case Change.SliceReported ignored -> 2;
+      case Change.UploadSaved ignored -> 2;
+      default -> 1;
+    };
+  }
+
+  private Set<IndexKey> keys(@Nullable ChildRecord record) {
+    return record == null ? Set.of() : IndexKeys.of(record, sounds);
+  }
+
+  private static int apart(Set<IndexKey> before, Set<IndexKey> after) {
+    Set<IndexKey> both = new HashSet<>(before);
+    both.retainAll(after);
+    return before.size() + after.size() - 2 * both.size();
+  }
+
+  /** The names of the things that the changes touch. */
+  static List<String> touches(List<Change> changes) {
+    List<String> things = new ArrayList<>();
+    changes.forEach(change -> things.addAll(touches(change)));
+    return things;
+  }
+
+  private static List<String> touches(Change change) {
+    return switch (change) {
+      case Change.RecordSaved saved -> List.of("child " + saved.after().id().value());
+      case Change.RecordDeleted deleted -> List.of("child " + deleted.before().id().value());
+      case Change.EpochHeld held -> List.of("child " + held.child().value());
+      case Change.ActHiddenAway away -> List.of("child " + away.child().value());
+      case Change.LinkSaved saved -> List.of("link " + saved.after().key().code());
+      case Change.LinkDeleted deleted -> List.of("link " + deleted.before().key().code());
+      case Change.WaitingRowSaved saved -> List.of("review " + saved.after().id());
+      case Change.WaitingRowDeleted deleted -> List.of("review " + deleted.before().id());
+      case Change.RowQuarantined apart -> List.of("review " + apart.row().reviewId());
+      case Change.QuarantineEnded ended -> List.of("review " + ended.reviewId());
+      default -> List.of();
+    };
+  }
+}

@@ -1,0 +1,199 @@
+package org.contactpoint.uploads.slice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.matching.HiddenIndex;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.KeyFamily;
+import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * Reads in bulk what the rows of a slice need. For every row that is not linked the same keys are
+ * asked for, visible and hidden ones, whatever is found (the rules, §6: no oracle).
+ */
+public final class ReadAhead {
+  private static final int MOST_UNDER_A_KEY = 300;
+  private static final int MOST_CANDIDATES = 30;
+  private static final int A_NUMBER = 10;
+  private static final int AT_ONCE = 100;
+  private static final int MOST_MERGES = 5;
+
+  private final SourceLinks links;
+  private final SearchIndex index;
+  private final HiddenIndex hidden;
+  private final Children children;
+  private final WaitingRows waitingRows;
+  private final Sounds sounds;
+
+  public ReadAhead(
+      SourceLinks links,
+      SearchIndex index,
+      HiddenIndex hidden,
+      Children children,
+      WaitingRows waitingRows,
+      Sounds sounds) {
+    this.links = links;
+    this.index = index;
+    this.hidden = hidden;
+    this.children = children;
+    this.waitingRows = waitingRows;
+    this.sounds = sounds;
+  }
+
+  /** The ground of those tasks. */
+  WorkingSet of(List<WorkRows.Task> tasks, Set<StatementKey> repeated) {
+    WorkingSet set = new WorkingSet(sounds, repeated);
+    Map<StatementKey, SourceLink> known =
+        links.findAll(tasks.stream().map(WorkRows.Task::key).collect(Collectors.toSet()));
+    set.read(known);
+    List<Row> rows = tasks.stream().map(WorkRows.Task::row).filter(Objects::nonNull).toList();
+    List<Row> unlinked = rows.stream().filter(row -> isSought(row, known.get(row.key()))).toList();
+    sight(set, unlinked);
+    numbers(set, rows.stream().filter(row -> isRenamed(row, known.get(row.key()))).toList());
+    set.readWaiting(waiting(known.values()));
+    records(set, known.values(), rows);
+    return set;
+  }
+
+  private static boolean isSought(Row row, @org.jspecify.annotations.Nullable SourceLink link) {
+    boolean says = row.action() == RowAction.UPSERT || row.action() == RowAction.DEATH;
+    return says && (link == null || link.child() == null || link.quarantined());
+  }
+
+  /** A linked row that calls the child otherwise than before. */
+  private static boolean isRenamed(Row row, @org.jspecify.annotations.Nullable SourceLink link) {
+    if (row.action() != RowAction.UPSERT
+        || link == null
+        || link.child() == null
+        || link.quarantined()) {
+      return false;
+    }
+    String before = link.last().name().folded();
+    return row.facts().currentName().filter(name -> !name.folded().equals(before)).isPresent();
+  }
+
+  private void numbers(WorkingSet set, List<Row> rows) {
+    Map<Row, Set<IndexKey>> keys = new IdentityHashMap<>();
+    rows.forEach(
+        row ->
+            keys.put(
+                row,
+                row.facts().identifiers().stream().map(IndexKey::of).collect(Collectors.toSet())));
+    Map<IndexKey, SearchIndex.Listing> listings = listings(keys.values());
+    keys.forEach((row, mine) -> set.saw(row, new Sight(mine, best(mine, listings), Set.of())));
+  }
+
+  private void sight(WorkingSet set, List<Row> rows) {
+    Map<Row, Set<IndexKey>> keys = new IdentityHashMap<>();
+    rows.forEach(row -> keys.put(row, IndexKeys.ofRow(row.facts(), sounds)));
+    Map<IndexKey, SearchIndex.Listing> listings = listings(keys.values());
+    List<Set<ContactPointId>> alike = inParallel(rows, this::looksLike);
+    for (int i = 0; i < rows.size(); i++) {
+      Set<IndexKey> mine = Objects.requireNonNull(keys.get(rows.get(i)));
+      set.saw(rows.get(i), new Sight(mine, best(mine, listings), alike.get(i)));
+    }
+  }
+
+  private Map<IndexKey, SearchIndex.Listing> listings(Collection<Set<IndexKey>> keys) {
+    Set<IndexKey> all = keys.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    return all.isEmpty() ? Map.of() : index.ask(all, MOST_UNDER_A_KEY);
+  }
+
+  private Set<ContactPointId> looksLike(Row row) {
+    return hidden.ask(IndexKeys.hiddenOfRow(row.facts(), sounds));
+  }
+
+  /** Those who stand under most of the keys; who shares a number comes first. */
+  private static Set<ContactPointId> best(
+      Set<IndexKey> keys, Map<IndexKey, SearchIndex.Listing> listings) {
+    Map<ContactPointId, Integer> hits = new HashMap<>();
+    for (IndexKey key : keys) {
+      int weight = key.family() == KeyFamily.IDENTIFIER ? A_NUMBER : 1;
+      Optional.ofNullable(listings.get(key)).stream()
+          .flatMap(listing -> listing.children().stream())
+          .forEach(child -> hits.merge(child, weight, Integer::sum));
+    }
+    return hits.entrySet().stream()
+        .sorted(
+            Map.Entry.<ContactPointId, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(
+                    Map.Entry.comparingByKey(Comparator.comparing(ContactPointId::value))))
+        .limit(MOST_CANDIDATES)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<WaitingRow> waiting(Collection<SourceLink> known) {
+    List<String> reviews =
+        known.stream().map(SourceLink::review).filter(Objects::nonNull).distinct().toList();
+    return inParallel(reviews, waitingRows::find).stream().flatMap(Optional::stream).toList();
+  }
+
+  private void records(WorkingSet set, Collection<SourceLink> known, List<Row> rows) {
+    Set<ContactPointId> ids = new LinkedHashSet<>();
+    known.stream().map(SourceLink::child).filter(Objects::nonNull).forEach(ids::add);
+    rows.forEach(
+        row -> {
+          ids.addAll(set.sight(row).found());
+          ids.addAll(set.sight(row).hidden());
+        });
+    read(set, ids);
+    for (int i = 0; i < MOST_MERGES && !set.unread().isEmpty(); i++) {
+      read(set, set.unread());
+    }
+  }
+
+  private void read(WorkingSet set, Set<ContactPointId> ids) {
+    List<ContactPointId> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      Map<ContactPointId, ChildRecord> found =
+          children.findAll(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+      set.readRecords(found);
+    }
+  }
+
+  private static <T, R> List<R> inParallel(List<T> all, Function<T, R> ask) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<R>> asked =
+          all.stream().map(one -> threads.submit(() -> ask.apply(one))).toList();
+      List<R> answers = new ArrayList<>(asked.size());
+      for (Future<R> answer : asked) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while reading ahead", stopped);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("reading ahead failed", failed.getCause());
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.contactpoint.uploads.slice;
+
+import java.util.Set;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * What was found for one row before any is decided.
+ *
+ * @param keys under which it looks for its child
+ * @param found who stands there
+ * @param hidden the shielded children whom it looks like by what is hidden
+ */
+record Sight(Set<IndexKey> keys, Set<ContactPointId> found, Set<ContactPointId> hidden) {
+  static final Sight NONE = new Sight(Set.of(), Set.of(), Set.of());
+}

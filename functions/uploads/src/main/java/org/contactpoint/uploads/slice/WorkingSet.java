@@ -1,0 +1,139 @@
+package org.contactpoint.uploads.slice;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.Likely;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.uploads.row.Ground;
+
+/**
+ * What the rows of a slice stand on: as it was read, and as the rows before change it. A record
+ * that one row creates is a candidate for the next.
+ */
+final class WorkingSet implements Ground {
+  private static final int MOST_MERGES = 5;
+
+  private final Sounds sounds;
+  private final Set<StatementKey> repeated;
+  private final Map<StatementKey, SourceLink> links = new HashMap<>();
+  private final Map<ContactPointId, ChildRecord> records = new HashMap<>();
+  private final Map<String, WaitingRow> waiting = new HashMap<>();
+  private final Map<ChildRecord.Open, Likely> likely = new IdentityHashMap<>();
+  private final Map<Row, Sight> sights = new IdentityHashMap<>();
+  private final Map<IndexKey, Set<ContactPointId>> touched = new HashMap<>();
+
+  WorkingSet(Sounds sounds, Set<StatementKey> repeated) {
+    this.sounds = sounds;
+    this.repeated = repeated;
+  }
+
+  void read(Map<StatementKey, SourceLink> found) {
+    links.putAll(found);
+  }
+
+  void readRecords(Map<ContactPointId, ChildRecord> found) {
+    records.putAll(found);
+  }
+
+  void readWaiting(Collection<WaitingRow> found) {
+    found.forEach(row -> waiting.put(row.id(), row));
+  }
+
+  void saw(Row row, Sight sight) {
+    sights.put(row, sight);
+  }
+
+  Sight sight(Row row) {
+    return sights.getOrDefault(row, Sight.NONE);
+  }
+
+  /** Those that records lead on to and that were not read yet. */
+  Set<ContactPointId> unread() {
+    Set<ContactPointId> into = new LinkedHashSet<>();
+    for (ChildRecord record : records.values()) {
+      if (record instanceof ChildRecord.Merged merged && !records.containsKey(merged.into())) {
+        into.add(merged.into());
+      }
+    }
+    return into;
+  }
+
+  @Override
+  public Optional<SourceLink> link(StatementKey key) {
+    return Optional.ofNullable(links.get(key));
+  }
+
+  @Override
+  public Optional<ChildRecord> record(ContactPointId id) {
+    ChildRecord record = records.get(id);
+    for (int i = 0; i < MOST_MERGES && record instanceof ChildRecord.Merged merged; i++) {
+      record = records.get(merged.into());
+    }
+    return Optional.ofNullable(record).filter(found -> !(found instanceof ChildRecord.Merged));
+  }
+
+  @Override
+  public Optional<WaitingRow> waiting(String review) {
+    return Optional.ofNullable(waiting.get(review));
+  }
+
+  @Override
+  public List<ChildRecord> candidates(Row row) {
+    Sight sight = sight(row);
+    Set<ContactPointId> ids = new LinkedHashSet<>(sight.found());
+    sight.keys().forEach(key -> ids.addAll(touched.getOrDefault(key, Set.of())));
+    return ids.stream().flatMap(id -> record(id).stream()).distinct().toList();
+  }
+
+  @Override
+  public Likely likely(ChildRecord.Open open) {
+    return likely.computeIfAbsent(open, Likely::of);
+  }
+
+  @Override
+  public Set<ContactPointId> looksLike(Row row) {
+    return sight(row).hidden();
+  }
+
+  @Override
+  public boolean standsTwice(StatementKey key) {
+    return repeated.contains(key);
+  }
+
+  /** Goes on as if that were committed; if it is not, this whole set is thrown away. */
+  void expect(List<Change> changes) {
+    changes.forEach(this::expect);
+  }
+
+  private void expect(Change change) {
+    switch (change) {
+      case Change.RecordSaved saved -> keep(saved.after());
+      case Change.LinkSaved saved -> links.put(saved.after().key(), saved.after());
+      case Change.WaitingRowSaved saved -> waiting.put(saved.after().id(), saved.after());
+      case Change.WaitingRowDeleted deleted -> waiting.remove(deleted.before().id());
+      default -> {}
+    }
+  }
+
+  private void keep(ChildRecord record) {
+    records.put(record.id(), record);
+    for (IndexKey key : IndexKeys.of(record, sounds)) {
+      touched.computeIfAbsent(key, ignored -> new LinkedHashSet<>()).add(record.id());
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.contactpoint.uploads.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.MatchRow;
+import org.contactpoint.domain.matching.NameComparison;
+import org.contactpoint.domain.matching.ShieldedLook;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.domain.value.Ids;
+import org.contactpoint.uploads.intake.DoWork;
+import org.contactpoint.uploads.intake.FeedAccounts;
+import org.contactpoint.uploads.intake.Files;
+import org.contactpoint.uploads.intake.MatchSlice;
+import org.contactpoint.uploads.intake.MatchUpload;
+import org.contactpoint.uploads.intake.SaveUpload;
+import org.contactpoint.uploads.intake.TakeIn;
+import org.contactpoint.uploads.intake.UploadActors;
+import org.contactpoint.uploads.intake.ValidateUpload;
+import org.contactpoint.uploads.queue.Continuations;
+import org.contactpoint.uploads.queue.SqsContinuations;
+import org.contactpoint.uploads.reversal.ReverseUpload;
+import org.contactpoint.uploads.review.TryWaitingRows;
+import org.contactpoint.uploads.row.DecideRow;
+import org.contactpoint.uploads.row.DecideUnknownRow;
+import org.contactpoint.uploads.row.PlanRow;
+import org.contactpoint.uploads.slice.WorkRows;
+import org.contactpoint.uploads.store.Objects;
+import org.contactpoint.uploads.store.S3Objects;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** From the file that came to the last of its rows. */
+@Factory
+final class UploadsBeans {
+
+  @Singleton
+  Objects objects(S3Client s3, S3Presigner presigner, UploadsSettings settings) {
+    return new S3Objects(s3, presigner, settings.bucket());
+  }
+
+  @Singleton
+  Continuations continuations(SqsClient sqs, UploadsSettings settings) {
+    return new SqsContinuations(sqs, settings.queueUrl());
+  }
+
+  @Singleton
+  FeedAccounts feedAccounts(UploadsSettings settings) {
+    return authority ->
+        new AccountId(
+            settings.feedAccounts().getOrDefault(authority.value(), authority.value() + ".feed"));
+  }
+
+  @Singleton
+  UploadActors actors(Accounts accounts, FeedAccounts feeds) {
+    return new UploadActors(accounts, feeds);
+  }
+
+  @Singleton
+  SaveUpload saveUpload(Commits commits, UploadActors actors, Clock clock) {
+    return new SaveUpload(commits, actors, clock);
+  }
+
+  @Singleton
+  Files files(Objects objects, Ids ids) {
+    return new Files(objects, ids);
+  }
+
+  @Singleton
+  TakeIn takeIn(Uploads uploads, SaveUpload save, Ids ids, Clock clock) {
+    return new TakeIn(uploads, save, ids, clock);
+  }
+
+  @Singleton
+  ValidateUpload validateUpload(Uploads uploads, SaveUpload save, Files files) {
+    return new ValidateUpload(uploads, save, files);
+  }
+
+  @Singleton
+  MatchUpload matchUpload(
+      MatchSlice slices,
+      SaveUpload save,
+      Files files,
+      Continuations continuations,
+      Clock clock,
+      UploadsSettings settings) {
+    return new MatchUpload(slices, save, files, continuations, clock, settings.budget());
+  }
+
+  @Singleton
+  MatchSlice matchSlice(
+      WorkRows rows,
+      DecideRow decide,
+      PlanRow plan,
+      SaveUpload save,
+      UploadActors actors,
+      Clock clock) {
+    return new MatchSlice(rows, decide, plan, save, actors, clock);
+  }
+
+  @Singleton
+  ReverseUpload reverseUpload(
+      Uploads uploads,
+      WorkRows rows,
+      SaveUpload save,
+      UploadActors actors,
+      Continuations continuations,
+      Clock clock,
+      UploadsSettings settings) {
+    return new ReverseUpload(uploads, rows, save, actors, continuations, clock, settings.budget());
+  }
+
+  @Singleton
+  TryWaitingRows tryWaitingRows(
+      WaitingRows waiting,
+      Uploads uploads,
+      UploadActors actors,
+      DecideUnknownRow decide,
+      PlanRow plan,
+      WorkRows rows,
+      Continuations continuations,
+      Clock clock,
+      UploadsSettings settings) {
+    return new TryWaitingRows(
+        waiting, uploads, actors, decide, plan, rows, continuations, clock, settings.budget());
+  }
+
+  @Singleton
+  NameComparison nameComparison(Sounds sounds) {
+    return new NameComparison(sounds);
+  }
+
+  @Singleton
+  MatchRow matchRow(NameComparison comparison) {
+    return new MatchRow(comparison);
+  }
+
+  @Singleton
+  ShieldedLook shieldedLook(NameComparison comparison) {
+    return new ShieldedLook(comparison);
+  }
+
+  @Singleton
+  DoWork doWork(
+      Uploads uploads,
+      TakeIn takeIn,
+      ValidateUpload validate,
+      MatchUpload match,
+      ReverseUpload reverse,
+      TryWaitingRows waiting,
+      Continuations continuations) {
+    return new DoWork(uploads, takeIn, validate, match, reverse, waiting, continuations);
+  }
+}

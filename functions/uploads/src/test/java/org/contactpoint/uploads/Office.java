@@ -1,0 +1,174 @@
+package org.contactpoint.uploads;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.MatchRow;
+import org.contactpoint.domain.matching.NameComparison;
+import org.contactpoint.domain.matching.ShieldedLook;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.upload.RowOutcome;
+import org.contactpoint.domain.upload.RowResult;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.value.Ids;
+import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.memory.InMemoryDirectory;
+import org.contactpoint.uploads.intake.DoWork;
+import org.contactpoint.uploads.intake.Files;
+import org.contactpoint.uploads.intake.MatchSlice;
+import org.contactpoint.uploads.intake.MatchUpload;
+import org.contactpoint.uploads.intake.SaveUpload;
+import org.contactpoint.uploads.intake.TakeIn;
+import org.contactpoint.uploads.intake.UploadActors;
+import org.contactpoint.uploads.intake.ValidateUpload;
+import org.contactpoint.uploads.queue.Continuations;
+import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.reversal.ReverseUpload;
+import org.contactpoint.uploads.review.TryWaitingRows;
+import org.contactpoint.uploads.row.ChildChanges;
+import org.contactpoint.uploads.row.DecideLinkedRow;
+import org.contactpoint.uploads.row.DecideRow;
+import org.contactpoint.uploads.row.DecideUnknownRow;
+import org.contactpoint.uploads.row.LinkChanges;
+import org.contactpoint.uploads.row.PlanRow;
+import org.contactpoint.uploads.row.WaitingChanges;
+import org.contactpoint.uploads.slice.ReadAhead;
+import org.contactpoint.uploads.slice.WorkRows;
+
+/** All of uploads on one directory in memory, with a queue that a test empties. */
+final class Office {
+  static final String LEEDS = "E08000035";
+  static final String YORK = "E06000014";
+  static final Sounds SOUNDS = new MetaphoneSounds();
+
+  final Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+  final InMemoryDirectory directory =
+      new InMemoryDirectory(clock, record -> IndexKeys.of(record, SOUNDS));
+  final InMemoryObjects objects = new InMemoryObjects(clock);
+  final Deque<Message> queue = new ArrayDeque<>();
+  final Ids ids;
+  final UploadActors actors =
+      new UploadActors(
+          directory.accounts(), authority -> new AccountId(authority.value() + ".feed"));
+  final NameComparison comparison = new NameComparison(SOUNDS);
+  final DecideUnknownRow unknown =
+      new DecideUnknownRow(new MatchRow(comparison), new ShieldedLook(comparison));
+  final PlanRow plan;
+  final SaveUpload save;
+  final WorkRows rows;
+  final ReverseUpload reverse;
+  final TryWaitingRows waiting;
+  final DoWork work;
+  private int versions;
+
+  Office() {
+    this(1, Duration.ofHours(1), commits -> commits);
+  }
+
+  Office(long seed, Duration budget, java.util.function.UnaryOperator<Commits> around) {
+    ids = new FixedIds(seed);
+    Commits commits = around.apply(directory.commits());
+    Continuations continuations = queue::addLast;
+    save = new SaveUpload(commits, actors, clock);
+    Files files = new Files(objects, ids);
+    plan = new PlanRow(new ChildChanges(ids, SOUNDS), new LinkChanges(), new WaitingChanges(ids));
+    ReadAhead readAhead =
+        new ReadAhead(
+            directory.sourceLinks(),
+            directory.searchIndex(),
+            directory.hiddenIndex(),
+            directory.children(),
+            directory.waitingRows(),
+            SOUNDS);
+    rows = new WorkRows(readAhead, SOUNDS, commits, attempt -> {});
+    DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
+    MatchSlice slices = new MatchSlice(rows, decide, plan, save, actors, clock);
+    MatchUpload match = new MatchUpload(slices, save, files, continuations, clock, budget);
+    reverse =
+        new ReverseUpload(directory.uploads(), rows, save, actors, continuations, clock, budget);
+    waiting =
+        new TryWaitingRows(
+            directory.waitingRows(),
+            directory.uploads(),
+            actors,
+            unknown,
+            plan,
+            rows,
+            continuations,
+            clock,
+            budget);
+    work =
+        new DoWork(
+            directory.uploads(),
+            new TakeIn(directory.uploads(), save, ids, clock),
+            new ValidateUpload(directory.uploads(), save, files),
+            match,
+            reverse,
+            waiting,
+            continuations);
+  }
+
+  /** Puts a file there and works everything off. */
+  Upload upload(String council, String feed, String name, byte[] bytes) {
+    Message came = put(council, feed, name, bytes);
+    deliver(came);
+    return find(came);
+  }
+
+  Upload upload(String council, String feed, String csv) {
+    return upload(
+        council, feed, "file-" + (versions + 1) + ".csv", csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Message put(String council, String feed, String name, byte[] bytes) {
+    String key = "uploads/" + council + "/" + feed + "/" + name;
+    String version = "v" + ++versions;
+    objects.put(key, version, bytes);
+    return new Message.FileCame(key, version);
+  }
+
+  void deliver(Message message) {
+    work.work(message);
+    drain();
+  }
+
+  void drain() {
+    while (!queue.isEmpty()) {
+      work.work(queue.removeFirst());
+    }
+  }
+
+  Upload find(Message message) {
+    Message.FileCame came = (Message.FileCame) message;
+    return directory.uploads().findByObject(came.objectKey(), came.objectVersion()).orElseThrow();
+  }
+
+  Upload now(Upload upload) {
+    return directory.uploads().find(upload.id()).orElseThrow();
+  }
+
+  List<RowResult> results(Upload upload) {
+    return directory.uploads().results(upload.id(), 1, 1_000_000).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  List<RowOutcome> outcomes(Upload upload) {
+    return results(upload).stream().map(RowResult::outcome).toList();
+  }
+
+  Optional<ChildRecord> record(org.contactpoint.domain.value.ContactPointId id) {
+    return directory.children().find(id);
+  }
+}
