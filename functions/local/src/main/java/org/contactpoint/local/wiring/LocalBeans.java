@@ -1,14 +1,18 @@
 package org.contactpoint.local.wiring;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.dynamodb.crypto.Keys;
+import org.contactpoint.http.door.DoorSecret;
+import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.local.store.LocalTables;
+import org.contactpoint.uploads.wiring.UploadsSettings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -17,6 +21,13 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /** The stand-ins as the beans that every module asks for. */
 @Factory
 final class LocalBeans {
+  // Short, so that the process stops soon when it is told to.
+  private static final Duration ONE_MESSAGE = Duration.ofSeconds(5);
+
+  @Singleton
+  Clock clock(StandIns standIns) {
+    return standIns.clock();
+  }
 
   @Singleton
   DynamoDbClient tables(StandIns standIns) {
@@ -31,6 +42,11 @@ final class LocalBeans {
   @Singleton
   Keys keys(StandIns standIns) {
     return standIns.keys();
+  }
+
+  @Singleton
+  DoorSecret doorSecret(StandIns standIns) {
+    return new DoorSecret(standIns.keys().ofTheDoor());
   }
 
   @Singleton
@@ -49,13 +65,25 @@ final class LocalBeans {
   }
 
   @Singleton
+  UploadsSettings uploads(StandIns standIns) {
+    return new UploadsSettings(
+        StandIns.BUCKET,
+        standIns.queue().url(),
+        ONE_MESSAGE,
+        Map.of(
+            "E08000035", "leeds.feed",
+            "E06000014", "york.feed",
+            "england", "england.feed"));
+  }
+
+  @Singleton
   LocalIssuer issuer(StandIns standIns) {
     return standIns.issuer();
   }
 
   @Singleton
-  JWKSource<SecurityContext> signInKeys(LocalIssuer issuer) {
-    return issuer.publicKeys();
+  IssuerKeys signInKeys(LocalIssuer issuer) {
+    return new IssuerKeys(issuer.publicKeys());
   }
 
   @Singleton

@@ -21,7 +21,12 @@ import org.contactpoint.local.store.LocalTables;
  * @param bucket raises an event in the queue for every file that has come
  */
 public record StandIns(
-    LocalTables tables, LocalBucket bucket, LocalQueue queue, FileKeys keys, LocalIssuer issuer)
+    LocalTables tables,
+    LocalBucket bucket,
+    LocalQueue queue,
+    FileKeys keys,
+    LocalIssuer issuer,
+    Clock clock)
     implements AutoCloseable {
 
   /** The name of the bucket. */
@@ -46,7 +51,7 @@ public record StandIns(
                     .start());
     FileKeys keys = new FileKeys(folder, random);
     LocalIssuer issuer = new LocalIssuer(folder, clock, ids);
-    return new StandIns(tables.join(), bucket.join(), queue.join(), keys, issuer);
+    return new StandIns(tables.join(), bucket.join(), queue.join(), keys, issuer, clock);
   }
 
   private static String told(StoredObject object, String id, Instant at) {

@@ -1,0 +1,15 @@
+package org.contactpoint.local;
+
+/** Whoever launched this process: when a build tool did and is gone, nobody is left to stop it. */
+final class Launcher {
+  private static final String ENDS_WITH_PARENT = "contactpoint.ends-with-parent";
+
+  private Launcher() {}
+
+  /** Runs the action when the launcher ends, if this process was told to care. */
+  static void endWith(Runnable action) {
+    if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
+      ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(action));
+    }
+  }
+}

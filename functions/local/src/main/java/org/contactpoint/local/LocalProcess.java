@@ -1,0 +1,103 @@
+package org.contactpoint.local;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.local.drop.FolderDrop;
+import org.contactpoint.local.issuer.AccountsAtHand;
+import org.contactpoint.local.object.BucketGate;
+import org.contactpoint.local.queue.Poller;
+import org.contactpoint.local.seed.Seeding;
+import org.contactpoint.local.setting.DataFolder;
+import org.contactpoint.local.setting.LocalSettings;
+import org.contactpoint.local.wiring.Resumption;
+import org.contactpoint.local.wiring.StandIns;
+import org.contactpoint.local.wiring.UploadsFunction;
+
+/**
+ * All of ContactPoint in this process. It starts from the inside to the outside, so that whoever
+ * reaches the API finds everything behind it ready, and it stops the other way round.
+ */
+public final class LocalProcess implements AutoCloseable {
+  private static final int WORKERS = 2;
+
+  private final DataFolder folder;
+  private final StandIns standIns;
+  private final ApplicationContext context;
+  private final Poller poller;
+  private final Seeding seeding;
+  private final FolderDrop drop;
+  private final EmbeddedServer server;
+
+  private LocalProcess(LocalSettings settings, Clock clock, Consumer<String> tell) {
+    this.folder = DataFolder.open(settings.data());
+    this.standIns = StandIns.start(folder, clock);
+    this.context = context(settings);
+    BucketGate gate = new BucketGate(StandIns.BUCKET, standIns.bucket().client());
+    this.poller =
+        new Poller(standIns.queue(), context.getBean(UploadsFunction.class)::takes, WORKERS);
+    this.seeding =
+        new Seeding(gate, context.getBean(Uploads.class), folder.file("samples-taken-in"), tell);
+    this.drop = new FolderDrop(folder.folder("uploads"), (key, file) -> gate.put(key, file), clock);
+    this.server = context.getBean(EmbeddedServer.class);
+  }
+
+  /**
+   * Starts it, and returns once it is ready for requests.
+   *
+   * @param tell where progress is told in plain English
+   */
+  public static LocalProcess start(LocalSettings settings, Clock clock, Consumer<String> tell) {
+    LocalProcess process = new LocalProcess(settings, clock, tell);
+    process.begin(settings);
+    return process;
+  }
+
+  private ApplicationContext context(LocalSettings settings) {
+    return ApplicationContext.builder()
+        .deduceEnvironment(false)
+        .banner(false)
+        .properties(
+            Map.of(
+                "micronaut.application.name", "contactpoint-local",
+                "micronaut.server.host", "127.0.0.1",
+                "micronaut.server.port", settings.port() == 0 ? "-1" : "" + settings.port()))
+        .singletons(standIns)
+        .start();
+  }
+
+  private void begin(LocalSettings settings) {
+    context.getBean(AccountsAtHand.class).addMissing();
+    context.getBean(Resumption.class).goOn();
+    poller.start();
+    if (settings.seeded()) {
+      seeding.takeInTheStory();
+    }
+    server.start();
+    drop.start();
+    if (settings.seeded()) {
+      seeding.goOnBehind();
+    }
+  }
+
+  /** Where the API is. */
+  public URI api() {
+    return server.getURI();
+  }
+
+  /** Ends requests and uploads at hand, takes no more, and closes the tables. */
+  @Override
+  public void close() {
+    server.stop();
+    drop.close();
+    seeding.close();
+    poller.close();
+    context.close();
+    standIns.close();
+    folder.close();
+  }
+}

@@ -1,0 +1,27 @@
+package org.contactpoint.local.issuer;
+
+import jakarta.inject.Singleton;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.dynamodb.port.AccountRegister;
+
+/** Sees to it that the accounts that are always there are there. */
+@Singleton
+public final class AccountsAtHand {
+  private final Accounts accounts;
+  private final AccountRegister register;
+
+  AccountsAtHand(Accounts accounts, AccountRegister register) {
+    this.accounts = accounts;
+    this.register = register;
+  }
+
+  /** Adds those that are missing; one that was changed since stays as it is. */
+  public void addMissing() {
+    LocalAccounts.ALL.stream().filter(this::isMissing).forEach(register::saveAccount);
+  }
+
+  private boolean isMissing(Account account) {
+    return accounts.find(account.id()).isEmpty();
+  }
+}

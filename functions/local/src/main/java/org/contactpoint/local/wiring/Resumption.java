@@ -1,0 +1,43 @@
+package org.contactpoint.local.wiring;
+
+import jakarta.inject.Singleton;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
+import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.shielding.hiding.TravelWithShield;
+import org.contactpoint.uploads.queue.Continuations;
+import org.contactpoint.uploads.queue.Message;
+
+/**
+ * What an earlier process left undone: the queue forgot its messages, the tables and the bucket did
+ * not forget the work. What was done already is recognised, so each message may be one too many.
+ */
+@Singleton
+public final class Resumption {
+  private final StandIns standIns;
+  private final Uploads uploads;
+  private final Continuations continuations;
+  private final TravelWithShield shields;
+
+  Resumption(
+      StandIns standIns, Uploads uploads, Continuations continuations, TravelWithShield shields) {
+    this.standIns = standIns;
+    this.uploads = uploads;
+    this.continuations = continuations;
+    this.shields = shields;
+  }
+
+  /** Sends the messages again, and goes on with shields that are still travelling. */
+  public void goOn() {
+    standIns.bucket().objects().stream()
+        .map(object -> new Message.FileCame(object.key(), object.version()))
+        .forEach(continuations::send);
+    uploads.unfinished().stream()
+        .filter(upload -> upload.status() == UploadStatus.REVERSING)
+        .map(Upload::id)
+        .map(Message.GoOnReversing::new)
+        .forEach(continuations::send);
+    continuations.send(new Message.TryWaitingAgain(null));
+    shields.resume();
+  }
+}
