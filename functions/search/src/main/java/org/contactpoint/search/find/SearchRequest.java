@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onBehalfOf the account that a management team searches for, null for itself
  */
-record SearchRequest(
+public record SearchRequest(
     Purpose purpose,
     @Nullable String givenName,
     @Nullable String familyName,
@@ -22,7 +22,7 @@ record SearchRequest(
     @Nullable String onBehalfOf) {
 
   /** A number that another body gave: {@code nhs-number} or {@code upn}. */
-  record IdentifierRequest(String type, String value) {
+  public record IdentifierRequest(String type, String value) {
     @Override
     public String toString() {
       return "IdentifierRequest[redacted]";

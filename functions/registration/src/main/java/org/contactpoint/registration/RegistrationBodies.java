@@ -1,0 +1,34 @@
+package org.contactpoint.registration;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.http.docs.Documented;
+import org.contactpoint.registration.correct.CorrectChildRequest;
+import org.contactpoint.registration.involvement.AddInvolvementRequest;
+import org.contactpoint.registration.involvement.EndInvolvementRequest;
+import org.contactpoint.registration.merge.DistinctionRequest;
+import org.contactpoint.registration.merge.MergeRequest;
+import org.contactpoint.registration.register.RegisterChildRequest;
+
+/** What this function's routes read. */
+@Singleton
+final class RegistrationBodies implements Documented {
+
+  @Override
+  public Map<Route, Class<? extends Record>> bodies() {
+    return Map.of(
+        Route.REGISTER_CHILD,
+        RegisterChildRequest.class,
+        Route.CORRECT_CHILD,
+        CorrectChildRequest.class,
+        Route.ADD_INVOLVEMENT,
+        AddInvolvementRequest.class,
+        Route.END_INVOLVEMENT,
+        EndInvolvementRequest.class,
+        Route.MERGE_CHILDREN,
+        MergeRequest.class,
+        Route.DISTINGUISH_CHILDREN,
+        DistinctionRequest.class);
+  }
+}

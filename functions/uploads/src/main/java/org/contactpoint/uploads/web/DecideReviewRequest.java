@@ -1,0 +1,29 @@
+package org.contactpoint.uploads.web;
+
+import org.contactpoint.domain.value.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a decision.
+ *
+ * @param childId one of the candidates, where the row is linked
+ */
+public record DecideReviewRequest(
+    Verdict decision, @Nullable String childId, @Nullable Reason reason) {
+
+  /** What a person can make of a row. */
+  public enum Verdict implements Coded {
+    LINK,
+    CREATE,
+    REJECT
+  }
+
+  /** On what ground. */
+  public enum Reason implements Coded {
+    SAME_CHILD,
+    NOT_THE_SAME_CHILD,
+    CONFIRMED_WITH_SERVICE,
+    CONFIRMED_WITH_FAMILY,
+    WRONG_ROW
+  }
+}

@@ -1,0 +1,51 @@
+package org.contactpoint.uploads.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.contactpoint.domain.upload.Counts;
+import org.contactpoint.domain.upload.Upload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An upload as its source sees it. Quarantined rows read as rows in review, for whoever looks:
+ * nobody can tell from a count that a row looked like a shielded child (the rules, §6).
+ *
+ * @param problem why the file was rejected or held, absent while it is neither
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record UploadResponse(
+    String uploadId,
+    String fileName,
+    String feed,
+    String council,
+    String status,
+    String receivedAt,
+    long rows,
+    long linked,
+    long created,
+    long unchanged,
+    long review,
+    long quarantined,
+    long failed,
+    double progress,
+    @Nullable String problem) {
+
+  static UploadResponse of(Upload upload) {
+    Counts counts = upload.counts().asReview();
+    return new UploadResponse(
+        upload.id(),
+        upload.fileName(),
+        upload.source().feed(),
+        upload.source().authority().value(),
+        upload.status().code(),
+        upload.receivedAt().toString(),
+        counts.rows(),
+        counts.linked(),
+        counts.created(),
+        counts.unchanged(),
+        counts.review(),
+        counts.quarantined(),
+        counts.failed(),
+        Math.round(upload.progress() * 100) / 100.0,
+        upload.problem());
+  }
+}
