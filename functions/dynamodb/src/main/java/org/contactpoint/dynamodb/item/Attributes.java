@@ -18,6 +18,7 @@ final class Attributes {
    *
    * @param tags whether it is a key
    */
+  @SuppressWarnings("UnnecessaryMethodReference") // the SDK's Function is not null-marked
   static <T, V> Consumer<ImmutableAttribute.Builder<T, Attributes, V>> named(
       String name, Function<T, @Nullable V> getter, StaticAttributeTag... tags) {
     return attribute ->

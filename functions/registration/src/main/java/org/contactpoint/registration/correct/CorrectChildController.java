@@ -2,7 +2,6 @@ package org.contactpoint.registration.correct;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import java.time.Clock;
@@ -21,10 +20,11 @@ import org.contactpoint.http.door.ETags;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
 import org.contactpoint.http.record.RecordRendering;
+import org.contactpoint.http.server.DoorController;
 import org.contactpoint.registration.form.Fields;
 
 /** {@code PATCH /v1/children/{childId}}. */
-@Controller
+@DoorController
 final class CorrectChildController {
 
   private final FrontDoor door;
@@ -50,7 +50,7 @@ final class CorrectChildController {
   }
 
   @Patch("/v1/children/{childId}")
-  HttpResponse<?> correct(HttpRequest<byte[]> request, @PathVariable String childId) {
+  HttpResponse<?> correct(HttpRequest<?> request, @PathVariable String childId) {
     return door.enter(request, Route.CORRECT_CHILD, Map.of("childId", childId), this::correct);
   }
 

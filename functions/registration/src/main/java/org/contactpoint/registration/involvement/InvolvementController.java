@@ -2,7 +2,6 @@ package org.contactpoint.registration.involvement;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -29,10 +28,11 @@ import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
 import org.contactpoint.http.record.InvolvementResponse;
 import org.contactpoint.http.record.RecordRendering;
+import org.contactpoint.http.server.DoorController;
 import org.contactpoint.registration.form.Fields;
 
 /** Adding an involvement, ending it, withdrawing the consent that carries it. */
-@Controller("/v1/children/{childId}/involvements")
+@DoorController
 final class InvolvementController {
 
   private static final String CHILD = "childId";
@@ -66,24 +66,20 @@ final class InvolvementController {
     this.clock = clock;
   }
 
-  @Post
-  HttpResponse<?> add(HttpRequest<byte[]> request, @PathVariable String childId) {
+  @Post("/v1/children/{childId}/involvements")
+  HttpResponse<?> add(HttpRequest<?> request, @PathVariable String childId) {
     return door.enter(request, Route.ADD_INVOLVEMENT, Map.of(CHILD, childId), this::add);
   }
 
-  @Patch("/{involvementId}")
+  @Patch("/v1/children/{childId}/involvements/{involvementId}")
   HttpResponse<?> end(
-      HttpRequest<byte[]> request,
-      @PathVariable String childId,
-      @PathVariable String involvementId) {
+      HttpRequest<?> request, @PathVariable String childId, @PathVariable String involvementId) {
     return door.enter(request, Route.END_INVOLVEMENT, ids(childId, involvementId), this::end);
   }
 
-  @Post("/{involvementId}/consent-withdrawal")
+  @Post("/v1/children/{childId}/involvements/{involvementId}/consent-withdrawal")
   HttpResponse<?> withdraw(
-      HttpRequest<byte[]> request,
-      @PathVariable String childId,
-      @PathVariable String involvementId) {
+      HttpRequest<?> request, @PathVariable String childId, @PathVariable String involvementId) {
     return door.enter(request, Route.WITHDRAW_CONSENT, ids(childId, involvementId), this::withdraw);
   }
 

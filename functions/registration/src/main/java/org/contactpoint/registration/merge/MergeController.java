@@ -2,7 +2,6 @@ package org.contactpoint.registration.merge;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -25,9 +24,10 @@ import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.server.DoorController;
 
 /** Merges, their undoing and approval, and distinctions. */
-@Controller("/v1/children/{childId}")
+@DoorController
 final class MergeController {
 
   private static final String CHILD = "childId";
@@ -62,27 +62,27 @@ final class MergeController {
   /** Two children who are known to be two. */
   record DistinctionResponse(String childId, String otherId) {}
 
-  @Post("/merges")
-  HttpResponse<?> merge(HttpRequest<byte[]> request, @PathVariable String childId) {
+  @Post("/v1/children/{childId}/merges")
+  HttpResponse<?> merge(HttpRequest<?> request, @PathVariable String childId) {
     return door.enter(request, Route.MERGE_CHILDREN, Map.of(CHILD, childId), this::merge);
   }
 
-  @Delete("/merges/{mergeId}")
+  @Delete("/v1/children/{childId}/merges/{mergeId}")
   HttpResponse<?> undo(
-      HttpRequest<byte[]> request, @PathVariable String childId, @PathVariable String mergeId) {
+      HttpRequest<?> request, @PathVariable String childId, @PathVariable String mergeId) {
     return door.enter(
         request, Route.UNDO_MERGE, Map.of(CHILD, childId, MERGE, mergeId), this::undo);
   }
 
-  @Post("/merges/{mergeId}/approval")
+  @Post("/v1/children/{childId}/merges/{mergeId}/approval")
   HttpResponse<?> approve(
-      HttpRequest<byte[]> request, @PathVariable String childId, @PathVariable String mergeId) {
+      HttpRequest<?> request, @PathVariable String childId, @PathVariable String mergeId) {
     return door.enter(
         request, Route.APPROVE_MERGE, Map.of(CHILD, childId, MERGE, mergeId), this::approve);
   }
 
-  @Post("/distinctions")
-  HttpResponse<?> distinguish(HttpRequest<byte[]> request, @PathVariable String childId) {
+  @Post("/v1/children/{childId}/distinctions")
+  HttpResponse<?> distinguish(HttpRequest<?> request, @PathVariable String childId) {
     return door.enter(
         request, Route.DISTINGUISH_CHILDREN, Map.of(CHILD, childId), this::distinguish);
   }

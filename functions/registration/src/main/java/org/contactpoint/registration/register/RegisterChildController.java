@@ -2,7 +2,6 @@ package org.contactpoint.registration.register;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,11 +25,12 @@ import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
 import org.contactpoint.http.record.RecordRendering;
+import org.contactpoint.http.server.DoorController;
 import org.contactpoint.registration.form.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /v1/children}. */
-@Controller
+@DoorController
 final class RegisterChildController {
 
   private static final String CHILD = "childId";
@@ -55,7 +55,7 @@ final class RegisterChildController {
   }
 
   @Post("/v1/children")
-  HttpResponse<?> register(HttpRequest<byte[]> request) {
+  HttpResponse<?> register(HttpRequest<?> request) {
     return door.enter(request, Route.REGISTER_CHILD, Map.of(), this::register);
   }
 

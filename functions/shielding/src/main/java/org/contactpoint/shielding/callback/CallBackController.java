@@ -2,7 +2,6 @@ package org.contactpoint.shielding.callback;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -19,10 +18,11 @@ import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.problem.FieldProblem;
+import org.contactpoint.http.server.DoorController;
 import org.jspecify.annotations.Nullable;
 
 /** Asking to be rung, and working through the list. */
-@Controller
+@DoorController
 final class CallBackController {
 
   private static final String CALL_BACK = "callBackId";
@@ -36,17 +36,17 @@ final class CallBackController {
   }
 
   @Post("/v1/children/{childId}/call-backs")
-  HttpResponse<?> ask(HttpRequest<byte[]> request, @PathVariable String childId) {
+  HttpResponse<?> ask(HttpRequest<?> request, @PathVariable String childId) {
     return door.enter(request, Route.ASK_CALL_BACK, Map.of("childId", childId), this::ask);
   }
 
   @Get("/v1/call-backs")
-  HttpResponse<?> list(HttpRequest<byte[]> request) {
+  HttpResponse<?> list(HttpRequest<?> request) {
     return door.enter(request, Route.LIST_CALL_BACKS, Map.of(), this::list);
   }
 
   @Post("/v1/call-backs/{callBackId}/closure")
-  HttpResponse<?> close(HttpRequest<byte[]> request, @PathVariable String callBackId) {
+  HttpResponse<?> close(HttpRequest<?> request, @PathVariable String callBackId) {
     return door.enter(request, Route.CLOSE_CALL_BACK, Map.of(CALL_BACK, callBackId), this::close);
   }
 

@@ -2,7 +2,6 @@ package org.contactpoint.shielding.deciding;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
@@ -12,10 +11,11 @@ import org.contactpoint.domain.shielding.ShieldReason;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.FrontDoor;
+import org.contactpoint.http.server.DoorController;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a shield: decision, review, approval of a removal, appeal. */
-@Controller("/v1/shields/{shieldId}")
+@DoorController
 final class MoveShieldController {
 
   private static final String SHIELD = "shieldId";
@@ -28,18 +28,18 @@ final class MoveShieldController {
     this.moveShield = moveShield;
   }
 
-  @Post("/decision")
-  HttpResponse<?> decide(HttpRequest<byte[]> request, @PathVariable String shieldId) {
+  @Post("/v1/shields/{shieldId}/decision")
+  HttpResponse<?> decide(HttpRequest<?> request, @PathVariable String shieldId) {
     return door.enter(request, Route.DECIDE_SHIELD, Map.of(SHIELD, shieldId), this::decide);
   }
 
-  @Post("/review")
-  HttpResponse<?> review(HttpRequest<byte[]> request, @PathVariable String shieldId) {
+  @Post("/v1/shields/{shieldId}/review")
+  HttpResponse<?> review(HttpRequest<?> request, @PathVariable String shieldId) {
     return door.enter(request, Route.REVIEW_SHIELD, Map.of(SHIELD, shieldId), this::review);
   }
 
-  @Post("/removal-approval")
-  HttpResponse<?> approve(HttpRequest<byte[]> request, @PathVariable String shieldId) {
+  @Post("/v1/shields/{shieldId}/removal-approval")
+  HttpResponse<?> approve(HttpRequest<?> request, @PathVariable String shieldId) {
     return door.enter(
         request,
         Route.APPROVE_SHIELD_REMOVAL,
@@ -47,8 +47,8 @@ final class MoveShieldController {
         call -> withoutBody(call, ShieldStep.REMOVE));
   }
 
-  @Post("/appeal")
-  HttpResponse<?> appeal(HttpRequest<byte[]> request, @PathVariable String shieldId) {
+  @Post("/v1/shields/{shieldId}/appeal")
+  HttpResponse<?> appeal(HttpRequest<?> request, @PathVariable String shieldId) {
     return door.enter(
         request,
         Route.APPEAL_SHIELD,

@@ -2,7 +2,6 @@ package org.contactpoint.shielding.listing;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,12 @@ import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.problem.FieldProblem;
+import org.contactpoint.http.server.DoorController;
 import org.contactpoint.shielding.deciding.ShieldResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /v1/shields}. */
-@Controller
+@DoorController
 final class ListShieldsController {
 
   private final FrontDoor door;
@@ -33,7 +33,7 @@ final class ListShieldsController {
   }
 
   @Get("/v1/shields")
-  HttpResponse<?> list(HttpRequest<byte[]> request) {
+  HttpResponse<?> list(HttpRequest<?> request) {
     return door.enter(request, Route.LIST_SHIELDS, Map.of(), this::list);
   }
 

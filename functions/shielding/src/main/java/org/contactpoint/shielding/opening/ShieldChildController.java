@@ -2,7 +2,6 @@ package org.contactpoint.shielding.opening;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
@@ -11,9 +10,10 @@ import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.FrontDoor;
+import org.contactpoint.http.server.DoorController;
 
 /** {@code POST /v1/children/{childId}/shield}. */
-@Controller
+@DoorController
 final class ShieldChildController {
 
   private static final String SHIELD = "shieldId";
@@ -27,7 +27,7 @@ final class ShieldChildController {
   }
 
   @Post("/v1/children/{childId}/shield")
-  HttpResponse<?> ask(HttpRequest<byte[]> request, @PathVariable String childId) {
+  HttpResponse<?> ask(HttpRequest<?> request, @PathVariable String childId) {
     return door.enter(request, Route.ASK_SHIELD, Map.of("childId", childId), this::ask);
   }
 

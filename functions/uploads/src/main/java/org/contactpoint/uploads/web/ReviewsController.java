@@ -2,16 +2,16 @@ package org.contactpoint.uploads.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.http.door.FrontDoor;
+import org.contactpoint.http.server.DoorController;
 
 /** {@code /v1/reviews}. */
-@Controller("/v1/reviews")
+@DoorController
 final class ReviewsController {
 
   private final FrontDoor door;
@@ -22,13 +22,13 @@ final class ReviewsController {
     this.desk = desk;
   }
 
-  @Get
-  HttpResponse<?> list(HttpRequest<byte[]> request) {
+  @Get("/v1/reviews")
+  HttpResponse<?> list(HttpRequest<?> request) {
     return door.enter(request, Route.LIST_REVIEWS, Map.of(), desk::list);
   }
 
-  @Post("/{reviewId}/decision")
-  HttpResponse<?> decide(HttpRequest<byte[]> request, @PathVariable String reviewId) {
+  @Post("/v1/reviews/{reviewId}/decision")
+  HttpResponse<?> decide(HttpRequest<?> request, @PathVariable String reviewId) {
     return door.enter(request, Route.DECIDE_REVIEW, Map.of("reviewId", reviewId), desk::decide);
   }
 }

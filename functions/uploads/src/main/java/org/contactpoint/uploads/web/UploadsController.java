@@ -2,16 +2,16 @@ package org.contactpoint.uploads.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.http.door.FrontDoor;
+import org.contactpoint.http.server.DoorController;
 
 /** {@code /v1/uploads}. */
-@Controller("/v1/uploads")
+@DoorController
 final class UploadsController {
 
   private static final String UPLOAD = "uploadId";
@@ -26,33 +26,33 @@ final class UploadsController {
     this.desk = desk;
   }
 
-  @Post
-  HttpResponse<?> announce(HttpRequest<byte[]> request) {
+  @Post("/v1/uploads")
+  HttpResponse<?> announce(HttpRequest<?> request) {
     return door.enter(request, Route.ANNOUNCE_UPLOAD, Map.of(), announceUpload::announce);
   }
 
-  @Get
-  HttpResponse<?> list(HttpRequest<byte[]> request) {
+  @Get("/v1/uploads")
+  HttpResponse<?> list(HttpRequest<?> request) {
     return door.enter(request, Route.LIST_UPLOADS, Map.of(), desk::list);
   }
 
-  @Get("/{uploadId}")
-  HttpResponse<?> get(HttpRequest<byte[]> request, @PathVariable String uploadId) {
+  @Get("/v1/uploads/{uploadId}")
+  HttpResponse<?> get(HttpRequest<?> request, @PathVariable String uploadId) {
     return door.enter(request, Route.READ_UPLOAD, Map.of(UPLOAD, uploadId), desk::get);
   }
 
-  @Get("/{uploadId}/report")
-  HttpResponse<?> report(HttpRequest<byte[]> request, @PathVariable String uploadId) {
+  @Get("/v1/uploads/{uploadId}/report")
+  HttpResponse<?> report(HttpRequest<?> request, @PathVariable String uploadId) {
     return door.enter(request, Route.READ_UPLOAD_REPORT, Map.of(UPLOAD, uploadId), desk::report);
   }
 
-  @Post("/{uploadId}/confirmation")
-  HttpResponse<?> confirm(HttpRequest<byte[]> request, @PathVariable String uploadId) {
+  @Post("/v1/uploads/{uploadId}/confirmation")
+  HttpResponse<?> confirm(HttpRequest<?> request, @PathVariable String uploadId) {
     return door.enter(request, Route.CONFIRM_UPLOAD, Map.of(UPLOAD, uploadId), desk::confirm);
   }
 
-  @Post("/{uploadId}/reversal")
-  HttpResponse<?> reverse(HttpRequest<byte[]> request, @PathVariable String uploadId) {
+  @Post("/v1/uploads/{uploadId}/reversal")
+  HttpResponse<?> reverse(HttpRequest<?> request, @PathVariable String uploadId) {
     return door.enter(request, Route.REVERSE_UPLOAD, Map.of(UPLOAD, uploadId), desk::reverse);
   }
 }
