@@ -130,7 +130,7 @@ class RefusalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "identifier.value, '\"identifier\":{\"type\":\"nhs-number\",\"value\":\"9000000008\"}'",
+    "identifier, '\"identifier\":{\"type\":\"nhs-number\",\"value\":\"9000000008\"}'",
     "dateOfBirth, '\"familyName\":\"Ward\",\"dateOfBirth\":\"2012-02-30\"'",
     "postcode, '\"familyName\":\"Ward\",\"postcode\":\"LS6 2AC9\"'",
     "familyName, '\"familyName\":\"W4rd\",\"dateOfBirth\":\"2012-03-09\"'"
