@@ -67,7 +67,7 @@ final class HiddenClearing {
    */
   private static List<ClosedItem> marksLast(List<ClosedItem> items) {
     return items.stream()
-        .sorted(Comparator.comparing(item -> item.payload() == null ? 1 : 0))
+        .sorted(Comparator.comparingInt(item -> item.payload() == null ? 1 : 0))
         .toList();
   }
 
