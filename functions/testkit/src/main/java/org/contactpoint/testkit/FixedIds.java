@@ -1,7 +1,7 @@
 package org.contactpoint.testkit;
 
 import java.util.HexFormat;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
@@ -9,10 +9,10 @@ import org.contactpoint.domain.value.Ids;
 public final class FixedIds implements Ids {
   private static final int BYTES = 16;
 
-  private final Random random;
+  private final SplittableRandom random;
 
   public FixedIds(long seed) {
-    this.random = new Random(seed);
+    this.random = new SplittableRandom(seed);
   }
 
   @Override

@@ -26,7 +26,7 @@ class TwinWorldsTest {
   private static final Pattern IDS = Pattern.compile("\\b([0-9]{11}|[0-9a-f]{32})\\b");
 
   /** What is known of Leah in each world; the second differs in the one thing named. */
-  private enum Hidden {
+  enum Hidden {
     ADDRESS("postcode", "YO24 9AG"),
     STREET("addressLine1", "99 Elsewhere Road"),
     UPRN("uprn", "7700000001"),

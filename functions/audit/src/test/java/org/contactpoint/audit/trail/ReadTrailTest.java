@@ -111,11 +111,11 @@ class ReadTrailTest {
   }
 
   private static List<@Nullable String> accounts(List<TrailEntryResponse> entries) {
-    return entries.stream().map(TrailEntryResponse::accountId).toList();
+    return entries.stream().<@Nullable String>map(TrailEntryResponse::accountId).toList();
   }
 
   private static List<@Nullable String> children(List<TrailEntryResponse> entries) {
-    return entries.stream().map(TrailEntryResponse::childId).toList();
+    return entries.stream().<@Nullable String>map(TrailEntryResponse::childId).toList();
   }
 
   @Test

@@ -12,6 +12,11 @@ public sealed interface Identifier {
   /** Its digits and letters, normalised. */
   String value();
 
+  /** Whether it stays with the child; a temporary pupil number gives way to another. */
+  default boolean isLasting() {
+    return !(this instanceof Pupil pupil && pupil.upn().isTemporary());
+  }
+
   /** A number of the health service. */
   record Nhs(NhsNumber number) implements Identifier {
     @Override

@@ -73,20 +73,16 @@ public record Agreement(
 
   private static boolean contradict(Collection<Identifier> mine, Collection<Identifier> theirs) {
     return mine.stream()
-        .filter(Agreement::isLasting)
+        .filter(Identifier::isLasting)
         .anyMatch(
             identifier -> {
               Set<Identifier> sameKind =
                   theirs.stream()
-                      .filter(Agreement::isLasting)
+                      .filter(Identifier::isLasting)
                       .filter(other -> other.type().equals(identifier.type()))
                       .collect(Collectors.toSet());
               return !sameKind.isEmpty() && !sameKind.contains(identifier);
             });
-  }
-
-  private static boolean isLasting(Identifier identifier) {
-    return !(identifier instanceof Identifier.Pupil pupil && pupil.upn().isTemporary());
   }
 
   /** Whether the row may well be about that child: only then a person is asked. */

@@ -28,7 +28,7 @@ public final class Ranking {
         candidates.stream()
             .flatMap(child -> scored(criteria, child).stream())
             .sorted(
-                Comparator.comparing(Score::value)
+                Comparator.comparingDouble(Score::value)
                     .reversed()
                     .thenComparing(score -> score.child().id().value()))
             .toList();

@@ -45,7 +45,7 @@ final class Resemblance {
     spellings.addAll(view.spellings());
     return spellings.stream()
         .flatMap(name -> dated(criteria, child, view, name))
-        .max(Comparator.comparing(Score::value));
+        .max(Comparator.comparingDouble(Score::value));
   }
 
   private Stream<Score> dated(

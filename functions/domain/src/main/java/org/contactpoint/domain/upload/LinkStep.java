@@ -1,6 +1,7 @@
 package org.contactpoint.domain.upload;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.name.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param row the row's number there
  * @param digest the content, see {@link Row#digest()}
  * @param outcome what the row was counted as
+ * @param numbers for each kind of lasting identifier that the source has named, a digest of it:
+ *     enough to notice another one, and nothing to read
  */
 public record LinkStep(
     String upload,
@@ -22,7 +25,12 @@ public record LinkStep(
     RowAction action,
     RowOutcome outcome,
     PersonName name,
-    @Nullable DateOfBirth dateOfBirth) {
+    @Nullable DateOfBirth dateOfBirth,
+    Map<String, String> numbers) {
+
+  public LinkStep {
+    numbers = Map.copyOf(numbers);
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,7 @@
 package org.contactpoint.dynamodb.document;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.RowOutcome;
@@ -15,7 +16,8 @@ public record StepDocument(
     String action,
     String outcome,
     NameDocument name,
-    @Nullable BirthDocument birth) {
+    @Nullable BirthDocument birth,
+    Map<String, String> numbers) {
 
   static StepDocument of(LinkStep step) {
     return new StepDocument(
@@ -26,7 +28,8 @@ public record StepDocument(
         step.action().code(),
         step.outcome().code(),
         NameDocument.of(step.name()),
-        BirthDocument.of(step.dateOfBirth()));
+        BirthDocument.of(step.dateOfBirth()),
+        step.numbers());
   }
 
   LinkStep step() {
@@ -38,6 +41,7 @@ public record StepDocument(
         RowAction.parse(action).orElseThrow(),
         RowOutcome.parse(outcome).orElseThrow(),
         name.name(),
-        BirthDocument.read(birth));
+        BirthDocument.read(birth),
+        numbers);
   }
 }

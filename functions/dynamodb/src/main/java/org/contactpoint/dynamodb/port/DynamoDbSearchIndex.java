@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.matching.IndexKey;
@@ -31,16 +32,14 @@ public final class DynamoDbSearchIndex implements SearchIndex {
   private final Room<IndexItem> index;
   private final IndexHashes hashes;
   private final Duration deadline;
+  private final Semaphore questions;
 
-  /**
-   * The index.
-   *
-   * @param deadline after which asking is given up as a fault
-   */
-  public DynamoDbSearchIndex(Rooms rooms, IndexHashes hashes, Duration deadline) {
+  /** The index; asking is given up as a fault at the deadline that the settings name. */
+  public DynamoDbSearchIndex(Rooms rooms, IndexHashes hashes, SearchSettings settings) {
     this.index = rooms.searchIndex();
     this.hashes = hashes;
-    this.deadline = deadline;
+    this.deadline = settings.deadline();
+    this.questions = new Semaphore(settings.questions(), true);
   }
 
   @Override
@@ -66,7 +65,16 @@ public final class DynamoDbSearchIndex implements SearchIndex {
     }
   }
 
-  private Listing listing(IndexKey key, int bound) {
+  private Listing listing(IndexKey key, int bound) throws InterruptedException {
+    questions.acquire();
+    try {
+      return answer(key, bound);
+    } finally {
+      questions.release();
+    }
+  }
+
+  private Listing answer(IndexKey key, int bound) {
     Set<String> children = new TreeSet<>();
     for (String place : hashes.searchAll(key)) {
       index.first(place, bound + 1).forEach(item -> children.add(item.sk()));

@@ -1,10 +1,10 @@
 package org.contactpoint.dynamodb.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
@@ -42,6 +42,7 @@ import org.contactpoint.dynamodb.port.DynamoDbSourceLinks;
 import org.contactpoint.dynamodb.port.DynamoDbUploads;
 import org.contactpoint.dynamodb.port.DynamoDbWaitingRows;
 import org.contactpoint.dynamodb.port.HmacKeeperProofs;
+import org.contactpoint.dynamodb.port.SearchSettings;
 import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.Rooms;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -49,8 +50,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Makes the adapters of all ports of the domain. */
 @Factory
 public final class PortFactory {
-  private static final Duration SEARCH_DEADLINE = Duration.ofSeconds(4);
-
   @Singleton
   Rooms rooms(DynamoDbClient client, TableNames names, SecureRandom random) {
     return new Rooms(client, names, new Backoff(random));
@@ -95,8 +94,14 @@ public final class PortFactory {
   }
 
   @Singleton
-  SearchIndex searchIndex(Rooms rooms, IndexHashes hashes) {
-    return new DynamoDbSearchIndex(rooms, hashes, SEARCH_DEADLINE);
+  @Requires(missingBeans = SearchSettings.class)
+  SearchSettings searchSettings() {
+    return SearchSettings.usual();
+  }
+
+  @Singleton
+  SearchIndex searchIndex(Rooms rooms, IndexHashes hashes, SearchSettings settings) {
+    return new DynamoDbSearchIndex(rooms, hashes, settings);
   }
 
   @Singleton

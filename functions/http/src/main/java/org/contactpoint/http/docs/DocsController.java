@@ -26,7 +26,7 @@ final class DocsController {
       <style>
       body { font: 1.1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 62rem;
         padding: 0 1rem; color: #0b0c0c; background: #fff; }
-      table { border-collapse: collapse; width: 100%%; }
+      table { border-collapse: collapse; width: 100%; }
       caption { text-align: left; font-weight: bold; padding: .5rem 0; }
       th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid #505a5f;
         vertical-align: top; overflow-wrap: anywhere; }
@@ -45,7 +45,7 @@ final class DocsController {
       <thead><tr><th scope="col">Method</th><th scope="col">Path</th><th scope="col">Needs</th>
       </tr></thead>
       <tbody>
-      %s
+      {routes}
       </tbody>
       </table>
       </main>
@@ -74,7 +74,7 @@ final class DocsController {
         Arrays.stream(Route.values())
             .map(DocsController::row)
             .collect(Collectors.joining(System.lineSeparator()));
-    return HttpResponse.ok(PAGE.formatted(rows)).contentType(MediaType.TEXT_HTML_TYPE);
+    return HttpResponse.ok(PAGE.replace("{routes}", rows)).contentType(MediaType.TEXT_HTML_TYPE);
   }
 
   private static String row(Route route) {

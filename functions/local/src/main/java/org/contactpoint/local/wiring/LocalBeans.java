@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.dynamodb.crypto.Keys;
+import org.contactpoint.dynamodb.port.SearchSettings;
 import org.contactpoint.http.door.DoorSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 final class LocalBeans {
   // Short, so that the process stops soon when it is told to.
   private static final Duration ONE_MESSAGE = Duration.ofSeconds(5);
+  private static final Duration ONE_SEARCH = Duration.ofSeconds(30);
 
   @Singleton
   Clock clock(StandIns standIns) {
@@ -37,6 +39,12 @@ final class LocalBeans {
   @Singleton
   TableNames tableNames() {
     return LocalTables.names();
+  }
+
+  /** One file on one disk answers a crowd later than the cloud would, but it does answer. */
+  @Singleton
+  SearchSettings search() {
+    return new SearchSettings(SearchSettings.usual().questions(), ONE_SEARCH);
   }
 
   @Singleton

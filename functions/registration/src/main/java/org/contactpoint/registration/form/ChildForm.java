@@ -75,7 +75,8 @@ public record ChildForm(
       return null;
     }
     if (raw.size() > MOST) {
-      return fields.refuse(field, "must be 20 at most");
+      fields.refuse(field, "must be 20 at most");
+      return null;
     }
     List<T> read = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {

@@ -20,14 +20,16 @@ public final class Fields {
     }
     return switch (parser.apply(raw)) {
       case Parsed.Valid<T> valid -> valid.value();
-      case Parsed.Invalid<T> invalid -> refuse(field, invalid.reason());
+      case Parsed.Invalid<T> invalid -> {
+        refuse(field, invalid.reason());
+        yield null;
+      }
     };
   }
 
   /** Notes what is wrong with a field. */
-  public <T> @Nullable T refuse(String field, String reason) {
+  public void refuse(String field, String reason) {
     problems.add(new FieldProblem(field, reason));
-    return null;
   }
 
   /** What is wrong, in the order of reading. */

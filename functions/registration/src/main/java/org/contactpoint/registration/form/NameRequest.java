@@ -13,9 +13,10 @@ public record NameRequest(NameType type, @Nullable String givenName, @Nullable S
     NamePart given = fields.read(path + ".givenName", blankless(givenName), NamePart::parse);
     NamePart family = fields.read(path + ".familyName", blankless(familyName), NamePart::parse);
     if (given == null && family == null) {
-      return fields.valid()
-          ? fields.refuse(path + ".givenName", "or a family name is needed")
-          : null;
+      if (fields.valid()) {
+        fields.refuse(path + ".givenName", "or a family name is needed");
+      }
+      return null;
     }
     return new TypedName(type, new PersonName(given, family));
   }

@@ -2,8 +2,8 @@ package org.contactpoint.testkit.builder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.source.Statement;
@@ -25,7 +25,7 @@ public final class AChild {
 
   /** The number that a seed stands for. */
   public static ContactPointId number(long seed) {
-    return ContactPointId.generate(new Random(seed));
+    return ContactPointId.generate(new SplittableRandom(seed));
   }
 
   /** A child with everything that a team can say, its number drawn from the name. */

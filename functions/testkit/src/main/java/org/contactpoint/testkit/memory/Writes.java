@@ -37,7 +37,7 @@ final class Writes {
     Set<ContactPointId> saved = saved(changes);
     Set<ContactPointId> hiding = hiding(changes);
     return changes.stream()
-        .sorted(Comparator.comparing(c -> c instanceof Change.HiddenCleared ? 0 : 1))
+        .sorted(Comparator.comparingInt(c -> c instanceof Change.HiddenCleared ? 0 : 1))
         .filter(change -> !(change instanceof Change.EpochHeld e && saved.contains(e.child())))
         .flatMap(change -> of(change, hiding).stream())
         .toList();

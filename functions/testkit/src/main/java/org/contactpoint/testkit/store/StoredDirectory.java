@@ -54,6 +54,7 @@ import org.contactpoint.dynamodb.port.DynamoDbSourceLinks;
 import org.contactpoint.dynamodb.port.DynamoDbUploads;
 import org.contactpoint.dynamodb.port.DynamoDbWaitingRows;
 import org.contactpoint.dynamodb.port.HmacKeeperProofs;
+import org.contactpoint.dynamodb.port.SearchSettings;
 import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.Rooms;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -139,7 +140,7 @@ public final class StoredDirectory {
 
   /** The search entries. */
   public SearchIndex searchIndex() {
-    return new DynamoDbSearchIndex(rooms, new IndexHashes(hash), DEADLINE);
+    return new DynamoDbSearchIndex(rooms, new IndexHashes(hash), new SearchSettings(64, DEADLINE));
   }
 
   /** The keys by which uploads recognise shielded children. */

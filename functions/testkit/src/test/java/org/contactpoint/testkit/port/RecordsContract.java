@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.audit.AuditTrail;
@@ -164,8 +165,8 @@ abstract class RecordsContract extends PortContract {
       committed(saved(null, AChild.named("Leah", "Ward").id(AChild.number(i)).build()));
     }
     IndexKey key = IndexKeys.of(AChild.named("Leah", "Ward").build(), SOUNDS).iterator().next();
-    SearchIndex.Listing cut = world.searchIndex().ask(List.of(key), 3).get(key);
-    SearchIndex.Listing whole = world.searchIndex().ask(List.of(key), 4).get(key);
+    SearchIndex.Listing cut = listing(key, 3);
+    SearchIndex.Listing whole = listing(key, 4);
     assertThat(cut.children()).hasSize(3);
     assertThat(cut.cut()).isTrue();
     assertThat(whole.children()).hasSize(4);
@@ -228,8 +229,11 @@ abstract class RecordsContract extends PortContract {
     return keys;
   }
 
+  private SearchIndex.Listing listing(IndexKey key, int bound) {
+    return Objects.requireNonNull(world.searchIndex().ask(List.of(key), bound).get(key));
+  }
+
   private void assertUnlisted(IndexKey key, ChildRecord record) {
-    assertThat(world.searchIndex().ask(List.of(key), 300).get(key).children())
-        .doesNotContain(record.id());
+    assertThat(listing(key, 300).children()).doesNotContain(record.id());
   }
 }

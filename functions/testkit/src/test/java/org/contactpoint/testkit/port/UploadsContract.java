@@ -161,7 +161,8 @@ abstract class UploadsContract extends PortContract {
         RowAction.UPSERT,
         RowOutcome.CREATED,
         SomeFacts.name("Leah", ""),
-        null);
+        null,
+        Map.of("upn", "a digest"));
   }
 
   @Test

@@ -46,7 +46,10 @@ public final class DecideLinkedRow {
       case DEATH ->
           isCertainDeath(row, said) ? adds : waits("death-not-certain", row, record, ground);
       case UPSERT, REMOVE ->
-          doubt(row, said).<Verdict>map(reason -> waits(reason, row, record, ground)).orElse(adds);
+          doubt(row, said)
+              .or(() -> numberOfAnother(row, record, ground))
+              .<Verdict>map(reason -> waits(reason, row, record, ground))
+              .orElse(adds);
     };
   }
 
@@ -76,12 +79,22 @@ public final class DecideLinkedRow {
         .currentName()
         .filter(name -> isAnother(name, row.facts().dateOfBirth(), said))
         .map(name -> "another-name")
+        .or(() -> otherNumber(row, said))
         .or(() -> RowDoubts.of(row));
+  }
+
+  /** Another name and another number at once: two records of one source may have been crossed. */
+  private Optional<String> otherNumber(Row row, LinkStep said) {
+    return row.facts()
+        .currentName()
+        .filter(name -> comparison.compare(name, said.name()).given() != NameLevel.EXACT)
+        .filter(name -> LastingNumbers.contradict(said.numbers(), row.facts()))
+        .map(name -> "two-identifiers");
   }
 
   /**
    * Twins' names may be a slip apart: where the name changed at all, the number may not be another
-   * child's. Only numbers that stand in open records are looked at, for every child alike.
+   * child's. Only then are the numbers read, and only those in open records, for every child alike.
    */
   private static Optional<String> numberOfAnother(Row row, ChildRecord record, Ground ground) {
     return ground.candidates(row).stream()

@@ -1,7 +1,9 @@
 package org.contactpoint.uploads.row;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
@@ -76,6 +78,14 @@ final class Work {
         : said().get().dateOfBirth();
   }
 
+  private Map<String, String> numbers() {
+    Map<String, String> all = new HashMap<>(said().map(LinkStep::numbers).orElse(Map.of()));
+    if (row.action() == RowAction.UPSERT) {
+      all.putAll(LastingNumbers.of(row.facts()));
+    }
+    return all;
+  }
+
   LinkStep step(RowOutcome outcome) {
     return new LinkStep(
         act.upload(),
@@ -85,7 +95,8 @@ final class Work {
         row.action(),
         outcome,
         name(),
-        born());
+        born(),
+        numbers());
   }
 
   RowPlan plan(RowResult result) {

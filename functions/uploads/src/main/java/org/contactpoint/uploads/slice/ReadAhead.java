@@ -100,7 +100,7 @@ public final class ReadAhead {
   }
 
   private void numbers(WorkingSet set, List<Row> rows) {
-    Map<Row, Set<IndexKey>> keys = new IdentityHashMap<>();
+    IdentityHashMap<Row, Set<IndexKey>> keys = new IdentityHashMap<>();
     rows.forEach(
         row ->
             keys.put(
@@ -111,7 +111,7 @@ public final class ReadAhead {
   }
 
   private void sight(WorkingSet set, List<Row> rows) {
-    Map<Row, Set<IndexKey>> keys = new IdentityHashMap<>();
+    IdentityHashMap<Row, Set<IndexKey>> keys = new IdentityHashMap<>();
     rows.forEach(row -> keys.put(row, IndexKeys.ofRow(row.facts(), sounds)));
     Map<IndexKey, SearchIndex.Listing> listings = listings(keys.values());
     List<Set<ContactPointId>> alike = inParallel(rows, this::looksLike);

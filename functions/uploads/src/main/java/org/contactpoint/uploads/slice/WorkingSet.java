@@ -33,8 +33,8 @@ final class WorkingSet implements Ground {
   private final Map<StatementKey, SourceLink> links = new HashMap<>();
   private final Map<ContactPointId, ChildRecord> records = new HashMap<>();
   private final Map<String, WaitingRow> waiting = new HashMap<>();
-  private final Map<ChildRecord.Open, Likely> likely = new IdentityHashMap<>();
-  private final Map<Row, Sight> sights = new IdentityHashMap<>();
+  private final IdentityHashMap<ChildRecord.Open, Likely> likely = new IdentityHashMap<>();
+  private final IdentityHashMap<Row, Sight> sights = new IdentityHashMap<>();
   private final Map<IndexKey, Set<ContactPointId>> touched = new HashMap<>();
 
   WorkingSet(Sounds sounds, Set<StatementKey> repeated) {
