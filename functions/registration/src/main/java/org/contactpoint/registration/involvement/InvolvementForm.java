@@ -72,13 +72,14 @@ final class InvolvementForm {
     AddInvolvementRequest.ConsentRequest given = request.consent();
     boolean harm = request.harmGround() != null;
     if (!service.isSensitive()) {
-      return given == null && !harm
-          ? null
-          : fields.refuse(
-              given == null ? "harmGround" : "consent", "is for sensitive services only");
+      if (given != null || harm) {
+        fields.refuse(given == null ? "harmGround" : "consent", "is for sensitive services only");
+      }
+      return null;
     }
     if ((given == null) != harm) {
-      return fields.refuse("consent", "or harmGround is needed for a sensitive service, not both");
+      fields.refuse("consent", "or harmGround is needed for a sensitive service, not both");
+      return null;
     }
     return given == null
         ? new Consent.Harm(java.util.Objects.requireNonNull(request.harmGround()))
