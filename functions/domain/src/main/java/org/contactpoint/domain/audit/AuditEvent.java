@@ -169,10 +169,23 @@ public sealed interface AuditEvent {
    *
    * @param thing the id of the upload, review or account, empty for a list
    * @param showing the children whom the answer showed
+   * @param because the code of the reason, null where the act has none
    */
-  record WorkDone(WorkAct what, String thing, List<ContactPointId> showing) implements AuditEvent {
+  record WorkDone(
+      WorkAct what, String thing, List<ContactPointId> showing, @Nullable String because)
+      implements AuditEvent {
     public WorkDone {
       showing = List.copyOf(showing);
+    }
+
+    /** An act without a reason. */
+    public WorkDone(WorkAct what, String thing, List<ContactPointId> showing) {
+      this(what, thing, showing, null);
+    }
+
+    @Override
+    public Optional<String> reason() {
+      return Optional.ofNullable(because);
     }
 
     @Override

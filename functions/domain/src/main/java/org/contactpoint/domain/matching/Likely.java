@@ -1,5 +1,6 @@
 package org.contactpoint.domain.matching;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.contactpoint.domain.child.Carer;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.child.Gender;
 import org.contactpoint.domain.child.Identifier;
 import org.contactpoint.domain.name.Folding;
@@ -37,6 +39,17 @@ public record Likely(
     return open.isWithdrawn() ? nobody(open) : of(open, open.view());
   }
 
+  /** A child by its face and whatever sources say behind it, for who may read that. */
+  public static Likely of(ContactPointId id, Face face, List<Statement> statements) {
+    Set<PersonName> names = new LinkedHashSet<>(List.of(face.name()));
+    Set<DateOfBirth> days = new LinkedHashSet<>();
+    Stream.ofNullable(face.dateOfBirth()).forEach(days::add);
+    ChildView view = ChildView.of(statements, face.name());
+    names.addAll(view.spellings());
+    days.addAll(view.statedDatesOfBirth());
+    return of(id, names, days, face.gender(), statements);
+  }
+
   /** Nothing is left that a row could agree with. */
   private static Likely nobody(ChildRecord.Open open) {
     return new Likely(
@@ -51,17 +64,26 @@ public record Likely(
   }
 
   private static Likely of(ChildRecord.Open open, ChildView view) {
-    List<Facts> live =
-        open.statements().stream().flatMap(statement -> statement.live().stream()).toList();
+    return of(
+        open.id(), view.spellings(), view.statedDatesOfBirth(), view.gender(), open.statements());
+  }
+
+  private static Likely of(
+      ContactPointId id,
+      Set<PersonName> names,
+      Set<DateOfBirth> birthdays,
+      Gender gender,
+      List<Statement> statements) {
+    List<Facts> live = statements.stream().flatMap(statement -> statement.live().stream()).toList();
     return new Likely(
-        open.id(),
-        view.spellings(),
-        view.statedDatesOfBirth(),
-        view.gender(),
+        id,
+        names,
+        birthdays,
+        gender,
         live.stream().flatMap(f -> f.identifiers().stream()).collect(Collectors.toSet()),
         live.stream().map(Facts::address).filter(Objects::nonNull).toList(),
         carerNames(live.stream().flatMap(f -> f.carers().stream())),
-        open.statements());
+        statements);
   }
 
   static Set<String> carerNames(Stream<Carer> carers) {

@@ -30,6 +30,11 @@ public final class MatchRow {
     this.comparison = comparison;
   }
 
+  /** How the facts of a row and a child agree, field by field, for a person to judge by. */
+  public Evidence evidence(Facts row, Likely child) {
+    return weighed(row, child).evidence();
+  }
+
   private record Weighed(Likely child, Agreement agreement, Evidence evidence) {
     WaitingRow.Candidate candidate() {
       return new WaitingRow.Candidate(child.id(), evidence);

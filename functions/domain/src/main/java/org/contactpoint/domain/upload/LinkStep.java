@@ -1,7 +1,9 @@
 package org.contactpoint.domain.upload;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.name.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,50 @@ public record LinkStep(
 
   public LinkStep {
     numbers = Map.copyOf(numbers);
+  }
+
+  /**
+   * The step that a row takes.
+   *
+   * @param said the last step whose content reached a child, null where none did
+   */
+  public static LinkStep of(String upload, Row row, RowOutcome outcome, @Nullable LinkStep said) {
+    return new LinkStep(
+        upload,
+        row.number(),
+        row.asOf(),
+        row.digest(),
+        row.action(),
+        outcome,
+        nameIn(row, said),
+        bornIn(row, said),
+        numbersIn(row, said));
+  }
+
+  /** What the source calls the child: a row that only ends or takes back keeps the earlier name. */
+  public static PersonName nameIn(Row row, @Nullable LinkStep said) {
+    if (said != null && row.action() != RowAction.UPSERT) {
+      return said.name();
+    }
+    return row.facts()
+        .currentName()
+        .or(() -> Optional.ofNullable(said).map(LinkStep::name))
+        .orElseThrow();
+  }
+
+  /** When the source has the child born, by the same rule. */
+  public static @Nullable DateOfBirth bornIn(Row row, @Nullable LinkStep said) {
+    return said != null && row.action() != RowAction.UPSERT
+        ? said.dateOfBirth()
+        : row.facts().dateOfBirth();
+  }
+
+  private static Map<String, String> numbersIn(Row row, @Nullable LinkStep said) {
+    Map<String, String> all = new HashMap<>(said == null ? Map.of() : said.numbers());
+    if (row.action() == RowAction.UPSERT) {
+      all.putAll(LastingNumbers.of(row.facts()));
+    }
+    return all;
   }
 
   @Override

@@ -31,6 +31,12 @@ public record WaitingRow(
     candidates = List.copyOf(candidates);
   }
 
+  /** The same row once a person has decided that it is about none of the candidates. */
+  public WaitingRow rejected() {
+    return new WaitingRow(
+        id, upload, row, sender, listedTo, candidates, reason, since, true, version + 1);
+  }
+
   /** A child whom the row may be about. */
   public record Candidate(ContactPointId child, Evidence evidence) {}
 

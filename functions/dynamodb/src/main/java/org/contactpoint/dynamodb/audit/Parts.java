@@ -23,7 +23,9 @@ final class Parts {
   private static List<AuditEntry> split(AuditEntry entry) {
     return switch (entry.event()) {
       case AuditEvent.WorkDone work ->
-          split(entry, share -> new AuditEvent.WorkDone(work.what(), work.thing(), share));
+          split(
+              entry,
+              share -> new AuditEvent.WorkDone(work.what(), work.thing(), share, work.because()));
       case AuditEvent.ChildrenSearched search ->
           split(
               entry,

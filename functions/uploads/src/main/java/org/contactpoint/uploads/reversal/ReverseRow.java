@@ -12,6 +12,7 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.LinkHistory;
 import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
@@ -19,7 +20,6 @@ import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.uploads.row.Bringing;
 import org.contactpoint.uploads.row.Ground;
-import org.contactpoint.uploads.row.LinkHistory;
 import org.contactpoint.uploads.row.RowPlan;
 
 /**

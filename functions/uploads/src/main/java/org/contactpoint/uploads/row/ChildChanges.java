@@ -12,6 +12,7 @@ import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.upload.RowVersion;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;

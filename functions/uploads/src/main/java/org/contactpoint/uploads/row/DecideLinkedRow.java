@@ -9,6 +9,8 @@ import org.contactpoint.domain.matching.Evidence;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.NameLevel;
 import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.upload.LastingNumbers;
+import org.contactpoint.domain.upload.LinkHistory;
 import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;

@@ -2,6 +2,7 @@ package org.contactpoint.uploads.row;
 
 import java.util.Optional;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.upload.LinkHistory;
 import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;

@@ -2,6 +2,7 @@ package org.contactpoint.uploads.row;
 
 import java.util.List;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.upload.LinkHistory;
 import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.SourceLink;

@@ -1,18 +1,16 @@
 package org.contactpoint.uploads.row;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.upload.LinkHistory;
 import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.Row;
-import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.SourceLink;
@@ -61,42 +59,20 @@ final class Work {
     growth += by;
   }
 
-  private Optional<LinkStep> said() {
-    return link().flatMap(link -> LinkHistory.applied(link.steps()));
+  private @Nullable LinkStep said() {
+    return link().flatMap(link -> LinkHistory.applied(link.steps())).orElse(null);
   }
 
-  /** What the source calls the child: a row that only ends or takes back keeps the earlier name. */
   PersonName name() {
-    return row.action() == RowAction.UPSERT || said().isEmpty()
-        ? row.facts().currentName().or(() -> said().map(LinkStep::name)).orElseThrow()
-        : said().get().name();
+    return LinkStep.nameIn(row, said());
   }
 
   @Nullable DateOfBirth born() {
-    return row.action() == RowAction.UPSERT || said().isEmpty()
-        ? row.facts().dateOfBirth()
-        : said().get().dateOfBirth();
-  }
-
-  private Map<String, String> numbers() {
-    Map<String, String> all = new HashMap<>(said().map(LinkStep::numbers).orElse(Map.of()));
-    if (row.action() == RowAction.UPSERT) {
-      all.putAll(LastingNumbers.of(row.facts()));
-    }
-    return all;
+    return LinkStep.bornIn(row, said());
   }
 
   LinkStep step(RowOutcome outcome) {
-    return new LinkStep(
-        act.upload(),
-        row.number(),
-        row.asOf(),
-        row.digest(),
-        row.action(),
-        outcome,
-        name(),
-        born(),
-        numbers());
+    return LinkStep.of(act.upload(), row, outcome, said());
   }
 
   RowPlan plan(RowResult result) {

@@ -33,6 +33,7 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.uploads.row.Ground;
 
 /**
  * Reads in bulk what the rows of a slice need. For every row that is not linked the same keys are
@@ -65,6 +66,16 @@ public final class ReadAhead {
     this.children = children;
     this.waitingRows = waitingRows;
     this.sounds = sounds;
+  }
+
+  /** What is known of one source record: its memory, what waits, and the child it leads to. */
+  public Ground groundOf(StatementKey key) {
+    WorkingSet set = new WorkingSet(sounds, Set.of());
+    Map<StatementKey, SourceLink> known = links.findAll(Set.of(key));
+    set.read(known);
+    set.readWaiting(waiting(known.values()));
+    records(set, known.values(), List.of());
+    return set;
   }
 
   /** The ground of those tasks. */

@@ -1,6 +1,7 @@
 package org.contactpoint.uploads.web;
 
 import org.contactpoint.domain.value.Coded;
+import org.contactpoint.http.passing.ReviewDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param childId one of the candidates, where the row is linked
  */
 public record DecideReviewRequest(
-    Verdict decision, @Nullable String childId, @Nullable Reason reason) {
-
-  /** What a person can make of a row. */
-  public enum Verdict implements Coded {
-    LINK,
-    CREATE,
-    REJECT
-  }
+    ReviewDecision decision, @Nullable String childId, @Nullable Reason reason) {
 
   /** On what ground. */
   public enum Reason implements Coded {
@@ -25,5 +19,9 @@ public record DecideReviewRequest(
     CONFIRMED_WITH_SERVICE,
     CONFIRMED_WITH_FAMILY,
     WRONG_ROW
+  }
+
+  @Nullable String because() {
+    return reason == null ? null : reason.code();
   }
 }

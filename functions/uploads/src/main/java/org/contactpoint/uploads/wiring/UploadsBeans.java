@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
@@ -25,10 +26,12 @@ import org.contactpoint.uploads.intake.ValidateUpload;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.SqsContinuations;
 import org.contactpoint.uploads.reversal.ReverseUpload;
+import org.contactpoint.uploads.review.DecideReview;
 import org.contactpoint.uploads.review.TryWaitingRows;
 import org.contactpoint.uploads.row.DecideRow;
 import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.PlanRow;
+import org.contactpoint.uploads.slice.ReadAhead;
 import org.contactpoint.uploads.slice.WorkRows;
 import org.contactpoint.uploads.store.Objects;
 import org.contactpoint.uploads.store.S3Objects;
@@ -129,6 +132,17 @@ final class UploadsBeans {
       UploadsSettings settings) {
     return new TryWaitingRows(
         waiting, uploads, actors, decide, plan, rows, continuations, clock, settings.budget());
+  }
+
+  @Singleton
+  DecideReview decideReview(
+      WaitingRows waiting,
+      Children children,
+      ReadAhead readAhead,
+      PlanRow plan,
+      Commits commits,
+      Clock clock) {
+    return new DecideReview(waiting, children, readAhead, plan, commits, clock);
   }
 
   @Singleton

@@ -1,12 +1,8 @@
-package org.contactpoint.uploads.row;
+package org.contactpoint.domain.upload;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.contactpoint.domain.upload.LinkStep;
-import org.contactpoint.domain.upload.RowAction;
-import org.contactpoint.domain.upload.RowOutcome;
-import org.contactpoint.domain.upload.SourceLink;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of a source record say of where it stands. */
@@ -36,13 +32,13 @@ public final class LinkHistory {
   }
 
   /** By how many the live rows grow with that step. */
-  static int growth(@Nullable SourceLink before, List<LinkStep> after) {
+  public static int growth(@Nullable SourceLink before, List<LinkStep> after) {
     int now = isLive(after) ? 1 : 0;
     return before != null && isLive(before.steps()) ? now - 1 : now;
   }
 
   /** By how many the live rows grew when that step was taken, for a second delivery of its row. */
-  static int growthAt(SourceLink link, LinkStep step) {
+  public static int growthAt(SourceLink link, LinkStep step) {
     int at = link.steps().indexOf(step);
     int now = isLive(link.steps().subList(0, at + 1)) ? 1 : 0;
     return isLive(link.steps().subList(0, at)) ? now - 1 : now;
@@ -52,7 +48,7 @@ public final class LinkHistory {
    * The steps with one more. Of several that changed nothing the last is enough, since only its day
    * counts; those of one upload stay, because a second delivery is answered by them.
    */
-  static List<LinkStep> with(List<LinkStep> steps, LinkStep step) {
+  public static List<LinkStep> with(List<LinkStep> steps, LinkStep step) {
     List<LinkStep> all = new ArrayList<>(steps);
     if (!all.isEmpty() && isIdle(all.getLast()) && isIdle(step) && !sameUpload(all, step)) {
       all.removeLast();

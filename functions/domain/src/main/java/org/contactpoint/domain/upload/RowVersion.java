@@ -1,4 +1,4 @@
-package org.contactpoint.uploads.row;
+package org.contactpoint.domain.upload;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +10,10 @@ import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Addition;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Version;
-import org.contactpoint.domain.upload.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What a row adds to its statement; the same whether the statement can be read or is hidden. */
-final class RowVersion {
+public final class RowVersion {
   private RowVersion() {}
 
   /**
@@ -23,7 +22,7 @@ final class RowVersion {
    * @param act the upload that brings it
    * @param name the name that the source gave before, or gives now
    */
-  static Version of(Row row, String act, PersonName name, @Nullable DateOfBirth born) {
+  public static Version of(Row row, String act, PersonName name, @Nullable DateOfBirth born) {
     return switch (row.action()) {
       case UPSERT -> new Version(row.asOf(), act, false, row.facts());
       case END -> adding(row, act, new Addition.Ended(lastDay(row)));

@@ -1,4 +1,4 @@
-package org.contactpoint.uploads.row;
+package org.contactpoint.domain.upload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,13 +11,13 @@ import org.contactpoint.domain.child.Identifier;
 import org.contactpoint.domain.source.Facts;
 
 /** The identifiers that a child keeps for life, as digests: they are compared, never read back. */
-final class LastingNumbers {
+public final class LastingNumbers {
   private static final int DIGEST = 32;
 
   private LastingNumbers() {}
 
   /** A digest for each kind of lasting identifier that the facts name. */
-  static Map<String, String> of(Facts facts) {
+  public static Map<String, String> of(Facts facts) {
     Map<String, String> numbers = new HashMap<>();
     facts.identifiers().stream()
         .filter(Identifier::isLasting)
@@ -26,7 +26,7 @@ final class LastingNumbers {
   }
 
   /** Whether the facts name another identifier of a kind that was named before. */
-  static boolean contradict(Map<String, String> before, Facts facts) {
+  public static boolean contradict(Map<String, String> before, Facts facts) {
     return of(facts).entrySet().stream()
         .anyMatch(now -> !before.getOrDefault(now.getKey(), now.getValue()).equals(now.getValue()));
   }

@@ -1,0 +1,198 @@
+package org.contactpoint.shielding.quarantine;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Revision;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Retry;
+import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.upload.LinkHistory;
+import org.contactpoint.domain.upload.LinkStep;
+import org.contactpoint.domain.upload.QuarantinedRow;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.RowOutcome;
+import org.contactpoint.domain.upload.RowVersion;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
+import org.contactpoint.shielding.hiding.Hiding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out what the child's team makes of a row that looks like the child: it is the child's and
+ * is hidden with the rest, or another child's, or nobody's. Its sender learns no more of it than of
+ * any row that a person has decided (the rules, §6).
+ */
+@Singleton
+public final class DecideQuarantinedRow {
+  private final QuarantinedRows rows;
+  private final SourceLinks links;
+  private final Children children;
+  private final HiddenFacts hidden;
+  private final Hiding hiding;
+  private final Commits commits;
+  private final Ids ids;
+  private final Clock clock;
+
+  public DecideQuarantinedRow(
+      QuarantinedRows rows,
+      SourceLinks links,
+      Children children,
+      HiddenFacts hidden,
+      Hiding hiding,
+      Commits commits,
+      Ids ids,
+      Clock clock) {
+    this.rows = rows;
+    this.links = links;
+    this.children = children;
+    this.hidden = hidden;
+    this.hiding = hiding;
+    this.commits = commits;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Carries the decision out, or says why not. */
+  public QuarantineOutcome handle(DecideQuarantinedRowCommand command) {
+    return Retry.whileStale(
+        outcome -> outcome instanceof QuarantineOutcome.NotCommitted(Commits.Stale ignored),
+        () -> once(command));
+  }
+
+  private QuarantineOutcome once(DecideQuarantinedRowCommand command) {
+    QuarantinedRow row = rows.find(command.caller(), command.reviewId()).orElse(null);
+    if (row == null) {
+      return new QuarantineOutcome.NoSuchRow();
+    }
+    return switch (command.decision()) {
+      case LINK ->
+          row.child().value().equals(command.childId())
+              ? commit(command, row, linked(row))
+              : new QuarantineOutcome.NotTheCandidate();
+      case CREATE -> commit(command, row, created(row));
+      case REJECT -> commit(command, row, rejected(row));
+    };
+  }
+
+  private QuarantineOutcome commit(
+      DecideQuarantinedRowCommand command, QuarantinedRow row, List<Change> changes) {
+    List<Change> all = new ArrayList<>(changes);
+    all.add(new Change.QuarantineEnded(row.child(), row.reviewId()));
+    all.add(command.answer());
+    ChildTouched event =
+        new ChildTouched(ChildAct.DECIDE_REVIEW, row.child(), List.of(), command.reason());
+    Commits.Outcome outcome =
+        commits.commit(all, List.of(new AuditEntry(clock.instant(), command.actor(), event)));
+    return outcome instanceof Commits.Committed committed
+        ? new QuarantineOutcome.Decided(Disclosed.by(committed, command.decision()))
+        : new QuarantineOutcome.NotCommitted(outcome);
+  }
+
+  private @Nullable SourceLink link(QuarantinedRow row) {
+    return links.findAll(List.of(row.row().key())).get(row.row().key());
+  }
+
+  private static @Nullable LinkStep said(@Nullable SourceLink link) {
+    return link == null ? null : LinkHistory.applied(link.steps()).orElse(null);
+  }
+
+  private List<Change> linked(QuarantinedRow quarantined) {
+    SourceLink link = link(quarantined);
+    Version version = version(quarantined, said(link));
+    List<Change> changes = new ArrayList<>(said(quarantined, version));
+    changes.add(leadingTo(quarantined, link, quarantined.child(), RowOutcome.LINKED));
+    return changes;
+  }
+
+  private static Version version(QuarantinedRow quarantined, @Nullable LinkStep said) {
+    Row row = quarantined.row();
+    return RowVersion.of(
+        row, quarantined.upload(), LinkStep.nameIn(row, said), LinkStep.bornIn(row, said));
+  }
+
+  /** What the row says goes where all that is known of the child lies now. */
+  private List<Change> said(QuarantinedRow row, Version version) {
+    return switch (children.find(row.child()).orElse(null)) {
+      case ChildRecord.Shielded shielded -> apart(row, shielded, version);
+      case ChildRecord.Open open ->
+          List.of(new Change.RecordSaved(open, open.stating(told(row, open, version)).revised()));
+      case ChildRecord.Merged ignored ->
+          throw new IllegalStateException("what looks like a child moves with its record");
+      case null -> throw new IllegalStateException("a record that was shielded is never deleted");
+    };
+  }
+
+  private static Statement told(QuarantinedRow row, ChildRecord.Open open, Version version) {
+    return open.statement(row.row().key())
+        .map(statement -> statement.saying(version))
+        .orElseGet(() -> Statement.first(row.row().key(), open.id(), version));
+  }
+
+  private List<Change> apart(QuarantinedRow row, ChildRecord.Shielded child, Version version) {
+    List<Statement> before = hidden.of(child.id());
+    List<Statement> after = new ArrayList<>(before);
+    after.add(Statement.first(row.row().key(), child.id(), version));
+    return List.of(
+        new Change.EpochHeld(child.id(), child.revision().shieldEpoch()),
+        new Change.VersionHidden(child.id(), row.row().key(), child.id(), version),
+        new Change.HiddenKeysSaved(
+            child.id(), hiding.keys(child.face(), before), hiding.keys(child.face(), after)));
+  }
+
+  /** Another child than the shielded one, and told apart from it for good. */
+  private List<Change> created(QuarantinedRow row) {
+    SourceLink link = link(row);
+    ContactPointId id = ids.nextContactPointId();
+    Statement first = Statement.first(row.row().key(), id, version(row, said(link)));
+    ChildRecord.Open record =
+        new ChildRecord.Open(
+            id,
+            Revision.NEW.next(),
+            row.row().key().source().authority(),
+            List.of(first),
+            Set.of(row.child()),
+            false);
+    return List.of(
+        new Change.RecordSaved(null, record), leadingTo(row, link, id, RowOutcome.CREATED));
+  }
+
+  private static Change leadingTo(
+      QuarantinedRow row, @Nullable SourceLink link, ContactPointId child, RowOutcome outcome) {
+    LinkStep step = LinkStep.of(row.upload(), row.row(), outcome, said(link));
+    List<LinkStep> steps = LinkHistory.with(link == null ? List.of() : link.steps(), step);
+    long version = link == null ? 1 : link.version() + 1;
+    return new Change.LinkSaved(
+        link, new SourceLink(row.row().key(), child, null, false, steps, version));
+  }
+
+  /** Nothing waits any more, but whatever the source says under this id stays with the child. */
+  private List<Change> rejected(QuarantinedRow row) {
+    SourceLink link = link(row);
+    return link == null
+        ? List.of()
+        : List.of(
+            new Change.LinkSaved(
+                link,
+                new SourceLink(
+                    link.key(),
+                    link.child(),
+                    null,
+                    link.quarantined(),
+                    link.steps(),
+                    link.version() + 1)));
+  }
+}

@@ -1,0 +1,20 @@
+package org.contactpoint.shielding.quarantine;
+
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.http.passing.ReviewDecision;
+
+/** What became of a decision on a row that looks like a shielded child. */
+public sealed interface QuarantineOutcome {
+  /** It is carried out. */
+  record Decided(Disclosed<ReviewDecision> decision) implements QuarantineOutcome {}
+
+  /** There is no such row for this caller. */
+  record NoSuchRow() implements QuarantineOutcome {}
+
+  /** The child named is not the one that the row looks like. */
+  record NotTheCandidate() implements QuarantineOutcome {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements QuarantineOutcome {}
+}

@@ -1,0 +1,122 @@
+package org.contactpoint.shielding.quarantine;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.matching.Evidence;
+import org.contactpoint.domain.matching.Likely;
+import org.contactpoint.domain.matching.MatchRow;
+import org.contactpoint.domain.matching.NameComparison;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.upload.QuarantinedRow;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.door.Answer;
+import org.contactpoint.http.door.Call;
+import org.contactpoint.http.passing.DecisionResponse;
+import org.contactpoint.http.passing.QuarantineDesk;
+import org.contactpoint.http.passing.ReviewDecision;
+import org.contactpoint.http.passing.ReviewItem;
+import org.contactpoint.http.problem.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk itself. The team judges by name, birthday, gender and identifier; where the row's sender
+ * has the child live is not shown, nor whether it agrees.
+ */
+@Singleton
+final class ShieldedReviews implements QuarantineDesk {
+  private static final String REVIEW = "reviewId";
+  private static final String LOOKS_SHIELDED = "looks-like-a-shielded-child";
+  private static final Set<String> JUDGED_BY =
+      Set.of("given-name", "family-name", "date-of-birth", "gender", "identifier");
+
+  private final QuarantinedRows rows;
+  private final DecideQuarantinedRow decideRow;
+  private final Children children;
+  private final HiddenFacts hidden;
+  private final MatchRow matching;
+
+  ShieldedReviews(
+      QuarantinedRows rows,
+      DecideQuarantinedRow decideRow,
+      Children children,
+      HiddenFacts hidden,
+      Sounds sounds) {
+    this.rows = rows;
+    this.decideRow = decideRow;
+    this.children = children;
+    this.hidden = hidden;
+    this.matching = new MatchRow(new NameComparison(sounds));
+  }
+
+  @Override
+  public Page page(Caller caller, @Nullable String after, int limit) {
+    QuarantinedRows.Page page = rows.page(caller, after, limit);
+    List<ContactPointId> shown =
+        page.rows().stream().map(QuarantinedRow::child).distinct().toList();
+    return new Page(page.rows().stream().map(this::item).toList(), shown, page.next());
+  }
+
+  private ReviewItem item(QuarantinedRow row) {
+    List<ReviewItem.Candidate> candidates =
+        switch (children.find(row.child()).orElse(null)) {
+          case ChildRecord.Shielded child ->
+              List.of(candidate(row, child.face(), child.id(), hidden.of(child.id())));
+          case ChildRecord.Open child ->
+              List.of(candidate(row, child.face(), child.id(), child.statements()));
+          case ChildRecord.Merged ignored -> List.of();
+          case null -> List.of();
+        };
+    return ReviewItem.of(
+        row.reviewId(), row.upload(), row.row(), LOOKS_SHIELDED, row.since(), candidates);
+  }
+
+  private ReviewItem.Candidate candidate(
+      QuarantinedRow row, Face face, ContactPointId id, List<Statement> statements) {
+    Evidence evidence = matching.evidence(row.row().facts(), Likely.of(id, face, statements));
+    return new ReviewItem.Candidate(
+        id.value(),
+        ReviewItem.Person.of(face.name(), face.dateOfBirth(), face.gender()),
+        null,
+        evidence.items().stream().filter(item -> JUDGED_BY.contains(item.field())).toList());
+  }
+
+  @Override
+  public Answer decide(
+      Call call,
+      String reviewId,
+      ReviewDecision decision,
+      @Nullable String childId,
+      @Nullable String reason) {
+    return answer(
+        reviewId,
+        decideRow.handle(
+            new DecideQuarantinedRowCommand(
+                call.caller(),
+                call.actor(),
+                reviewId,
+                decision,
+                childId,
+                reason,
+                call.remember(200, Map.of(REVIEW, reviewId)))));
+  }
+
+  private static Answer answer(String reviewId, QuarantineOutcome outcome) {
+    return switch (outcome) {
+      case QuarantineOutcome.Decided decided ->
+          Answer.ok(decided.decision().map(made -> DecisionResponse.of(reviewId, made)));
+      case QuarantineOutcome.NoSuchRow ignored -> Answer.notFound();
+      case QuarantineOutcome.NotTheCandidate ignored ->
+          Answer.invalid(List.of(new FieldProblem("childId", "must be one of the candidates")));
+      case QuarantineOutcome.NotCommitted not ->
+          Answer.of(not.why(), committed -> Answer.noContent());
+    };
+  }
+}

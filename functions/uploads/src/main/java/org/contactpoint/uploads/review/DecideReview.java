@@ -1,0 +1,133 @@
+package org.contactpoint.uploads.review;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.WorkDone;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Retry;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.uploads.row.Bringing;
+import org.contactpoint.uploads.row.Ground;
+import org.contactpoint.uploads.row.PlanRow;
+import org.contactpoint.uploads.row.RowPlan;
+import org.contactpoint.uploads.row.Verdict;
+import org.contactpoint.uploads.slice.ReadAhead;
+
+/**
+ * Carries out what a person makes of a row that waits: its effect, the end of its waiting, the
+ * answer and the entries commit together.
+ */
+public final class DecideReview {
+  private static final String BY_A_PERSON = "decided-by-a-person";
+
+  private final WaitingRows waitingRows;
+  private final Children children;
+  private final ReadAhead readAhead;
+  private final PlanRow plan;
+  private final Commits commits;
+  private final Clock clock;
+
+  public DecideReview(
+      WaitingRows waitingRows,
+      Children children,
+      ReadAhead readAhead,
+      PlanRow plan,
+      Commits commits,
+      Clock clock) {
+    this.waitingRows = waitingRows;
+    this.children = children;
+    this.readAhead = readAhead;
+    this.plan = plan;
+    this.commits = commits;
+    this.clock = clock;
+  }
+
+  /** Whether such a row waits for the caller's own team. */
+  public boolean isWaiting(DecideReviewCommand command) {
+    return own(command).isPresent();
+  }
+
+  /** Carries the decision out, or says why not. */
+  public ReviewOutcome handle(DecideReviewCommand command) {
+    return Retry.whileStale(
+        outcome -> outcome instanceof ReviewOutcome.NotCommitted(Commits.Stale ignored),
+        () -> once(command));
+  }
+
+  private Optional<WaitingRow> own(DecideReviewCommand command) {
+    return Optional.of(command.reviewId())
+        .filter(id -> id.matches("[0-9a-f]{32}"))
+        .flatMap(waitingRows::find)
+        .filter(row -> !row.decided())
+        .filter(row -> command.caller().account().worksFor(row.listedTo()));
+  }
+
+  private ReviewOutcome once(DecideReviewCommand command) {
+    WaitingRow row = own(command).orElse(null);
+    if (row == null) {
+      return new ReviewOutcome.NotWaiting();
+    }
+    return switch (command.decision()) {
+      case LINK ->
+          candidate(command, row)
+              .map(child -> carryOut(command, row, new Verdict.Adds(child, BY_A_PERSON)))
+              .orElseGet(ReviewOutcome.NotACandidate::new);
+      case CREATE -> carryOut(command, row, new Verdict.Creates());
+      case REJECT ->
+          commit(command, List.of(new Change.WaitingRowSaved(row, row.rejected())), List.of());
+    };
+  }
+
+  private Optional<ChildRecord> candidate(DecideReviewCommand command, WaitingRow row) {
+    return row.candidates().stream()
+        .map(WaitingRow.Candidate::child)
+        .filter(child -> child.value().equals(command.childId()))
+        .findFirst()
+        .flatMap(this::open);
+  }
+
+  private Optional<ChildRecord> open(ContactPointId id) {
+    return switch (children.find(id).orElse(null)) {
+      case ChildRecord.Open open when !open.isWithdrawn() -> Optional.of(open);
+      case ChildRecord.Merged merged -> open(merged.into());
+      case null, default -> Optional.empty();
+    };
+  }
+
+  private ReviewOutcome carryOut(DecideReviewCommand command, WaitingRow row, Verdict verdict) {
+    Bringing act =
+        new Bringing(row.upload(), row.row().key().source(), command.actor(), clock.instant());
+    Ground ground = readAhead.groundOf(row.row().key());
+    boolean waits =
+        ground.link(row.row().key()).flatMap(ground::waitingOf).filter(row::equals).isPresent();
+    if (!waits) {
+      return new ReviewOutcome.NotWaiting();
+    }
+    RowPlan made = plan.plan(act, row.row(), verdict, ground);
+    return commit(command, made.changes(), made.entries());
+  }
+
+  private ReviewOutcome commit(
+      DecideReviewCommand command, List<Change> effects, List<AuditEntry> theirs) {
+    List<Change> changes = new ArrayList<>(effects);
+    changes.add(command.answer());
+    List<AuditEntry> entries = new ArrayList<>(theirs);
+    WorkDone decided =
+        new WorkDone(WorkAct.DECIDE_REVIEW, command.reviewId(), List.of(), command.reason());
+    entries.add(new AuditEntry(clock.instant(), command.actor(), decided));
+    Commits.Outcome outcome = commits.commit(changes, entries);
+    return outcome instanceof Commits.Committed committed
+        ? new ReviewOutcome.Decided(Disclosed.by(committed, command.decision()))
+        : new ReviewOutcome.NotCommitted(outcome);
+  }
+}

@@ -1,0 +1,20 @@
+package org.contactpoint.uploads.review;
+
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.http.passing.ReviewDecision;
+
+/** What became of a decision on a row that waits. */
+public sealed interface ReviewOutcome {
+  /** It is carried out. */
+  record Decided(Disclosed<ReviewDecision> decision) implements ReviewOutcome {}
+
+  /** The row does not wait any more, or waits for another council. */
+  record NotWaiting() implements ReviewOutcome {}
+
+  /** The child named is none of the candidates, or no longer open. */
+  record NotACandidate() implements ReviewOutcome {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements ReviewOutcome {}
+}
