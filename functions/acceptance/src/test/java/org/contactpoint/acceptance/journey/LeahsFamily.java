@@ -1,7 +1,7 @@
 package org.contactpoint.acceptance.journey;
 
 import org.contactpoint.acceptance.world.Csv;
-import org.contactpoint.acceptance.world.World;
+import org.contactpoint.acceptance.world.Running;
 
 /** Leah, 14, and what three sources say of her (the rules, §11). */
 final class LeahsFamily {
@@ -129,7 +129,7 @@ final class LeahsFamily {
   }
 
   /** Takes the three files in, as the council's feed would send them. */
-  static void comeIn(World world) {
+  static void comeIn(Running world) {
     var feed = world.as("leeds.feed");
     feed.upload("school-census", "census.csv", school());
     feed.upload("local", "mentors.csv", mentor());
@@ -137,7 +137,7 @@ final class LeahsFamily {
   }
 
   /** Leah's number, found as the social worker would find her. */
-  static String number(World world) {
+  static String number(Running world) {
     return world
         .as("leeds.socialworker")
         .search("\"givenName\":\"Leah\",\"familyName\":\"Ward\",\"dateOfBirth\":\"2012-03-09\"")

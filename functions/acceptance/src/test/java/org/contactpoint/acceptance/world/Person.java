@@ -26,15 +26,15 @@ public final class Person {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
 
-  private final World world;
+  private final Running world;
   private final String token;
 
-  private Person(World world, String token) {
+  private Person(Running world, String token) {
     this.world = world;
     this.token = token;
   }
 
-  static Person signedIn(World world, String username) {
+  static Person signedIn(Running world, String username) {
     Person nobody = new Person(world, "");
     Reply reply =
         nobody.send(
@@ -46,7 +46,7 @@ public final class Person {
   }
 
   /** Somebody with another token, or with none where it is empty. */
-  public static Person bearing(World world, String token) {
+  public static Person bearing(Running world, String token) {
     return new Person(world, token);
   }
 

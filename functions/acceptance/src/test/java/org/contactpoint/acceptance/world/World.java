@@ -14,7 +14,7 @@ import org.contactpoint.local.LocalProcess;
 import org.contactpoint.local.setting.LocalSettings;
 
 /** One running directory of its own, in a folder of its own, empty at the beginning. */
-public final class World implements AutoCloseable {
+public final class World implements Running {
 
   /** When every test takes place: a Monday morning in November. */
   public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
@@ -43,19 +43,14 @@ public final class World implements AutoCloseable {
     return LocalProcess.start(new LocalSettings(0, folder, false), CLOCK, told::add);
   }
 
-  /** Where the API is. */
+  @Override
   public URI api() {
     return process.api();
   }
 
-  /** The folder in which it keeps everything. */
+  @Override
   public Path folder() {
     return folder;
-  }
-
-  /** Somebody who calls, signed in under that name. */
-  public Person as(String username) {
-    return Person.signedIn(this, username);
   }
 
   /** Stops and starts it again with its data. */

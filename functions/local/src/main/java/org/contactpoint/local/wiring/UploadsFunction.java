@@ -1,20 +1,21 @@
 package org.contactpoint.local.wiring;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
-import org.contactpoint.uploads.intake.DoWork;
-import org.contactpoint.uploads.queue.MessageText;
+import org.contactpoint.uploads.event.UploadEventsHandler;
 
+/** The function behind the queue of uploads, the same that is deployed, in this process's context. */
 @Singleton
 public final class UploadsFunction {
-  private final DoWork work;
+  private final UploadEventsHandler handler;
 
-  UploadsFunction(DoWork work) {
-    this.work = work;
+  UploadsFunction(ApplicationContext context) {
+    this.handler = new UploadEventsHandler(context);
   }
 
+  /** Deals with the event; false where a message of it must come again. */
   public boolean takes(SQSEvent event) {
-    event.getRecords().forEach(r -> MessageText.read(r.getBody()).forEach(work::work));
-    return true;
+    return handler.execute(event).getBatchItemFailures().isEmpty();
   }
 }

@@ -1,0 +1,99 @@
+package org.contactpoint.acceptance.world;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contactpoint.local.Main;
+
+/** A directory in a process of its own, which can be killed like any other. */
+public final class Spawned implements Running {
+  private static final Pattern READY = Pattern.compile("ContactPoint is ready on (http://\\S+)");
+
+  private static final Pattern LOGGED = Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2} [A-Z]+ .*");
+
+  private final Path folder;
+  private final Process process;
+  private final URI api;
+
+  private Spawned(Path folder, Process process, URI api) {
+    this.folder = folder;
+    this.process = process;
+    this.api = api;
+  }
+
+  /** Starts it on that folder, empty or not, and returns once it is ready. */
+  public static Spawned on(Path folder) {
+    try {
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "--enable-native-access=ALL-UNNAMED",
+              "--sun-misc-unsafe-memory-access=allow",
+              "-cp",
+              System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+              Main.class.getName());
+      builder.redirectErrorStream(true);
+      builder
+          .environment()
+          .putAll(
+              Map.of(
+                  "CONTACTPOINT_PORT", "0",
+                  "CONTACTPOINT_SEED", "none",
+                  "CONTACTPOINT_DATA", folder.toString()));
+      Process process = builder.start();
+      BufferedReader told = process.inputReader();
+      Spawned spawned = new Spawned(folder, process, ready(told));
+      Thread.ofVirtual().start(() -> told.lines().forEach(Spawned::tell));
+      return spawned;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static URI ready(BufferedReader told) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String line = told.readLine(); line != null; line = told.readLine()) {
+      all.append(line).append('\n');
+      Matcher ready = READY.matcher(line);
+      if (ready.find()) {
+        return URI.create(ready.group(1));
+      }
+    }
+    throw new AssertionError("it did not start:\n" + all);
+  }
+
+  /** What it logs belongs to the log of the test; its guide, which names Leah, does not. */
+  private static void tell(String line) {
+    if (LOGGED.matcher(line).matches()) {
+      System.out.println(line);
+    }
+  }
+
+  @Override
+  public URI api() {
+    return api;
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
+  }
+
+  /** Ends it at once, in the middle of whatever it does. */
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Asks it to stop, and waits until it has. */
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}

@@ -1,0 +1,123 @@
+package org.contactpoint.search.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.contactpoint.domain.access.Purpose;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.SearchPlan;
+import org.contactpoint.search.ADirectory;
+import org.contactpoint.search.ASearch;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.contactpoint.testkit.store.CostMeter;
+import org.contactpoint.testkit.store.CostMeter.Cost;
+import org.contactpoint.testkit.store.LocalDynamoDb;
+import org.contactpoint.testkit.store.StoredDirectory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a search costs on the real tables, in round trips and read units: the same few, whoever is
+ * looked for and however large the directory is (the rules, §3).
+ */
+class SearchCostTest {
+  private static final List<String> GIVEN =
+      List.of("Leah", "Amelia", "Noah", "Muhammad", "Zofia", "Oliver", "Aisha", "Jack");
+  private static final List<String> FAMILY =
+      List.of("Ward", "Smith", "Khan", "Nowak", "O'Neill", "Patel", "Jones", "Okafor");
+  private static final Map<String, ASearch> SEARCHES =
+      new TreeMap<>(
+          Map.of(
+              "1 both names and date", ASearch.named("Leah", "Ward").born("2012-03-09"),
+              "2 nobody of that name", ASearch.named("Xerxes", "Quill").born("2012-03-09"),
+              "3 family name and date", ASearch.forNobody().family("Ward").born("2012-03-09"),
+              "4 given name and date", ASearch.forNobody().given("Leah").born("2012-03-09"),
+              "5 both names and year", ASearch.named("Leah", "Ward").bornIn(2012),
+              "6 family name and postcode", ASearch.forNobody().family("Ward").at("LS6 2AB"),
+              "7 first letters and date", ASearch.named("Le*", "Wa*").born("2012-03-09"),
+              "8 number", ASearch.forNobody().nhs("9000000009")));
+
+  private static final CostMeter METER = new CostMeter(new LocalDynamoDb().client());
+  private static StoredDirectory directory;
+
+  @BeforeAll
+  static void fiveHundredChildren() {
+    LocalDynamoDb store = new LocalDynamoDb().renew();
+    directory = new StoredDirectory(METER.client(), store.names(), ADirectory.CLOCK);
+    IntStream.range(0, 500).forEach(number -> add(child(number)));
+    add(
+        AChild.silent(9_999)
+            .saying(SomeFacts.full("Leah", "Ward", "2012-03-09").nhs("9000000009"))
+            .build());
+    METER.spent();
+  }
+
+  private static ChildRecord child(int number) {
+    String born = "20%02d-%02d-%02d".formatted(10 + number % 9, 1 + number % 12, 1 + number % 28);
+    String given = GIVEN.get(number % GIVEN.size());
+    String family = FAMILY.get(number / GIVEN.size() % FAMILY.size());
+    return AChild.silent(number).saying(SomeFacts.full(given, family, born)).build();
+  }
+
+  private static void add(ChildRecord child) {
+    AuditEntry entry =
+        new AuditEntry(
+            ADirectory.CLOCK.instant(),
+            ADirectory.SOMEBODY,
+            ChildTouched.of(ChildAct.REGISTER_CHILD, child.id()));
+    assertThat(
+            directory
+                .commits()
+                .commit(List.of(new Change.RecordSaved(null, child)), List.of(entry)))
+        .isInstanceOf(Commits.Committed.class);
+  }
+
+  private static Cost costOf(ASearch search) {
+    Actor somebody = ADirectory.SOMEBODY;
+    Disclosed.Release<?> release =
+        new FindChildren(
+                directory.searchIndex(),
+                directory.children(),
+                directory.trail(),
+                ADirectory.SOUNDS,
+                ADirectory.CLOCK)
+            .handle(new SearchCommand(somebody, Purpose.DIRECT_SUPPORT, search.build()));
+    assertThat(release).isInstanceOf(Disclosed.Released.class);
+    return METER.spent();
+  }
+
+  @Test
+  void aSearchIsOneFanOutAndAtMostOneBatchRead() {
+    StringBuilder told = new StringBuilder("What a search costs among 501 children");
+    SEARCHES.forEach(
+        (name, search) -> {
+          Cost cost = costOf(search);
+          told.append("\n  ").append(name).append(": ").append(cost);
+          assertThat(cost.queries())
+              .as(name)
+              .isEqualTo(SearchPlan.keys(search.build(), ADirectory.SOUNDS).size())
+              .isLessThanOrEqualTo(SearchPlan.MOST);
+          assertThat(cost.batches()).as(name).isLessThanOrEqualTo(1);
+          assertThat(cost.gets() + cost.scans()).as(name).isZero();
+          assertThat(cost.transactions()).as(name).isEqualTo(1);
+        });
+    System.out.println(told);
+  }
+
+  @Test
+  void looksInAsManyPlacesWhoeverIsThere() {
+    assertThat(costOf(ASearch.named("Leah", "Ward").born("2012-03-09")).queries())
+        .isEqualTo(costOf(ASearch.named("Leah", "Ward").born("1999-12-31")).queries());
+  }
+}
