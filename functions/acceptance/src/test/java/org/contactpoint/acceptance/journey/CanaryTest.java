@@ -28,7 +28,7 @@ class CanaryTest {
           "441134960777",
           "Kanarienschule",
           "Kanarientochter",
-          "K801200005009",
+          "P801200005009",
           "Kanarienlehrer");
 
   @Test
@@ -98,7 +98,7 @@ class CanaryTest {
             "gender",
             "female",
             "upn",
-            "K801200005009",
+            "P801200005009",
             "addressStatus",
             "current",
             "uprn",

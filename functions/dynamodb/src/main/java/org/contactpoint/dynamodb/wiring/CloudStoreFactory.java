@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 @Factory
 public final class CloudStoreFactory {
+  private static final String PREFIX = "contactpoint.table.prefix";
   private static final Duration CALL = Duration.ofSeconds(5);
   private static final Duration ATTEMPT = Duration.ofSeconds(2);
   private static final Duration CONNECT = Duration.ofSeconds(1);
@@ -33,7 +34,7 @@ public final class CloudStoreFactory {
 
   @Singleton
   @Bean(preDestroy = "close")
-  @Requires(missingBeans = DynamoDbClient.class)
+  @Requires(property = CloudStoreFactory.PREFIX, missingBeans = DynamoDbClient.class)
   DynamoDbClient client() {
     return DynamoDbClient.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT))
@@ -43,7 +44,7 @@ public final class CloudStoreFactory {
 
   @Singleton
   @Requires(missingBeans = TableNames.class)
-  TableNames tableNames(@Value("${contactpoint.table.prefix}") String prefix) {
+  TableNames tableNames(@Value("${" + PREFIX + "}") String prefix) {
     return new TableNames(prefix);
   }
 }

@@ -1,6 +1,7 @@
 package org.contactpoint.dynamodb.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -20,9 +21,11 @@ import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.dynamodb.crypto.RsaOpeningKey;
 import org.contactpoint.dynamodb.crypto.RsaSealingKey;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Makes what names, hashes, closes and opens things. */
 @Factory
+@Requires(beans = DynamoDbClient.class)
 public final class CodecFactory {
 
   @Singleton

@@ -49,6 +49,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Makes the adapters of all ports of the domain. */
 @Factory
+@Requires(beans = DynamoDbClient.class)
 public final class PortFactory {
   @Singleton
   Rooms rooms(DynamoDbClient client, TableNames names, SecureRandom random) {

@@ -1,6 +1,7 @@
 package org.contactpoint.dynamodb.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Makes the trail: its lanes, which commits share, and who reads and proves it. */
 @Factory
+@Requires(beans = DynamoDbClient.class)
 public final class TrailFactory {
 
   @Singleton

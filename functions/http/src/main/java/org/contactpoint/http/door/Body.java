@@ -1,6 +1,7 @@
 package org.contactpoint.http.door;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpRequestWrapper;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.body.CloseableByteBody;
@@ -16,9 +17,11 @@ final class Body {
   private Body() {}
 
   static byte[] of(HttpRequest<?> request) {
-    return request instanceof ServerHttpRequest<?> served
-        ? read(served)
-        : request.getBody(byte[].class).orElseGet(() -> new byte[0]);
+    return switch (request) {
+      case ServerHttpRequest<?> served -> read(served);
+      case HttpRequestWrapper<?> wrapper -> of(wrapper.getDelegate());
+      default -> request.getBody(byte[].class).orElseGet(() -> new byte[0]);
+    };
   }
 
   private static byte[] read(ServerHttpRequest<?> request) {

@@ -13,6 +13,8 @@ final class Complaint {
   // What looks like a field's name is named; anything else could be somebody's.
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
+  private static final String NOT_JSON = "is not well-formed JSON";
+
   private Complaint() {}
 
   static FieldProblem of(JsonProcessingException e) {
@@ -24,22 +26,30 @@ final class Complaint {
           new FieldProblem("", "is nested too deeply or holds too long a text");
       case JsonParseException parse -> new FieldProblem("", syntax(parse));
       case JsonMappingException mapping -> nested(mapping);
-      default -> new FieldProblem("", "is not well-formed JSON");
+      default -> new FieldProblem("", NOT_JSON);
     };
   }
 
   private static FieldProblem nested(JsonMappingException e) {
-    return e.getCause() instanceof JsonProcessingException cause
-            && !(cause instanceof JsonMappingException)
-        ? of(cause)
-        : new FieldProblem(path(e), "has the wrong type");
+    return switch (e.getCause()) {
+      case StreamConstraintsException limit -> of(limit);
+      case JsonParseException parse -> of(parse);
+      case null, default ->
+          isTrailing(e)
+              ? new FieldProblem("", NOT_JSON)
+              : new FieldProblem(path(e), "has the wrong type");
+    };
+  }
+
+  /** Something follows the end of the body; Jackson has no type of its own for that. */
+  private static boolean isTrailing(JsonMappingException e) {
+    String words = e.getOriginalMessage();
+    return words != null && words.startsWith("Trailing token");
   }
 
   private static String syntax(JsonParseException e) {
     String words = e.getOriginalMessage();
-    return words != null && words.startsWith("Duplicate field")
-        ? "holds a field twice"
-        : "is not well-formed JSON";
+    return words != null && words.startsWith("Duplicate field") ? "holds a field twice" : NOT_JSON;
   }
 
   private static String path(JsonMappingException e) {

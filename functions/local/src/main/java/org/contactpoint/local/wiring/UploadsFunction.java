@@ -5,7 +5,9 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
 import org.contactpoint.uploads.event.UploadEventsHandler;
 
-/** The function behind the queue of uploads, the same that is deployed, in this process's context. */
+/**
+ * The function behind the queue of uploads, the same that is deployed, in this process's context.
+ */
 @Singleton
 public final class UploadsFunction {
   private final UploadEventsHandler handler;
