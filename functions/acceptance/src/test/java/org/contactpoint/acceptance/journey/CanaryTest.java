@@ -36,10 +36,10 @@ class CanaryTest {
     World world = World.empty();
     Person feed = world.as("leeds.feed");
     Person team = world.as("leeds.team");
-    feed.upload("school-census", "marked.csv", marked("C-1", "Mara", "Ketteler"));
+    feed.upload("school-census", "marked.csv", marked("C-1", "Mara", "Ketteler", "P801200005009"));
     feed.upload("local", "doubtful.csv", doubtful());
     String child = number(world, "Mara", "Ketteler");
-    feed.upload("social-care", "second.csv", marked("S-9", "Marabel", "Oldenkamp"));
+    feed.upload("social-care", "second.csv", marked("S-9", "Marabel", "Oldenkamp", ""));
     String duplicate = number(world, "Marabel", "Oldenkamp");
     assertThat(
             team.post(
@@ -82,7 +82,7 @@ class CanaryTest {
         .at("/results/0/childId");
   }
 
-  private static String marked(String id, String given, String family) {
+  private static String marked(String id, String given, String family, String upn) {
     return new Csv()
         .row(
             "sourceRecordId",
@@ -98,7 +98,7 @@ class CanaryTest {
             "gender",
             "female",
             "upn",
-            "P801200005009",
+            upn,
             "addressStatus",
             "current",
             "uprn",

@@ -13,8 +13,10 @@ import org.contactpoint.acceptance.world.Person;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.acceptance.world.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Many at the same moment: nothing is lost, and the trail stays whole (the rules, §7, §10). */
+@Isolated("two hundred at once want the machine for themselves")
 class CrowdTest {
 
   private static final int SEARCHES = 200;
