@@ -1,0 +1,363 @@
+package org.contactpoint.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.contactpoint.domain.value.Authority;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may use it, and for what (the rules, §2). */
+class AccessPolicyTest {
+  private static final Authority LEEDS = new Authority("E08000035");
+
+  /** The roles in the order of the table. */
+  private static final List<Role> COLUMNS =
+      List.of(
+          Role.PRACTITIONER,
+          Role.OVERRIDE_PRACTITIONER,
+          Role.MANAGEMENT_TEAM,
+          Role.SHIELD_APPROVER,
+          Role.USER_ADMINISTRATOR,
+          Role.COUNCIL_AUDITOR,
+          Role.NATIONAL_AUDITOR,
+          Role.FEED);
+
+  /** Every action by every role: {@code yes}, or the standing that the role needs, or {@code -}. */
+  private static final String TABLE =
+      """
+      # action               | practitioner | override | team        | approver    | admin | auditor     | national | feed
+      search                 | yes          | yes      | yes         | yes         | -     | -           | -        | -
+      view-record            | yes          | yes      | yes         | yes         | -     | -           | -        | -
+      ask-call-back          | yes          | yes      | yes         | yes         | -     | -           | -        | -
+      work-call-backs        | -            | -        | own-council | -           | -     | -           | -        | -
+      register-child         | -            | -        | yes         | -           | -     | -           | -        | -
+      correct-child          | -            | -        | own-council | -           | -     | -           | -        | -
+      add-involvement        | yes          | yes      | yes         | -           | -     | -           | -        | -
+      change-involvement     | own          | own      | own         | -           | -     | -           | -        | -
+      merge-children         | -            | -        | own-council | -           | -     | -           | -        | -
+      approve-merge          | -            | -        | -           | own-council | -     | -           | -        | -
+      distinguish-children   | -            | -        | own-council | -           | -     | -           | -        | -
+      ask-shield             | involved     | involved | own-council | -           | -     | -           | -        | -
+      decide-shield          | -            | -        | -           | own-council | -     | -           | -        | -
+      review-shield          | -            | -        | own-council | -           | -     | -           | -        | -
+      approve-shield-removal | -            | -        | -           | own-council | -     | -           | -        | -
+      appeal-shield          | -            | -        | own-council | -           | -     | -           | -        | -
+      list-shields           | -            | -        | yes         | yes         | -     | -           | -        | -
+      announce-upload        | -            | -        | yes         | -           | -     | -           | -        | yes
+      read-uploads           | -            | -        | own         | -           | -     | -           | -        | own
+      confirm-upload         | -            | -        | own         | -           | -     | -           | -        | -
+      reverse-upload         | -            | -        | own         | -           | -     | -           | -        | own
+      work-reviews           | -            | -        | own-council | -           | -     | -           | -        | -
+      read-trail             | -            | -        | -           | -           | -     | own-council | yes      | -
+      verify-trail           | -            | -        | -           | -           | -     | yes         | yes      | -
+      read-own-account       | yes          | yes      | yes         | yes         | yes   | yes         | yes      | yes
+      read-own-trail         | yes          | yes      | yes         | yes         | yes   | yes         | yes      | -
+      """;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = TABLE)
+  void eachRoleMayDoWhatTheTableSays(ArgumentsAccessor line) {
+    Action action = action(text(line, 0));
+    for (Role role : COLUMNS) {
+      String needs = text(line, COLUMNS.indexOf(role) + 1);
+      for (Standing standing : EnumSet.complementOf(EnumSet.of(Standing.ASKED_BY_CALLER))) {
+        assertThat(to(caller(role), action, standing))
+            .as("%s may %s standing to it as %s", role, action, standing)
+            .isEqualTo(expected(role, needs, standing));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = TABLE)
+  void routeIsOpenToRoleThatMayEverDoIt(ArgumentsAccessor line) {
+    Action action = action(text(line, 0));
+    for (Role role : COLUMNS) {
+      assertThat(AccessPolicy.decide(caller(role), action))
+          .as("%s may ever %s", role, action)
+          .isEqualTo(
+              text(line, COLUMNS.indexOf(role) + 1).equals("-")
+                  ? Decision.denied(Denial.ROLE_NOT_ALLOWED)
+                  : Decision.permitted(role));
+    }
+  }
+
+  @Test
+  void everyRoleStandsInTheTable() {
+    assertThat(COLUMNS).containsExactlyInAnyOrder(Role.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void everyActionStandsInTheTable(Action action) {
+    assertThat(TABLE.lines().filter(line -> line.startsWith(action.code() + " "))).hasSize(1);
+  }
+
+  @Test
+  void accountWithoutRoleMayDoNothing() {
+    assertThat(Action.values())
+        .allSatisfy(
+            action ->
+                assertThat(AccessPolicy.decide(caller(), action))
+                    .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED)));
+  }
+
+  /** The answer names the plainest role that allows it: it stands in the trail. */
+  @Test
+  void whoPlaysSeveralRolesActsInTheOneThatAllows() {
+    Caller both = caller(Role.PRACTITIONER, Role.MANAGEMENT_TEAM);
+
+    assertThat(to(both, Action.ASK_SHIELD, Standing.INVOLVED))
+        .isEqualTo(Decision.permitted(Role.PRACTITIONER));
+    assertThat(to(both, Action.ASK_SHIELD, Standing.OWN_COUNCIL))
+        .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
+    assertThat(AccessPolicy.decide(both, Action.SEARCH))
+        .isEqualTo(Decision.permitted(Role.PRACTITIONER));
+  }
+
+  /** To another council's team an open record is what it is to a practitioner. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Action.class,
+      names = {"CORRECT_CHILD", "MERGE_CHILDREN", "ASK_SHIELD", "REVIEW_SHIELD", "WORK_REVIEWS"})
+  void teamOfAnotherCouncilIsToldSo(Action action) {
+    assertThat(
+            AccessPolicy.decide(
+                caller(Role.MANAGEMENT_TEAM), action, Set.of(), Denial.OTHER_COUNCIL))
+        .isEqualTo(Decision.denied(Denial.OTHER_COUNCIL));
+  }
+
+  /** Who asked may never decide, whatever else speaks for it (§2, separation of persons). */
+  @ParameterizedTest
+  @EnumSource(
+      value = Action.class,
+      names = {"DECIDE_SHIELD", "APPROVE_SHIELD_REMOVAL", "APPROVE_MERGE"})
+  void whoAskedMayNotDecide(Action action) {
+    assertThat(
+            to(
+                caller(Role.SHIELD_APPROVER, Role.MANAGEMENT_TEAM),
+                action,
+                Standing.OWN_COUNCIL,
+                Standing.ASKED_BY_CALLER))
+        .isEqualTo(Decision.denied(Denial.SAME_PERSON));
+  }
+
+  @Test
+  void roleIsAskedBeforeThePerson() {
+    assertThat(to(caller(Role.PRACTITIONER), Action.DECIDE_SHIELD, Standing.ASKED_BY_CALLER))
+        .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
+  }
+
+  @Test
+  void samePersonWinsOverMissingStanding() {
+    assertThat(to(caller(Role.SHIELD_APPROVER), Action.DECIDE_SHIELD, Standing.ASKED_BY_CALLER))
+        .isEqualTo(Decision.denied(Denial.SAME_PERSON));
+  }
+
+  /** Separation compares persons, not accounts, and counts whoever is acted for (§2). */
+  @Test
+  void whoActsForSomebodyCountsAsBoth() {
+    Caller caller =
+        caller(Role.MANAGEMENT_TEAM).actingFor(account("doctor", "p-doctor", Role.PRACTITIONER));
+
+    assertThat(caller.involves(new PersonId("p-caller"))).isTrue();
+    assertThat(caller.involves(new PersonId("p-doctor"))).isTrue();
+    assertThat(caller.involves(new PersonId("p-other"))).isFalse();
+  }
+
+  @Test
+  void whoActsForNobodyCountsAsOne() {
+    assertThat(caller(Role.PRACTITIONER).involves(new PersonId("p-caller"))).isTrue();
+    assertThat(caller(Role.PRACTITIONER).involves(new PersonId("p-doctor"))).isFalse();
+  }
+
+  @Test
+  void twoAccountsOfOnePersonAreOnePerson() {
+    Account second = account("second", "p-caller", Role.SHIELD_APPROVER);
+
+    assertThat(new Caller(second, null, "r").involves(new PersonId("p-caller"))).isTrue();
+  }
+
+  /** Mediated access: allowed is what both may do, in the role of the one who asks (§2). */
+  @Test
+  void onBehalfIsAllowedWhatBothMayDo() {
+    assertThat(AccessPolicy.decide(mediating(Role.PRACTITIONER), Action.SEARCH))
+        .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
+    assertThat(to(mediating(Role.PRACTITIONER), Action.CHANGE_INVOLVEMENT, Standing.OWN))
+        .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
+  }
+
+  @Test
+  void onBehalfIsDeniedWhatTheOtherMayNotDo() {
+    assertThat(AccessPolicy.decide(mediating(Role.PRACTITIONER), Action.REGISTER_CHILD))
+        .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
+    assertThat(to(mediating(Role.PRACTITIONER), Action.CORRECT_CHILD, Standing.OWN_COUNCIL))
+        .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
+    assertThat(AccessPolicy.decide(mediating(Role.USER_ADMINISTRATOR), Action.SEARCH))
+        .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
+  }
+
+  @Test
+  void onBehalfIsDeniedWhatTheMediatorMayNotDo() {
+    assertThat(AccessPolicy.decide(mediating(Role.SHIELD_APPROVER), Action.APPROVE_MERGE))
+        .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
+    assertThat(to(mediating(Role.PRACTITIONER), Action.ASK_SHIELD, Standing.INVOLVED))
+        .isEqualTo(Decision.denied(Denial.OTHER_COUNCIL));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyManagementTeamMediates(Role role) {
+    Decision decision =
+        AccessPolicy.decideOnBehalf(
+            account("caller", "p-caller", role), account("doctor", "p-doctor", Role.PRACTITIONER));
+
+    assertThat(decision)
+        .isEqualTo(
+            role == Role.MANAGEMENT_TEAM
+                ? Decision.permitted(role)
+                : Decision.denied(Denial.NOT_ON_BEHALF));
+  }
+
+  @ParameterizedTest
+  @EnumSource(AccountStatus.class)
+  void onlyActiveAccountIsActedFor(AccountStatus status) {
+    Account doctor = account("doctor", "p-doctor", status, Role.PRACTITIONER);
+
+    assertThat(
+            AccessPolicy.decideOnBehalf(
+                account("caller", "p-caller", Role.MANAGEMENT_TEAM), doctor))
+        .isEqualTo(
+            status == AccountStatus.ACTIVE
+                ? Decision.permitted(Role.MANAGEMENT_TEAM)
+                : Decision.denied(Denial.ACCOUNT_NOT_ACTIVE));
+  }
+
+  /** Who may not mediate learns nothing of the other account. */
+  @Test
+  void whoMayNotMediateIsNotToldOfSuspension() {
+    assertThat(
+            AccessPolicy.decideOnBehalf(
+                account("caller", "p-caller", Role.PRACTITIONER),
+                account("doctor", "p-doctor", AccountStatus.SUSPENDED, Role.PRACTITIONER)))
+        .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF));
+  }
+
+  /** Every search and every view needs a purpose (§3). */
+  @ParameterizedTest(name = "{0} for {1}: {2}")
+  @CsvSource({
+    "PRACTITIONER, DIRECT_SUPPORT, yes",
+    "PRACTITIONER, SAFEGUARDING, yes",
+    "PRACTITIONER, TRANSFER, yes",
+    "PRACTITIONER, RECORD_MAINTENANCE, PURPOSE_NOT_ALLOWED",
+    "PRACTITIONER, SUBJECT_ACCESS, PURPOSE_NOT_ALLOWED",
+    "OVERRIDE_PRACTITIONER, SUBJECT_ACCESS, PURPOSE_NOT_ALLOWED",
+    "SHIELD_APPROVER, RECORD_MAINTENANCE, PURPOSE_NOT_ALLOWED",
+    "MANAGEMENT_TEAM, DIRECT_SUPPORT, yes",
+    "MANAGEMENT_TEAM, RECORD_MAINTENANCE, yes",
+    "MANAGEMENT_TEAM, SUBJECT_ACCESS, yes",
+    "USER_ADMINISTRATOR, DIRECT_SUPPORT, ROLE_NOT_ALLOWED",
+    "COUNCIL_AUDITOR, SUBJECT_ACCESS, ROLE_NOT_ALLOWED",
+    "FEED, RECORD_MAINTENANCE, ROLE_NOT_ALLOWED"
+  })
+  void upkeepAndSubjectAccessAreForTheTeamAlone(Role role, Purpose purpose, String answer) {
+    assertThat(AccessPolicy.decide(caller(role), Action.VIEW_RECORD, purpose))
+        .isEqualTo(
+            answer.equals("yes")
+                ? Decision.permitted(role)
+                : Decision.denied(Denial.valueOf(answer)));
+  }
+
+  @Test
+  void practitionerOfTheTeamSearchesForUpkeepAsTheTeam() {
+    assertThat(
+            AccessPolicy.decide(
+                caller(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+                Action.SEARCH,
+                Purpose.RECORD_MAINTENANCE))
+        .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
+  }
+
+  @Test
+  void nationalAuditorWorksForNoCouncil() {
+    Account auditor =
+        new Account(
+            new AccountId("national"),
+            new PersonId("p-national"),
+            "National auditor",
+            null,
+            null,
+            new Organisation("X1", "Audit"),
+            null,
+            "auditor",
+            Set.of(Role.NATIONAL_AUDITOR),
+            AccountStatus.ACTIVE,
+            1);
+
+    assertThat(auditor.worksFor(LEEDS)).isFalse();
+    assertThat(caller(Role.COUNCIL_AUDITOR).account().worksFor(LEEDS)).isTrue();
+    assertThat(caller(Role.COUNCIL_AUDITOR).account().worksFor(Authority.NATIONAL)).isFalse();
+  }
+
+  private static Decision expected(Role role, String needs, Standing standing) {
+    if (needs.equals("-")) {
+      return Decision.denied(Denial.ROLE_NOT_ALLOWED);
+    }
+    String has = standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return needs.equals("yes") || needs.equals(has)
+        ? Decision.permitted(role)
+        : Decision.denied(Denial.OTHER_COUNCIL);
+  }
+
+  private static Decision to(Caller caller, Action action, Standing... standings) {
+    return AccessPolicy.decide(caller, action, Set.of(standings), Denial.OTHER_COUNCIL);
+  }
+
+  private static Action action(String code) {
+    return Arrays.stream(Action.values())
+        .filter(action -> action.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(ArgumentsAccessor line, int column) {
+    @Nullable String text = line.getString(column);
+    return text == null ? "" : text;
+  }
+
+  private static Caller mediating(Role other) {
+    return caller(Role.MANAGEMENT_TEAM).actingFor(account("other", "p-other", other));
+  }
+
+  private static Caller caller(Role... roles) {
+    return new Caller(account("caller", "p-caller", roles), null, "request-1");
+  }
+
+  private static Account account(String id, String person, Role... roles) {
+    return account(id, person, AccountStatus.ACTIVE, roles);
+  }
+
+  private static Account account(String id, String person, AccountStatus status, Role... roles) {
+    return new Account(
+        new AccountId(id),
+        new PersonId(person),
+        "Somebody",
+        null,
+        null,
+        new Organisation("990001", "School"),
+        LEEDS,
+        "teacher",
+        Set.of(roles),
+        status,
+        1);
+  }
+}
