@@ -57,13 +57,36 @@ public final class NameComparison {
         : new Names(NameLevel.MISSING, asFamily, false, false);
   }
 
-  /** One name for certain, or a slip that left the first letter as it was. */
+  /** One name for certain, a part of it, or a slip that left the first letter as it was. */
   private boolean fits(@Nullable NamePart one, @Nullable NamePart other) {
     return switch (given(one, other)) {
-      case EXACT, PART, NICKNAME -> true;
-      case NEAR, SOUND -> initial(one) == initial(other);
+      case EXACT, NICKNAME -> true;
+      case PART -> isPartOf(one, other);
+      case NEAR -> initial(one) == initial(other);
+      case SOUND -> initial(one) == initial(other) && isPartOf(one, other);
       case MISSING, DIFFERENT -> false;
     };
+  }
+
+  /** Whether one is called all that the other is called; brothers may share a first name only. */
+  private boolean isPartOf(@Nullable NamePart one, @Nullable NamePart other) {
+    List<String> mine = words(one);
+    List<String> theirs = words(other);
+    return mine.size() <= theirs.size() ? isPartOf(mine, theirs) : isPartOf(theirs, mine);
+  }
+
+  private boolean isPartOf(List<String> few, List<String> many) {
+    return few.stream().allMatch(a -> many.stream().anyMatch(b -> isLike(a, b)));
+  }
+
+  private boolean isLike(String a, String b) {
+    return a.equals(b) || sounds.areKindred(a, b) || isSlip(a, b) || soundsAlike(a, b, true);
+  }
+
+  private List<String> words(@Nullable NamePart name) {
+    return name == null
+        ? List.of()
+        : Folding.parts(name.value()).stream().map(sounds::inLatin).map(Folding::compact).toList();
   }
 
   private int initial(@Nullable NamePart name) {
