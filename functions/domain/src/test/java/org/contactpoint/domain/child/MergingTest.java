@@ -1,0 +1,276 @@
+package org.contactpoint.domain.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Telling;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Merging is never destructive: it can be undone exactly (the rules, §4). */
+class MergingTest {
+  private static final Authority LEEDS = new Authority("E08000035");
+  private static final Authority YORK = new Authority("E06000014");
+  private static final ContactPointId LEAH = id(1);
+  private static final ContactPointId DOUBLE = id(2);
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+  @Test
+  void survivorHoldsAllAndDuplicatePointsToIt() {
+    Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
+
+    assertThat(joined.survivor().statements()).hasSize(3);
+    assertThat(joined.survivor().id()).isEqualTo(LEAH);
+    assertThat(joined.survivor().responsible()).isEqualTo(LEEDS);
+    assertThat(joined.survivor().revision()).isEqualTo(new Revision(8, 1));
+    assertThat(joined.other().into()).isEqualTo(LEAH);
+    assertThat(joined.other().id()).isEqualTo(DOUBLE);
+    assertThat(joined.other().revision()).isEqualTo(new Revision(4, 0));
+  }
+
+  @Test
+  void partingGivesBackTheSameTwoRecords() {
+    Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
+    Merging.Pair<ChildRecord.Open> parted = Merging.part(joined.survivor(), joined.other());
+
+    assertThat(parted.survivor().statements()).isEqualTo(leah().statements());
+    assertThat(parted.survivor().view()).isEqualTo(leah().view());
+    assertThat(parted.survivor().distinctFrom()).isEqualTo(leah().distinctFrom());
+    assertThat(parted.other().id()).isEqualTo(DOUBLE);
+    assertThat(parted.other().statements()).isEqualTo(duplicate().statements());
+    assertThat(parted.other().view()).isEqualTo(duplicate().view());
+    assertThat(parted.other().distinctFrom()).isEqualTo(duplicate().distinctFrom());
+  }
+
+  @Property(seed = "20040312", tries = 100)
+  void partingGivesBackWhateverWasJoined(
+      @ForAll @IntRange(min = 1, max = 6) int mine,
+      @ForAll @IntRange(min = 1, max = 6) int theirs) {
+    ChildRecord.Open one = record(LEAH, "health", mine);
+    ChildRecord.Open other = record(DOUBLE, "local", theirs);
+
+    Merging.Pair<ChildRecord.Merged> joined = Merging.join(one, other);
+    Merging.Pair<ChildRecord.Open> parted = Merging.part(joined.survivor(), joined.other());
+
+    assertThat(parted.survivor().statements()).isEqualTo(one.statements());
+    assertThat(parted.other().statements()).isEqualTo(other.statements());
+  }
+
+  /** What a source says while both are one goes back with the statement that it belongs to. */
+  @Test
+  void laterVersionsGoBackWithTheirStatement() {
+    Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
+    Statement theirs = joined.survivor().statement(key("local", "L-1")).orElseThrow();
+    Statement later = theirs.saying(version(JUNE, "b", Telling.of("Lea", "Brook")));
+
+    Merging.Pair<ChildRecord.Open> parted =
+        Merging.part(joined.survivor().stating(later), joined.other());
+
+    assertThat(parted.survivor().statements()).isEqualTo(leah().statements());
+    assertThat(parted.other().statements()).containsExactly(later);
+    assertThat(parted.other().view().currentName()).isEqualTo(Telling.name("Lea", "Brook"));
+  }
+
+  @Test
+  void newStatementStaysWithTheRecordThatItWasFirstLinkedTo() {
+    Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
+    Statement added = statement(LEAH, "youth-justice", "Y-1", Telling.of("Leah", "Ward"));
+
+    Merging.Pair<ChildRecord.Open> parted =
+        Merging.part(joined.survivor().stating(added), joined.other());
+
+    assertThat(parted.survivor().statements()).contains(added).hasSize(3);
+    assertThat(parted.other().statements()).isEqualTo(duplicate().statements());
+  }
+
+  @Test
+  void everyPartingIsOneChangeMore() {
+    Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
+    Merging.Pair<ChildRecord.Open> parted = Merging.part(joined.survivor(), joined.other());
+
+    assertThat(parted.survivor().revision()).isEqualTo(new Revision(9, 1));
+    assertThat(parted.other().revision()).isEqualTo(new Revision(5, 0));
+  }
+
+  /** A record that ever had a shield is never deleted, merged or not (§6). */
+  @Test
+  void mergedRecordWasShieldedIfEitherWas() {
+    assertThat(Merging.join(leah(), onceShielded(duplicate())).survivor().onceShielded()).isTrue();
+    assertThat(Merging.join(onceShielded(leah()), duplicate()).survivor().onceShielded()).isTrue();
+    assertThat(Merging.join(leah(), duplicate()).survivor().onceShielded()).isFalse();
+  }
+
+  @Test
+  void partedRecordsRememberTheirShields() {
+    Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), onceShielded(duplicate()));
+    Merging.Pair<ChildRecord.Open> parted = Merging.part(joined.survivor(), joined.other());
+
+    assertThat(parted.survivor().onceShielded()).isTrue();
+    assertThat(parted.other().onceShielded()).isTrue();
+  }
+
+  @Test
+  void recordKnowsWhetherItHoldsAnythingOfTheDuplicate() {
+    assertThat(Merging.holdsAnyOf(Merging.join(leah(), duplicate()).survivor(), DOUBLE)).isTrue();
+    assertThat(Merging.holdsAnyOf(leah(), DOUBLE)).isFalse();
+  }
+
+  /** "Not the same child" is remembered (§4). */
+  @Test
+  void recordsToldApartStayApart() {
+    ChildRecord.Open apart = leah().toldApartFrom(Set.of(id(8))).toldApartFrom(Set.of(DOUBLE));
+
+    assertThat(apart.distinctFrom()).contains(id(8), DOUBLE);
+    assertThat(Merging.join(apart, duplicate()).survivor().distinctFrom()).contains(id(8));
+    assertThat(apart.revised().distinctFrom()).isEqualTo(apart.distinctFrom());
+    assertThat(apart.answeredForBy(YORK).distinctFrom()).isEqualTo(apart.distinctFrom());
+  }
+
+  @Test
+  void mergeGoesFromProposalToUndoing() {
+    Merge proposed =
+        new Merge(
+            "a".repeat(32),
+            LEAH,
+            DOUBLE,
+            Merge.State.PROPOSED,
+            "same-child",
+            new PersonId("p-1"),
+            null,
+            1);
+    Merge done = proposed.done(duplicate().face());
+    Merge undone = done.becoming(Merge.State.UNDONE);
+
+    assertThat(done.state()).isEqualTo(Merge.State.DONE);
+    assertThat(done.duplicateFace()).isEqualTo(duplicate().face());
+    assertThat(undone.state()).isEqualTo(Merge.State.UNDONE);
+    assertThat(undone.duplicateFace()).isEqualTo(duplicate().face());
+    assertThat(undone.version()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Merge.State.class)
+  void stateIsReadByItsCode(Merge.State state) {
+    assertThat(Merge.State.ofCode(state.code())).isEqualTo(state);
+  }
+
+  @Test
+  void unknownStateIsFault() {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> Merge.State.ofCode("perhaps"));
+  }
+
+  /** A correction adds a statement of the team's own; it names the parts that change (§4). */
+  @Test
+  void correctionChangesOnlyWhatItNames() {
+    Telling before = Telling.of("Leah", "Ward").born(LocalDate.of(2012, 3, 9)).nhs("9000000009");
+    Correction nothing = new Correction(null, null, null, null, null, null);
+    Correction name =
+        new Correction(Telling.of("Leah", "Brook").names(), null, null, null, null, null);
+
+    assertThat(nothing.over(before.facts())).isEqualTo(before.facts());
+    assertThat(nothing.fields()).isEmpty();
+    assertThat(name.over(before.facts())).isEqualTo(before.named("Leah", "Brook").facts());
+    assertThat(name.fields()).containsExactly("names");
+  }
+
+  @Test
+  void correctionOfAllPartsNamesThemAll() {
+    Telling all =
+        Telling.of("Leah", "Brook")
+            .born(LocalDate.of(2012, 3, 10))
+            .gender(Gender.FEMALE)
+            .nhs("9000000009")
+            .at("1 High Street", "LS6 2AB")
+            .carer("Anna Ward");
+    Correction correction =
+        new Correction(
+            all.names(),
+            Objects.requireNonNull(all.dateOfBirth()),
+            all.gender(),
+            all.address(),
+            all.carers(),
+            all.identifiers());
+
+    assertThat(correction.alone()).isEqualTo(all.facts());
+    assertThat(correction.over(Telling.of("Leah", "Ward").facts())).isEqualTo(all.facts());
+    assertThat(correction.fields())
+        .containsExactly("names", "dateOfBirth", "gender", "address", "carers", "identifiers");
+  }
+
+  private static ChildRecord.Open leah() {
+    return new ChildRecord.Open(
+        LEAH,
+        new Revision(7, 1),
+        LEEDS,
+        List.of(
+            statement(LEAH, "health", "H-1", Telling.of("Leah", "Ward").nhs("9000000009")),
+            statement(LEAH, "school-census", "C-1", Telling.of("Leah", "Ward"))),
+        Set.of(id(9)),
+        false);
+  }
+
+  private static ChildRecord.Open duplicate() {
+    return new ChildRecord.Open(
+        DOUBLE,
+        new Revision(3, 0),
+        LEEDS,
+        List.of(statement(DOUBLE, "local", "L-1", Telling.of("Lea", "Ward"))),
+        Set.of(id(8)),
+        false);
+  }
+
+  private static ChildRecord.Open onceShielded(ChildRecord.Open record) {
+    return new ChildRecord.Open(
+        record.id(),
+        record.revision(),
+        record.responsible(),
+        record.statements(),
+        record.distinctFrom(),
+        true);
+  }
+
+  private static ChildRecord.Open record(ContactPointId id, String feed, int statements) {
+    List<Statement> all =
+        IntStream.range(0, statements)
+            .mapToObj(i -> statement(id, feed, "R-" + i, Telling.of("Leah", "Ward")))
+            .toList();
+    return new ChildRecord.Open(id, Revision.NEW, LEEDS, all, Set.of(), false);
+  }
+
+  private static Statement statement(
+      ContactPointId child, String feed, String record, Telling telling) {
+    return Statement.first(key(feed, record), child, version(MAY, "a", telling));
+  }
+
+  private static Version version(LocalDate asOf, String act, Telling telling) {
+    return new Version(asOf, act, false, telling.facts());
+  }
+
+  private static StatementKey key(String feed, String record) {
+    return new StatementKey(new Source(LEEDS, feed), record);
+  }
+
+  private static ContactPointId id(int seed) {
+    return ContactPointId.generate(new Random(seed));
+  }
+}
