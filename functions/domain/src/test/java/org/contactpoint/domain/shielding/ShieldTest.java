@@ -1,0 +1,203 @@
+package org.contactpoint.domain.shielding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.source.Addition;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Telling;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.PhoneNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a shield is, and what lies behind it (the rules, §6). */
+class ShieldTest {
+  private static final Authority LEEDS = new Authority("E08000035");
+  private static final StatementKey CENSUS = new StatementKey(new Source(LEEDS, "census"), "C-1");
+  private static final StatementKey HEALTH = new StatementKey(new Source(LEEDS, "health"), "H-1");
+  private static final ContactPointId LEAH = ContactPointId.generate(new Random(1));
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+
+  /** Hidden at once; an overdue review never unshields; a proposal to remove does not either. */
+  @ParameterizedTest(name = "{0} hides: {1}")
+  @CsvSource({
+    "INTERIM, true",
+    "SHIELDED, true",
+    "REVIEW_DUE, true",
+    "REMOVAL_PROPOSED, true",
+    "REFUSED, false",
+    "REMOVED, false"
+  })
+  void onlyRefusalAndRemovalStopHiding(ShieldStatus status, boolean hides) {
+    assertThat(shield().becoming(status, null, null).hides()).isEqualTo(hides);
+  }
+
+  @Test
+  void shieldKeepsWhoAskedWhateverBecomesOfIt() {
+    Shield proposed =
+        shield()
+            .becoming(ShieldStatus.SHIELDED, Instant.EPOCH, null)
+            .becoming(ShieldStatus.REMOVAL_PROPOSED, Instant.EPOCH, new PersonId("p-2"));
+
+    assertThat(proposed.askedByPerson()).isEqualTo(new PersonId("p-1"));
+    assertThat(proposed.removalProposedBy()).isEqualTo(new PersonId("p-2"));
+    assertThat(proposed.responsible()).isEqualTo(LEEDS);
+    assertThat(proposed.version()).isEqualTo(3);
+  }
+
+  @Test
+  void shieldRemembersThatEveryCopyWasMoved() {
+    Shield travelled = shield().travelled();
+
+    assertThat(travelled.travelDone()).isTrue();
+    assertThat(travelled.status()).isEqualTo(ShieldStatus.INTERIM);
+    assertThat(travelled.becoming(ShieldStatus.SHIELDED, null, null).travelDone()).isTrue();
+  }
+
+  @Test
+  void callBackIsClosedOnce() {
+    CallBack open =
+        new CallBack(
+            "a".repeat(32),
+            LEAH,
+            CallBackAbout.SHIELDED_CHILD,
+            new PhoneNumber("+441134960123"),
+            new AccountId("a-1"),
+            LEEDS,
+            Instant.EPOCH,
+            null,
+            1);
+
+    CallBack closed = open.closed(CallBackOutcome.REACHED);
+
+    assertThat(closed.outcome()).isEqualTo(CallBackOutcome.REACHED);
+    assertThat(closed.version()).isEqualTo(2);
+    assertThat(closed.toString()).doesNotContain("496");
+  }
+
+  // What lies behind.
+
+  @Test
+  void whatWasSaidSinceStandsOnWhatStoodBefore() {
+    Version ended = new Version(JUNE, "b", false, ward().facts(), new Addition.Died(JUNE));
+
+    List<Statement> all =
+        HiddenStatements.of(
+            List.of(said(CENSUS, MAY, "a", full())), List.of(later(ended)), Set.of());
+
+    assertThat(all).singleElement().isEqualTo(said(CENSUS, MAY, "a", full()).saying(ended));
+    assertThat(all.getFirst().latest().facts().address()).isNotNull();
+  }
+
+  @Test
+  void versionThatCameTwiceCountsOnce() {
+    HiddenStatements.Later once = later(version(JUNE, "b", full()));
+
+    assertThat(HiddenStatements.of(List.of(), List.of(once, once), Set.of()))
+        .isEqualTo(HiddenStatements.of(List.of(), List.of(once), Set.of()));
+    assertThat(
+            HiddenStatements.of(List.of(said(CENSUS, JUNE, "b", full())), List.of(once), Set.of()))
+        .containsExactly(said(CENSUS, JUNE, "b", full()));
+  }
+
+  @Test
+  void twoActsOfOneDayBothCount() {
+    List<Statement> all =
+        HiddenStatements.of(
+            List.of(said(CENSUS, JUNE, "a", ward())),
+            List.of(later(version(JUNE, "b", full()))),
+            Set.of());
+
+    assertThat(all.getFirst().versions()).hasSize(2);
+    assertThat(all.getFirst().latest().act()).isEqualTo("b");
+  }
+
+  /** A late file can't undo a newer fact, behind a shield neither. */
+  @Test
+  void lateFileUndoesNothingBehindShield() {
+    List<Statement> all =
+        HiddenStatements.of(
+            List.of(said(CENSUS, JULY, "a", full())),
+            List.of(later(version(MAY, "b", ward()))),
+            Set.of());
+
+    assertThat(all.getFirst().latest().act()).isEqualTo("a");
+  }
+
+  /**
+   * An upload can be reversed as a whole: what only it said is withdrawn, newer facts stand (§4).
+   */
+  @Test
+  void reversedActsSayNothing() {
+    List<Statement> opened =
+        List.of(said(CENSUS, MAY, "a", full()), said(HEALTH, MAY, "x", ward()));
+    List<HiddenStatements.Later> since = List.of(later(version(JUNE, "b", ward())));
+
+    assertThat(HiddenStatements.of(opened, since, Set.of("a")))
+        .containsExactly(said(CENSUS, JUNE, "b", ward()), said(HEALTH, MAY, "x", ward()));
+    assertThat(HiddenStatements.of(opened, since, Set.of("a", "b")))
+        .containsExactly(said(HEALTH, MAY, "x", ward()));
+    assertThat(HiddenStatements.of(opened, since, Set.of("a", "b", "x"))).isEmpty();
+  }
+
+  @Test
+  void statementsStandInOneOrderWhoeverWroteThemFirst() {
+    Statement census = said(CENSUS, MAY, "a", ward());
+    Statement health = said(HEALTH, MAY, "a", ward());
+
+    assertThat(HiddenStatements.of(List.of(health, census), List.of(), Set.of()))
+        .isEqualTo(HiddenStatements.of(List.of(census, health), List.of(), Set.of()));
+  }
+
+  private static Shield shield() {
+    return new Shield(
+        new ShieldId("a".repeat(32)),
+        LEAH,
+        ShieldStatus.INTERIM,
+        ShieldGround.WITNESS,
+        ShieldAskedBy.PRACTITIONER,
+        new AccountId("a-1"),
+        new PersonId("p-1"),
+        LEEDS,
+        Instant.EPOCH,
+        Instant.EPOCH,
+        null,
+        null,
+        false,
+        1);
+  }
+
+  private static HiddenStatements.Later later(Version version) {
+    return new HiddenStatements.Later(CENSUS, LEAH, version);
+  }
+
+  private static Statement said(StatementKey key, LocalDate asOf, String act, Telling telling) {
+    return Statement.first(key, LEAH, version(asOf, act, telling));
+  }
+
+  private static Version version(LocalDate asOf, String act, Telling telling) {
+    return new Version(asOf, act, false, telling.facts());
+  }
+
+  private static Telling ward() {
+    return Telling.of("Leah", "Ward");
+  }
+
+  private static Telling full() {
+    return ward().at("1 High Street", "LS6 2AB").carer("Anna Ward");
+  }
+}
