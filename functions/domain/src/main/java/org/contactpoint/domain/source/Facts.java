@@ -66,6 +66,20 @@ public record Facts(
         .findFirst();
   }
 
+  /** Who the child is and nothing else: a record always has a name. */
+  Facts nameAndBirthday() {
+    return new Facts(
+        names.stream().filter(name -> name.type() == NameType.CURRENT).toList(),
+        dateOfBirth,
+        Gender.UNKNOWN,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        null,
+        null);
+  }
+
   /** The same facts with that involvement. */
   public Facts with(@Nullable Involvement changed) {
     return new Facts(

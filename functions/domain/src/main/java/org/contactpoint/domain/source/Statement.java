@@ -57,9 +57,22 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
     return new Statement(key, saidOf, all);
   }
 
-  /** The statement without what that act brought, empty where nothing is left. */
+  /**
+   * The statement without what that act brought, empty where nothing is left. An addition that
+   * stood on nothing else keeps only name and birthday: what only that act said goes (the rules,
+   * §4).
+   */
   public Optional<Statement> without(String act) {
-    List<Version> rest = versions.stream().filter(version -> !version.act().equals(act)).toList();
+    List<Version> rest = new ArrayList<>();
+    boolean bared = false;
+    for (Version version : versions) {
+      boolean standsAlone = rest.stream().allMatch(Version::withdrawn);
+      if (version.act().equals(act)) {
+        bared = bared || !version.withdrawn();
+      } else {
+        rest.add(bared && standsAlone ? version.alone() : version);
+      }
+    }
     return rest.isEmpty() ? Optional.empty() : Optional.of(new Statement(key, saidOf, rest));
   }
 

@@ -27,4 +27,11 @@ public record Version(
         ? this
         : new Version(asOf, act, false, adding.to(before), adding);
   }
+
+  /** The same version with nothing to stand on; one that says everything is as it was. */
+  Version alone() {
+    return adding == null || withdrawn
+        ? this
+        : new Version(asOf, act, false, adding.to(facts.nameAndBirthday()), adding);
+  }
 }

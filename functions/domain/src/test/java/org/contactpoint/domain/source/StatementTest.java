@@ -46,6 +46,38 @@ class StatementTest {
     assertThat(left.getFirst().end()).isEqualTo(JULY);
   }
 
+  /** What only a reversed upload said is withdrawn, newer facts stand (§4). */
+  @Test
+  void additionKeepsNothingThatOnlyTheReversedUploadSaid() {
+    Telling told = Telling.of("Leah", "Ward").nhs("9000000009").at("1 High Street", "LS6 2AB");
+    Statement ended =
+        Statement.first(
+                KEY,
+                CHILD,
+                new Version(MAY, "a", false, told.involving(at("990001", MAY, "a")).facts()))
+            .saying(ending(JUNE, "b", JUNE))
+            .saying(new Version(JULY, "c", false, Facts.named(name()), new Addition.Died(JULY)));
+
+    Facts left = ended.without("a").orElseThrow().live().orElseThrow();
+
+    assertThat(left).isEqualTo(Facts.named(name()).died(JULY));
+    assertThat(ended.without("a").orElseThrow().involvements()).isEmpty();
+  }
+
+  @Test
+  void additionThatCameFirstKeepsWhatItSaysItself() {
+    Version first =
+        new Version(
+            MAY,
+            "a",
+            false,
+            Facts.named(name()).with(at("990001", MAY, "a").endedOn(JUNE)),
+            new Addition.Ended(JUNE));
+    Statement both = Statement.first(KEY, CHILD, first).saying(saying(JULY, "b", "990002"));
+
+    assertThat(both.without("b").orElseThrow().versions()).containsExactly(first);
+  }
+
   @Test
   void deathLeavesAllElseAsItWasSaid() {
     Version died =
