@@ -17,9 +17,15 @@ import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.ShieldedLook;
 import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
+import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.testkit.FixedIds;
@@ -57,6 +63,7 @@ final class Office {
       new InMemoryDirectory(clock, record -> IndexKeys.of(record, SOUNDS));
   final InMemoryObjects objects = new InMemoryObjects(clock);
   final Deque<Message> queue = new ArrayDeque<>();
+  final SeenCommits seen = new SeenCommits(directory.commits());
   final Ids ids;
   final UploadActors actors =
       new UploadActors(
@@ -70,6 +77,8 @@ final class Office {
   final ReverseUpload reverse;
   final TryWaitingRows waiting;
   final DoWork work;
+  final ReadAhead readAhead;
+  final Commits commits;
   private int versions;
 
   Office() {
@@ -78,12 +87,12 @@ final class Office {
 
   Office(long seed, Duration budget, java.util.function.UnaryOperator<Commits> around) {
     ids = new FixedIds(seed);
-    Commits commits = around.apply(directory.commits());
+    commits = around.apply(seen);
     Continuations continuations = queue::addLast;
     save = new SaveUpload(commits, actors, clock);
     Files files = new Files(objects, ids);
     plan = new PlanRow(new ChildChanges(ids, SOUNDS), new LinkChanges(), new WaitingChanges(ids));
-    ReadAhead readAhead =
+    readAhead =
         new ReadAhead(
             directory.sourceLinks(),
             directory.searchIndex(),
@@ -124,6 +133,10 @@ final class Office {
     Message came = put(council, feed, name, bytes);
     deliver(came);
     return find(came);
+  }
+
+  Upload upload(String council, String feed, Csv csv) {
+    return upload(council, feed, csv.toString());
   }
 
   Upload upload(String council, String feed, String csv) {
@@ -168,7 +181,31 @@ final class Office {
     return results(upload).stream().map(RowResult::outcome).toList();
   }
 
-  Optional<ChildRecord> record(org.contactpoint.domain.value.ContactPointId id) {
+  Optional<SourceLink> link(String council, String feed, String id) {
+    StatementKey key = new StatementKey(new Source(new Authority(council), feed), id);
+    return Optional.ofNullable(directory.sourceLinks().findAll(List.of(key)).get(key));
+  }
+
+  /** The number of the child that the row of that id is linked to. */
+  ContactPointId child(String council, String feed, String id) {
+    return link(council, feed, id).map(SourceLink::child).orElseThrow();
+  }
+
+  /** The open record that the row of that id is linked to. */
+  ChildRecord.Open open(String council, String feed, String id) {
+    return (ChildRecord.Open) record(child(council, feed, id)).orElseThrow();
+  }
+
+  List<WaitingRow> waitingRows() {
+    return directory.waitingRows().all(null, Integer.MAX_VALUE);
+  }
+
+  /** All records that ever were and still are. */
+  List<ChildRecord> records() {
+    return seen.children.stream().flatMap(id -> record(id).stream()).toList();
+  }
+
+  Optional<ChildRecord> record(ContactPointId id) {
     return directory.children().find(id);
   }
 }
