@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.MatchRow;
@@ -23,6 +24,7 @@ import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -154,6 +156,29 @@ final class Office {
   void deliver(Message message) {
     work.work(message);
     drain();
+  }
+
+  /** What a team does that lets a held file in. */
+  Upload confirm(Upload held) {
+    Upload going = held.becoming(UploadStatus.MATCHING);
+    directory.given(new Change.UploadSaved(held, going));
+    deliver(new Message.GoOn(going.id(), going.nextRow()));
+    return now(going);
+  }
+
+  /** What a team does that takes an upload back. */
+  Upload reverse(Upload done) {
+    begin(done);
+    drain();
+    return now(done);
+  }
+
+  /** The first step of it: the rest is left to a message. */
+  Message begin(Upload done) {
+    directory.given(new Change.UploadSaved(done, ReverseUpload.begun(done)));
+    Message message = new Message.GoOnReversing(done.id());
+    queue.addLast(message);
+    return message;
   }
 
   void drain() {
