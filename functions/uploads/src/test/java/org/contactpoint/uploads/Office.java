@@ -83,13 +83,15 @@ final class Office {
   final Commits commits;
   private int versions;
 
+  final CrashingCommits crashing = new CrashingCommits(seen);
+
   Office() {
     this(1, Duration.ofHours(1), commits -> commits);
   }
 
   Office(long seed, Duration budget, java.util.function.UnaryOperator<Commits> around) {
     ids = new FixedIds(seed);
-    commits = around.apply(seen);
+    commits = around.apply(crashing);
     Continuations continuations = queue::addLast;
     save = new SaveUpload(commits, actors, clock);
     Files files = new Files(objects, ids);
@@ -179,6 +181,20 @@ final class Office {
     Message message = new Message.GoOnReversing(done.id());
     queue.addLast(message);
     return message;
+  }
+
+  /** The queue gives a message back that was not dealt with to its end, as often as needed. */
+  void deliverDespiteStops(Message message) {
+    queue.addLast(message);
+    while (!queue.isEmpty()) {
+      Message next = queue.getFirst();
+      try {
+        work.work(next);
+        queue.removeFirst();
+      } catch (CrashingCommits.Stopped stopped) {
+        // It stays at the head of the queue.
+      }
+    }
   }
 
   void drain() {
