@@ -137,7 +137,7 @@ final class Picture {
         + facts(version.facts());
   }
 
-  private static String facts(Facts facts) {
+  static String facts(Facts facts) {
     return " "
         + facts.names().stream().map(n -> n.type() + " " + n.name().full()).toList()
         + (facts.dateOfBirth() == null ? "" : facts.dateOfBirth().date())
