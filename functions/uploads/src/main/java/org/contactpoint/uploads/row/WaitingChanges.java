@@ -40,6 +40,7 @@ public final class WaitingChanges {
             false,
             before == null ? 1 : before.version() + 1);
     work.change(new Change.WaitingRowSaved(before, after));
+    whileOpen(work, waits.candidates());
     entered(work, review);
     return review;
   }
@@ -63,8 +64,22 @@ public final class WaitingChanges {
               false,
               before.version() + 1);
       work.change(new Change.WaitingRowSaved(before, after));
+      whileOpen(work, waits.candidates());
       entered(work, before.id());
     }
+  }
+
+  /**
+   * A row may wait in the open only while every child that it may be about is: who read "open" can't
+   * commit after the shield (the rules, §6).
+   */
+  private static void whileOpen(Work work, List<WaitingRow.Candidate> candidates) {
+    candidates.stream()
+        .flatMap(candidate -> work.ground().record(candidate.child()).stream())
+        .filter(ChildRecord.Open.class::isInstance)
+        .distinct()
+        .map(record -> new Change.EpochHeld(record.id(), record.revision().shieldEpoch()))
+        .forEach(work::change);
   }
 
   /** The row waits with a shielded child's team alone; answers the review. */
