@@ -87,7 +87,7 @@ class ShieldMeanwhileTest {
   /** A writer that read "open" can't commit after the shield, between whichever two commits. */
   @Test
   void nothingStandsInTheOpenWheneverTheShieldOpens() {
-    int all = commitsOf(begun());
+    int all = commitsOf(begun(), marked());
     assertThat(all).isGreaterThan(6);
     for (int at = 1; at <= all; at++) {
       Office office = begun();
@@ -104,9 +104,42 @@ class ShieldMeanwhileTest {
     }
   }
 
-  private static int commitsOf(Office office) {
+  /** The same for each row in a file of its own, where no other row of the child notices. */
+  @ParameterizedTest
+  @CsvSource({
+    "s-1, upsert, Nadia, 2014-03-19, the same child",
+    "s-3, end, Nadia, 2014-03-19, the end of one linked before",
+    "s-4, remove, Nadia, 2014-03-19, the withdrawal of one linked before",
+    "s-5, upsert, Morwenna, 2014-03-19, another name under a known id",
+    "s-6, upsert, Nadja, 2014-03-19, one that waits already",
+    "s-6, end, Nadja, 2014-03-19, the end of one that waits",
+    "s-7, upsert, Nadja, 2014-03-19, a new id with a slip",
+    "s-7, upsert, Nadia, 2014-03-18, a new id with a slip in the birthday",
+    "s-7, upsert, Nadia, 2014-03-19, a new id that would be linked",
+    "s-7, upsert, Morwenna, 2012-07-07, a new id with the number alone",
+  })
+  void noSingleRowStandsInTheOpenWheneverTheShieldOpens(
+      String id, String action, String given, String born, String kind) {
+    List<String> row = with(NADIA, "givenName", given, "dateOfBirth", born, "action", action);
+    Sent file =
+        new Sent(LEEDS, SCHOOLS, "november.csv", csv().row(id, row, "postcode", MARKED));
+    int all = commitsOf(begun(), file);
+    for (int at = 1; at <= all; at++) {
+      Office office = begun();
+      ContactPointId child = nadia(office);
+      office.directory.beforeCommit(
+          office.directory.commitsTried() + at, () -> ShieldOpening.of(office, child));
+
+      office.deliver(file.putInto(office));
+
+      assertThat(inTheOpen(office)).as("%s, shielded before commit %d", kind, at).isEmpty();
+      assertCountsAddUp(office);
+    }
+  }
+
+  private static int commitsOf(Office office, Sent file) {
     int before = office.directory.commitsTried();
-    office.deliver(marked().putInto(office));
+    office.deliver(file.putInto(office));
     return office.directory.commitsTried() - before;
   }
 
