@@ -76,6 +76,11 @@ final class ReverseRow {
     return LinkHistory.isLive(steps) ? 1 : 0;
   }
 
+  /** A row that waited when a shield opened was put apart since, and its step still says review. */
+  private static boolean isWaiting(LinkStep step) {
+    return step.outcome() == RowOutcome.QUARANTINED || step.outcome() == RowOutcome.REVIEW;
+  }
+
   /** What the upload let wait goes; answers whether anything did. */
   private boolean endWaiting(SourceLink link, Ground ground, List<Change> changes) {
     String review = link.review();
@@ -92,7 +97,7 @@ final class ReverseRow {
     }
     boolean ours =
         link.steps().reversed().stream()
-            .filter(step -> step.outcome() == RowOutcome.QUARANTINED)
+            .filter(ReverseRow::isWaiting)
             .findFirst()
             .filter(this::isOurs)
             .isPresent();
