@@ -1,0 +1,314 @@
+package org.contactpoint.uploads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactpoint.domain.upload.RowOutcome.LINKED;
+import static org.contactpoint.domain.upload.RowOutcome.REVIEW;
+import static org.contactpoint.domain.upload.RowOutcome.UNCHANGED;
+import static org.contactpoint.uploads.Office.LEEDS;
+import static org.contactpoint.uploads.Office.YORK;
+import static org.contactpoint.uploads.Somebody.NADIA;
+import static org.contactpoint.uploads.Somebody.OWEN;
+import static org.contactpoint.uploads.Somebody.with;
+import static org.contactpoint.uploads.Somebody.without;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.passing.ReviewDecision;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.review.DecideReview;
+import org.contactpoint.uploads.review.DecideReviewCommand;
+import org.contactpoint.uploads.review.ReviewOutcome;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Doubt always goes to a person, and what comes later may settle it (the rules, §4). */
+class WaitingRowsTest {
+  private static final String SCHOOLS = "school-census";
+  private static final String HEALTH = "health";
+  private static final List<String> WITHOUT_NUMBER = without(NADIA, "nhsNumber");
+  private static final List<String> NAMED_ALONE =
+      without(NADIA, "nhsNumber", "addressLine1", "postcode");
+
+  private final Office office = new Office();
+  private final DecideReview decide =
+      new DecideReview(
+          office.directory.waitingRows(),
+          office.directory.children(),
+          office.readAhead,
+          office.plan,
+          office.commits,
+          office.clock);
+  private int answers;
+
+  private Upload schools(Csv csv) {
+    return office.upload(LEEDS, SCHOOLS, csv);
+  }
+
+  private Upload health(Csv csv) {
+    return office.upload(LEEDS, HEALTH, csv);
+  }
+
+  private static Csv csv() {
+    return new Csv();
+  }
+
+  private ContactPointId nadia() {
+    return office.child(LEEDS, SCHOOLS, "s-1");
+  }
+
+  /** A row of health that waits, because name and birthday alone are not enough. */
+  private WaitingRow waiting() {
+    schools(csv().row("s-1", WITHOUT_NUMBER, "asOf", "2026-10-01"));
+    health(csv().row("h-1", NAMED_ALONE, "asOf", "2026-10-01"));
+    assertThat(office.waitingRows()).hasSize(1);
+    return office.waitingRows().getFirst();
+  }
+
+  private ReviewOutcome decided(
+      Caller caller, WaitingRow row, ReviewDecision decision, @Nullable ContactPointId child) {
+    String key = "answer " + ++answers;
+    Instant expires = office.clock.instant().plusSeconds(60);
+    return decide.handle(
+        new DecideReviewCommand(
+            caller,
+            Actor.of(caller, Role.MANAGEMENT_TEAM),
+            row.id(),
+            decision,
+            child == null ? null : child.value(),
+            null,
+            new Change.AnswerRemembered(
+                new RememberedAnswer(key, "digest", 200, Map.of(), expires))));
+  }
+
+  private ReviewOutcome decided(
+      WaitingRow row, ReviewDecision decision, @Nullable ContactPointId child) {
+    return decided(AnAccount.team("t").calling(), row, decision, child);
+  }
+
+  /** Waiting rows are tried again after each file. */
+  @Test
+  void waitingRowIsLinkedWhenWhatCameSinceMakesItPlain() {
+    health(csv().row("h-1", without(NADIA, "dateOfBirth")));
+    assertThat(office.waitingRows()).hasSize(1);
+
+    schools(csv().row("s-1", NADIA));
+
+    assertThat(office.waitingRows()).isEmpty();
+    assertThat(office.child(LEEDS, HEALTH, "h-1")).isEqualTo(nadia());
+  }
+
+  /** No count of any upload changes by it. */
+  @Test
+  void noCountOrReportChangesWhenAWaitingRowIsLinked() {
+    Upload waits = health(csv().row("h-1", without(NADIA, "dateOfBirth")));
+
+    schools(csv().row("s-1", NADIA));
+
+    assertThat(office.now(waits)).isEqualTo(waits);
+    assertThat(office.outcomes(waits)).containsExactly(REVIEW);
+  }
+
+  @Test
+  void rowThatIsStillInDoubtWaitsOnWithItsNewCandidates() {
+    health(csv().row("h-1", without(NADIA, "dateOfBirth", "nhsNumber")));
+    WaitingRow before = office.waitingRows().getFirst();
+    assertThat(before.candidates()).isEmpty();
+
+    schools(csv().row("s-1", NADIA));
+
+    WaitingRow after = office.waitingRows().getFirst();
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.since()).isEqualTo(before.since());
+    assertThat(after.candidates())
+        .extracting(WaitingRow.Candidate::child)
+        .containsExactly(nadia());
+  }
+
+  @Test
+  void tryingAgainWithoutNewsWritesNothing() {
+    waiting();
+    int commits = office.directory.commitsTried();
+
+    office.deliver(new Message.TryWaitingAgain(null));
+
+    assertThat(office.directory.commitsTried()).isEqualTo(commits);
+  }
+
+  /** A row that waits beside the child that it is linked to needs a person. */
+  @Test
+  void crossedRowWaitsForAPersonWhateverComes() {
+    schools(csv().row("s-1", NADIA, "asOf", "2026-10-01"));
+    schools(csv().row("s-1", OWEN));
+    health(csv().row("h-1", OWEN));
+
+    office.deliver(new Message.TryWaitingAgain(null));
+
+    assertThat(office.waitingRows()).hasSize(1);
+  }
+
+  @Test
+  void personLinksTheRowToACandidate() {
+    WaitingRow row = waiting();
+
+    assertThat(decided(row, ReviewDecision.LINK, nadia()))
+        .isInstanceOf(ReviewOutcome.Decided.class);
+
+    assertThat(office.child(LEEDS, HEALTH, "h-1")).isEqualTo(nadia());
+    assertThat(office.open(LEEDS, HEALTH, "h-1").statements()).hasSize(2);
+    assertThat(office.waitingRows()).isEmpty();
+    assertThat(office.outcomes(health(csv().row("h-1", NAMED_ALONE, "town", "Otley"))))
+        .containsExactly(LINKED);
+  }
+
+  @Test
+  void personCanLinkToNobodyButACandidate() {
+    schools(csv().row("s-2", OWEN));
+    WaitingRow row = waiting();
+    ContactPointId owen = office.child(LEEDS, SCHOOLS, "s-2");
+
+    assertThat(decided(row, ReviewDecision.LINK, owen))
+        .isInstanceOf(ReviewOutcome.NotACandidate.class);
+    assertThat(decided(row, ReviewDecision.LINK, null))
+        .isInstanceOf(ReviewOutcome.NotACandidate.class);
+
+    assertThat(office.waitingRows()).containsExactly(row);
+  }
+
+  /** A candidate that is shielded since can't be chosen by anybody here (the rules, §6). */
+  @Test
+  void personCantLinkToAShieldedCandidate() {
+    WaitingRow row = waiting();
+    ContactPointId nadia = nadia();
+    ShieldOpening.of(office, nadia);
+
+    assertThat(decided(row, ReviewDecision.LINK, nadia))
+        .isInstanceOf(ReviewOutcome.NotWaiting.class);
+  }
+
+  @Test
+  void personMakesARecordOfTheRow() {
+    WaitingRow row = waiting();
+
+    assertThat(decided(row, ReviewDecision.CREATE, null)).isInstanceOf(ReviewOutcome.Decided.class);
+
+    assertThat(office.child(LEEDS, HEALTH, "h-1")).isNotEqualTo(nadia());
+    assertThat(office.waitingRows()).isEmpty();
+  }
+
+  /** "Not the same child" is remembered and survives later files. */
+  @Test
+  void rejectedRowIsNeverAskedAboutAgain() {
+    WaitingRow row = waiting();
+
+    assertThat(decided(row, ReviewDecision.REJECT, null)).isInstanceOf(ReviewOutcome.Decided.class);
+    assertThat(office.waitingRows()).isEmpty();
+
+    assertThat(office.outcomes(health(csv().row("h-1", NAMED_ALONE)))).containsExactly(UNCHANGED);
+    schools(csv().row("s-1", NADIA, "asOf", "2026-10-20"));
+    assertThat(office.waitingRows()).isEmpty();
+    assertThat(office.open(LEEDS, SCHOOLS, "s-1").statements()).hasSize(1);
+  }
+
+  /** Whatever the row says later, it is not about the child whom a person told apart from it. */
+  @Test
+  void rejectedCandidateIsNeverLinkedByALaterFile() {
+    WaitingRow row = waiting();
+    decided(row, ReviewDecision.REJECT, null);
+
+    health(csv().row("h-1", WITHOUT_NUMBER));
+    health(csv().row("h-1", NADIA, "asOf", "2026-11-10"));
+
+    assertThat(office.open(LEEDS, SCHOOLS, "s-1").statements()).hasSize(1);
+  }
+
+  /** And once a record was made of the row: the two stay told apart. */
+  @Test
+  void recordOfARejectedRowIsNotTheRejectedCandidate() {
+    WaitingRow row = waiting();
+    decided(row, ReviewDecision.REJECT, null);
+    health(csv().row("h-1", WITHOUT_NUMBER));
+
+    assertThat(office.child(LEEDS, HEALTH, "h-1")).isNotEqualTo(nadia());
+  }
+
+  @Test
+  void decisionTwiceIsOnce() {
+    WaitingRow row = waiting();
+    decided(row, ReviewDecision.LINK, nadia());
+    List<String> once = Picture.of(office);
+
+    assertThat(decided(row, ReviewDecision.LINK, nadia()))
+        .isInstanceOf(ReviewOutcome.NotWaiting.class);
+    assertThat(decided(row, ReviewDecision.CREATE, null))
+        .isInstanceOf(ReviewOutcome.NotWaiting.class);
+    assertThat(decided(row, ReviewDecision.REJECT, null))
+        .isInstanceOf(ReviewOutcome.NotWaiting.class);
+
+    assertThat(Picture.of(office)).isEqualTo(once);
+  }
+
+  /** A review is listed to the council of its best candidate, and no other may decide it. */
+  @Test
+  void anotherCouncilsTeamDecidesNothing() {
+    schools(csv().row("s-1", WITHOUT_NUMBER, "asOf", "2026-10-01"));
+    office.upload(YORK, HEALTH, csv().row("y-1", NAMED_ALONE));
+    WaitingRow row = office.waitingRows().getFirst();
+
+    assertThat(decided(AnAccount.team("y").ofYork().calling(), row, ReviewDecision.CREATE, null))
+        .isInstanceOf(ReviewOutcome.NotWaiting.class);
+    assertThat(decided(row, ReviewDecision.LINK, nadia()))
+        .isInstanceOf(ReviewOutcome.Decided.class);
+  }
+
+  /** What a person decided on an upload is withdrawn with it. */
+  @Test
+  void decisionIsWithdrawnWithItsUpload() {
+    schools(csv().row("s-1", WITHOUT_NUMBER, "asOf", "2026-10-01"));
+    Upload upload = health(csv().row("h-1", NAMED_ALONE));
+    decided(office.waitingRows().getFirst(), ReviewDecision.LINK, nadia());
+
+    office.reverse(upload);
+
+    assertThat(office.open(LEEDS, SCHOOLS, "s-1").statements()).hasSize(1);
+    assertThat(office.link(LEEDS, HEALTH, "h-1")).isEmpty();
+  }
+
+  /** A decision and a shield at once: the shield was first, so nothing goes to the open record. */
+  @Test
+  void shieldThatOpensMeanwhileStopsTheDecision() {
+    WaitingRow row = waiting();
+    ContactPointId nadia = nadia();
+    office.directory.beforeNextCommit(() -> ShieldOpening.of(office, nadia));
+
+    assertThat(decided(row, ReviewDecision.LINK, nadia))
+        .isInstanceOf(ReviewOutcome.NotWaiting.class);
+
+    assertThat(office.record(nadia).orElseThrow()).isInstanceOf(ChildRecord.Shielded.class);
+    assertThat(office.directory.quarantine().ofChild(nadia)).hasSize(1);
+  }
+
+  /** Crossed records: the row that waits beside its old child can be linked to the other one. */
+  @Test
+  void personSettlesCrossedRecords() {
+    schools(csv().row("s-1", NADIA, "asOf", "2026-10-01").row("s-2", OWEN, "asOf", "2026-10-01"));
+    ContactPointId owen = office.child(LEEDS, SCHOOLS, "s-2");
+    schools(csv().row("s-1", with(OWEN, "gender", "male")));
+    WaitingRow row = office.waitingRows().getFirst();
+
+    decided(row, ReviewDecision.CREATE, null);
+
+    assertThat(office.child(LEEDS, SCHOOLS, "s-1")).isNotEqualTo(owen);
+    assertThat(office.waitingRows()).isEmpty();
+  }
+}
