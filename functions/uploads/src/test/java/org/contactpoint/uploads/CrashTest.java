@@ -19,7 +19,10 @@ class CrashTest {
     for (int i = 0; i < 120; i++) {
       kinds.csv().row("x-" + i, "givenName", "Ada", "asOf", "2099-01-01");
     }
-    kinds.csv().row("s-12", SomeFiles.fresh(12)).row("s-5", SomeFiles.fresh(5), "asOf", "2026-11-04");
+    kinds
+        .csv()
+        .row("s-12", SomeFiles.fresh(12))
+        .row("s-5", SomeFiles.fresh(5), "asOf", "2026-11-04");
     return kinds;
   }
 

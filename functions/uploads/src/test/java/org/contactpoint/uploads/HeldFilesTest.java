@@ -37,7 +37,8 @@ class HeldFilesTest {
 
   private static List<String> child(int i) {
     String letters = "" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
-    return List.of("givenName", "Zo" + letters, "familyName", "Tre" + letters, "dateOfBirth", born(i));
+    return List.of(
+        "givenName", "Zo" + letters, "familyName", "Tre" + letters, "dateOfBirth", born(i));
   }
 
   private static String born(int i) {
@@ -130,7 +131,9 @@ class HeldFilesTest {
   @Test
   void nothingOfAHeldFileIsAppliedBeforeItIsConfirmed() {
     office.upload(LEEDS, SCHOOLS, rows(new Csv(), "upsert", 30));
-    Csv csv = new Csv().row("new", "givenName", "Ysolde", "familyName", "Carne", "dateOfBirth", "2015-05-05");
+    Csv csv =
+        new Csv()
+            .row("new", "givenName", "Ysolde", "familyName", "Carne", "dateOfBirth", "2015-05-05");
     for (int i = 0; i < 21; i++) {
       csv.row("upsert-" + i, child(i), "action", "remove", "asOf", "2026-11-02");
     }

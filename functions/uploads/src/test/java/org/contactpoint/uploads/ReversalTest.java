@@ -56,7 +56,8 @@ class ReversalTest {
 
   @Test
   void recordsThatOnlyItMadeGoAndItsIdsAreForgotten() {
-    Upload upload = schools(csv().row("s-1", NADIA).row("s-2", OWEN).row("s-3", "givenName", "Ada"));
+    Upload upload =
+        schools(csv().row("s-1", NADIA).row("s-2", OWEN).row("s-3", "givenName", "Ada"));
 
     assertThat(office.reverse(upload).status()).isEqualTo(UploadStatus.REVERSED);
 
@@ -124,8 +125,7 @@ class ReversalTest {
     schools(csv().row("s-1", with(NADIA, AT_ALDER_SCHOOL), "asOf", "2026-09-01"));
     Upload middle =
         schools(
-            csv()
-                .row("s-1", with(NADIA, AT_ALDER_SCHOOL), "asOf", "2026-10-01", "town", "Otley"));
+            csv().row("s-1", with(NADIA, AT_ALDER_SCHOOL), "asOf", "2026-10-01", "town", "Otley"));
     schools(csv().row("s-1", NADIA, "action", "end", "asOf", "2026-10-20"));
 
     office.reverse(middle);
@@ -234,8 +234,14 @@ class ReversalTest {
     Office slow = new Office(1, Duration.ofHours(1), commits -> commits);
     Csv csv = csv();
     for (int i = 0; i < 250; i++) {
-      csv.row("s-" + i, "givenName", "Ada", "familyName", "Roe" + (char) ('a' + i % 26) + (char) ('a' + i / 26),
-          "dateOfBirth", "2013-06-07");
+      csv.row(
+          "s-" + i,
+          "givenName",
+          "Ada",
+          "familyName",
+          "Roe" + (char) ('a' + i % 26) + (char) ('a' + i / 26),
+          "dateOfBirth",
+          "2013-06-07");
     }
     Upload upload = slow.upload(LEEDS, SCHOOLS, csv);
     assertThat(slow.records()).isNotEmpty();
@@ -250,7 +256,11 @@ class ReversalTest {
 
   @Test
   void sameFileCanBeSentAgain() {
-    Csv file = csv().row("s-1", NADIA).row("s-2", OWEN).row("s-3", without(SomeFiles.fresh(3), "dateOfBirth"));
+    Csv file =
+        csv()
+            .row("s-1", NADIA)
+            .row("s-2", OWEN)
+            .row("s-3", without(SomeFiles.fresh(3), "dateOfBirth"));
     Upload upload = schools(file);
     List<String> first = Picture.ofFacts(office);
     office.reverse(upload);

@@ -447,8 +447,7 @@ class RowOutcomesTest {
     schools(csv().row("s-1", NADIA, "asOf", "2026-10-01"));
 
     assertThat(
-            schools(
-                csv().row("s-1", NADIA, "familyName", "Okonkwo", "dateOfBirth", "2013-05-21")))
+            schools(csv().row("s-1", NADIA, "familyName", "Okonkwo", "dateOfBirth", "2013-05-21")))
         .containsExactly(REVIEW);
   }
 
@@ -702,6 +701,8 @@ class RowOutcomesTest {
     List<String> data = new ArrayList<>(List.of("Zebedee", "19/03", "QX1", "90000", "Morwenna"));
     data.addAll(NADIA);
     data.removeAll(List.of("givenName", "dateOfBirth", "postcode", "nhsNumber"));
-    assertThat(report).extracting(RowResult::reason).noneMatch(r -> data.stream().anyMatch(r::contains));
+    assertThat(report)
+        .extracting(RowResult::reason)
+        .noneMatch(r -> data.stream().anyMatch(r::contains));
   }
 }

@@ -3,10 +3,10 @@ package org.contactpoint.uploads;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactpoint.uploads.Office.LEEDS;
 import static org.contactpoint.uploads.Office.YORK;
+import static org.contactpoint.uploads.SomeFiles.fresh;
 import static org.contactpoint.uploads.Somebody.NADIA;
 import static org.contactpoint.uploads.Somebody.OWEN;
 import static org.contactpoint.uploads.Somebody.without;
-import static org.contactpoint.uploads.SomeFiles.fresh;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +52,14 @@ class SameTwiceTest {
   void sameLargeFileTwiceIsAlmostFree() {
     Csv csv = new Csv();
     for (int i = 0; i < 300; i++) {
-      csv.row("s-" + i, "givenName", "Ada" + letters(i), "familyName", "Roe" + letters(i),
-          "dateOfBirth", "2013-06-0" + (1 + i % 9));
+      csv.row(
+          "s-" + i,
+          "givenName",
+          "Ada" + letters(i),
+          "familyName",
+          "Roe" + letters(i),
+          "dateOfBirth",
+          "2013-06-0" + (1 + i % 9));
     }
     Sent file = new Sent(LEEDS, "school-census", "large.csv", csv);
     Office office = after(file);
@@ -153,7 +159,10 @@ class SameTwiceTest {
             LEEDS,
             "school-census",
             "a.csv",
-            new Csv().row("s-1", NADIA).row("s-2", without(OWEN, "nhsNumber")).row("s-3", fresh(3))),
+            new Csv()
+                .row("s-1", NADIA)
+                .row("s-2", without(OWEN, "nhsNumber"))
+                .row("s-3", fresh(3))),
         new Sent(
             LEEDS,
             "health",

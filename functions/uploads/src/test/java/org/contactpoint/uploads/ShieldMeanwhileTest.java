@@ -121,8 +121,7 @@ class ShieldMeanwhileTest {
   void noSingleRowStandsInTheOpenWheneverTheShieldOpens(
       String id, String action, String given, String born, String kind) {
     List<String> row = with(NADIA, "givenName", given, "dateOfBirth", born, "action", action);
-    Sent file =
-        new Sent(LEEDS, SCHOOLS, "november.csv", csv().row(id, row, "postcode", MARKED));
+    Sent file = new Sent(LEEDS, SCHOOLS, "november.csv", csv().row(id, row, "postcode", MARKED));
     int all = commitsOf(begun(), file);
     for (int at = 1; at <= all; at++) {
       Office office = begun();
@@ -186,13 +185,15 @@ class ShieldMeanwhileTest {
         .containsExactly(LINKED);
     assertThat(hidden(office)).contains(MARKED);
     assertThat(
-            sent(office, SCHOOLS, csv().row("s-1", NADIA, "postcode", MARKED, "asOf", "2026-11-02")))
+            sent(
+                office, SCHOOLS, csv().row("s-1", NADIA, "postcode", MARKED, "asOf", "2026-11-02")))
         .containsExactly(UNCHANGED);
     assertThat(
             sent(office, SCHOOLS, csv().row("s-1", NADIA, "action", "end", "asOf", "2026-11-03")))
         .containsExactly(LINKED);
     assertThat(
-            sent(office, SCHOOLS, csv().row("s-1", NADIA, "action", "remove", "asOf", "2026-11-04")))
+            sent(
+                office, SCHOOLS, csv().row("s-1", NADIA, "action", "remove", "asOf", "2026-11-04")))
         .containsExactly(LINKED);
     assertThat(inTheOpen(office)).isEmpty();
     assertThat(office.record(nadia(office)).orElseThrow()).isInstanceOf(ChildRecord.Shielded.class);
@@ -229,10 +230,14 @@ class ShieldMeanwhileTest {
     List<String> place =
         with(
             AT_ALDER_SCHOOL,
-            "addressLine1", "4 Quay Row",
-            "postcode", "LS6 2AB",
-            "carer1Name", "Ann Lee",
-            "carer1Phone", "0113 496 0123");
+            "addressLine1",
+            "4 Quay Row",
+            "postcode",
+            "LS6 2AB",
+            "carer1Name",
+            "Ann Lee",
+            "carer1Phone",
+            "0113 496 0123");
     sent(office, SCHOOLS, csv().row("s-1", with(NADIA, place), "asOf", "2026-10-01"));
     ShieldOpening.of(office, office.child(LEEDS, SCHOOLS, "s-1"));
 
@@ -241,9 +246,12 @@ class ShieldMeanwhileTest {
             sent(
                 office,
                 SCHOOLS,
-                csv().row("s-2", other).row("s-3", other, "familyName", "Tregenza", "nhsNumber", "")))
+                csv()
+                    .row("s-2", other)
+                    .row("s-3", other, "familyName", "Tregenza", "nhsNumber", "")))
         .containsExactly(CREATED, REVIEW);
-    assertThat(office.directory.quarantine().ofChild(office.child(LEEDS, SCHOOLS, "s-1"))).isEmpty();
+    assertThat(office.directory.quarantine().ofChild(office.child(LEEDS, SCHOOLS, "s-1")))
+        .isEmpty();
   }
 
   /** Quarantined looks exactly like review, for ever: whatever is sent later, and its reversal. */

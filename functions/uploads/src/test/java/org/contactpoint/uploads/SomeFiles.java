@@ -25,7 +25,9 @@ final class SomeFiles {
     }
   }
 
-  /** What there was before: of one school file, so that each later action has something to act on. */
+  /**
+   * What there was before: of one school file, so that each later action has something to act on.
+   */
   static Sent before() {
     Csv csv = new Csv();
     csv.row("s-1", with(NADIA, AT_ALDER_SCHOOL), "asOf", "2026-10-01");
@@ -59,14 +61,33 @@ final class SomeFiles {
   static List<String> fresh(int which) {
     List<String> given =
         List.of(
-            "Ambrose", "Beatrix", "Caspian", "Delphine", "Emeka", "Fenella", "Gideon", "Hester",
-            "Ifor", "Jocasta", "Kwame", "Lowenna", "Magnus", "Nkechi", "Oriel");
+            "Ambrose",
+            "Beatrix",
+            "Caspian",
+            "Delphine",
+            "Emeka",
+            "Fenella",
+            "Gideon",
+            "Hester",
+            "Ifor",
+            "Jocasta",
+            "Kwame",
+            "Lowenna",
+            "Magnus",
+            "Nkechi",
+            "Oriel");
     return List.of(
-        "givenName", given.get(which),
-        "familyName", "Pengelly" + "abcdefghijklmno".charAt(which),
-        "dateOfBirth", java.time.LocalDate.parse("2011-04-06").plusDays(101L * which).toString(),
-        "nhsNumber", Csv.nhs(which == 0 ? 18 : which + 15),
-        "addressLine1", (which + 20) + " Kiln Lane",
-        "postcode", "LS8 " + (which % 10) + "AB");
+        "givenName",
+        given.get(which),
+        "familyName",
+        "Pengelly" + "abcdefghijklmno".charAt(which),
+        "dateOfBirth",
+        java.time.LocalDate.parse("2011-04-06").plusDays(101L * which).toString(),
+        "nhsNumber",
+        Csv.nhs(which == 0 ? 18 : which + 15),
+        "addressLine1",
+        (which + 20) + " Kiln Lane",
+        "postcode",
+        "LS8 " + (which % 10) + "AB");
   }
 }

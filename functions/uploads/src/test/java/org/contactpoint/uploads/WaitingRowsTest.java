@@ -130,9 +130,7 @@ class WaitingRowsTest {
     WaitingRow after = office.waitingRows().getFirst();
     assertThat(after.id()).isEqualTo(before.id());
     assertThat(after.since()).isEqualTo(before.since());
-    assertThat(after.candidates())
-        .extracting(WaitingRow.Candidate::child)
-        .containsExactly(nadia());
+    assertThat(after.candidates()).extracting(WaitingRow.Candidate::child).containsExactly(nadia());
   }
 
   @Test

@@ -70,8 +70,8 @@ public final class WaitingChanges {
   }
 
   /**
-   * A row may wait in the open only while every child that it may be about is: who read "open" can't
-   * commit after the shield (the rules, §6).
+   * A row may wait in the open only while every child that it may be about is: who read "open"
+   * can't commit after the shield (the rules, §6).
    */
   private static void whileOpen(Work work, List<WaitingRow.Candidate> candidates) {
     candidates.stream()
