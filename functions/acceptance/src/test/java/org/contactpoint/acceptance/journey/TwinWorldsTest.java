@@ -207,8 +207,7 @@ class TwinWorldsTest {
     upload(feed, transcript, "second.csv", guess("Y-2", "2026-11-08", "upsert", "LS6 2AB"));
     transcript.note(feed.post("/v1/uploads/" + upload.at("/uploadId") + "/reversal", "{}"));
     transcript.note(feed.awaited(upload.at("/uploadId")));
-    transcript.note(
-        feed.everything("/v1/uploads").stream().map(Object::toString).toList());
+    transcript.note(feed.everything("/v1/uploads").stream().map(Object::toString).toList());
   }
 
   private static Reply upload(Person feed, Transcript transcript, String name, String csv) {
@@ -274,10 +273,7 @@ class TwinWorldsTest {
 
     /** A list whose order among things of one instant is left to their random ids. */
     void note(List<String> items) {
-      items.stream()
-          .map(item -> IDS.matcher(item).replaceAll("id"))
-          .sorted()
-          .forEach(lines::add);
+      items.stream().map(item -> IDS.matcher(item).replaceAll("id")).sorted().forEach(lines::add);
     }
 
     private static String withoutRequestId(String body) {
