@@ -5,12 +5,17 @@ import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.http.docs.Documented;
 import org.contactpoint.shielding.callback.AskCallBackRequest;
+import org.contactpoint.shielding.callback.CallBackResponse;
+import org.contactpoint.shielding.callback.CallBacksResponse;
 import org.contactpoint.shielding.callback.CloseCallBackRequest;
 import org.contactpoint.shielding.deciding.DecideShieldRequest;
 import org.contactpoint.shielding.deciding.ReviewShieldRequest;
+import org.contactpoint.shielding.deciding.ShieldResponse;
+import org.contactpoint.shielding.listing.ShieldsResponse;
 import org.contactpoint.shielding.opening.ShieldChildRequest;
+import org.contactpoint.shielding.opening.ShieldOpenedResponse;
 
-/** What this function's routes read. */
+/** What this function's routes read and answer. */
 @Singleton
 final class ShieldingBodies implements Documented {
 
@@ -27,5 +32,19 @@ final class ShieldingBodies implements Documented {
         AskCallBackRequest.class,
         Route.CLOSE_CALL_BACK,
         CloseCallBackRequest.class);
+  }
+
+  @Override
+  public Map<Route, Class<? extends Record>> answers() {
+    return Map.ofEntries(
+        Map.entry(Route.ASK_SHIELD, ShieldOpenedResponse.class),
+        Map.entry(Route.LIST_SHIELDS, ShieldsResponse.class),
+        Map.entry(Route.DECIDE_SHIELD, ShieldResponse.class),
+        Map.entry(Route.REVIEW_SHIELD, ShieldResponse.class),
+        Map.entry(Route.APPROVE_SHIELD_REMOVAL, ShieldResponse.class),
+        Map.entry(Route.APPEAL_SHIELD, ShieldResponse.class),
+        Map.entry(Route.ASK_CALL_BACK, CallBackResponse.class),
+        Map.entry(Route.LIST_CALL_BACKS, CallBacksResponse.class),
+        Map.entry(Route.CLOSE_CALL_BACK, CallBackResponse.class));
   }
 }

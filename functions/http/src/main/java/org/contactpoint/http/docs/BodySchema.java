@@ -14,15 +14,33 @@ import org.contactpoint.domain.value.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON Schema of a record that a route reads: what the strict reader takes, and nothing more.
+ * The JSON Schemas of records: of one that a route reads, what the strict reader takes and nothing
+ * more; of one that it answers with, what is there today and may grow.
  */
 final class BodySchema {
 
-  private BodySchema() {}
+  private final boolean closed;
 
-  static Map<String, Object> of(Type type) {
-    if (type instanceof ParameterizedType list) {
-      return members("type", "array", "items", of(list.getActualTypeArguments()[0]));
+  private BodySchema(boolean closed) {
+    this.closed = closed;
+  }
+
+  /** The schema of what a route reads. */
+  static Map<String, Object> ofRequest(Class<? extends Record> type) {
+    return new BodySchema(true).of(type);
+  }
+
+  /** The schema of what a route answers with. */
+  static Map<String, Object> ofAnswer(Class<? extends Record> type) {
+    return new BodySchema(false).of(type);
+  }
+
+  private Map<String, Object> of(Type type) {
+    if (type instanceof ParameterizedType many) {
+      Type[] of = many.getActualTypeArguments();
+      return many.getRawType() == Map.class
+          ? members("type", "object", "additionalProperties", of(of[1]))
+          : members("type", "array", "items", of(of[0]));
     }
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {
@@ -38,10 +56,13 @@ final class BodySchema {
     if (plain == boolean.class || plain == Boolean.class) {
       return members("type", "boolean");
     }
+    if (plain == double.class) {
+      return members("type", "number");
+    }
     return plain == String.class ? members("type", "string") : members("type", "integer");
   }
 
-  private static Map<String, Object> ofRecord(Class<?> type) {
+  private Map<String, Object> ofRecord(Class<?> type) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
@@ -50,8 +71,10 @@ final class BodySchema {
         required.add(component.getName());
       }
     }
-    Map<String, Object> schema =
-        members("type", "object", "additionalProperties", false, "properties", properties);
+    Map<String, Object> schema = members("type", "object", "properties", properties);
+    if (closed) {
+      schema.put("additionalProperties", false);
+    }
     if (!required.isEmpty()) {
       schema.put("required", required);
     }

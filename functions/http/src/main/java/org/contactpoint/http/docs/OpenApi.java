@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The OpenAPI 3.1 document of the API, made from the routes and the records that they read: what is
@@ -24,9 +25,11 @@ public final class OpenApi {
   private static final Pattern ID = Pattern.compile("\\{([A-Za-z]+)}");
 
   private final Map<Route, Class<? extends Record>> bodies = new EnumMap<>(Route.class);
+  private final Map<Route, Class<? extends Record>> answers = new EnumMap<>(Route.class);
 
   OpenApi(List<Documented> documented) {
     documented.forEach(one -> bodies.putAll(one.bodies()));
+    documented.forEach(one -> answers.putAll(one.answers()));
   }
 
   /** The document as nested maps and lists, in the order of the routes. */
@@ -68,9 +71,9 @@ public final class OpenApi {
               "required",
               true,
               "content",
-              members("application/json", members("schema", BodySchema.of(body)))));
+              members("application/json", members("schema", BodySchema.ofRequest(body)))));
     }
-    operation.put("responses", responses());
+    operation.put("responses", responses(answers.get(route)));
     if (route.needs(Need.TOKEN)) {
       operation.put("security", List.of(members("accessToken", List.of())));
     }
@@ -101,10 +104,15 @@ public final class OpenApi {
         "name", name, "in", in, "required", required, "schema", members("type", "string"));
   }
 
-  private static Map<String, Object> responses() {
+  private static Map<String, Object> responses(@Nullable Class<? extends Record> answer) {
+    Map<String, Object> done = members("description", "Done");
+    if (answer != null) {
+      done.put(
+          "content", members("application/json", members("schema", BodySchema.ofAnswer(answer))));
+    }
     return members(
         "2XX",
-        members("description", "Done"),
+        done,
         "default",
         members(
             "description",

@@ -24,6 +24,7 @@ import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.record.MergeResponse;
 import org.contactpoint.http.server.DoorController;
 
 /** Merges, their undoing and approval, and distinctions. */
@@ -51,16 +52,6 @@ final class MergeController {
     this.merges = merges;
     this.desk = desk;
   }
-
-  /** A merge as it stands. */
-  record MergeResponse(String mergeId, String status) {
-    static MergeResponse of(Merge merge) {
-      return new MergeResponse(merge.id(), merge.state().code());
-    }
-  }
-
-  /** Two children who are known to be two. */
-  record DistinctionResponse(String childId, String otherId) {}
 
   @Post("/v1/children/{childId}/merges")
   HttpResponse<?> merge(HttpRequest<?> request, @PathVariable String childId) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome {@code found}, {@code none} or {@code too-many}
  * @param advice codes of what to add
  */
-record SearchResponse(String searchId, String outcome, List<String> advice, List<Result> results) {
+public record SearchResponse(
+    String searchId, String outcome, List<String> advice, List<Result> results) {
 
   /**
    * One child.
@@ -26,7 +27,7 @@ record SearchResponse(String searchId, String outcome, List<String> advice, List
    * @param score between 0 and 1
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Result(
+  public record Result(
       String childId,
       String givenName,
       String familyName,

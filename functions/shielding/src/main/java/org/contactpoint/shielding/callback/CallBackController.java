@@ -109,38 +109,4 @@ final class CallBackController {
           Answer.of(not.why(), committed -> Answer.noContent());
     };
   }
-
-  /** The wish as its asker sees it. */
-  record CallBackResponse(String callBackId, String status) {
-    static CallBackResponse of(CallBack wish) {
-      return new CallBackResponse(wish.id(), wish.outcome() == null ? "open" : "closed");
-    }
-  }
-
-  /** The wish as the team that answers it sees it. */
-  record CallBackItem(
-      String callBackId,
-      String childId,
-      String about,
-      String phone,
-      String askedBy,
-      String askedAt) {
-    static CallBackItem of(CallBack wish) {
-      return new CallBackItem(
-          wish.id(),
-          wish.child().value(),
-          wish.about().code(),
-          wish.phone().value(),
-          wish.askedBy().value(),
-          wish.askedAt().toString());
-    }
-
-    @Override
-    public String toString() {
-      return "CallBackItem[redacted]";
-    }
-  }
-
-  /** A page of wishes. */
-  record CallBacksResponse(List<CallBackItem> items, @Nullable String cursor) {}
 }

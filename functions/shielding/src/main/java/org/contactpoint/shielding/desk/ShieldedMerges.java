@@ -32,6 +32,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
+import org.contactpoint.http.record.MergeResponse;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.hiding.TravelWithShield;
 
@@ -74,13 +75,6 @@ final class ShieldedMerges {
     this.commits = commits;
     this.ids = ids;
     this.clock = clock;
-  }
-
-  /** A merge as those see it who may work on it. */
-  record MergeResponse(String mergeId, String status) {
-    static MergeResponse of(Merge merge) {
-      return new MergeResponse(merge.id(), merge.state().code());
-    }
   }
 
   Answer propose(Call call, ContactPointId into, ContactPointId duplicate, String reason) {

@@ -58,7 +58,4 @@ final class ListShieldsController {
                 .toList(),
             page.next() == null ? null : call.cursor(filter, page.next())));
   }
-
-  /** A page of shields. */
-  record ShieldsResponse(List<ShieldResponse> items, @Nullable String cursor) {}
 }

@@ -51,10 +51,6 @@ final class AnnounceUpload {
     this.clock = clock;
   }
 
-  /** Where the file goes, and until when. */
-  record AnnouncedResponse(
-      String uploadId, String url, Map<String, String> headers, String expires) {}
-
   Answer announce(Call call) {
     AnnounceUploadRequest body = call.body(AnnounceUploadRequest.class);
     Authority authority = call.caller().account().authority();

@@ -53,9 +53,6 @@ final class ReviewDesk {
     this.quarantine = quarantine;
   }
 
-  /** A page of rows that wait. */
-  record ReviewsResponse(List<ReviewItem> items, @Nullable String cursor) {}
-
   Answer list(Call call) {
     Authority authority = call.caller().account().authority();
     Optional<String> asked = call.query("council");

@@ -21,7 +21,6 @@ import org.contactpoint.http.door.Call;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.reversal.ReverseUpload;
-import org.jspecify.annotations.Nullable;
 
 /** The uploads of the caller's own source; any other is absent. */
 @Singleton
@@ -40,9 +39,6 @@ final class UploadDesk {
     this.commits = commits;
     this.continuations = continuations;
   }
-
-  /** A page of uploads. */
-  record UploadsResponse(List<UploadResponse> items, @Nullable String cursor) {}
 
   Answer list(Call call) {
     Authority authority = call.caller().account().authority();

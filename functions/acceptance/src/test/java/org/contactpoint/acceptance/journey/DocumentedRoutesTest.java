@@ -1,0 +1,69 @@
+package org.contactpoint.acceptance.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Locale;
+import org.contactpoint.acceptance.world.Person;
+import org.contactpoint.acceptance.world.Reply;
+import org.contactpoint.acceptance.world.World;
+import org.contactpoint.contract.route.Need;
+import org.contactpoint.contract.route.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The document that programs are written from, and the page for people. */
+class DocumentedRoutesTest {
+  private static World world;
+  private static JsonNode document;
+
+  @BeforeAll
+  static void start() {
+    world = World.empty();
+    document = Person.bearing(world, "").get("/openapi.yaml").json();
+  }
+
+  @AfterAll
+  static void stop() {
+    world.close();
+  }
+
+  private static JsonNode operation(Route route) {
+    return document
+        .at("/paths")
+        .path(route.path())
+        .path(route.method().name().toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void everyRouteIsThereWithWhatItAnswers() {
+    assertThat(Arrays.stream(Route.values()).filter(route -> route.needs(Need.TOKEN)))
+        .allSatisfy(
+            route -> {
+              JsonNode answer = operation(route).path("responses").path("2XX");
+              assertThat(answer.isMissingNode()).as(route.name()).isFalse();
+              assertThat(answer.at("/content/application~1json/schema/properties").isEmpty())
+                  .as(route.name())
+                  .isEqualTo(route == Route.READ_UPLOAD_REPORT);
+            });
+  }
+
+  @Test
+  void everyGroundAndReasonIsAListedCode() {
+    JsonNode body = operation(Route.ASK_SHIELD).at("/requestBody/content/application~1json/schema");
+    assertThat(body.at("/properties/ground/enum").toString())
+        .isEqualTo("[\"domestic-violence\",\"adoption\",\"witness\",\"other-harm\"]");
+    assertThat(body.at("/additionalProperties").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void aPageTellsPeopleTheSame() {
+    Reply page = Person.bearing(world, "").get("/docs");
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.text())
+        .contains("lang=\"en-GB\"", "/v1/searches", "/v1/reviews/{reviewId}/decision")
+        .doesNotContain("<script");
+  }
+}

@@ -1,0 +1,4 @@
+package org.contactpoint.registration.merge;
+
+/** Two children who are known to be two. */
+public record DistinctionResponse(String childId, String otherId) {}
