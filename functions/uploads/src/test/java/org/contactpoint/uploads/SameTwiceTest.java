@@ -47,7 +47,7 @@ class SameTwiceTest {
     assertThat(office.directory.commitsTried() - commits).isLessThanOrEqualTo(7);
   }
 
-  /** A thousand rows that say nothing new cost a handful of commits for each slice. */
+  /** Rows that say nothing new cost one commit for each slice, their report. */
   @Test
   void sameLargeFileTwiceIsAlmostFree() {
     Csv csv = new Csv();
@@ -89,7 +89,7 @@ class SameTwiceTest {
     assertThat(Picture.of(inSteps(true, seed))).isEqualTo(once);
   }
 
-  /** An office without time: every slice is a message of its own, delivered twice where asked. */
+  /** An office whose messages come one by one, each with an old one again where asked. */
   private static Office inSteps(boolean twice, long seed) {
     Office office = new Office();
     Random chance = new Random(seed);
