@@ -309,4 +309,14 @@ class WaitingRowsTest {
     assertThat(office.child(LEEDS, SCHOOLS, "s-1")).isNotEqualTo(owen);
     assertThat(office.waitingRows()).isEmpty();
   }
+
+  /** "Not the same child" survives whatever the source sends in between (the rules, §4). */
+  @Test
+  void rejectedCandidateIsRememberedWhileTheRowWaitsAgain() {
+    WaitingRow row = waiting();
+    decided(row, ReviewDecision.REJECT, null);
+    health(csv().row("h-1", without(NAMED_ALONE, "dateOfBirth")));
+    health(csv().row("h-1", WITHOUT_NUMBER, "asOf", "2026-11-10"));
+    assertThat(office.open(LEEDS, SCHOOLS, "s-1").statements()).hasSize(1);
+  }
 }

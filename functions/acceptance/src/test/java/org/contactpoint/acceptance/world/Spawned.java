@@ -4,10 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.contactpoint.local.Main;
 
 /** A directory in a process of its own, which can be killed like any other. */
@@ -26,17 +30,14 @@ public final class Spawned implements Running {
     this.api = api;
   }
 
-  /** Starts it on that folder, empty or not, and returns once it is ready. */
-  public static Spawned on(Path folder) {
+  /**
+   * Starts it on that folder, empty or not, and returns once it is ready.
+   *
+   * @param options of the virtual machine
+   */
+  public static Spawned on(Path folder, String... options) {
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "--enable-native-access=ALL-UNNAMED",
-              "--sun-misc-unsafe-memory-access=allow",
-              "-cp",
-              System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-              Main.class.getName());
+      ProcessBuilder builder = new ProcessBuilder(command(options));
       builder.redirectErrorStream(true);
       builder
           .environment()
@@ -53,6 +54,19 @@ public final class Spawned implements Running {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> command(String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    command.addAll(List.of(options));
+    command.add("-cp");
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(Main.class.getName());
+    return command;
   }
 
   private static URI ready(BufferedReader told) throws IOException {
@@ -82,6 +96,20 @@ public final class Spawned implements Running {
   @Override
   public Path folder() {
     return folder;
+  }
+
+  /** The most memory that the process has had so far, in MiB; 0 where the system does not tell. */
+  public long peakMebibytes() {
+    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    try (Stream<String> lines = Files.exists(status) ? Files.lines(status) : Stream.empty()) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1_024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Ends it at once, in the middle of whatever it does. */

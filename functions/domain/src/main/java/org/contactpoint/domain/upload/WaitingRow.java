@@ -1,7 +1,9 @@
 package org.contactpoint.domain.upload;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.domain.matching.Evidence;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -14,6 +16,7 @@ import org.contactpoint.domain.value.ContactPointId;
  * @param candidates best first, at most five, with the evidence for and against each
  * @param reason the code of why no machine may decide it
  * @param decided whether a person has decided it; it is kept as the memory of that decision
+ * @param ruledOut those of whom a person said before that the source record is not about them
  */
 public record WaitingRow(
     String id,
@@ -25,16 +28,48 @@ public record WaitingRow(
     String reason,
     Instant since,
     boolean decided,
+    Set<ContactPointId> ruledOut,
     long version) {
 
   public WaitingRow {
     candidates = List.copyOf(candidates);
+    ruledOut = Set.copyOf(ruledOut);
+  }
+
+  /** A row of whose source record no person has said anything yet. */
+  public WaitingRow(
+      String id,
+      String upload,
+      Row row,
+      Authority sender,
+      Authority listedTo,
+      List<Candidate> candidates,
+      String reason,
+      Instant since,
+      boolean decided,
+      long version) {
+    this(id, upload, row, sender, listedTo, candidates, reason, since, decided, Set.of(), version);
+  }
+
+  /** Everybody of whom a person has said that the source record is not about them. */
+  public Set<ContactPointId> toldApart() {
+    Set<ContactPointId> all = new LinkedHashSet<>(ruledOut);
+    if (decided) {
+      candidates.forEach(candidate -> all.add(candidate.child()));
+    }
+    return all;
+  }
+
+  /** The same row, waiting on with other candidates or elsewhere. */
+  public WaitingRow waitingOn(Authority list, List<Candidate> others, String why) {
+    return new WaitingRow(
+        id, upload, row, sender, list, others, why, since, false, ruledOut, version + 1);
   }
 
   /** The same row once a person has decided that it is about none of the candidates. */
   public WaitingRow rejected() {
     return new WaitingRow(
-        id, upload, row, sender, listedTo, candidates, reason, since, true, version + 1);
+        id, upload, row, sender, listedTo, candidates, reason, since, true, ruledOut, version + 1);
   }
 
   /** A child whom the row may be about. */

@@ -2,8 +2,10 @@ package org.contactpoint.dynamodb.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
 
 /** A row that waits for a person. */
 public record WaitingRowDocument(
@@ -14,7 +16,8 @@ public record WaitingRowDocument(
     List<CandidateDocument> candidates,
     String reason,
     String since,
-    boolean decided) {
+    boolean decided,
+    List<String> ruledOut) {
 
   /** The document of a waiting row. */
   public static WaitingRowDocument of(WaitingRow row) {
@@ -26,7 +29,8 @@ public record WaitingRowDocument(
         row.candidates().stream().map(CandidateDocument::of).toList(),
         row.reason(),
         row.since().toString(),
-        row.decided());
+        row.decided(),
+        row.ruledOut().stream().map(ContactPointId::value).sorted().toList());
   }
 
   /** The waiting row that it is the document of. */
@@ -41,6 +45,7 @@ public record WaitingRowDocument(
         reason,
         Instant.parse(since),
         decided,
+        ruledOut.stream().map(ContactPointId::new).collect(Collectors.toSet()),
         version);
   }
 }

@@ -25,8 +25,6 @@ final class Completeness {
           problems.add(new FieldProblem(path, "is missing"));
         }
       }
-      case Given.Value<?> given -> look(path, given.value(), false);
-      case Given<?> ignored -> {}
       case Record parts -> lookInto(path, parts);
       case List<?> items -> lookInto(path, items);
       default -> {}

@@ -31,7 +31,6 @@ final class HouseTypes extends SimpleModule {
     addSerializer(LocalDate.class, ToStringSerializer.instance);
     addSerializer(Instant.class, ToStringSerializer.instance);
     addSerializer(Coded.class, new CodeWriter());
-    addDeserializer(Given.class, new GivenReader());
     setDeserializerModifier(new CodeReaders());
   }
 

@@ -26,8 +26,6 @@ class StrictJsonTest {
       @Nullable List<Name> names,
       @Nullable Name carer) {}
 
-  record Patch(Given<String> town, Given<List<Name>> names) {}
-
   record Flag(boolean set) {}
 
   private final StrictJson json = new StrictJson();
@@ -138,28 +136,6 @@ class StrictJsonTest {
   void nullIsNoTruthValue() {
     assertThat(problems("{\"set\":null}".getBytes(UTF_8), Flag.class)).hasSize(1);
     assertThat(problems("{}".getBytes(UTF_8), Flag.class)).hasSize(1);
-  }
-
-  @Test
-  void patchTellsLeftOutFromNull() {
-    assertThat(json.read("{\"town\":null}".getBytes(UTF_8), Patch.class))
-        .isEqualTo(new Read.Understood<>(new Patch(new Given.Cleared<>(), new Given.Absent<>())));
-    assertThat(
-            json.read(
-                "{\"town\":\"Leeds\",\"names\":[{\"givenName\":\"A\"}]}".getBytes(UTF_8),
-                Patch.class))
-        .isEqualTo(
-            new Read.Understood<>(
-                new Patch(
-                    new Given.Value<>("Leeds"), new Given.Value<>(List.of(new Name("A", null))))));
-  }
-
-  @Test
-  void fieldOfAPatchIsAsStrictAsAnyOther() {
-    assertThat(problems("{\"town\":1}".getBytes(UTF_8), Patch.class))
-        .containsExactly(new FieldProblem("town", "must be a text"));
-    assertThat(problems("{\"names\":[{}]}".getBytes(UTF_8), Patch.class))
-        .containsExactly(new FieldProblem("names[0].givenName", "is missing"));
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class WaitingCopies {
             new QuarantinedRow(row.id(), child.id(), row.upload(), row.row(), row.since())));
     @Nullable SourceLink link = links.findAll(List.of(row.row().key())).get(row.row().key());
     if (link != null && row.id().equals(link.review())) {
-      changes.add(new Change.LinkSaved(link, apart(link)));
+      changes.add(new Change.LinkSaved(link, apart(link, child.id())));
     }
     Commits.Outcome outcome =
         commits.commit(
@@ -92,11 +92,14 @@ public final class WaitingCopies {
     return outcome instanceof Commits.Committed || waiting.find(row.id()).isEmpty();
   }
 
-  /** A link that also has a child keeps it: what was linked before goes on being linked. */
-  private static SourceLink apart(SourceLink link) {
+  /**
+   * A link that also has a child keeps it: what was linked before goes on being linked. Any other
+   * leads to the child whom its row looks like.
+   */
+  private static SourceLink apart(SourceLink link, ContactPointId looksLike) {
     return new SourceLink(
         link.key(),
-        link.child(),
+        link.child() == null ? looksLike : link.child(),
         link.review(),
         link.child() == null,
         link.steps(),

@@ -2,8 +2,10 @@ package org.contactpoint.uploads.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.Disclosed;
@@ -82,10 +84,17 @@ public final class DecideReview {
           candidate(command, row)
               .map(child -> carryOut(command, row, new Verdict.Adds(child, BY_A_PERSON)))
               .orElseGet(ReviewOutcome.NotACandidate::new);
-      case CREATE -> carryOut(command, row, new Verdict.Creates());
+      case CREATE -> carryOut(command, row, new Verdict.Creates(everyCandidate(row)));
       case REJECT ->
           commit(command, List.of(new Change.WaitingRowSaved(row, row.rejected())), List.of());
     };
+  }
+
+  /** Who creates a record for the row says that it is about none of them. */
+  private static Set<ContactPointId> everyCandidate(WaitingRow row) {
+    Set<ContactPointId> all = new LinkedHashSet<>(row.toldApart());
+    row.candidates().forEach(candidate -> all.add(candidate.child()));
+    return all;
   }
 
   private Optional<ChildRecord> candidate(DecideReviewCommand command, WaitingRow row) {

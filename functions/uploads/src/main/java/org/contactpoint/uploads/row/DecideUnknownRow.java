@@ -36,12 +36,12 @@ public final class DecideUnknownRow {
     return RowDoubts.of(row)
         .filter(doubt -> row.action() == RowAction.UPSERT)
         .<Verdict>map(doubt -> new Verdict.Waits(doubt, candidates(match)))
-        .orElseGet(() -> verdict(match, ground));
+        .orElseGet(() -> verdict(row, match, ground));
   }
 
-  private static Verdict verdict(Match match, Ground ground) {
+  private static Verdict verdict(Row row, Match match, Ground ground) {
     return switch (match) {
-      case Match.Creates ignored -> new Verdict.Creates();
+      case Match.Creates ignored -> new Verdict.Creates(ground.toldApart(row.key()));
       case Match.Doubts doubts -> new Verdict.Waits(doubts.reason(), doubts.candidates());
       case Match.Links links ->
           ground

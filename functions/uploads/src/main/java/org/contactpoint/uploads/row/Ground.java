@@ -3,7 +3,6 @@ package org.contactpoint.uploads.row;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.matching.Likely;
 import org.contactpoint.domain.source.StatementKey;
@@ -52,9 +51,6 @@ public interface Ground {
 
   /** The children whom a person has told apart from that source record. */
   default Set<ContactPointId> toldApart(StatementKey key) {
-    return link(key).flatMap(this::waitingOf).filter(WaitingRow::decided).stream()
-        .flatMap(waiting -> waiting.candidates().stream())
-        .map(WaitingRow.Candidate::child)
-        .collect(Collectors.toSet());
+    return link(key).flatMap(this::waitingOf).map(WaitingRow::toldApart).orElse(Set.of());
   }
 }

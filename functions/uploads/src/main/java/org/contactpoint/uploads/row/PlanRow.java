@@ -39,7 +39,7 @@ public final class PlanRow {
       case Verdict.Idle idle -> idle(work, idle);
       case Verdict.Fails fails -> fails(row, fails);
       case Verdict.Adds adds -> adds(work, adds);
-      case Verdict.Creates ignored -> creates(work);
+      case Verdict.Creates creates -> creates(work, creates);
       case Verdict.Waits waits -> waits(work, waits);
       case Verdict.LooksShielded looks -> apart(work, looks.child());
     };
@@ -68,9 +68,9 @@ public final class PlanRow {
     return work.plan(result(work.row(), LINKED));
   }
 
-  private RowPlan creates(Work work) {
+  private RowPlan creates(Work work, Verdict.Creates creates) {
     waiting.over(work, null);
-    links.linked(work, children.created(work, java.util.Set.of()), CREATED);
+    links.linked(work, children.created(work, creates.distinctFrom()), CREATED);
     return work.plan(result(work.row(), CREATED));
   }
 

@@ -1,6 +1,7 @@
 package org.contactpoint.uploads.row;
 
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.WaitingRow;
@@ -30,8 +31,16 @@ public sealed interface Verdict {
    */
   record Adds(ChildRecord record, String because) implements Verdict {}
 
-  /** It is a child's that the directory does not hold. */
-  record Creates() implements Verdict {}
+  /**
+   * It is a child's that the directory does not hold.
+   *
+   * @param distinctFrom children whom a person has told apart from this one
+   */
+  record Creates(Set<ContactPointId> distinctFrom) implements Verdict {
+    public Creates {
+      distinctFrom = Set.copyOf(distinctFrom);
+    }
+  }
 
   /** A person must decide. */
   record Waits(String reason, List<WaitingRow.Candidate> candidates) implements Verdict {

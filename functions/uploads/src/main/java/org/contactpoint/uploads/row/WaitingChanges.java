@@ -38,6 +38,7 @@ public final class WaitingChanges {
             waits.reason(),
             before == null ? work.act().at() : before.since(),
             false,
+            work.ground().toldApart(work.row().key()),
             before == null ? 1 : before.version() + 1);
     work.change(new Change.WaitingRowSaved(before, after));
     whileOpen(work, waits.candidates());
@@ -51,18 +52,7 @@ public final class WaitingChanges {
     boolean same =
         listedTo.equals(before.listedTo()) && waits.candidates().equals(before.candidates());
     if (!same) {
-      WaitingRow after =
-          new WaitingRow(
-              before.id(),
-              before.upload(),
-              before.row(),
-              before.sender(),
-              listedTo,
-              waits.candidates(),
-              waits.reason(),
-              before.since(),
-              false,
-              before.version() + 1);
+      WaitingRow after = before.waitingOn(listedTo, waits.candidates(), waits.reason());
       work.change(new Change.WaitingRowSaved(before, after));
       whileOpen(work, waits.candidates());
       entered(work, before.id());
