@@ -16,6 +16,6 @@ final class Launcher {
   }
 
   private static void endWith(ProcessHandle parent, Runnable action) {
-    CompletableFuture<Void> unused = parent.onExit().thenRun(action);
+    CompletableFuture<Void> _ = parent.onExit().thenRun(action);
   }
 }

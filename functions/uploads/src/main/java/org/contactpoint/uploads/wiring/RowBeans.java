@@ -2,9 +2,7 @@ package org.contactpoint.uploads.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.security.SecureRandom;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.HiddenIndex;
@@ -16,6 +14,7 @@ import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.uploads.row.ChildChanges;
 import org.contactpoint.uploads.row.DecideLinkedRow;
 import org.contactpoint.uploads.row.DecideRow;
@@ -30,8 +29,6 @@ import org.contactpoint.uploads.slice.WorkRows;
 /** What decides rows and carries them out. */
 @Factory
 final class RowBeans {
-  private static final int FIRST_PAUSE_MILLIS = 20;
-  private static final int MOST_DOUBLINGS = 6;
 
   @Singleton
   DecideUnknownRow decideUnknownRow(MatchRow matching, ShieldedLook look) {
@@ -64,14 +61,10 @@ final class RowBeans {
     return new ReadAhead(links, index, hidden, children, waiting, sounds);
   }
 
-  /** Twice as long each time, with as much chance in it. */
+  /** Longer each time, and by chance, so that those who met do not meet again. */
   @Singleton
-  Pauses pauses() {
-    return attempt -> {
-      long millis = FIRST_PAUSE_MILLIS * (1L << Math.min(attempt, MOST_DOUBLINGS));
-      long jitter = ThreadLocalRandom.current().nextLong(millis);
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis + jitter));
-    };
+  Pauses pauses(SecureRandom random) {
+    return new Backoff(random)::await;
   }
 
   @Singleton
