@@ -125,7 +125,7 @@ final class Office {
         new DoWork(
             directory.uploads(),
             new TakeIn(directory.uploads(), save, ids, clock),
-            new ValidateUpload(directory.uploads(), save, files),
+            new ValidateUpload(directory.uploads(), save, files, actors),
             match,
             reverse,
             waiting,

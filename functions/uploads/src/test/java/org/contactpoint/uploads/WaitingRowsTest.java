@@ -46,6 +46,7 @@ class WaitingRowsTest {
           office.directory.waitingRows(),
           office.directory.children(),
           office.readAhead,
+          office.unknown,
           office.plan,
           office.commits,
           office.clock);

@@ -28,25 +28,33 @@ final class Habits {
     return List.of(
         new HouseRule(
             "the time comes from an injected clock; only local and factories make one",
-            nobodyUnder(root, "..local..", "", "asks what time it is", Habits::readsTheTime),
+            nobodyUnder(
+                root, List.of("..local.."), "", "asks what time it is", Habits::readsTheTime),
             BadExamples.named("domain.Impatient")),
         new HouseRule(
-            "chance comes from an injected source; only factories and Random… classes make one",
-            nobodyUnder(root, "..local..", "Random", "rolls dice", Habits::rollsDice),
+            "chance comes from an injected source; only factories, Random… classes and the test"
+                + " kit's stand-in for the store make one",
+            nobodyUnder(
+                root,
+                List.of("..local..", "..testkit.store.."),
+                "Random",
+                "rolls dice",
+                Habits::rollsDice),
             BadExamples.named("search.Dicey")),
         new HouseRule(
             "nobody but local writes to standard output",
-            nobodyUnder(root, "..local..", "", "writes to standard output", Habits::prints),
+            nobodyUnder(
+                root, List.of("..local.."), "", "writes to standard output", Habits::prints),
             BadExamples.named("audit.Loud")));
   }
 
   private static ArchRule nobodyUnder(
-      String root, String exceptRoom, String exceptPrefix, String what, Offence offence) {
+      String root, List<String> exceptRooms, String exceptPrefix, String what, Offence offence) {
     return noClasses()
         .that()
         .resideInAPackage(root + "..")
         .and()
-        .resideOutsideOfPackage(exceptRoom)
+        .resideOutsideOfPackages(exceptRooms.toArray(String[]::new))
         .and(
             DescribedPredicate.not(
                 describe("make what is injected", c -> isMaker(c, exceptPrefix))))

@@ -194,4 +194,27 @@ class QuarantineTest {
     assertThat(first.status()).isEqualTo(200);
     assertThat(again.text()).isEqualTo(first.text());
   }
+
+  @Test
+  void aWholeFileOfRowsThatLookLikeHerIsWorkedOffAndTakenBack() {
+    Csv csv = new Csv();
+    for (int number = 0; number < 60; number++) {
+      csv.row(
+          "sourceRecordId", "Y-" + number,
+          "givenName", "Leah",
+          "familyName", "Ward",
+          "dateOfBirth", "2012-03-09",
+          "nhsNumber", "9000000009");
+    }
+
+    Reply upload = sent("many.csv", csv.toString());
+
+    assertThat(upload.at("/status")).isEqualTo("done");
+    assertThat(upload.json().at("/review").asInt()).isEqualTo(60);
+    assertThat(world.as("leeds.team").everything("/v1/reviews?limit=25")).hasSize(60);
+    Person feed = world.as("york.feed");
+    feed.post("/v1/uploads/" + upload.at("/uploadId") + "/reversal", "{}");
+    assertThat(feed.awaited(upload.at("/uploadId")).at("/status")).isEqualTo("reversed");
+    assertThat(world.as("leeds.team").everything("/v1/reviews")).isEmpty();
+  }
 }

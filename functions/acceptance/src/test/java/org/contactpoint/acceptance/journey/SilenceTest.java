@@ -47,6 +47,9 @@ class SilenceTest {
                       "P801200005009",
                       "8800000123",
                       "44113496[0-9]+",
+                      "Leeson",
+                      "Larch Road",
+                      "Willow Way",
                       "Moor Lane",
                       "(Bridge|Foss) Surgery",
                       "eyJ[A-Za-z0-9_-]{20,}"))

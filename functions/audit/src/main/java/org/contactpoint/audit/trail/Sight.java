@@ -32,7 +32,10 @@ import org.contactpoint.domain.value.ContactPointId;
 final class Sight {
   /** What follows from a shield by itself: it tells of other children, or of rows that wait. */
   private static final Set<String> CONSEQUENCES =
-      Set.of(ChildAct.SHIELD_TRAVELLED.code(), ChildAct.QUARANTINE_ROW.code());
+      Set.of(
+          ChildAct.SHIELD_TRAVELLED.code(),
+          ChildAct.SETTLE_SHIELD.code(),
+          ChildAct.QUARANTINE_ROW.code());
 
   private final Caller auditor;
   private final TrailReader.Of of;

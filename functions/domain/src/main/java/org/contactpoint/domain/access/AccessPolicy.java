@@ -126,9 +126,10 @@ public final class AccessPolicy {
     if (role instanceof Decision.Denied || !purpose.teamOnly()) {
       return role;
     }
-    return caller.account().plays(MANAGEMENT_TEAM)
-        ? Decision.permitted(MANAGEMENT_TEAM)
-        : Decision.denied(Denial.PURPOSE_NOT_ALLOWED);
+    Account other = caller.onBehalfOf();
+    boolean both =
+        caller.account().plays(MANAGEMENT_TEAM) && (other == null || other.plays(MANAGEMENT_TEAM));
+    return both ? Decision.permitted(MANAGEMENT_TEAM) : Decision.denied(Denial.PURPOSE_NOT_ALLOWED);
   }
 
   /** Mediated access: only a management team acts for somebody, and only for an active account. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * keeps the record that it was first linked to (the rules, §4).
  *
  * @param id 32 hexadecimal digits
- * @param duplicateFace what everybody saw of the duplicate, where a shielded child took part: an
- *     unmerge shows no more than that; null where both were open
+ * @param faces what everybody saw of both, where a shielded child took part: an unmerge shows no
+ *     more than that and nothing else; null where both were open, or nothing is joined yet
  * @param proposedBy the first of the two people where a shielded child takes part
  */
 public record Merge(
@@ -22,8 +22,11 @@ public record Merge(
     State state,
     String reason,
     PersonId proposedBy,
-    @Nullable Face duplicateFace,
+    @Nullable Faces faces,
     long version) {
+
+  /** What everybody saw of two children before they were joined. */
+  public record Faces(Face into, Face duplicate) {}
 
   /** Where a merge stands. */
   public enum State {
@@ -40,13 +43,13 @@ public record Merge(
     }
   }
 
-  /** The same merge, done, with what everybody saw of the duplicate. */
-  public Merge done(@Nullable Face shown) {
+  /** The same merge, done, with what everybody saw of both. */
+  public Merge done(Faces shown) {
     return new Merge(id, into, duplicate, State.DONE, reason, proposedBy, shown, version + 1);
   }
 
   /** The same merge in another state. */
   public Merge becoming(State next) {
-    return new Merge(id, into, duplicate, next, reason, proposedBy, duplicateFace, version + 1);
+    return new Merge(id, into, duplicate, next, reason, proposedBy, faces, version + 1);
   }
 }

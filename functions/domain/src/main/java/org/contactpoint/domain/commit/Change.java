@@ -2,6 +2,7 @@ package org.contactpoint.domain.commit;
 
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
@@ -36,6 +37,12 @@ public sealed interface Change {
 
   /** Nothing of the record changes, but it must still be in that shield epoch. */
   record EpochHeld(ContactPointId child, long shieldEpoch) implements Change {}
+
+  /**
+   * The record must be just as it was read, what lies apart for it included; and that counts as a
+   * change of it, so that of two who changed what is hidden the second one must read again.
+   */
+  record RevisionHeld(ContactPointId child, Revision revision) implements Change {}
 
   /** Statements are sealed and put apart: sealing needs no right to read what lies there. */
   record StatementsHidden(ContactPointId child, java.util.List<Statement> statements)

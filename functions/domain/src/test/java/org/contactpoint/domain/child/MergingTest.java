@@ -157,13 +157,14 @@ class MergingTest {
             new PersonId("p-1"),
             null,
             1);
-    Merge done = proposed.done(duplicate().face());
+    Merge.Faces faces = new Merge.Faces(leah().face(), duplicate().face());
+    Merge done = proposed.done(faces);
     Merge undone = done.becoming(Merge.State.UNDONE);
 
     assertThat(done.state()).isEqualTo(Merge.State.DONE);
-    assertThat(done.duplicateFace()).isEqualTo(duplicate().face());
+    assertThat(done.faces()).isEqualTo(faces);
     assertThat(undone.state()).isEqualTo(Merge.State.UNDONE);
-    assertThat(undone.duplicateFace()).isEqualTo(duplicate().face());
+    assertThat(undone.faces()).isEqualTo(faces);
     assertThat(undone.version()).isEqualTo(3);
   }
 

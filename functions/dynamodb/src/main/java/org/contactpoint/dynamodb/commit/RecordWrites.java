@@ -77,6 +77,15 @@ final class RecordWrites {
             : directory.check(RecordCodec.key(change.child()), condition));
   }
 
+  Step held(Change.RevisionHeld change) {
+    return Step.together(
+        directory.add(
+            RecordCodec.key(change.child()),
+            Names.VERSION,
+            1,
+            Condition.revisionIs(change.revision().version(), change.revision().shieldEpoch())));
+  }
+
   Step saved(Change.MergeSaved change) {
     Merge before = change.before();
     return Step.together(

@@ -68,6 +68,7 @@ final class Steps {
       case Change.RecordSaved c -> records.saved(c);
       case Change.RecordDeleted c -> records.deleted(c);
       case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child())));
+      case Change.RevisionHeld c -> List.of(records.held(c));
       case Change.StatementsHidden c -> together(shielded.hidden(c));
       case Change.VersionHidden c -> together(shielded.hidden(c));
       case Change.ActHiddenAway c -> together(shielded.away(c));

@@ -12,17 +12,20 @@ public record MergeDocument(
     String state,
     String reason,
     String proposedBy,
+    @Nullable FaceDocument intoFace,
     @Nullable FaceDocument duplicateFace) {
 
   /** The document of a merge. */
   public static MergeDocument of(Merge merge) {
+    Merge.Faces faces = merge.faces();
     return new MergeDocument(
         merge.into().value(),
         merge.duplicate().value(),
         merge.state().code(),
         merge.reason(),
         merge.proposedBy().value(),
-        FaceDocument.of(merge.duplicateFace()));
+        faces == null ? null : FaceDocument.of(faces.into()),
+        faces == null ? null : FaceDocument.of(faces.duplicate()));
   }
 
   /** The merge that it is the document of. */
@@ -34,7 +37,13 @@ public record MergeDocument(
         Merge.State.ofCode(state),
         reason,
         new PersonId(proposedBy),
-        duplicateFace == null ? null : duplicateFace.face(),
+        faces(),
         version);
+  }
+
+  private Merge.@Nullable Faces faces() {
+    return intoFace == null || duplicateFace == null
+        ? null
+        : new Merge.Faces(intoFace.face(), duplicateFace.face());
   }
 }

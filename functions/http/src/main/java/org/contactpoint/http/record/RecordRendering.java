@@ -40,7 +40,7 @@ public final class RecordRendering {
 
   /** The public face of a shielded child: the same for everybody without a right to more. */
   public static ChildRecordResponse face(ChildRecord.Shielded child) {
-    return shielded(child, List.of(NameResponse.current(child.face().name())), null, null);
+    return shielded(child, List.of(NameResponse.current(child.face().name())), null, null, false);
   }
 
   /**
@@ -49,16 +49,21 @@ public final class RecordRendering {
    * @param own the statements of those sources; none give the face alone
    * @param responsible the authority that answers for the child, if it is the viewer's own, else
    *     null
+   * @param sensitive whether the viewer may see which sensitive services there are
    */
   public static ChildRecordResponse partly(
-      ChildRecord.Shielded child, List<Statement> own, @Nullable Authority responsible) {
+      ChildRecord.Shielded child,
+      List<Statement> own,
+      @Nullable Authority responsible,
+      boolean sensitive) {
     List<Statement> live = own.stream().filter(statement -> statement.live().isPresent()).toList();
     String council = responsible == null ? null : responsible.value();
     if (live.isEmpty()) {
-      return shielded(child, List.of(NameResponse.current(child.face().name())), council, null);
+      return shielded(
+          child, List.of(NameResponse.current(child.face().name())), council, null, false);
     }
     ChildView view = ChildView.of(live, child.face().name());
-    return shielded(child, names(child.face(), view), council, view);
+    return shielded(child, names(child.face(), view), council, view, sensitive);
   }
 
   private static List<NameResponse> names(Face face, ChildView own) {
@@ -74,7 +79,8 @@ public final class RecordRendering {
       ChildRecord.Shielded child,
       List<NameResponse> names,
       @Nullable String council,
-      @Nullable ChildView own) {
+      @Nullable ChildView own,
+      boolean sensitive) {
     Face face = child.face();
     return new ChildRecordResponse(
         child.id().value(),
@@ -89,7 +95,7 @@ public final class RecordRendering {
             ? null
             : AddressResponse.of(own.address(), own.addressAsOf()),
         own == null ? null : own.carers().stream().map(CarerResponse::of).toList(),
-        own == null ? null : involvements(own, true),
+        own == null ? null : involvements(own, sensitive),
         null);
   }
 

@@ -178,7 +178,11 @@ public final class MoveShield {
         shield.becoming(ShieldStatus.REMOVAL_PROPOSED, shield.reviewBy(), proposer));
   }
 
+  /** Only by the shield that hides the child now anything is revealed. */
   private MoveShieldOutcome reveal(MoveShieldCommand command, Shield before, Shield after) {
+    if (shields.newestOf(before.child()).filter(before::equals).isEmpty()) {
+      return new MoveShieldOutcome.OutOfTurn();
+    }
     return children.find(before.child()).orElse(null) instanceof ChildRecord.Shielded child
         ? commit(command, after, hiding.reveal(child, hidden.of(child.id()), before, after))
         : keep(command, before, after);

@@ -32,20 +32,25 @@ public final class Entitlement {
    *
    * @param statements those of their own council's sources, nobody else's
    * @param responsible their authority where it answers for the child, else null
+   * @param sensitive whether they may know which sensitive services these are: the team of the
+   *     responsible council alone (the rules, §2)
    */
-  public record Seen(List<Statement> statements, @Nullable Authority responsible) {}
+  public record Seen(
+      List<Statement> statements, @Nullable Authority responsible, boolean sensitive) {}
 
   /** Nothing for a practitioner, nor for anybody through mediated access. */
   public Seen of(Caller caller, ChildRecord.Shielded child) {
     Authority authority = caller.account().authority();
     if (authority == null || caller.onBehalfOf() != null || !isTeam(caller.account())) {
-      return new Seen(List.of(), null);
+      return new Seen(List.of(), null, false);
     }
     List<Statement> own =
         hidden.of(child.id()).stream()
             .filter(statement -> statement.key().source().authority().equals(authority))
             .toList();
-    return new Seen(own, isResponsible(caller, child.id()) ? authority : null);
+    boolean responsible = isResponsible(caller, child.id());
+    boolean team = caller.account().plays(Role.MANAGEMENT_TEAM);
+    return new Seen(own, responsible ? authority : null, responsible && team);
   }
 
   /** Whether the caller's authority answers for the child. */

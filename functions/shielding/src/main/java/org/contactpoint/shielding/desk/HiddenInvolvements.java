@@ -74,7 +74,7 @@ public final class HiddenInvolvements {
             own.statement().latest().facts().with(change.apply(own.involvement())));
     return commits.commit(
         List.of(
-            new Change.EpochHeld(child.id(), child.revision().shieldEpoch()),
+            new Change.RevisionHeld(child.id(), child.revision()),
             new Change.VersionHidden(
                 child.id(), own.statement().key(), own.statement().saidOf(), next),
             answer),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.access.Caller;
@@ -116,7 +117,7 @@ final class ShieldedMerges {
 
   private Answer join(Call call, Merge merge, ChildRecord into, ChildRecord duplicate) {
     Optional<Shield> shield =
-        entitlement.shieldOf(into.id()).or(() -> entitlement.shieldOf(duplicate.id()));
+        stronger(entitlement.shieldOf(into.id()), entitlement.shieldOf(duplicate.id()));
     if (shield.isEmpty()
         || into instanceof ChildRecord.Merged
         || duplicate instanceof ChildRecord.Merged) {
@@ -125,14 +126,19 @@ final class ShieldedMerges {
     List<Statement> all = new ArrayList<>(statements(into));
     all.addAll(statements(duplicate));
     Face face = into instanceof ChildRecord.Shielded hiddenOne ? hiddenOne.face() : face(duplicate);
-    Merge done = merge.done(face(duplicate));
+    Merge done = merge.done(new Merge.Faces(face(into), face(duplicate)));
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.RecordSaved(into, shielded(into, face, shield.get().responsible())));
     changes.add(new Change.RecordSaved(duplicate, pointer(duplicate, into.id())));
+    changes.addAll(
+        into instanceof ChildRecord.Shielded
+            ? List.of(new Change.HiddenCleared(into.id()))
+            : List.of());
     changes.add(new Change.StatementsHidden(into.id(), all));
     changes.add(new Change.HiddenKeysSaved(into.id(), keysNow(into), hiding.keys(face, all)));
     changes.addAll(clearedOf(duplicate));
     changes.addAll(shieldFor(into, shield.get()));
+    changes.addAll(shieldEnded(duplicate));
     changes.add(new Change.MergeSaved(merge, done));
     changes.add(call.remember(200, Map.of(MERGE, merge.id())));
     return finished(commits.commit(changes, entries(call, ChildAct.APPROVE_MERGE, merge)), done);
@@ -160,19 +166,19 @@ final class ShieldedMerges {
     List<Statement> all = hidden.of(survivor.id());
     List<Statement> theirs = all.stream().filter(s -> s.saidOf().equals(pointer.id())).toList();
     List<Statement> rest = all.stream().filter(s -> !s.saidOf().equals(pointer.id())).toList();
-    Face face = merge.duplicateFace() == null ? survivor.face() : merge.duplicateFace();
+    Merge.Faces faces = Objects.requireNonNull(merge.faces(), "a shielded child took part");
+    Face face = faces.duplicate();
     Merge undone = merge.becoming(Merge.State.UNDONE);
     List<Change> changes =
         List.of(
             new Change.RecordSaved(
-                survivor, shielded(survivor, survivor.face(), shield.responsible())),
+                survivor, shielded(survivor, faces.into(), shield.responsible())),
             new Change.RecordSaved(pointer, shielded(pointer, face, shield.responsible())),
+            new Change.HiddenCleared(survivor.id()),
             new Change.StatementsHidden(survivor.id(), rest),
             new Change.StatementsHidden(pointer.id(), theirs),
             new Change.HiddenKeysSaved(
-                survivor.id(),
-                hiding.keys(survivor.face(), all),
-                hiding.keys(survivor.face(), rest)),
+                survivor.id(), hiding.keys(survivor.face(), all), hiding.keys(faces.into(), rest)),
             new Change.HiddenKeysSaved(pointer.id(), Set.of(), hiding.keys(face, theirs)),
             new Change.ShieldSaved(null, like(shield, pointer.id())),
             new Change.MergeSaved(merge, undone));
@@ -227,10 +233,34 @@ final class ShieldedMerges {
         : List.of();
   }
 
-  private List<Change> shieldFor(ChildRecord into, Shield shield) {
-    return into instanceof ChildRecord.Shielded
-        ? List.of()
-        : List.of(new Change.ShieldSaved(null, like(shield, into.id())));
+  /** A shield that an approver has decided is not loosened by one that nobody has decided yet. */
+  private static Optional<Shield> stronger(Optional<Shield> one, Optional<Shield> other) {
+    return one.filter(shield -> shield.status() != ShieldStatus.INTERIM)
+        .or(() -> other.filter(shield -> shield.status() != ShieldStatus.INTERIM))
+        .or(() -> one)
+        .or(() -> other);
+  }
+
+  /** The survivor stands under the stronger shield: a new one, or its own raised to that. */
+  private List<Change> shieldFor(ChildRecord into, Shield stronger) {
+    Shield own = entitlement.shieldOf(into.id()).orElse(null);
+    if (own == null) {
+      return List.of(new Change.ShieldSaved(null, like(stronger, into.id())));
+    }
+    return own.status() == ShieldStatus.INTERIM && stronger.status() != ShieldStatus.INTERIM
+        ? List.of(
+            new Change.ShieldSaved(
+                own, own.becoming(ShieldStatus.SHIELDED, stronger.reviewBy(), null)))
+        : List.of();
+  }
+
+  /** What hid the duplicate hides nothing any more: nobody may reveal anything by it. */
+  private List<Change> shieldEnded(ChildRecord duplicate) {
+    return entitlement.shieldOf(duplicate.id()).stream()
+        .<Change>map(
+            shield ->
+                new Change.ShieldSaved(shield, shield.becoming(ShieldStatus.REMOVED, null, null)))
+        .toList();
   }
 
   /**

@@ -176,7 +176,7 @@ final class ShieldingDesk implements ShieldedDesk {
     List<Statement> after = new ArrayList<>(before);
     after.add(Statement.first(key, child.id(), next));
     return List.of(
-        new Change.EpochHeld(child.id(), child.revision().shieldEpoch()),
+        new Change.RevisionHeld(child.id(), child.revision()),
         new Change.VersionHidden(child.id(), key, child.id(), next),
         new Change.HiddenKeysSaved(
             child.id(), hiding.keys(child.face(), before), hiding.keys(child.face(), after)),
@@ -201,7 +201,7 @@ final class ShieldingDesk implements ShieldedDesk {
 
   private ChildRecordResponse rendered(Call call, ChildRecord.Shielded child) {
     Entitlement.Seen seen = entitlement.of(call.caller(), child);
-    return RecordRendering.partly(child, seen.statements(), seen.responsible());
+    return RecordRendering.partly(child, seen.statements(), seen.responsible(), seen.sensitive());
   }
 
   private LocalDate today() {

@@ -92,7 +92,8 @@ public final class TravelWithShield {
         household.of(child.id(), view).kin().stream()
             .map(kin -> hideKin(kin.id(), shield))
             .reduce(true, Boolean::logicalAnd);
-    return kinHidden && copies.move(child, view, actor(shield)) && finish(shield);
+    boolean copiesMoved = copies.move(child, view, actor(shield));
+    return kinHidden && copiesMoved && finish(shield);
   }
 
   private boolean hideKin(ContactPointId kin, Shield origin) {

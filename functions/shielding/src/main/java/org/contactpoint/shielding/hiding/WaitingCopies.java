@@ -16,6 +16,8 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.NameComparison;
+import org.contactpoint.domain.matching.ShieldedLook;
 import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.SourceLink;
@@ -37,6 +39,7 @@ public final class WaitingCopies {
   private final WaitingRows waiting;
   private final SourceLinks links;
   private final Sounds sounds;
+  private final ShieldedLook look;
   private final Commits commits;
   private final Clock clock;
 
@@ -45,6 +48,7 @@ public final class WaitingCopies {
     this.waiting = waiting;
     this.links = links;
     this.sounds = sounds;
+    this.look = new ShieldedLook(new NameComparison(sounds));
     this.commits = commits;
     this.clock = clock;
   }
@@ -57,7 +61,7 @@ public final class WaitingCopies {
     List<WaitingRow> page = waiting.all(after, BATCH);
     while (!page.isEmpty()) {
       for (WaitingRow row : page) {
-        all &= !speaksOf(child.id(), keys, row) || moveOne(child, row, actor);
+        all &= !speaksOf(child, keys, row) || moveOne(child, row, actor);
       }
       after = page.getLast().id();
       page = waiting.all(after, BATCH);
@@ -65,11 +69,15 @@ public final class WaitingCopies {
     return all;
   }
 
-  private boolean speaksOf(ContactPointId child, Set<IndexKey> keys, WaitingRow row) {
-    Set<IndexKey> shared = new HashSet<>(IndexKeys.ofRow(row.row().facts(), sounds));
+  /**
+   * By what is hidden, by the face, or because somebody was to decide whether it is the child's.
+   */
+  private boolean speaksOf(ChildRecord.Shielded child, Set<IndexKey> keys, WaitingRow row) {
+    Set<IndexKey> shared = new HashSet<>(IndexKeys.hiddenOfRow(row.row().facts(), sounds));
     shared.retainAll(keys);
     return !shared.isEmpty()
-        || row.candidates().stream().anyMatch(candidate -> candidate.child().equals(child));
+        || look.isOf(row.row().facts(), child.face())
+        || row.candidates().stream().anyMatch(candidate -> candidate.child().equals(child.id()));
   }
 
   private boolean moveOne(ChildRecord.Shielded child, WaitingRow row, Actor actor) {

@@ -88,7 +88,7 @@ public final class ShieldChild {
   public ShieldChildOutcome repeat(ShieldChildCommand command, ShieldId opened) {
     return shields
         .find(opened)
-        .map(shield -> answer(command, shield, List.of()))
+        .map(shield -> again(command, shield, List.of()))
         .orElseGet(ShieldChildOutcome.NoSuchChild::new);
   }
 
@@ -123,7 +123,7 @@ public final class ShieldChild {
     return switch (decide(command.caller(), standing)) {
       case Decision.Denied denied -> new ShieldChildOutcome.Refused(denied.because());
       case Decision.Permitted ignored ->
-          answer(command, shield, List.of(command.answers().apply(shield.id().value())));
+          again(command, shield, List.of(command.answers().apply(shield.id().value())));
     };
   }
 
@@ -154,6 +154,43 @@ public final class ShieldChild {
         Disclosed.by(committed, new ShieldChildOutcome.Opened(shield, proposals)));
   }
 
+  /** Whatever of the first asking was cut off goes on now. */
+  private ShieldChildOutcome again(
+      ShieldChildCommand command, Shield shield, List<Change> changes) {
+    if (shield.hides() && !shield.travelDone()) {
+      travelling.travel(shield);
+    }
+    return answer(command, seen(command.caller(), shield), changes);
+  }
+
+  /** To all but the child's own team every asking looks like the first one (the rules, §6). */
+  private Shield seen(Caller caller, Shield shield) {
+    if (isOfTeam(caller, shield)) {
+      return shield;
+    }
+    Instant now = clock.instant();
+    return new Shield(
+        shield.id(),
+        shield.child(),
+        ShieldStatus.INTERIM,
+        shield.ground(),
+        shield.askedBy(),
+        shield.askedByAccount(),
+        shield.askedByPerson(),
+        shield.responsible(),
+        now,
+        WorkingDays.oneAfter(now),
+        null,
+        null,
+        shield.travelDone(),
+        shield.version());
+  }
+
+  private static boolean isOfTeam(Caller caller, Shield shield) {
+    return caller.account().plays(Role.MANAGEMENT_TEAM)
+        && caller.account().worksFor(shield.responsible());
+  }
+
   private ShieldChildOutcome answer(
       ShieldChildCommand command, Shield shield, List<Change> changes) {
     Commits.Outcome outcome =
@@ -169,8 +206,7 @@ public final class ShieldChild {
   }
 
   private List<ContactPointId> proposals(Caller caller, Shield shield) {
-    if (!caller.account().plays(Role.MANAGEMENT_TEAM)
-        || !caller.account().worksFor(shield.responsible())) {
+    if (!isOfTeam(caller, shield)) {
       return List.of();
     }
     return hidden.of(shield.child()).isEmpty()

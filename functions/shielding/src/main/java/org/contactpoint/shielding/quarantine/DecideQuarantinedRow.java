@@ -10,7 +10,6 @@ import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
@@ -40,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class DecideQuarantinedRow {
   private final QuarantinedRows rows;
   private final SourceLinks links;
-  private final Children children;
   private final HiddenFacts hidden;
   private final Hiding hiding;
   private final Commits commits;
@@ -50,7 +48,6 @@ public final class DecideQuarantinedRow {
   public DecideQuarantinedRow(
       QuarantinedRows rows,
       SourceLinks links,
-      Children children,
       HiddenFacts hidden,
       Hiding hiding,
       Commits commits,
@@ -58,7 +55,6 @@ public final class DecideQuarantinedRow {
       Clock clock) {
     this.rows = rows;
     this.links = links;
-    this.children = children;
     this.hidden = hidden;
     this.hiding = hiding;
     this.commits = commits;
@@ -79,13 +75,17 @@ public final class DecideQuarantinedRow {
       return new QuarantineOutcome.NoSuchRow();
     }
     return switch (command.decision()) {
-      case LINK ->
-          row.child().value().equals(command.childId())
-              ? commit(command, row, linked(row))
-              : new QuarantineOutcome.NotTheCandidate();
+      case LINK -> link(command, row);
       case CREATE -> commit(command, row, created(row));
       case REJECT -> commit(command, row, rejected(row));
     };
+  }
+
+  private QuarantineOutcome link(DecideQuarantinedRowCommand command, QuarantinedRow row) {
+    return rows.childOf(row)
+        .filter(child -> child.id().value().equals(command.childId()))
+        .map(child -> commit(command, row, linked(row, child)))
+        .orElseGet(QuarantineOutcome.NotTheCandidate::new);
   }
 
   private QuarantineOutcome commit(
@@ -110,11 +110,11 @@ public final class DecideQuarantinedRow {
     return link == null ? null : LinkHistory.applied(link.steps()).orElse(null);
   }
 
-  private List<Change> linked(QuarantinedRow quarantined) {
+  private List<Change> linked(QuarantinedRow quarantined, ChildRecord child) {
     SourceLink link = link(quarantined);
     Version version = version(quarantined, said(link));
-    List<Change> changes = new ArrayList<>(said(quarantined, version));
-    changes.add(leadingTo(quarantined, link, quarantined.child(), RowOutcome.LINKED));
+    List<Change> changes = new ArrayList<>(said(quarantined, child, version));
+    changes.add(leadingTo(quarantined, link, child.id(), RowOutcome.LINKED));
     return changes;
   }
 
@@ -125,14 +125,13 @@ public final class DecideQuarantinedRow {
   }
 
   /** What the row says goes where all that is known of the child lies now. */
-  private List<Change> said(QuarantinedRow row, Version version) {
-    return switch (children.find(row.child()).orElse(null)) {
+  private List<Change> said(QuarantinedRow row, ChildRecord child, Version version) {
+    return switch (child) {
       case ChildRecord.Shielded shielded -> apart(row, shielded, version);
       case ChildRecord.Open open ->
           List.of(new Change.RecordSaved(open, open.stating(told(row, open, version)).revised()));
       case ChildRecord.Merged ignored ->
-          throw new IllegalStateException("what looks like a child moves with its record");
-      case null -> throw new IllegalStateException("a record that was shielded is never deleted");
+          throw new IllegalStateException("a merged record leads on to another");
     };
   }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
@@ -21,10 +23,27 @@ public final class QuarantinedRows {
 
   private final Shields shields;
   private final Quarantine quarantine;
+  private final Children children;
 
-  public QuarantinedRows(Shields shields, Quarantine quarantine) {
+  public QuarantinedRows(Shields shields, Quarantine quarantine, Children children) {
     this.shields = shields;
     this.quarantine = quarantine;
+    this.children = children;
+  }
+
+  /** The record of the child whom the row looks like, as it stands now, through merges. */
+  Optional<ChildRecord> childOf(QuarantinedRow row) {
+    return standing(row.child());
+  }
+
+  private Optional<ChildRecord> standing(ContactPointId id) {
+    return children
+        .find(id)
+        .flatMap(
+            record ->
+                record instanceof ChildRecord.Merged merged
+                    ? standing(merged.into())
+                    : Optional.of(record));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.matching.Evidence;
 import org.contactpoint.domain.matching.Likely;
@@ -39,19 +38,13 @@ final class ShieldedReviews implements QuarantineDesk {
 
   private final QuarantinedRows rows;
   private final DecideQuarantinedRow decideRow;
-  private final Children children;
   private final HiddenFacts hidden;
   private final MatchRow matching;
 
   ShieldedReviews(
-      QuarantinedRows rows,
-      DecideQuarantinedRow decideRow,
-      Children children,
-      HiddenFacts hidden,
-      Sounds sounds) {
+      QuarantinedRows rows, DecideQuarantinedRow decideRow, HiddenFacts hidden, Sounds sounds) {
     this.rows = rows;
     this.decideRow = decideRow;
-    this.children = children;
     this.hidden = hidden;
     this.matching = new MatchRow(new NameComparison(sounds));
   }
@@ -66,7 +59,7 @@ final class ShieldedReviews implements QuarantineDesk {
 
   private ReviewItem item(QuarantinedRow row) {
     List<ReviewItem.Candidate> candidates =
-        switch (children.find(row.child()).orElse(null)) {
+        switch (rows.childOf(row).orElse(null)) {
           case ChildRecord.Shielded child ->
               List.of(candidate(row, child.face(), child.id(), hidden.of(child.id())));
           case ChildRecord.Open child ->

@@ -68,6 +68,17 @@ final class RecordWrites {
         });
   }
 
+  Write held(Change.RevisionHeld change) {
+    return Write.when(
+        item(change.child()),
+        () -> {
+          ChildRecord record = shelves.records.get(change.child());
+          return record != null && record.revision().equals(change.revision());
+        },
+        () ->
+            shelves.records.computeIfPresent(change.child(), (id, record) -> Revised.next(record)));
+  }
+
   private long epochOf(ContactPointId child) {
     ChildRecord record = shelves.records.get(child);
     return record == null ? -1 : record.revision().shieldEpoch();

@@ -69,6 +69,7 @@ final class Writes {
       case Change.RecordSaved c -> records.saved(c);
       case Change.RecordDeleted c -> records.deleted(c);
       case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child())));
+      case Change.RevisionHeld c -> List.of(records.held(c));
       case Change.StatementsHidden c -> List.of(hidden.hidden(c));
       case Change.VersionHidden c -> List.of(hidden.hidden(c));
       case Change.ActHiddenAway c -> List.of(hidden.away(c));

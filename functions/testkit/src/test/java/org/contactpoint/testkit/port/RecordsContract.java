@@ -205,7 +205,9 @@ abstract class RecordsContract extends PortContract {
             Merge.State.PROPOSED,
             "same-child",
             new PersonId("p1"),
-            AChild.named("Amy", "Ward").build().face(),
+            new Merge.Faces(
+                AChild.named("Leah", "Ward").build().face(),
+                AChild.named("Amy", "Ward").build().face()),
             1);
     committed(new Change.MergeSaved(null, proposed));
     assertThat(world.merges().find(proposed.id())).contains(proposed);

@@ -21,12 +21,23 @@ public final class UploadActors {
 
   /** The actor of that upload; its id stands for the request. */
   public Actor of(Upload upload) {
-    AccountId id =
-        upload.announcedBy() == null ? feeds.of(upload.source().authority()) : upload.announcedBy();
+    AccountId id = account(upload);
     return accounts
         .find(id)
         .map(account -> actor(account, upload))
         .orElseGet(() -> unknown(id, upload));
+  }
+
+  /**
+   * Whether the account may no longer be used: what it announced is not taken in (the rules, §2).
+   */
+  boolean isBarred(Upload upload) {
+    return accounts.find(account(upload)).filter(account -> !account.isActive()).isPresent();
+  }
+
+  private AccountId account(Upload upload) {
+    AccountId announcer = upload.announcedBy();
+    return announcer == null ? feeds.of(upload.source().authority()) : announcer;
   }
 
   private static Actor actor(Account account, Upload upload) {

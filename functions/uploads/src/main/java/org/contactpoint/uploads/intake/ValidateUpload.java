@@ -16,11 +16,13 @@ public final class ValidateUpload {
   private final Uploads uploads;
   private final SaveUpload save;
   private final Files files;
+  private final UploadActors actors;
 
-  public ValidateUpload(Uploads uploads, SaveUpload save, Files files) {
+  public ValidateUpload(Uploads uploads, SaveUpload save, Files files, UploadActors actors) {
     this.uploads = uploads;
     this.save = save;
     this.files = files;
+    this.actors = actors;
   }
 
   /**
@@ -39,6 +41,9 @@ public final class ValidateUpload {
   }
 
   private Optional<Upload> judged(Upload upload) {
+    if (actors.isBarred(upload)) {
+      return rejected(upload, "comes from an account that is not active");
+    }
     return switch (files.of(upload).verdict()) {
       case FileVerdict.Rejected rejected -> rejected(upload, problem(rejected));
       case FileVerdict.Readable(FileSummary summary) ->

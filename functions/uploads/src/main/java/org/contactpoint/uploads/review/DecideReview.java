@@ -2,8 +2,10 @@ package org.contactpoint.uploads.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -19,6 +21,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.uploads.row.Bringing;
+import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.Ground;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
@@ -35,6 +38,7 @@ public final class DecideReview {
   private final WaitingRows waitingRows;
   private final Children children;
   private final ReadAhead readAhead;
+  private final DecideUnknownRow unknown;
   private final PlanRow plan;
   private final Commits commits;
   private final Clock clock;
@@ -43,12 +47,14 @@ public final class DecideReview {
       WaitingRows waitingRows,
       Children children,
       ReadAhead readAhead,
+      DecideUnknownRow unknown,
       PlanRow plan,
       Commits commits,
       Clock clock) {
     this.waitingRows = waitingRows;
     this.children = children;
     this.readAhead = readAhead;
+    this.unknown = unknown;
     this.plan = plan;
     this.commits = commits;
     this.clock = clock;
@@ -113,17 +119,58 @@ public final class DecideReview {
     };
   }
 
+  /**
+   * Where a candidate was shielded since the row began to wait, the row is put apart instead: its
+   * waiting copy is about to be moved, and nothing of it may come into the open.
+   */
   private ReviewOutcome carryOut(DecideReviewCommand command, WaitingRow row, Verdict verdict) {
     Bringing act =
         new Bringing(row.upload(), row.row().key().source(), command.actor(), clock.instant());
-    Ground ground = readAhead.groundOf(row.row().key());
+    Ground ground = readAhead.groundOf(row.row());
     boolean waits =
         ground.link(row.row().key()).flatMap(ground::waitingOf).filter(row::equals).isPresent();
     if (!waits) {
       return new ReviewOutcome.NotWaiting();
     }
-    RowPlan made = plan.plan(act, row.row(), verdict, ground);
-    return commit(command, made.changes(), made.entries());
+    Map<ContactPointId, ChildRecord> candidates = candidates(row);
+    Verdict now = hidden(row, ground, candidates.values()).orElse(verdict);
+    RowPlan made = plan.plan(act, row.row(), now, ground);
+    List<Change> changes = new ArrayList<>(made.changes());
+    changes.addAll(stillOpen(made.changes(), candidates.values()));
+    return commit(command, changes, made.entries());
+  }
+
+  private Map<ContactPointId, ChildRecord> candidates(WaitingRow row) {
+    return children.findAll(
+        row.candidates().stream().map(WaitingRow.Candidate::child).distinct().toList());
+  }
+
+  private Optional<Verdict> hidden(
+      WaitingRow row, Ground ground, Collection<ChildRecord> candidates) {
+    Verdict fresh = unknown.decide(row.row(), ground);
+    return fresh instanceof Verdict.LooksShielded
+        ? Optional.of(fresh)
+        : candidates.stream()
+            .filter(ChildRecord.Shielded.class::isInstance)
+            .<Verdict>map(record -> new Verdict.LooksShielded(record.id()))
+            .findFirst();
+  }
+
+  /** Who read "open" can't commit after the shield (the rules, §6). */
+  private static List<Change> stillOpen(List<Change> made, Collection<ChildRecord> candidates) {
+    return candidates.stream()
+        .filter(ChildRecord.Open.class::isInstance)
+        .filter(record -> made.stream().noneMatch(change -> saves(change, record)))
+        .<Change>map(record -> new Change.EpochHeld(record.id(), record.revision().shieldEpoch()))
+        .toList();
+  }
+
+  private static boolean saves(Change change, ChildRecord record) {
+    return switch (change) {
+      case Change.RecordSaved saved -> saved.after().id().equals(record.id());
+      case Change.EpochHeld held -> held.child().equals(record.id());
+      default -> false;
+    };
   }
 
   private ReviewOutcome commit(

@@ -30,6 +30,8 @@ final class Cost {
       case Change.HiddenKeysSaved saved -> apart(saved.before(), saved.after());
       case Change.SliceReported ignored -> 2;
       case Change.UploadSaved ignored -> 2;
+      case Change.RowQuarantined ignored -> 2;
+      case Change.QuarantineEnded ignored -> 2;
       default -> 1;
     };
   }
@@ -56,6 +58,7 @@ final class Cost {
       case Change.RecordSaved saved -> List.of("child " + saved.after().id().value());
       case Change.RecordDeleted deleted -> List.of("child " + deleted.before().id().value());
       case Change.EpochHeld held -> List.of("child " + held.child().value());
+      case Change.RevisionHeld held -> List.of("child " + held.child().value());
       case Change.ActHiddenAway away -> List.of("child " + away.child().value());
       case Change.LinkSaved saved -> List.of("link " + saved.after().key().code());
       case Change.LinkDeleted deleted -> List.of("link " + deleted.before().key().code());

@@ -68,13 +68,14 @@ public final class ReadAhead {
     this.sounds = sounds;
   }
 
-  /** What is known of one source record: its memory, what waits, and the child it leads to. */
-  public Ground groundOf(StatementKey key) {
+  /** What is known of one row: its memory, what waits, and whomever it may be about. */
+  public Ground groundOf(Row row) {
     WorkingSet set = new WorkingSet(sounds, Set.of());
-    Map<StatementKey, SourceLink> known = links.findAll(Set.of(key));
+    Map<StatementKey, SourceLink> known = links.findAll(Set.of(row.key()));
     set.read(known);
+    sight(set, List.of(row));
     set.readWaiting(waiting(known.values()));
-    records(set, known.values(), List.of());
+    records(set, known.values(), List.of(row));
     return set;
   }
 

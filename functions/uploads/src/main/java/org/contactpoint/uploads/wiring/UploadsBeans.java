@@ -81,8 +81,9 @@ final class UploadsBeans {
   }
 
   @Singleton
-  ValidateUpload validateUpload(Uploads uploads, SaveUpload save, Files files) {
-    return new ValidateUpload(uploads, save, files);
+  ValidateUpload validateUpload(
+      Uploads uploads, SaveUpload save, Files files, UploadActors actors) {
+    return new ValidateUpload(uploads, save, files, actors);
   }
 
   @Singleton
@@ -139,10 +140,11 @@ final class UploadsBeans {
       WaitingRows waiting,
       Children children,
       ReadAhead readAhead,
+      DecideUnknownRow unknown,
       PlanRow plan,
       Commits commits,
       Clock clock) {
-    return new DecideReview(waiting, children, readAhead, plan, commits, clock);
+    return new DecideReview(waiting, children, readAhead, unknown, plan, commits, clock);
   }
 
   @Singleton
