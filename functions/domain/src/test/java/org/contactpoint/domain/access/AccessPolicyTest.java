@@ -287,6 +287,19 @@ class AccessPolicyTest {
         .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
   }
 
+  /** Allowed is what both may do: whom the team acts for may have no purpose of the team's. */
+  @Test
+  void teamsPurposeIsNotLentToWhomItActsFor() {
+    assertThat(
+            AccessPolicy.decide(
+                mediating(Role.PRACTITIONER), Action.SEARCH, Purpose.RECORD_MAINTENANCE))
+        .isEqualTo(Decision.denied(Denial.PURPOSE_NOT_ALLOWED));
+    assertThat(
+            AccessPolicy.decide(
+                mediating(Role.MANAGEMENT_TEAM), Action.SEARCH, Purpose.RECORD_MAINTENANCE))
+        .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
+  }
+
   @Test
   void nationalAuditorWorksForNoCouncil() {
     Account auditor =

@@ -11,6 +11,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.contactpoint.domain.matching.Evidence;
 import org.contactpoint.domain.source.Addition;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
@@ -307,8 +308,17 @@ class RowsAndLinksTest {
             false,
             1);
 
-    assertThat(waiting.rejected().decided()).isTrue();
-    assertThat(waiting.rejected().version()).isEqualTo(2);
+    assertThat(waiting.toldApart()).isEmpty();
+    WaitingRow rejected =
+        waiting
+            .waitingOn(
+                CENSUS.authority(),
+                List.of(new WaitingRow.Candidate(LEAH, new Evidence(List.of(), 0, "rules 1"))),
+                "not-certain")
+            .rejected();
+    assertThat(rejected.decided()).isTrue();
+    assertThat(rejected.version()).isEqualTo(3);
+    assertThat(rejected.toldApart()).containsExactly(LEAH);
   }
 
   @ParameterizedTest

@@ -1,0 +1,16 @@
+package org.contactpoint.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class AccountIdTest {
+
+  @Test
+  void anIdIsNeitherEmptyNorEndless() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new AccountId(" "));
+    assertThatIllegalArgumentException().isThrownBy(() -> new AccountId("a".repeat(129)));
+    assertThat(new AccountId("leeds.team")).hasToString("leeds.team");
+  }
+}
