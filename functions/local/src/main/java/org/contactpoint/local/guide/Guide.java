@@ -17,34 +17,38 @@ public final class Guide {
     Path data = settings.data();
     return """
 
-    ContactPoint is ready on %1$s
+    ContactPoint is ready on {api}
     One process serves all of it, on this machine alone.
 
     What runs where
-      the web API     %1$s/v1   (read about it at %1$s/docs)
-      the tables      a DynamoDB in this process, kept in %2$s
+      the web API     {api}/v1   (read about it at {api}/docs)
+      the tables      a DynamoDB in this process, kept in {tables}
       uploads         an S3 and an SQS in this process, on loopback ports of their own
     Everything is kept in
-      %3$s
+      {data}
     Choose otherwise with CONTACTPOINT_PORT, CONTACTPOINT_DATA, CONTACTPOINT_SEED=none
 
     Accounts (no password: this mode only)
-    %4$s
+    {accounts}
 
     Three calls to try
       1. Sign in as Leah's social worker
-         TOKEN=$(curl -s %1$s/local/token -d username=leeds.socialworker | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+         TOKEN=$(curl -s {api}/local/token -d username=leeds.socialworker | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
       2. Look for Leah
-         curl -s %1$s/v1/searches -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
+         curl -s {api}/v1/searches -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
            -d '{"purpose":"direct-support","givenName":"Leah","familyName":"Ward","dateOfBirth":"2012-03-09"}'
       3. Open her record: put the childId of the answer in the place of CHILD
-         curl -s %1$s/v1/children/CHILD -H "Authorization: Bearer $TOKEN" -H 'Access-Purpose: direct-support'
+         curl -s {api}/v1/children/CHILD -H "Authorization: Bearer $TOKEN" -H 'Access-Purpose: direct-support'
 
     To take in a file, put it into
-      %5$s/<council>/<feed>/     for example %5$s/E08000035/school-census/
+      {uploads}/<council>/<feed>/     for example {uploads}/E08000035/school-census/
     To stop: Ctrl-C. Start again with the same command and it goes on where it was.
     """
-        .formatted(api, data.resolve("tables"), data, accounts(), data.resolve("uploads"));
+        .replace("{api}", api.toString())
+        .replace("{tables}", data.resolve("tables").toString())
+        .replace("{data}", data.toString())
+        .replace("{accounts}", accounts())
+        .replace("{uploads}", data.resolve("uploads").toString());
   }
 
   private static String accounts() {
