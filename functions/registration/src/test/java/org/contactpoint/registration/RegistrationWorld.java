@@ -13,8 +13,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RememberedAnswer;
-import org.contactpoint.domain.matching.IndexKeys;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.registration.correct.CorrectChild;
@@ -38,13 +37,12 @@ final class RegistrationWorld {
   static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
   final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-  final Sounds sounds = new MetaphoneSounds();
-  final InMemoryDirectory directory =
-      new InMemoryDirectory(clock, child -> IndexKeys.of(child, sounds));
+  final Words words = new Words(new MetaphoneSounds());
+  final InMemoryDirectory directory = new InMemoryDirectory(clock, words);
   final FixedIds ids = new FixedIds(11);
   final RegisterChild registerChild =
       new RegisterChild(
-          new AlikeChildren(directory.searchIndex(), directory.children(), sounds),
+          new AlikeChildren(directory.searchIndex(), directory.children(), words),
           directory.commits(),
           directory.trail(),
           ids,

@@ -11,11 +11,10 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.SearchCriteria;
 import org.contactpoint.domain.matching.SearchOutcome;
 import org.contactpoint.domain.matching.SearchResult;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
@@ -24,14 +23,13 @@ import org.contactpoint.testkit.memory.InMemoryDirectory;
 
 /** A directory in memory with the search keys of the real one, and somebody who searches it. */
 public final class ADirectory {
-  public static final Sounds SOUNDS = new MetaphoneSounds();
+  public static final Words WORDS = new Words(new MetaphoneSounds());
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-01T09:00:00Z"), ZoneOffset.UTC);
   public static final Actor SOMEBODY =
       Actor.of(AnAccount.practitioner("leeds.socialworker").calling(), Role.PRACTITIONER);
 
-  private final InMemoryDirectory directory =
-      new InMemoryDirectory(CLOCK, record -> IndexKeys.of(record, SOUNDS));
+  private final InMemoryDirectory directory = new InMemoryDirectory(CLOCK, WORDS);
 
   public static ADirectory of(ChildRecord... records) {
     ADirectory one = new ADirectory();
@@ -45,7 +43,7 @@ public final class ADirectory {
 
   public Disclosed.Release<SearchOutcome> release(SearchCriteria criteria) {
     return new FindChildren(
-            directory.searchIndex(), directory.children(), directory.trail(), SOUNDS, CLOCK)
+            directory.searchIndex(), directory.children(), directory.trail(), WORDS, CLOCK)
         .handle(new SearchCommand(SOMEBODY, Purpose.DIRECT_SUPPORT, criteria));
   }
 

@@ -9,8 +9,8 @@ import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RememberedAnswer;
-import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
@@ -39,8 +39,8 @@ final class ShieldingWorld {
 
   final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
   final Sounds sounds = new MetaphoneSounds();
-  final InMemoryDirectory directory =
-      new InMemoryDirectory(clock, child -> IndexKeys.of(child, sounds));
+  final Words words = new Words(sounds);
+  final InMemoryDirectory directory = new InMemoryDirectory(clock, words);
   final FixedIds ids = new FixedIds(7);
   final Hiding hiding = new Hiding(directory.keeperProofs(), sounds);
   final Household household = new Household(directory.searchIndex(), directory.children());

@@ -13,11 +13,11 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.ShieldedLook;
 import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.RowOutcome;
@@ -59,10 +59,10 @@ final class Office {
   static final String LEEDS = "E08000035";
   static final String YORK = "E06000014";
   static final Sounds SOUNDS = new MetaphoneSounds();
+  static final Words WORDS = new Words(SOUNDS);
 
   final Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
-  final InMemoryDirectory directory =
-      new InMemoryDirectory(clock, record -> IndexKeys.of(record, SOUNDS));
+  final InMemoryDirectory directory = new InMemoryDirectory(clock, WORDS);
   final InMemoryObjects objects = new InMemoryObjects(clock);
   final Deque<Message> queue = new ArrayDeque<>();
   final SeenCommits seen = new SeenCommits(directory.commits());
@@ -70,7 +70,7 @@ final class Office {
   final UploadActors actors =
       new UploadActors(
           directory.accounts(), authority -> new AccountId(authority.value() + ".feed"));
-  final NameComparison comparison = new NameComparison(SOUNDS);
+  final NameComparison comparison = new NameComparison(WORDS);
   final DecideUnknownRow unknown =
       new DecideUnknownRow(new MatchRow(comparison), new ShieldedLook(comparison));
   final PlanRow plan;
@@ -103,8 +103,9 @@ final class Office {
             directory.hiddenIndex(),
             directory.children(),
             directory.waitingRows(),
-            SOUNDS);
-    rows = new WorkRows(readAhead, SOUNDS, commits, attempt -> {});
+            new MatchRow(comparison),
+            WORDS);
+    rows = new WorkRows(readAhead, WORDS, commits, attempt -> {});
     DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
     MatchSlice slices = new MatchSlice(rows, decide, plan, save, actors, clock);
     MatchUpload match = new MatchUpload(slices, save, files, continuations, clock, budget);

@@ -60,7 +60,7 @@ class RowCostTest {
   private final CostMeter meter = new CostMeter(store.client());
   private final StoredDirectory directory =
       new StoredDirectory(meter.client(), store.names(), CLOCK);
-  private final NameComparison comparison = new NameComparison(Office.SOUNDS);
+  private final NameComparison comparison = new NameComparison(Office.WORDS);
   private final DecideUnknownRow unknown =
       new DecideUnknownRow(new MatchRow(comparison), new ShieldedLook(comparison));
   private final DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
@@ -75,8 +75,9 @@ class RowCostTest {
               directory.hiddenIndex(),
               directory.children(),
               directory.waitingRows(),
-              Office.SOUNDS),
-          Office.SOUNDS,
+              new MatchRow(comparison),
+              Office.WORDS),
+          Office.WORDS,
           directory.commits(),
           attempt -> {});
 

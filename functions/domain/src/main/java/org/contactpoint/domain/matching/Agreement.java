@@ -1,25 +1,14 @@
 package org.contactpoint.domain.matching;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.child.Identifier;
+import java.util.List;
 import org.contactpoint.domain.matching.NameComparison.Names;
-import org.contactpoint.domain.name.PersonName;
-import org.contactpoint.domain.name.TypedName;
-import org.contactpoint.domain.source.Facts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a row and a record agree, field by field; it holds no values.
  *
  * @param identifier one that both have is the same
  * @param otherIdentifier both have a lasting one of the same kind, and none is the same
- * @param carer a carer's whole name is the same
+ * @param carer whether a carer's whole name is the same
  */
 public record Agreement(
     Names names,
@@ -27,82 +16,64 @@ public record Agreement(
     boolean identifier,
     boolean otherIdentifier,
     PlaceLevel place,
-    boolean carer,
-    GenderLevel gender) {
+    Likeness carer,
+    Likeness gender) {
 
-  /** How two genders agree. */
-  public enum GenderLevel implements org.contactpoint.domain.value.Coded {
-    EXACT,
-    MISSING,
-    DIFFERENT;
-
-    static GenderLevel between(Gender one, Gender other) {
-      if (one == Gender.UNKNOWN || other == Gender.UNKNOWN) {
-        return MISSING;
-      }
-      return one == other ? EXACT : DIFFERENT;
-    }
-  }
-
-  /** Holds the facts of a row against a record. */
-  static Agreement of(Facts row, Likely child, NameComparison comparison) {
+  /** Holds what a row says against what is known of a child. */
+  static Agreement of(Traits row, Traits child, NameComparison comparison) {
     return new Agreement(
-        names(row, child.names(), comparison),
-        birth(row.dateOfBirth(), child.birthdays()),
-        row.identifiers().stream().anyMatch(child.identifiers()::contains),
-        contradict(row.identifiers(), child.identifiers()),
-        PlaceLevel.best(row.address(), child.homes()),
-        !Collections.disjoint(Likely.carerNames(row.carers().stream()), child.carers()),
-        GenderLevel.between(row.gender(), child.gender()));
+        names(row, child, comparison),
+        BirthLevel.best(row.birthdays(), child.birthdays()),
+        row.sharesNumber(child),
+        contradict(row.numbers(), child.numbers()),
+        PlaceLevel.best(row.homes(), child.homes()),
+        carer(row.carers(), child.carers()),
+        Likeness.of(row.gender(), child.gender()));
   }
 
-  static Names names(Facts row, Collection<PersonName> others, NameComparison comparison) {
-    return row.names().stream()
-        .map(TypedName::name)
-        .flatMap(mine -> others.stream().map(theirs -> comparison.compare(mine, theirs)))
-        .max(Comparator.comparingDouble(Weights::of))
-        .orElse(new Names(NameLevel.MISSING, NameLevel.MISSING, false, false));
+  /** The two names that agree best. */
+  static Names names(Traits row, Traits child, NameComparison comparison) {
+    Names best = Names.NONE;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Called mine : row.names()) {
+      for (Called theirs : child.names()) {
+        Names names = comparison.compare(mine, theirs);
+        double weight = Scorer.STANDARD.ofNames(names);
+        if (weight > most) {
+          most = weight;
+          best = names;
+        }
+      }
+    }
+    return best;
   }
 
-  static BirthLevel birth(@Nullable DateOfBirth mine, Collection<DateOfBirth> theirs) {
-    return theirs.stream()
-        .map(other -> BirthLevel.between(mine, other))
-        .min(BirthLevel::compareTo)
-        .orElse(BirthLevel.MISSING);
+  private static Likeness carer(List<Integer> mine, List<Integer> theirs) {
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return Likeness.MISSING;
+    }
+    return mine.stream().anyMatch(theirs::contains) ? Likeness.EXACT : Likeness.DIFFERENT;
   }
 
-  private static boolean contradict(Collection<Identifier> mine, Collection<Identifier> theirs) {
-    return mine.stream()
-        .filter(Identifier::isLasting)
-        .anyMatch(
-            identifier -> {
-              Set<Identifier> sameKind =
-                  theirs.stream()
-                      .filter(Identifier::isLasting)
-                      .filter(other -> other.type().equals(identifier.type()))
-                      .collect(Collectors.toSet());
-              return !sameKind.isEmpty() && !sameKind.contains(identifier);
-            });
+  private static boolean contradict(List<NumberMark> mine, List<NumberMark> theirs) {
+    for (NumberMark number : mine) {
+      if (number.lasting() && !theirs.contains(number) && hasLastingOf(number.kind(), theirs)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether the row may well be about that child: only then a person is asked. */
-  boolean isPlausible() {
-    return identifier || namesAndBirthday() || samePlaceAndDay() || partOfNameAtSamePlace();
+  private static boolean hasLastingOf(int kind, List<NumberMark> numbers) {
+    return numbers.stream().anyMatch(number -> number.lasting() && number.kind() == kind);
   }
 
-  private boolean namesAndBirthday() {
-    return names.isAlike() && (names.swapped() ? birth == BirthLevel.EXACT : birth.isPlausible());
-  }
-
-  private boolean samePlaceAndDay() {
-    return names.given() == NameLevel.EXACT && birth == BirthLevel.EXACT && place.isClose();
-  }
-
-  private boolean partOfNameAtSamePlace() {
-    boolean oneMissing =
-        (names.given() == NameLevel.MISSING) != (names.family() == NameLevel.MISSING);
-    boolean otherAlike = names.given().isAlike() || names.family().isAlike();
-    return oneMissing && otherAlike && birth == BirthLevel.EXACT && (place.isClose() || carer);
+  /** How the numbers agree: one that is the same counts more than others that are not. */
+  Likeness number() {
+    if (identifier) {
+      return Likeness.EXACT;
+    }
+    return otherIdentifier ? Likeness.DIFFERENT : Likeness.MISSING;
   }
 
   /**
@@ -112,14 +83,18 @@ public record Agreement(
   boolean isCertain() {
     boolean byNumber = identifier && birth == BirthLevel.EXACT && hasFittingGivenName();
     boolean byName =
-        names.isExact() && birth == BirthLevel.EXACT && (identifier || place.isClose() || carer);
+        names.isExact() && birth == BirthLevel.EXACT && (identifier || somethingElseAgrees());
     boolean withoutBirthday = identifier && names.isExact() && birth == BirthLevel.MISSING;
     return byNumber || byName || withoutBirthday;
   }
 
+  private boolean somethingElseAgrees() {
+    return place.isClose() || carer == Likeness.EXACT;
+  }
+
   /** A number is often a twin's, and twins' names may be a letter apart: Josie is not Rosie. */
   private boolean hasFittingGivenName() {
-    return names.given().isAlike() && names.sameInitial() && gender != GenderLevel.DIFFERENT;
+    return names.given().isAlike() && names.sameInitial() && gender != Likeness.DIFFERENT;
   }
 
   /** Whether another child stands there who may be the twin: born that day, of that family. */

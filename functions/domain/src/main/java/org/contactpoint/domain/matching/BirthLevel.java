@@ -1,7 +1,7 @@
 package org.contactpoint.domain.matching;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.value.Coded;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** How two birthdays agree; best first. */
 public enum BirthLevel implements Coded {
   EXACT,
-  /** Day and month changed over, one digit wrong, or a neighbouring day or year. */
+  /** Day and month changed over. */
+  TURNED,
+  /** One digit wrong, or a neighbouring day or year. */
   SLIP,
   /** One of them is 1 January or an estimate, and the years are no more than one apart. */
   STAND_IN,
@@ -26,16 +28,39 @@ public enum BirthLevel implements Coded {
     if (one == null || other == null) {
       return MISSING;
     }
-    if (one.date().equals(other.date())) {
+    LocalDate a = one.date();
+    LocalDate b = other.date();
+    if (a.equals(b)) {
       return EXACT;
     }
-    if (isSlip(one.date(), other.date())) {
+    if (isTurned(a, b)) {
+      return TURNED;
+    }
+    if (isSlip(a, b)) {
       return SLIP;
     }
-    return (isVague(one) || isVague(other))
-            && Math.abs(one.date().getYear() - other.date().getYear()) <= 1
-        ? STAND_IN
-        : DIFFERENT;
+    boolean near = Math.abs(a.getYear() - b.getYear()) <= 1;
+    return near && (isVague(one) || isVague(other)) ? STAND_IN : DIFFERENT;
+  }
+
+  /** How the two that agree best agree. */
+  static BirthLevel best(List<DateOfBirth> some, List<DateOfBirth> others) {
+    BirthLevel best = MISSING;
+    boolean any = false;
+    for (DateOfBirth one : some) {
+      for (DateOfBirth other : others) {
+        BirthLevel level = between(one, other);
+        best = any && level.compareTo(best) > 0 ? best : level;
+        any = true;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isTurned(LocalDate a, LocalDate b) {
+    return a.getYear() == b.getYear()
+        && a.getMonthValue() == b.getDayOfMonth()
+        && a.getDayOfMonth() == b.getMonthValue();
   }
 
   private static boolean isVague(DateOfBirth date) {
@@ -43,22 +68,22 @@ public enum BirthLevel implements Coded {
   }
 
   private static boolean isSlip(LocalDate a, LocalDate b) {
-    boolean turned =
-        a.getYear() == b.getYear()
-            && a.getMonthValue() == b.getDayOfMonth()
-            && a.getDayOfMonth() == b.getMonthValue();
-    boolean neighbours = Math.abs(ChronoUnit.DAYS.between(a, b)) == 1;
-    boolean nextYear =
-        Math.abs(a.getYear() - b.getYear()) == 1
-            && a.getMonthValue() == b.getMonthValue()
-            && a.getDayOfMonth() == b.getDayOfMonth();
-    return turned || neighbours || nextYear || digitsApart(a.toString(), b.toString()) == 1;
+    boolean sameDay =
+        a.getMonthValue() == b.getMonthValue() && a.getDayOfMonth() == b.getDayOfMonth();
+    boolean nextYear = sameDay && Math.abs(a.getYear() - b.getYear()) == 1;
+    return nextYear || Math.abs(a.toEpochDay() - b.toEpochDay()) == 1 || digitsApart(a, b) == 1;
   }
 
-  private static int digitsApart(String a, String b) {
+  private static int digitsApart(LocalDate a, LocalDate b) {
+    return apart(a.getYear(), b.getYear())
+        + apart(a.getMonthValue(), b.getMonthValue())
+        + apart(a.getDayOfMonth(), b.getDayOfMonth());
+  }
+
+  private static int apart(int a, int b) {
     int apart = 0;
-    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
-      apart += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    for (int one = a, other = b; one != other; one /= 10, other /= 10) {
+      apart += one % 10 == other % 10 ? 0 : 1;
     }
     return apart;
   }

@@ -8,6 +8,8 @@ import org.contactpoint.domain.value.IsoDate;
 
 /** The days that somebody may have meant who keyed another one (the rules, §3). */
 final class DateSlips {
+  private static final int MOST_YEARS_APART = 10;
+
   private DateSlips() {}
 
   /** The same year with day and month changed places, if there is such a day. */
@@ -18,9 +20,13 @@ final class DateSlips {
         : List.of();
   }
 
-  /** The days whose year differs in one digit. */
+  /** The days whose year differs in one digit, as far as both may be a child's. */
   static List<LocalDate> ofYear(LocalDate day) {
-    return IntStream.range(2, 4).boxed().flatMap(at -> oneDigit(day, at)).toList();
+    return IntStream.range(2, 4)
+        .boxed()
+        .flatMap(at -> oneDigit(day, at))
+        .filter(other -> Math.abs(other.getYear() - day.getYear()) <= MOST_YEARS_APART)
+        .toList();
   }
 
   /** The days whose month or day differs in one digit. */

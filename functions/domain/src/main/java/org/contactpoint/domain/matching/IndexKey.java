@@ -18,9 +18,42 @@ public record IndexKey(KeyFamily family, String text) implements Comparable<Inde
     return joined(KeyFamily.BIRTH_GIVEN, birth.toString(), sound);
   }
 
-  /** Birth year and both sounds. */
-  public static IndexKey yearBoth(int year, String given, String family) {
-    return joined(KeyFamily.YEAR_BOTH, Integer.toString(year), given, family);
+  /** Birth date and both first letters, in either order. */
+  public static IndexKey birthInitials(LocalDate birth, String one, String other) {
+    return either(KeyFamily.BIRTH_INITIALS, birth.toString(), one, other);
+  }
+
+  /** Birth year and both sounds, in either order. */
+  public static IndexKey yearBoth(int year, String one, String other) {
+    return either(KeyFamily.YEAR_BOTH, Integer.toString(year), one, other);
+  }
+
+  /** Birth year, month and both sounds, in either order. */
+  public static IndexKey monthBoth(LocalDate birth, String one, String other) {
+    return either(
+        KeyFamily.YEAR_PART_BOTH, birth.getYear() + "-" + birth.getMonthValue(), one, other);
+  }
+
+  /** Birth year, day of the month and both sounds, in either order. */
+  public static IndexKey monthDayBoth(LocalDate birth, String one, String other) {
+    return either(
+        KeyFamily.YEAR_PART_BOTH, birth.getYear() + "--" + birth.getDayOfMonth(), one, other);
+  }
+
+  /** Day, month and both sounds, in either order. */
+  public static IndexKey dayBoth(LocalDate birth, String one, String other) {
+    return either(
+        KeyFamily.DAY_BOTH, birth.getMonthValue() + "-" + birth.getDayOfMonth(), one, other);
+  }
+
+  /** The public faces of a day. */
+  static IndexKey faces(LocalDate birth) {
+    return joined(KeyFamily.FACE, birth.toString());
+  }
+
+  /** The public faces of a year whose family name sounds so, or is so written but for a slip. */
+  static IndexKey faces(int year, String family) {
+    return joined(KeyFamily.FACE, Integer.toString(year), family);
   }
 
   /** Birth year and the sound of a family name. */
@@ -31,6 +64,11 @@ public record IndexKey(KeyFamily family, String text) implements Comparable<Inde
   /** Outward postcode and the sound of a family name. */
   public static IndexKey placeFamily(String outward, String sound) {
     return joined(KeyFamily.PLACE_FAMILY, outward, sound);
+  }
+
+  /** Outward postcode and the sound of a given name. */
+  public static IndexKey placeGiven(String outward, String sound) {
+    return joined(KeyFamily.PLACE_GIVEN, outward, sound);
   }
 
   /** Birth date and the first letters of a given name. */
@@ -51,6 +89,12 @@ public record IndexKey(KeyFamily family, String text) implements Comparable<Inde
   /** A number that another body gave. */
   public static IndexKey of(Identifier identifier) {
     return joined(KeyFamily.IDENTIFIER, identifier.type(), identifier.value());
+  }
+
+  private static IndexKey either(KeyFamily family, String when, String one, String other) {
+    return one.compareTo(other) <= 0
+        ? joined(family, when, one, other)
+        : joined(family, when, other, one);
   }
 
   static IndexKey joined(KeyFamily family, String... parts) {

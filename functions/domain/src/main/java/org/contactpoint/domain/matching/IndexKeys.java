@@ -73,16 +73,11 @@ public final class IndexKeys {
       LocalDate day = birth.date();
       String whole = NameForms.of(face.name(), sounds).wholeFamily();
       keys.add(IndexKey.birthFamily(day, sounds.ofFamily(whole)));
-      keys.add(IndexKey.yearFamily(day.getYear(), sounds.ofFamily(whole)));
-      keys.add(facesOf(day));
-      Slips.of(whole).forEach(slip -> keys.add(IndexKey.yearFamily(day.getYear(), slip)));
+      keys.add(IndexKey.faces(day));
+      keys.add(IndexKey.faces(day.getYear(), sounds.ofFamily(whole)));
+      Slips.of(whole).forEach(slip -> keys.add(IndexKey.faces(day.getYear(), slip)));
     }
     return firstOf(keys, MOST);
-  }
-
-  /** Where all public faces of one birthday stand. */
-  static IndexKey facesOf(LocalDate day) {
-    return IndexKey.birthFamily(day, Slips.MARK);
   }
 
   /**
@@ -119,8 +114,9 @@ public final class IndexKeys {
   }
 
   /**
-   * The keys under which to look for the child of a row, if it is open: numbers, names with the
-   * birthday, names swapped; the family name with the place only where there is no birthday.
+   * The keys under which to look for the child of a row: numbers, and names with the birthday, in
+   * either order and but for a slip; the family name with the place only where there is no
+   * birthday.
    */
   public static Set<IndexKey> ofRow(Facts facts, Sounds sounds) {
     Keys keys = new Keys(sounds);
@@ -132,7 +128,6 @@ public final class IndexKeys {
         keys.addPlaceFamily(name, outward);
       } else {
         keys.addRecognition(name, birth.date());
-        keys.addSwapped(name, birth.date().getYear());
       }
     }
     return keys.atMost(MOST);

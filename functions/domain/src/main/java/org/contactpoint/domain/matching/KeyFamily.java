@@ -3,18 +3,34 @@ package org.contactpoint.domain.matching;
 /**
  * The kinds of search keys. Each carries a date, a year, a place or an identifier, so that no list
  * grows with the nation; each has its own secret, under which its keys are hashed.
+ *
+ * <p>Behind each stands how many children of 11 million share one such key: on average, at the 99th
+ * percentile and at most, each child counted once ({@code docs/benchmarks.md}).
  */
 public enum KeyFamily {
-  /** Birth date and sound of a family name. */
+  /** Birth date and sound of a family name: 9, 28, 42. */
   BIRTH_FAMILY,
-  /** Birth date and sound of a given name. */
+  /** Birth date and sound of a given name: 16, 79, 103. */
   BIRTH_GIVEN,
-  /** Birth year and both sounds, given name first; swapped names are asked for the other way. */
+  /** Birth date and both first letters in either order, for two misspelt names: 9. */
+  BIRTH_INITIALS,
+  /** Birth year and both sounds in either order, for a wrong day or month: 27, 225, 397. */
   YEAR_BOTH,
-  /** Birth year and sound of a family name: long lists, read with a bound. */
-  YEAR_FAMILY,
-  /** Outward postcode and sound of a family name. */
+  /**
+   * The same with the month or the day of the month, for names so frequent that a year's list is
+   * too long: a twelfth or a thirtieth of it.
+   */
+  YEAR_PART_BOTH,
+  /** Day, month and both sounds in either order, for a wrong year: 1.4. */
+  DAY_BOTH,
+  /** Birth year and sound of a family name: about 2,000, of which 60 are read. */
+  YEAR_FAMILY(60),
+  /** The public faces of a day or a year. */
+  FACE,
+  /** Outward postcode and sound of a family name: 19, 58, 80. */
   PLACE_FAMILY,
+  /** Outward postcode and sound of a given name, for a misspelt family name. */
+  PLACE_GIVEN,
   /** Birth date and the first two letters of a given or of a family name. */
   BIRTH_PREFIX,
   /** Outward postcode and the first two letters of a family name. */
@@ -25,5 +41,22 @@ public enum KeyFamily {
    * Where a home lies, by its postcode or else its property number: read by shielding alone, to
    * take brothers and sisters along.
    */
-  HOME
+  HOME;
+
+  private static final int USUAL = 400;
+
+  private final int longest;
+
+  KeyFamily() {
+    this(USUAL);
+  }
+
+  KeyFamily(int longest) {
+    this.longest = longest;
+  }
+
+  /** How much of a list is read at most; a longer one is too many to choose from. */
+  public int longest() {
+    return longest;
+  }
 }

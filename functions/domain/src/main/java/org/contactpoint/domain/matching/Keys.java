@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.contactpoint.domain.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,14 @@ final class Keys {
     keys.addAll(more);
   }
 
+  /** All by which a child of that name, born that day, may be looked for. */
   void addBirth(PersonName name, LocalDate day) {
-    addRecognition(name, day);
     NameForms forms = NameForms.of(name, sounds);
+    addSounds(forms, day);
+    if (!name.isMononym()) {
+      pairs(forms, (g, f) -> addYear(day, sounds.ofGiven(g), sounds.ofGiven(f), true));
+      addWhole(forms, day);
+    }
     for (String family : forms.family()) {
       keys.add(IndexKey.yearFamily(day.getYear(), sounds.ofFamily(family)));
       prefix(family).forEach(letters -> keys.add(IndexKey.birthFamilyPrefix(day, letters)));
@@ -36,13 +42,49 @@ final class Keys {
     }
   }
 
+  private void addWhole(NameForms forms, LocalDate day) {
+    for (String given : forms.given().stream().limit(1).toList()) {
+      String family = forms.wholeFamily();
+      keys.add(IndexKey.birthInitials(day, initial(given), initial(family)));
+    }
+    addDay(forms, day);
+  }
+
+  /** Where names are frequent, writers add the finer keys, and readers ask for those alone. */
+  private void addYear(LocalDate day, String one, String other, boolean writes) {
+    boolean frequent = sounds.areFrequent(one, other);
+    if (writes || !frequent) {
+      keys.add(IndexKey.yearBoth(day.getYear(), one, other));
+    }
+    if (frequent) {
+      keys.add(IndexKey.monthBoth(day, one, other));
+      keys.add(IndexKey.monthDayBoth(day, one, other));
+    }
+  }
+
+  /** All by which a row finds the child that it may be about. */
   void addRecognition(PersonName name, LocalDate day) {
     NameForms forms = NameForms.of(name, sounds);
+    addSounds(forms, day);
+    if (!name.isMononym()) {
+      pairs(forms, (g, f) -> addYear(day, sounds.ofGiven(g), sounds.ofGiven(f), false));
+      addDay(forms, day);
+    }
+  }
+
+  private void addDay(NameForms forms, LocalDate day) {
+    for (String given : forms.given().stream().limit(1).toList()) {
+      keys.add(IndexKey.dayBoth(day, sounds.ofGiven(given), sounds.ofGiven(forms.wholeFamily())));
+    }
+  }
+
+  private void addSounds(NameForms forms, LocalDate day) {
     forms.family().forEach(f -> keys.add(IndexKey.birthFamily(day, sounds.ofFamily(f))));
     forms.given().forEach(g -> keys.add(IndexKey.birthGiven(day, sounds.ofGiven(g))));
-    if (!name.isMononym()) {
-      addBoth(forms.given(), forms.family(), year(day.getYear()));
-    }
+  }
+
+  private static void pairs(NameForms forms, BiConsumer<String, String> each) {
+    forms.given().forEach(given -> forms.family().forEach(family -> each.accept(given, family)));
   }
 
   /**
@@ -79,19 +121,15 @@ final class Keys {
     return "-" + month + "-" + day;
   }
 
-  void addSwapped(PersonName name, int year) {
-    if (!name.isMononym()) {
-      NameForms forms = NameForms.of(name, sounds);
-      addBoth(forms.family(), forms.given(), year(year));
-    }
-  }
-
   void addPlace(PersonName name, @Nullable String outward) {
     if (outward != null) {
       addPlaceFamily(name, outward);
       NameForms.of(name, sounds)
           .family()
           .forEach(f -> prefix(f).forEach(p -> keys.add(IndexKey.placePrefix(outward, p))));
+      NameForms.of(name, sounds)
+          .given()
+          .forEach(g -> keys.add(IndexKey.placeGiven(outward, sounds.ofGiven(g))));
     }
   }
 
@@ -103,10 +141,6 @@ final class Keys {
     }
   }
 
-  private static String year(int year) {
-    return Integer.toString(year);
-  }
-
   private void addBoth(Set<String> given, Set<String> family, String when) {
     for (String g : given) {
       family.forEach(f -> keys.add(both(when, sounds.ofGiven(g), sounds.ofFamily(f))));
@@ -115,6 +149,11 @@ final class Keys {
 
   private static IndexKey both(String when, String given, String family) {
     return IndexKey.joined(KeyFamily.YEAR_BOTH, when, given, family);
+  }
+
+  /** The first letter. */
+  static String initial(String word) {
+    return word.substring(0, word.offsetByCodePoints(0, 1));
   }
 
   /** The first letters, none where the word is shorter. */

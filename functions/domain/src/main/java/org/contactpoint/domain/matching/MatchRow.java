@@ -2,13 +2,15 @@ package org.contactpoint.domain.matching;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.child.Involvement;
-import org.contactpoint.domain.name.TypedName;
+import org.contactpoint.domain.matching.Scorer.Weight;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.upload.Row;
@@ -22,23 +24,86 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 public final class MatchRow {
   private static final int MOST_CANDIDATES = 5;
-  private static final double NEARLY_AS_GOOD = 8;
+  private static final double LINKS = 20;
+  private static final double LINKS_RATHER_THAN_KIN = 8;
+  private static final double WORTH_ASKING = 0;
+  private static final double NEARLY_AS_GOOD = 5;
 
   private final NameComparison comparison;
+  private final Scorer scorer;
 
   public MatchRow(NameComparison comparison) {
+    this(comparison, Scorer.STANDARD);
+  }
+
+  /** A decision by another scorer, to try its parameters out. */
+  public MatchRow(NameComparison comparison, Scorer scorer) {
     this.comparison = comparison;
+    this.scorer = scorer;
+  }
+
+  private Words words() {
+    return comparison.words();
   }
 
   /** How the facts of a row and a child agree, field by field, for a person to judge by. */
   public Evidence evidence(Facts row, Likely child) {
-    return weighed(row, child).evidence();
+    return weighed(Traits.of(row, words()), child).evidence();
   }
 
-  private record Weighed(Likely child, Agreement agreement, Evidence evidence) {
-    WaitingRow.Candidate candidate() {
-      return new WaitingRow.Candidate(child.id(), evidence);
+  private record Weighed(Likely child, Agreement agreement, Weight bits, Scorer scorer) {
+    Evidence evidence() {
+      return scorer.evidence(agreement);
     }
+
+    WaitingRow.Candidate candidate() {
+      return new WaitingRow.Candidate(child.id(), evidence());
+    }
+
+    double weight() {
+      return bits.total();
+    }
+
+    /** Likelier than any stranger, and than a brother, a sister or a twin. */
+    boolean isStrong() {
+      return bits.bits() >= LINKS && bits.total() >= LINKS_RATHER_THAN_KIN;
+    }
+
+    /** Whether the row may well be about that child: only then a person is asked. */
+    boolean isPlausible() {
+      return weight() >= WORTH_ASKING || agreement.identifier();
+    }
+  }
+
+  /**
+   * Which of those who stand under the keys of a row have to be read before it is decided: whoever
+   * it may be about, and their twins where the row's given name is not quite theirs.
+   *
+   * @param found by their search entries
+   */
+  public Set<ContactPointId> worthReading(Traits row, Map<ContactPointId, Traits> found) {
+    Set<ContactPointId> worth = new LinkedHashSet<>();
+    Set<ContactPointId> twins = new LinkedHashSet<>();
+    boolean asksForTwins = false;
+    for (Map.Entry<ContactPointId, Traits> entry : found.entrySet()) {
+      Agreement agreement = Agreement.of(row, entry.getValue(), comparison);
+      if (isWorthReading(agreement)) {
+        worth.add(entry.getKey());
+        asksForTwins |= agreement.names().given() != NameLevel.EXACT;
+      } else if (agreement.isTwinly()) {
+        twins.add(entry.getKey());
+      }
+    }
+    if (asksForTwins) {
+      worth.addAll(twins);
+    }
+    return worth;
+  }
+
+  private boolean isWorthReading(Agreement agreement) {
+    return agreement.identifier()
+        || ShieldedLook.isAlike(agreement)
+        || scorer.weigh(agreement).total() >= WORTH_ASKING;
   }
 
   /**
@@ -48,30 +113,43 @@ public final class MatchRow {
    * @param toldApart those of them that a person has told apart from this source record
    */
   public Match match(Row row, Collection<Likely> candidates, Set<ContactPointId> toldApart) {
+    return match(row, candidates, toldApart, false);
+  }
+
+  /**
+   * The decision.
+   *
+   * @param candidates open records that the row may be about
+   * @param toldApart those of them that a person has told apart from this source record
+   * @param crowded whether there are more alike than were looked at
+   */
+  public Match match(
+      Row row, Collection<Likely> candidates, Set<ContactPointId> toldApart, boolean crowded) {
+    Traits traits = Traits.of(row.facts(), words());
     List<Weighed> all =
         candidates.stream()
-            .filter(likely -> !likely.names().isEmpty() && !toldApart.contains(likely.id()))
-            .map(likely -> weighed(row.facts(), likely))
+            .filter(likely -> !likely.traits().isNone() && !toldApart.contains(likely.id()))
+            .map(likely -> weighed(traits, likely))
             .toList();
     List<Weighed> plausible =
         all.stream()
-            .filter(weighed -> weighed.agreement().isPlausible())
+            .filter(Weighed::isPlausible)
             .sorted(
-                Comparator.comparingDouble((Weighed w) -> w.evidence().total())
+                Comparator.comparingDouble(Weighed::weight)
                     .reversed()
                     .thenComparing(w -> w.child().id().value()))
             .toList();
     if (plausible.isEmpty()) {
-      return nobody(row);
+      return crowded ? new Match.Doubts("too-many-alike", List.of()) : nobody(row);
     }
     return doubt(row, plausible, all)
         .<Match>map(reason -> doubts(reason, plausible))
         .orElseGet(() -> links(plausible.getFirst()));
   }
 
-  private Weighed weighed(Facts row, Likely child) {
-    Agreement agreement = Agreement.of(row, child, comparison);
-    return new Weighed(child, agreement, Weights.evidence(agreement));
+  private Weighed weighed(Traits row, Likely child) {
+    Agreement agreement = Agreement.of(row, child.traits(), comparison);
+    return new Weighed(child, agreement, scorer.weigh(agreement), scorer);
   }
 
   private static Match nobody(Row row) {
@@ -98,7 +176,7 @@ public final class MatchRow {
     if (hasPlaceholder(row.facts())) {
       return Optional.of("placeholder-name");
     }
-    if (!agreement.isCertain()) {
+    if (!best.isStrong() || !agreement.isCertain()) {
       return Optional.of("not-certain");
     }
     if (row.action() == RowAction.DEATH && !agreement.isWhole()) {
@@ -125,8 +203,8 @@ public final class MatchRow {
     if (rest.stream().anyMatch(other -> other.agreement().identifier())) {
       return Optional.of("identifier-of-another");
     }
-    double floor = best.evidence().total() - NEARLY_AS_GOOD;
-    if (rest.stream().anyMatch(o -> o.agreement().isCertain() || o.evidence().total() >= floor)) {
+    double floor = best.weight() - NEARLY_AS_GOOD;
+    if (rest.stream().anyMatch(o -> o.agreement().isCertain() || o.weight() >= floor)) {
       return Optional.of("two-candidates");
     }
     return hasOtherRow(row, best.child()) ? Optional.of("second-row-of-source") : Optional.empty();
@@ -154,7 +232,7 @@ public final class MatchRow {
     return row.identifiers().stream().anyMatch(other.identifiers()::contains)
         && born != null
         && born.equals(other.dateOfBirth())
-        && Agreement.names(row, other.names().stream().map(TypedName::name).toList(), comparison)
+        && Agreement.names(Traits.of(row, words()), Traits.of(other, words()), comparison)
             .isExact();
   }
 

@@ -39,17 +39,18 @@ record NameForms(Set<String> given, Set<String> family) {
   }
 
   static Set<String> forms(@Nullable NamePart name, Sounds sounds) {
-    if (name == null) {
-      return Set.of();
-    }
-    List<String> parts = Folding.parts(name.value());
+    return name == null ? Set.of() : inLatin(forms(Folding.parts(name.value())).stream(), sounds);
+  }
+
+  /** The whole as one word first, then each part that counts. */
+  static Set<String> forms(List<String> parts) {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(String.join("", parts));
     parts.stream()
         .filter(part -> !PARTICLES.contains(part) && part.length() > 1)
         .limit(MOST_PARTS)
         .forEach(forms::add);
-    return inLatin(forms.stream(), sounds);
+    return forms;
   }
 
   private static Set<String> inLatin(Stream<String> forms, Sounds sounds) {

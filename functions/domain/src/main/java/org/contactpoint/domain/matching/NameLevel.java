@@ -6,7 +6,7 @@ import org.contactpoint.domain.value.Coded;
 public enum NameLevel implements Coded {
   /** The same but for case, accents, hyphens and spaces. */
   EXACT,
-  /** One is a part of the other: of a double name, or with a middle name. */
+  /** One is all a part of the other: of a double name, or without a middle name. */
   PART,
   /** Forms of one name, such as Liz and Elizabeth. */
   NICKNAME,
@@ -14,12 +14,14 @@ public enum NameLevel implements Coded {
   NEAR,
   /** They sound alike. */
   SOUND,
+  /** Both are double, and one part is the same: brothers may share a first name. */
+  SHARED,
   /** One side has no such name, or none yet. */
   MISSING,
   DIFFERENT;
 
   /** Whether both may well be one name. */
   public boolean isAlike() {
-    return compareTo(SOUND) <= 0;
+    return compareTo(SHARED) <= 0;
   }
 }

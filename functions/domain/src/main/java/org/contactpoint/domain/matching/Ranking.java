@@ -2,54 +2,104 @@ package org.contactpoint.domain.matching;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * Who of those looked at is like enough, best first (the rules, §3). Of a shielded child the public
+ * Who of those found is like enough, best first (the rules, §3). Of a shielded child the public
  * face alone is looked at: postcode and identifier weigh nothing (the rules, §6).
  */
 public final class Ranking {
-  private static final int MOST_RESULTS = 10;
-  private static final double WEAK = 0.65;
-  private static final double FAR_FROM_BEST = 0.25;
+  /** How many results are shown at most. */
+  public static final int MOST_RESULTS = 10;
 
+  private static final double WEAK = 0.34;
+  private static final double GOOD = 0.6;
+  private static final double FAR_FROM_BEST = 9;
+
+  private final Words words;
   private final Resemblance resemblance;
 
-  public Ranking(Sounds sounds) {
-    this.resemblance = new Resemblance(sounds);
+  public Ranking(Words words) {
+    this.words = words;
+    this.resemblance = new Resemblance(words, Scorer.STANDARD);
   }
 
-  /** Judges every candidate; a crowd in front of the candidates is too many as well. */
+  private record Scored<T>(T child, ContactPointId id, Score score) {
+    boolean isCloseTo(Scored<T> best) {
+      return score.byIdentifier() || score.bits() >= best.score.bits() - FAR_FROM_BEST;
+    }
+  }
+
+  /**
+   * Chooses by their search entries whose records are read: the best, as many as are shown.
+   *
+   * @param listings what stands under the keys asked for
+   */
+  public Shortlist shortlist(SearchCriteria criteria, Map<IndexKey, SearchIndex.Listing> listings) {
+    Sought sought = Sought.of(criteria, words);
+    Map<ContactPointId, Traits> all = new HashMap<>();
+    boolean cut = false;
+    for (SearchIndex.Listing listing : listings.values()) {
+      listing.postings().forEach(posting -> all.putIfAbsent(posting.child(), posting.traits()));
+      cut |= listing.cut();
+    }
+    List<Scored<ContactPointId>> close =
+        close(
+            all.entrySet().stream()
+                .flatMap(
+                    entry ->
+                        resemblance.of(sought, entry.getValue()).stream()
+                            .map(s -> new Scored<>(entry.getKey(), entry.getKey(), s)))
+                .toList());
+    boolean good = !close.isEmpty() && close.getFirst().score().value() >= GOOD;
+    return new Shortlist(
+        close.stream().limit(MOST_RESULTS).map(Scored::id).toList(),
+        good,
+        close.size() > MOST_RESULTS || (cut && !good));
+  }
+
+  /** Judges records; a crowd in front of them is too many as well. */
   public SearchOutcome judge(
       SearchCriteria criteria, Collection<? extends ChildRecord> candidates, boolean crowded) {
-    List<Score> strong =
-        candidates.stream()
-            .flatMap(child -> scored(criteria, child).stream())
-            .sorted(
-                Comparator.comparingDouble(Score::value)
-                    .reversed()
-                    .thenComparing(score -> score.child().id().value()))
-            .toList();
-    List<Score> close = strong.stream().filter(score -> isClose(score, strong.getFirst())).toList();
+    Sought sought = Sought.of(criteria, words);
+    List<Scored<ChildRecord>> close =
+        close(
+            candidates.stream()
+                .flatMap(
+                    child ->
+                        scored(sought, child).stream()
+                            .map(s -> new Scored<ChildRecord>(child, child.id(), s)))
+                .toList());
     return crowded || close.size() > MOST_RESULTS
         ? new SearchOutcome.TooMany(criteria.narrowing())
-        : new SearchOutcome.Found(close.stream().map(Score::result).toList());
+        : new SearchOutcome.Found(close.stream().map(Ranking::result).toList());
   }
 
-  private Optional<Score> scored(SearchCriteria criteria, ChildRecord child) {
-    Optional<Score> score =
-        switch (child) {
-          case ChildRecord.Open open ->
-              open.isWithdrawn() ? Optional.empty() : resemblance.ofOpen(criteria, open);
-          case ChildRecord.Shielded shielded -> resemblance.ofFace(criteria, shielded);
-          case ChildRecord.Merged ignored -> Optional.empty();
-        };
-    return score.filter(s -> s.byIdentifier() || s.value() >= WEAK);
+  private static SearchResult result(Scored<ChildRecord> scored) {
+    return new SearchResult(scored.child(), scored.score().value(), scored.score().matchedOn());
   }
 
-  private static boolean isClose(Score score, Score best) {
-    return score.byIdentifier() || score.value() >= best.value() - FAR_FROM_BEST;
+  private static <T> List<Scored<T>> close(List<Scored<T>> all) {
+    List<Scored<T>> strong =
+        all.stream()
+            .filter(scored -> scored.score().byIdentifier() || scored.score().value() >= WEAK)
+            .sorted(
+                Comparator.comparingDouble((Scored<T> scored) -> -scored.score().bits())
+                    .thenComparing(scored -> scored.id().value()))
+            .toList();
+    return strong.stream().filter(scored -> scored.isCloseTo(strong.getFirst())).toList();
+  }
+
+  private Optional<Score> scored(Sought sought, ChildRecord child) {
+    return switch (child) {
+      case ChildRecord.Open open -> resemblance.of(sought, Traits.of(open, words));
+      case ChildRecord.Shielded shielded -> resemblance.ofFace(sought, Traits.of(shielded, words));
+      case ChildRecord.Merged ignored -> Optional.empty();
+    };
   }
 }

@@ -1,183 +1,145 @@
 package org.contactpoint.domain.matching;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.child.Identifier;
-import org.contactpoint.domain.name.NamePart;
-import org.contactpoint.domain.name.PersonName;
-import org.contactpoint.domain.value.Postcode;
+import org.contactpoint.domain.matching.SoughtName.Fit;
+import org.contactpoint.domain.matching.SoughtName.Part;
 import org.jspecify.annotations.Nullable;
 
-/** How like a child is to what somebody looks for. */
+/** How like a child is to what somebody looks for, by the weights of the {@link Scorer}. */
 final class Resemblance {
-  private static final double FAMILY = 0.35;
-  private static final double GIVEN = 0.25;
-  private static final double BIRTH = 0.30;
-  private static final double GENDER = 0.05;
-  private static final double PLACE = 0.10;
-  private static final double PLACE_WITHOUT_BIRTH = 0.35;
-  private static final double IDENTIFIER = 0.50;
-  private static final double OTHER_IDENTIFIER = 0.10;
-  private static final double OLD_NAME = 0.96;
-  private static final double OTHER_DAY = 0.95;
-  private static final double UNKNOWN = 0.4;
-  private static final double SAME_YEAR = 0.2;
+  private static final double OLD_NAME = 0.5;
+  private static final double OTHER_DAY = 0.5;
+  private static final double UNKNOWN = -2;
+  private static final double YEARS = 18;
+  private static final double RIGHT_YEAR = Chances.log2(YEARS);
+  private static final double WRONG_YEAR = -4;
 
-  private final SearchedName names;
+  private final Scorer scorer;
+  private final SoughtName names;
 
-  Resemblance(Sounds sounds) {
-    this.names = new SearchedName(sounds);
+  Resemblance(Words words, Scorer scorer) {
+    this.scorer = scorer;
+    this.names = new SoughtName(words, scorer);
   }
 
-  /** An open record: by whichever of its names and days fits best. */
-  Optional<Score> ofOpen(SearchCriteria criteria, ChildRecord.Open child) {
-    ChildView view = child.view();
-    Set<PersonName> spellings = new LinkedHashSet<>(List.of(view.currentName()));
-    spellings.addAll(view.spellings());
-    return spellings.stream()
-        .flatMap(name -> dated(criteria, child, view, name))
-        .max(Comparator.comparingDouble(Score::value));
-  }
-
-  private Stream<Score> dated(
-      SearchCriteria criteria, ChildRecord.Open child, ChildView view, PersonName name) {
-    Fit fit = names.fit(criteria, name, name.equals(view.currentName()) ? 1 : OLD_NAME);
-    Score score = fit.on(Score.none(child), FAMILY, GIVEN);
-    Birth birth = birth(criteria, view);
-    if (birth.isWrongYear() && !fit.agrees()) {
-      return identifier(criteria, view, score).filter(Score::byIdentifier).stream();
+  /** By whichever of the child's names and days fits best. */
+  Optional<Score> of(Sought sought, Traits child) {
+    Birth birth = birth(sought, child.birthdays());
+    Score best = null;
+    for (int i = 0; i < child.names().size(); i++) {
+      Score score = scored(sought, child, birth, child.names().get(i)).less(i == 0 ? 0 : OLD_NAME);
+      best = best == null || isBetter(score, best) ? score : best;
     }
-    Score more = place(criteria, view, gender(criteria, view.gender(), on(criteria, birth, score)));
-    return identifier(criteria, view, more).stream();
+    return Optional.ofNullable(best).filter(score -> score.byIdentifier() || score.bits() > 0);
+  }
+
+  private static boolean isBetter(Score one, Score other) {
+    return one.bits() > other.bits();
+  }
+
+  private Score scored(Sought sought, Traits child, Birth birth, Called name) {
+    Fit fit = names.fit(sought, name);
+    Score all = number(sought, child, place(sought, child, rest(sought, child, birth, fit)));
+    boolean wrong = fit.isNothing() || (birth.isWrongYear() && !fit.agrees());
+    return wrong && !all.byIdentifier() ? Score.NONE : all;
+  }
+
+  private Score rest(Sought sought, Traits child, Birth birth, Fit fit) {
+    Score named = with(with(Score.NONE, "family-name", fit.family()), "given-name", fit.given());
+    return gender(sought, child.gender(), born(sought, birth, named));
+  }
+
+  private static Score with(Score score, String field, @Nullable Part part) {
+    return part == null
+        ? score
+        : score.with(field, part.bits(), part.most(), part.level().isAlike());
   }
 
   /**
    * A shielded child: by the whole public family name, typing errors allowed, and the date or the
-   * year of birth; the rest of the face may only add to that.
+   * year of birth; the rest of the face may only add to that, and nothing else weighs anything (the
+   * rules, §6).
    */
-  Optional<Score> ofFace(SearchCriteria criteria, ChildRecord.Shielded child) {
-    Face face = child.face();
-    Birth birth = birth(criteria, face.dateOfBirth());
-    if (!names.isFoundBy(criteria.family(), face.name()) || !birth.isRightYear()) {
+  Optional<Score> ofFace(Sought sought, Traits face) {
+    Birth birth = birth(sought, face.birthdays());
+    Called name = face.names().getFirst();
+    if (!names.isFoundBy(sought, name) || !birth.isRightYear()) {
       return Optional.empty();
     }
-    Score score = names.straight(criteria, face.name(), 1).on(Score.none(child), FAMILY, GIVEN);
-    return Optional.of(gender(criteria, face.gender(), on(criteria, birth, score)));
+    return Optional.of(rest(sought, face, birth, names.straight(sought, name)));
   }
 
-  private record Birth(double worth, boolean isRightYear, boolean isWrongYear) {}
+  private record Birth(double bits, boolean agrees, boolean isRightYear, boolean isWrongYear) {}
 
-  private static Birth birth(SearchCriteria criteria, ChildView view) {
-    Birth best = birth(criteria, view.dateOfBirth());
-    for (DateOfBirth stated : view.statedDatesOfBirth()) {
-      Birth other = birth(criteria, stated);
-      if (other.worth() * OTHER_DAY > best.worth()) {
-        best = new Birth(other.worth() * OTHER_DAY, other.isRightYear(), other.isWrongYear());
+  private Birth birth(Sought sought, List<DateOfBirth> held) {
+    Birth best = birth(sought, held.isEmpty() ? null : held.getFirst());
+    for (int i = 1; i < held.size(); i++) {
+      Birth other = birth(sought, held.get(i));
+      if (other.bits() - OTHER_DAY > best.bits()) {
+        best =
+            new Birth(
+                other.bits() - OTHER_DAY, other.agrees(), other.isRightYear(), other.isWrongYear());
       }
     }
     return best;
   }
 
-  private static Birth birth(SearchCriteria criteria, @Nullable DateOfBirth held) {
-    Integer year = criteria.year();
+  private Birth birth(Sought sought, @Nullable DateOfBirth held) {
+    Integer year = sought.year();
     if (year == null || held == null) {
-      return new Birth(UNKNOWN, false, false);
+      return new Birth(year == null ? 0 : UNKNOWN, false, false, false);
     }
     boolean right = held.date().getYear() == year;
-    double worth =
-        criteria.dateOfBirth() == null ? (right ? 1 : 0) : worth(criteria.dateOfBirth(), held);
-    return new Birth(worth, right, !right);
+    if (sought.birthdays().isEmpty()) {
+      return new Birth(right ? RIGHT_YEAR : WRONG_YEAR, right, right, !right);
+    }
+    BirthLevel level = BirthLevel.between(sought.birthdays().getFirst(), held);
+    boolean agrees = level.compareTo(BirthLevel.SLIP) <= 0;
+    return new Birth(scorer.birth(level), agrees, right, !right);
   }
 
-  private static double worth(DateOfBirth asked, DateOfBirth held) {
-    return switch (BirthLevel.between(asked, held)) {
-      case EXACT -> 1;
-      case SLIP -> 0.8;
-      case STAND_IN -> 0.6;
-      case MISSING -> UNKNOWN;
-      case DIFFERENT -> asked.date().getYear() == held.date().getYear() ? SAME_YEAR : 0;
-    };
-  }
-
-  private static Score on(SearchCriteria criteria, Birth birth, Score score) {
-    if (criteria.year() == null) {
+  private Score born(Sought sought, Birth birth, Score score) {
+    if (sought.year() == null) {
       return score;
     }
-    String field = criteria.dateOfBirth() == null ? "birth-year" : "date-of-birth";
-    return score.with(field, BIRTH, birth.worth());
+    return sought.birthdays().isEmpty()
+        ? score.with("birth-year", birth.bits(), RIGHT_YEAR, birth.agrees())
+        : score.with("date-of-birth", birth.bits(), scorer.birth(BirthLevel.EXACT), birth.agrees());
   }
 
-  private static Score gender(SearchCriteria criteria, Gender held, Score score) {
-    Gender asked = criteria.gender();
-    if (asked == null || asked == Gender.UNKNOWN) {
+  private Score gender(Sought sought, Gender held, Score score) {
+    if (sought.gender() == Gender.UNKNOWN) {
       return score;
     }
-    double worth = held == Gender.UNKNOWN ? UNKNOWN : asked == held ? 1 : 0;
-    return score.with("gender", GENDER, worth);
+    Likeness level = Likeness.of(sought.gender(), held);
+    return score.with(
+        "gender", scorer.gender(level), scorer.gender(Likeness.EXACT), level == Likeness.EXACT);
   }
 
-  private static Score place(SearchCriteria criteria, ChildView view, Score score) {
-    Postcode asked = criteria.postcode();
+  private Score place(Sought sought, Traits child, Score score) {
+    if (sought.places().isEmpty() || child.homes().isEmpty()) {
+      return score;
+    }
+    PlaceLevel level = PlaceLevel.best(sought.places(), child.homes());
+    return score.with(
+        "postcode",
+        level == PlaceLevel.MISSING ? UNKNOWN : scorer.place(level),
+        scorer.place(PlaceLevel.POSTCODE),
+        level.compareTo(PlaceLevel.SECTOR) <= 0);
+  }
+
+  private Score number(Sought sought, Traits child, Score score) {
+    NumberMark asked = sought.number();
     if (asked == null) {
       return score;
     }
-    Postcode held = view.address() == null ? null : view.address().postcode();
-    double weight = criteria.year() == null ? PLACE_WITHOUT_BIRTH : PLACE;
-    return score.with("postcode", weight, held == null ? UNKNOWN : nearness(asked, held));
-  }
-
-  private static double nearness(Postcode asked, Postcode held) {
-    if (asked.equals(held)) {
-      return 1;
+    if (child.numbers().contains(asked)) {
+      return score.withIdentifier(scorer.number(Likeness.EXACT));
     }
-    if (asked.sector().equals(held.sector())) {
-      return 0.8;
-    }
-    return asked.outward().equals(held.outward()) ? 0.2 : 0.1;
-  }
-
-  private static Optional<Score> identifier(SearchCriteria criteria, ChildView view, Score score) {
-    Identifier asked = criteria.identifier();
-    if (asked == null) {
-      return Optional.of(score);
-    }
-    if (view.identifiers().contains(asked)) {
-      return Optional.of(score.withIdentifier(IDENTIFIER));
-    }
-    boolean other = view.identifiers().stream().anyMatch(id -> id.type().equals(asked.type()));
-    return Optional.of(other ? score.with("identifier", OTHER_IDENTIFIER, 0) : score);
-  }
-
-  /**
-   * How the names that were asked for fit a name that is held.
-   *
-   * @param given how much of it agrees, null where it was not asked for
-   * @param family the same of the family name
-   */
-  record Fit(@Nullable Double given, @Nullable Double family) {
-    private static final double LEAST = 0.7;
-
-    Score on(Score score, double familyWeight, double givenWeight) {
-      Score one = family == null ? score : score.with("family-name", familyWeight, family);
-      return given == null ? one : one.with("given-name", givenWeight, given);
-    }
-
-    /** Whether no name that was asked for is another one. */
-    boolean agrees() {
-      return (given == null || given >= LEAST) && (family == null || family >= LEAST);
-    }
-  }
-
-  static @Nullable NamePart familyOf(PersonName name) {
-    return name.family() == null ? name.given() : name.family();
+    boolean other = child.numbers().stream().anyMatch(number -> number.kind() == asked.kind());
+    return other ? score.with("identifier", scorer.number(Likeness.DIFFERENT), 0, false) : score;
   }
 }

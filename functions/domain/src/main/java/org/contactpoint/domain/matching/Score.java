@@ -2,46 +2,45 @@ package org.contactpoint.domain.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.contactpoint.domain.child.ChildRecord;
 
 /**
- * How like one child is, field by field: the weighted mean of those that were asked for.
+ * How like somebody one child is, in bits.
  *
- * @param weights the sum of the weights
- * @param sum the sum of each weight times how much of it agrees
+ * @param bits what speaks for the child, less what speaks against it
+ * @param most what would speak for it, if all agreed
+ * @param matchedOn published names of the fields that agree
  */
-record Score(
-    ChildRecord child, double weights, double sum, boolean byIdentifier, List<String> matchedOn) {
-  private static final double AGREES = 0.75;
+record Score(double bits, double most, boolean byIdentifier, List<String> matchedOn) {
   private static final double LEAST_BY_IDENTIFIER = 0.7;
 
-  static Score none(ChildRecord child) {
-    return new Score(child, 0, 0, false, List.of());
-  }
+  static final Score NONE = new Score(0, 0, false, List.of());
 
-  /** With one field more; it counts as matched where most of it agrees. */
-  Score with(String field, double weight, double worth) {
-    List<String> matched = new ArrayList<>(matchedOn);
-    if (worth >= AGREES) {
-      matched.add(field);
-    }
+  /** With one field more. */
+  Score with(String field, double more, double atMost, boolean agrees) {
     return new Score(
-        child, weights + weight, sum + weight * worth, byIdentifier, List.copyOf(matched));
+        bits + more, most + atMost, byIdentifier, agrees ? and(matchedOn, field) : matchedOn);
   }
 
   /** With the right number, which is worth a closer look by itself. */
-  Score withIdentifier(double weight) {
-    Score more = with("identifier", weight, 1);
-    return new Score(child, more.weights, more.sum, true, more.matchedOn);
+  Score withIdentifier(double more) {
+    return new Score(bits + more, most + more, true, and(matchedOn, "identifier"));
   }
 
+  /** A little less. */
+  Score less(double fewer) {
+    return new Score(bits - fewer, most, byIdentifier, matchedOn);
+  }
+
+  private static List<String> and(List<String> fields, String field) {
+    List<String> all = new ArrayList<>(fields);
+    all.add(field);
+    return List.copyOf(all);
+  }
+
+  /** Between 0 and 1: how much of what could agree does. */
   double value() {
-    double mean = weights == 0 ? 0 : sum / weights;
-    double value = byIdentifier ? Math.max(mean, LEAST_BY_IDENTIFIER) : mean;
+    double share = most <= 0 ? 0 : Math.clamp(bits / most, 0, 1);
+    double value = byIdentifier ? Math.max(share, LEAST_BY_IDENTIFIER) : share;
     return Math.round(value * 1000) / 1000.0;
-  }
-
-  SearchResult result() {
-    return new SearchResult(child, value(), matchedOn);
   }
 }

@@ -1,28 +1,50 @@
 package org.contactpoint.domain.matching;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.contactpoint.domain.value.ContactPointId;
 
 /** Who stands under which key. Every key is asked for at once; nothing is ever scanned. */
 public interface SearchIndex {
 
   /**
-   * The children under each of the keys, at most {@code bound} for a key.
+   * The children under each of the keys as they stand now, at most {@code bound} for a key.
    *
    * @return for each key that was asked for, who stands there
    */
   Map<IndexKey, Listing> ask(Collection<IndexKey> keys, int bound);
 
   /**
+   * The same at half the price, where it does not matter if a change of the last second is missed.
+   * Whoever shows a child found so must look at the record itself first.
+   */
+  default Map<IndexKey, Listing> skim(Collection<IndexKey> keys, int bound) {
+    return ask(keys, bound);
+  }
+
+  /**
+   * One child under one key.
+   *
+   * @param traits what everybody may recognise the child by
+   */
+  record Posting(ContactPointId child, Traits traits) {}
+
+  /**
    * What stands under one key.
    *
    * @param cut whether there are more than the bound
    */
-  record Listing(Set<ContactPointId> children, boolean cut) {
+  record Listing(List<Posting> postings, boolean cut) {
     public Listing {
-      children = Set.copyOf(children);
+      postings = List.copyOf(postings);
+    }
+
+    /** The children's numbers. */
+    public Set<ContactPointId> children() {
+      return postings.stream().map(Posting::child).collect(Collectors.toUnmodifiableSet());
     }
   }
 }

@@ -2,142 +2,239 @@ package org.contactpoint.domain.matching;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Identifier;
 import org.contactpoint.domain.value.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which keys a search looks, the most telling first: all at once, so that it costs the same
- * however large the directory is and whoever is in it (the rules, §3, §6).
+ * Under which keys a search looks: first under the most selective that the criteria allow, and only
+ * where nobody there is like enough, under more. Each time all keys are asked for at once, so that
+ * a search costs the same however large the directory is and whoever is in it (the rules, §3, §6).
  */
 public final class SearchPlan {
-  /** The most keys of one search. */
-  public static final int MOST = 80;
+  /** The most keys that are asked for at once. */
+  public static final int MOST = 40;
 
   private static final int MOST_KINDRED = 4;
   private static final int MOST_MISHEARD = 4;
+  private static final int MOST_PAIRS = 6;
 
   private final Set<IndexKey> keys = new LinkedHashSet<>();
   private final SearchCriteria criteria;
   private final Sounds sounds;
   private final Set<String> given;
   private final Set<String> family;
+  private final @Nullable LocalDate day;
 
   private SearchPlan(SearchCriteria criteria, Sounds sounds) {
     this.criteria = criteria;
     this.sounds = sounds;
     this.given = forms(criteria.given());
     this.family = forms(criteria.family());
+    this.day = Optional.ofNullable(criteria.dateOfBirth()).map(DateOfBirth::date).orElse(null);
   }
 
-  /** The keys to ask for. */
-  public static Set<IndexKey> keys(SearchCriteria criteria, Sounds sounds) {
-    return new SearchPlan(criteria, sounds).all();
+  /** The keys to ask for first. */
+  public static Set<IndexKey> first(SearchCriteria criteria, Sounds sounds) {
+    SearchPlan plan = new SearchPlan(criteria, sounds);
+    plan.identifier();
+    plan.firstByTime();
+    return IndexKeys.firstOf(plan.keys, MOST);
+  }
+
+  /** The keys to ask for where nobody under the first ones is like enough. */
+  public static Set<IndexKey> second(SearchCriteria criteria, Sounds sounds) {
+    SearchPlan plan = new SearchPlan(criteria, sounds);
+    plan.secondByTime();
+    Set<IndexKey> more = new LinkedHashSet<>(plan.keys);
+    more.removeAll(first(criteria, sounds));
+    return IndexKeys.firstOf(more, MOST);
   }
 
   private Set<String> forms(@Nullable SearchName name) {
     return name == null ? Set.of() : name.forms(sounds);
   }
 
-  private Set<IndexKey> all() {
-    Identifier identifier = criteria.identifier();
-    if (identifier != null) {
-      keys.add(IndexKey.of(identifier));
+  private void identifier() {
+    if (criteria.identifier() != null) {
+      keys.add(IndexKey.of(criteria.identifier()));
     }
-    DateOfBirth birth = criteria.dateOfBirth();
-    if (birth != null) {
-      onBirthday(birth.date());
-    }
-    Integer year = criteria.year();
-    if (year != null) {
-      inYear(year);
-    }
-    Postcode postcode = criteria.postcode();
-    if (postcode != null) {
-      atPlace(postcode.outward());
-    }
-    if (birth != null) {
-      onOtherDays(birth.date());
-    }
-    return IndexKeys.firstOf(keys, MOST);
   }
 
-  private void onBirthday(LocalDate day) {
-    family.forEach(f -> keys.add(IndexKey.birthFamily(day, sounds.ofFamily(f))));
-    for (String g : given) {
-      Set<String> codes = family.isEmpty() ? sounds.ofKindred(g) : Set.of(sounds.ofGiven(g));
-      codes.forEach(code -> keys.add(IndexKey.birthGiven(day, code)));
+  private void firstByTime() {
+    Integer year = criteria.year();
+    if (day != null) {
+      onBirthday(day);
+    } else if (year != null) {
+      inYear(year);
     }
+    if (day == null) {
+      place().ifPresent(this::atPlace);
+    }
+    if (year != null) {
+      whole(family).forEach(f -> keys.add(IndexKey.faces(year, sounds.ofFamily(f))));
+    }
+  }
+
+  private Optional<String> place() {
+    return Optional.ofNullable(criteria.postcode()).map(Postcode::outward);
+  }
+
+  private boolean isBoth() {
+    return !given.isEmpty() && !family.isEmpty();
+  }
+
+  private void onBirthday(LocalDate born) {
+    whole(family).forEach(f -> keys.add(IndexKey.birthFamily(born, sounds.ofFamily(f))));
+    whole(given).forEach(g -> keys.add(IndexKey.birthGiven(born, sounds.ofGiven(g))));
     if (!family.isEmpty()) {
-      keys.add(IndexKeys.facesOf(day));
+      keys.add(IndexKey.faces(born));
     }
-    prefixes(criteria.family()).forEach(p -> keys.add(IndexKey.birthFamilyPrefix(day, p)));
-    prefixes(criteria.given()).forEach(p -> keys.add(IndexKey.birthGivenPrefix(day, p)));
+    if (isBoth()) {
+      both(born, whole(given).toList().getFirst(), whole(family).toList().getFirst());
+    } else {
+      startOf(criteria.family()).forEach(p -> keys.add(IndexKey.birthFamilyPrefix(born, p)));
+      startOf(criteria.given()).forEach(p -> keys.add(IndexKey.birthGivenPrefix(born, p)));
+    }
+  }
+
+  private void both(LocalDate born, String g, String f) {
+    String one = sounds.ofGiven(g);
+    String other = sounds.ofGiven(f);
+    year(born, one, other);
+    keys.add(IndexKey.dayBoth(born, one, other));
+    keys.add(IndexKey.birthInitials(born, Keys.initial(g), Keys.initial(f)));
+  }
+
+  /**
+   * Frequent names stand in finer lists; with day and month changed over in those of the others.
+   */
+  private void year(LocalDate born, String one, String other) {
+    if (sounds.areFrequent(one, other)) {
+      keys.add(IndexKey.monthBoth(born, one, other));
+      keys.add(IndexKey.monthDayBoth(born, one, other));
+    } else {
+      keys.add(IndexKey.yearBoth(born.getYear(), one, other));
+    }
   }
 
   private void inYear(int year) {
+    if (isBoth()) {
+      String f = whole(family).toList().getFirst();
+      kindred(whole(given).toList().getFirst())
+          .forEach(code -> keys.add(IndexKey.yearBoth(year, code, sounds.ofGiven(f))));
+    } else if (place().isEmpty()) {
+      whole(family).forEach(f -> keys.add(IndexKey.yearFamily(year, sounds.ofFamily(f))));
+    }
+  }
+
+  private Stream<String> kindred(String name) {
+    return sounds.ofKindred(name).stream().limit(MOST_KINDRED);
+  }
+
+  private void atPlace(String outward) {
+    whole(family).forEach(f -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(f))));
+    if (!family.isEmpty()) {
+      whole(given).forEach(g -> keys.add(IndexKey.placeGiven(outward, sounds.ofGiven(g))));
+    }
+    SearchName name = criteria.family();
+    if (name != null && name.open()) {
+      Keys.prefix(name.word(sounds)).forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
+    }
+  }
+
+  private void secondByTime() {
+    Integer year = criteria.year();
+    if (day != null) {
+      onBirthdayMore(day);
+      onOtherDays(day);
+    }
+    if (year != null) {
+      inYearMore(year);
+    }
+    place().ifPresent(this::atPlaceMore);
+  }
+
+  private void onBirthdayMore(LocalDate born) {
+    family.forEach(f -> keys.add(IndexKey.birthFamily(born, sounds.ofFamily(f))));
+    for (String g : given) {
+      kindred(g).forEach(code -> keys.add(IndexKey.birthGiven(born, code)));
+    }
+    if (given.isEmpty() || family.isEmpty()) {
+      mistyped(criteria.family()).forEach(p -> keys.add(IndexKey.birthFamilyPrefix(born, p)));
+      mistyped(criteria.given()).forEach(p -> keys.add(IndexKey.birthGivenPrefix(born, p)));
+    }
+    if (isBoth()) {
+      turned(born);
+    }
+  }
+
+  /** Frequent names with day and month changed over stand elsewhere in the finer lists. */
+  private void turned(LocalDate born) {
+    String one = sounds.ofGiven(whole(given).toList().getFirst());
+    String other = sounds.ofGiven(whole(family).toList().getFirst());
+    if (sounds.areFrequent(one, other)) {
+      DateSlips.turned(born).forEach(turned -> year(turned, one, other));
+    }
+  }
+
+  private void inYearMore(int year) {
+    Set<IndexKey> pairs = new LinkedHashSet<>();
     for (String g : given) {
       for (String f : family) {
-        first(MOST_KINDRED, sounds.ofKindred(g))
-            .forEach(code -> keys.add(IndexKey.yearBoth(year, code, sounds.ofFamily(f))));
-        keys.add(IndexKey.yearBoth(year, sounds.ofGiven(f), sounds.ofFamily(g)));
+        kindred(g).forEach(code -> pairs.add(IndexKey.yearBoth(year, code, sounds.ofGiven(f))));
       }
     }
-    family.forEach(f -> keys.add(IndexKey.yearFamily(year, sounds.ofFamily(f))));
+    keys.addAll(IndexKeys.firstOf(pairs, MOST_PAIRS));
     whole(given).forEach(g -> misheard(year, g));
-    if (criteria.dateOfBirth() == null) {
+    if (day == null) {
+      family.stream()
+          .filter(f -> given.isEmpty())
+          .forEach(f -> keys.add(IndexKey.yearFamily(year, sounds.ofFamily(f))));
       whole(family)
           .flatMap(f -> Slips.of(f).stream())
-          .forEach(slip -> keys.add(IndexKey.yearFamily(year, slip)));
+          .forEach(slip -> keys.add(IndexKey.faces(year, slip)));
     }
   }
 
   /** The given name right, the family name mistyped so that it sounds different. */
-  private void misheard(int year, String given) {
+  private void misheard(int year, String g) {
     whole(family)
         .flatMap(SearchPlan::mistyped)
-        .map(sounds::ofFamily)
+        .map(sounds::ofGiven)
         .distinct()
         .limit(MOST_MISHEARD)
-        .forEach(code -> keys.add(IndexKey.yearBoth(year, sounds.ofGiven(given), code)));
+        .forEach(code -> keys.add(IndexKey.yearBoth(year, sounds.ofGiven(g), code)));
   }
 
-  private void atPlace(String outward) {
+  private void atPlaceMore(String outward) {
     family.forEach(f -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(f))));
     if (!family.isEmpty()) {
+      given.forEach(g -> keys.add(IndexKey.placeGiven(outward, sounds.ofGiven(g))));
       given.forEach(g -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(g))));
     }
-    prefixes(criteria.family()).forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
   }
 
-  /** Slips in the date: with both names the year alone matters, with one name every digit does. */
-  private void onOtherDays(LocalDate day) {
-    for (String g : whole(given).toList()) {
-      for (String f : whole(family).toList()) {
-        DateSlips.ofYear(day).stream()
-            .map(other -> IndexKey.yearBoth(other.getYear(), sounds.ofGiven(g), sounds.ofFamily(f)))
-            .forEach(keys::add);
-      }
-    }
+  /** Slips in the date, where one name alone is known. */
+  private void onOtherDays(LocalDate born) {
     if (given.isEmpty()) {
       whole(family)
           .forEach(
-              f -> slips(day).forEach(d -> keys.add(IndexKey.birthFamily(d, sounds.ofFamily(f)))));
+              f -> slips(born).forEach(d -> keys.add(IndexKey.birthFamily(d, sounds.ofFamily(f)))));
     }
     if (family.isEmpty()) {
       whole(given)
           .forEach(
-              g -> slips(day).forEach(d -> keys.add(IndexKey.birthGiven(d, sounds.ofGiven(g)))));
+              g -> slips(born).forEach(d -> keys.add(IndexKey.birthGiven(d, sounds.ofGiven(g)))));
     }
   }
 
-  private static Stream<LocalDate> slips(LocalDate day) {
-    return Stream.of(DateSlips.turned(day), DateSlips.ofYear(day), DateSlips.ofDay(day))
+  private static Stream<LocalDate> slips(LocalDate born) {
+    return Stream.of(DateSlips.turned(born), DateSlips.ofDay(born), DateSlips.ofYear(born))
         .flatMap(java.util.List::stream);
   }
 
@@ -145,24 +242,20 @@ public final class SearchPlan {
     return forms.stream().limit(1);
   }
 
-  private static Stream<String> first(int most, Set<String> codes) {
-    return codes.stream().limit(most);
+  private Set<String> startOf(@Nullable SearchName name) {
+    return name == null ? Set.of() : Keys.prefix(name.word(sounds));
   }
 
-  /** The first two letters, and those that they may be where a letter went wrong. */
-  private Set<String> prefixes(@Nullable SearchName name) {
-    if (name == null) {
-      return Set.of();
-    }
-    String word = name.word(sounds);
-    Set<String> prefixes = new LinkedHashSet<>(Keys.prefix(word));
-    boolean alone = given.isEmpty() || family.isEmpty();
-    if (alone && !name.open() && word.length() > Keys.PREFIX) {
-      prefixes.add(word.substring(1, 3));
-      prefixes.add(word.substring(0, 1) + word.charAt(2));
-      prefixes.add(word.substring(1, 2) + word.charAt(0));
-    }
-    return prefixes;
+  /** What the first two letters may be where one of the first three went wrong. */
+  private Set<String> mistyped(@Nullable SearchName name) {
+    String word = name == null || name.open() ? "" : name.word(sounds);
+    return word.length() <= Keys.PREFIX
+        ? Set.of()
+        : new LinkedHashSet<>(
+            java.util.List.of(
+                word.substring(1, 3),
+                word.substring(0, 1) + word.charAt(2),
+                word.substring(1, 2) + word.charAt(0)));
   }
 
   /** The word with two neighbours changed places, or one letter left out. */
@@ -178,6 +271,6 @@ public final class SearchPlan {
     Stream<String> shorter =
         IntStream.range(0, word.length())
             .mapToObj(at -> word.substring(0, at) + word.substring(at + 1));
-    return Stream.concat(turned, shorter).filter(Objects::nonNull).filter(w -> !w.isEmpty());
+    return Stream.concat(turned, shorter).filter(w -> !w.isEmpty());
   }
 }

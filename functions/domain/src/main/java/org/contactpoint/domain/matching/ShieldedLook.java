@@ -1,6 +1,5 @@
 package org.contactpoint.domain.matching;
 
-import java.util.List;
 import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.source.Facts;
 
@@ -18,10 +17,14 @@ public final class ShieldedLook {
 
   /** Whether the row must be put apart. */
   public boolean isOf(Facts row, Face face) {
-    NameComparison.Names names = Agreement.names(row, List.of(face.name()), comparison);
-    BirthLevel birth = BirthLevel.between(row.dateOfBirth(), face.dateOfBirth());
+    Words words = comparison.words();
+    return isAlike(Agreement.of(Traits.of(row, words), Traits.of(face, words), comparison));
+  }
+
+  static boolean isAlike(Agreement agreement) {
+    BirthLevel birth = agreement.birth();
     boolean tolerantly =
-        names.isAlike() && birth != BirthLevel.DIFFERENT && birth != BirthLevel.MISSING;
-    return tolerantly || (names.given().isAlike() && birth == BirthLevel.EXACT);
+        agreement.names().isAlike() && birth != BirthLevel.DIFFERENT && birth != BirthLevel.MISSING;
+    return tolerantly || (agreement.names().given().isAlike() && birth == BirthLevel.EXACT);
   }
 }

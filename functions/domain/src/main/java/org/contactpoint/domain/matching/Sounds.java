@@ -2,7 +2,10 @@ package org.contactpoint.domain.matching;
 
 import java.util.Set;
 
-/** How names sound and which of them are forms of one another; libraries and lists stand behind. */
+/**
+ * How names sound, which of them are forms of one another and how frequent they are; libraries and
+ * lists stand behind.
+ */
 public interface Sounds {
   /**
    * The code of one part of a given name: names of one nickname group (Liz, Elizabeth) share it,
@@ -23,6 +26,22 @@ public interface Sounds {
 
   /** Whether two different given names, folded and without spaces, are forms of one name. */
   boolean areKindred(String one, String other);
+
+  /**
+   * How large a share of children has that given name, folded and without spaces: between 0 and 1;
+   * of a name that no list knows, the share of the rarest that they know.
+   */
+  double shareOfGiven(String folded);
+
+  /** The same of a family name. */
+  double shareOfFamily(String folded);
+
+  /**
+   * Whether so many children of a year share both sounds, in either order, that their keys are made
+   * finer. Who writes keys and who asks for them must say the same: whatever it rests on never
+   * changes without new keys.
+   */
+  boolean areFrequent(String one, String other);
 
   /** The name in Latin letters, folded; a name that is in Latin letters stays as it is. */
   String inLatin(String folded);

@@ -49,7 +49,12 @@ public record NamePart(String value) {
 
   /** Whether it stands for a name not given yet; such a name never matches automatically. */
   public boolean isPlaceholder() {
-    return PLACEHOLDERS.contains(Folding.compact(value));
+    return isPlaceholder(Folding.compact(value));
+  }
+
+  /** The same of a name that is folded and written as one word. */
+  public static boolean isPlaceholder(String compact) {
+    return PLACEHOLDERS.contains(compact);
   }
 
   private static boolean isTidy(String name) {

@@ -40,15 +40,18 @@ class IndexKeysTest {
   private static final Sounds SOUNDS = new PlainSounds();
 
   @Test
-  void usualChildStandsUnderTenKeys() {
+  void usualChildStandsUnderThirteenKeys() {
     assertThat(keys(facts(BORN, current("Leah", "Ward"))))
-        .hasSize(10)
+        .hasSize(13)
         .contains(
             IndexKey.birthFamily(BORN, "wrd"),
             IndexKey.birthGiven(BORN, "l"),
             IndexKey.yearBoth(2012, "l", "wrd"),
+            IndexKey.birthInitials(BORN, "l", "w"),
+            IndexKey.dayBoth(BORN, "l", "wrd"),
             IndexKey.yearFamily(2012, "wrd"),
             IndexKey.placeFamily("LS6", "wrd"),
+            IndexKey.placeGiven("LS6", "l"),
             IndexKey.birthFamilyPrefix(BORN, "wa"),
             IndexKey.birthGivenPrefix(BORN, "le"),
             IndexKey.placePrefix("LS6", "wa"));
@@ -130,9 +133,9 @@ class IndexKeysTest {
   void faceStandsUnderItsFamilyNameWithDateOrYearAlone() {
     Face face = new Face(name("Leah", "Ward"), new DateOfBirth(BORN, false), Gender.FEMALE);
     assertThat(IndexKeys.ofFace(face, SOUNDS))
-        .contains(IndexKey.birthFamily(BORN, "wrd"), IndexKey.yearFamily(2012, "wrd"))
-        .allMatch(
-            key -> key.family() == KeyFamily.BIRTH_FAMILY || key.family() == KeyFamily.YEAR_FAMILY)
+        .contains(
+            IndexKey.birthFamily(BORN, "wrd"), IndexKey.faces(BORN), IndexKey.faces(2012, "wrd"))
+        .allMatch(key -> key.family() == KeyFamily.BIRTH_FAMILY || key.family() == KeyFamily.FACE)
         .hasSizeLessThanOrEqualTo(IndexKeys.MOST);
   }
 

@@ -4,95 +4,117 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactpoint.domain.matching.SearchCriteriaTest.criteria;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Random;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
+/** Where a search looks, and how dearly (the rules, §3). */
 class SearchPlanTest {
   private static final LocalDate BORN = LocalDate.of(2012, 3, 9);
   private static final Sounds SOUNDS = new PlainSounds();
 
   @Test
-  void usualSearchAsksFewKeys() {
-    assertThat(SearchPlan.keys(criteria("Leah", "Ward", BORN, null, "LS6 2AB"), SOUNDS))
-        .hasSizeLessThanOrEqualTo(32);
+  void usualSearchAsksSevenKeysFirst() {
+    assertThat(first("Leah", "Ward", BORN, null, "LS6 2AB"))
+        .containsExactlyInAnyOrder(
+            IndexKey.birthFamily(BORN, "wrd"),
+            IndexKey.birthGiven(BORN, "l"),
+            IndexKey.birthInitials(BORN, "l", "w"),
+            IndexKey.yearBoth(2012, "l", "wrd"),
+            IndexKey.dayBoth(BORN, "l", "wrd"),
+            IndexKey.faces(BORN),
+            IndexKey.faces(2012, "wrd"));
+  }
+
+  @Test
+  void frequentNamesAreAskedForInTheFinerLists() {
+    assertThat(first("Thomas", "Smith", BORN, null, null))
+        .contains(
+            IndexKey.monthBoth(BORN, SOUNDS.ofGiven("thomas"), SOUNDS.ofGiven("smith")),
+            IndexKey.monthDayBoth(BORN, SOUNDS.ofGiven("thomas"), SOUNDS.ofGiven("smith")))
+        .noneMatch(key -> key.family() == KeyFamily.YEAR_BOTH);
+  }
+
+  @Test
+  void longListsAreAskedForOnlyWhereNothingElseIsKnown() {
+    assertThat(families(first(null, "Ward", null, 2012, null))).contains(KeyFamily.YEAR_FAMILY);
+    assertThat(families(first(null, "Ward", null, 2012, "LS6 2AB")))
+        .contains(KeyFamily.PLACE_FAMILY)
+        .doesNotContain(KeyFamily.YEAR_FAMILY);
+    assertThat(families(first("Leah", "Ward", null, 2012, null)))
+        .doesNotContain(KeyFamily.YEAR_FAMILY);
+  }
+
+  @Test
+  void misspeltFamilyNameWithoutDateIsLookedForByGivenNameAndPlace() {
+    assertThat(first("Leah", "Ward", null, null, "LS6 2AB"))
+        .containsExactlyInAnyOrder(
+            IndexKey.placeFamily("LS6", "wrd"), IndexKey.placeGiven("LS6", "l"));
+  }
+
+  @Test
+  void secondLookRepeatsNothingOfTheFirst() {
+    for (String postcode : new String[] {null, "LS6 2AB"}) {
+      for (LocalDate day : new LocalDate[] {null, BORN}) {
+        assertThat(
+                Collections.disjoint(
+                    first("Liz", "Ward-Khan", day, 2012, postcode),
+                    second("Liz", "Ward-Khan", day, 2012, postcode)))
+            .isTrue();
+      }
+    }
   }
 
   @Test
   void everySearchSaysWhereOrWhenOrWhichNumber() {
-    assertThat(SearchPlan.keys(criteria("Liz", "Ward-Khan", BORN, null, "LS6 2AB"), SOUNDS))
+    assertThat(second("Liz", "Ward-Khan", BORN, null, "LS6 2AB"))
         .noneMatch(key -> key.family() == KeyFamily.HOME)
         .hasSizeLessThanOrEqualTo(SearchPlan.MOST);
   }
 
   @Test
   void openEndedNameIsNeverAskedForAmongFaces() {
-    Set<IndexKey> keys = SearchPlan.keys(criteria(null, "Wa*", BORN, null, "LS6 2AB"), SOUNDS);
-    assertThat(keys)
-        .containsExactlyInAnyOrder(
-            IndexKey.birthFamilyPrefix(BORN, "wa"), IndexKey.placePrefix("LS6", "wa"));
+    assertThat(first(null, "Wa*", BORN, null, "LS6 2AB"))
+        .containsExactly(IndexKey.birthFamilyPrefix(BORN, "wa"));
+    assertThat(first(null, "Wa*", null, null, "LS6 2AB"))
+        .containsExactly(IndexKey.placePrefix("LS6", "wa"));
   }
 
   @Test
   void givenNameAndDateNeverAskAmongFaces() {
-    assertThat(SearchPlan.keys(criteria("Leah", null, BORN, null, null), SOUNDS))
-        .allMatch(
-            key -> key.family() == KeyFamily.BIRTH_GIVEN || key.family() == KeyFamily.BIRTH_PREFIX);
+    assertThat(families(first("Leah", null, BORN, null, null)))
+        .containsOnly(KeyFamily.BIRTH_GIVEN, KeyFamily.BIRTH_PREFIX);
+    assertThat(families(second("Leah", null, BORN, null, null)))
+        .containsOnly(KeyFamily.BIRTH_GIVEN, KeyFamily.BIRTH_PREFIX);
   }
 
   @Property
   void searchForWhatIsHeldAsksForTheChild(
       @ForAll("names") String given, @ForAll("names") String family) {
-    Set<IndexKey> held =
-        Set.of(
+    assertThat(first(given, family, BORN, null, null))
+        .contains(
             IndexKey.birthFamily(BORN, SOUNDS.ofFamily(family)),
             IndexKey.birthGiven(BORN, SOUNDS.ofGiven(given)));
-    assertThat(SearchPlan.keys(criteria(given, family, BORN, null, null), SOUNDS))
-        .containsAll(held);
   }
 
-  @Test
-  void bestCandidatesStandUnderTheMostTellingKeys() {
-    ContactPointId near = id(1);
-    ContactPointId far = id(2);
-    Candidates candidates =
-        Candidates.of(
-            Map.of(
-                IndexKey.yearFamily(2012, "wrd"), listing(Set.of(near, far)),
-                IndexKey.birthFamily(BORN, "wrd"), listing(Set.of(near))));
-    assertThat(candidates.crowded()).isFalse();
-    assertThat(candidates.chosen()).containsExactly(near, far);
+  @Property
+  void namesChangedOverAreLookedForUnderTheSameYear(
+      @ForAll("names") String given, @ForAll("names") String family) {
+    assertThat(years(first(given, family, BORN, null, null)))
+        .isEqualTo(years(first(family, given, BORN, null, null)));
   }
 
-  @Test
-  void moreThanBatchOfEqualsIsCrowd() {
-    Set<ContactPointId> many =
-        IntStream.range(0, 101).mapToObj(SearchPlanTest::id).collect(Collectors.toSet());
-    Candidates candidates = Candidates.of(Map.of(IndexKey.yearFamily(2012, "wrd"), listing(many)));
-    assertThat(candidates.crowded()).isTrue();
-    assertThat(candidates.chosen()).hasSize(100);
-  }
-
-  @Test
-  void crowdBehindTheBestDoesNotMatter() {
-    Set<ContactPointId> many =
-        IntStream.range(0, 150).mapToObj(SearchPlanTest::id).collect(Collectors.toSet());
-    Candidates candidates =
-        Candidates.of(
-            Map.of(
-                IndexKey.yearFamily(2012, "wrd"), listing(many),
-                IndexKey.birthFamily(BORN, "wrd"), listing(Set.of(id(200)))));
-    assertThat(candidates.crowded()).isFalse();
-    assertThat(candidates.chosen()).hasSize(100).contains(id(200));
+  private static Set<IndexKey> years(Set<IndexKey> keys) {
+    Set<KeyFamily> either =
+        EnumSet.of(KeyFamily.YEAR_BOTH, KeyFamily.DAY_BOTH, KeyFamily.BIRTH_INITIALS);
+    return keys.stream().filter(key -> either.contains(key.family())).collect(Collectors.toSet());
   }
 
   @Provide
@@ -100,11 +122,17 @@ class SearchPlanTest {
     return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20);
   }
 
-  private static SearchIndex.Listing listing(Set<ContactPointId> children) {
-    return new SearchIndex.Listing(children, false);
+  private static Set<KeyFamily> families(Set<IndexKey> keys) {
+    return keys.stream().map(IndexKey::family).collect(Collectors.toSet());
   }
 
-  private static ContactPointId id(int seed) {
-    return ContactPointId.generate(new Random(seed));
+  private static Set<IndexKey> first(
+      String given, String family, LocalDate day, Integer year, String postcode) {
+    return SearchPlan.first(criteria(given, family, day, year, postcode), SOUNDS);
+  }
+
+  private static Set<IndexKey> second(
+      String given, String family, LocalDate day, Integer year, String postcode) {
+    return SearchPlan.second(criteria(given, family, day, year, postcode), SOUNDS);
   }
 }

@@ -2,13 +2,14 @@ package org.contactpoint.dynamodb.commit;
 
 import java.time.Clock;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.dynamodb.audit.Lanes;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
 import org.contactpoint.dynamodb.codec.IndexHashes;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
+import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.table.Rooms;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -23,7 +24,8 @@ public record CommitRoom(
     Rooms rooms,
     Lanes lanes,
     IndexHashes hashes,
-    Sounds sounds,
+    TraitsCodec traits,
+    Words words,
     HiddenSealer sealer,
     HiddenOpener opener,
     ShieldCodec shields,
@@ -35,7 +37,7 @@ public record CommitRoom(
   public Commits commits() {
     Steps steps =
         new Steps(
-            new RecordWrites(rooms, hashes, sounds),
+            new RecordWrites(rooms, hashes, traits, words),
             new MarkWrites(rooms, hashes),
             new ShieldedWrites(rooms, sealer, shields),
             new HiddenClearing(client, rooms, opener, sealer),

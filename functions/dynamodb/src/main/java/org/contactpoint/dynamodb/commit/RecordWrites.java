@@ -2,17 +2,16 @@ package org.contactpoint.dynamodb.commit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKey;
-import org.contactpoint.domain.matching.IndexKeys;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.IndexTurnover;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.codec.IndexHashes;
 import org.contactpoint.dynamodb.codec.RecordCodec;
+import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.item.DirectoryItem;
 import org.contactpoint.dynamodb.item.IndexItem;
 import org.contactpoint.dynamodb.item.Names;
@@ -21,19 +20,22 @@ import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
 import org.contactpoint.dynamodb.table.Writing;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 
 /** The writes of records, of the search entries that follow from them, and of merges. */
 final class RecordWrites {
   private final Writing<DirectoryItem> directory;
   private final Writing<IndexItem> index;
   private final IndexHashes hashes;
-  private final Sounds sounds;
+  private final TraitsCodec codec;
+  private final Words words;
 
-  RecordWrites(Rooms rooms, IndexHashes hashes, Sounds sounds) {
+  RecordWrites(Rooms rooms, IndexHashes hashes, TraitsCodec codec, Words words) {
     this.directory = rooms.directory().writing();
     this.index = rooms.searchIndex().writing();
     this.hashes = hashes;
-    this.sounds = sounds;
+    this.codec = codec;
+    this.words = words;
   }
 
   List<Step> saved(Change.RecordSaved change) {
@@ -44,7 +46,7 @@ final class RecordWrites {
     }
     List<Step> steps = new ArrayList<>();
     steps.add(Step.together(directory.put(RecordCodec.item(after), unchanged(before))));
-    steps.addAll(entries(after.id(), keys(before), keys(after)));
+    steps.addAll(entries(after.id(), before, after));
     return steps;
   }
 
@@ -55,7 +57,7 @@ final class RecordWrites {
     }
     List<Step> steps = new ArrayList<>();
     steps.add(Step.together(directory.delete(RecordCodec.key(before.id()), unchanged(before))));
-    steps.addAll(entries(before.id(), keys(before), Set.of()));
+    steps.addAll(entries(before.id(), before, null));
     return steps;
   }
 
@@ -94,28 +96,23 @@ final class RecordWrites {
             before == null ? Condition.absent() : Condition.versionIs(before.version())));
   }
 
-  private Set<IndexKey> keys(@Nullable ChildRecord record) {
-    return record == null ? Set.of() : IndexKeys.of(record, sounds);
-  }
-
-  private List<Step> entries(ContactPointId child, Set<IndexKey> before, Set<IndexKey> after) {
+  private List<Step> entries(
+      ContactPointId child, @Nullable ChildRecord before, @Nullable ChildRecord after) {
+    IndexTurnover turnover = IndexTurnover.between(before, after, words);
     List<Step> steps = new ArrayList<>();
-    for (IndexKey key : without(before, after)) {
+    for (IndexKey key : turnover.gone()) {
       hashes.searchAll(key).forEach(place -> steps.add(gone(place, child)));
     }
-    for (IndexKey key : without(after, before)) {
-      steps.add(Step.ahead(index.put(new IndexItem(hashes.search(key), child.value()))));
+    if (!turnover.written().isEmpty()) {
+      SdkBytes traits = SdkBytes.fromByteArray(codec.close(child, turnover.traits()));
+      for (IndexKey key : turnover.written()) {
+        steps.add(Step.ahead(index.put(new IndexItem(hashes.search(key), child.value(), traits))));
+      }
     }
     return steps;
   }
 
   private Step gone(String place, ContactPointId child) {
     return Step.after(index.delete(Room.key(place, child.value())));
-  }
-
-  private static Set<IndexKey> without(Set<IndexKey> some, Set<IndexKey> others) {
-    Set<IndexKey> rest = new TreeSet<>(some);
-    rest.removeAll(others);
-    return rest;
   }
 }

@@ -6,6 +6,9 @@ import org.contactpoint.domain.matching.KeyFamily;
 /** What a key is for; each purpose has keys of its own, so that no use helps to break another. */
 public record KeyName(String value) {
 
+  /** Encrypts what search entries say of children. */
+  public static final KeyName SEARCH_TRAITS = new KeyName("search-traits");
+
   /** Encrypts what {@code uploads} holds of people. */
   public static final KeyName UPLOADS = new KeyName("uploads");
 

@@ -29,6 +29,7 @@ public final class NewKeys {
   public static Stream<KeyName> secrets() {
     Stream<KeyName> plain =
         Stream.of(
+            KeyName.SEARCH_TRAITS,
             KeyName.UPLOADS,
             KeyName.SOURCE_RECORDS,
             KeyName.SHIELDS,

@@ -23,10 +23,15 @@ import org.contactpoint.domain.name.Folding;
 public final class MetaphoneSounds implements Sounds {
   private static final int LONGEST_CODE = 6;
   private static final int MOST_KINDRED = 12;
+  private static final int BORN_IN_YEAR = 630_000;
+  private static final int LONG_LIST = 60;
 
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
   private final Nicknames nicknames;
+  private final NameShares shares = new NameShares();
   private final Map<String, Set<String>> listedBySound = new HashMap<>();
+  private final Map<String, Double> givenSounds = new HashMap<>();
+  private final Map<String, Double> familySounds = new HashMap<>();
 
   public MetaphoneSounds() {
     this.nicknames = new Nicknames();
@@ -38,6 +43,12 @@ public final class MetaphoneSounds implements Sounds {
                 listedBySound
                     .computeIfAbsent(ofFamily(name), ignored -> new TreeSet<>())
                     .add(name));
+    shares.givenForms().forEach((name, share) -> add(givenSounds, name, share));
+    shares.familyForms().forEach((name, share) -> add(familySounds, name, share));
+  }
+
+  private void add(Map<String, Double> sounds, String name, double share) {
+    sounds.merge(ofGiven(name), share, Double::sum);
   }
 
   @Override
@@ -67,8 +78,29 @@ public final class MetaphoneSounds implements Sounds {
   }
 
   @Override
+  public double shareOfGiven(String folded) {
+    return shares.ofGiven(folded);
+  }
+
+  @Override
+  public double shareOfFamily(String folded) {
+    return shares.ofFamily(folded);
+  }
+
+  @Override
+  public boolean areFrequent(String one, String other) {
+    return BORN_IN_YEAR * (together(one, other) + together(other, one)) > LONG_LIST;
+  }
+
+  private double together(String given, String family) {
+    return givenSounds.getOrDefault(given, 0.0) * familySounds.getOrDefault(family, 0.0);
+  }
+
+  @Override
   public String inLatin(String folded) {
-    boolean latin = folded.codePoints().allMatch(MetaphoneSounds::isLatin);
+    boolean latin =
+        folded.chars().allMatch(letter -> letter < 128)
+            || folded.codePoints().allMatch(MetaphoneSounds::isLatin);
     return latin ? folded : Folding.compact(Latin.LETTERS.transliterate(folded));
   }
 

@@ -1,17 +1,9 @@
 package org.contactpoint.dynamodb.index;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,17 +19,19 @@ public final class Nicknames {
   private final Map<String, Set<String>> members = new HashMap<>();
   private final Map<String, Set<String>> longForms = new HashMap<>();
   private final Map<String, Set<String>> shortForms = new HashMap<>();
+  private final Map<String, Set<String>> kin = new HashMap<>();
 
   /** Reads both lists. */
   public Nicknames() {
-    lines("british-names.txt").stream()
+    Resources.lines("british-names.txt").stream()
         .filter(line -> !line.startsWith("#"))
         .map(line -> List.of(line.split(" ")))
         .forEach(this::addGroup);
-    lines("nicknames.csv").stream()
+    Resources.lines("nicknames.csv").stream()
         .skip(1)
         .map(line -> line.split(",", -1))
         .forEach(row -> addShortForm(row[0], row[2]));
+    all().forEach(name -> kin.put(name, kinOf(name)));
   }
 
   /** Whether two different names are forms of one; a name is no form of itself. */
@@ -47,6 +41,10 @@ public final class Nicknames {
 
   /** All the names that this one may be a form of or may have as a form, itself left out. */
   public Set<String> kin(String name) {
+    return kin.getOrDefault(name, Set.of());
+  }
+
+  private Set<String> kinOf(String name) {
     Set<String> kin = new LinkedHashSet<>();
     groups
         .getOrDefault(name, Set.of())
@@ -93,18 +91,5 @@ public final class Nicknames {
   private void addShortForm(String name, String form) {
     longForms.computeIfAbsent(form, ignored -> new TreeSet<>()).add(name);
     shortForms.computeIfAbsent(name, ignored -> new TreeSet<>()).add(form);
-  }
-
-  private static List<String> lines(String resource) {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = Nicknames.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.isBlank()).forEach(lines::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lines;
   }
 }

@@ -8,6 +8,7 @@ public final class Names {
   public static final String STATE = "state";
   public static final String DOCUMENT = "doc";
   public static final String PAYLOAD = "payload";
+  public static final String TRAITS = "t";
   public static final String TARGET = "target";
   public static final String LIVE = "live";
   public static final String DIGEST = "digest";

@@ -1,12 +1,13 @@
 package org.contactpoint.dynamodb.port;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -15,11 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.SearchIndex;
-import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.item.IndexItem;
 import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
@@ -31,30 +31,53 @@ import org.contactpoint.dynamodb.table.Rooms;
 public final class DynamoDbSearchIndex implements SearchIndex {
   private final Room<IndexItem> index;
   private final IndexHashes hashes;
+  private final TraitsCodec codec;
   private final Duration deadline;
   private final Semaphore questions;
 
   /** The index; asking is given up as a fault at the deadline that the settings name. */
-  public DynamoDbSearchIndex(Rooms rooms, IndexHashes hashes, SearchSettings settings) {
+  public DynamoDbSearchIndex(
+      Rooms rooms, IndexHashes hashes, TraitsCodec codec, SearchSettings settings) {
     this.index = rooms.searchIndex();
     this.hashes = hashes;
+    this.codec = codec;
     this.deadline = settings.deadline();
     this.questions = new Semaphore(settings.questions(), true);
   }
 
   @Override
   public Map<IndexKey, Listing> ask(Collection<IndexKey> keys, int bound) {
+    return listings(keys, bound, index::first);
+  }
+
+  @Override
+  public Map<IndexKey, Listing> skim(Collection<IndexKey> keys, int bound) {
+    return listings(keys, bound, index::skimmed);
+  }
+
+  private Map<IndexKey, Listing> listings(Collection<IndexKey> keys, int bound, Reading reading) {
     List<IndexKey> all = keys.stream().distinct().toList();
-    List<Callable<Listing>> questions =
-        all.stream().<Callable<Listing>>map(key -> () -> listing(key, bound)).toList();
+    List<Callable<List<IndexItem>>> questions =
+        all.stream()
+            .<Callable<List<IndexItem>>>map(key -> () -> patiently(key, bound, reading))
+            .toList();
+    List<List<IndexItem>> answers = answers(questions);
+    Opened opened = new Opened(codec);
+    Map<IndexKey, Listing> listings = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      listings.put(all.get(i), opened.listing(answers.get(i), longest(all.get(i), bound)));
+    }
+    return listings;
+  }
+
+  private List<List<IndexItem>> answers(List<Callable<List<IndexItem>>> questions) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Listing>> answers =
-          threads.invokeAll(questions, deadline.toMillis(), TimeUnit.MILLISECONDS);
-      Map<IndexKey, Listing> listings = new LinkedHashMap<>();
-      for (int i = 0; i < all.size(); i++) {
-        listings.put(all.get(i), answers.get(i).get());
+      List<List<IndexItem>> answers = new ArrayList<>();
+      for (Future<List<IndexItem>> answer :
+          threads.invokeAll(questions, deadline.toMillis(), TimeUnit.MILLISECONDS)) {
+        answers.add(answer.get());
       }
-      return listings;
+      return answers;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while asking the search index", e);
@@ -65,22 +88,51 @@ public final class DynamoDbSearchIndex implements SearchIndex {
     }
   }
 
-  private Listing listing(IndexKey key, int bound) throws InterruptedException {
+  private List<IndexItem> patiently(IndexKey key, int bound, Reading reading)
+      throws InterruptedException {
     questions.acquire();
     try {
-      return answer(key, bound);
+      return answer(key, longest(key, bound), reading);
     } finally {
       questions.release();
     }
   }
 
-  private Listing answer(IndexKey key, int bound) {
-    Set<String> children = new TreeSet<>();
+  private List<IndexItem> answer(IndexKey key, int bound, Reading reading) {
+    Map<String, IndexItem> children = new TreeMap<>();
     for (String place : hashes.searchAll(key)) {
-      index.first(place, bound + 1).forEach(item -> children.add(item.sk()));
+      reading.of(place, bound + 1).forEach(item -> children.putIfAbsent(item.sk(), item));
     }
-    return new Listing(
-        children.stream().limit(bound).map(ContactPointId::new).collect(Collectors.toSet()),
-        children.size() > bound);
+    return List.copyOf(children.values());
+  }
+
+  private static int longest(IndexKey key, int bound) {
+    return Math.min(bound, key.family().longest());
+  }
+
+  /** How a list is read. */
+  @FunctionalInterface
+  private interface Reading {
+    List<IndexItem> of(String place, int limit);
+  }
+
+  /** The entries of one answer: a child that stands under several keys is decrypted once. */
+  private static final class Opened {
+    private final TraitsCodec codec;
+    private final Map<String, Posting> postings = new HashMap<>();
+
+    Opened(TraitsCodec codec) {
+      this.codec = codec;
+    }
+
+    Listing listing(List<IndexItem> items, int bound) {
+      return new Listing(
+          items.stream().limit(bound).map(this::posting).toList(), items.size() > bound);
+    }
+
+    private Posting posting(IndexItem item) {
+      return postings.computeIfAbsent(
+          item.sk(), child -> codec.posting(child, item.traits().asByteArray()));
+    }
   }
 }

@@ -6,12 +6,14 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
 import org.contactpoint.dynamodb.codec.IndexHashes;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
+import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
@@ -41,6 +43,16 @@ public final class CodecFactory {
   @Singleton
   Sounds sounds() {
     return new MetaphoneSounds();
+  }
+
+  @Singleton
+  Words words(Sounds sounds) {
+    return new Words(sounds);
+  }
+
+  @Singleton
+  TraitsCodec traits(Keys keys, SecureRandom random, Words words) {
+    return new TraitsCodec(new PayloadCipher(keys, KeyName.SEARCH_TRAITS, random), words);
   }
 
   @Singleton

@@ -12,7 +12,7 @@ import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.SearchIndex;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -26,6 +26,7 @@ import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
 import org.contactpoint.dynamodb.codec.IndexHashes;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
+import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.commit.CommitRoom;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
@@ -62,7 +63,8 @@ public final class PortFactory {
       Rooms rooms,
       Lanes lanes,
       IndexHashes hashes,
-      Sounds sounds,
+      TraitsCodec traits,
+      Words words,
       HiddenSealer sealer,
       HiddenOpener opener,
       ShieldCodec shields,
@@ -70,7 +72,8 @@ public final class PortFactory {
       AnswerCodec answers,
       Clock clock) {
     return new CommitRoom(
-            client, rooms, lanes, hashes, sounds, sealer, opener, shields, uploads, answers, clock)
+            client, rooms, lanes, hashes, traits, words, sealer, opener, shields, uploads, answers,
+            clock)
         .commits();
   }
 
@@ -101,8 +104,9 @@ public final class PortFactory {
   }
 
   @Singleton
-  SearchIndex searchIndex(Rooms rooms, IndexHashes hashes, SearchSettings settings) {
-    return new DynamoDbSearchIndex(rooms, hashes, settings);
+  SearchIndex searchIndex(
+      Rooms rooms, IndexHashes hashes, TraitsCodec traits, SearchSettings settings) {
+    return new DynamoDbSearchIndex(rooms, hashes, traits, settings);
   }
 
   @Singleton

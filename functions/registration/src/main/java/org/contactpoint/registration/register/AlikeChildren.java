@@ -14,6 +14,7 @@ import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.value.ContactPointId;
@@ -34,11 +35,11 @@ public final class AlikeChildren {
   private final Sounds sounds;
   private final NameComparison names;
 
-  public AlikeChildren(SearchIndex index, Children children, Sounds sounds) {
+  public AlikeChildren(SearchIndex index, Children children, Words words) {
     this.index = index;
     this.children = children;
-    this.sounds = sounds;
-    this.names = new NameComparison(sounds);
+    this.sounds = words.sounds();
+    this.names = new NameComparison(words);
   }
 
   /** The children alike, the told-apart ones left out, at most ten. */

@@ -3,7 +3,9 @@ package org.contactpoint.search.find;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildrenSearched;
@@ -12,22 +14,25 @@ import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.matching.Advice;
-import org.contactpoint.domain.matching.Candidates;
+import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.Ranking;
 import org.contactpoint.domain.matching.SearchCriteria;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.SearchOutcome;
 import org.contactpoint.domain.matching.SearchPlan;
+import org.contactpoint.domain.matching.Shortlist;
 import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * Finds children: every key is asked for at once, then the best are read in one batch, so that a
- * search costs the same whatever the directory holds (the rules, §3).
+ * Finds children: the most selective keys are asked for at once, more only where nobody is like
+ * enough; the best are chosen by what their entries carry, and they alone are read, in one batch.
+ * So a search costs the same whatever the directory holds (the rules, §3).
  */
 @Singleton
 public final class FindChildren {
-  private static final int LONGEST_LISTING = 300;
+  private static final int LONGEST_LISTING = 400;
 
   private final SearchIndex index;
   private final Children children;
@@ -37,12 +42,12 @@ public final class FindChildren {
   private final Clock clock;
 
   public FindChildren(
-      SearchIndex index, Children children, AuditTrail trail, Sounds sounds, Clock clock) {
+      SearchIndex index, Children children, AuditTrail trail, Words words, Clock clock) {
     this.index = index;
     this.children = children;
     this.trail = trail;
-    this.sounds = sounds;
-    this.ranking = new Ranking(sounds);
+    this.sounds = words.sounds();
+    this.ranking = new Ranking(words);
     this.clock = clock;
   }
 
@@ -62,12 +67,28 @@ public final class FindChildren {
     if (!lacking.isEmpty()) {
       return new SearchOutcome.TooBroad(lacking);
     }
-    Candidates candidates =
-        Candidates.of(index.ask(SearchPlan.keys(criteria, sounds), LONGEST_LISTING));
-    return ranking.judge(criteria, read(candidates.chosen()), candidates.crowded());
+    Shortlist shortlist = shortlist(criteria);
+    return ranking.judge(criteria, read(shortlist.children()), shortlist.crowded());
   }
 
-  private Collection<ChildRecord> read(Set<ContactPointId> chosen) {
+  /** Looks further only where nobody found first is like enough. */
+  private Shortlist shortlist(SearchCriteria criteria) {
+    Map<IndexKey, SearchIndex.Listing> found =
+        new HashMap<>(asked(SearchPlan.first(criteria, sounds)));
+    Shortlist first = ranking.shortlist(criteria, found);
+    if (first.good()) {
+      return first;
+    }
+    found.putAll(asked(SearchPlan.second(criteria, sounds)));
+    return ranking.shortlist(criteria, found);
+  }
+
+  private Map<IndexKey, SearchIndex.Listing> asked(Set<IndexKey> keys) {
+    return keys.isEmpty() ? Map.of() : index.skim(keys, LONGEST_LISTING);
+  }
+
+  /** As they stand now: who was shielded in the last second is judged by the face. */
+  private Collection<ChildRecord> read(List<ContactPointId> chosen) {
     return chosen.isEmpty() ? List.of() : children.findAll(chosen).values();
   }
 

@@ -11,7 +11,7 @@ import org.contactpoint.domain.matching.Evidence;
 import org.contactpoint.domain.matching.Likely;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.upload.QuarantinedRow;
@@ -40,13 +40,15 @@ final class ShieldedReviews implements QuarantineDesk {
   private final DecideQuarantinedRow decideRow;
   private final HiddenFacts hidden;
   private final MatchRow matching;
+  private final Words words;
 
   ShieldedReviews(
-      QuarantinedRows rows, DecideQuarantinedRow decideRow, HiddenFacts hidden, Sounds sounds) {
+      QuarantinedRows rows, DecideQuarantinedRow decideRow, HiddenFacts hidden, Words words) {
     this.rows = rows;
     this.decideRow = decideRow;
     this.hidden = hidden;
-    this.matching = new MatchRow(new NameComparison(sounds));
+    this.words = words;
+    this.matching = new MatchRow(new NameComparison(words));
   }
 
   @Override
@@ -73,7 +75,8 @@ final class ShieldedReviews implements QuarantineDesk {
 
   private ReviewItem.Candidate candidate(
       QuarantinedRow row, Face face, ContactPointId id, List<Statement> statements) {
-    Evidence evidence = matching.evidence(row.row().facts(), Likely.of(id, face, statements));
+    Evidence evidence =
+        matching.evidence(row.row().facts(), Likely.of(id, face, statements, words));
     return new ReviewItem.Candidate(
         id.value(),
         ReviewItem.Person.of(face.name(), face.dateOfBirth(), face.gender()),

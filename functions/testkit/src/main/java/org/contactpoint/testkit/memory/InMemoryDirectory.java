@@ -10,11 +10,10 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Accounts;
@@ -30,9 +29,10 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.IndexKey;
-import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.SearchIndex;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.SearchIndex.Posting;
+import org.contactpoint.domain.matching.Traits;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.KeeperProofs;
@@ -51,25 +51,20 @@ import org.contactpoint.dynamodb.index.MetaphoneSounds;
  * in front of.
  */
 public final class InMemoryDirectory {
-  private static final Sounds SOUNDS = new MetaphoneSounds();
+  private static final Words WORDS = new Words(new MetaphoneSounds());
 
   private final Shelves shelves = new Shelves();
   private final Clock clock;
   private final InMemoryCommits commits;
 
-  /** A directory with the same search entries as the stored one. */
   public InMemoryDirectory(Clock clock) {
-    this(clock, record -> IndexKeys.of(record, SOUNDS));
+    this(clock, WORDS);
   }
 
-  /**
-   * A directory with its own idea of search entries.
-   *
-   * @param entriesOf the keys under which a record is to be found, for each of its states
-   */
-  public InMemoryDirectory(Clock clock, Function<ChildRecord, Set<IndexKey>> entriesOf) {
+  /** A directory that shares what others remember of names. */
+  public InMemoryDirectory(Clock clock, Words words) {
     this.clock = clock;
-    this.commits = new InMemoryCommits(shelves, new Writes(shelves, entriesOf), clock);
+    this.commits = new InMemoryCommits(shelves, new Writes(shelves, words), clock);
   }
 
   /** The one way in which anything changes. */
@@ -179,10 +174,14 @@ public final class InMemoryDirectory {
   }
 
   private SearchIndex.Listing listing(IndexKey key, int bound) {
-    NavigableSet<String> all = shelves.index.getOrDefault(key, new TreeSet<>());
+    NavigableMap<String, Traits> all = shelves.index.getOrDefault(key, new TreeMap<>());
+    int most = Math.min(bound, key.family().longest());
     return new SearchIndex.Listing(
-        all.stream().limit(bound).map(ContactPointId::new).collect(Collectors.toSet()),
-        all.size() > bound);
+        all.entrySet().stream()
+            .limit(most)
+            .map(entry -> new Posting(new ContactPointId(entry.getKey()), entry.getValue()))
+            .toList(),
+        all.size() > most);
   }
 
   /** The keys by which uploads recognise shielded children. */

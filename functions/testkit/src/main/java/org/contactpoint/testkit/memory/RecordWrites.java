@@ -2,24 +2,24 @@ package org.contactpoint.testkit.memory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.IndexTurnover;
+import org.contactpoint.domain.matching.Traits;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /** The writes of changed records and of the search entries that follow from them. */
 final class RecordWrites {
   private final Shelves shelves;
-  private final Function<ChildRecord, Set<IndexKey>> entriesOf;
+  private final Words words;
 
-  RecordWrites(Shelves shelves, Function<ChildRecord, Set<IndexKey>> entriesOf) {
+  RecordWrites(Shelves shelves, Words words) {
     this.shelves = shelves;
-    this.entriesOf = entriesOf;
+    this.words = words;
   }
 
   List<Write> saved(Change.RecordSaved change) {
@@ -34,7 +34,7 @@ final class RecordWrites {
             item(after.id()),
             () -> stands(after.id(), before == null ? null : before.revision()),
             () -> shelves.records.put(after.id(), after)));
-    writes.addAll(entries(after.id(), entries(before), entries(after)));
+    writes.addAll(entries(after.id(), before, after));
     return writes;
   }
 
@@ -49,7 +49,7 @@ final class RecordWrites {
             item(before.id()),
             () -> stands(before.id(), before.revision()),
             () -> shelves.records.remove(before.id())));
-    writes.addAll(entries(before.id(), entries(before), Set.of()));
+    writes.addAll(entries(before.id(), before, null));
     return writes;
   }
 
@@ -89,14 +89,12 @@ final class RecordWrites {
     return now == null ? read == null : now.revision().equals(read);
   }
 
-  private Set<IndexKey> entries(@Nullable ChildRecord record) {
-    return record == null ? Set.of() : entriesOf.apply(record);
-  }
-
-  private List<Write> entries(ContactPointId id, Set<IndexKey> before, Set<IndexKey> after) {
+  private List<Write> entries(
+      ContactPointId id, @Nullable ChildRecord before, @Nullable ChildRecord after) {
+    IndexTurnover turnover = IndexTurnover.between(before, after, words);
     List<Write> writes = new ArrayList<>();
-    without(before, after).forEach(key -> writes.add(gone(id, key)));
-    without(after, before).forEach(key -> writes.add(listed(id, key)));
+    turnover.gone().forEach(key -> writes.add(gone(id, key)));
+    turnover.written().forEach(key -> writes.add(listed(id, key, turnover.traits())));
     return writes;
   }
 
@@ -104,14 +102,8 @@ final class RecordWrites {
     return Write.entry(entry(id, key), () -> shelves.listing(key).remove(id.value()));
   }
 
-  private Write listed(ContactPointId id, IndexKey key) {
-    return Write.entry(entry(id, key), () -> shelves.listing(key).add(id.value()));
-  }
-
-  private static Set<IndexKey> without(Set<IndexKey> some, Set<IndexKey> others) {
-    Set<IndexKey> rest = new TreeSet<>(some);
-    rest.removeAll(others);
-    return rest;
+  private Write listed(ContactPointId id, IndexKey key, Traits traits) {
+    return Write.entry(entry(id, key), () -> shelves.listing(key).put(id.value(), traits));
   }
 
   private static String item(ContactPointId id) {

@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -17,6 +15,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.Traits;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.Shield;
@@ -42,7 +41,7 @@ final class Shelves {
   }
 
   final Map<ContactPointId, ChildRecord> records = new HashMap<>();
-  final Map<IndexKey, NavigableSet<String>> index = new HashMap<>();
+  final Map<IndexKey, NavigableMap<String, Traits>> index = new HashMap<>();
   final Map<IndexKey, Set<ContactPointId>> hiddenIndex = new HashMap<>();
   final Map<ContactPointId, Drawer> drawers = new HashMap<>();
   final Map<ShieldId, Shield> shields = new HashMap<>();
@@ -62,8 +61,8 @@ final class Shelves {
     return drawers.computeIfAbsent(child, ignored -> new Drawer());
   }
 
-  NavigableSet<String> listing(IndexKey key) {
-    return index.computeIfAbsent(key, ignored -> new TreeSet<>());
+  NavigableMap<String, Traits> listing(IndexKey key) {
+    return index.computeIfAbsent(key, ignored -> new TreeMap<>());
   }
 
   NavigableMap<Long, List<RowResult>> slicesOf(String upload) {

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.StatementKey;
@@ -27,9 +25,9 @@ final class Writes {
   private final RecordWrites records;
   private final HiddenWrites hidden;
 
-  Writes(Shelves shelves, Function<ChildRecord, Set<IndexKey>> entriesOf) {
+  Writes(Shelves shelves, Words words) {
     this.shelves = shelves;
-    this.records = new RecordWrites(shelves, entriesOf);
+    this.records = new RecordWrites(shelves, words);
     this.hidden = new HiddenWrites(shelves);
   }
 

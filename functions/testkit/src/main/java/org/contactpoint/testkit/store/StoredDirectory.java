@@ -12,6 +12,7 @@ import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -31,6 +32,7 @@ import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
 import org.contactpoint.dynamodb.codec.IndexHashes;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
+import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.commit.CommitRoom;
 import org.contactpoint.dynamodb.crypto.KeyName;
@@ -67,6 +69,8 @@ public final class StoredDirectory {
   private final DynamoDbClient client;
   private final Rooms rooms;
   private final KeyedHash hash;
+  private final Words words = new Words(new MetaphoneSounds());
+  private final TraitsCodec traits;
   private final UploadsCodec uploads;
   private final ShieldCodec shields;
   private final HiddenSealer sealer;
@@ -87,6 +91,7 @@ public final class StoredDirectory {
     this.clock = clock;
     this.rooms = new Rooms(client, names, new Backoff(random));
     this.hash = new KeyedHash(keys);
+    this.traits = new TraitsCodec(new PayloadCipher(keys, KeyName.SEARCH_TRAITS, random), words);
     this.uploads = new UploadsCodec(new PayloadCipher(keys, KeyName.UPLOADS, random), hash);
     this.shields = new ShieldCodec(new PayloadCipher(keys, KeyName.SHIELDS, random), hash);
     this.sealer =
@@ -113,7 +118,8 @@ public final class StoredDirectory {
             rooms,
             lanes,
             new IndexHashes(hash),
-            new MetaphoneSounds(),
+            traits,
+            words,
             sealer,
             opener,
             shields,
@@ -140,7 +146,8 @@ public final class StoredDirectory {
 
   /** The search entries. */
   public SearchIndex searchIndex() {
-    return new DynamoDbSearchIndex(rooms, new IndexHashes(hash), new SearchSettings(64, DEADLINE));
+    return new DynamoDbSearchIndex(
+        rooms, new IndexHashes(hash), traits, new SearchSettings(64, DEADLINE));
   }
 
   /** The keys by which uploads recognise shielded children. */

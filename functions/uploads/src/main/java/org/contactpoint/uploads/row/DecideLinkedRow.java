@@ -103,7 +103,7 @@ public final class DecideLinkedRow {
         .filter(other -> !other.id().equals(record.id()))
         .filter(ChildRecord.Open.class::isInstance)
         .map(other -> ground.likely((ChildRecord.Open) other))
-        .filter(other -> row.facts().identifiers().stream().anyMatch(other.identifiers()::contains))
+        .filter(other -> other.sharesNumber(row.facts()))
         .findFirst()
         .map(other -> "identifier-of-another");
   }

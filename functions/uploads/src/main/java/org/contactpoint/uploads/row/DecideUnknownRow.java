@@ -28,7 +28,7 @@ public final class DecideUnknownRow {
 
   /** The verdict on a row that was never linked. */
   public Verdict decide(Row row, Ground ground) {
-    Match match = matching.match(row, open(row, ground), ground.toldApart(row.key()));
+    Match match = match(row, ground);
     Optional<ContactPointId> shielded = shielded(row, ground);
     if (shielded.isPresent()) {
       return new Verdict.LooksShielded(shielded.get());
@@ -53,7 +53,12 @@ public final class DecideUnknownRow {
 
   /** The children to whom the row may belong, for a person to see. */
   List<WaitingRow.Candidate> candidates(Row row, Ground ground) {
-    return candidates(matching.match(row, open(row, ground), ground.toldApart(row.key())));
+    return candidates(match(row, ground));
+  }
+
+  private Match match(Row row, Ground ground) {
+    return matching.match(
+        row, open(row, ground), ground.toldApart(row.key()), ground.isCrowded(row));
   }
 
   private static List<WaitingRow.Candidate> candidates(Match match) {

@@ -27,9 +27,10 @@ public interface Ground {
   List<ChildRecord> candidates(Row row);
 
   /** An open record as rows are held against it. */
-  default Likely likely(ChildRecord.Open open) {
-    return Likely.of(open);
-  }
+  Likely likely(ChildRecord.Open open);
+
+  /** Whether more look like the child of the row than could be looked at. */
+  boolean isCrowded(Row row);
 
   /** The shielded children whom the row looks like by what is hidden. */
   Set<ContactPointId> looksLike(Row row);

@@ -7,16 +7,16 @@ import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKey;
-import org.contactpoint.domain.matching.IndexKeys;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.IndexTurnover;
+import org.contactpoint.domain.matching.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How many stored items changes come to, and which things no transaction may touch twice. */
 final class Cost {
-  private final Sounds sounds;
+  private final Words words;
 
-  Cost(Sounds sounds) {
-    this.sounds = sounds;
+  Cost(Words words) {
+    this.words = words;
   }
 
   int items(List<Change> changes) {
@@ -25,8 +25,8 @@ final class Cost {
 
   private int items(Change change) {
     return switch (change) {
-      case Change.RecordSaved saved -> 1 + apart(keys(saved.before()), keys(saved.after()));
-      case Change.RecordDeleted deleted -> 1 + keys(deleted.before()).size();
+      case Change.RecordSaved saved -> 1 + entries(saved.before(), saved.after());
+      case Change.RecordDeleted deleted -> 1 + entries(deleted.before(), null);
       case Change.HiddenKeysSaved saved -> apart(saved.before(), saved.after());
       case Change.SliceReported ignored -> 2;
       case Change.UploadSaved ignored -> 2;
@@ -36,8 +36,8 @@ final class Cost {
     };
   }
 
-  private Set<IndexKey> keys(@Nullable ChildRecord record) {
-    return record == null ? Set.of() : IndexKeys.of(record, sounds);
+  private int entries(@Nullable ChildRecord before, @Nullable ChildRecord after) {
+    return IndexTurnover.between(before, after, words).size();
   }
 
   private static int apart(Set<IndexKey> before, Set<IndexKey> after) {

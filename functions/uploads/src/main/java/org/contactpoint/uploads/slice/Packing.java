@@ -2,7 +2,7 @@ package org.contactpoint.uploads.slice;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.uploads.row.RowPlan;
 
 /** Packs plans into as few transactions as they fit in, in their order. */
@@ -12,8 +12,8 @@ final class Packing {
 
   private final Cost cost;
 
-  Packing(Sounds sounds) {
-    this.cost = new Cost(sounds);
+  Packing(Words words) {
+    this.cost = new Cost(words);
   }
 
   List<Batch> pack(List<RowPlan> plans) {

@@ -2,9 +2,8 @@ package org.contactpoint.uploads.slice;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,10 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
-import org.contactpoint.domain.matching.KeyFamily;
+import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.SearchIndex;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Traits;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
@@ -40,9 +40,8 @@ import org.contactpoint.uploads.row.Ground;
  * asked for, visible and hidden ones, whatever is found (the rules, §6: no oracle).
  */
 public final class ReadAhead {
-  private static final int MOST_UNDER_A_KEY = 300;
+  private static final int MOST_UNDER_A_KEY = 400;
   private static final int MOST_CANDIDATES = 30;
-  private static final int A_NUMBER = 10;
   private static final int AT_ONCE = 100;
   private static final int MOST_MERGES = 5;
 
@@ -51,7 +50,8 @@ public final class ReadAhead {
   private final HiddenIndex hidden;
   private final Children children;
   private final WaitingRows waitingRows;
-  private final Sounds sounds;
+  private final MatchRow matching;
+  private final Words words;
 
   public ReadAhead(
       SourceLinks links,
@@ -59,18 +59,20 @@ public final class ReadAhead {
       HiddenIndex hidden,
       Children children,
       WaitingRows waitingRows,
-      Sounds sounds) {
+      MatchRow matching,
+      Words words) {
     this.links = links;
     this.index = index;
     this.hidden = hidden;
     this.children = children;
     this.waitingRows = waitingRows;
-    this.sounds = sounds;
+    this.matching = matching;
+    this.words = words;
   }
 
   /** What is known of one row: its memory, what waits, and whomever it may be about. */
   public Ground groundOf(Row row) {
-    WorkingSet set = new WorkingSet(sounds, Set.of());
+    WorkingSet set = new WorkingSet(words, Set.of());
     Map<StatementKey, SourceLink> known = links.findAll(Set.of(row.key()));
     set.read(known);
     sight(set, List.of(row));
@@ -81,7 +83,7 @@ public final class ReadAhead {
 
   /** The ground of those tasks. */
   WorkingSet of(List<WorkRows.Task> tasks, Set<StatementKey> repeated) {
-    WorkingSet set = new WorkingSet(sounds, repeated);
+    WorkingSet set = new WorkingSet(words, repeated);
     Map<StatementKey, SourceLink> known =
         links.findAll(tasks.stream().map(WorkRows.Task::key).collect(Collectors.toSet()));
     set.read(known);
@@ -119,17 +121,17 @@ public final class ReadAhead {
                 row,
                 row.facts().identifiers().stream().map(IndexKey::of).collect(Collectors.toSet())));
     Map<IndexKey, SearchIndex.Listing> listings = listings(keys.values());
-    keys.forEach((row, mine) -> set.saw(row, new Sight(mine, best(mine, listings), Set.of())));
+    keys.forEach((row, mine) -> set.saw(row, sight(row, mine, listings, Set.of())));
   }
 
   private void sight(WorkingSet set, List<Row> rows) {
     IdentityHashMap<Row, Set<IndexKey>> keys = new IdentityHashMap<>();
-    rows.forEach(row -> keys.put(row, IndexKeys.ofRow(row.facts(), sounds)));
+    rows.forEach(row -> keys.put(row, IndexKeys.ofRow(row.facts(), words.sounds())));
     Map<IndexKey, SearchIndex.Listing> listings = listings(keys.values());
     List<Set<ContactPointId>> alike = inParallel(rows, this::looksLike);
     for (int i = 0; i < rows.size(); i++) {
       Set<IndexKey> mine = Objects.requireNonNull(keys.get(rows.get(i)));
-      set.saw(rows.get(i), new Sight(mine, best(mine, listings), alike.get(i)));
+      set.saw(rows.get(i), sight(rows.get(i), mine, listings, alike.get(i)));
     }
   }
 
@@ -139,28 +141,28 @@ public final class ReadAhead {
   }
 
   private Set<ContactPointId> looksLike(Row row) {
-    return hidden.ask(IndexKeys.hiddenOfRow(row.facts(), sounds));
+    return hidden.ask(IndexKeys.hiddenOfRow(row.facts(), words.sounds()));
   }
 
-  /** Those who stand under most of the keys; who shares a number comes first. */
-  private static Set<ContactPointId> best(
-      Set<IndexKey> keys, Map<IndexKey, SearchIndex.Listing> listings) {
-    Map<ContactPointId, Integer> hits = new HashMap<>();
+  /** Chooses by what search entries carry whose records are read. */
+  private Sight sight(
+      Row row,
+      Set<IndexKey> keys,
+      Map<IndexKey, SearchIndex.Listing> listings,
+      Set<ContactPointId> hidden) {
+    Map<ContactPointId, Traits> found = new LinkedHashMap<>();
+    boolean cut = false;
     for (IndexKey key : keys) {
-      int weight = key.family() == KeyFamily.IDENTIFIER ? A_NUMBER : 1;
-      Optional.ofNullable(listings.get(key)).stream()
-          .flatMap(listing -> listing.children().stream())
-          .forEach(child -> hits.merge(child, weight, Integer::sum));
+      SearchIndex.Listing listing = Objects.requireNonNull(listings.get(key));
+      listing.postings().forEach(posting -> found.put(posting.child(), posting.traits()));
+      cut |= listing.cut();
     }
-    return hits.entrySet().stream()
-        .sorted(
-            Map.Entry.<ContactPointId, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(
-                    Map.Entry.comparingByKey(Comparator.comparing(ContactPointId::value))))
-        .limit(MOST_CANDIDATES)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<ContactPointId> worth = matching.worthReading(Traits.of(row.facts(), words), found);
+    return new Sight(
+        keys,
+        worth.stream().limit(MOST_CANDIDATES).collect(Collectors.toCollection(LinkedHashSet::new)),
+        hidden,
+        cut || worth.size() > MOST_CANDIDATES);
   }
 
   private List<WaitingRow> waiting(Collection<SourceLink> known) {

@@ -10,7 +10,9 @@ import org.contactpoint.domain.value.ContactPointId;
  * @param keys under which it looks for its child
  * @param found who stands there
  * @param hidden the shielded children whom it looks like by what is hidden
+ * @param crowded whether more stand under its keys than were looked at
  */
-record Sight(Set<IndexKey> keys, Set<ContactPointId> found, Set<ContactPointId> hidden) {
-  static final Sight NONE = new Sight(Set.of(), Set.of(), Set.of());
+record Sight(
+    Set<IndexKey> keys, Set<ContactPointId> found, Set<ContactPointId> hidden, boolean crowded) {
+  static final Sight NONE = new Sight(Set.of(), Set.of(), Set.of(), false);
 }

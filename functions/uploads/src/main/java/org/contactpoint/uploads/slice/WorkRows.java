@@ -9,7 +9,7 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.uploads.row.Bringing;
@@ -29,9 +29,9 @@ public final class WorkRows {
   private final Commits commits;
   private final Pauses pauses;
 
-  public WorkRows(ReadAhead readAhead, Sounds sounds, Commits commits, Pauses pauses) {
+  public WorkRows(ReadAhead readAhead, Words words, Commits commits, Pauses pauses) {
     this.readAhead = readAhead;
-    this.packing = new Packing(sounds);
+    this.packing = new Packing(words);
     this.commits = commits;
     this.pauses = pauses;
   }

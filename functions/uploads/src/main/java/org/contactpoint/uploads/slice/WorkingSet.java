@@ -13,7 +13,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.Likely;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.SourceLink;
@@ -28,7 +28,7 @@ import org.contactpoint.uploads.row.Ground;
 final class WorkingSet implements Ground {
   private static final int MOST_MERGES = 5;
 
-  private final Sounds sounds;
+  private final Words words;
   private final Set<StatementKey> repeated;
   private final Map<StatementKey, SourceLink> links = new HashMap<>();
   private final Map<ContactPointId, ChildRecord> records = new HashMap<>();
@@ -37,8 +37,8 @@ final class WorkingSet implements Ground {
   private final IdentityHashMap<Row, Sight> sights = new IdentityHashMap<>();
   private final Map<IndexKey, Set<ContactPointId>> touched = new HashMap<>();
 
-  WorkingSet(Sounds sounds, Set<StatementKey> repeated) {
-    this.sounds = sounds;
+  WorkingSet(Words words, Set<StatementKey> repeated) {
+    this.words = words;
     this.repeated = repeated;
   }
 
@@ -102,12 +102,17 @@ final class WorkingSet implements Ground {
 
   @Override
   public Likely likely(ChildRecord.Open open) {
-    return likely.computeIfAbsent(open, Likely::of);
+    return likely.computeIfAbsent(open, record -> Likely.of(record, words));
   }
 
   @Override
   public Set<ContactPointId> looksLike(Row row) {
     return sight(row).hidden();
+  }
+
+  @Override
+  public boolean isCrowded(Row row) {
+    return sight(row).crowded();
   }
 
   @Override
@@ -132,7 +137,7 @@ final class WorkingSet implements Ground {
 
   private void keep(ChildRecord record) {
     records.put(record.id(), record);
-    for (IndexKey key : IndexKeys.of(record, sounds)) {
+    for (IndexKey key : IndexKeys.of(record, words.sounds())) {
       touched.computeIfAbsent(key, ignored -> new LinkedHashSet<>()).add(record.id());
     }
   }

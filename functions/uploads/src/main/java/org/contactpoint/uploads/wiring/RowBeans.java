@@ -11,6 +11,7 @@ import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.ShieldedLook;
 import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
@@ -57,8 +58,9 @@ final class RowBeans {
       HiddenIndex hidden,
       Children children,
       WaitingRows waiting,
-      Sounds sounds) {
-    return new ReadAhead(links, index, hidden, children, waiting, sounds);
+      MatchRow matching,
+      Words words) {
+    return new ReadAhead(links, index, hidden, children, waiting, matching, words);
   }
 
   /** Longer each time, and by chance, so that those who met do not meet again. */
@@ -68,7 +70,7 @@ final class RowBeans {
   }
 
   @Singleton
-  WorkRows workRows(ReadAhead readAhead, Sounds sounds, Commits commits, Pauses pauses) {
-    return new WorkRows(readAhead, sounds, commits, pauses);
+  WorkRows workRows(ReadAhead readAhead, Words words, Commits commits, Pauses pauses) {
+    return new WorkRows(readAhead, words, commits, pauses);
   }
 }

@@ -10,7 +10,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.ShieldedLook;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
@@ -148,8 +148,8 @@ final class UploadsBeans {
   }
 
   @Singleton
-  NameComparison nameComparison(Sounds sounds) {
-    return new NameComparison(sounds);
+  NameComparison nameComparison(Words words) {
+    return new NameComparison(words);
   }
 
   @Singleton

@@ -1,0 +1,31 @@
+package org.contactpoint.domain.matching;
+
+import org.contactpoint.domain.child.Identifier;
+
+/**
+ * A number that another body gave, good for comparing.
+ *
+ * @param kind tells kinds of numbers apart
+ * @param lasting whether it stays with the child (the rules, §1)
+ */
+public record NumberMark(int kind, boolean lasting, long digest) {
+
+  static NumberMark of(Identifier identifier) {
+    return new NumberMark(
+        kind(identifier),
+        identifier.isLasting(),
+        Digest.of(identifier.type() + " " + identifier.value()));
+  }
+
+  private static int kind(Identifier identifier) {
+    return switch (identifier) {
+      case Identifier.Nhs ignored -> 1;
+      case Identifier.Pupil ignored -> 2;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return "NumberMark[redacted]";
+  }
+}

@@ -1,0 +1,76 @@
+package org.contactpoint.domain.matching;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * How often each kind of agreement is met between two descriptions of one child, between a child
+ * and its brother, sister or twin, and between strangers: learnt from files without knowing who is
+ * who ({@code docs/benchmarks.md}), kept in a file that never changes under one version.
+ *
+ * @param rules the version, kept with every decision
+ * @param children among how many a child is looked for
+ * @param siblings how many brothers and sisters a child has among them, on average
+ * @param twins how many twins
+ */
+public record Parameters(
+    String rules,
+    double children,
+    double siblings,
+    double twins,
+    Chances given,
+    Chances family,
+    Chances order,
+    Chances birth,
+    Chances place,
+    Chances number,
+    Chances carer,
+    Chances gender) {
+
+  /** The parameters in force. */
+  public static Parameters inForce() {
+    return read("rules-2.properties");
+  }
+
+  private static Parameters read(String resource) {
+    Properties lines = new Properties();
+    try (InputStream in = Parameters.class.getResourceAsStream(resource)) {
+      lines.load(Objects.requireNonNull(in, resource));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return of(lines);
+  }
+
+  /**
+   * Reads parameters.
+   *
+   * @throws IllegalArgumentException if a line lacks or is no chance between 0 and 1
+   */
+  public static Parameters of(Properties lines) {
+    return new Parameters(
+        line(lines, "rules"),
+        Double.parseDouble(line(lines, "children")),
+        Double.parseDouble(line(lines, "siblings")),
+        Double.parseDouble(line(lines, "twins")),
+        Chances.of(NameLevel.class, "given", lines),
+        Chances.of(NameLevel.class, "family", lines),
+        Chances.of(NameOrder.class, "order", lines),
+        Chances.of(BirthLevel.class, "birth", lines),
+        Chances.of(PlaceLevel.class, "place", lines),
+        Chances.of(Likeness.class, "number", lines),
+        Chances.of(Likeness.class, "carer", lines),
+        Chances.of(Likeness.class, "gender", lines));
+  }
+
+  static String line(Properties lines, String name) {
+    String value = lines.getProperty(name);
+    if (value == null) {
+      throw new IllegalArgumentException("no line " + name);
+    }
+    return value.strip();
+  }
+}

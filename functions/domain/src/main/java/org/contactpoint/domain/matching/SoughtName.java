@@ -1,0 +1,140 @@
+package org.contactpoint.domain.matching;
+
+import org.jspecify.annotations.Nullable;
+
+/** How names as they are looked for fit names as they are held, and what that weighs. */
+final class SoughtName {
+  private static final int SHORTEST_MISTYPED = 4;
+
+  private final Scorer scorer;
+  private final WordComparison comparison;
+
+  SoughtName(Words words, Scorer scorer) {
+    this.scorer = scorer;
+    this.comparison = new WordComparison(words.sounds());
+  }
+
+  /**
+   * What one name weighs.
+   *
+   * @param bits what speaks for the child
+   * @param most what would, if it were that name
+   */
+  record Part(NameLevel level, double bits, double most) {
+
+    /** Whether it is not another name. */
+    boolean agrees() {
+      return level != NameLevel.DIFFERENT;
+    }
+  }
+
+  /** Both names, as far as they are looked for. */
+  record Fit(@Nullable Part given, @Nullable Part family, boolean swapped) {
+
+    /** Whether no name that is looked for is another one. */
+    boolean agrees() {
+      return (given == null || given.agrees()) && (family == null || family.agrees());
+    }
+
+    /** Whether every name that is looked for is another one. */
+    boolean isNothing() {
+      return (given == null || !given.agrees()) && (family == null || !family.agrees());
+    }
+  }
+
+  /** The better of the names as they stand and changed over. */
+  Fit fit(Sought sought, Called held) {
+    Fit straight = straight(sought, held);
+    if (straight.agrees() || !sought.mayBeSwapped() || held.isMononym()) {
+      return straight;
+    }
+    Fit swapped = crossed(sought, held);
+    return swapped.agrees() ? swapped : straight;
+  }
+
+  /** The names as they stand; a name that stands alone is held against either. */
+  Fit straight(Sought sought, Called held) {
+    Part given = given(sought.given(), held.first());
+    Part family = family(sought.family(), held.last());
+    if (held.isMononym() && given != null && family != null) {
+      return given.bits() > family.bits()
+          ? new Fit(given, missing(family), false)
+          : new Fit(missing(given), family, false);
+    }
+    return new Fit(given, family, false);
+  }
+
+  private static Part missing(Part part) {
+    return new Part(NameLevel.MISSING, 0, part.most());
+  }
+
+  private Fit crossed(Sought sought, Called held) {
+    double price = scorer.swapped();
+    Part given = given(sought.given(), held.family());
+    Part family = family(sought.family(), held.given());
+    Part dearer =
+        given == null ? null : new Part(given.level(), given.bits() + price, given.most());
+    return new Fit(dearer, family, true);
+  }
+
+  /** Whether that is the whole family name, typing errors allowed; never an open end. */
+  boolean isFoundBy(Sought sought, Called face) {
+    Sought.Part family = sought.family();
+    if (family == null || family.open()) {
+      return false;
+    }
+    return switch (level(family.word(), face.last(), false)) {
+      case EXACT, NEAR, SOUND -> true;
+      case PART, NICKNAME, SHARED, MISSING, DIFFERENT -> false;
+    };
+  }
+
+  private @Nullable Part given(Sought.@Nullable Part asked, @Nullable Word held) {
+    if (asked == null) {
+      return null;
+    }
+    double share = asked.word().givenShare();
+    NameLevel level = level(asked, held, true);
+    return new Part(level, scorer.given(level, share), scorer.given(most(asked), share));
+  }
+
+  private @Nullable Part family(Sought.@Nullable Part asked, @Nullable Word held) {
+    if (asked == null) {
+      return null;
+    }
+    double share = asked.word().familyShare();
+    NameLevel level = level(asked, held, false);
+    return new Part(level, scorer.family(level, share), scorer.family(most(asked), share));
+  }
+
+  private static NameLevel most(Sought.Part asked) {
+    return asked.open() ? NameLevel.PART : NameLevel.EXACT;
+  }
+
+  private NameLevel level(Sought.Part asked, @Nullable Word held, boolean given) {
+    return asked.open() ? begins(asked.word(), held) : level(asked.word(), held, given);
+  }
+
+  private static NameLevel begins(Word start, @Nullable Word held) {
+    if (held == null) {
+      return NameLevel.MISSING;
+    }
+    boolean any = held.forms().stream().anyMatch(form -> form.startsWith(start.whole()));
+    return any ? NameLevel.PART : NameLevel.DIFFERENT;
+  }
+
+  /** A person looks at the results: one wrong letter is forgiven in shorter names than in rows. */
+  private NameLevel level(Word asked, @Nullable Word held, boolean given) {
+    NameLevel level = comparison.level(asked, held, given);
+    if (level != NameLevel.DIFFERENT || held == null) {
+      return level;
+    }
+    return isMistyped(asked.whole(), held.whole()) ? NameLevel.NEAR : level;
+  }
+
+  private static boolean isMistyped(String one, String other) {
+    return Math.max(one.length(), other.length()) >= SHORTEST_MISTYPED
+        && Math.abs(one.length() - other.length()) <= 1
+        && EditDistance.between(one, other) == 1;
+  }
+}

@@ -1,0 +1,177 @@
+package org.contactpoint.domain.matching;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.contactpoint.domain.child.Address;
+import org.contactpoint.domain.child.Carer;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.name.Folding;
+import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.name.TypedName;
+import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is recognised by, made ready to be compared: all that any source says of a child,
+ * or what one row says. Homes, numbers and carers are digests, good for comparing and nothing else.
+ *
+ * <p>So much of it is kept as a search entry carries; the current name and birthday come first.
+ *
+ * @param names at most {@value #MOST_NAMES}
+ * @param birthdays at most {@value #MOST_DAYS}
+ * @param homes at most {@value #MOST_HOMES}
+ * @param numbers at most {@value #MOST_NUMBERS}
+ * @param carers digests of at most {@value #MOST_CARERS} carers' names
+ */
+public record Traits(
+    List<Called> names,
+    List<DateOfBirth> birthdays,
+    Gender gender,
+    List<Home> homes,
+    List<NumberMark> numbers,
+    List<Integer> carers) {
+  static final int MOST_NAMES = 6;
+  static final int MOST_DAYS = 4;
+  static final int MOST_HOMES = 4;
+  static final int MOST_NUMBERS = 6;
+  static final int MOST_CARERS = 4;
+
+  /** Of somebody of whom nothing is left that could agree. */
+  public static final Traits NONE =
+      new Traits(List.of(), List.of(), Gender.UNKNOWN, List.of(), List.of(), List.of());
+
+  public Traits {
+    names = first(names, MOST_NAMES);
+    birthdays = first(birthdays, MOST_DAYS);
+    homes = first(homes, MOST_HOMES);
+    numbers = first(numbers, MOST_NUMBERS);
+    carers = first(carers, MOST_CARERS);
+  }
+
+  private static <T> List<T> first(List<T> all, int most) {
+    return all.size() <= most ? List.copyOf(all) : List.copyOf(all.subList(0, most));
+  }
+
+  /** What everybody may recognise the child of that record by. */
+  public static Traits of(ChildRecord record, Words words) {
+    return switch (record) {
+      case ChildRecord.Open open ->
+          open.isWithdrawn() ? NONE : of(open.view(), open.statements(), words);
+      case ChildRecord.Shielded shielded -> of(shielded.face(), words);
+      case ChildRecord.Merged ignored -> NONE;
+    };
+  }
+
+  /** All that any of the sources says now, since each of them may be wrong. */
+  public static Traits of(ChildView view, Collection<Statement> statements, Words words) {
+    return new Traits(
+        called(view.currentName(), view.spellings(), words),
+        Stream.concat(
+                Stream.ofNullable(view.dateOfBirth()),
+                view.statedDatesOfBirth().stream()
+                    .filter(Objects::nonNull)
+                    .sorted(Comparator.comparing(DateOfBirth::date)))
+            .distinct()
+            .toList(),
+        view.gender(),
+        homes(view, statements),
+        view.identifiers().stream()
+            .map(NumberMark::of)
+            .distinct()
+            .sorted(Comparator.comparingLong(NumberMark::digest))
+            .toList(),
+        carersOf(view.carers()));
+  }
+
+  /** The order of what is not current is the same, whichever source spoke last. */
+  private static List<Called> called(PersonName current, Collection<PersonName> all, Words words) {
+    Stream<PersonName> others = all.stream().sorted(Comparator.comparing(PersonName::folded));
+    return called(Stream.concat(Stream.of(current), others), words);
+  }
+
+  private static List<Home> homes(ChildView view, Collection<Statement> statements) {
+    Stream<Home> all =
+        statements.stream()
+            .flatMap(statement -> statement.live().stream())
+            .map(Facts::address)
+            .filter(Objects::nonNull)
+            .map(Home::of)
+            .sorted();
+    return Stream.concat(Stream.ofNullable(view.address()).map(Home::of), all).distinct().toList();
+  }
+
+  /** A public face: name, birthday and gender. */
+  public static Traits of(Face face, Words words) {
+    return new Traits(
+        called(Stream.of(face.name()), words),
+        Stream.ofNullable(face.dateOfBirth()).toList(),
+        face.gender(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The same child with what its public face says as well. */
+  Traits behind(Face face, Words words) {
+    return new Traits(
+        Stream.concat(Stream.of(words.called(face.name())), names.stream()).distinct().toList(),
+        Stream.concat(Stream.ofNullable(face.dateOfBirth()), birthdays.stream())
+            .distinct()
+            .toList(),
+        face.gender(),
+        homes,
+        numbers,
+        carers);
+  }
+
+  /** What one source says of one child. */
+  public static Traits of(Facts facts, Words words) {
+    return new Traits(
+        called(facts.names().stream().map(TypedName::name), words),
+        Stream.ofNullable(facts.dateOfBirth()).toList(),
+        facts.gender(),
+        homes(facts.address()),
+        facts.identifiers().stream().map(NumberMark::of).distinct().toList(),
+        carersOf(facts.carers()));
+  }
+
+  private static List<Called> called(Stream<PersonName> names, Words words) {
+    return names.map(words::called).distinct().toList();
+  }
+
+  private static List<Home> homes(@Nullable Address address) {
+    return address == null ? List.of() : List.of(Home.of(address));
+  }
+
+  private static List<Integer> carersOf(Collection<Carer> carers) {
+    return carers.stream()
+        .map(carer -> Folding.fold(carer.name().value()))
+        .map(name -> (int) Digest.of(name))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Whether nothing is left that could agree. */
+  public boolean isNone() {
+    return names.isEmpty();
+  }
+
+  /** Whether it shares a number with that. */
+  public boolean sharesNumber(Traits other) {
+    return numbers.stream().anyMatch(other.numbers::contains);
+  }
+
+  @Override
+  public String toString() {
+    return "Traits[redacted]";
+  }
+}

@@ -1,0 +1,110 @@
+package org.contactpoint.domain.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how two given names, or two family names, agree. */
+final class WordComparison {
+  private static final int SHORT = 4;
+  private static final int LONG = 9;
+
+  private final Sounds sounds;
+
+  WordComparison(Sounds sounds) {
+    this.sounds = sounds;
+  }
+
+  NameLevel level(@Nullable Word one, @Nullable Word other, boolean given) {
+    if (one == null || other == null || one.placeholder() || other.placeholder()) {
+      return NameLevel.MISSING;
+    }
+    if (one.whole().equals(other.whole())) {
+      return NameLevel.EXACT;
+    }
+    if (one.sharesForm(other)) {
+      return isPartOf(one, other) ? NameLevel.PART : NameLevel.SHARED;
+    }
+    if (given && sounds.areKindred(one.whole(), other.whole())) {
+      return NameLevel.NICKNAME;
+    }
+    if (isSlip(one, other)) {
+      return NameLevel.NEAR;
+    }
+    return soundAlike(one, other, given) ? NameLevel.SOUND : byParts(one, other, given);
+  }
+
+  private NameLevel byParts(Word one, Word other, boolean given) {
+    if (!areKindredParts(one, other, given)) {
+      return NameLevel.DIFFERENT;
+    }
+    return isPartOf(one, other) ? NameLevel.SOUND : NameLevel.SHARED;
+  }
+
+  /** One name for certain, a part of it, or a slip that left the first letter as it was. */
+  boolean fits(NameLevel level, @Nullable Word one, @Nullable Word other) {
+    if (one == null || other == null) {
+      return false;
+    }
+    return switch (level) {
+      case EXACT, NICKNAME, PART -> true;
+      case NEAR -> beginAlike(one, other);
+      case SOUND -> beginAlike(one, other) && isPartOf(one, other);
+      case SHARED, MISSING, DIFFERENT -> false;
+    };
+  }
+
+  private static boolean beginAlike(Word one, Word other) {
+    return one.whole().codePointAt(0) == other.whole().codePointAt(0);
+  }
+
+  /** Whether one is called all that the other is called; brothers may share a first name only. */
+  private boolean isPartOf(Word one, Word other) {
+    List<String> mine = one.parts();
+    List<String> theirs = other.parts();
+    return mine.size() <= theirs.size() ? isPartOf(mine, theirs) : isPartOf(theirs, mine);
+  }
+
+  private boolean isPartOf(List<String> few, List<String> many) {
+    return few.stream().allMatch(a -> many.stream().anyMatch(b -> isLike(a, b)));
+  }
+
+  private boolean isLike(String a, String b) {
+    return a.equals(b)
+        || sounds.areKindred(a, b)
+        || isSlip(a, b)
+        || sounds.ofGiven(a).equals(sounds.ofGiven(b));
+  }
+
+  private static boolean soundAlike(Word one, Word other, boolean given) {
+    return given
+        ? one.givenSound().equals(other.givenSound())
+        : one.familySound().equals(other.familySound());
+  }
+
+  private boolean areKindredParts(Word one, Word other, boolean given) {
+    if (!one.isDouble() && !other.isDouble()) {
+      return false;
+    }
+    for (String a : one.forms()) {
+      for (String b : other.forms()) {
+        if (isSlip(a, b) || (given && sounds.areKindred(a, b))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** An error changes two letters of a word at most: most words are told apart by that alone. */
+  private static boolean isSlip(Word one, Word other) {
+    return Integer.bitCount(one.letters() ^ other.letters()) <= 4
+        && isSlip(one.whole(), other.whole());
+  }
+
+  /** One error in a name of four letters or more, two in one of nine or more. */
+  static boolean isSlip(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int allowed = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
+    return Math.abs(a.length() - b.length()) <= allowed && EditDistance.between(a, b) <= allowed;
+  }
+}

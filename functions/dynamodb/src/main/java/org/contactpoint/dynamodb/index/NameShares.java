@@ -1,0 +1,56 @@
+package org.contactpoint.dynamodb.index;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How frequent names are, in children of a million: learnt from files by a documented command
+ * ({@code docs/benchmarks.md}); names that it does not list are rarer than those that it does.
+ */
+final class NameShares {
+  private static final double MILLION = 1_000_000;
+  private static final double UNLISTED = 60 / MILLION;
+
+  private final Map<String, Double> given = new HashMap<>();
+  private final Map<String, Double> family = new HashMap<>();
+  private final Map<String, Double> givenForm = new HashMap<>();
+  private final Map<String, Double> familyForm = new HashMap<>();
+
+  NameShares() {
+    Resources.lines("name-shares.csv").stream()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .forEach(
+            row -> {
+              add(given, row[0], row[1]);
+              add(family, row[0], row[2]);
+              add(givenForm, row[0], row[3]);
+              add(familyForm, row[0], row[4]);
+            });
+  }
+
+  private static void add(Map<String, Double> shares, String name, String ofMillion) {
+    double share = Double.parseDouble(ofMillion) / MILLION;
+    if (share > 0) {
+      shares.put(name, share);
+    }
+  }
+
+  double ofGiven(String name) {
+    return given.getOrDefault(name, UNLISTED);
+  }
+
+  double ofFamily(String name) {
+    return family.getOrDefault(name, UNLISTED);
+  }
+
+  /** Those who have that in their given name, whole or a part of it. */
+  Map<String, Double> givenForms() {
+    return givenForm;
+  }
+
+  /** Those who have that in their family name, whole or a part of it. */
+  Map<String, Double> familyForms() {
+    return familyForm;
+  }
+}
