@@ -19,7 +19,7 @@ public final class Ranking {
 
   private static final double WEAK = 0.34;
   private static final double GOOD = 0.6;
-  private static final double FAR_FROM_BEST = 9;
+  private static final double FAR_FROM_BEST = 8;
 
   private final Words words;
   private final Resemblance resemblance;

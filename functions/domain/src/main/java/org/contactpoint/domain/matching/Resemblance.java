@@ -126,8 +126,8 @@ final class Resemblance {
     PlaceLevel level = PlaceLevel.best(sought.places(), child.homes());
     return score.with(
         "postcode",
-        level == PlaceLevel.MISSING ? UNKNOWN : scorer.place(level),
-        scorer.place(PlaceLevel.POSTCODE),
+        level == PlaceLevel.MISSING ? UNKNOWN : scorer.postcode(level),
+        scorer.postcode(PlaceLevel.POSTCODE),
         level.compareTo(PlaceLevel.SECTOR) <= 0);
   }
 

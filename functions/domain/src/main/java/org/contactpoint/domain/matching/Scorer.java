@@ -86,6 +86,17 @@ public final class Scorer {
     return same.place(level);
   }
 
+  /** The same where one side knows no more of a home than its postcode. */
+  double postcode(PlaceLevel level) {
+    if (level != PlaceLevel.POSTCODE) {
+      return place(level);
+    }
+    Chances place = parameters.place();
+    return Chances.log2(
+        (place.of(Who.SAME, PlaceLevel.HOME) + place.of(Who.SAME, level))
+            / (place.of(Who.STRANGERS, PlaceLevel.HOME) + place.of(Who.STRANGERS, level)));
+  }
+
   double number(Likeness level) {
     return same.number(level);
   }

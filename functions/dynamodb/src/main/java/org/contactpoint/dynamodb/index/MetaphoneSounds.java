@@ -1,7 +1,6 @@
 package org.contactpoint.dynamodb.index;
 
 import com.ibm.icu.text.Transliterator;
-import jakarta.inject.Singleton;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +18,6 @@ import org.contactpoint.domain.name.Folding;
  * scripts are brought into Latin letters by ICU first, and a name without any consonant or vowel
  * that the code knows sounds like its own letters.
  */
-@Singleton
 public final class MetaphoneSounds implements Sounds {
   private static final int LONGEST_CODE = 6;
   private static final int MOST_KINDRED = 12;

@@ -5,7 +5,6 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
@@ -22,7 +21,6 @@ import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.dynamodb.crypto.RsaOpeningKey;
 import org.contactpoint.dynamodb.crypto.RsaSealingKey;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Makes what names, hashes, closes and opens things. */
@@ -38,16 +36,6 @@ public final class CodecFactory {
   @Singleton
   Ids ids(SecureRandom random) {
     return new RandomIds(random);
-  }
-
-  @Singleton
-  Sounds sounds() {
-    return new MetaphoneSounds();
-  }
-
-  @Singleton
-  Words words(Sounds sounds) {
-    return new Words(sounds);
   }
 
   @Singleton

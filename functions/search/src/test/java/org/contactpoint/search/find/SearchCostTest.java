@@ -62,6 +62,7 @@ class SearchCostTest {
         AChild.silent(9_999)
             .saying(SomeFacts.full("Leah", "Ward", "2012-03-09").nhs("9000000009"))
             .build());
+    add(AChild.silent(9_998).saying(SomeFacts.full("Maya", "Pike", "2012-03-09")).shielded());
     METER.spent();
   }
 
@@ -121,9 +122,13 @@ class SearchCostTest {
     return SearchPlan.first(search.build(), ADirectory.WORDS.sounds());
   }
 
+  /** Whoever is shielded costs what others cost (the rules, §6). */
   @Test
-  void looksInAsManyPlacesWhoeverIsThere() {
-    assertThat(costOf(ASearch.named("Leah", "Ward").born("2012-03-09")).queries())
-        .isEqualTo(costOf(ASearch.named("Leah", "Ward").born("1999-12-31")).queries());
+  void shieldedChildCostsWhatAnOpenOneCosts() {
+    Cost open = costOf(ASearch.named("Leah", "Ward").born("2012-03-09"));
+    Cost shielded = costOf(ASearch.named("Maya", "Pike").born("2012-03-09"));
+    assertThat(shielded.queries()).isEqualTo(open.queries());
+    assertThat(shielded.batches()).isEqualTo(open.batches());
+    assertThat(shielded.transactions()).isEqualTo(open.transactions());
   }
 }

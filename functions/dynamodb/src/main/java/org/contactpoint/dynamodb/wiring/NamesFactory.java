@@ -1,0 +1,22 @@
+package org.contactpoint.dynamodb.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.Words;
+import org.contactpoint.dynamodb.index.MetaphoneSounds;
+
+/** Makes what compares names, wherever they are stored. */
+@Factory
+public final class NamesFactory {
+
+  @Singleton
+  Sounds sounds() {
+    return new MetaphoneSounds();
+  }
+
+  @Singleton
+  Words words(Sounds sounds) {
+    return new Words(sounds);
+  }
+}
