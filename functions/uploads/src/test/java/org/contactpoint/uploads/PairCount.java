@@ -23,6 +23,7 @@ final class PairCount {
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, long[]> kinds = new TreeMap<>();
+  private final List<String> mixed = new ArrayList<>();
   private long truePairs;
   private long joined;
   private long wrong;
@@ -66,7 +67,11 @@ final class PairCount {
 
   private void countWrong(Map<String, Integer> persons) {
     long all = persons.values().stream().mapToLong(Integer::longValue).sum();
-    wrong += pairs(all) - persons.values().stream().mapToLong(PairCount::pairs).sum();
+    long apart = pairs(all) - persons.values().stream().mapToLong(PairCount::pairs).sum();
+    wrong += apart;
+    if (apart > 0) {
+      mixed.add(persons.toString());
+    }
   }
 
   private void countPerson(List<Placed> placed, int rows) {
@@ -121,6 +126,7 @@ final class PairCount {
             lines.size(),
             whole,
             children));
+    told.append("\nrecords of two children ").append(mixed);
     told.append("\nkind: with the child's other rows / apart / waiting");
     kinds.forEach(
         (kind, counts) ->

@@ -78,14 +78,44 @@ public record Agreement(
 
   /**
    * Whether a machine may link, if nothing else speaks against it: the same number, birthday and a
-   * fitting given name; or the same whole name, birthday and something else that agrees.
+   * fitting given name; or the same birthday and name, but for a typing error or a part left out,
+   * and something else that agrees; or the same name and home, and a birthday a slip apart.
    */
   boolean isCertain() {
-    boolean byNumber = identifier && birth == BirthLevel.EXACT && hasFittingGivenName();
-    boolean byName =
-        names.isExact() && birth == BirthLevel.EXACT && (identifier || somethingElseAgrees());
     boolean withoutBirthday = identifier && names.isExact() && birth == BirthLevel.MISSING;
-    return byNumber || byName || withoutBirthday;
+    return isByNumber() || isByName() || isByHome() || withoutBirthday;
+  }
+
+  private boolean isByNumber() {
+    return identifier && birth == BirthLevel.EXACT && hasFittingGivenName();
+  }
+
+  private boolean isByName() {
+    boolean certainlyOne = isOne(names.given()) && names.family().isAlike() && !names.swapped();
+    boolean changedOver = names.swapped() && isExactBothWays();
+    return birth == BirthLevel.EXACT
+        && (certainlyOne || changedOver)
+        && (identifier || somethingElseAgrees());
+  }
+
+  /** Twins' names may be a nickname or a letter apart, as long as both are names. */
+  private static boolean isOne(NameLevel given) {
+    return given == NameLevel.EXACT || given == NameLevel.PART || given == NameLevel.TYPO;
+  }
+
+  private boolean isExactBothWays() {
+    return names.given() == NameLevel.EXACT && names.family() == NameLevel.EXACT;
+  }
+
+  /** Another family name, or a slip in the birthday, where home and carer are the same. */
+  private boolean isByHome() {
+    boolean athome = place == PlaceLevel.HOME && carer == Likeness.EXACT && !identifier;
+    boolean slip = birth == BirthLevel.TURNED || birth == BirthLevel.SLIP;
+    boolean renamed = birth == BirthLevel.EXACT && names.family() == NameLevel.DIFFERENT;
+    return athome
+        && names.given() == NameLevel.EXACT
+        && !names.swapped()
+        && (renamed || (slip && names.isExact()));
   }
 
   private boolean somethingElseAgrees() {

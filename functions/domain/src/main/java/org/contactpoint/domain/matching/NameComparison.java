@@ -74,7 +74,7 @@ public final class NameComparison {
         familyLevel,
         swapped,
         comparison.fits(givenLevel, given, held),
-        given == null ? 0 : given.givenShare(),
+        given == null || held == null ? 0 : Math.max(given.givenShare(), held.givenShare()),
         family == null ? 0 : family.familyShare());
   }
 

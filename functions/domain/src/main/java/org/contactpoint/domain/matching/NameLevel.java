@@ -10,6 +10,8 @@ public enum NameLevel implements Coded {
   PART,
   /** Forms of one name, such as Liz and Elizabeth. */
   NICKNAME,
+  /** A typing error apart, and only one of them is a usual name: hardly two children's. */
+  TYPO,
   /** A typing error apart. */
   NEAR,
   /** They sound alike. */

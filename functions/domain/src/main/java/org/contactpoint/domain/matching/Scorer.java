@@ -20,6 +20,7 @@ public final class Scorer {
   private static final double RAREST = 1.0 / 64;
   private static final double MOST_FREQUENT = 16;
 
+  private static final double SHARED_BY_CHANCE = 0.0005;
   private static final double LN_2 = Math.log(2);
 
   private final Parameters parameters;

@@ -84,7 +84,7 @@ final class SoughtName {
       return false;
     }
     return switch (level(family.word(), face.last(), false)) {
-      case EXACT, NEAR, SOUND -> true;
+      case EXACT, TYPO, NEAR, SOUND -> true;
       case PART, NICKNAME, SHARED, MISSING, DIFFERENT -> false;
     };
   }

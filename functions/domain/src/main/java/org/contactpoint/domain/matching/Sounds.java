@@ -28,13 +28,16 @@ public interface Sounds {
   boolean areKindred(String one, String other);
 
   /**
-   * How large a share of children has that given name, folded and without spaces: between 0 and 1;
-   * of a name that no list knows, the share of the rarest that they know.
+   * How large a share of children has that given name, whole or as a part of a double name, folded
+   * and without spaces: between 0 and 1; of a name that no list knows, less than of those known.
    */
   double shareOfGiven(String folded);
 
-  /** The same of a family name. */
+  /** The share of a family name. */
   double shareOfFamily(String folded);
+
+  /** Whether that is a given name of some frequency, and hardly a typing error. */
+  boolean isUsualGiven(String folded);
 
   /**
    * Whether so many children of a year share both sounds, in either order, that their keys are made

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param familySound how it sounds as a family name
  * @param givenShare how large a share of children is called so, between 0 and 1
  * @param familyShare the same as a family name
+ * @param usual whether it is a given name of some frequency
  * @param letters which letters stand in it, a bit for each: words far apart differ in many
  */
 record Word(
@@ -27,6 +28,7 @@ record Word(
     String familySound,
     double givenShare,
     double familyShare,
+    boolean usual,
     int letters) {
 
   Word {

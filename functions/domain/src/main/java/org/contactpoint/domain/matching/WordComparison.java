@@ -28,7 +28,7 @@ final class WordComparison {
       return NameLevel.NICKNAME;
     }
     if (isSlip(one, other)) {
-      return NameLevel.NEAR;
+      return given && one.usual() != other.usual() ? NameLevel.TYPO : NameLevel.NEAR;
     }
     return soundAlike(one, other, given) ? NameLevel.SOUND : byParts(one, other, given);
   }
@@ -47,7 +47,7 @@ final class WordComparison {
     }
     return switch (level) {
       case EXACT, NICKNAME, PART -> true;
-      case NEAR -> beginAlike(one, other);
+      case TYPO, NEAR -> beginAlike(one, other);
       case SOUND -> beginAlike(one, other) && isPartOf(one, other);
       case SHARED, MISSING, DIFFERENT -> false;
     };

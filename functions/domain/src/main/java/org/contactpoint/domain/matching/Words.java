@@ -82,6 +82,7 @@ public final class Words {
         sounds.ofFamily(whole),
         sounds.shareOfGiven(whole),
         sounds.shareOfFamily(whole),
+        sounds.isUsualGiven(whole),
         Word.lettersOf(whole));
   }
 }

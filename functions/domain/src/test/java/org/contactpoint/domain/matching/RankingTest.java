@@ -98,7 +98,7 @@ class RankingTest {
 
     assertThat(found.results().getFirst().matchedOn())
         .containsExactly("family-name", "given-name", "date-of-birth");
-    assertThat(found.results().getFirst().score()).isBetween(0.5, 0.9);
+    assertThat(found.results().getFirst().score()).isBetween(0.4, 0.9);
   }
 
   @Test

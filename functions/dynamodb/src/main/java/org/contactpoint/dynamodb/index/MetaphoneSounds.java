@@ -41,8 +41,8 @@ public final class MetaphoneSounds implements Sounds {
                 listedBySound
                     .computeIfAbsent(ofFamily(name), ignored -> new TreeSet<>())
                     .add(name));
-    shares.givenForms().forEach((name, share) -> add(givenSounds, name, share));
-    shares.familyForms().forEach((name, share) -> add(familySounds, name, share));
+    shares.given().forEach((name, share) -> add(givenSounds, name, share));
+    shares.family().forEach((name, share) -> add(familySounds, name, share));
   }
 
   private void add(Map<String, Double> sounds, String name, double share) {
@@ -78,6 +78,11 @@ public final class MetaphoneSounds implements Sounds {
   @Override
   public double shareOfGiven(String folded) {
     return shares.ofGiven(folded);
+  }
+
+  @Override
+  public boolean isUsualGiven(String folded) {
+    return shares.given().containsKey(folded);
   }
 
   @Override

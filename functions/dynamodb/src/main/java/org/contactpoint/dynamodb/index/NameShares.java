@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How frequent names are, in children of a million: learnt from files by a documented command
- * ({@code docs/benchmarks.md}); names that it does not list are rarer than those that it does.
+ * How frequent names are, in children of a million who are called so, or have it as a part of a
+ * double name: learnt from files by a documented command ({@code docs/benchmarks.md}); names that
+ * it does not list are rarer than those that it does.
  */
 final class NameShares {
   private static final double MILLION = 1_000_000;
@@ -13,8 +14,6 @@ final class NameShares {
 
   private final Map<String, Double> given = new HashMap<>();
   private final Map<String, Double> family = new HashMap<>();
-  private final Map<String, Double> givenForm = new HashMap<>();
-  private final Map<String, Double> familyForm = new HashMap<>();
 
   NameShares() {
     Resources.lines("name-shares.csv").stream()
@@ -24,8 +23,6 @@ final class NameShares {
             row -> {
               add(given, row[0], row[1]);
               add(family, row[0], row[2]);
-              add(givenForm, row[0], row[3]);
-              add(familyForm, row[0], row[4]);
             });
   }
 
@@ -44,13 +41,13 @@ final class NameShares {
     return family.getOrDefault(name, UNLISTED);
   }
 
-  /** Those who have that in their given name, whole or a part of it. */
-  Map<String, Double> givenForms() {
-    return givenForm;
+  /** The given names that are listed, with their shares. */
+  Map<String, Double> given() {
+    return given;
   }
 
-  /** Those who have that in their family name, whole or a part of it. */
-  Map<String, Double> familyForms() {
-    return familyForm;
+  /** The family names that are listed, with their shares. */
+  Map<String, Double> family() {
+    return family;
   }
 }
