@@ -91,7 +91,7 @@ public record Agreement(
   }
 
   private boolean isByName() {
-    boolean certainlyOne = isOne(names.given()) && names.family().isAlike() && !names.swapped();
+    boolean certainlyOne = isOneGivenName() && names.family().isAlike() && !names.swapped();
     boolean changedOver = names.swapped() && isExactBothWays();
     return birth == BirthLevel.EXACT
         && (certainlyOne || changedOver)
@@ -99,8 +99,12 @@ public record Agreement(
   }
 
   /** Twins' names may be a nickname or a letter apart, as long as both are names. */
-  private static boolean isOne(NameLevel given) {
-    return given == NameLevel.EXACT || given == NameLevel.PART || given == NameLevel.TYPO;
+  private boolean isOneGivenName() {
+    return switch (names.given()) {
+      case EXACT, PART -> true;
+      case TYPO -> names.sameInitial();
+      case NICKNAME, NEAR, SOUND, SHARED, MISSING, DIFFERENT -> false;
+    };
   }
 
   private boolean isExactBothWays() {
