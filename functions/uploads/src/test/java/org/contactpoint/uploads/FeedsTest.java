@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.contactpoint.domain.commit.Change;
@@ -52,6 +53,7 @@ class FeedsTest {
   private final Map<String, Map<RowOutcome, Integer>> kinds = new TreeMap<>();
   private final Map<RowOutcome, Integer> outcomes = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
+  private final Map<StatementKey, String> lastPerson = new HashMap<>();
   private final PairCount pairs = new PairCount();
 
   /** Joining the wrong two can put a child in danger: no machine may do it (the rules, §4). */
@@ -81,25 +83,25 @@ class FeedsTest {
       count(result, line);
       child(upload, result).ifPresent(child -> check(child, line, file, result));
       if (!line.isBad()) {
-        pairs.add(line, () -> now(upload, result));
+        key(upload, result).ifPresent(key -> lastPerson.put(key, line.person()));
+        pairs.add(line, () -> now(upload, result, line.person()));
       }
     }
   }
 
-  /** The child of whose record the row is a part in the end, empty while it waits. */
-  private java.util.Optional<ContactPointId> now(Upload upload, RowResult result) {
-    String recordId = result.recordId();
-    if (recordId == null) {
-      return java.util.Optional.empty();
+  /**
+   * The child of whose record the row is a part in the end, empty while it waits. Where a source
+   * crossed two records, its next row may be about another child.
+   */
+  private Optional<ContactPointId> now(Upload upload, RowResult result, String person) {
+    StatementKey key = key(upload, result).orElse(null);
+    if (key == null) {
+      return Optional.empty();
     }
-    Source source =
-        new Source(new Authority(upload.source().authority().value()), upload.source().feed());
-    StatementKey key = new StatementKey(source, recordId);
     SourceLink link = office.directory.sourceLinks().findAll(List.of(key)).get(key);
-    boolean waits = result.outcome() == RowOutcome.REVIEW && isWaiting(link);
-    return link == null || waits
-        ? java.util.Optional.empty()
-        : java.util.Optional.ofNullable(link.child());
+    boolean superseded = !person.equals(lastPerson.get(key));
+    boolean waits = result.outcome() == RowOutcome.REVIEW && (superseded || isWaiting(link));
+    return link == null || waits ? Optional.empty() : Optional.ofNullable(link.child());
   }
 
   private boolean isWaiting(SourceLink link) {
@@ -149,19 +151,21 @@ class FeedsTest {
     }
   }
 
-  private java.util.Optional<ContactPointId> child(Upload upload, RowResult result) {
+  private Optional<ContactPointId> child(Upload upload, RowResult result) {
     boolean applied =
         result.outcome() == RowOutcome.LINKED || result.outcome() == RowOutcome.CREATED;
-    String recordId = result.recordId();
-    if (!applied || recordId == null) {
-      return java.util.Optional.empty();
-    }
+    return applied
+        ? key(upload, result)
+            .map(key -> office.directory.sourceLinks().findAll(List.of(key)).get(key))
+            .map(SourceLink::child)
+        : Optional.empty();
+  }
+
+  private static Optional<StatementKey> key(Upload upload, RowResult result) {
     Source source =
         new Source(new Authority(upload.source().authority().value()), upload.source().feed());
-    StatementKey key = new StatementKey(source, recordId);
-    return java.util.Optional.ofNullable(
-            office.directory.sourceLinks().findAll(List.of(key)).get(key))
-        .map(SourceLink::child);
+    return Optional.ofNullable(result.recordId())
+        .map(recordId -> new StatementKey(source, recordId));
   }
 
   private void check(ContactPointId child, Truth.Line line, String file, RowResult result) {
