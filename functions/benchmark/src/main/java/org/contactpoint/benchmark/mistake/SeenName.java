@@ -1,0 +1,136 @@
+package org.contactpoint.benchmark.mistake;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import org.contactpoint.benchmark.nation.Accents;
+import org.contactpoint.benchmark.nation.Kid;
+import org.contactpoint.domain.name.NamePart;
+import org.contactpoint.domain.name.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** A child's name as a second source has it, mistake after mistake. */
+final class SeenName {
+  private final Kid kid;
+  private final FeedRates rates;
+  private final SplittableRandom random;
+  private final Slips slips;
+  private final Set<RowMistake> made = EnumSet.noneOf(RowMistake.class);
+  private @Nullable String given;
+  private @Nullable String family;
+
+  SeenName(Kid kid, FeedRates rates, SplittableRandom random, Slips slips) {
+    this.kid = kid;
+    this.rates = rates;
+    this.random = random;
+    this.slips = slips;
+    this.given = kid.givenName();
+    this.family = kid.familyName();
+  }
+
+  /** Lets everything go wrong that happens to go wrong. */
+  PersonName seen(String newFamily) {
+    otherNames(newFamily);
+    partOfIt();
+    given(RowMistake.NICKNAME, nicknameRate(), name -> slips.nickname(name, random));
+    given(RowMistake.VARIANT_SPELLING, variantRate(), name -> spelling(name));
+    family(RowMistake.VARIANT_SPELLING, rates.variant(), name -> spelling(name));
+    given(RowMistake.TYPO, rates.typo(), name -> Typing.slip(name, random));
+    family(RowMistake.TYPO, rates.typo(), name -> Typing.slip(name, random));
+    otherForm();
+    changedOver();
+    return new PersonName(part(given), part(family));
+  }
+
+  Set<RowMistake> mistakes() {
+    return made;
+  }
+
+  private void otherNames(String newFamily) {
+    if (kid.former() != null && happens(FeedRates.FORMER)) {
+      family = kid.former();
+      made.add(RowMistake.FORMER_NAME);
+    } else if (family != null && given != null && happens(FeedRates.NEW_FAMILY_NAME)) {
+      family = newFamily;
+      made.add(RowMistake.NEW_FAMILY_NAME);
+    }
+  }
+
+  private void partOfIt() {
+    boolean twoGiven = kid.middle() != null;
+    boolean twoFamily =
+        kid.second() != null
+            && !made.contains(RowMistake.FORMER_NAME)
+            && !made.contains(RowMistake.NEW_FAMILY_NAME);
+    if (twoGiven && happens(FeedRates.PARTIAL)) {
+      given = random.nextInt(4) > 0 ? kid.given() : kid.middle();
+      made.add(RowMistake.PARTIAL_NAME);
+    }
+    if (twoFamily && happens(FeedRates.PARTIAL)) {
+      family = random.nextBoolean() ? kid.family() : kid.second();
+      made.add(RowMistake.PARTIAL_NAME);
+    }
+  }
+
+  private double nicknameRate() {
+    return slips.hasNickname(given) ? rates.nickname() : 0;
+  }
+
+  private double variantRate() {
+    boolean muhammad = given != null && given.toLowerCase(Locale.ROOT).matches("m[ou]ham.*d.*");
+    return muhammad ? FeedRates.VARIANT_MUHAMMAD : rates.variant();
+  }
+
+  private String spelling(String name) {
+    int space = name.indexOf(' ');
+    return space < 0
+        ? slips.usualSpelling(name, random)
+        : slips.usualSpelling(name.substring(0, space), random) + name.substring(space);
+  }
+
+  private void given(RowMistake mistake, double rate, UnaryOperator<String> change) {
+    Optional<String> wrong = happens(rate) ? Draft.goneWrong(given, change) : Optional.empty();
+    wrong.ifPresent(name -> given = name);
+    wrong.ifPresent(name -> made.add(mistake));
+  }
+
+  private void family(RowMistake mistake, double rate, UnaryOperator<String> change) {
+    Optional<String> wrong = happens(rate) ? Draft.goneWrong(family, change) : Optional.empty();
+    wrong.ifPresent(name -> family = name);
+    wrong.ifPresent(name -> made.add(mistake));
+  }
+
+  private void otherForm() {
+    if (kid.culture().isLatin() && happens(FeedRates.FORMAT)) {
+      made.add(RowMistake.FORMAT);
+      UnaryOperator<String> form =
+          random.nextBoolean() ? name -> name.toUpperCase(Locale.ROOT) : SeenName::bare;
+      given = given == null ? null : form.apply(given);
+      family = family == null ? null : form.apply(family);
+    }
+  }
+
+  private static String bare(String name) {
+    return Accents.without(name).replace('-', ' ').replace("'", "");
+  }
+
+  private void changedOver() {
+    if (given != null && family != null && happens(rates.swapped(kid))) {
+      String before = given;
+      given = family;
+      family = before;
+      made.add(RowMistake.SWAPPED_NAMES);
+    }
+  }
+
+  private boolean happens(double rate) {
+    return random.nextDouble() < rate;
+  }
+
+  private static @Nullable NamePart part(@Nullable String name) {
+    return name == null ? null : NamePart.parse(name).orElseThrow();
+  }
+}

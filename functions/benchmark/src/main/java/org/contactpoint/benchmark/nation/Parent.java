@@ -1,0 +1,14 @@
+package org.contactpoint.benchmark.nation;
+
+import org.contactpoint.domain.child.Carer;
+import org.contactpoint.domain.child.Relationship;
+import org.contactpoint.domain.value.PlainText;
+
+/** A mother or a father, as a source names them. */
+record Parent(String given, String family, boolean mother) {
+
+  Carer carer() {
+    Relationship relationship = mother ? Relationship.MOTHER : Relationship.FATHER;
+    return new Carer(new PlainText(given + " " + family), relationship, true, null);
+  }
+}

@@ -1,0 +1,82 @@
+package org.contactpoint.benchmark.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.contactpoint.benchmark.Seeds;
+import org.contactpoint.benchmark.measure.Answers;
+import org.contactpoint.benchmark.measure.Measurement;
+import org.contactpoint.benchmark.measure.Tables;
+import org.contactpoint.benchmark.mistake.Question;
+import org.contactpoint.benchmark.mistake.Questions;
+import org.contactpoint.benchmark.nation.Kid;
+import org.contactpoint.benchmark.nation.Nation;
+import org.contactpoint.benchmark.peer.Lucene;
+import org.contactpoint.benchmark.peer.Peer;
+import org.contactpoint.benchmark.peer.Trigrams;
+
+/** Puts the same questions about the same nation to every peer and prints what came of it. */
+public final class MeasurePeers {
+  private static final int OF_EACH_MISTAKE = 15;
+
+  private final List<Kid> kids;
+  private final List<Question> natural;
+  private final List<Question> each;
+  private final List<Question> warmUp;
+  private final Map<String, Answers> naturalAnswers = new LinkedHashMap<>();
+  private final Map<String, Answers> eachAnswers = new LinkedHashMap<>();
+
+  private MeasurePeers(long seed, int children, int count) {
+    this.kids = new Nation(seed, children).kids();
+    Questions questions = new Questions(kids, seed);
+    this.natural = questions.natural(count);
+    this.each = questions.each(Math.max(1, count / OF_EACH_MISTAKE));
+    this.warmUp = new Questions(kids, Seeds.TUNING + 1).natural(Math.max(1, count / 2));
+  }
+
+  /**
+   * The arguments are the number of children and of questions; then, where given, {@code tuning}
+   * for the other seed, and the names of the peers to leave out.
+   */
+  public static void main(String[] arguments) {
+    List<String> all = List.of(arguments);
+    long seed = all.contains("tuning") ? Seeds.TUNING : Seeds.TEST;
+    MeasurePeers run =
+        new MeasurePeers(seed, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+    if (!all.contains("no-lucene")) {
+      run.measure("Lucene", () -> Optional.of(new Lucene(run.kids)));
+    }
+    if (!all.contains("no-postgres")) {
+      run.measure("pg_trgm", () -> Trigrams.of(run.kids));
+    }
+    run.print();
+  }
+
+  private void measure(String name, Supplier<Optional<? extends Peer>> start) {
+    long before = System.nanoTime();
+    Optional<? extends Peer> started = start.get();
+    if (started.isEmpty()) {
+      System.out.println(name + " is left out: it is not installed on this machine.");
+      return;
+    }
+    System.out.printf(
+        "%s holds %,d children after %.1f s%n",
+        name, kids.size(), (System.nanoTime() - before) / 1e9);
+    try (Peer peer = started.get()) {
+      Measurement measurement = new Measurement(peer.stopwatch());
+      measurement.warmUp(peer, warmUp);
+      naturalAnswers.put(name, measurement.ask(peer, natural));
+      eachAnswers.put(name, measurement.ask(peer, each));
+    }
+  }
+
+  private void print() {
+    System.out.println(
+        "\nMistakes as often as they happen\n\n" + new Tables(naturalAnswers).summary());
+    System.out.println(new Tables(naturalAnswers).byCulture());
+    System.out.println("\nEach mistake alone\n\n" + new Tables(eachAnswers).summary());
+    System.out.println(new Tables(eachAnswers).byMistakes());
+  }
+}

@@ -1,0 +1,5 @@
+/** What is started by hand, one class for each measurement; it alone prints. */
+@NullMarked
+package org.contactpoint.benchmark.run;
+
+import org.jspecify.annotations.NullMarked;
