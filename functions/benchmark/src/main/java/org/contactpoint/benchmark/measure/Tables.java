@@ -12,6 +12,11 @@ import org.contactpoint.benchmark.mistake.Question;
 /** Tables in Markdown that hold finders against one another. */
 public final class Tables {
   private static final int SHOWN = 10;
+  private static final String HEAD =
+      """
+      | finder | questions | p50 ms | p99 ms | mean ms | recall@10 | recall@20 |
+      | --- | --- | --- | --- | --- | --- | --- |
+      """;
 
   private final Map<String, Answers> finders;
 
@@ -24,12 +29,7 @@ public final class Tables {
   public String summary() {
     return finders.entrySet().stream()
         .map(entry -> summary(entry.getKey(), entry.getValue()))
-        .collect(
-            Collectors.joining(
-                "\n",
-                "| finder | questions | p50 ms | p99 ms | mean ms | recall@10 | recall@20 |\n"
-                    + "| --- | --- | --- | --- | --- | --- | --- |\n",
-                "\n"));
+        .collect(Collectors.joining("\n", HEAD, "\n"));
   }
 
   private static String summary(String name, Answers answers) {

@@ -63,7 +63,7 @@ public final class Rows {
     }
 
     SeenRow row(long number) {
-      StatementKey key = new StatementKey(source.source(), source.ordinal() + "-" + kid.id());
+      StatementKey key = new StatementKey(source.source(), "R" + kid.id());
       Facts facts = facts();
       Row row =
           new Row(

@@ -1,5 +1,6 @@
 package org.contactpoint.benchmark.mistake;
 
+import java.util.Locale;
 import org.contactpoint.benchmark.nation.Records;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.value.Authority;
@@ -7,30 +8,30 @@ import org.contactpoint.domain.value.Authority;
 /** The kinds of source that tell of a child once more, each with its own strengths. */
 public enum SecondSource {
   /** Pupil numbers always, numbers of the health service never. */
-  SCHOOL_CENSUS(new FeedRates(0.025, 0.06, 0.03, 0, 0.001, 0, 0.97, 0.96)),
+  SCHOOL_CENSUS,
   /** Numbers of the health service nearly always. */
-  HEALTH(new FeedRates(0.025, 0.04, 0.03, 0, 0.001, 0.93, 0, 0.95)),
+  HEALTH,
   /** Names as they are used, some birthdays not known. */
-  SOCIAL_CARE(new FeedRates(0.03, 0.14, 0.05, 0.03, 0.015, 0.35, 0.25, 0.9)),
+  SOCIAL_CARE,
   /** Name, birthday, postcode and little else. */
-  YOUTH_JUSTICE(new FeedRates(0.03, 0.16, 0.06, 0.03, 0.015, 0, 0, 0.85)),
+  YOUTH_JUSTICE,
   /** The poorest: no numbers, names as children call themselves. */
-  LOCAL(new FeedRates(0.04, 0.26, 0.08, 0.03, 0.015, 0.05, 0, 0.8));
-
-  private final FeedRates rates;
-
-  SecondSource(FeedRates rates) {
-    this.rates = rates;
-  }
+  LOCAL;
 
   /** What it gets wrong how often. */
   public FeedRates rates() {
-    return rates;
+    return switch (this) {
+      case SCHOOL_CENSUS -> new FeedRates(0.025, 0.06, 0.03, 0, 0.001, 0, 0.97, 0.96);
+      case HEALTH -> new FeedRates(0.025, 0.04, 0.03, 0, 0.001, 0.93, 0, 0.95);
+      case SOCIAL_CARE -> new FeedRates(0.03, 0.14, 0.05, 0.03, 0.015, 0.35, 0.25, 0.9);
+      case YOUTH_JUSTICE -> new FeedRates(0.03, 0.16, 0.06, 0.03, 0.015, 0, 0, 0.85);
+      case LOCAL -> new FeedRates(0.04, 0.26, 0.08, 0.03, 0.015, 0.05, 0, 0.8);
+    };
   }
 
   /** The source as the directory names it. */
   public Source source() {
     Authority council = Records.COUNCIL;
-    return new Source(council, name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    return new Source(council, name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -20,7 +20,7 @@ record Home(Outward outward, int unit, int number) {
   private static final String LETTERS = "ABDEFGHJLNPQRSTUWXYZ";
 
   /** How many units a sector has before the next one begins. */
-  private static final int SECTOR = 150;
+  private static final int SECTOR = 200;
 
   private static final int SECTORS = 10;
 

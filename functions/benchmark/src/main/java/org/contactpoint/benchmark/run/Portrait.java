@@ -34,9 +34,9 @@ final class Portrait {
         row("a former name", share(kid -> kid.former() != null)),
         row("family name and birthday shared with another", shared()),
         "",
-        "Family names: " + top(Kid::family),
+        "Family names: " + top(kid -> String.valueOf(kid.family())),
         "",
-        "Given names: " + top(Kid::given),
+        "Given names: " + top(kid -> String.valueOf(kid.given())),
         "",
         "Outward codes: " + top(kid -> kid.household().postcode().outward()),
         "",
@@ -82,11 +82,9 @@ final class Portrait {
     return share(kid -> counts.getOrDefault(kid.familyName() + kid.birthDay(), 0) > 1);
   }
 
-  private String top(Function<Kid, ?> of) {
+  private String top(Function<Kid, String> of) {
     Map<String, Long> counts =
-        kids.stream()
-            .collect(
-                Collectors.groupingBy(kid -> String.valueOf(of.apply(kid)), Collectors.counting()));
+        kids.stream().collect(Collectors.groupingBy(of, Collectors.counting()));
     return counts.entrySet().stream()
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
             .limit(TOP)
