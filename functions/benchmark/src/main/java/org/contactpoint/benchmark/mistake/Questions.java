@@ -45,19 +45,42 @@ public final class Questions {
         .toList();
   }
 
+  /** That many searches with each two mistakes that go together: the hard ones. */
+  public List<Question> pairs(int countOfEach) {
+    List<Question> all = new ArrayList<>();
+    for (QueryMistake one : QueryMistake.values()) {
+      for (QueryMistake other : QueryMistake.values()) {
+        if (one.compareTo(other) < 0 && one.goesWith(other)) {
+          all.addAll(with(List.of(one, other), countOfEach));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
   /** That many searches with this mistake and no other. */
   public List<Question> only(QueryMistake mistake, int count) {
-    SplittableRandom random = new SplittableRandom(Seeds.of(seed, mistake.name()));
+    return with(List.of(mistake), count);
+  }
+
+  private List<Question> with(List<QueryMistake> mistakes, int count) {
+    SplittableRandom random = new SplittableRandom(Seeds.of(seed, mistakes.toString()));
     List<Question> questions = new ArrayList<>(count);
     for (long tries = 0; questions.size() < count && tries < 2000L * count; tries++) {
       Kid kid = kids.get(random.nextInt(kids.size()));
-      Draft right = withGender(kid, random);
-      slips
-          .make(mistake, right, kid, random)
-          .flatMap(draft -> question(kid, draft, EnumSet.of(mistake)))
+      made(kid, mistakes, random)
+          .flatMap(draft -> question(kid, draft, EnumSet.copyOf(mistakes)))
           .ifPresent(questions::add);
     }
     return List.copyOf(questions);
+  }
+
+  private Optional<Draft> made(Kid kid, List<QueryMistake> mistakes, SplittableRandom random) {
+    Optional<Draft> draft = Optional.of(withGender(kid, random));
+    for (QueryMistake mistake : mistakes) {
+      draft = draft.flatMap(before -> slips.make(mistake, before, kid, random));
+    }
+    return draft;
   }
 
   private Question nth(int n) {

@@ -22,13 +22,12 @@ final class WeightedLists {
   /** The sections of one file by their names. */
   static Map<String, Weighted<String>> read(String file) {
     Map<String, List<Weighted.Share<String>>> sections = new LinkedHashMap<>();
-    List<Weighted.Share<String>> section = new ArrayList<>();
+    String section = "";
     for (String line : lines(file)) {
       if (line.startsWith("# ")) {
-        section = new ArrayList<>();
-        sections.put(line.substring(2), section);
+        section = line.substring(2);
       } else {
-        section.add(share(line));
+        sections.computeIfAbsent(section, name -> new ArrayList<>()).add(share(line));
       }
     }
     Map<String, Weighted<String>> lists = new LinkedHashMap<>();

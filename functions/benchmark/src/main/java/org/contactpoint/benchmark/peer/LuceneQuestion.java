@@ -26,7 +26,7 @@ final class LuceneQuestion {
   private static final float SOUND = 0.4f;
   private static final float SWAPPED = 0.4f;
   private static final float DATE = 12;
-  private static final float DATE_TURNED = 9;
+  private static final float DATE_NEAR = 9;
   private static final float OF_YEAR = 4;
   private static final int LONG = 5;
   private static final int SHORTEST = 3;
@@ -79,11 +79,19 @@ final class LuceneQuestion {
     List<Query> ways = new ArrayList<>();
     ways.add(constant(LuceneIndex.BIRTH, day.toString(), DATE));
     ways.add(ofYear(day.getYear()));
-    if (day.getDayOfMonth() <= 12) {
-      LocalDate turned = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
-      ways.add(constant(LuceneIndex.BIRTH, turned.toString(), DATE_TURNED));
-    }
+    near(day).forEach(other -> ways.add(constant(LuceneIndex.BIRTH, other.toString(), DATE_NEAR)));
     return ways;
+  }
+
+  /** Day and month changed over, the neighbouring days, the same day of the neighbouring years. */
+  private static List<LocalDate> near(LocalDate day) {
+    List<LocalDate> days =
+        new ArrayList<>(
+            List.of(day.minusDays(1), day.plusDays(1), day.minusYears(1), day.plusYears(1)));
+    if (day.getDayOfMonth() <= 12) {
+      days.add(LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()));
+    }
+    return days;
   }
 
   private static Query ofYear(int year) {

@@ -29,7 +29,7 @@ final class TrigramTable {
     copy(connection, kids);
     execute(connection, "create index on child using gin (name gin_trgm_ops, year)");
     execute(connection, "vacuum analyze child");
-    execute(connection, "set pg_trgm.similarity_threshold = 0.4");
+    execute(connection, "set pg_trgm.similarity_threshold = 0.3");
     execute(connection, "set pg_trgm.word_similarity_threshold = 0.5");
   }
 

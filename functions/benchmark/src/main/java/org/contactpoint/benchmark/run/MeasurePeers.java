@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.contactpoint.benchmark.Seeds;
 import org.contactpoint.benchmark.measure.Answers;
@@ -19,20 +20,24 @@ import org.contactpoint.benchmark.peer.Trigrams;
 
 /** Puts the same questions about the same nation to every peer and prints what came of it. */
 public final class MeasurePeers {
-  private static final int OF_EACH_MISTAKE = 15;
+  private static final int MISTAKES = 15;
+  private static final int PAIRS = 60;
 
   private final List<Kid> kids;
   private final List<Question> natural;
   private final List<Question> each;
+  private final List<Question> pairs;
   private final List<Question> warmUp;
   private final Map<String, Answers> naturalAnswers = new LinkedHashMap<>();
   private final Map<String, Answers> eachAnswers = new LinkedHashMap<>();
+  private final Map<String, Answers> pairAnswers = new LinkedHashMap<>();
 
   private MeasurePeers(long seed, int children, int count) {
     this.kids = new Nation(seed, children).kids();
     Questions questions = new Questions(kids, seed);
     this.natural = questions.natural(count);
-    this.each = questions.each(Math.max(1, count / OF_EACH_MISTAKE));
+    this.each = questions.each(Math.max(1, count / MISTAKES));
+    this.pairs = questions.pairs(Math.max(1, count / PAIRS));
     this.warmUp = new Questions(kids, Seeds.TUNING + 1).natural(Math.max(1, count / 2));
   }
 
@@ -69,14 +74,19 @@ public final class MeasurePeers {
       measurement.warmUp(peer, warmUp);
       naturalAnswers.put(name, measurement.ask(peer, natural));
       eachAnswers.put(name, measurement.ask(peer, each));
+      pairAnswers.put(name, measurement.ask(peer, pairs));
     }
   }
 
   private void print() {
-    System.out.println(
-        "\nMistakes as often as they happen\n\n" + new Tables(naturalAnswers).summary());
-    System.out.println(new Tables(naturalAnswers).byCulture());
-    System.out.println("\nEach mistake alone\n\n" + new Tables(eachAnswers).summary());
-    System.out.println(new Tables(eachAnswers).byMistakes());
+    print("Mistakes as often as they happen", naturalAnswers, Tables::byCulture);
+    print("Each mistake alone", eachAnswers, Tables::byMistakes);
+    print("Each two mistakes that go together", pairAnswers, Tables::byMistakes);
+  }
+
+  private static void print(
+      String title, Map<String, Answers> answers, Function<Tables, String> detail) {
+    Tables tables = new Tables(answers);
+    System.out.println("\n" + title + "\n\n" + tables.summary() + "\n" + detail.apply(tables));
   }
 }

@@ -109,6 +109,19 @@ class QuestionsTest {
     assertThat(only).noneMatch(QuestionsTest::isAllRight);
   }
 
+  @Test
+  void twoMistakesInOneQuestionAreSuchAsGoTogether() {
+    List<Question> pairs = MADE.pairs(3);
+
+    assertThat(pairs)
+        .hasSizeGreaterThan(150)
+        .allMatch(question -> question.mistakes().size() == 2)
+        .allMatch(question -> question.criteria().lacking().isEmpty());
+    assertThat(pairs)
+        .filteredOn(q -> q.mistakes().stream().anyMatch(QueryMistake::isWrongDate))
+        .allMatch(QuestionsTest::yearIsRight);
+  }
+
   private static boolean isAllRight(Question question) {
     Kid kid = KIDS.get(question.kid());
     SearchCriteria criteria = question.criteria();
