@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * Slips of the fingers, in the proportions that Pollock and Zamora found in 50,000 misspellings
- * (1983), rounded: a letter left out 36, put in 28, another one 21, two changed over 15 in a
- * hundred. The first letter goes wrong in 7 of a hundred.
+ * Slips of the fingers: of a hundred, a letter left out 36, put in 28, another one 21, two changed
+ * over 15; the first letter goes wrong in 7. The proportions are set by hand, not fitted to a
+ * count.
  */
 final class Typing {
   private static final double FIRST_LETTER = 0.07;

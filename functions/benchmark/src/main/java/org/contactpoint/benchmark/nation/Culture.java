@@ -3,9 +3,9 @@ package org.contactpoint.benchmark.nation;
 import java.util.Locale;
 
 /**
- * Where a family has its names from, with its share of the families of England: rounded from what
- * the census of 2021 says of ethnic groups, main languages and countries of birth of households
- * with children. It decides on names alone and is never part of a record (the rules, §1).
+ * Where a family has its names from, with its share of the families of England. The shares are
+ * estimates set by hand, not computed from a census. It decides on names alone and is never part of
+ * a record (the rules, §1).
  */
 public enum Culture {
   BRITISH(68.95, Custom.BRITISH),
