@@ -20,6 +20,11 @@ final class DateSlips {
         : List.of();
   }
 
+  /** The days before and after. */
+  static List<LocalDate> neighbours(LocalDate day) {
+    return List.of(day.minusDays(1), day.plusDays(1));
+  }
+
   /** The days whose year differs in one digit, as far as both may be a child's. */
   static List<LocalDate> ofYear(LocalDate day) {
     return IntStream.range(2, 4)

@@ -46,6 +46,16 @@ public record IndexKey(KeyFamily family, String text) implements Comparable<Inde
         KeyFamily.DAY_BOTH, birth.getMonthValue() + "-" + birth.getDayOfMonth(), one, other);
   }
 
+  /** Birth year, sound of a given name and the first letters of the family name. */
+  static IndexKey yearGiven(int year, String sound, String family) {
+    return joined(KeyFamily.YEAR_START, Integer.toString(year), "given", sound, family);
+  }
+
+  /** Birth year, sound of a family name and the first letters of the given name. */
+  static IndexKey yearOfFamily(int year, String sound, String given) {
+    return joined(KeyFamily.YEAR_START, Integer.toString(year), "family", sound, given);
+  }
+
   /** The public faces of a day. */
   static IndexKey faces(LocalDate birth) {
     return joined(KeyFamily.FACE, birth.toString());

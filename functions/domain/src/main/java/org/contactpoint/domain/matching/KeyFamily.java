@@ -23,6 +23,11 @@ public enum KeyFamily {
   YEAR_PART_BOTH,
   /** Day, month and both sounds in either order, for a wrong year: 1.4. */
   DAY_BOTH,
+  /**
+   * Birth year, sound of one name and how the other begins: for a wrong day and a misspelt name at
+   * once, or a misspelt name without a day. Two letters where the sound is frequent, else one.
+   */
+  YEAR_START,
   /** Birth year and sound of a family name: about 2,000, of which 60 are read. */
   YEAR_FAMILY(60),
   /** The public faces of a day or a year. */

@@ -48,6 +48,31 @@ final class Keys {
       keys.add(IndexKey.birthInitials(day, initial(given), initial(family)));
     }
     addDay(forms, day);
+    addStarts(forms, day.getYear());
+  }
+
+  private void addStarts(NameForms forms, int year) {
+    for (String given : forms.given().stream().limit(1).toList()) {
+      keys.add(yearGiven(year, given, forms.wholeFamily(), sounds));
+      keys.add(yearOfFamily(year, given, forms.wholeFamily(), sounds));
+    }
+  }
+
+  /** Where the given name is right and the family name begins so. */
+  static IndexKey yearGiven(int year, String given, String family, Sounds sounds) {
+    String sound = sounds.ofGiven(given);
+    return IndexKey.yearGiven(year, sound, start(family, sounds.isFrequent(sound)));
+  }
+
+  /** Where the family name is right and the given name begins so. */
+  static IndexKey yearOfFamily(int year, String given, String family, Sounds sounds) {
+    String sound = sounds.ofFamily(family);
+    return IndexKey.yearOfFamily(year, sound, start(given, sounds.isFrequent(sound)));
+  }
+
+  private static String start(String word, boolean longer) {
+    int letters = Math.min(longer ? PREFIX : 1, word.codePointCount(0, word.length()));
+    return word.substring(0, word.offsetByCodePoints(0, letters));
   }
 
   /** Where names are frequent, writers add the finer keys, and readers ask for those alone. */

@@ -190,7 +190,13 @@ public final class SearchPlan {
       }
     }
     keys.addAll(IndexKeys.firstOf(pairs, MOST_PAIRS));
-    whole(given).forEach(g -> misheard(year, g));
+    if (isBoth()) {
+      String g = whole(given).toList().getFirst();
+      String f = whole(family).toList().getFirst();
+      keys.add(Keys.yearGiven(year, g, f, sounds));
+      keys.add(Keys.yearOfFamily(year, g, f, sounds));
+      misheard(year, g);
+    }
     if (day == null) {
       family.stream()
           .filter(f -> given.isEmpty())
@@ -234,7 +240,11 @@ public final class SearchPlan {
   }
 
   private static Stream<LocalDate> slips(LocalDate born) {
-    return Stream.of(DateSlips.turned(born), DateSlips.ofDay(born), DateSlips.ofYear(born))
+    return Stream.of(
+            DateSlips.turned(born),
+            DateSlips.neighbours(born),
+            DateSlips.ofDay(born),
+            DateSlips.ofYear(born))
         .flatMap(java.util.List::stream);
   }
 

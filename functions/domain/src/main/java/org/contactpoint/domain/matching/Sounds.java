@@ -46,6 +46,9 @@ public interface Sounds {
    */
   boolean areFrequent(String one, String other);
 
+  /** Whether so many children share that sound that one more letter is worth its while. */
+  boolean isFrequent(String sound);
+
   /** The name in Latin letters, folded; a name that is in Latin letters stays as it is. */
   String inLatin(String folded);
 }

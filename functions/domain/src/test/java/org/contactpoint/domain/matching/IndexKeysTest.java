@@ -40,9 +40,9 @@ class IndexKeysTest {
   private static final Sounds SOUNDS = new PlainSounds();
 
   @Test
-  void usualChildStandsUnderThirteenKeys() {
+  void usualChildStandsUnderFifteenKeys() {
     assertThat(keys(facts(BORN, current("Leah", "Ward"))))
-        .hasSize(13)
+        .hasSize(15)
         .contains(
             IndexKey.birthFamily(BORN, "wrd"),
             IndexKey.birthGiven(BORN, "l"),

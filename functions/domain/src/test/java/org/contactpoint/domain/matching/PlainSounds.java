@@ -58,6 +58,11 @@ final class PlainSounds implements Sounds {
   }
 
   @Override
+  public boolean isFrequent(String sound) {
+    return sound.equals(ofFamily("smith"));
+  }
+
+  @Override
   public String inLatin(String folded) {
     return folded.equals("арина") ? "arina" : folded;
   }

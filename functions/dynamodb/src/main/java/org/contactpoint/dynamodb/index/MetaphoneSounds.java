@@ -23,6 +23,7 @@ public final class MetaphoneSounds implements Sounds {
   private static final int MOST_KINDRED = 12;
   private static final int BORN_IN_YEAR = 630_000;
   private static final int LONG_LIST = 60;
+  private static final double FREQUENT = 0.002;
 
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
   private final Nicknames nicknames;
@@ -93,6 +94,12 @@ public final class MetaphoneSounds implements Sounds {
   @Override
   public boolean areFrequent(String one, String other) {
     return BORN_IN_YEAR * (together(one, other) + together(other, one)) > LONG_LIST;
+  }
+
+  @Override
+  public boolean isFrequent(String sound) {
+    return Math.max(givenSounds.getOrDefault(sound, 0.0), familySounds.getOrDefault(sound, 0.0))
+        > FREQUENT;
   }
 
   private double together(String given, String family) {

@@ -14,12 +14,17 @@ import org.contactpoint.benchmark.mistake.Question;
 import org.contactpoint.benchmark.mistake.Questions;
 import org.contactpoint.benchmark.nation.Kid;
 import org.contactpoint.benchmark.nation.Nation;
+import org.contactpoint.benchmark.own.Costs;
+import org.contactpoint.benchmark.own.OwnSearch;
 import org.contactpoint.benchmark.peer.Lucene;
 import org.contactpoint.benchmark.peer.Peer;
 import org.contactpoint.benchmark.peer.Trigrams;
 
-/** Puts the same questions about the same nation to every peer and prints what came of it. */
-public final class MeasurePeers {
+/**
+ * Puts the same questions about the same nation to the search of the house and to every peer, and
+ * prints what came of it.
+ */
+public final class MeasureSearch {
   private static final int MISTAKES = 15;
   private static final int PAIRS = 60;
 
@@ -32,7 +37,7 @@ public final class MeasurePeers {
   private final Map<String, Answers> eachAnswers = new LinkedHashMap<>();
   private final Map<String, Answers> pairAnswers = new LinkedHashMap<>();
 
-  private MeasurePeers(long seed, int children, int count) {
+  private MeasureSearch(long seed, int children, int count) {
     this.kids = new Nation(seed, children).kids();
     Questions questions = new Questions(kids, seed);
     this.natural = questions.natural(count);
@@ -42,14 +47,18 @@ public final class MeasurePeers {
   }
 
   /**
-   * The arguments are the number of children and of questions; then, where given, {@code tuning}
-   * for the other seed, and the names of the peers to leave out.
+   * The arguments are the number of children and of questions; then, divided by commas, which seed,
+   * {@code test} or {@code tuning}, and what to leave out: {@code no-own}, {@code no-lucene},
+   * {@code no-postgres}.
    */
   public static void main(String[] arguments) {
-    List<String> all = List.of(arguments);
+    List<String> all = List.of(arguments[2].split(",", -1));
     long seed = all.contains("tuning") ? Seeds.TUNING : Seeds.TEST;
-    MeasurePeers run =
-        new MeasurePeers(seed, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+    MeasureSearch run =
+        new MeasureSearch(seed, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+    if (!all.contains("no-own")) {
+      run.measure("ContactPoint", () -> Optional.of(new OwnSearch(run.kids)));
+    }
     if (!all.contains("no-lucene")) {
       run.measure("Lucene", () -> Optional.of(new Lucene(run.kids)));
     }
@@ -72,10 +81,22 @@ public final class MeasurePeers {
     try (Peer peer = started.get()) {
       Measurement measurement = new Measurement(peer.stopwatch());
       measurement.warmUp(peer, warmUp);
-      naturalAnswers.put(name, measurement.ask(peer, natural));
-      eachAnswers.put(name, measurement.ask(peer, each));
-      pairAnswers.put(name, measurement.ask(peer, pairs));
+      naturalAnswers.put(name, ask(measurement, peer, "natural", natural));
+      eachAnswers.put(name, ask(measurement, peer, "each mistake", each));
+      pairAnswers.put(name, ask(measurement, peer, "pairs", pairs));
     }
+  }
+
+  private static Answers ask(
+      Measurement measurement, Peer peer, String set, List<Question> questions) {
+    if (peer instanceof OwnSearch own) {
+      own.costs();
+    }
+    Answers answers = measurement.ask(peer, questions);
+    if (peer instanceof OwnSearch own) {
+      System.out.println("\nWhat a search costs, " + set + "\n\n" + Costs.table(own.costs()));
+    }
+    return answers;
   }
 
   private void print() {

@@ -1,0 +1,117 @@
+package org.contactpoint.benchmark.own;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.contactpoint.benchmark.measure.KeyedKids;
+import org.contactpoint.benchmark.nation.Kid;
+import org.contactpoint.benchmark.nation.Records;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.matching.Traits;
+import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.codec.TraitsCodec;
+
+/**
+ * The search entries of a nation in memory: the same keys and the same encrypted traits as in the
+ * store, each child's kept once.
+ */
+public final class Entries implements SearchIndex {
+  private static final int KEYS_PER_CHILD = 16;
+
+  private final KeyedKids keys;
+  private final byte[][] traits;
+  private final ContactPointId[] numbers;
+  private final TraitsCodec codec;
+  private long asked;
+  private long read;
+  private long units;
+  private long fans;
+
+  /** Takes in those children. */
+  public Entries(Collection<Kid> kids, int ids, Words words, TraitsCodec codec) {
+    this.keys = new KeyedKids(kids.size() * KEYS_PER_CHILD);
+    this.traits = new byte[ids][];
+    this.numbers = new ContactPointId[ids];
+    this.codec = codec;
+    kids.forEach(kid -> add(kid, words));
+    keys.sort();
+  }
+
+  private void add(Kid kid, Words words) {
+    ChildRecord record = Records.of(kid);
+    numbers[kid.id()] = record.id();
+    traits[kid.id()] = codec.close(record.id(), Traits.of(record, words));
+    Set<IndexKey> all = IndexKeys.of(record, words.sounds());
+    all.forEach(key -> keys.add(text(key), kid.id()));
+  }
+
+  private static String text(IndexKey key) {
+    return key.family().ordinal() + key.text();
+  }
+
+  @Override
+  public Map<IndexKey, Listing> ask(Collection<IndexKey> asking, int bound) {
+    Map<Integer, Posting> opened = new HashMap<>();
+    Map<IndexKey, Listing> listings = new LinkedHashMap<>();
+    fans++;
+    for (IndexKey key : asking) {
+      listings.put(key, listing(key, Math.min(bound, key.family().longest()), opened));
+    }
+    return listings;
+  }
+
+  private Listing listing(IndexKey key, int bound, Map<Integer, Posting> opened) {
+    List<Integer> kids = new ArrayList<>();
+    keys.forEach(
+        text(key),
+        kid -> {
+          if (kids.size() <= bound) {
+            kids.add(kid);
+          }
+        });
+    count(kids);
+    List<Posting> postings =
+        kids.stream().limit(bound).map(kid -> opened.computeIfAbsent(kid, this::posting)).toList();
+    return new Listing(postings, kids.size() > bound);
+  }
+
+  private Posting posting(int kid) {
+    return codec.posting(numbers[kid].value(), traits[kid]);
+  }
+
+  /** As the store counts: half a unit for each beginning four kilobytes of one list. */
+  private void count(List<Integer> kids) {
+    long bytes = kids.stream().mapToLong(kid -> Weight.ofEntry(traits[kid].length)).sum();
+    asked++;
+    read += kids.size();
+    units += Math.max(1, Math.ceilDiv(bytes, Weight.UNIT));
+  }
+
+  /** What was asked since the last call. */
+  Spent spent() {
+    Spent spent = new Spent(fans, asked, read, units / 2.0);
+    fans = 0;
+    asked = 0;
+    read = 0;
+    units = 0;
+    return spent;
+  }
+
+  /**
+   * What a search asked of the entries.
+   *
+   * @param fans how often it waited for answers
+   * @param queries how many lists it asked for
+   * @param postings how many entries it read
+   * @param units half read units, as an eventually consistent query costs
+   */
+  public record Spent(long fans, long queries, long postings, double units) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * ContactPoint's own search and matching over the made-up nation: its own code, with the entries
+ * and records in memory instead of a store.
+ */
+@NullMarked
+package org.contactpoint.benchmark.own;
+
+import org.jspecify.annotations.NullMarked;
