@@ -30,7 +30,12 @@ public interface SearchIndex {
    *
    * @param traits what everybody may recognise the child by
    */
-  record Posting(ContactPointId child, Traits traits) {}
+  record Posting(ContactPointId child, Traits traits) {
+    @Override
+    public String toString() {
+      return "Posting[" + child + ", redacted]";
+    }
+  }
 
   /**
    * What stands under one key.

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -713,5 +715,49 @@ class MatchRowTest {
 
   private static ContactPointId id(int seed) {
     return ContactPointId.generate(new Random(seed));
+  }
+
+  // Who is read before a row is decided.
+
+  private static Set<ContactPointId> worthReading(Telling row, Likely... found) {
+    Map<ContactPointId, Traits> entries = new LinkedHashMap<>();
+    Arrays.asList(found).forEach(likely -> entries.put(likely.id(), likely.traits()));
+    return MATCHING.worthReading(Traits.of(row.facts(), WORDS), entries);
+  }
+
+  @Test
+  void onlyThoseWhomTheRowMayBeAboutAreRead() {
+    Likely stranger =
+        likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Pike").born(JUNE)));
+    assertThat(worthReading(housed(), leah(housed()), stranger)).containsExactly(LEAH);
+    assertThat(worthReading(told("Maya", "Ward").born(JUNE), leah(housed()))).isEmpty();
+  }
+
+  @Test
+  void whoeverSharesTheNumberIsRead() {
+    Likely brother =
+        likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Ward").born(JUNE).nhs(NUMBER)));
+    assertThat(worthReading(numbered(), brother)).containsExactly(OTHER);
+    assertThat(brother.sharesNumber(numbered().facts())).isTrue();
+    assertThat(brother.sharesNumber(housed().facts())).isFalse();
+  }
+
+  /** Twins are read where the row's given name is not quite the child's. */
+  @Test
+  void twinIsReadWhereTheGivenNameIsNotTheSame() {
+    Likely twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Maya", "Ward")));
+    assertThat(worthReading(housed(), leah(housed()), twin)).containsExactly(LEAH);
+    assertThat(
+            worthReading(told("Leha", "Ward").at("1 High Street", "LS6 2AB"), leah(housed()), twin))
+        .containsExactly(LEAH, OTHER);
+  }
+
+  /** More stand there than were looked at: perhaps the right child, too (§4: doubt). */
+  @Test
+  void crowdIsForPersonUnlessSomebodyIsCertain() {
+    assertThat(MATCHING.match(row(housed()), List.of(), Set.of(), true))
+        .isEqualTo(new Match.Doubts("too-many-alike", List.of()));
+    assertThat(MATCHING.match(row(housed()), List.of(leah(housed())), Set.of(), true))
+        .isInstanceOf(Match.Links.class);
   }
 }
