@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.contactpoint.benchmark.measure.KeyedKids;
 import org.contactpoint.benchmark.nation.Kid;
 import org.contactpoint.benchmark.nation.Records;
@@ -30,10 +31,10 @@ public final class Entries implements SearchIndex {
   private final byte[][] traits;
   private final ContactPointId[] numbers;
   private final TraitsCodec codec;
-  private long asked;
-  private long read;
-  private long units;
-  private long fans;
+  private final LongAdder fans = new LongAdder();
+  private final LongAdder asked = new LongAdder();
+  private final LongAdder read = new LongAdder();
+  private final LongAdder units = new LongAdder();
 
   /** Takes in those children. */
   public Entries(Collection<Kid> kids, int ids, Words words, TraitsCodec codec) {
@@ -61,7 +62,7 @@ public final class Entries implements SearchIndex {
   public Map<IndexKey, Listing> ask(Collection<IndexKey> asking, int bound) {
     Map<Integer, Posting> opened = new HashMap<>();
     Map<IndexKey, Listing> listings = new LinkedHashMap<>();
-    fans++;
+    fans.increment();
     for (IndexKey key : asking) {
       listings.put(key, listing(key, Math.min(bound, key.family().longest()), opened));
     }
@@ -90,19 +91,15 @@ public final class Entries implements SearchIndex {
   /** As the store counts: half a unit for each beginning four kilobytes of one list. */
   private void count(List<Integer> kids) {
     long bytes = kids.stream().mapToLong(kid -> Weight.ofEntry(traits[kid].length)).sum();
-    asked++;
-    read += kids.size();
-    units += Math.max(1, Math.ceilDiv(bytes, Weight.UNIT));
+    asked.increment();
+    read.add(kids.size());
+    units.add(Math.max(1, Math.ceilDiv(bytes, Weight.UNIT)));
   }
 
   /** What was asked since the last call. */
   Spent spent() {
-    Spent spent = new Spent(fans, asked, read, units / 2.0);
-    fans = 0;
-    asked = 0;
-    read = 0;
-    units = 0;
-    return spent;
+    return new Spent(
+        fans.sumThenReset(), asked.sumThenReset(), read.sumThenReset(), units.sumThenReset() / 2.0);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.contactpoint.benchmark.own;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,15 +15,9 @@ import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.matching.SearchCriteria;
 import org.contactpoint.domain.matching.SearchOutcome;
-import org.contactpoint.domain.matching.Words;
-import org.contactpoint.dynamodb.codec.TraitsCodec;
-import org.contactpoint.dynamodb.crypto.KeyName;
-import org.contactpoint.dynamodb.crypto.PayloadCipher;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
 import org.contactpoint.testkit.builder.AnAccount;
-import org.contactpoint.testkit.store.FixedKeys;
 
 /** The search of the house as it stands, over entries and records in memory. */
 public final class OwnSearch implements Peer {
@@ -40,14 +33,11 @@ public final class OwnSearch implements Peer {
 
   /** The search over those children. */
   public OwnSearch(List<Kid> kids) {
-    Words words = new Words(new MetaphoneSounds());
-    TraitsCodec codec =
-        new TraitsCodec(
-            new PayloadCipher(new FixedKeys(), KeyName.SEARCH_TRAITS, new SecureRandom()), words);
+    Directory directory = Directory.of(kids, kids);
     AuditTrail trail = entry -> new AuditTrail.Appended("measured");
-    this.entries = new Entries(kids, kids.size(), words, codec);
-    this.records = new RecordsInMemory(kids);
-    this.findChildren = new FindChildren(entries, records, trail, words, CLOCK);
+    this.entries = directory.entries();
+    this.records = directory.records();
+    this.findChildren = new FindChildren(entries, records, trail, directory.words(), CLOCK);
   }
 
   @Override

@@ -147,6 +147,11 @@ public final class MatchRow {
         .orElseGet(() -> links(plausible.getFirst()));
   }
 
+  /** What speaks for two descriptions being of one child, all in all, in bits. */
+  public double weight(Traits one, Traits other) {
+    return scorer.weigh(Agreement.of(one, other, comparison)).total();
+  }
+
   private Weighed weighed(Traits row, Likely child) {
     Agreement agreement = Agreement.of(row, child.traits(), comparison);
     return new Weighed(child, agreement, scorer.weigh(agreement), scorer);

@@ -1,0 +1,34 @@
+package org.contactpoint.benchmark.own;
+
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.List;
+import org.contactpoint.benchmark.nation.Kid;
+import org.contactpoint.domain.matching.Words;
+import org.contactpoint.dynamodb.codec.TraitsCodec;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.PayloadCipher;
+import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.testkit.store.FixedKeys;
+
+/**
+ * A directory in memory.
+ *
+ * @param words what is remembered of names
+ */
+public record Directory(Entries entries, RecordsInMemory records, Words words) {
+
+  /**
+   * The directory that holds those children.
+   *
+   * @param all the children of the nation, of whom some may be left out
+   */
+  public static Directory of(Collection<Kid> held, List<Kid> all) {
+    Words words = new Words(new MetaphoneSounds());
+    TraitsCodec codec =
+        new TraitsCodec(
+            new PayloadCipher(new FixedKeys(), KeyName.SEARCH_TRAITS, new SecureRandom()), words);
+    return new Directory(
+        new Entries(held, all.size(), words, codec), new RecordsInMemory(all), words);
+  }
+}

@@ -1,0 +1,67 @@
+package org.contactpoint.benchmark.own;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.Likely;
+import org.contactpoint.domain.matching.Match;
+import org.contactpoint.domain.matching.MatchRow;
+import org.contactpoint.domain.matching.NameComparison;
+import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.matching.Traits;
+import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** The matching of the house as it stands, over entries and records in memory. */
+public final class OwnMatching {
+  private static final int LONGEST = 400;
+
+  private final Entries entries;
+  private final RecordsInMemory records;
+  private final Words words;
+  private final MatchRow matching;
+
+  /** The matching against those records. */
+  public OwnMatching(Entries entries, RecordsInMemory records, Words words) {
+    this.entries = entries;
+    this.records = records;
+    this.words = words;
+    this.matching = new MatchRow(new NameComparison(words));
+  }
+
+  /** What a machine makes of the row. */
+  public Match match(Row row) {
+    Map<IndexKey, SearchIndex.Listing> listings =
+        entries.ask(IndexKeys.ofRow(row.facts(), words.sounds()), LONGEST);
+    Map<ContactPointId, Traits> found = new LinkedHashMap<>();
+    boolean cut = false;
+    for (SearchIndex.Listing listing : listings.values()) {
+      listing.postings().forEach(posting -> found.put(posting.child(), posting.traits()));
+      cut |= listing.cut();
+    }
+    Set<ContactPointId> worth = matching.worthReading(Traits.of(row.facts(), words), found);
+    return matching.match(row, likely(worth), Set.of(), cut);
+  }
+
+  private List<Likely> likely(Collection<ContactPointId> worth) {
+    List<Likely> all = new ArrayList<>();
+    for (ChildRecord record : records.findAll(worth).values()) {
+      if (record instanceof ChildRecord.Open open) {
+        all.add(Likely.of(open, words));
+      }
+    }
+    return all;
+  }
+
+  /** The id of the child to whom the row was linked. */
+  public int idOf(Match.Links links) {
+    return records.idOf(links.child());
+  }
+}
