@@ -97,7 +97,7 @@ public final class Entries implements SearchIndex {
   }
 
   /** What was asked since the last call. */
-  Spent spent() {
+  public Spent spent() {
     return new Spent(
         fans.sumThenReset(), asked.sumThenReset(), read.sumThenReset(), units.sumThenReset() / 2.0);
   }
