@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.contactpoint.benchmark.Seeds;
 import org.contactpoint.benchmark.mistake.NegativeControls;
@@ -37,6 +38,7 @@ public final class MeasureMatching {
   private final Directory directory;
   private final long seed;
   private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, Integer> wrongly = new TreeMap<>();
 
   private MeasureMatching(long seed, int children) {
     this.seed = seed;
@@ -148,15 +150,27 @@ public final class MeasureMatching {
     List<Match> matches = matched(rows);
     for (int i = 0; i < rows.size(); i++) {
       add("negative controls", matches.get(i), false);
+      if (matches.get(i) instanceof Match.Links links) {
+        wrongly.merge(levels(links), 1, Integer::sum);
+      }
       if (siblings.twins(kids.get(rows.get(i).kid())).findAny().isPresent()) {
         add("negative controls: twins", matches.get(i), false);
       }
     }
   }
 
+  /** How a row that was linked wrongly agreed, so that the rules can be mended. */
+  private static String levels(Match.Links links) {
+    return links.evidence().items().stream()
+        .filter(item -> item.weight() != 0)
+        .map(item -> item.field() + " " + item.level())
+        .collect(Collectors.joining(", "));
+  }
+
   private void print() {
     System.out.println("\n| rows | count | linked rightly | wrongly | created | for a person |");
     System.out.println("| --- | --- | --- | --- | --- | --- |");
     tallies.forEach((name, tally) -> System.out.println(tally.row(name)));
+    wrongly.forEach((levels, count) -> System.out.println("wrongly " + count + ": " + levels));
   }
 }

@@ -69,7 +69,7 @@ public record Agreement(
   }
 
   /** How the numbers agree: one that is the same counts more than others that are not. */
-  Likeness number() {
+  public Likeness number() {
     if (identifier) {
       return Likeness.EXACT;
     }

@@ -147,9 +147,14 @@ public final class MatchRow {
         .orElseGet(() -> links(plausible.getFirst()));
   }
 
+  /** How two descriptions agree. */
+  public Agreement agreement(Traits one, Traits other) {
+    return Agreement.of(one, other, comparison);
+  }
+
   /** What speaks for two descriptions being of one child, all in all, in bits. */
   public double weight(Traits one, Traits other) {
-    return scorer.weigh(Agreement.of(one, other, comparison)).total();
+    return scorer.weigh(agreement(one, other)).total();
   }
 
   private Weighed weighed(Traits row, Likely child) {

@@ -97,8 +97,17 @@ public final class SearchPlan {
     if (isBoth()) {
       both(born, whole(given).toList().getFirst(), whole(family).toList().getFirst());
     } else {
+      alone(born);
       startOf(criteria.family()).forEach(p -> keys.add(IndexKey.birthFamilyPrefix(born, p)));
       startOf(criteria.given()).forEach(p -> keys.add(IndexKey.birthGivenPrefix(born, p)));
+    }
+  }
+
+  /** Where one name alone is known, day and month may have been changed over. */
+  private void alone(LocalDate born) {
+    for (LocalDate turned : DateSlips.turned(born)) {
+      whole(family).forEach(f -> keys.add(IndexKey.birthFamily(turned, sounds.ofFamily(f))));
+      whole(given).forEach(g -> keys.add(IndexKey.birthGiven(turned, sounds.ofGiven(g))));
     }
   }
 

@@ -1,0 +1,62 @@
+package org.contactpoint.benchmark.learn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.uploads.file.ReadRow;
+import org.contactpoint.uploads.file.ReadRows;
+import org.contactpoint.uploads.file.UploadFile;
+
+/** What the valid rows of upload files say, in the order of the files' names. */
+final class UploadedFacts {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+  private static final int DEPTH = 3;
+
+  private UploadedFacts() {}
+
+  /** All files that lie as councils send them: {@code council/feed/file}. */
+  static List<Facts> in(Path folder) {
+    List<Facts> all = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
+      files
+          .filter(file -> folder.relativize(file).getNameCount() == DEPTH)
+          .filter(file -> file.getFileName().toString().contains(".csv"))
+          .sorted()
+          .forEach(file -> read(folder.relativize(file), file, all));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
+  }
+
+  private static void read(Path relative, Path file, List<Facts> all) {
+    String council = relative.getName(0).toString();
+    Authority authority = council.equals("england") ? Authority.NATIONAL : new Authority(council);
+    Source source = new Source(authority, relative.getName(1).toString());
+    UploadFile upload =
+        new UploadFile(
+            file.getFileName().toString(),
+            source,
+            TODAY,
+            () -> Files.newInputStream(file),
+            new FixedIds(1));
+    try (ReadRows rows = upload.rows()) {
+      rows.forEachRemaining(
+          row -> {
+            if (row instanceof ReadRow.Good good && good.row().action() == RowAction.UPSERT) {
+              all.add(good.row().facts());
+            }
+          });
+    }
+  }
+}
