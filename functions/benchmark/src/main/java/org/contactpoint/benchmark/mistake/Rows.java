@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.contactpoint.benchmark.Seeds;
 import org.contactpoint.benchmark.nation.Household;
 import org.contactpoint.benchmark.nation.Kid;
@@ -72,7 +74,7 @@ public final class Rows {
     }
 
     private Facts facts() {
-      SeenName name = new SeenName(kid, rates, random, slips);
+      SeenName name = new SeenName(kid, twins(), rates, random, slips);
       PersonName seen = name.seen(strangersName());
       made.addAll(name.mistakes());
       Household household = household();
@@ -86,6 +88,14 @@ public final class Rows {
           null,
           null,
           null);
+    }
+
+    private Set<String> twins() {
+      return siblings
+          .twins(kid)
+          .map(Kid::given)
+          .filter(Objects::nonNull)
+          .collect(Collectors.toSet());
     }
 
     private String strangersName() {

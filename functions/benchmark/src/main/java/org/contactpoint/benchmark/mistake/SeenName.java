@@ -18,12 +18,19 @@ final class SeenName {
   private final FeedRates rates;
   private final SplittableRandom random;
   private final Slips slips;
+  private final Set<String> twins;
   private final Set<RowMistake> made = EnumSet.noneOf(RowMistake.class);
   private @Nullable String given;
   private @Nullable String family;
 
-  SeenName(Kid kid, FeedRates rates, SplittableRandom random, Slips slips) {
+  /**
+   * A name about to be seen.
+   *
+   * @param twins what the twins are called: nobody calls a child by the name of its twin
+   */
+  SeenName(Kid kid, Set<String> twins, FeedRates rates, SplittableRandom random, Slips slips) {
     this.kid = kid;
+    this.twins = twins;
     this.rates = rates;
     this.random = random;
     this.slips = slips;
@@ -35,7 +42,7 @@ final class SeenName {
   PersonName seen(String newFamily) {
     otherNames(newFamily);
     partOfIt();
-    given(RowMistake.NICKNAME, nicknameRate(), name -> slips.nickname(name, random));
+    given(RowMistake.NICKNAME, nicknameRate(), name -> nickname(name));
     given(RowMistake.VARIANT_SPELLING, variantRate(), name -> spelling(name));
     family(RowMistake.VARIANT_SPELLING, rates.variant(), name -> spelling(name));
     given(RowMistake.TYPO, rates.typo(), name -> Typing.slip(name, random));
@@ -73,6 +80,11 @@ final class SeenName {
       family = random.nextBoolean() ? kid.family() : kid.second();
       made.add(RowMistake.PARTIAL_NAME);
     }
+  }
+
+  private String nickname(String name) {
+    String nickname = slips.nickname(name, random);
+    return twins.contains(nickname) ? name : nickname;
   }
 
   private double nicknameRate() {

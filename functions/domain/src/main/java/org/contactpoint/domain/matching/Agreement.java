@@ -52,7 +52,12 @@ public record Agreement(
     if (mine.isEmpty() || theirs.isEmpty()) {
       return Likeness.MISSING;
     }
-    return mine.stream().anyMatch(theirs::contains) ? Likeness.EXACT : Likeness.DIFFERENT;
+    for (Integer carer : mine) {
+      if (theirs.contains(carer)) {
+        return Likeness.EXACT;
+      }
+    }
+    return Likeness.DIFFERENT;
   }
 
   private static boolean contradict(List<NumberMark> mine, List<NumberMark> theirs) {
@@ -65,7 +70,12 @@ public record Agreement(
   }
 
   private static boolean hasLastingOf(int kind, List<NumberMark> numbers) {
-    return numbers.stream().anyMatch(number -> number.lasting() && number.kind() == kind);
+    for (NumberMark number : numbers) {
+      if (number.lasting() && number.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How the numbers agree: one that is the same counts more than others that are not. */

@@ -21,6 +21,7 @@ public final class Scorer {
   private static final double MOST_FREQUENT = 16;
 
   private static final double SHARED_BY_CHANCE = 0.0005;
+  private static final double NEVER = -30;
   private static final double LN_2 = Math.log(2);
 
   private final Parameters parameters;
@@ -118,6 +119,10 @@ public final class Scorer {
         : -Chances.log2(Math.clamp(share / usual, RAREST, MOST_FREQUENT));
   }
 
+  private static double power(double bits) {
+    return bits < NEVER ? 0 : Math.exp(bits * LN_2);
+  }
+
   /** What that agreement weighs. */
   public Weight weigh(Agreement agreement) {
     double rarity = rarity(agreement.names());
@@ -127,10 +132,6 @@ public final class Scorer {
   private double kin(Agreement agreement, double rarity) {
     double strangers = exp2(siblings.of(agreement) + rarity) + exp2(twins.of(agreement) + rarity);
     return -Chances.log2(1 + strangers);
-  }
-
-  private static double exp2(double bits) {
-    return Math.exp(bits * LN_2);
   }
 
   /** The whole evidence of an agreement, to be read from top to bottom. */

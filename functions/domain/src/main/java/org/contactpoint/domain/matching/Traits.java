@@ -167,7 +167,12 @@ public record Traits(
 
   /** Whether it shares a number with that. */
   public boolean sharesNumber(Traits other) {
-    return numbers.stream().anyMatch(other.numbers::contains);
+    for (NumberMark number : numbers) {
+      if (other.numbers.contains(number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

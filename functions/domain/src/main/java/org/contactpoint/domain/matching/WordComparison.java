@@ -1,5 +1,6 @@
 package org.contactpoint.domain.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,23 @@ final class WordComparison {
       return NameLevel.NICKNAME;
     }
     if (isSlip(one, other)) {
-      return given && one.usual() != other.usual() ? NameLevel.TYPO : NameLevel.NEAR;
+      return given && isTypo(one, other) ? NameLevel.TYPO : NameLevel.NEAR;
     }
     return soundAlike(one, other, given) ? NameLevel.SOUND : byParts(one, other, given);
+  }
+
+  /**
+   * A typing error makes a word that is no usual name, and breaks its sound or changes two letters
+   * over; the names of twins that are a letter apart, such as Arjun and Arjan, mostly sound alike.
+   */
+  private static boolean isTypo(Word one, Word other) {
+    return one.usual() != other.usual()
+        && (!one.givenSound().equals(other.givenSound()) || haveTheSameLetters(one, other));
+  }
+
+  private static boolean haveTheSameLetters(Word one, Word other) {
+    return Arrays.equals(
+        one.whole().chars().sorted().toArray(), other.whole().chars().sorted().toArray());
   }
 
   private NameLevel byParts(Word one, Word other, boolean given) {

@@ -46,6 +46,45 @@ public final class Folding {
 
   /** The form to compare; hyphenated and double names keep one space between their parts. */
   public static String fold(String name) {
+    return isPlain(name) ? plainly(name) : thoroughly(name);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      boolean plain =
+          (letter >= 'a' && letter <= 'z')
+              || (letter >= 'A' && letter <= 'Z')
+              || letter == ' '
+              || letter == '-'
+              || letter == '\'';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most names, many of them a second, have nothing but English letters. */
+  private static String plainly(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      boolean space = letter == ' ' || letter == '-';
+      boolean needed = folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ';
+      if (space && needed) {
+        folded.append(' ');
+      } else if (!space && letter != '\'') {
+        folded.append(Character.toLowerCase(letter));
+      }
+    }
+    int end = folded.length();
+    return end > 0 && folded.charAt(end - 1) == ' '
+        ? folded.substring(0, end - 1)
+        : folded.toString();
+  }
+
+  private static String thoroughly(String name) {
     String plain = ACCENTS.matcher(decomposed(name)).replaceAll("");
     String joined = APOSTROPHES_AND_DOTS.matcher(replaced(plain)).replaceAll("");
     String spaced = HYPHENS.matcher(joined).replaceAll(" ");

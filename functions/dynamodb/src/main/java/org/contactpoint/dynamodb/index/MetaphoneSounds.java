@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.contactpoint.domain.matching.EditDistance;
 import org.contactpoint.domain.matching.Sounds;
@@ -21,12 +23,15 @@ import org.contactpoint.domain.name.Folding;
 public final class MetaphoneSounds implements Sounds {
   private static final int LONGEST_CODE = 6;
   private static final int MOST_KINDRED = 12;
+  private static final int MOST_REMEMBERED = 50_000;
   private static final int BORN_IN_YEAR = 630_000;
   private static final int LONG_LIST = 60;
   private static final double FREQUENT = 0.002;
 
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
   private final Nicknames nicknames;
+  private final Map<String, String> givenCodes = new ConcurrentHashMap<>();
+  private final Map<String, String> familyCodes = new ConcurrentHashMap<>();
   private final NameShares shares = new NameShares();
   private final Map<String, Set<String>> listedBySound = new HashMap<>();
   private final Map<String, Double> givenSounds = new HashMap<>();
@@ -52,14 +57,32 @@ public final class MetaphoneSounds implements Sounds {
 
   @Override
   public String ofGiven(String folded) {
-    return ofFamily(nicknames.representative(inLatin(folded)));
+    return remembered(givenCodes, folded, name -> codeOf(nicknames.representative(inLatin(name))));
   }
 
   @Override
   public String ofFamily(String folded) {
-    String latin = inLatin(folded);
+    return remembered(familyCodes, folded, name -> codeOf(inLatin(name)));
+  }
+
+  private String codeOf(String latin) {
     String code = metaphone.doubleMetaphone(latin);
     return code == null || code.isEmpty() ? "=" + latin : code;
+  }
+
+  /** Most names are met again and again. */
+  private static String remembered(
+      Map<String, String> codes, String name, UnaryOperator<String> finding) {
+    String known = codes.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (codes.size() >= MOST_REMEMBERED) {
+      codes.clear();
+    }
+    String code = finding.apply(name);
+    codes.put(name, code);
+    return code;
   }
 
   @Override
@@ -108,9 +131,7 @@ public final class MetaphoneSounds implements Sounds {
 
   @Override
   public String inLatin(String folded) {
-    boolean latin =
-        folded.chars().allMatch(letter -> letter < 128)
-            || folded.codePoints().allMatch(MetaphoneSounds::isLatin);
+    boolean latin = isPlain(folded) || folded.codePoints().allMatch(MetaphoneSounds::isLatin);
     return latin ? folded : Folding.compact(Latin.LETTERS.transliterate(folded));
   }
 
@@ -124,6 +145,15 @@ public final class MetaphoneSounds implements Sounds {
     Set<String> first = new LinkedHashSet<>();
     codes.stream().limit(MOST_KINDRED).forEach(first::add);
     return first;
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLatin(int letter) {
