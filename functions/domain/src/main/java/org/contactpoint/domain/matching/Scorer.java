@@ -130,8 +130,9 @@ public final class Scorer {
   }
 
   private double kin(Agreement agreement, double rarity) {
-    double strangers = exp2(siblings.of(agreement) + rarity) + exp2(twins.of(agreement) + rarity);
-    return -Chances.log2(1 + strangers);
+    double more = rarity + sharedName(agreement.names());
+    double kin = power(siblings.of(agreement) + more) + power(twins.of(agreement) + more);
+    return kin == 0 ? 0 : -Chances.log2(1 + kin);
   }
 
   /** The whole evidence of an agreement, to be read from top to bottom. */
