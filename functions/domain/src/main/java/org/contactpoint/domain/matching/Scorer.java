@@ -135,6 +135,16 @@ public final class Scorer {
     return kin == 0 ? 0 : -Chances.log2(1 + kin);
   }
 
+  /**
+   * Brothers may share a frequent first name, such as Muhammad, and be called by it alone: where
+   * one is called by a part of the other's name, it is the likelier kin the more frequent it is.
+   */
+  private static double sharedName(Names names) {
+    return names.given() == NameLevel.PART || names.given() == NameLevel.EXACT
+        ? Chances.log2(1 + names.givenShare() / SHARED_BY_CHANCE)
+        : 0;
+  }
+
   /** The whole evidence of an agreement, to be read from top to bottom. */
   public Evidence evidence(Agreement agreement) {
     Names names = agreement.names();
