@@ -23,7 +23,8 @@ final class WordComparison {
       return NameLevel.EXACT;
     }
     if (one.sharesForm(other)) {
-      return isPartOf(one, other) ? NameLevel.PART : NameLevel.SHARED;
+      boolean part = isPartOf(one, other) && (!given || haveTheSameFirst(one, other));
+      return part ? NameLevel.PART : NameLevel.SHARED;
     }
     if (given && sounds.areKindred(one.whole(), other.whole())) {
       return NameLevel.NICKNAME;
@@ -46,6 +47,13 @@ final class WordComparison {
   private static boolean haveTheSameLetters(Word one, Word other) {
     return Arrays.equals(
         one.whole().chars().sorted().toArray(), other.whole().chars().sorted().toArray());
+  }
+
+  /** Lily Rose is called Lily; Rose may be her sister. */
+  private boolean haveTheSameFirst(Word one, Word other) {
+    return isLike(one.parts().getFirst(), other.parts().getFirst())
+        || one.parts().getFirst().equals(other.whole())
+        || other.parts().getFirst().equals(one.whole());
   }
 
   private NameLevel byParts(Word one, Word other, boolean given) {

@@ -88,6 +88,7 @@ class LevelsTest {
     "leah,leah,EXACT",
     "anne marie,annemarie,EXACT",
     "leah may,leah,PART",
+    "leah may,may,SHARED",
     "leah may,leah ann,SHARED",
     "liz,elizabeth,NICKNAME",
     "leha,leah,TYPO",
