@@ -1,5 +1,7 @@
 package org.contactpoint.domain.matching;
 
+import java.util.Arrays;
+
 /**
  * How many typing errors lie between two words: a letter too much, too little, another one, or two
  * neighbours swapped count one each (optimal string alignment).
@@ -9,24 +11,36 @@ public final class EditDistance {
 
   /** The number of errors; 0 for equal words only. */
   public static int between(String one, String other) {
-    int[] a = one.codePoints().toArray();
-    int[] b = other.codePoints().toArray();
-    int[][] d = new int[a.length + 1][b.length + 1];
-    for (int i = 0; i <= a.length; i++) {
-      for (int j = 0; j <= b.length; j++) {
-        d[i][j] = cell(d, a, b, i, j);
-      }
+    int[] a = letters(one);
+    int[] b = letters(other);
+    int[] before = new int[b.length + 1];
+    int[] above = new int[b.length + 1];
+    int[] row = new int[b.length + 1];
+    for (int j = 0; j <= b.length; j++) {
+      above[j] = j;
     }
-    return d[a.length][b.length];
+    for (int i = 1; i <= a.length; i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length; j++) {
+        int wrong = a[i - 1] == b[j - 1] ? 0 : 1;
+        int least = Math.min(above[j - 1] + wrong, 1 + Math.min(above[j], row[j - 1]));
+        boolean swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        row[j] = swapped ? Math.min(least, before[j - 2] + 1) : least;
+      }
+      int[] oldest = before;
+      before = above;
+      above = row;
+      row = oldest;
+    }
+    return above[b.length];
   }
 
-  private static int cell(int[][] d, int[] a, int[] b, int i, int j) {
-    if (i == 0 || j == 0) {
-      return i + j;
+  private static int[] letters(String word) {
+    int[] letters = new int[word.length()];
+    int count = 0;
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      letters[count++] = word.codePointAt(i);
     }
-    int wrong = a[i - 1] == b[j - 1] ? 0 : 1;
-    int least = Math.min(d[i - 1][j - 1] + wrong, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-    boolean swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-    return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+    return count == letters.length ? letters : Arrays.copyOf(letters, count);
   }
 }

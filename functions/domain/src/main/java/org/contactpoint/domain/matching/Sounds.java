@@ -24,6 +24,9 @@ public interface Sounds {
    */
   Set<String> ofKindred(String folded);
 
+  /** The names that a given name, folded and without spaces, may be short or long for. */
+  Set<String> kinOf(String folded);
+
   /** Whether two different given names, folded and without spaces, are forms of one name. */
   boolean areKindred(String one, String other);
 

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param whole the same as one word
  * @param parts its parts in their order
  * @param forms the ways in which it may be written: as one word, and by each part that counts
+ * @param kin the given names that it is a form of, or that are forms of it
  * @param placeholder whether it stands for a name not given yet
  * @param givenSound how it sounds as a given name
  * @param familySound how it sounds as a family name
@@ -23,6 +24,7 @@ record Word(
     String whole,
     List<String> parts,
     Set<String> forms,
+    Set<String> kin,
     boolean placeholder,
     String givenSound,
     String familySound,

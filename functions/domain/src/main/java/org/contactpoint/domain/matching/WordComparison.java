@@ -26,7 +26,7 @@ final class WordComparison {
       boolean part = isPartOf(one, other) && (!given || haveTheSameFirst(one, other));
       return part ? NameLevel.PART : NameLevel.SHARED;
     }
-    if (given && sounds.areKindred(one.whole(), other.whole())) {
+    if (given && one.kin().contains(other.whole())) {
       return NameLevel.NICKNAME;
     }
     if (isSlip(one, other)) {
@@ -126,6 +126,9 @@ final class WordComparison {
 
   /** One error in a name of four letters or more, two in one of nine or more. */
   static boolean isSlip(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 2) {
+      return false;
+    }
     int shorter = Math.min(a.length(), b.length());
     int allowed = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
     return Math.abs(a.length() - b.length()) <= allowed && EditDistance.between(a, b) <= allowed;

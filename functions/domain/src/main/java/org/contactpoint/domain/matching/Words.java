@@ -77,6 +77,7 @@ public final class Words {
         whole,
         parts,
         forms,
+        sounds.kinOf(whole),
         NamePart.isPlaceholder(whole),
         sounds.ofGiven(whole),
         sounds.ofFamily(whole),

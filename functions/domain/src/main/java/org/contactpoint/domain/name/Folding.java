@@ -55,6 +55,7 @@ public final class Folding {
       boolean plain =
           (letter >= 'a' && letter <= 'z')
               || (letter >= 'A' && letter <= 'Z')
+              || (letter >= '0' && letter <= '9')
               || letter == ' '
               || letter == '-'
               || letter == '\'';
@@ -65,7 +66,7 @@ public final class Folding {
     return true;
   }
 
-  /** Most names, many of them a second, have nothing but English letters. */
+  /** Most names and addresses have nothing but English letters and digits. */
   private static String plainly(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {

@@ -30,6 +30,14 @@ final class PlainSounds implements Sounds {
   }
 
   @Override
+  public Set<String> kinOf(String folded) {
+    Set<String> kin = new LinkedHashSet<>();
+    GROUPS.stream().filter(group -> group.contains(folded)).forEach(kin::addAll);
+    kin.remove(folded);
+    return kin;
+  }
+
+  @Override
   public boolean areKindred(String one, String other) {
     return GROUPS.stream().anyMatch(group -> group.contains(one) && group.contains(other));
   }

@@ -95,6 +95,11 @@ public final class MetaphoneSounds implements Sounds {
   }
 
   @Override
+  public Set<String> kinOf(String folded) {
+    return nicknames.kin(inLatin(folded));
+  }
+
+  @Override
   public boolean areKindred(String one, String other) {
     return nicknames.same(inLatin(one), inLatin(other));
   }
