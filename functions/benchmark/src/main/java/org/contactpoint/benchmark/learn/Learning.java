@@ -118,9 +118,17 @@ final class Learning {
         });
   }
 
-  /** Birthdays tell siblings from twins: that is what they are called so for. */
+  /**
+   * What is not learnt: whoever's birthdays differ is hardly met, since most keys hold a birthday;
+   * and brothers, sisters and twins are met by their family name, home and carers.
+   */
   private static boolean isGiven(Who who, String line) {
-    return field(line).equals("birth") && (who == Who.SIBLINGS || who == Who.TWINS);
+    boolean kin = who == Who.SIBLINGS || who == Who.TWINS;
+    return switch (field(line)) {
+      case "birth" -> who != Who.STRANGERS;
+      case "family", "place", "carer" -> kin;
+      default -> false;
+    };
   }
 
   private static double weight(String line, double[] numbers, Who who, Map<String, Double> counts) {
