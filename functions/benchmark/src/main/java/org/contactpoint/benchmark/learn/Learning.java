@@ -120,13 +120,16 @@ final class Learning {
 
   /**
    * What is not learnt: whoever's birthdays differ is hardly met, since most keys hold a birthday;
-   * and brothers, sisters and twins are met by their family name, home and carers.
+   * and brothers, sisters and twins are met by their family name, home and carers. Of names that
+   * they share the parameters hold the chance for a rare name, and the scorer adds how frequent it
+   * is.
    */
   private static boolean isGiven(Who who, String line) {
     boolean kin = who == Who.SIBLINGS || who == Who.TWINS;
     return switch (field(line)) {
       case "birth" -> who != Who.STRANGERS;
       case "family", "place", "carer" -> kin;
+      case "given" -> kin && (line.equals("given.exact") || line.equals("given.part"));
       default -> false;
     };
   }
