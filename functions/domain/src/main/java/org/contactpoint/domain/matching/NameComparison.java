@@ -75,7 +75,8 @@ public final class NameComparison {
         swapped,
         comparison.fits(givenLevel, given, held),
         given == null || held == null ? 0 : Math.max(given.givenShare(), held.givenShare()),
-        family == null ? 0 : family.familyShare());
+        family == null ? 0 : family.familyShare(),
+        given == null || held == null ? 0 : Math.max(given.firstShare(), held.firstShare()));
   }
 
   NameLevel given(@Nullable Word one, @Nullable Word other) {
@@ -103,6 +104,7 @@ public final class NameComparison {
    * @param sameInitial whether the given names are one for certain, or begin alike
    * @param givenShare how large a share of children has that given name, between 0 and 1
    * @param familyShare the same of the family name
+   * @param firstShare how large a share has its first part as the first of several given names
    */
   public record Names(
       NameLevel given,
@@ -110,8 +112,10 @@ public final class NameComparison {
       boolean swapped,
       boolean sameInitial,
       double givenShare,
-      double familyShare) {
-    static final Names NONE = new Names(NameLevel.MISSING, NameLevel.MISSING, false, false, 0, 0);
+      double familyShare,
+      double firstShare) {
+    static final Names NONE =
+        new Names(NameLevel.MISSING, NameLevel.MISSING, false, false, 0, 0, 0);
 
     /** Whether both parts agree at least tolerantly. */
     public boolean isAlike() {

@@ -20,7 +20,7 @@ public final class Scorer {
   private static final double RAREST = 1.0 / 64;
   private static final double MOST_FREQUENT = 16;
 
-  private static final double SHARED_BY_CHANCE = 0.0005;
+  private static final double SHARED_BY_CHANCE = 0.0015;
   private static final double NEVER = -30;
   private static final double LN_2 = Math.log(2);
 
@@ -136,12 +136,12 @@ public final class Scorer {
   }
 
   /**
-   * Brothers may share a frequent first name, such as Muhammad, and be called by it alone: where
-   * one is called by a part of the other's name, it is the likelier kin the more frequent it is.
+   * Brothers may share a first name that mostly stands before another, such as Muhammad, and be
+   * called by it alone: where one is called by a part of the other's name, it may be kin.
    */
   private static double sharedName(Names names) {
     return names.given() == NameLevel.PART || names.given() == NameLevel.EXACT
-        ? Chances.log2(1 + names.givenShare() / SHARED_BY_CHANCE)
+        ? Chances.log2(1 + names.firstShare() / SHARED_BY_CHANCE)
         : 0;
   }
 

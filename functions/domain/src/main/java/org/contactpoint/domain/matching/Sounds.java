@@ -36,6 +36,12 @@ public interface Sounds {
    */
   double shareOfGiven(String folded);
 
+  /**
+   * How large a share of children has that name as the first of several given names: brothers may
+   * share such a name, as Muhammad, and be called by it alone.
+   */
+  double shareOfFirst(String folded);
+
   /** The share of a family name. */
   double shareOfFamily(String folded);
 

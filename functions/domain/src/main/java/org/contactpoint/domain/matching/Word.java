@@ -16,6 +16,7 @@ import java.util.Set;
  * @param familySound how it sounds as a family name
  * @param givenShare how large a share of children is called so, between 0 and 1
  * @param familyShare the same as a family name
+ * @param firstShare how large a share has its first part as the first of several given names
  * @param usual whether it is a given name of some frequency
  * @param letters which letters stand in it, a bit for each: words far apart differ in many
  */
@@ -30,6 +31,7 @@ record Word(
     String familySound,
     double givenShare,
     double familyShare,
+    double firstShare,
     boolean usual,
     int letters) {
 

@@ -83,6 +83,7 @@ public final class Words {
         sounds.ofFamily(whole),
         sounds.shareOfGiven(whole),
         sounds.shareOfFamily(whole),
+        sounds.shareOfFirst(parts.getFirst()),
         sounds.isUsualGiven(whole),
         Word.lettersOf(whole));
   }

@@ -53,6 +53,11 @@ final class PlainSounds implements Sounds {
   }
 
   @Override
+  public double shareOfFirst(String folded) {
+    return folded.equals("mohammed") ? 0.012 : 0;
+  }
+
+  @Override
   public double shareOfFamily(String folded) {
     return folded.equals("smith") ? 0.012 : 0.001;
   }

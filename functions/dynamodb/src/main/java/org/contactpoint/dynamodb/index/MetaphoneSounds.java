@@ -110,6 +110,11 @@ public final class MetaphoneSounds implements Sounds {
   }
 
   @Override
+  public double shareOfFirst(String folded) {
+    return shares.ofFirst(folded);
+  }
+
+  @Override
   public boolean isUsualGiven(String folded) {
     return shares.given().containsKey(folded);
   }

@@ -14,6 +14,7 @@ final class NameShares {
 
   private final Map<String, Double> given = new HashMap<>();
   private final Map<String, Double> family = new HashMap<>();
+  private final Map<String, Double> first = new HashMap<>();
 
   NameShares() {
     Resources.lines("name-shares.csv").stream()
@@ -23,6 +24,7 @@ final class NameShares {
             row -> {
               add(given, row[0], row[1]);
               add(family, row[0], row[2]);
+              add(first, row[0], row[3]);
             });
   }
 
@@ -35,6 +37,10 @@ final class NameShares {
 
   double ofGiven(String name) {
     return given.getOrDefault(name, UNLISTED);
+  }
+
+  double ofFirst(String name) {
+    return first.getOrDefault(name, 0.0);
   }
 
   double ofFamily(String name) {
