@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
@@ -21,22 +23,40 @@ import org.contactpoint.uploads.file.UploadFile;
 final class UploadedFacts {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
   private static final int DEPTH = 3;
+  private static final Set<String> ONCE = Set.of("school-census", "births-deaths");
 
   private UploadedFacts() {}
 
   /** All files that lie as councils send them: {@code council/feed/file}. */
   static List<Facts> in(Path folder) {
     List<Facts> all = new ArrayList<>();
+    files(folder).forEach(file -> read(folder.relativize(file), file, all));
+    return all;
+  }
+
+  /** The first file of each council's census, and of the register of births: most children once. */
+  static List<Facts> ofEachChildOnce(Path folder) {
+    List<Facts> all = new ArrayList<>();
+    Set<Path> met = new HashSet<>();
+    for (Path file : files(folder)) {
+      String feed = folder.relativize(file).getName(1).toString();
+      if (ONCE.contains(feed) && met.add(file.getParent())) {
+        read(folder.relativize(file), file, all);
+      }
+    }
+    return all;
+  }
+
+  private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-      files
+      return files
           .filter(file -> folder.relativize(file).getNameCount() == DEPTH)
           .filter(file -> file.getFileName().toString().contains(".csv"))
           .sorted()
-          .forEach(file -> read(folder.relativize(file), file, all));
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return all;
   }
 
   private static void read(Path relative, Path file, List<Facts> all) {
