@@ -26,6 +26,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -104,7 +105,7 @@ class FeedsTest {
     return link == null || waits ? Optional.empty() : Optional.ofNullable(link.child());
   }
 
-  private boolean isWaiting(SourceLink link) {
+  private boolean isWaiting(@Nullable SourceLink link) {
     return link == null
         || (link.review() != null
             && office
