@@ -191,7 +191,8 @@ class ReversalTest {
   @Test
   void rowsThatItLetWaitGoAlsoFromTheShieldedChildsTeam() {
     schools(csv().row("s-1", NADIA, "asOf", "2026-10-01"));
-    Upload waits = health(csv().row("h-1", without(NADIA, "nhsNumber"), "givenName", "Nadja"));
+    Upload waits =
+        health(csv().row("h-1", without(NADIA, "nhsNumber", "addressLine1", "postcode")));
     assertThat(office.outcomes(waits)).containsExactly(REVIEW);
     ContactPointId child = office.child(LEEDS, SCHOOLS, "s-1");
     ShieldOpening.of(office, child);

@@ -641,7 +641,7 @@ class RowOutcomesTest {
   void reviewIsListedToTheCouncilOfTheBestCandidateElseToTheSender() {
     schools(csv().row("s-1", NADIA));
 
-    sent(YORK, HEALTH, csv().row("h-1", NADIA, "givenName", "Nadja", "nhsNumber", ""));
+    sent(YORK, HEALTH, csv().row("h-1", without(NADIA, "nhsNumber", "addressLine1", "postcode")));
     sent(YORK, HEALTH, csv().row("h-2", without(OWEN, "dateOfBirth")));
     births(csv().row("b-1", without(OWEN, "dateOfBirth"), "givenName", "Ifor", "council", YORK));
 

@@ -49,7 +49,7 @@ public final class Grants {
     allow(Deployable.AUDIT, Tables.AUDIT_HEADS, GET, SCAN, PUT, UPDATE);
 
     allow(Deployable.UPLOADS, Tables.DIRECTORY, GET, PUT, UPDATE, DELETE, CONDITION_CHECK);
-    allow(Deployable.UPLOADS, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
+    allow(Deployable.UPLOADS, Tables.SEARCH_INDEX, QUERY, PUT, UPDATE, DELETE);
     allow(Deployable.UPLOADS, Tables.SHIELDED, PUT);
     allow(Deployable.UPLOADS, Tables.SHIELDED_INDEX, GET, UPDATE);
     allow(Deployable.UPLOADS, Tables.UPLOADS, GET, QUERY, PUT, UPDATE, DELETE);

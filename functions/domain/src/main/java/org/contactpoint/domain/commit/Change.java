@@ -62,6 +62,15 @@ public sealed interface Change {
   /** All that lies apart for the child goes, because it stands in the open record again. */
   record HiddenCleared(ContactPointId child) implements Change {}
 
+  /**
+   * A machine creates a child who stands under that key, and nobody else did so since it looked:
+   * two rows of one child that are worked off at the same time must not make two records of it (the
+   * rules, §4).
+   *
+   * @param seen how often a machine had created one there
+   */
+  record TurnTaken(IndexKey key, long seen) implements Change {}
+
   /** The keys under which uploads recognise a shielded child change. */
   record HiddenKeysSaved(ContactPointId child, Set<IndexKey> before, Set<IndexKey> after)
       implements Change {

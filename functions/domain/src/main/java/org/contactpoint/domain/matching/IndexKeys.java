@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.Address;
@@ -131,6 +132,17 @@ public final class IndexKeys {
       }
     }
     return keys.atMost(MOST);
+  }
+
+  /**
+   * The key by which two rows of one child meet, though they are worked off at the same time: day,
+   * month and both names, or the birthday and the only name; none without a birthday.
+   */
+  public static Optional<IndexKey> meeting(Facts facts, Sounds sounds) {
+    DateOfBirth birth = facts.dateOfBirth();
+    return birth == null
+        ? Optional.empty()
+        : facts.currentName().map(name -> Keys.meeting(name, birth.date(), sounds));
   }
 
   /**

@@ -70,6 +70,17 @@ final class Keys {
     return IndexKey.yearOfFamily(year, sound, start(given, sounds.isFrequent(sound)));
   }
 
+  /** A key that every row of that name and birthday asks for. */
+  static IndexKey meeting(PersonName name, LocalDate day, Sounds sounds) {
+    NameForms forms = NameForms.of(name, sounds);
+    String family = forms.wholeFamily();
+    return forms.given().stream()
+        .filter(given -> !name.isMononym())
+        .findFirst()
+        .map(given -> IndexKey.dayBoth(day, sounds.ofGiven(given), sounds.ofGiven(family)))
+        .orElseGet(() -> IndexKey.birthFamily(day, sounds.ofFamily(family)));
+  }
+
   private static String start(String word, boolean longer) {
     int letters = Math.min(longer ? PREFIX : 1, word.codePointCount(0, word.length()));
     return word.substring(0, word.offsetByCodePoints(0, letters));

@@ -41,10 +41,16 @@ public interface SearchIndex {
    * What stands under one key.
    *
    * @param cut whether there are more than the bound
+   * @param turns how often a machine has created a child there
    */
-  record Listing(List<Posting> postings, boolean cut) {
+  record Listing(List<Posting> postings, boolean cut, long turns) {
     public Listing {
       postings = List.copyOf(postings);
+    }
+
+    /** A listing where no machine ever created a child. */
+    public Listing(List<Posting> postings, boolean cut) {
+      this(postings, cut, 0);
     }
 
     /** The children's numbers. */

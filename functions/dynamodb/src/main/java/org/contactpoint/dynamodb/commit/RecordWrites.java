@@ -106,10 +106,20 @@ final class RecordWrites {
     if (!turnover.written().isEmpty()) {
       SdkBytes traits = SdkBytes.fromByteArray(codec.close(child, turnover.traits()));
       for (IndexKey key : turnover.written()) {
-        steps.add(Step.ahead(index.put(new IndexItem(hashes.search(key), child.value(), traits))));
+        steps.add(
+            Step.ahead(index.put(IndexItem.child(hashes.search(key), child.value(), traits))));
       }
     }
     return steps;
+  }
+
+  /** Nobody created a child there since somebody looked. */
+  Step taken(Change.TurnTaken change) {
+    Condition condition =
+        change.seen() == 0 ? Condition.absent() : Condition.versionIs(change.seen());
+    return Step.together(
+        index.add(
+            Room.key(hashes.search(change.key()), IndexItem.TURNS), Names.VERSION, 1, condition));
   }
 
   private Step gone(String place, ContactPointId child) {

@@ -69,6 +69,7 @@ final class Steps {
       case Change.RecordDeleted c -> records.deleted(c);
       case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child())));
       case Change.RevisionHeld c -> List.of(records.held(c));
+      case Change.TurnTaken c -> List.of(records.taken(c));
       case Change.StatementsHidden c -> together(shielded.hidden(c));
       case Change.VersionHidden c -> together(shielded.hidden(c));
       case Change.ActHiddenAway c -> together(shielded.away(c));

@@ -23,6 +23,7 @@ import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.item.IndexItem;
 import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
+import software.amazon.awssdk.core.SdkBytes;
 
 /**
  * The search entries, from the table {@code search-index}: one query for each key, all at the same
@@ -98,12 +99,13 @@ public final class DynamoDbSearchIndex implements SearchIndex {
     }
   }
 
+  /** The turns first, if there are any: those of the newest secret count. */
   private List<IndexItem> answer(IndexKey key, int bound, Reading reading) {
-    Map<String, IndexItem> children = new TreeMap<>();
+    Map<String, IndexItem> items = new TreeMap<>();
     for (String place : hashes.searchAll(key)) {
-      reading.of(place, bound + 1).forEach(item -> children.putIfAbsent(item.sk(), item));
+      reading.of(place, bound + 2).forEach(item -> items.putIfAbsent(item.sk(), item));
     }
-    return List.copyOf(children.values());
+    return List.copyOf(items.values());
   }
 
   private static int longest(IndexKey key, int bound) {
@@ -126,13 +128,22 @@ public final class DynamoDbSearchIndex implements SearchIndex {
     }
 
     Listing listing(List<IndexItem> items, int bound) {
-      return new Listing(
-          items.stream().limit(bound).map(this::posting).toList(), items.size() > bound);
+      List<Posting> children = new ArrayList<>();
+      long turns = 0;
+      for (IndexItem item : items) {
+        SdkBytes traits = item.traits();
+        if (traits == null) {
+          turns = item.turns() == null ? 0 : item.turns();
+        } else if (children.size() <= bound) {
+          children.add(posting(item.sk(), traits));
+        }
+      }
+      boolean cut = children.size() > bound;
+      return new Listing(cut ? children.subList(0, bound) : children, cut, turns);
     }
 
-    private Posting posting(IndexItem item) {
-      return postings.computeIfAbsent(
-          item.sk(), child -> codec.posting(child, item.traits().asByteArray()));
+    private Posting posting(String child, SdkBytes traits) {
+      return postings.computeIfAbsent(child, c -> codec.posting(c, traits.asByteArray()));
     }
   }
 }

@@ -181,7 +181,8 @@ public final class InMemoryDirectory {
             .limit(most)
             .map(entry -> new Posting(new ContactPointId(entry.getKey()), entry.getValue()))
             .toList(),
-        all.size() > most);
+        all.size() > most,
+        shelves.turns.getOrDefault(key, 0L));
   }
 
   /** The keys by which uploads recognise shielded children. */

@@ -42,6 +42,7 @@ final class Shelves {
 
   final Map<ContactPointId, ChildRecord> records = new HashMap<>();
   final Map<IndexKey, NavigableMap<String, Traits>> index = new HashMap<>();
+  final Map<IndexKey, Long> turns = new HashMap<>();
   final Map<IndexKey, Set<ContactPointId>> hiddenIndex = new HashMap<>();
   final Map<ContactPointId, Drawer> drawers = new HashMap<>();
   final Map<ShieldId, Shield> shields = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
@@ -72,6 +73,7 @@ final class Writes {
       case Change.VersionHidden c -> List.of(hidden.hidden(c));
       case Change.ActHiddenAway c -> List.of(hidden.away(c));
       case Change.HiddenCleared c -> List.of(hidden.cleared(c));
+      case Change.TurnTaken c -> List.of(taken(c));
       case Change.HiddenKeysSaved c -> hidden.keys(c);
       case Change.ShieldSaved c ->
           List.of(
@@ -134,6 +136,14 @@ final class Writes {
                   "answer " + c.answer().key(),
                   () -> shelves.answers.put(c.answer().key(), c.answer())));
     };
+  }
+
+  private Write taken(Change.TurnTaken change) {
+    IndexKey key = change.key();
+    return Write.when(
+        "turn " + key.family() + " " + key.text(),
+        () -> shelves.turns.getOrDefault(key, 0L) == change.seen(),
+        () -> shelves.turns.put(key, change.seen() + 1));
   }
 
   private Write saved(Change.UploadSaved change) {

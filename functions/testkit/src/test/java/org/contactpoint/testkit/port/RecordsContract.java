@@ -3,6 +3,7 @@ package org.contactpoint.testkit.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,23 @@ abstract class RecordsContract extends PortContract {
     assertThat(cut.cut()).isTrue();
     assertThat(whole.children()).hasSize(4);
     assertThat(whole.cut()).isFalse();
+  }
+
+  /** Two rows of one child, worked off at the same time, make one record of it (§4). */
+  @Test
+  void ofTwoWhoCreateUnderOneKeyOnlyTheFirstSucceeds() {
+    ChildRecord.Open leah = AChild.named("Leah", "Ward").build();
+    ChildRecord.Open again = AChild.named("Leah", "Ward").id(AChild.number(77)).build();
+    IndexKey key = IndexKey.dayBoth(LocalDate.of(2012, 3, 9), "L", "RT");
+    assertThat(listing(key, 10).turns()).isZero();
+    committed(saved(null, leah), new Change.TurnTaken(key, 0));
+    assertThat(listing(key, 10).turns()).isEqualTo(1);
+    assertThat(listing(key, 10).children()).isEmpty();
+    assertThat(commit(saved(null, again), new Change.TurnTaken(key, 0)))
+        .isInstanceOf(Commits.Stale.class);
+    assertThat(world.children().find(again.id())).isEmpty();
+    committed(saved(null, again), new Change.TurnTaken(key, 1));
+    assertThat(listing(key, 10).turns()).isEqualTo(2);
   }
 
   @Test

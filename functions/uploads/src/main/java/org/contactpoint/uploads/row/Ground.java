@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.Likely;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.Row;
@@ -34,6 +35,9 @@ public interface Ground {
 
   /** The shielded children whom the row looks like by what is hidden. */
   Set<ContactPointId> looksLike(Row row);
+
+  /** What creating the child of the row depends on. */
+  Optional<Change.TurnTaken> turn(Row row);
 
   /** Whether the id stands in more than one row of the file at hand. */
   boolean standsTwice(StatementKey key);

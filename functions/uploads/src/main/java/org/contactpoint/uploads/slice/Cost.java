@@ -57,6 +57,8 @@ final class Cost {
     return switch (change) {
       case Change.RecordSaved saved -> List.of("child " + saved.after().id().value());
       case Change.RecordDeleted deleted -> List.of("child " + deleted.before().id().value());
+      case Change.TurnTaken taken ->
+          List.of("turn " + taken.key().family() + " " + taken.key().text());
       case Change.EpochHeld held -> List.of("child " + held.child().value());
       case Change.RevisionHeld held -> List.of("child " + held.child().value());
       case Change.ActHiddenAway away -> List.of("child " + away.child().value());

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
@@ -34,6 +35,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.uploads.row.Ground;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads in bulk what the rows of a slice need. For every row that is not linked the same keys are
@@ -96,13 +98,13 @@ public final class ReadAhead {
     return set;
   }
 
-  private static boolean isSought(Row row, @org.jspecify.annotations.Nullable SourceLink link) {
+  private static boolean isSought(Row row, @Nullable SourceLink link) {
     boolean says = row.action() == RowAction.UPSERT || row.action() == RowAction.DEATH;
     return says && (link == null || link.child() == null || link.quarantined());
   }
 
   /** A linked row that calls the child otherwise than before. */
-  private static boolean isRenamed(Row row, @org.jspecify.annotations.Nullable SourceLink link) {
+  private static boolean isRenamed(Row row, @Nullable SourceLink link) {
     if (row.action() != RowAction.UPSERT
         || link == null
         || link.child() == null
@@ -162,7 +164,18 @@ public final class ReadAhead {
         keys,
         worth.stream().limit(MOST_CANDIDATES).collect(Collectors.toCollection(LinkedHashSet::new)),
         hidden,
-        cut || worth.size() > MOST_CANDIDATES);
+        cut || worth.size() > MOST_CANDIDATES,
+        turn(row, listings));
+  }
+
+  private Change.@Nullable TurnTaken turn(Row row, Map<IndexKey, SearchIndex.Listing> listings) {
+    return IndexKeys.meeting(row.facts(), words.sounds())
+        .flatMap(key -> Optional.ofNullable(listings.get(key)).map(l -> taken(key, l)))
+        .orElse(null);
+  }
+
+  private static Change.TurnTaken taken(IndexKey key, SearchIndex.Listing listing) {
+    return new Change.TurnTaken(key, listing.turns());
   }
 
   private List<WaitingRow> waiting(Collection<SourceLink> known) {

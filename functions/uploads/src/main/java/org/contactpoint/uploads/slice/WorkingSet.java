@@ -35,6 +35,7 @@ final class WorkingSet implements Ground {
   private final Map<String, WaitingRow> waiting = new HashMap<>();
   private final IdentityHashMap<ChildRecord.Open, Likely> likely = new IdentityHashMap<>();
   private final IdentityHashMap<Row, Sight> sights = new IdentityHashMap<>();
+  private final Map<IndexKey, Long> turns = new HashMap<>();
   private final Map<IndexKey, Set<ContactPointId>> touched = new HashMap<>();
 
   WorkingSet(Words words, Set<StatementKey> repeated) {
@@ -111,6 +112,12 @@ final class WorkingSet implements Ground {
   }
 
   @Override
+  public Optional<Change.TurnTaken> turn(Row row) {
+    return Optional.ofNullable(sight(row).turn())
+        .map(t -> new Change.TurnTaken(t.key(), t.seen() + turns.getOrDefault(t.key(), 0L)));
+  }
+
+  @Override
   public boolean isCrowded(Row row) {
     return sight(row).crowded();
   }
@@ -130,6 +137,7 @@ final class WorkingSet implements Ground {
       case Change.RecordSaved saved -> keep(saved.after());
       case Change.LinkSaved saved -> links.put(saved.after().key(), saved.after());
       case Change.WaitingRowSaved saved -> waiting.put(saved.after().id(), saved.after());
+      case Change.TurnTaken taken -> turns.merge(taken.key(), 1L, Long::sum);
       case Change.WaitingRowDeleted deleted -> waiting.remove(deleted.before().id());
       default -> {}
     }
