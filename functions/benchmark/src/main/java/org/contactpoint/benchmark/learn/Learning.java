@@ -29,20 +29,20 @@ final class Learning {
     this.patterns = patterns;
     for (Who who : Who.values()) {
       Map<String, Double> of = new HashMap<>();
-      fields().forEach((line, numbers) -> of.put(line, numbers[who.ordinal()]));
+      fields().forEach((line, numbers) -> of.put(line, numbers.getOrDefault(who, 0.0)));
       chances.put(who, of);
     }
     shares.putAll(Map.of(Who.SAME, 0.3, Who.SIBLINGS, 0.2, Who.TWINS, 0.01, Who.STRANGERS, 0.49));
   }
 
-  private Map<String, double[]> fields() {
-    Map<String, double[]> lines = new HashMap<>();
+  private Map<String, Map<Who, Double>> fields() {
+    Map<String, Map<Who, Double>> lines = new HashMap<>();
     for (String name : beginning.stringPropertyNames()) {
       String[] words = beginning.getProperty(name).strip().split("\\s+", -1);
       if (words.length == Who.values().length) {
-        double[] numbers = new double[words.length];
+        Map<Who, Double> numbers = new EnumMap<>(Who.class);
         for (int i = 0; i < words.length; i++) {
-          numbers[i] = Double.parseDouble(words[i]);
+          numbers.put(Who.values()[i], Double.parseDouble(words[i]));
         }
         lines.put(name, numbers);
       }
@@ -99,7 +99,7 @@ final class Learning {
   }
 
   private void maximise(Map<Who, Map<String, Double>> counts) {
-    Map<String, double[]> fields = fields();
+    Map<String, Map<Who, Double>> fields = fields();
     counts.forEach(
         (who, of) -> {
           Map<String, Double> sums = new HashMap<>();
@@ -112,7 +112,7 @@ final class Learning {
                   next.put(
                       line,
                       isGiven(who, line)
-                          ? numbers[who.ordinal()]
+                          ? numbers.getOrDefault(who, 0.0)
                           : weight(line, numbers, who, of) / sums.getOrDefault(field(line), 1.0)));
           chances.put(who, next);
         });
@@ -134,9 +134,10 @@ final class Learning {
     };
   }
 
-  private static double weight(String line, double[] numbers, Who who, Map<String, Double> counts) {
+  private static double weight(
+      String line, Map<Who, Double> numbers, Who who, Map<String, Double> counts) {
     double met = counts.getOrDefault(line, 0.0);
-    return Math.max(LEAST, met + WORTH_OF_THE_BEGINNING * numbers[who.ordinal()]);
+    return Math.max(LEAST, met + WORTH_OF_THE_BEGINNING * numbers.getOrDefault(who, 0.0));
   }
 
   private static String field(String line) {

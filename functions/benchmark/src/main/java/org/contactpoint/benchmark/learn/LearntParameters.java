@@ -71,6 +71,6 @@ public final class LearntParameters {
       double chance = learnt.getOrDefault(who, Map.of()).getOrDefault(line, 0.0);
       value.append(String.format(Locale.ROOT, "%.6f ", Math.max(0.000001, chance)));
     }
-    return value.append(columns[Who.STRANGERS.ordinal()]).toString();
+    return value.append(columns[columns.length - 1]).toString();
   }
 }

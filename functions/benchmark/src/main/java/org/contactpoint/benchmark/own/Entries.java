@@ -55,7 +55,7 @@ public final class Entries implements SearchIndex {
   }
 
   private static String text(IndexKey key) {
-    return key.family().ordinal() + key.text();
+    return key.family() + key.text();
   }
 
   @Override
