@@ -4,6 +4,7 @@ import org.contactpoint.domain.matching.Chances.Who;
 import org.contactpoint.domain.matching.NameComparison.Names;
 
 /** How many bits each level of each field speaks for somebody rather than for strangers. */
+@SuppressWarnings("EnumOrdinal") // tables of a few numbers each, read for every pair
 final class Bits {
   private final double base;
   private final double[] given;

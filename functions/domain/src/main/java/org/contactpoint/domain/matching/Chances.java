@@ -8,6 +8,7 @@ import org.contactpoint.domain.value.Coded;
  * child and its brother or sister, twins, two strangers. A level that tells nothing, such as a
  * missing field, has no line and weighs nothing.
  */
+@SuppressWarnings("EnumOrdinal") // columns of a file, made from the enum that reads them
 public final class Chances {
   /** Who is compared. */
   public enum Who {

@@ -170,7 +170,8 @@ public final class IndexKeys {
     return postcode == null ? null : postcode.outward();
   }
 
-  private static List<PersonName> names(ChildView view) {
+  /** The current name, then the others in an order that does not depend on who spoke last. */
+  static List<PersonName> names(ChildView view) {
     String current = view.currentName().folded();
     List<PersonName> names = new ArrayList<>();
     names.add(view.currentName());
@@ -182,14 +183,16 @@ public final class IndexKeys {
   }
 
   private static List<LocalDate> days(ChildView view) {
+    return birthdays(view).map(DateOfBirth::date).distinct().toList();
+  }
+
+  /** The birthday that counts, then all that are stated, in their order. */
+  static Stream<DateOfBirth> birthdays(ChildView view) {
     return Stream.concat(
-            Stream.ofNullable(view.dateOfBirth()),
-            view.statedDatesOfBirth().stream()
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(DateOfBirth::date)))
-        .map(DateOfBirth::date)
-        .distinct()
-        .toList();
+        Stream.ofNullable(view.dateOfBirth()),
+        view.statedDatesOfBirth().stream()
+            .filter(Objects::nonNull)
+            .sorted(Comparator.comparing(DateOfBirth::date)));
   }
 
   static <T> Set<T> firstOf(Set<T> all, int most) {

@@ -30,7 +30,7 @@ final class Keys {
     NameForms forms = NameForms.of(name, sounds);
     addSounds(forms, day);
     if (!name.isMononym()) {
-      pairs(forms, (g, f) -> addYear(day, sounds.ofGiven(g), sounds.ofGiven(f), true));
+      pairs(forms, (g, f) -> addWholeYear(day, sounds.ofGiven(g), sounds.ofGiven(f)));
       addWhole(forms, day);
     }
     for (String family : forms.family()) {
@@ -40,6 +40,11 @@ final class Keys {
     for (String given : forms.given()) {
       prefix(given).forEach(letters -> keys.add(IndexKey.birthGivenPrefix(day, letters)));
     }
+  }
+
+  private void addWholeYear(LocalDate day, String one, String other) {
+    keys.add(IndexKey.yearBoth(day.getYear(), one, other));
+    addYear(day, one, other);
   }
 
   private void addWhole(NameForms forms, LocalDate day) {
@@ -86,16 +91,18 @@ final class Keys {
     return word.substring(0, word.offsetByCodePoints(0, letters));
   }
 
-  /** Where names are frequent, writers add the finer keys, and readers ask for those alone. */
-  private void addYear(LocalDate day, String one, String other, boolean writes) {
-    boolean frequent = sounds.areFrequent(one, other);
-    if (writes || !frequent) {
-      keys.add(IndexKey.yearBoth(day.getYear(), one, other));
-    }
-    if (frequent) {
-      keys.add(IndexKey.monthBoth(day, one, other));
-      keys.add(IndexKey.monthDayBoth(day, one, other));
-    }
+  /**
+   * The keys of both sounds in a year, to be asked for: where names are frequent, the finer ones
+   * alone. Writers add the year's, for whoever knows no day.
+   */
+  static List<IndexKey> year(LocalDate day, String one, String other, Sounds sounds) {
+    return sounds.areFrequent(one, other)
+        ? List.of(IndexKey.monthBoth(day, one, other), IndexKey.monthDayBoth(day, one, other))
+        : List.of(IndexKey.yearBoth(day.getYear(), one, other));
+  }
+
+  private void addYear(LocalDate day, String one, String other) {
+    keys.addAll(year(day, one, other, sounds));
   }
 
   /** All by which a row finds the child that it may be about. */
@@ -103,7 +110,7 @@ final class Keys {
     NameForms forms = NameForms.of(name, sounds);
     addSounds(forms, day);
     if (!name.isMononym()) {
-      pairs(forms, (g, f) -> addYear(day, sounds.ofGiven(g), sounds.ofGiven(f), false));
+      pairs(forms, (g, f) -> addYear(day, sounds.ofGiven(g), sounds.ofGiven(f)));
       addDay(forms, day);
     }
   }

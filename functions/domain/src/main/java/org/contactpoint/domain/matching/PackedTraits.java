@@ -133,9 +133,9 @@ public final class PackedTraits {
   }
 
   private static String text(ByteBuffer from, int length, java.nio.charset.Charset charset) {
-    String text = new String(from.array(), from.position(), length, charset);
-    from.position(from.position() + length);
-    return text;
+    byte[] bytes = new byte[length];
+    from.get(bytes);
+    return new String(bytes, charset);
   }
 
   private static DateOfBirth day(ByteBuffer from) {

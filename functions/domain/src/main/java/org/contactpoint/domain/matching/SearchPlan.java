@@ -114,21 +114,9 @@ public final class SearchPlan {
   private void both(LocalDate born, String g, String f) {
     String one = sounds.ofGiven(g);
     String other = sounds.ofGiven(f);
-    year(born, one, other);
+    keys.addAll(Keys.year(born, one, other, sounds));
     keys.add(IndexKey.dayBoth(born, one, other));
     keys.add(IndexKey.birthInitials(born, Keys.initial(g), Keys.initial(f)));
-  }
-
-  /**
-   * Frequent names stand in finer lists; with day and month changed over in those of the others.
-   */
-  private void year(LocalDate born, String one, String other) {
-    if (sounds.areFrequent(one, other)) {
-      keys.add(IndexKey.monthBoth(born, one, other));
-      keys.add(IndexKey.monthDayBoth(born, one, other));
-    } else {
-      keys.add(IndexKey.yearBoth(born.getYear(), one, other));
-    }
   }
 
   private void inYear(int year) {
@@ -187,7 +175,7 @@ public final class SearchPlan {
     String one = sounds.ofGiven(whole(given).toList().getFirst());
     String other = sounds.ofGiven(whole(family).toList().getFirst());
     if (sounds.areFrequent(one, other)) {
-      DateSlips.turned(born).forEach(turned -> year(turned, one, other));
+      DateSlips.turned(born).forEach(turned -> keys.addAll(Keys.year(turned, one, other, sounds)));
     }
   }
 

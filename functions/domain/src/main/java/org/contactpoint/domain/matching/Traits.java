@@ -73,14 +73,8 @@ public record Traits(
   /** All that any of the sources says now, since each of them may be wrong. */
   public static Traits of(ChildView view, Collection<Statement> statements, Words words) {
     return new Traits(
-        called(view.currentName(), view.spellings(), words),
-        Stream.concat(
-                Stream.ofNullable(view.dateOfBirth()),
-                view.statedDatesOfBirth().stream()
-                    .filter(Objects::nonNull)
-                    .sorted(Comparator.comparing(DateOfBirth::date)))
-            .distinct()
-            .toList(),
+        called(IndexKeys.names(view).stream(), words),
+        IndexKeys.birthdays(view).distinct().toList(),
         view.gender(),
         homes(view, statements),
         view.identifiers().stream()
@@ -89,12 +83,6 @@ public record Traits(
             .sorted(Comparator.comparingLong(NumberMark::digest))
             .toList(),
         carersOf(view.carers()));
-  }
-
-  /** The order of what is not current is the same, whichever source spoke last. */
-  private static List<Called> called(PersonName current, Collection<PersonName> all, Words words) {
-    Stream<PersonName> others = all.stream().sorted(Comparator.comparing(PersonName::folded));
-    return called(Stream.concat(Stream.of(current), others), words);
   }
 
   private static List<Home> homes(ChildView view, Collection<Statement> statements) {
@@ -108,11 +96,15 @@ public record Traits(
     return Stream.concat(Stream.ofNullable(view.address()).map(Home::of), all).distinct().toList();
   }
 
+  private static List<DateOfBirth> birthday(@Nullable DateOfBirth day) {
+    return day == null ? List.of() : List.of(day);
+  }
+
   /** A public face: name, birthday and gender. */
   public static Traits of(Face face, Words words) {
     return new Traits(
         called(Stream.of(face.name()), words),
-        Stream.ofNullable(face.dateOfBirth()).toList(),
+        birthday(face.dateOfBirth()),
         face.gender(),
         List.of(),
         List.of(),
@@ -123,7 +115,7 @@ public record Traits(
   Traits behind(Face face, Words words) {
     return new Traits(
         Stream.concat(Stream.of(words.called(face.name())), names.stream()).distinct().toList(),
-        Stream.concat(Stream.ofNullable(face.dateOfBirth()), birthdays.stream())
+        Stream.concat(birthday(face.dateOfBirth()).stream(), birthdays.stream())
             .distinct()
             .toList(),
         face.gender(),
@@ -136,7 +128,7 @@ public record Traits(
   public static Traits of(Facts facts, Words words) {
     return new Traits(
         called(facts.names().stream().map(TypedName::name), words),
-        Stream.ofNullable(facts.dateOfBirth()).toList(),
+        birthday(facts.dateOfBirth()),
         facts.gender(),
         homes(facts.address()),
         facts.identifiers().stream().map(NumberMark::of).distinct().toList(),
