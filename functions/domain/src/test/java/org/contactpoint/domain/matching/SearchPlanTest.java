@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactpoint.domain.matching.SearchCriteriaTest.criteria;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Where a search looks, and how dearly (the rules, §3). */
@@ -61,8 +63,8 @@ class SearchPlanTest {
 
   @Test
   void secondLookRepeatsNothingOfTheFirst() {
-    for (String postcode : new String[] {null, "LS6 2AB"}) {
-      for (LocalDate day : new LocalDate[] {null, BORN}) {
+    for (@Nullable String postcode : Arrays.asList(null, "LS6 2AB")) {
+      for (@Nullable LocalDate day : Arrays.asList(null, BORN)) {
         assertThat(
                 Collections.disjoint(
                     first("Liz", "Ward-Khan", day, 2012, postcode),
@@ -127,12 +129,20 @@ class SearchPlanTest {
   }
 
   private static Set<IndexKey> first(
-      String given, String family, LocalDate day, Integer year, String postcode) {
+      @Nullable String given,
+      @Nullable String family,
+      @Nullable LocalDate day,
+      @Nullable Integer year,
+      @Nullable String postcode) {
     return SearchPlan.first(criteria(given, family, day, year, postcode), SOUNDS);
   }
 
   private static Set<IndexKey> second(
-      String given, String family, LocalDate day, Integer year, String postcode) {
+      @Nullable String given,
+      @Nullable String family,
+      @Nullable LocalDate day,
+      @Nullable Integer year,
+      @Nullable String postcode) {
     return SearchPlan.second(criteria(given, family, day, year, postcode), SOUNDS);
   }
 }
