@@ -41,8 +41,9 @@ final class Learning {
       String[] words = beginning.getProperty(name).strip().split("\\s+", -1);
       if (words.length == Who.values().length) {
         Map<Who, Double> numbers = new EnumMap<>(Who.class);
-        for (int i = 0; i < words.length; i++) {
-          numbers.put(Who.values()[i], Double.parseDouble(words[i]));
+        int word = 0;
+        for (Who who : Who.values()) {
+          numbers.put(who, Double.parseDouble(words[word++]));
         }
         lines.put(name, numbers);
       }
