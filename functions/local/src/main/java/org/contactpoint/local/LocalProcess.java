@@ -10,6 +10,7 @@ import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.local.drop.FolderDrop;
 import org.contactpoint.local.issuer.AccountsAtHand;
 import org.contactpoint.local.object.BucketGate;
+import org.contactpoint.local.queue.LocalQueue;
 import org.contactpoint.local.queue.Poller;
 import org.contactpoint.local.seed.Seeding;
 import org.contactpoint.local.setting.DataFolder;
@@ -87,6 +88,11 @@ public final class LocalProcess implements AutoCloseable {
   /** Where the API is. */
   public URI api() {
     return server.getURI();
+  }
+
+  /** Where uploads are queued. */
+  public LocalQueue queue() {
+    return standIns.queue();
   }
 
   /** Ends requests and uploads at hand, takes no more, and closes the tables. */

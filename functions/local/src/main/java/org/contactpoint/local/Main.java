@@ -30,7 +30,7 @@ public final class Main {
                       ended.countDown();
                     }));
     Launcher.endWith(() -> System.exit(0));
-    tell(Guide.of(process.api(), settings));
+    tell(Guide.of(process.api(), process.queue(), settings));
     tell("Ready after " + seconds(begun, clock.instant()) + " s");
     ended.await();
   }

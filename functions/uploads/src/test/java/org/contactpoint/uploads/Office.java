@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
@@ -64,7 +64,7 @@ final class Office {
   final Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
   final InMemoryDirectory directory = new InMemoryDirectory(clock, WORDS);
   final InMemoryObjects objects = new InMemoryObjects(clock);
-  final Deque<Message> queue = new ArrayDeque<>();
+  final Deque<Message> queue = new ConcurrentLinkedDeque<>();
   final SeenCommits seen = new SeenCommits(directory.commits());
   final Ids ids;
   final UploadActors actors =
@@ -107,8 +107,10 @@ final class Office {
             WORDS);
     rows = new WorkRows(readAhead, WORDS, commits, attempt -> {});
     DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
-    MatchSlice slices = new MatchSlice(rows, decide, plan, save, actors, clock);
-    MatchUpload match = new MatchUpload(slices, save, files, continuations, clock, budget);
+    MatchSlice slices =
+        new MatchSlice(directory.uploads(), rows, decide, plan, save, actors, attempt -> {}, clock);
+    MatchUpload match =
+        new MatchUpload(directory.uploads(), slices, save, files, continuations, clock, budget);
     reverse =
         new ReverseUpload(directory.uploads(), rows, save, actors, continuations, clock, budget);
     waiting =
@@ -165,7 +167,7 @@ final class Office {
   Upload confirm(Upload held) {
     Upload going = held.becoming(UploadStatus.MATCHING);
     directory.given(new Change.UploadSaved(held, going));
-    deliver(new Message.GoOn(going.id(), going.nextRow()));
+    deliver(new Message.GoOn(going.id()));
     return now(going);
   }
 
@@ -178,8 +180,8 @@ final class Office {
 
   /** The first step of it: the rest is left to a message. */
   Message begin(Upload done) {
-    directory.given(new Change.UploadSaved(done, ReverseUpload.begun(done)));
-    Message message = new Message.GoOnReversing(done.id());
+    directory.given(new Change.UploadSaved(done, done.becoming(UploadStatus.REVERSING)));
+    Message message = new Message.GoOn(done.id());
     queue.addLast(message);
     return message;
   }

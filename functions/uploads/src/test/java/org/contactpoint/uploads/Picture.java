@@ -88,7 +88,7 @@ final class Picture {
 
   private void upload(Upload upload) {
     String name = upload.objectKey() + " " + upload.objectVersion();
-    lines.put("upload " + name, upload.status() + " " + upload.counts() + " " + upload.nextRow());
+    lines.put("upload " + name, upload.status() + " " + upload.counts() + " " + upload.takenBack());
     Source source = upload.source();
     lines.put("live " + source.code(), "" + office.directory.uploads().liveRows(source));
     for (RowResult row : office.results(upload)) {

@@ -222,8 +222,8 @@ class ReversalTest {
     office.reverse(upload);
     List<String> once = Picture.of(office);
 
-    office.deliver(new Message.GoOnReversing(upload.id()));
-    office.deliver(new Message.GoOn(upload.id(), 1));
+    office.deliver(new Message.GoOn(upload.id()));
+    office.deliver(new Message.MatchRows(upload.id(), 1, 100));
 
     assertThat(Picture.of(office)).isEqualTo(once);
   }

@@ -1,5 +1,6 @@
 package org.contactpoint.uploads;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,9 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /** Remembers what commits speak of, so that a test can look at all of it. */
 final class SeenCommits implements Commits {
-  final Set<ContactPointId> children = new LinkedHashSet<>();
-  final Set<StatementKey> keys = new LinkedHashSet<>();
-  final Set<String> uploads = new LinkedHashSet<>();
+  final Set<ContactPointId> children = Collections.synchronizedSet(new LinkedHashSet<>());
+  final Set<StatementKey> keys = Collections.synchronizedSet(new LinkedHashSet<>());
+  final Set<String> uploads = Collections.synchronizedSet(new LinkedHashSet<>());
   private final Commits commits;
 
   SeenCommits(Commits commits) {

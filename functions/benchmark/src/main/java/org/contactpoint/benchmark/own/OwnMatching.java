@@ -2,12 +2,9 @@ package org.contactpoint.benchmark.own;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.Likely;
 import org.contactpoint.domain.matching.Match;
@@ -38,16 +35,12 @@ public final class OwnMatching {
 
   /** What a machine makes of the row. */
   public Match match(Row row) {
-    Map<IndexKey, SearchIndex.Listing> listings =
-        entries.ask(IndexKeys.ofRow(row.facts(), words.sounds()), LONGEST);
-    Map<ContactPointId, Traits> found = new LinkedHashMap<>();
-    boolean cut = false;
-    for (SearchIndex.Listing listing : listings.values()) {
-      listing.postings().forEach(posting -> found.put(posting.child(), posting.traits()));
-      cut |= listing.cut();
-    }
-    Set<ContactPointId> worth = matching.worthReading(Traits.of(row.facts(), words), found);
-    return matching.match(row, likely(worth), Set.of(), cut);
+    SearchIndex.Found found =
+        SearchIndex.Found.in(
+            entries.ask(IndexKeys.ofRow(row.facts(), words.sounds()), LONGEST).values());
+    Set<ContactPointId> worth =
+        matching.worthReading(Traits.of(row.facts(), words), found.children());
+    return matching.match(row, likely(worth), Set.of(), found.cut());
   }
 
   private List<Likely> likely(Collection<ContactPointId> worth) {

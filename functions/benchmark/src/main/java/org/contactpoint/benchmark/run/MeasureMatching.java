@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public final class MeasureMatching {
   private final long seed;
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Map<String, Integer> wrongly = new TreeMap<>();
+  private final Map<String, Integer> doubts = new TreeMap<>();
 
   private MeasureMatching(long seed, int children) {
     this.seed = seed;
@@ -68,16 +70,28 @@ public final class MeasureMatching {
       }
     }
 
+    private double share(int count) {
+      return (double) count / rows;
+    }
+
     private String row(String name) {
+      return line(name, String.format(Locale.ROOT, "%,d", rows), wrong, shares());
+    }
+
+    private double[] shares() {
+      return new double[] {share(right), share(created), share(review)};
+    }
+
+    private static String line(String name, String rows, int wrong, double[] shares) {
       return String.format(
           Locale.ROOT,
-          "| %s | %,d | %.2f %% | %d | %.2f %% | %.2f %% |",
+          "| %s | %s | %.2f %% | %d | %.2f %% | %.2f %% |",
           name,
           rows,
-          100.0 * right / rows,
+          100 * shares[0],
           wrong,
-          100.0 * created / rows,
-          100.0 * review / rows);
+          100 * shares[1],
+          100 * shares[2]);
     }
   }
 
@@ -127,9 +141,13 @@ public final class MeasureMatching {
   }
 
   private void count(SeenRow seen, Match match) {
+    if (match instanceof Match.Doubts doubt) {
+      doubts.merge(doubt.reason(), 1, Integer::sum);
+    }
     Kid kid = kids.get(seen.kid());
     boolean right = match instanceof Match.Links links && matching.idOf(links) == seen.kid();
     add("all", match, right);
+    add(group(seen.source()), match, right);
     add("culture: " + kid.culture().code(), match, right);
     seen.mistakes()
         .forEach(m -> add("mistake: " + m.name().toLowerCase(Locale.ROOT), match, right));
@@ -138,6 +156,25 @@ public final class MeasureMatching {
     } else if (!siblings.of(kid).isEmpty()) {
       add("siblings", match, right);
     }
+  }
+
+  private static String group(SecondSource source) {
+    return "source: " + source.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As if each source had as many rows as councils send. */
+  private String asSent() {
+    double[] shares = new double[3];
+    int wrong = 0;
+    for (SecondSource source : SecondSource.values()) {
+      Tally tally = Objects.requireNonNull(tallies.get(group(source)));
+      double[] some = tally.shares();
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] += source.share() * some[i];
+      }
+      wrong += tally.wrong;
+    }
+    return Tally.line("all, sources as councils send", "", wrong, shares);
   }
 
   private void add(String group, Match match, boolean right) {
@@ -171,6 +208,8 @@ public final class MeasureMatching {
     System.out.println("\n| rows | count | linked rightly | wrongly | created | for a person |");
     System.out.println("| --- | --- | --- | --- | --- | --- |");
     tallies.forEach((name, tally) -> System.out.println(tally.row(name)));
+    System.out.println(asSent());
+    doubts.forEach((reason, count) -> System.out.println("for a person " + count + ": " + reason));
     wrongly.forEach((levels, count) -> System.out.println("wrongly " + count + ": " + levels));
   }
 }

@@ -2,7 +2,6 @@ package org.contactpoint.domain.matching;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,15 +41,10 @@ public final class Ranking {
    */
   public Shortlist shortlist(SearchCriteria criteria, Map<IndexKey, SearchIndex.Listing> listings) {
     Sought sought = Sought.of(criteria, words);
-    Map<ContactPointId, Traits> all = new HashMap<>();
-    boolean cut = false;
-    for (SearchIndex.Listing listing : listings.values()) {
-      listing.postings().forEach(posting -> all.putIfAbsent(posting.child(), posting.traits()));
-      cut |= listing.cut();
-    }
+    SearchIndex.Found found = SearchIndex.Found.in(listings.values());
     List<Scored<ContactPointId>> close =
         close(
-            all.entrySet().stream()
+            found.children().entrySet().stream()
                 .flatMap(
                     entry ->
                         resemblance.of(sought, entry.getValue()).stream()
@@ -60,7 +54,7 @@ public final class Ranking {
     return new Shortlist(
         close.stream().limit(MOST_RESULTS).map(Scored::id).toList(),
         good,
-        close.size() > MOST_RESULTS || (cut && !good));
+        close.size() > MOST_RESULTS || (found.cut() && !good));
   }
 
   /** Judges records; a crowd in front of them is too many as well. */

@@ -1,6 +1,7 @@
 package org.contactpoint.domain.matching;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,28 @@ public interface SearchIndex {
     /** The children's numbers. */
     public Set<ContactPointId> children() {
       return postings.stream().map(Posting::child).collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
+  /**
+   * Who stands under several keys, each child once.
+   *
+   * @param children in the order in which they were met, with what everybody may recognise them by
+   * @param cut whether one of the listings is
+   */
+  record Found(Map<ContactPointId, Traits> children, boolean cut) {
+
+    /** Who stands in those listings. */
+    public static Found in(Iterable<Listing> listings) {
+      Map<ContactPointId, Traits> children = new LinkedHashMap<>();
+      boolean cut = false;
+      for (Listing listing : listings) {
+        for (Posting posting : listing.postings()) {
+          children.putIfAbsent(posting.child(), posting.traits());
+        }
+        cut |= listing.cut();
+      }
+      return new Found(children, cut);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.contactpoint.domain.matching;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -95,7 +96,7 @@ public final class SearchPlan {
       keys.add(IndexKey.faces(born));
     }
     if (isBoth()) {
-      both(born, whole(given).toList().getFirst(), whole(family).toList().getFirst());
+      both(born, first(given), first(family));
     } else {
       alone(born);
       startOf(criteria.family()).forEach(p -> keys.add(IndexKey.birthFamilyPrefix(born, p)));
@@ -121,8 +122,8 @@ public final class SearchPlan {
 
   private void inYear(int year) {
     if (isBoth()) {
-      String f = whole(family).toList().getFirst();
-      kindred(whole(given).toList().getFirst())
+      String f = first(family);
+      kindred(first(given))
           .forEach(code -> keys.add(IndexKey.yearBoth(year, code, sounds.ofGiven(f))));
     } else if (place().isEmpty()) {
       whole(family).forEach(f -> keys.add(IndexKey.yearFamily(year, sounds.ofFamily(f))));
@@ -172,8 +173,8 @@ public final class SearchPlan {
 
   /** Frequent names with day and month changed over stand elsewhere in the finer lists. */
   private void turned(LocalDate born) {
-    String one = sounds.ofGiven(whole(given).toList().getFirst());
-    String other = sounds.ofGiven(whole(family).toList().getFirst());
+    String one = sounds.ofGiven(first(given));
+    String other = sounds.ofGiven(first(family));
     if (sounds.areFrequent(one, other)) {
       DateSlips.turned(born).forEach(turned -> keys.addAll(Keys.year(turned, one, other, sounds)));
     }
@@ -188,8 +189,8 @@ public final class SearchPlan {
     }
     keys.addAll(IndexKeys.firstOf(pairs, MOST_PAIRS));
     if (isBoth()) {
-      String g = whole(given).toList().getFirst();
-      String f = whole(family).toList().getFirst();
+      String g = first(given);
+      String f = first(family);
       keys.add(Keys.yearGiven(year, g, f, sounds));
       keys.add(Keys.yearOfFamily(year, g, f, sounds));
       misheard(year, g);
@@ -242,7 +243,11 @@ public final class SearchPlan {
             DateSlips.neighbours(born),
             DateSlips.ofDay(born),
             DateSlips.ofYear(born))
-        .flatMap(java.util.List::stream);
+        .flatMap(List::stream);
+  }
+
+  private static String first(Set<String> forms) {
+    return forms.iterator().next();
   }
 
   private static Stream<String> whole(Set<String> forms) {
@@ -259,7 +264,7 @@ public final class SearchPlan {
     return word.length() <= Keys.PREFIX
         ? Set.of()
         : new LinkedHashSet<>(
-            java.util.List.of(
+            List.of(
                 word.substring(1, 3),
                 word.substring(0, 1) + word.charAt(2),
                 word.substring(1, 2) + word.charAt(0)));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 in hexadecimal, as announced; null for a file that came unannounced
  * @param bytes as announced, 0 for a file that came unannounced
  * @param counts of rows and what became of them
- * @param nextRow the first row that is not dealt with yet, 1 at the beginning
+ * @param takenBack the rows that a reversal has taken back, the last ones first; 0 until one begins
  * @param problem the code of why the file was rejected or held, null while it is neither
  */
 public record Upload(
@@ -29,7 +29,7 @@ public record Upload(
     long bytes,
     UploadStatus status,
     Counts counts,
-    long nextRow,
+    long takenBack,
     @Nullable String problem,
     Instant receivedAt,
     long version) {
@@ -39,9 +39,18 @@ public record Upload(
     return switch (status) {
       case RECEIVED, VALIDATING, HELD -> 0.0;
       case REJECTED, DONE, REVERSED -> 1.0;
-      case MATCHING, REVERSING ->
-          counts.rows() == 0 ? 1.0 : Math.min(1.0, (double) (nextRow - 1) / counts.rows());
+      case MATCHING -> share(counts.ended());
+      case REVERSING -> share(takenBack);
     };
+  }
+
+  private double share(long rows) {
+    return counts.rows() == 0 ? 1.0 : (double) rows / counts.rows();
+  }
+
+  /** Whether every row is reported. */
+  public boolean isWhole() {
+    return counts.ended() == counts.rows();
   }
 
   /** The same upload in another state. */
@@ -57,7 +66,7 @@ public record Upload(
         bytes,
         next,
         counts,
-        nextRow,
+        takenBack,
         problem,
         receivedAt,
         version + 1);
@@ -76,7 +85,7 @@ public record Upload(
         bytes,
         next,
         counts,
-        nextRow,
+        takenBack,
         why,
         receivedAt,
         version + 1);
@@ -95,14 +104,23 @@ public record Upload(
         bytes,
         status,
         counts,
-        nextRow,
+        takenBack,
         problem,
         receivedAt,
         version + 1);
   }
 
   /** The same upload after more rows. */
-  public Upload counted(Counts total, long next) {
+  public Upload counted(Counts total) {
+    return with(total, takenBack);
+  }
+
+  /** The same upload after so many of its rows, the last ones first, were taken back. */
+  public Upload tookBack(long rows) {
+    return with(counts, rows);
+  }
+
+  private Upload with(Counts total, long back) {
     return new Upload(
         id,
         source,
@@ -114,7 +132,7 @@ public record Upload(
         bytes,
         status,
         total,
-        next,
+        back,
         problem,
         receivedAt,
         version + 1);

@@ -69,25 +69,32 @@ class RowsAndLinksTest {
 
   // Uploads.
 
-  @ParameterizedTest(name = "{0}, next row {1} of {2}: {3}")
+  @ParameterizedTest(name = "{0}, {1} of {2} rows reported, {3} taken back: {4}")
   @CsvSource({
-    "RECEIVED, 1, 0, 0.0",
-    "VALIDATING, 1, 10, 0.0",
-    "HELD, 1, 10, 0.0",
-    "MATCHING, 1, 10, 0.0",
-    "MATCHING, 6, 10, 0.5",
-    "MATCHING, 11, 10, 1.0",
-    "MATCHING, 21, 10, 1.0",
-    "MATCHING, 1, 0, 1.0",
-    "REVERSING, 3, 10, 0.2",
-    "REJECTED, 1, 10, 1.0",
-    "DONE, 11, 10, 1.0",
-    "REVERSED, 11, 10, 1.0"
+    "RECEIVED, 0, 0, 0, 0.0",
+    "VALIDATING, 0, 10, 0, 0.0",
+    "HELD, 0, 10, 0, 0.0",
+    "MATCHING, 0, 10, 0, 0.0",
+    "MATCHING, 5, 10, 0, 0.5",
+    "MATCHING, 10, 10, 0, 1.0",
+    "MATCHING, 0, 0, 0, 1.0",
+    "REVERSING, 10, 10, 0, 0.0",
+    "REVERSING, 10, 10, 2, 0.2",
+    "REVERSING, 10, 10, 10, 1.0",
+    "REJECTED, 0, 10, 0, 1.0",
+    "DONE, 10, 10, 0, 1.0",
+    "REVERSED, 10, 10, 10, 1.0"
   })
-  void progressRunsFromNothingToAll(UploadStatus status, long next, long rows, double progress) {
-    assertThat(upload(UploadStatus.RECEIVED).counted(Counts.of(rows), next).becoming(status))
-        .extracting(Upload::progress)
-        .isEqualTo(progress);
+  void progressRunsFromNothingToAll(
+      UploadStatus status, long reported, long rows, long back, double progress) {
+    Upload upload =
+        upload(UploadStatus.RECEIVED)
+            .counted(new Counts(rows, reported, 0, 0, 0, 0, 0))
+            .tookBack(back)
+            .becoming(status);
+
+    assertThat(upload.progress()).isEqualTo(progress);
+    assertThat(upload.isWhole()).isEqualTo(reported == rows);
   }
 
   @Test
@@ -374,7 +381,7 @@ class RowsAndLinksTest {
         0,
         status,
         Counts.of(0),
-        1,
+        0,
         null,
         Instant.EPOCH,
         1);

@@ -27,7 +27,7 @@ public record UploadDocument(
     long review,
     long quarantined,
     long failed,
-    long nextRow,
+    long takenBack,
     @Nullable String problem,
     String receivedAt) {
 
@@ -51,7 +51,7 @@ public record UploadDocument(
         counts.review(),
         counts.quarantined(),
         counts.failed(),
-        upload.nextRow(),
+        upload.takenBack(),
         upload.problem(),
         upload.receivedAt().toString());
   }
@@ -69,7 +69,7 @@ public record UploadDocument(
         bytes,
         UploadStatus.parse(status).orElseThrow(),
         new Counts(rows, linked, created, unchanged, review, quarantined, failed),
-        nextRow,
+        takenBack,
         problem,
         Instant.parse(receivedAt),
         version);

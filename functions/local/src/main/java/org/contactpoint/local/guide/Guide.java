@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.local.issuer.LocalAccounts;
+import org.contactpoint.local.queue.LocalQueue;
 import org.contactpoint.local.setting.LocalSettings;
 
 /** The page that stands in the terminal once everything is ready. */
@@ -13,7 +14,7 @@ public final class Guide {
   private Guide() {}
 
   /** The page for a process that listens there. */
-  public static String of(URI api, LocalSettings settings) {
+  public static String of(URI api, LocalQueue queue, LocalSettings settings) {
     Path data = settings.data();
     return """
 
@@ -23,7 +24,9 @@ public final class Guide {
     What runs where
       the web API     {api}/v1   (read about it at {api}/docs)
       the tables      a DynamoDB in this process, kept in {tables}
-      uploads         an S3 and an SQS in this process, on loopback ports of their own
+      uploads         an S3 and an SQS in this process, on loopback ports of their own:
+                      {queue}
+                      {deadLetters} for messages that fail five times
     Everything is kept in
       {data}
     Choose otherwise with CONTACTPOINT_PORT, CONTACTPOINT_DATA, CONTACTPOINT_SEED=none
@@ -46,6 +49,8 @@ public final class Guide {
     """
         .replace("{api}", api.toString())
         .replace("{tables}", data.resolve("tables").toString())
+        .replace("{queue}", queue.url())
+        .replace("{deadLetters}", queue.deadLetters())
         .replace("{data}", data.toString())
         .replace("{accounts}", accounts())
         .replace("{uploads}", data.resolve("uploads").toString());

@@ -24,13 +24,14 @@ public final class LocalQueue implements AutoCloseable {
 
   private final SQSRestServer server;
   private final SqsClient client;
+  private final String deadLetters;
   private final String url;
 
   /** Starts it, with its queue and the one for messages that fail again and again. */
   public LocalQueue() {
     this.server = SQSRestServerBuilder.withPort(0).withInterface("127.0.0.1").start();
     this.client = client(server.waitUntilStarted().localAddress().getPort());
-    String dead = create(DEAD_LETTERS, Map.of());
+    this.deadLetters = create(DEAD_LETTERS, Map.of());
     this.url =
         create(
             NAME,
@@ -38,7 +39,7 @@ public final class LocalQueue implements AutoCloseable {
                 QueueAttributeName.VISIBILITY_TIMEOUT,
                 String.valueOf(SECONDS_HIDDEN),
                 QueueAttributeName.REDRIVE_POLICY,
-                redrive(arn(dead))));
+                redrive(arn(deadLetters))));
   }
 
   private static SqsClient client(int port) {
@@ -81,6 +82,11 @@ public final class LocalQueue implements AutoCloseable {
   /** The address of the queue of uploads. */
   public String url() {
     return url;
+  }
+
+  /** The address of the queue for messages that fail again and again. */
+  public String deadLetters() {
+    return deadLetters;
   }
 
   @Override

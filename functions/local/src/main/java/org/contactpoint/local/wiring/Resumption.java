@@ -35,7 +35,7 @@ public final class Resumption {
     uploads.unfinished().stream()
         .filter(upload -> upload.status() == UploadStatus.REVERSING)
         .map(Upload::id)
-        .map(Message.GoOnReversing::new)
+        .map(Message.GoOn::new)
         .forEach(continuations::send);
     continuations.send(new Message.TryWaitingAgain(null));
     shields.resume();

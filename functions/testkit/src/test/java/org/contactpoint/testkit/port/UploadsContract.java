@@ -45,7 +45,7 @@ abstract class UploadsContract extends PortContract {
         1200,
         UploadStatus.RECEIVED,
         Counts.of(0),
-        1,
+        0,
         null,
         NOON.plus(Duration.ofHours(hour)),
         1);
@@ -63,7 +63,7 @@ abstract class UploadsContract extends PortContract {
     committed(new Change.UploadSaved(announced, stored));
     assertThat(world.uploads().findByObject(announced.objectKey(), "v1")).contains(stored);
 
-    Upload counted = stored.counted(new Counts(9, 1, 2, 3, 1, 1, 1), 10);
+    Upload counted = stored.counted(new Counts(9, 1, 2, 3, 1, 1, 1)).tookBack(4);
     committed(new Change.UploadSaved(stored, counted.becoming(UploadStatus.HELD, "too-many")));
     assertThat(world.uploads().find(announced.id()))
         .contains(counted.becoming(UploadStatus.HELD, "too-many"));

@@ -8,7 +8,9 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.contactpoint.uploads.intake.DoWork;
+import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,11 @@ public class UploadEventsHandler extends MicronautRequestHandler<SQSEvent, SQSBa
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    DoWork work = getApplicationContext().getBean(DoWork.class);
+    return dealtWith(event, getApplicationContext().getBean(DoWork.class)::work);
+  }
+
+  /** Each message for itself: those that failed are named, and come again. */
+  static SQSBatchResponse dealtWith(SQSEvent event, Consumer<Message> work) {
     List<BatchItemFailure> failed = new ArrayList<>();
     for (SQSMessage message : event.getRecords()) {
       if (!isDone(work, message)) {
@@ -37,9 +43,9 @@ public class UploadEventsHandler extends MicronautRequestHandler<SQSEvent, SQSBa
     return new SQSBatchResponse(failed);
   }
 
-  private static boolean isDone(DoWork work, SQSMessage message) {
+  private static boolean isDone(Consumer<Message> work, SQSMessage message) {
     try {
-      MessageText.read(message.getBody()).forEach(work::work);
+      MessageText.read(message.getBody()).forEach(work);
       return true;
     } catch (RuntimeException fault) {
       // The message of an exception could hold a row: its kind and place are enough.

@@ -41,22 +41,18 @@ public final class DoWork {
     switch (message) {
       case Message.FileCame came ->
           takeIn.take(came.objectKey(), came.objectVersion()).ifPresent(this::goOn);
-      case Message.GoOn on ->
-          uploads.find(on.uploadId()).filter(upload -> isNext(upload, on)).ifPresent(this::goOn);
-      case Message.GoOnReversing on -> uploads.find(on.uploadId()).ifPresent(this::reverse);
+      case Message.GoOn on -> uploads.find(on.uploadId()).ifPresent(this::goOn);
+      case Message.MatchRows rows ->
+          uploads.find(rows.uploadId()).ifPresent(upload -> matched(upload, rows));
       case Message.TryWaitingAgain again -> waiting.tryAgain(again.after());
     }
-  }
-
-  private static boolean isNext(Upload upload, Message.GoOn on) {
-    return upload.nextRow() == on.fromRow() || upload.status() == UploadStatus.DONE;
   }
 
   /** Goes on with an upload wherever it stands: after a crash too. */
   public void goOn(Upload upload) {
     switch (upload.status()) {
-      case RECEIVED, VALIDATING -> validated(upload).ifPresent(match::match);
-      case MATCHING -> match.match(upload);
+      case RECEIVED, VALIDATING -> validated(upload).ifPresent(match::shareOut);
+      case MATCHING -> match.shareOut(upload);
       case REVERSING -> reverse.goOn(upload);
       case DONE -> continuations.send(new Message.TryWaitingAgain(null));
       case REJECTED, HELD, REVERSED -> {}
@@ -69,9 +65,11 @@ public final class DoWork {
         : validate.validate(upload).filter(judged -> judged.status() == UploadStatus.MATCHING);
   }
 
-  private void reverse(Upload upload) {
-    if (upload.status() == UploadStatus.REVERSING) {
-      reverse.goOn(upload);
+  private void matched(Upload upload, Message.MatchRows rows) {
+    if (upload.status() == UploadStatus.MATCHING) {
+      match.match(upload, rows.first(), rows.last());
+    } else if (upload.status() == UploadStatus.DONE) {
+      goOn(upload);
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
@@ -14,50 +13,65 @@ import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
+import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.uploads.file.ReadRow;
 import org.contactpoint.uploads.row.Bringing;
 import org.contactpoint.uploads.row.DecideRow;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
+import org.contactpoint.uploads.slice.NotNow;
+import org.contactpoint.uploads.slice.Pauses;
 import org.contactpoint.uploads.slice.WorkRows;
 
 /** Deals with a hundred rows, and reports them once. */
 public final class MatchSlice {
+  /** Rows of a slice; reports and reversals count on it. */
+  public static final int ROWS = 100;
+
+  private static final int MOST_ATTEMPTS = 16;
+
+  private final Uploads uploads;
   private final WorkRows rows;
   private final DecideRow decide;
   private final PlanRow plan;
   private final SaveUpload save;
   private final UploadActors actors;
+  private final Pauses pauses;
   private final Clock clock;
 
   public MatchSlice(
+      Uploads uploads,
       WorkRows rows,
       DecideRow decide,
       PlanRow plan,
       SaveUpload save,
       UploadActors actors,
+      Pauses pauses,
       Clock clock) {
+    this.uploads = uploads;
     this.rows = rows;
     this.decide = decide;
     this.plan = plan;
     this.save = save;
     this.actors = actors;
+    this.pauses = pauses;
     this.clock = clock;
   }
 
   /**
-   * Carries the rows out and reports them.
+   * Carries the rows out and reports them, unless somebody else has reported them meanwhile.
    *
-   * @param slice the next rows of the file, in its order
-   * @return the upload after them, empty where somebody else has reported them
+   * @param slice a hundred rows in the file's order, or its last ones
+   * @throws NotNow when others are quicker again and again, or the trail can't be written
    */
-  Optional<Upload> match(Upload upload, List<ReadRow> slice, RepeatedRows repeated) {
+  void match(Upload upload, List<ReadRow> slice, RepeatedRows repeated) {
     Bringing act = new Bringing(upload.id(), upload.source(), actors.of(upload), clock.instant());
     List<WorkRows.Task> tasks =
         repeated.inOrder(good(slice)).stream().map(row -> task(act, row)).toList();
     Outcome outcome = new Outcome(slice);
     rows.work(tasks, repeated.keys()).forEach(outcome::add);
-    return reported(upload, slice, outcome);
+    report(upload.id(), outcome);
   }
 
   private WorkRows.Task task(Bringing act, Row row) {
@@ -75,15 +89,34 @@ public final class MatchSlice {
     return good;
   }
 
-  private Optional<Upload> reported(Upload upload, List<ReadRow> slice, Outcome outcome) {
+  /** Workers share an upload: whoever finds its counts changed adds to what they are now. */
+  private void report(String upload, Outcome outcome) {
+    for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      Upload before = uploads.find(upload).orElseThrow();
+      if (before.status() != UploadStatus.MATCHING || isReported(before, outcome)) {
+        return;
+      }
+      if (save.save(
+              before, counted(before, outcome), WorkAct.TAKE_UPLOAD_IN, outcome.report(before))
+          .isPresent()) {
+        return;
+      }
+      pauses.before(attempt);
+    }
+    throw new NotNow("others keep reporting rows of this upload");
+  }
+
+  private boolean isReported(Upload upload, Outcome outcome) {
+    return uploads.results(upload.id(), outcome.first, 1).stream()
+        .anyMatch(slice -> slice.getFirst().row() == outcome.first);
+  }
+
+  private static Upload counted(Upload upload, Outcome outcome) {
     Counts counts = upload.counts();
-    for (RowResult result : outcome.results()) {
+    for (RowResult result : outcome.results.values()) {
       counts = counts.plus(result.outcome());
     }
-    Upload after = upload.counted(counts, upload.nextRow() + slice.size());
-    Change report =
-        new Change.SliceReported(upload, upload.nextRow(), outcome.results(), outcome.growth());
-    return save.save(upload, after, WorkAct.TAKE_UPLOAD_IN, List.of(report));
+    return upload.counted(counts);
   }
 
   /** What the rows of one slice came to; rows of other slices are reported with those. */
@@ -115,12 +148,9 @@ public final class MatchSlice {
       }
     }
 
-    List<RowResult> results() {
-      return List.copyOf(results.values());
-    }
-
-    int growth() {
-      return growth;
+    List<Change> report(Upload upload) {
+      return List.of(
+          new Change.SliceReported(upload, first, List.copyOf(results.values()), growth));
     }
   }
 }

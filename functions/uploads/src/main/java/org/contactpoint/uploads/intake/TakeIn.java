@@ -68,7 +68,7 @@ public final class TakeIn {
         0,
         UploadStatus.RECEIVED,
         Counts.of(0),
-        1,
+        0,
         null,
         clock.instant(),
         1);

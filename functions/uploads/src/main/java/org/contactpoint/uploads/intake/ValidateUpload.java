@@ -54,7 +54,7 @@ public final class ValidateUpload {
   }
 
   private Optional<Upload> accepted(Upload upload, FileSummary summary) {
-    Upload counted = upload.counted(Counts.of(summary.rows()), 1);
+    Upload counted = upload.counted(Counts.of(summary.rows()));
     Upload after =
         HoldRule.problem(summary, uploads.liveRows(upload.source()))
             .map(problem -> counted.becoming(UploadStatus.HELD, problem))

@@ -8,11 +8,11 @@ public sealed interface Message {
   /** A file has come. */
   record FileCame(String objectKey, String objectVersion) implements Message {}
 
-  /** An upload goes on at that row; one that has gone on already needs nothing. */
-  record GoOn(String uploadId, long fromRow) implements Message {}
+  /** An upload goes on wherever it stands: its rows are shared out, or more of them taken back. */
+  record GoOn(String uploadId) implements Message {}
 
-  /** A reversal goes on. */
-  record GoOnReversing(String uploadId) implements Message {}
+  /** Rows of an upload are matched, both counted in; those that are reported need nothing. */
+  record MatchRows(String uploadId, long first, long last) implements Message {}
 
   /**
    * The waiting rows are tried again.

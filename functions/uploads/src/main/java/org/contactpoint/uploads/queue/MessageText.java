@@ -31,9 +31,12 @@ public final class MessageText {
           text.put(TASK, "take-in")
               .put("key", came.objectKey())
               .put("version", came.objectVersion());
-      case Message.GoOn on ->
-          text.put(TASK, "go-on").put(UPLOAD, on.uploadId()).put("fromRow", on.fromRow());
-      case Message.GoOnReversing on -> text.put(TASK, "go-on-reversing").put(UPLOAD, on.uploadId());
+      case Message.GoOn on -> text.put(TASK, "go-on").put(UPLOAD, on.uploadId());
+      case Message.MatchRows rows ->
+          text.put(TASK, "match-rows")
+              .put(UPLOAD, rows.uploadId())
+              .put("first", rows.first())
+              .put("last", rows.last());
       case Message.TryWaitingAgain again ->
           text.put(TASK, "try-waiting-again").put("after", again.after());
     }
@@ -76,8 +79,10 @@ public final class MessageText {
     return switch (text.path(TASK).asText()) {
       case "take-in" ->
           new Message.FileCame(text.path("key").asText(), text.path("version").asText());
-      case "go-on" -> new Message.GoOn(text.path(UPLOAD).asText(), text.path("fromRow").asLong());
-      case "go-on-reversing" -> new Message.GoOnReversing(text.path(UPLOAD).asText());
+      case "go-on" -> new Message.GoOn(text.path(UPLOAD).asText());
+      case "match-rows" ->
+          new Message.MatchRows(
+              text.path(UPLOAD).asText(), text.path("first").asLong(), text.path("last").asLong());
       case "try-waiting-again" -> new Message.TryWaitingAgain(optional(text.path("after")));
       default -> throw unknown();
     };

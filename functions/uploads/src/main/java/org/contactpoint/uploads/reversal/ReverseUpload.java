@@ -14,6 +14,7 @@ import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.uploads.intake.MatchSlice;
 import org.contactpoint.uploads.intake.SaveUpload;
 import org.contactpoint.uploads.intake.UploadActors;
 import org.contactpoint.uploads.queue.Continuations;
@@ -22,12 +23,8 @@ import org.contactpoint.uploads.row.Bringing;
 import org.contactpoint.uploads.row.RowPlan;
 import org.contactpoint.uploads.slice.WorkRows;
 
-/**
- * Takes an upload back, its last slice first. While it does, the upload's next row counts those
- * that are taken back.
- */
+/** Takes an upload back, its last slice first. The upload counts those that are taken back. */
 public final class ReverseUpload {
-  private static final int SLICE = 100;
   // What a reversal does to the live rows is reported behind the last slice that a file can have.
   private static final long BEHIND_ALL_SLICES = 2_000_000_000L;
 
@@ -56,11 +53,6 @@ public final class ReverseUpload {
     this.budget = budget;
   }
 
-  /** The upload as it begins to be taken back. */
-  public static Upload begun(Upload upload) {
-    return upload.counted(upload.counts(), 1).becoming(UploadStatus.REVERSING);
-  }
-
   /** Goes on taking it back, as long as the time allows, and leaves the rest to a message. */
   public void goOn(Upload upload) {
     Instant end = clock.instant().plus(budget);
@@ -72,26 +64,25 @@ public final class ReverseUpload {
   }
 
   private static long left(Upload upload) {
-    return upload.counts().rows() - (upload.nextRow() - 1);
+    return upload.counts().rows() - upload.takenBack();
   }
 
   private void endOrLeave(Upload upload) {
     if (left(upload) > 0) {
-      continuations.send(new Message.GoOnReversing(upload.id()));
+      continuations.send(new Message.GoOn(upload.id()));
     } else {
       save.save(upload, upload.becoming(UploadStatus.REVERSED), WorkAct.REVERSE_UPLOAD, List.of());
     }
   }
 
   private Optional<Upload> sliceReversed(Upload upload) {
-    long first = (left(upload) - 1) / SLICE * SLICE + 1;
+    long first = (left(upload) - 1) / MatchSlice.ROWS * MatchSlice.ROWS + 1;
     List<RowResult> slice =
         uploads.results(upload.id(), first, 1).stream().findFirst().orElse(List.of());
     Bringing act = new Bringing(upload.id(), upload.source(), actors.of(upload), clock.instant());
     rows.work(tasks(act, slice), Set.of(), plans -> closing(upload, plans));
     long done = upload.counts().rows() - (first - 1);
-    return save.save(
-        upload, upload.counted(upload.counts(), done + 1), WorkAct.REVERSE_UPLOAD, List.of());
+    return save.save(upload, upload.tookBack(done), WorkAct.REVERSE_UPLOAD, List.of());
   }
 
   private static List<WorkRows.Task> tasks(Bringing act, List<RowResult> slice) {

@@ -3,7 +3,6 @@ package org.contactpoint.uploads.slice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -152,19 +151,16 @@ public final class ReadAhead {
       Set<IndexKey> keys,
       Map<IndexKey, SearchIndex.Listing> listings,
       Set<ContactPointId> hidden) {
-    Map<ContactPointId, Traits> found = new LinkedHashMap<>();
-    boolean cut = false;
-    for (IndexKey key : keys) {
-      SearchIndex.Listing listing = Objects.requireNonNull(listings.get(key));
-      listing.postings().forEach(posting -> found.put(posting.child(), posting.traits()));
-      cut |= listing.cut();
-    }
-    Set<ContactPointId> worth = matching.worthReading(Traits.of(row.facts(), words), found);
+    SearchIndex.Found found =
+        SearchIndex.Found.in(
+            keys.stream().map(key -> Objects.requireNonNull(listings.get(key))).toList());
+    Set<ContactPointId> worth =
+        matching.worthReading(Traits.of(row.facts(), words), found.children());
     return new Sight(
         keys,
         worth.stream().limit(MOST_CANDIDATES).collect(Collectors.toCollection(LinkedHashSet::new)),
         hidden,
-        cut || worth.size() > MOST_CANDIDATES,
+        found.cut() || worth.size() > MOST_CANDIDATES,
         turn(row, listings));
   }
 

@@ -97,7 +97,7 @@ final class AnnounceUpload {
             body.bytes(),
             UploadStatus.RECEIVED,
             Counts.of(0),
-            1,
+            0,
             null,
             clock.instant(),
             1);

@@ -20,7 +20,6 @@ import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
-import org.contactpoint.uploads.reversal.ReverseUpload;
 
 /** The uploads of the caller's own source; any other is absent. */
 @Singleton
@@ -140,7 +139,7 @@ final class UploadDesk {
                     upload.status() == UploadStatus.HELD,
                     upload.becoming(UploadStatus.MATCHING),
                     WorkAct.CONFIRM_UPLOAD,
-                    new Message.GoOn(upload.id(), upload.nextRow())))
+                    new Message.GoOn(upload.id())))
         .orElseGet(Answer::notFound);
   }
 
@@ -153,9 +152,9 @@ final class UploadDesk {
                     call,
                     upload,
                     upload.status() == UploadStatus.DONE,
-                    ReverseUpload.begun(upload),
+                    upload.becoming(UploadStatus.REVERSING),
                     WorkAct.REVERSE_UPLOAD,
-                    new Message.GoOnReversing(upload.id())))
+                    new Message.GoOn(upload.id())))
         .orElseGet(Answer::notFound);
   }
 

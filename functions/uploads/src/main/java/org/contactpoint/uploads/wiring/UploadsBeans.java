@@ -31,6 +31,7 @@ import org.contactpoint.uploads.review.TryWaitingRows;
 import org.contactpoint.uploads.row.DecideRow;
 import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.PlanRow;
+import org.contactpoint.uploads.slice.Pauses;
 import org.contactpoint.uploads.slice.ReadAhead;
 import org.contactpoint.uploads.slice.WorkRows;
 import org.contactpoint.uploads.store.Objects;
@@ -88,24 +89,27 @@ final class UploadsBeans {
 
   @Singleton
   MatchUpload matchUpload(
+      Uploads uploads,
       MatchSlice slices,
       SaveUpload save,
       Files files,
       Continuations continuations,
       Clock clock,
       UploadsSettings settings) {
-    return new MatchUpload(slices, save, files, continuations, clock, settings.budget());
+    return new MatchUpload(uploads, slices, save, files, continuations, clock, settings.budget());
   }
 
   @Singleton
   MatchSlice matchSlice(
+      Uploads uploads,
       WorkRows rows,
       DecideRow decide,
       PlanRow plan,
       SaveUpload save,
       UploadActors actors,
+      Pauses pauses,
       Clock clock) {
-    return new MatchSlice(rows, decide, plan, save, actors, clock);
+    return new MatchSlice(uploads, rows, decide, plan, save, actors, pauses, clock);
   }
 
   @Singleton

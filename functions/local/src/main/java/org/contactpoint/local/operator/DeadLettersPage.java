@@ -1,0 +1,64 @@
+package org.contactpoint.local.operator;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.contactpoint.uploads.queue.DeadLetter;
+import org.contactpoint.uploads.queue.Message;
+
+/** What an operator reads of dead letters. */
+final class DeadLettersPage {
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK)
+          .withZone(ZoneId.of("Europe/London"));
+
+  private final Consumer<String> tell;
+
+  DeadLettersPage(Consumer<String> tell) {
+    this.tell = tell;
+  }
+
+  void read(List<DeadLetter> letters) {
+    tell.accept(counted(letters.size()) + " put aside after failing again and again.");
+    letters.forEach(letter -> tell.accept("  " + line(letter)));
+  }
+
+  void replayed(List<DeadLetter> letters) {
+    letters.forEach(letter -> tell.accept("  " + line(letter)));
+    tell.accept(counted(letters.size()) + " sent again.");
+  }
+
+  boolean dropped(boolean found) {
+    tell.accept(found ? "One message dropped." : "No message of that id lies there.");
+    return found;
+  }
+
+  private static String counted(int letters) {
+    return letters == 1 ? "1 message was" : letters + " messages were";
+  }
+
+  private static String line(DeadLetter letter) {
+    String asks =
+        letter.messages().stream().map(DeadLettersPage::text).collect(Collectors.joining("; "));
+    return WHEN.format(letter.sentAt())
+        + "  "
+        + (asks.isEmpty() ? "no message of ours" : asks)
+        + "  (message "
+        + letter.id()
+        + ")";
+  }
+
+  private static String text(Message message) {
+    return switch (message) {
+      case Message.FileCame came ->
+          "take in %s, version %s".formatted(came.objectKey(), came.objectVersion());
+      case Message.GoOn on -> "go on with upload %s".formatted(on.uploadId());
+      case Message.MatchRows rows ->
+          "match rows %d to %d of upload %s".formatted(rows.first(), rows.last(), rows.uploadId());
+      case Message.TryWaitingAgain ignored -> "try the waiting rows again";
+    };
+  }
+}
