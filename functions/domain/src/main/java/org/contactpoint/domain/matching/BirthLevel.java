@@ -68,16 +68,20 @@ public enum BirthLevel implements Coded {
   }
 
   private static boolean isSlip(LocalDate a, LocalDate b) {
-    boolean sameDay =
-        a.getMonthValue() == b.getMonthValue() && a.getDayOfMonth() == b.getDayOfMonth();
-    boolean nextYear = sameDay && Math.abs(a.getYear() - b.getYear()) == 1;
-    return nextYear || Math.abs(a.toEpochDay() - b.toEpochDay()) == 1 || digitsApart(a, b) == 1;
-  }
-
-  private static int digitsApart(LocalDate a, LocalDate b) {
-    return apart(a.getYear(), b.getYear())
-        + apart(a.getMonthValue(), b.getMonthValue())
-        + apart(a.getDayOfMonth(), b.getDayOfMonth());
+    int years = Math.abs(a.getYear() - b.getYear());
+    boolean sameMonth = a.getMonthValue() == b.getMonthValue();
+    boolean sameDay = a.getDayOfMonth() == b.getDayOfMonth();
+    if (years <= 1 && Math.abs(a.toEpochDay() - b.toEpochDay()) == 1) {
+      return true;
+    }
+    if (sameMonth && sameDay) {
+      return years == 1 || apart(a.getYear(), b.getYear()) == 1;
+    }
+    // Two parts that differ are two digits at least.
+    return years == 0
+        && (sameMonth || sameDay)
+        && apart(a.getMonthValue(), b.getMonthValue()) + apart(a.getDayOfMonth(), b.getDayOfMonth())
+            == 1;
   }
 
   private static int apart(int a, int b) {

@@ -50,6 +50,9 @@ public record Home(@Nullable String postcode, int property, int line) implements
     if (mine == null || theirs == null) {
       return PlaceLevel.MISSING;
     }
+    if (mine.charAt(0) != theirs.charAt(0)) {
+      return PlaceLevel.DIFFERENT;
+    }
     if (mine.equals(theirs)) {
       return PlaceLevel.POSTCODE;
     }

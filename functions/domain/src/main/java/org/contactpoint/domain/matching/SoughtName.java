@@ -119,7 +119,7 @@ final class SoughtName {
     if (held == null) {
       return NameLevel.MISSING;
     }
-    boolean any = held.forms().stream().anyMatch(form -> form.startsWith(start.whole()));
+    boolean any = held.forms().stream().anyMatch(form -> form.text().startsWith(start.whole()));
     return any ? NameLevel.PART : NameLevel.DIFFERENT;
   }
 
@@ -129,12 +129,11 @@ final class SoughtName {
     if (level != NameLevel.DIFFERENT || held == null) {
       return level;
     }
-    return isMistyped(asked.whole(), held.whole()) ? NameLevel.NEAR : level;
+    return isMistyped(asked.form(), held.form()) ? NameLevel.NEAR : level;
   }
 
-  private static boolean isMistyped(String one, String other) {
-    return Math.max(one.length(), other.length()) >= SHORTEST_MISTYPED
-        && Math.abs(one.length() - other.length()) <= 1
-        && EditDistance.between(one, other) == 1;
+  private static boolean isMistyped(Form one, Form other) {
+    return Math.max(one.text().length(), other.text().length()) >= SHORTEST_MISTYPED
+        && one.isWithin(1, other);
   }
 }

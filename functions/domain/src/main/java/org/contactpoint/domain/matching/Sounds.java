@@ -24,11 +24,10 @@ public interface Sounds {
    */
   Set<String> ofKindred(String folded);
 
-  /** The names that a given name, folded and without spaces, may be short or long for. */
+  /**
+   * The names that a given name, folded and without spaces, may be short or long for; never itself.
+   */
   Set<String> kinOf(String folded);
-
-  /** Whether two different given names, folded and without spaces, are forms of one name. */
-  boolean areKindred(String one, String other);
 
   /**
    * How large a share of children has that given name, whole or as a part of a double name, folded

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how two given names, or two family names, agree. */
 final class WordComparison {
-  private static final int SHORT = 4;
-  private static final int LONG = 9;
-
   private final Sounds sounds;
 
   WordComparison(Sounds sounds) {
@@ -26,10 +23,10 @@ final class WordComparison {
       boolean part = isPartOf(one, other) && (!given || haveTheSameFirst(one, other));
       return part ? NameLevel.PART : NameLevel.SHARED;
     }
-    if (given && one.kin().contains(other.whole())) {
+    if (given && one.form().isKinOf(other.form())) {
       return NameLevel.NICKNAME;
     }
-    if (isSlip(one, other)) {
+    if (one.form().isSlipOf(other.form())) {
       return given && isTypo(one, other) ? NameLevel.TYPO : NameLevel.NEAR;
     }
     return soundAlike(one, other, given) ? NameLevel.SOUND : byParts(one, other, given);
@@ -92,10 +89,16 @@ final class WordComparison {
   }
 
   private boolean isLike(String a, String b) {
+    Form one = form(a);
+    Form other = form(b);
     return a.equals(b)
-        || sounds.areKindred(a, b)
-        || isSlip(a, b)
+        || one.isKinOf(other)
+        || one.isSlipOf(other)
         || sounds.ofGiven(a).equals(sounds.ofGiven(b));
+  }
+
+  private Form form(String part) {
+    return Form.of(part, sounds.kinOf(part));
   }
 
   private static boolean soundAlike(Word one, Word other, boolean given) {
@@ -104,33 +107,17 @@ final class WordComparison {
         : one.familySound().equals(other.familySound());
   }
 
-  private boolean areKindredParts(Word one, Word other, boolean given) {
+  private static boolean areKindredParts(Word one, Word other, boolean given) {
     if (!one.isDouble() && !other.isDouble()) {
       return false;
     }
-    for (String a : one.forms()) {
-      for (String b : other.forms()) {
-        if (isSlip(a, b) || (given && sounds.areKindred(a, b))) {
+    for (Form a : one.forms()) {
+      for (Form b : other.forms()) {
+        if (a.isSlipOf(b) || (given && a.isKinOf(b))) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  /** An error changes two letters of a word at most: most words are told apart by that alone. */
-  private static boolean isSlip(Word one, Word other) {
-    return Integer.bitCount(one.letters() ^ other.letters()) <= 4
-        && isSlip(one.whole(), other.whole());
-  }
-
-  /** One error in a name of four letters or more, two in one of nine or more. */
-  static boolean isSlip(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 2) {
-      return false;
-    }
-    int shorter = Math.min(a.length(), b.length());
-    int allowed = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
-    return Math.abs(a.length() - b.length()) <= allowed && EditDistance.between(a, b) <= allowed;
   }
 }

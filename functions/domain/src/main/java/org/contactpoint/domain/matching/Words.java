@@ -2,7 +2,6 @@ package org.contactpoint.domain.matching;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.name.Folding;
@@ -71,20 +70,20 @@ public final class Words {
   private Word made(String spaced) {
     List<String> parts = List.of(spaced.split(" ", -1));
     String whole = String.join("", parts);
-    Set<String> forms = NameForms.forms(parts);
     return new Word(
         spaced,
-        whole,
         parts,
-        forms,
-        sounds.kinOf(whole),
+        NameForms.forms(parts).stream().map(this::form).toList(),
         NamePart.isPlaceholder(whole),
         sounds.ofGiven(whole),
         sounds.ofFamily(whole),
         sounds.shareOfGiven(whole),
         sounds.shareOfFamily(whole),
         sounds.shareOfFirst(parts.getFirst()),
-        sounds.isUsualGiven(whole),
-        Word.lettersOf(whole));
+        sounds.isUsualGiven(whole));
+  }
+
+  private Form form(String text) {
+    return Form.of(text, sounds.kinOf(text));
   }
 }

@@ -38,11 +38,6 @@ final class PlainSounds implements Sounds {
   }
 
   @Override
-  public boolean areKindred(String one, String other) {
-    return GROUPS.stream().anyMatch(group -> group.contains(one) && group.contains(other));
-  }
-
-  @Override
   public double shareOfGiven(String folded) {
     return folded.equals("thomas") ? 0.02 : 0.001;
   }

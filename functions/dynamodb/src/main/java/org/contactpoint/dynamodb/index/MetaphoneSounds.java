@@ -100,11 +100,6 @@ public final class MetaphoneSounds implements Sounds {
   }
 
   @Override
-  public boolean areKindred(String one, String other) {
-    return nicknames.same(inLatin(one), inLatin(other));
-  }
-
-  @Override
   public double shareOfGiven(String folded) {
     return shares.ofGiven(folded);
   }

@@ -34,11 +34,6 @@ public final class Nicknames {
     all().forEach(name -> kin.put(name, kinOf(name)));
   }
 
-  /** Whether two different names are forms of one; a name is no form of itself. */
-  public boolean same(String one, String other) {
-    return !one.equals(other) && kin(one).contains(other);
-  }
-
   /** All the names that this one may be a form of or may have as a form, itself left out. */
   public Set<String> kin(String name) {
     return kin.getOrDefault(name, Set.of());
