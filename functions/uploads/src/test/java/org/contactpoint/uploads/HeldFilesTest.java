@@ -127,6 +127,23 @@ class HeldFilesTest {
     assertThat(office.directory.uploads().liveRows(SCHOOLS_OF_LEEDS)).isEqualTo(29);
   }
 
+  /** One id twice in a file, each time with a service, is one live row more. */
+  @Test
+  void rowsOfOneIdAreCountedOnce() {
+    Csv twice = new Csv();
+    twice.row("r-1", Somebody.with(child(1), Somebody.AT_ALDER_SCHOOL), "asOf", "2026-11-01");
+    twice.row("r-1", Somebody.with(child(1), Somebody.AT_BIRCH_SCHOOL), "asOf", "2026-11-02");
+    office.upload(LEEDS, SCHOOLS, twice);
+    assertThat(office.directory.uploads().liveRows(SCHOOLS_OF_LEEDS)).isEqualTo(1);
+
+    Csv over = new Csv();
+    List<String> ended = Somebody.with(child(1), Somebody.AT_BIRCH_SCHOOL);
+    over.row("r-1", ended, "asOf", "2026-11-03", "action", "end");
+    over.row("r-1", ended, "asOf", "2026-11-04", "action", "end");
+    office.upload(LEEDS, SCHOOLS, over);
+    assertThat(office.directory.uploads().liveRows(SCHOOLS_OF_LEEDS)).isZero();
+  }
+
   /** Held before anything is applied, its harmless rows too. */
   @Test
   void nothingOfAHeldFileIsAppliedBeforeItIsConfirmed() {

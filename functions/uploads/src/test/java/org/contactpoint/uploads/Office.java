@@ -131,8 +131,7 @@ final class Office {
             new ValidateUpload(directory.uploads(), save, files, actors),
             match,
             reverse,
-            waiting,
-            continuations);
+            waiting);
   }
 
   /** Puts a file there and works everything off. */

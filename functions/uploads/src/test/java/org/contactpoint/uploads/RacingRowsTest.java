@@ -55,6 +55,17 @@ class RacingRowsTest {
     assertThat(office.child(LEEDS, SCHOOLS, "s-1")).isEqualTo(office.child(YORK, HEALTH, "h-1"));
   }
 
+  /** A number is one child's: of two names under it a person must be asked, whoever is quicker. */
+  @Test
+  void rowsOfOneNumberMakeOneRecordAndOneQuestion() {
+    meanwhile(new Csv().row("h-1", NADIA));
+    office.upload(LEEDS, SCHOOLS, new Csv().row("s-1", NADIA, "givenName", "Thomas"));
+
+    assertThat(others).isEmpty();
+    assertThat(office.records()).hasSize(1);
+    assertThat(office.waitingRows()).hasSize(1);
+  }
+
   /** Whoever is quicker, doubt stays doubt. */
   @Test
   void rowsThatMayBeOfOneChildMakeOneRecordAndOneQuestion() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactpoint.uploads.Office.LEEDS;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.upload.Counts;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
@@ -30,7 +33,11 @@ class SharedOutTest {
   private static Sent file() {
     Csv csv = new Csv();
     for (int i = 0; i < ROWS; i++) {
-      if (i >= ROWS - 10) {
+      if (i == 3) {
+        csv.row("e-1", child(i), "action", "end", "asOf", "2026-09-01");
+      } else if (i == ROWS - 11) {
+        csv.row("e-1", child(i), "asOf", "2026-10-01");
+      } else if (i >= ROWS - 10) {
         csv.row("s-" + (i - ROWS + 10) * 7, child((i - ROWS + 10) * 7), "asOf", "2026-11-02");
       } else if (i % 5 == 4) {
         csv.row("s-" + i, child(i), "postcode", "nowhere");
@@ -149,6 +156,39 @@ class SharedOutTest {
     office.drain();
 
     assertThat(Picture.of(office)).isEqualTo(expected());
+  }
+
+  /** A worker that lagged behind must not apply what was taken back meanwhile. */
+  @Test
+  void workerThatLagsBehindAppliesNothingThatWasTakenBack() {
+    Deque<Runnable> meanwhile = new ArrayDeque<>();
+    Office office =
+        sharedOut(
+            new Office(
+                1,
+                Duration.ofHours(1),
+                commits ->
+                    (changes, entries) -> {
+                      boolean reports =
+                          changes.stream().anyMatch(Change.SliceReported.class::isInstance);
+                      if (reports && !meanwhile.isEmpty()) {
+                        meanwhile.removeFirst().run();
+                      }
+                      return commits.commit(changes, entries);
+                    }));
+    Message first = office.queue.getFirst();
+    meanwhile.add(
+        () -> {
+          office.drain();
+          office.reverse(upload(office));
+        });
+
+    office.work.work(first);
+    office.drain();
+
+    assertThat(upload(office).status()).isEqualTo(UploadStatus.REVERSED);
+    assertThat(office.records()).isEmpty();
+    assertThat(office.directory.uploads().liveRows(upload(office).source())).isZero();
   }
 
   /** While some of it is done, the team sees how much. */

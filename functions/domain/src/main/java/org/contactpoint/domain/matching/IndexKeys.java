@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.Address;
@@ -135,14 +134,18 @@ public final class IndexKeys {
   }
 
   /**
-   * The key by which two rows of one child meet, though they are worked off at the same time: day,
-   * month and both names, or the birthday and the only name; none without a birthday.
+   * The keys by which two rows of one child meet, though they are worked off at the same time: day,
+   * month and both names, or the birthday and the only name; and each number. None without a
+   * birthday: no machine creates a child then.
    */
-  public static Optional<IndexKey> meeting(Facts facts, Sounds sounds) {
+  public static Set<IndexKey> meeting(Facts facts, Sounds sounds) {
+    Keys keys = new Keys(sounds);
     DateOfBirth birth = facts.dateOfBirth();
-    return birth == null
-        ? Optional.empty()
-        : facts.currentName().map(name -> Keys.meeting(name, birth.date(), sounds));
+    if (birth != null) {
+      facts.currentName().ifPresent(name -> keys.addMeeting(name, birth.date()));
+      keys.addAll(identifiers(facts.identifiers()));
+    }
+    return keys.atMost(MOST);
   }
 
   /**

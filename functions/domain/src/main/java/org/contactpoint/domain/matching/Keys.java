@@ -76,14 +76,13 @@ final class Keys {
   }
 
   /** A key that every row of that name and birthday asks for. */
-  static IndexKey meeting(PersonName name, LocalDate day, Sounds sounds) {
+  void addMeeting(PersonName name, LocalDate day) {
     NameForms forms = NameForms.of(name, sounds);
-    String family = forms.wholeFamily();
-    return forms.given().stream()
-        .filter(given -> !name.isMononym())
-        .findFirst()
-        .map(given -> IndexKey.dayBoth(day, sounds.ofGiven(given), sounds.ofGiven(family)))
-        .orElseGet(() -> IndexKey.birthFamily(day, sounds.ofFamily(family)));
+    if (name.isMononym() || forms.given().isEmpty()) {
+      keys.add(IndexKey.birthFamily(day, sounds.ofFamily(forms.wholeFamily())));
+    } else {
+      addDay(forms, day);
+    }
   }
 
   private static String start(String word, boolean longer) {

@@ -53,8 +53,8 @@ final class DeadLettersPage {
 
   private static String text(Message message) {
     return switch (message) {
-      case Message.FileCame came ->
-          "take in %s, version %s".formatted(came.objectKey(), came.objectVersion());
+      // A file's own name may say whom it is about.
+      case Message.FileCame came -> "take in version %s of a file".formatted(came.objectVersion());
       case Message.GoOn on -> "go on with upload %s".formatted(on.uploadId());
       case Message.MatchRows rows ->
           "match rows %d to %d of upload %s".formatted(rows.first(), rows.last(), rows.uploadId());

@@ -27,13 +27,19 @@ public final class Resumption {
     this.shields = shields;
   }
 
+  /** What goes on without its file, which says nothing of it any more. */
+  private static boolean hasNoFile(Upload upload) {
+    return upload.status() == UploadStatus.REVERSING
+        || (upload.status() == UploadStatus.MATCHING && upload.isWhole());
+  }
+
   /** Sends the messages again, and goes on with shields that are still travelling. */
   public void goOn() {
     standIns.bucket().objects().stream()
         .map(object -> new Message.FileCame(object.key(), object.version()))
         .forEach(continuations::send);
     uploads.unfinished().stream()
-        .filter(upload -> upload.status() == UploadStatus.REVERSING)
+        .filter(Resumption::hasNoFile)
         .map(Upload::id)
         .map(Message.GoOn::new)
         .forEach(continuations::send);

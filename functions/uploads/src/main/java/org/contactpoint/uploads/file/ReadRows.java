@@ -4,21 +4,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The rows of one file in their order, judged one by one as they are asked for; to be closed. */
 public final class ReadRows implements Iterator<ReadRow>, AutoCloseable {
   private final OpenFile file;
   private final RowRules rules;
+  private final Predicate<Cells> wanted;
   private long number;
   private boolean waiting;
 
-  private ReadRows(OpenFile file, RowRules rules) {
+  private ReadRows(OpenFile file, RowRules rules, Predicate<Cells> wanted) {
     this.file = file;
     this.rules = rules;
+    this.wanted = wanted;
+  }
+
+  static ReadRows of(Set<String> recordIds, OpenFile file, RowRules rules) {
+    return new ReadRows(
+        file, rules, cells -> recordIds.contains(cells.get(Column.SOURCE_RECORD_ID)));
   }
 
   static ReadRows from(long first, OpenFile file, RowRules rules) throws IOException {
-    ReadRows rows = new ReadRows(file, rules);
+    ReadRows rows = new ReadRows(file, rules, cells -> true);
     try {
       rows.skipTo(first);
       return rows;
@@ -38,14 +47,19 @@ public final class ReadRows implements Iterator<ReadRow>, AutoCloseable {
   public boolean hasNext() {
     if (!waiting) {
       waiting = advance();
-      number += waiting ? 1 : 0;
     }
     return waiting;
   }
 
   private boolean advance() {
     try {
-      return file.records().advance();
+      while (file.records().advance()) {
+        number++;
+        if (wanted.test(file.records().cells())) {
+          return true;
+        }
+      }
+      return false;
     } catch (IOException storage) {
       throw new UncheckedIOException(storage);
     }

@@ -3,6 +3,8 @@ package org.contactpoint.uploads.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.value.Ids;
 
@@ -68,6 +70,35 @@ public final class UploadFile {
   /** All rows; for a file whose verdict is readable. */
   public ReadRows rows() {
     return rowsFrom(1);
+  }
+
+  /** The rows of those ids, as they were sent; all others skipped unjudged. */
+  public ReadRows rowsOf(Set<String> recordIds) {
+    try {
+      return ReadRows.of(recordIds, open(), rules);
+    } catch (IOException storage) {
+      throw new UncheckedIOException(storage);
+    }
+  }
+
+  /**
+   * The ids of those rows as they were sent, unjudged.
+   *
+   * @param first counts from 1
+   * @param last counted in
+   */
+  public Set<String> recordIds(long first, long last) {
+    Set<String> ids = new HashSet<>();
+    try (OpenFile file = open()) {
+      for (long number = 1; number <= last && file.records().advance(); number++) {
+        if (number >= first) {
+          ids.add(file.records().cells().get(Column.SOURCE_RECORD_ID));
+        }
+      }
+      return ids;
+    } catch (IOException storage) {
+      throw new UncheckedIOException(storage);
+    }
   }
 
   private OpenFile open() throws IOException {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
-import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.reversal.ReverseUpload;
 import org.contactpoint.uploads.review.TryWaitingRows;
@@ -17,7 +16,6 @@ public final class DoWork {
   private final MatchUpload match;
   private final ReverseUpload reverse;
   private final TryWaitingRows waiting;
-  private final Continuations continuations;
 
   public DoWork(
       Uploads uploads,
@@ -25,15 +23,13 @@ public final class DoWork {
       ValidateUpload validate,
       MatchUpload match,
       ReverseUpload reverse,
-      TryWaitingRows waiting,
-      Continuations continuations) {
+      TryWaitingRows waiting) {
     this.uploads = uploads;
     this.takeIn = takeIn;
     this.validate = validate;
     this.match = match;
     this.reverse = reverse;
     this.waiting = waiting;
-    this.continuations = continuations;
   }
 
   /** Does it now. */
@@ -54,8 +50,7 @@ public final class DoWork {
       case RECEIVED, VALIDATING -> validated(upload).ifPresent(match::shareOut);
       case MATCHING -> match.shareOut(upload);
       case REVERSING -> reverse.goOn(upload);
-      case DONE -> continuations.send(new Message.TryWaitingAgain(null));
-      case REJECTED, HELD, REVERSED -> {}
+      case REJECTED, HELD, DONE, REVERSED -> {}
     }
   }
 
@@ -68,8 +63,6 @@ public final class DoWork {
   private void matched(Upload upload, Message.MatchRows rows) {
     if (upload.status() == UploadStatus.MATCHING) {
       match.match(upload, rows.first(), rows.last());
-    } else if (upload.status() == UploadStatus.DONE) {
-      goOn(upload);
     }
   }
 }

@@ -71,6 +71,7 @@ public final class MatchSlice {
         repeated.inOrder(good(slice)).stream().map(row -> task(act, row)).toList();
     Outcome outcome = new Outcome(slice);
     rows.work(tasks, repeated.keys()).forEach(outcome::add);
+    outcome.requireWhole();
     report(upload.id(), outcome);
   }
 
@@ -145,6 +146,13 @@ public final class MatchSlice {
       if (row >= first && row <= last) {
         results.put(row, plan.result());
         growth += plan.growth();
+      }
+    }
+
+    /** A row without a result would never be counted, and the upload never end. */
+    void requireWhole() {
+      if (results.size() != last - first + 1) {
+        throw new IllegalStateException("a slice has rows of which nothing became");
       }
     }
 

@@ -106,12 +106,15 @@ public final class MatchUpload {
 
   private long matched(Upload upload, long first, long last, Set<Long> reported) {
     UploadFile file = files.of(upload);
-    RepeatedRows repeated = RepeatedRows.of(file, repeatedIds(file));
+    RepeatedRows repeated = RepeatedRows.of(file, repeatedIds(file), first, last);
     Instant end = clock.instant().plus(budget);
     long at = first;
     try (ReadRows rows = file.rowsFrom(first)) {
       do {
         List<ReadRow> slice = next(rows);
+        if (!isStillMatched(upload)) {
+          return last + 1;
+        }
         if (!reported.contains(at)) {
           slices.match(upload, slice, repeated);
         }
@@ -119,6 +122,14 @@ public final class MatchUpload {
       } while (at <= last && clock.instant().isBefore(end));
     }
     return at;
+  }
+
+  /** A worker that lags behind must not apply what has been taken back meanwhile. */
+  private boolean isStillMatched(Upload upload) {
+    return uploads
+        .find(upload.id())
+        .filter(now -> now.status() == UploadStatus.MATCHING)
+        .isPresent();
   }
 
   /** The slices that are reported, by their first rows. */
@@ -156,7 +167,7 @@ public final class MatchUpload {
 
   private void finish(Upload upload) {
     files.drop(upload);
-    save.save(upload, upload.becoming(UploadStatus.DONE), WorkAct.FINISH_UPLOAD, List.of())
-        .ifPresent(done -> continuations.send(new Message.TryWaitingAgain(null)));
+    continuations.send(new Message.TryWaitingAgain(null));
+    save.save(upload, upload.becoming(UploadStatus.DONE), WorkAct.FINISH_UPLOAD, List.of());
   }
 }

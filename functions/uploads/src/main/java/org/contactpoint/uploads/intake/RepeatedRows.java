@@ -3,6 +3,7 @@ package org.contactpoint.uploads.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,29 +16,44 @@ import org.contactpoint.uploads.file.UploadFile;
 
 /**
  * The rows of ids that stand in a file more than once, in the order of their as-of dates: whichever
- * of them comes first in the file, all of them are dealt with there.
+ * of them comes first in a range, all of them are dealt with there, wherever in the file they
+ * stand.
  */
 final class RepeatedRows {
-  /** More than this a file has only where something is wrong; the rest goes in the file's order. */
-  private static final int MOST = 10_000;
+  /**
+   * More than this a range has only where something is wrong; the rest goes in the file's order.
+   */
+  private static final int MOST = 20_000;
 
   private final Map<StatementKey, List<Row>> byId = new HashMap<>();
 
   private RepeatedRows() {}
 
-  static RepeatedRows of(UploadFile file, Set<String> repeatedIds) {
+  /**
+   * Those whose ids stand in a range.
+   *
+   * @param repeatedIds all ids that stand in the file more than once
+   * @param first the first row of the range
+   * @param last its last row, counted in
+   */
+  static RepeatedRows of(UploadFile file, Set<String> repeatedIds, long first, long last) {
     RepeatedRows repeated = new RepeatedRows();
     if (!repeatedIds.isEmpty()) {
-      repeated.gather(file, repeatedIds);
+      Set<String> ids = new HashSet<>(file.recordIds(first, last));
+      ids.retainAll(repeatedIds);
+      repeated.gather(file, ids);
     }
     return repeated;
   }
 
   private void gather(UploadFile file, Set<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
     int gathered = 0;
-    try (ReadRows rows = file.rows()) {
+    try (ReadRows rows = file.rowsOf(ids)) {
       while (rows.hasNext() && gathered < MOST) {
-        if (rows.next() instanceof ReadRow.Good good && ids.contains(good.row().key().recordId())) {
+        if (rows.next() instanceof ReadRow.Good good) {
           byId.computeIfAbsent(good.row().key(), ignored -> new ArrayList<>()).add(good.row());
           gathered++;
         }
@@ -51,20 +67,19 @@ final class RepeatedRows {
   }
 
   /**
-   * The rows in the order in which they are to be dealt with, later ones of the same ids with them.
+   * The rows in the order in which they are to be dealt with, the others of the same ids with them.
    */
   List<Row> inOrder(List<Row> rows) {
     List<Row> order = new ArrayList<>();
-    Set<StatementKey> met = new java.util.HashSet<>();
+    Set<StatementKey> met = new HashSet<>();
     for (Row row : rows) {
-      List<Row> all = byId.get(row.key());
-      if (all == null) {
-        order.add(row);
-      } else if (met.add(row.key())) {
+      List<Row> all = byId.getOrDefault(row.key(), List.of());
+      if (met.add(row.key())) {
         order.addAll(all);
-        if (!all.contains(row)) {
-          order.add(row);
-        }
+      }
+      // Read twice, a row is not the same thing twice: its involvement has another new id.
+      if (all.stream().noneMatch(gathered -> gathered.number() == row.number())) {
+        order.add(row);
       }
     }
     return order;

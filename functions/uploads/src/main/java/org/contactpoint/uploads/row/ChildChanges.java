@@ -41,7 +41,7 @@ public final class ChildChanges {
             distinctFrom,
             false);
     work.change(new Change.RecordSaved(null, record));
-    work.ground().turn(work.row()).ifPresent(work::change);
+    work.ground().turns(work.row()).forEach(work::change);
     work.enter(touched(work, ChildAct.CREATE_FROM_ROW, id, "new-child"));
     return id;
   }

@@ -28,7 +28,7 @@ public final class DecideRow {
 
   private Verdict neverSeen(Row row, Ground ground) {
     return switch (row.action()) {
-      case END, REMOVE -> new Verdict.Fails("was never sent by this source");
+      case END, REMOVE -> neverSent();
       case UPSERT, DEATH -> unknown.decide(row, ground);
     };
   }
@@ -39,7 +39,21 @@ public final class DecideRow {
       LinkStep step = before.get();
       return new Verdict.Told(step.outcome(), LinkHistory.growthAt(link, step));
     }
+    if (isBeforeAll(upload, row, link)) {
+      return neverSent();
+    }
     return twice(upload, row, link).orElseGet(() -> next(row, link, ground));
+  }
+
+  /** An end that stands in the file before anything was sent fails, whoever was quicker. */
+  private static boolean isBeforeAll(String upload, Row row, SourceLink link) {
+    LinkStep first = link.steps().getFirst();
+    boolean ends = row.action() == RowAction.END || row.action() == RowAction.REMOVE;
+    return ends && first.upload().equals(upload) && row.asOf().isBefore(first.asOf());
+  }
+
+  private static Verdict neverSent() {
+    return new Verdict.Fails("was never sent by this source");
   }
 
   /** One id twice in a file: an exact copy is unchanged, the same day with other content fails. */

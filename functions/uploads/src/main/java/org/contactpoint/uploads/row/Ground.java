@@ -37,7 +37,7 @@ public interface Ground {
   Set<ContactPointId> looksLike(Row row);
 
   /** What creating the child of the row depends on. */
-  Optional<Change.TurnTaken> turn(Row row);
+  List<Change.TurnTaken> turns(Row row);
 
   /** Whether the id stands in more than one row of the file at hand. */
   boolean standsTwice(StatementKey key);

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
@@ -161,13 +162,13 @@ public final class ReadAhead {
         worth.stream().limit(MOST_CANDIDATES).collect(Collectors.toCollection(LinkedHashSet::new)),
         hidden,
         found.cut() || worth.size() > MOST_CANDIDATES,
-        turn(row, listings));
+        turns(row, listings));
   }
 
-  private Change.@Nullable TurnTaken turn(Row row, Map<IndexKey, SearchIndex.Listing> listings) {
-    return IndexKeys.meeting(row.facts(), words.sounds())
-        .flatMap(key -> Optional.ofNullable(listings.get(key)).map(l -> taken(key, l)))
-        .orElse(null);
+  private List<Change.TurnTaken> turns(Row row, Map<IndexKey, SearchIndex.Listing> listings) {
+    return IndexKeys.meeting(row.facts(), words.sounds()).stream()
+        .flatMap(key -> Stream.ofNullable(listings.get(key)).map(l -> taken(key, l)))
+        .toList();
   }
 
   private static Change.TurnTaken taken(IndexKey key, SearchIndex.Listing listing) {

@@ -76,14 +76,17 @@ public final class WorkRows {
   /** Works the tasks off, with what closes each transaction. */
   public List<RowPlan> work(List<Task> tasks, Set<StatementKey> repeated, Closing closing) {
     List<RowPlan> done = new ArrayList<>();
-    for (int attempt = 1; done.size() < tasks.size(); attempt++) {
+    int attempts = 0;
+    while (done.size() < tasks.size()) {
       List<Task> rest = tasks.subList(done.size(), tasks.size());
-      done.addAll(carriedOut(rest, planned(rest, repeated), closing));
+      List<RowPlan> more = carriedOut(rest, planned(rest, repeated), closing);
+      done.addAll(more);
+      attempts = more.isEmpty() ? attempts + 1 : 1;
+      if (attempts > MOST_ATTEMPTS) {
+        throw new NotNow("others keep changing what the rows stand on");
+      }
       if (done.size() < tasks.size()) {
-        if (attempt == MOST_ATTEMPTS) {
-          throw new NotNow("others keep changing what the rows stand on");
-        }
-        pauses.before(attempt);
+        pauses.before(attempts);
       }
     }
     return done;

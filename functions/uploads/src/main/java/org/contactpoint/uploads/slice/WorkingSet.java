@@ -112,9 +112,10 @@ final class WorkingSet implements Ground {
   }
 
   @Override
-  public Optional<Change.TurnTaken> turn(Row row) {
-    return Optional.ofNullable(sight(row).turn())
-        .map(t -> new Change.TurnTaken(t.key(), t.seen() + turns.getOrDefault(t.key(), 0L)));
+  public List<Change.TurnTaken> turns(Row row) {
+    return sight(row).turns().stream()
+        .map(t -> new Change.TurnTaken(t.key(), t.seen() + turns.getOrDefault(t.key(), 0L)))
+        .toList();
   }
 
   @Override

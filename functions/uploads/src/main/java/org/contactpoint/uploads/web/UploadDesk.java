@@ -162,6 +162,8 @@ final class UploadDesk {
       Call call, Upload before, boolean inTurn, Upload after, WorkAct act, Message next) {
     WorkDone event = new WorkDone(act, before.id(), List.of());
     if (call.replay().isPresent()) {
+      // The first request may have ended before it could send the message.
+      continuations.send(next);
       return call.disclose(event, UploadResponse.of(before));
     }
     if (!inTurn) {

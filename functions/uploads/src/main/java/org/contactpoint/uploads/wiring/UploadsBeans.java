@@ -173,8 +173,7 @@ final class UploadsBeans {
       ValidateUpload validate,
       MatchUpload match,
       ReverseUpload reverse,
-      TryWaitingRows waiting,
-      Continuations continuations) {
-    return new DoWork(uploads, takeIn, validate, match, reverse, waiting, continuations);
+      TryWaitingRows waiting) {
+    return new DoWork(uploads, takeIn, validate, match, reverse, waiting);
   }
 }
