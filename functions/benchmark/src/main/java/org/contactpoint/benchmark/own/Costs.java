@@ -18,6 +18,7 @@ public final class Costs {
     row(table, "read units of lists", costs, cost -> cost.spent().units());
     row(table, "records read", costs, Cost::results);
     row(table, "read units in all", costs, Cost::units);
+    row(table, "read units in all, lists as at 11 million", costs, Cost::unitsOfNation);
     long tooMany = costs.stream().filter(Cost::tooMany).count();
     return table.append("\n\ntoo many: ").append(tooMany).append(" of ").append(costs.size())
         + "\n";

@@ -26,6 +26,7 @@ import org.contactpoint.dynamodb.codec.TraitsCodec;
  */
 public final class Entries implements SearchIndex {
   private static final int KEYS_PER_CHILD = 16;
+  private static final double NATION = 11_000_000;
 
   private final KeyedKids keys;
   private final byte[][] traits;
@@ -35,6 +36,8 @@ public final class Entries implements SearchIndex {
   private final LongAdder asked = new LongAdder();
   private final LongAdder read = new LongAdder();
   private final LongAdder units = new LongAdder();
+  private final LongAdder nation = new LongAdder();
+  private final double share;
 
   /** Takes in those children. */
   public Entries(Collection<Kid> kids, int ids, Words words, TraitsCodec codec) {
@@ -42,6 +45,7 @@ public final class Entries implements SearchIndex {
     this.traits = new byte[ids][];
     this.numbers = new ContactPointId[ids];
     this.codec = codec;
+    this.share = kids.size() / NATION;
     kids.forEach(kid -> add(kid, words));
     keys.sort();
   }
@@ -94,12 +98,17 @@ public final class Entries implements SearchIndex {
     asked.increment();
     read.add(kids.size());
     units.add(Math.max(1, Math.ceilDiv(bytes, Weight.UNIT)));
+    nation.add(Math.max(1, Math.ceilDiv((long) (bytes / share), Weight.UNIT)));
   }
 
   /** What was asked since the last call. */
   public Spent spent() {
     return new Spent(
-        fans.sumThenReset(), asked.sumThenReset(), read.sumThenReset(), units.sumThenReset() / 2.0);
+        fans.sumThenReset(),
+        asked.sumThenReset(),
+        read.sumThenReset(),
+        units.sumThenReset() / 2.0,
+        nation.sumThenReset() / 2.0);
   }
 
   /**
@@ -108,7 +117,8 @@ public final class Entries implements SearchIndex {
    * @param fans how often it waited for answers
    * @param queries how many lists it asked for
    * @param postings how many entries it read
-   * @param units half read units, as an eventually consistent query costs
+   * @param units read units, half of one for each begun four kilobytes of a list
+   * @param nation the same if each list grew as the directory does, to eleven million children
    */
-  public record Spent(long fans, long queries, long postings, double units) {}
+  public record Spent(long fans, long queries, long postings, double units, double nation) {}
 }

@@ -6,5 +6,6 @@ public enum Deployable {
   REGISTRATION,
   SHIELDING,
   AUDIT,
-  UPLOADS
+  UPLOADS,
+  ACCOUNTS
 }

@@ -54,6 +54,9 @@ public final class Grants {
     allow(Deployable.UPLOADS, Tables.SHIELDED_INDEX, GET, UPDATE);
     allow(Deployable.UPLOADS, Tables.UPLOADS, GET, QUERY, PUT, UPDATE, DELETE);
     allow(Deployable.UPLOADS, Tables.REQUESTS, GET, PUT);
+
+    allow(Deployable.ACCOUNTS, Tables.ACCOUNTS, GET, QUERY, PUT);
+    allow(Deployable.ACCOUNTS, Tables.REQUESTS, GET, PUT);
   }
 
   private Grants() {}

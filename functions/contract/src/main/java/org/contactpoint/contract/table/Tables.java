@@ -62,8 +62,12 @@ public final class Tables {
   public static final Table SHIELDED_INDEX =
       Table.of("shielded-index", KeyPurpose.SHIELDED, PARTITION);
 
-  /** The accounts. */
-  public static final Table ACCOUNTS = Table.of("accounts", KeyPurpose.DIRECTORY, PARTITION);
+  /** The accounts, and the addresses and papers that name one of them for ever. */
+  public static final Table ACCOUNTS =
+      Table.of("accounts", KeyPurpose.DIRECTORY, PARTITION)
+          .with(
+              new Index(BY_AUTHORITY, text(AUTHORITY), text(ORDER), true),
+              new Index(WORKLIST, text(WORK), text(ORDER), true));
 
   /**
    * The trail: a writer's entries by their numbers, padded so that each entry's mentions of

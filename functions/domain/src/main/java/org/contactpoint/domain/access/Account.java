@@ -35,6 +35,38 @@ public record Account(
     return status == AccountStatus.ACTIVE;
   }
 
+  /** The same account in another state. */
+  public Account becoming(AccountStatus next) {
+    return new Account(
+        id,
+        person,
+        displayName,
+        email,
+        phone,
+        organisation,
+        authority,
+        jobRole,
+        roles,
+        next,
+        version + 1);
+  }
+
+  /** The same account with another address. */
+  public Account reachedAt(String address) {
+    return new Account(
+        id,
+        person,
+        displayName,
+        address,
+        phone,
+        organisation,
+        authority,
+        jobRole,
+        roles,
+        status,
+        version);
+  }
+
   /** Whether the account plays that part. */
   public boolean plays(Role role) {
     return roles.contains(role);

@@ -1,6 +1,8 @@
 package org.contactpoint.domain.access;
 
 import org.contactpoint.domain.value.Coded;
+import org.contactpoint.domain.value.Codes;
+import org.contactpoint.domain.value.Parsed;
 
 /**
  * Where an account stands between request and closure; only ACTIVE lets anybody in (the rules, §2).
@@ -14,4 +16,11 @@ public enum AccountStatus implements Coded {
   ACTIVE,
   SUSPENDED,
   CLOSED;
+
+  private static final Codes<AccountStatus> CODES = Codes.of(AccountStatus.class);
+
+  /** The constant of that code. */
+  public static Parsed<AccountStatus> parse(String raw) {
+    return CODES.parse(raw);
+  }
 }

@@ -14,6 +14,7 @@ import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.vetting.AccountFile;
 import org.jspecify.annotations.Nullable;
 
 /** One change of one thing; conditional on what its writer has read. */
@@ -103,6 +104,12 @@ public sealed interface Change {
 
   /** A quarantined row was decided by the child's team, or its upload was reversed. */
   record QuarantineEnded(ContactPointId child, String reviewId) implements Change {}
+
+  /**
+   * An account is asked for or changes. Its address, and the paper of each check, name it for ever:
+   * where one of them names another account already, nothing is written.
+   */
+  record AccountSaved(@Nullable AccountFile before, AccountFile after) implements Change {}
 
   /** An upload is taken in, goes on or ends. */
   record UploadSaved(@Nullable Upload before, Upload after) implements Change {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.dynamodb.audit.Lanes;
+import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
@@ -31,6 +32,7 @@ public record CommitRoom(
     ShieldCodec shields,
     UploadsCodec uploads,
     AnswerCodec answers,
+    AccountCodec accounts,
     Clock clock) {
 
   /** The one way in which anything is changed. */
@@ -42,7 +44,8 @@ public record CommitRoom(
             new ShieldedWrites(rooms, sealer, shields),
             new HiddenClearing(client, rooms, opener, sealer),
             new UploadWrites(rooms, uploads),
-            new AnswerWrites(rooms, answers, clock));
+            new AnswerWrites(rooms, answers, clock),
+            new AccountWrites(rooms, accounts));
     return new DynamoDbCommits(client, lanes, steps);
   }
 }

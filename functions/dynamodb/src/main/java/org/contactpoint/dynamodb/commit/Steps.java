@@ -17,6 +17,7 @@ final class Steps {
   private final HiddenClearing clearing;
   private final UploadWrites uploads;
   private final AnswerWrites answers;
+  private final AccountWrites accounts;
 
   Steps(
       RecordWrites records,
@@ -24,13 +25,15 @@ final class Steps {
       ShieldedWrites shielded,
       HiddenClearing clearing,
       UploadWrites uploads,
-      AnswerWrites answers) {
+      AnswerWrites answers,
+      AccountWrites accounts) {
     this.records = records;
     this.marks = marks;
     this.shielded = shielded;
     this.clearing = clearing;
     this.uploads = uploads;
     this.answers = answers;
+    this.accounts = accounts;
   }
 
   List<Step> of(List<Change> changes) {
@@ -86,6 +89,7 @@ final class Steps {
       case Change.UploadSaved c -> together(uploads.saved(c));
       case Change.SliceReported c -> together(uploads.reported(c));
       case Change.MergeSaved c -> List.of(records.saved(c));
+      case Change.AccountSaved c -> together(accounts.saved(c));
       case Change.AnswerRemembered c -> List.of(answers.remembered(c));
     };
   }

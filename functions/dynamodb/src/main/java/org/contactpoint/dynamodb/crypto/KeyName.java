@@ -48,6 +48,9 @@ public record KeyName(String value) {
   /** Encrypts the places in lists that callers hand back. */
   public static final KeyName CURSORS = new KeyName("cursors");
 
+  /** Hashes the addresses and papers that name an account. */
+  public static final KeyName ACCOUNTS = new KeyName("accounts");
+
   public KeyName {
     if (!value.matches("[a-z][a-z-]{0,63}")) {
       throw new IllegalArgumentException("a key's name has 1 to 64 small letters and hyphens");

@@ -1,5 +1,7 @@
 package org.contactpoint.dynamodb.document;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.access.Account;
@@ -9,9 +11,18 @@ import org.contactpoint.domain.access.Organisation;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.Reference;
+import org.contactpoint.domain.vetting.Signer;
+import org.contactpoint.domain.vetting.StepTaken;
+import org.contactpoint.domain.vetting.VettingStep;
 import org.jspecify.annotations.Nullable;
 
-/** A way in. */
+/**
+ * A way in, and how its person came to be let in.
+ *
+ * @param steps empty for an account that a stage was set up with
+ */
 public record AccountDocument(
     String person,
     String displayName,
@@ -22,10 +33,44 @@ public record AccountDocument(
     @Nullable String authority,
     String jobRole,
     List<String> roles,
-    String status) {
+    String status,
+    String requestedBy,
+    String requestedByPerson,
+    List<StepDocument> steps,
+    @Nullable String subject,
+    @Nullable String usedAt) {
+  /** One step of the vetting. */
+  public record StepDocument(
+      String step, String date, String reference, String by, String person, String at) {
+    static StepDocument of(StepTaken taken) {
+      return new StepDocument(
+          taken.step().code(),
+          taken.date().toString(),
+          taken.reference().value(),
+          taken.by().value(),
+          taken.person().value(),
+          taken.at().toString());
+    }
 
-  /** The document of an account. */
-  public static AccountDocument of(Account account) {
+    StepTaken taken() {
+      return new StepTaken(
+          VettingStep.parse(step).orElseThrow(),
+          LocalDate.parse(date),
+          new Reference(reference),
+          new AccountId(by),
+          new PersonId(person),
+          Instant.parse(at));
+    }
+
+    @Override
+    public String toString() {
+      return "StepDocument[redacted]";
+    }
+  }
+
+  /** The document of an account with its vetting. */
+  public static AccountDocument of(AccountFile file) {
+    Account account = file.account();
     return new AccountDocument(
         account.person().value(),
         account.displayName(),
@@ -36,7 +81,12 @@ public record AccountDocument(
         account.authority() == null ? null : account.authority().value(),
         account.jobRole(),
         account.roles().stream().map(Role::code).sorted().toList(),
-        account.status().code());
+        account.status().code(),
+        file.requestedBy().account().value(),
+        file.requestedBy().person().value(),
+        file.steps().stream().map(StepDocument::of).toList(),
+        file.subject(),
+        file.usedAt() == null ? null : file.usedAt().toString());
   }
 
   /** The account that it is the document of. */
@@ -51,17 +101,18 @@ public record AccountDocument(
         authority == null ? null : new Authority(authority),
         jobRole,
         roles.stream().map(role -> Role.parse(role).orElseThrow()).collect(Collectors.toSet()),
-        status(status),
+        AccountStatus.parse(status).orElseThrow(),
         version);
   }
 
-  private static AccountStatus status(String code) {
-    for (AccountStatus status : AccountStatus.values()) {
-      if (status.code().equals(code)) {
-        return status;
-      }
-    }
-    throw new IllegalStateException("no such account status: " + code);
+  /** The same with its vetting. */
+  public AccountFile file(String id, long version) {
+    return new AccountFile(
+        account(id, version),
+        new Signer(new AccountId(requestedBy), new PersonId(requestedByPerson)),
+        steps.stream().map(StepDocument::taken).toList(),
+        subject,
+        usedAt == null ? null : Instant.parse(usedAt));
   }
 
   @Override

@@ -1,17 +1,36 @@
 package org.contactpoint.dynamodb.item;
 
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondaryPartitionKey;
+import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.secondarySortKey;
 
+import java.util.List;
 import org.contactpoint.contract.table.Tables;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 
 /**
- * An account.
+ * An account, or a pointer from an address or a paper to the account that it names.
  *
- * @param pk its id
+ * @param pk its id, or what points to it
+ * @param v the shape of the document, 0 where only keys were read
+ * @param version counts the changes of the account, 0 where nobody asks
+ * @param authority in whose list it stands, null for a pointer
+ * @param work the list of those who may lapse, null for whoever can't
+ * @param order its place in both: a day, and its id
+ * @param target the account that a pointer points to, null for an account
+ * @param doc null for a pointer
  */
-public record AccountItem(String pk, int v, long version, String doc) {
+public record AccountItem(
+    String pk,
+    int v,
+    long version,
+    @Nullable String authority,
+    @Nullable String work,
+    @Nullable String order,
+    @Nullable String target,
+    @Nullable String doc) {
 
   /** How it stands in the table. */
   public static final TableSchema<AccountItem> SCHEMA =
@@ -22,19 +41,47 @@ public record AccountItem(String pk, int v, long version, String doc) {
               Attributes.named(Tables.PARTITION, AccountItem::pk, primaryPartitionKey()))
           .addAttribute(Integer.class, Attributes.named(Names.SCHEMA, AccountItem::v))
           .addAttribute(Long.class, Attributes.named(Names.VERSION, AccountItem::version))
+          .addAttribute(
+              String.class,
+              Attributes.named(
+                  Tables.AUTHORITY,
+                  AccountItem::authority,
+                  secondaryPartitionKey(Tables.BY_AUTHORITY)))
+          .addAttribute(
+              String.class,
+              Attributes.named(
+                  Tables.WORK, AccountItem::work, secondaryPartitionKey(Tables.WORKLIST)))
+          .addAttribute(
+              String.class,
+              Attributes.named(
+                  Tables.ORDER,
+                  AccountItem::order,
+                  secondarySortKey(List.of(Tables.BY_AUTHORITY, Tables.WORKLIST))))
+          .addAttribute(String.class, Attributes.named(Names.TARGET, AccountItem::target))
           .addAttribute(String.class, Attributes.named(Names.DOCUMENT, AccountItem::doc))
           .build();
 
+  /** An item that only points to an account. */
+  public static AccountItem pointer(String pk, int v, String account) {
+    return new AccountItem(pk, v, 0, null, null, null, account, null);
+  }
+
   private static AccountItem from(Attributes attributes) {
+    Integer shape = attributes.find(Names.SCHEMA, Integer.class);
+    Long version = attributes.find(Names.VERSION, Long.class);
     return new AccountItem(
         attributes.get(Tables.PARTITION, String.class),
-        attributes.get(Names.SCHEMA, Integer.class),
-        attributes.get(Names.VERSION, Long.class),
-        attributes.get(Names.DOCUMENT, String.class));
+        shape == null ? 0 : shape,
+        version == null ? 0 : version,
+        attributes.find(Tables.AUTHORITY, String.class),
+        attributes.find(Tables.WORK, String.class),
+        attributes.find(Tables.ORDER, String.class),
+        attributes.find(Names.TARGET, String.class),
+        attributes.find(Names.DOCUMENT, String.class));
   }
 
   @Override
   public String toString() {
-    return "AccountItem[" + pk + "]";
+    return "AccountItem[redacted]";
   }
 }

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class DynamoDbShields implements Shields {
   private final Room<ClosedItem> shielded;
   private final ShieldCodec codec;
-  private final Lists byAuthority;
-  private final Lists worklist;
+  private final Lists<ClosedItem> byAuthority;
+  private final Lists<ClosedItem> worklist;
 
   public DynamoDbShields(Rooms rooms, ShieldCodec codec) {
     this.shielded = rooms.shielded();
     this.codec = codec;
-    this.byAuthority = new Lists(shielded, Tables.BY_AUTHORITY, true);
-    this.worklist = new Lists(shielded, Tables.WORKLIST, true);
+    this.byAuthority = Lists.of(shielded, Tables.BY_AUTHORITY, true);
+    this.worklist = Lists.of(shielded, Tables.WORKLIST, true);
   }
 
   @Override

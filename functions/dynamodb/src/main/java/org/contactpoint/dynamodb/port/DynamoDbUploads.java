@@ -21,14 +21,14 @@ public final class DynamoDbUploads implements Uploads {
 
   private final Room<ClosedItem> uploads;
   private final UploadsCodec codec;
-  private final Lists newestFirst;
-  private final Lists worklist;
+  private final Lists<ClosedItem> newestFirst;
+  private final Lists<ClosedItem> worklist;
 
   public DynamoDbUploads(Rooms rooms, UploadsCodec codec) {
     this.uploads = rooms.uploads();
     this.codec = codec;
-    this.newestFirst = new Lists(uploads, Tables.BY_AUTHORITY, false);
-    this.worklist = new Lists(uploads, Tables.WORKLIST, true);
+    this.newestFirst = Lists.of(uploads, Tables.BY_AUTHORITY, false);
+    this.worklist = Lists.of(uploads, Tables.WORKLIST, true);
   }
 
   @Override

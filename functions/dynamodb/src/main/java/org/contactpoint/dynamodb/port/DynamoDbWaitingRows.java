@@ -17,14 +17,14 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 public final class DynamoDbWaitingRows implements WaitingRows {
   private final Room<ClosedItem> uploads;
   private final UploadsCodec codec;
-  private final Lists byAuthority;
-  private final Lists worklist;
+  private final Lists<ClosedItem> byAuthority;
+  private final Lists<ClosedItem> worklist;
 
   public DynamoDbWaitingRows(Rooms rooms, UploadsCodec codec) {
     this.uploads = rooms.uploads();
     this.codec = codec;
-    this.byAuthority = new Lists(uploads, Tables.BY_AUTHORITY, true);
-    this.worklist = new Lists(uploads, Tables.WORKLIST, true);
+    this.byAuthority = Lists.of(uploads, Tables.BY_AUTHORITY, true);
+    this.worklist = Lists.of(uploads, Tables.WORKLIST, true);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.contactpoint.dynamodb.item.ClosedItem;
@@ -15,55 +16,67 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  * Lists in the order of an index. An index lags behind, so it says only where to look: each item is
  * read as it stands now, and left out if it belongs there no more.
  */
-final class Lists {
+final class Lists<T> {
   private static final int PAGE = 200;
 
-  private final Room<ClosedItem> room;
+  private final Room<T> room;
   private final String index;
   private final boolean oldestFirst;
+  private final Function<T, Key> key;
+  private final Function<T, @Nullable String> order;
 
-  Lists(Room<ClosedItem> room, String index, boolean oldestFirst) {
+  Lists(
+      Room<T> room,
+      String index,
+      boolean oldestFirst,
+      Function<T, Key> key,
+      Function<T, @Nullable String> order) {
     this.room = room;
     this.index = index;
     this.oldestFirst = oldestFirst;
+    this.key = key;
+    this.order = order;
+  }
+
+  static Lists<ClosedItem> of(Room<ClosedItem> room, String index, boolean oldestFirst) {
+    return new Lists<>(
+        room, index, oldestFirst, item -> Room.key(item.pk(), item.sk()), ClosedItem::order);
   }
 
   /** The items of a list that still belong there, from the beginning. */
-  List<ClosedItem> first(String list, int limit, Predicate<ClosedItem> belongs) {
+  List<T> first(String list, int limit, Predicate<T> belongs) {
     return page(list, null, limit, belongs);
   }
 
   /** The same from behind an item, which may have left the list; none behind one never seen. */
-  List<ClosedItem> behind(
-      String list, @Nullable Key after, int limit, Predicate<ClosedItem> belongs) {
+  List<T> behind(String list, @Nullable Key after, int limit, Predicate<T> belongs) {
     if (after == null) {
       return page(list, null, limit, belongs);
     }
-    Optional<String> order = room.get(after).map(ClosedItem::order);
-    return order.isPresent() ? page(list, order.get(), limit, belongs) : List.of();
+    Optional<String> place = room.get(after).map(order);
+    return place.isPresent() ? page(list, place.get(), limit, belongs) : List.of();
   }
 
-  private List<ClosedItem> page(
-      String list, @Nullable String after, int limit, Predicate<ClosedItem> belongs) {
-    List<ClosedItem> found = new ArrayList<>();
+  private List<T> page(String list, @Nullable String after, int limit, Predicate<T> belongs) {
+    List<T> found = new ArrayList<>();
     String place = after;
     boolean more = true;
     while (more && found.size() < limit) {
       int wanted = Math.min(PAGE, limit - found.size());
-      List<ClosedItem> next = room.listed(index, list, place, oldestFirst, wanted);
+      List<T> next = room.listed(index, list, place, oldestFirst, wanted);
       consistent(next).stream().filter(belongs).forEach(found::add);
       more = next.size() == wanted;
-      place = next.isEmpty() ? place : next.getLast().order();
+      place = next.isEmpty() ? place : order.apply(next.getLast());
     }
     return found;
   }
 
-  private List<ClosedItem> consistent(List<ClosedItem> listed) {
-    Map<String, ClosedItem> items =
-        room.getAll(listed.stream().map(item -> Room.key(item.pk(), item.sk())).toList()).stream()
-            .collect(Collectors.toMap(ClosedItem::pk, item -> item));
+  private List<T> consistent(List<T> listed) {
+    Map<Key, T> items =
+        room.getAll(listed.stream().map(key).toList()).stream()
+            .collect(Collectors.toMap(key, item -> item));
     return listed.stream()
-        .flatMap(item -> Optional.ofNullable(items.get(item.pk())).stream())
+        .flatMap(item -> Optional.ofNullable(items.get(key.apply(item))).stream())
         .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
@@ -56,6 +57,11 @@ public final class CodecFactory {
   @Singleton
   AnswerCodec answers(KeyedHash hash) {
     return new AnswerCodec(hash);
+  }
+
+  @Singleton
+  AccountCodec accounts(KeyedHash hash) {
+    return new AccountCodec(hash);
   }
 
   @Singleton

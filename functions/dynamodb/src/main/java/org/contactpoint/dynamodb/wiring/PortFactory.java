@@ -20,7 +20,9 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.dynamodb.audit.Lanes;
+import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
@@ -30,6 +32,7 @@ import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.commit.CommitRoom;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.port.DynamoDbAccountFiles;
 import org.contactpoint.dynamodb.port.DynamoDbAccounts;
 import org.contactpoint.dynamodb.port.DynamoDbAnswers;
 import org.contactpoint.dynamodb.port.DynamoDbChildren;
@@ -70,10 +73,11 @@ public final class PortFactory {
       ShieldCodec shields,
       UploadsCodec uploads,
       AnswerCodec answers,
+      AccountCodec accounts,
       Clock clock) {
     return new CommitRoom(
             client, rooms, lanes, hashes, traits, words, sealer, opener, shields, uploads, answers,
-            clock)
+            accounts, clock)
         .commits();
   }
 
@@ -88,8 +92,13 @@ public final class PortFactory {
   }
 
   @Singleton
-  DynamoDbAccounts accounts(Rooms rooms) {
-    return new DynamoDbAccounts(rooms);
+  DynamoDbAccounts accounts(Rooms rooms, AccountCodec codec) {
+    return new DynamoDbAccounts(rooms, codec);
+  }
+
+  @Singleton
+  AccountFiles accountFiles(Rooms rooms, AccountCodec codec) {
+    return new DynamoDbAccountFiles(rooms, codec);
   }
 
   @Singleton

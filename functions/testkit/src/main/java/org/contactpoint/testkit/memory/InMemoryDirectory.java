@@ -43,6 +43,9 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.vetting.Signer;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 
 /**
@@ -127,7 +130,7 @@ public final class InMemoryDirectory {
   /** Lets an account in, or changes it. */
   public void admit(Account account) {
     synchronized (shelves) {
-      shelves.accounts.put(account.id(), account);
+      shelves.accounts.put(account.id(), AccountFile.requested(account, Signer.of(account)));
     }
   }
 
@@ -200,9 +203,14 @@ public final class InMemoryDirectory {
   public Accounts accounts() {
     return id -> {
       synchronized (shelves) {
-        return Optional.ofNullable(shelves.accounts.get(id));
+        return Optional.ofNullable(shelves.accounts.get(id)).map(AccountFile::account);
       }
     };
+  }
+
+  /** The accounts with their vetting. */
+  public AccountFiles accountFiles() {
+    return new InMemoryAccountFiles(shelves);
   }
 
   /** The memory of source records. */

@@ -1,6 +1,7 @@
 package org.contactpoint.testkit.memory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.child.ChildRecord;
@@ -29,6 +29,7 @@ import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.vetting.AccountFile;
 
 /** Everything that the directory in memory holds; guarded by its owner's lock. */
 final class Shelves {
@@ -55,7 +56,8 @@ final class Shelves {
   final Map<Source, Long> live = new HashMap<>();
   final Map<String, Merge> merges = new HashMap<>();
   final Map<String, RememberedAnswer> answers = new HashMap<>();
-  final Map<AccountId, Account> accounts = new HashMap<>();
+  final Map<AccountId, AccountFile> accounts =
+      new TreeMap<>(Comparator.comparing(AccountId::value));
   final List<AuditEntry> entries = new ArrayList<>();
 
   Drawer drawer(ContactPointId child) {

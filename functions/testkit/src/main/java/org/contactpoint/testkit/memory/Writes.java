@@ -18,6 +18,7 @@ import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.vetting.AccountFile;
 import org.jspecify.annotations.Nullable;
 
 /** What each change writes, and on which condition. */
@@ -125,6 +126,7 @@ final class Writes {
           List.of(
               Write.always(
                   "quarantine " + c.reviewId(), () -> shelves.quarantined.remove(c.reviewId())));
+      case Change.AccountSaved c -> List.of(saved(c));
       case Change.UploadSaved c -> List.of(saved(c));
       case Change.SliceReported c -> List.of(reported(c));
       case Change.MergeSaved c ->
@@ -160,6 +162,29 @@ final class Writes {
             .filter(other -> !other.id().equals(upload.id()))
             .filter(other -> other.objectKey().equals(upload.objectKey()))
             .noneMatch(other -> upload.objectVersion().equals(other.objectVersion()));
+  }
+
+  private Write saved(Change.AccountSaved change) {
+    AccountFile after = change.after();
+    Write write =
+        save(
+            "account",
+            shelves.accounts,
+            after.account().id(),
+            change.before(),
+            after,
+            file -> file.account().version());
+    return Write.when(
+        write.item(),
+        () -> write.condition().getAsBoolean() && isNobodyElse(after),
+        write.effect());
+  }
+
+  /** Address and papers name one account, ever. */
+  private boolean isNobodyElse(AccountFile file) {
+    return shelves.accounts.values().stream()
+        .filter(other -> !other.account().id().equals(file.account().id()))
+        .noneMatch(other -> InMemoryAccountFiles.sharesName(other, file));
   }
 
   private Write reported(Change.SliceReported change) {

@@ -21,12 +21,14 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.dynamodb.audit.ChainedLanes;
 import org.contactpoint.dynamodb.audit.DynamoDbAuditTrail;
 import org.contactpoint.dynamodb.audit.DynamoDbTrailReader;
 import org.contactpoint.dynamodb.audit.Lanes;
 import org.contactpoint.dynamodb.audit.TrailSettings;
 import org.contactpoint.dynamodb.audit.TrailStore;
+import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
@@ -43,6 +45,7 @@ import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.dynamodb.crypto.RsaOpeningKey;
 import org.contactpoint.dynamodb.crypto.RsaSealingKey;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.port.DynamoDbAccountFiles;
 import org.contactpoint.dynamodb.port.DynamoDbAccounts;
 import org.contactpoint.dynamodb.port.DynamoDbAnswers;
 import org.contactpoint.dynamodb.port.DynamoDbChildren;
@@ -125,6 +128,7 @@ public final class StoredDirectory {
             shields,
             uploads,
             new AnswerCodec(hash),
+            new AccountCodec(hash),
             clock)
         .commits();
   }
@@ -157,7 +161,12 @@ public final class StoredDirectory {
 
   /** The accounts, to be read and written. */
   public DynamoDbAccounts accounts() {
-    return new DynamoDbAccounts(rooms);
+    return new DynamoDbAccounts(rooms, new AccountCodec(hash));
+  }
+
+  /** The accounts with their vetting. */
+  public AccountFiles accountFiles() {
+    return new DynamoDbAccountFiles(rooms, new AccountCodec(hash));
   }
 
   /** The memory of source records. */

@@ -16,6 +16,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.testkit.store.StoredDirectory;
 
 record StoredWorld(StoredDirectory directory) implements World {
@@ -52,6 +53,11 @@ record StoredWorld(StoredDirectory directory) implements World {
   @Override
   public Accounts accounts() {
     return directory.accounts();
+  }
+
+  @Override
+  public AccountFiles accountFiles() {
+    return directory.accountFiles();
   }
 
   @Override

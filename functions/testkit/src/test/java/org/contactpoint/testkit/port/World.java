@@ -17,6 +17,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.StoredDirectory;
@@ -36,6 +37,8 @@ interface World {
   HiddenIndex hiddenIndex();
 
   Accounts accounts();
+
+  AccountFiles accountFiles();
 
   void admit(Account account);
 

@@ -1,0 +1,232 @@
+package org.contactpoint.domain.vetting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account with all that was done to let its person in (the rules, §2).
+ *
+ * @param requestedBy who asked for it
+ * @param steps each step as it was taken last, and again at each renewal, in order
+ * @param subject by which the user pool knows the person; null until there is a sign-in. Nothing
+ *     else links the two: addresses change
+ * @param usedAt when the person last signed in, or was let in; null before
+ */
+public record AccountFile(
+    Account account,
+    Signer requestedBy,
+    List<StepTaken> steps,
+    @Nullable String subject,
+    @Nullable Instant usedAt) {
+
+  /** After so many days without signing in an account is suspended. */
+  public static final int MOST_DAYS_UNUSED = 90;
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** Roles that open more than the directory's everyday use: another administrator lets them in. */
+  private static final Set<Role> PRIVILEGED =
+      EnumSet.complementOf(EnumSet.of(Role.PRACTITIONER, Role.FEED));
+
+  public AccountFile {
+    steps = List.copyOf(steps);
+  }
+
+  /** A new account, asked for and nothing more. */
+  public static AccountFile requested(Account account, Signer by) {
+    return new AccountFile(account, by, List.of(), null, null);
+  }
+
+  /** Takes a step, or renews it where the account has been let in before. */
+  public VettingOutcome take(StepTaken taken, LocalDate today) {
+    if (taken.person().equals(account.person())) {
+      return new VettingOutcome.SamePerson();
+    }
+    if (taken.date().isAfter(today)) {
+      return new VettingOutcome.BadDate("must not be in the future");
+    }
+    if (!taken.standsOn(today)) {
+      return new VettingOutcome.BadDate("is so long ago that it has lapsed");
+    }
+    if (account.status() == taken.step().before()) {
+      return moved(taken.step().after(), with(taken));
+    }
+    return isRenewable() && taken.step().isRenewed()
+        ? renewed(taken)
+        : new VettingOutcome.OutOfTurn();
+  }
+
+  private boolean isRenewable() {
+    return account.status() == AccountStatus.ACTIVE || account.status() == AccountStatus.SUSPENDED;
+  }
+
+  private VettingOutcome renewed(StepTaken taken) {
+    return latest(taken.step()).filter(last -> !taken.date().isAfter(last.date())).isPresent()
+        ? new VettingOutcome.BadDate("must be after the last time that it was done")
+        : moved(account.status(), with(taken));
+  }
+
+  private List<StepTaken> with(StepTaken taken) {
+    List<StepTaken> all = new ArrayList<>(steps);
+    all.add(taken);
+    return all;
+  }
+
+  private VettingOutcome moved(AccountStatus status, List<StepTaken> all) {
+    return new VettingOutcome.Moved(
+        new AccountFile(account.becoming(status), requestedBy, all, subject, usedAt));
+  }
+
+  /** Lets the person in for the first time. */
+  public VettingOutcome activate(Signer by, Instant now) {
+    if (account.status() != AccountStatus.AGREED) {
+      return new VettingOutcome.OutOfTurn();
+    }
+    return isSeparate(by) ? letIn(now) : new VettingOutcome.SamePerson();
+  }
+
+  /** Lets the person in again. */
+  public VettingOutcome reinstate(Signer by, Instant now) {
+    if (account.status() != AccountStatus.SUSPENDED) {
+      return new VettingOutcome.OutOfTurn();
+    }
+    return by.person().equals(account.person()) ? new VettingOutcome.SamePerson() : letIn(now);
+  }
+
+  private VettingOutcome letIn(Instant now) {
+    Set<VettingStep> lapsed = lapsedOn(day(now));
+    return lapsed.isEmpty()
+        ? new VettingOutcome.Moved(
+            new AccountFile(
+                account.becoming(AccountStatus.ACTIVE), requestedBy, steps, subject, now))
+        : new VettingOutcome.Lapsed(lapsed);
+  }
+
+  /**
+   * Sponsor, checker and activator are at least two persons, none of them the subject; for a
+   * privileged role the activator is somebody who had no part in it before.
+   */
+  private boolean isSeparate(Signer activator) {
+    PersonId person = activator.person();
+    Optional<PersonId> sponsor = latest(VettingStep.SPONSORSHIP).map(StepTaken::person);
+    Optional<PersonId> checker = latest(VettingStep.CHECKS).map(StepTaken::person);
+    boolean alone = sponsor.filter(person::equals).isPresent() && sponsor.equals(checker);
+    return !person.equals(account.person()) && !alone && (!isPrivileged() || isNewTo(person));
+  }
+
+  private boolean isNewTo(PersonId person) {
+    return !requestedBy.person().equals(person)
+        && steps.stream().noneMatch(step -> step.person().equals(person));
+  }
+
+  /** Whether it opens more than the directory's everyday use. */
+  public boolean isPrivileged() {
+    return account.roles().stream().anyMatch(PRIVILEGED::contains);
+  }
+
+  /** Keeps the person out until it is reinstated; from the next request on. */
+  public VettingOutcome suspend() {
+    return account.status() == AccountStatus.ACTIVE
+        ? moved(AccountStatus.SUSPENDED, steps)
+        : new VettingOutcome.OutOfTurn();
+  }
+
+  /** Keeps the person out for good; its id and address are never given to anybody again. */
+  public VettingOutcome close() {
+    return account.status() == AccountStatus.CLOSED
+        ? new VettingOutcome.OutOfTurn()
+        : moved(AccountStatus.CLOSED, steps);
+  }
+
+  /** The person signed in. */
+  public AccountFile usedAt(Instant now) {
+    return new AccountFile(account.becoming(account.status()), requestedBy, steps, subject, now);
+  }
+
+  /** The same account with the name by which the user pool knows its person. */
+  public AccountFile signingInAs(String pools) {
+    return new AccountFile(account, requestedBy, steps, pools, usedAt);
+  }
+
+  /** Why an active account has to be suspended on that day, if it has to be. */
+  public Optional<SuspensionReason> lapse(LocalDate today) {
+    if (!account.isActive() || account.plays(Role.FEED)) {
+      return Optional.empty();
+    }
+    return lapsedOn(today).stream()
+        .findFirst()
+        .map(SuspensionReason::lapsed)
+        .or(() -> isUnusedOn(today) ? Optional.of(SuspensionReason.UNUSED) : Optional.empty());
+  }
+
+  private boolean isUnusedOn(LocalDate today) {
+    return lastDayUnused().filter(today::isAfter).isPresent();
+  }
+
+  private Optional<LocalDate> lastDayUnused() {
+    return Optional.ofNullable(usedAt).map(used -> day(used).plusDays(MOST_DAYS_UNUSED));
+  }
+
+  private Set<VettingStep> lapsedOn(LocalDate day) {
+    Set<VettingStep> lapsed = EnumSet.noneOf(VettingStep.class);
+    latest().values().stream()
+        .filter(step -> !step.standsOn(day))
+        .map(StepTaken::step)
+        .forEach(lapsed::add);
+    return lapsed;
+  }
+
+  /** The first day on which an active account lapses if nothing is done; empty for any other. */
+  public Optional<LocalDate> lapsesOn() {
+    if (!account.isActive() || account.plays(Role.FEED)) {
+      return Optional.empty();
+    }
+    List<LocalDate> last = new ArrayList<>();
+    latest().values().forEach(step -> step.step().lastDay(step.date()).ifPresent(last::add));
+    lastDayUnused().ifPresent(last::add);
+    return last.stream().min(Comparator.naturalOrder()).map(day -> day.plusDays(1));
+  }
+
+  /** The papers of its checks: each of them is one human being's. */
+  public List<Reference> papers() {
+    return steps.stream()
+        .filter(step -> step.step() == VettingStep.CHECKS)
+        .map(StepTaken::reference)
+        .distinct()
+        .toList();
+  }
+
+  /** Each step as it was taken last. */
+  public Map<VettingStep, StepTaken> latest() {
+    Map<VettingStep, StepTaken> latest = new EnumMap<>(VettingStep.class);
+    steps.forEach(step -> latest.put(step.step(), step));
+    return latest;
+  }
+
+  private Optional<StepTaken> latest(VettingStep step) {
+    return Optional.ofNullable(latest().get(step));
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, LONDON);
+  }
+
+  @Override
+  public String toString() {
+    return "AccountFile[" + account.id() + "]";
+  }
+}

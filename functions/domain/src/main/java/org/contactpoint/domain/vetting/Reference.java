@@ -1,0 +1,26 @@
+package org.contactpoint.domain.vetting;
+
+import org.contactpoint.domain.value.FieldRule;
+import org.contactpoint.domain.value.Keyed;
+import org.contactpoint.domain.value.Parsed;
+
+/** The mark of a paper, such as the number of a certificate; no free text fits in it. */
+public record Reference(String value) {
+  private static final FieldRule RULE =
+      FieldRule.matching(
+          "must have 1 to 64 of letters, digits, full stop, hyphen and slash",
+          "[A-Za-z0-9][A-Za-z0-9./-]{0,63}");
+
+  public Reference {
+    RULE.require(value);
+  }
+
+  public static Parsed<Reference> parse(String raw) {
+    return RULE.parse(Keyed.collapsed(raw), Reference::new);
+  }
+
+  @Override
+  public String toString() {
+    return "Reference[redacted]";
+  }
+}

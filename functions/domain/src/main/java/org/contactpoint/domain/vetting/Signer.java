@@ -1,0 +1,13 @@
+package org.contactpoint.domain.vetting;
+
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.PersonId;
+
+/** Who takes a step, as an account and as a human being. */
+public record Signer(AccountId account, PersonId person) {
+
+  public static Signer of(Account account) {
+    return new Signer(account.id(), account.person());
+  }
+}

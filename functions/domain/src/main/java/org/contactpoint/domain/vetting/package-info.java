@@ -1,0 +1,8 @@
+/**
+ * How people come to be let in, and are kept out again: each step with who, when and the reference,
+ * none skipped (the rules, §2).
+ */
+@NullMarked
+package org.contactpoint.domain.vetting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.contactpoint.dynamodb.commit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.Reference;
+import org.contactpoint.dynamodb.codec.AccountCodec;
+import org.contactpoint.dynamodb.document.SchemaVersion;
+import org.contactpoint.dynamodb.item.AccountItem;
+import org.contactpoint.dynamodb.table.Condition;
+import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.Writing;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The writes of accounts. */
+final class AccountWrites {
+  private final Writing<AccountItem> accounts;
+  private final AccountCodec codec;
+
+  AccountWrites(Rooms rooms, AccountCodec codec) {
+    this.accounts = rooms.accounts().writing();
+    this.codec = codec;
+  }
+
+  List<TransactWriteItem> saved(Change.AccountSaved change) {
+    AccountFile before = change.before();
+    AccountFile after = change.after();
+    List<TransactWriteItem> items = new ArrayList<>();
+    items.add(
+        accounts.put(
+            codec.item(after),
+            before == null ? Condition.absent() : Condition.versionIs(before.account().version())));
+    String address = after.account().email();
+    if (before == null && address != null) {
+      items.add(pointer(codec.address(address), after));
+    }
+    List<Reference> known = before == null ? List.of() : before.papers();
+    after.papers().stream()
+        .filter(paper -> !known.contains(paper))
+        .forEach(paper -> items.add(pointer(codec.paper(paper), after)));
+    return items;
+  }
+
+  private TransactWriteItem pointer(String from, AccountFile to) {
+    return accounts.put(
+        AccountItem.pointer(from, SchemaVersion.CURRENT, to.account().id().value()),
+        Condition.absent());
+  }
+}

@@ -1,0 +1,107 @@
+package org.contactpoint.testkit.memory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.vetting.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of a directory in memory. */
+final class InMemoryAccountFiles implements AccountFiles {
+  private final Shelves shelves;
+
+  InMemoryAccountFiles(Shelves shelves) {
+    this.shelves = shelves;
+  }
+
+  /** Whether both have the same address or a paper in common. */
+  static boolean sharesName(AccountFile one, AccountFile other) {
+    String address = one.account().email();
+    return (address != null && address.equalsIgnoreCase(other.account().email()))
+        || one.papers().stream().anyMatch(paper -> hasPaper(other, paper));
+  }
+
+  private static boolean hasPaper(AccountFile file, Reference paper) {
+    return file.papers().stream().anyMatch(other -> other.value().equalsIgnoreCase(paper.value()));
+  }
+
+  @Override
+  public Optional<AccountFile> find(AccountId id) {
+    synchronized (shelves) {
+      return Optional.ofNullable(shelves.accounts.get(id));
+    }
+  }
+
+  @Override
+  public Optional<AccountId> withAddress(EmailAddress address) {
+    return who(file -> address.value().equalsIgnoreCase(file.account().email()));
+  }
+
+  @Override
+  public Optional<AccountId> withPaper(Reference paper) {
+    return who(file -> hasPaper(file, paper));
+  }
+
+  private Optional<AccountId> who(Predicate<AccountFile> is) {
+    synchronized (shelves) {
+      return shelves.accounts.values().stream()
+          .filter(is)
+          .map(file -> file.account().id())
+          .findFirst();
+    }
+  }
+
+  @Override
+  public List<AccountFile> of(
+      Authority authority, @Nullable AccountStatus status, @Nullable String after, int limit) {
+    synchronized (shelves) {
+      List<AccountFile> all =
+          shelves.accounts.values().stream()
+              .filter(file -> authorityOf(file.account()).equals(authority))
+              .sorted(Comparator.comparing(InMemoryAccountFiles::order))
+              .toList();
+      return all.stream()
+          .filter(file -> after == null || order(file).compareTo(orderOf(after)) > 0)
+          .filter(file -> status == null || file.account().status() == status)
+          .limit(limit)
+          .toList();
+    }
+  }
+
+  private static Authority authorityOf(Account account) {
+    return Objects.requireNonNullElse(account.authority(), Authority.NATIONAL);
+  }
+
+  private String orderOf(String id) {
+    return Optional.ofNullable(shelves.accounts.get(new AccountId(id)))
+        .map(InMemoryAccountFiles::order)
+        .orElse("~");
+  }
+
+  private static String order(AccountFile file) {
+    String day = file.lapsesOn().map(LocalDate::toString).orElse("never");
+    return day + "#" + file.account().id().value();
+  }
+
+  @Override
+  public List<AccountFile> lapsing(LocalDate today, int limit) {
+    synchronized (shelves) {
+      return shelves.accounts.values().stream()
+          .filter(file -> file.lapsesOn().isPresent())
+          .sorted(Comparator.comparing(InMemoryAccountFiles::order))
+          .filter(file -> file.lapse(today).isPresent())
+          .limit(limit)
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.contactpoint.testkit.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.Reference;
+import org.contactpoint.domain.vetting.VettingStep;
+import org.contactpoint.testkit.builder.AFile;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.junit.jupiter.api.Test;
+
+/** Accounts with their vetting. */
+abstract class AccountsContract extends PortContract {
+
+  private static AFile file(String id) {
+    return AFile.of(id, Role.PRACTITIONER, NOON);
+  }
+
+  private AccountFile stored(AccountFile file) {
+    committed(new Change.AccountSaved(null, file));
+    return file;
+  }
+
+  @Test
+  void anAccountIsReadAsItWasSavedWithItsVetting() {
+    AccountFile requested = stored(file("ruth").requested());
+    assertThat(world.accountFiles().find(new AccountId("ruth"))).contains(requested);
+
+    AccountFile active = file("ruth").active().signingInAs("sub-1");
+    committed(new Change.AccountSaved(requested, active));
+
+    assertThat(world.accountFiles().find(new AccountId("ruth"))).contains(active);
+    assertThat(world.accounts().find(new AccountId("ruth"))).contains(active.account());
+    assertThat(world.accountFiles().find(new AccountId("nobody"))).isEmpty();
+  }
+
+  @Test
+  void twoWhoChangeAnAccountAtOnceDoNotOvertakeEachOther() {
+    AccountFile requested = stored(file("ruth").requested());
+    AccountFile sponsored = file("ruth").after(VettingStep.SPONSORSHIP);
+    committed(new Change.AccountSaved(requested, sponsored));
+
+    assertThat(commit(new Change.AccountSaved(requested, AFile.moved(requested.close()))))
+        .isInstanceOf(Commits.Stale.class);
+  }
+
+  /** Addresses and papers name one account, ever: those of closed accounts, too. */
+  @Test
+  void addressAndPaperAreNeverGivenToAnother() {
+    AccountFile ruth = stored(file("ruth").after(VettingStep.CHECKS));
+    committed(new Change.AccountSaved(ruth, AFile.moved(ruth.close())));
+
+    assertThat(world.accountFiles().withAddress(new EmailAddress("RUTH@leeds.example")))
+        .contains(new AccountId("ruth"));
+    assertThat(world.accountFiles().withPaper(new Reference("CHECKS-ruth")))
+        .contains(new AccountId("ruth"));
+    assertThat(world.accountFiles().withAddress(new EmailAddress("ann@leeds.example"))).isEmpty();
+
+    AccountFile ann = file("ann").requested();
+    AccountFile sameAddress =
+        AccountFile.requested(ann.account().reachedAt("Ruth@leeds.example"), AFile.DOROTA);
+    assertThat(commit(new Change.AccountSaved(null, sameAddress)))
+        .isInstanceOf(Commits.Stale.class);
+
+    stored(ann);
+    AccountFile samePaper =
+        AFile.moved(
+            AFile.moved(ann.take(file("ann").taken(VettingStep.SPONSORSHIP), day()))
+                .take(file("ruth").taken(VettingStep.CHECKS), day()));
+    assertThat(commit(new Change.AccountSaved(ann, samePaper))).isInstanceOf(Commits.Stale.class);
+    assertThat(world.accountFiles().find(new AccountId("ann"))).contains(ann);
+  }
+
+  private static LocalDate day() {
+    return LocalDate.parse("2026-05-01");
+  }
+
+  @Test
+  void anAuthoritysAccountsAreListedByStateAndPageByPage() {
+    List<AccountFile> requested =
+        List.of(
+            stored(file("ann").requested()),
+            stored(file("ben").requested()),
+            stored(file("cat").requested()));
+    AccountFile active = stored(file("dan").active());
+
+    assertThat(world.accountFiles().of(AnAccount.LEEDS, AccountStatus.REQUESTED, null, 10))
+        .containsExactlyElementsOf(requested);
+    assertThat(world.accountFiles().of(AnAccount.LEEDS, AccountStatus.REQUESTED, "ann", 1))
+        .containsExactly(requested.get(1));
+    assertThat(world.accountFiles().of(AnAccount.LEEDS, null, null, 10))
+        .containsExactlyInAnyOrder(active, requested.get(0), requested.get(1), requested.get(2));
+    assertThat(world.accountFiles().of(AnAccount.YORK, null, null, 10)).isEmpty();
+  }
+
+  /** Whoever lapses on a day is found on it, and on none before. */
+  @Test
+  void thoseWhoLapseAreFoundOnTheirDay() {
+    AccountFile active = stored(file("ruth").active());
+    stored(file("ann").requested());
+
+    assertThat(world.accountFiles().lapsing(LocalDate.parse("2026-07-30"), 10)).isEmpty();
+    assertThat(world.accountFiles().lapsing(LocalDate.parse("2026-07-31"), 10))
+        .containsExactly(active);
+
+    committed(new Change.AccountSaved(active, AFile.moved(active.suspend())));
+    assertThat(world.accountFiles().lapsing(LocalDate.parse("2026-07-31"), 10)).isEmpty();
+  }
+
+  /** National auditors work for no council: theirs is England's list. */
+  @Test
+  void nationalAuditorsAreListedWithEngland() {
+    AccountFile auditor = stored(AFile.of("grace", Role.NATIONAL_AUDITOR, NOON).requested());
+
+    assertThat(world.accountFiles().of(Authority.NATIONAL, null, null, 10))
+        .containsExactly(auditor);
+  }
+}
