@@ -73,11 +73,17 @@ final class SeenName {
             && !made.contains(RowMistake.FORMER_NAME)
             && !made.contains(RowMistake.NEW_FAMILY_NAME);
     if (twoGiven && happens(FeedRates.PARTIAL)) {
-      given = random.nextInt(4) > 0 ? kid.given() : kid.middle();
-      made.add(RowMistake.PARTIAL_NAME);
+      calledBy(random.nextInt(4) > 0 ? kid.given() : kid.middle());
     }
     if (twoFamily && happens(FeedRates.PARTIAL)) {
       family = random.nextBoolean() ? kid.family() : kid.second();
+      made.add(RowMistake.PARTIAL_NAME);
+    }
+  }
+
+  private void calledBy(@Nullable String part) {
+    if (!twins.contains(part)) {
+      given = part;
       made.add(RowMistake.PARTIAL_NAME);
     }
   }
