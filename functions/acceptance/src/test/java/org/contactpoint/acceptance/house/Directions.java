@@ -26,6 +26,7 @@ final class Directions {
           Map.entry("shielding", BELOW_A_DEPLOYABLE),
           Map.entry("audit", BELOW_A_DEPLOYABLE),
           Map.entry("uploads", BELOW_A_DEPLOYABLE),
+          Map.entry("accounts", BELOW_A_DEPLOYABLE),
           Map.entry(
               "local",
               Set.of(
@@ -34,6 +35,7 @@ final class Directions {
                   "shielding",
                   "audit",
                   "uploads",
+                  "accounts",
                   "http",
                   "dynamodb",
                   "contract",

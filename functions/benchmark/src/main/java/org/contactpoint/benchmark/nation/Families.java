@@ -98,16 +98,24 @@ final class Families {
     private GivenName fresh(@Nullable GivenName twin, boolean girl) {
       boolean alike = twin != null && random.nextDouble() < Rates.SIMILAR_TWINS;
       GivenName given = givenNames.of(culture, girl, random);
-      for (int i = 0; i < TRIES; i++) {
+      for (int i = 0; i < 2 * TRIES; i++) {
         given =
-            alike && twin != null
+            alike && twin != null && i < TRIES
                 ? givenNames.like(twin, culture, girl, random)
                 : givenNames.of(culture, girl, random);
-        if (taken.add(given.telling())) {
-          return given;
+        if (isNew(given)) {
+          break;
         }
       }
+      taken.add(given.first());
+      taken.add(given.telling());
       return given;
+    }
+
+    /** Brothers may all be called Muhammad first; a Lily has no sister Lily Rose. */
+    private boolean isNew(GivenName given) {
+      boolean mayShare = culture.custom() == Custom.MUSLIM && given.second() != null;
+      return !taken.contains(given.telling()) && (mayShare || !taken.contains(given.first()));
     }
 
     private Kid kid(int id, int day, boolean girl, GivenName given) {

@@ -7,6 +7,7 @@ public enum Function {
   SHIELDING,
   AUDIT,
   UPLOADS,
+  ACCOUNTS,
   /** Each deployable answers it for itself. */
   EVERY
 }

@@ -1,5 +1,6 @@
 package org.contactpoint.contract.route;
 
+import static org.contactpoint.contract.route.Function.ACCOUNTS;
 import static org.contactpoint.contract.route.Function.AUDIT;
 import static org.contactpoint.contract.route.Function.EVERY;
 import static org.contactpoint.contract.route.Function.REGISTRATION;
@@ -136,6 +137,39 @@ public enum Route {
   LIST_REVIEWS(UPLOADS, GET, "/v1/reviews", "work-reviews", TOKEN),
   DECIDE_REVIEW(
       UPLOADS, POST, "/v1/reviews/{reviewId}/decision", "work-reviews", TOKEN, IDEMPOTENCY_KEY),
+
+  REQUEST_ACCOUNT(ACCOUNTS, POST, "/v1/accounts", "manage-accounts", TOKEN, IDEMPOTENCY_KEY),
+  LIST_ACCOUNTS(ACCOUNTS, GET, "/v1/accounts", "manage-accounts", TOKEN),
+  TAKE_ACCOUNT_STEP(
+      ACCOUNTS, POST, "/v1/accounts/{accountId}/steps", "manage-accounts", TOKEN, IDEMPOTENCY_KEY),
+  ACTIVATE_ACCOUNT(
+      ACCOUNTS,
+      POST,
+      "/v1/accounts/{accountId}/activation",
+      "manage-accounts",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  SUSPEND_ACCOUNT(
+      ACCOUNTS,
+      POST,
+      "/v1/accounts/{accountId}/suspension",
+      "suspend-account",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  REINSTATE_ACCOUNT(
+      ACCOUNTS,
+      POST,
+      "/v1/accounts/{accountId}/reinstatement",
+      "manage-accounts",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  CLOSE_ACCOUNT(
+      ACCOUNTS,
+      POST,
+      "/v1/accounts/{accountId}/closure",
+      "manage-accounts",
+      TOKEN,
+      IDEMPOTENCY_KEY),
 
   HEALTH(EVERY, GET, "/health", null),
   OPENAPI(EVERY, GET, "/openapi.yaml", null),

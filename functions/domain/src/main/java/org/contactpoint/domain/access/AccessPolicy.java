@@ -64,6 +64,9 @@ public final class AccessPolicy {
     allow(Action.READ_TRAIL, NATIONAL_AUDITOR);
     allow(Action.READ_TRAIL, Standing.OWN_COUNCIL, COUNCIL_AUDITOR);
     allow(Action.VERIFY_TRAIL, NATIONAL_AUDITOR, COUNCIL_AUDITOR);
+    allow(Action.MANAGE_ACCOUNTS, Standing.OWN_COUNCIL, USER_ADMINISTRATOR);
+    allow(Action.SUSPEND_ACCOUNT, NATIONAL_AUDITOR);
+    allow(Action.SUSPEND_ACCOUNT, Standing.OWN_COUNCIL, USER_ADMINISTRATOR, COUNCIL_AUDITOR);
     allow(Action.READ_OWN_ACCOUNT, Role.values());
     allow(
         Action.READ_OWN_TRAIL,

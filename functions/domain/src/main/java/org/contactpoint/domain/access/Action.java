@@ -29,5 +29,7 @@ public enum Action implements Coded {
   READ_TRAIL,
   VERIFY_TRAIL,
   READ_OWN_ACCOUNT,
-  READ_OWN_TRAIL;
+  READ_OWN_TRAIL,
+  MANAGE_ACCOUNTS,
+  SUSPEND_ACCOUNT;
 }

@@ -23,7 +23,14 @@ public enum WorkAct implements Coded {
   DECIDE_REVIEW,
   LIST_SHIELDS,
   LIST_CALL_BACKS,
-  SHOW_DUPLICATES;
+  SHOW_DUPLICATES,
+  REQUEST_ACCOUNT,
+  LIST_ACCOUNTS,
+  TAKE_ACCOUNT_STEP,
+  ACTIVATE_ACCOUNT,
+  SUSPEND_ACCOUNT,
+  REINSTATE_ACCOUNT,
+  CLOSE_ACCOUNT;
 
   private static final Codes<WorkAct> CODES = Codes.of(WorkAct.class);
 

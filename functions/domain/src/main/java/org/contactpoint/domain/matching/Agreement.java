@@ -89,7 +89,8 @@ public record Agreement(
   /**
    * Whether a machine may link, if nothing else speaks against it: the same number, birthday and a
    * fitting given name; or the same birthday and name, but for a typing error or a part left out,
-   * and something else that agrees; or the same name and home, and a birthday a slip apart.
+   * and something else that agrees; or the same carer and postcode, and either a birthday a slip
+   * apart or another family name.
    */
   boolean isCertain() {
     boolean withoutBirthday = identifier && names.isExact() && birth == BirthLevel.MISSING;
@@ -108,10 +109,13 @@ public record Agreement(
         && (identifier || somethingElseAgrees());
   }
 
-  /** Twins' names may be a nickname or a letter apart, as long as both are names. */
+  /**
+   * Twins' names may be a nickname or a letter apart, as long as both are names; where only their
+   * family name is known, a number alone tells them apart.
+   */
   private boolean isOneGivenName() {
     return switch (names.given()) {
-      case EXACT, PART -> true;
+      case EXACT, PART -> identifier || !names.familyOnly();
       case TYPO -> names.sameInitial();
       case NICKNAME, NEAR, SOUND, SHARED, MISSING, DIFFERENT -> false;
     };
@@ -121,13 +125,14 @@ public record Agreement(
     return names.given() == NameLevel.EXACT && names.family() == NameLevel.EXACT;
   }
 
-  /** Another family name, or a slip in the birthday, where home and carer are the same. */
+  /** Another family name, or a slip in the birthday, where postcode and carer are the same. */
   private boolean isByHome() {
-    boolean athome = place == PlaceLevel.HOME && carer == Likeness.EXACT && !identifier;
+    boolean atHome = place.isClose() && carer == Likeness.EXACT && !identifier;
     boolean slip = birth == BirthLevel.TURNED || birth == BirthLevel.SLIP;
     boolean renamed = birth == BirthLevel.EXACT && names.family() == NameLevel.DIFFERENT;
-    return athome
+    return atHome
         && names.given() == NameLevel.EXACT
+        && !names.familyOnly()
         && !names.swapped()
         && (renamed || (slip && names.isExact()));
   }

@@ -51,7 +51,8 @@ public final class NameComparison {
   private Names alone(Called one, Called other) {
     if (one.isMononym() && other.isMononym()) {
       NameLevel level = given(one.first(), other.first());
-      return names(level, level, false, one.first(), other.first(), one.first());
+      return names(level, level, false, one.first(), other.first(), one.first())
+          .withoutGiven(one.given() == null && other.given() == null);
     }
     Called whole = one.isMononym() ? other : one;
     Word single = one.isMononym() ? one.first() : other.first();
@@ -76,7 +77,8 @@ public final class NameComparison {
         comparison.fits(givenLevel, given, held),
         given == null || held == null ? 0 : Math.max(given.givenShare(), held.givenShare()),
         family == null ? 0 : family.familyShare(),
-        given == null || held == null ? 0 : Math.max(given.firstShare(), held.firstShare()));
+        given == null || held == null ? 0 : Math.max(given.firstShare(), held.firstShare()),
+        false);
   }
 
   NameLevel given(@Nullable Word one, @Nullable Word other) {
@@ -105,6 +107,7 @@ public final class NameComparison {
    * @param givenShare how large a share of children has that given name, between 0 and 1
    * @param familyShare the same of the family name
    * @param firstShare how large a share has its first part as the first of several given names
+   * @param familyOnly whether both are known by a family name alone, as twins may be
    */
   public record Names(
       NameLevel given,
@@ -113,9 +116,15 @@ public final class NameComparison {
       boolean sameInitial,
       double givenShare,
       double familyShare,
-      double firstShare) {
+      double firstShare,
+      boolean familyOnly) {
     static final Names NONE =
-        new Names(NameLevel.MISSING, NameLevel.MISSING, false, false, 0, 0, 0);
+        new Names(NameLevel.MISSING, NameLevel.MISSING, false, false, 0, 0, 0, false);
+
+    private Names withoutGiven(boolean neither) {
+      return new Names(
+          given, family, swapped, sameInitial, givenShare, familyShare, firstShare, neither);
+    }
 
     /** Whether both parts agree at least tolerantly. */
     public boolean isAlike() {

@@ -33,6 +33,11 @@ public record OrganisationCode(String value) {
     return rule(service, fileAuthority).parse(Keyed.collapsed(raw), OrganisationCode::new);
   }
 
+  /** Reads the code of an organisation of any kind. */
+  public static Parsed<OrganisationCode> parse(String raw) {
+    return ANY.parse(Keyed.collapsed(raw), OrganisationCode::new);
+  }
+
   private static FieldRule rule(ServiceType service, Authority authority) {
     return switch (service) {
       case SCHOOL -> SCHOOL;

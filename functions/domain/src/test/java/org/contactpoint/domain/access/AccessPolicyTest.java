@@ -59,6 +59,8 @@ class AccessPolicyTest {
       work-reviews           | -            | -        | own-council | -           | -     | -           | -        | -
       read-trail             | -            | -        | -           | -           | -     | own-council | yes      | -
       verify-trail           | -            | -        | -           | -           | -     | yes         | yes      | -
+      manage-accounts        | -            | -        | -           | -           | own-council | -           | -        | -
+      suspend-account        | -            | -        | -           | -           | own-council | own-council | yes      | -
       read-own-account       | yes          | yes      | yes         | yes         | yes   | yes         | yes      | yes
       read-own-trail         | yes          | yes      | yes         | yes         | yes   | yes         | yes      | -
       """;

@@ -114,6 +114,20 @@ class MatchRowTest {
             leah(told("Arina", null).at("1 High Street", "LS6 2AB"))));
   }
 
+  /** Twins of whom no given name is known are the same in all but their numbers. */
+  @Test
+  void familyNameAloneLinksByNumberOnly() {
+    assertThat(
+            match(
+                told(null, "Arina").at("1 High Street", "LS6 2AB"),
+                leah(told(null, "Arina").at("1 High Street", "LS6 2AB"))))
+        .isInstanceOf(Match.Doubts.class);
+    assertLinks(
+        match(
+            told(null, "Arina").at("1 High Street", "LS6 2AB").nhs(NUMBER),
+            leah(told(null, "Arina").at("1 High Street", "LS6 2AB").nhs(NUMBER))));
+  }
+
   /** A temporary pupil number gives way to another (§1). */
   @Test
   void temporaryPupilNumberContradictsNothing() {

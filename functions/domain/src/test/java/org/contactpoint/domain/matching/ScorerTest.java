@@ -13,7 +13,7 @@ class ScorerTest {
   private static final double USUAL = 0.001;
 
   private static Names names(NameLevel given, NameLevel family) {
-    return new Names(given, family, false, true, USUAL, USUAL, 0);
+    return new Names(given, family, false, true, USUAL, USUAL, 0, false);
   }
 
   private static Agreement agreement(Names names, BirthLevel birth, PlaceLevel place) {

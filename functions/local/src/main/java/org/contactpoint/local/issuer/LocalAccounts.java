@@ -45,6 +45,8 @@ public final class LocalAccounts {
               .at(LEEDS_TEAM, LEEDS, "0113 496 0104"),
           person("leeds.admin", "Dorota Mazur", Role.USER_ADMINISTRATOR, "account-officer")
               .at(LEEDS_TEAM, LEEDS, "0113 496 0105"),
+          person("leeds.deputy", "Halina Novak", Role.USER_ADMINISTRATOR, "account-officer")
+              .at(LEEDS_TEAM, LEEDS, "0113 496 0107"),
           person("leeds.auditor", "Colin Bairstow", Role.COUNCIL_AUDITOR, "auditor")
               .at(LEEDS_COUNCIL, LEEDS, "0113 496 0106"),
           machine("leeds.feed", LEEDS_COUNCIL, LEEDS),

@@ -1,0 +1,102 @@
+package org.contactpoint.accounts.lapsing;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.contactpoint.accounts.moving.AccountMove;
+import org.contactpoint.accounts.signin.SignIns;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.WorkDone;
+import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.vetting.SuspensionReason;
+import org.contactpoint.domain.vetting.VettingOutcome;
+
+/** Suspends whoever lapsed: once a day, and once more does nothing more (the rules, §2). */
+@Singleton
+public final class SuspendLapsed {
+  private static final AccountId CALENDAR = new AccountId("contactpoint.calendar");
+  private static final int AT_ONCE = 100;
+
+  private final AccountFiles files;
+  private final Commits commits;
+  private final SignIns signIns;
+  private final Clock clock;
+
+  public SuspendLapsed(AccountFiles files, Commits commits, SignIns signIns, Clock clock) {
+    this.files = files;
+    this.commits = commits;
+    this.signIns = signIns;
+    this.clock = clock;
+  }
+
+  /**
+   * Suspends all of them.
+   *
+   * @return how many
+   * @throws IllegalStateException if the trail can't be written: the event must come again
+   */
+  public int today() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), AccountMove.LONDON);
+    int suspended = 0;
+    List<AccountFile> next = files.lapsing(today, AT_ONCE);
+    while (!next.isEmpty()) {
+      int before = suspended;
+      for (AccountFile file : next) {
+        suspended += isSuspended(file, today) ? 1 : 0;
+      }
+      // Those whom somebody else changed meanwhile are looked at again tomorrow.
+      next = suspended == before ? List.of() : files.lapsing(today, AT_ONCE);
+    }
+    return suspended;
+  }
+
+  private boolean isSuspended(AccountFile file, LocalDate today) {
+    SuspensionReason reason = file.lapse(today).orElse(null);
+    if (reason == null || !(file.suspend() instanceof VettingOutcome.Moved(AccountFile after))) {
+      return false;
+    }
+    Change change = new Change.AccountSaved(file, after);
+    return switch (commits.commit(List.of(change), List.of(entry(after.account(), reason)))) {
+      case Commits.Committed ignored -> {
+        shut(after);
+        yield true;
+      }
+      case Commits.Stale ignored -> false;
+      case Commits.TrailUnavailable ignored ->
+          throw new IllegalStateException("the trail can't be written");
+      case Commits.Repeated ignored ->
+          throw new IllegalStateException("the calendar carries no idempotency key");
+    };
+  }
+
+  private void shut(AccountFile file) {
+    String subject = file.subject();
+    if (subject != null) {
+      signIns.shut(subject);
+    }
+  }
+
+  private AuditEntry entry(Account account, SuspensionReason reason) {
+    Actor calendar =
+        new Actor(
+            CALENDAR,
+            null,
+            Role.USER_ADMINISTRATOR,
+            account.organisation().code(),
+            account.authority(),
+            CALENDAR.value());
+    return new AuditEntry(
+        clock.instant(),
+        calendar,
+        new WorkDone(WorkAct.SUSPEND_ACCOUNT, account.id().value(), List.of(), reason.code()));
+  }
+}

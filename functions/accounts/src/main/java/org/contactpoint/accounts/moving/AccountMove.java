@@ -1,0 +1,122 @@
+package org.contactpoint.accounts.moving;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.ClosureReason;
+import org.contactpoint.domain.vetting.Reference;
+import org.contactpoint.domain.vetting.ReinstatementReason;
+import org.contactpoint.domain.vetting.Signer;
+import org.contactpoint.domain.vetting.StepTaken;
+import org.contactpoint.domain.vetting.SuspensionReason;
+import org.contactpoint.domain.vetting.VettingOutcome;
+import org.contactpoint.domain.vetting.VettingStep;
+
+/** What moves an account from one state to the next. */
+public sealed interface AccountMove {
+  /** Whose days count. */
+  ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** How the trail calls it. */
+  WorkAct act();
+
+  /** The code of why, or of the step. */
+  String because();
+
+  /** What becomes of the account. */
+  VettingOutcome on(AccountFile file, Signer by, Instant now);
+
+  /** A step of the vetting is taken or renewed. */
+  record Step(VettingStep step, LocalDate date, Reference reference) implements AccountMove {
+    @Override
+    public WorkAct act() {
+      return WorkAct.TAKE_ACCOUNT_STEP;
+    }
+
+    @Override
+    public String because() {
+      return step.code();
+    }
+
+    @Override
+    public VettingOutcome on(AccountFile file, Signer by, Instant now) {
+      return file.take(
+          new StepTaken(step, date, reference, by.account(), by.person(), now),
+          LocalDate.ofInstant(now, LONDON));
+    }
+  }
+
+  /** The person is let in. */
+  record Activation() implements AccountMove {
+    @Override
+    public WorkAct act() {
+      return WorkAct.ACTIVATE_ACCOUNT;
+    }
+
+    @Override
+    public String because() {
+      return "vetted";
+    }
+
+    @Override
+    public VettingOutcome on(AccountFile file, Signer by, Instant now) {
+      return file.activate(by, now);
+    }
+  }
+
+  /** The person is kept out until further notice. */
+  record Suspension(SuspensionReason reason) implements AccountMove {
+    @Override
+    public WorkAct act() {
+      return WorkAct.SUSPEND_ACCOUNT;
+    }
+
+    @Override
+    public String because() {
+      return reason.code();
+    }
+
+    @Override
+    public VettingOutcome on(AccountFile file, Signer by, Instant now) {
+      return file.suspend();
+    }
+  }
+
+  /** The person is let in again. */
+  record Reinstatement(ReinstatementReason reason) implements AccountMove {
+    @Override
+    public WorkAct act() {
+      return WorkAct.REINSTATE_ACCOUNT;
+    }
+
+    @Override
+    public String because() {
+      return reason.code();
+    }
+
+    @Override
+    public VettingOutcome on(AccountFile file, Signer by, Instant now) {
+      return file.reinstate(by, now);
+    }
+  }
+
+  /** The person is kept out for good. */
+  record Closure(ClosureReason reason) implements AccountMove {
+    @Override
+    public WorkAct act() {
+      return WorkAct.CLOSE_ACCOUNT;
+    }
+
+    @Override
+    public String because() {
+      return reason.code();
+    }
+
+    @Override
+    public VettingOutcome on(AccountFile file, Signer by, Instant now) {
+      return file.close();
+    }
+  }
+}

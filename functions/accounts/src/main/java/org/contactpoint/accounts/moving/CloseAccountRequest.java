@@ -1,0 +1,6 @@
+package org.contactpoint.accounts.moving;
+
+import org.contactpoint.domain.vetting.ClosureReason;
+
+/** The body of a closure. */
+public record CloseAccountRequest(ClosureReason reason) {}

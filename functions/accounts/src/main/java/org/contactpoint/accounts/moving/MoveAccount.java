@@ -1,0 +1,145 @@
+package org.contactpoint.accounts.moving;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.accounts.form.AccountOutcome;
+import org.contactpoint.accounts.form.OwnAccounts;
+import org.contactpoint.accounts.signin.SignIns;
+import org.contactpoint.domain.access.AccessPolicy;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.Decision;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.WorkDone;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Retry;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.vetting.Signer;
+import org.contactpoint.domain.vetting.VettingOutcome;
+
+/**
+ * Moves an account on. The account counts, not the pool: it is suspended or closed first, and the
+ * pool told after; it is let in only once the pool has a sign-in for it.
+ */
+@Singleton
+public final class MoveAccount {
+  private final AccountFiles files;
+  private final Commits commits;
+  private final SignIns signIns;
+  private final Clock clock;
+
+  public MoveAccount(AccountFiles files, Commits commits, SignIns signIns, Clock clock) {
+    this.files = files;
+    this.commits = commits;
+    this.signIns = signIns;
+    this.clock = clock;
+  }
+
+  /** Moves it, or says why not; an account of somebody else's council is absent. */
+  public AccountOutcome handle(MoveAccountCommand command) {
+    return Retry.whileStale(AccountOutcome::isStale, () -> once(command));
+  }
+
+  /** The account as it stands, for a repeat of the request; the pool is told once more. */
+  public AccountOutcome repeat(MoveAccountCommand command) {
+    return own(command)
+        .map(
+            file -> {
+              settle(file);
+              return committed(command, file, List.of());
+            })
+        .orElseGet(AccountOutcome.Unknown::new);
+  }
+
+  private AccountOutcome once(MoveAccountCommand command) {
+    return own(command).map(file -> moved(command, file)).orElseGet(AccountOutcome.Unknown::new);
+  }
+
+  private Optional<AccountFile> own(MoveAccountCommand command) {
+    return files.find(command.account()).filter(file -> isOwn(command, file));
+  }
+
+  private static boolean isOwn(MoveAccountCommand command, AccountFile file) {
+    Account caller = command.caller().account();
+    return AccessPolicy.decide(
+            command.caller(),
+            command.action(),
+            OwnAccounts.standing(caller, file.account()),
+            Denial.OTHER_COUNCIL)
+        instanceof Decision.Permitted;
+  }
+
+  private AccountOutcome moved(MoveAccountCommand command, AccountFile before) {
+    Signer by = Signer.of(command.caller().account());
+    return switch (command.move().on(before, by, clock.instant())) {
+      case VettingOutcome.Moved(AccountFile after) ->
+          isAnothers(before, after)
+              ? new AccountOutcome.PaperTaken()
+              : saved(command, before, after);
+      case VettingOutcome why -> new AccountOutcome.NotMoved(why);
+    };
+  }
+
+  private boolean isAnothers(AccountFile before, AccountFile after) {
+    return after.papers().stream()
+        .filter(paper -> !before.papers().contains(paper))
+        .anyMatch(paper -> files.withPaper(paper).isPresent());
+  }
+
+  private AccountOutcome saved(MoveAccountCommand command, AccountFile before, AccountFile after) {
+    AccountFile linked = linked(after);
+    AccountOutcome outcome =
+        committed(command, linked, List.of(new Change.AccountSaved(before, linked)));
+    if (outcome instanceof AccountOutcome.Noted) {
+      settle(linked);
+    }
+    return outcome;
+  }
+
+  private AccountFile linked(AccountFile after) {
+    boolean isNew = after.account().isActive() && after.subject() == null;
+    return isNew ? after.signingInAs(signIns.invite(after.account())) : after;
+  }
+
+  /** Tells the pool what the account says; twice is once. */
+  private void settle(AccountFile file) {
+    String subject = file.subject();
+    if (subject == null) {
+      return;
+    }
+    AccountStatus status = file.account().status();
+    if (status == AccountStatus.ACTIVE) {
+      signIns.open(subject);
+    } else if (status == AccountStatus.SUSPENDED || status == AccountStatus.CLOSED) {
+      signIns.shut(subject);
+    }
+  }
+
+  private AccountOutcome committed(
+      MoveAccountCommand command, AccountFile file, List<Change> changes) {
+    List<Change> all = new ArrayList<>(changes);
+    if (!changes.isEmpty()) {
+      all.add(command.answer());
+    }
+    AuditEntry entry =
+        new AuditEntry(
+            clock.instant(),
+            command.actor(),
+            new WorkDone(
+                command.move().act(),
+                file.account().id().value(),
+                List.of(),
+                command.move().because()));
+    return switch (commits.commit(all, List.of(entry))) {
+      case Commits.Committed committed -> new AccountOutcome.Noted(Disclosed.by(committed, file));
+      case Commits.Outcome refused -> new AccountOutcome.NotCommitted(refused);
+    };
+  }
+}

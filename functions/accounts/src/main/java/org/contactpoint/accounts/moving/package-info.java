@@ -1,0 +1,5 @@
+/** What moves an account from one state to the next. */
+@NullMarked
+package org.contactpoint.accounts.moving;
+
+import org.jspecify.annotations.NullMarked;

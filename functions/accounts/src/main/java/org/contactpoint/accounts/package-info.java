@@ -1,0 +1,8 @@
+/**
+ * The room for who may use the directory: people are vetted step by step, let in, and kept out
+ * again (the rules, §2).
+ */
+@NullMarked
+package org.contactpoint.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,288 @@
+package org.contactpoint.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.contactpoint.accounts.form.AccountOutcome;
+import org.contactpoint.accounts.lapsing.SuspendLapsed;
+import org.contactpoint.accounts.moving.AccountMove;
+import org.contactpoint.accounts.moving.MoveAccount;
+import org.contactpoint.accounts.moving.MoveAccountCommand;
+import org.contactpoint.accounts.request.RequestAccount;
+import org.contactpoint.accounts.request.RequestAccountCommand;
+import org.contactpoint.domain.access.AccessPolicy;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.Action;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Decision;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.ClosureReason;
+import org.contactpoint.domain.vetting.Reference;
+import org.contactpoint.domain.vetting.ReinstatementReason;
+import org.contactpoint.domain.vetting.SuspensionReason;
+import org.contactpoint.domain.vetting.VettingOutcome;
+import org.contactpoint.domain.vetting.VettingStep;
+import org.contactpoint.testkit.builder.AFile;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.memory.InMemoryDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who is let in, by whom, and how they are kept out again (the rules, §2). */
+class AccountLifeTest {
+  private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
+  private static final AccountId RUTH = new AccountId("ruth");
+
+  private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+  private final InMemoryDirectory directory = new InMemoryDirectory(clock);
+  private final RecordingSignIns pool = new RecordingSignIns();
+  private final MoveAccount moveAccount =
+      new MoveAccount(directory.accountFiles(), directory.commits(), pool, clock);
+  private final RequestAccount requestAccount =
+      new RequestAccount(directory.accountFiles(), directory.commits(), clock);
+  private int keys;
+
+  private static Caller admin(String name) {
+    return AnAccount.playing(Role.USER_ADMINISTRATOR, name).ofPerson("person of " + name).calling();
+  }
+
+  private static Caller auditor(Role role) {
+    return AnAccount.playing(role, "auditor").calling();
+  }
+
+  private Change.AnswerRemembered answer() {
+    return new Change.AnswerRemembered(
+        new RememberedAnswer("key-" + ++keys, "body", 200, Map.of(), NOON.plusSeconds(60)));
+  }
+
+  private AccountOutcome move(Caller caller, Action action, AccountMove move) {
+    Decision.Permitted as = (Decision.Permitted) AccessPolicy.decide(caller, action);
+    return moveAccount.handle(
+        new MoveAccountCommand(caller, Actor.of(caller, as.as()), action, RUTH, move, answer()));
+  }
+
+  private AccountOutcome manage(Caller caller, AccountMove move) {
+    return move(caller, Action.MANAGE_ACCOUNTS, move);
+  }
+
+  private void given(AccountFile file) {
+    directory.given(new Change.AccountSaved(null, file));
+  }
+
+  private AccountStatus status() {
+    return directory.accounts().find(RUTH).orElseThrow().status();
+  }
+
+  private static AFile ruth() {
+    return AFile.of("ruth", Role.PRACTITIONER, NOON);
+  }
+
+  private static AccountMove step(VettingStep step, String reference) {
+    return new AccountMove.Step(step, TODAY, new Reference(reference));
+  }
+
+  private AccountOutcome request(Caller caller, Account account) {
+    return requestAccount.handle(
+        new RequestAccountCommand(
+            caller, Actor.of(caller, Role.USER_ADMINISTRATOR), account, answer()));
+  }
+
+  @Test
+  void accountIsAskedForStepByStepAndLetInByASecondPerson() {
+    assertThat(request(admin("dorota"), ruth().requested().account()))
+        .isInstanceOf(AccountOutcome.Noted.class);
+    for (VettingStep step : VettingStep.values()) {
+      assertThat(manage(admin("dorota"), step(step, "ref-1")))
+          .isInstanceOf(AccountOutcome.Noted.class);
+    }
+    assertThat(status()).isEqualTo(AccountStatus.AGREED);
+    assertThat(manage(admin("dorota"), new AccountMove.Activation()))
+        .isEqualTo(new AccountOutcome.NotMoved(new VettingOutcome.SamePerson()));
+
+    assertThat(manage(admin("halina"), new AccountMove.Activation()))
+        .isInstanceOf(AccountOutcome.Noted.class);
+    assertThat(status()).isEqualTo(AccountStatus.ACTIVE);
+    assertThat(pool.told).containsExactly("invite ruth", "open sub-ruth");
+    assertThat(directory.accountFiles().find(RUTH).orElseThrow().subject()).isEqualTo("sub-ruth");
+    assertThat(directory.actions())
+        .containsExactly(
+            "request-account",
+            "take-account-step",
+            "take-account-step",
+            "take-account-step",
+            "take-account-step",
+            "activate-account");
+  }
+
+  @Test
+  void stepsOfOthersCouncilsAreAbsent() {
+    given(ruth().requested());
+    Caller york =
+        AnAccount.playing(Role.USER_ADMINISTRATOR, "york.admin")
+            .ofYork()
+            .at("E06000014-CPT", "York team")
+            .calling();
+
+    assertThat(manage(york, step(VettingStep.SPONSORSHIP, "ref-1")))
+        .isInstanceOf(AccountOutcome.Unknown.class);
+    assertThat(request(york, AFile.of("ann", Role.PRACTITIONER, NOON).requested().account()))
+        .isEqualTo(new AccountOutcome.Refused(Denial.OTHER_COUNCIL));
+  }
+
+  @Test
+  void addressAndPaperNameOneAccountEver() {
+    given(ruth().after(VettingStep.CHECKS));
+    Account ann = AFile.of("ann", Role.PRACTITIONER, NOON).requested().account();
+
+    assertThat(request(admin("dorota"), ann.reachedAt("RUTH@leeds.example")))
+        .isInstanceOf(AccountOutcome.AddressTaken.class);
+    directory.given(
+        new Change.AccountSaved(
+            null, AFile.of("ann", Role.PRACTITIONER, NOON).after(VettingStep.SPONSORSHIP)));
+    MoveAccountCommand checks =
+        new MoveAccountCommand(
+            admin("dorota"),
+            Actor.of(admin("dorota"), Role.USER_ADMINISTRATOR),
+            Action.MANAGE_ACCOUNTS,
+            new AccountId("ann"),
+            step(VettingStep.CHECKS, "checks-ruth"),
+            answer());
+    assertThat(moveAccount.handle(checks)).isInstanceOf(AccountOutcome.PaperTaken.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COUNCIL_AUDITOR", "NATIONAL_AUDITOR"})
+  void auditorsSuspendAndNothingMore(Role role) {
+    given(ruth().active().signingInAs("sub-ruth"));
+
+    assertThat(
+            move(
+                auditor(role),
+                Action.SUSPEND_ACCOUNT,
+                new AccountMove.Suspension(SuspensionReason.SUSPECTED_MISUSE)))
+        .isInstanceOf(AccountOutcome.Noted.class);
+    assertThat(status()).isEqualTo(AccountStatus.SUSPENDED);
+    assertThat(pool.told).containsExactly("shut sub-ruth");
+    assertThat(AccessPolicy.decide(auditor(role), Action.MANAGE_ACCOUNTS))
+        .isInstanceOf(Decision.Denied.class);
+    AuditEntry entry = directory.entries().getLast();
+    assertThat(entry.event().reason()).contains("suspected-misuse");
+  }
+
+  /** The account is what counts: a pool that does not answer keeps nobody in. */
+  @Test
+  void suspensionCountsThoughThePoolDoesNotAnswer() {
+    given(ruth().active().signingInAs("sub-ruth"));
+    pool.fails = true;
+    AccountMove suspension = new AccountMove.Suspension(SuspensionReason.LONG_ABSENCE);
+
+    assertThatThrownBy(() -> move(admin("dorota"), Action.SUSPEND_ACCOUNT, suspension))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(status()).isEqualTo(AccountStatus.SUSPENDED);
+
+    pool.fails = false;
+    Caller again = admin("dorota");
+    assertThat(
+            moveAccount.repeat(
+                new MoveAccountCommand(
+                    again,
+                    Actor.of(again, Role.USER_ADMINISTRATOR),
+                    Action.SUSPEND_ACCOUNT,
+                    RUTH,
+                    suspension,
+                    answer())))
+        .isInstanceOf(AccountOutcome.Noted.class);
+    assertThat(pool.told).containsExactly("shut sub-ruth");
+  }
+
+  /** Whom the pool has no sign-in for is not let in. */
+  @Test
+  void nobodyIsLetInWhileThePoolDoesNotAnswer() {
+    given(ruth().after(VettingStep.AGREEMENT));
+    pool.fails = true;
+
+    assertThatThrownBy(() -> manage(admin("halina"), new AccountMove.Activation()))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(status()).isEqualTo(AccountStatus.AGREED);
+  }
+
+  @Test
+  void reinstatedAndClosed() {
+    given(AFile.moved(ruth().active().signingInAs("sub-ruth").suspend()));
+
+    assertThat(manage(admin("dorota"), new AccountMove.Reinstatement(ReinstatementReason.RETURNED)))
+        .isInstanceOf(AccountOutcome.Noted.class);
+    assertThat(manage(admin("dorota"), new AccountMove.Closure(ClosureReason.LEFT_JOB)))
+        .isInstanceOf(AccountOutcome.Noted.class);
+    assertThat(status()).isEqualTo(AccountStatus.CLOSED);
+    assertThat(pool.told).containsExactly("open sub-ruth", "shut sub-ruth");
+  }
+
+  @Test
+  void whoeverLapsedIsSuspendedOnTheDayAndOnce() {
+    given(ruth().active().signingInAs("sub-ruth"));
+    given(AFile.of("ann", Role.PRACTITIONER, NOON.plus(Duration.ofDays(1))).active());
+    SuspendLapsed before = lapses(NOON.plus(Duration.ofDays(90)));
+    SuspendLapsed after = lapses(NOON.plus(Duration.ofDays(91)));
+
+    assertThat(before.today()).isZero();
+    assertThat(after.today()).isEqualTo(1);
+    assertThat(after.today()).isZero();
+    assertThat(status()).isEqualTo(AccountStatus.SUSPENDED);
+    assertThat(pool.told).containsExactly("shut sub-ruth");
+    AuditEntry entry = directory.entries().getLast();
+    assertThat(entry.event().action()).isEqualTo("suspend-account");
+    assertThat(entry.event().reason()).contains("unused");
+    assertThat(entry.actor().account()).isEqualTo(new AccountId("contactpoint.calendar"));
+  }
+
+  private SuspendLapsed lapses(Instant at) {
+    return new SuspendLapsed(
+        directory.accountFiles(), directory.commits(), pool, Clock.fixed(at, ZoneOffset.UTC));
+  }
+
+  @Test
+  void nothingChangesWhileTheTrailCannotBeWritten() {
+    given(ruth().active());
+    directory.trailFails(true);
+
+    assertThatThrownBy(lapses(NOON.plus(Duration.ofDays(400)))::today)
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(
+            move(
+                admin("dorota"),
+                Action.SUSPEND_ACCOUNT,
+                new AccountMove.Suspension(SuspensionReason.OTHER_JOB)))
+        .isInstanceOf(AccountOutcome.NotCommitted.class);
+    assertThat(status()).isEqualTo(AccountStatus.ACTIVE);
+  }
+
+  @Test
+  void changeOfSomebodyElseIsDecidedAnew() {
+    given(ruth().requested());
+    directory.beforeNextCommit(
+        () ->
+            directory.given(
+                new Change.AccountSaved(
+                    ruth().requested(), AFile.moved(ruth().requested().close()))));
+
+    assertThat(manage(admin("dorota"), step(VettingStep.SPONSORSHIP, "ref-1")))
+        .isEqualTo(new AccountOutcome.NotMoved(new VettingOutcome.OutOfTurn()));
+  }
+}

@@ -1,0 +1,35 @@
+package org.contactpoint.accounts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contactpoint.accounts.signin.SignIns;
+import org.contactpoint.domain.access.Account;
+
+/** A pool that remembers what it was told, and may be out of order. */
+final class RecordingSignIns implements SignIns {
+  final List<String> told = new ArrayList<>();
+  boolean fails;
+
+  @Override
+  public String invite(Account account) {
+    tell("invite " + account.id());
+    return "sub-" + account.id();
+  }
+
+  @Override
+  public void open(String subject) {
+    tell("open " + subject);
+  }
+
+  @Override
+  public void shut(String subject) {
+    tell("shut " + subject);
+  }
+
+  private void tell(String what) {
+    if (fails) {
+      throw new IllegalStateException("the pool does not answer");
+    }
+    told.add(what);
+  }
+}
