@@ -9,8 +9,11 @@ public final class Seeds {
   /** Questions, rows and nations to look at while rules, weights and peers are being tuned. */
   public static final long TUNING = 20_260_531L;
 
-  /** Questions, rows and nations behind published numbers; never looked at one by one. */
-  public static final long TEST = 77_003_919L;
+  /**
+   * Questions, rows and nations behind published numbers; never looked at one by one. It is the
+   * second: wrong links under the first, 77,003,919, were looked at until their reasons were found.
+   */
+  public static final long TEST = 41_507_233L;
 
   private Seeds() {}
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contactpoint.benchmark.Seeds;
 import org.contactpoint.domain.child.Gender;
@@ -63,6 +65,8 @@ final class Families {
 
   /** One family in the making. */
   private final class Family {
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+
     private final Culture culture;
     private final FamilyName name;
     private final Household household;
@@ -70,6 +74,7 @@ final class Families {
     private final boolean accentsLost;
     private final boolean womansForm;
     private final Set<String> taken = new HashSet<>();
+    private @Nullable String muhammad;
     private final List<Kid> kids = new ArrayList<>();
 
     Family(Culture culture, FamilyName name, Household household, SplittableRandom random) {
@@ -100,22 +105,41 @@ final class Families {
       GivenName given = givenNames.of(culture, girl, random);
       for (int i = 0; i < 2 * TRIES; i++) {
         given =
-            alike && twin != null && i < TRIES
-                ? givenNames.like(twin, culture, girl, random)
-                : givenNames.of(culture, girl, random);
+            spelt(
+                alike && twin != null && i < TRIES
+                    ? givenNames.like(twin, culture, girl, random)
+                    : givenNames.of(culture, girl, random));
         if (isNew(given)) {
           break;
         }
       }
-      taken.add(given.first());
-      taken.add(given.telling());
+      taken.add(plain(given.first()));
+      taken.add(plain(given.telling()));
       return given;
+    }
+
+    /** A family spells Muhammad one way. */
+    private GivenName spelt(GivenName given) {
+      if (culture.custom() != Custom.MUSLIM || given.second() == null) {
+        return given;
+      }
+      if (muhammad == null) {
+        muhammad = given.first();
+      }
+      return new GivenName(muhammad, given.second());
+    }
+
+    /** The first word without accents and doubled letters: Lilly and Lily-Rose are too alike. */
+    private static String plain(String name) {
+      String word = Accents.without(name).toLowerCase(Locale.ROOT).split("[ -]", 2)[0];
+      return DOUBLED.matcher(word).replaceAll("$1");
     }
 
     /** Brothers may all be called Muhammad first; a Lily has no sister Lily Rose. */
     private boolean isNew(GivenName given) {
       boolean mayShare = culture.custom() == Custom.MUSLIM && given.second() != null;
-      return !taken.contains(given.telling()) && (mayShare || !taken.contains(given.first()));
+      return !taken.contains(plain(given.telling()))
+          && (mayShare || !taken.contains(plain(given.first())));
     }
 
     private Kid kid(int id, int day, boolean girl, GivenName given) {

@@ -1,5 +1,6 @@
 package org.contactpoint.domain.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,19 @@ final class WordComparison {
   }
 
   private boolean isPartOf(List<String> few, List<String> many) {
-    return few.stream().allMatch(a -> many.stream().anyMatch(b -> isLike(a, b)));
+    List<String> left = new ArrayList<>(many);
+    return few.stream().allMatch(part -> isTakenFrom(left, part));
+  }
+
+  /** Each part stands for one: Muhammad Mohammed is more than Muhammad. */
+  private boolean isTakenFrom(List<String> left, String part) {
+    for (int i = 0; i < left.size(); i++) {
+      if (isLike(part, left.get(i))) {
+        left.remove(i);
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLike(String a, String b) {

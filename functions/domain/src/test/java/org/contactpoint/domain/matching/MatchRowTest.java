@@ -114,6 +114,16 @@ class MatchRowTest {
             leah(told("Arina", null).at("1 High Street", "LS6 2AB"))));
   }
 
+  /** Two parts that sound alike are two: they are no part of a name that has one of them. */
+  @Test
+  void nameWithTwoAlikePartsIsNoPartOfTheTwins() {
+    assertThat(
+            match(
+                told("Leah Lea", "Ward").at("1 High Street", "LS6 2AB"),
+                leah(told("Leah May", "Ward").at("1 High Street", "LS6 2AB"))))
+        .isNotInstanceOf(Match.Links.class);
+  }
+
   /** Twins of whom no given name is known are the same in all but their numbers. */
   @Test
   void familyNameAloneLinksByNumberOnly() {

@@ -38,6 +38,7 @@ public final class NewKeys {
             KeyName.HIDDEN_NAMES,
             KeyName.TRAIL,
             KeyName.DIGESTS,
+            KeyName.ACCOUNTS,
             KeyName.CURSORS);
     Stream<KeyName> families =
         Stream.of(KeyFamily.values())
