@@ -26,7 +26,7 @@ record Form(String text, Set<String> kin, long letters, long kinMarks) {
     long letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char letter = word.charAt(i);
-      long once = 1L << 2 * (letter >= 'a' && letter <= 'z' ? letter - 'a' : BEYOND_Z);
+      long once = 1L << (2 * (letter >= 'a' && letter <= 'z' ? letter - 'a' : BEYOND_Z));
       letters |= (letters & once) == 0 ? once : once << 1;
     }
     return letters;
