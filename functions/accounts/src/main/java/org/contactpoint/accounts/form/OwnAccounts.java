@@ -1,11 +1,9 @@
 package org.contactpoint.accounts.form;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Standing;
-import org.contactpoint.domain.value.Authority;
 
 /** Whose accounts somebody looks after: those of the own organisation or council. */
 public final class OwnAccounts {
@@ -14,13 +12,8 @@ public final class OwnAccounts {
   /** How a caller stands to an account. */
   public static Set<Standing> standing(Account caller, Account other) {
     boolean own =
-        authorityOf(caller).equals(authorityOf(other))
+        caller.keeper().equals(other.keeper())
             || caller.organisation().code().equals(other.organisation().code());
     return own ? EnumSet.of(Standing.OWN_COUNCIL) : EnumSet.noneOf(Standing.class);
-  }
-
-  /** The authority that looks after an account: England for national auditors. */
-  public static Authority authorityOf(Account account) {
-    return Objects.requireNonNullElse(account.authority(), Authority.NATIONAL);
   }
 }

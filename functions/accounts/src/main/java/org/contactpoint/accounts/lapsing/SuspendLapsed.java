@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.contactpoint.accounts.moving.AccountMove;
 import org.contactpoint.accounts.signin.SignIns;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
@@ -15,6 +14,7 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.SuspensionReason;
@@ -45,7 +45,7 @@ public final class SuspendLapsed {
    * @throws IllegalStateException if the trail can't be written: the event must come again
    */
   public int today() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), AccountMove.LONDON);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
     int suspended = 0;
     List<AccountFile> next = files.lapsing(today, AT_ONCE);
     while (!next.isEmpty()) {
@@ -67,7 +67,7 @@ public final class SuspendLapsed {
     Change change = new Change.AccountSaved(file, after);
     return switch (commits.commit(List.of(change), List.of(entry(after.account(), reason)))) {
       case Commits.Committed ignored -> {
-        shut(after);
+        signIns.follow(after);
         yield true;
       }
       case Commits.Stale ignored -> false;
@@ -76,13 +76,6 @@ public final class SuspendLapsed {
       case Commits.Repeated ignored ->
           throw new IllegalStateException("the calendar carries no idempotency key");
     };
-  }
-
-  private void shut(AccountFile file) {
-    String subject = file.subject();
-    if (subject != null) {
-      signIns.shut(subject);
-    }
   }
 
   private AuditEntry entry(Account account, SuspensionReason reason) {

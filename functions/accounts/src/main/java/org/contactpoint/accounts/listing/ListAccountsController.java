@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Get;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.accounts.form.AccountResponse;
-import org.contactpoint.accounts.form.OwnAccounts;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.Denial;
@@ -40,7 +39,7 @@ final class ListAccountsController {
   }
 
   private Answer list(Call call) {
-    Authority own = OwnAccounts.authorityOf(call.caller().account());
+    Authority own = call.caller().account().keeper();
     String council = call.query("council").orElse(own.value());
     if (!council.equals(own.value())) {
       return Answer.refused(Denial.OTHER_COUNCIL);

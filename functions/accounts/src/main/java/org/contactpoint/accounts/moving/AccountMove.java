@@ -2,8 +2,8 @@ package org.contactpoint.accounts.moving;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.ClosureReason;
 import org.contactpoint.domain.vetting.Reference;
@@ -16,9 +16,6 @@ import org.contactpoint.domain.vetting.VettingStep;
 
 /** What moves an account from one state to the next. */
 public sealed interface AccountMove {
-  /** Whose days count. */
-  ZoneId LONDON = ZoneId.of("Europe/London");
-
   /** How the trail calls it. */
   WorkAct act();
 
@@ -44,7 +41,7 @@ public sealed interface AccountMove {
     public VettingOutcome on(AccountFile file, Signer by, Instant now) {
       return file.take(
           new StepTaken(step, date, reference, by.account(), by.person(), now),
-          LocalDate.ofInstant(now, LONDON));
+          LocalDate.ofInstant(now, WorkingDays.LONDON));
     }
   }
 

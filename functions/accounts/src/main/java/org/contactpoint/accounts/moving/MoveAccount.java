@@ -10,7 +10,6 @@ import org.contactpoint.accounts.form.OwnAccounts;
 import org.contactpoint.accounts.signin.SignIns;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Account;
-import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -52,7 +51,7 @@ public final class MoveAccount {
     return own(command)
         .map(
             file -> {
-              settle(file);
+              signIns.follow(file);
               return committed(command, file, List.of());
             })
         .orElseGet(AccountOutcome.Unknown::new);
@@ -98,7 +97,7 @@ public final class MoveAccount {
     AccountOutcome outcome =
         committed(command, linked, List.of(new Change.AccountSaved(before, linked)));
     if (outcome instanceof AccountOutcome.Noted) {
-      settle(linked);
+      signIns.follow(linked);
     }
     return outcome;
   }
@@ -106,20 +105,6 @@ public final class MoveAccount {
   private AccountFile linked(AccountFile after) {
     boolean isNew = after.account().isActive() && after.subject() == null;
     return isNew ? after.signingInAs(signIns.invite(after.account())) : after;
-  }
-
-  /** Tells the pool what the account says; twice is once. */
-  private void settle(AccountFile file) {
-    String subject = file.subject();
-    if (subject == null) {
-      return;
-    }
-    AccountStatus status = file.account().status();
-    if (status == AccountStatus.ACTIVE) {
-      signIns.open(subject);
-    } else if (status == AccountStatus.SUSPENDED || status == AccountStatus.CLOSED) {
-      signIns.shut(subject);
-    }
   }
 
   private AccountOutcome committed(

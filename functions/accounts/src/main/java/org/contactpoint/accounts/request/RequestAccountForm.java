@@ -1,11 +1,9 @@
 package org.contactpoint.accounts.request;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
@@ -17,16 +15,16 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.EmailAddress;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.value.OrganisationCode;
-import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.RoleCode;
 import org.contactpoint.http.problem.FieldProblem;
+import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a request for an account field by field, and keeps what is wrong with each. */
 final class RequestAccountForm {
-  private final List<FieldProblem> problems = new ArrayList<>();
+  private final Fields fields = new Fields();
   private final Ids ids;
 
   RequestAccountForm(Ids ids) {
@@ -35,18 +33,17 @@ final class RequestAccountForm {
 
   /** The new account with ids that nobody ever had; empty where a field is wrong. */
   Optional<Account> read(RequestAccountRequest body) {
-    NamePart given = read("givenName", body.givenName(), NamePart::parse);
-    NamePart family = read("familyName", body.familyName(), NamePart::parse);
-    EmailAddress email = read("email", body.email(), EmailAddress::parse);
-    PhoneNumber phone =
-        body.phone() == null ? null : read("phone", body.phone(), PhoneNumber::parse);
+    NamePart given = fields.read("givenName", body.givenName(), NamePart::parse);
+    NamePart family = fields.read("familyName", body.familyName(), NamePart::parse);
+    EmailAddress email = fields.read("email", body.email(), EmailAddress::parse);
+    PhoneNumber phone = fields.read("phone", body.phone(), PhoneNumber::parse);
     OrganisationCode code =
-        read("organisation.code", body.organisation().code(), OrganisationCode::parse);
-    PlainText name = read("organisation.name", body.organisation().name(), PlainText::parse);
-    Authority council = read("council", body.council(), Authority::parse);
-    RoleCode job = read("jobRole", body.jobRole(), RoleCode::parse);
+        fields.read("organisation.code", body.organisation().code(), OrganisationCode::parse);
+    PlainText name = fields.read("organisation.name", body.organisation().name(), PlainText::parse);
+    Authority council = fields.read("council", body.council(), Authority::parse);
+    RoleCode job = fields.read("jobRole", body.jobRole(), RoleCode::parse);
     Set<Role> roles = roles(body.roles(), council);
-    if (!problems.isEmpty()
+    if (!fields.valid()
         || given == null
         || family == null
         || email == null
@@ -78,33 +75,19 @@ final class RequestAccountForm {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     roles.addAll(asked);
     if (roles.isEmpty()) {
-      refuse("roles", "must name at least one");
+      fields.refuse("roles", "must name at least one");
     }
     if (roles.contains(Role.FEED)) {
-      refuse("roles", "must be a person's");
+      fields.refuse("roles", "must be a person's");
     }
     if (roles.contains(Role.NATIONAL_AUDITOR)
         && (roles.size() > 1 || (council != null && !council.isNational()))) {
-      refuse("roles", "must be national-auditor alone, for england");
+      fields.refuse("roles", "must be national-auditor alone, for england");
     }
     return roles;
   }
 
-  private <T> @Nullable T read(String field, String raw, Function<String, Parsed<T>> parser) {
-    return switch (parser.apply(raw)) {
-      case Parsed.Valid<T>(T value) -> value;
-      case Parsed.Invalid<T>(String reason) -> {
-        refuse(field, reason);
-        yield null;
-      }
-    };
-  }
-
-  private void refuse(String field, String reason) {
-    problems.add(new FieldProblem(field, reason));
-  }
-
   List<FieldProblem> problems() {
-    return List.copyOf(problems);
+    return fields.problems();
   }
 }

@@ -1,6 +1,8 @@
 package org.contactpoint.accounts.signin;
 
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.vetting.AccountFile;
 
 /**
  * The pool in which people sign in. It says who somebody is; whether they are let in, the account
@@ -14,6 +16,20 @@ public interface SignIns {
    * @return the subject by which the pool knows the person, for ever
    */
   String invite(Account account);
+
+  /** Tells the pool what the account says, as far as it knows the person; twice is once. */
+  default void follow(AccountFile file) {
+    String subject = file.subject();
+    if (subject == null) {
+      return;
+    }
+    AccountStatus status = file.account().status();
+    if (status == AccountStatus.ACTIVE) {
+      open(subject);
+    } else if (status == AccountStatus.SUSPENDED || status == AccountStatus.CLOSED) {
+      shut(subject);
+    }
+  }
 
   /** Lets the subject sign in again. */
   void open(String subject);

@@ -72,6 +72,11 @@ public record Account(
     return roles.contains(role);
   }
 
+  /** The authority that looks after the account: England for national auditors. */
+  public Authority keeper() {
+    return authority == null ? Authority.NATIONAL : authority;
+  }
+
   /** Whether the account works for that authority. */
   public boolean worksFor(Authority other) {
     return other.equals(authority);

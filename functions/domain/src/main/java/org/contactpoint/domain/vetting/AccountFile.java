@@ -2,7 +2,6 @@ package org.contactpoint.domain.vetting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.shielding.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +35,6 @@ public record AccountFile(
 
   /** After so many days without signing in an account is suspended. */
   public static final int MOST_DAYS_UNUSED = 90;
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Roles that open more than the directory's everyday use: another administrator lets them in. */
   private static final Set<Role> PRIVILEGED =
@@ -222,7 +220,7 @@ public record AccountFile(
   }
 
   private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, LONDON);
+    return LocalDate.ofInstant(at, WorkingDays.LONDON);
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class AccountCodec {
         account.id().value(),
         SchemaVersion.CURRENT,
         account.version(),
-        listOf(account.authority() == null ? Authority.NATIONAL : account.authority()),
+        listOf(account.keeper()),
         file.lapsesOn().isPresent() ? LAPSING : null,
         day + "#" + account.id().value(),
         null,

@@ -19,9 +19,9 @@ import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.ETags;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.problem.Fields;
 import org.contactpoint.http.record.RecordRendering;
 import org.contactpoint.http.server.DoorController;
-import org.contactpoint.registration.form.Fields;
 
 /** {@code PATCH /v1/children/{childId}}. */
 @DoorController

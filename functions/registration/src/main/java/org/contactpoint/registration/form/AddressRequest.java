@@ -8,6 +8,7 @@ import org.contactpoint.domain.child.ReturnIntended;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.Uprn;
+import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** An address as it is sent. */

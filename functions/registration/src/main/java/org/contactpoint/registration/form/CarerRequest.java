@@ -4,6 +4,7 @@ import org.contactpoint.domain.child.Carer;
 import org.contactpoint.domain.child.Relationship;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.contactpoint.domain.value.PlainText;
+import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** A carer as they are sent. */

@@ -12,6 +12,7 @@ import org.contactpoint.domain.child.Gender;
 import org.contactpoint.domain.child.Identifier;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.TypedName;
+import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a child as a request sends them: what registering and correcting have in common. */

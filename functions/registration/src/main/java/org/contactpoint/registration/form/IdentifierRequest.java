@@ -4,6 +4,7 @@ import org.contactpoint.domain.child.Identifier;
 import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.NhsNumber;
 import org.contactpoint.domain.value.Upn;
+import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** A number of another body as it is sent. */

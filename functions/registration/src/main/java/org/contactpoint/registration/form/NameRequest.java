@@ -4,6 +4,7 @@ import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.TypedName;
+import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** A name as it is sent; a part that the child does not have is left out or empty. */

@@ -26,10 +26,10 @@ import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.ETags;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.problem.Fields;
 import org.contactpoint.http.record.InvolvementResponse;
 import org.contactpoint.http.record.RecordRendering;
 import org.contactpoint.http.server.DoorController;
-import org.contactpoint.registration.form.Fields;
 
 /** Adding an involvement, ending it, withdrawing the consent that carries it. */
 @DoorController

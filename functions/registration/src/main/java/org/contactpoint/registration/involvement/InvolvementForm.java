@@ -16,7 +16,7 @@ import org.contactpoint.domain.value.OrganisationCode;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.RoleCode;
-import org.contactpoint.registration.form.Fields;
+import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a new involvement: name, organisation, telephone and e-mail are the account's own. */

@@ -24,9 +24,9 @@ import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.problem.Fields;
 import org.contactpoint.http.record.RecordRendering;
 import org.contactpoint.http.server.DoorController;
-import org.contactpoint.registration.form.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /v1/children}. */

@@ -3,10 +3,8 @@ package org.contactpoint.testkit.memory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.value.Authority;
@@ -67,7 +65,7 @@ final class InMemoryAccountFiles implements AccountFiles {
     synchronized (shelves) {
       List<AccountFile> all =
           shelves.accounts.values().stream()
-              .filter(file -> authorityOf(file.account()).equals(authority))
+              .filter(file -> file.account().keeper().equals(authority))
               .sorted(Comparator.comparing(InMemoryAccountFiles::order))
               .toList();
       return all.stream()
@@ -76,10 +74,6 @@ final class InMemoryAccountFiles implements AccountFiles {
           .limit(limit)
           .toList();
     }
-  }
-
-  private static Authority authorityOf(Account account) {
-    return Objects.requireNonNullElse(account.authority(), Authority.NATIONAL);
   }
 
   private String orderOf(String id) {

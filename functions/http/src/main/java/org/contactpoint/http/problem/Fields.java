@@ -1,10 +1,9 @@
-package org.contactpoint.registration.form;
+package org.contactpoint.http.problem;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.contactpoint.domain.value.Parsed;
-import org.contactpoint.http.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fields one after the other and keeps what is wrong with each. */
