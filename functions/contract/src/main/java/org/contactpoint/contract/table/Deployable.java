@@ -1,11 +1,17 @@
 package org.contactpoint.contract.table;
 
-/** The functions that are deployed by themselves, each with rights of its own. */
+/** Whose rights a deployed function works with: each has its own and no more. */
 public enum Deployable {
   SEARCH,
   REGISTRATION,
   SHIELDING,
   AUDIT,
   UPLOADS,
-  ACCOUNTS
+  ACCOUNTS,
+  /** What the pool of sign-ins calls; it reads an account and notes that it was used. */
+  SIGN_IN,
+  /** What copies the trail to where nobody can change it, and seals its heads. */
+  ARCHIVE,
+  /** What a stage needs before its first day: its keys and its first administrators. */
+  SET_UP
 }

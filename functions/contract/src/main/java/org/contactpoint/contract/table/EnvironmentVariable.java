@@ -1,12 +1,45 @@
 package org.contactpoint.contract.table;
 
-/** The names of the variables by which a deployed function learns where it stands. */
+/**
+ * The names of the variables by which a deployed function learns where it stands. Each is read as
+ * the setting of the same words in small letters, joined by full stops.
+ */
 public final class EnvironmentVariable {
   /** The prefix of {@link TableNames}. */
   public static final String TABLE_PREFIX = "CONTACTPOINT_TABLE_PREFIX";
 
-  /** The name of the secret that holds the keys of hashes and payloads. */
-  public static final String KEYS_SECRET = "CONTACTPOINT_KEYS_SECRET";
+  /** What the names of the secrets begin with that hold the rings of keys; see {@link KeyRing}. */
+  public static final String KEYS_PREFIX = "CONTACTPOINT_KEYS_PREFIX";
+
+  /** The exact issuer of access tokens. */
+  public static final String ISSUER = "CONTACTPOINT_TOKEN_ISSUER";
+
+  /** Where the issuer publishes its keys. */
+  public static final String ISSUER_KEYS = "CONTACTPOINT_TOKEN_KEYS";
+
+  /** The clients through which people may sign in, divided by commas. */
+  public static final String CLIENTS = "CONTACTPOINT_TOKEN_CLIENTS";
+
+  /** The user pool, for the functions that change it. */
+  public static final String POOL = "CONTACTPOINT_POOL_ID";
+
+  /** The name of the function that is the desk for shielded children. */
+  public static final String DESK = "CONTACTPOINT_DESK_FUNCTION";
+
+  /** The bucket of uploaded files. */
+  public static final String UPLOADS_BUCKET = "CONTACTPOINT_UPLOADS_BUCKET";
+
+  /** The URL of the queue of uploads. */
+  public static final String UPLOADS_QUEUE = "CONTACTPOINT_UPLOADS_QUEUE";
+
+  /** The feed account of each authority, such as {@code E08000035=client,E06000014=client}. */
+  public static final String UPLOADS_FEEDS = "CONTACTPOINT_UPLOADS_FEEDS";
+
+  /** The write-once bucket of the trail. */
+  public static final String ARCHIVE_BUCKET = "CONTACTPOINT_ARCHIVE_BUCKET";
+
+  /** The signing key under which heads of the trail are sealed. */
+  public static final String ARCHIVE_KEY = "CONTACTPOINT_ARCHIVE_KEY";
 
   private EnvironmentVariable() {}
 }

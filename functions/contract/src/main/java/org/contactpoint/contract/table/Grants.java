@@ -15,18 +15,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who may do what to which table: the least that each function works with. Nobody scans but the
- * verification of the trail, which has to find what does not belong there; and nobody updates or
- * deletes what stands in the trail (the rules, §7).
+ * Who may do what to which table: the least that each function works with. Nobody scans but those
+ * who prove the trail, and so have to find what does not belong there; and nobody updates or
+ * deletes what stands in it (the rules, §7).
  */
 public final class Grants {
   private static final Map<Deployable, Map<Table, Set<Verb>>> ALL = new EnumMap<>(Deployable.class);
 
   static {
-    for (Deployable every : Deployable.values()) {
-      allow(every, Tables.ACCOUNTS, GET);
-      allow(every, Tables.AUDIT, PUT);
-      allow(every, Tables.AUDIT_HEADS, GET, PUT, UPDATE);
+    for (Deployable writer : Deployable.values()) {
+      if (writer != Deployable.ARCHIVE) {
+        allow(writer, Tables.ACCOUNTS, GET);
+        allow(writer, Tables.AUDIT, PUT);
+        allow(writer, Tables.AUDIT_HEADS, GET, PUT, UPDATE);
+      }
     }
 
     allow(Deployable.SEARCH, Tables.DIRECTORY, GET);
@@ -57,6 +59,10 @@ public final class Grants {
 
     allow(Deployable.ACCOUNTS, Tables.ACCOUNTS, GET, QUERY, PUT);
     allow(Deployable.ACCOUNTS, Tables.REQUESTS, GET, PUT);
+
+    allow(Deployable.SIGN_IN, Tables.ACCOUNTS, GET, PUT);
+    allow(Deployable.SET_UP, Tables.ACCOUNTS, GET, PUT);
+    allow(Deployable.ARCHIVE, Tables.AUDIT_HEADS, SCAN);
   }
 
   private Grants() {}

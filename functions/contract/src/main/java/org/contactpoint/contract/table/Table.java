@@ -43,6 +43,10 @@ public record Table(
     return new Table(name, partition, sort, indexes, attribute, streamed, key);
   }
 
+  Table handedOn() {
+    return new Table(name, partition, sort, indexes, expiry, true, key);
+  }
+
   /** The index of that name. */
   public Optional<Index> index(String indexName) {
     return indexes.stream().filter(index -> index.name().equals(indexName)).findFirst();

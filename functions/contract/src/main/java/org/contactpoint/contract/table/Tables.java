@@ -71,14 +71,15 @@ public final class Tables {
 
   /**
    * The trail: a writer's entries by their numbers, padded so that each entry's mentions of
-   * children follow it. Nobody updates or deletes.
+   * children follow it. Nobody updates or deletes, and each change is handed on to the archive.
    */
   public static final Table AUDIT =
       Table.of("audit", KeyPurpose.AUDIT, PARTITION)
           .sortedBy(text(SORT))
           .with(
               new Index(BY_CHILD, text(CHILD), text(ORDER), true),
-              new Index(BY_ACCOUNT, text(ACCOUNT), text(ORDER), true));
+              new Index(BY_ACCOUNT, text(ACCOUNT), text(ORDER), true))
+          .handedOn();
 
   /** Where each writer's chain stands. */
   public static final Table AUDIT_HEADS = Table.of("audit-heads", KeyPurpose.AUDIT, PARTITION);

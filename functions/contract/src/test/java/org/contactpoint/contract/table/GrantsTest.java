@@ -11,9 +11,7 @@ class GrantsTest {
   @ParameterizedTest
   @EnumSource(Deployable.class)
   void nobodyUpdatesOrDeletesWhatStandsInTheTrail(Deployable function) {
-    assertThat(Grants.of(function, Tables.AUDIT))
-        .contains(Verb.PUT)
-        .doesNotContain(Verb.UPDATE, Verb.DELETE);
+    assertThat(Grants.of(function, Tables.AUDIT)).doesNotContain(Verb.UPDATE, Verb.DELETE);
     assertThat(Grants.of(function, Tables.AUDIT_HEADS)).doesNotContain(Verb.DELETE);
   }
 
@@ -21,8 +19,36 @@ class GrantsTest {
   @EnumSource(
       value = Deployable.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"AUDIT"})
-  void nobodyScansButTheAudit(Deployable function) {
+      names = {"ARCHIVE"})
+  void whoeverDoesSomethingCanEnterIt(Deployable function) {
+    assertThat(Grants.of(function, Tables.AUDIT)).contains(Verb.PUT);
+    assertThat(KeyRing.of(function)).contains(KeyRing.EVERYDAY);
+  }
+
+  @Test
+  void theArchiveReadsWhereTheChainsStandAndNothingElse() {
+    assertThat(Grants.tablesOf(Deployable.ARCHIVE)).containsExactly(Tables.AUDIT_HEADS);
+    assertThat(Grants.of(Deployable.ARCHIVE, Tables.AUDIT_HEADS)).containsExactly(Verb.SCAN);
+    assertThat(KeyRing.of(Deployable.ARCHIVE)).isEmpty();
+  }
+
+  @Test
+  void shieldingAloneHoldsWhatOpensHiddenThings() {
+    assertThat(Deployable.values())
+        .filteredOn(KeyRing.SHIELDED::isHeldBy)
+        .containsExactly(Deployable.SHIELDING);
+    assertThat(Deployable.values()).noneMatch(KeyRing.INVESTIGATION::isHeldBy);
+    assertThat(KeyRing.of(Deployable.SEARCH)).containsExactly(KeyRing.EVERYDAY, KeyRing.DIRECTORY);
+    assertThat(KeyRing.APART.secret("contactpoint-test/keys"))
+        .isEqualTo("contactpoint-test/keys/apart");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Deployable.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"AUDIT", "ARCHIVE"})
+  void nobodyScansButWhoProvesTheTrail(Deployable function) {
     assertThat(Tables.ALL)
         .allSatisfy(table -> assertThat(Grants.of(function, table)).doesNotContain(Verb.SCAN));
   }

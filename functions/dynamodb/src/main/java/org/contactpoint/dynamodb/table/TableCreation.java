@@ -21,8 +21,6 @@ import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
-import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /**
  * Creates the tables where no cloud does it: in tests and in the local process, from the same
@@ -59,13 +57,6 @@ public final class TableCreation {
             .attributeDefinitions(attributes(table));
     if (!table.indexes().isEmpty()) {
       request.globalSecondaryIndexes(table.indexes().stream().map(TableCreation::index).toList());
-    }
-    if (table.streamed()) {
-      request.streamSpecification(
-          StreamSpecification.builder()
-              .streamEnabled(true)
-              .streamViewType(StreamViewType.NEW_IMAGE)
-              .build());
     }
     return request.build();
   }

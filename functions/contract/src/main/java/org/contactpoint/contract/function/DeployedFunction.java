@@ -1,0 +1,105 @@
+package org.contactpoint.contract.function;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.contactpoint.contract.route.Function;
+import org.contactpoint.contract.table.Deployable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every function that is deployed: the room that it comes from, its entry, whose rights it works
+ * with, and what calls it.
+ */
+public enum DeployedFunction {
+  SEARCH(Function.SEARCH, Deployable.SEARCH),
+  REGISTRATION(Function.REGISTRATION, Deployable.REGISTRATION),
+  SHIELDING(Function.SHIELDING, Deployable.SHIELDING),
+  AUDIT(Function.AUDIT, Deployable.AUDIT),
+  UPLOADS(Function.UPLOADS, Deployable.UPLOADS),
+  ACCOUNTS(Function.ACCOUNTS, Deployable.ACCOUNTS),
+
+  /** Takes what other functions pass on because a shielded child is in it. */
+  SHIELDED_DESK(Deployable.SHIELDING, "shielding", "passing.DeskHandler", Caller.FUNCTION),
+  /** Goes on with shields that were cut off while they travelled. */
+  RESUME_SHIELDS(Deployable.SHIELDING, "shielding", "hiding.ResumeShieldsHandler", Caller.SCHEDULE),
+  /** Works off the files of councils. */
+  UPLOAD_EVENTS(Deployable.UPLOADS, "uploads", "event.UploadEventsHandler", Caller.QUEUE),
+  /** Suspends whoever lapsed. */
+  LAPSES(Deployable.ACCOUNTS, "accounts", "lapsing.LapsesHandler", Caller.SCHEDULE),
+  /** Puts the account into access tokens, and refuses whoever is not active. */
+  TOKEN_CLAIMS(Deployable.SIGN_IN, "accounts", "trigger.TokenClaimsHandler", Caller.POOL),
+  /** Notes that somebody signed in. */
+  SIGN_IN_NOTED(Deployable.SIGN_IN, "accounts", "trigger.SignInNotedHandler", Caller.POOL),
+  /** Words the pool's messages. */
+  MESSAGES(Deployable.SIGN_IN, "accounts", "trigger.MessagesHandler", Caller.POOL),
+  /** Copies each entry of the trail to where nobody can change it. */
+  ARCHIVE_TRAIL(Deployable.ARCHIVE, "audit", "archive.ArchiveTrailHandler", Caller.STREAM),
+  /** Seals where the chains of the trail stand. */
+  SEAL_HEADS(Deployable.ARCHIVE, "audit", "archive.SealHeadsHandler", Caller.SCHEDULE),
+  /** Draws the keys of a stage and enters its first administrators. */
+  SET_UP(Deployable.SET_UP, "accounts", "setup.SetUpHandler", Caller.DEPLOYMENT);
+
+  private static final String GATEWAY_HANDLER =
+      "io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction";
+
+  private final @Nullable Function routes;
+  private final Deployable rights;
+  private final String room;
+  private final String handler;
+  private final Caller caller;
+
+  DeployedFunction(Function routes, Deployable rights) {
+    this.routes = routes;
+    this.rights = rights;
+    this.room = routes.name().toLowerCase(Locale.ROOT);
+    this.handler = GATEWAY_HANDLER;
+    this.caller = Caller.GATEWAY;
+  }
+
+  DeployedFunction(Deployable rights, String room, String entry, Caller caller) {
+    this.routes = null;
+    this.rights = rights;
+    this.room = room;
+    this.handler = "org.contactpoint." + room + "." + entry;
+    this.caller = caller;
+  }
+
+  /** The function behind those routes. */
+  public static DeployedFunction of(Function routes) {
+    return Arrays.stream(values())
+        .filter(one -> one.routes == routes)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(routes + " is no function of its own"));
+  }
+
+  /** The routes that it serves; empty for one that the gateway does not call. */
+  public Optional<Function> routes() {
+    return Optional.ofNullable(routes);
+  }
+
+  /** Whose rights it works with. */
+  public Deployable rights() {
+    return rights;
+  }
+
+  /** The folder below {@code functions/} that it comes from. */
+  public String room() {
+    return room;
+  }
+
+  /** The class that AWS Lambda calls. */
+  public String handler() {
+    return handler;
+  }
+
+  /** What calls it. */
+  public Caller caller() {
+    return caller;
+  }
+
+  /** Its name in small letters and hyphens, unique in a stage. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

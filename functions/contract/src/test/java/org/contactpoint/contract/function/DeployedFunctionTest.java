@@ -1,0 +1,35 @@
+package org.contactpoint.contract.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import org.contactpoint.contract.route.Function;
+import org.contactpoint.contract.route.Route;
+import org.junit.jupiter.api.Test;
+
+class DeployedFunctionTest {
+
+  @Test
+  void everyRouteOfTheGatewayHasItsFunction() {
+    assertThat(
+            Stream.of(Route.values())
+                .map(Route::function)
+                .filter(function -> function != Function.EVERY)
+                .map(DeployedFunction::of))
+        .allMatch(function -> function.caller() == Caller.GATEWAY);
+    assertThatThrownBy(() -> DeployedFunction.of(Function.EVERY))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void functionsAreToldApartByTheirNames() {
+    assertThat(DeployedFunction.values())
+        .extracting(DeployedFunction::slug)
+        .doesNotHaveDuplicates()
+        .contains("shielded-desk");
+    assertThat(DeployedFunction.LAPSES.handler())
+        .isEqualTo("org.contactpoint.accounts.lapsing.LapsesHandler");
+    assertThat(DeployedFunction.SEARCH.room()).isEqualTo("search");
+  }
+}
