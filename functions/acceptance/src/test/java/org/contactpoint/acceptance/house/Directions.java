@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Which room may ask which: deployables ask http and dynamodb, those ask contract and domain. */
 final class Directions {
   private static final Set<String> BELOW_A_DEPLOYABLE =
-      Set.of("http", "dynamodb", "contract", "domain");
+      Set.of("cloud", "http", "dynamodb", "contract", "domain");
 
   /** For each room, the rooms that it may ask. A new room starts here. */
   static final Map<String, Set<String>> MAY_ASK =
@@ -20,6 +20,7 @@ final class Directions {
           Map.entry("contract", Set.of()),
           Map.entry("dynamodb", Set.of("contract", "domain")),
           Map.entry("http", Set.of("contract", "domain")),
+          Map.entry("cloud", Set.of("http", "dynamodb", "contract", "domain")),
           Map.entry("testkit", Set.of("dynamodb", "contract", "domain")),
           Map.entry("search", BELOW_A_DEPLOYABLE),
           Map.entry("registration", BELOW_A_DEPLOYABLE),
@@ -36,6 +37,7 @@ final class Directions {
                   "audit",
                   "uploads",
                   "accounts",
+                  "cloud",
                   "http",
                   "dynamodb",
                   "contract",

@@ -9,6 +9,7 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.audit.TrailVerifier;
 import org.contactpoint.domain.audit.TrailVerifier.Verification;
 import org.contactpoint.domain.audit.WorkAct;
@@ -17,11 +18,13 @@ import org.contactpoint.domain.audit.WorkAct;
 @Singleton
 public final class VerifyTrail {
   private final TrailVerifier verifier;
+  private final Seals seals;
   private final AuditTrail trail;
   private final Clock clock;
 
-  VerifyTrail(TrailVerifier verifier, AuditTrail trail, Clock clock) {
+  VerifyTrail(TrailVerifier verifier, Seals seals, AuditTrail trail, Clock clock) {
     this.verifier = verifier;
+    this.seals = seals;
     this.trail = trail;
     this.clock = clock;
   }
@@ -35,7 +38,7 @@ public final class VerifyTrail {
 
   private Optional<Verification> verified(VerifyTrailCommand command) {
     return command.writer() == null
-        ? Optional.of(verifier.verify())
+        ? Optional.of(verifier.verify(seals.newest()))
         : verifier.verify(command.writer());
   }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.TrailVerifier;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
@@ -21,12 +23,13 @@ class VerifyTrailTest {
 
   private final Clock clock = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
   private final InMemoryDirectory directory = new InMemoryDirectory(clock);
-  private final VerifyTrail verifyTrail = new VerifyTrail(new Canned(), directory.trail(), clock);
+  private final VerifyTrail verifyTrail =
+      new VerifyTrail(new Canned(), List::of, directory.trail(), clock);
 
   /** A whole trail of seven entries with one writer, whose second link was changed. */
   private static final class Canned implements TrailVerifier {
     @Override
-    public Verification verify() {
+    public Verification verify(List<ChainHead> sealed) {
       return new Verification(7, "abc", null);
     }
 

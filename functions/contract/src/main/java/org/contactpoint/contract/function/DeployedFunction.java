@@ -20,25 +20,26 @@ public enum DeployedFunction {
   ACCOUNTS(Function.ACCOUNTS, Deployable.ACCOUNTS),
 
   /** Takes what other functions pass on because a shielded child is in it. */
-  SHIELDED_DESK(Deployable.SHIELDING, "shielding", "passing.DeskHandler", Caller.FUNCTION),
+  SHIELDED_DESK(Deployable.SHIELDING, "shielding", "cloud.desk.DeskHandler", Caller.FUNCTION),
   /** Goes on with shields that were cut off while they travelled. */
-  RESUME_SHIELDS(Deployable.SHIELDING, "shielding", "hiding.ResumeShieldsHandler", Caller.SCHEDULE),
+  RESUME_SHIELDS(
+      Deployable.SHIELDING, "shielding", "shielding.hiding.ResumeShieldsHandler", Caller.SCHEDULE),
   /** Works off the files of councils. */
-  UPLOAD_EVENTS(Deployable.UPLOADS, "uploads", "event.UploadEventsHandler", Caller.QUEUE),
+  UPLOAD_EVENTS(Deployable.UPLOADS, "uploads", "uploads.event.UploadEventsHandler", Caller.QUEUE),
   /** Suspends whoever lapsed. */
-  LAPSES(Deployable.ACCOUNTS, "accounts", "lapsing.LapsesHandler", Caller.SCHEDULE),
+  LAPSES(Deployable.ACCOUNTS, "accounts", "accounts.lapsing.LapsesHandler", Caller.SCHEDULE),
   /** Puts the account into access tokens, and refuses whoever is not active. */
-  TOKEN_CLAIMS(Deployable.SIGN_IN, "accounts", "trigger.TokenClaimsHandler", Caller.POOL),
+  TOKEN_CLAIMS(Deployable.SIGN_IN, "accounts", "accounts.trigger.TokenClaimsHandler", Caller.POOL),
   /** Notes that somebody signed in. */
-  SIGN_IN_NOTED(Deployable.SIGN_IN, "accounts", "trigger.SignInNotedHandler", Caller.POOL),
+  SIGN_IN_NOTED(Deployable.SIGN_IN, "accounts", "accounts.trigger.SignInNotedHandler", Caller.POOL),
   /** Words the pool's messages. */
-  MESSAGES(Deployable.SIGN_IN, "accounts", "trigger.MessagesHandler", Caller.POOL),
+  MESSAGES(Deployable.SIGN_IN, "accounts", "accounts.trigger.MessagesHandler", Caller.POOL),
   /** Copies each entry of the trail to where nobody can change it. */
-  ARCHIVE_TRAIL(Deployable.ARCHIVE, "audit", "archive.ArchiveTrailHandler", Caller.STREAM),
+  ARCHIVE_TRAIL(Deployable.ARCHIVE, "audit", "audit.archive.ArchiveTrailHandler", Caller.STREAM),
   /** Seals where the chains of the trail stand. */
-  SEAL_HEADS(Deployable.ARCHIVE, "audit", "archive.SealHeadsHandler", Caller.SCHEDULE),
+  SEAL_HEADS(Deployable.ARCHIVE, "audit", "audit.archive.SealHeadsHandler", Caller.SCHEDULE),
   /** Draws the keys of a stage and enters its first administrators. */
-  SET_UP(Deployable.SET_UP, "accounts", "setup.SetUpHandler", Caller.DEPLOYMENT);
+  SET_UP(Deployable.SET_UP, "accounts", "accounts.setup.SetUpHandler", Caller.DEPLOYMENT);
 
   private static final String GATEWAY_HANDLER =
       "io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction";
@@ -61,7 +62,7 @@ public enum DeployedFunction {
     this.routes = null;
     this.rights = rights;
     this.room = room;
-    this.handler = "org.contactpoint." + room + "." + entry;
+    this.handler = "org.contactpoint." + entry;
     this.caller = caller;
   }
 

@@ -1,5 +1,6 @@
 package org.contactpoint.domain.audit;
 
+import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.value.Coded;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TrailVerifier {
 
-  /** The whole trail: every writer that was ever registered, and nothing beside them. */
-  Verification verify();
+  /**
+   * The whole trail: every writer that was ever registered, and nothing beside them.
+   *
+   * @param sealed heads that must still stand in their chains
+   */
+  Verification verify(List<ChainHead> sealed);
 
   /** The chain of one writer; empty where no such writer ever was. */
   Optional<Verification> verify(String writer);

@@ -30,7 +30,8 @@ public enum WorkAct implements Coded {
   ACTIVATE_ACCOUNT,
   SUSPEND_ACCOUNT,
   REINSTATE_ACCOUNT,
-  CLOSE_ACCOUNT;
+  CLOSE_ACCOUNT,
+  SIGN_IN;
 
   private static final Codes<WorkAct> CODES = Codes.of(WorkAct.class);
 

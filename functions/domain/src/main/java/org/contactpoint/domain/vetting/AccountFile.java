@@ -49,6 +49,20 @@ public record AccountFile(
     return new AccountFile(account, by, List.of(), null, null);
   }
 
+  /**
+   * The account of somebody who is there before anybody could be vetted: a stage's first
+   * administrators, and machines. It has no steps and never lapses.
+   */
+  public static AccountFile founding(Account account, @Nullable String subject) {
+    return new AccountFile(
+        account, new Signer(account.id(), account.person()), List.of(), subject, null);
+  }
+
+  /** Whether that subject of the pool may act as this account now. */
+  public boolean letsIn(String pools) {
+    return account.isActive() && pools.equals(subject);
+  }
+
   /** Takes a step, or renews it where the account has been let in before. */
   public VettingOutcome take(StepTaken taken, LocalDate today) {
     if (taken.person().equals(account.person())) {

@@ -1,6 +1,8 @@
 package org.contactpoint.dynamodb.audit;
 
+import java.util.List;
 import java.util.Optional;
+import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.TrailVerifier;
 
 /**
@@ -8,9 +10,9 @@ import org.contactpoint.domain.audit.TrailVerifier;
  * writers, not with the entries. Writing goes on meanwhile; what is written after its chain was
  * looked at is for the next time.
  *
- * <p>Until heads are sealed outside the tables, two things stay unseen: tampering by who holds the
- * chains' key; and setting the trail back as a whole, or the tail of a chain which no other chain
- * has borne witness of since, to an earlier state with the genuine heads of that time.
+ * <p>Behind the newest seal two things stay unseen: tampering by who holds the chains' key; and
+ * setting the trail back as a whole, or the tail of a chain which no other chain has borne witness
+ * of since, to a later state than the sealed one with the genuine heads of that time.
  */
 public final class DynamoDbTrailVerifier implements TrailVerifier {
   private final TrailStore store;
@@ -20,8 +22,8 @@ public final class DynamoDbTrailVerifier implements TrailVerifier {
   }
 
   @Override
-  public Verification verify() {
-    return new TrailWalk(store).whole();
+  public Verification verify(List<ChainHead> sealed) {
+    return new TrailWalk(store).whole(sealed);
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.TrailVerifier.Break;
 import org.contactpoint.domain.audit.TrailVerifier.BrokenLink;
 import org.contactpoint.domain.audit.TrailVerifier.Verification;
@@ -34,12 +36,13 @@ final class TrailWalk {
     this.registry = store.beginning(Place.REGISTRY);
   }
 
-  Verification whole() {
+  Verification whole(List<ChainHead> sealed) {
     Optional<BrokenLink> broken =
         registered()
             .or(this::chainsOfAll)
             .or(this::strangers)
-            .or(() -> unwitnessed(List.copyOf(witnessed.values())));
+            .or(() -> unwitnessed(List.copyOf(witnessed.values())))
+            .or(() -> unwitnessed(sealed.stream().flatMap(TrailWalk::begun).toList()));
     return found(wholeHead(), broken.orElse(null));
   }
 
@@ -57,6 +60,12 @@ final class TrailWalk {
             .or(() -> unwitnessed(Optional.ofNullable(witnessed.get(writer)).stream().toList()))
             .orElse(null);
     return Optional.of(found(walked.head().hash(), link));
+  }
+
+  private static Stream<Head> begun(ChainHead sealed) {
+    return sealed.sequence() == 0
+        ? Stream.empty()
+        : Stream.of(Head.of(sealed.writer(), sealed.sequence(), sealed.hash()));
   }
 
   private Verification found(String head, @Nullable BrokenLink broken) {

@@ -51,6 +51,9 @@ public record KeyName(String value) {
   /** Hashes the addresses and papers that name an account. */
   public static final KeyName ACCOUNTS = new KeyName("accounts");
 
+  /** What the secrets of the front door are derived from. */
+  public static final KeyName DOOR = new KeyName("door");
+
   public KeyName {
     if (!value.matches("[a-z][a-z-]{0,63}")) {
       throw new IllegalArgumentException("a key's name has 1 to 64 small letters and hyphens");

@@ -39,6 +39,7 @@ public final class NewKeys {
             KeyName.TRAIL,
             KeyName.DIGESTS,
             KeyName.ACCOUNTS,
+            KeyName.DOOR,
             KeyName.CURSORS);
     Stream<KeyName> families =
         Stream.of(KeyFamily.values())

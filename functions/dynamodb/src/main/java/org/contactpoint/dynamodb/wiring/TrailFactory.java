@@ -5,13 +5,17 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.audit.ChainHeads;
+import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.audit.TrailVerifier;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.audit.ChainedLanes;
 import org.contactpoint.dynamodb.audit.DynamoDbAuditTrail;
+import org.contactpoint.dynamodb.audit.DynamoDbChainHeads;
 import org.contactpoint.dynamodb.audit.DynamoDbTrailReader;
 import org.contactpoint.dynamodb.audit.DynamoDbTrailVerifier;
 import org.contactpoint.dynamodb.audit.Lanes;
@@ -57,6 +61,18 @@ public final class TrailFactory {
   @Singleton
   TrailReader reader(TrailStore store) {
     return new DynamoDbTrailReader(store);
+  }
+
+  @Singleton
+  ChainHeads heads(DynamoDbClient client, TableNames names) {
+    return new DynamoDbChainHeads(client, names);
+  }
+
+  /** Where nothing is sealed there is no seal to hold. */
+  @Singleton
+  @Requires(missingBeans = Seals.class)
+  Seals unsealed() {
+    return List::of;
   }
 
   @Singleton

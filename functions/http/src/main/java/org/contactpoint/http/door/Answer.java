@@ -1,6 +1,7 @@
 package org.contactpoint.http.door;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.contactpoint.domain.access.Denial;
@@ -71,6 +72,18 @@ public sealed interface Answer {
   record Failed(ProblemKind kind, String detail, List<FieldProblem> errors) implements Answer {
     public Failed {
       errors = List.copyOf(errors);
+    }
+  }
+
+  /**
+   * The answer of another function that the call was passed on to: it judged by itself, and its
+   * entries stand.
+   *
+   * @param headers those that say what the body is and shows
+   */
+  record Passed(int status, Map<String, String> headers, byte[] body) implements Answer {
+    public Passed {
+      headers = Map.copyOf(headers);
     }
   }
 

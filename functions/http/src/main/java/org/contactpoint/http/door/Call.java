@@ -89,6 +89,11 @@ public final class Call {
         .orElseThrow(() -> new Stopped(Answer.notFound()));
   }
 
+  /** The request as it came, to be passed on to a function that judges it for itself. */
+  public PassedRequest passedOn() {
+    return visit.passedOn();
+  }
+
   /** The body, read strictly; a malformed one is answered by 400, another media type by 415. */
   public <T extends Record> T body(Class<T> type) {
     return switch (visit.read(type)) {

@@ -35,6 +35,7 @@ final class Refusals {
       case Answer.Unprocessable unprocessable -> unprocessable;
       case Answer.Conflict conflict -> conflict;
       case Answer.Failed failed -> failed;
+      case Answer.Passed passed -> passed;
     };
   }
 

@@ -33,6 +33,7 @@ final class Rendering {
       case Answer.Created created -> created(created, requestId);
       case Answer.NoContent ignored -> Marks.on(HttpResponse.noContent(), requestId);
       case Answer.Refused refused -> problems.answer(problem(refused), requestId);
+      case Answer.Passed passed -> passed(passed, requestId);
       case Answer.NotFound ignored -> problems.answer(Problem.of(ProblemKind.NOT_FOUND), requestId);
       case Answer.Unprocessable own -> problems.answer(problem(own), requestId);
       case Answer.Conflict conflict -> problems.answer(problem(conflict), requestId);
@@ -52,6 +53,13 @@ final class Rendering {
   private MutableHttpResponse<byte[]> created(Answer.Created created, String requestId) {
     MutableHttpResponse<byte[]> response = json(201, created.body(), created.tagged(), requestId);
     return created.location() == null ? response : response.header("Location", created.location());
+  }
+
+  private static MutableHttpResponse<byte[]> passed(Answer.Passed passed, String requestId) {
+    MutableHttpResponse<byte[]> response =
+        HttpResponse.<byte[]>status(passed.status(), "").body(passed.body());
+    passed.headers().forEach(response::header);
+    return Marks.on(response, requestId);
   }
 
   private static MutableHttpResponse<byte[]> csv(Answer.Csv csv, String requestId) {

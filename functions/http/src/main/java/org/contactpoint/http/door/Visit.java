@@ -97,6 +97,10 @@ final class Visit {
     return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
   }
 
+  PassedRequest passedOn() {
+    return PassedRequest.of(route, pathIds, requestId, this::header, body);
+  }
+
   List<String> query(String name) {
     return request.getParameters().getAll(name);
   }

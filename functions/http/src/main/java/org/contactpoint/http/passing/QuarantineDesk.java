@@ -1,7 +1,6 @@
 package org.contactpoint.http.passing;
 
 import java.util.List;
-import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
@@ -27,7 +26,7 @@ public interface QuarantineDesk {
   }
 
   /** The rows that look like children for whom the caller's own council answers. */
-  Page page(Caller caller, @Nullable String after, int limit);
+  Page page(Call call, @Nullable String after, int limit);
 
   /** Decides such a row; 404 where there is none of that name for this caller. */
   Answer decide(

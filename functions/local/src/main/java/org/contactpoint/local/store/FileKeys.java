@@ -17,10 +17,7 @@ public final class FileKeys implements Keys {
   private static final Base64.Encoder TO_TEXT = Base64.getEncoder();
   private static final Base64.Decoder FROM_TEXT = Base64.getDecoder();
 
-  private static final int DOOR_BYTES = 32;
-
   private final Map<String, byte[]> keys;
-  private final byte[] door;
 
   public FileKeys(DataFolder folder, SecureRandom random) {
     byte[] file = folder.secret("keys", () -> written(NewKeys.all(random)));
@@ -29,13 +26,6 @@ public final class FileKeys implements Keys {
             .lines()
             .map(line -> line.split(" ", 2))
             .collect(Collectors.toMap(line -> line[0], line -> FROM_TEXT.decode(line[1])));
-    this.door = folder.secret("door", () -> drawn(random));
-  }
-
-  private static byte[] drawn(SecureRandom random) {
-    byte[] secret = new byte[DOOR_BYTES];
-    random.nextBytes(secret);
-    return secret;
   }
 
   private static byte[] written(Map<KeyName, byte[]> keys) {
@@ -45,11 +35,6 @@ public final class FileKeys implements Keys {
         .map(line)
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.US_ASCII);
-  }
-
-  /** The secret of the front door. */
-  public byte[] ofTheDoor() {
-    return door.clone();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.port.SearchSettings;
 import org.contactpoint.http.door.DoorSecret;
@@ -54,7 +55,7 @@ final class LocalBeans {
 
   @Singleton
   DoorSecret doorSecret(StandIns standIns) {
-    return new DoorSecret(standIns.keys().ofTheDoor());
+    return new DoorSecret(standIns.keys().bytes(KeyName.DOOR, 1));
   }
 
   @Singleton

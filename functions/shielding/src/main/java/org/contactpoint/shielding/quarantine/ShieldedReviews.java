@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.matching.Evidence;
@@ -52,8 +51,8 @@ final class ShieldedReviews implements QuarantineDesk {
   }
 
   @Override
-  public Page page(Caller caller, @Nullable String after, int limit) {
-    QuarantinedRows.Page page = rows.page(caller, after, limit);
+  public Page page(Call call, @Nullable String after, int limit) {
+    QuarantinedRows.Page page = rows.page(call.caller(), after, limit);
     List<ContactPointId> shown =
         page.rows().stream().map(QuarantinedRow::child).distinct().toList();
     return new Page(page.rows().stream().map(this::item).toList(), shown, page.next());

@@ -48,7 +48,7 @@ class LanesTest {
   }
 
   private void wholeWith(long entries) {
-    var whole = trail.verifier().verify();
+    var whole = trail.verifier().verify(List.of());
     assertThat(whole.firstBroken()).isNull();
     assertThat(whole.entries()).isEqualTo(entries);
   }

@@ -87,7 +87,7 @@ final class ReviewDesk {
     private @Nullable String apart(Call call, @Nullable String place, int limit) {
       String after =
           place == null || !place.startsWith(APART) ? null : place.substring(APART.length());
-      QuarantineDesk.Page page = quarantine.page(call.caller(), after, limit);
+      QuarantineDesk.Page page = quarantine.page(call, after, limit);
       items.addAll(page.items());
       shown.addAll(page.shown());
       return page.next() == null ? null : APART + page.next();

@@ -1,0 +1,50 @@
+package org.contactpoint.accounts.setup;
+
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.cloud.key.KeyRingDocument;
+import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.KeyRings;
+import org.contactpoint.dynamodb.crypto.NewKeys;
+
+/**
+ * Draws the keys of a stage, once. The everyday ring is put up last: while it is missing, nothing
+ * can have been written under any key, so an attempt that was cut off is begun anew; once it is
+ * there, no key is ever drawn again.
+ */
+@Singleton
+final class DrawKeys {
+  private final KeyBoard board;
+  private final SecureRandom random;
+
+  DrawKeys(KeyBoard board, SecureRandom random) {
+    this.board = board;
+    this.random = random;
+  }
+
+  /** Draws them, unless they were drawn before; true if they were drawn now. */
+  boolean once() {
+    if (board.holds(KeyRing.EVERYDAY)) {
+      return false;
+    }
+    Map<KeyRing, Map<KeyName, byte[]>> rings = new EnumMap<>(KeyRing.class);
+    NewKeys.all(random)
+        .forEach(
+            (name, key) ->
+                rings.computeIfAbsent(KeyRings.of(name), ring -> new HashMap<>()).put(name, key));
+    List<KeyRing> others =
+        List.of(KeyRing.values()).stream().filter(ring -> ring != KeyRing.EVERYDAY).toList();
+    others.forEach(ring -> put(ring, rings));
+    put(KeyRing.EVERYDAY, rings);
+    return true;
+  }
+
+  private void put(KeyRing ring, Map<KeyRing, Map<KeyName, byte[]>> rings) {
+    board.put(ring, KeyRingDocument.first(rings.getOrDefault(ring, Map.of())));
+  }
+}

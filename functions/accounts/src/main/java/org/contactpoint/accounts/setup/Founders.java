@@ -1,0 +1,80 @@
+package org.contactpoint.accounts.setup;
+
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.Organisation;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.domain.value.PhoneNumber;
+import org.contactpoint.dynamodb.document.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is there before anybody could be vetted: at least two administrators, so that nobody lets
+ * anybody in alone, and the machines that bring files.
+ *
+ * @param administrators of an authority, or of England
+ * @param feeds the client of each authority's feed, by the authority's code
+ */
+record Founders(List<Administrator> administrators, Map<String, String> feeds) {
+
+  Founders {
+    administrators = List.copyOf(administrators);
+    feeds = Map.copyOf(feeds);
+  }
+
+  static Founders read(String administrators, Map<String, String> feeds) {
+    return new Founders(List.of(Json.read(administrators, Administrator[].class)), feeds);
+  }
+
+  /** One of the first administrators. */
+  record Administrator(
+      String name,
+      String email,
+      @Nullable String phone,
+      String organisation,
+      String organisationName,
+      String authority) {
+
+    Account account(AccountId id, PersonId person) {
+      return new Account(
+          id,
+          person,
+          name,
+          EmailAddress.parse(email).orElseThrow().value(),
+          phone == null ? null : PhoneNumber.parse(phone).orElseThrow().value(),
+          new Organisation(organisation, organisationName),
+          Authority.parse(authority).orElseThrow(),
+          "account-officer",
+          java.util.Set.of(Role.USER_ADMINISTRATOR),
+          AccountStatus.ACTIVE,
+          1);
+    }
+
+    @Override
+    public String toString() {
+      return "Administrator[redacted]";
+    }
+  }
+
+  /** The account of an authority's feed. */
+  static Account feed(String authority, String client) {
+    return new Account(
+        new AccountId(client),
+        new PersonId("machine-" + client),
+        "Systems of " + authority,
+        null,
+        null,
+        new Organisation(authority, "Systems of " + authority),
+        Authority.parse(authority).orElseThrow(),
+        "feed",
+        java.util.Set.of(Role.FEED),
+        AccountStatus.ACTIVE,
+        1);
+  }
+}

@@ -1,0 +1,85 @@
+package org.contactpoint.accounts.setup;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.executor.FunctionInitializer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.contactpoint.dynamodb.document.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The function behind the stage's custom resource: sets the stage up when it is deployed, as often
+ * as it is deployed. Taking the resource away takes nothing back.
+ */
+public class SetUpHandler extends FunctionInitializer
+    implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+  private static final Logger LOG = LoggerFactory.getLogger(SetUpHandler.class);
+  private static final String ID = "contactpoint-set-up";
+
+  /** For AWS Lambda, which gives it a context of its own. */
+  public SetUpHandler() {}
+
+  /** For a process that has a context already. */
+  public SetUpHandler(ApplicationContext context) {
+    super(context);
+  }
+
+  @Override
+  public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    for (String same : new String[] {"StackId", "RequestId", "LogicalResourceId"}) {
+      answer.put(same, text(event, same));
+    }
+    answer.put("PhysicalResourceId", ID);
+    answer.put("Status", isSetUp(event) ? "SUCCESS" : "FAILED");
+    answer.put("Reason", "The log of the set-up function says more.");
+    String url = text(event, "ResponseURL");
+    if (!url.isEmpty()) {
+      Reply.put(url, Json.text(answer));
+    }
+    return answer;
+  }
+
+  private boolean isSetUp(Map<String, Object> event) {
+    try {
+      if (!text(event, "RequestType").equals("Delete")) {
+        setUp(event);
+      }
+      return true;
+    } catch (RuntimeException fault) {
+      // Its message could name a person: kind and place are enough.
+      LOG.error("the stage can't be set up: {} at {}", fault.getClass().getName(), place(fault));
+      return false;
+    }
+  }
+
+  private void setUp(Map<String, Object> event) {
+    if (getApplicationContext().getBean(DrawKeys.class).once()) {
+      LOG.info("the keys of the stage are drawn");
+    }
+    Map<?, ?> properties =
+        event.get("ResourceProperties") instanceof Map<?, ?> given ? given : Map.of();
+    Map<String, String> feeds = new TreeMap<>();
+    if (properties.get("Feeds") instanceof Map<?, ?> given) {
+      given.forEach((authority, client) -> feeds.put("" + authority, "" + client));
+    }
+    Object administrators = properties.get("Administrators");
+    Founders founders = Founders.read(administrators instanceof String text ? text : "[]", feeds);
+    LOG.info(
+        "accounts entered: {}",
+        getApplicationContext().getBean(EnterFounders.class).enter(founders));
+  }
+
+  private static String place(Throwable fault) {
+    StackTraceElement[] way = fault.getStackTrace();
+    return way.length == 0 ? "an unknown place" : way[0].toString();
+  }
+
+  private static String text(Map<String, Object> event, String name) {
+    return event.get(name) instanceof String text ? text : "";
+  }
+}

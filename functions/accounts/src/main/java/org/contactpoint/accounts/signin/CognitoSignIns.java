@@ -1,0 +1,106 @@
+package org.contactpoint.accounts.signin;
+
+import java.util.List;
+import java.util.Objects;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Role;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.DeliveryMediumType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserNotFoundException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExistsException;
+
+/**
+ * The user pool in Amazon Cognito. People sign in with their address; the pool's own subject, and
+ * an attribute that is written once, tie the sign-in to the account.
+ */
+public final class CognitoSignIns implements SignIns {
+  private static final String ACCOUNT = "custom:account";
+
+  private final CognitoIdentityProviderClient client;
+  private final String pool;
+
+  public CognitoSignIns(CognitoIdentityProviderClient client, String pool) {
+    this.client = client;
+    this.pool = pool;
+  }
+
+  @Override
+  public String invite(Account account) {
+    String address = Objects.requireNonNull(account.email(), "people sign in with an address");
+    String subject = made(account, address);
+    account.roles().stream()
+        .map(Role::code)
+        .forEach(
+            group ->
+                client.adminAddUserToGroup(
+                    add -> add.userPoolId(pool).username(address).groupName(group)));
+    return subject;
+  }
+
+  private String made(Account account, String address) {
+    try {
+      return subject(
+          client
+              .adminCreateUser(
+                  create ->
+                      create
+                          .userPoolId(pool)
+                          .username(address)
+                          .desiredDeliveryMediums(DeliveryMediumType.EMAIL)
+                          .userAttributes(
+                              attribute("email", address),
+                              attribute("email_verified", "true"),
+                              attribute(ACCOUNT, account.id().value())))
+              .user()
+              .attributes());
+    } catch (UsernameExistsException invitedBefore) {
+      return subjectOf(account, address);
+    }
+  }
+
+  /** The sign-in that an earlier, cut-off try has made; never another account's. */
+  private String subjectOf(Account account, String address) {
+    List<AttributeType> attributes =
+        client.adminGetUser(get -> get.userPoolId(pool).username(address)).userAttributes();
+    if (!value(attributes, ACCOUNT).equals(account.id().value())) {
+      throw new IllegalStateException("the pool knows another account under that address");
+    }
+    return subject(attributes);
+  }
+
+  private static String subject(List<AttributeType> attributes) {
+    String subject = value(attributes, "sub");
+    if (subject.isEmpty()) {
+      throw new IllegalStateException("the pool names no subject");
+    }
+    return subject;
+  }
+
+  private static String value(List<AttributeType> attributes, String name) {
+    return attributes.stream()
+        .filter(attribute -> attribute.name().equals(name))
+        .map(AttributeType::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static AttributeType attribute(String name, String value) {
+    return AttributeType.builder().name(name).value(value).build();
+  }
+
+  @Override
+  public void open(String subject) {
+    client.adminEnableUser(enable -> enable.userPoolId(pool).username(subject));
+  }
+
+  @Override
+  public void shut(String subject) {
+    try {
+      client.adminDisableUser(disable -> disable.userPoolId(pool).username(subject));
+      client.adminUserGlobalSignOut(out -> out.userPoolId(pool).username(subject));
+    } catch (UserNotFoundException gone) {
+      // whom the pool does not know signs in nowhere
+    }
+  }
+}

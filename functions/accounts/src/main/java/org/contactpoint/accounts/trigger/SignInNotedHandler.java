@@ -1,0 +1,26 @@
+package org.contactpoint.accounts.trigger;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import java.util.Map;
+
+/** After somebody signed in: notes it in the trail and in the account, or ends the sign-in. */
+public class SignInNotedHandler
+    extends MicronautRequestHandler<Map<String, Object>, Map<String, Object>> {
+
+  /** For AWS Lambda, which gives it a context of its own. */
+  public SignInNotedHandler() {}
+
+  /** For a process that has a context already. */
+  public SignInNotedHandler(ApplicationContext context) {
+    super(context);
+  }
+
+  @Override
+  public Map<String, Object> execute(Map<String, Object> input) {
+    if (!getApplicationContext().getBean(NoteSignIn.class).isNoted(new PoolEvent(input))) {
+      throw new NotLetIn();
+    }
+    return input;
+  }
+}

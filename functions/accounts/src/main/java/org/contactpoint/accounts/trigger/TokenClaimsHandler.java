@@ -1,0 +1,63 @@
+package org.contactpoint.accounts.trigger;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Role;
+
+/**
+ * Before tokens are issued, at sign-in and at each refresh: puts account, council and roles into
+ * the access token, and refuses whoever is not active. The scope of the API is given here and
+ * nowhere else, and the one by which people could change their own second factor is taken away.
+ */
+public class TokenClaimsHandler
+    extends MicronautRequestHandler<Map<String, Object>, Map<String, Object>> {
+  private static final String MACHINES = "TokenGeneration_ClientCredentials";
+  private static final String OF_THE_API = "contactpoint/directory";
+  private static final String OF_THE_POOL = "aws.cognito.signin.user.admin";
+
+  /** For AWS Lambda, which gives it a context of its own. */
+  public TokenClaimsHandler() {}
+
+  /** For a process that has a context already. */
+  public TokenClaimsHandler(ApplicationContext context) {
+    super(context);
+  }
+
+  @Override
+  public Map<String, Object> execute(Map<String, Object> input) {
+    PoolEvent event = new PoolEvent(input);
+    if (event.source().equals(MACHINES)) {
+      return input;
+    }
+    Account account =
+        getApplicationContext()
+            .getBean(SignedIn.class)
+            .account(event)
+            .orElseThrow(NotLetIn::new)
+            .account();
+    return event.answered(Map.of("claimsAndScopeOverrideDetails", tokens(account)));
+  }
+
+  private static Map<String, Object> tokens(Account account) {
+    return Map.of(
+        "accessTokenGeneration",
+        Map.of(
+            "claimsToAddOrOverride", claims(account),
+            "scopesToAdd", List.of(OF_THE_API),
+            "scopesToSuppress", List.of(OF_THE_POOL)));
+  }
+
+  private static Map<String, Object> claims(Account account) {
+    Map<String, Object> claims = new LinkedHashMap<>();
+    claims.put("account_id", account.id().value());
+    if (account.authority() != null) {
+      claims.put("council", account.authority().value());
+    }
+    claims.put("roles", account.roles().stream().sorted().map(Role::code).toList());
+    return claims;
+  }
+}

@@ -1,0 +1,5 @@
+/** The secrets of a stage, each function's own. */
+@NullMarked
+package org.contactpoint.cloud.key;
+
+import org.jspecify.annotations.NullMarked;

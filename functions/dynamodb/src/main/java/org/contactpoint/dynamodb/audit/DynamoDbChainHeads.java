@@ -1,0 +1,37 @@
+package org.contactpoint.dynamodb.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.audit.ChainHead;
+import org.contactpoint.domain.audit.ChainHeads;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads the table of heads as it stands; whether a head is genuine, the verification asks. */
+public final class DynamoDbChainHeads implements ChainHeads {
+  private final DynamoDbClient client;
+  private final String table;
+
+  public DynamoDbChainHeads(DynamoDbClient client, TableNames names) {
+    this.client = client;
+    this.table = names.of(Tables.AUDIT_HEADS);
+  }
+
+  @Override
+  public List<ChainHead> all() {
+    return client.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
+        .map(DynamoDbChainHeads::head)
+        .sorted(Comparator.comparing(ChainHead::writer))
+        .toList();
+  }
+
+  private static ChainHead head(Map<String, AttributeValue> item) {
+    return new ChainHead(
+        Columns.text(item, Columns.WRITER),
+        Long.parseLong(item.get(Columns.SEQUENCE).n()),
+        Columns.text(item, Columns.HASH));
+  }
+}

@@ -1,0 +1,58 @@
+package org.contactpoint.dynamodb.crypto;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.domain.matching.KeyFamily;
+
+/** On which ring each key hangs. */
+public final class KeyRings {
+  private static final Map<KeyName, KeyRing> ALL = all();
+
+  private KeyRings() {}
+
+  /**
+   * The ring of that key.
+   *
+   * @throws IllegalArgumentException for a key that hangs on none
+   */
+  public static KeyRing of(KeyName name) {
+    KeyRing ring = ALL.get(name);
+    if (ring == null) {
+      throw new IllegalArgumentException(name + " hangs on no ring");
+    }
+    return ring;
+  }
+
+  private static Map<KeyName, KeyRing> all() {
+    return Stream.of(
+            on(
+                KeyRing.EVERYDAY,
+                KeyName.DOOR,
+                KeyName.TRAIL,
+                KeyName.CRITERIA_SEALING,
+                KeyName.HIDDEN_SEALING,
+                KeyName.DIGESTS,
+                KeyName.CURSORS,
+                KeyName.KEEPERS),
+            on(KeyRing.DIRECTORY, KeyName.SEARCH_TRAITS),
+            families().map(family -> Map.entry(KeyName.searchIndex(family), KeyRing.DIRECTORY)),
+            on(KeyRing.APART, KeyName.HIDDEN_NAMES),
+            families().map(family -> Map.entry(KeyName.hiddenIndex(family), KeyRing.APART)),
+            on(KeyRing.SHIELDED, KeyName.HIDDEN_OPENING, KeyName.SHIELDS, KeyName.SHIELD_LISTS),
+            on(KeyRing.UPLOADS, KeyName.UPLOADS, KeyName.SOURCE_RECORDS),
+            on(KeyRing.ACCOUNTS, KeyName.ACCOUNTS),
+            on(KeyRing.INVESTIGATION, KeyName.CRITERIA_OPENING))
+        .flatMap(entries -> entries)
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Stream<Map.Entry<KeyName, KeyRing>> on(KeyRing ring, KeyName... names) {
+    return Stream.of(names).map(name -> Map.entry(name, ring));
+  }
+
+  private static Stream<KeyFamily> families() {
+    return Stream.of(KeyFamily.values());
+  }
+}

@@ -1,0 +1,49 @@
+package org.contactpoint.dynamodb.document;
+
+import java.util.List;
+import org.contactpoint.domain.child.Correction;
+import org.contactpoint.domain.child.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** What a team puts right, on its way from one function to another; never stored. */
+public record CorrectionDocument(
+    @Nullable List<NameDocument> names,
+    @Nullable BirthDocument birth,
+    @Nullable String gender,
+    @Nullable AddressDocument address,
+    @Nullable List<CarerDocument> carers,
+    @Nullable List<IdentifierDocument> identifiers) {
+
+  public static CorrectionDocument of(Correction correction) {
+    return new CorrectionDocument(
+        correction.names() == null
+            ? null
+            : correction.names().stream().map(NameDocument::of).toList(),
+        BirthDocument.of(correction.dateOfBirth()),
+        correction.gender() == null ? null : correction.gender().code(),
+        AddressDocument.of(correction.address()),
+        correction.carers() == null
+            ? null
+            : correction.carers().stream().map(CarerDocument::of).toList(),
+        correction.identifiers() == null
+            ? null
+            : correction.identifiers().stream().map(IdentifierDocument::of).toList());
+  }
+
+  public Correction correction() {
+    return new Correction(
+        names == null ? null : names.stream().map(NameDocument::typed).toList(),
+        BirthDocument.read(birth),
+        gender == null ? null : Gender.parse(gender).orElseThrow(),
+        address == null ? null : address.address(),
+        carers == null ? null : carers.stream().map(CarerDocument::carer).toList(),
+        identifiers == null
+            ? null
+            : identifiers.stream().map(IdentifierDocument::identifier).toList());
+  }
+
+  @Override
+  public String toString() {
+    return "CorrectionDocument[redacted]";
+  }
+}

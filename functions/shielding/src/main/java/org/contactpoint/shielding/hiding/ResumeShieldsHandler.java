@@ -1,0 +1,26 @@
+package org.contactpoint.shielding.hiding;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import java.util.Map;
+
+/**
+ * The function behind the clock that goes on with shields which were cut off while they travelled:
+ * the child itself is hidden since the first moment, its copies and kin must not wait for anybody.
+ */
+public class ResumeShieldsHandler extends MicronautRequestHandler<Map<String, Object>, Boolean> {
+
+  /** For AWS Lambda, which gives it a context of its own. */
+  public ResumeShieldsHandler() {}
+
+  /** For a process that has a context already. */
+  public ResumeShieldsHandler(ApplicationContext context) {
+    super(context);
+  }
+
+  @Override
+  public Boolean execute(Map<String, Object> event) {
+    getApplicationContext().getBean(TravelWithShield.class).resume();
+    return true;
+  }
+}
