@@ -21,6 +21,7 @@ final class Directions {
           Map.entry("dynamodb", Set.of("contract", "domain")),
           Map.entry("http", Set.of("contract", "domain")),
           Map.entry("cloud", Set.of("http", "dynamodb", "contract", "domain")),
+          Map.entry("smoke", Set.of()),
           Map.entry("testkit", Set.of("dynamodb", "contract", "domain")),
           Map.entry("search", BELOW_A_DEPLOYABLE),
           Map.entry("registration", BELOW_A_DEPLOYABLE),

@@ -27,24 +27,33 @@ final class Habits {
   static List<HouseRule> rulesFor(String root) {
     return List.of(
         new HouseRule(
-            "the time comes from an injected clock; only local and factories make one",
+            "the time comes from an injected clock; only local, the smoke test and factories make"
+                + " one",
             nobodyUnder(
-                root, List.of("..local.."), "", "asks what time it is", Habits::readsTheTime),
+                root,
+                List.of("..local..", "..smoke.."),
+                "",
+                "asks what time it is",
+                Habits::readsTheTime),
             BadExamples.named("domain.Impatient")),
         new HouseRule(
             "chance comes from an injected source; only factories, Random… classes and the test"
                 + " kit's stand-in for the store make one",
             nobodyUnder(
                 root,
-                List.of("..local..", "..testkit.store.."),
+                List.of("..local..", "..smoke..", "..testkit.store.."),
                 "Random",
                 "rolls dice",
                 Habits::rollsDice),
             BadExamples.named("search.Dicey")),
         new HouseRule(
-            "nobody but local writes to standard output",
+            "nobody but local and the smoke test writes to standard output",
             nobodyUnder(
-                root, List.of("..local.."), "", "writes to standard output", Habits::prints),
+                root,
+                List.of("..local..", "..smoke.."),
+                "",
+                "writes to standard output",
+                Habits::prints),
             BadExamples.named("audit.Loud")));
   }
 

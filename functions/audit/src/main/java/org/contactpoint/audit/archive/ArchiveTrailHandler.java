@@ -1,35 +1,33 @@
 package org.contactpoint.audit.archive;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The function behind the stream of the trail's table. */
 public class ArchiveTrailHandler
-    implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+    extends MicronautRequestHandler<Map<String, Object>, Map<String, Object>> {
   /** The metric of entries that were changed or removed. */
   static final String CHANGED = "TrailChanged";
 
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveTrailHandler.class);
 
-  private final ArchiveTrail archive;
+  /** For AWS Lambda, which gives it a context of its own. */
+  public ArchiveTrailHandler() {}
 
-  /** For AWS Lambda. */
-  public ArchiveTrailHandler() {
-    this(new ArchiveTrail(Stage.archive()));
-  }
-
-  ArchiveTrailHandler(ArchiveTrail archive) {
-    this.archive = archive;
+  /** For a process that has a context already. */
+  public ArchiveTrailHandler(ApplicationContext context) {
+    super(context);
   }
 
   @Override
-  public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
-    long changed = archive.copy(records(event));
+  public Map<String, Object> execute(Map<String, Object> event) {
+    long changed = getApplicationContext().getBean(ArchiveTrail.class).copy(records(event));
     if (changed > 0) {
       LOG.error("metric={} entries={}", CHANGED, changed);
     }
@@ -49,7 +47,7 @@ public class ArchiveTrailHandler
   }
 
   private static Map<String, Object> texts(Map<?, ?> members) {
-    Map<String, Object> texts = new java.util.TreeMap<>();
+    Map<String, Object> texts = new TreeMap<>();
     members.forEach((name, value) -> texts.put(String.valueOf(name), value));
     return texts;
   }

@@ -1,29 +1,26 @@
 package org.contactpoint.audit.archive;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The function behind the daily event that seals the heads of the trail. */
-public class SealHeadsHandler implements RequestHandler<Map<String, Object>, Integer> {
+public class SealHeadsHandler extends MicronautRequestHandler<Map<String, Object>, Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(SealHeadsHandler.class);
 
-  private final SealHeads seal;
+  /** For AWS Lambda, which gives it a context of its own. */
+  public SealHeadsHandler() {}
 
-  /** For AWS Lambda. */
-  public SealHeadsHandler() {
-    this(Stage.sealing());
-  }
-
-  SealHeadsHandler(SealHeads seal) {
-    this.seal = seal;
+  /** For a process that has a context already. */
+  public SealHeadsHandler(ApplicationContext context) {
+    super(context);
   }
 
   @Override
-  public Integer handleRequest(Map<String, Object> event, Context context) {
-    int sealed = seal.now();
+  public Integer execute(Map<String, Object> event) {
+    int sealed = getApplicationContext().getBean(SealHeads.class).now();
     LOG.info("metric=HeadsSealed heads={}", sealed);
     return sealed;
   }

@@ -27,7 +27,7 @@ import org.contactpoint.http.token.TokenSettings;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
-/** The clock, the keys and the issuer of a deployed function. */
+/** The keys and the issuer of a deployed function. */
 @Factory
 @Requires(property = SurroundingsFactory.KEYS)
 final class SurroundingsFactory {
@@ -36,11 +36,6 @@ final class SurroundingsFactory {
   private static final String ISSUER = "contactpoint.token.issuer";
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int LARGEST_KEY_SET = 64 * 1_024;
-
-  @Singleton
-  Clock clock() {
-    return Clock.systemUTC();
-  }
 
   @Singleton
   @Bean(preDestroy = "close")

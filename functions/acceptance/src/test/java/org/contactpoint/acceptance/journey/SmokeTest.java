@@ -1,0 +1,30 @@
+package org.contactpoint.acceptance.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.contactpoint.acceptance.world.World;
+import org.contactpoint.smoke.api.Api;
+import org.contactpoint.smoke.journey.Journey;
+import org.contactpoint.smoke.journey.MadeUpChild;
+import org.contactpoint.smoke.person.LocalSignIn;
+import org.junit.jupiter.api.Test;
+
+/** The smoke test of a deployed stage, gone through the process of one machine. */
+class SmokeTest {
+
+  @Test
+  void theStageIsAsItShouldBe() {
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    List<String> told = new ArrayList<>();
+    try (World world = World.empty()) {
+      Api api = new Api(world.api().toString());
+      new Journey(api, new LocalSignIn(api), told::add)
+          .go(MadeUpChild.by(new Random(5), today), today);
+    }
+    assertThat(told).hasSize(10).last().asString().startsWith("The trail shows each step");
+  }
+}

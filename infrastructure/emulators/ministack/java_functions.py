@@ -1,0 +1,96 @@
+"""Starts MiniStack with Java functions on the local JDK.
+
+Stock MiniStack runs a zip with a java* runtime in a container, and without Docker answers
+"Mock response" with status 200. Here such a function gets a bootstrap that starts AWS's own runtime
+interface client, and then runs as any function with a custom runtime does.
+
+This replaces private functions of MiniStack, so it insists on the version it was written for.
+"""
+import glob
+import importlib.metadata
+import os
+import platform
+import shlex
+import sys
+import tempfile
+import zipfile
+
+VERSION = "1.5.33"
+if importlib.metadata.version("ministack") != VERSION:
+    sys.exit(f"This needs MiniStack {VERSION}: it replaces private functions.")
+
+import ministack.core.lambda_runtime as runtime
+import ministack.services.lambda_svc as functions
+from ministack.app import main
+
+# Short-lived functions on few cores: no second compiler, no collector threads.
+JVM_OPTIONS = (
+    "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m --enable-native-access=ALL-UNNAMED"
+)
+CLIENT = "com.amazonaws.services.lambda.runtime.api.client"
+JARS = os.environ["LAMBDA_JAVA_RUNTIME"]
+
+
+def native_library():
+    """Unpacks the client's native library. Left to itself, every JVM unpacks it over the same file
+    in /tmp, and one that starts meanwhile crashes."""
+    machine = platform.machine().replace("aarch64", "aarch_64")
+    (jar,) = glob.glob(os.path.join(JARS, "aws-lambda-java-runtime-interface-client-*.jar"))
+    with zipfile.ZipFile(jar) as file:
+        return file.extract(f"jni/libaws-lambda-jni.linux-{machine}.so", tempfile.mkdtemp())
+
+
+# The function's own jars come first, as on AWS. Each JVM has a temporary folder of its own, as each
+# environment has there.
+BOOTSTRAP = f"""#!/bin/sh
+exec {shlex.quote(os.environ["LAMBDA_JAVA"])} {JVM_OPTIONS} \\
+  -Djava.io.tmpdir="$(mktemp -d)" \\
+  -D{CLIENT}.runtimeapi.NativeClient.JNI={shlex.quote(native_library())} \\
+  -cp "$LAMBDA_TASK_ROOT:$LAMBDA_TASK_ROOT/lib/*":{shlex.quote(JARS)}'/*' \\
+  {CLIENT}.AWSLambda "$_HANDLER"
+"""
+
+
+def is_java(config):
+    runtime_name = str(config.get("Runtime", ""))
+    return config.get("PackageType", "Zip") == "Zip" and runtime_name.startswith("java")
+
+
+unpack = functions._provided_runtime_code_dir
+
+
+def unpack_with_bootstrap(code_zip):
+    folder = unpack(code_zip)
+    bootstrap = os.path.join(folder, "bootstrap")
+    # Under the lock: a process forked meanwhile would hold the file open for writing, and then it
+    # can't be executed.
+    with functions._provided_code_lock:
+        if not os.path.exists(bootstrap):
+            draft = bootstrap + ".draft"
+            with open(draft, "w") as file:
+                file.write(BOOTSTRAP)
+            os.chmod(draft, 0o755)
+            os.replace(draft, bootstrap)
+    return folder
+
+
+worker_class = runtime._worker_class_for
+
+
+def worker_class_with_java(config):
+    return runtime.ProvidedWorker if is_java(config) else worker_class(config)
+
+
+execute_in_container = functions._execute_function_docker
+
+
+def execute_on_jdk(function, event, request_id):
+    if is_java(function.get("config") or function):
+        return functions._execute_function_provided_warm(function, event, request_id)
+    return execute_in_container(function, event, request_id)
+
+
+functions._provided_runtime_code_dir = unpack_with_bootstrap
+runtime._worker_class_for = worker_class_with_java
+functions._execute_function_docker = execute_on_jdk
+sys.exit(main())
