@@ -4,8 +4,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 
 /**
- * Starts DynamoDB Local for LocalStack, on the loopback address alone: by itself it listens on every
- * interface, and no option changes that.
+ * Starts DynamoDB Local for LocalStack, on the loopback address alone: by itself it listens on
+ * every interface, and no option changes that.
  */
 final class StartDynamoDb {
   private StartDynamoDb() {}

@@ -77,7 +77,7 @@ final class RequestAccountForm {
     if (roles.isEmpty()) {
       fields.refuse("roles", "must name at least one");
     }
-    if (roles.contains(Role.FEED)) {
+    if (roles.contains(Role.FEED) || roles.contains(Role.CASE_SYSTEM)) {
       fields.refuse("roles", "must be a person's");
     }
     if (roles.contains(Role.NATIONAL_AUDITOR)

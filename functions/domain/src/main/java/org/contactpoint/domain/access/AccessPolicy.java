@@ -1,5 +1,6 @@
 package org.contactpoint.domain.access;
 
+import static org.contactpoint.domain.access.Role.CASE_SYSTEM;
 import static org.contactpoint.domain.access.Role.COUNCIL_AUDITOR;
 import static org.contactpoint.domain.access.Role.FEED;
 import static org.contactpoint.domain.access.Role.MANAGEMENT_TEAM;
@@ -10,19 +11,31 @@ import static org.contactpoint.domain.access.Role.SHIELD_APPROVER;
 import static org.contactpoint.domain.access.Role.USER_ADMINISTRATOR;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one access policy, the same on every channel (the rules, §2).
  *
  * <p>Each line of the table names an action and the grants for it, the plainest first: a role and
- * the standing that it needs. A feed is a machine and is never let into a person's route.
+ * the standing that it needs. A feed is a machine and is never let into a person's route; a
+ * case-management system has no line, since it does only what the person may for whom it acts.
  */
 public final class AccessPolicy {
 
   private record Grant(Role role, Standing needs) {}
+
+  /** What a person's system may do for them; nothing in which their standing decides. */
+  private static final Set<Action> THROUGH_A_SYSTEM =
+      EnumSet.of(
+          Action.SEARCH,
+          Action.VIEW_RECORD,
+          Action.ADD_INVOLVEMENT,
+          Action.ASK_CALL_BACK,
+          Action.READ_OWN_ACCOUNT);
 
   private static final Map<Action, List<Grant>> TABLE = new EnumMap<>(Action.class);
 
@@ -67,7 +80,16 @@ public final class AccessPolicy {
     allow(Action.MANAGE_ACCOUNTS, Standing.OWN_COUNCIL, USER_ADMINISTRATOR);
     allow(Action.SUSPEND_ACCOUNT, NATIONAL_AUDITOR);
     allow(Action.SUSPEND_ACCOUNT, Standing.OWN_COUNCIL, USER_ADMINISTRATOR, COUNCIL_AUDITOR);
-    allow(Action.READ_OWN_ACCOUNT, Role.values());
+    allow(
+        Action.READ_OWN_ACCOUNT,
+        PRACTITIONER,
+        OVERRIDE_PRACTITIONER,
+        MANAGEMENT_TEAM,
+        SHIELD_APPROVER,
+        USER_ADMINISTRATOR,
+        COUNCIL_AUDITOR,
+        NATIONAL_AUDITOR,
+        FEED);
     allow(
         Action.READ_OWN_TRAIL,
         PRACTITIONER,
@@ -97,6 +119,9 @@ public final class AccessPolicy {
    * thing.
    */
   public static Decision decide(Caller caller, Action action) {
+    if (caller.account().plays(CASE_SYSTEM)) {
+      return decideThroughSystem(caller.onBehalfOf(), action);
+    }
     Decision own = firstGrant(caller.account(), action);
     return caller.onBehalfOf() == null ? own : both(own, firstGrant(caller.onBehalfOf(), action));
   }
@@ -116,7 +141,7 @@ public final class AccessPolicy {
       return Decision.denied(Denial.SAME_PERSON);
     }
     return grants(action).stream()
-        .filter(grant -> caller.account().plays(grant.role()))
+        .filter(grant -> acting(caller).plays(grant.role()))
         .filter(grant -> grant.needs() == Standing.NONE || standings.contains(grant.needs()))
         .findFirst()
         .<Decision>map(grant -> Decision.permitted(grant.role()))
@@ -135,14 +160,31 @@ public final class AccessPolicy {
     return both ? Decision.permitted(MANAGEMENT_TEAM) : Decision.denied(Denial.PURPOSE_NOT_ALLOWED);
   }
 
-  /** Mediated access: only a management team acts for somebody, and only for an active account. */
+  /**
+   * Mediated access: a management team acts for somebody, or a case-management system for a person
+   * of its own council; and only for an active account.
+   */
   public static Decision decideOnBehalf(Account account, Account onBehalfOf) {
-    if (!account.plays(MANAGEMENT_TEAM)) {
+    boolean team = account.plays(MANAGEMENT_TEAM);
+    boolean system =
+        account.plays(CASE_SYSTEM)
+            && !onBehalfOf.isMachine()
+            && account.keeper().equals(onBehalfOf.authority());
+    if (!team && !system) {
       return Decision.denied(Denial.NOT_ON_BEHALF);
     }
     return onBehalfOf.isActive()
-        ? Decision.permitted(MANAGEMENT_TEAM)
+        ? Decision.permitted(team ? MANAGEMENT_TEAM : CASE_SYSTEM)
         : Decision.denied(Denial.ACCOUNT_NOT_ACTIVE);
+  }
+
+  private static Decision decideThroughSystem(@Nullable Account person, Action action) {
+    if (person == null) {
+      return Decision.denied(Denial.NOT_ON_BEHALF);
+    }
+    return THROUGH_A_SYSTEM.contains(action)
+        ? firstGrant(person, action)
+        : Decision.denied(Denial.ROLE_NOT_ALLOWED);
   }
 
   private static Decision firstGrant(Account account, Action action) {
@@ -151,6 +193,11 @@ public final class AccessPolicy {
         .findFirst()
         .<Decision>map(grant -> Decision.permitted(grant.role()))
         .orElseGet(() -> Decision.denied(Denial.ROLE_NOT_ALLOWED));
+  }
+
+  private static Account acting(Caller caller) {
+    Account person = caller.onBehalfOf();
+    return caller.account().plays(CASE_SYSTEM) && person != null ? person : caller.account();
   }
 
   private static Decision both(Decision own, Decision other) {

@@ -72,6 +72,11 @@ public record Account(
     return roles.contains(role);
   }
 
+  /** Whether it is a machine's. */
+  public boolean isMachine() {
+    return plays(Role.FEED) || plays(Role.CASE_SYSTEM);
+  }
+
   /** The authority that looks after the account: England for national auditors. */
   public Authority keeper() {
     return authority == null ? Authority.NATIONAL : authority;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is asking, and for whom: both stand in the trail (the rules, §2, mediated access).
  *
- * @param onBehalfOf the active account that a management team acts for, null where it acts for
- *     itself
+ * @param onBehalfOf the active account that a management team or a case-management system acts for,
+ *     null where the caller acts for itself
  * @param requestId the id that the answer carries
  */
 public record Caller(Account account, @Nullable Account onBehalfOf, String requestId) {

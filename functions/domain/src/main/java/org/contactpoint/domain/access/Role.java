@@ -16,7 +16,9 @@ public enum Role implements Coded {
   USER_ADMINISTRATOR,
   COUNCIL_AUDITOR,
   NATIONAL_AUDITOR,
-  FEED;
+  FEED,
+  /** A case-management system: it does nothing by itself, and for a named person what they may. */
+  CASE_SYSTEM;
 
   private static final Codes<Role> CODES = Codes.of(Role.class);
 

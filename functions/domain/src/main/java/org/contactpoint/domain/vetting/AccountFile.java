@@ -176,7 +176,7 @@ public record AccountFile(
 
   /** Why an active account has to be suspended on that day, if it has to be. */
   public Optional<SuspensionReason> lapse(LocalDate today) {
-    if (!account.isActive() || account.plays(Role.FEED)) {
+    if (!account.isActive() || account.isMachine()) {
       return Optional.empty();
     }
     return lapsedOn(today).stream()
@@ -204,7 +204,7 @@ public record AccountFile(
 
   /** The first day on which an active account lapses if nothing is done; empty for any other. */
   public Optional<LocalDate> lapsesOn() {
-    if (!account.isActive() || account.plays(Role.FEED)) {
+    if (!account.isActive() || account.isMachine()) {
       return Optional.empty();
     }
     List<LocalDate> last = new ArrayList<>();

@@ -95,7 +95,49 @@ class AccessPolicyTest {
 
   @Test
   void everyRoleStandsInTheTable() {
-    assertThat(COLUMNS).containsExactlyInAnyOrder(Role.values());
+    assertThat(COLUMNS)
+        .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Role.CASE_SYSTEM)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void systemAloneDoesNothing(Action action) {
+    assertThat(AccessPolicy.decide(caller(Role.CASE_SYSTEM), action))
+        .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void systemDoesForSomebodyNoMoreThanThey(Action action) {
+    Account system = account("system", "machine", Role.CASE_SYSTEM);
+    Account nobody = account("auditor", "p-auditor", Role.COUNCIL_AUDITOR);
+    Account nurse = account("nurse", "p-nurse", Role.PRACTITIONER);
+    Decision own = AccessPolicy.decide(new Caller(nurse, null, "request"), action);
+    Decision through = AccessPolicy.decide(new Caller(system, nurse, "request"), action);
+
+    assertThat(through).isIn(own, Decision.denied(Denial.ROLE_NOT_ALLOWED));
+    if (action == Action.SEARCH || action == Action.VIEW_RECORD) {
+      assertThat(through).isEqualTo(Decision.permitted(Role.PRACTITIONER));
+      assertThat(AccessPolicy.decide(new Caller(system, nobody, "request"), action))
+          .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
+    }
+  }
+
+  @Test
+  void systemActsForActivePeopleOfItsOwnCouncilAlone() {
+    Account system = account("system", "machine", Role.CASE_SYSTEM);
+    Account nurse = account("nurse", "p-nurse", Role.PRACTITIONER);
+
+    assertThat(AccessPolicy.decideOnBehalf(system, nurse))
+        .isEqualTo(Decision.permitted(Role.CASE_SYSTEM));
+    assertThat(AccessPolicy.decideOnBehalf(system, ofYork(nurse)))
+        .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF));
+    assertThat(AccessPolicy.decideOnBehalf(system, nurse.becoming(AccountStatus.SUSPENDED)))
+        .isEqualTo(Decision.denied(Denial.ACCOUNT_NOT_ACTIVE));
+    assertThat(AccessPolicy.decideOnBehalf(system, account("feed", "feed", Role.FEED)))
+        .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF));
+    assertThat(AccessPolicy.decideOnBehalf(system, system))
+        .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF));
   }
 
   @ParameterizedTest
@@ -218,14 +260,14 @@ class AccessPolicyTest {
 
   @ParameterizedTest
   @EnumSource(Role.class)
-  void onlyManagementTeamMediates(Role role) {
+  void onlyManagementTeamOrSystemMediates(Role role) {
     Decision decision =
         AccessPolicy.decideOnBehalf(
             account("caller", "p-caller", role), account("doctor", "p-doctor", Role.PRACTITIONER));
 
     assertThat(decision)
         .isEqualTo(
-            role == Role.MANAGEMENT_TEAM
+            role == Role.MANAGEMENT_TEAM || role == Role.CASE_SYSTEM
                 ? Decision.permitted(role)
                 : Decision.denied(Denial.NOT_ON_BEHALF));
   }
@@ -355,6 +397,21 @@ class AccessPolicyTest {
 
   private static Caller caller(Role... roles) {
     return new Caller(account("caller", "p-caller", roles), null, "request-1");
+  }
+
+  private static Account ofYork(Account account) {
+    return new Account(
+        account.id(),
+        account.person(),
+        account.displayName(),
+        account.email(),
+        account.phone(),
+        account.organisation(),
+        new Authority("E06000014"),
+        account.jobRole(),
+        account.roles(),
+        account.status(),
+        account.version());
   }
 
   private static Account account(String id, String person, Role... roles) {

@@ -95,6 +95,9 @@ public final class OpenApi {
     if (route.needs(Need.IF_MATCH)) {
       parameters.add(parameter("If-Match", "header", true));
     }
+    if (route.needs(Need.TOKEN)) {
+      parameters.add(parameter("On-Behalf-Of", "header", false));
+    }
     parameters.add(parameter("X-Request-Id", "header", false));
     return parameters;
   }

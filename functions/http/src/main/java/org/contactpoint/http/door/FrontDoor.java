@@ -108,7 +108,7 @@ public final class FrontDoor {
   }
 
   private void remember(Visit visit, Caller caller) {
-    IdempotencyKey key = IdempotencyKey.of(visit, caller.account().id(), doorway.secret());
+    IdempotencyKey key = IdempotencyKey.of(visit, caller, doorway.secret());
     Optional<RememberedAnswer> earlier = doorway.answers().get().find(key.name());
     if (earlier.filter(answer -> !key.isOf(answer)).isPresent()) {
       throw new Stopped(Answer.failed(ProblemKind.IDEMPOTENCY_KEY_REUSED));

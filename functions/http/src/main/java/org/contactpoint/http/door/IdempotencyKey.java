@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.http.problem.FieldProblem;
 
 /**
- * The name under which an answer is remembered: the account, the route and the caller's key decide.
+ * The name under which an answer is remembered: the account, whom it acts for, the route and the
+ * caller's key decide.
  *
  * @param digest keyed, of the path's ids and the body: tells a repeat from another request
  */
@@ -23,14 +25,20 @@ record IdempotencyKey(String name, String digest) {
   private static final Duration REMEMBERED = Duration.ofHours(24);
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,128}");
 
-  static IdempotencyKey of(Visit visit, AccountId account, DoorSecret secret) {
+  static IdempotencyKey of(Visit visit, Caller caller, DoorSecret secret) {
     String key =
         visit
             .header(HEADER)
             .filter(given -> FORM.matcher(given).matches())
             .orElseThrow(() -> new Stopped(Answer.malformed(List.of(problem()))));
-    String name = String.join(" ", account.value(), visit.route().name(), key);
+    String name = String.join(" ", account(caller), visit.route().name(), key);
     return new IdempotencyKey(name, secret.digest("body", content(visit)));
+  }
+
+  private static String account(Caller caller) {
+    String account = caller.account().id().value();
+    Account person = caller.onBehalfOf();
+    return person == null ? account : account + " " + person.id().value();
   }
 
   boolean isOf(RememberedAnswer answer) {

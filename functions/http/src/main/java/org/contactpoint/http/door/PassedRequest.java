@@ -20,7 +20,13 @@ import org.contactpoint.http.server.RequestIds;
 public record PassedRequest(
     Route route, Map<String, String> pathIds, Map<String, String> headers, byte[] body) {
   private static final List<String> READ =
-      List.of("Authorization", "Content-Type", "Access-Purpose", IdempotencyKey.HEADER, "If-Match");
+      List.of(
+          "Authorization",
+          SignIn.ON_BEHALF_OF,
+          "Content-Type",
+          "Access-Purpose",
+          IdempotencyKey.HEADER,
+          "If-Match");
 
   public PassedRequest {
     pathIds = Map.copyOf(pathIds);

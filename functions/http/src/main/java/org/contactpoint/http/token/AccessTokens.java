@@ -54,10 +54,11 @@ public final class AccessTokens {
   }
 
   private static TokenCheck account(JWTClaimsSet claims) {
-    String account = claims.getClaim("account_id") == null ? machine(claims) : person(claims);
+    boolean isMachine = claims.getClaim("account_id") == null;
+    String account = isMachine ? machine(claims) : person(claims);
     return account == null || account.isBlank() || account.length() > 128
         ? new TokenCheck.Rejected("no-account")
-        : new TokenCheck.Verified(new AccountId(account));
+        : new TokenCheck.Verified(new AccountId(account), isMachine);
   }
 
   private static @Nullable String machine(JWTClaimsSet claims) {

@@ -7,8 +7,10 @@ public sealed interface TokenCheck {
 
   /**
    * The token is good, and this is whose it is; whether the account is active is another matter.
+   *
+   * @param machine whether it was issued to a machine, for which no person signed in
    */
-  record Verified(AccountId account) implements TokenCheck {}
+  record Verified(AccountId account, boolean machine) implements TokenCheck {}
 
   /** The token is not good; the code is for our own counting, never for the answer. */
   record Rejected(String code) implements TokenCheck {}

@@ -6,7 +6,7 @@ import java.util.Set;
  * Which access tokens count.
  *
  * @param issuer the exact {@code iss} of the user pool
- * @param clients the ids of the clients of that pool which may call the API
+ * @param clients the ids of the clients of that pool through which people may sign in
  */
 public record TokenSettings(String issuer, Set<String> clients) {
   public TokenSettings {

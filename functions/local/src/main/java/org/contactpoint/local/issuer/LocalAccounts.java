@@ -52,6 +52,7 @@ public final class LocalAccounts {
           machine("leeds.feed", LEEDS_COUNCIL, LEEDS),
           machine("york.feed", YORK_COUNCIL, YORK),
           machine("england.feed", DEPARTMENT, Authority.NATIONAL),
+          system("leeds.casesystem", LEEDS_SOCIAL_CARE, LEEDS),
           person("england.team", "Sunita Parmar", Role.MANAGEMENT_TEAM, "records-officer")
               .at(DEPARTMENT, Authority.NATIONAL, "01632 960201"),
           person("england.approver", "Hugh Vaughan", Role.SHIELD_APPROVER, "safeguarding-manager")
@@ -70,6 +71,15 @@ public final class LocalAccounts {
   }
 
   private static Account machine(String client, Organisation organisation, Authority authority) {
+    return machine(client, organisation, authority, Role.FEED);
+  }
+
+  private static Account system(String client, Organisation organisation, Authority authority) {
+    return machine(client, organisation, authority, Role.CASE_SYSTEM);
+  }
+
+  private static Account machine(
+      String client, Organisation organisation, Authority authority, Role role) {
     return new Account(
         new AccountId(client),
         new PersonId("machine-" + client),
@@ -78,8 +88,8 @@ public final class LocalAccounts {
         null,
         organisation,
         authority,
-        "feed",
-        Set.of(Role.FEED),
+        role.code(),
+        Set.of(role),
         AccountStatus.ACTIVE,
         1);
   }

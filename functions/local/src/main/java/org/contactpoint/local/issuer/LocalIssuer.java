@@ -21,7 +21,6 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.Set;
 import org.contactpoint.domain.access.Account;
-import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.setting.DataFolder;
@@ -69,7 +68,7 @@ public final class LocalIssuer {
   public static TokenSettings settings() {
     Set<String> clients = new HashSet<>(Set.of(CLIENT));
     LocalAccounts.ALL.stream()
-        .filter(account -> account.plays(Role.FEED))
+        .filter(Account::isMachine)
         .forEach(account -> clients.add(account.id().value()));
     return new TokenSettings(ISSUER, clients);
   }
@@ -100,10 +99,10 @@ public final class LocalIssuer {
             .expirationTime(Date.from(now.plus(LIFE)))
             .jwtID(ids.next());
     String name = account.id().value();
-    return account.plays(Role.FEED) ? machine(claims, name) : person(claims, name);
+    return account.isMachine() ? machine(claims, name) : person(claims, name);
   }
 
-  // Feeds sign in by client credentials: the account is the client.
+  // Machines sign in by client credentials: the account is the client.
   private static JWTClaimsSet machine(JWTClaimsSet.Builder claims, String client) {
     return claims.subject(client).claim("client_id", client).build();
   }

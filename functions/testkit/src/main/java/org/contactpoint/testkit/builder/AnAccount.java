@@ -67,6 +67,10 @@ public final class AnAccount {
     return playing(Role.FEED, id);
   }
 
+  public static AnAccount caseSystem(String id) {
+    return playing(Role.CASE_SYSTEM, id);
+  }
+
   /** Another part beside the first. */
   public AnAccount and(Role role) {
     roles.add(role);
