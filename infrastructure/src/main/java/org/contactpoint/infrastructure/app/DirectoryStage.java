@@ -1,0 +1,57 @@
+package org.contactpoint.infrastructure.app;
+
+import org.contactpoint.infrastructure.construct.function.FunctionBase;
+import org.contactpoint.infrastructure.construct.function.FunctionCode;
+import org.contactpoint.infrastructure.stack.ApiStack;
+import org.contactpoint.infrastructure.stack.ApiStackProps;
+import org.contactpoint.infrastructure.stack.DataStack;
+import org.contactpoint.infrastructure.stack.EventsStack;
+import org.contactpoint.infrastructure.stack.EventsStackProps;
+import org.contactpoint.infrastructure.stack.IdentityStack;
+import org.contactpoint.infrastructure.stack.IdentityStackProps;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.amazon.awscdk.Environment;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.Stage;
+import software.amazon.awscdk.StageProps;
+import software.constructs.Construct;
+
+/** One stage, whole: its stacks in the order in which they stand on one another. */
+public final class DirectoryStage extends Stage {
+  private final StageDescriptor stage;
+
+  public DirectoryStage(Construct scope, StageDescriptor stage, FunctionCode code) {
+    super(scope, stage.prefix(), StageProps.builder().env(environment(stage)).build());
+    this.stage = stage;
+    DataStack data = new DataStack(this, "data", standing("data"), stage);
+    FunctionBase base = new FunctionBase(stage, code, data.keys(), data.alarms().topic());
+    IdentityStack identity =
+        new IdentityStack(this, "identity", standing("identity"), new IdentityStackProps(base));
+    EventsStack events =
+        new EventsStack(
+            this, "events", standing("events"), new EventsStackProps(base, data, identity));
+    ApiStack api =
+        new ApiStack(this, "api", standing("api"), new ApiStackProps(base, identity, events));
+    standOn(data, identity, events, api);
+  }
+
+  /** Tables and secrets are known by their names, so the order is said and not found. */
+  private static void standOn(Stack... inOrder) {
+    for (int i = 1; i < inOrder.length; i++) {
+      inOrder[i].addStackDependency(inOrder[i - 1], "each stands on what lives longer");
+    }
+  }
+
+  private static Environment environment(StageDescriptor stage) {
+    return Environment.builder().account(stage.account()).region(stage.region()).build();
+  }
+
+  private StackProps standing(String part) {
+    return StackProps.builder()
+        .stackName(stage.nameOf(part))
+        .description("ContactPoint " + stage.name() + ": " + part)
+        .terminationProtection(true)
+        .build();
+  }
+}

@@ -1,0 +1,43 @@
+package org.contactpoint.infrastructure.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.constructs.Node;
+
+/**
+ * What the caller of {@code cdk} may choose, by {@code -c name=value}.
+ *
+ * @param stage one of the stages, {@code all} of them, or the {@code pipeline} that deploys them
+ * @param stages the folder of their files
+ * @param functions the folder of the rooms that functions are built in
+ * @param emulated whether it is for an emulator on one machine
+ */
+public record Settings(String stage, Path stages, Path functions, boolean emulated) {
+  private static final String ALL = "all";
+  private static final String PIPELINE = "pipeline";
+
+  /** As the node's context says; what it does not say is as usual. */
+  public static Settings of(Node node) {
+    return new Settings(
+        text(node, "stage", ALL),
+        Path.of(text(node, "stages", "infrastructure/stages")),
+        Path.of(text(node, "functions", "functions")),
+        Boolean.parseBoolean(text(node, "emulated", "false")));
+  }
+
+  private static String text(Node node, String key, String usual) {
+    Object value = node.tryGetContext(key);
+    return value == null ? usual : value.toString();
+  }
+
+  /** The stages that were asked for. */
+  public List<String> stageNames() {
+    return stage.equals(ALL) ? StageDescriptor.STAGES : List.of(stage);
+  }
+
+  /** Whether the pipeline was asked for. */
+  public boolean isPipeline() {
+    return stage.equals(PIPELINE);
+  }
+}

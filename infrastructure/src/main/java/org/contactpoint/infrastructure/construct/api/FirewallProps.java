@@ -1,0 +1,7 @@
+package org.contactpoint.infrastructure.construct.api;
+
+import org.contactpoint.infrastructure.construct.function.FunctionBase;
+import software.amazon.awscdk.services.apigateway.RestApi;
+
+/** What the firewall needs: the API that it stands before. */
+public record FirewallProps(FunctionBase base, RestApi api) {}

@@ -1,0 +1,102 @@
+package org.contactpoint.infrastructure.construct.archive;
+
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.table.EnvironmentVariable;
+import org.contactpoint.contract.table.KeyPurpose;
+import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
+import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
+import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.lambda.EventSourceMapping;
+import software.amazon.awscdk.services.lambda.StartingPosition;
+import software.amazon.awscdk.services.lambda.eventsources.SqsDlq;
+import software.constructs.Construct;
+
+/**
+ * Each entry of the trail is copied, as it comes, to where nobody can change it, and the heads of
+ * its chains are sealed each day. One function copies, the other alone signs.
+ */
+public final class TrailArchive extends Construct {
+  /** Then the batch lies with the dead letters, and the trail still holds its entries. */
+  private static final int RETRIES = 10;
+
+  private final TrailArchiveProps props;
+  private final DirectoryFunction archiveTrail;
+  private final DirectoryFunction sealHeads;
+
+  public TrailArchive(Construct scope, String id, TrailArchiveProps props) {
+    super(scope, id);
+    this.props = props;
+    this.archiveTrail = function(DeployedFunction.ARCHIVE_TRAIL, writing().and(following()));
+    this.sealHeads = function(DeployedFunction.SEAL_HEADS, writing().and(signing()));
+    listen();
+  }
+
+  private DirectoryFunction function(DeployedFunction function, FunctionNeeds needs) {
+    return new DirectoryFunction(
+        this,
+        new DirectoryFunctionProps(props.base(), function, needs, props.deadLetters().queue()));
+  }
+
+  private void listen() {
+    EventSourceMapping.Builder.create(this, "Following")
+        .target(archiveTrail.alias())
+        .eventSourceArn(props.trail().streamArn())
+        .startingPosition(StartingPosition.TRIM_HORIZON)
+        .batchSize(100)
+        .maxBatchingWindow(Duration.seconds(5))
+        .bisectBatchOnError(true)
+        .reportBatchItemFailures(true)
+        .retryAttempts(RETRIES)
+        .onFailure(new SqsDlq(props.deadLetters().queue()))
+        .build();
+  }
+
+  /** Writes to the bucket, which lets nobody take anything away again. */
+  private FunctionNeeds writing() {
+    return new FunctionNeeds(
+            Map.of(
+                EnvironmentVariable.ARCHIVE_BUCKET, props.bucket().bucket().getBucketName(),
+                EnvironmentVariable.ARCHIVE_KEY, props.sealKey().arn()),
+            List.of())
+        .allowed(List.of("s3:PutObject"), props.bucket().bucket().arnForObjects("*"))
+        .allowedThrough(
+            through("s3"),
+            List.of("kms:Decrypt", "kms:GenerateDataKey"),
+            props.base().keys().archive().arn());
+  }
+
+  private FunctionNeeds following() {
+    return FunctionNeeds.NOTHING
+        .allowed(
+            List.of("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"),
+            props.trail().streamArn())
+        // Lambda asks for it before it follows a stream; it names no resource.
+        .allowed(List.of("dynamodb:ListStreams"), "*")
+        .allowedThrough(
+            through("dynamodb"),
+            List.of("kms:Decrypt"),
+            props.base().keys().tables(KeyPurpose.AUDIT).arn());
+  }
+
+  private FunctionNeeds signing() {
+    return FunctionNeeds.NOTHING.allowed(
+        List.of("kms:GetPublicKey", "kms:Sign"), props.sealKey().arn());
+  }
+
+  private String through(String service) {
+    return service + "." + props.base().stage().region() + ".amazonaws.com";
+  }
+
+  /** Copies the trail. */
+  public DirectoryFunction archiveTrail() {
+    return archiveTrail;
+  }
+
+  /** Seals the heads. */
+  public DirectoryFunction sealHeads() {
+    return sealHeads;
+  }
+}

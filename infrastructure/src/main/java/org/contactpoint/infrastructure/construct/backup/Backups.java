@@ -1,0 +1,104 @@
+package org.contactpoint.infrastructure.construct.backup;
+
+import java.util.List;
+import org.contactpoint.contract.table.Table;
+import org.contactpoint.infrastructure.construct.key.CustomerKey;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.backup.BackupPlan;
+import software.amazon.awscdk.services.backup.BackupPlanRule;
+import software.amazon.awscdk.services.backup.BackupResource;
+import software.amazon.awscdk.services.backup.BackupSelectionOptions;
+import software.amazon.awscdk.services.backup.BackupVault;
+import software.amazon.awscdk.services.backup.LockConfiguration;
+import software.amazon.awscdk.services.events.CronOptions;
+import software.amazon.awscdk.services.events.Schedule;
+import software.amazon.awscdk.services.iam.IManagedPolicy;
+import software.amazon.awscdk.services.iam.ManagedPolicy;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.constructs.Construct;
+
+/**
+ * A daily copy of every table in a vault of its own, beside the 35 days of recovery that each table
+ * has by itself. Whoever restores one must replay the shields first (docs/runbooks/restore.md).
+ */
+public final class Backups extends Construct {
+  private final Props props;
+
+  public Backups(Construct scope, String id, Props props) {
+    super(scope, id);
+    this.props = props;
+    BackupPlan plan =
+        BackupPlan.Builder.create(this, "Plan")
+            .backupPlanName(props.stage().nameOf("daily"))
+            .backupVault(vault())
+            .build();
+    plan.addRule(daily());
+    plan.addSelection(
+        "Tables",
+        BackupSelectionOptions.builder()
+            .role(role())
+            .disableDefaultBackupPolicy(true)
+            .resources(
+                props.tables().stream()
+                    .map(table -> BackupResource.fromArn(props.stage().arnOf(table)))
+                    .toList())
+            .build());
+  }
+
+  private BackupVault vault() {
+    StageDescriptor stage = props.stage();
+    return BackupVault.Builder.create(this, "Vault")
+        .backupVaultName(stage.nameOf("backups"))
+        .encryptionKey(props.key().key())
+        .blockRecoveryPointDeletion(true)
+        .lockConfiguration(stage.retention().backupsLocked() ? lock() : null)
+        .removalPolicy(RemovalPolicy.RETAIN)
+        .build();
+  }
+
+  /** For three days the lock can still be taken off, then by nobody. */
+  private LockConfiguration lock() {
+    return LockConfiguration.builder()
+        .minRetention(Duration.days(props.stage().retention().backupDays()))
+        .changeableFor(Duration.days(3))
+        .build();
+  }
+
+  private BackupPlanRule daily() {
+    return BackupPlanRule.Builder.create()
+        .ruleName("daily")
+        .scheduleExpression(Schedule.cron(CronOptions.builder().hour("1").minute("0").build()))
+        .deleteAfter(Duration.days(props.stage().retention().backupDays()))
+        .build();
+  }
+
+  private Role role() {
+    return Role.Builder.create(this, "Role")
+        .roleName(props.stage().nameOf("backups"))
+        .description("Makes backups of the tables, and restores them.")
+        .assumedBy(new ServicePrincipal("backup.amazonaws.com"))
+        .managedPolicies(
+            List.of(
+                managed("service-role/AWSBackupServiceRolePolicyForBackup"),
+                managed("service-role/AWSBackupServiceRolePolicyForRestores")))
+        .build();
+  }
+
+  private static IManagedPolicy managed(String name) {
+    return ManagedPolicy.fromAwsManagedPolicyName(name);
+  }
+
+  /**
+   * What backups need.
+   *
+   * @param key what the vault is encrypted under
+   */
+  public record Props(StageDescriptor stage, CustomerKey key, List<Table> tables) {
+    public Props {
+      tables = List.copyOf(tables);
+    }
+  }
+}

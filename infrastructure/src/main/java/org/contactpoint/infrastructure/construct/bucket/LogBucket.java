@@ -1,0 +1,76 @@
+package org.contactpoint.infrastructure.construct.bucket;
+
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.s3.BlockPublicAccess;
+import software.amazon.awscdk.services.s3.Bucket;
+import software.amazon.awscdk.services.s3.BucketEncryption;
+import software.amazon.awscdk.services.s3.IBucket;
+import software.amazon.awscdk.services.s3.LifecycleRule;
+import software.amazon.awscdk.services.s3.ObjectOwnership;
+import software.constructs.Construct;
+
+/** Who touched the other buckets, and what administrators did to the tables. */
+public final class LogBucket extends Construct {
+  private static final String NAME = "logs";
+
+  private final Bucket bucket;
+
+  public LogBucket(Construct scope, String id, StageDescriptor stage) {
+    super(scope, id);
+    bucket =
+        Bucket.Builder.create(this, "Bucket")
+            .bucketName(stage.bucketName(NAME))
+            .encryption(BucketEncryption.S3_MANAGED)
+            .versioned(true)
+            .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
+            .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
+            .enforceSsl(true)
+            .minimumTlsVersion(1.2)
+            .lifecycleRules(List.of(expiry(stage)))
+            .removalPolicy(RemovalPolicy.RETAIN)
+            .build();
+    bucket.addToResourcePolicy(written(stage));
+    new BucketRefusals(bucket)
+        .nobody(
+            "LogsStay", List.of("s3:DeleteBucket", "s3:DeleteObject", "s3:DeleteObjectVersion"));
+  }
+
+  private static LifecycleRule expiry(StageDescriptor stage) {
+    Duration time = Duration.days(stage.retention().logDays());
+    return LifecycleRule.builder()
+        .id("logs-go-in-their-time")
+        .expiration(time)
+        .noncurrentVersionExpiration(Duration.days(1))
+        .build();
+  }
+
+  /** The buckets of this stage log here, named by a pattern: they need not be there yet. */
+  private PolicyStatement written(StageDescriptor stage) {
+    return PolicyStatement.Builder.create()
+        .sid("BucketsOfTheStageLog")
+        .principals(List.of(new ServicePrincipal("logging.s3.amazonaws.com")))
+        .actions(List.of("s3:PutObject"))
+        .resources(List.of(bucket.arnForObjects("*")))
+        .conditions(
+            Map.of(
+                "StringEquals", Map.of("aws:SourceAccount", stage.account()),
+                "ArnLike", Map.of("aws:SourceArn", "arn:aws:s3:::" + stage.nameOf("*"))))
+        .build();
+  }
+
+  /** The bucket, known by its name: whoever logs to it changes nothing of it. */
+  public static IBucket of(Construct scope, StageDescriptor stage) {
+    return Bucket.fromBucketName(scope, "LogBucket", stage.bucketName(NAME));
+  }
+
+  /** The bucket itself. */
+  public Bucket bucket() {
+    return bucket;
+  }
+}

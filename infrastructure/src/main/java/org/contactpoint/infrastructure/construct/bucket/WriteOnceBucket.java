@@ -1,0 +1,83 @@
+package org.contactpoint.infrastructure.construct.bucket;
+
+import java.util.Arrays;
+import java.util.List;
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.table.Deployable;
+import org.contactpoint.infrastructure.stage.Retention;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.s3.BlockPublicAccess;
+import software.amazon.awscdk.services.s3.Bucket;
+import software.amazon.awscdk.services.s3.BucketEncryption;
+import software.amazon.awscdk.services.s3.ObjectLockRetention;
+import software.amazon.awscdk.services.s3.ObjectOwnership;
+import software.constructs.Construct;
+
+/**
+ * Where the trail lies that nobody can change: written once, locked for its time, removed by
+ * nobody. The lock protects versions; the policy of the bucket protects what hides them (a delete
+ * marker) and what would weaken the lock of objects to come.
+ */
+public final class WriteOnceBucket extends Construct {
+  private static final List<String> REMOVALS =
+      List.of(
+          "s3:BypassGovernanceRetention",
+          "s3:DeleteBucket",
+          "s3:DeleteObject",
+          "s3:DeleteObjectVersion",
+          "s3:PutObjectAcl",
+          "s3:PutObjectRetention");
+
+  private final Bucket bucket;
+
+  public WriteOnceBucket(Construct scope, String id, BucketProps props) {
+    super(scope, id);
+    StageDescriptor stage = props.stage();
+    bucket =
+        Bucket.Builder.create(this, "Bucket")
+            .bucketName(stage.bucketName("archive"))
+            .encryption(BucketEncryption.KMS)
+            .encryptionKey(props.key().key())
+            .bucketKeyEnabled(true)
+            .versioned(true)
+            .objectLockEnabled(true)
+            .objectLockDefaultRetention(lock(stage.retention()))
+            .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
+            .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
+            .enforceSsl(true)
+            .minimumTlsVersion(1.2)
+            .serverAccessLogsBucket(LogBucket.of(this, stage))
+            .serverAccessLogsPrefix("archive/")
+            .removalPolicy(RemovalPolicy.RETAIN)
+            .build();
+    BucketRefusals refuse = new BucketRefusals(bucket);
+    refuse.nobody("NothingGoes", REMOVALS);
+    refuse.nobodyBut("OnlyTheArchiveWrites", writers(stage), List.of("s3:PutObject"));
+    refuse.nobodyBut(
+        "OnlyTheDeploymentChangesTheLock",
+        List.of(stage.deploymentRole()),
+        List.of("s3:PutBucketObjectLockConfiguration", "s3:PutLifecycleConfiguration"));
+  }
+
+  private static ObjectLockRetention lock(Retention retention) {
+    Duration time = Duration.days(retention.archiveDays());
+    return switch (retention.archiveMode()) {
+      case GOVERNANCE -> ObjectLockRetention.governance(time);
+      case COMPLIANCE -> ObjectLockRetention.compliance(time);
+    };
+  }
+
+  private static List<String> writers(StageDescriptor stage) {
+    return Arrays.stream(DeployedFunction.values())
+        .filter(function -> function.rights() == Deployable.ARCHIVE)
+        .map(stage::roleOf)
+        .toList();
+  }
+
+  /** The bucket itself. */
+  public Bucket bucket() {
+    return bucket;
+  }
+}

@@ -1,0 +1,124 @@
+package org.contactpoint.infrastructure.construct.function;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.contactpoint.contract.function.Caller;
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.table.EnvironmentVariable;
+import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.infrastructure.construct.ConstructIds;
+import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
+import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.MetricOptions;
+import software.amazon.awscdk.services.lambda.Alias;
+import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.lambda.Tracing;
+import software.constructs.Construct;
+
+/** A function of the directory with all that belongs to it; callers call its alias. */
+public final class DirectoryFunction extends Construct {
+  /** The alias that everybody calls; new code comes to it step by step. */
+  public static final String LIVE = "live";
+
+  /** Logs as JSON; one compiler, because functions live too short for the second to pay. */
+  private static final String JAVA_OPTIONS =
+      "-Dlogback.configurationFile=logback-cloud.xml -XX:+TieredCompilation"
+          + " -XX:TieredStopAtLevel=1";
+
+  private final DirectoryFunctionProps props;
+  private final FunctionLogs logs;
+  private final FunctionRole role;
+  private final Function function;
+  private final Alias alias;
+
+  public DirectoryFunction(Construct scope, DirectoryFunctionProps props) {
+    super(scope, ConstructIds.of(props.function().slug()));
+    this.props = props;
+    this.logs = new FunctionLogs(this, "Logs", props);
+    this.role = new FunctionRole(this, "Rights", props, logs.arn());
+    this.function = make();
+    this.alias =
+        Alias.Builder.create(this, "Live")
+            .aliasName(LIVE)
+            .version(function.getCurrentVersion())
+            .build();
+    new Rollout(this, "Rollout", new RolloutProps(props.base().stage(), alias, errors()));
+  }
+
+  private Function make() {
+    FunctionBase base = props.base();
+    FunctionSize size = FunctionSize.of(props.function());
+    return Function.Builder.create(this, "Function")
+        .functionName(base.stage().nameOf(props.function()))
+        .description("ContactPoint " + props.function().slug())
+        .runtime(Runtime.JAVA_25)
+        .architecture(Architecture.ARM_64)
+        .code(base.code().of(props.function()))
+        .handler(props.function().handler())
+        .memorySize(size.memoryMb())
+        .timeout(Duration.seconds(size.timeoutSeconds()))
+        .reservedConcurrentExecutions(size.reserved())
+        .snapStart(isWaitedFor() ? SnapStartConf.ON_PUBLISHED_VERSIONS : null)
+        .tracing(Tracing.ACTIVE)
+        .logGroup(logs.logGroup())
+        .role(role.role().withoutPolicyUpdates())
+        .deadLetterQueue(props.deadLetters())
+        .environment(environment())
+        .build();
+  }
+
+  /** Whether a person waits for the answer, and so must not wait for a start. */
+  private boolean isWaitedFor() {
+    Caller caller = props.function().caller();
+    return caller == Caller.GATEWAY || caller == Caller.FUNCTION || caller == Caller.POOL;
+  }
+
+  private Map<String, String> environment() {
+    StageDescriptor stage = props.base().stage();
+    Map<String, String> variables = new TreeMap<>(props.needs().environment());
+    variables.put("JAVA_TOOL_OPTIONS", JAVA_OPTIONS);
+    variables.put(EnvironmentVariable.TABLE_PREFIX, stage.prefix());
+    if (!KeyRing.of(props.function().rights()).isEmpty()) {
+      variables.put(EnvironmentVariable.KEYS_PREFIX, stage.keysPrefix());
+    }
+    return variables;
+  }
+
+  private RunbookAlarm errors() {
+    String slug = props.function().slug();
+    return new RunbookAlarm(
+        this,
+        "Errors",
+        RunbookAlarmProps.of(props.base(), slug + "-errors", "function-errors")
+            .saying("The function " + slug + " failed")
+            .when(
+                alias.metricErrors(
+                    MetricOptions.builder().period(Duration.minutes(1)).statistic("Sum").build()))
+            .atLeast(1));
+  }
+
+  /** What it is. */
+  public DeployedFunction what() {
+    return props.function();
+  }
+
+  /** What callers call. */
+  public Alias alias() {
+    return alias;
+  }
+
+  /** The function itself, for what is measured over all its versions. */
+  public Function function() {
+    return function;
+  }
+
+  /** Where it logs. */
+  public FunctionLogs logs() {
+    return logs;
+  }
+}

@@ -1,0 +1,45 @@
+package org.contactpoint.infrastructure.construct.function;
+
+import org.contactpoint.contract.function.DeployedFunction;
+
+/**
+ * How big a function is.
+ *
+ * @param memoryMb memory in MB, and with it the part of a processor
+ * @param timeoutSeconds seconds after which a call is given up
+ * @param reserved calls at the same time, at most; no function can starve another
+ */
+public record FunctionSize(int memoryMb, int timeoutSeconds, int reserved) {
+  /** What Lambda gives one whole processor for. */
+  private static final int ONE_PROCESSOR = 1769;
+
+  /** The gateway gives up after 29 seconds. */
+  private static final int GATEWAY = 29;
+
+  /** The desk must answer before the function that asked it has to. */
+  private static final int DESK = 25;
+
+  /** The pool of sign-ins gives up after 5 seconds. */
+  private static final int POOL = 5;
+
+  /**
+   * The size of that function. 50 enquiries a second of 300 ms each are 15 calls at the same time;
+   * search may take ten times that. Together the reservations leave 100 of the 1,000 calls that an
+   * account may be granted.
+   */
+  public static FunctionSize of(DeployedFunction function) {
+    return switch (function) {
+      case SEARCH -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 150);
+      case REGISTRATION -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 100);
+      case SHIELDING, AUDIT, UPLOADS, ACCOUNTS -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 50);
+      case SHIELDED_DESK -> new FunctionSize(ONE_PROCESSOR, DESK, 50);
+      case TOKEN_CLAIMS, SIGN_IN_NOTED -> new FunctionSize(ONE_PROCESSOR, POOL, 50);
+      case MESSAGES -> new FunctionSize(ONE_PROCESSOR, POOL, 10);
+      case UPLOAD_EVENTS -> new FunctionSize(ONE_PROCESSOR, 300, 20);
+      case ARCHIVE_TRAIL -> new FunctionSize(ONE_PROCESSOR, 60, 20);
+      case RESUME_SHIELDS, LAPSES -> new FunctionSize(ONE_PROCESSOR, 300, 1);
+      case SEAL_HEADS -> new FunctionSize(ONE_PROCESSOR, 300, 1);
+      case SET_UP -> new FunctionSize(ONE_PROCESSOR, 300, 1);
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package org.contactpoint.infrastructure.construct.pool;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cognito.AuthFlow;
+import software.amazon.awscdk.services.cognito.ClientAttributes;
+import software.amazon.awscdk.services.cognito.OAuthFlows;
+import software.amazon.awscdk.services.cognito.OAuthScope;
+import software.amazon.awscdk.services.cognito.OAuthSettings;
+import software.amazon.awscdk.services.cognito.StandardAttributesMask;
+import software.amazon.awscdk.services.cognito.UserPoolClient;
+import software.amazon.awscdk.services.cognito.UserPoolClientIdentityProvider;
+import software.constructs.Construct;
+
+/** Through what people, tests and feeds sign in, each with the one scope that it needs. */
+public final class PoolClients extends Construct {
+  private static final Duration TOKEN = Duration.minutes(15);
+  private static final Duration WORKING_DAY = Duration.hours(8);
+
+  private final StageDescriptor stage;
+  private final SignInPool pool;
+  private final Scopes scopes;
+  private final List<UserPoolClient> people;
+  private final Map<String, UserPoolClient> feeds = new LinkedHashMap<>();
+
+  public PoolClients(Construct scope, String id, PoolClientsProps props) {
+    super(scope, id);
+    stage = props.stage();
+    pool = props.pool();
+    scopes = new Scopes(this, "Scopes", pool);
+    people = stage.signIn().smokeClient() ? List.of(forPeople(), smoke()) : List.of(forPeople());
+    stage.signIn().feeds().forEach(authority -> feeds.put(authority, feed(authority)));
+  }
+
+  private UserPoolClient forPeople() {
+    return client("People", "people")
+        .authFlows(AuthFlow.builder().userSrp(true).build())
+        .oAuth(
+            OAuthSettings.builder()
+                .flows(OAuthFlows.builder().authorizationCodeGrant(true).build())
+                .scopes(List.of(OAuthScope.OPENID, scopes.directory()))
+                .callbackUrls(stage.signIn().callBackUrls())
+                .build())
+        .build();
+  }
+
+  /** Signs in without a browser, with its second factor like everybody. */
+  private UserPoolClient smoke() {
+    return client("Smoke", "smoke-test")
+        .authFlows(AuthFlow.builder().adminUserPassword(true).build())
+        .disableOAuth(true)
+        .build();
+  }
+
+  private UserPoolClient feed(String authority) {
+    return client("Feed" + authority, "feed-" + authority)
+        .generateSecret(true)
+        .oAuth(
+            OAuthSettings.builder()
+                .flows(OAuthFlows.builder().clientCredentials(true).build())
+                .scopes(List.of(scopes.upload()))
+                .build())
+        .build();
+  }
+
+  private UserPoolClient.Builder client(String id, String name) {
+    return UserPoolClient.Builder.create(this, id)
+        .userPool(pool.pool())
+        .userPoolClientName(name)
+        .generateSecret(false)
+        .accessTokenValidity(TOKEN)
+        .idTokenValidity(TOKEN)
+        .refreshTokenValidity(WORKING_DAY)
+        .enableTokenRevocation(true)
+        .preventUserExistenceErrors(true)
+        .supportedIdentityProviders(List.of(UserPoolClientIdentityProvider.COGNITO))
+        .readAttributes(attributes(StandardAttributesMask.builder().email(true).build()))
+        // Left out, it would mean all of them; the language is all that people may change.
+        .writeAttributes(attributes(StandardAttributesMask.builder().locale(true).build()));
+  }
+
+  private static ClientAttributes attributes(StandardAttributesMask mask) {
+    return new ClientAttributes().withStandardAttributes(mask);
+  }
+
+  /** The clients through which people sign in, divided by commas. */
+  public String people() {
+    return people.stream()
+        .map(UserPoolClient::getUserPoolClientId)
+        .collect(Collectors.joining(","));
+  }
+
+  /** The client of each authority, as functions read it. */
+  public String feeds() {
+    Stream<String> each =
+        feeds.entrySet().stream()
+            .map(feed -> feed.getKey() + "=" + feed.getValue().getUserPoolClientId());
+    return each.collect(Collectors.joining(","));
+  }
+}

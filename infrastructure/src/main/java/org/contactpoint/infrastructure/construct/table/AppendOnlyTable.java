@@ -1,0 +1,66 @@
+package org.contactpoint.infrastructure.construct.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awscdk.services.iam.AnyPrincipal;
+import software.amazon.awscdk.services.iam.Effect;
+import software.amazon.awscdk.services.iam.PolicyDocument;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.constructs.Construct;
+
+/**
+ * A table in which what stands can't be changed or removed by anybody, operators included. That
+ * nothing is put over what stands is the condition of each put; that it was kept, the stream tells:
+ * it may only ever say INSERT.
+ *
+ * <p>BatchWriteItem goes too, because its deletes can't be refused apart from its puts and none of
+ * them can be conditional. Transactions need the rights of each of their items, and so keep the
+ * rule.
+ */
+public final class AppendOnlyTable extends Construct {
+  private static final List<String> CHANGES =
+      List.of(
+          "dynamodb:UpdateItem",
+          "dynamodb:DeleteItem",
+          "dynamodb:BatchWriteItem",
+          "dynamodb:PartiQLUpdate",
+          "dynamodb:PartiQLDelete",
+          "dynamodb:PartiQLInsert",
+          "dynamodb:DeleteTable",
+          "dynamodb:UpdateTimeToLive");
+
+  private final DirectoryTable table;
+
+  public AppendOnlyTable(Construct scope, String id, DirectoryTableProps props) {
+    super(scope, id);
+    table = new DirectoryTable(this, "Trail", props, refusal(props));
+  }
+
+  private static PolicyDocument refusal(DirectoryTableProps props) {
+    PolicyDocument document = new PolicyDocument();
+    document.addStatements(
+        PolicyStatement.Builder.create()
+            .sid("WhatStandsStays")
+            .effect(Effect.DENY)
+            .principals(List.of(new AnyPrincipal()))
+            .actions(CHANGES)
+            .resources(List.of(props.stage().arnOf(props.table())))
+            .build(),
+        PolicyStatement.Builder.create()
+            .sid("OnlyTheDeploymentChangesThis")
+            .effect(Effect.DENY)
+            .principals(List.of(new AnyPrincipal()))
+            .actions(List.of("dynamodb:PutResourcePolicy", "dynamodb:DeleteResourcePolicy"))
+            .resources(List.of(props.stage().arnOf(props.table())))
+            .conditions(
+                Map.of("ArnNotEquals", Map.of("aws:PrincipalArn", props.stage().deploymentRole())))
+            .build());
+    return document;
+  }
+
+  /** The ARN of the stream of its changes. */
+  public String streamArn() {
+    return Objects.requireNonNull(table.table().getTableStreamArn(), "the trail is handed on");
+  }
+}

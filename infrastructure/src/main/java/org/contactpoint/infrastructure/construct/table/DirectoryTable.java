@@ -1,0 +1,83 @@
+package org.contactpoint.infrastructure.construct.table;
+
+import org.contactpoint.contract.table.Index;
+import org.contactpoint.contract.table.KeyAttribute;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.dynamodb.Attribute;
+import software.amazon.awscdk.services.dynamodb.AttributeType;
+import software.amazon.awscdk.services.dynamodb.BillingMode;
+import software.amazon.awscdk.services.dynamodb.GlobalSecondaryIndexProps;
+import software.amazon.awscdk.services.dynamodb.PointInTimeRecoverySpecification;
+import software.amazon.awscdk.services.dynamodb.ProjectionType;
+import software.amazon.awscdk.services.dynamodb.StreamViewType;
+import software.amazon.awscdk.services.dynamodb.Table;
+import software.amazon.awscdk.services.dynamodb.TableEncryption;
+import software.amazon.awscdk.services.iam.PolicyDocument;
+import software.constructs.Construct;
+
+/** A table as the contract describes it: on demand, under its key, never lost by mistake. */
+public final class DirectoryTable extends Construct {
+  private static final int DAYS_OF_RECOVERY = 35;
+
+  private final Table table;
+
+  public DirectoryTable(Construct scope, String id, DirectoryTableProps props) {
+    this(scope, id, props, null);
+  }
+
+  DirectoryTable(
+      Construct scope, String id, DirectoryTableProps props, @Nullable PolicyDocument policy) {
+    super(scope, id);
+    org.contactpoint.contract.table.Table shape = props.table();
+    table =
+        Table.Builder.create(this, "Table")
+            .tableName(props.stage().nameOf(shape))
+            .partitionKey(attribute(shape.partition()))
+            .sortKey(shape.sort() == null ? null : attribute(shape.sort()))
+            .billingMode(BillingMode.PAY_PER_REQUEST)
+            .encryption(TableEncryption.CUSTOMER_MANAGED)
+            .encryptionKey(props.keys().tables(shape.key()).key())
+            .pointInTimeRecoverySpecification(recovery())
+            .deletionProtection(true)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
+            .timeToLiveAttribute(shape.expiry())
+            .stream(shape.streamed() ? StreamViewType.NEW_AND_OLD_IMAGES : null)
+            .resourcePolicy(policy)
+            .build();
+    shape.indexes().forEach(this::add);
+  }
+
+  private static PointInTimeRecoverySpecification recovery() {
+    return PointInTimeRecoverySpecification.builder()
+        .pointInTimeRecoveryEnabled(true)
+        .recoveryPeriodInDays(DAYS_OF_RECOVERY)
+        .build();
+  }
+
+  private void add(Index index) {
+    table.addGlobalSecondaryIndex(
+        GlobalSecondaryIndexProps.builder()
+            .indexName(index.name())
+            .partitionKey(attribute(index.partition()))
+            .sortKey(attribute(index.sort()))
+            .projectionType(index.keysOnly() ? ProjectionType.KEYS_ONLY : ProjectionType.ALL)
+            .build());
+  }
+
+  private static Attribute attribute(KeyAttribute attribute) {
+    return Attribute.builder()
+        .name(attribute.name())
+        .type(
+            switch (attribute.kind()) {
+              case TEXT -> AttributeType.STRING;
+              case NUMBER -> AttributeType.NUMBER;
+            })
+        .build();
+  }
+
+  /** The table itself. */
+  public Table table() {
+    return table;
+  }
+}

@@ -1,0 +1,14 @@
+package org.contactpoint.infrastructure.construct.upload;
+
+import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
+import org.contactpoint.infrastructure.construct.function.FunctionBase;
+import org.contactpoint.infrastructure.construct.queue.DeadLetters;
+
+/**
+ * What uploads need.
+ *
+ * @param feeds the client of each authority, as functions read it
+ * @param desk where rows go that look like a shielded child
+ */
+public record UploadsProps(
+    FunctionBase base, String feeds, DirectoryFunction desk, DeadLetters deadLetters) {}

@@ -1,0 +1,5 @@
+/** What has to go so that a stage can be deployed to an emulator on one machine. */
+@NullMarked
+package org.contactpoint.infrastructure.emulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.contactpoint.infrastructure.stack;
+
+import java.util.Arrays;
+import java.util.List;
+import org.contactpoint.contract.function.Caller;
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.infrastructure.construct.api.Firewall;
+import org.contactpoint.infrastructure.construct.api.FirewallProps;
+import org.contactpoint.infrastructure.construct.api.RoutedApi;
+import org.contactpoint.infrastructure.construct.api.RoutedApiProps;
+import org.contactpoint.infrastructure.construct.function.Desk;
+import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
+import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
+import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
+import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.constructs.Construct;
+
+/**
+ * The web API: the functions behind its routes, the gateway before them, the firewall before that.
+ */
+public final class ApiStack extends Stack {
+  private final ApiStackProps props;
+  private final List<DirectoryFunction> functions;
+  private final RoutedApi api;
+  private final Firewall firewall;
+
+  public ApiStack(Construct scope, String id, StackProps standing, ApiStackProps props) {
+    super(scope, id, standing);
+    this.props = props;
+    this.functions =
+        Arrays.stream(DeployedFunction.values())
+            .filter(function -> function.caller() == Caller.GATEWAY)
+            .map(this::function)
+            .toList();
+    this.api =
+        new RoutedApi(
+            this, "Api", new RoutedApiProps(props.base(), props.identity().pool(), functions));
+    this.firewall = new Firewall(this, "Firewall", new FirewallProps(props.base(), api.api()));
+    CfnOutput.Builder.create(this, "Url").value(api.api().getUrl()).build();
+  }
+
+  private DirectoryFunction function(DeployedFunction function) {
+    FunctionNeeds needs = props.identity().tokens().and(beside(function));
+    return new DirectoryFunction(this, DirectoryFunctionProps.of(props.base(), function, needs));
+  }
+
+  private FunctionNeeds beside(DeployedFunction function) {
+    return switch (function.rights()) {
+      case SEARCH, REGISTRATION -> Desk.needs(props.events().desk());
+      case UPLOADS -> props.events().uploads().needs();
+      case ACCOUNTS -> props.identity().administration();
+      default -> FunctionNeeds.NOTHING;
+    };
+  }
+
+  /** The functions behind the routes. */
+  public List<DirectoryFunction> functions() {
+    return functions;
+  }
+
+  /** The gateway. */
+  public RoutedApi api() {
+    return api;
+  }
+
+  /** The firewall. */
+  public Firewall firewall() {
+    return firewall;
+  }
+}

@@ -1,0 +1,84 @@
+package org.contactpoint.infrastructure.stack;
+
+import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.infrastructure.construct.ConstructIds;
+import org.contactpoint.infrastructure.construct.alarm.AlarmTopic;
+import org.contactpoint.infrastructure.construct.backup.Backups;
+import org.contactpoint.infrastructure.construct.bucket.BucketProps;
+import org.contactpoint.infrastructure.construct.bucket.LogBucket;
+import org.contactpoint.infrastructure.construct.bucket.WriteOnceBucket;
+import org.contactpoint.infrastructure.construct.key.KeyRings;
+import org.contactpoint.infrastructure.construct.key.KeyRingsProps;
+import org.contactpoint.infrastructure.construct.key.SealKey;
+import org.contactpoint.infrastructure.construct.key.StageKeys;
+import org.contactpoint.infrastructure.construct.table.AppendOnlyTable;
+import org.contactpoint.infrastructure.construct.table.DirectoryTable;
+import org.contactpoint.infrastructure.construct.table.DirectoryTableProps;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.constructs.Construct;
+
+/** What must outlive everything else: keys, tables, the archive, and backups of them. */
+public final class DataStack extends Stack {
+  private final StageKeys keys;
+  private final SealKey sealKey;
+  private final LogBucket logs;
+  private final WriteOnceBucket archive;
+  private final AppendOnlyTable trail;
+  private final AlarmTopic alarms;
+
+  public DataStack(Construct scope, String id, StackProps standing, StageDescriptor stage) {
+    super(scope, id, standing);
+    keys = new StageKeys(this, "Keys", stage);
+    sealKey = new SealKey(this, "SealKey", stage);
+    new KeyRings(this, "KeyRings", new KeyRingsProps(stage, keys.secrets()));
+    logs = new LogBucket(this, "Logs", stage);
+    archive = new WriteOnceBucket(this, "Archive", new BucketProps(stage, keys.archive()));
+    archive.getNode().addDependency(logs);
+    alarms = new AlarmTopic(this, "Alarms", new AlarmTopic.AlarmTopicProps(stage, keys.messages()));
+    trail = new AppendOnlyTable(this, "Audit", shape(stage, Tables.AUDIT));
+    Tables.ALL.stream()
+        .filter(table -> !table.equals(Tables.AUDIT))
+        .forEach(
+            table ->
+                new DirectoryTable(
+                    this, "Table" + ConstructIds.of(table.name()), shape(stage, table)));
+    new Backups(this, "Backups", new Backups.Props(stage, keys.backups(), Tables.ALL));
+  }
+
+  private DirectoryTableProps shape(StageDescriptor stage, Table table) {
+    return new DirectoryTableProps(stage, table, keys);
+  }
+
+  /** The keys of the stage. */
+  public StageKeys keys() {
+    return keys;
+  }
+
+  /** The key under which heads of the trail are sealed. */
+  public SealKey sealKey() {
+    return sealKey;
+  }
+
+  /** Where buckets and administrators are logged. */
+  public LogBucket logs() {
+    return logs;
+  }
+
+  /** Where the trail lies that nobody can change. */
+  public WriteOnceBucket archive() {
+    return archive;
+  }
+
+  /** The trail. */
+  public AppendOnlyTable trail() {
+    return trail;
+  }
+
+  /** Where alarms go. */
+  public AlarmTopic alarms() {
+    return alarms;
+  }
+}

@@ -1,0 +1,77 @@
+package org.contactpoint.infrastructure.stack;
+
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.infrastructure.construct.archive.TrailArchive;
+import org.contactpoint.infrastructure.construct.archive.TrailArchiveProps;
+import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
+import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
+import org.contactpoint.infrastructure.construct.function.FunctionBase;
+import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
+import org.contactpoint.infrastructure.construct.queue.Calendar;
+import org.contactpoint.infrastructure.construct.queue.CalendarProps;
+import org.contactpoint.infrastructure.construct.queue.DeadLetters;
+import org.contactpoint.infrastructure.construct.upload.Uploads;
+import org.contactpoint.infrastructure.construct.upload.UploadsProps;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.constructs.Construct;
+
+/** What happens without anybody waiting for it, and the desk that others pass on to. */
+public final class EventsStack extends Stack {
+  private final FunctionBase base;
+  private final DeadLetters deadLetters;
+  private final DirectoryFunction desk;
+  private final Uploads uploads;
+  private final DirectoryFunction sealHeads;
+  private final DirectoryFunction lapses;
+  private final DirectoryFunction resumeShields;
+
+  public EventsStack(Construct scope, String id, StackProps standing, EventsStackProps props) {
+    super(scope, id, standing);
+    this.base = props.base();
+    this.deadLetters = new DeadLetters(this, "DeadLetters", base, "events-dead");
+    this.desk =
+        new DirectoryFunction(
+            this,
+            DirectoryFunctionProps.of(
+                base, DeployedFunction.SHIELDED_DESK, props.identity().tokens()));
+    this.uploads =
+        new Uploads(
+            this,
+            "Uploads",
+            new UploadsProps(base, props.identity().clients().feeds(), desk, deadLetters));
+    TrailArchive archive =
+        new TrailArchive(
+            this,
+            "TrailArchive",
+            new TrailArchiveProps(
+                base,
+                props.data().trail(),
+                props.data().archive(),
+                props.data().sealKey(),
+                deadLetters));
+    this.sealHeads = archive.sealHeads();
+    this.lapses = onItsOwn(DeployedFunction.LAPSES, props.identity().administration());
+    this.resumeShields = onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING);
+    new Calendar(this, "Calendar", new CalendarProps(base.stage(), deadLetters))
+        .daily(2, sealHeads)
+        .daily(3, lapses)
+        .every(Duration.minutes(5), resumeShields);
+  }
+
+  private DirectoryFunction onItsOwn(DeployedFunction function, FunctionNeeds needs) {
+    return new DirectoryFunction(
+        this, new DirectoryFunctionProps(base, function, needs, deadLetters.queue()));
+  }
+
+  /** The desk for shielded children. */
+  public DirectoryFunction desk() {
+    return desk;
+  }
+
+  /** What councils send. */
+  public Uploads uploads() {
+    return uploads;
+  }
+}

@@ -1,0 +1,6 @@
+package org.contactpoint.infrastructure.stack;
+
+import org.contactpoint.infrastructure.construct.function.FunctionBase;
+
+/** What the events stack needs: the data that it works on and the pool that it tells. */
+public record EventsStackProps(FunctionBase base, DataStack data, IdentityStack identity) {}

@@ -1,0 +1,21 @@
+package org.contactpoint.infrastructure.stage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signs in from where.
+ *
+ * @param callBackUrls where people may be sent back to after they signed in
+ * @param smokeClient whether a smoke test may sign in without a browser; never where children are
+ * @param feeds the authorities whose systems send files by themselves
+ * @param sender the address that the pool writes from, verified in SES; null for the pool's own,
+ *     which may write to fifty people a day
+ */
+public record SignIn(
+    List<String> callBackUrls, boolean smokeClient, List<String> feeds, @Nullable String sender) {
+  public SignIn {
+    callBackUrls = List.copyOf(callBackUrls);
+    feeds = List.copyOf(feeds);
+  }
+}

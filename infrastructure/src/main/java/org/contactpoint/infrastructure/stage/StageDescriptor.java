@@ -1,0 +1,135 @@
+package org.contactpoint.infrastructure.stage;
+
+import java.util.List;
+import java.util.Set;
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.TableNames;
+
+/**
+ * One stage: what is built is the same everywhere, and what may differ stands here.
+ *
+ * @param account an AWS account of its own, so that no stage can reach another
+ * @param alarmAddressees the e-mail addresses that alarms go to
+ * @param firstAdministrators the name of the SSM parameter that names the first administrators
+ * @param canary whether new code takes a tenth of the calls first
+ */
+public record StageDescriptor(
+    String name,
+    String account,
+    String region,
+    Retention retention,
+    List<String> alarmAddressees,
+    Access access,
+    SignIn signIn,
+    String firstAdministrators,
+    boolean canary) {
+
+  /** Children's data stay in London; the law of no other place ever applies to them. */
+  public static final String REGION = "eu-west-2";
+
+  /** The names of the stages, in the order in which a release reaches them. */
+  public static final List<String> STAGES = List.of("dev", "test", "prod");
+
+  private static final Set<String> KNOWN = Set.copyOf(STAGES);
+
+  public StageDescriptor {
+    alarmAddressees = List.copyOf(alarmAddressees);
+    if (!KNOWN.contains(name)) {
+      throw new IllegalArgumentException("there is no stage " + name + ", only " + STAGES);
+    }
+    if (!region.equals(REGION)) {
+      throw new IllegalArgumentException(
+          "stage %s names the region %s: children's data stay in %s, nothing is made elsewhere"
+              .formatted(name, region, REGION));
+    }
+    if (!account.matches("\\d{12}")) {
+      throw new IllegalArgumentException("stage " + name + " needs an account of twelve digits");
+    }
+  }
+
+  /** The same stage in the account that an emulator makes up. */
+  public StageDescriptor inAccount(String other) {
+    return new StageDescriptor(
+        name,
+        other,
+        region,
+        retention,
+        alarmAddressees,
+        access,
+        signIn,
+        firstAdministrators,
+        canary);
+  }
+
+  /** What the names of everything in this stage begin with. */
+  public String prefix() {
+    return "contactpoint-" + name;
+  }
+
+  /** A name in this stage. */
+  public String nameOf(String thing) {
+    return prefix() + "-" + thing;
+  }
+
+  /** The name of a bucket, of which there must be no other in the world. */
+  public String bucketName(String thing) {
+    return nameOf(thing) + "-" + account;
+  }
+
+  /** The name of the function, and of the role that it alone works in. */
+  public String nameOf(DeployedFunction function) {
+    return nameOf(function.slug());
+  }
+
+  /** The name of the table. */
+  public String nameOf(Table table) {
+    return new TableNames(prefix()).of(table);
+  }
+
+  /** What the names of the secrets begin with that hold the rings of keys. */
+  public String keysPrefix() {
+    return prefix() + "/keys";
+  }
+
+  /** The name of the log group that the function writes to. */
+  public String logGroupOf(DeployedFunction function) {
+    return "/aws/lambda/" + nameOf(function);
+  }
+
+  /** The ARN of something of this account and region. */
+  public String arn(String service, String resource) {
+    return "arn:aws:%s:%s:%s:%s".formatted(service, region, account, resource);
+  }
+
+  /** The ARN of the table. */
+  public String arnOf(Table table) {
+    return arn("dynamodb", "table/" + nameOf(table));
+  }
+
+  /** The ARN of the ring's secret; the service adds six characters to each name. */
+  public String arnOf(KeyRing ring) {
+    return arn("secretsmanager", "secret:" + ring.secret(keysPrefix()) + "-??????");
+  }
+
+  /** The ARN of the role that the function alone works in. */
+  public String roleOf(DeployedFunction function) {
+    return role(nameOf(function));
+  }
+
+  /** The ARN of a role of this account. */
+  public String role(String roleName) {
+    return "arn:aws:iam::%s:role/%s".formatted(account, roleName);
+  }
+
+  /** The ARN of CloudFormation's role, which alone builds the stage. */
+  public String deploymentRole() {
+    return role("cdk-hnb659fds-cfn-exec-role-%s-%s".formatted(account, region));
+  }
+
+  /** The ARN of the role that backups are made and restored in. */
+  public String backupRole() {
+    return role(nameOf("backups"));
+  }
+}

@@ -1,0 +1,112 @@
+package org.contactpoint.infrastructure.stage;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.contactpoint.infrastructure.stage.Retention.ArchiveMode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a stage from its file; a setting that is missing, or that nobody knows, is refused. */
+public final class StageFile {
+  private final Path file;
+  private final Properties settings;
+  private final Set<String> unread;
+
+  private StageFile(Path file, Properties settings) {
+    this.file = file;
+    this.settings = settings;
+    this.unread = new HashSet<>(settings.stringPropertyNames());
+  }
+
+  /** The stage of that name among the files of the folder. */
+  public static StageDescriptor read(Path folder, String name) {
+    Path file = folder.resolve(name + ".properties");
+    Properties settings = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      settings.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the stage " + name + " has no readable file " + file, e);
+    }
+    return new StageFile(file, settings).descriptor();
+  }
+
+  private StageDescriptor descriptor() {
+    StageDescriptor stage =
+        new StageDescriptor(
+            text("name"),
+            text("account"),
+            text("region"),
+            retention(),
+            list("alarms.addressees"),
+            new Access(orNull("api.domain"), orNull("api.certificate"), list("api.vpc-endpoints")),
+            new SignIn(
+                list("sign-in.call-back-urls"),
+                flag("sign-in.smoke-client"),
+                list("sign-in.feeds"),
+                orNull("sign-in.sender")),
+            text("set-up.administrators"),
+            flag("deployment.canary"));
+    if (!unread.isEmpty()) {
+      throw new IllegalArgumentException(file + " has settings that nobody knows: " + unread);
+    }
+    return stage;
+  }
+
+  private Retention retention() {
+    return new Retention(
+        days("retention.logs"),
+        days("retention.backups"),
+        days("retention.uploads"),
+        days("retention.archive"),
+        ArchiveMode.valueOf(text("retention.archive.mode")),
+        flag("retention.backups.locked"));
+  }
+
+  private String raw(String key) {
+    unread.remove(key);
+    String value = settings.getProperty(key);
+    if (value == null) {
+      throw new IllegalArgumentException(file + " does not say " + key);
+    }
+    return value.strip();
+  }
+
+  private String text(String key) {
+    String value = raw(key);
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException(file + " leaves " + key + " empty");
+    }
+    return value;
+  }
+
+  private @Nullable String orNull(String key) {
+    String value = raw(key);
+    return value.isEmpty() ? null : value;
+  }
+
+  private List<String> list(String key) {
+    return Arrays.stream(raw(key).split(",", -1))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  private int days(String key) {
+    return Integer.parseInt(text(key));
+  }
+
+  private boolean flag(String key) {
+    return switch (text(key)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException(file + ": " + key + " is true or false");
+    };
+  }
+}
