@@ -142,6 +142,7 @@ run_command() {
     AWS_REGION="$REGION" AWS_DEFAULT_REGION="$REGION" \
     AWS_CONFIG_FILE=/dev/null AWS_SHARED_CREDENTIALS_FILE=/dev/null \
     AWS_EC2_METADATA_DISABLED=true \
+    CONTACTPOINT_PYTHON="$PYTHON" \
     CDK_HOME="$STATE/home/.cdk" CDK_DEFAULT_ACCOUNT="$ACCOUNT" CDK_DEFAULT_REGION="$REGION" \
     NO_PROXY=127.0.0.1,localhost no_proxy=127.0.0.1,localhost \
     "$@" <&0 &
