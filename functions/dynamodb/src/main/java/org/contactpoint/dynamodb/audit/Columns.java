@@ -57,6 +57,12 @@ final class Columns {
     return value == null || value.s() == null ? "" : value.s();
   }
 
+  /** The number of that attribute, 0 where it is missing or none. */
+  static long number(Map<String, AttributeValue> item, String column) {
+    AttributeValue value = item.get(column);
+    return value == null || value.n() == null ? 0 : Long.parseLong(value.n());
+  }
+
   /** The texts of that attribute, none where it is missing. */
   static List<String> texts(Map<String, AttributeValue> item, String column) {
     AttributeValue value = item.get(column);

@@ -31,7 +31,7 @@ public final class DynamoDbChainHeads implements ChainHeads {
   private static ChainHead head(Map<String, AttributeValue> item) {
     return new ChainHead(
         Columns.text(item, Columns.WRITER),
-        Long.parseLong(item.get(Columns.SEQUENCE).n()),
+        Columns.number(item, Columns.SEQUENCE),
         Columns.text(item, Columns.HASH));
   }
 }
