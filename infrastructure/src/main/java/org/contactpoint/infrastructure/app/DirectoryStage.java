@@ -10,6 +10,7 @@ import org.contactpoint.infrastructure.stack.EventsStackProps;
 import org.contactpoint.infrastructure.stack.IdentityStack;
 import org.contactpoint.infrastructure.stack.IdentityStackProps;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -22,12 +23,18 @@ public final class DirectoryStage extends Stage {
   private final StageDescriptor stage;
 
   public DirectoryStage(Construct scope, StageDescriptor stage, FunctionCode code) {
+    this(scope, stage, code, null);
+  }
+
+  DirectoryStage(
+      Construct scope, StageDescriptor stage, FunctionCode code, @Nullable String endpoint) {
     super(scope, stage.prefix(), StageProps.builder().env(environment(stage)).build());
     this.stage = stage;
     DataStack data = new DataStack(this, "data", standing("data"), stage);
     FunctionBase base = new FunctionBase(stage, code, data.keys(), data.alarms().topic());
     IdentityStack identity =
-        new IdentityStack(this, "identity", standing("identity"), new IdentityStackProps(base));
+        new IdentityStack(
+            this, "identity", standing("identity"), new IdentityStackProps(base, endpoint));
     EventsStack events =
         new EventsStack(
             this, "events", standing("events"), new EventsStackProps(base, data, identity));

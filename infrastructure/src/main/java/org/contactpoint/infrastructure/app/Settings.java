@@ -3,6 +3,7 @@ package org.contactpoint.infrastructure.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
+import org.jspecify.annotations.Nullable;
 import software.constructs.Node;
 
 /**
@@ -12,8 +13,10 @@ import software.constructs.Node;
  * @param stages the folder of their files
  * @param functions the folder of the rooms that functions are built in
  * @param emulated whether it is for an emulator on one machine
+ * @param endpoint where that emulator answers, null for no emulator or one that nobody signs in to
  */
-public record Settings(String stage, Path stages, Path functions, boolean emulated) {
+public record Settings(
+    String stage, Path stages, Path functions, boolean emulated, @Nullable String endpoint) {
   private static final String ALL = "all";
   private static final String PIPELINE = "pipeline";
 
@@ -23,7 +26,8 @@ public record Settings(String stage, Path stages, Path functions, boolean emulat
         text(node, "stage", ALL),
         Path.of(text(node, "stages", "infrastructure/stages")),
         Path.of(text(node, "functions", "functions")),
-        Boolean.parseBoolean(text(node, "emulated", "false")));
+        Boolean.parseBoolean(text(node, "emulated", "false")),
+        (String) node.tryGetContext("endpoint"));
   }
 
   private static String text(Node node, String key, String usual) {

@@ -15,7 +15,8 @@ import org.contactpoint.infrastructure.construct.pool.PoolClients;
 import org.contactpoint.infrastructure.construct.pool.PoolClientsProps;
 import org.contactpoint.infrastructure.construct.pool.SignInPool;
 import org.contactpoint.infrastructure.construct.pool.SignInPoolProps;
-import org.contactpoint.infrastructure.stage.StageDescriptor;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CustomResource;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -36,12 +37,14 @@ public final class IdentityStack extends Stack {
           "cognito-idp:AdminUserGlobalSignOut");
 
   private final FunctionBase base;
+  private final @Nullable String endpoint;
   private final SignInPool pool;
   private final PoolClients clients;
 
   public IdentityStack(Construct scope, String id, StackProps standing, IdentityStackProps props) {
     super(scope, id, standing);
     this.base = props.base();
+    this.endpoint = props.endpoint();
     this.pool =
         new SignInPool(
             this,
@@ -53,6 +56,7 @@ public final class IdentityStack extends Stack {
                 trigger(DeployedFunction.MESSAGES)));
     this.clients = new PoolClients(this, "Clients", new PoolClientsProps(base.stage(), pool));
     setUp();
+    tell();
   }
 
   private DirectoryFunction trigger(DeployedFunction function) {
@@ -64,27 +68,34 @@ public final class IdentityStack extends Stack {
   }
 
   /**
-   * Runs once, when the stage is made, and again when there is a new ring of keys. The first
-   * administrators are named by a parameter: their addresses stand in no template.
+   * Runs once, when the stage is made, and again when there is a new ring of keys. CloudFormation
+   * reads the first administrators from a parameter: their addresses stand in no template.
    */
   private void setUp() {
-    StageDescriptor stage = base.stage();
-    String parameter = stage.firstAdministrators();
-    DirectoryFunction setUp =
-        function(
-            DeployedFunction.SET_UP,
-            administration()
-                .allowed(List.of("ssm:GetParameter"), stage.arn("ssm", "parameter" + parameter)));
+    DirectoryFunction setUp = function(DeployedFunction.SET_UP, administration());
     CustomResource.Builder.create(this, "FirstDay")
         .resourceType("Custom::FirstDay")
         .serviceToken(setUp.alias().getFunctionArn())
         .properties(
             Map.of(
-                "FirstAdministratorsParameter",
-                parameter,
+                "Administrators",
+                "{{resolve:ssm:%s}}".formatted(base.stage().firstAdministrators()),
+                "Feeds",
+                clients.feedsByAuthority(),
                 "Rings",
                 Arrays.stream(KeyRing.values()).map(Enum::name).collect(Collectors.joining(","))))
         .build();
+  }
+
+  /** What a smoke test has to know, beside what it must never be told in a template. */
+  private void tell() {
+    output("Pool", pool.pool().getUserPoolId());
+    output("Tokens", pool.tokens());
+    clients.smokeClient().ifPresent(client -> output("SmokeClient", client));
+  }
+
+  private void output(String name, String value) {
+    CfnOutput.Builder.create(this, name).value(value).build();
   }
 
   /** To let people in and shut them out; of exactly this pool. */
@@ -96,17 +107,14 @@ public final class IdentityStack extends Stack {
 
   /** To verify tokens: whose they are, and through which clients they came. */
   public FunctionNeeds tokens() {
-    String issuer =
-        "https://cognito-idp.%s.amazonaws.com/%s"
-            .formatted(base.stage().region(), pool.pool().getUserPoolId());
+    String poolId = pool.pool().getUserPoolId();
+    String cognito = "https://cognito-idp.%s.amazonaws.com".formatted(base.stage().region());
+    String keys = endpoint == null ? cognito : endpoint;
     return new FunctionNeeds(
         Map.of(
-            EnvironmentVariable.ISSUER,
-            issuer,
-            EnvironmentVariable.ISSUER_KEYS,
-            issuer + "/.well-known/jwks.json",
-            EnvironmentVariable.CLIENTS,
-            clients.people()),
+            EnvironmentVariable.ISSUER, cognito + "/" + poolId,
+            EnvironmentVariable.ISSUER_KEYS, keys + "/" + poolId + "/.well-known/jwks.json",
+            EnvironmentVariable.CLIENTS, clients.people()),
         List.of());
   }
 

@@ -78,6 +78,11 @@ public record StageDescriptor(
     return nameOf(thing) + "-" + account;
   }
 
+  /** The ARN of every object of the bucket. */
+  public String objectsOf(String bucket) {
+    return "arn:aws:s3:::" + bucketName(bucket) + "/*";
+  }
+
   /** The name of the function, and of the role that it alone works in. */
   public String nameOf(DeployedFunction function) {
     return nameOf(function.slug());

@@ -48,10 +48,7 @@ public final class RoutedApi extends Construct {
   private void integrate(DirectoryFunction function) {
     integrations.put(
         function.what(),
-        LambdaIntegration.Builder.create(function.alias())
-            .allowTestInvoke(false)
-            .scopePermissionToMethod(false)
-            .build());
+        LambdaIntegration.Builder.create(function.alias()).scopePermissionToMethod(false).build());
   }
 
   private void add(Route route) {

@@ -61,7 +61,7 @@ public final class TrailArchive extends Construct {
                 EnvironmentVariable.ARCHIVE_BUCKET, props.bucket().bucket().getBucketName(),
                 EnvironmentVariable.ARCHIVE_KEY, props.sealKey().arn()),
             List.of())
-        .allowed(List.of("s3:PutObject"), props.bucket().bucket().arnForObjects("*"))
+        .allowed(List.of("s3:PutObject"), props.base().stage().objectsOf("archive"))
         .allowedThrough(
             through("s3"),
             List.of("kms:Decrypt", "kms:GenerateDataKey"),

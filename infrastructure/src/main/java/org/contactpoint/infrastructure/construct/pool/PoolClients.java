@@ -3,8 +3,8 @@ package org.contactpoint.infrastructure.construct.pool;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cognito.AuthFlow;
@@ -95,11 +95,22 @@ public final class PoolClients extends Construct {
         .collect(Collectors.joining(","));
   }
 
-  /** The client of each authority, as functions read it. */
+  /** The client of each authority, by the authority's code. */
+  public Map<String, String> feedsByAuthority() {
+    Map<String, String> clients = new LinkedHashMap<>();
+    feeds.forEach((authority, client) -> clients.put(authority, client.getUserPoolClientId()));
+    return clients;
+  }
+
+  /** The same as functions read it. */
   public String feeds() {
-    Stream<String> each =
-        feeds.entrySet().stream()
-            .map(feed -> feed.getKey() + "=" + feed.getValue().getUserPoolClientId());
-    return each.collect(Collectors.joining(","));
+    return feedsByAuthority().entrySet().stream()
+        .map(feed -> feed.getKey() + "=" + feed.getValue())
+        .collect(Collectors.joining(","));
+  }
+
+  /** The client of the smoke test, in stages that have one. */
+  public Optional<String> smokeClient() {
+    return people.stream().skip(1).map(UserPoolClient::getUserPoolClientId).findFirst();
   }
 }

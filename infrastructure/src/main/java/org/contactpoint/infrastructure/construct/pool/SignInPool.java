@@ -19,6 +19,7 @@ import software.amazon.awscdk.services.cognito.PasswordPolicy;
 import software.amazon.awscdk.services.cognito.SignInAliases;
 import software.amazon.awscdk.services.cognito.StandardThreatProtectionMode;
 import software.amazon.awscdk.services.cognito.UserPool;
+import software.amazon.awscdk.services.cognito.UserPoolDomain;
 import software.amazon.awscdk.services.cognito.UserPoolDomainOptions;
 import software.amazon.awscdk.services.cognito.UserPoolEmail;
 import software.amazon.awscdk.services.cognito.UserPoolOperation;
@@ -47,6 +48,7 @@ public final class SignInPool extends Construct {
 
   private final StageDescriptor stage;
   private final UserPool pool;
+  private final UserPoolDomain domain;
 
   public SignInPool(Construct scope, String id, SignInPoolProps props) {
     super(scope, id);
@@ -56,12 +58,15 @@ public final class SignInPool extends Construct {
     listen(UserPoolOperation.POST_AUTHENTICATION, props.signInNoted(), null);
     listen(UserPoolOperation.CUSTOM_MESSAGE, props.messages(), null);
     GROUPS.forEach(this::group);
-    pool.addDomain(
-        "Domain",
-        UserPoolDomainOptions.builder()
-            .cognitoDomain(
-                CognitoDomainOptions.builder().domainPrefix(stage.bucketName("sign-in")).build())
-            .build());
+    domain =
+        pool.addDomain(
+            "Domain",
+            UserPoolDomainOptions.builder()
+                .cognitoDomain(
+                    CognitoDomainOptions.builder()
+                        .domainPrefix(stage.bucketName("sign-in"))
+                        .build())
+                .build());
   }
 
   private UserPool make() {
@@ -127,5 +132,10 @@ public final class SignInPool extends Construct {
   /** The pool itself. */
   public UserPool pool() {
     return pool;
+  }
+
+  /** Where machines get their tokens. */
+  public String tokens() {
+    return domain.baseUrl() + "/oauth2/token";
   }
 }

@@ -85,7 +85,7 @@ public final class Uploads extends Construct {
   /** What a function needs to work with files, and to send itself what is left. */
   public FunctionNeeds needs() {
     FunctionBase base = props.base();
-    String files = bucket.bucket().arnForObjects("*");
+    String files = base.stage().objectsOf("uploads");
     return new FunctionNeeds(
             Map.of(
                 EnvironmentVariable.UPLOADS_BUCKET, bucket.bucket().getBucketName(),

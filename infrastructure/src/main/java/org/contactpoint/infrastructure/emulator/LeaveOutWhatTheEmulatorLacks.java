@@ -1,0 +1,48 @@
+package org.contactpoint.infrastructure.emulator;
+
+import java.util.Objects;
+import java.util.Set;
+import software.amazon.awscdk.CfnResource;
+import software.amazon.awscdk.IAspect;
+import software.constructs.IConstruct;
+
+/**
+ * Leaves out the types of resources that the emulator's CloudFormation does not know, and with them
+ * the roll-out of new code step by step; everything else stays as it is deployed. What is left out
+ * here, and what the emulator takes but does not keep, is asserted on the templates instead.
+ */
+public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
+  private static final Set<String> LACKING =
+      Set.of(
+          "AWS::Backup::BackupSelection",
+          "AWS::CloudTrail::Trail",
+          "AWS::CodeDeploy::Application",
+          "AWS::CodeDeploy::DeploymentGroup",
+          "AWS::Cognito::LogDeliveryConfiguration",
+          "AWS::Cognito::UserPoolRiskConfigurationAttachment",
+          "AWS::SecretsManager::ResourcePolicy",
+          "AWS::WAFv2::LoggingConfiguration",
+          "AWS::WAFv2::WebACLAssociation");
+
+  private static final String ALIAS = "AWS::Lambda::Alias";
+
+  @Override
+  public void visit(IConstruct node) {
+    if (!CfnResource.isCfnResource(node)) {
+      return;
+    }
+    CfnResource resource = (CfnResource) node;
+    String type = resource.getCfnResourceType();
+    if (LACKING.contains(type)) {
+      leaveOut(resource);
+    } else if (type.equals(ALIAS)) {
+      // Its policy of updates names the deployment group that is gone.
+      resource.addDeletionOverride("UpdatePolicy");
+    }
+  }
+
+  private static void leaveOut(CfnResource resource) {
+    IConstruct parent = Objects.requireNonNull(resource.getNode().getScope());
+    parent.getNode().tryRemoveChild(resource.getNode().getId());
+  }
+}

@@ -1,0 +1,195 @@
+package org.contactpoint.infrastructure.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.table.Deployable;
+import org.contactpoint.contract.table.Grants;
+import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.contract.table.Verb;
+import org.contactpoint.infrastructure.reading.Resource;
+import org.contactpoint.infrastructure.reading.Statement;
+import org.contactpoint.infrastructure.reading.Synthesis;
+import org.contactpoint.infrastructure.reading.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FunctionRightsTest {
+  private static final String TABLE = "arn:aws:dynamodb:eu-west-2:333333333333:table/";
+
+  private final Templates prod = Synthesis.of("prod");
+
+  private List<Statement> rightsOf(DeployedFunction function) {
+    return Statement.ofRole(prod, "contactpoint-prod-" + function.slug());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFunctionMayDoToEachTableExactlyWhatTheContractGrants(DeployedFunction function) {
+    Map<String, Set<String>> expected = new TreeMap<>();
+    for (Table table : Tables.ALL) {
+      Set<Verb> verbs = Grants.of(function.rights(), table);
+      String arn = TABLE + "contactpoint-prod-" + table.name();
+      verbs.stream()
+          .flatMap(verb -> verb.actions().stream())
+          .forEach(action -> add(expected, arn, "dynamodb:" + action));
+    }
+    Map<String, Set<String>> actual = new TreeMap<>();
+    rightsOf(function).stream()
+        .filter(statement -> statement.concerns("dynamodb"))
+        .forEach(
+            statement ->
+                statement.resources().stream()
+                    .filter(resource -> resource.startsWith(TABLE) && !resource.contains("/index/"))
+                    .forEach(
+                        arn -> statement.actions().forEach(action -> add(actual, arn, action))));
+    assertThat(actual).isEqualTo(expected);
+  }
+
+  private static void add(Map<String, Set<String>> map, String key, String value) {
+    map.computeIfAbsent(key, ignored -> new TreeSet<>()).add(value);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyWhoeverMayQueryATableReachesItsIndexesAndEachIsNamed(DeployedFunction function) {
+    Set<String> expected =
+        Tables.ALL.stream()
+            .filter(table -> Grants.of(function.rights(), table).contains(Verb.QUERY))
+            .flatMap(
+                table ->
+                    table.indexes().stream()
+                        .map(
+                            index ->
+                                TABLE
+                                    + "contactpoint-prod-"
+                                    + table.name()
+                                    + "/index/"
+                                    + index.name()))
+            .collect(Collectors.toSet());
+    assertThat(
+            rightsOf(function).stream()
+                .filter(statement -> statement.concerns("dynamodb"))
+                .flatMap(statement -> statement.resources().stream())
+                .filter(resource -> resource.contains("/index/")))
+        .hasSameElementsAs(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFunctionReadsItsOwnRingsAlone(DeployedFunction function) {
+    Set<String> expected =
+        Stream.of(KeyRing.values())
+            .filter(
+                ring -> ring.isHeldBy(function.rights()) || function.rights() == Deployable.SET_UP)
+            .map(
+                ring ->
+                    "arn:aws:secretsmanager:eu-west-2:333333333333:secret:"
+                        + ring.secret("contactpoint-prod/keys")
+                        + "-??????")
+            .collect(Collectors.toSet());
+    assertThat(
+            rightsOf(function).stream()
+                .filter(statement -> statement.concerns("secretsmanager"))
+                .flatMap(statement -> statement.resources().stream()))
+        .hasSameElementsAs(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyTheSetUpWritesSecrets(DeployedFunction function) {
+    assertThat(rightsOf(function).stream().flatMap(one -> one.actions().stream()))
+        .satisfies(
+            actions ->
+                assertThat(actions.contains("secretsmanager:PutSecretValue"))
+                    .isEqualTo(function == DeployedFunction.SET_UP));
+  }
+
+  @Test
+  void searchHasNoRightToTheShieldedKeyNorToAnythingThatLiesUnderIt() {
+    assertThat(rightsOf(DeployedFunction.SEARCH))
+        .allSatisfy(
+            statement ->
+                assertThat(statement.resources())
+                    .noneMatch(
+                        resource ->
+                            resource.contains("Shielded") && !resource.contains("ShieldedDesk"))
+                    .noneMatch(resource -> resource.contains("prod-shielded"))
+                    .noneMatch(resource -> resource.contains("keys/shielded")));
+    assertThat(whoUses("contactpoint-prod-tables-shielded"))
+        .isNotEmpty()
+        .noneMatch(role -> role.endsWith("/contactpoint-prod-search"))
+        .anyMatch(role -> role.endsWith("/contactpoint-prod-shielding"));
+  }
+
+  private List<String> whoUses(String alias) {
+    Resource named = prod.named("KMS::Alias", "AliasName", "alias/" + alias);
+    Resource key = named.sibling(named.at("/TargetKeyId/Fn::GetAtt/0").asText());
+    return Statement.of(key.at("/KeyPolicy")).stream()
+        .filter(statement -> statement.actions().contains("kms:Decrypt"))
+        .flatMap(
+            statement -> {
+              var roles = statement.conditions().at("/ArnEquals/aws:PrincipalArn");
+              return roles.isArray()
+                  ? Stream.iterate(0, i -> i < roles.size(), i -> i + 1)
+                      .map(i -> roles.get(i).asText())
+                  : Stream.of(roles.asText());
+            })
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aKeyOpensThroughOneServiceOfThisRegionAlone(DeployedFunction function) {
+    assertThat(rightsOf(function).stream().filter(statement -> statement.concerns("kms")))
+        .filteredOn(statement -> !statement.actions().contains("kms:Sign"))
+        .allSatisfy(
+            statement ->
+                assertThat(statement.conditions().at("/StringEquals/kms:ViaService").asText())
+                    .endsWith(".eu-west-2.amazonaws.com"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsAllowedOnEverythingButWhatAwsKnowsNoResourcesFor(DeployedFunction function) {
+    assertThat(rightsOf(function))
+        .filteredOn(statement -> statement.resources().contains("*"))
+        .flatExtracting(Statement::actions)
+        .isSubsetOf("xray:PutTelemetryRecords", "xray:PutTraceSegments", "dynamodb:ListStreams");
+    assertThat(rightsOf(function))
+        .flatExtracting(Statement::actions)
+        .noneMatch(action -> action.contains("*"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itsPoliciesFitIntoWhatIamTakes(DeployedFunction function) {
+    Resource role = prod.named("IAM::Role", "RoleName", "contactpoint-prod-" + function.slug());
+    role.at("/ManagedPolicyArns")
+        .forEach(
+            arn ->
+                assertThat(role.sibling(arn.get("Ref").asText()).at("/PolicyDocument").toString())
+                    .hasSizeLessThan(6144));
+  }
+
+  @Test
+  void onlyTheSealerSigns() {
+    assertThat(
+            Stream.of(DeployedFunction.values())
+                .filter(
+                    function ->
+                        rightsOf(function).stream()
+                            .anyMatch(one -> one.actions().contains("kms:Sign"))))
+        .containsExactly(DeployedFunction.SEAL_HEADS);
+  }
+}

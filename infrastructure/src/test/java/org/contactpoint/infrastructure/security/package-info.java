@@ -1,0 +1,5 @@
+/** What the templates promise: each test is a claim that a security officer may ask about. */
+@NullMarked
+package org.contactpoint.infrastructure.security;
+
+import org.jspecify.annotations.NullMarked;
