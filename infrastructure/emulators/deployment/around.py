@@ -47,7 +47,7 @@ def invitation(address):
         messages = [m for box in json.load(reply)["messages"].values() for m in box]
     for message in reversed(messages):
         if address in str(message.get("To")):
-            body = message["BodyText"]
+            body = message.get("BodyHtml") or message["BodyText"]
             if "authenticator app" not in body:
                 sys.exit("the invitation is not in our own words")
             return password(body)
@@ -85,9 +85,8 @@ def escaped(value):
 def settings(file):
     out = outputs(file)
     # The emulator answers for the gateway and for the pool's domain at addresses of its own.
-    api = re.search(r"https?://([a-z0-9]+)\.execute-api", out["Api"])
-    url = f"{ENDPOINT}/restapis/{api.group(1)}/{out['ApiStage']}/_user_request_" if api else out["Api"]
-    print(f"SMOKE_URL={url}")
+    api, stage = re.search(r"//([a-z0-9]+)\.execute-api\.[^/]+/([^/]+)", out["Url"]).groups()
+    print(f"SMOKE_URL={ENDPOINT}/restapis/{api}/{stage}/_user_request_")
     print(f"SMOKE_POOL={out['Pool']}")
     print(f"SMOKE_CLIENT={out['SmokeClient']}")
     print(f"SMOKE_TOKENS={ENDPOINT}/oauth2/token")
@@ -110,7 +109,7 @@ def behind(file):
     """What the API does not show: the trail lies in the archive, and its heads are sealed there."""
     out = outputs(file)
     s3 = boto3.client("s3")
-    bucket = out["Archive"]
+    bucket = out["TrailArchive"]
 
     def archived():
         listed = s3.list_objects_v2(Bucket=bucket, Prefix="trail/").get("Contents", [])
@@ -133,6 +132,15 @@ def behind(file):
     print(f"  ok  {len(heads)} chains")
 
 
+def logs():
+    """What functions logged last: enough to see why something failed."""
+    folder = os.environ["CONTACTPOINT_FUNCTION_LOGS"]
+    for name in sorted(os.listdir(folder)):
+        with open(os.path.join(folder, name)) as lines:
+            for line in lines.readlines()[-20:]:
+                print(f"{name}: {line.rstrip()[:600]}")
+
+
 if __name__ == "__main__":
     act, *given = sys.argv[1:]
     result = {
@@ -141,6 +149,7 @@ if __name__ == "__main__":
         "people": people,
         "settings": settings,
         "behind": behind,
+        "logs": logs,
     }[act](*given)
     if act == "invitation":
         print(result)

@@ -29,6 +29,8 @@ JVM_OPTIONS = (
 )
 CLIENT = "com.amazonaws.services.lambda.runtime.api.client"
 JARS = os.environ["LAMBDA_JAVA_RUNTIME"]
+# MiniStack keeps what Python and Node functions log, but not what these do.
+LOGS = os.environ["LAMBDA_JAVA_LOGS"]
 
 
 def native_library():
@@ -47,7 +49,7 @@ exec {shlex.quote(os.environ["LAMBDA_JAVA"])} {JVM_OPTIONS} \\
   -Djava.io.tmpdir="$(mktemp -d)" \\
   -D{CLIENT}.runtimeapi.NativeClient.JNI={shlex.quote(native_library())} \\
   -cp "$LAMBDA_TASK_ROOT:$LAMBDA_TASK_ROOT/lib/*":{shlex.quote(JARS)}'/*' \\
-  {CLIENT}.AWSLambda "$_HANDLER"
+  {CLIENT}.AWSLambda "$_HANDLER" >>{shlex.quote(LOGS)}"/$AWS_LAMBDA_FUNCTION_NAME" 2>&1
 """
 
 

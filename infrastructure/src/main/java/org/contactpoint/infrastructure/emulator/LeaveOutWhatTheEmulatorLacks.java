@@ -24,6 +24,7 @@ public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
           "AWS::WAFv2::LoggingConfiguration",
           "AWS::WAFv2::WebACLAssociation");
 
+  private static final String POOL = "AWS::Cognito::UserPool";
   private static final String ALIAS = "AWS::Lambda::Alias";
 
   @Override
@@ -35,6 +36,9 @@ public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
     String type = resource.getCfnResourceType();
     if (LACKING.contains(type)) {
       leaveOut(resource);
+    } else if (type.equals(POOL)) {
+      // It draws temporary passwords of twelve characters, and then refuses them if they are short.
+      resource.addPropertyOverride("Policies.PasswordPolicy.MinimumLength", 12);
     } else if (type.equals(ALIAS)) {
       // Its policy of updates names the deployment group that is gone.
       resource.addDeletionOverride("UpdatePolicy");

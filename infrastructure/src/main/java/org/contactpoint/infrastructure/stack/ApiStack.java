@@ -50,6 +50,7 @@ public final class ApiStack extends Stack {
     return switch (function.rights()) {
       case SEARCH, REGISTRATION -> Desk.needs(props.events().desk());
       case UPLOADS -> props.events().uploads().needs();
+      case AUDIT -> props.events().seals();
       case ACCOUNTS -> props.identity().administration();
       default -> FunctionNeeds.NOTHING;
     };

@@ -16,6 +16,7 @@ import org.contactpoint.infrastructure.construct.table.AppendOnlyTable;
 import org.contactpoint.infrastructure.construct.table.DirectoryTable;
 import org.contactpoint.infrastructure.construct.table.DirectoryTableProps;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
@@ -45,6 +46,7 @@ public final class DataStack extends Stack {
             table ->
                 new DirectoryTable(
                     this, "Table" + ConstructIds.of(table.name()), shape(stage, table)));
+    CfnOutput.Builder.create(this, "TrailArchive").value(archive.bucket().getBucketName()).build();
     new Backups(this, "Backups", new Backups.Props(stage, keys.backups(), Tables.ALL));
   }
 

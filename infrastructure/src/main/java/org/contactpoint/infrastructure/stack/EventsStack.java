@@ -23,6 +23,7 @@ public final class EventsStack extends Stack {
   private final DeadLetters deadLetters;
   private final DirectoryFunction desk;
   private final Uploads uploads;
+  private final TrailArchive archive;
   private final DirectoryFunction sealHeads;
   private final DirectoryFunction lapses;
   private final DirectoryFunction resumeShields;
@@ -41,7 +42,7 @@ public final class EventsStack extends Stack {
             this,
             "Uploads",
             new UploadsProps(base, props.identity().clients().feeds(), desk, deadLetters));
-    TrailArchive archive =
+    this.archive =
         new TrailArchive(
             this,
             "TrailArchive",
@@ -63,6 +64,11 @@ public final class EventsStack extends Stack {
   private DirectoryFunction onItsOwn(DeployedFunction function, FunctionNeeds needs) {
     return new DirectoryFunction(
         this, new DirectoryFunctionProps(base, function, needs, deadLetters.queue()));
+  }
+
+  /** To verify the trail by its seals. */
+  public FunctionNeeds seals() {
+    return archive.seals();
   }
 
   /** The desk for shielded children. */

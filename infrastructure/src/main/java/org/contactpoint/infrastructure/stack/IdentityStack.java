@@ -18,6 +18,7 @@ import org.contactpoint.infrastructure.construct.pool.SignInPoolProps;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CustomResource;
+import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
@@ -73,18 +74,24 @@ public final class IdentityStack extends Stack {
    */
   private void setUp() {
     DirectoryFunction setUp = function(DeployedFunction.SET_UP, administration());
-    CustomResource.Builder.create(this, "FirstDay")
-        .resourceType("Custom::FirstDay")
-        .serviceToken(setUp.alias().getFunctionArn())
-        .properties(
-            Map.of(
-                "Administrators",
-                "{{resolve:ssm:%s}}".formatted(base.stage().firstAdministrators()),
-                "Feeds",
-                clients.feedsByAuthority(),
-                "Rings",
-                Arrays.stream(KeyRing.values()).map(Enum::name).collect(Collectors.joining(","))))
-        .build();
+    CustomResource firstDay =
+        CustomResource.Builder.create(this, "FirstDay")
+            .resourceType("Custom::FirstDay")
+            .serviceToken(setUp.alias().getFunctionArn())
+            .serviceTimeout(Duration.minutes(5))
+            .properties(
+                Map.of(
+                    "Administrators",
+                    "{{resolve:ssm:%s}}".formatted(base.stage().firstAdministrators()),
+                    "Feeds",
+                    clients.feedsByAuthority(),
+                    "Rings",
+                    Arrays.stream(KeyRing.values())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(","))))
+            .build();
+    // Who is invited is put into groups, by rights that the function must have by then.
+    firstDay.getNode().addDependency(pool, clients, setUp);
   }
 
   /** What a smoke test has to know, beside what it must never be told in a template. */

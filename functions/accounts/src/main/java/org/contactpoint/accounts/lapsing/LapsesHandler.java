@@ -3,6 +3,7 @@ package org.contactpoint.accounts.lapsing;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.MicronautRequestHandler;
+import org.contactpoint.cloud.wiring.LazyContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,7 +12,9 @@ public class LapsesHandler extends MicronautRequestHandler<ScheduledEvent, Integ
   private static final Logger LOG = LoggerFactory.getLogger(LapsesHandler.class);
 
   /** For AWS Lambda, which gives it a context of its own. */
-  public LapsesHandler() {}
+  public LapsesHandler() {
+    super(LazyContext.builder());
+  }
 
   /** For a process that has a context already. */
   public LapsesHandler(ApplicationContext context) {

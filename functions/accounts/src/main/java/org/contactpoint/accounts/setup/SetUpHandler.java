@@ -7,6 +7,7 @@ import io.micronaut.function.executor.FunctionInitializer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.dynamodb.document.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,9 @@ public class SetUpHandler extends FunctionInitializer
   private static final String ID = "contactpoint-set-up";
 
   /** For AWS Lambda, which gives it a context of its own. */
-  public SetUpHandler() {}
+  public SetUpHandler() {
+    this(LazyContext.builder().start());
+  }
 
   /** For a process that has a context already. */
   public SetUpHandler(ApplicationContext context) {

@@ -3,13 +3,16 @@ package org.contactpoint.accounts.trigger;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
+import org.contactpoint.cloud.wiring.LazyContext;
 
 /** After somebody signed in: notes it in the trail and in the account, or ends the sign-in. */
 public class SignInNotedHandler
     extends MicronautRequestHandler<Map<String, Object>, Map<String, Object>> {
 
   /** For AWS Lambda, which gives it a context of its own. */
-  public SignInNotedHandler() {}
+  public SignInNotedHandler() {
+    super(LazyContext.builder());
+  }
 
   /** For a process that has a context already. */
   public SignInNotedHandler(ApplicationContext context) {

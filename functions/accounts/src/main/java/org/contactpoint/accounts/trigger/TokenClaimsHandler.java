@@ -5,6 +5,7 @@ import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
 
@@ -20,7 +21,9 @@ public class TokenClaimsHandler
   private static final String OF_THE_POOL = "aws.cognito.signin.user.admin";
 
   /** For AWS Lambda, which gives it a context of its own. */
-  public TokenClaimsHandler() {}
+  public TokenClaimsHandler() {
+    super(LazyContext.builder());
+  }
 
   /** For a process that has a context already. */
   public TokenClaimsHandler(ApplicationContext context) {

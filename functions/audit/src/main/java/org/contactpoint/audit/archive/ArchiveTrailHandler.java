@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.contactpoint.cloud.wiring.LazyContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,9 @@ public class ArchiveTrailHandler
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveTrailHandler.class);
 
   /** For AWS Lambda, which gives it a context of its own. */
-  public ArchiveTrailHandler() {}
+  public ArchiveTrailHandler() {
+    super(LazyContext.builder());
+  }
 
   /** For a process that has a context already. */
   public ArchiveTrailHandler(ApplicationContext context) {

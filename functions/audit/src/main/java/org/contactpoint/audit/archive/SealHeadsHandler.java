@@ -3,6 +3,7 @@ package org.contactpoint.audit.archive;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
+import org.contactpoint.cloud.wiring.LazyContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,7 +12,9 @@ public class SealHeadsHandler extends MicronautRequestHandler<Map<String, Object
   private static final Logger LOG = LoggerFactory.getLogger(SealHeadsHandler.class);
 
   /** For AWS Lambda, which gives it a context of its own. */
-  public SealHeadsHandler() {}
+  public SealHeadsHandler() {
+    super(LazyContext.builder());
+  }
 
   /** For a process that has a context already. */
   public SealHeadsHandler(ApplicationContext context) {

@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.dynamodb.document.Json;
 
 /** The function that is the desk; it lies in the room of shielding, which alone opens things. */
 public class DeskHandler extends FunctionInitializer implements RequestStreamHandler {
 
   /** For AWS Lambda, which gives it a context of its own. */
-  public DeskHandler() {}
+  public DeskHandler() {
+    this(LazyContext.builder().start());
+  }
 
   /** For a process that has a context already. */
   public DeskHandler(ApplicationContext context) {

@@ -41,8 +41,7 @@ public enum DeployedFunction {
   /** Draws the keys of a stage and enters its first administrators. */
   SET_UP(Deployable.SET_UP, "accounts", "accounts.setup.SetUpHandler", Caller.DEPLOYMENT);
 
-  private static final String GATEWAY_HANDLER =
-      "io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction";
+  private static final String GATEWAY_HANDLER = "org.contactpoint.cloud.gateway.GatewayHandler";
 
   private final @Nullable Function routes;
   private final Deployable rights;

@@ -3,6 +3,7 @@ package org.contactpoint.shielding.hiding;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
+import org.contactpoint.cloud.wiring.LazyContext;
 
 /**
  * The function behind the clock that goes on with shields which were cut off while they travelled:
@@ -11,7 +12,9 @@ import java.util.Map;
 public class ResumeShieldsHandler extends MicronautRequestHandler<Map<String, Object>, Boolean> {
 
   /** For AWS Lambda, which gives it a context of its own. */
-  public ResumeShieldsHandler() {}
+  public ResumeShieldsHandler() {
+    super(LazyContext.builder());
+  }
 
   /** For a process that has a context already. */
   public ResumeShieldsHandler(ApplicationContext context) {

@@ -10,7 +10,8 @@ import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
 /**
  * A DynamoDB in memory, shared by a run, in which each test has tables of its own. Registered in an
- * instance field with {@code @RegisterExtension}.
+ * instance field with {@code @RegisterExtension}. Where an {@link Emulator} is named, the tables are
+ * there, and copies of those that the stage's templates made.
  */
 public final class LocalDynamoDb implements BeforeEachCallback {
   private static final AtomicLong TESTS = new AtomicLong();
@@ -29,11 +30,14 @@ public final class LocalDynamoDb implements BeforeEachCallback {
   /** Fresh tables, for use without JUnit's extension as well. */
   public LocalDynamoDb renew() {
     names = nextNames();
-    new TableCreation(client(), names).createMissing();
+    Emulator.named()
+        .ifPresentOrElse(
+            emulator -> new CopiedTables(client(), Emulator.STAGE).create(names),
+            () -> new TableCreation(client(), names).createMissing());
     return this;
   }
 
-  /** The store, without any network between. */
+  /** The store. */
   public DynamoDbClient client() {
     return Shared.CLIENT;
   }
@@ -44,6 +48,9 @@ public final class LocalDynamoDb implements BeforeEachCallback {
   }
 
   private static final class Shared {
-    static final DynamoDbClient CLIENT = DynamoDBEmbedded.create(true).dynamoDbClient();
+    static final DynamoDbClient CLIENT =
+        Emulator.named()
+            .map(Emulator::tables)
+            .orElseGet(() -> DynamoDBEmbedded.create(true).dynamoDbClient());
   }
 }

@@ -9,6 +9,7 @@ import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.uploads.intake.DoWork;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;
@@ -20,7 +21,9 @@ public class UploadEventsHandler extends MicronautRequestHandler<SQSEvent, SQSBa
   private static final Logger LOG = LoggerFactory.getLogger(UploadEventsHandler.class);
 
   /** For AWS Lambda, which gives it a context of its own. */
-  public UploadEventsHandler() {}
+  public UploadEventsHandler() {
+    super(LazyContext.builder());
+  }
 
   /** For a process that has a context already. */
   public UploadEventsHandler(ApplicationContext context) {

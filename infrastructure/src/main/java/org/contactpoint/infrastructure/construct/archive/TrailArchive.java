@@ -12,6 +12,7 @@ import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.lambda.EventSourceMapping;
 import software.amazon.awscdk.services.lambda.StartingPosition;
 import software.amazon.awscdk.services.lambda.eventsources.SqsDlq;
+import software.amazon.awscdk.services.s3.Bucket;
 import software.constructs.Construct;
 
 /**
@@ -84,6 +85,20 @@ public final class TrailArchive extends Construct {
   private FunctionNeeds signing() {
     return FunctionNeeds.NOTHING.allowed(
         List.of("kms:GetPublicKey", "kms:Sign"), props.sealKey().arn());
+  }
+
+  /** To verify the trail by the newest seal; nothing else of the archive can be read. */
+  public FunctionNeeds seals() {
+    Bucket bucket = props.bucket().bucket();
+    return new FunctionNeeds(
+            Map.of(
+                EnvironmentVariable.ARCHIVE_BUCKET, bucket.getBucketName(),
+                EnvironmentVariable.ARCHIVE_KEY, props.sealKey().arn()),
+            List.of())
+        .allowed(List.of("s3:ListBucket"), bucket.getBucketArn())
+        .allowed(List.of("s3:GetObject"), bucket.arnForObjects("seals/*"))
+        .allowed(List.of("kms:Verify"), props.sealKey().arn())
+        .allowedThrough(through("s3"), List.of("kms:Decrypt"), props.base().keys().archive().arn());
   }
 
   private String through(String service) {

@@ -73,7 +73,7 @@ public final class StageKeys extends Construct {
     return make(
         "Archive",
         "The trail where nobody can change it",
-        use.through("s3", functions(one -> one.rights() == Deployable.ARCHIVE)));
+        use.through("s3", functions(StageKeys::knowsTheArchive)));
   }
 
   private CustomerKey forMessages() {
@@ -99,6 +99,11 @@ public final class StageKeys extends Construct {
             Grants.tablesOf(function.rights()).stream(),
             function == DeployedFunction.ARCHIVE_TRAIL ? Stream.of(Tables.AUDIT) : Stream.of())
         .anyMatch(table -> table.key() == purpose);
+  }
+
+  /** Who writes it, and who verifies the trail by the seals that lie there. */
+  private static boolean knowsTheArchive(DeployedFunction function) {
+    return function.rights() == Deployable.ARCHIVE || function.rights() == Deployable.AUDIT;
   }
 
   private List<String> functions(Predicate<DeployedFunction> which) {

@@ -1,6 +1,7 @@
 package org.contactpoint.infrastructure.construct.pool;
 
 import java.util.List;
+import java.util.Map;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
@@ -18,6 +19,7 @@ import software.amazon.awscdk.services.cognito.MfaSecondFactor;
 import software.amazon.awscdk.services.cognito.PasswordPolicy;
 import software.amazon.awscdk.services.cognito.SignInAliases;
 import software.amazon.awscdk.services.cognito.StandardThreatProtectionMode;
+import software.amazon.awscdk.services.cognito.StringAttribute;
 import software.amazon.awscdk.services.cognito.UserPool;
 import software.amazon.awscdk.services.cognito.UserPoolDomain;
 import software.amazon.awscdk.services.cognito.UserPoolDomainOptions;
@@ -77,6 +79,7 @@ public final class SignInPool extends Construct {
         .selfSignUpEnabled(false)
         .signInAliases(SignInAliases.builder().email(true).build())
         .signInCaseSensitive(false)
+        .customAttributes(Map.of("account", ofTheAccount()))
         .mfa(Mfa.REQUIRED)
         .mfaSecondFactor(MfaSecondFactor.builder().otp(true).sms(false).build())
         .enableSmsRole(false)
@@ -91,6 +94,11 @@ public final class SignInPool extends Construct {
         .deletionProtection(true)
         .removalPolicy(RemovalPolicy.RETAIN)
         .build();
+  }
+
+  /** Names the account; written once, by who makes the sign-in, and by no client ever. */
+  private static StringAttribute ofTheAccount() {
+    return StringAttribute.Builder.create().mutable(false).minLen(1).maxLen(128).build();
   }
 
   private static PasswordPolicy passwords() {

@@ -1,0 +1,55 @@
+package org.contactpoint.testkit.store;
+
+import java.util.List;
+import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.contract.table.Tables;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+
+/** Tables of the shape that those of a stage have, as its templates made them. */
+final class CopiedTables {
+  private final DynamoDbClient client;
+  private final TableNames stage;
+
+  CopiedTables(DynamoDbClient client, TableNames stage) {
+    this.client = client;
+    this.stage = stage;
+  }
+
+  void create(TableNames names) {
+    for (Table table : Tables.ALL) {
+      TableDescription made =
+          client.describeTable(describe -> describe.tableName(stage.of(table))).table();
+      client.createTable(copy(made, names.of(table)));
+    }
+  }
+
+  private static CreateTableRequest copy(TableDescription made, String name) {
+    CreateTableRequest.Builder copy =
+        CreateTableRequest.builder()
+            .tableName(name)
+            .billingMode(BillingMode.PAY_PER_REQUEST)
+            .keySchema(made.keySchema())
+            .attributeDefinitions(made.attributeDefinitions());
+    if (made.hasGlobalSecondaryIndexes() && !made.globalSecondaryIndexes().isEmpty()) {
+      copy.globalSecondaryIndexes(indexes(made));
+    }
+    return copy.build();
+  }
+
+  private static List<GlobalSecondaryIndex> indexes(TableDescription made) {
+    return made.globalSecondaryIndexes().stream()
+        .map(
+            index ->
+                GlobalSecondaryIndex.builder()
+                    .indexName(index.indexName())
+                    .keySchema(index.keySchema())
+                    .projection(index.projection())
+                    .build())
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+"""Makes in the emulator what it knows of the synthesized templates: tables, buckets, queues, rules,
+keys, secrets. Functions and what belongs to them are left out; the templates are not changed
+otherwise.
+
+    stand_up.py <folder of the synthesized stage>
+"""
+import json
+import pathlib
+import sys
+
+import boto3
+
+KNOWN = {
+    "AWS::DynamoDB::Table",
+    "AWS::Events::Rule",
+    "AWS::KMS::Key",
+    "AWS::S3::Bucket",
+    "AWS::SQS::Queue",
+    "AWS::SQS::QueuePolicy",
+    "AWS::SecretsManager::Secret",
+}
+PARTS = ["data", "events"]
+
+
+def references(value):
+    """Names that a value refers to within its template."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key == "Ref":
+                yield inner
+            elif key == "Fn::GetAtt":
+                yield inner[0] if isinstance(inner, list) else inner.split(".")[0]
+            else:
+                yield from references(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from references(inner)
+
+
+def standing(template):
+    """The resources that can stand by themselves."""
+    kept = {n: r for n, r in template["Resources"].items() if r["Type"] in KNOWN}
+    every = set(template["Resources"])
+    while True:
+        broken = [
+            name
+            for name, resource in kept.items()
+            if any(r in every and r not in kept for r in references(resource["Properties"]))
+        ]
+        if not broken:
+            return kept
+        for name in broken:
+            print(f"  left out: {name} ({kept.pop(name)['Type']})")
+
+
+def without_dependencies(resources):
+    for resource in resources.values():
+        resource.pop("DependsOn", None)
+    return resources
+
+
+def reduced(template):
+    resources = without_dependencies(standing(template))
+    outputs = {
+        name: output
+        for name, output in template.get("Outputs", {}).items()
+        if all(r in resources or r.startswith("AWS::") for r in references(output["Value"]))
+    }
+    return {"Resources": resources, "Outputs": outputs}
+
+
+def stand_up(folder):
+    client = boto3.client("cloudformation")
+    for part in PARTS:
+        (file,) = pathlib.Path(folder).rglob(f"*{part}*.template.json")
+        template = reduced(json.loads(file.read_text()))
+        name = f"contactpoint-dev-{part}"
+        client.create_stack(StackName=name, TemplateBody=json.dumps(template))
+        client.get_waiter("stack_create_complete").wait(
+            StackName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 120}
+        )
+        kinds = sorted({r["Type"] for r in template["Resources"].values()})
+        print(f"  stands: {name}, {len(template['Resources'])} resources of {', '.join(kinds)}")
+
+
+if __name__ == "__main__":
+    stand_up(sys.argv[1])
