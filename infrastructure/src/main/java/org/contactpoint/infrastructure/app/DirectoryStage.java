@@ -9,6 +9,8 @@ import org.contactpoint.infrastructure.stack.EventsStack;
 import org.contactpoint.infrastructure.stack.EventsStackProps;
 import org.contactpoint.infrastructure.stack.IdentityStack;
 import org.contactpoint.infrastructure.stack.IdentityStackProps;
+import org.contactpoint.infrastructure.stack.ObservabilityStack;
+import org.contactpoint.infrastructure.stack.ObservabilityStackProps;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Environment;
@@ -40,7 +42,10 @@ public final class DirectoryStage extends Stage {
             this, "events", standing("events"), new EventsStackProps(base, data, identity));
     ApiStack api =
         new ApiStack(this, "api", standing("api"), new ApiStackProps(base, identity, events));
-    standOn(data, identity, events, api);
+    ObservabilityStack observability =
+        new ObservabilityStack(
+            this, "observability", standing("observability"), new ObservabilityStackProps(base));
+    standOn(data, identity, events, api, observability);
   }
 
   /** Tables and secrets are known by their names, so the order is said and not found. */

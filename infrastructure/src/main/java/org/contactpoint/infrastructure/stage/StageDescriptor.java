@@ -137,4 +137,14 @@ public record StageDescriptor(
   public String backupRole() {
     return role(nameOf("backups"));
   }
+
+  /** The name of the trail of what is done to the account. */
+  public String accountTrail() {
+    return nameOf("account");
+  }
+
+  /** Its ARN. */
+  public String accountTrailArn() {
+    return arn("cloudtrail", "trail/" + accountTrail());
+  }
 }

@@ -36,6 +36,9 @@ public final class LogBucket extends Construct {
             .removalPolicy(RemovalPolicy.RETAIN)
             .build();
     bucket.addToResourcePolicy(written(stage));
+    bucket.addToResourcePolicy(byAccountTrail(stage, "s3:GetBucketAcl", bucket.getBucketArn()));
+    bucket.addToResourcePolicy(
+        byAccountTrail(stage, "s3:PutObject", bucket.arnForObjects("account/*")));
     new BucketRefusals(bucket)
         .nobody(
             "LogsStay", List.of("s3:DeleteBucket", "s3:DeleteObject", "s3:DeleteObjectVersion"));
@@ -61,6 +64,16 @@ public final class LogBucket extends Construct {
             Map.of(
                 "StringEquals", Map.of("aws:SourceAccount", stage.account()),
                 "ArnLike", Map.of("aws:SourceArn", "arn:aws:s3:::" + stage.nameOf("*"))))
+        .build();
+  }
+
+  private static PolicyStatement byAccountTrail(
+      StageDescriptor stage, String action, String resource) {
+    return PolicyStatement.Builder.create()
+        .principals(List.of(new ServicePrincipal("cloudtrail.amazonaws.com")))
+        .actions(List.of(action))
+        .resources(List.of(resource))
+        .conditions(Map.of("StringEquals", Map.of("aws:SourceArn", stage.accountTrailArn())))
         .build();
   }
 

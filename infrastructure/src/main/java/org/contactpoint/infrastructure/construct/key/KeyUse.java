@@ -61,6 +61,17 @@ public final class KeyUse {
         .build();
   }
 
+  /** CloudTrail may use the key for the one trail of this account. */
+  PolicyStatement byAccountTrail() {
+    return PolicyStatement.Builder.create()
+        .sid("UseByAccountTrail")
+        .principals(List.of(new ServicePrincipal("cloudtrail.amazonaws.com")))
+        .actions(List.of("kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"))
+        .resources(List.of("*"))
+        .conditions(Map.of("StringEquals", Map.of("aws:SourceArn", stage.accountTrailArn())))
+        .build();
+  }
+
   /** CloudWatch may use the key for the log groups of this account. */
   PolicyStatement byLogs() {
     return PolicyStatement.Builder.create()

@@ -41,7 +41,7 @@ public final class StageKeys extends Construct {
     this.uploads = forUploads();
     this.archive = forArchive();
     this.messages = forMessages();
-    this.logs = make("Logs", "What services and functions log", use.byLogs());
+    this.logs = make("Logs", "What services and functions log", use.byLogs(), use.byAccountTrail());
     this.backups = make("Backups", "The vault of backups", use.handedTo("backup"));
   }
 

@@ -1,0 +1,58 @@
+package org.contactpoint.infrastructure.construct.watch;
+
+import java.util.List;
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.infrastructure.construct.ConstructIds;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.Metric;
+import software.amazon.awscdk.services.logs.CfnMetricFilter;
+import software.amazon.awscdk.services.logs.CfnMetricFilter.MetricTransformationProperty;
+import software.constructs.Construct;
+
+/** Numbers counted from what functions log: lines hold routes and outcomes, never data. */
+public final class LogMetrics extends Construct {
+  private final StageDescriptor stage;
+
+  public LogMetrics(Construct scope, String id, StageDescriptor stage) {
+    super(scope, id);
+    this.stage = stage;
+  }
+
+  /**
+   * How many lines of the functions match.
+   *
+   * @param pattern as CloudWatch Logs reads it
+   */
+  public Metric count(String name, String pattern, DeployedFunction... functions) {
+    for (DeployedFunction function : functions) {
+      CfnMetricFilter.Builder.create(this, name + ConstructIds.of(function.slug()))
+          .filterName(name)
+          .logGroupName(stage.logGroupOf(function))
+          .filterPattern(pattern)
+          .metricTransformations(
+              List.of(
+                  MetricTransformationProperty.builder()
+                      .metricNamespace(namespace())
+                      .metricName(name)
+                      .metricValue("1")
+                      .unit("Count")
+                      .build()))
+          .build();
+    }
+    return metric(name);
+  }
+
+  private Metric metric(String name) {
+    return Metric.Builder.create()
+        .namespace(namespace())
+        .metricName(name)
+        .statistic("Sum")
+        .period(Duration.minutes(5))
+        .build();
+  }
+
+  private String namespace() {
+    return "ContactPoint/" + stage.name();
+  }
+}

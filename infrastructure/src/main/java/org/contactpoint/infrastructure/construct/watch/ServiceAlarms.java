@@ -1,0 +1,100 @@
+package org.contactpoint.infrastructure.construct.watch;
+
+import java.util.Map;
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.infrastructure.construct.ConstructIds;
+import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
+import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
+import org.contactpoint.infrastructure.construct.function.FunctionBase;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.MetricOptions;
+import software.constructs.Construct;
+
+/** Whether the service answers, soon enough, to those who may ask; and what runs by itself runs. */
+public final class ServiceAlarms extends Construct {
+  private final FunctionBase base;
+
+  public ServiceAlarms(Construct scope, String id, FunctionBase base) {
+    super(scope, id);
+    this.base = base;
+    answers();
+    turnedAway();
+    runsByItself("shields-not-resumed", DeployedFunction.RESUME_SHIELDS, Duration.minutes(5), 3);
+    runsByItself("lapses-not-run", DeployedFunction.LAPSES, Duration.hours(1), 26);
+    ring(
+        alarm("backup-failed")
+            .saying("A backup of a table failed")
+            .when(
+                Watched.of(
+                    "AWS/Backup",
+                    "NumberOfBackupJobsFailed",
+                    "Sum",
+                    Map.of("BackupVaultName", base.stage().nameOf("backups"))))
+            .atLeast(1));
+  }
+
+  private void answers() {
+    ring(
+        alarm("api-errors")
+            .saying("One answer in a hundred was a fault of ours, for a quarter of an hour")
+            .when(ofApi("5XXError", "Average"))
+            .atLeast(0.01)
+            .lasting(3));
+    ring(
+        alarm("slow-answers")
+            .saying("One answer in twenty took longer than 300 ms, for a quarter of an hour")
+            .when(ofApi("Latency", "p95"))
+            .atLeast(300)
+            .lasting(3));
+    ring(
+        alarm("throttled")
+            .saying("Functions were asked for more than they are allowed at the same time")
+            .when(Watched.of("AWS/Lambda", "Throttles", "Sum", Map.of()))
+            .atLeast(1));
+  }
+
+  private void turnedAway() {
+    ring(
+        alarm("attack")
+            .saying("The firewall turned away hundreds of requests within five minutes")
+            .when(
+                Watched.of(
+                    "AWS/WAFV2",
+                    "BlockedRequests",
+                    "Sum",
+                    Map.of(
+                        "WebACL", base.stage().prefix(),
+                        "Region", base.stage().region(),
+                        "Rule", "ALL")))
+            .atLeast(500));
+  }
+
+  private void runsByItself(String name, DeployedFunction function, Duration period, int periods) {
+    IMetric calls =
+        Watched.ofFunction(base.stage(), function, "Invocations", "Sum")
+            .with(MetricOptions.builder().period(period).build());
+    ring(
+        alarm(name)
+            .saying("The calendar did not call " + function.slug())
+            .when(calls)
+            .below(1)
+            .lasting(periods));
+  }
+
+  private IMetric ofApi(String name, String statistic) {
+    return Watched.of(
+        "AWS/ApiGateway",
+        name,
+        statistic,
+        Map.of("ApiName", base.stage().prefix(), "Stage", "live"));
+  }
+
+  private RunbookAlarmProps alarm(String name) {
+    return RunbookAlarmProps.of(base, name, name);
+  }
+
+  private void ring(RunbookAlarmProps props) {
+    new RunbookAlarm(this, ConstructIds.of(props.name()), props);
+  }
+}

@@ -1,0 +1,29 @@
+package org.contactpoint.infrastructure.stack;
+
+import org.contactpoint.infrastructure.construct.function.FunctionBase;
+import org.contactpoint.infrastructure.construct.watch.AccountTrail;
+import org.contactpoint.infrastructure.construct.watch.LogMetrics;
+import org.contactpoint.infrastructure.construct.watch.ServiceAlarms;
+import org.contactpoint.infrastructure.construct.watch.StageDashboard;
+import org.contactpoint.infrastructure.construct.watch.TableAlarms;
+import org.contactpoint.infrastructure.construct.watch.TrailAlarms;
+import org.contactpoint.infrastructure.construct.watch.UseMetrics;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.constructs.Construct;
+
+/** How operators see what happens, and are told when it should not. */
+public final class ObservabilityStack extends Stack {
+  public ObservabilityStack(
+      Construct scope, String id, StackProps standing, ObservabilityStackProps props) {
+    super(scope, id, standing);
+    FunctionBase base = props.base();
+    LogMetrics metrics = new LogMetrics(this, "Metrics", base.stage());
+    new TrailAlarms(this, "Trail", base, metrics);
+    new ServiceAlarms(this, "Service", base);
+    new TableAlarms(this, "Tables", base);
+    UseMetrics use = new UseMetrics(this, "Use", base, metrics);
+    new StageDashboard(this, "Glance", base.stage(), use.all());
+    new AccountTrail(this, "Account", base);
+  }
+}
