@@ -5,11 +5,16 @@ import io.github.cdklabs.cdknag.NIST80053R5Checks;
 import org.contactpoint.infrastructure.construct.function.FunctionCode;
 import org.contactpoint.infrastructure.emulator.LeaveOutWhatTheEmulatorLacks;
 import org.contactpoint.infrastructure.nag.Acknowledgements;
+import org.contactpoint.infrastructure.nag.PipelineAcknowledgements;
+import org.contactpoint.infrastructure.stage.PipelineDescriptor;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import org.contactpoint.infrastructure.stage.StageFile;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
+import software.amazon.awscdk.Environment;
+import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.Validations;
+import software.constructs.Construct;
 
 /** Writes the templates of the stages that were asked for. */
 public final class ContactPointApp {
@@ -26,19 +31,53 @@ public final class ContactPointApp {
 
   /** Puts into the app what the settings ask for. */
   public static void build(App app, Settings settings) {
-    FunctionCode code = new FunctionCode(settings.functions());
-    if (!settings.emulated()) {
-      Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
+    if (settings.emulated()) {
+      settings.stageNames().forEach(name -> emulate(app, settings, name));
+      return;
     }
-    for (String name : settings.stageNames()) {
-      StageDescriptor stage = StageFile.read(settings.stages(), name);
-      if (settings.emulated()) {
-        DirectoryStage emulated =
-            new DirectoryStage(app, stage.inAccount(EMULATED_ACCOUNT), code, settings.endpoint());
-        Aspects.of(emulated).add(new LeaveOutWhatTheEmulatorLacks());
-      } else {
-        Acknowledgements.enter(new DirectoryStage(app, stage, code), Acknowledgements.of(stage));
-      }
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
+    if (settings.isPipeline()) {
+      pipeline(app, settings);
+    } else {
+      settings.stageNames().forEach(name -> stage(app, settings, name));
     }
+  }
+
+  private static DirectoryStage stage(Construct scope, Settings settings, String name) {
+    StageDescriptor descriptor = StageFile.read(settings.stages(), name);
+    DirectoryStage stage = new DirectoryStage(scope, descriptor, code(settings));
+    Acknowledgements.enter(stage, Acknowledgements.of(descriptor));
+    return stage;
+  }
+
+  private static void emulate(App app, Settings settings, String name) {
+    StageDescriptor descriptor =
+        StageFile.read(settings.stages(), name).inAccount(EMULATED_ACCOUNT);
+    DirectoryStage stage = new DirectoryStage(app, descriptor, code(settings), settings.endpoint());
+    Aspects.of(stage).add(new LeaveOutWhatTheEmulatorLacks());
+  }
+
+  private static void pipeline(App app, Settings settings) {
+    PipelineDescriptor descriptor = StageFile.pipeline(settings.stages());
+    PipelineStack pipeline =
+        new PipelineStack(
+            app,
+            "contactpoint-pipeline",
+            StackProps.builder()
+                .description("ContactPoint: how a release reaches people")
+                .env(
+                    Environment.builder()
+                        .account(descriptor.account())
+                        .region(descriptor.region())
+                        .build())
+                .build(),
+            descriptor);
+    StageDescriptor.STAGES.forEach(name -> pipeline.release(stage(pipeline, settings, name)));
+    pipeline.close();
+    Acknowledgements.enter(pipeline, PipelineAcknowledgements.of(descriptor));
+  }
+
+  private static FunctionCode code(Settings settings) {
+    return new FunctionCode(settings.functions());
   }
 }

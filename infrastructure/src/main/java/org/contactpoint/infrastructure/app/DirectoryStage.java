@@ -1,5 +1,7 @@
 package org.contactpoint.infrastructure.app;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
 import org.contactpoint.infrastructure.construct.function.FunctionCode;
 import org.contactpoint.infrastructure.stack.ApiStack;
@@ -13,6 +15,7 @@ import org.contactpoint.infrastructure.stack.ObservabilityStack;
 import org.contactpoint.infrastructure.stack.ObservabilityStackProps;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -23,6 +26,7 @@ import software.constructs.Construct;
 /** One stage, whole: its stacks in the order in which they stand on one another. */
 public final class DirectoryStage extends Stage {
   private final StageDescriptor stage;
+  private final Map<String, CfnOutput> told;
 
   public DirectoryStage(Construct scope, StageDescriptor stage, FunctionCode code) {
     this(scope, stage, code, null);
@@ -42,6 +46,8 @@ public final class DirectoryStage extends Stage {
             this, "events", standing("events"), new EventsStackProps(base, data, identity));
     ApiStack api =
         new ApiStack(this, "api", standing("api"), new ApiStackProps(base, identity, events));
+    told = new TreeMap<>(identity.told());
+    told.put("SMOKE_URL", api.url());
     ObservabilityStack observability =
         new ObservabilityStack(
             this, "observability", standing("observability"), new ObservabilityStackProps(base));
@@ -65,5 +71,15 @@ public final class DirectoryStage extends Stage {
         .description("ContactPoint " + stage.name() + ": " + part)
         .terminationProtection(true)
         .build();
+  }
+
+  /** What it is. */
+  public StageDescriptor descriptor() {
+    return stage;
+  }
+
+  /** What the smoke test is told, by the names of its variables. */
+  public Map<String, CfnOutput> told() {
+    return Map.copyOf(told);
   }
 }

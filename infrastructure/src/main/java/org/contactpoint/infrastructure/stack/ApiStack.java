@@ -25,6 +25,7 @@ public final class ApiStack extends Stack {
   private final List<DirectoryFunction> functions;
   private final RoutedApi api;
   private final Firewall firewall;
+  private final CfnOutput url;
 
   public ApiStack(Construct scope, String id, StackProps standing, ApiStackProps props) {
     super(scope, id, standing);
@@ -38,7 +39,7 @@ public final class ApiStack extends Stack {
         new RoutedApi(
             this, "Api", new RoutedApiProps(props.base(), props.identity().pool(), functions));
     this.firewall = new Firewall(this, "Firewall", new FirewallProps(props.base(), api.api()));
-    CfnOutput.Builder.create(this, "Url").value(api.api().getUrl()).build();
+    url = CfnOutput.Builder.create(this, "Url").value(api.api().getUrl()).build();
   }
 
   private DirectoryFunction function(DeployedFunction function) {
@@ -69,5 +70,10 @@ public final class ApiStack extends Stack {
   /** The firewall. */
   public Firewall firewall() {
     return firewall;
+  }
+
+  /** Where the API answers. */
+  public CfnOutput url() {
+    return url;
   }
 }

@@ -3,6 +3,7 @@ package org.contactpoint.infrastructure.stack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
@@ -15,6 +16,7 @@ import org.contactpoint.infrastructure.construct.pool.PoolClients;
 import org.contactpoint.infrastructure.construct.pool.PoolClientsProps;
 import org.contactpoint.infrastructure.construct.pool.SignInPool;
 import org.contactpoint.infrastructure.construct.pool.SignInPoolProps;
+import org.contactpoint.infrastructure.construct.pool.SmokeRole;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.CustomResource;
@@ -41,6 +43,7 @@ public final class IdentityStack extends Stack {
   private final @Nullable String endpoint;
   private final SignInPool pool;
   private final PoolClients clients;
+  private final Map<String, CfnOutput> told;
 
   public IdentityStack(Construct scope, String id, StackProps standing, IdentityStackProps props) {
     super(scope, id, standing);
@@ -55,9 +58,14 @@ public final class IdentityStack extends Stack {
                 trigger(DeployedFunction.TOKEN_CLAIMS),
                 trigger(DeployedFunction.SIGN_IN_NOTED),
                 trigger(DeployedFunction.MESSAGES)));
-    this.clients = new PoolClients(this, "Clients", new PoolClientsProps(base.stage(), pool));
+    PoolClientsProps beside = new PoolClientsProps(base.stage(), pool);
+    this.clients = new PoolClients(this, "Clients", beside);
+    String pipelineAccount = base.stage().signIn().smokeFrom();
+    if (pipelineAccount != null) {
+      new SmokeRole(this, "Smoke", beside, pipelineAccount);
+    }
     setUp();
-    tell();
+    told = tell();
   }
 
   private DirectoryFunction trigger(DeployedFunction function) {
@@ -95,14 +103,18 @@ public final class IdentityStack extends Stack {
   }
 
   /** What a smoke test has to know, beside what it must never be told in a template. */
-  private void tell() {
-    output("Pool", pool.pool().getUserPoolId());
-    output("Tokens", pool.tokens());
-    clients.smokeClient().ifPresent(client -> output("SmokeClient", client));
+  private Map<String, CfnOutput> tell() {
+    Map<String, CfnOutput> told = new TreeMap<>();
+    told.put("SMOKE_POOL", output("Pool", pool.pool().getUserPoolId()));
+    told.put("SMOKE_TOKENS", output("Tokens", pool.tokens()));
+    clients
+        .smokeClient()
+        .ifPresent(client -> told.put("SMOKE_CLIENT", output("SmokeClient", client)));
+    return told;
   }
 
-  private void output(String name, String value) {
-    CfnOutput.Builder.create(this, name).value(value).build();
+  private CfnOutput output(String name, String value) {
+    return CfnOutput.Builder.create(this, name).value(value).build();
   }
 
   /** To let people in and shut them out; of exactly this pool. */
@@ -133,5 +145,10 @@ public final class IdentityStack extends Stack {
   /** The clients. */
   public PoolClients clients() {
     return clients;
+  }
+
+  /** What the smoke test is told, by the names of its variables. */
+  public Map<String, CfnOutput> told() {
+    return Map.copyOf(told);
   }
 }

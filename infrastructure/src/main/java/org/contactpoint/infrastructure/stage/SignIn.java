@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param feeds the authorities whose systems send files by themselves
  * @param sender the address that the pool writes from, verified in SES; null for the pool's own,
  *     which may write to fifty people a day
+ * @param smokeFrom the account of the pipeline that may run the smoke test here; null for none
  */
 public record SignIn(
-    List<String> callBackUrls, boolean smokeClient, List<String> feeds, @Nullable String sender) {
+    List<String> callBackUrls,
+    boolean smokeClient,
+    List<String> feeds,
+    @Nullable String sender,
+    @Nullable String smokeFrom) {
   public SignIn {
     callBackUrls = List.copyOf(callBackUrls);
     feeds = List.copyOf(feeds);

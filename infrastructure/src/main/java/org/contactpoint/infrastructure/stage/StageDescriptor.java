@@ -147,4 +147,14 @@ public record StageDescriptor(
   public String accountTrailArn() {
     return arn("cloudtrail", "trail/" + accountTrail());
   }
+
+  /** The name of the role that the pipeline takes to run the smoke test. */
+  public String smokeRole() {
+    return nameOf("smoke");
+  }
+
+  /** The name of the secret with the made-up people of the smoke test. */
+  public String smokePeople() {
+    return prefix() + "/smoke/people";
+  }
 }

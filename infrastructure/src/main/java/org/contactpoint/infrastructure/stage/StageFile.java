@@ -27,6 +27,28 @@ public final class StageFile {
 
   /** The stage of that name among the files of the folder. */
   public static StageDescriptor read(Path folder, String name) {
+    StageFile file = open(folder, name);
+    StageDescriptor stage = file.descriptor();
+    file.refuseUnread();
+    return stage;
+  }
+
+  /** The pipeline, whose file lies beside those of the stages. */
+  public static PipelineDescriptor pipeline(Path folder) {
+    StageFile file = open(folder, "pipeline");
+    PipelineDescriptor pipeline =
+        new PipelineDescriptor(
+            file.text("account"),
+            file.text("region"),
+            file.text("repository"),
+            file.text("branch"),
+            file.text("connection"),
+            file.text("smoke.mailbox"));
+    file.refuseUnread();
+    return pipeline;
+  }
+
+  private static StageFile open(Path folder, String name) {
     Path file = folder.resolve(name + ".properties");
     Properties settings = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
@@ -34,29 +56,31 @@ public final class StageFile {
     } catch (IOException e) {
       throw new UncheckedIOException("the stage " + name + " has no readable file " + file, e);
     }
-    return new StageFile(file, settings).descriptor();
+    return new StageFile(file, settings);
   }
 
   private StageDescriptor descriptor() {
-    StageDescriptor stage =
-        new StageDescriptor(
-            text("name"),
-            text("account"),
-            text("region"),
-            retention(),
-            list("alarms.addressees"),
-            new Access(orNull("api.domain"), orNull("api.certificate"), list("api.vpc-endpoints")),
-            new SignIn(
-                list("sign-in.call-back-urls"),
-                flag("sign-in.smoke-client"),
-                list("sign-in.feeds"),
-                orNull("sign-in.sender")),
-            text("set-up.administrators"),
-            flag("deployment.canary"));
+    return new StageDescriptor(
+        text("name"),
+        text("account"),
+        text("region"),
+        retention(),
+        list("alarms.addressees"),
+        new Access(orNull("api.domain"), orNull("api.certificate"), list("api.vpc-endpoints")),
+        new SignIn(
+            list("sign-in.call-back-urls"),
+            flag("sign-in.smoke-client"),
+            list("sign-in.feeds"),
+            orNull("sign-in.sender"),
+            orNull("sign-in.smoke-from")),
+        text("set-up.administrators"),
+        flag("deployment.canary"));
+  }
+
+  private void refuseUnread() {
     if (!unread.isEmpty()) {
       throw new IllegalArgumentException(file + " has settings that nobody knows: " + unread);
     }
-    return stage;
   }
 
   private Retention retention() {

@@ -1,0 +1,118 @@
+package org.contactpoint.infrastructure.app;
+
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.infrastructure.stage.PipelineDescriptor;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.pipelines.AddStageOpts;
+import software.amazon.awscdk.pipelines.CodeBuildOptions;
+import software.amazon.awscdk.pipelines.CodeBuildStep;
+import software.amazon.awscdk.pipelines.CodePipeline;
+import software.amazon.awscdk.pipelines.CodePipelineSource;
+import software.amazon.awscdk.pipelines.ConnectionSourceOptions;
+import software.amazon.awscdk.pipelines.ManualApprovalStep;
+import software.amazon.awscdk.services.codebuild.BuildEnvironment;
+import software.amazon.awscdk.services.codebuild.ComputeType;
+import software.amazon.awscdk.services.codebuild.LinuxBuildImage;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.constructs.Construct;
+
+/**
+ * How a release reaches people: built and judged, tried in dev and in test over their real APIs,
+ * and taken to where the children are only when somebody says so. It first changes itself, if it
+ * has to.
+ */
+public final class PipelineStack extends Stack {
+  private static final String INSTALL_JAVA = "dnf install -y -q java-25-amazon-corretto-devel";
+
+  private final PipelineDescriptor descriptor;
+  private final CodePipelineSource source;
+  private final CodePipeline pipeline;
+
+  public PipelineStack(
+      Construct scope, String id, StackProps standing, PipelineDescriptor descriptor) {
+    super(scope, id, standing);
+    this.descriptor = descriptor;
+    this.source =
+        CodePipelineSource.connection(
+            descriptor.repository(),
+            descriptor.branch(),
+            ConnectionSourceOptions.builder().connectionArn(descriptor.connection()).build());
+    this.pipeline =
+        CodePipeline.Builder.create(this, "Pipeline")
+            .pipelineName("contactpoint")
+            .crossAccountKeys(true)
+            .enableKeyRotation(true)
+            .codeBuildDefaults(
+                CodeBuildOptions.builder()
+                    .buildEnvironment(
+                        BuildEnvironment.builder()
+                            .buildImage(LinuxBuildImage.AMAZON_LINUX_2023_5)
+                            .computeType(ComputeType.LARGE)
+                            .build())
+                    .build())
+            .synth(synth())
+            .build();
+  }
+
+  private CodeBuildStep synth() {
+    return CodeBuildStep.Builder.create("Build")
+        .input(source)
+        .installCommands(List.of(INSTALL_JAVA, "npm ci"))
+        .commands(List.of("mvn -B -ntp verify", "npx cdk synth -q -c stage=pipeline"))
+        .primaryOutputDirectory("cdk.out")
+        .build();
+  }
+
+  /** The next stage that a release reaches, tried by the smoke test where there is one. */
+  void release(DirectoryStage stage) {
+    StageDescriptor what = stage.descriptor();
+    AddStageOpts.Builder options = AddStageOpts.builder();
+    if (what.signIn().smokeFrom() == null) {
+      options.pre(List.of(new ManualApprovalStep("ReleaseTo" + what.name())));
+    } else {
+      options.post(List.of(smoke(stage)));
+    }
+    pipeline.addStage(stage, options.build());
+  }
+
+  private CodeBuildStep smoke(DirectoryStage stage) {
+    StageDescriptor what = stage.descriptor();
+    return CodeBuildStep.Builder.create("Smoke" + what.name())
+        .input(source)
+        .role(smokeRole(what))
+        .installCommands(List.of(INSTALL_JAVA))
+        .envFromCfnOutputs(stage.told())
+        .env(
+            Map.of(
+                "SMOKE_MAILBOX", descriptor.mailbox(),
+                "SMOKE_PEOPLE", "target/smoke-people",
+                "SMOKE_SECRET", what.smokePeople(),
+                "SMOKE_ROLE", what.role(what.smokeRole())))
+        .commands(List.of("infrastructure/smoke-in-pipeline"))
+        .build();
+  }
+
+  private Role smokeRole(StageDescriptor what) {
+    Role role =
+        Role.Builder.create(this, "SmokeRole" + what.name())
+            .roleName(what.smokeRole())
+            .assumedBy(new ServicePrincipal("codebuild.amazonaws.com"))
+            .build();
+    role.addToPolicy(
+        PolicyStatement.Builder.create()
+            .actions(List.of("sts:AssumeRole"))
+            .resources(List.of(what.role(what.smokeRole())))
+            .build());
+    return role;
+  }
+
+  /** Nothing can be released any more. */
+  void close() {
+    pipeline.buildPipeline();
+  }
+}
