@@ -69,7 +69,7 @@ final class CalledDesk implements ShieldedDesk, QuarantineDesk {
   public Page page(Call call, @Nullable String after, int limit) {
     DeskAnswer answer = ask(call, new DeskAct.ListRows(after, limit));
     if (!answer.isOk()) {
-      throw new IllegalStateException("the desk answered " + answer.status());
+      throw call.endedWith(answer.answer());
     }
     return PageText.read(answer.body());
   }

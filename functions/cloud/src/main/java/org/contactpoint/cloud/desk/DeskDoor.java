@@ -28,7 +28,8 @@ import org.contactpoint.http.passing.ShieldedDesk;
  */
 @Singleton
 final class DeskDoor {
-  private static final List<String> TELLING = List.of("Content-Type", "ETag", "Location");
+  private static final List<String> TELLING =
+      List.of("Content-Type", "ETag", "Location", "WWW-Authenticate");
 
   private final FrontDoor door;
   private final Children children;

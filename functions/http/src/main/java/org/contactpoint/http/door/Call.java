@@ -89,6 +89,11 @@ public final class Call {
         .orElseThrow(() -> new Stopped(Answer.notFound()));
   }
 
+  /** What ends the call with that answer where it is thrown. */
+  public RuntimeException endedWith(Answer answer) {
+    return new Stopped(answer);
+  }
+
   /** The request as it came, to be passed on to a function that judges it for itself. */
   public PassedRequest passedOn() {
     return visit.passedOn();

@@ -1,0 +1,63 @@
+package org.contactpoint.cloud.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.model.InvocationType;
+import software.amazon.awssdk.services.lambda.model.InvokeRequest;
+import software.amazon.awssdk.services.lambda.model.InvokeResponse;
+
+/** What is said on the line by AWS Lambda. */
+class LambdaLineTest {
+  private final Service service = new Service();
+  private final LambdaLine line = new LambdaLine(service, "contactpoint-test-shielded-desk");
+
+  /** A service that answers what it is told to. */
+  private static final class Service implements LambdaClient {
+    final List<InvokeRequest> requests = new ArrayList<>();
+    InvokeResponse response =
+        InvokeResponse.builder().payload(SdkBytes.fromUtf8String("{\"status\":204}")).build();
+
+    @Override
+    public InvokeResponse invoke(InvokeRequest request) {
+      requests.add(request);
+      return response;
+    }
+
+    @Override
+    public String serviceName() {
+      return SERVICE_NAME;
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void deskIsAskedAndWaitedFor() {
+    assertThat(line.ask("{\"act\":\"Zoë\"}")).isEqualTo("{\"status\":204}");
+
+    InvokeRequest request = service.requests.getFirst();
+    assertThat(request.functionName()).isEqualTo("contactpoint-test-shielded-desk");
+    assertThat(request.invocationType()).isEqualTo(InvocationType.REQUEST_RESPONSE);
+    assertThat(request.payload().asUtf8String()).isEqualTo("{\"act\":\"Zoë\"}");
+  }
+
+  @Test
+  void deskThatFailedIsAFaultThatQuotesNothing() {
+    service.response =
+        InvokeResponse.builder()
+            .functionError("Unhandled")
+            .payload(SdkBytes.fromUtf8String("{\"errorMessage\":\"Leah Ward\"}"))
+            .build();
+
+    assertThatThrownBy(() -> line.ask("{}"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the desk failed");
+  }
+}

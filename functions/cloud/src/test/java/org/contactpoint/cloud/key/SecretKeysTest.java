@@ -1,0 +1,188 @@
+package org.contactpoint.cloud.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.domain.matching.KeyFamily;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.PayloadCipher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Keys are fetched ring by ring, when they are needed, and again so that new ones are seen. */
+class SecretKeysTest {
+  private static final String EVERYDAY = "stage/keys/everyday";
+  private static final byte[] ONE = "a".repeat(32).getBytes(StandardCharsets.UTF_8);
+  private static final byte[] TWO = "b".repeat(32).getBytes(StandardCharsets.UTF_8);
+
+  private final Map<String, String> stored = new HashMap<>();
+  private final List<String> read = new ArrayList<>();
+  private final Wall clock = new Wall();
+  private final SecretKeys keys = new SecretKeys(this::secret, "stage/keys", clock);
+
+  /** A clock that is put forward by hand. */
+  private static final class Wall extends Clock {
+    private Instant now = Instant.parse("2026-06-01T09:30:00Z");
+
+    void pass(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  private String secret(String name) {
+    read.add(name);
+    String text = stored.get(name);
+    if (text == null) {
+      throw new IllegalStateException("there is no secret of that name");
+    }
+    return text;
+  }
+
+  @BeforeEach
+  void aRingHangsThere() {
+    stored.put(
+        EVERYDAY, KeyRingDocument.first(Map.of(KeyName.DOOR, ONE, KeyName.CURSORS, ONE)).text());
+  }
+
+  private void doorIsChanged() {
+    stored.put(
+        EVERYDAY,
+        stored
+            .get(EVERYDAY)
+            .replaceFirst("(\"door\":\\{[^}]*)}", "$1,\"2\":\"" + base64() + "\"}"));
+  }
+
+  private static String base64() {
+    return java.util.Base64.getEncoder().encodeToString(TWO);
+  }
+
+  @Test
+  void nothingIsFetchedBeforeAKeyIsAskedFor() {
+    assertThat(read).isEmpty();
+  }
+
+  @Test
+  void ringIsFetchedOnceForAllItsKeys() {
+    assertThat(keys.bytes(KeyName.DOOR, 1)).isEqualTo(ONE);
+    assertThat(keys.bytes(KeyName.CURSORS, 1)).isEqualTo(ONE);
+    assertThat(keys.newest(KeyName.DOOR)).isEqualTo(1);
+    clock.pass(Duration.ofMinutes(15).minusNanos(1));
+    assertThat(keys.oldest(KeyName.DOOR)).isEqualTo(1);
+
+    assertThat(read).containsExactly(EVERYDAY);
+  }
+
+  @Test
+  void newVersionIsSeenAfterAQuarterOfAnHourAndTheOldOneStays() {
+    keys.newest(KeyName.DOOR);
+    doorIsChanged();
+    assertThat(keys.newest(KeyName.DOOR)).isEqualTo(1);
+    clock.pass(Duration.ofMinutes(15));
+
+    assertThat(keys.newest(KeyName.DOOR)).isEqualTo(2);
+    assertThat(keys.oldest(KeyName.DOOR)).isEqualTo(1);
+    assertThat(keys.bytes(KeyName.DOOR, 1)).isEqualTo(ONE);
+    assertThat(keys.bytes(KeyName.DOOR, 2)).isEqualTo(TWO);
+    assertThat(read).containsExactly(EVERYDAY, EVERYDAY);
+  }
+
+  @Test
+  void whatWasClosedUnderTheOldVersionStillOpens() {
+    PayloadCipher cipher = new PayloadCipher(keys, KeyName.DOOR, new SecureRandom());
+    byte[] plain = "text".getBytes(StandardCharsets.UTF_8);
+    byte[] before = cipher.close(plain, "place");
+    doorIsChanged();
+    clock.pass(Duration.ofMinutes(15));
+    byte[] after = cipher.close(plain, "place");
+
+    assertThat(before[3]).isEqualTo((byte) 1);
+    assertThat(after[3]).isEqualTo((byte) 2);
+    assertThat(cipher.open(before, "place")).isEqualTo(plain);
+    assertThat(cipher.open(after, "place")).isEqualTo(plain);
+  }
+
+  @Test
+  void oneRingIsReadWithoutTouchingAnother() {
+    keys.bytes(KeyName.DOOR, 1);
+
+    assertThat(read).containsExactly(EVERYDAY);
+    assertThatThrownBy(() -> keys.bytes(KeyName.HIDDEN_OPENING, 1))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(read).containsExactly(EVERYDAY, KeyRing.SHIELDED.secret("stage/keys"));
+  }
+
+  @Test
+  void missingKeyIsNamedAndNothingElseIsSaid() {
+    assertThatThrownBy(() -> keys.bytes(KeyName.DOOR, 9))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no key door of version 9");
+    assertThatThrownBy(() -> keys.newest(KeyName.TRAIL))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no key trail");
+    assertThatThrownBy(() -> keys.oldest(KeyName.TRAIL)).hasMessage("no key trail");
+  }
+
+  @Test
+  void secretThatIsNoRingIsAFaultThatDoesNotQuoteIt() {
+    stored.put(EVERYDAY, "hunter2");
+
+    assertThatThrownBy(() -> keys.newest(KeyName.DOOR))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void ringThatCouldNotBeFetchedIsAskedForAgain() {
+    stored.clear();
+    assertThatThrownBy(() -> keys.newest(KeyName.DOOR)).isInstanceOf(IllegalStateException.class);
+    aRingHangsThere();
+
+    assertThat(keys.newest(KeyName.DOOR)).isEqualTo(1);
+  }
+
+  @Test
+  void familiesHaveKeysOfTheirOwn() {
+    KeyFamily family = KeyFamily.values()[0];
+    stored.put(
+        "stage/keys/directory",
+        KeyRingDocument.first(Map.of(KeyName.searchIndex(family), TWO)).text());
+
+    assertThat(keys.bytes(KeyName.searchIndex(family), 1)).isEqualTo(TWO);
+  }
+
+  @Test
+  void nothingOfAKeyIsPrinted() {
+    keys.newest(KeyName.DOOR);
+
+    assertThat(keys).hasToString("SecretKeys[redacted]");
+    assertThat(KeyRingDocument.first(Map.of(KeyName.DOOR, ONE)))
+        .hasToString("KeyRingDocument[redacted]");
+  }
+}

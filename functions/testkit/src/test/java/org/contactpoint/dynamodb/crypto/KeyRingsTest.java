@@ -1,0 +1,72 @@
+package org.contactpoint.dynamodb.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactpoint.contract.table.Deployable;
+import org.contactpoint.contract.table.KeyRing;
+import org.junit.jupiter.api.Test;
+
+/** Who may hold which key follows from the ring that it hangs on. */
+class KeyRingsTest {
+  private static final Set<KeyName> PAIRS =
+      Set.of(
+          KeyName.HIDDEN_SEALING,
+          KeyName.HIDDEN_OPENING,
+          KeyName.CRITERIA_SEALING,
+          KeyName.CRITERIA_OPENING);
+
+  private static Set<KeyName> everyKey() {
+    return Stream.concat(NewKeys.secrets(), PAIRS.stream()).collect(Collectors.toSet());
+  }
+
+  private static Set<KeyName> on(KeyRing ring) {
+    return everyKey().stream()
+        .filter(name -> KeyRings.of(name) == ring)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyKeyThatIsDrawnHangsOnOneRing() {
+    Set<KeyName> drawn = NewKeys.all(new java.security.SecureRandom()).keySet();
+
+    assertThat(drawn).isEqualTo(everyKey());
+    assertThat(drawn).allSatisfy(name -> assertThat(KeyRings.of(name)).isNotNull());
+  }
+
+  @Test
+  void noRingIsEmpty() {
+    assertThat(KeyRing.values()).allSatisfy(ring -> assertThat(on(ring)).isNotEmpty());
+  }
+
+  @Test
+  void privateHalvesHangApartFromWhatFunctionsNeedEveryDay() {
+    assertThat(KeyRings.of(KeyName.HIDDEN_OPENING)).isEqualTo(KeyRing.SHIELDED);
+    assertThat(KeyRings.of(KeyName.CRITERIA_OPENING)).isEqualTo(KeyRing.INVESTIGATION);
+    assertThat(on(KeyRing.INVESTIGATION)).containsExactly(KeyName.CRITERIA_OPENING);
+    assertThat(on(KeyRing.EVERYDAY))
+        .contains(KeyName.HIDDEN_SEALING, KeyName.CRITERIA_SEALING)
+        .doesNotContain(KeyName.HIDDEN_OPENING, KeyName.CRITERIA_OPENING);
+  }
+
+  @Test
+  void shieldingAloneHoldsWhatOpensHiddenThingsAndNobodyWhatOpensCriteria() {
+    assertThat(Deployable.values())
+        .filteredOn(function -> KeyRings.of(KeyName.HIDDEN_OPENING).isHeldBy(function))
+        .containsExactly(Deployable.SHIELDING);
+    assertThat(Deployable.values())
+        .noneMatch(function -> KeyRings.of(KeyName.CRITERIA_OPENING).isHeldBy(function));
+  }
+
+  @Test
+  void keyThatNobodyKnowsHangsNowhere() {
+    KeyName unknown = new KeyName("unknown");
+
+    assertThatThrownBy(() -> KeyRings.of(unknown))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("unknown");
+  }
+}
