@@ -6,9 +6,19 @@ import org.contactpoint.accounts.signin.SignIns;
 import org.contactpoint.domain.access.Account;
 
 /** A pool that remembers what it was told, and may be out of order. */
-final class RecordingSignIns implements SignIns {
+public final class RecordingSignIns implements SignIns {
   final List<String> told = new ArrayList<>();
   boolean fails;
+
+  /** What it was told, in order. */
+  public List<String> told() {
+    return told;
+  }
+
+  /** From now on it does not answer. */
+  public void fails() {
+    fails = true;
+  }
 
   @Override
   public String invite(Account account) {

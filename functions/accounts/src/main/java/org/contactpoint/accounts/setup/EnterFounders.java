@@ -55,14 +55,15 @@ final class EnterFounders {
   }
 
   private boolean enter(Founders.Administrator administrator) {
-    if (files.withAddress(new EmailAddress(administrator.email())).isPresent()) {
+    EmailAddress address = administrator.address();
+    if (files.withAddress(address).isPresent()) {
       return false;
     }
     // The id follows from the address, so that an attempt that was cut off meets its own sign-in.
     Account account =
         administrator.account(
-            new AccountId(Named.after("account", administrator.email())),
-            new PersonId(Named.after("person", administrator.email())));
+            new AccountId(Named.after("account", address.value())),
+            new PersonId(Named.after("person", address.value())));
     commit(AccountFile.founding(account, signIns.invite(account)));
     return true;
   }

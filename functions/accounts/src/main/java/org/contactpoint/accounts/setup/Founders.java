@@ -41,12 +41,16 @@ record Founders(List<Administrator> administrators, Map<String, String> feeds) {
       String organisationName,
       String authority) {
 
+    EmailAddress address() {
+      return EmailAddress.parse(email).orElseThrow();
+    }
+
     Account account(AccountId id, PersonId person) {
       return new Account(
           id,
           person,
           name,
-          EmailAddress.parse(email).orElseThrow().value(),
+          address().value(),
           phone == null ? null : PhoneNumber.parse(phone).orElseThrow().value(),
           new Organisation(organisation, organisationName),
           Authority.parse(authority).orElseThrow(),

@@ -190,7 +190,14 @@ public record AccountFile(
   }
 
   private Optional<LocalDate> lastDayUnused() {
-    return Optional.ofNullable(usedAt).map(used -> day(used).plusDays(MOST_DAYS_UNUSED));
+    return Optional.ofNullable(usedAt)
+        .filter(used -> !isFounding())
+        .map(used -> day(used).plusDays(MOST_DAYS_UNUSED));
+  }
+
+  /** Whoever was vetted took steps. */
+  private boolean isFounding() {
+    return steps.isEmpty();
   }
 
   private Set<VettingStep> lapsedOn(LocalDate day) {

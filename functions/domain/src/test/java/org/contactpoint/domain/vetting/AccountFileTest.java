@@ -186,6 +186,15 @@ class AccountFileTest {
   }
 
   @Test
+  void whoIsThereFromTheFirstDayNeverLapses() {
+    AccountFile founder = AccountFile.founding(active().account(), "subject");
+
+    assertThat(founder.lapsesOn()).isEmpty();
+    assertThat(founder.usedAt(NOON).lapsesOn()).isEmpty();
+    assertThat(founder.usedAt(NOON).lapse(TODAY.plusYears(10))).isEmpty();
+  }
+
+  @Test
   void whoLapsedIsLetInAgainOnceItIsDoneAgain() {
     Instant later = Instant.parse("2027-12-01T12:00:00Z");
     LocalDate day = LocalDate.parse("2027-12-01");

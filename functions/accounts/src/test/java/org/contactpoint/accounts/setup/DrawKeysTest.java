@@ -1,0 +1,100 @@
+package org.contactpoint.accounts.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.cloud.key.SecretKeys;
+import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.NewKeys;
+import org.contactpoint.dynamodb.crypto.RsaOpeningKey;
+import org.contactpoint.dynamodb.crypto.RsaSealingKey;
+import org.junit.jupiter.api.Test;
+
+/** The keys of a stage are drawn once, and whole. */
+class DrawKeysTest {
+  private static final byte[] PLAIN = "12 Garden Street".getBytes(StandardCharsets.UTF_8);
+
+  private final MemoryKeyBoard board = new MemoryKeyBoard();
+  private final DrawKeys drawKeys = new DrawKeys(board, SeededRandom.of(7));
+
+  /** The keys as a function finds them. */
+  private SecretKeys keys() {
+    Map<String, String> secrets = new HashMap<>();
+    board.rings.forEach((ring, text) -> secrets.put(ring.secret("stage"), text));
+    return new SecretKeys(
+        name -> secrets.getOrDefault(name, ""),
+        "stage",
+        Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC));
+  }
+
+  @Test
+  void firstTimeAllRingsArePutUpTheEverydayRingLast() {
+    assertThat(drawKeys.once()).isTrue();
+
+    assertThat(board.put).hasSize(KeyRing.values().length).doesNotHaveDuplicates();
+    assertThat(board.put.getLast()).isEqualTo(KeyRing.EVERYDAY);
+    assertThat(NewKeys.secrets())
+        .allSatisfy(name -> assertThat(keys().bytes(name, 1)).hasSize(32))
+        .allSatisfy(name -> assertThat(keys().newest(name)).isEqualTo(1));
+  }
+
+  @Test
+  void secondTimeNothingIsDrawn() {
+    drawKeys.once();
+    Map<KeyRing, String> before = Map.copyOf(board.rings);
+
+    assertThat(drawKeys.once()).isFalse();
+    assertThat(board.rings).isEqualTo(before);
+    assertThat(board.put).hasSize(KeyRing.values().length);
+  }
+
+  @Test
+  void attemptThatWasCutOffIsBegunAnewWhole() {
+    board.fullAfter = KeyRing.values().length - 1;
+    assertThatThrownBy(drawKeys::once).isInstanceOf(IllegalStateException.class);
+    Map<KeyRing, String> before = Map.copyOf(board.rings);
+    assertThat(before).doesNotContainKey(KeyRing.EVERYDAY);
+    board.fullAfter = Integer.MAX_VALUE;
+
+    assertThat(drawKeys.once()).isTrue();
+    assertThat(board.rings).containsOnlyKeys(KeyRing.values());
+    assertThat(before)
+        .allSatisfy((ring, text) -> assertThat(board.rings).doesNotContainEntry(ring, text));
+    assertThat(opened(KeyName.HIDDEN_SEALING, KeyName.HIDDEN_OPENING)).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void whatSealingClosesOpeningOpens() {
+    drawKeys.once();
+
+    assertThat(opened(KeyName.HIDDEN_SEALING, KeyName.HIDDEN_OPENING)).isEqualTo(PLAIN);
+    assertThat(opened(KeyName.CRITERIA_SEALING, KeyName.CRITERIA_OPENING)).isEqualTo(PLAIN);
+    assertThatThrownBy(() -> opened(KeyName.HIDDEN_SEALING, KeyName.CRITERIA_OPENING))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private byte[] opened(KeyName sealing, KeyName opening) {
+    SecretKeys keys = keys();
+    byte[] sealed = new RsaSealingKey(keys, sealing, SeededRandom.of(8)).seal(PLAIN, "place");
+    return new RsaOpeningKey(keys, opening).open(sealed, "place");
+  }
+
+  @Test
+  void noTwoKeysAreTheSame() {
+    drawKeys.once();
+    List<String> all =
+        NewKeys.secrets()
+            .map(name -> java.util.HexFormat.of().formatHex(keys().bytes(name, 1)))
+            .toList();
+
+    assertThat(all).doesNotHaveDuplicates();
+  }
+}

@@ -1,0 +1,182 @@
+package org.contactpoint.accounts.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.accounts.RecordingSignIns;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.AuditEvent;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.builder.AFile;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.memory.InMemoryDirectory;
+import org.junit.jupiter.api.Test;
+
+/** Who is there from the first day (the rules, §2). */
+class EnterFoundersTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC);
+  private static final String HALINA =
+      """
+      {"name": "Halina Nowak", "email": "halina@leeds.example", "phone": "0113 496 0101",
+       "organisation": "E08000035-CPT", "organisationName": "Leeds ContactPoint team",
+       "authority": "E08000035"}
+      """;
+  private static final String DOROTA =
+      """
+      {"name": "Dorota Lis", "email": "dorota@england.example", "organisation": "england",
+       "organisationName": "ContactPoint", "authority": "england"}
+      """;
+  private static final Map<String, String> FEEDS =
+      Map.of("E08000035", "client-of-leeds", "england", "client-of-england");
+  private static final Founders FOUNDERS = Founders.read("[" + HALINA + "," + DOROTA + "]", FEEDS);
+
+  private final InMemoryDirectory directory = new InMemoryDirectory(CLOCK);
+  private final AccountFiles files = directory.accountFiles();
+  private final RecordingSignIns pool = new RecordingSignIns();
+  private final EnterFounders enterFounders =
+      new EnterFounders(files, directory.commits(), pool, new FixedIds(7), CLOCK);
+
+  private AccountFile withAddress(String address) {
+    return files.withAddress(new EmailAddress(address)).flatMap(files::find).orElseThrow();
+  }
+
+  @Test
+  void administratorsAreEnteredWithTheirInvitations() {
+    assertThat(enterFounders.enter(FOUNDERS)).isEqualTo(4);
+
+    Account halina = withAddress("halina@leeds.example").account();
+    assertThat(halina.status()).isEqualTo(AccountStatus.ACTIVE);
+    assertThat(halina.roles()).containsExactly(Role.USER_ADMINISTRATOR);
+    assertThat(halina.authority()).isEqualTo(AnAccount.LEEDS);
+    assertThat(halina.phone()).isEqualTo("+441134960101");
+    assertThat(halina.id().value()).matches("[0-9a-f]{32}");
+    assertThat(halina.person().value()).isNotEqualTo(halina.id().value());
+    assertThat(pool.told())
+        .containsExactly(
+            "invite " + halina.id(),
+            "invite " + withAddress("dorota@england.example").account().id());
+    assertThat(withAddress("halina@leeds.example").subject()).isEqualTo("sub-" + halina.id());
+  }
+
+  @Test
+  void feedsHaveTheIdsOfTheirClientsAndNoSignIn() {
+    enterFounders.enter(FOUNDERS);
+
+    AccountFile leeds = files.find(new AccountId("client-of-leeds")).orElseThrow();
+    assertThat(leeds.account().roles()).containsExactly(Role.FEED);
+    assertThat(leeds.account().authority()).isEqualTo(AnAccount.LEEDS);
+    assertThat(leeds.account().isActive()).isTrue();
+    assertThat(leeds.subject()).isNull();
+    assertThat(files.find(new AccountId("client-of-england")).orElseThrow().account().keeper())
+        .isEqualTo(org.contactpoint.domain.value.Authority.NATIONAL);
+  }
+
+  @Test
+  void eachOfThemStandsInTheTrail() {
+    enterFounders.enter(FOUNDERS);
+
+    assertThat(directory.actions()).hasSize(4).containsOnly("activate-account");
+    assertThat(directory.entries())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.actor().account().value()).isEqualTo("contactpoint.set-up");
+              assertThat(entry.event().reason()).contains("founding");
+            })
+        .extracting(entry -> entry.event())
+        .flatExtracting(AuditEvent::changed)
+        .contains("client-of-leeds", withAddress("halina@leeds.example").account().id().value());
+  }
+
+  @Test
+  void secondTimeNothingChanges() {
+    enterFounders.enter(FOUNDERS);
+    AccountFile halina = withAddress("halina@leeds.example");
+
+    assertThat(enterFounders.enter(FOUNDERS)).isZero();
+    assertThat(withAddress("halina@leeds.example")).isEqualTo(halina);
+    assertThat(directory.entries()).hasSize(4);
+    assertThat(pool.told()).hasSize(2);
+  }
+
+  @Test
+  void whoWasSuspendedMeanwhileStaysSo() {
+    enterFounders.enter(FOUNDERS);
+    AccountFile before = withAddress("halina@leeds.example");
+    directory.given(new Change.AccountSaved(before, AFile.moved(before.suspend())));
+    enterFounders.enter(FOUNDERS);
+
+    assertThat(withAddress("halina@leeds.example").account().status())
+        .isEqualTo(AccountStatus.SUSPENDED);
+  }
+
+  @Test
+  void whoIsMissingIsAdded() {
+    enterFounders.enter(Founders.read("[" + HALINA + "]", Map.of()));
+
+    assertThat(enterFounders.enter(FOUNDERS)).isEqualTo(3);
+  }
+
+  @Test
+  void addressIsTheSameHoweverItIsWritten() {
+    enterFounders.enter(FOUNDERS);
+    String capitals = HALINA.replace("halina@leeds.example", " Halina@LEEDS.example");
+
+    assertThat(enterFounders.enter(Founders.read("[" + capitals + "]", Map.of()))).isZero();
+  }
+
+  @Test
+  void attemptThatWasCutOffMeetsItsOwnSignIn() {
+    directory.trailFails(true);
+    assertThatThrownBy(() -> enterFounders.enter(FOUNDERS))
+        .isInstanceOf(IllegalStateException.class);
+    directory.trailFails(false);
+    enterFounders.enter(FOUNDERS);
+
+    assertThat(pool.told()).hasSize(3);
+    assertThat(pool.told().get(0)).isEqualTo(pool.told().get(1));
+    assertThat(directory.entries()).hasSize(4);
+  }
+
+  @Test
+  void founderNeverLapses() {
+    enterFounders.enter(FOUNDERS);
+    AccountFile halina = withAddress("halina@leeds.example");
+
+    assertThat(halina.lapsesOn()).isEmpty();
+    assertThat(halina.lapse(LocalDate.parse("2037-01-01"))).isEmpty();
+    assertThat(files.lapsing(LocalDate.parse("2037-01-01"), 10)).isEmpty();
+  }
+
+  @Test
+  void nobodyIsPrinted() {
+    assertThat(FOUNDERS.toString()).doesNotContain("alina").doesNotContain("496");
+  }
+
+  @Test
+  void administratorsWhoAreNotUnderstoodAreAFaultThatQuotesNothing() {
+    assertThatThrownBy(() -> Founders.read("[{\"name\": \"Halina\"", FEEDS))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageNotContaining("Halina");
+  }
+
+  @Test
+  void listsAreReadAsTheyStand() {
+    assertThat(FOUNDERS.administrators()).hasSize(2);
+    assertThat(FOUNDERS.feeds()).isEqualTo(FEEDS);
+    assertThat(Founders.read("[]", Map.of()).administrators()).isEqualTo(List.of());
+  }
+}

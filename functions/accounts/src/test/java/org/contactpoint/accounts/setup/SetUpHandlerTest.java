@@ -1,0 +1,168 @@
+package org.contactpoint.accounts.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.contactpoint.accounts.RecordingSignIns;
+import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.memory.InMemoryDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How a deployment sets its stage up, and what it is told. */
+class SetUpHandlerTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC);
+  private static final String HALINA =
+      """
+      [{"name": "Halina Nowak", "email": "halina@leeds.example", "organisation": "E08000035-CPT",
+        "organisationName": "Leeds ContactPoint team", "authority": "E08000035"}]
+      """;
+
+  private final InMemoryDirectory directory = new InMemoryDirectory(CLOCK);
+  private final MemoryKeyBoard board = new MemoryKeyBoard();
+  private final RecordingSignIns pool = new RecordingSignIns();
+  private final Deployment deployment = new Deployment(200);
+  private final SetUpHandler handler =
+      new SetUpHandler(
+          ApplicationContext.builder("function")
+              .singletons(
+                  directory.accountFiles(),
+                  directory.commits(),
+                  board,
+                  pool,
+                  SeededRandom.of(7),
+                  new FixedIds(7),
+                  CLOCK)
+              .banner(false)
+              .start());
+
+  @AfterEach
+  void theDeploymentEnds() {
+    deployment.close();
+  }
+
+  private Map<String, Object> event(String type, Object administrators) {
+    Map<String, Object> event = new HashMap<>();
+    event.put("RequestType", type);
+    event.put("ResponseURL", deployment.url());
+    event.put("StackId", "stack-1");
+    event.put("RequestId", "request-1");
+    event.put("LogicalResourceId", "SetUp");
+    event.put(
+        "ResourceProperties",
+        Map.of(
+            "ServiceToken",
+            "set-up",
+            "Administrators",
+            administrators,
+            "Feeds",
+            Map.of("E08000035", "client-of-leeds")));
+    return event;
+  }
+
+  private Map<String, Object> run(Map<String, Object> event) {
+    return handler.handleRequest(event, new MockLambdaContext());
+  }
+
+  private static String reply(String status) {
+    return "PUT {\"StackId\":\"stack-1\",\"RequestId\":\"request-1\",\"LogicalResourceId\":\"SetUp\","
+               + "\"PhysicalResourceId\":\"contactpoint-set-up\",\"Status\":\""
+        + status
+        + "\",\"Reason\":\"The log of the set-up function says more.\"}";
+  }
+
+  @Test
+  void stageIsSetUpAndTheDeploymentIsTold() {
+    Map<String, Object> answer = run(event("Create", HALINA));
+
+    assertThat(answer).containsEntry("Status", "SUCCESS");
+    assertThat(deployment.replies()).containsExactly(reply("SUCCESS"));
+    assertThat(board.rings).containsOnlyKeys(KeyRing.values());
+    assertThat(directory.actions()).containsExactly("activate-account", "activate-account");
+    assertThat(pool.told()).hasSize(1);
+  }
+
+  @Test
+  void nextDeploymentChangesNothing() {
+    run(event("Create", HALINA));
+    Map<KeyRing, String> before = Map.copyOf(board.rings);
+    run(event("Update", HALINA));
+
+    assertThat(deployment.replies()).containsExactly(reply("SUCCESS"), reply("SUCCESS"));
+    assertThat(board.rings).isEqualTo(before);
+    assertThat(directory.entries()).hasSize(2);
+  }
+
+  @Test
+  void takingItAwayTakesNothingBack() {
+    run(event("Create", HALINA));
+    run(event("Delete", HALINA));
+
+    assertThat(deployment.replies()).containsExactly(reply("SUCCESS"), reply("SUCCESS"));
+    assertThat(board.rings).hasSize(KeyRing.values().length);
+    assertThat(directory.entries()).hasSize(2);
+  }
+
+  @Test
+  void takingAwayWhatNeverWasSetUpDoesNothing() {
+    run(event("Delete", HALINA));
+
+    assertThat(deployment.replies()).containsExactly(reply("SUCCESS"));
+    assertThat(board.rings).isEmpty();
+    assertThat(directory.entries()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeSetUpIsToldWithoutAnythingPersonal() {
+    run(event("Create", HALINA.replace("E08000035\"}", "Halina Nowak\"}")));
+
+    assertThat(deployment.replies()).containsExactly(reply("FAILED"));
+  }
+
+  @Test
+  void poolThatDoesNotAnswerFailsTheSetUp() {
+    pool.fails();
+    Map<String, Object> answer = run(event("Create", HALINA));
+
+    assertThat(answer).containsEntry("Status", "FAILED");
+    assertThat(directory.entries()).isEmpty();
+    assertThat(board.rings).hasSize(KeyRing.values().length);
+  }
+
+  @Test
+  void stageWithoutFoundersHasItsKeys() {
+    Map<String, Object> event = event("Create", HALINA);
+    event.remove("ResourceProperties");
+    run(event);
+
+    assertThat(deployment.replies()).containsExactly(reply("SUCCESS"));
+    assertThat(board.rings).hasSize(KeyRing.values().length);
+  }
+
+  @Test
+  void callByHandIsAnsweredWithoutADeployment() {
+    assertThat(run(Map.of("RequestType", "Update"))).containsEntry("Status", "SUCCESS");
+    assertThat(deployment.replies()).isEmpty();
+  }
+
+  @Test
+  void replyThatIsNotTakenIsAFault() {
+    try (Deployment deaf = new Deployment(403)) {
+      Map<String, Object> event = event("Delete", HALINA);
+      event.put("ResponseURL", deaf.url());
+
+      assertThatThrownBy(() -> run(event))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageEndingWith("403");
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.contactpoint.accounts.trigger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.testkit.builder.AFile;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tokens are given to active accounts alone, and say whose they are (the rules, §2). */
+class TokenClaimsHandlerTest {
+  private static final String PLAIN =
+      "You can't sign in at present. Please ask your ContactPoint administrator.";
+
+  private final Pool pool = new Pool();
+
+  private void refused(Map<String, Object> event) {
+    assertThatThrownBy(() -> pool.beforeTokens(event)).hasMessage(PLAIN).hasNoCause();
+  }
+
+  private static Map<String, Object> signIn() {
+    return PoolSample.TOKEN_GENERATION_AUTHENTICATION.event();
+  }
+
+  private static Map<String, Object> overriding(Map<String, Object> answer) {
+    Map<?, ?> response = (Map<?, ?>) answer.get("response");
+    assertThat(response).hasSize(1);
+    Map<?, ?> details = (Map<?, ?>) response.values().iterator().next();
+    assertThat(response.containsKey("claimsAndScopeOverrideDetails")).isTrue();
+    assertThat(details).hasSize(1);
+    assertThat(details.containsKey("accessTokenGeneration")).isTrue();
+    Map<?, ?> access = (Map<?, ?>) details.values().iterator().next();
+    return new java.util.TreeMap<>(
+        Map.of(
+            "claims", claim(access, "claimsToAddOrOverride"),
+            "added", claim(access, "scopesToAdd"),
+            "taken", claim(access, "scopesToSuppress")));
+  }
+
+  private static Object claim(Map<?, ?> members, String name) {
+    return java.util.Objects.requireNonNull(members.get(name), name);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PoolSample.class,
+      names = {"TOKEN_GENERATION_AUTHENTICATION", "TOKEN_GENERATION_REFRESH"})
+  void activeAccountGetsItsClaimsIntoTheAccessToken(PoolSample sample) {
+    pool.given(Pool.active());
+    Map<String, Object> tokens = overriding(pool.beforeTokens(sample.event()));
+
+    assertThat(tokens)
+        .containsEntry(
+            "claims",
+            Map.of("account_id", "ruth", "council", "E08000035", "roles", List.of("practitioner")))
+        .containsEntry("added", List.of("contactpoint/directory"))
+        .containsEntry("taken", List.of("aws.cognito.signin.user.admin"));
+  }
+
+  @Test
+  void eventIsHandedBackAsItCameWithItsResponse() {
+    pool.given(Pool.active());
+    Map<String, Object> answer = pool.beforeTokens(signIn());
+
+    assertThat(answer.keySet()).containsExactlyElementsOf(signIn().keySet());
+    assertThat(answer).containsEntry("request", claim(signIn(), "request"));
+    assertThat(answer).containsEntry("version", "2");
+  }
+
+  @Test
+  void nationalAuditorHasNoCouncil() {
+    Account auditor =
+        AnAccount.nationalAuditor("ruth").and(Role.COUNCIL_AUDITOR).build().reachedAt(address());
+    pool.given(AccountFile.founding(auditor, PoolSample.SUBJECT));
+
+    assertThat(overriding(pool.beforeTokens(signIn())))
+        .containsEntry(
+            "claims",
+            Map.of("account_id", "ruth", "roles", List.of("council-auditor", "national-auditor")));
+  }
+
+  private static String address() {
+    return PoolSample.ADDRESS;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = AccountStatus.class,
+      names = {"SUSPENDED", "CLOSED"})
+  void accountThatIsKeptOutGetsNoTokens(AccountStatus status) {
+    pool.given(Pool.active());
+    pool.becomes(status);
+
+    refused(signIn());
+    refused(PoolSample.TOKEN_GENERATION_REFRESH.event());
+  }
+
+  @Test
+  void accountThatIsNotLetInYetGetsNoTokens() {
+    pool.given(
+        AFile.of("ruth", Role.PRACTITIONER, Pool.LET_IN)
+            .requested()
+            .signingInAs(PoolSample.SUBJECT));
+
+    refused(signIn());
+  }
+
+  @Test
+  void accountThatNobodyKnowsGetsNoTokens() {
+    refused(signIn());
+  }
+
+  @Test
+  void anotherSubjectGetsNoTokens() {
+    pool.given(Pool.active());
+
+    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event(PoolSample.SUBJECT, "another"));
+  }
+
+  @Test
+  void accountWithoutSignInGetsNoTokens() {
+    pool.given(AFile.of("ruth", Role.PRACTITIONER, Pool.LET_IN).active());
+
+    refused(signIn());
+  }
+
+  @Test
+  void addressThatWasChangedInThePoolGetsNoTokens() {
+    pool.given(Pool.active());
+
+    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event(address(), "thief@leeds.example"));
+  }
+
+  @Test
+  void addressIsTheSameInCapitals() {
+    pool.given(Pool.active());
+
+    assertThat(
+            overriding(
+                pool.beforeTokens(
+                    PoolSample.TOKEN_GENERATION_AUTHENTICATION.event(
+                        address(), "Ruth@Leeds.Example"))))
+        .containsKey("claims");
+  }
+
+  @Test
+  void signInWithoutAccountGetsNoTokens() {
+    pool.given(Pool.active());
+
+    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event("custom:account", "custom:other"));
+    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event("\"ruth\"", "\" \""));
+    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event("\"ruth\"", quoted("x".repeat(129))));
+    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event("\"ruth\"", "7"));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+
+  @Test
+  void signInWithoutAddressGetsNoTokens() {
+    pool.given(Pool.active());
+
+    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event("\"email\"", "\"other\""));
+  }
+
+  @Test
+  void eventThatSaysNothingGetsNoTokens() {
+    refused(Map.of());
+    refused(Map.of("triggerSource", "TokenGeneration_Authentication", "request", "nothing"));
+  }
+
+  @Test
+  void machinesAreLeftAlone() {
+    Map<String, Object> event = PoolSample.TOKEN_GENERATION_CLIENT_CREDENTIALS.event();
+
+    assertThat(pool.beforeTokens(event)).isEqualTo(event);
+  }
+
+  @Test
+  void nothingIsWrittenByIt() {
+    pool.given(Pool.active());
+    pool.beforeTokens(signIn());
+
+    assertThat(pool.directory.commitsTried()).isZero();
+    assertThat(pool.directory.entries()).isEmpty();
+  }
+}
