@@ -1,0 +1,112 @@
+package org.contactpoint.shielding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Relationship;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The clock goes on with what was cut off, without waiting for anybody (the rules, §6). */
+class ResumeShieldsHandlerTest {
+  private static final ContactPointId LEAH = AChild.number(1);
+  private static final ContactPointId MIA = AChild.number(2);
+
+  private final ShieldingWorld world = new ShieldingWorld();
+  private final ResumeShieldsHandler handler =
+      new ResumeShieldsHandler(
+          ApplicationContext.builder("function")
+              .singletons(
+                  world.directory.children(),
+                  world.directory.hiddenFacts(),
+                  world.directory.shields(),
+                  world.directory.searchIndex(),
+                  world.directory.waitingRows(),
+                  world.directory.sourceLinks(),
+                  world.directory.keeperProofs(),
+                  world.directory.accounts(),
+                  world.directory.commits(),
+                  world.sounds,
+                  world.ids,
+                  world.clock)
+              .banner(false)
+              .start());
+
+  @BeforeEach
+  void sistersLiveTogether() {
+    world.directory.given(sister(1, "Leah", "2012-03-09"), sister(2, "Mia", "2015-06-01"));
+  }
+
+  private static ChildRecord sister(int seed, String given, String born) {
+    return AChild.silent(seed)
+        .saying(
+            SomeFacts.of(given, "Ward")
+                .born(born)
+                .livingAt("4 Chapel Row", "LS6 2AB")
+                .caredForBy("Anne Ward", Relationship.MOTHER))
+        .build();
+  }
+
+  private void run() {
+    assertThat(handler.handleRequest(Map.of("source", "aws.scheduler"), new MockLambdaContext()))
+        .isTrue();
+  }
+
+  private void leahIsShieldedAndTheRestIsCutOff() {
+    world.directory.beforeCommit(
+        world.directory.commitsTried() + 2, () -> world.directory.trailFails(true));
+    world.ask(world.team, LEAH);
+    world.directory.trailFails(false);
+    assertThat(world.record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
+    assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Open.class);
+  }
+
+  @Test
+  void shieldThatWasCutOffTravelsOn() {
+    leahIsShieldedAndTheRestIsCutOff();
+    run();
+
+    assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
+    assertThat(world.directory.shields().unfinished(10)).isEmpty();
+    assertThat(world.directory.actions()).contains("shield-travelled", "settle-shield");
+  }
+
+  @Test
+  void runAgainChangesNothing() {
+    leahIsShieldedAndTheRestIsCutOff();
+    run();
+    List<String> before = world.directory.actions();
+    run();
+
+    assertThat(world.directory.actions()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsDoneIsLeftAlone() {
+    world.ask(world.team, LEAH);
+    List<String> before = world.directory.actions();
+    run();
+
+    assertThat(world.directory.actions()).isEqualTo(before);
+  }
+
+  @Test
+  void whatCannotBeEnteredWaitsForTheNextTime() {
+    leahIsShieldedAndTheRestIsCutOff();
+    world.directory.trailFails(true);
+    run();
+    assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Open.class);
+    world.directory.trailFails(false);
+    run();
+
+    assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
+  }
+}
