@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.Role;
@@ -31,22 +33,20 @@ class TokenClaimsHandlerTest {
   }
 
   private static Map<String, Object> overriding(Map<String, Object> answer) {
-    Map<?, ?> response = (Map<?, ?>) answer.get("response");
+    Map<?, ?> response = (Map<?, ?>) member(answer, "response");
     assertThat(response).hasSize(1);
-    Map<?, ?> details = (Map<?, ?>) response.values().iterator().next();
-    assertThat(response.containsKey("claimsAndScopeOverrideDetails")).isTrue();
+    Map<?, ?> details = (Map<?, ?>) member(response, "claimsAndScopeOverrideDetails");
     assertThat(details).hasSize(1);
-    assertThat(details.containsKey("accessTokenGeneration")).isTrue();
-    Map<?, ?> access = (Map<?, ?>) details.values().iterator().next();
-    return new java.util.TreeMap<>(
+    Map<?, ?> access = (Map<?, ?>) member(details, "accessTokenGeneration");
+    return new TreeMap<>(
         Map.of(
-            "claims", claim(access, "claimsToAddOrOverride"),
-            "added", claim(access, "scopesToAdd"),
-            "taken", claim(access, "scopesToSuppress")));
+            "claims", member(access, "claimsToAddOrOverride"),
+            "added", member(access, "scopesToAdd"),
+            "taken", member(access, "scopesToSuppress")));
   }
 
-  private static Object claim(Map<?, ?> members, String name) {
-    return java.util.Objects.requireNonNull(members.get(name), name);
+  private static Object member(Map<?, ?> members, String name) {
+    return Objects.requireNonNull(members.get(name), name);
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class TokenClaimsHandlerTest {
     Map<String, Object> answer = pool.beforeTokens(signIn());
 
     assertThat(answer.keySet()).containsExactlyElementsOf(signIn().keySet());
-    assertThat(answer).containsEntry("request", claim(signIn(), "request"));
+    assertThat(answer).containsEntry("request", member(signIn(), "request"));
     assertThat(answer).containsEntry("version", "2");
   }
 

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -27,7 +28,12 @@ class ArchiveTrailHandlerTest {
   private static final String CHANGES = "trail/2026/12/01/111100000000001234567891-3.ndjson";
 
   private final MemoryArchive archive = new MemoryArchive();
-  private final ArchiveTrailHandler handler = new ArchiveTrailHandler(new ArchiveTrail(archive));
+  private final ArchiveTrailHandler handler =
+      new ArchiveTrailHandler(
+          ApplicationContext.builder("function")
+              .singletons(new ArchiveTrail(archive))
+              .banner(false)
+              .start());
   private final Logger log = (Logger) LoggerFactory.getLogger(ArchiveTrailHandler.class);
   private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
 
@@ -56,7 +62,7 @@ class ArchiveTrailHandlerTest {
 
     assertThat(archive.stored).containsOnlyKeys(CHANGES);
     assertThat(lines(CHANGES)).hasSize(3);
-    assertThat(archive.stored.get(CHANGES)).endsWith("}\n");
+    assertThat(archive.only()).endsWith("}\n");
   }
 
   @Test

@@ -8,6 +8,11 @@ import java.util.TreeMap;
 final class MemoryArchive implements Archive {
   final TreeMap<String, String> stored = new TreeMap<>();
 
+  /** What the only object holds. */
+  String only() {
+    return String.join("", stored.values());
+  }
+
   @Override
   public void put(String name, byte[] content) {
     stored.putIfAbsent(name, new String(content, StandardCharsets.UTF_8));

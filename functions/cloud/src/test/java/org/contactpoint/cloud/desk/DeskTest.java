@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.ChildRecord;
@@ -165,6 +166,33 @@ class DeskTest {
 
     assertThat(FUNCTIONS.desk().call().caller().account().id().value())
         .isEqualTo("leeds.socialworker");
+  }
+
+  @Test
+  void personForWhomACaseSystemActsArrives() {
+    GatewayReply reply =
+        FUNCTIONS.send(
+            view()
+                .bearer(FUNCTIONS.ofMachine("leeds.system"))
+                .header("On-Behalf-Of", "leeds.socialworker"));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(FUNCTIONS.desk().call().actor().account().value()).isEqualTo("leeds.system");
+    assertThat(FUNCTIONS.desk().call().actor().onBehalfOf())
+        .isEqualTo(new AccountId("leeds.socialworker"));
+  }
+
+  @Test
+  void personForWhomACaseSystemActsIsJudgedAgain() {
+    FUNCTIONS.apart().admit(AnAccount.practitioner("leeds.socialworker").suspended().build());
+    GatewayReply reply =
+        FUNCTIONS.send(
+            view()
+                .bearer(FUNCTIONS.ofMachine("leeds.system"))
+                .header("On-Behalf-Of", "leeds.socialworker"));
+
+    assertThat(reply.text("/reason")).isEqualTo("account-not-active");
+    assertThat(FUNCTIONS.desk().asked).isEmpty();
   }
 
   @Test

@@ -116,6 +116,7 @@ final class TwoFunctions {
       directory.admit(AnAccount.team("leeds.team").build());
       directory.admit(AnAccount.practitioner("leeds.socialworker").build());
       directory.admit(AnAccount.approver("leeds.approver").build());
+      directory.admit(AnAccount.caseSystem("leeds.system").build());
     }
   }
 
@@ -149,6 +150,11 @@ final class TwoFunctions {
 
   GatewayReply sendAs(String account, GatewayRequest request) {
     return send(request.bearer(new TestTokens(passingClock).of(account)));
+  }
+
+  /** A good token of a machine. */
+  String ofMachine(String client) {
+    return new TestTokens(passingClock).ofMachine(client);
   }
 
   /** A token that somebody else than the issuer signed. */

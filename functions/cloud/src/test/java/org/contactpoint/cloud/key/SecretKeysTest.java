@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,15 +73,9 @@ class SecretKeysTest {
   }
 
   private void doorIsChanged() {
-    stored.put(
-        EVERYDAY,
-        stored
-            .get(EVERYDAY)
-            .replaceFirst("(\"door\":\\{[^}]*)}", "$1,\"2\":\"" + base64() + "\"}"));
-  }
-
-  private static String base64() {
-    return java.util.Base64.getEncoder().encodeToString(TWO);
+    String second = ",\"2\":\"" + Base64.getEncoder().encodeToString(TWO) + "\"}";
+    stored.computeIfPresent(
+        EVERYDAY, (name, ring) -> ring.replaceFirst("(\"door\":\\{[^}]*)}", "$1" + second));
   }
 
   @Test
@@ -169,7 +164,7 @@ class SecretKeysTest {
 
   @Test
   void familiesHaveKeysOfTheirOwn() {
-    KeyFamily family = KeyFamily.values()[0];
+    KeyFamily family = KeyFamily.BIRTH_FAMILY;
     stored.put(
         "stage/keys/directory",
         KeyRingDocument.first(Map.of(KeyName.searchIndex(family), TWO)).text());

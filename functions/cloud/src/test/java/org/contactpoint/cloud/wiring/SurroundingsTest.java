@@ -1,0 +1,74 @@
+package org.contactpoint.cloud.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.contactpoint.dynamodb.crypto.Keys;
+import org.contactpoint.http.door.DoorSecret;
+import org.contactpoint.http.passing.QuarantineDesk;
+import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.token.IssuerKeys;
+import org.contactpoint.http.token.TokenSettings;
+import org.junit.jupiter.api.Test;
+
+/** A function finds around it what its stage tells it of, and nothing else. */
+class SurroundingsTest {
+  private static ApplicationContext told(Map<String, Object> settings) {
+    return ApplicationContext.builder("function").properties(settings).banner(false).start();
+  }
+
+  @Test
+  void functionThatIsToldNothingFindsNothing() {
+    try (ApplicationContext context = told(Map.of())) {
+      assertThat(context.containsBean(Keys.class)).isFalse();
+      assertThat(context.containsBean(Clock.class)).isFalse();
+      assertThat(context.containsBean(ShieldedDesk.class)).isFalse();
+    }
+  }
+
+  @Test
+  void issuerAndClientsAreThoseOfTheStage() {
+    Map<String, Object> settings =
+        Map.of(
+            "contactpoint.keys.prefix", "stage/keys",
+            "contactpoint.token.issuer", "https://issuer.test/pool",
+            "contactpoint.token.clients", "people, feed-1,feed-2 ",
+            "contactpoint.token.keys", "https://issuer.test/pool/keys.json");
+    try (ApplicationContext context = told(settings)) {
+      assertThat(context.getBean(TokenSettings.class))
+          .isEqualTo(
+              new TokenSettings("https://issuer.test/pool", Set.of("people", "feed-1", "feed-2")));
+      assertThat(context.getBean(IssuerKeys.class).source()).isNotNull();
+      assertThat(context.containsBean(DoorSecret.class)).isTrue();
+    }
+  }
+
+  @Test
+  void functionWithTablesHasAClock() {
+    try (ApplicationContext context = told(Map.of("contactpoint.table.prefix", "stage"))) {
+      assertThat(context.containsBean(Clock.class)).isTrue();
+      assertThat(context.containsBean(Keys.class)).isFalse();
+    }
+  }
+
+  @Test
+  void functionWithoutIssuerJudgesNoTokens() {
+    try (ApplicationContext context = told(Map.of("contactpoint.keys.prefix", "stage/keys"))) {
+      assertThat(context.containsBean(Keys.class)).isTrue();
+      assertThat(context.containsBean(TokenSettings.class)).isFalse();
+    }
+  }
+
+  @Test
+  void deskIsThereForWhoeverIsToldWhereItIs() {
+    try (ApplicationContext context =
+        told(Map.of("contactpoint.desk.function", "contactpoint-test-shielded-desk"))) {
+      assertThat(context.containsBean(ShieldedDesk.class)).isTrue();
+      assertThat(context.containsBean(QuarantineDesk.class)).isTrue();
+      assertThat(context.containsBean(Keys.class)).isFalse();
+    }
+  }
+}
