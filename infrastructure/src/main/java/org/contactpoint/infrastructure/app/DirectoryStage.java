@@ -16,6 +16,7 @@ import org.contactpoint.infrastructure.stack.ObservabilityStackProps;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.CliCredentialsStackSynthesizer;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -26,6 +27,7 @@ import software.constructs.Construct;
 /** One stage, whole: its stacks in the order in which they stand on one another. */
 public final class DirectoryStage extends Stage {
   private final StageDescriptor stage;
+  private final @Nullable String endpoint;
   private final Map<String, CfnOutput> told;
 
   public DirectoryStage(Construct scope, StageDescriptor stage, FunctionCode code) {
@@ -36,6 +38,7 @@ public final class DirectoryStage extends Stage {
       Construct scope, StageDescriptor stage, FunctionCode code, @Nullable String endpoint) {
     super(scope, stage.prefix(), StageProps.builder().env(environment(stage)).build());
     this.stage = stage;
+    this.endpoint = endpoint;
     DataStack data = new DataStack(this, "data", standing("data"), stage);
     FunctionBase base = new FunctionBase(stage, code, data.keys(), data.alarms().topic());
     IdentityStack identity =
@@ -65,11 +68,13 @@ public final class DirectoryStage extends Stage {
     return Environment.builder().account(stage.account()).region(stage.region()).build();
   }
 
+  /** To an emulator the command line deploys by itself: there is no role that it could take on. */
   private StackProps standing(String part) {
     return StackProps.builder()
         .stackName(stage.nameOf(part))
         .description("ContactPoint " + stage.name() + ": " + part)
         .terminationProtection(true)
+        .synthesizer(endpoint == null ? null : new CliCredentialsStackSynthesizer())
         .build();
   }
 

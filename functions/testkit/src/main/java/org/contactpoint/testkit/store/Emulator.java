@@ -11,8 +11,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * An emulator of the cloud on this machine, in which the dev stage's templates stand: the same tests
- * run against it as against the store in memory.
+ * An emulator of the cloud on this machine, in which the dev stage's templates stand: the same
+ * tests run against it as against the store in memory.
  *
  * @param endpoint where it answers
  */

@@ -10,8 +10,8 @@ import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
 /**
  * A DynamoDB in memory, shared by a run, in which each test has tables of its own. Registered in an
- * instance field with {@code @RegisterExtension}. Where an {@link Emulator} is named, the tables are
- * there, and copies of those that the stage's templates made.
+ * instance field with {@code @RegisterExtension}. Where an {@link Emulator} is named, the tables
+ * are there, and copies of those that the stage's templates made.
  */
 public final class LocalDynamoDb implements BeforeEachCallback {
   private static final AtomicLong TESTS = new AtomicLong();

@@ -1,0 +1,142 @@
+package org.contactpoint.uploads.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import org.contactpoint.testkit.store.Emulator;
+import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.queue.MessageText;
+import org.contactpoint.uploads.queue.SqsContinuations;
+import org.contactpoint.uploads.store.Objects;
+import org.contactpoint.uploads.store.S3Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * A file on its way from the signed URL to the queue, in the bucket, rule and queue that the
+ * stage's templates made.
+ */
+@EnabledIfSystemProperty(named = Emulator.PROPERTY, matches = ".+")
+class EmulatedArrivalTest {
+  private static final byte[] FILE = "sourceRecordId,asOf,action\n".getBytes(StandardCharsets.UTF_8);
+  private static final int POLLS = 30;
+
+  private final Emulator emulator = Emulator.named().orElseThrow();
+  private final S3Client s3 =
+      S3Client.builder()
+          .endpointOverride(emulator.endpoint())
+          .region(Emulator.REGION)
+          .credentialsProvider(emulator.credentials())
+          .forcePathStyle(true)
+          .httpClientBuilder(UrlConnectionHttpClient.builder())
+          .build();
+  private final S3Presigner presigner =
+      S3Presigner.builder()
+          .endpointOverride(emulator.endpoint())
+          .region(Emulator.REGION)
+          .credentialsProvider(emulator.credentials())
+          .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
+          .build();
+  private final SqsClient sqs =
+      SqsClient.builder()
+          .endpointOverride(emulator.endpoint())
+          .region(Emulator.REGION)
+          .credentialsProvider(emulator.credentials())
+          .httpClientBuilder(UrlConnectionHttpClient.builder())
+          .build();
+
+  @Test
+  void aFileThatIsPutWhereItWasAnnouncedRaisesItsMessage() throws Exception {
+    Objects objects = new S3Objects(s3, presigner, bucket());
+    String key = "E08000035/local/" + System.nanoTime() + "/some.csv";
+    Objects.Announced announced =
+        objects.announce(key, sha256(), FILE.length, Duration.ofMinutes(5));
+
+    assertThat(put(announced)).isEqualTo(200);
+
+    Message.FileCame came =
+        received().stream()
+            .filter(Message.FileCame.class::isInstance)
+            .map(Message.FileCame.class::cast)
+            .filter(message -> message.objectKey().equals(key))
+            .findFirst()
+            .orElseThrow();
+    try (InputStream content = objects.content(came.objectKey(), came.objectVersion()).open()) {
+      assertThat(content.readAllBytes()).isEqualTo(FILE);
+    }
+    objects.delete(came.objectKey(), came.objectVersion());
+  }
+
+  @Test
+  void whatRemainsToBeDoneComesBackFromTheQueue() {
+    Message goOn = new Message.MatchRows("0123456789abcdef0123456789abcdef", 1, 500);
+    new SqsContinuations(sqs, queue()).send(goOn);
+
+    assertThat(received()).contains(goOn);
+  }
+
+  private String bucket() {
+    return s3.listBuckets().buckets().stream()
+        .map(bucket -> bucket.name())
+        .filter(name -> name.contains("uploads"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String queue() {
+    return sqs.listQueues().queueUrls().stream()
+        .filter(url -> url.endsWith("uploads"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Message> received() {
+    for (int poll = 0; poll < POLLS; poll++) {
+      List<Message> messages =
+          sqs.receiveMessage(receive -> receive.queueUrl(queue()).waitTimeSeconds(1)).messages()
+              .stream()
+              .flatMap(message -> MessageText.read(message.body()).stream())
+              .toList();
+      if (!messages.isEmpty()) {
+        return messages;
+      }
+    }
+    return List.of();
+  }
+
+  private static int put(Objects.Announced announced) throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(announced.url())
+            .timeout(Duration.ofSeconds(20))
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(FILE));
+    announced
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (!name.equalsIgnoreCase("content-length")) {
+                request.header(name, value);
+              }
+            });
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+  }
+
+  private static String sha256() throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(FILE));
+  }
+}
