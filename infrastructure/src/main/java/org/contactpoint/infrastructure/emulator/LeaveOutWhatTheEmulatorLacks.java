@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.IAspect;
+import software.amazon.awscdk.services.cloudwatch.CfnAlarm;
 import software.constructs.IConstruct;
 
 /**
@@ -20,6 +21,9 @@ public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
           "AWS::CodeDeploy::DeploymentGroup",
           "AWS::Cognito::LogDeliveryConfiguration",
           "AWS::Cognito::UserPoolRiskConfigurationAttachment",
+          // It compares a role that somebody has taken on by another name, and so refuses
+          // everybody.
+          "AWS::S3::BucketPolicy",
           "AWS::SecretsManager::ResourcePolicy",
           "AWS::WAFv2::LoggingConfiguration",
           "AWS::WAFv2::WebACLAssociation");
@@ -34,7 +38,7 @@ public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
     }
     CfnResource resource = (CfnResource) node;
     String type = resource.getCfnResourceType();
-    if (LACKING.contains(type)) {
+    if (LACKING.contains(type) || isComputed(resource)) {
       leaveOut(resource);
     } else if (type.equals(POOL)) {
       // It draws temporary passwords of twelve characters, and then refuses them if they are short.
@@ -43,6 +47,11 @@ public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
       // Its policy of updates names the deployment group that is gone.
       resource.addDeletionOverride("UpdatePolicy");
     }
+  }
+
+  /** Alarms on several metrics at once. */
+  private static boolean isComputed(CfnResource resource) {
+    return resource instanceof CfnAlarm alarm && alarm.getMetrics() != null;
   }
 
   private static void leaveOut(CfnResource resource) {

@@ -53,11 +53,18 @@ public final class FrontDoor {
 
   private Answer answer(Visit visit, Handler handler) {
     try {
-      return refusals.entered(visit, reached(visit, handler));
+      return told(visit, refusals.entered(visit, reached(visit, handler)));
     } catch (RuntimeException fault) {
       Faults.log(visit.requestId(), visit.route().name(), fault);
       return Answer.failed(ProblemKind.FAULT);
     }
+  }
+
+  private static Answer told(Visit visit, Answer answer) {
+    if (answer instanceof Answer.Failed failed && failed.kind() == ProblemKind.TRAIL_UNAVAILABLE) {
+      Faults.trailUnavailable(visit.requestId(), visit.route().name());
+    }
+    return answer;
   }
 
   private Answer reached(Visit visit, Handler handler) {

@@ -18,6 +18,11 @@ public final class Faults {
     LOG.error("requestId={} route={} fault={}", requestId, route, trace(fault));
   }
 
+  /** Counts an answer that was withheld because its entry could not be written. */
+  public static void trailUnavailable(String requestId, String route) {
+    LOG.error("requestId={} route={} metric=TrailUnavailable", requestId, route);
+  }
+
   private static String trace(Throwable fault) {
     String own =
         Arrays.stream(fault.getStackTrace())

@@ -32,7 +32,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  */
 @EnabledIfSystemProperty(named = Emulator.PROPERTY, matches = ".+")
 class EmulatedArrivalTest {
-  private static final byte[] FILE = "sourceRecordId,asOf,action\n".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] FILE =
+      "sourceRecordId,asOf,action\n".getBytes(StandardCharsets.UTF_8);
   private static final int POLLS = 30;
 
   private final Emulator emulator = Emulator.named().orElseThrow();
@@ -107,7 +108,9 @@ class EmulatedArrivalTest {
   private List<Message> received() {
     for (int poll = 0; poll < POLLS; poll++) {
       List<Message> messages =
-          sqs.receiveMessage(receive -> receive.queueUrl(queue()).waitTimeSeconds(1)).messages()
+          sqs
+              .receiveMessage(receive -> receive.queueUrl(queue()).waitTimeSeconds(1))
+              .messages()
               .stream()
               .flatMap(message -> MessageText.read(message.body()).stream())
               .toList();
