@@ -2,6 +2,7 @@ package org.contactpoint.infrastructure.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import org.jspecify.annotations.Nullable;
 import software.constructs.Node;
@@ -31,8 +32,7 @@ public record Settings(
   }
 
   private static String text(Node node, String key, String usual) {
-    Object value = node.tryGetContext(key);
-    return value == null ? usual : value.toString();
+    return Optional.ofNullable(node.tryGetContext(key)).map(Object::toString).orElse(usual);
   }
 
   /** The stages that were asked for. */

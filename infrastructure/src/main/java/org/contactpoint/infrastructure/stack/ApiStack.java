@@ -22,23 +22,20 @@ import software.constructs.Construct;
  */
 public final class ApiStack extends Stack {
   private final ApiStackProps props;
-  private final List<DirectoryFunction> functions;
-  private final RoutedApi api;
-  private final Firewall firewall;
   private final CfnOutput url;
 
   public ApiStack(Construct scope, String id, StackProps standing, ApiStackProps props) {
     super(scope, id, standing);
     this.props = props;
-    this.functions =
+    List<DirectoryFunction> functions =
         Arrays.stream(DeployedFunction.values())
             .filter(function -> function.caller() == Caller.GATEWAY)
             .map(this::function)
             .toList();
-    this.api =
+    RoutedApi api =
         new RoutedApi(
             this, "Api", new RoutedApiProps(props.base(), props.identity().pool(), functions));
-    this.firewall = new Firewall(this, "Firewall", new FirewallProps(props.base(), api.api()));
+    new Firewall(this, "Firewall", new FirewallProps(props.base(), api.api()));
     url = CfnOutput.Builder.create(this, "Url").value(api.api().getUrl()).build();
   }
 
@@ -55,21 +52,6 @@ public final class ApiStack extends Stack {
       case ACCOUNTS -> props.identity().administration();
       default -> FunctionNeeds.NOTHING;
     };
-  }
-
-  /** The functions behind the routes. */
-  public List<DirectoryFunction> functions() {
-    return functions;
-  }
-
-  /** The gateway. */
-  public RoutedApi api() {
-    return api;
-  }
-
-  /** The firewall. */
-  public Firewall firewall() {
-    return firewall;
   }
 
   /** Where the API answers. */

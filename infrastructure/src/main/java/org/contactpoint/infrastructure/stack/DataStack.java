@@ -25,7 +25,6 @@ import software.constructs.Construct;
 public final class DataStack extends Stack {
   private final StageKeys keys;
   private final SealKey sealKey;
-  private final LogBucket logs;
   private final WriteOnceBucket archive;
   private final AppendOnlyTable trail;
   private final AlarmTopic alarms;
@@ -35,7 +34,7 @@ public final class DataStack extends Stack {
     keys = new StageKeys(this, "Keys", stage);
     sealKey = new SealKey(this, "SealKey", stage);
     new KeyRings(this, "KeyRings", new KeyRingsProps(stage, keys.secrets()));
-    logs = new LogBucket(this, "Logs", stage);
+    LogBucket logs = new LogBucket(this, "Logs", stage);
     archive = new WriteOnceBucket(this, "Archive", new BucketProps(stage, keys.archive()));
     archive.getNode().addDependency(logs);
     alarms = new AlarmTopic(this, "Alarms", new AlarmTopic.AlarmTopicProps(stage, keys.messages()));
@@ -62,11 +61,6 @@ public final class DataStack extends Stack {
   /** The key under which heads of the trail are sealed. */
   public SealKey sealKey() {
     return sealKey;
-  }
-
-  /** Where buckets and administrators are logged. */
-  public LogBucket logs() {
-    return logs;
   }
 
   /** Where the trail lies that nobody can change. */

@@ -24,9 +24,6 @@ public final class EventsStack extends Stack {
   private final DirectoryFunction desk;
   private final Uploads uploads;
   private final TrailArchive archive;
-  private final DirectoryFunction sealHeads;
-  private final DirectoryFunction lapses;
-  private final DirectoryFunction resumeShields;
 
   public EventsStack(Construct scope, String id, StackProps standing, EventsStackProps props) {
     super(scope, id, standing);
@@ -52,13 +49,11 @@ public final class EventsStack extends Stack {
                 props.data().archive(),
                 props.data().sealKey(),
                 deadLetters));
-    this.sealHeads = archive.sealHeads();
-    this.lapses = onItsOwn(DeployedFunction.LAPSES, props.identity().administration());
-    this.resumeShields = onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING);
     new Calendar(this, "Calendar", new CalendarProps(base.stage(), deadLetters))
-        .daily(2, sealHeads)
-        .daily(3, lapses)
-        .every(Duration.minutes(5), resumeShields);
+        .daily(2, archive.sealHeads())
+        .daily(3, onItsOwn(DeployedFunction.LAPSES, props.identity().administration()))
+        .every(
+            Duration.minutes(5), onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING));
   }
 
   private DirectoryFunction onItsOwn(DeployedFunction function, FunctionNeeds needs) {

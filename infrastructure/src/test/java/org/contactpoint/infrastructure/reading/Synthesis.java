@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.infrastructure.app.ContactPointApp;
 import org.contactpoint.infrastructure.app.Settings;
@@ -41,7 +42,7 @@ public final class Synthesis {
   }
 
   /** An app with the context that the command line gives it. */
-  public static App app() {
+  private static App app() {
     try {
       JsonNode context = JSON.readTree(Files.readString(Path.of("../cdk.json"))).get("context");
       Map<String, Object> values =
@@ -63,13 +64,15 @@ public final class Synthesis {
     return new Settings(stage, Path.of("stages"), standIns(), emulated, endpoint);
   }
 
-  private static Templates synthesize(Settings settings) {
-    // The library behind CDK runs in one process of its own that takes one call at a time.
-    synchronized (Synthesis.class) {
-      App app = app();
-      ContactPointApp.build(app, settings);
-      return Templates.in(Path.of(app.synth().getDirectory()));
-    }
+  /** The library behind CDK runs in one process of its own, which takes one call at a time. */
+  public static synchronized void alone(Consumer<App> work) {
+    work.accept(app());
+  }
+
+  private static synchronized Templates synthesize(Settings settings) {
+    App app = app();
+    ContactPointApp.build(app, settings);
+    return Templates.in(Path.of(app.synth().getDirectory()));
   }
 
   private static Path standIns() {

@@ -74,6 +74,7 @@ class WhoMayInvokeTest {
   @ValueSource(strings = {"dev", "test", "prod"})
   void noHumanCanTakeARole(String stage) {
     assertThat(Synthesis.of(stage).all("IAM::Role"))
+        .filteredOn(role -> !role.at("/RoleName").asText().endsWith("-smoke"))
         .allSatisfy(
             role ->
                 assertThat(Statement.of(role.at("/AssumeRolePolicyDocument")))
@@ -83,5 +84,25 @@ class WhoMayInvokeTest {
                                 .toIterable()
                                 .containsExactly("Service")));
     assertThat(Synthesis.of(stage).all("IAM::User")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test"})
+  void theRoleOfTheSmokeTestIsTakenByItsStepOfThePipelineAlone(String stage) {
+    String name = "contactpoint-" + stage + "-smoke";
+    Statement taken =
+        Statement.of(
+                Synthesis.of(stage)
+                    .named("IAM::Role", "RoleName", name)
+                    .at("/AssumeRolePolicyDocument"))
+            .getFirst();
+    assertThat(taken.conditions().at("/ArnEquals/aws:PrincipalArn").asText())
+        .isEqualTo("arn:aws:iam::444444444444:role/" + name);
+    assertThat(Statement.ofRole(Synthesis.of(stage), name))
+        .flatExtracting(Statement::actions)
+        .containsExactlyInAnyOrder(
+            "cognito-idp:AdminInitiateAuth",
+            "cognito-idp:AdminRespondToAuthChallenge",
+            "secretsmanager:GetSecretValue");
   }
 }

@@ -75,9 +75,4 @@ public final class Firewall extends Construct {
                 "Requirement", "MEETS_ANY",
                 "Conditions", List.of(Map.of("ActionCondition", Map.of("Action", "BLOCK"))))));
   }
-
-  /** The name under which it counts. */
-  public String metric() {
-    return stage.prefix();
-  }
 }

@@ -24,15 +24,13 @@ public final class TrailArchive extends Construct {
   private static final int RETRIES = 10;
 
   private final TrailArchiveProps props;
-  private final DirectoryFunction archiveTrail;
   private final DirectoryFunction sealHeads;
 
   public TrailArchive(Construct scope, String id, TrailArchiveProps props) {
     super(scope, id);
     this.props = props;
-    this.archiveTrail = function(DeployedFunction.ARCHIVE_TRAIL, writing().and(following()));
+    follow(function(DeployedFunction.ARCHIVE_TRAIL, writing().and(following())));
     this.sealHeads = function(DeployedFunction.SEAL_HEADS, writing().and(signing()));
-    listen();
   }
 
   private DirectoryFunction function(DeployedFunction function, FunctionNeeds needs) {
@@ -41,7 +39,7 @@ public final class TrailArchive extends Construct {
         new DirectoryFunctionProps(props.base(), function, needs, props.deadLetters().queue()));
   }
 
-  private void listen() {
+  private void follow(DirectoryFunction archiveTrail) {
     EventSourceMapping.Builder.create(this, "Following")
         .target(archiveTrail.alias())
         .eventSourceArn(props.trail().streamArn())
@@ -103,11 +101,6 @@ public final class TrailArchive extends Construct {
 
   private String through(String service) {
     return service + "." + props.base().stage().region() + ".amazonaws.com";
-  }
-
-  /** Copies the trail. */
-  public DirectoryFunction archiveTrail() {
-    return archiveTrail;
   }
 
   /** Seals the heads. */

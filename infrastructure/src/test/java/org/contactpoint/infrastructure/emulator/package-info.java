@@ -1,0 +1,5 @@
+/** What an emulator gets. */
+@NullMarked
+package org.contactpoint.infrastructure.emulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package org.contactpoint.infrastructure.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.contactpoint.contract.function.Caller;
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.infrastructure.reading.Resource;
+import org.contactpoint.infrastructure.reading.Statement;
+import org.contactpoint.infrastructure.reading.Synthesis;
+import org.contactpoint.infrastructure.reading.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeptThingsTest {
+  private final Templates prod = Synthesis.of("prod");
+
+  private Resource bucket(String thing) {
+    return prod.named("S3::Bucket", "BucketName", "contactpoint-prod-" + thing + "-333333333333");
+  }
+
+  private List<Statement> refusals(String thing) {
+    String id = bucket(thing).id();
+    return prod.all("S3::BucketPolicy").stream()
+        .filter(policy -> policy.at("/Bucket/Ref").asText().equals(id))
+        .flatMap(policy -> Statement.of(policy.at("/PolicyDocument")).stream())
+        .filter(statement -> statement.effect().equals("Deny"))
+        .toList();
+  }
+
+  @Test
+  void theArchiveIsWrittenOnceAndForYears() {
+    Resource archive = bucket("archive");
+    assertThat(archive.at("/ObjectLockEnabled").asBoolean()).isTrue();
+    JsonNode retention = archive.at("/ObjectLockConfiguration/Rule/DefaultRetention");
+    assertThat(retention.get("Mode").asText()).isEqualTo("COMPLIANCE");
+    assertThat(retention.get("Days").asInt()).isGreaterThan(6 * 366);
+    assertThat(refusals("archive"))
+        .filteredOn(statement -> statement.conditions().isMissingNode())
+        .flatExtracting(Statement::actions)
+        .contains(
+            "s3:DeleteObject",
+            "s3:DeleteObjectVersion",
+            "s3:PutObjectRetention",
+            "s3:BypassGovernanceRetention");
+    assertThat(archive.node().get("DeletionPolicy").asText()).isEqualTo("Retain");
+  }
+
+  @Test
+  void filesOfCouncilsAreReadByUploadsAlone() {
+    assertThat(refusals("uploads"))
+        .filteredOn(statement -> statement.actions().contains("s3:GetObject"))
+        .singleElement()
+        .satisfies(
+            statement ->
+                assertThat(statement.conditions().at("/ArnNotEquals/aws:PrincipalArn"))
+                    .extracting(JsonNode::asText)
+                    .containsExactlyInAnyOrder(
+                        "arn:aws:iam::333333333333:role/contactpoint-prod-uploads",
+                        "arn:aws:iam::333333333333:role/contactpoint-prod-upload-events"));
+  }
+
+  @Test
+  void filesOfCouncilsGoWithTheirVersions() {
+    JsonNode rule = bucket("uploads").at("/LifecycleConfiguration/Rules/0");
+    assertThat(rule.get("ExpirationInDays").asInt()).isEqualTo(7);
+    assertThat(rule.get("NoncurrentVersionExpiration").get("NoncurrentDays").asInt()).isEqualTo(7);
+    assertThat(bucket("uploads").at("/VersioningConfiguration/Status").asText())
+        .isEqualTo("Enabled");
+  }
+
+  @Test
+  void everyBucketIsClosedToThePublicAndToPlainConnections() {
+    assertThat(prod.all("S3::Bucket"))
+        .hasSize(3)
+        .allSatisfy(
+            bucket ->
+                assertThat(bucket.at("/PublicAccessBlockConfiguration").properties())
+                    .hasSize(4)
+                    .allMatch(entry -> entry.getValue().asBoolean()));
+    for (String thing : List.of("archive", "uploads", "logs")) {
+      assertThat(refusals(thing))
+          .anyMatch(
+              one -> one.conditions().at("/Bool/aws:SecureTransport").asText().equals("false"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRingIsReadByItsHoldersAlone(KeyRing ring) {
+    Resource secret =
+        prod.named("SecretsManager::Secret", "Name", ring.secret("contactpoint-prod/keys"));
+    assertThat(secret.at("/SecretString").isMissingNode()).isTrue();
+    assertThat(secret.at("/GenerateSecretString").isMissingNode()).isTrue();
+    Resource policy =
+        prod.all("SecretsManager::ResourcePolicy").stream()
+            .filter(one -> one.at("/SecretId/Ref").asText().equals(secret.id()))
+            .findFirst()
+            .orElseThrow();
+    Statement only = Statement.of(policy.at("/ResourcePolicy")).getFirst();
+    assertThat(only.effect()).isEqualTo("Deny");
+    for (DeployedFunction function : DeployedFunction.values()) {
+      boolean mayRead =
+          only.conditions().toString().contains("role/contactpoint-prod-" + function.slug() + "\"");
+      assertThat(mayRead)
+          .as("%s reads %s", function, ring)
+          .isEqualTo(ring.isHeldBy(function.rights()) || function == DeployedFunction.SET_UP);
+    }
+  }
+
+  @Test
+  void noKeyIsUsedByWhomItsOwnPolicyDoesNotName() {
+    assertThat(prod.all("KMS::Key"))
+        .hasSize(10)
+        .allSatisfy(
+            key ->
+                assertThat(Statement.of(key.at("/KeyPolicy")))
+                    .filteredOn(
+                        statement ->
+                            statement.actions().stream()
+                                .anyMatch(
+                                    action ->
+                                        action.equals("kms:Decrypt")
+                                            || action.equals("kms:Sign")
+                                            || action.contains("*")))
+                    .noneMatch(statement -> statement.conditions().isMissingNode()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoeverIsWaitedForStartsFromASnapshot(DeployedFunction function) {
+    Resource made =
+        prod.named("Lambda::Function", "FunctionName", "contactpoint-prod-" + function.slug());
+    assertThat(made.at("/Runtime").asText()).isEqualTo("java25");
+    assertThat(made.at("/Handler").asText()).isEqualTo(function.handler());
+    assertThat(made.at("/TracingConfig/Mode").asText()).isEqualTo("Active");
+    boolean waitedFor =
+        List.of(Caller.GATEWAY, Caller.FUNCTION, Caller.POOL).contains(function.caller());
+    assertThat(made.at("/SnapStart/ApplyOn").asText("None"))
+        .isEqualTo(waitedFor ? "PublishedVersions" : "None");
+  }
+
+  @Test
+  void newCodeInProductionTakesATenthFirstAndGoesAgainWhenItFails() {
+    assertThat(prod.all("CodeDeploy::DeploymentGroup"))
+        .hasSize(DeployedFunction.values().length)
+        .allSatisfy(
+            group -> {
+              assertThat(group.at("/DeploymentConfigName").asText())
+                  .contains("Canary10Percent5Minutes");
+              assertThat(group.at("/AutoRollbackConfiguration/Events").toString())
+                  .contains("DEPLOYMENT_STOP_ON_ALARM");
+              assertThat(group.at("/AlarmConfiguration/Alarms")).isNotEmpty();
+            });
+    assertThat(Synthesis.of("dev").all("CodeDeploy::DeploymentGroup"))
+        .allMatch(group -> group.at("/DeploymentConfigName").asText().contains("AllAtOnce"));
+  }
+
+  @Test
+  void backupsInProductionCanNotBeRemovedBeforeTheirTime() {
+    Resource vault = prod.all("Backup::BackupVault").getFirst();
+    assertThat(vault.at("/LockConfiguration/MinRetentionDays").asInt()).isEqualTo(35);
+    assertThat(vault.at("/AccessPolicy").toString()).contains("backup:DeleteRecoveryPoint");
+  }
+
+  @Test
+  void everyAlarmTellsSomebodyAndNamesItsRunbook() {
+    assertThat(prod.all("CloudWatch::Alarm"))
+        .hasSizeGreaterThan(30)
+        .allSatisfy(
+            alarm -> {
+              assertThat(alarm.at("/AlarmActions")).isNotEmpty();
+              assertThat(alarm.at("/AlarmDescription").asText())
+                  .matches(".+\\. Runbook: docs/runbooks/[a-z-]+\\.md");
+            });
+    assertThat(prod.all("SNS::Subscription")).isNotEmpty();
+  }
+
+  @Test
+  void whatIsMeantForOneStageNamesNoOther() {
+    prod.byFile()
+        .forEach(
+            (file, template) ->
+                assertThat(template.toString())
+                    .as(file)
+                    .doesNotContain("contactpoint-dev", "contactpoint-test", "us-east-1"));
+    assertThat(Files.exists(Path.of("stages/prod.properties"))).isTrue();
+  }
+}

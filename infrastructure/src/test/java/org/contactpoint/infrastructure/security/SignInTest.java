@@ -1,0 +1,131 @@
+package org.contactpoint.infrastructure.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.contactpoint.infrastructure.reading.Resource;
+import org.contactpoint.infrastructure.reading.Synthesis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInTest {
+
+  private static Resource pool(String stage) {
+    return Synthesis.of(stage).all("Cognito::UserPool").getFirst();
+  }
+
+  private static List<Resource> clients(String stage) {
+    return Synthesis.of(stage).all("Cognito::UserPoolClient");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void everybodyNeedsASecondFactorAndItIsNeverATextMessage(String stage) {
+    assertThat(pool(stage).at("/MfaConfiguration").asText()).isEqualTo("ON");
+    assertThat(pool(stage).at("/EnabledMfas"))
+        .extracting(JsonNode::asText)
+        .containsExactly("SOFTWARE_TOKEN_MFA");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void nobodySignsUpOrComesBackByThemselves(String stage) {
+    Resource pool = pool(stage);
+    assertThat(pool.at("/AdminCreateUserConfig/AllowAdminCreateUserOnly").asBoolean()).isTrue();
+    assertThat(pool.at("/AccountRecoverySetting/RecoveryMechanisms/0/Name").asText())
+        .isEqualTo("admin_only");
+    assertThat(pool.at("/DeletionProtection").asText()).isEqualTo("ACTIVE");
+  }
+
+  @Test
+  void passwordsAreStrongAndInvitationsShort() {
+    Resource pool = pool("prod");
+    assertThat(pool.at("/Policies/PasswordPolicy/MinimumLength").asInt())
+        .isGreaterThanOrEqualTo(14);
+    for (String kind : new String[] {"Lowercase", "Uppercase", "Numbers", "Symbols"}) {
+      assertThat(pool.at("/Policies/PasswordPolicy/Require" + kind).asBoolean()).isTrue();
+    }
+    assertThat(pool.at("/Policies/PasswordPolicy/TemporaryPasswordValidityDays").asInt())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void attacksAreMetAndNewDevicesAskedAgain() {
+    Resource pool = pool("prod");
+    assertThat(pool.at("/UserPoolTier").asText()).isEqualTo("PLUS");
+    assertThat(pool.at("/UserPoolAddOns/AdvancedSecurityMode").asText()).isEqualTo("ENFORCED");
+    assertThat(pool.at("/DeviceConfiguration/ChallengeRequiredOnNewDevice").asBoolean()).isTrue();
+  }
+
+  @Test
+  void theAccountIsPutIntoAccessTokensAndNotOnlyIntoIdentityTokens() {
+    Resource pool = pool("prod");
+    assertThat(pool.at("/LambdaConfig/PreTokenGenerationConfig/LambdaVersion").asText())
+        .isEqualTo("V2_0");
+    assertThat(pool.at("/LambdaConfig/PostAuthentication").isMissingNode()).isFalse();
+    assertThat(pool.at("/LambdaConfig/CustomMessage").isMissingNode()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void tokensAreShortAndCanBeTakenBack(String stage) {
+    assertThat(clients(stage))
+        .isNotEmpty()
+        .allSatisfy(
+            client -> {
+              assertThat(client.at("/AccessTokenValidity").asInt()).isEqualTo(15);
+              assertThat(client.at("/IdTokenValidity").asInt()).isEqualTo(15);
+              assertThat(client.at("/RefreshTokenValidity").asInt()).isEqualTo(480);
+              assertThat(client.at("/TokenValidityUnits/RefreshToken").asText())
+                  .isEqualTo("minutes");
+              assertThat(client.at("/EnableTokenRevocation").asBoolean()).isTrue();
+              assertThat(client.at("/PreventUserExistenceErrors").asText()).isEqualTo("ENABLED");
+              assertThat(client.at("/WriteAttributes"))
+                  .extracting(JsonNode::asText)
+                  .containsExactly("locale");
+            });
+  }
+
+  @Test
+  void noTestMaySignInWhereTheChildrenAre() {
+    assertThat(clients("prod"))
+        .noneMatch(client -> client.at("/ExplicitAuthFlows").toString().contains("ADMIN"));
+    assertThat(clients("dev"))
+        .anyMatch(client -> client.at("/ExplicitAuthFlows").toString().contains("ADMIN"));
+    assertThat(Synthesis.of("prod").all("IAM::Role"))
+        .noneMatch(role -> role.at("/RoleName").asText().endsWith("-smoke"));
+  }
+
+  @Test
+  void feedsMaySendFilesAndNothingElse() {
+    assertThat(clients("prod"))
+        .filteredOn(client -> client.at("/ClientName").asText().startsWith("feed-"))
+        .isNotEmpty()
+        .allSatisfy(
+            client -> {
+              assertThat(client.at("/AllowedOAuthFlows").toString())
+                  .isEqualTo("[\"client_credentials\"]");
+              assertThat(client.at("/AllowedOAuthScopes").toString())
+                  .contains("/upload")
+                  .doesNotContain("/directory");
+              assertThat(client.at("/GenerateSecret").asBoolean()).isTrue();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void noTemplateNamesAPerson(String stage) {
+    assertThat(Synthesis.of(stage).byFile().values())
+        .allSatisfy(template -> assertThat(template.toString()).doesNotContain("personId"));
+    assertThat(
+            Synthesis.of(stage).all().stream()
+                .filter(resource -> resource.type().equals("Custom::FirstDay"))
+                .findFirst()
+                .orElseThrow()
+                .at("/Administrators")
+                .asText())
+        .isEqualTo("{{resolve:ssm:/contactpoint/" + stage + "/first-administrators}}");
+  }
+}
