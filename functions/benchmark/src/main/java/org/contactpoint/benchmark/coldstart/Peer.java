@@ -1,0 +1,73 @@
+package org.contactpoint.benchmark.coldstart;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.contactpoint.benchmark.coldstart.plain.PlainSearch;
+import org.contactpoint.benchmark.coldstart.plain.RoomsByHand;
+import org.contactpoint.contract.function.DeployedFunction;
+
+/** The functions that are started against one another. */
+enum Peer {
+  /** The search function as it is packed. */
+  SEARCH(
+      DeployedFunction.SEARCH.handler(),
+      List.of(),
+      "-Dlogback.configurationFile=logback-cloud.xml"),
+  /** The same search without Micronaut and without the front door. */
+  BY_HAND(
+      RoomsByHand.class.getName(),
+      List.of("micronaut-", "reactor-", "jakarta.", "logback-", "lambda-", "joda-")),
+  /** The same reads and writes on the plain SDK. */
+  PLAIN(
+      PlainSearch.class.getName(),
+      List.of(
+          "micronaut-",
+          "reactor-",
+          "jakarta.",
+          "logback-",
+          "lambda-",
+          "joda-",
+          "aws-lambda-java-events",
+          "jackson-datatype-",
+          "dynamodb-enhanced-",
+          "icu4j-",
+          "commons-codec-",
+          "contactpoint-search",
+          "contactpoint-http",
+          "contactpoint-cloud"));
+
+  private final String handler;
+  private final List<String> unneeded;
+  private final List<String> options;
+
+  Peer(String handler, List<String> unneeded, String... options) {
+    this.handler = handler;
+    this.unneeded = unneeded;
+    this.options = List.of(options);
+  }
+
+  String handler() {
+    return handler;
+  }
+
+  List<String> options() {
+    return options;
+  }
+
+  /** Whether a jar of the search function belongs to it as well. */
+  boolean needs(Path jar) {
+    String name = jar.getFileName().toString();
+    return unneeded.stream().noneMatch(name::startsWith);
+  }
+
+  /** Whether it is one of this module's own, and so needs its classes. */
+  boolean isOfThisModule() {
+    return this != SEARCH;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
