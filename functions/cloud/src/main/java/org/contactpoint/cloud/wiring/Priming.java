@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.Requires;
 import java.util.Map;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.matching.Words;
 import org.contactpoint.http.json.StrictJson;
 import org.crac.Core;
 import org.crac.Resource;
@@ -13,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Warms a function before its snapshot is taken: classes, JSON and the way to the tables. What must
- * be each instance's own is not touched: no key is fetched and no writer of the trail begins, since
- * two instances that are started from one snapshot would share them.
+ * Warms a function before its snapshot is taken: the lists of names, JSON and the way to the
+ * tables. What must be each instance's own is not touched: no key is fetched and no writer of the
+ * trail begins, since two instances that are started from one snapshot would share them.
  */
 @Context
 @Requires(property = "contactpoint.keys.prefix")
@@ -32,6 +33,7 @@ final class Priming implements Resource {
 
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> crac) {
+    warm("names", () -> context.findBean(Words.class));
     warm("json", () -> context.findBean(StrictJson.class).ifPresent(Priming::writes));
     warm("tables", () -> context.findBean(Accounts.class).ifPresent(Priming::reads));
   }
