@@ -8,11 +8,13 @@ This replaces private functions of MiniStack, so it insists on the version it wa
 """
 import glob
 import importlib.metadata
+import json
 import os
 import platform
 import shlex
 import sys
 import tempfile
+import threading
 import zipfile
 
 VERSION = "1.5.33"
@@ -20,7 +22,9 @@ if importlib.metadata.version("ministack") != VERSION:
     sys.exit(f"This needs MiniStack {VERSION}: it replaces private functions.")
 
 import ministack.core.lambda_runtime as runtime
+import ministack.services.eventbridge as eventbridge
 import ministack.services.lambda_svc as functions
+import ministack.services.s3 as s3
 from ministack.app import main
 
 # Short-lived functions on few cores: no second compiler, no collector threads.
@@ -83,6 +87,29 @@ def worker_class_with_java(config):
     return runtime.ProvidedWorker if is_java(config) else worker_class(config)
 
 
+# Amazon S3 names the version of an object that was created; MiniStack's event leaves it out.
+version_of_event = threading.local()
+fire_s3_event = s3._fire_s3_event
+dispatch_event = eventbridge._dispatch_event
+
+
+def fire_with_version(*args, version_id=None, **others):
+    version_of_event.id = version_id
+    try:
+        fire_s3_event(*args, version_id=version_id, **others)
+    finally:
+        version_of_event.id = None
+
+
+def dispatch_with_version(event, *others):
+    version = getattr(version_of_event, "id", None)
+    if version and event["Source"] == "aws.s3":
+        detail = json.loads(event["Detail"])
+        detail["object"]["version-id"] = version
+        event = {**event, "Detail": json.dumps(detail)}
+    return dispatch_event(event, *others)
+
+
 execute_in_container = functions._execute_function_docker
 
 
@@ -92,6 +119,8 @@ def execute_on_jdk(function, event, request_id):
     return execute_in_container(function, event, request_id)
 
 
+s3._fire_s3_event = fire_with_version
+eventbridge._dispatch_event = dispatch_with_version
 functions._provided_runtime_code_dir = unpack_with_bootstrap
 runtime._worker_class_for = worker_class_with_java
 functions._execute_function_docker = execute_on_jdk

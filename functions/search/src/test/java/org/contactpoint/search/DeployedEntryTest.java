@@ -51,8 +51,7 @@ class DeployedEntryTest {
 
   /** There are no keys here: whatever was made of them at the start would fail. */
   @Test
-  void answersBeforeAnythingIsMadeThatHoldsKeys()
-      throws IOException, ReflectiveOperationException {
+  void answersBeforeAnythingIsMadeThatHoldsKeys() throws IOException, ReflectiveOperationException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     handler()
         .handleRequest(new ByteArrayInputStream(event("/health")), out, new MockLambdaContext());

@@ -41,9 +41,9 @@ public final class Acknowledgements {
     return List.of(
         at(
             "data/KeyRings/Ring*",
-            "These are keys of hashes and seals, not passwords: a changed one would orphan what"
-                + " was written under it. A new key joins its ring and the old ones stay, which the"
-                + " set-up function does; the runbook of keys says when.",
+            "These are keys of hashes and seals, not passwords: a changed one would orphan what was"
+                + " written under it. A new key joins its ring and the old ones stay; the runbook"
+                + " of keys says when and how.",
             "AwsSolutions-SMG4",
             "NIST.800.53.R5-SecretsManagerRotationEnabled"));
   }
@@ -122,8 +122,8 @@ public final class Acknowledgements {
         at(
             "*/Bucket/Resource",
             "Children's data stay in London, so there is no second region to copy to. S3 keeps each"
-                + " object in three places of the region; uploads go within days, and the archive"
-                + " can be filled again from the trail.",
+                + " object in three places of the region; uploads go within days, and what the"
+                + " archive holds stands in the trail as well.",
             "NIST.800.53.R5-S3BucketReplicationEnabled"),
         at(
             "data/Logs/Bucket/Resource",
