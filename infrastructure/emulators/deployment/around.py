@@ -90,8 +90,6 @@ def settings(file):
     print(f"SMOKE_POOL={out['Pool']}")
     print(f"SMOKE_CLIENT={out['SmokeClient']}")
     print(f"SMOKE_TOKENS={ENDPOINT}/oauth2/token")
-    # It lets people in before they have set up their second factor; the real pool does not.
-    print("SMOKE_FACTOR_AFTERWARDS=true")
 
 
 def eventually(what, look):

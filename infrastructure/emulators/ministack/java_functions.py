@@ -11,6 +11,7 @@ import importlib.metadata
 import json
 import os
 import platform
+import secrets
 import shlex
 import sys
 import tempfile
@@ -22,6 +23,8 @@ if importlib.metadata.version("ministack") != VERSION:
     sys.exit(f"This needs MiniStack {VERSION}: it replaces private functions.")
 
 import ministack.core.lambda_runtime as runtime
+import ministack.core.responses as responses
+import ministack.services.cognito as cognito
 import ministack.services.eventbridge as eventbridge
 import ministack.services.lambda_svc as functions
 import ministack.services.s3 as s3
@@ -110,6 +113,52 @@ def dispatch_with_version(event, *others):
     return dispatch_event(event, *others)
 
 
+# A pool that wants a second factor lets nobody in before it is set up; MiniStack would.
+setting_up = {}
+respond_to_challenge = cognito._admin_respond_to_auth_challenge
+associate_software_token = cognito._associate_software_token
+verify_software_token = cognito._verify_software_token
+
+
+def respond_with_factor(data):
+    answer = respond_to_challenge(data)
+    if data.get("ChallengeName") != "NEW_PASSWORD_REQUIRED" or answer[0] != 200:
+        return answer
+    pool = cognito._user_pools[data["UserPoolId"]]
+    user, _ = cognito._resolve_user(pool, data["ChallengeResponses"]["USERNAME"])
+    if pool.get("MfaConfiguration") != "ON" or user.get("_totp_secret"):
+        return answer
+    session = secrets.token_urlsafe(32)
+    setting_up[session] = user
+    return responses.json_response(
+        {
+            "ChallengeName": "MFA_SETUP",
+            "Session": session,
+            "ChallengeParameters": {"MFAS_CAN_SETUP": '["SOFTWARE_TOKEN_MFA"]'},
+        }
+    )
+
+
+def associate_with_session(data):
+    answer = associate_software_token(data)
+    user = setting_up.pop(data.get("Session"), None)
+    if user is not None:
+        setting_up[json.loads(answer[2])["Session"]] = user
+    return answer
+
+
+def verify_with_session(data):
+    session = data.get("Session")
+    secret = cognito._totp_session_secrets.get(session)
+    answer = verify_software_token(data)
+    user = setting_up.pop(session, None)
+    if user is not None and answer[0] == 200:
+        user["_totp_secret"] = secret
+        user["_preferred_mfa"] = "SOFTWARE_TOKEN_MFA"
+        user.setdefault("_mfa_enabled", []).append("SOFTWARE_TOKEN_MFA")
+    return answer
+
+
 execute_in_container = functions._execute_function_docker
 
 
@@ -119,6 +168,9 @@ def execute_on_jdk(function, event, request_id):
     return execute_in_container(function, event, request_id)
 
 
+cognito._admin_respond_to_auth_challenge = respond_with_factor
+cognito._associate_software_token = associate_with_session
+cognito._verify_software_token = verify_with_session
 s3._fire_s3_event = fire_with_version
 eventbridge._dispatch_event = dispatch_with_version
 functions._provided_runtime_code_dir = unpack_with_bootstrap

@@ -37,13 +37,7 @@ record Settings(Map<String, String> environment) {
             .httpClientBuilder(UrlConnectionHttpClient.builder())
             .build();
     PoolSignIn signIn =
-        new PoolSignIn(
-            client,
-            needed("SMOKE_POOL"),
-            needed("SMOKE_CLIENT"),
-            Boolean.parseBoolean(environment.get("SMOKE_FACTOR_AFTERWARDS")),
-            people,
-            clock);
+        new PoolSignIn(client, needed("SMOKE_POOL"), needed("SMOKE_CLIENT"), people, clock);
     return new Newcomers(
         api, signIn, people, needed("SMOKE_TOKENS"), needed("SMOKE_MAILBOX"), clock, tell);
   }

@@ -25,6 +25,9 @@ public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
           // everybody.
           "AWS::S3::BucketPolicy",
           "AWS::SecretsManager::ResourcePolicy",
+          // They refuse whoever comes without TLS, as everybody does on one machine.
+          "AWS::SNS::TopicPolicy",
+          "AWS::SQS::QueuePolicy",
           "AWS::WAFv2::LoggingConfiguration",
           "AWS::WAFv2::WebACLAssociation");
 

@@ -83,7 +83,11 @@ public final class Acknowledgements {
         at(
             "events/TrailArchive/*/Rights/Work/Resource",
             "Every object of the one write-once bucket, and only to put; nothing is ever replaced.",
-            OBJECTS.formatted(stage.objectsOf("archive"))));
+            OBJECTS.formatted(stage.objectsOf("archive"))),
+        at(
+            "api/Audit/Rights/Work/Resource",
+            "Every seal of the trail, to verify it by the newest: a seal has its day for a name.",
+            OBJECTS.formatted(stage.seals())));
   }
 
   private List<Acknowledgement> functions() {

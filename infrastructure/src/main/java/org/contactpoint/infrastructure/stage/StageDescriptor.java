@@ -83,6 +83,12 @@ public record StageDescriptor(
     return "arn:aws:s3:::" + bucketName(bucket) + "/*";
   }
 
+  /** The seals in the archive. */
+  public String seals() {
+    String objects = objectsOf("archive");
+    return objects.substring(0, objects.length() - 1) + "seals/*";
+  }
+
   /** The name of the function, and of the role that it alone works in. */
   public String nameOf(DeployedFunction function) {
     return nameOf(function.slug());

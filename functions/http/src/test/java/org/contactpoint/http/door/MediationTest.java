@@ -3,6 +3,7 @@ package org.contactpoint.http.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,48 @@ class MediationTest {
     assertThat(reply.status()).isEqualTo(403);
     assertThat(reply.text("/reason")).isEqualTo(reason);
     assertThat(edge.lastEntry()).isEqualTo(account + " search refused " + reason);
+  }
+
+  private GatewayReply searchThrough(String onBehalfOf) {
+    edge.admit(AnAccount.caseSystem("leeds.casesystem").build());
+    return edge.send(
+        GatewayRequest.of("POST", "/v1/searches")
+            .bearer(edge.tokens.ofMachine("leeds.casesystem"))
+            .header("On-Behalf-Of", onBehalfOf)
+            .json("{\"purpose\":\"direct-support\"}"));
+  }
+
+  @Test
+  void systemActsForAPersonAndBothStandInTheTrail() {
+    GatewayReply reply = searchThrough("leeds.socialworker");
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    var actor = edge.directory().entries().getLast().actor();
+    assertThat(actor.account()).isEqualTo(new AccountId("leeds.casesystem"));
+    assertThat(actor.onBehalfOf()).isEqualTo(new AccountId("leeds.socialworker"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', not-on-behalf",
+    "nobody, not-on-behalf",
+    "leeds.suspended, account-not-active",
+    "leeds.auditor, role-not-allowed"
+  })
+  void systemDoesNothingAloneOrForWhomMayNot(String onBehalfOf, String reason) {
+    GatewayReply reply = searchThrough(onBehalfOf);
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(reply.text("/reason")).isEqualTo(reason);
+  }
+
+  /** A token says what it was issued to: a person's account is no machine's. */
+  @Test
+  void aMachinesTokenOpensNoPersonsAccount() {
+    GatewayReply reply =
+        edge.send(
+            GatewayRequest.of("POST", "/v1/searches")
+                .bearer(edge.tokens.ofMachine("leeds.socialworker"))
+                .json("{\"purpose\":\"direct-support\"}"));
+    assertThat(reply.status()).isEqualTo(401);
   }
 
   @Test

@@ -25,23 +25,16 @@ public final class PoolSignIn {
   private final CognitoIdentityProviderClient pool;
   private final String poolId;
   private final String client;
-  private final boolean factorAfterwards;
   private final People people;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  /**
-   * @param factorAfterwards whether the pool lets people in before their second factor is set up,
-   *     as an emulator does and the real one must not
-   */
   public PoolSignIn(
       CognitoIdentityProviderClient pool,
       String poolId,
       String client,
-      boolean factorAfterwards,
       People people,
       Clock clock) {
-    this.factorAfterwards = factorAfterwards;
     this.pool = pool;
     this.poolId = poolId;
     this.client = client;
@@ -85,9 +78,6 @@ public final class PoolSignIn {
             ChallengeNameType.NEW_PASSWORD_REQUIRED,
             asked.session(),
             Map.of("USERNAME", address, "NEW_PASSWORD", password));
-    if (factorAfterwards && next.authenticationResult() != null) {
-      return enrolledAfterwards(who, password, next.authenticationResult().accessToken());
-    }
     expect(ChallengeNameType.MFA_SETUP, next.challengeName());
     AssociateSoftwareTokenResponse factor =
         pool.associateSoftwareToken(associate -> associate.session(next.session()));
@@ -103,23 +93,6 @@ public final class PoolSignIn {
     return tokens(
         respond(ChallengeNameType.MFA_SETUP, verified.session(), Map.of("USERNAME", address))
             .authenticationResult());
-  }
-
-  /**
-   * As the emulator has it: the factor is set up by whoever is in already, and needed from then.
-   */
-  private Tokens enrolledAfterwards(String who, String password, String token) {
-    String secret =
-        pool.associateSoftwareToken(associate -> associate.accessToken(token)).secretCode();
-    pool.verifySoftwareToken(
-        verify -> verify.accessToken(token).userCode(OneTimeCode.at(secret, clock.instant())));
-    pool.setUserMFAPreference(
-        prefer ->
-            prefer
-                .accessToken(token)
-                .softwareTokenMfaSettings(factor -> factor.enabled(true).preferredMfa(true)));
-    people.signsInWith(who, password, secret);
-    return again(who);
   }
 
   private Tokens again(String who) {

@@ -15,6 +15,7 @@ import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /** The function behind the queue of uploads; messages that fail come again, each for itself. */
 public class UploadEventsHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
@@ -61,6 +62,16 @@ public class UploadEventsHandler extends MicronautRequestHandler<SQSEvent, SQSBa
     StackTraceElement[] way = fault.getStackTrace();
     String at = way.length == 0 ? "" : " at " + way[0];
     Throwable cause = fault.getCause();
-    return fault.getClass().getName() + at + (cause == null ? "" : " by " + place(cause));
+    return fault.getClass().getName()
+        + code(fault)
+        + at
+        + (cause == null ? "" : " by " + place(cause));
+  }
+
+  // What a service calls its refusal is of its own list, and nobody's data.
+  private static String code(Throwable fault) {
+    return fault instanceof AwsServiceException refused && refused.awsErrorDetails() != null
+        ? "(" + refused.awsErrorDetails().errorCode() + ")"
+        : "";
   }
 }

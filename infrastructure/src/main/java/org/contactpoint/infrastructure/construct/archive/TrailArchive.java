@@ -94,7 +94,7 @@ public final class TrailArchive extends Construct {
                 EnvironmentVariable.ARCHIVE_KEY, props.sealKey().arn()),
             List.of())
         .allowed(List.of("s3:ListBucket"), bucket.getBucketArn())
-        .allowed(List.of("s3:GetObject"), bucket.arnForObjects("seals/*"))
+        .allowed(List.of("s3:GetObject"), props.base().stage().seals())
         .allowed(List.of("kms:Verify"), props.sealKey().arn())
         .allowedThrough(through("s3"), List.of("kms:Decrypt"), props.base().keys().archive().arn());
   }
