@@ -58,7 +58,7 @@ public final class TrailArchive extends Construct {
     return new FunctionNeeds(
             Map.of(
                 EnvironmentVariable.ARCHIVE_BUCKET, props.bucket().bucket().getBucketName(),
-                EnvironmentVariable.ARCHIVE_KEY, props.sealKey().arn()),
+                EnvironmentVariable.ARCHIVE_KEY, props.sealKey().id()),
             List.of())
         .allowed(List.of("s3:PutObject"), props.base().stage().objectsOf("archive"))
         .allowedThrough(
@@ -91,7 +91,7 @@ public final class TrailArchive extends Construct {
     return new FunctionNeeds(
             Map.of(
                 EnvironmentVariable.ARCHIVE_BUCKET, bucket.getBucketName(),
-                EnvironmentVariable.ARCHIVE_KEY, props.sealKey().arn()),
+                EnvironmentVariable.ARCHIVE_KEY, props.sealKey().id()),
             List.of())
         .allowed(List.of("s3:ListBucket"), bucket.getBucketArn())
         .allowed(List.of("s3:GetObject"), props.base().stage().seals())

@@ -55,6 +55,11 @@ public final class SealKey extends Construct {
         .build();
   }
 
+  /** Its id, by which functions ask for it. */
+  public String id() {
+    return key.getKeyId();
+  }
+
   /** Its ARN. */
   public String arn() {
     return key.getKeyArn();
