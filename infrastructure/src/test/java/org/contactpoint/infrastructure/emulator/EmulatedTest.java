@@ -21,6 +21,9 @@ class EmulatedTest {
             "AWS::CloudTrail::Trail",
             "AWS::CodeDeploy::Application",
             "AWS::CodeDeploy::DeploymentGroup",
+            "AWS::S3::BucketPolicy",
+            "AWS::SNS::TopicPolicy",
+            "AWS::SQS::QueuePolicy",
             "AWS::SecretsManager::ResourcePolicy",
             "AWS::WAFv2::LoggingConfiguration",
             "AWS::WAFv2::WebACLAssociation");
