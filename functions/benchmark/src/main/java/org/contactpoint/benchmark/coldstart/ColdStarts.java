@@ -27,21 +27,24 @@ public final class ColdStarts {
     this.jars = Jars.in(packed);
   }
 
-  /** The table, in Markdown. */
-  public String table(List<String> variants, int runs) {
+  /** Prints the table, in Markdown; of what there is, where a start fails and so ends the run. */
+  public void print(List<String> variants, int runs) {
     Map<String, Map<Peer, List<Start>>> starts = new LinkedHashMap<>();
     try (Bench bench = new Bench(Clock.systemUTC(), work, jars)) {
       List<Map.Entry<String, Packed>> all = packed(bench, variants);
       for (int run = 0; run < runs; run++) {
         for (Map.Entry<String, Packed> one : all) {
+          Start start = bench.start(one.getValue());
+          System.out.println(one.getKey() + " " + one.getValue().peer() + " " + start);
           starts
               .computeIfAbsent(one.getKey(), ignored -> new EnumMap<>(Peer.class))
               .computeIfAbsent(one.getValue().peer(), ignored -> new ArrayList<>())
-              .add(bench.start(one.getValue()));
+              .add(start);
         }
       }
+    } finally {
+      System.out.println(new StartTable(starts).text());
     }
-    return new StartTable(starts).text();
   }
 
   private static List<Map.Entry<String, Packed>> packed(Bench bench, List<String> variants) {

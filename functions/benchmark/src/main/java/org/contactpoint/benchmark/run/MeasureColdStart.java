@@ -3,6 +3,7 @@ package org.contactpoint.benchmark.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactpoint.benchmark.coldstart.ColdStarts;
@@ -20,10 +21,12 @@ public final class MeasureColdStart {
   public static void main(String[] arguments) throws IOException {
     String variants = arguments[2].equals("test") ? USUAL : arguments[2];
     Path work = Files.createTempDirectory("cold-start");
-    System.out.println(
-        new ColdStarts(work, jars())
-            .table(List.of(variants.split(",", -1)), Integer.parseInt(arguments[1])));
-    remove(work);
+    try {
+      new ColdStarts(work, jars())
+          .print(List.of(variants.split(",", -1)), Integer.parseInt(arguments[1]));
+    } finally {
+      remove(work);
+    }
     System.exit(0);
   }
 
@@ -38,7 +41,7 @@ public final class MeasureColdStart {
 
   private static void remove(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(one);
       }
     }
