@@ -32,6 +32,7 @@ public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
           "AWS::WAFv2::WebACLAssociation");
 
   private static final String POOL = "AWS::Cognito::UserPool";
+  private static final String KEY = "AWS::KMS::Key";
   private static final String ALIAS = "AWS::Lambda::Alias";
 
   @Override
@@ -46,6 +47,9 @@ public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
     } else if (type.equals(POOL)) {
       // It draws temporary passwords of twelve characters, and then refuses them if they are short.
       resource.addPropertyOverride("Policies.PasswordPolicy.MinimumLength", 12);
+    } else if (type.equals(KEY)) {
+      // Like buckets' policies; without one of its own, a key leaves it to the rights of roles.
+      resource.addPropertyDeletionOverride("KeyPolicy");
     } else if (type.equals(ALIAS)) {
       // Its policy of updates names the deployment group that is gone.
       resource.addDeletionOverride("UpdatePolicy");
