@@ -9,6 +9,7 @@ import pathlib
 import sys
 
 import boto3
+import botocore.exceptions
 
 KNOWN = {
     "AWS::DynamoDB::Table",
@@ -76,9 +77,15 @@ def stand_up(folder):
         template = reduced(json.loads(file.read_text()))
         name = f"contactpoint-dev-{part}"
         client.create_stack(StackName=name, TemplateBody=json.dumps(template))
-        client.get_waiter("stack_create_complete").wait(
-            StackName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 120}
-        )
+        try:
+            client.get_waiter("stack_create_complete").wait(
+                StackName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 120}
+            )
+        except botocore.exceptions.WaiterError:
+            for event in client.describe_stack_events(StackName=name)["StackEvents"]:
+                if event["ResourceStatus"].endswith("FAILED"):
+                    print(event["LogicalResourceId"], event.get("ResourceStatusReason"))
+            raise
         kinds = sorted({r["Type"] for r in template["Resources"].values()})
         print(f"  stands: {name}, {len(template['Resources'])} resources of {', '.join(kinds)}")
 

@@ -16,8 +16,10 @@ import org.contactpoint.contract.function.DeployedFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The class that AWS Lambda calls, as the contract names it, with bytes in and bytes out. */
+@Isolated("its settings are the whole process's")
 class DeployedEntryTest {
 
   private static final Map<String, String> SETTINGS =
@@ -34,8 +36,10 @@ class DeployedEntryTest {
   }
 
   private static RequestStreamHandler handler() throws ReflectiveOperationException {
-    return (RequestStreamHandler)
-        Class.forName(DeployedFunction.SEARCH.handler()).getConstructor().newInstance();
+    return Class.forName(DeployedFunction.SEARCH.handler())
+        .asSubclass(RequestStreamHandler.class)
+        .getConstructor()
+        .newInstance();
   }
 
   private static byte[] event(String path) throws IOException {
