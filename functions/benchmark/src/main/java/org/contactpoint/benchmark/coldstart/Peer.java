@@ -38,7 +38,11 @@ enum Peer {
           "contactpoint-cloud"));
 
   private final String handler;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<String> unneeded;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<String> options;
 
   Peer(String handler, List<String> unneeded, String... options) {
