@@ -3,6 +3,7 @@ package org.contactpoint.accounts.trigger;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.Actor;
@@ -34,24 +35,27 @@ final class NoteSignIn {
   }
 
   boolean isNoted(PoolEvent event) {
-    return Retry.whileStale(noted -> !noted, () -> isNotedOnce(event));
-  }
-
-  private boolean isNotedOnce(PoolEvent event) {
-    return signedIn
-        .account(event)
-        .filter(file -> isCommitted(file, file.usedAt(clock.instant())))
+    return Retry.whileStale(NoteSignIn::isStale, () -> once(event))
+        .filter(Commits.Committed.class::isInstance)
         .isPresent();
   }
 
-  private boolean isCommitted(AccountFile before, AccountFile after) {
+  /** Whoever is not let in, and a trail that can't be written, are not asked a second time. */
+  private static boolean isStale(Optional<Commits.Outcome> outcome) {
+    return outcome.filter(Commits.Stale.class::isInstance).isPresent();
+  }
+
+  private Optional<Commits.Outcome> once(PoolEvent event) {
+    return signedIn.account(event).map(file -> committed(file, file.usedAt(clock.instant())));
+  }
+
+  private Commits.Outcome committed(AccountFile before, AccountFile after) {
     Account account = after.account();
     AuditEntry entry =
         new AuditEntry(
             clock.instant(),
             Actor.of(new Caller(account, null, ids.next())),
             new WorkDone(WorkAct.SIGN_IN, account.id().value(), List.of()));
-    return commits.commit(List.of(new Change.AccountSaved(before, after)), List.of(entry))
-        instanceof Commits.Committed;
+    return commits.commit(List.of(new Change.AccountSaved(before, after)), List.of(entry));
   }
 }
