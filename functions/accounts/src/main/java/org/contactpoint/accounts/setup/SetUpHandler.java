@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.dynamodb.document.Json;
+import org.contactpoint.http.server.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,8 +55,7 @@ public class SetUpHandler extends FunctionInitializer
       }
       return true;
     } catch (RuntimeException fault) {
-      // Its message could name a person: kind and place are enough.
-      LOG.error("the stage can't be set up: {} at {}", fault.getClass().getName(), place(fault));
+      Faults.log(text(event, "RequestId"), "SET_UP", fault);
       return false;
     }
   }
@@ -75,11 +75,6 @@ public class SetUpHandler extends FunctionInitializer
     LOG.info(
         "accounts entered: {}",
         getApplicationContext().getBean(EnterFounders.class).enter(founders));
-  }
-
-  private static String place(Throwable fault) {
-    StackTraceElement[] way = fault.getStackTrace();
-    return way.length == 0 ? "an unknown place" : way[0].toString();
   }
 
   private static String text(Map<String, Object> event, String name) {
