@@ -2,6 +2,7 @@ package org.contactpoint.accounts.setup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
@@ -55,7 +56,7 @@ record Founders(List<Administrator> administrators, Map<String, String> feeds) {
           new Organisation(organisation, organisationName),
           Authority.parse(authority).orElseThrow(),
           "account-officer",
-          java.util.Set.of(Role.USER_ADMINISTRATOR),
+          Set.of(Role.USER_ADMINISTRATOR),
           AccountStatus.ACTIVE,
           1);
     }
@@ -68,17 +69,12 @@ record Founders(List<Administrator> administrators, Map<String, String> feeds) {
 
   /** The account of an authority's feed. */
   static Account feed(String authority, String client) {
-    return new Account(
-        new AccountId(client),
-        new PersonId("machine-" + client),
-        "Systems of " + authority,
-        null,
-        null,
-        new Organisation(authority, "Systems of " + authority),
+    String name = "Systems of " + authority;
+    return Account.ofMachine(
+        client,
+        new Organisation(authority, name),
+        name,
         Authority.parse(authority).orElseThrow(),
-        "feed",
-        java.util.Set.of(Role.FEED),
-        AccountStatus.ACTIVE,
-        1);
+        Role.FEED);
   }
 }

@@ -30,6 +30,23 @@ public record Account(
     roles = Set.copyOf(roles);
   }
 
+  /** The active account of a machine, which is known by its client and belongs to nobody. */
+  public static Account ofMachine(
+      String client, Organisation organisation, String name, Authority authority, Role role) {
+    return new Account(
+        new AccountId(client),
+        new PersonId("machine-" + client),
+        name,
+        null,
+        null,
+        organisation,
+        authority,
+        role.code(),
+        Set.of(role),
+        AccountStatus.ACTIVE,
+        1);
+  }
+
   /** Whether the account may be used now. */
   public boolean isActive() {
     return status == AccountStatus.ACTIVE;

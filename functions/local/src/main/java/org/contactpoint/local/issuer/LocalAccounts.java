@@ -80,18 +80,8 @@ public final class LocalAccounts {
 
   private static Account machine(
       String client, Organisation organisation, Authority authority, Role role) {
-    return new Account(
-        new AccountId(client),
-        new PersonId("machine-" + client),
-        organisation.name() + " systems",
-        null,
-        null,
-        organisation,
-        authority,
-        role.code(),
-        Set.of(role),
-        AccountStatus.ACTIVE,
-        1);
+    return Account.ofMachine(
+        client, organisation, organisation.name() + " systems", authority, role);
   }
 
   private record Draft(String username, String name, Role role, String jobRole) {
