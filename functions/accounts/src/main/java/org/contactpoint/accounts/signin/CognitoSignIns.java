@@ -2,6 +2,7 @@ package org.contactpoint.accounts.signin;
 
 import java.util.List;
 import java.util.Objects;
+import org.contactpoint.contract.function.PoolNames;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
@@ -15,8 +16,6 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExi
  * an attribute that is written once, tie the sign-in to the account.
  */
 public final class CognitoSignIns implements SignIns {
-  private static final String ACCOUNT = "custom:account";
-
   private final CognitoIdentityProviderClient client;
   private final String pool;
 
@@ -51,7 +50,7 @@ public final class CognitoSignIns implements SignIns {
                           .userAttributes(
                               attribute("email", address),
                               attribute("email_verified", "true"),
-                              attribute(ACCOUNT, account.id().value())))
+                              attribute(PoolNames.ACCOUNT_ATTRIBUTE, account.id().value())))
               .user()
               .attributes());
     } catch (UsernameExistsException invitedBefore) {
@@ -63,7 +62,7 @@ public final class CognitoSignIns implements SignIns {
   private String subjectOf(Account account, String address) {
     List<AttributeType> attributes =
         client.adminGetUser(get -> get.userPoolId(pool).username(address)).userAttributes();
-    if (!value(attributes, ACCOUNT).equals(account.id().value())) {
+    if (!value(attributes, PoolNames.ACCOUNT_ATTRIBUTE).equals(account.id().value())) {
       throw new IllegalStateException("the pool knows another account under that address");
     }
     return subject(attributes);

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * comes, so that what later versions add is handed back as well.
  */
 final class PoolEvent {
-  /** The attribute that names the account; only the pool's administration can write it, once. */
-  static final String ACCOUNT = "custom:account";
-
   private final Map<String, Object> event;
 
   PoolEvent(Map<String, Object> event) {

@@ -2,6 +2,7 @@ package org.contactpoint.accounts.trigger;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.contactpoint.contract.function.PoolNames;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
@@ -21,7 +22,7 @@ final class SignedIn {
   /** The active account of the event's person; empty where nobody is let in. */
   Optional<AccountFile> account(PoolEvent event) {
     return event
-        .attribute(PoolEvent.ACCOUNT)
+        .attribute(PoolNames.ACCOUNT_ATTRIBUTE)
         .filter(id -> !id.isBlank() && id.length() <= 128)
         .flatMap(id -> files.find(new AccountId(id)))
         .filter(file -> event.subject().filter(file::letsIn).isPresent())

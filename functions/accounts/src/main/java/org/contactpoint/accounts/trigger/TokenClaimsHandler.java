@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.cloud.wiring.LazyContext;
+import org.contactpoint.contract.function.PoolNames;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
 
@@ -17,7 +18,7 @@ import org.contactpoint.domain.access.Role;
 public class TokenClaimsHandler
     extends MicronautRequestHandler<Map<String, Object>, Map<String, Object>> {
   private static final String MACHINES = "TokenGeneration_ClientCredentials";
-  private static final String OF_THE_API = "contactpoint/directory";
+  private static final String OF_THE_API = PoolNames.inTokens(PoolNames.DIRECTORY);
   private static final String OF_THE_POOL = "aws.cognito.signin.user.admin";
 
   /** For AWS Lambda, which gives it a context of its own. */

@@ -2,6 +2,7 @@ package org.contactpoint.infrastructure.construct.pool;
 
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.contract.function.PoolNames;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
@@ -79,7 +80,7 @@ public final class SignInPool extends Construct {
         .selfSignUpEnabled(false)
         .signInAliases(SignInAliases.builder().email(true).build())
         .signInCaseSensitive(false)
-        .customAttributes(Map.of("account", ofTheAccount()))
+        .customAttributes(Map.of(PoolNames.ACCOUNT, ofTheAccount()))
         .mfa(Mfa.REQUIRED)
         .mfaSecondFactor(MfaSecondFactor.builder().otp(true).sms(false).build())
         .enableSmsRole(false)
