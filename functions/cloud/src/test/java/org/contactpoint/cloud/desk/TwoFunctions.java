@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.contactpoint.cloud.HandClock;
 import org.contactpoint.domain.access.Accounts;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.child.ChildRecord;

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.cloud.HandClock;
 import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.domain.matching.KeyFamily;
 import org.contactpoint.dynamodb.crypto.KeyName;
@@ -30,32 +27,8 @@ class SecretKeysTest {
 
   private final Map<String, String> stored = new HashMap<>();
   private final List<String> read = new ArrayList<>();
-  private final Wall clock = new Wall();
+  private final HandClock clock = new HandClock();
   private final SecretKeys keys = new SecretKeys(this::secret, "stage/keys", clock);
-
-  /** A clock that is put forward by hand. */
-  private static final class Wall extends Clock {
-    private Instant now = Instant.parse("2026-06-01T09:30:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
 
   private String secret(String name) {
     read.add(name);

@@ -1,4 +1,4 @@
-package org.contactpoint.cloud.desk;
+package org.contactpoint.cloud;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,16 +7,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that is put forward by hand. */
-final class HandClock extends Clock {
-  static final Instant MORNING = Instant.parse("2026-06-01T09:30:00Z");
+public final class HandClock extends Clock {
+  public static final Instant MORNING = Instant.parse("2026-06-01T09:30:00Z");
 
   private Instant now = MORNING;
 
-  void back() {
+  public void back() {
     now = MORNING;
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 
