@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
-import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.amazon.awscdk.services.s3.BucketEncryption;
 import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.s3.LifecycleRule;
-import software.amazon.awscdk.services.s3.ObjectOwnership;
 import software.constructs.Construct;
 
 /** Who touched the other buckets, and what administrators did to the tables. */
@@ -24,16 +21,9 @@ public final class LogBucket extends Construct {
   public LogBucket(Construct scope, String id, StageDescriptor stage) {
     super(scope, id);
     bucket =
-        Bucket.Builder.create(this, "Bucket")
-            .bucketName(stage.bucketName(NAME))
+        ClosedBucket.of(this, stage, NAME)
             .encryption(BucketEncryption.S3_MANAGED)
-            .versioned(true)
-            .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
-            .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
-            .enforceSsl(true)
-            .minimumTlsVersion(1.2)
             .lifecycleRules(List.of(expiry(stage)))
-            .removalPolicy(RemovalPolicy.RETAIN)
             .build();
     bucket.addToResourcePolicy(written(stage));
     bucket.addToResourcePolicy(byAccountTrail(stage, "s3:GetBucketAcl", bucket.getBucketArn()));

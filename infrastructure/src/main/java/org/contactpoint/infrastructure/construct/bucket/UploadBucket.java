@@ -7,15 +7,11 @@ import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.RemovalPolicy;
-import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
-import software.amazon.awscdk.services.s3.BucketEncryption;
 import software.amazon.awscdk.services.s3.CfnBucket;
 import software.amazon.awscdk.services.s3.CfnBucket.EventBridgeConfigurationProperty;
 import software.amazon.awscdk.services.s3.CfnBucket.NotificationConfigurationProperty;
 import software.amazon.awscdk.services.s3.LifecycleRule;
-import software.amazon.awscdk.services.s3.ObjectOwnership;
 import software.constructs.Construct;
 
 /**
@@ -38,20 +34,8 @@ public final class UploadBucket extends Construct {
     super(scope, id);
     StageDescriptor stage = props.stage();
     bucket =
-        Bucket.Builder.create(this, "Bucket")
-            .bucketName(stage.bucketName("uploads"))
-            .encryption(BucketEncryption.KMS)
-            .encryptionKey(props.key().key())
-            .bucketKeyEnabled(true)
-            .versioned(true)
-            .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
-            .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
-            .enforceSsl(true)
-            .minimumTlsVersion(1.2)
+        ClosedBucket.of(this, props, "uploads")
             .lifecycleRules(expiry(Duration.days(stage.retention().uploadDays())))
-            .serverAccessLogsBucket(LogBucket.of(this, stage))
-            .serverAccessLogsPrefix("uploads/")
-            .removalPolicy(RemovalPolicy.RETAIN)
             .build();
     announce();
     List<String> uploads = readers(stage);

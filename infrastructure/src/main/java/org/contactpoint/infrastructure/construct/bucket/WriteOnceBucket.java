@@ -7,12 +7,8 @@ import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.infrastructure.stage.Retention;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.RemovalPolicy;
-import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
-import software.amazon.awscdk.services.s3.BucketEncryption;
 import software.amazon.awscdk.services.s3.ObjectLockRetention;
-import software.amazon.awscdk.services.s3.ObjectOwnership;
 import software.constructs.Construct;
 
 /**
@@ -36,21 +32,9 @@ public final class WriteOnceBucket extends Construct {
     super(scope, id);
     StageDescriptor stage = props.stage();
     bucket =
-        Bucket.Builder.create(this, "Bucket")
-            .bucketName(stage.bucketName("archive"))
-            .encryption(BucketEncryption.KMS)
-            .encryptionKey(props.key().key())
-            .bucketKeyEnabled(true)
-            .versioned(true)
+        ClosedBucket.of(this, props, "archive")
             .objectLockEnabled(true)
             .objectLockDefaultRetention(lock(stage.retention()))
-            .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
-            .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
-            .enforceSsl(true)
-            .minimumTlsVersion(1.2)
-            .serverAccessLogsBucket(LogBucket.of(this, stage))
-            .serverAccessLogsPrefix("archive/")
-            .removalPolicy(RemovalPolicy.RETAIN)
             .build();
     BucketRefusals refuse = new BucketRefusals(bucket);
     refuse.nobody("NothingGoes", REMOVALS);
