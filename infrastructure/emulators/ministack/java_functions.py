@@ -2,7 +2,8 @@
 
 Stock MiniStack runs a zip with a java* runtime in a container, and without Docker answers
 "Mock response" with status 200. Here such a function gets a bootstrap that starts AWS's own runtime
-interface client, and then runs as any function with a custom runtime does.
+interface client, and then runs as any function with a custom runtime does. Beside that it names the
+version of an object that came, and asks for a second factor at the first sign-in, as AWS does.
 
 This replaces private functions of MiniStack, so it insists on the version it was written for.
 """
