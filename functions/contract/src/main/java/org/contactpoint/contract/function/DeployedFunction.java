@@ -2,7 +2,6 @@ package org.contactpoint.contract.function;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.contactpoint.contract.route.Function;
 import org.contactpoint.contract.table.Deployable;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +70,6 @@ public enum DeployedFunction {
         .filter(one -> one.routes == routes)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(routes + " is no function of its own"));
-  }
-
-  /** The routes that it serves; empty for one that the gateway does not call. */
-  public Optional<Function> routes() {
-    return Optional.ofNullable(routes);
   }
 
   /** Whose rights it works with. */
