@@ -28,6 +28,7 @@ enum Setting {
   /** The collector of one thread, named rather than chosen. */
   SERIAL("-XX:+UseSerialGC");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<String> options;
 
   Setting(String... options) {

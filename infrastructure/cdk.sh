@@ -1,0 +1,10 @@
+# shellcheck shell=bash
+# The cdk command that package.json pins, for scripts that stand in the project's root.
+
+# The command line and its bridge to Java say at length which Node they would rather have.
+export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION=1 JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION=1
+
+cdk() {
+  [[ -x node_modules/.bin/cdk ]] || npm ci --no-audit --no-fund --silent
+  npx --no-install cdk "$@"
+}
