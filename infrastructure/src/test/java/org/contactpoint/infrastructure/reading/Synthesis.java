@@ -69,6 +69,11 @@ public final class Synthesis {
     work.accept(app());
   }
 
+  /** The templates of a stage whose file is changed. */
+  public static Templates changed(Path folder, String stage) {
+    return synthesize(new Settings(stage, folder, standIns(), false, null));
+  }
+
   private static synchronized Templates synthesize(Settings settings) {
     App app = app();
     ContactPointApp.build(app, settings);

@@ -3,7 +3,6 @@ package org.contactpoint.infrastructure.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.contactpoint.contract.function.Caller;
@@ -177,8 +176,14 @@ class KeptThingsTest {
               assertThat(alarm.at("/AlarmActions")).isNotEmpty();
               assertThat(alarm.at("/AlarmDescription").asText())
                   .matches(".+\\. Runbook: docs/runbooks/[a-z-]+\\.md");
+              assertThat(runbookOf(alarm)).exists();
             });
     assertThat(prod.all("SNS::Subscription")).isNotEmpty();
+  }
+
+  private static Path runbookOf(Resource alarm) {
+    String description = alarm.at("/AlarmDescription").asText();
+    return Path.of("..").resolve(description.substring(description.indexOf("docs/runbooks/")));
   }
 
   @Test
@@ -189,6 +194,5 @@ class KeptThingsTest {
                 assertThat(template.toString())
                     .as(file)
                     .doesNotContain("contactpoint-dev", "contactpoint-test", "us-east-1"));
-    assertThat(Files.exists(Path.of("stages/prod.properties"))).isTrue();
   }
 }
