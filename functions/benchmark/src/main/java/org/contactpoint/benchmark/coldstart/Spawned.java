@@ -32,7 +32,7 @@ final class Spawned implements AutoCloseable {
 
   /** Runs when the process is no more, whatever ended it. */
   void whenEnded(Runnable run) {
-    process.onExit().thenRun(run);
+    var _ = process.onExit().thenRun(run);
   }
 
   double millisUntil(long nanos) {
