@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +64,7 @@ public final class PlainSearch implements RequestHandler<Map<String, Object>, Ma
 
   private Map<String, Object> response(String child, Map<String, AttributeValue> record)
       throws JsonProcessingException {
-    JsonNode document = json.readTree(record.get("doc").s());
+    JsonNode document = json.readTree(text(record, "doc"));
     Map<String, Object> result = Map.of("childId", child, "fields", document.size());
     return Map.of(
         "statusCode", 200,
@@ -87,7 +88,7 @@ public final class PlainSearch implements RequestHandler<Map<String, Object>, Ma
       }
       for (Future<List<Map<String, AttributeValue>>> answer : answers) {
         if (!answer.get().isEmpty()) {
-          return answer.get().getFirst().get("sk").s();
+          return text(answer.get().getFirst(), "sk");
         }
       }
     } catch (InterruptedException | ExecutionException e) {
@@ -118,8 +119,12 @@ public final class PlainSearch implements RequestHandler<Map<String, Object>, Ma
     return client
         .batchGetItem(batch -> batch.requestItems(Map.of(table, keys)))
         .responses()
-        .get(table)
+        .getOrDefault(table, List.of())
         .getFirst();
+  }
+
+  private static String text(Map<String, AttributeValue> item, String attribute) {
+    return Objects.requireNonNull(item.get(attribute)).s();
   }
 
   private static void require(Object found) {
