@@ -1,6 +1,6 @@
 """Makes in the emulator what it knows of the synthesized templates: tables, buckets, queues, rules,
-keys, secrets. Functions and what belongs to them are left out; the templates are not changed
-otherwise.
+keys, secrets. Functions and what belongs to them are left out, and so are the tables' streams: for
+them LocalStack fetches a further server from the network. The templates are not changed otherwise.
 
     stand_up.py <folder of the synthesized stage>
 """
@@ -54,14 +54,14 @@ def standing(template):
             print(f"  left out: {name} ({kept.pop(name)['Type']})")
 
 
-def without_dependencies(resources):
-    for resource in resources.values():
-        resource.pop("DependsOn", None)
-    return resources
+def alone(resource):
+    """The resource as it stands without what is left out."""
+    properties = {n: p for n, p in resource["Properties"].items() if n != "StreamSpecification"}
+    return {"Type": resource["Type"], "Properties": properties}
 
 
 def reduced(template):
-    resources = without_dependencies(standing(template))
+    resources = {name: alone(resource) for name, resource in standing(template).items()}
     outputs = {
         name: output
         for name, output in template.get("Outputs", {}).items()
