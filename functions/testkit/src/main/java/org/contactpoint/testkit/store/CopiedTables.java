@@ -1,6 +1,9 @@
 package org.contactpoint.testkit.store;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
@@ -13,19 +16,23 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 /** Tables of the shape that those of a stage have, as its templates made them. */
 final class CopiedTables {
   private final DynamoDbClient client;
-  private final TableNames stage;
+  private final Map<Table, TableDescription> made;
 
   CopiedTables(DynamoDbClient client, TableNames stage) {
     this.client = client;
-    this.stage = stage;
+    this.made =
+        Tables.ALL.stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    table ->
+                        client
+                            .describeTable(describe -> describe.tableName(stage.of(table)))
+                            .table()));
   }
 
   void create(TableNames names) {
-    for (Table table : Tables.ALL) {
-      TableDescription made =
-          client.describeTable(describe -> describe.tableName(stage.of(table))).table();
-      client.createTable(copy(made, names.of(table)));
-    }
+    made.forEach((table, description) -> client.createTable(copy(description, names.of(table))));
   }
 
   private static CreateTableRequest copy(TableDescription made, String name) {

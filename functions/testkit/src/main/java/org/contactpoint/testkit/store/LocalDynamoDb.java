@@ -1,6 +1,7 @@
 package org.contactpoint.testkit.store;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.dynamodb.table.TableCreation;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -30,10 +31,7 @@ public final class LocalDynamoDb implements BeforeEachCallback {
   /** Fresh tables, for use without JUnit's extension as well. */
   public LocalDynamoDb renew() {
     names = nextNames();
-    Emulator.named()
-        .ifPresentOrElse(
-            emulator -> new CopiedTables(client(), Emulator.STAGE).create(names),
-            () -> new TableCreation(client(), names).createMissing());
+    Shared.TABLES.accept(names);
     return this;
   }
 
@@ -52,5 +50,9 @@ public final class LocalDynamoDb implements BeforeEachCallback {
         Emulator.named()
             .map(Emulator::tables)
             .orElseGet(() -> DynamoDBEmbedded.create(true).dynamoDbClient());
+    static final Consumer<TableNames> TABLES =
+        Emulator.named()
+            .<Consumer<TableNames>>map(emulator -> new CopiedTables(CLIENT, Emulator.STAGE)::create)
+            .orElse(names -> new TableCreation(CLIENT, names).createMissing());
   }
 }
