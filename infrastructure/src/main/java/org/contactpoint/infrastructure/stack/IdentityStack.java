@@ -93,6 +93,8 @@ public final class IdentityStack extends Stack {
                     "{{resolve:ssm:%s}}".formatted(base.stage().firstAdministrators()),
                     "Feeds",
                     clients.feedsByAuthority(),
+                    "CaseSystems",
+                    clients.caseSystemsByAuthority(),
                     "Rings",
                     Arrays.stream(KeyRing.values())
                         .map(Enum::name)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param callBackUrls where people may be sent back to after they signed in
  * @param smokeClient whether a smoke test may sign in without a browser; never where children are
  * @param feeds the authorities whose systems send files by themselves
+ * @param caseSystems the authorities whose case-management systems act for their people
  * @param sender the address that the pool writes from, verified in SES; null for the pool's own,
  *     which may write to fifty people a day
  * @param smokeFrom the account of the pipeline that may run the smoke test here; null for none
@@ -17,10 +18,12 @@ public record SignIn(
     List<String> callBackUrls,
     boolean smokeClient,
     List<String> feeds,
+    List<String> caseSystems,
     @Nullable String sender,
     @Nullable String smokeFrom) {
   public SignIn {
     callBackUrls = List.copyOf(callBackUrls);
     feeds = List.copyOf(feeds);
+    caseSystems = List.copyOf(caseSystems);
   }
 }

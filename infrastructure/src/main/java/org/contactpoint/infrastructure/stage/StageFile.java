@@ -71,6 +71,7 @@ public final class StageFile {
             list("sign-in.call-back-urls"),
             flag("sign-in.smoke-client"),
             list("sign-in.feeds"),
+            list("sign-in.case-systems"),
             orNull("sign-in.sender"),
             orNull("sign-in.smoke-from")),
         text("set-up.administrators"),

@@ -114,6 +114,23 @@ class SignInTest {
             });
   }
 
+  @Test
+  void caseSystemsMayAskForPeopleAndNeitherSendFilesNorSignPeopleIn() {
+    assertThat(clients("dev"))
+        .filteredOn(client -> client.at("/ClientName").asText().startsWith("case-system-"))
+        .singleElement()
+        .satisfies(
+            client -> {
+              assertThat(client.at("/AllowedOAuthFlows").toString())
+                  .isEqualTo("[\"client_credentials\"]");
+              assertThat(client.at("/AllowedOAuthScopes").toString())
+                  .contains("/directory")
+                  .doesNotContain("/upload");
+              assertThat(client.at("/GenerateSecret").asBoolean()).isTrue();
+              assertThat(client.at("/ExplicitAuthFlows").toString()).doesNotContain("PASSWORD");
+            });
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"dev", "test", "prod"})
   void noTemplateNamesAPerson(String stage) {

@@ -44,10 +44,9 @@ final class EnterFounders {
     for (Founders.Administrator administrator : founders.administrators()) {
       entered += enter(administrator) ? 1 : 0;
     }
-    for (var feed : founders.feeds().entrySet()) {
-      Account account = Founders.feed(feed.getKey(), feed.getValue());
-      if (files.find(account.id()).isEmpty()) {
-        commit(AccountFile.founding(account, null));
+    for (Account machine : founders.machines()) {
+      if (files.find(machine.id()).isEmpty()) {
+        commit(AccountFile.founding(machine, null));
         entered++;
       }
     }

@@ -3,6 +3,7 @@ package org.contactpoint.accounts.setup;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
@@ -17,20 +18,46 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is there before anybody could be vetted: at least two administrators, so that nobody lets
- * anybody in alone, and the machines that bring files.
+ * anybody in alone, and the machines: those that bring files, and those that people let ask for
+ * them.
  *
  * @param administrators of an authority, or of England
- * @param feeds the client of each authority's feed, by the authority's code
+ * @param machines the accounts of authorities' systems
  */
-record Founders(List<Administrator> administrators, Map<String, String> feeds) {
+record Founders(List<Administrator> administrators, List<Account> machines) {
 
   Founders {
     administrators = List.copyOf(administrators);
-    feeds = Map.copyOf(feeds);
+    machines = List.copyOf(machines);
   }
 
-  static Founders read(String administrators, Map<String, String> feeds) {
-    return new Founders(List.of(Json.read(administrators, Administrator[].class)), feeds);
+  /**
+   * Reads who is there.
+   *
+   * @param feeds the client of each authority's feed, by the authority's code
+   * @param caseSystems the client of each authority's case-management system, likewise
+   */
+  static Founders read(
+      String administrators, Map<String, String> feeds, Map<String, String> caseSystems) {
+    return new Founders(
+        List.of(Json.read(administrators, Administrator[].class)),
+        Stream.concat(machines(feeds, Role.FEED), machines(caseSystems, Role.CASE_SYSTEM))
+            .toList());
+  }
+
+  private static Stream<Account> machines(Map<String, String> clients, Role role) {
+    return clients.entrySet().stream()
+        .map(machine -> machine(machine.getKey(), machine.getValue(), role));
+  }
+
+  private static Account machine(String authority, String client, Role role) {
+    String name = "Systems of " + authority;
+    return Account.ofMachine(
+        client,
+        new Organisation(authority, name),
+        name,
+        Authority.parse(authority).orElseThrow(),
+        role);
   }
 
   /** One of the first administrators. */
@@ -65,16 +92,5 @@ record Founders(List<Administrator> administrators, Map<String, String> feeds) {
     public String toString() {
       return "Administrator[redacted]";
     }
-  }
-
-  /** The account of an authority's feed. */
-  static Account feed(String authority, String client) {
-    String name = "Systems of " + authority;
-    return Account.ofMachine(
-        client,
-        new Organisation(authority, name),
-        name,
-        Authority.parse(authority).orElseThrow(),
-        Role.FEED);
   }
 }

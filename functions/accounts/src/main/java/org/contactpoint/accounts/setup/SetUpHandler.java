@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.dynamodb.document.Json;
 import org.contactpoint.http.server.Faults;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,15 +67,23 @@ public class SetUpHandler extends FunctionInitializer
     }
     Map<?, ?> properties =
         event.get("ResourceProperties") instanceof Map<?, ?> given ? given : Map.of();
-    Map<String, String> feeds = new TreeMap<>();
-    if (properties.get("Feeds") instanceof Map<?, ?> given) {
-      given.forEach((authority, client) -> feeds.put("" + authority, "" + client));
-    }
     Object administrators = properties.get("Administrators");
-    Founders founders = Founders.read(administrators instanceof String text ? text : "[]", feeds);
+    Founders founders =
+        Founders.read(
+            administrators instanceof String text ? text : "[]",
+            clients(properties.get("Feeds")),
+            clients(properties.get("CaseSystems")));
     LOG.info(
         "accounts entered: {}",
         getApplicationContext().getBean(EnterFounders.class).enter(founders));
+  }
+
+  private static Map<String, String> clients(@Nullable Object given) {
+    Map<String, String> clients = new TreeMap<>();
+    if (given instanceof Map<?, ?> map) {
+      map.forEach((authority, client) -> clients.put("" + authority, "" + client));
+    }
+    return clients;
   }
 
   private static String text(Map<String, Object> event, String name) {

@@ -42,7 +42,9 @@ class EnterFoundersTest {
       """;
   private static final Map<String, String> FEEDS =
       Map.of("E08000035", "client-of-leeds", "england", "client-of-england");
-  private static final Founders FOUNDERS = Founders.read("[" + HALINA + "," + DOROTA + "]", FEEDS);
+  private static final Map<String, String> CASE_SYSTEMS = Map.of("E08000035", "cases-of-leeds");
+  private static final Founders FOUNDERS =
+      Founders.read("[" + HALINA + "," + DOROTA + "]", FEEDS, CASE_SYSTEMS);
 
   private final InMemoryDirectory directory = new InMemoryDirectory(CLOCK);
   private final AccountFiles files = directory.accountFiles();
@@ -56,7 +58,7 @@ class EnterFoundersTest {
 
   @Test
   void administratorsAreEnteredWithTheirInvitations() {
-    assertThat(enterFounders.enter(FOUNDERS)).isEqualTo(4);
+    assertThat(enterFounders.enter(FOUNDERS)).isEqualTo(5);
 
     Account halina = withAddress("halina@leeds.example").account();
     assertThat(halina.status()).isEqualTo(AccountStatus.ACTIVE);
@@ -86,10 +88,20 @@ class EnterFoundersTest {
   }
 
   @Test
+  void caseSystemsLikewise() {
+    enterFounders.enter(FOUNDERS);
+
+    AccountFile leeds = files.find(new AccountId("cases-of-leeds")).orElseThrow();
+    assertThat(leeds.account().roles()).containsExactly(Role.CASE_SYSTEM);
+    assertThat(leeds.account().authority()).isEqualTo(AnAccount.LEEDS);
+    assertThat(leeds.subject()).isNull();
+  }
+
+  @Test
   void eachOfThemStandsInTheTrail() {
     enterFounders.enter(FOUNDERS);
 
-    assertThat(directory.actions()).hasSize(4).containsOnly("activate-account");
+    assertThat(directory.actions()).hasSize(5).containsOnly("activate-account");
     assertThat(directory.entries())
         .allSatisfy(
             entry -> {
@@ -108,7 +120,7 @@ class EnterFoundersTest {
 
     assertThat(enterFounders.enter(FOUNDERS)).isZero();
     assertThat(withAddress("halina@leeds.example")).isEqualTo(halina);
-    assertThat(directory.entries()).hasSize(4);
+    assertThat(directory.entries()).hasSize(5);
     assertThat(pool.told()).hasSize(2);
   }
 
@@ -125,9 +137,9 @@ class EnterFoundersTest {
 
   @Test
   void whoIsMissingIsAdded() {
-    enterFounders.enter(Founders.read("[" + HALINA + "]", Map.of()));
+    enterFounders.enter(Founders.read("[" + HALINA + "]", Map.of(), Map.of()));
 
-    assertThat(enterFounders.enter(FOUNDERS)).isEqualTo(3);
+    assertThat(enterFounders.enter(FOUNDERS)).isEqualTo(4);
   }
 
   @Test
@@ -135,7 +147,8 @@ class EnterFoundersTest {
     enterFounders.enter(FOUNDERS);
     String capitals = HALINA.replace("halina@leeds.example", " Halina@LEEDS.example");
 
-    assertThat(enterFounders.enter(Founders.read("[" + capitals + "]", Map.of()))).isZero();
+    assertThat(enterFounders.enter(Founders.read("[" + capitals + "]", Map.of(), Map.of())))
+        .isZero();
   }
 
   @Test
@@ -148,7 +161,7 @@ class EnterFoundersTest {
 
     assertThat(pool.told()).hasSize(3);
     assertThat(pool.told().get(0)).isEqualTo(pool.told().get(1));
-    assertThat(directory.entries()).hasSize(4);
+    assertThat(directory.entries()).hasSize(5);
   }
 
   @Test
@@ -168,7 +181,7 @@ class EnterFoundersTest {
 
   @Test
   void administratorsWhoAreNotUnderstoodAreAFaultThatQuotesNothing() {
-    assertThatThrownBy(() -> Founders.read("[{\"name\": \"Halina\"", FEEDS))
+    assertThatThrownBy(() -> Founders.read("[{\"name\": \"Halina\"", FEEDS, CASE_SYSTEMS))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageNotContaining("Halina");
   }
@@ -176,7 +189,9 @@ class EnterFoundersTest {
   @Test
   void listsAreReadAsTheyStand() {
     assertThat(FOUNDERS.administrators()).hasSize(2);
-    assertThat(FOUNDERS.feeds()).isEqualTo(FEEDS);
-    assertThat(Founders.read("[]", Map.of()).administrators()).isEqualTo(List.of());
+    assertThat(FOUNDERS.machines())
+        .extracting(machine -> machine.id().value())
+        .containsExactlyInAnyOrder("client-of-leeds", "client-of-england", "cases-of-leeds");
+    assertThat(Founders.read("[]", Map.of(), Map.of()).administrators()).isEqualTo(List.of());
   }
 }

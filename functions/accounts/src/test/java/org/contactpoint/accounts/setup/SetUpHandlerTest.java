@@ -65,7 +65,9 @@ class SetUpHandlerTest {
             "Administrators",
             administrators,
             "Feeds",
-            Map.of("E08000035", "client-of-leeds")));
+            Map.of("E08000035", "client-of-leeds"),
+            "CaseSystems",
+            Map.of("E08000035", "cases-of-leeds")));
     return event;
   }
 
@@ -87,7 +89,7 @@ class SetUpHandlerTest {
     assertThat(answer).containsEntry("Status", "SUCCESS");
     assertThat(deployment.replies()).containsExactly(reply("SUCCESS"));
     assertThat(board.rings).containsOnlyKeys(KeyRing.values());
-    assertThat(directory.actions()).containsExactly("activate-account", "activate-account");
+    assertThat(directory.actions()).hasSize(3).containsOnly("activate-account");
     assertThat(pool.told()).hasSize(1);
   }
 
@@ -99,7 +101,7 @@ class SetUpHandlerTest {
 
     assertThat(deployment.replies()).containsExactly(reply("SUCCESS"), reply("SUCCESS"));
     assertThat(board.rings).isEqualTo(before);
-    assertThat(directory.entries()).hasSize(2);
+    assertThat(directory.entries()).hasSize(3);
   }
 
   @Test
@@ -109,7 +111,7 @@ class SetUpHandlerTest {
 
     assertThat(deployment.replies()).containsExactly(reply("SUCCESS"), reply("SUCCESS"));
     assertThat(board.rings).hasSize(KeyRing.values().length);
-    assertThat(directory.entries()).hasSize(2);
+    assertThat(directory.entries()).hasSize(3);
   }
 
   @Test

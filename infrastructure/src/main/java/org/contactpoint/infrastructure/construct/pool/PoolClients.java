@@ -17,7 +17,7 @@ import software.amazon.awscdk.services.cognito.UserPoolClient;
 import software.amazon.awscdk.services.cognito.UserPoolClientIdentityProvider;
 import software.constructs.Construct;
 
-/** Through what people, tests and feeds sign in, each with the one scope that it needs. */
+/** Through what people, tests and systems sign in, each with the one scope that it needs. */
 public final class PoolClients extends Construct {
   private static final Duration TOKEN = Duration.minutes(15);
   private static final Duration WORKING_DAY = Duration.hours(8);
@@ -26,7 +26,8 @@ public final class PoolClients extends Construct {
   private final SignInPool pool;
   private final Scopes scopes;
   private final List<UserPoolClient> people;
-  private final Map<String, UserPoolClient> feeds = new LinkedHashMap<>();
+  private final Map<String, UserPoolClient> feeds;
+  private final Map<String, UserPoolClient> caseSystems;
 
   public PoolClients(Construct scope, String id, PoolClientsProps props) {
     super(scope, id);
@@ -34,7 +35,9 @@ public final class PoolClients extends Construct {
     pool = props.pool();
     scopes = new Scopes(this, "Scopes", pool);
     people = stage.signIn().smokeClient() ? List.of(forPeople(), smoke()) : List.of(forPeople());
-    stage.signIn().feeds().forEach(authority -> feeds.put(authority, feed(authority)));
+    feeds = machines("Feed", "feed-", stage.signIn().feeds(), scopes.upload());
+    caseSystems =
+        machines("CaseSystem", "case-system-", stage.signIn().caseSystems(), scopes.directory());
   }
 
   private UserPoolClient forPeople() {
@@ -57,13 +60,22 @@ public final class PoolClients extends Construct {
         .build();
   }
 
-  private UserPoolClient feed(String authority) {
-    return client("Feed" + authority, "feed-" + authority)
+  private Map<String, UserPoolClient> machines(
+      String id, String name, List<String> authorities, OAuthScope scope) {
+    Map<String, UserPoolClient> clients = new LinkedHashMap<>();
+    for (String authority : authorities) {
+      clients.put(authority, machine(id + authority, name + authority, scope));
+    }
+    return clients;
+  }
+
+  private UserPoolClient machine(String id, String name, OAuthScope scope) {
+    return client(id, name)
         .generateSecret(true)
         .oAuth(
             OAuthSettings.builder()
                 .flows(OAuthFlows.builder().clientCredentials(true).build())
-                .scopes(List.of(scopes.upload()))
+                .scopes(List.of(scope))
                 .build())
         .build();
   }
@@ -95,14 +107,23 @@ public final class PoolClients extends Construct {
         .collect(Collectors.joining(","));
   }
 
-  /** The client of each authority, by the authority's code. */
+  /** The client of each authority's feed, by the authority's code. */
   public Map<String, String> feedsByAuthority() {
-    Map<String, String> clients = new LinkedHashMap<>();
-    feeds.forEach((authority, client) -> clients.put(authority, client.getUserPoolClientId()));
-    return clients;
+    return idsByAuthority(feeds);
   }
 
-  /** The same as functions read it. */
+  /** The client of each authority's case-management system, by the authority's code. */
+  public Map<String, String> caseSystemsByAuthority() {
+    return idsByAuthority(caseSystems);
+  }
+
+  private static Map<String, String> idsByAuthority(Map<String, UserPoolClient> clients) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    clients.forEach((authority, client) -> ids.put(authority, client.getUserPoolClientId()));
+    return ids;
+  }
+
+  /** The feeds' clients as functions read them. */
   public String feeds() {
     return feedsByAuthority().entrySet().stream()
         .map(feed -> feed.getKey() + "=" + feed.getValue())
