@@ -123,7 +123,7 @@ final class ShieldingWorld {
     return directory.children().find(child).orElseThrow();
   }
 
-  private Change.AnswerRemembered remembered(String id) {
+  Change.AnswerRemembered remembered(String id) {
     requests++;
     return new Change.AnswerRemembered(
         new RememberedAnswer(

@@ -1,6 +1,9 @@
 package org.contactpoint.infrastructure.stack;
 
+import java.util.List;
+import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.table.EnvironmentVariable;
 import org.contactpoint.infrastructure.construct.archive.TrailArchive;
 import org.contactpoint.infrastructure.construct.archive.TrailArchiveProps;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
@@ -53,7 +56,15 @@ public final class EventsStack extends Stack {
         .daily(2, archive.sealHeads())
         .daily(3, onItsOwn(DeployedFunction.LAPSES, props.identity().administration()))
         .every(
-            Duration.minutes(5), onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING));
+            Duration.minutes(5), onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING))
+        .every(Duration.hours(1), onItsOwn(DeployedFunction.COUNT_WORK, toShowNumbers()))
+        .whenWoken(
+            Duration.minutes(15), onItsOwn(DeployedFunction.REPLAY_SHIELDS, FunctionNeeds.NOTHING));
+  }
+
+  private FunctionNeeds toShowNumbers() {
+    return new FunctionNeeds(
+        Map.of(EnvironmentVariable.METRICS_NAMESPACE, base.stage().metrics()), List.of());
   }
 
   private DirectoryFunction onItsOwn(DeployedFunction function, FunctionNeeds needs) {

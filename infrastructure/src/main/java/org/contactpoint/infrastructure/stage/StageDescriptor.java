@@ -68,6 +68,11 @@ public record StageDescriptor(
     return "contactpoint-" + name;
   }
 
+  /** Under what name the stage's own numbers stand in CloudWatch. */
+  public String metrics() {
+    return "ContactPoint/" + name;
+  }
+
   /** A name in this stage. */
   public String nameOf(String thing) {
     return prefix() + "-" + thing;

@@ -168,6 +168,16 @@ class KeptThingsTest {
   }
 
   @Test
+  void replayOfShieldsSleepsUntilAnOperatorWakesIt() {
+    assertThat(prod.named("Events::Rule", "Name", "contactpoint-prod-replay-shields").at("/State"))
+        .asString()
+        .contains("DISABLED");
+    assertThat(prod.named("Events::Rule", "Name", "contactpoint-prod-resume-shields").at("/State"))
+        .asString()
+        .contains("ENABLED");
+  }
+
+  @Test
   void everyAlarmTellsSomebodyAndNamesItsRunbook() {
     assertThat(prod.all("CloudWatch::Alarm"))
         .hasSizeGreaterThan(30)

@@ -35,6 +35,7 @@ final class Sight {
       Set.of(
           ChildAct.SHIELD_TRAVELLED.code(),
           ChildAct.SETTLE_SHIELD.code(),
+          ChildAct.REPLAY_SHIELD.code(),
           ChildAct.QUARANTINE_ROW.code());
 
   private final Caller auditor;

@@ -2,10 +2,6 @@ package org.contactpoint.audit.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.io.IOException;
@@ -18,10 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.contactpoint.testkit.LogLines;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** Each entry of the trail is copied to where nobody can change it (the rules, §7). */
 class ArchiveTrailHandlerTest {
@@ -34,18 +29,11 @@ class ArchiveTrailHandlerTest {
               .singletons(new ArchiveTrail(archive))
               .banner(false)
               .start());
-  private final Logger log = (Logger) LoggerFactory.getLogger(ArchiveTrailHandler.class);
-  private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
-
-  @BeforeEach
-  void theLogIsRead() {
-    logged.start();
-    log.addAppender(logged);
-  }
+  private final LogLines logged = LogLines.of(ArchiveTrailHandler.class.getName());
 
   @AfterEach
   void theLogIsLeft() {
-    log.detachAppender(logged);
+    logged.close();
   }
 
   private void run(Map<String, Object> event) {
@@ -79,7 +67,7 @@ class ArchiveTrailHandlerTest {
   void nothingIsSaidOfNewEntries() {
     run(TrailSample.CHANGES.event());
 
-    assertThat(logged.list).isEmpty();
+    assertThat(logged.lines()).isEmpty();
   }
 
   @Test
@@ -95,10 +83,7 @@ class ArchiveTrailHandlerTest {
   void entryThatWasChangedOrRemovedIsToldAndArchivedToo() {
     run(TrailSample.TAMPERED.event());
 
-    assertThat(logged.list)
-        .extracting(ILoggingEvent::getFormattedMessage)
-        .containsExactly("metric=TrailChanged entries=2");
-    assertThat(logged.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.ERROR);
+    assertThat(logged.lines()).containsExactly("ERROR metric=TrailChanged entries=2");
     assertThat(archive.stored).hasSize(1);
     assertThat(lines(archive.stored.firstKey()))
         .hasSize(3)
@@ -111,7 +96,7 @@ class ArchiveTrailHandlerTest {
     run(TrailSample.TAMPERED.event());
     run(TrailSample.TAMPERED.event());
 
-    assertThat(logged.list).hasSize(2);
+    assertThat(logged.lines()).hasSize(2);
     assertThat(archive.stored).hasSize(1);
   }
 
@@ -121,7 +106,7 @@ class ArchiveTrailHandlerTest {
     run(Map.of("Records", List.of()));
 
     assertThat(archive.stored).isEmpty();
-    assertThat(logged.list).isEmpty();
+    assertThat(logged.lines()).isEmpty();
   }
 
   @Test
@@ -129,7 +114,7 @@ class ArchiveTrailHandlerTest {
     run(Map.of("Records", List.of(Map.of("eventID", "1"))));
 
     assertThat(archive.stored.firstKey()).startsWith("trail/1970/01/01/");
-    assertThat(logged.list).hasSize(1);
+    assertThat(logged.lines()).hasSize(1);
   }
 
   @Test

@@ -23,6 +23,15 @@ public enum DeployedFunction {
   /** Goes on with shields that were cut off while they travelled. */
   RESUME_SHIELDS(
       Deployable.SHIELDING, "shielding", "shielding.hiding.ResumeShieldsHandler", Caller.SCHEDULE),
+  /** Hides again whoever came back visible with restored tables; it sleeps until it is woken. */
+  REPLAY_SHIELDS(
+      Deployable.SHIELDING,
+      "shielding",
+      "shielding.restoring.ReplayShieldsHandler",
+      Caller.SCHEDULE),
+  /** Counts what waits for people. */
+  COUNT_WORK(
+      Deployable.SHIELDING, "shielding", "shielding.workload.CountWorkHandler", Caller.SCHEDULE),
   /** Works off the files of councils. */
   UPLOAD_EVENTS(Deployable.UPLOADS, "uploads", "uploads.event.UploadEventsHandler", Caller.QUEUE),
   /** Suspends whoever lapsed. */

@@ -41,5 +41,8 @@ public final class EnvironmentVariable {
   /** The signing key under which heads of the trail are sealed. */
   public static final String ARCHIVE_KEY = "CONTACTPOINT_ARCHIVE_KEY";
 
+  /** Under what name a function's own numbers stand in CloudWatch. */
+  public static final String METRICS_NAMESPACE = "CONTACTPOINT_METRICS_NAMESPACE";
+
   private EnvironmentVariable() {}
 }

@@ -43,6 +43,7 @@ public final class Grants {
     allow(Deployable.SHIELDING, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.SHIELDED, GET, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.SHIELDED_INDEX, GET, UPDATE);
+    allow(Deployable.SHIELDING, Tables.SHIELD_REGISTER, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.REQUESTS, GET, PUT);
 

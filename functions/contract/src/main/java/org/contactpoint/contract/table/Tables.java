@@ -62,6 +62,13 @@ public final class Tables {
   public static final Table SHIELDED_INDEX =
       Table.of("shielded-index", KeyPurpose.SHIELDED, PARTITION);
 
+  /**
+   * Which children are hidden, and nothing else of them: one partition, by number. The records may
+   * be put back to an earlier day; this never is, so that whoever was hidden since is known.
+   */
+  public static final Table SHIELD_REGISTER =
+      Table.of("shield-register", KeyPurpose.SHIELDED, PARTITION).sortedBy(text(SORT));
+
   /** The accounts, and the addresses and papers that name one of them for ever. */
   public static final Table ACCOUNTS =
       Table.of("accounts", KeyPurpose.DIRECTORY, PARTITION)
@@ -103,6 +110,7 @@ public final class Tables {
           SEARCH_INDEX,
           SHIELDED,
           SHIELDED_INDEX,
+          SHIELD_REGISTER,
           ACCOUNTS,
           AUDIT,
           AUDIT_HEADS,

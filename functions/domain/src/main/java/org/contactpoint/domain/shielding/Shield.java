@@ -40,6 +40,16 @@ public record Shield(
     return status != ShieldStatus.REFUSED && status != ShieldStatus.REMOVED;
   }
 
+  /** Whether the day of its review is over; it goes on hiding the child all the same. */
+  public boolean isReviewDue(Instant now) {
+    return reviewBy != null && reviewBy.isBefore(now);
+  }
+
+  /** Whether somebody should have decided or reviewed it before now. */
+  public boolean isOverdue(Instant now) {
+    return status == ShieldStatus.INTERIM ? decideBy.isBefore(now) : hides() && isReviewDue(now);
+  }
+
   /** The same shield in another state, one change later. */
   public Shield becoming(
       ShieldStatus next, @Nullable Instant review, @Nullable PersonId proposedBy) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
 
 /** The shields and call-backs, readable by the shielding function alone. */
 public interface Shields {
@@ -18,16 +19,26 @@ public interface Shields {
    * An authority's shields, oldest first, from behind the id {@code after} (null: from the
    * beginning).
    */
-  List<Shield> of(
-      Authority responsible, @org.jspecify.annotations.Nullable String after, int limit);
+  List<Shield> of(Authority responsible, @Nullable String after, int limit);
 
   /** The shields whose copies are not all moved yet: what a restart goes on with. */
   List<Shield> unfinished(int limit);
+
+  /**
+   * The shields that hide a child and whose copies are all moved, oldest first, from behind the id
+   * {@code after} (null: from the beginning).
+   */
+  List<Shield> standing(@Nullable String after, int limit);
+
+  /**
+   * The children that are hidden, by number, from behind {@code after} (null: from the beginning):
+   * kept where no restore of the records or of the shields reaches.
+   */
+  List<ContactPointId> register(@Nullable ContactPointId after, int limit);
 
   /** The call-back of that name. */
   Optional<CallBack> findCallBack(String id);
 
   /** An authority's open call-backs, oldest first. */
-  List<CallBack> openCallBacks(
-      Authority responsible, @org.jspecify.annotations.Nullable String after, int limit);
+  List<CallBack> openCallBacks(Authority responsible, @Nullable String after, int limit);
 }

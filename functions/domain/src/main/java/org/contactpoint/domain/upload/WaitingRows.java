@@ -14,6 +14,9 @@ public interface WaitingRows {
   /** The undecided rows listed to an authority, oldest first, from behind the id {@code after}. */
   List<WaitingRow> of(Authority listedTo, @Nullable String after, int limit);
 
+  /** How many rows are undecided, about as of now. */
+  long waiting();
+
   /**
    * All undecided rows, for trying them again and for moving those that look like a newly shielded
    * child.

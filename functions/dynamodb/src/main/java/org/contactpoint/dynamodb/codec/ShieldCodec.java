@@ -15,6 +15,7 @@ import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.document.ShieldDocument;
 import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Room;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
@@ -25,8 +26,14 @@ public final class ShieldCodec {
   /** The worklist of shields whose copies are not all moved. */
   public static final String TRAVELLING = "travelling";
 
+  /** The worklist of the other shields that hide a child: each must be looked at now and then. */
+  public static final String STANDING = "standing";
+
   /** How the sort keys of a child's shields begin. */
   public static final String SHIELD = "shield#";
+
+  /** The partition of the register. */
+  public static final String REGISTER = "hidden";
 
   private static final String CALL_BACK = "callback#";
 
@@ -64,8 +71,15 @@ public final class ShieldCodec {
     return closed(pk, "shield", shield.version(), ShieldDocument.of(shield))
         .listed(
             shieldsOf(shield.responsible()),
-            shield.hides() && !shield.travelDone() ? TRAVELLING : null,
+            worklist(shield),
             Order.of(shield.openedAt(), shield.id().value()));
+  }
+
+  private static @Nullable String worklist(Shield shield) {
+    if (!shield.hides()) {
+      return null;
+    }
+    return shield.travelDone() ? STANDING : TRAVELLING;
   }
 
   /** The shield of an item. */
@@ -81,6 +95,16 @@ public final class ShieldCodec {
         SHIELD + Order.of(shield.openedAt(), shield.id().value()),
         SchemaVersion.CURRENT,
         shield.id().value());
+  }
+
+  /** The line of a hidden child in the register. */
+  public static ClosedItem line(ContactPointId child) {
+    return ClosedItem.mark(REGISTER, child.value(), SchemaVersion.CURRENT);
+  }
+
+  /** Where that line lies. */
+  public static Key lineKey(ContactPointId child) {
+    return Room.key(REGISTER, child.value());
   }
 
   /** The partition in which all that concerns one child lies. */

@@ -2,6 +2,7 @@ package org.contactpoint.dynamodb.commit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
@@ -12,16 +13,19 @@ import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Condition;
 import org.contactpoint.dynamodb.table.Rooms;
 import org.contactpoint.dynamodb.table.Writing;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The writes of what lies apart, of shields, call-backs and quarantined rows. */
 final class ShieldedWrites {
   private final Writing<ClosedItem> shielded;
+  private final Writing<ClosedItem> register;
   private final HiddenSealer sealer;
   private final ShieldCodec shields;
 
   ShieldedWrites(Rooms rooms, HiddenSealer sealer, ShieldCodec shields) {
     this.shielded = rooms.shielded().writing();
+    this.register = rooms.shieldRegister().writing();
     this.sealer = sealer;
     this.shields = shields;
   }
@@ -50,7 +54,20 @@ final class ShieldedWrites {
     if (before == null) {
       items.add(shielded.put(ShieldCodec.pointer(change.after())));
     }
+    registered(before, change.after()).ifPresent(items::add);
     return items;
+  }
+
+  /** In the same transaction, so that nobody is hidden who does not stand in the register. */
+  private Optional<TransactWriteItem> registered(@Nullable Shield before, Shield after) {
+    boolean hid = before != null && before.hides();
+    if (hid == after.hides()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        after.hides()
+            ? register.put(ShieldCodec.line(after.child()))
+            : register.delete(ShieldCodec.lineKey(after.child())));
   }
 
   TransactWriteItem saved(Change.CallBackSaved change) {

@@ -15,15 +15,17 @@ import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
 import org.jspecify.annotations.Nullable;
 
-/** The shields and call-backs, from the table {@code shielded}. */
+/** The shields and call-backs, from the table {@code shielded}; and the register. */
 public final class DynamoDbShields implements Shields {
   private final Room<ClosedItem> shielded;
+  private final Room<ClosedItem> register;
   private final ShieldCodec codec;
   private final Lists<ClosedItem> byAuthority;
   private final Lists<ClosedItem> worklist;
 
   public DynamoDbShields(Rooms rooms, ShieldCodec codec) {
     this.shielded = rooms.shielded();
+    this.register = rooms.shieldRegister();
     this.codec = codec;
     this.byAuthority = Lists.of(shielded, Tables.BY_AUTHORITY, true);
     this.worklist = Lists.of(shielded, Tables.WORKLIST, true);
@@ -62,6 +64,28 @@ public final class DynamoDbShields implements Shields {
         .stream()
         .map(codec::shield)
         .toList();
+  }
+
+  @Override
+  public List<Shield> standing(@Nullable String after, int limit) {
+    return worklist
+        .behind(
+            ShieldCodec.STANDING,
+            after == null ? null : ShieldCodec.shieldKey(new ShieldId(after)),
+            limit,
+            item -> ShieldCodec.STANDING.equals(item.work()))
+        .stream()
+        .map(codec::shield)
+        .toList();
+  }
+
+  @Override
+  public List<ContactPointId> register(@Nullable ContactPointId after, int limit) {
+    List<ClosedItem> lines =
+        after == null
+            ? register.first(ShieldCodec.REGISTER, limit)
+            : register.behind(ShieldCodec.REGISTER, after.value(), limit);
+    return lines.stream().map(line -> new ContactPointId(line.sk())).toList();
   }
 
   @Override

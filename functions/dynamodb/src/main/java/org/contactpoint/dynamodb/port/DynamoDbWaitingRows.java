@@ -39,6 +39,11 @@ public final class DynamoDbWaitingRows implements WaitingRows {
   }
 
   @Override
+  public long waiting() {
+    return uploads.count(Tables.WORKLIST, UploadsCodec.UNDECIDED);
+  }
+
+  @Override
   public List<WaitingRow> all(@Nullable String after, int limit) {
     String list = UploadsCodec.UNDECIDED;
     return rows(worklist.behind(list, key(after), limit, item -> list.equals(item.work())));

@@ -16,6 +16,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.Page;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** One table and its items, to be read as they stand now. */
 public final class Room<T> {
@@ -153,6 +154,17 @@ public final class Room<T> {
         limit);
   }
 
+  /** The next items of a partition, behind that sort key, as they stand now. */
+  public List<T> behind(String pk, String sk, int limit) {
+    return items(
+        QueryEnhancedRequest.builder()
+            .queryConditional(QueryConditional.sortGreaterThan(key(pk, sk)))
+            .limit(limit)
+            .consistentRead(true)
+            .build(),
+        limit);
+  }
+
   private List<T> items(QueryEnhancedRequest request, int limit) {
     return taken(table.query(request), limit);
   }
@@ -171,6 +183,20 @@ public final class Room<T> {
             .limit(limit)
             .build();
     return taken(table.index(index).query(request), limit);
+  }
+
+  /** How many items stand in a partition of an index, about as of now; none of them is read. */
+  public long count(String index, String partition) {
+    QueryEnhancedRequest request =
+        QueryEnhancedRequest.builder()
+            .queryConditional(QueryConditional.keyEqualTo(key(partition)))
+            .select(Select.COUNT)
+            .build();
+    long count = 0;
+    for (Page<T> page : table.index(index).query(request)) {
+      count += page.count();
+    }
+    return count;
   }
 
   private static QueryConditional conditional(

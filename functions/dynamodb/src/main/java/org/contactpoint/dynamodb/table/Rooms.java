@@ -38,6 +38,10 @@ public final class Rooms {
     return room(Tables.SHIELDED, ClosedItem.SCHEMA);
   }
 
+  public Room<ClosedItem> shieldRegister() {
+    return room(Tables.SHIELD_REGISTER, ClosedItem.SCHEMA);
+  }
+
   public Room<ClosedItem> uploads() {
     return room(Tables.UPLOADS, ClosedItem.SCHEMA);
   }

@@ -57,10 +57,7 @@ public final class ListShields {
 
   /** The state as of now: an overdue review shows, and never unshields. */
   public ShieldStatus status(Shield shield) {
-    boolean due =
-        shield.status() == ShieldStatus.SHIELDED
-            && shield.reviewBy() != null
-            && shield.reviewBy().isBefore(clock.instant());
+    boolean due = shield.status() == ShieldStatus.SHIELDED && shield.isReviewDue(clock.instant());
     return due ? ShieldStatus.REVIEW_DUE : shield.status();
   }
 

@@ -63,6 +63,33 @@ final class InMemoryShields implements Shields {
   }
 
   @Override
+  public List<Shield> standing(@Nullable String after, int limit) {
+    synchronized (shelves) {
+      return Pages.of(
+          shelves.shields.values().stream()
+              .filter(shield -> shield.hides() && shield.travelDone())
+              .sorted(OLDEST_FIRST),
+          shield -> shield.id().value(),
+          after,
+          limit);
+    }
+  }
+
+  @Override
+  public List<ContactPointId> register(@Nullable ContactPointId after, int limit) {
+    synchronized (shelves) {
+      return shelves.shields.values().stream()
+          .filter(Shield::hides)
+          .map(Shield::child)
+          .distinct()
+          .sorted(Comparator.comparing(ContactPointId::value))
+          .filter(child -> after == null || child.value().compareTo(after.value()) > 0)
+          .limit(limit)
+          .toList();
+    }
+  }
+
+  @Override
   public Optional<CallBack> findCallBack(String id) {
     synchronized (shelves) {
       return Optional.ofNullable(shelves.callBacks.get(id));

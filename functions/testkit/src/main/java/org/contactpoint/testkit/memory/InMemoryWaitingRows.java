@@ -33,6 +33,11 @@ final class InMemoryWaitingRows implements WaitingRows {
   }
 
   @Override
+  public long waiting() {
+    return all(null, Integer.MAX_VALUE).size();
+  }
+
+  @Override
   public List<WaitingRow> all(@Nullable String after, int limit) {
     return page(row -> true, after, limit);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
@@ -204,10 +205,45 @@ abstract class ShieldsContract extends PortContract {
     Shield shield = shield(open.id(), AnAccount.LEEDS, 0);
     committed(new Change.ShieldSaved(null, shield));
     assertThat(world.shields().unfinished(5)).containsExactly(shield);
+    assertThat(world.shields().standing(null, 5)).isEmpty();
     committed(new Change.ShieldSaved(shield, shield.travelled()));
     assertThat(world.shields().unfinished(5)).isEmpty();
+    assertThat(world.shields().standing(null, 5)).containsExactly(shield.travelled());
     assertThat(commit(new Change.ShieldSaved(shield, shield.travelled())))
         .isInstanceOf(Commits.Stale.class);
+  }
+
+  @Test
+  void standingShieldsAreListedOldestFirstWhileTheyHide() {
+    List<Shield> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      all.add(shield(AChild.number(i), AnAccount.LEEDS, i).travelled());
+      committed(new Change.ShieldSaved(null, all.get(i)));
+    }
+    Shield refused = all.get(1).becoming(ShieldStatus.REFUSED, null, null);
+    committed(new Change.ShieldSaved(all.get(1), refused));
+    assertThat(world.shields().standing(null, 2)).containsExactly(all.get(0), all.get(2));
+    assertThat(world.shields().standing(all.get(2).id().value(), 2)).containsExactly(all.get(3));
+    assertThat(world.shields().standing(all.get(3).id().value(), 2)).isEmpty();
+  }
+
+  @Test
+  void whoeverIsHiddenStandsInTheRegister() {
+    List<Shield> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      all.add(shield(AChild.number(i), AnAccount.LEEDS, i));
+      committed(new Change.ShieldSaved(null, all.get(i)));
+    }
+    List<ContactPointId> hidden = new ArrayList<>(all.stream().map(Shield::child).toList());
+    hidden.sort(Comparator.comparing(ContactPointId::value));
+    assertThat(world.shields().register(null, 9)).isEqualTo(hidden);
+    assertThat(world.shields().register(hidden.get(1), 1)).containsExactly(hidden.get(2));
+    committed(new Change.ShieldSaved(all.get(2), all.get(2).travelled()));
+    committed(
+        new Change.ShieldSaved(all.get(1), all.get(1).becoming(ShieldStatus.REFUSED, null, null)));
+    hidden.remove(all.get(1).child());
+    assertThat(world.shields().register(null, 9)).isEqualTo(hidden);
+    assertThat(world.shields().register(hidden.getLast(), 9)).isEmpty();
   }
 
   private Shield shield(ContactPointId child, Authority responsible, int hour) {
@@ -268,9 +304,11 @@ abstract class ShieldsContract extends PortContract {
     committed(new Change.RowQuarantined(other), new Change.RowQuarantined(row));
     assertThat(world.quarantine().ofChild(open.id())).containsExactly(row, other);
     assertThat(world.quarantine().find(row.reviewId())).contains(row);
+    assertThat(world.quarantine().waiting()).isEqualTo(2);
     committed(new Change.QuarantineEnded(open.id(), row.reviewId()));
     assertThat(world.quarantine().find(row.reviewId())).isEmpty();
     assertThat(world.quarantine().ofChild(open.id())).containsExactly(other);
+    assertThat(world.quarantine().waiting()).isEqualTo(1);
   }
 
   @Test

@@ -179,12 +179,14 @@ abstract class UploadsContract extends PortContract {
     assertThat(world.waitingRows().all(null, 3))
         .containsExactly(all.get(0), all.get(1), all.get(2));
 
+    assertThat(world.waitingRows().waiting()).isEqualTo(4);
     WaitingRow decided = decided(all.get(1));
     committed(new Change.WaitingRowSaved(all.get(1), decided));
     assertThat(world.waitingRows().find(decided.id())).contains(decided);
     assertThat(world.waitingRows().of(AnAccount.LEEDS, null, 9))
         .containsExactly(all.get(0), all.get(3));
     assertThat(world.waitingRows().all(decided.id(), 9)).containsExactly(all.get(2), all.get(3));
+    assertThat(world.waitingRows().waiting()).isEqualTo(3);
 
     committed(new Change.WaitingRowDeleted(all.get(0)));
     assertThat(world.waitingRows().find(all.get(0).id())).isEmpty();

@@ -10,7 +10,7 @@ import software.amazon.awscdk.services.events.Schedule;
 import software.amazon.awscdk.services.events.targets.LambdaFunction;
 import software.constructs.Construct;
 
-/** What happens by itself: daily at an hour of UTC, or every few minutes. */
+/** What happens by itself: daily at an hour of UTC, or every few minutes. Some of it sleeps. */
 public final class Calendar extends Construct {
   private final CalendarProps props;
 
@@ -29,12 +29,22 @@ public final class Calendar extends Construct {
     return on(Schedule.rate(time), function);
   }
 
+  /** Again and again, but only while an operator wants it: enabling the rule wakes the function. */
+  public Calendar whenWoken(Duration time, DirectoryFunction function) {
+    return on(Schedule.rate(time), function, false);
+  }
+
   private Calendar on(Schedule schedule, DirectoryFunction function) {
+    return on(schedule, function, true);
+  }
+
+  private Calendar on(Schedule schedule, DirectoryFunction function, boolean enabled) {
     String slug = function.what().slug();
     Rule.Builder.create(this, ConstructIds.of(slug))
         .ruleName(props.stage().nameOf(slug))
         .description("Calls " + slug)
         .schedule(schedule)
+        .enabled(enabled)
         .targets(
             List.of(
                 LambdaFunction.Builder.create(function.alias())

@@ -33,7 +33,7 @@ public final class LogMetrics extends Construct {
           .metricTransformations(
               List.of(
                   MetricTransformationProperty.builder()
-                      .metricNamespace(namespace())
+                      .metricNamespace(stage.metrics())
                       .metricName(name)
                       .metricValue("1")
                       .unit("Count")
@@ -45,14 +45,10 @@ public final class LogMetrics extends Construct {
 
   private Metric metric(String name) {
     return Metric.Builder.create()
-        .namespace(namespace())
+        .namespace(stage.metrics())
         .metricName(name)
         .statistic("Sum")
         .period(Duration.minutes(5))
         .build();
-  }
-
-  private String namespace() {
-    return "ContactPoint/" + stage.name();
   }
 }

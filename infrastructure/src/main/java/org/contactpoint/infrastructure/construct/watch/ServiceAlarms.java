@@ -2,6 +2,7 @@ package org.contactpoint.infrastructure.construct.watch;
 
 import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.Gauge;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
@@ -22,6 +23,13 @@ public final class ServiceAlarms extends Construct {
     turnedAway();
     runsByItself("shields-not-resumed", DeployedFunction.RESUME_SHIELDS, Duration.minutes(5), 3);
     runsByItself("lapses-not-run", DeployedFunction.LAPSES, Duration.hours(1), 26);
+    runsByItself("work-not-counted", DeployedFunction.COUNT_WORK, Duration.hours(1), 3);
+    ring(
+        alarm("overdue-shields")
+            .saying("For a day, somebody should have decided or reviewed a shield and did not")
+            .when(Watched.gauge(base.stage(), Gauge.OVERDUE_SHIELDS))
+            .atLeast(1)
+            .lasting(24));
     ring(
         alarm("backup-failed")
             .saying("A backup of a table failed")

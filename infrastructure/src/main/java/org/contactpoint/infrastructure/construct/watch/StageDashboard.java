@@ -1,8 +1,10 @@
 package org.contactpoint.infrastructure.construct.watch;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.Gauge;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.services.cloudwatch.Dashboard;
 import software.amazon.awscdk.services.cloudwatch.GraphWidget;
@@ -36,7 +38,10 @@ public final class StageDashboard extends Construct {
             "Archive behind, ms",
             List.of(
                 Watched.ofFunction(
-                    stage, DeployedFunction.ARCHIVE_TRAIL, "IteratorAge", "Maximum"))));
+                    stage, DeployedFunction.ARCHIVE_TRAIL, "IteratorAge", "Maximum"))),
+        graph(
+            "Waiting for people",
+            Arrays.stream(Gauge.values()).map(gauge -> Watched.gauge(stage, gauge)).toList()));
   }
 
   private static GraphWidget graph(String title, List<? extends IMetric> metrics) {

@@ -2,6 +2,7 @@ package org.contactpoint.infrastructure.construct.watch;
 
 import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.Gauge;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
@@ -18,6 +19,16 @@ final class Watched {
         .dimensionsMap(of)
         .statistic(statistic)
         .period(Duration.minutes(5))
+        .build();
+  }
+
+  /** What a function counted itself, hour by hour. */
+  static Metric gauge(StageDescriptor stage, Gauge gauge) {
+    return Metric.Builder.create()
+        .namespace(stage.metrics())
+        .metricName(gauge.metric())
+        .statistic("Maximum")
+        .period(Duration.hours(1))
         .build();
   }
 

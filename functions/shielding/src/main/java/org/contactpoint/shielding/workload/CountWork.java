@@ -1,0 +1,47 @@
+package org.contactpoint.shielding.workload;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.upload.WaitingRows;
+
+/** Counts what waits for people. */
+@Singleton
+final class CountWork {
+  private static final int PAGE = 200;
+
+  private final WaitingRows waitingRows;
+  private final Quarantine quarantine;
+  private final Shields shields;
+  private final Clock clock;
+
+  CountWork(WaitingRows waitingRows, Quarantine quarantine, Shields shields, Clock clock) {
+    this.waitingRows = waitingRows;
+    this.quarantine = quarantine;
+    this.shields = shields;
+    this.clock = clock;
+  }
+
+  Workload count() {
+    return new Workload(waitingRows.waiting() + quarantine.waiting(), overdueShields());
+  }
+
+  private long overdueShields() {
+    Instant now = clock.instant();
+    long overdue = overdue(shields.unfinished(PAGE), now);
+    List<Shield> page = shields.standing(null, PAGE);
+    while (!page.isEmpty()) {
+      overdue += overdue(page, now);
+      page = shields.standing(page.getLast().id().value(), PAGE);
+    }
+    return overdue;
+  }
+
+  private static long overdue(List<Shield> some, Instant now) {
+    return some.stream().filter(shield -> shield.isOverdue(now)).count();
+  }
+}

@@ -1,0 +1,107 @@
+package org.contactpoint.shielding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.ShieldStatus;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.QuarantinedRow;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.shielding.workload.CountWorkHandler;
+import org.contactpoint.testkit.LogLines;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.junit.jupiter.api.Test;
+
+/** What waits for people, in numbers that tell nothing of anybody (the rules, §6). */
+class CountWorkTest {
+  private final ShieldingWorld world = new ShieldingWorld();
+
+  private String countedAfter(Duration passed) {
+    try (LogLines written = LogLines.of("gauges");
+        ApplicationContext context = function(ShieldingWorld.MONDAY.plus(passed))) {
+      new CountWorkHandler(context).handleRequest(Map.of(), new MockLambdaContext());
+      String line = written.lines().getFirst();
+      return line.substring(line.indexOf("\"ReviewBacklog\":"), line.length() - 1);
+    }
+  }
+
+  private ApplicationContext function(Instant now) {
+    return ApplicationContext.builder("function")
+        .properties(Map.of("contactpoint.metrics.namespace", "ContactPoint/test"))
+        .singletons(
+            world.directory.shields(),
+            world.directory.quarantine(),
+            world.directory.waitingRows(),
+            Clock.fixed(now, ZoneOffset.UTC))
+        .banner(false)
+        .start();
+  }
+
+  private Shield asked() {
+    ChildRecord leah = AChild.named("Leah", "Ward").build();
+    world.directory.given(leah);
+    return world.hidden(leah.id());
+  }
+
+  @Test
+  void nothingWaitsInAnEmptyDirectory() {
+    assertThat(countedAfter(Duration.ZERO)).isEqualTo("\"ReviewBacklog\":0,\"OverdueShields\":0");
+  }
+
+  @Test
+  void shieldThatNobodyDecidedWithinAWorkingDayIsOverdue() {
+    asked();
+
+    assertThat(countedAfter(Duration.ofHours(4))).endsWith("\"OverdueShields\":0");
+    assertThat(countedAfter(Duration.ofDays(2))).endsWith("\"OverdueShields\":1");
+  }
+
+  @Test
+  void shieldThatNobodyReviewedIsOverdueAndStillHides() {
+    Shield shield = asked();
+    Instant review = ShieldingWorld.MONDAY.plus(Duration.ofDays(180));
+    world.directory.given(
+        new Change.ShieldSaved(shield, shield.becoming(ShieldStatus.SHIELDED, review, null)));
+
+    assertThat(countedAfter(Duration.ofDays(179))).endsWith("\"OverdueShields\":0");
+    assertThat(countedAfter(Duration.ofDays(181))).endsWith("\"OverdueShields\":1");
+    assertThat(world.record(shield.child())).isInstanceOf(ChildRecord.Shielded.class);
+  }
+
+  private static Row row() {
+    return new Row(
+        1,
+        new StatementKey(new Source(AnAccount.LEEDS, "school-census"), "1"),
+        LocalDate.of(2026, 4, 1),
+        RowAction.UPSERT,
+        SomeFacts.full("Leah", "Ward", "2012-03-09").build(),
+        LocalDate.of(2026, 7, 1),
+        null,
+        "digest");
+  }
+
+  @Test
+  void quarantinedRowCountsLikeAnyOther() {
+    Shield shield = asked();
+    world.directory.given(
+        new Change.RowQuarantined(
+            new QuarantinedRow(
+                "review-1", shield.child(), "upload-1", row(), ShieldingWorld.MONDAY)));
+
+    assertThat(countedAfter(Duration.ZERO)).startsWith("\"ReviewBacklog\":1,");
+  }
+}

@@ -1,0 +1,237 @@
+package org.contactpoint.shielding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.audit.TrailEntry;
+import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.child.Relationship;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.shielding.ShieldAskedBy;
+import org.contactpoint.domain.shielding.ShieldGround;
+import org.contactpoint.domain.shielding.ShieldStatus;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.shielding.opening.ShieldChild;
+import org.contactpoint.shielding.opening.ShieldChildCommand;
+import org.contactpoint.shielding.opening.ShieldChildOutcome;
+import org.contactpoint.shielding.restoring.ReplayShieldsHandler;
+import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.contactpoint.testkit.store.LocalDynamoDb;
+import org.contactpoint.testkit.store.PointInTime;
+import org.contactpoint.testkit.store.StoredDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tables of an earlier day must show nobody who was hidden since (docs/runbooks/restore.md). */
+class RestoreTest {
+  private static final Account TEAM = AnAccount.team("leeds.team").build();
+  private static final ChildRecord.Open LEAH = sister(1, "Leah", "2012-03-09");
+  private static final ChildRecord.Open MIA = sister(2, "Mia", "2015-06-01");
+  private static final ChildRecord.Open NOAH =
+      AChild.silent(3).saying(SomeFacts.full("Noah", "Pike", "2014-01-02")).build();
+
+  private final ShieldingWorld world = new ShieldingWorld();
+  private final LocalDynamoDb store = new LocalDynamoDb().renew();
+  private final StoredDirectory directory =
+      new StoredDirectory(store.client(), store.names(), world.clock);
+  private final ApplicationContext context =
+      ApplicationContext.builder("function")
+          .singletons(
+              directory.children(),
+              directory.hiddenFacts(),
+              directory.shields(),
+              directory.searchIndex(),
+              directory.waitingRows(),
+              directory.sourceLinks(),
+              directory.keeperProofs(),
+              directory.accounts(),
+              directory.commits(),
+              directory.trail(),
+              world.sounds,
+              new FixedIds(9),
+              world.clock)
+          .banner(false)
+          .start();
+
+  @BeforeEach
+  void childrenAreKnown() {
+    known(LEAH);
+    known(MIA);
+    known(NOAH);
+  }
+
+  @AfterEach
+  void theFunctionEnds() {
+    context.close();
+  }
+
+  private static ChildRecord.Open sister(int seed, String given, String born) {
+    return AChild.silent(seed)
+        .saying(
+            SomeFacts.of(given, "Ward")
+                .born(born)
+                .livingAt("4 Chapel Row", "LS6 2AB")
+                .caredForBy("Anne Ward", Relationship.MOTHER))
+        .build();
+  }
+
+  private void known(ChildRecord child) {
+    AuditEntry entry =
+        new AuditEntry(
+            world.clock.instant(),
+            Actor.of(ShieldingWorld.as(TEAM), Role.MANAGEMENT_TEAM),
+            ChildTouched.of(ChildAct.REGISTER_CHILD, child.id()));
+    assertThat(
+            directory
+                .commits()
+                .commit(List.of(new Change.RecordSaved(null, child)), List.of(entry)))
+        .isInstanceOf(Commits.Committed.class);
+  }
+
+  private PointInTime now() {
+    return PointInTime.of(
+        store,
+        List.of(
+            Tables.DIRECTORY,
+            Tables.SEARCH_INDEX,
+            Tables.SHIELDED,
+            Tables.SHIELDED_INDEX,
+            Tables.UPLOADS));
+  }
+
+  private void shielded(ContactPointId child) {
+    assertThat(
+            context
+                .getBean(ShieldChild.class)
+                .handle(
+                    new ShieldChildCommand(
+                        ShieldingWorld.as(TEAM),
+                        child,
+                        ShieldGround.DOMESTIC_VIOLENCE,
+                        ShieldAskedBy.PARENT,
+                        world::remembered)))
+        .isInstanceOf(ShieldChildOutcome.Hidden.class);
+  }
+
+  private boolean replay() {
+    return new ReplayShieldsHandler(context).handleRequest(Map.of(), new MockLambdaContext());
+  }
+
+  private ChildRecord record(ChildRecord child) {
+    return directory.children().find(child.id()).orElseThrow();
+  }
+
+  private List<TrailEntry> entered() {
+    return directory
+        .trailReader()
+        .read(
+            new TrailReader.Query(
+                new TrailReader.OfAccount(new AccountId("contactpoint.restore")),
+                null,
+                null,
+                null,
+                50))
+        .entries();
+  }
+
+  @Test
+  void whoeverWasHiddenSinceIsHiddenAgainWithAllThatWasKnownThen() {
+    PointInTime earlier = now();
+    shielded(LEAH.id());
+    assertThat(record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
+    earlier.restore();
+    assertThat(record(LEAH)).isInstanceOf(ChildRecord.Open.class);
+
+    assertThat(replay()).isTrue();
+
+    assertThat(record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
+    assertThat(record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
+    assertThat(record(NOAH)).isEqualTo(NOAH);
+    assertThat(directory.hiddenFacts().of(LEAH.id())).isEqualTo(LEAH.statements());
+    assertThat(directory.shields().newestOf(LEAH.id()).orElseThrow().status())
+        .isEqualTo(ShieldStatus.INTERIM);
+    assertThat(
+            directory
+                .hiddenIndex()
+                .ask(
+                    List.copyOf(
+                        IndexKeys.hidden(
+                            ChildView.of(LEAH.statements()), LEAH.face(), world.sounds))))
+        .contains(LEAH.id());
+  }
+
+  @Test
+  void replayAgainChangesNothing() {
+    PointInTime earlier = now();
+    shielded(LEAH.id());
+    earlier.restore();
+    replay();
+    List<TrailEntry> before = entered();
+
+    assertThat(replay()).isTrue();
+    assertThat(entered()).isEqualTo(before);
+    assertThat(before)
+        .extracting(TrailEntry::action)
+        .containsExactly("settle-shield", "settle-shield", "shield-travelled", "replay-shield");
+  }
+
+  @Test
+  void whereNothingWasRestoredNothingHappens() {
+    shielded(LEAH.id());
+    ChildRecord before = record(LEAH);
+
+    assertThat(replay()).isTrue();
+    assertThat(record(LEAH)).isEqualTo(before);
+    assertThat(entered()).isEmpty();
+  }
+
+  @Test
+  void whoCameLaterAndIsNotThereAnyMoreIsNamedInTheTrailAlone() {
+    PointInTime earlier = now();
+    ChildRecord.Open zoe =
+        AChild.silent(4).saying(SomeFacts.full("Zoe", "Hart", "2016-05-05")).build();
+    known(zoe);
+    shielded(zoe.id());
+    earlier.restore();
+
+    assertThat(replay()).isTrue();
+    assertThat(directory.children().find(zoe.id())).isEmpty();
+    assertThat(entered())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.action()).isEqualTo("replay-shields");
+              assertThat(entry.shown()).containsExactly(zoe.id());
+            });
+  }
+
+  @Test
+  void whoWasHiddenThenStaysHidden() {
+    shielded(LEAH.id());
+    PointInTime earlier = now();
+    earlier.restore();
+
+    assertThat(replay()).isTrue();
+    assertThat(record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
+    assertThat(entered()).isEmpty();
+  }
+}

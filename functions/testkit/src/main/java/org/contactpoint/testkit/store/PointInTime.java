@@ -1,0 +1,52 @@
+package org.contactpoint.testkit.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.Tables;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Tables as they stood at one moment, to be put back later: what a restore does. */
+public final class PointInTime {
+  private final LocalDynamoDb store;
+  private final Map<Table, List<Map<String, AttributeValue>>> items;
+
+  private PointInTime(LocalDynamoDb store, List<Table> tables) {
+    this.store = store;
+    this.items = tables.stream().collect(Collectors.toMap(Function.identity(), this::all));
+  }
+
+  /** Those tables as they stand now. */
+  public static PointInTime of(LocalDynamoDb store, List<Table> tables) {
+    return new PointInTime(store, tables);
+  }
+
+  /** Puts them back: whatever came or changed since is gone. */
+  public void restore() {
+    items.forEach(this::restore);
+  }
+
+  private void restore(Table table, List<Map<String, AttributeValue>> then) {
+    DynamoDbClient client = store.client();
+    String name = store.names().of(table);
+    for (Map<String, AttributeValue> item : all(table)) {
+      Map<String, AttributeValue> key = new HashMap<>(item);
+      key.keySet().retainAll(List.of(Tables.PARTITION, Tables.SORT));
+      client.deleteItem(delete -> delete.tableName(name).key(key));
+    }
+    then.forEach(item -> client.putItem(put -> put.tableName(name).item(item)));
+  }
+
+  private List<Map<String, AttributeValue>> all(Table table) {
+    return store
+        .client()
+        .scanPaginator(scan -> scan.tableName(store.names().of(table)).consistentRead(true))
+        .items()
+        .stream()
+        .toList();
+  }
+}
