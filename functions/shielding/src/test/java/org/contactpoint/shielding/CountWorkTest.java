@@ -63,11 +63,11 @@ class CountWorkTest {
   }
 
   @Test
-  void shieldThatNobodyDecidedWithinAWorkingDayIsOverdue() {
+  void shieldThatNobodyDecidedIsOverdueADayAfterItsWorkingDay() {
     asked();
 
-    assertThat(countedAfter(Duration.ofHours(4))).endsWith("\"OverdueShields\":0");
-    assertThat(countedAfter(Duration.ofDays(2))).endsWith("\"OverdueShields\":1");
+    assertThat(countedAfter(Duration.ofDays(1))).endsWith("\"OverdueShields\":0");
+    assertThat(countedAfter(Duration.ofDays(3))).endsWith("\"OverdueShields\":1");
   }
 
   @Test
@@ -77,8 +77,8 @@ class CountWorkTest {
     world.directory.given(
         new Change.ShieldSaved(shield, shield.becoming(ShieldStatus.SHIELDED, review, null)));
 
-    assertThat(countedAfter(Duration.ofDays(179))).endsWith("\"OverdueShields\":0");
-    assertThat(countedAfter(Duration.ofDays(181))).endsWith("\"OverdueShields\":1");
+    assertThat(countedAfter(Duration.ofDays(180))).endsWith("\"OverdueShields\":0");
+    assertThat(countedAfter(Duration.ofDays(182))).endsWith("\"OverdueShields\":1");
     assertThat(world.record(shield.child())).isInstanceOf(ChildRecord.Shielded.class);
   }
 

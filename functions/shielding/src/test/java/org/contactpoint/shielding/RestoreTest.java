@@ -161,7 +161,7 @@ class RestoreTest {
     earlier.restore();
     assertThat(record(LEAH)).isInstanceOf(ChildRecord.Open.class);
 
-    assertThat(replay()).isTrue();
+    assertThat(replay()).as("somebody was visible").isFalse();
 
     assertThat(record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
@@ -219,8 +219,8 @@ class RestoreTest {
         .singleElement()
         .satisfies(
             entry -> {
-              assertThat(entry.action()).isEqualTo("replay-shields");
-              assertThat(entry.shown()).containsExactly(zoe.id());
+              assertThat(entry.action()).isEqualTo("miss-shielded-child");
+              assertThat(entry.child()).isEqualTo(zoe.id());
             });
   }
 
@@ -233,5 +233,16 @@ class RestoreTest {
     assertThat(replay()).isTrue();
     assertThat(record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(entered()).isEmpty();
+  }
+
+  @Test
+  void whoIsHiddenWithoutAShieldKeepsTheTablesClosed() {
+    PointInTime earlier = PointInTime.of(store, List.of(Tables.SHIELDED));
+    shielded(LEAH.id());
+    earlier.restore();
+
+    assertThat(replay()).isFalse();
+    assertThat(replay()).isFalse();
+    assertThat(record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
   }
 }

@@ -2,6 +2,7 @@ package org.contactpoint.testkit;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
@@ -13,10 +14,20 @@ public final class LogLines implements AutoCloseable {
   private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
   private LogLines(String logger) {
-    this.logger = (Logger) LoggerFactory.getLogger(logger);
+    this.logger = logging().getLogger(logger);
     appender.start();
     this.logger.setLevel(Level.INFO);
     this.logger.addAppender(appender);
+  }
+
+  /** While another test's thread still sets logging up, there are only stand-ins of loggers. */
+  private static LoggerContext logging() {
+    while (true) {
+      if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+        return context;
+      }
+      Thread.onSpinWait();
+    }
   }
 
   /** Listens to the logger of that name. */

@@ -46,6 +46,27 @@ class ShieldTest {
     assertThat(shield().becoming(status, null, null).hides()).isEqualTo(hides);
   }
 
+  /** One working day for the decision, six months for the review; then it waits for somebody. */
+  @ParameterizedTest(name = "{0}, review {1}, seen {2}: overdue {3}")
+  @CsvSource({
+    "INTERIM, , -1, false",
+    "INTERIM, , 1, true",
+    "SHIELDED, 10, 9, false",
+    "SHIELDED, 10, 11, true",
+    "REMOVAL_PROPOSED, 10, 11, true",
+    "SHIELDED, , 11, false",
+    "REFUSED, 10, 11, false",
+    "REMOVED, , 11, false"
+  })
+  void shieldIsOverdueOnceItsTimeIsOver(
+      ShieldStatus status, Long review, long seen, boolean overdue) {
+    Instant decideBy = shield().decideBy();
+    Instant reviewBy = review == null ? null : decideBy.plusSeconds(review);
+
+    assertThat(shield().becoming(status, reviewBy, null).isOverdue(decideBy.plusSeconds(seen)))
+        .isEqualTo(overdue);
+  }
+
   @Test
   void shieldKeepsWhoAskedWhateverBecomesOfIt() {
     Shield proposed =

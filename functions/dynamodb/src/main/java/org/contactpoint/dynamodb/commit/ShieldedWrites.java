@@ -2,8 +2,8 @@ package org.contactpoint.dynamodb.commit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RegisterLines;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.Shield;
@@ -13,7 +13,6 @@ import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Condition;
 import org.contactpoint.dynamodb.table.Rooms;
 import org.contactpoint.dynamodb.table.Writing;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The writes of what lies apart, of shields, call-backs and quarantined rows. */
@@ -54,20 +53,15 @@ final class ShieldedWrites {
     if (before == null) {
       items.add(shielded.put(ShieldCodec.pointer(change.after())));
     }
-    registered(before, change.after()).ifPresent(items::add);
     return items;
   }
 
   /** In the same transaction, so that nobody is hidden who does not stand in the register. */
-  private Optional<TransactWriteItem> registered(@Nullable Shield before, Shield after) {
-    boolean hid = before != null && before.hides();
-    if (hid == after.hides()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        after.hides()
-            ? register.put(ShieldCodec.line(after.child()))
-            : register.delete(ShieldCodec.lineKey(after.child())));
+  List<TransactWriteItem> registered(RegisterLines lines) {
+    List<TransactWriteItem> items = new ArrayList<>();
+    lines.entered().forEach(child -> items.add(register.put(ShieldCodec.line(child))));
+    lines.struck().forEach(child -> items.add(register.delete(ShieldCodec.lineKey(child))));
+    return items;
   }
 
   TransactWriteItem saved(Change.CallBackSaved change) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RegisterLines;
 import org.contactpoint.domain.value.ContactPointId;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -46,6 +47,7 @@ final class Steps {
             change -> !(change instanceof Change.EpochHeld held && saved.contains(held.child())))
         .forEach(change -> steps.addAll(of(change, hiding)));
     steps.addAll(marks.all(keysOf(changes)));
+    steps.addAll(together(shielded.registered(RegisterLines.of(changes))));
     return steps;
   }
 

@@ -1,19 +1,21 @@
 package org.contactpoint.shielding.restoring;
 
-import java.util.List;
-import org.contactpoint.domain.value.ContactPointId;
-
 /**
- * How a replay ended. The tables may be served again only when {@code hidden} and {@code failed}
- * are 0, which means that nobody was visible any more.
+ * How a replay ended, in numbers of children.
  *
- * @param hidden children who were visible and are hidden now
- * @param failed children who are still visible: run it again
- * @param missing children who are hidden by the register and not there at all: the next file of
- *     their source would make them anew, visible to everybody
+ * @param registered in the register
+ * @param hidden visible before, hidden now
+ * @param failed visible still, as far as one can tell: run it again
+ * @param withoutShield hidden, but no shield says so, and nobody could decide on it
+ * @param missing not there at all: the next file of their source would make them anew, visible to
+ *     everybody
+ * @param travelling shields whose kin and copies are not hidden yet
  */
-public record Replay(int hidden, int failed, List<ContactPointId> missing) {
-  public Replay {
-    missing = List.copyOf(missing);
+public record Replay(
+    int registered, int hidden, int failed, int withoutShield, int missing, int travelling) {
+
+  /** Whether the tables may be served: everybody was hidden already, whole and by a shield. */
+  public boolean mayBeServed() {
+    return hidden + failed + withoutShield + travelling == 0;
   }
 }

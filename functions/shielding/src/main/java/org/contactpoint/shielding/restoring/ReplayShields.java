@@ -3,7 +3,7 @@ package org.contactpoint.shielding.restoring;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.domain.access.AccountId;
@@ -11,12 +11,9 @@ import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
-import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
-import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.ChildAct;
-import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
@@ -33,6 +30,8 @@ import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.hiding.TravelWithShield;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hides again whoever came back visible with tables of an earlier day: each child of the register
@@ -41,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class ReplayShields {
+  private static final Logger LOG = LoggerFactory.getLogger(ReplayShields.class);
   private static final AccountId RESTORE = new AccountId("contactpoint.restore");
   private static final PersonId NOBODY = new PersonId("contactpoint.restore");
   private static final int BATCH = 100;
@@ -77,66 +77,72 @@ public final class ReplayShields {
     HIDDEN_ALREADY,
     HIDDEN_NOW,
     STILL_VISIBLE,
+    WITHOUT_SHIELD,
     MISSING
   }
 
-  /**
-   * Goes through the whole register.
-   *
-   * @throws IllegalStateException if it can't be told who is missing: run it again
-   */
+  /** Goes through the whole register, then on with whatever has not travelled yet. */
   public Replay run() {
     String request = ids.next();
-    int hidden = 0;
-    int failed = 0;
-    List<ContactPointId> missing = new ArrayList<>();
+    Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     List<ContactPointId> page = shields.register(null, BATCH);
     while (!page.isEmpty()) {
-      Map<ContactPointId, ChildRecord> records = children.findAll(page);
-      for (ContactPointId child : page) {
-        switch (fate(records.get(child), request)) {
-          case HIDDEN_ALREADY -> {}
-          case HIDDEN_NOW -> hidden++;
-          case STILL_VISIBLE -> failed++;
-          case MISSING -> missing.add(child);
-        }
-      }
+      page.forEach(child -> fates.merge(fate(child, request), 1, Integer::sum));
       page = shields.register(page.getLast(), BATCH);
     }
-    tell(missing, request);
-    return new Replay(hidden, failed, missing);
+    travelling.resume();
+    return new Replay(
+        fates.values().stream().mapToInt(Integer::intValue).sum(),
+        fates.getOrDefault(Fate.HIDDEN_NOW, 0),
+        fates.getOrDefault(Fate.STILL_VISIBLE, 0),
+        fates.getOrDefault(Fate.WITHOUT_SHIELD, 0),
+        fates.getOrDefault(Fate.MISSING, 0),
+        shields.unfinished(BATCH).size());
   }
 
-  private Fate fate(@Nullable ChildRecord record, String request) {
+  /** One child whose record can't be read must not keep the others visible. */
+  private Fate fate(ContactPointId child, String request) {
+    try {
+      return fate(child, children.find(child).orElse(null), request);
+    } catch (RuntimeException fault) {
+      LOG.error("one child could not be hidden again: {}", fault.getClass().getName());
+      return Fate.STILL_VISIBLE;
+    }
+  }
+
+  private Fate fate(ContactPointId child, @Nullable ChildRecord record, String request) {
     return switch (record) {
-      case ChildRecord.Shielded ignored -> Fate.HIDDEN_ALREADY;
-      case ChildRecord.Merged merged -> fate(children.find(merged.into()).orElse(null), request);
+      case ChildRecord.Shielded shielded ->
+          shields.newestOf(shielded.id()).filter(Shield::hides).isPresent()
+              ? Fate.HIDDEN_ALREADY
+              : Fate.WITHOUT_SHIELD;
+      case ChildRecord.Merged merged ->
+          fate(merged.into(), children.find(merged.into()).orElse(null), request);
       case ChildRecord.Open open when !open.isWithdrawn() -> hide(open.id(), request);
-      case null, default -> Fate.MISSING;
+      case null, default -> missing(child, request);
     };
   }
 
   private Fate hide(ContactPointId child, String request) {
-    Fate fate =
-        Retry.whileStale(
-            now -> now == Fate.STILL_VISIBLE,
-            () ->
-                children.find(child).orElse(null) instanceof ChildRecord.Open open
-                    ? hide(open, request)
-                    : Fate.HIDDEN_ALREADY);
-    shields
-        .newestOf(child)
-        .filter(shield -> shield.hides() && !shield.travelDone())
-        .ifPresent(travelling::travel);
-    return fate;
+    return Retry.whileStale(
+        now -> now == Fate.STILL_VISIBLE,
+        () ->
+            children.find(child).orElse(null) instanceof ChildRecord.Open open
+                ? hide(open, request)
+                : Fate.HIDDEN_ALREADY);
   }
 
   private Fate hide(ChildRecord.Open child, String request) {
+    Shield shield = interim(child);
     Commits.Outcome outcome =
         commits.commit(
-            hiding.hide(child, interim(child)),
-            List.of(entry(ChildTouched.of(ChildAct.REPLAY_SHIELD, child.id()), request)));
-    return outcome instanceof Commits.Committed ? Fate.HIDDEN_NOW : Fate.STILL_VISIBLE;
+            hiding.hide(child, shield),
+            List.of(entry(ChildAct.REPLAY_SHIELD, child.id(), request)));
+    if (outcome instanceof Commits.Committed) {
+      travelling.travel(shield);
+      return Fate.HIDDEN_NOW;
+    }
+    return Fate.STILL_VISIBLE;
   }
 
   private Shield interim(ChildRecord.Open child) {
@@ -159,18 +165,15 @@ public final class ReplayShields {
   }
 
   /** Who has to be looked for stands in the trail, where auditors find it, and nowhere else. */
-  private void tell(List<ContactPointId> missing, String request) {
-    for (int from = 0; from < missing.size(); from += BATCH) {
-      List<ContactPointId> some = missing.subList(from, Math.min(missing.size(), from + BATCH));
-      AuditEntry entry = entry(new WorkDone(WorkAct.REPLAY_SHIELDS, "missing", some), request);
-      if (trail.append(entry) instanceof AuditTrail.Failed) {
-        throw new IllegalStateException("who is missing can't be entered in the trail");
-      }
-    }
+  private Fate missing(ContactPointId child, String request) {
+    AuditEntry entry = entry(ChildAct.MISS_SHIELDED_CHILD, child, request);
+    return trail.append(entry) instanceof AuditTrail.Failed ? Fate.STILL_VISIBLE : Fate.MISSING;
   }
 
-  private AuditEntry entry(AuditEvent event, String request) {
+  private AuditEntry entry(ChildAct act, ContactPointId child, String request) {
     return new AuditEntry(
-        clock.instant(), new Actor(RESTORE, null, Role.MANAGEMENT_TEAM, "", null, request), event);
+        clock.instant(),
+        new Actor(RESTORE, null, Role.MANAGEMENT_TEAM, "", null, request),
+        ChildTouched.of(act, child));
   }
 }

@@ -25,10 +25,14 @@ public class ReplayShieldsHandler extends MicronautRequestHandler<Map<String, Ob
   public Boolean execute(Map<String, Object> event) {
     Replay replay = getApplicationContext().getBean(ReplayShields.class).run();
     LOG.info(
-        "shields replayed: hidden={} failed={} missing={}",
+        "shields replayed: registered={} hidden={} failed={} without-shield={} missing={}"
+            + " travelling={}",
+        replay.registered(),
         replay.hidden(),
         replay.failed(),
-        replay.missing().size());
-    return replay.failed() == 0;
+        replay.withoutShield(),
+        replay.missing(),
+        replay.travelling());
+    return replay.mayBeServed();
   }
 }

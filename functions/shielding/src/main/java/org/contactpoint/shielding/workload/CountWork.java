@@ -2,6 +2,7 @@ package org.contactpoint.shielding.workload;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -13,6 +14,8 @@ import org.contactpoint.domain.upload.WaitingRows;
 @Singleton
 final class CountWork {
   private static final int PAGE = 200;
+  private static final int MOST_TRAVELLING = 10_000;
+  private static final Duration GRACE = Duration.ofDays(1);
 
   private final WaitingRows waitingRows;
   private final Quarantine quarantine;
@@ -31,17 +34,17 @@ final class CountWork {
   }
 
   private long overdueShields() {
-    Instant now = clock.instant();
-    long overdue = overdue(shields.unfinished(PAGE), now);
+    Instant then = clock.instant().minus(GRACE);
+    long overdue = overdue(shields.unfinished(MOST_TRAVELLING), then);
     List<Shield> page = shields.standing(null, PAGE);
     while (!page.isEmpty()) {
-      overdue += overdue(page, now);
+      overdue += overdue(page, then);
       page = shields.standing(page.getLast().id().value(), PAGE);
     }
     return overdue;
   }
 
-  private static long overdue(List<Shield> some, Instant now) {
-    return some.stream().filter(shield -> shield.isOverdue(now)).count();
+  private static long overdue(List<Shield> some, Instant then) {
+    return some.stream().filter(shield -> shield.isOverdue(then)).count();
   }
 }

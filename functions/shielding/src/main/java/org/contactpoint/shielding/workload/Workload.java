@@ -5,6 +5,7 @@ package org.contactpoint.shielding.workload;
  *
  * @param reviews rows of files that wait for a decision. Quarantined rows are among them: a number
  *     without them would tell whoever sends a file whether its row looks like a shielded child
- * @param overdueShields shields that nobody decided or reviewed in time; they go on hiding
+ * @param overdueShields shields that nobody decided or reviewed until a day after the time; they go
+ *     on hiding
  */
 public record Workload(long reviews, long overdueShields) {}

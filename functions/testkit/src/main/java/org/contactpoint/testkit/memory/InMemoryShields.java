@@ -78,13 +78,10 @@ final class InMemoryShields implements Shields {
   @Override
   public List<ContactPointId> register(@Nullable ContactPointId after, int limit) {
     synchronized (shelves) {
-      return shelves.shields.values().stream()
-          .filter(Shield::hides)
-          .map(Shield::child)
-          .distinct()
-          .sorted(Comparator.comparing(ContactPointId::value))
-          .filter(child -> after == null || child.value().compareTo(after.value()) > 0)
+      return shelves.register.stream()
+          .filter(child -> after == null || child.compareTo(after.value()) > 0)
           .limit(limit)
+          .map(ContactPointId::new)
           .toList();
     }
   }

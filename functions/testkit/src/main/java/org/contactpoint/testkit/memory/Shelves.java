@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.child.ChildRecord;
@@ -47,6 +49,7 @@ final class Shelves {
   final Map<IndexKey, Set<ContactPointId>> hiddenIndex = new HashMap<>();
   final Map<ContactPointId, Drawer> drawers = new HashMap<>();
   final Map<ShieldId, Shield> shields = new HashMap<>();
+  final SortedSet<String> register = new TreeSet<>();
   final Map<String, CallBack> callBacks = new HashMap<>();
   final Map<StatementKey, SourceLink> links = new HashMap<>();
   final Map<String, WaitingRow> waiting = new HashMap<>();

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RegisterLines;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.CallBack;
@@ -36,11 +38,24 @@ final class Writes {
   List<Write> of(List<Change> changes) {
     Set<ContactPointId> saved = saved(changes);
     Set<ContactPointId> hiding = hiding(changes);
-    return changes.stream()
-        .sorted(Comparator.comparingInt(c -> c instanceof Change.HiddenCleared ? 0 : 1))
-        .filter(change -> !(change instanceof Change.EpochHeld e && saved.contains(e.child())))
-        .flatMap(change -> of(change, hiding).stream())
-        .toList();
+    Stream<Write> writes =
+        changes.stream()
+            .sorted(Comparator.comparingInt(c -> c instanceof Change.HiddenCleared ? 0 : 1))
+            .filter(change -> !(change instanceof Change.EpochHeld e && saved.contains(e.child())))
+            .flatMap(change -> of(change, hiding).stream());
+    return Stream.concat(writes, registered(RegisterLines.of(changes))).toList();
+  }
+
+  private Stream<Write> registered(RegisterLines lines) {
+    return Stream.concat(
+        lines.entered().stream()
+            .map(child -> line(child, () -> shelves.register.add(child.value()))),
+        lines.struck().stream()
+            .map(child -> line(child, () -> shelves.register.remove(child.value()))));
+  }
+
+  private static Write line(ContactPointId child, Runnable effect) {
+    return Write.always("register " + child.value(), effect);
   }
 
   private static Set<ContactPointId> saved(List<Change> changes) {

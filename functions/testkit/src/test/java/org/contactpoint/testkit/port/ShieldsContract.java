@@ -238,12 +238,30 @@ abstract class ShieldsContract extends PortContract {
     hidden.sort(Comparator.comparing(ContactPointId::value));
     assertThat(world.shields().register(null, 9)).isEqualTo(hidden);
     assertThat(world.shields().register(hidden.get(1), 1)).containsExactly(hidden.get(2));
-    committed(new Change.ShieldSaved(all.get(2), all.get(2).travelled()));
-    committed(
-        new Change.ShieldSaved(all.get(1), all.get(1).becoming(ShieldStatus.REFUSED, null, null)));
-    hidden.remove(all.get(1).child());
-    assertThat(world.shields().register(null, 9)).isEqualTo(hidden);
     assertThat(world.shields().register(hidden.getLast(), 9)).isEmpty();
+  }
+
+  @Test
+  void aLineOfTheRegisterGoesWhenTheRecordOpensAndNotWhenAShieldEnds() {
+    Shield shield = shield(open.id(), AnAccount.LEEDS, 0);
+    opened();
+    committed(held(1), new Change.ShieldSaved(null, shield));
+    Shield refused = shield.becoming(ShieldStatus.REFUSED, null, null);
+    committed(held(1), new Change.ShieldSaved(shield, refused));
+    assertThat(world.shields().register(null, 9)).containsExactly(open.id());
+    ChildRecord.Open revealed =
+        AChild.named("Leah", "Ward").at(hidden.revision().nextEpoch()).onceShielded().build();
+    committed(saved(hidden, revealed), new Change.HiddenCleared(open.id()));
+    assertThat(world.shields().register(null, 9)).isEmpty();
+  }
+
+  @Test
+  void recordsThatWereMergedIntoAHiddenOneStandInTheRegisterToo() {
+    ContactPointId merged = AChild.number(5);
+    Statement theirs = later(1).of(merged);
+    opened();
+    committed(held(1), new Change.StatementsHidden(open.id(), List.of(theirs)));
+    assertThat(world.shields().register(null, 9)).containsExactlyInAnyOrder(open.id(), merged);
   }
 
   private Shield shield(ContactPointId child, Authority responsible, int hour) {

@@ -26,10 +26,10 @@ public final class ServiceAlarms extends Construct {
     runsByItself("work-not-counted", DeployedFunction.COUNT_WORK, Duration.hours(1), 3);
     ring(
         alarm("overdue-shields")
-            .saying("For a day, somebody should have decided or reviewed a shield and did not")
+            .saying(
+                "A shield waits for its decision or review since more than a day after its time")
             .when(Watched.gauge(base.stage(), Gauge.OVERDUE_SHIELDS))
-            .atLeast(1)
-            .lasting(24));
+            .atLeast(1));
     ring(
         alarm("backup-failed")
             .saying("A backup of a table failed")
