@@ -5,6 +5,8 @@ import os
 import re
 import sys
 import time
+import urllib.error
+import urllib.parse
 import urllib.request
 
 import boto3
@@ -12,6 +14,7 @@ import boto3
 STAGE = "contactpoint-dev"
 PARAMETER = "/contactpoint/dev/first-administrators"
 ENDPOINT = os.environ["AWS_ENDPOINT_URL"]
+COUNCIL = "E08000035"
 FOUNDERS = [
     {
         "name": name,
@@ -19,7 +22,7 @@ FOUNDERS = [
         "phone": "0113 496 0105",
         "organisation": "E08000035-CPT",
         "organisationName": "Leeds ContactPoint team",
-        "authority": "E08000035",
+        "authority": COUNCIL,
     }
     for name, address in [
         ("Dorota Mazur", "dorota.mazur@leeds.contactpoint.example"),
@@ -61,19 +64,28 @@ def password(body):
     return paragraphs[0].replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
 
 
+def client(pool, name):
+    """The id and the secret of the pool's client of that name."""
+    cognito = boto3.client("cognito-idp")
+    (found,) = [
+        client["ClientId"]
+        for client in cognito.list_user_pool_clients(UserPoolId=pool, MaxResults=60)[
+            "UserPoolClients"
+        ]
+        if client["ClientName"] == name
+    ]
+    described = cognito.describe_user_pool_client(UserPoolId=pool, ClientId=found)
+    return found, described["UserPoolClient"]["ClientSecret"]
+
+
 def people(file, to):
-    out = outputs(file)
     lines = []
     for number, founder in enumerate(FOUNDERS, start=1):
         lines.append(f"founder-{number}.address={founder['email']}")
         lines.append(f"founder-{number}.first-password={escaped(invitation(founder['email']))}")
-    cognito = boto3.client("cognito-idp")
-    pool = out["Pool"]
-    for client in cognito.list_user_pool_clients(UserPoolId=pool, MaxResults=60)["UserPoolClients"]:
-        if client["ClientName"].endswith("feed-E08000035"):
-            found = cognito.describe_user_pool_client(UserPoolId=pool, ClientId=client["ClientId"])
-            lines.append(f"feed.client={client['ClientId']}")
-            lines.append(f"feed.secret={found['UserPoolClient']['ClientSecret']}")
+    feed, secret = client(outputs(file)["Pool"], f"feed-{COUNCIL}")
+    lines.append(f"feed.client={feed}")
+    lines.append(f"feed.secret={secret}")
     with open(to, "w", opener=lambda path, flags: os.open(path, flags, 0o600)) as properties:
         properties.write("\n".join(lines) + "\n")
 
@@ -82,11 +94,15 @@ def escaped(value):
     return value.replace("\\", "\\\\")
 
 
+def url(out):
+    """The emulator answers for the gateway at an address of its own."""
+    api, stage = re.search(r"//([a-z0-9]+)\.execute-api\.[^/]+/([^/]+)", out["Url"]).groups()
+    return f"{ENDPOINT}/restapis/{api}/{stage}/_user_request_"
+
+
 def settings(file):
     out = outputs(file)
-    # The emulator answers for the gateway and for the pool's domain at addresses of its own.
-    api, stage = re.search(r"//([a-z0-9]+)\.execute-api\.[^/]+/([^/]+)", out["Url"]).groups()
-    print(f"SMOKE_URL={ENDPOINT}/restapis/{api}/{stage}/_user_request_")
+    print(f"SMOKE_URL={url(out)}")
     print(f"SMOKE_POOL={out['Pool']}")
     print(f"SMOKE_CLIENT={out['SmokeClient']}")
     print(f"SMOKE_TOKENS={ENDPOINT}/oauth2/token")
@@ -103,9 +119,76 @@ def eventually(what, look):
     sys.exit(f"FAILED: {what}")
 
 
+def sent(request):
+    """The status of the answer."""
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(request, timeout=60) as reply:
+            return reply.status, json.load(reply)
+    except urllib.error.HTTPError as refusal:
+        return refusal.code, json.load(refusal)
+
+
+def searched(out, token, **headers):
+    criteria = {"purpose": "direct-support", "givenName": "Nobody", "familyName": "Nowhere"}
+    headers = {name.replace("_", "-"): value for name, value in headers.items()}
+    return sent(
+        urllib.request.Request(
+            url(out) + "/v1/searches",
+            json.dumps(criteria | {"dateOfBirth": "2012-03-09"}).encode(),
+            {"Authorization": f"Bearer {token}", "Content-Type": "application/json"} | headers,
+        )
+    )
+
+
+def practitioner(pool):
+    """The account of somebody whom the smoke test let in."""
+    cognito = boto3.client("cognito-idp")
+    users = cognito.list_users_in_group(UserPoolId=pool, GroupName="practitioner")["Users"]
+    return [a["Value"] for a in users[0]["Attributes"] if a["Name"] == "custom:account"][0]
+
+
+def case_system(out):
+    """A council's own system reads nothing by itself, and for a person what the person may."""
+    system, secret = client(out["Pool"], f"case-system-{COUNCIL}")
+    form = {
+        "grant_type": "client_credentials",
+        "client_id": system,
+        "client_secret": secret,
+        "scope": "contactpoint/directory",
+    }
+    status, tokens = sent(
+        urllib.request.Request(
+            ENDPOINT + "/oauth2/token",
+            urllib.parse.urlencode(form).encode(),
+            {"Content-Type": "application/x-www-form-urlencoded"},
+        )
+    )
+    token = tokens["access_token"]
+    check("A case-management system reads nothing by itself", searched(out, token)[0] == 403)
+    status, found = searched(out, token, On_Behalf_Of=practitioner(out["Pool"]))
+    check("For a person it finds what the person may", status == 200 and found["results"] == [])
+
+
+def check(what, holds):
+    if not holds:
+        sys.exit(f"FAILED: {what}")
+    print(f"  ok  {what}")
+
+
+def called(function):
+    """What a function answers that nobody but the calendar may call."""
+    reply = boto3.client("lambda").invoke(FunctionName=f"{STAGE}-{function}", Payload=b"{}")
+    return json.loads(reply["Payload"].read()) is True and "FunctionError" not in reply
+
+
 def behind(file):
-    """What the API does not show: the trail lies in the archive, and its heads are sealed there."""
+    """What the smoke test does not see: systems that act for people, what the calendar calls, the
+    trail in the archive and its sealed heads."""
     out = outputs(file)
+    case_system(out)
+    check("What waits for people is counted", called("count-work"))
+    check("Who is hidden stands in the register and is hidden", called("replay-shields"))
     s3 = boto3.client("s3")
     bucket = out["TrailArchive"]
 
@@ -118,7 +201,7 @@ def behind(file):
         return len(entries) if entries and all(e["eventName"] == "INSERT" for e in entries) else 0
 
     eventually("The trail is copied to the archive as it is written", archived)
-    boto3.client("lambda").invoke(FunctionName=f"{STAGE}-seal-heads", Payload=b"{}")
+    called("seal-heads")
 
     def sealed():
         listed = s3.list_objects_v2(Bucket=bucket, Prefix="seals/").get("Contents", [])
