@@ -18,7 +18,6 @@ import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
-import org.contactpoint.domain.child.Relationship;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.IndexKeys;
@@ -44,8 +43,8 @@ import org.junit.jupiter.api.Test;
 /** Tables of an earlier day must show nobody who was hidden since (docs/runbooks/restore.md). */
 class RestoreTest {
   private static final Account TEAM = AnAccount.team("leeds.team").build();
-  private static final ChildRecord.Open LEAH = sister(1, "Leah", "2012-03-09");
-  private static final ChildRecord.Open MIA = sister(2, "Mia", "2015-06-01");
+  private static final ChildRecord.Open LEAH = ShieldingWorld.sister(1, "Leah", "2012-03-09");
+  private static final ChildRecord.Open MIA = ShieldingWorld.sister(2, "Mia", "2015-06-01");
   private static final ChildRecord.Open NOAH =
       AChild.silent(3).saying(SomeFacts.full("Noah", "Pike", "2014-01-02")).build();
 
@@ -82,16 +81,6 @@ class RestoreTest {
   @AfterEach
   void theFunctionEnds() {
     context.close();
-  }
-
-  private static ChildRecord.Open sister(int seed, String given, String born) {
-    return AChild.silent(seed)
-        .saying(
-            SomeFacts.of(given, "Ward")
-                .born(born)
-                .livingAt("4 Chapel Row", "LS6 2AB")
-                .caredForBy("Anne Ward", Relationship.MOTHER))
-        .build();
   }
 
   private void known(ChildRecord child) {

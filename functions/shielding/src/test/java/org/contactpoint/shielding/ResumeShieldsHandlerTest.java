@@ -7,11 +7,9 @@ import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.Relationship;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
 import org.contactpoint.testkit.builder.AChild;
-import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,17 +40,9 @@ class ResumeShieldsHandlerTest {
 
   @BeforeEach
   void sistersLiveTogether() {
-    world.directory.given(sister(1, "Leah", "2012-03-09"), sister(2, "Mia", "2015-06-01"));
-  }
-
-  private static ChildRecord sister(int seed, String given, String born) {
-    return AChild.silent(seed)
-        .saying(
-            SomeFacts.of(given, "Ward")
-                .born(born)
-                .livingAt("4 Chapel Row", "LS6 2AB")
-                .caredForBy("Anne Ward", Relationship.MOTHER))
-        .build();
+    world.directory.given(
+        ShieldingWorld.sister(1, "Leah", "2012-03-09"),
+        ShieldingWorld.sister(2, "Mia", "2015-06-01"));
   }
 
   private void run() {

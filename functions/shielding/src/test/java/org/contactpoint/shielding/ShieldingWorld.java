@@ -7,6 +7,7 @@ import java.util.Map;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Relationship;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.matching.Sounds;
@@ -29,7 +30,9 @@ import org.contactpoint.shielding.opening.ShieldChild;
 import org.contactpoint.shielding.opening.ShieldChildCommand;
 import org.contactpoint.shielding.opening.ShieldChildOutcome;
 import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 
 /** A directory in memory with the shielding function at work on it. */
@@ -92,6 +95,17 @@ final class ShieldingWorld {
   private Account admitted(Account account) {
     directory.admit(account);
     return account;
+  }
+
+  /** A child of Anne Ward's, at her home. */
+  static ChildRecord.Open sister(int seed, String given, String born) {
+    return AChild.silent(seed)
+        .saying(
+            SomeFacts.of(given, "Ward")
+                .born(born)
+                .livingAt("4 Chapel Row", "LS6 2AB")
+                .caredForBy("Anne Ward", Relationship.MOTHER))
+        .build();
   }
 
   static Caller as(Account account) {

@@ -35,6 +35,35 @@ public record Shield(
     boolean travelDone,
     long version) {
 
+  /**
+   * A shield that is opened now: the child is hidden, nobody has decided, nothing has travelled.
+   */
+  public static Shield opened(
+      ShieldId id,
+      ContactPointId child,
+      ShieldGround ground,
+      ShieldAskedBy askedBy,
+      AccountId account,
+      PersonId person,
+      Authority responsible,
+      Instant now) {
+    return new Shield(
+        id,
+        child,
+        ShieldStatus.INTERIM,
+        ground,
+        askedBy,
+        account,
+        person,
+        responsible,
+        now,
+        WorkingDays.oneAfter(now),
+        null,
+        null,
+        false,
+        1);
+  }
+
   /** Whether the child is hidden by it. */
   public boolean hides() {
     return status != ShieldStatus.REFUSED && status != ShieldStatus.REMOVED;

@@ -28,21 +28,15 @@ class RegisterLinesTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final ContactPointId LEAH = ContactPointId.generate(new Random(1));
   private static final Shield SHIELD =
-      new Shield(
+      Shield.opened(
           new ShieldId("b".repeat(32)),
           LEAH,
-          ShieldStatus.INTERIM,
           ShieldGround.OTHER_HARM,
           ShieldAskedBy.PARENT,
           new AccountId("leeds.team"),
           new PersonId("p-1"),
           LEEDS,
-          Instant.EPOCH,
-          Instant.EPOCH,
-          null,
-          null,
-          false,
-          1);
+          Instant.EPOCH);
 
   @Test
   void whoeverIsHiddenIsEnteredWithEveryChangeOfTheShield() {

@@ -14,6 +14,7 @@ import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /** The shields and call-backs, from the table {@code shielded}; and the register. */
 public final class DynamoDbShields implements Shields {
@@ -47,11 +48,7 @@ public final class DynamoDbShields implements Shields {
   @Override
   public List<Shield> of(Authority responsible, @Nullable String after, int limit) {
     return byAuthority
-        .behind(
-            codec.shieldsOf(responsible),
-            after == null ? null : ShieldCodec.shieldKey(new ShieldId(after)),
-            limit,
-            item -> true)
+        .behind(codec.shieldsOf(responsible), key(after), limit, item -> true)
         .stream()
         .map(codec::shield)
         .toList();
@@ -59,24 +56,22 @@ public final class DynamoDbShields implements Shields {
 
   @Override
   public List<Shield> unfinished(int limit) {
-    return worklist
-        .first(ShieldCodec.TRAVELLING, limit, item -> ShieldCodec.TRAVELLING.equals(item.work()))
-        .stream()
-        .map(codec::shield)
-        .toList();
+    return onWorklist(ShieldCodec.TRAVELLING, null, limit);
   }
 
   @Override
   public List<Shield> standing(@Nullable String after, int limit) {
-    return worklist
-        .behind(
-            ShieldCodec.STANDING,
-            after == null ? null : ShieldCodec.shieldKey(new ShieldId(after)),
-            limit,
-            item -> ShieldCodec.STANDING.equals(item.work()))
-        .stream()
+    return onWorklist(ShieldCodec.STANDING, after, limit);
+  }
+
+  private List<Shield> onWorklist(String list, @Nullable String after, int limit) {
+    return worklist.behind(list, key(after), limit, item -> list.equals(item.work())).stream()
         .map(codec::shield)
         .toList();
+  }
+
+  private static @Nullable Key key(@Nullable String after) {
+    return after == null ? null : ShieldCodec.shieldKey(new ShieldId(after));
   }
 
   @Override

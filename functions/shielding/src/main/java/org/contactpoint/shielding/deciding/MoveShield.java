@@ -201,22 +201,15 @@ public final class MoveShield {
   }
 
   private Shield appealed(MoveShieldCommand command, Shield refused, ChildRecord.Open child) {
-    Instant now = clock.instant();
-    return new Shield(
+    return Shield.opened(
         new ShieldId(ids.next()),
         child.id(),
-        ShieldStatus.INTERIM,
         refused.ground(),
         refused.askedBy(),
         command.caller().account().id(),
         command.caller().account().person(),
         child.responsible(),
-        now,
-        WorkingDays.oneAfter(now),
-        null,
-        null,
-        false,
-        1);
+        clock.instant());
   }
 
   private MoveShieldOutcome commit(MoveShieldCommand command, Shield after, List<Change> changes) {

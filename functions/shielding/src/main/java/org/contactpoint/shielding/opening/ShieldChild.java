@@ -226,22 +226,15 @@ public final class ShieldChild {
   }
 
   private Shield opened(ShieldChildCommand command, ChildRecord.Open child) {
-    Instant now = clock.instant();
-    return new Shield(
+    return Shield.opened(
         new ShieldId(ids.next()),
         child.id(),
-        ShieldStatus.INTERIM,
         command.ground(),
         command.askedBy(),
         command.caller().account().id(),
         command.caller().account().person(),
         child.responsible(),
-        now,
-        WorkingDays.oneAfter(now),
-        null,
-        null,
-        false,
-        1);
+        clock.instant());
   }
 
   private Set<Standing> standing(Caller caller, Authority responsible, List<Statement> statements) {

@@ -2,7 +2,6 @@ package org.contactpoint.shielding.restoring;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,7 @@ import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
 import org.contactpoint.domain.shielding.ShieldId;
-import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.shielding.Shields;
-import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.Hiding;
@@ -146,22 +143,15 @@ public final class ReplayShields {
   }
 
   private Shield interim(ChildRecord.Open child) {
-    Instant now = clock.instant();
-    return new Shield(
+    return Shield.opened(
         new ShieldId(ids.next()),
         child.id(),
-        ShieldStatus.INTERIM,
         ShieldGround.OTHER_HARM,
         ShieldAskedBy.COUNCIL,
         RESTORE,
         NOBODY,
         child.responsible(),
-        now,
-        WorkingDays.oneAfter(now),
-        null,
-        null,
-        false,
-        1);
+        clock.instant());
   }
 
   /** Who has to be looked for stands in the trail, where auditors find it, and nowhere else. */
