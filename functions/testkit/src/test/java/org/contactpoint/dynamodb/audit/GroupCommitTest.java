@@ -6,7 +6,6 @@ import static org.contactpoint.dynamodb.audit.SomeEntries.MIA;
 import static org.contactpoint.dynamodb.audit.SomeEntries.search;
 import static org.contactpoint.dynamodb.audit.SomeEntries.view;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Many at once: nothing is lost, and far fewer transactions than entries. */
 class GroupCommitTest {
-  private static final TrailSettings PATIENT = new TrailSettings(4, Duration.ofSeconds(60));
-
   private final Trail trail = new Trail();
 
   private static List<AuditTrail.Written> together(AuditTrail appending, List<AuditEntry> entries)
@@ -41,7 +38,7 @@ class GroupCommitTest {
 
   @Test
   void twoHundredAppendsAtOnceLoseNothingAndLeaveEveryChainWhole() throws Exception {
-    AuditTrail appending = new DynamoDbAuditTrail(trail.process(4), PATIENT);
+    AuditTrail appending = trail.appending(4);
     List<AuditEntry> entries =
         IntStream.range(0, 200)
             .mapToObj(n -> n % 4 == 0 ? search(n, LEAH, MIA) : view(n, LEAH))
@@ -56,7 +53,7 @@ class GroupCommitTest {
 
   @Test
   void everyAppendIsReadBackUnderTheIdThatItWasGiven() throws Exception {
-    AuditTrail appending = new DynamoDbAuditTrail(trail.process(4), PATIENT);
+    AuditTrail appending = trail.appending(4);
     List<AuditEntry> entries = IntStream.range(0, 50).mapToObj(n -> view(n, LEAH)).toList();
     Set<String> ids =
         together(appending, entries).stream()
@@ -78,7 +75,7 @@ class GroupCommitTest {
           IntStream.range(0, 4)
               .mapToObj(
                   n -> {
-                    AuditTrail appending = new DynamoDbAuditTrail(trail.process(2), PATIENT);
+                    AuditTrail appending = Trail.appending(trail.process(2), 4);
                     return threads.submit(() -> together(appending, entries));
                   })
               .toList();
@@ -92,7 +89,7 @@ class GroupCommitTest {
 
   @Test
   void verificationWhileOthersWriteFindsNothingBroken() throws Exception {
-    AuditTrail appending = new DynamoDbAuditTrail(trail.process(4), PATIENT);
+    AuditTrail appending = trail.appending(4);
     List<AuditEntry> entries = IntStream.range(0, 150).mapToObj(n -> view(n, LEAH)).toList();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<List<AuditTrail.Written>> writing = threads.submit(() -> together(appending, entries));
@@ -111,7 +108,7 @@ class GroupCommitTest {
 
   @Test
   void trailThatCannotBeWrittenFails() throws Exception {
-    AuditTrail appending = trail.appending(2);
+    AuditTrail appending = Trail.appending(trail.hastyProcess(2), 2);
     trail.watched.everyWrite(Fate.LOST_ON_THE_WAY_THERE);
     assertThat(together(appending, List.of(view(1, LEAH), view(2, LEAH), view(3, MIA))))
         .containsOnly(new AuditTrail.Failed());

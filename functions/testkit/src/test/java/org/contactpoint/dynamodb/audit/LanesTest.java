@@ -43,7 +43,11 @@ class LanesTest {
   }
 
   private LaneOutcome commit(String... names) {
-    return lanes.commit(
+    return commit(lanes, names);
+  }
+
+  private LaneOutcome commit(Lanes process, String... names) {
+    return process.commit(
         java.util.Arrays.stream(names).map(this::newItem).toList(), List.of(view(1, LEAH)));
   }
 
@@ -110,12 +114,13 @@ class LanesTest {
 
   @Test
   void storeThatDoesNotAnswerMakesTheTrailUnavailableAndALaterWriterGoesOn() {
-    commit("a");
+    ChainedLanes hasty = trail.hastyProcess(1);
+    commit(hasty, "a");
     trail.watched.everyWrite(Fate.LOST_ON_THE_WAY_THERE);
-    assertThat(commit("b")).isInstanceOf(LaneOutcome.Unavailable.class);
+    assertThat(commit(hasty, "b")).isInstanceOf(LaneOutcome.Unavailable.class);
     assertThat(stands("b")).isFalse();
     trail.watched.everyWrite(Fate.ANSWERED);
-    assertThat(commit("b")).isInstanceOf(LaneOutcome.Written.class);
+    assertThat(commit(hasty, "b")).isInstanceOf(LaneOutcome.Written.class);
     wholeWith(2);
   }
 

@@ -26,6 +26,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Trail {
   private static final AtomicLong PROCESSES = new AtomicLong();
 
+  // Long enough for the busiest machine: no outcome may hang on how fast the store is.
+  private static final Duration PATIENT = Duration.ofMinutes(2);
+  private static final Duration HASTY = Duration.ofSeconds(5);
+
   final LocalDynamoDb dynamoDb = new LocalDynamoDb().renew();
   final FixedKeys keys = new FixedKeys();
   final WatchedClient watched = new WatchedClient(dynamoDb.client());
@@ -34,20 +38,31 @@ final class Trail {
 
   /** The lanes of one more process. */
   ChainedLanes process(int lanes) {
+    return process(new TrailSettings(lanes, PATIENT));
+  }
+
+  /** The lanes of one more process, which soon gives up on a store that doesn't answer. */
+  ChainedLanes hastyProcess(int lanes) {
+    return process(new TrailSettings(lanes, HASTY));
+  }
+
+  private ChainedLanes process(TrailSettings settings) {
     return new ChainedLanes(
         store,
         sealing,
         new FixedIds(PROCESSES.incrementAndGet()),
         Clock.fixed(SomeEntries.NOON, ZoneOffset.UTC),
-        settings(lanes));
+        settings);
   }
 
-  static TrailSettings settings(int lanes) {
-    return new TrailSettings(lanes, Duration.ofSeconds(2));
-  }
-
+  /** The trail of one more process. */
   AuditTrail appending(int lanes) {
-    return new DynamoDbAuditTrail(process(lanes), settings(lanes));
+    return appending(process(lanes), lanes);
+  }
+
+  /** The trail over these lanes of a process. */
+  static AuditTrail appending(Lanes process, int lanes) {
+    return new DynamoDbAuditTrail(process, new TrailSettings(lanes, PATIENT));
   }
 
   TrailReader reader() {
