@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
@@ -21,6 +22,7 @@ import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
 import org.contactpoint.domain.shielding.ShieldStatus;
@@ -33,6 +35,7 @@ import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
+import org.contactpoint.testkit.store.GrantedClient;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.PointInTime;
 import org.contactpoint.testkit.store.StoredDirectory;
@@ -52,35 +55,48 @@ class RestoreTest {
   private final LocalDynamoDb store = new LocalDynamoDb().renew();
   private final StoredDirectory directory =
       new StoredDirectory(store.client(), store.names(), world.clock);
-  private final ApplicationContext context =
-      ApplicationContext.builder("function")
-          .singletons(
-              directory.children(),
-              directory.hiddenFacts(),
-              directory.shields(),
-              directory.searchIndex(),
-              directory.waitingRows(),
-              directory.sourceLinks(),
-              directory.keeperProofs(),
-              directory.accounts(),
-              directory.commits(),
-              directory.trail(),
-              world.sounds,
-              new FixedIds(9),
-              world.clock)
-          .banner(false)
-          .start();
+  private final ApplicationContext shielding = function(Deployable.SHIELDING, 9);
+  private final ApplicationContext restoring = function(Deployable.RESTORING, 10);
+
+  /** A function that may do to the tables what its role may. */
+  private ApplicationContext function(Deployable rights, int seed) {
+    StoredDirectory its =
+        new StoredDirectory(GrantedClient.of(store, rights), store.names(), world.clock);
+    return ApplicationContext.builder("function")
+        .properties(Map.of("contactpoint.metrics.namespace", "ContactPoint/test"))
+        .singletons(
+            its.serving(),
+            its.children(),
+            its.hiddenFacts(),
+            its.shields(),
+            its.searchIndex(),
+            its.waitingRows(),
+            its.sourceLinks(),
+            its.keeperProofs(),
+            its.accounts(),
+            its.commits(),
+            its.trail(),
+            world.sounds,
+            new FixedIds(seed),
+            world.clock)
+        .banner(false)
+        .start();
+  }
 
   @BeforeEach
   void childrenAreKnown() {
     known(LEAH);
     known(MIA);
     known(NOAH);
+    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.NEW);
+    assertThat(replay()).as("the first day").isTrue();
+    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.SERVED);
   }
 
   @AfterEach
-  void theFunctionEnds() {
-    context.close();
+  void theFunctionsEnd() {
+    shielding.close();
+    restoring.close();
   }
 
   private void known(ChildRecord child) {
@@ -97,19 +113,12 @@ class RestoreTest {
   }
 
   private PointInTime now() {
-    return PointInTime.of(
-        store,
-        List.of(
-            Tables.DIRECTORY,
-            Tables.SEARCH_INDEX,
-            Tables.SHIELDED,
-            Tables.SHIELDED_INDEX,
-            Tables.UPLOADS));
+    return PointInTime.of(store, Tables.RECORDS);
   }
 
   private void shielded(ContactPointId child) {
     assertThat(
-            context
+            shielding
                 .getBean(ShieldChild.class)
                 .handle(
                     new ShieldChildCommand(
@@ -122,7 +131,11 @@ class RestoreTest {
   }
 
   private boolean replay() {
-    return new ReplayShieldsHandler(context).handleRequest(Map.of(), new MockLambdaContext());
+    return called(Map.of());
+  }
+
+  private boolean called(Map<String, Object> event) {
+    return new ReplayShieldsHandler(restoring).handleRequest(event, new MockLambdaContext());
   }
 
   private ChildRecord record(ChildRecord child) {
@@ -151,6 +164,7 @@ class RestoreTest {
     assertThat(record(LEAH)).isInstanceOf(ChildRecord.Open.class);
 
     assertThat(replay()).as("somebody was visible").isFalse();
+    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.NEW);
 
     assertThat(record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
@@ -177,6 +191,7 @@ class RestoreTest {
     List<TrailEntry> before = entered();
 
     assertThat(replay()).isTrue();
+    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.SERVED);
     assertThat(entered()).isEqualTo(before);
     assertThat(before)
         .extracting(TrailEntry::action)
@@ -194,7 +209,7 @@ class RestoreTest {
   }
 
   @Test
-  void whoCameLaterAndIsNotThereAnyMoreIsNamedInTheTrailAlone() {
+  void whoCameLaterAndIsNotThereAnyMoreIsNamedInTheTrailAloneAndToldBeforeAnybodyIsServed() {
     PointInTime earlier = now();
     ChildRecord.Open zoe =
         AChild.silent(4).saying(SomeFacts.full("Zoe", "Hart", "2016-05-05")).build();
@@ -202,7 +217,7 @@ class RestoreTest {
     shielded(zoe.id());
     earlier.restore();
 
-    assertThat(replay()).isTrue();
+    assertThat(replay()).isFalse();
     assertThat(directory.children().find(zoe.id())).isEmpty();
     assertThat(entered())
         .singleElement()
@@ -211,6 +226,8 @@ class RestoreTest {
               assertThat(entry.action()).isEqualTo("miss-shielded-child");
               assertThat(entry.child()).isEqualTo(zoe.id());
             });
+    assertThat(called(Map.of("missing", "told"))).isTrue();
+    assertThat(replay()).isTrue();
   }
 
   @Test
@@ -233,5 +250,28 @@ class RestoreTest {
     assertThat(replay()).isFalse();
     assertThat(replay()).isFalse();
     assertThat(record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
+  }
+
+  @Test
+  void tablesThatDoNotBelongTogetherServeNobody() {
+    PointInTime earlier = PointInTime.of(store, List.of(Tables.SEARCH_INDEX));
+    shielded(LEAH.id());
+    earlier.restore();
+
+    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.MIXED);
+    assertThat(called(Map.of("missing", "told"))).isFalse();
+    assertThat(replay()).isFalse();
+  }
+
+  @Test
+  void tablesThatWerePutBackDuringTheReplayWaitForTheNext() {
+    PointInTime earlier = now();
+    earlier.restore();
+    Serving.State passed = directory.serving().state();
+    earlier.restore();
+
+    directory.serving().serve(passed);
+
+    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.NEW);
   }
 }

@@ -52,14 +52,15 @@ public final class EventsStack extends Stack {
                 props.data().archive(),
                 props.data().sealKey(),
                 deadLetters));
+    DirectoryFunction replay = onItsOwn(DeployedFunction.REPLAY_SHIELDS, toShowNumbers());
     new Calendar(this, "Calendar", new CalendarProps(base.stage(), deadLetters))
         .daily(2, archive.sealHeads())
         .daily(3, onItsOwn(DeployedFunction.LAPSES, props.identity().administration()))
         .every(
             Duration.minutes(5), onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING))
         .every(Duration.hours(1), onItsOwn(DeployedFunction.COUNT_WORK, toShowNumbers()))
-        .whenWoken(
-            Duration.minutes(15), onItsOwn(DeployedFunction.REPLAY_SHIELDS, FunctionNeeds.NOTHING));
+        .every(Duration.minutes(1), replay)
+        .whenWoken("missing-are-told", Map.of("missing", "told"), replay);
   }
 
   private FunctionNeeds toShowNumbers() {

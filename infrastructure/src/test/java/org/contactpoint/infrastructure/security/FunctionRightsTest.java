@@ -197,4 +197,17 @@ class FunctionRightsTest {
                             .anyMatch(one -> one.actions().contains("kms:Sign"))))
         .containsExactly(DeployedFunction.SEAL_HEADS);
   }
+
+  @Test
+  void onlyTheReplayOfShieldsLetsPeopleBeServed() {
+    assertThat(
+            Stream.of(DeployedFunction.values())
+                .filter(function -> rightsOf(function).stream().anyMatch(this::writesWhatServes)))
+        .containsExactly(DeployedFunction.REPLAY_SHIELDS);
+  }
+
+  private boolean writesWhatServes(Statement statement) {
+    return statement.resources().contains(TABLE + "contactpoint-prod-served-tables")
+        && !Set.of("dynamodb:GetItem", "dynamodb:BatchGetItem").containsAll(statement.actions());
+  }
 }

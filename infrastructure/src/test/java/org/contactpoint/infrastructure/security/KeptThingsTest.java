@@ -168,13 +168,18 @@ class KeptThingsTest {
   }
 
   @Test
-  void replayOfShieldsSleepsUntilAnOperatorWakesIt() {
-    assertThat(prod.named("Events::Rule", "Name", "contactpoint-prod-replay-shields").at("/State"))
-        .asString()
-        .contains("DISABLED");
-    assertThat(prod.named("Events::Rule", "Name", "contactpoint-prod-resume-shields").at("/State"))
-        .asString()
-        .contains("ENABLED");
+  void whetherTablesWerePutBackIsLookedAtEveryMinute() {
+    Resource rule = prod.named("Events::Rule", "Name", "contactpoint-prod-replay-shields");
+    assertThat(rule.at("/State").asText()).isEqualTo("ENABLED");
+    assertThat(rule.at("/ScheduleExpression").asText()).isEqualTo("rate(1 minute)");
+  }
+
+  @Test
+  void thatCouncilsWereToldOfMissingChildrenIsSaidByAnOperatorAlone() {
+    Resource rule = prod.named("Events::Rule", "Name", "contactpoint-prod-missing-are-told");
+    assertThat(rule.at("/State").asText()).isEqualTo("DISABLED");
+    assertThat(rule.at("/Targets/0/Input").asText()).isEqualTo("{\"missing\":\"told\"}");
+    assertThat(rule.at("/Targets/0/Arn").toString()).contains("ReplayShields");
   }
 
   @Test

@@ -50,7 +50,9 @@ final class TablesByHttp implements AutoCloseable {
     }
     try (DynamoDbClient client = client()) {
       new TableCreation(client, NAMES).createMissing();
-      fill(new StoredDirectory(client, NAMES, clock), clock);
+      StoredDirectory directory = new StoredDirectory(client, NAMES, clock);
+      directory.serving().serve(directory.serving().state());
+      fill(directory, clock);
     }
   }
 

@@ -11,11 +11,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.contactpoint.cloud.HandClock;
 import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.domain.matching.KeyFamily;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
+import org.contactpoint.testkit.HandClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -23,9 +23,9 @@ public enum DeployedFunction {
   /** Goes on with shields that were cut off while they travelled. */
   RESUME_SHIELDS(
       Deployable.SHIELDING, "shielding", "shielding.hiding.ResumeShieldsHandler", Caller.SCHEDULE),
-  /** Hides again whoever came back visible with restored tables; it sleeps until it is woken. */
+  /** Hides again whoever came back visible with restored tables, before they serve anybody. */
   REPLAY_SHIELDS(
-      Deployable.SHIELDING,
+      Deployable.RESTORING,
       "shielding",
       "shielding.restoring.ReplayShieldsHandler",
       Caller.SCHEDULE),

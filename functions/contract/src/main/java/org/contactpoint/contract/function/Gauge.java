@@ -5,7 +5,11 @@ public enum Gauge {
   /** Rows of files that wait for a person. */
   REVIEWS("ReviewBacklog"),
   /** Shields that nobody decided or reviewed in time. */
-  OVERDUE_SHIELDS("OverdueShields");
+  OVERDUE_SHIELDS("OverdueShields"),
+  /**
+   * One while nobody is served, since shields were not replayed yet in tables that were put back.
+   */
+  CLOSED_FOR_RESTORE("ClosedForRestore");
 
   private final String metric;
 

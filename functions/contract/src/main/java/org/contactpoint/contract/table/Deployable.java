@@ -5,6 +5,10 @@ public enum Deployable {
   SEARCH,
   REGISTRATION,
   SHIELDING,
+  /**
+   * What hides children again in tables that were put back, and lets people be served from them.
+   */
+  RESTORING,
   AUDIT,
   UPLOADS,
   ACCOUNTS,

@@ -2,6 +2,7 @@ package org.contactpoint.contract.table;
 
 import static org.contactpoint.contract.table.Verb.CONDITION_CHECK;
 import static org.contactpoint.contract.table.Verb.DELETE;
+import static org.contactpoint.contract.table.Verb.DESCRIBE;
 import static org.contactpoint.contract.table.Verb.GET;
 import static org.contactpoint.contract.table.Verb.PUT;
 import static org.contactpoint.contract.table.Verb.QUERY;
@@ -47,6 +48,13 @@ public final class Grants {
     allow(Deployable.SHIELDING, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.REQUESTS, GET, PUT);
 
+    allow(Deployable.RESTORING, Tables.DIRECTORY, GET, PUT, UPDATE, CONDITION_CHECK);
+    allow(Deployable.RESTORING, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
+    allow(Deployable.RESTORING, Tables.SHIELDED, GET, QUERY, PUT, DELETE);
+    allow(Deployable.RESTORING, Tables.SHIELDED_INDEX, GET, UPDATE);
+    allow(Deployable.RESTORING, Tables.SHIELD_REGISTER, QUERY, PUT);
+    allow(Deployable.RESTORING, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
+
     allow(Deployable.AUDIT, Tables.DIRECTORY, GET);
     allow(Deployable.AUDIT, Tables.AUDIT, GET, QUERY, SCAN, PUT);
     allow(Deployable.AUDIT, Tables.AUDIT_HEADS, GET, SCAN, PUT, UPDATE);
@@ -64,6 +72,9 @@ public final class Grants {
     allow(Deployable.SIGN_IN, Tables.ACCOUNTS, GET, PUT);
     allow(Deployable.SET_UP, Tables.ACCOUNTS, GET, PUT);
     allow(Deployable.ARCHIVE, Tables.AUDIT_HEADS, SCAN);
+
+    ALL.values().forEach(Grants::allowToSeeWhetherTheyServe);
+    allow(Deployable.RESTORING, Tables.SERVED, GET, PUT);
   }
 
   private Grants() {}
@@ -71,6 +82,21 @@ public final class Grants {
   private static void allow(Deployable function, Table table, Verb first, Verb... more) {
     Map<Table, Set<Verb>> tables = ALL.computeIfAbsent(function, ignored -> new LinkedHashMap<>());
     tables.put(table, EnumSet.of(first, more));
+  }
+
+  /** Whoever works with records sees whether they are those that people are served from. */
+  private static void allowToSeeWhetherTheyServe(Map<Table, Set<Verb>> tables) {
+    if (tables.keySet().stream().anyMatch(Tables.RECORDS::contains)) {
+      Tables.RECORDS.forEach(
+          table -> tables.computeIfPresent(table, (ignored, verbs) -> with(verbs, DESCRIBE)));
+      tables.put(Tables.SERVED, EnumSet.of(GET));
+    }
+  }
+
+  private static Set<Verb> with(Set<Verb> verbs, Verb more) {
+    EnumSet<Verb> all = EnumSet.copyOf(verbs);
+    all.add(more);
+    return all;
   }
 
   /** What the function may do to that table; empty for nothing. */

@@ -16,19 +16,25 @@ public enum KeyRing {
       Deployable.SEARCH,
       Deployable.REGISTRATION,
       Deployable.SHIELDING,
+      Deployable.RESTORING,
       Deployable.AUDIT,
       Deployable.UPLOADS,
       Deployable.ACCOUNTS,
       Deployable.SIGN_IN,
       Deployable.SET_UP),
   /** What open children are found by. */
-  DIRECTORY(Deployable.SEARCH, Deployable.REGISTRATION, Deployable.SHIELDING, Deployable.UPLOADS),
+  DIRECTORY(
+      Deployable.SEARCH,
+      Deployable.REGISTRATION,
+      Deployable.SHIELDING,
+      Deployable.RESTORING,
+      Deployable.UPLOADS),
   /** What names hidden things without opening them. */
-  APART(Deployable.REGISTRATION, Deployable.SHIELDING, Deployable.UPLOADS),
+  APART(Deployable.REGISTRATION, Deployable.SHIELDING, Deployable.RESTORING, Deployable.UPLOADS),
   /** What opens hidden things. */
-  SHIELDED(Deployable.SHIELDING),
+  SHIELDED(Deployable.SHIELDING, Deployable.RESTORING),
   /** What uploads hold of people. */
-  UPLOADS(Deployable.SHIELDING, Deployable.UPLOADS),
+  UPLOADS(Deployable.SHIELDING, Deployable.RESTORING, Deployable.UPLOADS),
   /** What names an account's address and papers. */
   ACCOUNTS(Deployable.ACCOUNTS, Deployable.SIGN_IN, Deployable.SET_UP),
   /** What opens the criteria of searches: no function, only an investigation. */

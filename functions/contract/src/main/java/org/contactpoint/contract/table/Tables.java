@@ -103,6 +103,16 @@ public final class Tables {
   public static final Table REQUESTS =
       Table.of("requests", KeyPurpose.DIRECTORY, PARTITION).expiringBy(EXPIRES);
 
+  /**
+   * Which of the {@link #RECORDS} people are served from: one item. It is never put back, so that
+   * tables that were are known.
+   */
+  public static final Table SERVED = Table.of("served-tables", KeyPurpose.DIRECTORY, PARTITION);
+
+  /** What stands of children. These are put back to an earlier day together, or none of them. */
+  public static final List<Table> RECORDS =
+      List.of(DIRECTORY, SEARCH_INDEX, SHIELDED, SHIELDED_INDEX, UPLOADS);
+
   /** All of them. */
   public static final List<Table> ALL =
       List.of(
@@ -115,7 +125,8 @@ public final class Tables {
           AUDIT,
           AUDIT_HEADS,
           UPLOADS,
-          REQUESTS);
+          REQUESTS,
+          SERVED);
 
   private Tables() {}
 }

@@ -13,7 +13,9 @@ public enum Verb {
   PUT,
   UPDATE,
   DELETE,
-  CONDITION_CHECK;
+  CONDITION_CHECK,
+  /** To learn which table it is: another one after it was put back. */
+  DESCRIBE;
 
   /** The names of the permissions, without the service's. */
   public List<String> actions() {
@@ -25,6 +27,7 @@ public enum Verb {
       case UPDATE -> List.of("UpdateItem");
       case DELETE -> List.of("DeleteItem");
       case CONDITION_CHECK -> List.of("ConditionCheckItem");
+      case DESCRIBE -> List.of("DescribeTable");
     };
   }
 }

@@ -2,6 +2,7 @@ package org.contactpoint.contract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,10 +34,10 @@ class GrantsTest {
   }
 
   @Test
-  void shieldingAloneHoldsWhatOpensHiddenThings() {
+  void whoHidesAndWhoRestoresAloneHoldWhatOpensHiddenThings() {
     assertThat(Deployable.values())
         .filteredOn(KeyRing.SHIELDED::isHeldBy)
-        .containsExactly(Deployable.SHIELDING);
+        .containsExactly(Deployable.SHIELDING, Deployable.RESTORING);
     assertThat(Deployable.values()).noneMatch(KeyRing.INVESTIGATION::isHeldBy);
     assertThat(KeyRing.of(Deployable.SEARCH)).containsExactly(KeyRing.EVERYDAY, KeyRing.DIRECTORY);
     assertThat(KeyRing.APART.secret("contactpoint-test/keys"))
@@ -64,8 +65,8 @@ class GrantsTest {
   @EnumSource(
       value = Deployable.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SHIELDING"})
-  void shieldingAloneReadsWhatLiesApart(Deployable function) {
+      names = {"SHIELDING", "RESTORING"})
+  void whoHidesAndWhoRestoresAloneReadWhatLiesApart(Deployable function) {
     assertThat(Grants.of(function, Tables.SHIELDED)).doesNotContain(Verb.GET, Verb.QUERY);
   }
 
@@ -77,8 +78,27 @@ class GrantsTest {
             Tables.SEARCH_INDEX,
             Tables.ACCOUNTS,
             Tables.AUDIT,
-            Tables.AUDIT_HEADS);
-    assertThat(Grants.of(Deployable.SEARCH, Tables.DIRECTORY)).containsExactly(Verb.GET);
+            Tables.AUDIT_HEADS,
+            Tables.SERVED);
+    assertThat(Grants.of(Deployable.SEARCH, Tables.DIRECTORY))
+        .containsExactlyInAnyOrder(Verb.GET, Verb.DESCRIBE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Deployable.class)
+  void whoeverWorksWithRecordsSeesWhetherTheyServe(Deployable function) {
+    List<Table> records =
+        Tables.RECORDS.stream().filter(table -> Grants.tablesOf(function).contains(table)).toList();
+    assertThat(records)
+        .allSatisfy(table -> assertThat(Grants.of(function, table)).contains(Verb.DESCRIBE));
+    assertThat(Grants.of(function, Tables.SERVED).contains(Verb.GET)).isEqualTo(!records.isEmpty());
+  }
+
+  @Test
+  void whatRestoresAloneSaysThatTablesServe() {
+    assertThat(Deployable.values())
+        .filteredOn(one -> Grants.of(one, Tables.SERVED).contains(Verb.PUT))
+        .containsExactly(Deployable.RESTORING);
   }
 
   @Test

@@ -5,8 +5,10 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.dynamodb.serving.ServingLock;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -17,6 +19,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 @Factory
 public final class CloudStoreFactory {
+  /** Set where tables are worked with that people are not served from: to hide children again. */
+  public static final String UNSERVED = "contactpoint.table.unserved";
+
   private static final String PREFIX = "contactpoint.table.prefix";
   private static final Duration CALL = Duration.ofSeconds(5);
   private static final Duration ATTEMPT = Duration.ofSeconds(2);
@@ -35,10 +40,22 @@ public final class CloudStoreFactory {
   @Singleton
   @Bean(preDestroy = "close")
   @Requires(property = CloudStoreFactory.PREFIX, missingBeans = DynamoDbClient.class)
-  DynamoDbClient client() {
+  DynamoDbClient client(
+      TableNames names, Clock clock, @Value("${" + UNSERVED + ":false}") boolean unserved) {
+    if (unserved) {
+      return client(patience());
+    }
+    ServingLock lock = new ServingLock(names, clock);
+    DynamoDbClient client =
+        client(patience().copy(settings -> settings.addExecutionInterceptor(lock)));
+    lock.askThrough(client);
+    return client;
+  }
+
+  private static DynamoDbClient client(ClientOverrideConfiguration settings) {
     return DynamoDbClient.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT))
-        .overrideConfiguration(patience())
+        .overrideConfiguration(settings)
         .build();
   }
 

@@ -16,6 +16,7 @@ import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
@@ -47,6 +48,7 @@ import org.contactpoint.dynamodb.port.DynamoDbUploads;
 import org.contactpoint.dynamodb.port.DynamoDbWaitingRows;
 import org.contactpoint.dynamodb.port.HmacKeeperProofs;
 import org.contactpoint.dynamodb.port.SearchSettings;
+import org.contactpoint.dynamodb.serving.DynamoDbServing;
 import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.Rooms;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -136,6 +138,11 @@ public final class PortFactory {
   @Singleton
   Shields shields(Rooms rooms, ShieldCodec codec) {
     return new DynamoDbShields(rooms, codec);
+  }
+
+  @Singleton
+  Serving serving(DynamoDbClient client, TableNames names) {
+    return new DynamoDbServing(client, names);
   }
 
   @Singleton

@@ -13,6 +13,7 @@ import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.shielding.NotServedException;
 import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.problem.ProblemKind;
@@ -56,7 +57,8 @@ public final class FrontDoor {
       return told(visit, refusals.entered(visit, reached(visit, handler)));
     } catch (RuntimeException fault) {
       Faults.log(visit.requestId(), visit.route().name(), fault);
-      return Answer.failed(ProblemKind.FAULT);
+      return Answer.failed(
+          NotServedException.isBehind(fault) ? ProblemKind.NOT_SERVED : ProblemKind.FAULT);
     }
   }
 

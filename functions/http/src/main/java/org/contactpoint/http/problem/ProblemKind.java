@@ -23,6 +23,7 @@ public enum ProblemKind {
   FAULT(500, "Something went wrong on our side"),
   TRAIL_UNAVAILABLE(503, "The audit trail can't be written"),
   SIGN_IN_UNAVAILABLE(503, "Access tokens can't be verified at present"),
+  NOT_SERVED(503, "The directory was put back and serves nobody yet"),
   GATEWAY_TIMEOUT(504, "The answer took too long");
 
   private final int status;

@@ -214,6 +214,18 @@ class FrontDoorTest {
   }
 
   @Test
+  void directoryThatWasPutBackSaysThatItServesNobodyYet() {
+    GatewayReply reply =
+        edge.sendAs(
+            "leeds.team",
+            GatewayRequest.of(
+                "DELETE", "/v1/children/" + Edge.CHILD + "/merges/" + SampleRoutes.PUT_BACK));
+    assertThat(reply.status()).isEqualTo(503);
+    assertThat(reply.text("/type")).endsWith("/problems/not-served");
+    assertThat(reply.body()).doesNotContain("Leah");
+  }
+
+  @Test
   void conflictCarriesFurtherMembers() {
     GatewayReply reply =
         edge.sendAs(

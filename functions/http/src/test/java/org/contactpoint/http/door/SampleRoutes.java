@@ -21,6 +21,7 @@ import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.NotServedException;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.server.DoorController;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class SampleRoutes {
   record Extra(String childId) {}
 
   static final String UNKNOWN = "00000000000";
+  static final String PUT_BACK = "put-back";
 
   private final FrontDoor door;
   private final ETags etags;
@@ -148,7 +150,9 @@ final class SampleRoutes {
         Route.UNDO_MERGE,
         Map.of("childId", childId, "mergeId", mergeId),
         call -> {
-          throw new IllegalStateException("Leah Ward lives at 1 High Street");
+          throw new IllegalStateException(
+              "Leah Ward lives at 1 High Street",
+              mergeId.equals(PUT_BACK) ? new NotServedException("directory") : null);
         });
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
@@ -17,6 +18,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
+import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
@@ -33,7 +35,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Hides again whoever came back visible with tables of an earlier day: each child of the register
  * whose record is open becomes INTERIM, and its council decides anew. What is hidden already is
- * left alone, so it may run as often as one likes.
+ * left alone, so it may run as often as one likes. Once it finds nobody to hide, people are served
+ * from the tables; before, nobody is.
  */
 @Singleton
 public final class ReplayShields {
@@ -42,6 +45,7 @@ public final class ReplayShields {
   private static final PersonId NOBODY = new PersonId("contactpoint.restore");
   private static final int BATCH = 100;
 
+  private final Serving serving;
   private final Shields shields;
   private final Children children;
   private final Hiding hiding;
@@ -52,6 +56,7 @@ public final class ReplayShields {
   private final Clock clock;
 
   ReplayShields(
+      Serving serving,
       Shields shields,
       Children children,
       Hiding hiding,
@@ -60,6 +65,7 @@ public final class ReplayShields {
       AuditTrail trail,
       Ids ids,
       Clock clock) {
+    this.serving = serving;
     this.shields = shields;
     this.children = children;
     this.hiding = hiding;
@@ -78,8 +84,27 @@ public final class ReplayShields {
     MISSING
   }
 
+  /**
+   * Replays where people are not served from the tables.
+   *
+   * @param missingAreTold whether the councils know whose records are gone, so that they hide them
+   *     when they come again
+   * @return what there was to do; nothing where the tables serve
+   */
+  public Optional<Replay> run(boolean missingAreTold) {
+    Serving.State state = serving.state();
+    if (state.standing() == Serving.Standing.SERVED) {
+      return Optional.empty();
+    }
+    Replay replay = replay(state.standing() == Serving.Standing.NEW);
+    if (replay.mayBeServed(missingAreTold)) {
+      serving.serve(state);
+    }
+    return Optional.of(replay);
+  }
+
   /** Goes through the whole register, then on with whatever has not travelled yet. */
-  public Replay run() {
+  private Replay replay(boolean whole) {
     String request = ids.next();
     Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     List<ContactPointId> page = shields.register(null, BATCH);
@@ -89,6 +114,7 @@ public final class ReplayShields {
     }
     travelling.resume();
     return new Replay(
+        whole,
         fates.values().stream().mapToInt(Integer::intValue).sum(),
         fates.getOrDefault(Fate.HIDDEN_NOW, 0),
         fates.getOrDefault(Fate.STILL_VISIBLE, 0),

@@ -35,7 +35,8 @@ final class CopiedTables {
     made.forEach((table, description) -> client.createTable(copy(description, names.of(table))));
   }
 
-  private static CreateTableRequest copy(TableDescription made, String name) {
+  /** What makes another table of that shape. */
+  static CreateTableRequest copy(TableDescription made, String name) {
     CreateTableRequest.Builder copy =
         CreateTableRequest.builder()
             .tableName(name)

@@ -1,16 +1,18 @@
 package org.contactpoint.testkit.store;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contactpoint.contract.table.Table;
-import org.contactpoint.contract.table.Tables;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
-/** Tables as they stood at one moment, to be put back later: what a restore does. */
+/**
+ * Tables as they stood at one moment, to be put back later: what a restore does. It takes each
+ * table away and makes another of its name, as in the cloud.
+ */
 public final class PointInTime {
   private final LocalDynamoDb store;
   private final Map<Table, List<Map<String, AttributeValue>>> items;
@@ -33,11 +35,11 @@ public final class PointInTime {
   private void restore(Table table, List<Map<String, AttributeValue>> then) {
     DynamoDbClient client = store.client();
     String name = store.names().of(table);
-    for (Map<String, AttributeValue> item : all(table)) {
-      Map<String, AttributeValue> key = new HashMap<>(item);
-      key.keySet().retainAll(List.of(Tables.PARTITION, Tables.SORT));
-      client.deleteItem(delete -> delete.tableName(name).key(key));
-    }
+    TableDescription shape = client.describeTable(describe -> describe.tableName(name)).table();
+    client.deleteTable(delete -> delete.tableName(name));
+    client.waiter().waitUntilTableNotExists(describe -> describe.tableName(name));
+    client.createTable(CopiedTables.copy(shape, name));
+    client.waiter().waitUntilTableExists(describe -> describe.tableName(name));
     then.forEach(item -> client.putItem(put -> put.tableName(name).item(item)));
   }
 

@@ -16,6 +16,7 @@ import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
@@ -60,6 +61,7 @@ import org.contactpoint.dynamodb.port.DynamoDbUploads;
 import org.contactpoint.dynamodb.port.DynamoDbWaitingRows;
 import org.contactpoint.dynamodb.port.HmacKeeperProofs;
 import org.contactpoint.dynamodb.port.SearchSettings;
+import org.contactpoint.dynamodb.serving.DynamoDbServing;
 import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.Rooms;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -80,6 +82,7 @@ public final class StoredDirectory {
   private final HiddenOpener opener;
   private final TrailStore trailStore;
   private final Lanes lanes;
+  private final Serving serving;
 
   /** The directory in those tables, with keys that are the same in every test. */
   public StoredDirectory(DynamoDbClient client, TableNames names, Clock clock) {
@@ -91,6 +94,7 @@ public final class StoredDirectory {
     SecureRandom random = new SecureRandom();
     Ids ids = new RandomIds(random);
     this.client = client;
+    this.serving = new DynamoDbServing(client, names);
     this.clock = clock;
     this.rooms = new Rooms(client, names, new Backoff(random));
     this.hash = new KeyedHash(keys);
@@ -187,6 +191,11 @@ public final class StoredDirectory {
   /** The shields and call-backs. */
   public Shields shields() {
     return new DynamoDbShields(rooms, shields);
+  }
+
+  /** Whether people are served from the tables. */
+  public Serving serving() {
+    return serving;
   }
 
   /** The rows that look like a shielded child. */

@@ -53,10 +53,10 @@ class KeyRingsTest {
   }
 
   @Test
-  void shieldingAloneHoldsWhatOpensHiddenThingsAndNobodyWhatOpensCriteria() {
+  void hidersAndRestorersHoldWhatOpensHiddenThingsAndNobodyWhatOpensCriteria() {
     assertThat(Deployable.values())
         .filteredOn(function -> KeyRings.of(KeyName.HIDDEN_OPENING).isHeldBy(function))
-        .containsExactly(Deployable.SHIELDING);
+        .containsExactly(Deployable.SHIELDING, Deployable.RESTORING);
     assertThat(Deployable.values())
         .noneMatch(function -> KeyRings.of(KeyName.CRITERIA_OPENING).isHeldBy(function));
   }

@@ -1,11 +1,13 @@
 package org.contactpoint.infrastructure.construct.queue;
 
 import java.util.List;
+import java.util.Map;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.events.CronOptions;
 import software.amazon.awscdk.services.events.Rule;
+import software.amazon.awscdk.services.events.RuleTargetInput;
 import software.amazon.awscdk.services.events.Schedule;
 import software.amazon.awscdk.services.events.targets.LambdaFunction;
 import software.constructs.Construct;
@@ -29,28 +31,36 @@ public final class Calendar extends Construct {
     return on(Schedule.rate(time), function);
   }
 
-  /** Again and again, but only while an operator wants it: enabling the rule wakes the function. */
-  public Calendar whenWoken(Duration time, DirectoryFunction function) {
-    return on(Schedule.rate(time), function, false);
+  /**
+   * Every few minutes, but only while an operator wants it: enabling the rule of that name tells
+   * the function what nobody else may tell it.
+   */
+  public Calendar whenWoken(String name, Map<String, String> told, DirectoryFunction function) {
+    rule(name, Schedule.rate(Duration.minutes(5)))
+        .description("While it is enabled, tells " + function.what().slug() + ": " + told)
+        .enabled(false)
+        .targets(List.of(call(function).event(RuleTargetInput.fromObject(told)).build()))
+        .build();
+    return this;
   }
 
   private Calendar on(Schedule schedule, DirectoryFunction function) {
-    return on(schedule, function, true);
-  }
-
-  private Calendar on(Schedule schedule, DirectoryFunction function, boolean enabled) {
     String slug = function.what().slug();
-    Rule.Builder.create(this, ConstructIds.of(slug))
-        .ruleName(props.stage().nameOf(slug))
+    rule(slug, schedule)
         .description("Calls " + slug)
-        .schedule(schedule)
-        .enabled(enabled)
-        .targets(
-            List.of(
-                LambdaFunction.Builder.create(function.alias())
-                    .deadLetterQueue(props.deadLetters().queue())
-                    .build()))
+        .targets(List.of(call(function).build()))
         .build();
     return this;
+  }
+
+  private Rule.Builder rule(String name, Schedule schedule) {
+    return Rule.Builder.create(this, ConstructIds.of(name))
+        .ruleName(props.stage().nameOf(name))
+        .schedule(schedule);
+  }
+
+  private LambdaFunction.Builder call(DirectoryFunction function) {
+    return LambdaFunction.Builder.create(function.alias())
+        .deadLetterQueue(props.deadLetters().queue());
   }
 }

@@ -31,6 +31,11 @@ public final class ServiceAlarms extends Construct {
             .when(Watched.gauge(base.stage(), Gauge.OVERDUE_SHIELDS))
             .atLeast(1));
     ring(
+        RunbookAlarmProps.of(base, "closed-for-restore", "restore")
+            .saying("Tables were put back, and nobody is served from them yet")
+            .when(Watched.gauge(base.stage(), Gauge.CLOSED_FOR_RESTORE))
+            .atLeast(1));
+    ring(
         alarm("backup-failed")
             .saying("A backup of a table failed")
             .when(

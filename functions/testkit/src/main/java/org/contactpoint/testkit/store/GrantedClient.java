@@ -1,0 +1,115 @@
+package org.contactpoint.testkit.store;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.contactpoint.contract.table.Deployable;
+import org.contactpoint.contract.table.Grants;
+import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.contract.table.Verb;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/**
+ * A store that lets a function do what its role in the cloud may and nothing else, so that a right
+ * that is missing is missed in a test.
+ */
+public final class GrantedClient {
+  private final DynamoDbClient store;
+  private final TableNames names;
+  private final Deployable rights;
+
+  private GrantedClient(DynamoDbClient store, TableNames names, Deployable rights) {
+    this.store = store;
+    this.names = names;
+    this.rights = rights;
+  }
+
+  /** The store as functions with those rights have it. */
+  public static DynamoDbClient of(LocalDynamoDb store, Deployable rights) {
+    GrantedClient granted = new GrantedClient(store.client(), store.names(), rights);
+    return (DynamoDbClient)
+        Proxy.newProxyInstance(
+            DynamoDbClient.class.getClassLoader(),
+            new Class<?>[] {DynamoDbClient.class},
+            granted::called);
+  }
+
+  private Object called(Object proxy, Method method, Object[] arguments) throws Throwable {
+    if (arguments != null && arguments[0] instanceof DynamoDbRequest request) {
+      verbs(request).forEach(this::demand);
+    } else if (method.isDefault()) {
+      return InvocationHandler.invokeDefault(proxy, method, arguments);
+    }
+    try {
+      return method.invoke(store, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private record Wanted(Verb verb, String table) {}
+
+  private void demand(Wanted wanted) {
+    Table table =
+        Tables.ALL.stream()
+            .filter(one -> names.of(one).equals(wanted.table()))
+            .findFirst()
+            .orElseThrow();
+    if (!Grants.of(rights, table).contains(wanted.verb())) {
+      throw new IllegalStateException(
+          rights + " has no right to " + wanted.verb() + " on " + table.name());
+    }
+  }
+
+  private static Stream<Wanted> verbs(DynamoDbRequest request) {
+    return switch (request) {
+      case GetItemRequest get -> on(Verb.GET, get.tableName());
+      case BatchGetItemRequest batch -> all(Verb.GET, batch.requestItems().keySet());
+      case QueryRequest query -> on(Verb.QUERY, query.tableName());
+      case ScanRequest scan -> on(Verb.SCAN, scan.tableName());
+      case PutItemRequest put -> on(Verb.PUT, put.tableName());
+      case UpdateItemRequest update -> on(Verb.UPDATE, update.tableName());
+      case DeleteItemRequest delete -> on(Verb.DELETE, delete.tableName());
+      case DescribeTableRequest describe -> on(Verb.DESCRIBE, describe.tableName());
+      case TransactWriteItemsRequest writes ->
+          writes.transactItems().stream().flatMap(GrantedClient::verbs);
+      default -> throw new IllegalArgumentException("nobody has a right to " + request.getClass());
+    };
+  }
+
+  private static Stream<Wanted> verbs(TransactWriteItem item) {
+    if (item.put() != null) {
+      return on(Verb.PUT, item.put().tableName());
+    }
+    if (item.update() != null) {
+      return on(Verb.UPDATE, item.update().tableName());
+    }
+    return item.delete() != null
+        ? on(Verb.DELETE, item.delete().tableName())
+        : on(Verb.CONDITION_CHECK, item.conditionCheck().tableName());
+  }
+
+  private static Stream<Wanted> on(Verb verb, String table) {
+    return Stream.of(new Wanted(verb, table));
+  }
+
+  private static Stream<Wanted> all(Verb verb, Collection<String> tables) {
+    return tables.stream().map(table -> new Wanted(verb, table));
+  }
+}

@@ -1,0 +1,46 @@
+package org.contactpoint.dynamodb.serving;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/** The far end of a client's line: whatever reaches it is answered with nothing, and counted. */
+final class AnsweringStore implements SdkHttpClient {
+  private final AtomicInteger reached = new AtomicInteger();
+
+  int reached() {
+    return reached.get();
+  }
+
+  @Override
+  public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+    return new ExecutableHttpRequest() {
+      @Override
+      public HttpExecuteResponse call() {
+        reached.incrementAndGet();
+        return HttpExecuteResponse.builder()
+            .response(SdkHttpResponse.builder().statusCode(200).build())
+            .responseBody(
+                AbortableInputStream.create(
+                    new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8))))
+            .build();
+      }
+
+      @Override
+      public void abort() {
+        // nothing is under way
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    // holds nothing
+  }
+}
