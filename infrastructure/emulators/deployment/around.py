@@ -186,7 +186,8 @@ def put_back(tables):
 
 def restored(search):
     """Tables that were put back serve nobody before the shields are replayed."""
-    boto3.client("events").disable_rule(Name=f"{STAGE}-replay-shields")
+    events = boto3.client("events")
+    events.disable_rule(Name=f"{STAGE}-replay-shields")
     steps = put_back([f"{STAGE}-{table}" for table in RECORDS])
     next(steps)
     check("Without its tables the directory answers nothing", search()[0] >= 500)
@@ -196,6 +197,7 @@ def restored(search):
     check("Tables that were put back serve nobody", closed)
     check("The shields are replayed in them", called("replay-shields"))
     check("Then they serve", search()[0] == 200)
+    events.enable_rule(Name=f"{STAGE}-replay-shields")
 
 
 def check(what, holds):

@@ -42,6 +42,7 @@ import org.contactpoint.testkit.store.StoredDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Tables of an earlier day must show nobody who was hidden since (docs/runbooks/restore.md). */
 class RestoreTest {
@@ -88,9 +89,9 @@ class RestoreTest {
     known(LEAH);
     known(MIA);
     known(NOAH);
-    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.NEW);
+    assertThat(standing()).isEqualTo(Serving.Standing.FIRST_DAY);
     assertThat(replay()).as("the first day").isTrue();
-    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.SERVED);
+    assertThat(standing()).isEqualTo(Serving.Standing.SERVED);
   }
 
   @AfterEach
@@ -130,6 +131,10 @@ class RestoreTest {
         .isInstanceOf(ShieldChildOutcome.Hidden.class);
   }
 
+  private Serving.Standing standing() {
+    return directory.serving().state().standing();
+  }
+
   private boolean replay() {
     return called(Map.of());
   }
@@ -164,7 +169,7 @@ class RestoreTest {
     assertThat(record(LEAH)).isInstanceOf(ChildRecord.Open.class);
 
     assertThat(replay()).as("somebody was visible").isFalse();
-    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.NEW);
+    assertThat(standing()).isEqualTo(Serving.Standing.PUT_BACK);
 
     assertThat(record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
@@ -191,7 +196,7 @@ class RestoreTest {
     List<TrailEntry> before = entered();
 
     assertThat(replay()).isTrue();
-    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.SERVED);
+    assertThat(standing()).isEqualTo(Serving.Standing.SERVED);
     assertThat(entered()).isEqualTo(before);
     assertThat(before)
         .extracting(TrailEntry::action)
@@ -226,6 +231,8 @@ class RestoreTest {
               assertThat(entry.action()).isEqualTo("miss-shielded-child");
               assertThat(entry.child()).isEqualTo(zoe.id());
             });
+    assertThat(replay()).isFalse();
+    assertThat(entered()).as("no second time").hasSize(1);
     assertThat(called(Map.of("missing", "told"))).isTrue();
     assertThat(replay()).isTrue();
   }
@@ -253,13 +260,50 @@ class RestoreTest {
   }
 
   @Test
-  void tablesThatDoNotBelongTogetherServeNobody() {
-    PointInTime earlier = PointInTime.of(store, List.of(Tables.SEARCH_INDEX));
+  void tablesThatDoNotBelongTogetherServeNobodyAndAreNotTouched() {
+    PointInTime earlier = PointInTime.of(store, List.of(Tables.DIRECTORY, Tables.SEARCH_INDEX));
     shielded(LEAH.id());
     earlier.restore();
 
-    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.MIXED);
+    assertThat(standing()).isEqualTo(Serving.Standing.MIXED);
     assertThat(called(Map.of("missing", "told"))).isFalse();
+    assertThat(replay()).isFalse();
+    assertThat(record(LEAH)).isEqualTo(LEAH);
+    assertThat(entered()).isEmpty();
+  }
+
+  @Test
+  void aTableThatIsNotThereYetIsWaitedFor() {
+    store.client().deleteTable(delete -> delete.tableName(store.names().of(Tables.UPLOADS)));
+
+    assertThat(standing()).isEqualTo(Serving.Standing.MIXED);
+    assertThat(replay()).isFalse();
+  }
+
+  @Test
+  void registerThatWasPutBackTooOpensNothing() {
+    PointInTime earlier = now();
+    PointInTime register = PointInTime.of(store, List.of(Tables.SHIELD_REGISTER));
+    shielded(LEAH.id());
+    earlier.restore();
+    register.restore();
+
+    assertThat(called(Map.of("missing", "told"))).isFalse();
+    assertThat(standing()).isEqualTo(Serving.Standing.MIXED);
+  }
+
+  @Test
+  void whereSomebodyIsHiddenItIsNoFirstDay() {
+    shielded(LEAH.id());
+    store
+        .client()
+        .deleteItem(
+            delete ->
+                delete
+                    .tableName(store.names().of(Tables.SERVED))
+                    .key(Map.of(Tables.PARTITION, AttributeValue.fromS("served"))));
+
+    assertThat(standing()).isEqualTo(Serving.Standing.FIRST_DAY);
     assertThat(replay()).isFalse();
   }
 
@@ -270,8 +314,7 @@ class RestoreTest {
     Serving.State passed = directory.serving().state();
     earlier.restore();
 
-    directory.serving().serve(passed);
-
-    assertThat(directory.serving().state().standing()).isEqualTo(Serving.Standing.NEW);
+    assertThat(directory.serving().serve(passed)).isFalse();
+    assertThat(standing()).isEqualTo(Serving.Standing.PUT_BACK);
   }
 }

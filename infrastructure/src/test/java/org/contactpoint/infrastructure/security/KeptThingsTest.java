@@ -175,7 +175,7 @@ class KeptThingsTest {
   }
 
   @Test
-  void thatCouncilsWereToldOfMissingChildrenIsSaidByAnOperatorAlone() {
+  void thatCouncilsWereToldOfMissingChildrenIsNotSaidByItself() {
     Resource rule = prod.named("Events::Rule", "Name", "contactpoint-prod-missing-are-told");
     assertThat(rule.at("/State").asText()).isEqualTo("DISABLED");
     assertThat(rule.at("/Targets/0/Input").asText()).isEqualTo("{\"missing\":\"told\"}");

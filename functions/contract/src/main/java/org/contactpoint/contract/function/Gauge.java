@@ -9,7 +9,11 @@ public enum Gauge {
   /**
    * One while nobody is served, since shields were not replayed yet in tables that were put back.
    */
-  CLOSED_FOR_RESTORE("ClosedForRestore");
+  CLOSED_FOR_RESTORE("ClosedForRestore"),
+  /**
+   * One while an operator says that councils were told of missing children, and nobody is missing.
+   */
+  TOLD_FOR_NOTHING("MissingToldForNothing");
 
   private final String metric;
 

@@ -52,7 +52,7 @@ public final class Grants {
     allow(Deployable.RESTORING, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
     allow(Deployable.RESTORING, Tables.SHIELDED, GET, QUERY, PUT, DELETE);
     allow(Deployable.RESTORING, Tables.SHIELDED_INDEX, GET, UPDATE);
-    allow(Deployable.RESTORING, Tables.SHIELD_REGISTER, QUERY, PUT);
+    allow(Deployable.RESTORING, Tables.SHIELD_REGISTER, QUERY, PUT, DESCRIBE);
     allow(Deployable.RESTORING, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
 
     allow(Deployable.AUDIT, Tables.DIRECTORY, GET);

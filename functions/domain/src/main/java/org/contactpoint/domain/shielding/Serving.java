@@ -13,29 +13,37 @@ public interface Serving {
   State state();
 
   /**
-   * From now on people are served from the records as they were in that state; a state that has
-   * passed by now opens nothing.
+   * From now on people are served from the records as they were in that state.
+   *
+   * @return whether they are; not where the state has passed by now
    */
-  void serve(State state);
+  boolean serve(State state);
+
+  /** Remembers that whoever is missing in that state stands in the trail. */
+  void missingEntered(State state);
 
   /**
    * The records at one time.
    *
-   * @param parts what each part of them is: another one after it was put back
+   * @param parts what each part of them is, and the register of hidden children: another one after
+   *     it was put back
+   * @param missingEntered whether those who are missing stand in the trail
    */
-  record State(Standing standing, Map<String, String> parts) {
+  record State(Standing standing, Map<String, String> parts, boolean missingEntered) {
     public State {
       parts = Map.copyOf(parts);
     }
   }
 
-  /** Whether people are served. */
+  /** Whether people are served, and if not, what is to be thought of the records. */
   enum Standing {
     /** They are. */
     SERVED,
-    /** All parts are new to us: put back, or a directory's first day. */
-    NEW,
-    /** Some parts were put back and others were not: they do not belong together. */
+    /** Nobody ever was. */
+    FIRST_DAY,
+    /** All parts were put back. */
+    PUT_BACK,
+    /** What stands does not belong together, or not all of it is there, or not the register. */
     MIXED
   }
 }

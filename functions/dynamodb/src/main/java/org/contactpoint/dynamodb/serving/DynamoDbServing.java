@@ -2,12 +2,16 @@ package org.contactpoint.dynamodb.serving;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.shielding.Serving;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Serving by the ids of tables. */
 public final class DynamoDbServing implements Serving {
+  private static final String REGISTER = Tables.SHIELD_REGISTER.name();
+
   private final ServedTables tables;
 
   public DynamoDbServing(DynamoDbClient client, TableNames names) {
@@ -17,24 +21,49 @@ public final class DynamoDbServing implements Serving {
   @Override
   public State state() {
     Map<String, String> now = tables.now();
-    return new State(standing(now, tables.written()), now);
+    Standing standing = standing(now, tables.written(ServedTables.SERVED));
+    return new State(
+        standing,
+        now,
+        standing != Standing.SERVED && now.equals(tables.written(ServedTables.MISSING)));
+  }
+
+  private static Standing standing(Map<String, String> now, Map<String, String> served) {
+    if (now.size() < ServedTables.all()) {
+      return Standing.MIXED;
+    }
+    if (served.isEmpty()) {
+      return Standing.FIRST_DAY;
+    }
+    if (served.entrySet().containsAll(now.entrySet())) {
+      return Standing.SERVED;
+    }
+    return Objects.equals(now.get(REGISTER), served.get(REGISTER))
+            && wereAllPutBackOrNone(now, served)
+        ? Standing.PUT_BACK
+        : Standing.MIXED;
   }
 
   // A table that a release added was never put back: it makes nothing else a mixture.
-  private static Standing standing(Map<String, String> now, Map<String, String> written) {
-    if (written.entrySet().containsAll(now.entrySet())) {
-      return Standing.SERVED;
-    }
+  private static boolean wereAllPutBackOrNone(Map<String, String> now, Map<String, String> served) {
     Map<String, String> known = new HashMap<>(now);
-    known.keySet().retainAll(written.keySet());
-    long same = known.entrySet().stream().filter(written.entrySet()::contains).count();
-    return same == 0 || same == known.size() ? Standing.NEW : Standing.MIXED;
+    known.remove(REGISTER);
+    known.keySet().retainAll(served.keySet());
+    long same = known.entrySet().stream().filter(served.entrySet()::contains).count();
+    return same == 0 || same == known.size();
   }
 
   @Override
-  public void serve(State state) {
-    if (tables.now().equals(state.parts())) {
-      tables.write(state.parts());
+  public boolean serve(State state) {
+    boolean stands = tables.now().equals(state.parts());
+    if (stands) {
+      tables.write(ServedTables.SERVED, state.parts());
     }
+    return stands;
+  }
+
+  @Override
+  public void missingEntered(State state) {
+    tables.write(ServedTables.MISSING, state.parts());
   }
 }

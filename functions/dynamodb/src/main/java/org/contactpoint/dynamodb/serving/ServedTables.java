@@ -1,24 +1,31 @@
 package org.contactpoint.dynamodb.serving;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
- * The tables of records by the ids that the store gives them, and the moments when they were made:
- * a table that is put back under the name of another has both anew. Those that people are served
+ * The tables of records, and the register of hidden children, by the ids that the store gives them:
+ * a table that is put back under the name of another has a new one. Those that people are served
  * from are written down.
  */
 final class ServedTables {
-  private static final Map<String, AttributeValue> KEY =
-      Map.of(Tables.PARTITION, AttributeValue.fromS("served"));
+  /** The ids of the tables that people are served from. */
+  static final String SERVED = "served";
+
+  /** The ids of the tables in which somebody is missing whose name stands in the trail. */
+  static final String MISSING = "missing";
+
+  private static final List<Table> KNOWN =
+      Stream.concat(Tables.RECORDS.stream(), Stream.of(Tables.SHIELD_REGISTER)).toList();
 
   private final DynamoDbClient client;
   private final TableNames names;
@@ -28,35 +35,51 @@ final class ServedTables {
     this.names = names;
   }
 
-  /** The id of each table now. */
+  /** How many there are when none is missing. */
+  static int all() {
+    return KNOWN.size();
+  }
+
+  /** The id of each table that is there now. */
   Map<String, String> now() {
-    return Tables.RECORDS.stream().collect(Collectors.toMap(Table::name, this::idOf));
+    Map<String, String> ids = new HashMap<>();
+    for (Table table : KNOWN) {
+      try {
+        ids.put(table.name(), idOf(table));
+      } catch (ResourceNotFoundException gone) {
+        // it will be missed in the map
+      }
+    }
+    return ids;
   }
 
   /** The id of that table now. */
   String idOf(Table table) {
     TableDescription made =
         client.describeTable(describe -> describe.tableName(names.of(table))).table();
-    // DynamoDB Local gives no id.
-    return made.creationDateTime() + " " + Objects.requireNonNullElse(made.tableId(), "");
+    // DynamoDB Local gives no id, but the moment at which it was made.
+    return made.tableId() == null ? made.creationDateTime().toString() : made.tableId();
   }
 
-  /** The ids of the tables that people are served from; nothing on a directory's first day. */
-  Map<String, String> written() {
-    Map<String, AttributeValue> item =
-        client
-            .getItem(get -> get.tableName(names.of(Tables.SERVED)).key(KEY).consistentRead(true))
-            .item();
+  /** What is written down; nothing on a directory's first day. */
+  Map<String, String> written(String what) {
     Map<String, String> ids = new HashMap<>();
-    item.forEach((name, value) -> ids.put(name, value.s()));
-    ids.keySet().removeAll(KEY.keySet());
+    client
+        .getItem(get -> get.tableName(names.of(Tables.SERVED)).key(key(what)).consistentRead(true))
+        .item()
+        .forEach((name, value) -> ids.put(name, value.s()));
+    ids.remove(Tables.PARTITION);
     return ids;
   }
 
-  /** Writes them down. */
-  void write(Map<String, String> ids) {
-    Map<String, AttributeValue> item = new HashMap<>(KEY);
+  /** Writes it down. */
+  void write(String what, Map<String, String> ids) {
+    Map<String, AttributeValue> item = new HashMap<>(key(what));
     ids.forEach((table, id) -> item.put(table, AttributeValue.fromS(id)));
     client.putItem(put -> put.tableName(names.of(Tables.SERVED)).item(item));
+  }
+
+  private static Map<String, AttributeValue> key(String what) {
+    return Map.of(Tables.PARTITION, AttributeValue.fromS(what));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -26,8 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
  * client itself, so that no function can forget it.
  *
  * <p>That a table serves is believed for a minute: to delete one and put another in its place takes
- * longer. Where the store can't say which table it is, what it said before is believed a little
- * longer: who can't ask for a table can't put one back either.
+ * longer. Where the store doesn't answer which table it is, what it said before is believed a
+ * little longer; any other answer, a refusal too, ends the belief.
  */
 public final class ServingLock implements ExecutionInterceptor {
   private static final Logger LOG = LoggerFactory.getLogger(ServingLock.class);
@@ -39,6 +41,9 @@ public final class ServingLock implements ExecutionInterceptor {
   private final TableNames names;
   private final Clock clock;
   private volatile @Nullable ServedTables tables;
+
+  // As last read. An id that was written down once serves for as long as its table stands.
+  private volatile Map<String, String> written = Map.of();
 
   public ServingLock(TableNames names, Clock clock) {
     this.locked = Tables.RECORDS.stream().collect(Collectors.toMap(names::of, Function.identity()));
@@ -56,12 +61,10 @@ public final class ServingLock implements ExecutionInterceptor {
 
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-    for (String name : NamedTables.in(context.request())) {
-      Table table = locked.get(name);
-      if (table != null) {
-        letThroughTo(table);
-      }
-    }
+    NamedTables.in(context.request())
+        .map(locked::get)
+        .filter(Objects::nonNull)
+        .forEach(this::letThroughTo);
   }
 
   /** A table that is not there may come back as another. */
@@ -89,34 +92,43 @@ public final class ServingLock implements ExecutionInterceptor {
   }
 
   private void ask(Table table, Instant now) {
-    try {
-      if (!serves(table)) {
-        found.remove(table.name());
-        throw new NotServedException("shields were not replayed yet in the table " + table.name());
-      }
-      found.put(table.name(), new Found(now, now.plus(BELIEVED)));
-    } catch (ResourceNotFoundException gone) {
-      found.clear();
-      throw gone;
-    } catch (SdkException silent) {
-      found.put(table.name(), withoutAnswer(table, now, silent));
-    }
-  }
-
-  private Found withoutAnswer(Table table, Instant now, SdkException silent) {
-    Found last = found.get(table.name());
-    if (last == null || now.isAfter(last.known().plus(BELIEVED_UNASKED))) {
-      throw silent;
-    }
-    LOG.warn("which table {} is can't be asked: {}", table.name(), silent.getClass().getName());
-    return new Found(last.known(), now.plus(BELIEVED));
-  }
-
-  private boolean serves(Table table) {
+    Found last = found.remove(table.name());
     ServedTables asked = tables;
     if (asked == null) {
       throw new NotServedException("nobody was named to ask");
     }
-    return asked.idOf(table).equals(asked.written().get(table.name()));
+    found.put(table.name(), found(asked, table, now, last));
+  }
+
+  private Found found(ServedTables asked, Table table, Instant now, @Nullable Found last) {
+    String id;
+    try {
+      id = asked.idOf(table);
+    } catch (SdkException fault) {
+      return unanswered(table, now, last, fault);
+    }
+    if (!id.equals(written.get(table.name()))) {
+      written = asked.written(ServedTables.SERVED);
+    }
+    if (!id.equals(written.get(table.name()))) {
+      throw new NotServedException("shields were not replayed yet in the table " + table.name());
+    }
+    return new Found(now, now.plus(BELIEVED));
+  }
+
+  private static Found unanswered(
+      Table table, Instant now, @Nullable Found last, SdkException fault) {
+    if (last == null || answered(fault) || now.isAfter(last.known().plus(BELIEVED_UNASKED))) {
+      throw fault;
+    }
+    LOG.warn("which table {} is can't be asked: {}", table.name(), fault.getClass().getName());
+    return new Found(last.known(), now.plus(BELIEVED));
+  }
+
+  /** Whether the store said no, instead of nothing. */
+  private static boolean answered(SdkException fault) {
+    return fault instanceof SdkServiceException answer
+        && answer.statusCode() < 500
+        && !answer.isThrottlingException();
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.dynamodb.serving.ServingLock;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,14 +20,17 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 @Factory
 public final class CloudStoreFactory {
-  /** Set where tables are worked with that people are not served from: to hide children again. */
-  public static final String UNSERVED = "contactpoint.table.unserved";
-
   private static final String PREFIX = "contactpoint.table.prefix";
   private static final Duration CALL = Duration.ofSeconds(5);
   private static final Duration ATTEMPT = Duration.ofSeconds(2);
   private static final Duration CONNECT = Duration.ofSeconds(1);
   private static final int ATTEMPTS = 3;
+
+  /**
+   * A bean of whoever works with tables that people are not served from, to hide children again. It
+   * is no setting: nobody gets past the lock by a variable.
+   */
+  public static final class PastTheLock {}
 
   /** How every client of the store is set up. */
   public static ClientOverrideConfiguration patience() {
@@ -40,9 +44,8 @@ public final class CloudStoreFactory {
   @Singleton
   @Bean(preDestroy = "close")
   @Requires(property = CloudStoreFactory.PREFIX, missingBeans = DynamoDbClient.class)
-  DynamoDbClient client(
-      TableNames names, Clock clock, @Value("${" + UNSERVED + ":false}") boolean unserved) {
-    if (unserved) {
+  DynamoDbClient client(TableNames names, Clock clock, @Nullable PastTheLock unlocked) {
+    if (unlocked != null) {
       return client(patience());
     }
     ServingLock lock = new ServingLock(names, clock);

@@ -3,7 +3,6 @@ package org.contactpoint.shielding.restoring;
 /**
  * How a replay ended, in numbers of children.
  *
- * @param whole whether all tables of records were put back; else they do not belong together
  * @param registered in the register
  * @param hidden visible before, hidden now
  * @param failed visible still, as far as one can tell: run it again
@@ -13,21 +12,10 @@ package org.contactpoint.shielding.restoring;
  * @param travelling shields whose kin and copies are not hidden yet
  */
 public record Replay(
-    boolean whole,
-    int registered,
-    int hidden,
-    int failed,
-    int withoutShield,
-    int missing,
-    int travelling) {
+    int registered, int hidden, int failed, int withoutShield, int missing, int travelling) {
 
-  /**
-   * Whether people may be served from the tables: everybody was hidden already, whole and by a
-   * shield, and whoever is missing is looked out for.
-   */
-  public boolean mayBeServed(boolean missingAreTold) {
-    return whole
-        && hidden + failed + withoutShield + travelling == 0
-        && (missing == 0 || missingAreTold);
+  /** Whether everybody who is there was hidden already, whole and by a shield. */
+  public boolean changedNothing() {
+    return hidden + failed + withoutShield + travelling == 0;
   }
 }

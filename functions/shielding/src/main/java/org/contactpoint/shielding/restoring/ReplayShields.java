@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
@@ -78,72 +80,115 @@ public final class ReplayShields {
 
   private enum Fate {
     HIDDEN_ALREADY,
+    /** As it was found; then it is hidden, or stays visible. */
+    VISIBLE,
     HIDDEN_NOW,
     STILL_VISIBLE,
     WITHOUT_SHIELD,
     MISSING
   }
 
+  /** What became of a child of the register, before anything is done about it. */
+  private record Seen(ContactPointId child, Fate fate) {}
+
   /**
-   * Replays where people are not served from the tables.
+   * Looks whether people are served from the tables, and where they are not, replays. Tables that
+   * do not belong together are not touched: what was written to them would be lost with them.
    *
    * @param missingAreTold whether the councils know whose records are gone, so that they hide them
    *     when they come again
-   * @return what there was to do; nothing where the tables serve
    */
-  public Optional<Replay> run(boolean missingAreTold) {
+  public Look run(boolean missingAreTold) {
     Serving.State state = serving.state();
-    if (state.standing() == Serving.Standing.SERVED) {
-      return Optional.empty();
-    }
-    Replay replay = replay(state.standing() == Serving.Standing.NEW);
-    if (replay.mayBeServed(missingAreTold)) {
-      serving.serve(state);
-    }
-    return Optional.of(replay);
+    return switch (state.standing()) {
+      case SERVED -> new Look(state.standing(), true, null);
+      case MIXED -> new Look(state.standing(), false, null);
+      case FIRST_DAY, PUT_BACK -> {
+        Replay replay = replay(state);
+        boolean all = replay.missing() == 0 || missingAreTold;
+        // Where nobody was ever served, nobody can be hidden: somebody took away what we knew.
+        boolean known = state.standing() == Serving.Standing.PUT_BACK || replay.registered() == 0;
+        yield new Look(
+            state.standing(),
+            replay.changedNothing() && all && known && serving.serve(state),
+            replay);
+      }
+    };
   }
 
   /** Goes through the whole register, then on with whatever has not travelled yet. */
-  private Replay replay(boolean whole) {
+  private Replay replay(Serving.State state) {
     String request = ids.next();
     Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     List<ContactPointId> page = shields.register(null, BATCH);
     while (!page.isEmpty()) {
-      page.forEach(child -> fates.merge(fate(child, request), 1, Integer::sum));
+      for (Seen seen : seen(page)) {
+        fates.merge(mended(seen, state, request), 1, Integer::sum);
+      }
       page = shields.register(page.getLast(), BATCH);
     }
     travelling.resume();
-    return new Replay(
-        whole,
-        fates.values().stream().mapToInt(Integer::intValue).sum(),
-        fates.getOrDefault(Fate.HIDDEN_NOW, 0),
-        fates.getOrDefault(Fate.STILL_VISIBLE, 0),
-        fates.getOrDefault(Fate.WITHOUT_SHIELD, 0),
-        fates.getOrDefault(Fate.MISSING, 0),
-        shields.unfinished(BATCH).size());
+    Replay replay =
+        new Replay(
+            fates.values().stream().mapToInt(Integer::intValue).sum(),
+            fates.getOrDefault(Fate.HIDDEN_NOW, 0),
+            fates.getOrDefault(Fate.STILL_VISIBLE, 0),
+            fates.getOrDefault(Fate.WITHOUT_SHIELD, 0),
+            fates.getOrDefault(Fate.MISSING, 0),
+            shields.unfinished(BATCH).size());
+    if (replay.missing() > 0 && !state.missingEntered()) {
+      serving.missingEntered(state);
+    }
+    return replay;
+  }
+
+  /** Reading waits on the store, so that children of a page are read side by side. */
+  private List<Seen> seen(List<ContactPointId> page) {
+    List<Future<Seen>> all;
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      all = page.stream().map(child -> readers.submit(() -> seen(child))).toList();
+    }
+    return all.stream().map(Future::resultNow).toList();
   }
 
   /** One child whose record can't be read must not keep the others visible. */
-  private Fate fate(ContactPointId child, String request) {
+  private Seen seen(ContactPointId child) {
     try {
-      return fate(child, children.find(child).orElse(null), request);
+      return seen(child, children.find(child).orElse(null));
     } catch (RuntimeException fault) {
-      LOG.error("one child could not be hidden again: {}", fault.getClass().getName());
-      return Fate.STILL_VISIBLE;
+      return failed(child, fault);
     }
   }
 
-  private Fate fate(ContactPointId child, @Nullable ChildRecord record, String request) {
+  private static Seen failed(ContactPointId child, RuntimeException fault) {
+    LOG.error("one child could not be hidden again: {}", fault.getClass().getName());
+    return new Seen(child, Fate.STILL_VISIBLE);
+  }
+
+  private Seen seen(ContactPointId child, @Nullable ChildRecord record) {
     return switch (record) {
       case ChildRecord.Shielded shielded ->
-          shields.newestOf(shielded.id()).filter(Shield::hides).isPresent()
-              ? Fate.HIDDEN_ALREADY
-              : Fate.WITHOUT_SHIELD;
-      case ChildRecord.Merged merged ->
-          fate(merged.into(), children.find(merged.into()).orElse(null), request);
-      case ChildRecord.Open open when !open.isWithdrawn() -> hide(open.id(), request);
-      case null, default -> missing(child, request);
+          new Seen(
+              child,
+              shields.newestOf(shielded.id()).filter(Shield::hides).isPresent()
+                  ? Fate.HIDDEN_ALREADY
+                  : Fate.WITHOUT_SHIELD);
+      case ChildRecord.Merged merged -> seen(merged.into());
+      case ChildRecord.Open open when !open.isWithdrawn() -> new Seen(child, Fate.VISIBLE);
+      case null, default -> new Seen(child, Fate.MISSING);
     };
+  }
+
+  private Fate mended(Seen seen, Serving.State state, String request) {
+    try {
+      return switch (seen.fate()) {
+        case VISIBLE -> hide(seen.child(), request);
+        case MISSING -> state.missingEntered() ? Fate.MISSING : missing(seen.child(), request);
+        default -> seen.fate();
+      };
+    } catch (RuntimeException fault) {
+      return failed(seen.child(), fault).fate();
+    }
   }
 
   private Fate hide(ContactPointId child, String request) {

@@ -3,10 +3,10 @@ package org.contactpoint.shielding.restoring;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
-import java.util.Optional;
 import org.contactpoint.cloud.wiring.Gauges;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.contract.function.Gauge;
+import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.dynamodb.wiring.CloudStoreFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,7 @@ public class ReplayShieldsHandler extends MicronautRequestHandler<Map<String, Ob
 
   /** For AWS Lambda, which gives it a context of its own. */
   public ReplayShieldsHandler() {
-    super(LazyContext.builder().properties(Map.of(CloudStoreFactory.UNSERVED, true)));
+    super(LazyContext.builder().singletons(new CloudStoreFactory.PastTheLock()));
   }
 
   /** For a process that has a context already. */
@@ -31,26 +31,17 @@ public class ReplayShieldsHandler extends MicronautRequestHandler<Map<String, Ob
   @Override
   public Boolean execute(Map<String, Object> event) {
     boolean missingAreTold = "told".equals(event.get("missing"));
-    Optional<Replay> replay =
-        getApplicationContext().getBean(ReplayShields.class).run(missingAreTold);
-    replay.ifPresent(ReplayShieldsHandler::log);
-    boolean served = replay.map(one -> one.mayBeServed(missingAreTold)).orElse(true);
+    Look look = getApplicationContext().getBean(ReplayShields.class).run(missingAreTold);
+    boolean needless = missingAreTold && look.before() == Serving.Standing.SERVED;
     getApplicationContext()
         .getBean(Gauges.class)
-        .show(Map.of(Gauge.CLOSED_FOR_RESTORE, served ? 0L : 1L));
-    return served;
-  }
-
-  private static void log(Replay replay) {
-    LOG.info(
-        "shields replayed: whole={} registered={} hidden={} failed={} without-shield={}"
-            + " missing={} travelling={}",
-        replay.whole(),
-        replay.registered(),
-        replay.hidden(),
-        replay.failed(),
-        replay.withoutShield(),
-        replay.missing(),
-        replay.travelling());
+        .show(
+            Map.of(
+                Gauge.CLOSED_FOR_RESTORE, look.served() ? 0L : 1L,
+                Gauge.TOLD_FOR_NOTHING, needless ? 1L : 0L));
+    if (look.before() != Serving.Standing.SERVED) {
+      LOG.info("tables: before={} served={} {}", look.before(), look.served(), look.replay());
+    }
+    return look.served();
   }
 }

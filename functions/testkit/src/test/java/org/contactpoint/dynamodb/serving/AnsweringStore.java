@@ -10,9 +10,21 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** The far end of a client's line: whatever reaches it is answered with nothing, and counted. */
+/**
+ * The far end of a client's line: whatever reaches it is answered with nothing, and counted. It can
+ * say that a table is not there.
+ */
 final class AnsweringStore implements SdkHttpClient {
+  private static final String NOT_THERE =
+      "{\"__type\": \"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException\"}";
+
   private final AtomicInteger reached = new AtomicInteger();
+
+  private volatile boolean gone;
+
+  void tablesAreGone(boolean now) {
+    gone = now;
+  }
 
   int reached() {
     return reached.get();
@@ -25,10 +37,11 @@ final class AnsweringStore implements SdkHttpClient {
       public HttpExecuteResponse call() {
         reached.incrementAndGet();
         return HttpExecuteResponse.builder()
-            .response(SdkHttpResponse.builder().statusCode(200).build())
+            .response(SdkHttpResponse.builder().statusCode(gone ? 400 : 200).build())
             .responseBody(
                 AbortableInputStream.create(
-                    new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8))))
+                    new ByteArrayInputStream(
+                        (gone ? NOT_THERE : "{}").getBytes(StandardCharsets.UTF_8))))
             .build();
       }
 

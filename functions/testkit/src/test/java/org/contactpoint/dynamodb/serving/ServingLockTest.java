@@ -16,6 +16,7 @@ import org.contactpoint.domain.shielding.NotServedException;
 import org.contactpoint.testkit.HandClock;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.PointInTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
@@ -34,6 +36,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 class ServingLockTest {
   private static final Map<String, AttributeValue> KEY =
       Map.of(Tables.PARTITION, AttributeValue.fromS("leah"));
+
+  private static final String ARN = "arn:aws:dynamodb:eu-west-2:111111111111:table/";
 
   private final LocalDynamoDb store = new LocalDynamoDb().renew();
   private final DynamoDbServing serving = new DynamoDbServing(store.client(), store.names());
@@ -95,7 +99,8 @@ class ServingLockTest {
         () ->
             written(
                 TransactWriteItem.builder()
-                    .conditionCheck(check -> check.tableName(table).key(KEY))));
+                    .conditionCheck(check -> check.tableName(table).key(KEY))),
+        () -> function.getItem(get -> get.tableName(ARN + table).key(KEY)));
   }
 
   private void written(TransactWriteItem.Builder item) {
@@ -133,6 +138,15 @@ class ServingLockTest {
   }
 
   @Test
+  void whatTheLockDoesNotKnowIsRefused() {
+    lock.askThrough(store.client());
+    shieldsAreReplayed();
+    assertThatThrownBy(
+            () -> function.executeStatement(sql -> sql.statement("SELECT * FROM directory")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void withoutAnybodyToAskNothingIsServed() {
     assertThatThrownBy(() -> get(Tables.DIRECTORY)).isInstanceOf(NotServedException.class);
   }
@@ -153,7 +167,7 @@ class ServingLockTest {
   }
 
   @Test
-  void itAsksOnceAMinute() {
+  void itAsksOnceAMinuteWhichTableItIsAndOnceWhichOnesServe() {
     Silence silence = new Silence(store.client());
     lock.askThrough(silence.client());
     shieldsAreReplayed();
@@ -164,7 +178,7 @@ class ServingLockTest {
 
     clock.pass(Duration.ofMinutes(1));
     get(Tables.DIRECTORY);
-    assertThat(silence.asked).isEqualTo(4);
+    assertThat(silence.asked).isEqualTo(3);
   }
 
   @Test
@@ -173,7 +187,7 @@ class ServingLockTest {
     lock.askThrough(silence.client());
     shieldsAreReplayed();
     get(Tables.DIRECTORY);
-    silence.fallen = true;
+    silence.fallen = SdkClientException.create("silent");
     for (int minute = 0; minute < 15; minute++) {
       clock.pass(Duration.ofMinutes(1));
       get(Tables.DIRECTORY);
@@ -194,10 +208,33 @@ class ServingLockTest {
     assertThatThrownBy(() -> get(Tables.DIRECTORY)).isInstanceOf(ResourceNotFoundException.class);
   }
 
+  @Test
+  void tableThatIsNotThereMayComeBackAsAnother() {
+    lock.askThrough(store.client());
+    shieldsAreReplayed();
+    get(Tables.DIRECTORY);
+    answering.tablesAreGone(true);
+    assertThatThrownBy(() -> get(Tables.DIRECTORY)).isInstanceOf(ResourceNotFoundException.class);
+    answering.tablesAreGone(false);
+    PointInTime.of(store, Tables.RECORDS).restore();
+    assertThatThrownBy(() -> get(Tables.DIRECTORY)).isInstanceOf(NotServedException.class);
+  }
+
+  @Test
+  void storeThatRefusesToSayWhichTableItIsIsNotBelieved() {
+    Silence silence = new Silence(store.client());
+    lock.askThrough(silence.client());
+    shieldsAreReplayed();
+    get(Tables.DIRECTORY);
+    silence.fallen = DynamoDbException.builder().statusCode(400).message("denied").build();
+    clock.pass(Duration.ofMinutes(1));
+    assertThatThrownBy(() -> get(Tables.DIRECTORY)).isInstanceOf(DynamoDbException.class);
+  }
+
   /** A store that falls silent when it is asked which table one is. */
   private static final class Silence {
     private final DynamoDbClient store;
-    private boolean fallen;
+    private @Nullable RuntimeException fallen;
     private int asked;
 
     Silence(DynamoDbClient store) {
@@ -211,8 +248,8 @@ class ServingLockTest {
               new Class<?>[] {DynamoDbClient.class},
               (proxy, method, arguments) -> {
                 asked++;
-                if (fallen) {
-                  throw SdkClientException.create("silent");
+                if (fallen != null) {
+                  throw fallen;
                 }
                 try {
                   return method.invoke(store, Arrays.copyOf(arguments, arguments.length));

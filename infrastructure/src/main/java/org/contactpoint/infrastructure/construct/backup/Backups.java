@@ -22,7 +22,8 @@ import software.constructs.Construct;
 
 /**
  * A daily copy of every table in a vault of its own, beside the 35 days of recovery that each table
- * has by itself. Whoever restores one must replay the shields first (docs/runbooks/restore.md).
+ * has by itself. What is restored serves nobody before the shields were replayed
+ * (docs/runbooks/restore.md).
  */
 public final class Backups extends Construct {
   private final Props props;

@@ -22,6 +22,7 @@ public final class ServiceAlarms extends Construct {
     answers();
     turnedAway();
     runsByItself("shields-not-resumed", DeployedFunction.RESUME_SHIELDS, Duration.minutes(5), 3);
+    runsByItself("shields-not-replayed", DeployedFunction.REPLAY_SHIELDS, Duration.minutes(5), 3);
     runsByItself("lapses-not-run", DeployedFunction.LAPSES, Duration.hours(1), 26);
     runsByItself("work-not-counted", DeployedFunction.COUNT_WORK, Duration.hours(1), 3);
     ring(
@@ -30,11 +31,7 @@ public final class ServiceAlarms extends Construct {
                 "A shield waits for its decision or review since more than a day after its time")
             .when(Watched.gauge(base.stage(), Gauge.OVERDUE_SHIELDS))
             .atLeast(1));
-    ring(
-        RunbookAlarmProps.of(base, "closed-for-restore", "restore")
-            .saying("Tables were put back, and nobody is served from them yet")
-            .when(Watched.gauge(base.stage(), Gauge.CLOSED_FOR_RESTORE))
-            .atLeast(1));
+    restore();
     ring(
         alarm("backup-failed")
             .saying("A backup of a table failed")
@@ -44,6 +41,19 @@ public final class ServiceAlarms extends Construct {
                     "NumberOfBackupJobsFailed",
                     "Sum",
                     Map.of("BackupVaultName", base.stage().nameOf("backups"))))
+            .atLeast(1));
+  }
+
+  private void restore() {
+    ring(
+        RunbookAlarmProps.of(base, "closed-for-restore", "restore")
+            .saying("Tables were put back, and nobody is served from them yet")
+            .when(Watched.gauge(base.stage(), Gauge.CLOSED_FOR_RESTORE))
+            .atLeast(1));
+    ring(
+        RunbookAlarmProps.of(base, "missing-told-for-nothing", "restore")
+            .saying("The rule missing-are-told is enabled, and nobody restores anything")
+            .when(Watched.gauge(base.stage(), Gauge.TOLD_FOR_NOTHING))
             .atLeast(1));
   }
 
