@@ -14,6 +14,7 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
@@ -56,6 +57,7 @@ class RestoreTest {
   private final LocalDynamoDb store = new LocalDynamoDb().renew();
   private final StoredDirectory directory =
       new StoredDirectory(store.client(), store.names(), world.clock);
+  private int appendsUntilFailure;
   private final ApplicationContext shielding = function(Deployable.SHIELDING, 9);
   private final ApplicationContext restoring = function(Deployable.RESTORING, 10);
 
@@ -76,12 +78,16 @@ class RestoreTest {
             its.keeperProofs(),
             its.accounts(),
             its.commits(),
-            its.trail(),
+            failingAt(its.trail()),
             world.sounds,
             new FixedIds(seed),
             world.clock)
         .banner(false)
         .start();
+  }
+
+  private AuditTrail failingAt(AuditTrail trail) {
+    return entry -> --appendsUntilFailure == 0 ? new AuditTrail.Failed() : trail.append(entry);
   }
 
   @BeforeEach
@@ -235,6 +241,25 @@ class RestoreTest {
     assertThat(entered()).as("no second time").hasSize(1);
     assertThat(called(Map.of("missing", "told"))).isTrue();
     assertThat(replay()).isTrue();
+  }
+
+  @Test
+  void whoeverIsMissingIsNamedEvenIfTheTrailFailsOnce() {
+    PointInTime earlier = now();
+    List<ChildRecord.Open> later =
+        List.of(
+            AChild.silent(4).saying(SomeFacts.full("Zoe", "Hart", "2016-05-05")).build(),
+            AChild.silent(5).saying(SomeFacts.full("Amy", "Cole", "2017-07-07")).build());
+    later.forEach(this::known);
+    later.forEach(child -> shielded(child.id()));
+    earlier.restore();
+
+    appendsUntilFailure = 2;
+    assertThat(replay()).isFalse();
+    assertThat(replay()).isFalse();
+    assertThat(entered())
+        .extracting(TrailEntry::child)
+        .contains(later.getFirst().id(), later.getLast().id());
   }
 
   @Test

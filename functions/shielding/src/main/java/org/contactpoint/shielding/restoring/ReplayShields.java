@@ -103,17 +103,19 @@ public final class ReplayShields {
     return switch (state.standing()) {
       case SERVED -> new Look(state.standing(), true, null);
       case MIXED -> new Look(state.standing(), false, null);
-      case FIRST_DAY, PUT_BACK -> {
+      case FIRST_DAY -> new Look(state.standing(), nobodyIsHidden() && serving.serve(state), null);
+      case PUT_BACK -> {
         Replay replay = replay(state);
-        boolean all = replay.missing() == 0 || missingAreTold;
-        // Where nobody was ever served, nobody can be hidden: somebody took away what we knew.
-        boolean known = state.standing() == Serving.Standing.PUT_BACK || replay.registered() == 0;
-        yield new Look(
-            state.standing(),
-            replay.changedNothing() && all && known && serving.serve(state),
-            replay);
+        boolean complete = replay.missing() == 0 || missingAreTold;
+        boolean served = replay.changedNothing() && complete && serving.serve(state);
+        yield new Look(state.standing(), served, replay);
       }
     };
+  }
+
+  /** Else it is no first day: somebody took away what was written down. */
+  private boolean nobodyIsHidden() {
+    return shields.register(null, 1).isEmpty();
   }
 
   /** Goes through the whole register, then on with whatever has not travelled yet. */
@@ -136,7 +138,7 @@ public final class ReplayShields {
             fates.getOrDefault(Fate.WITHOUT_SHIELD, 0),
             fates.getOrDefault(Fate.MISSING, 0),
             shields.unfinished(BATCH).size());
-    if (replay.missing() > 0 && !state.missingEntered()) {
+    if (replay.missing() > 0 && replay.failed() == 0) {
       serving.missingEntered(state);
     }
     return replay;
