@@ -121,7 +121,7 @@ def eventually(what, look):
 
 
 def sent(request):
-    """The status of the answer."""
+    """The status of the answer and what it says."""
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         with opener.open(request, timeout=60) as reply:

@@ -12,6 +12,7 @@ import static org.contactpoint.contract.table.Verb.UPDATE;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,20 +41,16 @@ public final class Grants {
     allow(Deployable.REGISTRATION, Tables.SHIELDED, PUT);
     allow(Deployable.REGISTRATION, Tables.REQUESTS, GET, PUT);
 
-    allow(Deployable.SHIELDING, Tables.DIRECTORY, GET, PUT, UPDATE, CONDITION_CHECK);
-    allow(Deployable.SHIELDING, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
-    allow(Deployable.SHIELDING, Tables.SHIELDED, GET, QUERY, PUT, DELETE);
-    allow(Deployable.SHIELDING, Tables.SHIELDED_INDEX, GET, UPDATE);
+    for (Deployable hiding : List.of(Deployable.SHIELDING, Deployable.RESTORING)) {
+      allow(hiding, Tables.DIRECTORY, GET, PUT, UPDATE, CONDITION_CHECK);
+      allow(hiding, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
+      allow(hiding, Tables.SHIELDED, GET, QUERY, PUT, DELETE);
+      allow(hiding, Tables.SHIELDED_INDEX, GET, UPDATE);
+      allow(hiding, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
+    }
     allow(Deployable.SHIELDING, Tables.SHIELD_REGISTER, QUERY, PUT, DELETE);
-    allow(Deployable.SHIELDING, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.REQUESTS, GET, PUT);
-
-    allow(Deployable.RESTORING, Tables.DIRECTORY, GET, PUT, UPDATE, CONDITION_CHECK);
-    allow(Deployable.RESTORING, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
-    allow(Deployable.RESTORING, Tables.SHIELDED, GET, QUERY, PUT, DELETE);
-    allow(Deployable.RESTORING, Tables.SHIELDED_INDEX, GET, UPDATE);
     allow(Deployable.RESTORING, Tables.SHIELD_REGISTER, QUERY, PUT, DESCRIBE);
-    allow(Deployable.RESTORING, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
 
     allow(Deployable.AUDIT, Tables.DIRECTORY, GET);
     allow(Deployable.AUDIT, Tables.AUDIT, GET, QUERY, SCAN, PUT);
@@ -87,16 +84,14 @@ public final class Grants {
   /** Whoever works with records sees whether they are those that people are served from. */
   private static void allowToSeeWhetherTheyServe(Map<Table, Set<Verb>> tables) {
     if (tables.keySet().stream().anyMatch(Tables.RECORDS::contains)) {
-      Tables.RECORDS.forEach(
-          table -> tables.computeIfPresent(table, (ignored, verbs) -> with(verbs, DESCRIBE)));
+      tables.forEach(
+          (table, verbs) -> {
+            if (Tables.RECORDS.contains(table)) {
+              verbs.add(DESCRIBE);
+            }
+          });
       tables.put(Tables.SERVED, EnumSet.of(GET));
     }
-  }
-
-  private static Set<Verb> with(Set<Verb> verbs, Verb more) {
-    EnumSet<Verb> all = EnumSet.copyOf(verbs);
-    all.add(more);
-    return all;
   }
 
   /** What the function may do to that table; empty for nothing. */

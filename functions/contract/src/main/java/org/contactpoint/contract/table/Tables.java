@@ -104,8 +104,8 @@ public final class Tables {
       Table.of("requests", KeyPurpose.DIRECTORY, PARTITION).expiringBy(EXPIRES);
 
   /**
-   * Which of the {@link #RECORDS} people are served from: one item. It is never put back, so that
-   * tables that were are known.
+   * Which of the {@link #RECORDS} people are served from, by the ids of the tables. It is never put
+   * back, so that tables that were are known.
    */
   public static final Table SERVED = Table.of("served-tables", KeyPurpose.DIRECTORY, PARTITION);
 

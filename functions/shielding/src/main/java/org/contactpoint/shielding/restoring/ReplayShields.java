@@ -138,7 +138,7 @@ public final class ReplayShields {
             fates.getOrDefault(Fate.WITHOUT_SHIELD, 0),
             fates.getOrDefault(Fate.MISSING, 0),
             shields.unfinished(BATCH).size());
-    if (replay.missing() > 0 && replay.failed() == 0) {
+    if (replay.missing() > 0 && replay.failed() == 0 && !state.missingEntered()) {
       serving.missingEntered(state);
     }
     return replay;
