@@ -103,6 +103,8 @@ final class Office {
             directory.hiddenIndex(),
             directory.children(),
             directory.waitingRows(),
+            directory.apparentRecords(),
+            directory.tokenisedFacts(),
             new MatchRow(comparison),
             WORDS);
     rows = new WorkRows(readAhead, WORDS, commits, attempt -> {});
@@ -112,7 +114,8 @@ final class Office {
     MatchUpload match =
         new MatchUpload(directory.uploads(), slices, save, files, continuations, clock, budget);
     reverse =
-        new ReverseUpload(directory.uploads(), rows, save, actors, continuations, clock, budget);
+        new ReverseUpload(
+            directory.uploads(), rows, save, actors, continuations, SOUNDS, clock, budget);
     waiting =
         new TryWaitingRows(
             directory.waitingRows(),

@@ -75,6 +75,8 @@ class RowCostTest {
               directory.hiddenIndex(),
               directory.children(),
               directory.waitingRows(),
+              directory.apparentRecords(),
+              directory.tokenisedFacts(),
               new MatchRow(comparison),
               Office.WORDS),
           Office.WORDS,

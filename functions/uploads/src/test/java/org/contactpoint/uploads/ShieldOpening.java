@@ -49,7 +49,7 @@ final class ShieldOpening {
     changes.add(new Change.WaitingRowDeleted(row));
     changes.add(
         new Change.RowQuarantined(
-            new QuarantinedRow(row.id(), child, row.upload(), row.row(), row.since())));
+            new QuarantinedRow(row.id(), child, row.upload(), row.row(), row.since(), false)));
     SourceLink link =
         office.directory.sourceLinks().findAll(List.of(row.row().key())).get(row.row().key());
     if (link != null && row.id().equals(link.review())) {
@@ -59,8 +59,9 @@ final class ShieldOpening {
               new SourceLink(
                   link.key(),
                   link.child() == null ? child : link.child(),
-                  link.review(),
-                  link.child() == null,
+                  null,
+                  link.child() == null || link.quarantined(),
+                  new SourceLink.Withheld(child, row.id()),
                   link.steps(),
                   link.version() + 1)));
     }

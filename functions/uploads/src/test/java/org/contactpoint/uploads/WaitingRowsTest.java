@@ -45,6 +45,7 @@ class WaitingRowsTest {
       new DecideReview(
           office.directory.waitingRows(),
           office.directory.children(),
+          office.directory.apparentRecords(),
           office.readAhead,
           office.unknown,
           office.plan,

@@ -3,6 +3,7 @@ package org.contactpoint.acceptance.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.contactpoint.acceptance.world.Csv;
 import org.contactpoint.acceptance.world.Person;
 import org.contactpoint.acceptance.world.Reply;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A row that looks like a shielded child reads as a row in review to everybody but the child's
- * team, which decides it without seeing where its sender has the child live (the rules, §6).
+ * A row that looks like a shielded child is to everybody but the child's team what it would have
+ * been were that child not there; the team decides it without seeing where its sender has the child
+ * live (the rules, §6).
  */
 class QuarantineTest {
   private World world;
@@ -92,7 +94,8 @@ class QuarantineTest {
   void theTeamSeesTheRowWithoutWhereabouts() {
     Reply upload = sent("first.csv", practice("2026-11-01", "Bridge Surgery"));
 
-    assertThat(upload.json().at("/review").asInt()).isEqualTo(1);
+    assertThat(upload.json().at("/created").asInt()).isEqualTo(1);
+    assertThat(upload.json().at("/review").asInt()).isZero();
     assertThat(upload.json().at("/quarantined").asInt()).isZero();
     JsonNode review = itsReview();
     assertThat(review.at("/candidates/0/childId").asText()).isEqualTo(leah);
@@ -148,7 +151,7 @@ class QuarantineTest {
   }
 
   @Test
-  void aRejectedRowHasNoEffectAndComesBackAsReview() {
+  void aRejectedRowHasNoEffectAndItsNextOneComesBack() {
     sent("first.csv", practice("2026-11-01", "Bridge Surgery"));
     String review = itsReview().at("/reviewId").asText();
 
@@ -163,8 +166,9 @@ class QuarantineTest {
                 .asInt())
         .isEqualTo(1);
     assertThat(
-            sent("newer.csv", practice("2026-11-10", "Foss Surgery")).json().at("/review").asInt())
+            sent("newer.csv", practice("2026-11-10", "Foss Surgery")).json().at("/linked").asInt())
         .isEqualTo(1);
+    assertThat(world.as("leeds.team").get("/v1/reviews").all("/items")).hasSize(1);
     assertThat(world.as("york.team").view(leah).text()).doesNotContain("Surgery");
   }
 
@@ -210,11 +214,68 @@ class QuarantineTest {
     Reply upload = sent("many.csv", csv.toString());
 
     assertThat(upload.at("/status")).isEqualTo("done");
-    assertThat(upload.json().at("/review").asInt()).isEqualTo(60);
+    assertThat(upload.json().at("/created").asInt()).isEqualTo(1);
+    assertThat(upload.json().at("/linked").asInt()).isEqualTo(59);
     assertThat(world.as("leeds.team").everything("/v1/reviews?limit=25")).hasSize(60);
     Person feed = world.as("york.feed");
     feed.post("/v1/uploads/" + upload.at("/uploadId") + "/reversal", "{}");
     assertThat(feed.awaited(upload.at("/uploadId")).at("/status")).isEqualTo("reversed");
     assertThat(world.as("leeds.team").everything("/v1/reviews")).isEmpty();
+  }
+
+  /** What its sender is told of the row, and of all that it sends later, is as for nobody known. */
+  @Test
+  void theFeedThatGuessesLearnsNothing() {
+    Csv guesses = new Csv();
+    for (String given : List.of("Leah", "Zebedee", "Morwenna", "Wilfred")) {
+      guesses.row(
+          "sourceRecordId",
+          "G-" + given,
+          "givenName",
+          given,
+          "familyName",
+          "Ward",
+          "dateOfBirth",
+          "2012-03-09");
+    }
+
+    Reply upload = sent("guesses.csv", guesses.toString());
+    Reply again = sent("again.csv", guesses.toString().replace("G-", "H-"));
+
+    String report = report(upload);
+    assertThat(report.lines().skip(1).map(QuarantineTest::outcome)).containsOnly("created");
+    assertThat(report(again).lines().skip(1).map(QuarantineTest::outcome)).containsOnly("review");
+    assertThat(world.as("york.team").get("/v1/reviews").all("/items")).hasSize(4);
+    Person feed = world.as("york.feed");
+    feed.post("/v1/uploads/" + upload.at("/uploadId") + "/reversal", "{}");
+    assertThat(feed.awaited(upload.at("/uploadId")).at("/status")).isEqualTo("reversed");
+  }
+
+  private String report(Reply upload) {
+    return world.as("york.feed").get("/v1/uploads/" + upload.at("/uploadId") + "/report").text();
+  }
+
+  private static String outcome(String line) {
+    return line.split(",", -1)[1];
+  }
+
+  /** A part of a name that is missing agrees with every name (the rules, §6). */
+  @Test
+  void rowWithoutGivenNameStandsNotInTheOpen() {
+    Csv csv = new Csv();
+    csv.row(
+        "sourceRecordId", "Y-1",
+        "familyName", "Ward",
+        "dateOfBirth", "2012-03-09",
+        "addressLine1", "3 Refuge Lane",
+        "postcode", "YO24 9AG");
+
+    assertThat(sent("half.csv", csv.toString()).json().at("/created").asInt()).isEqualTo(1);
+
+    Reply found =
+        world.as("leeds.police").search("\"familyName\":\"Ward\",\"dateOfBirth\":\"2012-03-09\"");
+    assertThat(found.all("/results").map(result -> result.at("/childId").asText()))
+        .containsExactly(leah);
+    assertThat(itsReview().toString()).doesNotContain("Refuge", "YO24");
   }
 }

@@ -9,6 +9,7 @@ import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
@@ -101,6 +102,13 @@ public sealed interface Change {
 
   /** A row that looks like a shielded child is sealed and put apart. */
   record RowQuarantined(QuarantinedRow row) implements Change {}
+
+  /** What quarantined rows appear to have made begins or changes. */
+  record ApparentRecordSaved(@Nullable ApparentRecord before, ApparentRecord after)
+      implements Change {}
+
+  /** Nothing of what quarantined rows appear to have made is left. */
+  record ApparentRecordDeleted(ApparentRecord before) implements Change {}
 
   /** A quarantined row was decided by the child's team, or its upload was reversed. */
   record QuarantineEnded(ContactPointId child, String reviewId) implements Change {}

@@ -32,6 +32,9 @@ public final class IndexKeys {
   /** The most keys of one child. */
   public static final int MOST = 40;
 
+  /** The most keys by which a hidden child is recognised. */
+  public static final int MOST_HIDDEN = 400;
+
   private static final int MOST_IDENTIFIERS = 6;
 
   private IndexKeys() {}
@@ -82,8 +85,8 @@ public final class IndexKeys {
 
   /**
    * The keys by which uploads, and they alone, recognise a row that looks like this shielded child:
-   * its numbers, and whatever a source ever called it, with each day that it is said to be born.
-   * Every one of them is enough by itself: nobody may look further.
+   * its numbers, and whatever a source ever called it, with each day that it is said to be born and
+   * its carers' given names. Every one of them is enough by itself: nobody may look further.
    */
   public static Set<IndexKey> hidden(ChildView view, Face face, Sounds sounds) {
     Keys keys = new Keys(sounds);
@@ -95,34 +98,63 @@ public final class IndexKeys {
     Stream.ofNullable(face.dateOfBirth()).map(DateOfBirth::date).forEach(days::add);
     days.addAll(days(view));
     days.forEach(day -> names.forEach(name -> keys.addHidden(name, day)));
-    return keys.atMost(MOST);
+    days.forEach(day -> names.forEach(name -> keys.addHiddenCarer(name, day, view.carers())));
+    return keys.atMost(MOST_HIDDEN);
   }
 
   /**
-   * The keys by which a row is recognised as looking like a shielded child: a number agrees, or the
-   * given name and the birthday, or both names and the birthday but for a slip (the rules, §6).
+   * The keys by which a row is recognised as looking like a shielded child: a number agrees; or
+   * both names and the birthday agree tolerantly, a name that the row lacks counting as agreeing;
+   * or given name, birthday and a carer's given name agree (the rules, §6).
    */
   public static Set<IndexKey> hiddenOfRow(Facts facts, Sounds sounds) {
     Keys keys = new Keys(sounds);
     keys.addAll(identifiers(facts.identifiers()));
     DateOfBirth birth = facts.dateOfBirth();
     if (birth != null) {
-      facts.names().forEach(name -> keys.addHidden(name.name(), birth.date()));
-      facts.names().forEach(name -> keys.addHiddenSlips(name.name(), birth.date()));
+      LocalDate day = birth.date();
+      facts.names().forEach(name -> keys.askHidden(name.name(), day));
+      facts.names().forEach(name -> keys.addHiddenCarer(name.name(), day, facts.carers()));
     }
-    return keys.atMost(MOST);
+    return keys.atMost(MOST_HIDDEN);
+  }
+
+  /** The keys under which rows find what quarantined rows appear to have made. */
+  public static Set<IndexKey> ofApparent(ChildRecord.Open record, Sounds sounds) {
+    return apparent(of(record, sounds));
+  }
+
+  /** The same keys as a row asks for them, its facts tokenised. */
+  public static Set<IndexKey> apparentOfRow(Facts tokenised, Sounds sounds) {
+    return apparent(ofRow(tokenised, sounds));
+  }
+
+  /** The same keys of the numbers alone. */
+  public static Set<IndexKey> apparentOfNumbers(Facts tokenised) {
+    return apparent(Set.copyOf(identifiers(tokenised.identifiers())));
+  }
+
+  private static Set<IndexKey> apparent(Set<IndexKey> keys) {
+    Set<IndexKey> all = new LinkedHashSet<>();
+    keys.stream()
+        .filter(key -> key.family() != KeyFamily.FACE)
+        .forEach(key -> all.add(IndexKey.joined(key.family(), "apparent", key.text())));
+    return all;
   }
 
   /**
    * The keys under which to look for the child of a row: numbers, and names with the birthday, in
-   * either order and but for a slip; the family name with the place only where there is no
-   * birthday.
+   * either order and but for a slip, and the public faces of the day; the family name with the
+   * place only where there is no birthday.
    */
   public static Set<IndexKey> ofRow(Facts facts, Sounds sounds) {
     Keys keys = new Keys(sounds);
     keys.addAll(identifiers(facts.identifiers()));
     DateOfBirth birth = facts.dateOfBirth();
     String outward = outward(facts.address());
+    if (birth != null) {
+      keys.addAll(Set.of(IndexKey.faces(birth.date())));
+    }
     for (PersonName name : facts.names().stream().map(TypedName::name).toList()) {
       if (birth == null) {
         keys.addPlaceFamily(name, outward);

@@ -6,11 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.contactpoint.domain.child.Carer;
+import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one child while they are gathered, the most useful first. */
 final class Keys {
+  /** Stands for a name that one side lacks. */
+  private static final String ANY = "*";
+
   /** How many letters a prefix key holds: what must stand before a trailing {@code *}. */
   static final int PREFIX = 2;
 
@@ -130,25 +135,71 @@ final class Keys {
   }
 
   /**
-   * Given name and birthday; and both names with each two parts of the birthday, so that one wrong
-   * digit, or a day or year beside the right one, leaves one of them standing.
+   * By which a hidden child of that name, born that day, is recognised: both names with each two
+   * parts of the birthday, so that one wrong digit, or a day or year beside the right one, leaves
+   * one of them standing; on the day itself one of the names but for a letter; and each name alone
+   * for rows that lack the other.
    */
   void addHidden(PersonName name, LocalDate day) {
-    NameForms forms = NameForms.of(name, sounds);
-    forms.given().forEach(g -> keys.add(IndexKey.birthGiven(day, sounds.ofGiven(g))));
-    if (!name.isMononym()) {
-      partsOf(day).forEach(part -> addBoth(forms.given(), forms.family(), part));
+    HiddenForms forms = HiddenForms.of(name, sounds);
+    for (String part : partsOf(day)) {
+      addAll(forms.given(), forms.family(), part);
+      addAll(forms.given(), Set.of(ANY), part);
+      addAll(Set.of(ANY), forms.family(), part);
+    }
+    addSlips(forms, forms.given(), forms.family(), day);
+    addSlips(forms, Set.of(ANY), Set.of(ANY), day);
+  }
+
+  /**
+   * The keys that a row of that name and birthday asks for; of a name that stands alone, or beside
+   * a placeholder, those for any other part.
+   */
+  void askHidden(PersonName name, LocalDate day) {
+    HiddenForms forms = HiddenForms.asked(name, sounds);
+    if (name.isMononym() || forms.isHalf()) {
+      partsOf(day).forEach(part -> addAll(forms.given(), Set.of(ANY), part));
+      partsOf(day).forEach(part -> addAll(Set.of(ANY), forms.family(), part));
+      addSlips(forms, Set.of(ANY), Set.of(ANY), day);
+      return;
+    }
+    HiddenForms turned = HiddenForms.asked(new PersonName(name.family(), name.given()), sounds);
+    for (String part : partsOf(day)) {
+      addAll(forms.given(), forms.family(), part);
+      addAll(turned.given(), turned.family(), part);
+    }
+    String changedOver = monthAndDay(day.getDayOfMonth(), day.getMonthValue());
+    addAll(forms.given(), forms.family(), changedOver);
+    addSlips(forms, forms.given(), forms.family(), day);
+  }
+
+  /** Given name, birthday and a carer's given name. */
+  void addHiddenCarer(PersonName name, LocalDate day, Collection<Carer> carers) {
+    for (Carer carer : carers) {
+      String first = Folding.parts(carer.name().value()).getFirst();
+      String sound = sounds.ofGiven(Folding.compact(sounds.inLatin(first)));
+      for (String given : HiddenForms.of(name, sounds).given()) {
+        keys.add(hidden(day.toString(), "carer", given, sound));
+      }
     }
   }
 
-  /** The same with the names changed over, or day and month. */
-  void addHiddenSlips(PersonName name, LocalDate day) {
-    if (name.isMononym()) {
-      return;
+  /** One name but for a letter, and the other as it sounds, or any. */
+  private void addSlips(HiddenForms forms, Set<String> given, Set<String> family, LocalDate day) {
+    for (String slip : forms.givenSlips()) {
+      family.forEach(f -> keys.add(hidden(day.toString(), slip, f)));
     }
-    NameForms forms = NameForms.of(name, sounds);
-    partsOf(day).forEach(part -> addBoth(forms.family(), forms.given(), part));
-    addBoth(forms.given(), forms.family(), monthAndDay(day.getDayOfMonth(), day.getMonthValue()));
+    for (String slip : forms.familySlips()) {
+      given.forEach(g -> keys.add(hidden(day.toString(), g, slip)));
+    }
+  }
+
+  private void addAll(Set<String> given, Set<String> family, String when) {
+    given.forEach(g -> family.forEach(f -> keys.add(hidden(when, g, f))));
+  }
+
+  private static IndexKey hidden(String... parts) {
+    return IndexKey.joined(KeyFamily.YEAR_BOTH, parts);
   }
 
   private static List<String> partsOf(LocalDate day) {
@@ -181,16 +232,6 @@ final class Keys {
           .family()
           .forEach(f -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(f))));
     }
-  }
-
-  private void addBoth(Set<String> given, Set<String> family, String when) {
-    for (String g : given) {
-      family.forEach(f -> keys.add(both(when, sounds.ofGiven(g), sounds.ofFamily(f))));
-    }
-  }
-
-  private static IndexKey both(String when, String given, String family) {
-    return IndexKey.joined(KeyFamily.YEAR_BOTH, when, given, family);
   }
 
   /** The first letter. */

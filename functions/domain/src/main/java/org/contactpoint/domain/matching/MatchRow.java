@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.matching.Scorer.Weight;
@@ -48,10 +49,22 @@ public final class MatchRow {
 
   /** How the facts of a row and a child agree, field by field, for a person to judge by. */
   public Evidence evidence(Facts row, Likely child) {
-    return weighed(Traits.of(row, words()), child).evidence();
+    Agreement agreement = Agreement.of(Traits.of(row, words()), child.traits(), comparison);
+    return scorer.evidence(agreement);
   }
 
-  private record Weighed(Likely child, Agreement agreement, Weight bits, Scorer scorer) {
+  /**
+   * Candidates and the row that they are held against.
+   *
+   * @param row as its file says it, or tokenised where the candidates are
+   */
+  public record Side(Row row, Collection<Likely> candidates) {
+    public Side {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  private record Weighed(Row row, Likely child, Agreement agreement, Weight bits, Scorer scorer) {
     Evidence evidence() {
       return scorer.evidence(agreement);
     }
@@ -125,12 +138,19 @@ public final class MatchRow {
    */
   public Match match(
       Row row, Collection<Likely> candidates, Set<ContactPointId> toldApart, boolean crowded) {
-    Traits traits = Traits.of(row.facts(), words());
-    List<Weighed> all =
-        candidates.stream()
-            .filter(likely -> !likely.traits().isNone() && !toldApart.contains(likely.id()))
-            .map(likely -> weighed(traits, likely))
-            .toList();
+    return match(List.of(new Side(row, candidates)), toldApart, crowded);
+  }
+
+  /**
+   * The decision, where some candidates can be compared by tokens alone.
+   *
+   * @param sides all of one row, the one with the row itself first
+   * @param toldApart those candidates that a person has told apart from this source record
+   * @param crowded whether there are more alike than were looked at
+   */
+  public Match match(List<Side> sides, Set<ContactPointId> toldApart, boolean crowded) {
+    Row row = sides.getFirst().row();
+    List<Weighed> all = sides.stream().flatMap(side -> weighed(side, toldApart)).toList();
     List<Weighed> plausible =
         all.stream()
             .filter(Weighed::isPlausible)
@@ -157,9 +177,19 @@ public final class MatchRow {
     return scorer.weigh(agreement(one, other)).total();
   }
 
-  private Weighed weighed(Traits row, Likely child) {
-    Agreement agreement = Agreement.of(row, child.traits(), comparison);
-    return new Weighed(child, agreement, scorer.weigh(agreement), scorer);
+  private Stream<Weighed> weighed(Side side, Set<ContactPointId> toldApart) {
+    if (side.candidates().isEmpty()) {
+      return Stream.empty();
+    }
+    Traits row = Traits.of(side.row().facts(), words());
+    return side.candidates().stream()
+        .filter(likely -> !likely.traits().isNone() && !toldApart.contains(likely.id()))
+        .map(likely -> weighed(side.row(), row, likely));
+  }
+
+  private Weighed weighed(Row row, Traits traits, Likely child) {
+    Agreement agreement = Agreement.of(traits, child.traits(), comparison);
+    return new Weighed(row, child, agreement, scorer.weigh(agreement), scorer);
   }
 
   private static Match nobody(Row row) {
@@ -201,7 +231,7 @@ public final class MatchRow {
     if (agreement.names().given() != NameLevel.EXACT && hasTwin(best, all)) {
       return Optional.of("perhaps-the-twin");
     }
-    return others(row, best, plausible.subList(1, plausible.size()));
+    return others(best, plausible.subList(1, plausible.size()));
   }
 
   private static boolean hasTwin(Weighed best, List<Weighed> all) {
@@ -209,7 +239,7 @@ public final class MatchRow {
         .anyMatch(o -> !o.child().id().equals(best.child().id()) && o.agreement().isTwinly());
   }
 
-  private Optional<String> others(Row row, Weighed best, List<Weighed> rest) {
+  private Optional<String> others(Weighed best, List<Weighed> rest) {
     if (rest.stream().anyMatch(other -> other.agreement().identifier())) {
       return Optional.of("identifier-of-another");
     }
@@ -217,7 +247,9 @@ public final class MatchRow {
     if (rest.stream().anyMatch(o -> o.agreement().isCertain() || o.weight() >= floor)) {
       return Optional.of("two-candidates");
     }
-    return hasOtherRow(row, best.child()) ? Optional.of("second-row-of-source") : Optional.empty();
+    return hasOtherRow(best.row(), best.child())
+        ? Optional.of("second-row-of-source")
+        : Optional.empty();
   }
 
   /** Two rows of one source are one child's only where number, birthday and name are the same. */

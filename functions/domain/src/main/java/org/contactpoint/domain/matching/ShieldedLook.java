@@ -4,9 +4,9 @@ import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.source.Facts;
 
 /**
- * Whether a row looks like a shielded child by that child's public face: names and birthday agree
- * tolerantly, or given name and birthday agree (the rules, §6). What is hidden is asked of {@link
- * HiddenIndex} alone.
+ * Whether a row looks like a shielded child by that child's public face: both names and the
+ * birthday agree tolerantly, and a name that is missing or a placeholder counts as agreeing (the
+ * rules, §6). What is hidden is asked of {@link HiddenIndex} alone.
  */
 public final class ShieldedLook {
   private final NameComparison comparison;
@@ -23,8 +23,16 @@ public final class ShieldedLook {
 
   static boolean isAlike(Agreement agreement) {
     BirthLevel birth = agreement.birth();
-    boolean tolerantly =
-        agreement.names().isAlike() && birth != BirthLevel.DIFFERENT && birth != BirthLevel.MISSING;
-    return tolerantly || (agreement.names().given().isAlike() && birth == BirthLevel.EXACT);
+    NameLevel given = agreement.names().given();
+    NameLevel family = agreement.names().family();
+    boolean born = birth != BirthLevel.DIFFERENT && birth != BirthLevel.MISSING;
+    return born
+        && mayAgree(given)
+        && mayAgree(family)
+        && (given != NameLevel.MISSING || family != NameLevel.MISSING);
+  }
+
+  private static boolean mayAgree(NameLevel level) {
+    return level.isAlike() || level == NameLevel.MISSING;
   }
 }

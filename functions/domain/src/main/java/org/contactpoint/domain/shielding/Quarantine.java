@@ -14,9 +14,6 @@ public interface Quarantine {
   /** The row of that review. */
   Optional<QuarantinedRow> find(String reviewId);
 
-  /** How many rows wait, about as of now. */
-  long waiting();
-
   /** All rows that look like that child. */
   List<QuarantinedRow> ofChild(ContactPointId child);
 }

@@ -7,11 +7,13 @@ import org.contactpoint.domain.value.ContactPointId;
  * A row that looks like a shielded child: sealed, and shown to that child's team alone, without its
  * whereabouts (the rules, §6).
  *
- * @param reviewId 32 hexadecimal digits; to everybody else the row is an ordinary review
+ * @param reviewId 32 hexadecimal digits; known to that team alone
  * @param child the shielded child whom it looks like
+ * @param notice whether the row was dealt with in the open, by open facts alone, and the team is
+ *     only told that it looks like the child
  */
 public record QuarantinedRow(
-    String reviewId, ContactPointId child, String upload, Row row, Instant since) {
+    String reviewId, ContactPointId child, String upload, Row row, Instant since, boolean notice) {
 
   @Override
   public String toString() {

@@ -4,13 +4,15 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** What became of a row; each ends as exactly one of these. */
+/**
+ * What became of a row; each ends as exactly one of these. A quarantined row ends as what it would
+ * have been were the hidden child not there (the rules, §6).
+ */
 public enum RowOutcome implements Coded {
   LINKED,
   CREATED,
   UNCHANGED,
   REVIEW,
-  QUARANTINED,
   FAILED;
 
   private static final Codes<RowOutcome> CODES = Codes.of(RowOutcome.class);

@@ -1,6 +1,5 @@
 package org.contactpoint.domain.upload;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.source.StatementKey;
@@ -11,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The directory's memory of one source record: to which child it is linked, or that it waits, and
  * what it said last.
  *
- * @param child the record it is linked to, null while it waits
- * @param review the waiting or quarantined row, null while it is linked and nothing newer waits
- * @param quarantined whether it looks like a shielded child: to all but that child's team the same
- *     as waiting, for ever
+ * @param child the record it is linked to, null while it waits; an {@linkplain ApparentRecord
+ *     apparent} one where it is quarantined
+ * @param review the row that waits in the open, null while nothing does
+ * @param quarantined whether its rows look like a shielded child and are kept from the open; to all
+ *     but that child's team it is what it would have been were that child not there (the rules, §6)
+ * @param withheld the row that waits for a hidden child's team alone, null while none does
  * @param steps oldest first, never empty
  */
 public record SourceLink(
@@ -22,6 +23,7 @@ public record SourceLink(
     @Nullable ContactPointId child,
     @Nullable String review,
     boolean quarantined,
+    @Nullable Withheld withheld,
     List<LinkStep> steps,
     long version) {
 
@@ -42,13 +44,16 @@ public record SourceLink(
     return steps.stream().filter(s -> s.upload().equals(upload) && s.row() == row).findFirst();
   }
 
-  /**
-   * The same link with one step more, linked to that child, or waiting under that review, or both.
-   */
-  public SourceLink stepping(
-      LinkStep step, @Nullable ContactPointId to, @Nullable String waiting, boolean apart) {
-    List<LinkStep> all = new ArrayList<>(steps);
-    all.add(step);
-    return new SourceLink(key, to, waiting, apart, all, version + 1);
+  /** A row that waits for the team of that hidden child, under that review. */
+  public record Withheld(ContactPointId child, String review) {}
+
+  /** The same link, one change later, once no row waits for a hidden child's team. */
+  public SourceLink withholdingNothing() {
+    return new SourceLink(key, child, review, quarantined, null, steps, version + 1);
+  }
+
+  /** The same link, one change later: it is openly linked to that record, as it appeared to be. */
+  public SourceLink openlyLinked(ContactPointId to) {
+    return new SourceLink(key, to, review, false, null, steps, version + 1);
   }
 }

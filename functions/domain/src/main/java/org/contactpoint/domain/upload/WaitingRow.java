@@ -17,6 +17,8 @@ import org.contactpoint.domain.value.ContactPointId;
  * @param reason the code of why no machine may decide it
  * @param decided whether a person has decided it; it is kept as the memory of that decision
  * @param ruledOut those of whom a person said before that the source record is not about them
+ * @param tokenised whether the row's facts are {@linkplain TokenisedFacts tokenised}, because it
+ *     looks like a hidden child and only what such rows appear to have made is a candidate
  */
 public record WaitingRow(
     String id,
@@ -29,6 +31,7 @@ public record WaitingRow(
     Instant since,
     boolean decided,
     Set<ContactPointId> ruledOut,
+    boolean tokenised,
     long version) {
 
   public WaitingRow {
@@ -48,7 +51,19 @@ public record WaitingRow(
       Instant since,
       boolean decided,
       long version) {
-    this(id, upload, row, sender, listedTo, candidates, reason, since, decided, Set.of(), version);
+    this(
+        id,
+        upload,
+        row,
+        sender,
+        listedTo,
+        candidates,
+        reason,
+        since,
+        decided,
+        Set.of(),
+        false,
+        version);
   }
 
   /** Everybody of whom a person has said that the source record is not about them. */
@@ -63,13 +78,41 @@ public record WaitingRow(
   /** The same row, waiting on with other candidates or elsewhere. */
   public WaitingRow waitingOn(Authority list, List<Candidate> others, String why) {
     return new WaitingRow(
-        id, upload, row, sender, list, others, why, since, false, ruledOut, version + 1);
+        id, upload, row, sender, list, others, why, since, false, ruledOut, tokenised, version + 1);
   }
 
   /** The same row once a person has decided that it is about none of the candidates. */
   public WaitingRow rejected() {
     return new WaitingRow(
-        id, upload, row, sender, listedTo, candidates, reason, since, true, ruledOut, version + 1);
+        id,
+        upload,
+        row,
+        sender,
+        listedTo,
+        candidates,
+        reason,
+        since,
+        true,
+        ruledOut,
+        tokenised,
+        version + 1);
+  }
+
+  /** The same row as it was sent, once it is known not to be a hidden child's. */
+  public WaitingRow as(Row sent) {
+    return new WaitingRow(
+        id,
+        upload,
+        sent,
+        sender,
+        listedTo,
+        candidates,
+        reason,
+        since,
+        decided,
+        ruledOut,
+        false,
+        version + 1);
   }
 
   /** A child whom the row may be about. */

@@ -145,10 +145,9 @@ class IndexKeysTest {
         facts(BORN, current("Leah", "Ward"), new TypedName(NameType.FORMER, name("Leah", "Brook")));
     ChildRecord.Open open = open(statement(facts));
     Set<IndexKey> hidden = IndexKeys.hidden(open.view(), open.face(), SOUNDS);
-    assertThat(hidden).contains(IndexKey.birthGiven(BORN, "l"));
+    assertThat(hiddenRow(BORN, "Leah", "Brook")).anyMatch(hidden::contains);
     assertThat(families(hidden))
-        .containsExactlyInAnyOrder(
-            KeyFamily.IDENTIFIER, KeyFamily.BIRTH_GIVEN, KeyFamily.YEAR_BOTH);
+        .containsExactlyInAnyOrder(KeyFamily.IDENTIFIER, KeyFamily.YEAR_BOTH);
   }
 
   @Test
@@ -161,7 +160,8 @@ class IndexKeysTest {
     assertThat(hiddenRow(BORN.withDayOfMonth(3).withMonth(9), "Leah", "Ward"))
         .anyMatch(hidden::contains);
     assertThat(hiddenRow(BORN, "Ward", "Leah")).anyMatch(hidden::contains);
-    assertThat(hiddenRow(BORN, "Leah", "Pike")).anyMatch(hidden::contains);
+    assertThat(hiddenRow(BORN, "Leah", "Warxd")).anyMatch(hidden::contains);
+    assertThat(hiddenRow(BORN, "Liah", "Ward")).anyMatch(hidden::contains);
   }
 
   @Test
@@ -170,6 +170,7 @@ class IndexKeysTest {
     Set<IndexKey> hidden = IndexKeys.hidden(open.view(), open.face(), SOUNDS);
 
     assertThat(hiddenRow(BORN, "Tom", "Ward")).noneMatch(hidden::contains);
+    assertThat(hiddenRow(BORN, "Leah", "Pike")).noneMatch(hidden::contains);
     assertThat(hiddenRow(BORN.plusDays(100), "Leah", "Ward")).noneMatch(hidden::contains);
   }
 

@@ -50,21 +50,12 @@ class RowsAndLinksTest {
 
   @Test
   void eachOutcomeIsCountedAsItself() {
-    Counts counts = Counts.of(6);
+    Counts counts = Counts.of(5);
     for (RowOutcome outcome : RowOutcome.values()) {
       counts = counts.plus(outcome);
     }
 
-    assertThat(counts).isEqualTo(new Counts(6, 1, 1, 1, 1, 1, 1));
-  }
-
-  /** Quarantined looks to everyone but the child's team exactly like review, for ever (§6). */
-  @ParameterizedTest
-  @EnumSource(
-      value = RowOutcome.class,
-      names = {"REVIEW", "QUARANTINED"})
-  void quarantinedReadsAsReview(RowOutcome outcome) {
-    assertThat(Counts.of(1).plus(outcome).asReview()).isEqualTo(new Counts(1, 0, 0, 0, 1, 0, 0));
+    assertThat(counts).isEqualTo(new Counts(5, 1, 1, 1, 1, 1));
   }
 
   // Uploads.
@@ -89,7 +80,7 @@ class RowsAndLinksTest {
       UploadStatus status, long reported, long rows, long back, double progress) {
     Upload upload =
         upload(UploadStatus.RECEIVED)
-            .counted(new Counts(rows, reported, 0, 0, 0, 0, 0))
+            .counted(new Counts(rows, reported, 0, 0, 0, 0))
             .tookBack(back)
             .becoming(status);
 
@@ -227,7 +218,7 @@ class RowsAndLinksTest {
     "REMOVE, LINKED, false",
     "DEATH, LINKED, false",
     "END, REVIEW, true",
-    "REMOVE, QUARANTINED, true",
+    "REMOVE, REVIEW, true",
     "DEATH, REVIEW, true"
   })
   void rowIsLiveUntilAnEndReachedTheChild(RowAction action, RowOutcome outcome, boolean live) {
@@ -289,15 +280,21 @@ class RowsAndLinksTest {
   }
 
   @Test
-  void linkStepsOn() {
-    LinkStep created = step(RowAction.UPSERT, RowOutcome.CREATED, null);
-    LinkStep waiting = step(RowAction.END, RowOutcome.REVIEW, created);
+  void quarantinedLinkKeepsItsMemoryWhenTheTeamHasDecided() {
+    SourceLink apart =
+        new SourceLink(
+            KEY,
+            LEAH,
+            null,
+            true,
+            new SourceLink.Withheld(LEAH, "r-1"),
+            List.of(step(RowAction.UPSERT, RowOutcome.CREATED, null)),
+            3);
 
-    SourceLink on = link(created).stepping(waiting, LEAH, "r-1", false);
-
-    assertThat(on.last()).isEqualTo(waiting);
-    assertThat(on.child()).isEqualTo(LEAH);
-    assertThat(on.version()).isEqualTo(2);
+    assertThat(apart.withholdingNothing())
+        .isEqualTo(new SourceLink(KEY, LEAH, null, true, null, apart.steps(), 4));
+    assertThat(apart.openlyLinked(LEAH))
+        .isEqualTo(new SourceLink(KEY, LEAH, null, false, null, apart.steps(), 4));
   }
 
   @Test
@@ -349,7 +346,7 @@ class RowsAndLinksTest {
   }
 
   private static SourceLink link(LinkStep... steps) {
-    return new SourceLink(KEY, LEAH, null, false, List.of(steps), 1);
+    return new SourceLink(KEY, LEAH, null, false, null, List.of(steps), 1);
   }
 
   private static Row ending(@Nullable LocalDate end) {

@@ -32,9 +32,6 @@ public final class HiddenSealer {
   static final String QUARANTINE = "quarantine#";
   static final String POINTER = "pointer";
 
-  /** The worklist of quarantined rows. */
-  public static final String QUARANTINED = "rows";
-
   private static final int LONGEST_PART = 300_000;
 
   private final SealingKey key;
@@ -80,8 +77,7 @@ public final class HiddenSealer {
     byte[] sealed =
         key.seal(Json.packed(QuarantinedRowDocument.of(row)), context(row.child(), sort));
     return List.of(
-        item(row.child(), sort, sealed)
-            .listed(null, QUARANTINED, Order.of(row.since(), row.reviewId())),
+        item(row.child(), sort, sealed),
         ClosedItem.pointer(
             QUARANTINE + row.reviewId(), POINTER, SchemaVersion.CURRENT, row.child().value()));
   }

@@ -5,14 +5,17 @@ import java.util.Locale;
 import java.util.Objects;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
+import org.contactpoint.dynamodb.document.ApparentDocument;
 import org.contactpoint.dynamodb.document.Json;
 import org.contactpoint.dynamodb.document.LinkDocument;
 import org.contactpoint.dynamodb.document.SchemaVersion;
@@ -42,6 +45,8 @@ public final class UploadsCodec {
   private static final String LINK = "link";
   private static final String REVIEW = "review";
   private static final String LIVE = "live";
+  private static final String APPARENT = "apparent";
+  private static final String APPARENT_PARTITION = "apparent#";
   private static final String ANNOUNCED = "announced";
 
   private final PayloadCipher cipher;
@@ -160,6 +165,23 @@ public final class UploadsCodec {
   public WaitingRow waitingRow(ClosedItem item) {
     return open(item, WaitingRowDocument.class)
         .waitingRow(item.pk().substring("review#".length()), item.version());
+  }
+
+  /** Where what quarantined rows appear to have made lies. */
+  public static Key apparentKey(ContactPointId id) {
+    return Room.key(APPARENT_PARTITION + id.value(), APPARENT);
+  }
+
+  /** The item of it. */
+  public ClosedItem item(ApparentRecord made) {
+    return closed(
+        apparentKey(made.id()), made.record().revision().version(), ApparentDocument.of(made));
+  }
+
+  /** The apparent record of an item. */
+  public ApparentRecord apparent(ClosedItem item) {
+    ContactPointId id = new ContactPointId(item.pk().substring(APPARENT_PARTITION.length()));
+    return open(item, ApparentDocument.class).read(id, item.version());
   }
 
   private ClosedItem closed(Key key, long version, Object document) {

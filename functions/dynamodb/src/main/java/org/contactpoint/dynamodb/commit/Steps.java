@@ -87,6 +87,8 @@ final class Steps {
       case Change.WaitingRowSaved c -> together(uploads.saved(c));
       case Change.WaitingRowDeleted c -> together(uploads.deleted(c));
       case Change.RowQuarantined c -> together(shielded.quarantined(c));
+      case Change.ApparentRecordSaved c -> together(uploads.saved(c));
+      case Change.ApparentRecordDeleted c -> together(uploads.deleted(c));
       case Change.QuarantineEnded c -> together(shielded.ended(c));
       case Change.UploadSaved c -> together(uploads.saved(c));
       case Change.SliceReported c -> together(uploads.reported(c));

@@ -3,6 +3,7 @@ package org.contactpoint.dynamodb.commit;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
@@ -73,6 +74,20 @@ final class UploadWrites {
   TransactWriteItem deleted(Change.WaitingRowDeleted change) {
     WaitingRow before = change.before();
     return uploads.delete(UploadsCodec.reviewKey(before.id()), is(before.version()));
+  }
+
+  TransactWriteItem saved(Change.ApparentRecordSaved change) {
+    ApparentRecord before = change.before();
+    return uploads.put(codec.item(change.after()), before == null ? absent() : is(version(before)));
+  }
+
+  TransactWriteItem deleted(Change.ApparentRecordDeleted change) {
+    ApparentRecord before = change.before();
+    return uploads.delete(UploadsCodec.apparentKey(before.id()), is(version(before)));
+  }
+
+  private static long version(ApparentRecord made) {
+    return made.record().revision().version();
   }
 
   private static Condition absent() {

@@ -33,6 +33,9 @@ public record KeyName(String value) {
   /** Hashes the names of what lies apart. */
   public static final KeyName HIDDEN_NAMES = new KeyName("hidden-names");
 
+  /** Makes the tokens in what quarantined rows appear to have made. */
+  public static final KeyName APPARENT_TOKENS = new KeyName("apparent-tokens");
+
   /** The secret of the trail's chains. */
   public static final KeyName TRAIL = new KeyName("trail");
 

@@ -38,7 +38,7 @@ public final class KeyRings {
                 KeyName.KEEPERS),
             on(KeyRing.DIRECTORY, KeyName.SEARCH_TRAITS),
             families().map(family -> Map.entry(KeyName.searchIndex(family), KeyRing.DIRECTORY)),
-            on(KeyRing.APART, KeyName.HIDDEN_NAMES),
+            on(KeyRing.APART, KeyName.HIDDEN_NAMES, KeyName.APPARENT_TOKENS),
             families().map(family -> Map.entry(KeyName.hiddenIndex(family), KeyRing.APART)),
             on(KeyRing.SHIELDED, KeyName.HIDDEN_OPENING, KeyName.SHIELDS, KeyName.SHIELD_LISTS),
             on(KeyRing.UPLOADS, KeyName.UPLOADS, KeyName.SOURCE_RECORDS),

@@ -36,6 +36,7 @@ public final class NewKeys {
             KeyName.SHIELD_LISTS,
             KeyName.KEEPERS,
             KeyName.HIDDEN_NAMES,
+            KeyName.APPARENT_TOKENS,
             KeyName.TRAIL,
             KeyName.DIGESTS,
             KeyName.ACCOUNTS,

@@ -11,6 +11,8 @@ public record LinkDocument(
     @Nullable String child,
     @Nullable String review,
     boolean quarantined,
+    @Nullable String withheldFor,
+    @Nullable String withheldReview,
     List<StepDocument> steps) {
 
   /** The document of a link. */
@@ -20,6 +22,8 @@ public record LinkDocument(
         link.child() == null ? null : link.child().value(),
         link.review(),
         link.quarantined(),
+        link.withheld() == null ? null : link.withheld().child().value(),
+        link.withheld() == null ? null : link.withheld().review(),
         link.steps().stream().map(StepDocument::of).toList());
   }
 
@@ -30,6 +34,9 @@ public record LinkDocument(
         child == null ? null : new ContactPointId(child),
         review,
         quarantined,
+        withheldFor == null || withheldReview == null
+            ? null
+            : new SourceLink.Withheld(new ContactPointId(withheldFor), withheldReview),
         steps.stream().map(StepDocument::step).toList(),
         version);
   }

@@ -6,7 +6,7 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /** A row that looks like a shielded child. */
 public record QuarantinedRowDocument(
-    String reviewId, String child, String upload, RowDocument row, String since) {
+    String reviewId, String child, String upload, RowDocument row, String since, boolean notice) {
 
   /** The document of a quarantined row. */
   public static QuarantinedRowDocument of(QuarantinedRow row) {
@@ -15,12 +15,13 @@ public record QuarantinedRowDocument(
         row.child().value(),
         row.upload(),
         RowDocument.of(row.row()),
-        row.since().toString());
+        row.since().toString(),
+        row.notice());
   }
 
   /** The quarantined row that it is the document of. */
   public QuarantinedRow read() {
     return new QuarantinedRow(
-        reviewId, new ContactPointId(child), upload, row.row(), Instant.parse(since));
+        reviewId, new ContactPointId(child), upload, row.row(), Instant.parse(since), notice);
   }
 }

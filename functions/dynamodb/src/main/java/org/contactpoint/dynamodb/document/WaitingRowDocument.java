@@ -17,7 +17,8 @@ public record WaitingRowDocument(
     String reason,
     String since,
     boolean decided,
-    List<String> ruledOut) {
+    List<String> ruledOut,
+    boolean tokenised) {
 
   /** The document of a waiting row. */
   public static WaitingRowDocument of(WaitingRow row) {
@@ -30,7 +31,8 @@ public record WaitingRowDocument(
         row.reason(),
         row.since().toString(),
         row.decided(),
-        row.ruledOut().stream().map(ContactPointId::value).sorted().toList());
+        row.ruledOut().stream().map(ContactPointId::value).sorted().toList(),
+        row.tokenised());
   }
 
   /** The waiting row that it is the document of. */
@@ -46,6 +48,7 @@ public record WaitingRowDocument(
         Instant.parse(since),
         decided,
         ruledOut.stream().map(ContactPointId::new).collect(Collectors.toSet()),
+        tokenised,
         version);
   }
 }

@@ -3,12 +3,10 @@ package org.contactpoint.dynamodb.port;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
-import org.contactpoint.dynamodb.codec.HiddenSealer;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
 import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Room;
@@ -35,11 +33,6 @@ public final class DynamoDbQuarantine implements Quarantine {
         .flatMap(child -> shielded.get(HiddenOpener.quarantineKey(child, reviewId)))
         .filter(DynamoDbQuarantine::waits)
         .map(item -> opener.quarantined(new ContactPointId(item.pk()), item));
-  }
-
-  @Override
-  public long waiting() {
-    return shielded.count(Tables.WORKLIST, HiddenSealer.QUARANTINED);
   }
 
   @Override

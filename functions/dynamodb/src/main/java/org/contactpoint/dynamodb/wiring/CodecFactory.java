@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
@@ -17,6 +18,7 @@ import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.crypto.KeyedTokens;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.dynamodb.crypto.RandomIds;
@@ -47,6 +49,11 @@ public final class CodecFactory {
   @Singleton
   KeyedHash keyedHash(Keys keys) {
     return new KeyedHash(keys);
+  }
+
+  @Singleton
+  TokenisedFacts tokenisedFacts(KeyedHash hash) {
+    return new TokenisedFacts(new KeyedTokens(hash));
   }
 
   @Singleton

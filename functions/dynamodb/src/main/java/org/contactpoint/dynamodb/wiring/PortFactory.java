@@ -18,6 +18,7 @@ import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
@@ -36,6 +37,7 @@ import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.port.DynamoDbAccountFiles;
 import org.contactpoint.dynamodb.port.DynamoDbAccounts;
 import org.contactpoint.dynamodb.port.DynamoDbAnswers;
+import org.contactpoint.dynamodb.port.DynamoDbApparentRecords;
 import org.contactpoint.dynamodb.port.DynamoDbChildren;
 import org.contactpoint.dynamodb.port.DynamoDbHiddenFacts;
 import org.contactpoint.dynamodb.port.DynamoDbHiddenIndex;
@@ -158,6 +160,11 @@ public final class PortFactory {
   @Singleton
   Uploads uploads(Rooms rooms, UploadsCodec codec) {
     return new DynamoDbUploads(rooms, codec);
+  }
+
+  @Singleton
+  ApparentRecords apparentRecords(Rooms rooms, UploadsCodec codec) {
+    return new DynamoDbApparentRecords(rooms, codec);
   }
 
   @Singleton

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.commit.ApparentChanges;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
@@ -13,6 +14,8 @@ import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.ApparentRecord;
 
 /**
  * What it takes to hide a record and to reveal it again: each is one commit, so that nobody ever
@@ -59,6 +62,11 @@ public final class Hiding {
   /** The keys under which uploads recognise the child while it is hidden. */
   public Set<IndexKey> keys(Face face, List<Statement> statements) {
     return IndexKeys.hidden(ChildView.of(statements, face.name()), face, sounds);
+  }
+
+  /** The changes by which a source record appears no more in what it seemed to have made. */
+  public List<Change> withdrawn(ApparentRecord made, StatementKey key) {
+    return ApparentChanges.without(made, key, sounds);
   }
 
   /** The record as everybody meets it from now on. */

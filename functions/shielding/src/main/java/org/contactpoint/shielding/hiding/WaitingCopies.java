@@ -86,7 +86,7 @@ public final class WaitingCopies {
     changes.add(new Change.WaitingRowDeleted(row));
     changes.add(
         new Change.RowQuarantined(
-            new QuarantinedRow(row.id(), child.id(), row.upload(), row.row(), row.since())));
+            new QuarantinedRow(row.id(), child.id(), row.upload(), row.row(), row.since(), false)));
     @Nullable SourceLink link = links.findAll(List.of(row.row().key())).get(row.row().key());
     if (link != null && row.id().equals(link.review())) {
       changes.add(new Change.LinkSaved(link, apart(link, child.id())));
@@ -108,8 +108,9 @@ public final class WaitingCopies {
     return new SourceLink(
         link.key(),
         link.child() == null ? looksLike : link.child(),
-        link.review(),
-        link.child() == null,
+        null,
+        link.child() == null || link.quarantined(),
+        link.review() == null ? link.withheld() : new SourceLink.Withheld(looksLike, link.review()),
         link.steps(),
         link.version() + 1);
   }

@@ -3,6 +3,7 @@ package org.contactpoint.shielding.quarantine;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -16,7 +17,9 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.LinkHistory;
 import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.QuarantinedRow;
@@ -25,6 +28,8 @@ import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowVersion;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.Hiding;
@@ -32,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out what the child's team makes of a row that looks like the child: it is the child's and
- * is hidden with the rest, or another child's, or nobody's. Its sender learns no more of it than of
- * any row that a person has decided (the rules, §6).
+ * is hidden with the rest, or another child's, or nobody's. Its sender learns nothing: to everybody
+ * else the row was dealt with when it came (the rules, §6).
  */
 @Singleton
 public final class DecideQuarantinedRow {
@@ -114,7 +119,30 @@ public final class DecideQuarantinedRow {
     SourceLink link = link(quarantined);
     Version version = version(quarantined, said(link));
     List<Change> changes = new ArrayList<>(said(quarantined, child, version));
-    changes.add(leadingTo(quarantined, link, child.id(), RowOutcome.LINKED));
+    if (!quarantined.notice()) {
+      changes.addAll(leadingTo(quarantined, link, child));
+    }
+    return changes;
+  }
+
+  /** What appeared to be made goes on appearing as long as the child is hidden. */
+  private List<Change> leadingTo(
+      QuarantinedRow quarantined, @Nullable SourceLink link, ChildRecord child) {
+    StatementKey key = quarantined.row().key();
+    ApparentRecord made = rows.apparentOf(link).orElse(null);
+    if (link != null && link.review() != null) {
+      return List.of(new Change.LinkSaved(link, link.withholdingNothing()));
+    }
+    if (made == null || link == null) {
+      return List.of(leadingTo(quarantined, link, child.id(), RowOutcome.LINKED));
+    }
+    if (child instanceof ChildRecord.Shielded) {
+      return List.of(
+          new Change.ApparentRecordSaved(made, made.claiming(key)),
+          new Change.LinkSaved(link, link.withholdingNothing()));
+    }
+    List<Change> changes = new ArrayList<>(hiding.withdrawn(made, key));
+    changes.add(new Change.LinkSaved(link, link.openlyLinked(child.id())));
     return changes;
   }
 
@@ -152,21 +180,76 @@ public final class DecideQuarantinedRow {
             child.id(), hiding.keys(child.face(), before), hiding.keys(child.face(), after)));
   }
 
-  /** Another child than the shielded one, and told apart from it for good. */
+  /**
+   * Another child than the shielded one, and told apart from it for good: what appeared to be made
+   * is made now, under the number that it had.
+   */
   private List<Change> created(QuarantinedRow row) {
+    if (row.notice()) {
+      return List.of();
+    }
     SourceLink link = link(row);
-    ContactPointId id = ids.nextContactPointId();
-    Statement first = Statement.first(row.row().key(), id, version(row, said(link)));
-    ChildRecord.Open record =
-        new ChildRecord.Open(
-            id,
-            Revision.NEW.next(),
-            row.row().key().source().authority(),
-            List.of(first),
-            Set.of(row.child()),
-            false);
-    return List.of(
-        new Change.RecordSaved(null, record), leadingTo(row, link, id, RowOutcome.CREATED));
+    ApparentRecord made = rows.apparentOf(link).orElse(null);
+    if (link != null && link.review() != null) {
+      return shownInReview(row, link, link.review());
+    }
+    if (made == null || link == null) {
+      ContactPointId id = ids.nextContactPointId();
+      Authority sender = row.row().key().source().authority();
+      return List.of(
+          new Change.RecordSaved(null, record(row, link, id, sender, Set.of())),
+          leadingTo(row, link, id, RowOutcome.CREATED));
+    }
+    List<Change> changes = new ArrayList<>(hiding.withdrawn(made, row.row().key()));
+    changes.add(reallyMade(row, link, made));
+    changes.add(new Change.LinkSaved(link, link.openlyLinked(made.id())));
+    return changes;
+  }
+
+  /** It waits in the open without whereabouts, and goes on waiting as it was sent. */
+  private List<Change> shownInReview(QuarantinedRow row, SourceLink link, String review) {
+    List<Change> changes = new ArrayList<>();
+    rows.waiting(review)
+        .filter(WaitingRow::tokenised)
+        .ifPresent(
+            waiting -> changes.add(new Change.WaitingRowSaved(waiting, waiting.as(row.row()))));
+    changes.add(new Change.LinkSaved(link, link.withholdingNothing()));
+    return changes;
+  }
+
+  private Change reallyMade(QuarantinedRow row, SourceLink link, ApparentRecord made) {
+    return switch (rows.record(made.id()).orElse(null)) {
+      case null ->
+          new Change.RecordSaved(
+              null,
+              record(
+                  row, link, made.id(), made.record().responsible(), made.record().distinctFrom()));
+      case ChildRecord.Open open ->
+          new Change.RecordSaved(
+              open, open.stating(told(row, open, version(row, said(link)))).revised());
+      case ChildRecord.Shielded hidden ->
+          new Change.VersionHidden(
+              hidden.id(), row.row().key(), hidden.id(), version(row, said(link)));
+      case ChildRecord.Merged merged ->
+          throw new IllegalStateException("what was merged leads on: " + merged.id());
+    };
+  }
+
+  private static ChildRecord.Open record(
+      QuarantinedRow row,
+      @Nullable SourceLink link,
+      ContactPointId id,
+      Authority responsible,
+      Set<ContactPointId> toldApart) {
+    Set<ContactPointId> distinctFrom = new LinkedHashSet<>(toldApart);
+    distinctFrom.add(row.child());
+    return new ChildRecord.Open(
+        id,
+        Revision.NEW.next(),
+        responsible,
+        List.of(Statement.first(row.row().key(), id, version(row, said(link)))),
+        distinctFrom,
+        false);
   }
 
   private static Change leadingTo(
@@ -175,23 +258,14 @@ public final class DecideQuarantinedRow {
     List<LinkStep> steps = LinkHistory.with(link == null ? List.of() : link.steps(), step);
     long version = link == null ? 1 : link.version() + 1;
     return new Change.LinkSaved(
-        link, new SourceLink(row.row().key(), child, null, false, steps, version));
+        link, new SourceLink(row.row().key(), child, null, false, null, steps, version));
   }
 
   /** Nothing waits any more, but whatever the source says under this id stays with the child. */
   private List<Change> rejected(QuarantinedRow row) {
     SourceLink link = link(row);
-    return link == null
+    return link == null || row.notice()
         ? List.of()
-        : List.of(
-            new Change.LinkSaved(
-                link,
-                new SourceLink(
-                    link.key(),
-                    link.child(),
-                    null,
-                    link.quarantined(),
-                    link.steps(),
-                    link.version() + 1)));
+        : List.of(new Change.LinkSaved(link, link.withholdingNothing()));
   }
 }

@@ -10,7 +10,12 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.upload.ApparentRecord;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.QuarantinedRow;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +29,17 @@ public final class QuarantinedRows {
   private final Shields shields;
   private final Quarantine quarantine;
   private final Children children;
+  private final ApparentRecords apparent;
+  private final WaitingRows waitingRows;
 
-  public QuarantinedRows(Shields shields, Quarantine quarantine, Children children) {
+  public QuarantinedRows(
+      Shields shields,
+      Quarantine quarantine,
+      Children children,
+      ApparentRecords apparent,
+      WaitingRows waitingRows) {
+    this.waitingRows = waitingRows;
+    this.apparent = apparent;
     this.shields = shields;
     this.quarantine = quarantine;
     this.children = children;
@@ -34,6 +48,24 @@ public final class QuarantinedRows {
   /** The record of the child whom the row looks like, as it stands now, through merges. */
   Optional<ChildRecord> childOf(QuarantinedRow row) {
     return standing(row.child());
+  }
+
+  /** What the rows of a quarantined source record appear to have made. */
+  Optional<ApparentRecord> apparentOf(@Nullable SourceLink link) {
+    return Optional.ofNullable(link)
+        .filter(SourceLink::quarantined)
+        .map(SourceLink::child)
+        .flatMap(apparent::find);
+  }
+
+  /** The row that waits in the open under that review. */
+  Optional<WaitingRow> waiting(String review) {
+    return waitingRows.find(review);
+  }
+
+  /** The real record of that number. */
+  Optional<ChildRecord> record(ContactPointId id) {
+    return children.find(id);
   }
 
   private Optional<ChildRecord> standing(ContactPointId id) {

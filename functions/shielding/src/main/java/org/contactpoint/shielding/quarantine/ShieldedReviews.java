@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ShieldedReviews implements QuarantineDesk {
   private static final String REVIEW = "reviewId";
   private static final String LOOKS_SHIELDED = "looks-like-a-shielded-child";
+  private static final String DEALT_WITH_OPENLY = "look-alike-dealt-with-openly";
   private static final Set<String> JUDGED_BY =
       Set.of("given-name", "family-name", "date-of-birth", "gender", "identifier");
 
@@ -69,7 +70,12 @@ final class ShieldedReviews implements QuarantineDesk {
           case null -> List.of();
         };
     return ReviewItem.of(
-        row.reviewId(), row.upload(), row.row(), LOOKS_SHIELDED, row.since(), candidates);
+        row.reviewId(),
+        row.upload(),
+        row.row(),
+        row.notice() ? DEALT_WITH_OPENLY : LOOKS_SHIELDED,
+        row.since(),
+        candidates);
   }
 
   private ReviewItem.Candidate candidate(

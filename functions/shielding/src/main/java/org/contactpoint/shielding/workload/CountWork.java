@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.WaitingRows;
 
-/** Counts what waits for people. */
+/**
+ * Counts what waits for people. Quarantined rows are not among them: a count that operators see
+ * would tell which row looked like a shielded child (the rules, §6).
+ */
 @Singleton
 final class CountWork {
   private static final int PAGE = 200;
@@ -18,19 +20,17 @@ final class CountWork {
   private static final Duration GRACE = Duration.ofDays(1);
 
   private final WaitingRows waitingRows;
-  private final Quarantine quarantine;
   private final Shields shields;
   private final Clock clock;
 
-  CountWork(WaitingRows waitingRows, Quarantine quarantine, Shields shields, Clock clock) {
+  CountWork(WaitingRows waitingRows, Shields shields, Clock clock) {
     this.waitingRows = waitingRows;
-    this.quarantine = quarantine;
     this.shields = shields;
     this.clock = clock;
   }
 
   Workload count() {
-    return new Workload(waitingRows.waiting() + quarantine.waiting(), overdueShields());
+    return new Workload(waitingRows.waiting(), overdueShields());
   }
 
   private long overdueShields() {

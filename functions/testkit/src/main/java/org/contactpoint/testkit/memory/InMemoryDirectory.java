@@ -39,7 +39,9 @@ import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
@@ -225,6 +227,20 @@ public final class InMemoryDirectory {
   /** The uploads. */
   public Uploads uploads() {
     return new InMemoryUploads(shelves);
+  }
+
+  /** What quarantined rows appear to have made. */
+  public ApparentRecords apparentRecords() {
+    return ids -> {
+      synchronized (shelves) {
+        return among(shelves.apparent, ids);
+      }
+    };
+  }
+
+  /** Tokens under no secret. */
+  public TokenisedFacts tokenisedFacts() {
+    return new TokenisedFacts(text -> Long.parseUnsignedLong(digest(text).substring(0, 16), 16));
   }
 
   /** The rows that wait for a person. */

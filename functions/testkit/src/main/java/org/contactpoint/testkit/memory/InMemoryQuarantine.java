@@ -23,13 +23,6 @@ final class InMemoryQuarantine implements Quarantine {
   }
 
   @Override
-  public long waiting() {
-    synchronized (shelves) {
-      return shelves.quarantined.size();
-    }
-  }
-
-  @Override
   public List<QuarantinedRow> ofChild(ContactPointId child) {
     synchronized (shelves) {
       return shelves.quarantined.values().stream()

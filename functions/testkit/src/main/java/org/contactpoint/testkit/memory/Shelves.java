@@ -25,6 +25,7 @@ import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.SourceLink;
@@ -52,6 +53,7 @@ final class Shelves {
   final SortedSet<String> register = new TreeSet<>();
   final Map<String, CallBack> callBacks = new HashMap<>();
   final Map<StatementKey, SourceLink> links = new HashMap<>();
+  final Map<ContactPointId, ApparentRecord> apparent = new HashMap<>();
   final Map<String, WaitingRow> waiting = new HashMap<>();
   final Map<String, QuarantinedRow> quarantined = new HashMap<>();
   final Map<String, Upload> uploads = new HashMap<>();

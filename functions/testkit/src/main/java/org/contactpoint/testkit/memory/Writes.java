@@ -16,6 +16,7 @@ import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
@@ -137,6 +138,17 @@ final class Writes {
               Write.always(
                   "quarantine " + c.row().reviewId(),
                   () -> shelves.quarantined.put(c.row().reviewId(), c.row())));
+      case Change.ApparentRecordSaved c ->
+          List.of(
+              save(
+                  "apparent",
+                  shelves.apparent,
+                  c.after().id(),
+                  c.before(),
+                  c.after(),
+                  Writes::version));
+      case Change.ApparentRecordDeleted c ->
+          List.of(drop("apparent", shelves.apparent, c.before().id(), c.before(), Writes::version));
       case Change.QuarantineEnded c ->
           List.of(
               Write.always(
@@ -153,6 +165,10 @@ final class Writes {
                   "answer " + c.answer().key(),
                   () -> shelves.answers.put(c.answer().key(), c.answer())));
     };
+  }
+
+  private static long version(ApparentRecord made) {
+    return made.record().revision().version();
   }
 
   private Write taken(Change.TurnTaken change) {

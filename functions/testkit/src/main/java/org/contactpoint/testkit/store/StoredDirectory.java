@@ -18,7 +18,9 @@ import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
@@ -40,6 +42,7 @@ import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.commit.CommitRoom;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.crypto.KeyedTokens;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.dynamodb.crypto.RandomIds;
@@ -49,6 +52,7 @@ import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.dynamodb.port.DynamoDbAccountFiles;
 import org.contactpoint.dynamodb.port.DynamoDbAccounts;
 import org.contactpoint.dynamodb.port.DynamoDbAnswers;
+import org.contactpoint.dynamodb.port.DynamoDbApparentRecords;
 import org.contactpoint.dynamodb.port.DynamoDbChildren;
 import org.contactpoint.dynamodb.port.DynamoDbHiddenFacts;
 import org.contactpoint.dynamodb.port.DynamoDbHiddenIndex;
@@ -181,6 +185,16 @@ public final class StoredDirectory {
   /** The uploads. */
   public Uploads uploads() {
     return new DynamoDbUploads(rooms, uploads);
+  }
+
+  /** What quarantined rows appear to have made. */
+  public ApparentRecords apparentRecords() {
+    return new DynamoDbApparentRecords(rooms, uploads);
+  }
+
+  /** What makes the facts of apparent records. */
+  public TokenisedFacts tokenisedFacts() {
+    return new TokenisedFacts(new KeyedTokens(hash));
   }
 
   /** The rows that wait for a person. */

@@ -13,6 +13,7 @@ import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
@@ -78,6 +79,11 @@ record StoredWorld(StoredDirectory directory) implements World {
   @Override
   public Shields shields() {
     return directory.shields();
+  }
+
+  @Override
+  public ApparentRecords apparentRecords() {
+    return directory.apparentRecords();
   }
 
   @Override

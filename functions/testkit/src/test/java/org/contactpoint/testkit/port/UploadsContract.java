@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.Evidence;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.Counts;
 import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.RowAction;
@@ -63,7 +65,7 @@ abstract class UploadsContract extends PortContract {
     committed(new Change.UploadSaved(announced, stored));
     assertThat(world.uploads().findByObject(announced.objectKey(), "v1")).contains(stored);
 
-    Upload counted = stored.counted(new Counts(9, 1, 2, 3, 1, 1, 1)).tookBack(4);
+    Upload counted = stored.counted(new Counts(9, 1, 2, 3, 2, 1)).tookBack(4);
     committed(new Change.UploadSaved(stored, counted.becoming(UploadStatus.HELD, "too-many")));
     assertThat(world.uploads().find(announced.id()))
         .contains(counted.becoming(UploadStatus.HELD, "too-many"));
@@ -113,6 +115,23 @@ abstract class UploadsContract extends PortContract {
     assertThat(world.uploads().liveRows(Rows.CENSUS)).isZero();
   }
 
+  @Test
+  void whatQuarantinedRowsAppearToHaveMadeChangesUntilNothingIsLeft() {
+    ApparentRecord made =
+        new ApparentRecord(AChild.named("Leah", "Ward").build(), AChild.number(2), Set.of());
+    ApparentRecord claimed = made.claiming(key("a"));
+    committed(new Change.ApparentRecordSaved(null, made));
+    assertThat(commit(new Change.ApparentRecordSaved(null, made)))
+        .isInstanceOf(Commits.Stale.class);
+    committed(new Change.ApparentRecordSaved(made, claimed));
+    assertThat(world.apparentRecords().findAll(List.of(made.id(), AChild.number(3))))
+        .containsExactly(Map.entry(made.id(), claimed));
+    assertThat(world.children().find(made.id())).isEmpty();
+    assertThat(commit(new Change.ApparentRecordDeleted(made))).isInstanceOf(Commits.Stale.class);
+    committed(new Change.ApparentRecordDeleted(claimed));
+    assertThat(world.apparentRecords().find(made.id())).isEmpty();
+  }
+
   private static RowResult result(long row) {
     return new RowResult(row, RowOutcome.LINKED, "", "", "r" + row);
   }
@@ -120,8 +139,16 @@ abstract class UploadsContract extends PortContract {
   @Test
   void aLinkRemembersEachStepUntilItIsForgotten() {
     SourceLink first =
-        new SourceLink(key("a"), AChild.number(1), null, false, List.of(step("u1")), 1);
-    SourceLink second = first.stepping(step("u2"), first.child(), ids.next(), true);
+        new SourceLink(key("a"), AChild.number(1), null, false, null, List.of(step("u1")), 1);
+    SourceLink second =
+        new SourceLink(
+            first.key(),
+            first.child(),
+            ids.next(),
+            true,
+            new SourceLink.Withheld(AChild.number(2), ids.next()),
+            List.of(step("u1"), step("u2")),
+            2);
     committed(new Change.LinkSaved(null, first));
     assertThat(commit(new Change.LinkSaved(null, first))).isInstanceOf(Commits.Stale.class);
     committed(new Change.LinkSaved(first, second));
@@ -141,7 +168,9 @@ abstract class UploadsContract extends PortContract {
     for (int from = 0; from < keys.size(); from += 40) {
       committed(
           keys.subList(from, from + 40).stream()
-              .map(k -> new SourceLink(k, AChild.number(1), null, false, List.of(step("u")), 1))
+              .map(
+                  k ->
+                      new SourceLink(k, AChild.number(1), null, false, null, List.of(step("u")), 1))
               .map(link -> new Change.LinkSaved(null, link))
               .toArray(Change[]::new));
     }

@@ -14,6 +14,7 @@ import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
@@ -51,6 +52,8 @@ interface World {
   Shields shields();
 
   Quarantine quarantine();
+
+  ApparentRecords apparentRecords();
 
   HiddenFacts hiddenFacts();
 

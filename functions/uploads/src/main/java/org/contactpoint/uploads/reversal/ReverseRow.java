@@ -10,8 +10,11 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.ApparentChanges;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.LinkHistory;
 import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.RowOutcome;
@@ -30,8 +33,10 @@ final class ReverseRow {
   private final Bringing act;
   private final StatementKey key;
   private final RowResult result;
+  private final Sounds sounds;
 
-  ReverseRow(Bringing act, StatementKey key, RowResult result) {
+  ReverseRow(Bringing act, StatementKey key, RowResult result, Sounds sounds) {
+    this.sounds = sounds;
     this.act = act;
     this.key = key;
     this.result = result;
@@ -54,20 +59,20 @@ final class ReverseRow {
     List<LinkStep> left = link.steps().stream().filter(step -> !isOurs(step)).toList();
     List<Change> changes = new ArrayList<>();
     boolean ended = endWaiting(link, ground, changes);
-    Optional<ChildRecord> child =
+    boolean over = endWithheld(link, changes);
+    Optional<ContactPointId> child =
         link.steps().stream().filter(this::isOurs).anyMatch(LinkHistory::isApplied)
-            ? ground.linkedTo(link)
+            ? takenBack(link, ground, changes)
             : Optional.empty();
-    child.ifPresent(record -> changes.addAll(takenBack(record)));
-    changes.add(forgotten(link, left, ended));
+    changes.add(forgotten(link, left, ended, over));
     int growth = live(left) - live(link.steps());
     return new RowPlan(result, growth, changes, List.of(entry(child)));
   }
 
-  private AuditEntry entry(Optional<ChildRecord> child) {
+  private AuditEntry entry(Optional<ContactPointId> child) {
     AuditEvent event =
         child
-            .<AuditEvent>map(record -> ChildTouched.of(ChildAct.REVERSE_ROWS, record.id()))
+            .<AuditEvent>map(id -> ChildTouched.of(ChildAct.REVERSE_ROWS, id))
             .orElseGet(() -> new WorkDone(WorkAct.REVERSE_UPLOAD, act.upload(), List.of()));
     return new AuditEntry(act.at(), act.actor(), event);
   }
@@ -76,60 +81,95 @@ final class ReverseRow {
     return LinkHistory.isLive(steps) ? 1 : 0;
   }
 
-  /** A row that waited when a shield opened was put apart since, and its step still says review. */
-  private static boolean isWaiting(LinkStep step) {
-    return step.outcome() == RowOutcome.QUARANTINED || step.outcome() == RowOutcome.REVIEW;
+  /** What the upload let wait in the open goes; answers whether anything did. */
+  private boolean endWaiting(SourceLink link, Ground ground, List<Change> changes) {
+    return ground
+        .waitingOf(link)
+        .filter(row -> row.upload().equals(act.upload()))
+        .map(row -> changes.add(new Change.WaitingRowDeleted(row)))
+        .orElse(false);
   }
 
-  /** What the upload let wait goes; answers whether anything did. */
-  private boolean endWaiting(SourceLink link, Ground ground, List<Change> changes) {
-    String review = link.review();
-    ContactPointId child = link.child();
-    if (review == null) {
-      return false;
-    }
-    var waiting = ground.waiting(review);
-    if (waiting.isPresent()) {
-      waiting
-          .filter(row -> row.upload().equals(act.upload()))
-          .ifPresent(row -> changes.add(new Change.WaitingRowDeleted(row)));
-      return !changes.isEmpty();
-    }
+  /**
+   * What waits for a hidden child's team was brought by the last step that made or asked for it.
+   */
+  private boolean endWithheld(SourceLink link, List<Change> changes) {
+    SourceLink.Withheld withheld = link.withheld();
     boolean ours =
         link.steps().reversed().stream()
-            .filter(ReverseRow::isWaiting)
+            .filter(step -> step.outcome() != RowOutcome.UNCHANGED)
             .findFirst()
             .filter(this::isOurs)
             .isPresent();
-    if (ours && child != null) {
-      changes.add(new Change.QuarantineEnded(child, review));
+    if (withheld == null || !ours) {
+      return false;
     }
-    return ours;
+    changes.add(new Change.QuarantineEnded(withheld.child(), withheld.review()));
+    return true;
+  }
+
+  /** Answers the record that it was taken out of, as everybody knows of it. */
+  private Optional<ContactPointId> takenBack(SourceLink link, Ground ground, List<Change> changes) {
+    Optional<ApparentRecord> made = ground.apparentOf(link);
+    made.ifPresent(apparent -> changes.addAll(takenBack(apparent, ground)));
+    Optional<ChildRecord> child = ground.linkedTo(link);
+    child.ifPresent(record -> changes.addAll(takenBack(record)));
+    return made.map(ApparentRecord::id).or(() -> child.map(ChildRecord::id));
   }
 
   private List<Change> takenBack(ChildRecord record) {
     return switch (record) {
       case ChildRecord.Open open -> TakeBack.from(open, key, act.upload());
-      case ChildRecord.Shielded hidden ->
-          List.of(
-              new Change.ActHiddenAway(hidden.id(), act.upload()),
-              new Change.EpochHeld(hidden.id(), hidden.revision().shieldEpoch()));
+      case ChildRecord.Shielded hidden -> hiddenAway(hidden);
       case ChildRecord.Merged ignored -> List.of();
     };
   }
 
-  private static Change forgotten(SourceLink link, List<LinkStep> left, boolean ended) {
+  private List<Change> hiddenAway(ChildRecord.Shielded hidden) {
+    return List.of(
+        new Change.ActHiddenAway(hidden.id(), act.upload()),
+        new Change.EpochHeld(hidden.id(), hidden.revision().shieldEpoch()));
+  }
+
+  /** What appeared to be made goes like the real thing; what the team has claimed goes with it. */
+  private List<Change> takenBack(ApparentRecord made, Ground ground) {
+    List<Change> changes = new ArrayList<>();
+    for (Change change : TakeBack.from(made.record(), key, act.upload())) {
+      changes.addAll(
+          change instanceof Change.RecordSaved saved
+                  && saved.after() instanceof ChildRecord.Open after
+              ? ApparentChanges.next(made, made.with(after), sounds)
+              : ApparentChanges.ended(made, sounds));
+    }
+    if (made.isClaimed(key)) {
+      ground
+          .record(made.looksLike())
+          .ifPresent(
+              child ->
+                  changes.addAll(
+                      child instanceof ChildRecord.Shielded hidden
+                          ? hiddenAway(hidden)
+                          : takenBack(child)));
+    }
+    return changes;
+  }
+
+  private static Change forgotten(
+      SourceLink link, List<LinkStep> left, boolean ended, boolean over) {
     if (left.isEmpty()) {
       return new Change.LinkDeleted(link);
     }
-    boolean stays = link.quarantined() ? !ended : LinkHistory.applied(left).isPresent();
+    boolean stays =
+        LinkHistory.applied(left).isPresent()
+            || (link.quarantined() && link.withheld() != null && !over);
     return new Change.LinkSaved(
         link,
         new SourceLink(
             link.key(),
             stays ? link.child() : null,
             ended ? null : link.review(),
-            link.quarantined() && !ended,
+            link.quarantined() && stays,
+            over ? null : link.withheld(),
             left,
             link.version() + 1));
   }

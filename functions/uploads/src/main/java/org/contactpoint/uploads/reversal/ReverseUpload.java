@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
@@ -33,6 +34,7 @@ public final class ReverseUpload {
   private final SaveUpload save;
   private final UploadActors actors;
   private final Continuations continuations;
+  private final Sounds sounds;
   private final Clock clock;
   private final Duration budget;
 
@@ -42,6 +44,7 @@ public final class ReverseUpload {
       SaveUpload save,
       UploadActors actors,
       Continuations continuations,
+      Sounds sounds,
       Clock clock,
       Duration budget) {
     this.uploads = uploads;
@@ -49,6 +52,7 @@ public final class ReverseUpload {
     this.save = save;
     this.actors = actors;
     this.continuations = continuations;
+    this.sounds = sounds;
     this.clock = clock;
     this.budget = budget;
   }
@@ -85,13 +89,13 @@ public final class ReverseUpload {
     return save.save(upload, upload.tookBack(done), WorkAct.REVERSE_UPLOAD, List.of());
   }
 
-  private static List<WorkRows.Task> tasks(Bringing act, List<RowResult> slice) {
+  private List<WorkRows.Task> tasks(Bringing act, List<RowResult> slice) {
     List<WorkRows.Task> tasks = new ArrayList<>();
     for (RowResult result : slice.reversed()) {
       String recordId = result.recordId();
       if (recordId != null) {
         StatementKey key = new StatementKey(act.source(), recordId);
-        ReverseRow reverse = new ReverseRow(act, key, result);
+        ReverseRow reverse = new ReverseRow(act, key, result, sounds);
         tasks.add(new WorkRows.Task(act, key, null, reverse::plan));
       }
     }

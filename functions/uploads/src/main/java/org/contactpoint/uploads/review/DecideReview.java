@@ -17,6 +17,8 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
+import org.contactpoint.domain.upload.ApparentRecord;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
@@ -37,6 +39,7 @@ public final class DecideReview {
 
   private final WaitingRows waitingRows;
   private final Children children;
+  private final ApparentRecords apparent;
   private final ReadAhead readAhead;
   private final DecideUnknownRow unknown;
   private final PlanRow plan;
@@ -46,6 +49,7 @@ public final class DecideReview {
   public DecideReview(
       WaitingRows waitingRows,
       Children children,
+      ApparentRecords apparent,
       ReadAhead readAhead,
       DecideUnknownRow unknown,
       PlanRow plan,
@@ -53,6 +57,7 @@ public final class DecideReview {
       Clock clock) {
     this.waitingRows = waitingRows;
     this.children = children;
+    this.apparent = apparent;
     this.readAhead = readAhead;
     this.unknown = unknown;
     this.plan = plan;
@@ -108,7 +113,15 @@ public final class DecideReview {
         .map(WaitingRow.Candidate::child)
         .filter(child -> child.value().equals(command.childId()))
         .findFirst()
-        .flatMap(this::open);
+        .flatMap(child -> open(child).or(() -> appeared(child)));
+  }
+
+  private Optional<ChildRecord> appeared(ContactPointId id) {
+    return apparent
+        .find(id)
+        .map(ApparentRecord::record)
+        .filter(record -> !record.isWithdrawn())
+        .map(record -> record);
   }
 
   private Optional<ChildRecord> open(ContactPointId id) {
@@ -120,20 +133,21 @@ public final class DecideReview {
   }
 
   /**
-   * Where a candidate was shielded since the row began to wait, the row is put apart instead: its
-   * waiting copy is about to be moved, and nothing of it may come into the open.
+   * What a person decides is carried out by open facts alone. A row that would make a record is
+   * withheld where it looks like a hidden child, or where a candidate was hidden since it began to
+   * wait (the rules, §6).
    */
   private ReviewOutcome carryOut(DecideReviewCommand command, WaitingRow row, Verdict verdict) {
     Bringing act =
         new Bringing(row.upload(), row.row().key().source(), command.actor(), clock.instant());
-    Ground ground = readAhead.groundOf(row.row());
+    Ground ground = readAhead.groundOf(row.row(), candidatesOf(row));
     boolean waits =
         ground.link(row.row().key()).flatMap(ground::waitingOf).filter(row::equals).isPresent();
     if (!waits) {
       return new ReviewOutcome.NotWaiting();
     }
     Map<ContactPointId, ChildRecord> candidates = candidates(row);
-    Verdict now = hidden(row, ground, candidates.values()).orElse(verdict);
+    Verdict now = withheld(verdict, row, ground, candidates.values());
     RowPlan made = plan.plan(act, row.row(), now, ground);
     List<Change> changes = new ArrayList<>(made.changes());
     changes.addAll(stillOpen(made.changes(), candidates.values()));
@@ -141,19 +155,23 @@ public final class DecideReview {
   }
 
   private Map<ContactPointId, ChildRecord> candidates(WaitingRow row) {
-    return children.findAll(
-        row.candidates().stream().map(WaitingRow.Candidate::child).distinct().toList());
+    return children.findAll(candidatesOf(row));
   }
 
-  private Optional<Verdict> hidden(
-      WaitingRow row, Ground ground, Collection<ChildRecord> candidates) {
-    Verdict fresh = unknown.decide(row.row(), ground);
-    return fresh instanceof Verdict.LooksShielded
-        ? Optional.of(fresh)
-        : candidates.stream()
+  private static List<ContactPointId> candidatesOf(WaitingRow row) {
+    return row.candidates().stream().map(WaitingRow.Candidate::child).distinct().toList();
+  }
+
+  private Verdict withheld(
+      Verdict decided, WaitingRow row, Ground ground, Collection<ChildRecord> candidates) {
+    Verdict made = unknown.carriedOut(decided, row.row(), ground);
+    return made instanceof Verdict.Creates
+        ? candidates.stream()
             .filter(ChildRecord.Shielded.class::isInstance)
-            .<Verdict>map(record -> new Verdict.LooksShielded(record.id()))
-            .findFirst();
+            .findFirst()
+            .<Verdict>map(hidden -> new Verdict.Withheld(made, hidden.id()))
+            .orElse(made)
+        : made;
   }
 
   /** Who read "open" can't commit after the shield (the rules, §6). */

@@ -12,6 +12,7 @@ import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.uploads.intake.UploadActors;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
@@ -98,14 +99,23 @@ public final class TryWaitingRows {
     }
     return switch (decide.decide(read.row(), ground)) {
       case Verdict.Waits waits -> plan.waitsOn(act, read.row(), read, waits, ground);
+      case Verdict.Noticed(Verdict.Waits waits, ContactPointId ignored) ->
+          plan.waitsOn(act, read.row(), read, waits, ground);
       case Verdict verdict -> plan.plan(act, read.row(), verdict, ground);
     };
   }
 
-  /** One that waits beside what it is linked to needs a person, and so does an end. */
+  /**
+   * One that waits beside what it is linked to needs a person, and so does an end, or one of which
+   * no more is known here than tokens.
+   */
   private static boolean waitsAlone(SourceLink link, WaitingRow read) {
     boolean asks =
         read.row().action() == RowAction.UPSERT || read.row().action() == RowAction.DEATH;
-    return asks && link.child() == null && read.id().equals(link.review()) && !read.decided();
+    return asks
+        && link.child() == null
+        && read.id().equals(link.review())
+        && !read.decided()
+        && !read.tokenised();
   }
 }

@@ -6,11 +6,14 @@ import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
+import org.contactpoint.domain.commit.ApparentChanges;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.upload.ApparentRecord;
+import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.RowVersion;
 import org.contactpoint.domain.upload.SourceLink;
@@ -31,26 +34,29 @@ public final class ChildChanges {
   /** A record for a child that the directory did not hold; answers its number. */
   ContactPointId created(Work work, Set<ContactPointId> distinctFrom) {
     ContactPointId id = ids.nextContactPointId();
-    Statement first = Statement.first(work.row().key(), id, version(work));
-    ChildRecord.Open record =
-        new ChildRecord.Open(
-            id,
-            Revision.NEW.next(),
-            work.act().source().authority(),
-            List.of(first),
-            distinctFrom,
-            false);
-    work.change(new Change.RecordSaved(null, record));
+    work.change(new Change.RecordSaved(null, record(work, id, version(work), distinctFrom)));
     work.ground().turns(work.row()).forEach(work::change);
     work.enter(touched(work, ChildAct.CREATE_FROM_ROW, id, "new-child"));
     return id;
   }
 
+  private static ChildRecord.Open record(
+      Work work, ContactPointId id, Version version, Set<ContactPointId> distinctFrom) {
+    return new ChildRecord.Open(
+        id,
+        Revision.NEW.next(),
+        work.act().source().authority(),
+        List.of(Statement.first(work.row().key(), id, version)),
+        distinctFrom,
+        false);
+  }
+
   /** What the row says goes to the child, openly or hidden; answers the child's number. */
   ContactPointId added(Work work, ChildRecord record, String because) {
     switch (record) {
-      case ChildRecord.Open open -> work.change(new Change.RecordSaved(open, said(work, open)));
-      case ChildRecord.Shielded shielded -> hide(work, shielded);
+      case ChildRecord.Open open ->
+          work.change(new Change.RecordSaved(open, said(work, open, version(work))));
+      case ChildRecord.Shielded shielded -> hide(work, shielded, linkedChild(work, shielded));
       case ChildRecord.Merged merged ->
           throw new IllegalStateException("a merged record leads on to another");
     }
@@ -68,8 +74,7 @@ public final class ChildChanges {
         .orElse(record.id());
   }
 
-  private static ChildRecord.Open said(Work work, ChildRecord.Open open) {
-    Version version = version(work);
+  private static ChildRecord.Open said(Work work, ChildRecord.Open open, Version version) {
     Statement statement =
         open.statement(work.row().key())
             .map(earlier -> earlier.saying(version))
@@ -91,8 +96,47 @@ public final class ChildChanges {
     return comes && open.responsible().isNational() ? open.answeredForBy(sender) : open;
   }
 
-  private void hide(Work work, ChildRecord.Shielded shielded) {
-    ContactPointId saidOf = linkedChild(work, shielded);
+  /**
+   * What the row says goes where everybody but the child's team takes it for; the team has the row
+   * itself.
+   */
+  ContactPointId appeared(Work work, ApparentRecord made, String because) {
+    ChildRecord.Open next = said(work, made.record(), tokenised(work));
+    ApparentChanges.next(made, made.with(next), sounds).forEach(work::change);
+    work.enter(touched(work, ChildAct.LINK_ROW, made.id(), because));
+    return made.id();
+  }
+
+  /** A row appears to have made a record; answers its number. */
+  ContactPointId appeared(Work work, ContactPointId looksLike, Set<ContactPointId> distinctFrom) {
+    ContactPointId id = ids.nextContactPointId();
+    ApparentRecord made =
+        new ApparentRecord(record(work, id, tokenised(work), distinctFrom), looksLike, Set.of());
+    ApparentChanges.begun(made, sounds).forEach(work::change);
+    work.ground().turns(work.row()).forEach(work::change);
+    work.enter(touched(work, ChildAct.CREATE_FROM_ROW, id, "new-child"));
+    return id;
+  }
+
+  /** The source record is dealt with in the open now, and no more where it appeared to be. */
+  void appearsNoMore(Work work) {
+    work.link()
+        .flatMap(work.ground()::apparentOf)
+        .map(made -> ApparentChanges.without(made, work.row().key(), sounds))
+        .ifPresent(changes -> changes.forEach(work::change));
+  }
+
+  private static Version tokenised(Work work) {
+    Row row = work.ground().tokenised(work.row());
+    return RowVersion.of(row, work.act().upload(), work.name(), work.born());
+  }
+
+  /** What the row says is the hidden child's, as the team has decided of its source record. */
+  void hide(Work work, ChildRecord.Shielded shielded) {
+    hide(work, shielded, shielded.id());
+  }
+
+  private void hide(Work work, ChildRecord.Shielded shielded, ContactPointId saidOf) {
     Version version = version(work);
     work.change(new Change.VersionHidden(shielded.id(), work.row().key(), saidOf, version));
     work.change(new Change.EpochHeld(shielded.id(), shielded.revision().shieldEpoch()));

@@ -22,7 +22,7 @@ import org.contactpoint.domain.upload.WaitingRow;
  * for a hidden child, whose record can't be read, it is the same (the rules, §6).
  */
 public final class DecideLinkedRow {
-  private static final String KNOWN = "known-id";
+  static final String KNOWN = "known-id";
 
   private final NameComparison comparison;
   private final DecideUnknownRow unknown;
@@ -96,16 +96,23 @@ public final class DecideLinkedRow {
 
   /**
    * Twins' names may be a slip apart: where the name changed at all, the number may not be another
-   * child's. Only then are the numbers read, and only those in open records, for every child alike.
+   * child's. Only then are the numbers read, and only those in open records and in what others
+   * appear to have made, for every child alike.
    */
   private static Optional<String> numberOfAnother(Row row, ChildRecord record, Ground ground) {
-    return ground.candidates(row).stream()
-        .filter(other -> !other.id().equals(record.id()))
-        .filter(ChildRecord.Open.class::isInstance)
-        .map(other -> ground.likely((ChildRecord.Open) other))
-        .filter(other -> other.sharesNumber(row.facts()))
-        .findFirst()
-        .map(other -> "identifier-of-another");
+    boolean open =
+        ground.candidates(row).stream()
+            .filter(other -> !other.id().equals(record.id()))
+            .filter(ChildRecord.Open.class::isInstance)
+            .map(other -> ground.likely((ChildRecord.Open) other))
+            .anyMatch(other -> other.sharesNumber(row.facts()));
+    Row tokenised = ground.tokenised(row);
+    boolean apparent =
+        ground.apparent(row).stream()
+            .filter(other -> !other.id().equals(record.id()))
+            .map(other -> ground.likely(other.record()))
+            .anyMatch(other -> other.sharesNumber(tokenised.facts()));
+    return open || apparent ? Optional.of("identifier-of-another") : Optional.empty();
   }
 
   /** Records of two children may have been crossed. */

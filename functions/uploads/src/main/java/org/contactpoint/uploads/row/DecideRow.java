@@ -1,12 +1,16 @@
 package org.contactpoint.uploads.row;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.LinkHistory;
 import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.value.ContactPointId;
 
 /** Decides what becomes of a row of an upload, from what is known alone (the rules, §4, §6). */
 public final class DecideRow {
@@ -23,13 +27,13 @@ public final class DecideRow {
     return ground
         .link(row.key())
         .map(link -> known(upload, row, link, ground))
-        .orElseGet(() -> neverSeen(row, ground));
+        .orElseGet(() -> neverSeen(row, Optional.empty(), ground));
   }
 
-  private Verdict neverSeen(Row row, Ground ground) {
+  private Verdict neverSeen(Row row, Optional<ContactPointId> besides, Ground ground) {
     return switch (row.action()) {
       case END, REMOVE -> neverSent();
-      case UPSERT, DEATH -> unknown.decide(row, ground);
+      case UPSERT, DEATH -> unknown.decide(row, ground, besides.map(Set::of).orElseGet(Set::of));
     };
   }
 
@@ -77,7 +81,7 @@ public final class DecideRow {
       return new Verdict.Idle(row.asOf().isAfter(last.asOf()) || ground.standsTwice(row.key()));
     }
     if (link.quarantined()) {
-      return apart(row, link, ground);
+      return withheld(row, link, ground);
     }
     return ground
         .linkedTo(link)
@@ -85,13 +89,51 @@ public final class DecideRow {
         .orElseGet(() -> waiting(row, link, ground));
   }
 
-  /** Whatever it says now, it stays with the child whom it looked like (the rules, §6). */
-  private Verdict apart(Row row, SourceLink link, Ground ground) {
-    return Optional.ofNullable(link.child())
-        .flatMap(ground::record)
-        .filter(ChildRecord.Shielded.class::isInstance)
-        .<Verdict>map(shielded -> new Verdict.LooksShielded(shielded.id()))
-        .orElseGet(() -> unknown.decide(row, ground));
+  /**
+   * A source record whose rows are kept from the open stays with the child whom it looked like,
+   * whatever it says now, as long as that child is hidden; its sender is told what it would be told
+   * of an open one (the rules, §6).
+   */
+  private Verdict withheld(Row row, SourceLink link, Ground ground) {
+    Optional<ApparentRecord> made = ground.apparentOf(link);
+    Optional<ChildRecord> child =
+        made.map(ApparentRecord::looksLike)
+            .or(() -> Optional.ofNullable(link.child()))
+            .flatMap(ground::record);
+    if (child.isEmpty() || !(child.get() instanceof ChildRecord.Shielded hidden)) {
+      return shownAgain(row, made, child, ground);
+    }
+    Verdict openly =
+        made.map(apparent -> linked.decide(row, link, apparent.record(), ground))
+            .orElseGet(() -> neverMade(row, ground));
+    return switch (openly) {
+      case Verdict.Creates creates -> new Verdict.Withheld(creates, hidden.id());
+      case Verdict.Adds adds when ground.apparent(adds.record()).isPresent() ->
+          new Verdict.Withheld(adds, hidden.id());
+      case Verdict.Adds adds -> new Verdict.Noticed(adds, hidden.id());
+      case Verdict.Waits waits when made.isEmpty() && waits.candidates().isEmpty() ->
+          new Verdict.Withheld(waits, hidden.id());
+      case Verdict.Waits waits -> DecideUnknownRow.waitsFor(hidden.id(), waits, ground);
+      case Verdict done -> done;
+    };
+  }
+
+  /** It waited when the child was hidden, and was put apart without having made anything. */
+  private Verdict neverMade(Row row, Ground ground) {
+    return switch (row.action()) {
+      case UPSERT, DEATH -> unknown.decideOpenly(row, ground, Set.of());
+      case END, REMOVE -> new Verdict.Waits("changed-while-waiting", List.of());
+    };
+  }
+
+  /** The child is hidden no more: a claimed source record is its own, any other is decided anew. */
+  private Verdict shownAgain(
+      Row row, Optional<ApparentRecord> made, Optional<ChildRecord> child, Ground ground) {
+    boolean claimed = made.filter(apparent -> apparent.isClaimed(row.key())).isPresent();
+    if (claimed && child.isPresent()) {
+      return new Verdict.Adds(child.get(), DecideLinkedRow.KNOWN);
+    }
+    return neverSeen(row, made.map(ApparentRecord::id), ground);
   }
 
   private Verdict waiting(Row row, SourceLink link, Ground ground) {
@@ -107,7 +149,7 @@ public final class DecideRow {
 
   /** Nothing of what it said is left: its upload was reversed. */
   private static boolean isForgotten(SourceLink link) {
-    return link.child() == null && link.review() == null;
+    return link.child() == null && link.review() == null && link.withheld() == null;
   }
 
   static boolean isSame(LinkStep step, Row row) {

@@ -3,6 +3,7 @@ package org.contactpoint.uploads.row;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.ChildRecord;
@@ -11,12 +12,17 @@ import org.contactpoint.domain.matching.Likely;
 import org.contactpoint.domain.matching.Match;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.ShieldedLook;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** Decides a row whose child is not known: hidden children first, whatever else it looks like. */
+/**
+ * Decides a row whose child is not known. What its sender is told is decided first, from open
+ * records alone and what rows before it appear to have made; whether it looks like a hidden child
+ * decides only what becomes of it (the rules, §6).
+ */
 public final class DecideUnknownRow {
   private final MatchRow matching;
   private final ShieldedLook look;
@@ -28,11 +34,53 @@ public final class DecideUnknownRow {
 
   /** The verdict on a row that was never linked. */
   public Verdict decide(Row row, Ground ground) {
-    Match match = match(row, ground);
-    Optional<ContactPointId> shielded = shielded(row, ground);
-    if (shielded.isPresent()) {
-      return new Verdict.LooksShielded(shielded.get());
-    }
+    return carriedOut(decideOpenly(row, ground, Set.of()), row, ground);
+  }
+
+  /**
+   * The same where the row can't be about that record, and whatever it would make is withheld for
+   * the child where that is so.
+   */
+  Verdict decide(Row row, Ground ground, Set<ContactPointId> besides) {
+    return carriedOut(decideOpenly(row, ground, besides), row, ground);
+  }
+
+  /** What becomes of a row that everybody is told that of. */
+  public Verdict carriedOut(Verdict openly, Row row, Ground ground) {
+    Optional<ContactPointId> hidden = looksLike(row, ground);
+    return switch (openly) {
+      case Verdict.Creates creates ->
+          hidden.<Verdict>map(child -> new Verdict.Withheld(creates, child)).orElse(creates);
+      case Verdict.Adds adds ->
+          ground
+              .apparent(adds.record())
+              .<Verdict>map(made -> new Verdict.Withheld(adds, made.looksLike()))
+              .orElseGet(() -> noticed(adds, hidden));
+      case Verdict.Waits waits -> hidden.map(child -> waitsFor(child, waits, ground)).orElse(waits);
+      case Verdict done -> done;
+    };
+  }
+
+  /**
+   * Where no open child is a candidate the row waits without its whereabouts, and as it is for the
+   * hidden child's team alone.
+   */
+  static Verdict waitsFor(ContactPointId hidden, Verdict.Waits waits, Ground ground) {
+    boolean onlyApparent =
+        !waits.candidates().isEmpty()
+            && waits.candidates().stream()
+                .map(WaitingRow.Candidate::child)
+                .allMatch(child -> ground.record(child).isEmpty());
+    return onlyApparent ? new Verdict.Withheld(waits, hidden) : new Verdict.Noticed(waits, hidden);
+  }
+
+  private static Verdict noticed(Verdict openly, Optional<ContactPointId> hidden) {
+    return hidden.<Verdict>map(child -> new Verdict.Noticed(openly, child)).orElse(openly);
+  }
+
+  /** What everybody is told of the row. */
+  Verdict decideOpenly(Row row, Ground ground, Set<ContactPointId> besides) {
+    Match match = match(row, ground, besides);
     return RowDoubts.of(row)
         .filter(doubt -> row.action() == RowAction.UPSERT)
         .<Verdict>map(doubt -> new Verdict.Waits(doubt, candidates(match)))
@@ -45,7 +93,7 @@ public final class DecideUnknownRow {
       case Match.Doubts doubts -> new Verdict.Waits(doubts.reason(), doubts.candidates());
       case Match.Links links ->
           ground
-              .record(links.child())
+              .openOrApparent(links.child())
               .<Verdict>map(record -> new Verdict.Adds(record, told(links.evidence())))
               .orElseThrow(() -> new IllegalStateException("a candidate is known"));
     };
@@ -53,12 +101,19 @@ public final class DecideUnknownRow {
 
   /** The children to whom the row may belong, for a person to see. */
   List<WaitingRow.Candidate> candidates(Row row, Ground ground) {
-    return candidates(match(row, ground));
+    return candidates(match(row, ground, Set.of()));
   }
 
-  private Match match(Row row, Ground ground) {
+  private Match match(Row row, Ground ground, Set<ContactPointId> besides) {
+    Set<ContactPointId> toldApart =
+        Stream.concat(ground.toldApart(row.key()).stream(), besides.stream())
+            .collect(Collectors.toSet());
     return matching.match(
-        row, open(row, ground), ground.toldApart(row.key()), ground.isCrowded(row));
+        List.of(
+            new MatchRow.Side(row, open(row, ground)),
+            new MatchRow.Side(ground.tokenised(row), apparent(row, ground))),
+        toldApart,
+        ground.isCrowded(row));
   }
 
   private static List<WaitingRow.Candidate> candidates(Match match) {
@@ -76,7 +131,12 @@ public final class DecideUnknownRow {
         .toList();
   }
 
-  private Optional<ContactPointId> shielded(Row row, Ground ground) {
+  private static List<Likely> apparent(Row row, Ground ground) {
+    return ground.apparent(row).stream().map(ApparentRecord::record).map(ground::likely).toList();
+  }
+
+  /** The shielded child whom the row looks like, by the public face or by what is hidden. */
+  public Optional<ContactPointId> looksLike(Row row, Ground ground) {
     Stream<ContactPointId> byFace =
         ground.candidates(row).stream()
             .filter(

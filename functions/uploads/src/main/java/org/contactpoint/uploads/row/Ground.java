@@ -7,6 +7,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.Likely;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.WaitingRow;
@@ -33,6 +34,15 @@ public interface Ground {
   /** Whether more look like the child of the row than could be looked at. */
   boolean isCrowded(Row row);
 
+  /** What quarantined rows appear to have made, where this row may be about it. */
+  List<ApparentRecord> apparent(Row row);
+
+  /** The apparent record of that number. */
+  Optional<ApparentRecord> apparent(ContactPointId id);
+
+  /** The row as it is held against apparent records. */
+  Row tokenised(Row row);
+
   /** The shielded children whom the row looks like by what is hidden. */
   Set<ContactPointId> looksLike(Row row);
 
@@ -42,11 +52,28 @@ public interface Ground {
   /** Whether the id stands in more than one row of the file at hand. */
   boolean standsTwice(StatementKey key);
 
-  /** The record that the source record is linked to, empty while it waits. */
+  /** The record that the source record is linked to, empty while it waits or is kept apart. */
   default Optional<ChildRecord> linkedTo(SourceLink link) {
     return link.quarantined()
         ? Optional.empty()
         : Optional.ofNullable(link.child()).flatMap(this::record);
+  }
+
+  /** The apparent record that a quarantined source record is linked to. */
+  default Optional<ApparentRecord> apparentOf(SourceLink link) {
+    return link.quarantined()
+        ? Optional.ofNullable(link.child()).flatMap(this::apparent)
+        : Optional.empty();
+  }
+
+  /** The apparent record that this is the record of. */
+  default Optional<ApparentRecord> apparent(ChildRecord record) {
+    return apparent(record.id()).filter(made -> made.record().equals(record));
+  }
+
+  /** The record of that number as senders know of it. */
+  default Optional<ChildRecord> openOrApparent(ContactPointId id) {
+    return record(id).or(() -> apparent(id).map(ApparentRecord::record));
   }
 
   /** The waiting or decided row of the source record. */

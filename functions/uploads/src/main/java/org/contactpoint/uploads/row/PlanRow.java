@@ -3,22 +3,23 @@ package org.contactpoint.uploads.row;
 import static org.contactpoint.domain.upload.RowOutcome.CREATED;
 import static org.contactpoint.domain.upload.RowOutcome.FAILED;
 import static org.contactpoint.domain.upload.RowOutcome.LINKED;
-import static org.contactpoint.domain.upload.RowOutcome.QUARANTINED;
 import static org.contactpoint.domain.upload.RowOutcome.REVIEW;
 import static org.contactpoint.domain.upload.RowOutcome.UNCHANGED;
 
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
+import org.contactpoint.domain.upload.SourceLink.Withheld;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 
 /** Turns a verdict into the changes that carry it out, and the line of the report. */
 public final class PlanRow {
-  /** One text for all rows that wait: whether one is put apart must not show (the rules, §6). */
+  /** One text for all rows that wait, whoever they wait for (the rules, §6). */
   static final String WAITS = "waits for a person to decide";
 
   private final ChildChanges children;
@@ -41,7 +42,8 @@ public final class PlanRow {
       case Verdict.Adds adds -> adds(work, adds);
       case Verdict.Creates creates -> creates(work, creates);
       case Verdict.Waits waits -> waits(work, waits);
-      case Verdict.LooksShielded looks -> apart(work, looks.child());
+      case Verdict.Withheld withheld -> withheld(work, withheld);
+      case Verdict.Noticed noticed -> noticed(act, row, noticed, ground);
     };
   }
 
@@ -62,14 +64,16 @@ public final class PlanRow {
   }
 
   private RowPlan adds(Work work, Verdict.Adds adds) {
-    waiting.over(work, adds.record());
+    waiting.over(work);
+    children.appearsNoMore(work);
     ContactPointId child = children.added(work, adds.record(), adds.because());
     links.linked(work, child, LINKED);
     return work.plan(result(work.row(), LINKED));
   }
 
   private RowPlan creates(Work work, Verdict.Creates creates) {
-    waiting.over(work, null);
+    waiting.over(work);
+    children.appearsNoMore(work);
     links.linked(work, children.created(work, creates.distinctFrom()), CREATED);
     return work.plan(result(work.row(), CREATED));
   }
@@ -77,20 +81,79 @@ public final class PlanRow {
   private RowPlan waits(Work work, Verdict.Waits waits) {
     Optional<ChildRecord> linked = work.link().flatMap(work.ground()::linkedTo);
     if (linked.isPresent() && linked.get() instanceof ChildRecord.Shielded shielded) {
-      links.beside(work, waiting.apart(work, shielded.id()), QUARANTINED);
-      return work.plan(result(work.row(), QUARANTINED));
+      waiting.overInTheOpen(work);
+      links.besideHidden(work, null, waiting.withheld(work, shielded.id()));
+    } else {
+      links.beside(work, waiting.waits(work, waits));
     }
-    links.beside(work, waiting.waits(work, waits), REVIEW);
     return work.plan(result(work.row(), REVIEW));
   }
 
-  private RowPlan apart(Work work, ContactPointId child) {
-    links.apart(work, child, waiting.apart(work, child));
-    return work.plan(result(work.row(), QUARANTINED));
+  /** Dealt with in the open, and told to a hidden child's team. */
+  private RowPlan noticed(Bringing act, Row row, Verdict.Noticed noticed, Ground ground) {
+    RowPlan openly = plan(act, row, noticed.openly(), ground);
+    Work told = new Work(act, row, ground);
+    waiting.noticed(told, noticed.child());
+    return openly.with(told.plan(openly.result()).changes());
+  }
+
+  /** Kept from the open, and to everybody but a hidden child's team what it would have been. */
+  private RowPlan withheld(Work work, Verdict.Withheld withheld) {
+    return switch (withheld.shown()) {
+      case Verdict.Creates creates -> createsWithheld(work, creates, withheld.child());
+      case Verdict.Adds adds -> addsWithheld(work, adds, withheld.child());
+      case Verdict.Waits waits -> waitsWithheld(work, waits, withheld.child());
+      default -> throw new IllegalStateException("what changes nothing is never withheld");
+    };
+  }
+
+  private RowPlan createsWithheld(Work work, Verdict.Creates creates, ContactPointId child) {
+    waiting.overInTheOpen(work);
+    Withheld row = waiting.withheld(work, child);
+    ContactPointId made = children.appeared(work, child, creates.distinctFrom());
+    links.withheld(work, made, row, CREATED);
+    return work.plan(result(work.row(), CREATED));
+  }
+
+  /** Only what such rows appear to have made is a candidate, or nothing that anybody may see. */
+  private RowPlan waitsWithheld(Work work, Verdict.Waits waits, ContactPointId child) {
+    String review = null;
+    if (waits.candidates().isEmpty()) {
+      waiting.overInTheOpen(work);
+    } else {
+      review = waiting.waitsTokenised(work, waits);
+    }
+    links.besideHidden(work, review, waiting.withheld(work, child));
+    return work.plan(result(work.row(), REVIEW));
+  }
+
+  private RowPlan addsWithheld(Work work, Verdict.Adds adds, ContactPointId child) {
+    ApparentRecord made =
+        work.ground()
+            .apparent(adds.record())
+            .orElseThrow(() -> new IllegalStateException("an apparent record is known"));
+    waiting.overInTheOpen(work);
+    Withheld row = claimed(work, made, adds, child) ? null : waiting.withheld(work, child);
+    links.withheld(work, children.appeared(work, made, adds.because()), row, LINKED);
+    return work.plan(result(work.row(), LINKED));
+  }
+
+  /** The team has said whose the source record is: what it says from then on is hidden at once. */
+  private boolean claimed(Work work, ApparentRecord made, Verdict.Adds adds, ContactPointId child) {
+    Optional<ChildRecord> hidden = work.ground().record(child);
+    boolean known = adds.because().equals(DecideLinkedRow.KNOWN);
+    if (known
+        && made.isClaimed(work.row().key())
+        && hidden.isPresent()
+        && hidden.get() instanceof ChildRecord.Shielded shielded) {
+      children.hide(work, shielded);
+      return true;
+    }
+    return false;
   }
 
   private static RowResult result(Row row, RowOutcome outcome) {
-    String reason = outcome == REVIEW || outcome == QUARANTINED ? WAITS : "";
+    String reason = outcome == REVIEW ? WAITS : "";
     return new RowResult(row.number(), outcome, "", reason, row.key().recordId());
   }
 

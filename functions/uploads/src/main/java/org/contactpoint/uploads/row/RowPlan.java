@@ -1,5 +1,6 @@
 package org.contactpoint.uploads.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.commit.Change;
@@ -16,5 +17,12 @@ public record RowPlan(
   public RowPlan {
     changes = List.copyOf(changes);
     entries = List.copyOf(entries);
+  }
+
+  /** The same plan with more changes. */
+  RowPlan with(List<Change> more) {
+    List<Change> all = new ArrayList<>(changes);
+    all.addAll(more);
+    return new RowPlan(result, growth, all, entries);
   }
 }

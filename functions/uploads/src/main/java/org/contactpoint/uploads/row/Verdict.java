@@ -49,6 +49,19 @@ public sealed interface Verdict {
     }
   }
 
-  /** It looks like that shielded child. */
-  record LooksShielded(ContactPointId child) implements Verdict {}
+  /**
+   * It is kept from the open, for that shielded child's team to decide; to everybody else it is
+   * what it would have been were that child not there (the rules, §6).
+   *
+   * @param shown creates, adds or waits
+   */
+  record Withheld(Verdict shown, ContactPointId child) implements Verdict {}
+
+  /**
+   * It is dealt with in the open, by open facts alone, and that shielded child's team is told that
+   * it looks like the child.
+   *
+   * @param openly adds or waits
+   */
+  record Noticed(Verdict openly, ContactPointId child) implements Verdict {}
 }

@@ -9,6 +9,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.SourceLink.Withheld;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -25,13 +26,22 @@ public final class WaitingChanges {
 
   /** The row waits in the open, in the place of what waited before; answers the review. */
   String waits(Work work, Verdict.Waits waits) {
+    return waits(work, waits, work.row(), false);
+  }
+
+  /** The same without whereabouts. */
+  String waitsTokenised(Work work, Verdict.Waits waits) {
+    return waits(work, waits, work.ground().tokenised(work.row()), true);
+  }
+
+  private String waits(Work work, Verdict.Waits waits, Row row, boolean tokenised) {
     WaitingRow before = undecided(work).orElse(null);
     String review = before == null ? ids.next() : before.id();
     WaitingRow after =
         new WaitingRow(
             review,
             work.act().upload(),
-            work.row(),
+            row,
             work.act().source().authority(),
             listedTo(work, waits.candidates()),
             waits.candidates(),
@@ -39,6 +49,7 @@ public final class WaitingChanges {
             before == null ? work.act().at() : before.since(),
             false,
             work.ground().toldApart(work.row().key()),
+            tokenised,
             before == null ? 1 : before.version() + 1);
     work.change(new Change.WaitingRowSaved(before, after));
     whileOpen(work, waits.candidates());
@@ -72,44 +83,56 @@ public final class WaitingChanges {
         .forEach(work::change);
   }
 
-  /** The row waits with a shielded child's team alone; answers the review. */
-  String apart(Work work, ContactPointId child) {
-    Optional<WaitingRow> before = undecided(work);
-    before.ifPresent(waiting -> work.change(new Change.WaitingRowDeleted(waiting)));
-    String review =
-        work.link().filter(link -> isApart(work, link)).map(SourceLink::review).orElse(null);
-    String id = review != null ? review : before.map(WaitingRow::id).orElseGet(ids::next);
-    work.change(
-        new Change.RowQuarantined(
-            new QuarantinedRow(id, child, work.act().upload(), work.row(), work.act().at())));
-    entered(work, id);
-    return id;
-  }
-
-  /** Nothing waits any more, because the row is dealt with for that record, or for a new one. */
-  void over(Work work, @Nullable ChildRecord record) {
-    undecided(work).ifPresent(waiting -> work.change(new Change.WaitingRowDeleted(waiting)));
-    work.link().filter(link -> isApart(work, link)).ifPresent(link -> endApart(work, link, record));
-  }
-
-  private static void endApart(Work work, SourceLink link, @Nullable ChildRecord record) {
-    ContactPointId child = record == null ? link.child() : record.id();
-    String review = link.review();
-    if (child != null && review != null) {
-      work.change(new Change.QuarantineEnded(child, review));
+  /**
+   * The row waits for a shielded child's team alone, in the place of what waited there before. One
+   * whose whereabouts are tokens waits there as it was sent, or was decided there.
+   */
+  @Nullable Withheld withheld(Work work, ContactPointId child) {
+    Withheld before = work.link().map(SourceLink::withheld).orElse(null);
+    if (work.ground().tokenised(work.row()).equals(work.row())) {
+      return before;
     }
+    boolean sameTeam = before != null && before.child().equals(child);
+    if (!sameTeam) {
+      withheldNoMore(work);
+    }
+    Withheld now = sameTeam ? before : new Withheld(child, ids.next());
+    work.change(new Change.RowQuarantined(quarantined(work, now.review(), child, false)));
+    return now;
   }
 
-  /** Something waits that is not among the rows that everybody may see. */
-  private static boolean isApart(Work work, SourceLink link) {
-    return link.review() != null && work.ground().waitingOf(link).isEmpty();
+  /** A shielded child's team is told of a row that is dealt with in the open. */
+  void noticed(Work work, ContactPointId child) {
+    work.change(new Change.RowQuarantined(quarantined(work, ids.next(), child, true)));
+  }
+
+  private static QuarantinedRow quarantined(
+      Work work, String id, ContactPointId child, boolean notice) {
+    return new QuarantinedRow(id, child, work.act().upload(), work.row(), work.act().at(), notice);
+  }
+
+  /** Nothing waits any more, in the open or for a team, because the row is dealt with. */
+  void over(Work work) {
+    overInTheOpen(work);
+    withheldNoMore(work);
+  }
+
+  /** Nothing waits in the open any more. */
+  void overInTheOpen(Work work) {
+    undecided(work).ifPresent(waiting -> work.change(new Change.WaitingRowDeleted(waiting)));
+  }
+
+  private static void withheldNoMore(Work work) {
+    work.link()
+        .map(SourceLink::withheld)
+        .map(before -> new Change.QuarantineEnded(before.child(), before.review()))
+        .ifPresent(work::change);
   }
 
   private static Optional<WaitingRow> undecided(Work work) {
     return work.link().flatMap(work.ground()::waitingOf).filter(waiting -> !waiting.decided());
   }
 
-  /** The same for what is put apart: who reads the trail of a feed can't tell them apart. */
   private static void entered(Work work, String review) {
     work.enter(new WorkDone(WorkAct.ROW_TO_REVIEW, review, List.of()));
   }
@@ -117,7 +140,7 @@ public final class WaitingChanges {
   private static Authority listedTo(Work work, List<WaitingRow.Candidate> candidates) {
     return candidates.stream()
         .findFirst()
-        .flatMap(best -> work.ground().record(best.child()))
+        .flatMap(best -> work.ground().openOrApparent(best.child()))
         .filter(ChildRecord.Open.class::isInstance)
         .map(record -> ((ChildRecord.Open) record).responsible())
         .orElseGet(() -> sender(work.row(), work.act().source().authority()));

@@ -61,6 +61,9 @@ final class Cost {
           List.of("turn " + taken.key().family() + " " + taken.key().text());
       case Change.EpochHeld held -> List.of("child " + held.child().value());
       case Change.RevisionHeld held -> List.of("child " + held.child().value());
+      case Change.ApparentRecordSaved saved -> List.of("apparent " + saved.after().id().value());
+      case Change.ApparentRecordDeleted deleted ->
+          List.of("apparent " + deleted.before().id().value());
       case Change.ActHiddenAway away -> List.of("child " + away.child().value());
       case Change.LinkSaved saved -> List.of("link " + saved.after().key().code());
       case Change.LinkDeleted deleted -> List.of("link " + deleted.before().key().code());

@@ -27,10 +27,12 @@ import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.Traits;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
@@ -52,6 +54,8 @@ public final class ReadAhead {
   private final HiddenIndex hidden;
   private final Children children;
   private final WaitingRows waitingRows;
+  private final ApparentRecords apparent;
+  private final TokenisedFacts tokens;
   private final MatchRow matching;
   private final Words words;
 
@@ -61,6 +65,8 @@ public final class ReadAhead {
       HiddenIndex hidden,
       Children children,
       WaitingRows waitingRows,
+      ApparentRecords apparent,
+      TokenisedFacts tokens,
       MatchRow matching,
       Words words) {
     this.links = links;
@@ -68,24 +74,31 @@ public final class ReadAhead {
     this.hidden = hidden;
     this.children = children;
     this.waitingRows = waitingRows;
+    this.apparent = apparent;
+    this.tokens = tokens;
     this.matching = matching;
     this.words = words;
   }
 
-  /** What is known of one row: its memory, what waits, and whomever it may be about. */
-  public Ground groundOf(Row row) {
-    WorkingSet set = new WorkingSet(words, Set.of());
+  /**
+   * What is known of one row: its memory, what waits, and whomever it may be about.
+   *
+   * @param candidates whoever a person is asked about besides
+   */
+  public Ground groundOf(Row row, Collection<ContactPointId> candidates) {
+    WorkingSet set = new WorkingSet(words, tokens, Set.of());
     Map<StatementKey, SourceLink> known = links.findAll(Set.of(row.key()));
     set.read(known);
     sight(set, List.of(row));
     set.readWaiting(waiting(known.values()));
+    set.readApparent(apparent.findAll(candidates));
     records(set, known.values(), List.of(row));
     return set;
   }
 
   /** The ground of those tasks. */
   WorkingSet of(List<WorkRows.Task> tasks, Set<StatementKey> repeated) {
-    WorkingSet set = new WorkingSet(words, repeated);
+    WorkingSet set = new WorkingSet(words, tokens, repeated);
     Map<StatementKey, SourceLink> known =
         links.findAll(tasks.stream().map(WorkRows.Task::key).collect(Collectors.toSet()));
     set.read(known);
@@ -123,7 +136,11 @@ public final class ReadAhead {
                 row,
                 row.facts().identifiers().stream().map(IndexKey::of).collect(Collectors.toSet())));
     Map<IndexKey, SearchIndex.Listing> listings = listings(keys.values());
-    keys.forEach((row, mine) -> set.saw(row, sight(row, mine, listings, Set.of())));
+    keys.forEach(
+        (row, mine) -> {
+          Set<IndexKey> marks = IndexKeys.apparentOfNumbers(tokens.of(row.facts()));
+          set.saw(row, sight(row, mine, listings, marks.isEmpty() ? Set.of() : hidden.ask(marks)));
+        });
   }
 
   private void sight(WorkingSet set, List<Row> rows) {
@@ -142,8 +159,11 @@ public final class ReadAhead {
     return all.isEmpty() ? Map.of() : index.ask(all, MOST_UNDER_A_KEY);
   }
 
+  /** Whom the row looks like of what is hidden, and what others appear to have made, in one go. */
   private Set<ContactPointId> looksLike(Row row) {
-    return hidden.ask(IndexKeys.hiddenOfRow(row.facts(), words.sounds()));
+    Set<IndexKey> marks = new LinkedHashSet<>(IndexKeys.hiddenOfRow(row.facts(), words.sounds()));
+    marks.addAll(IndexKeys.apparentOfRow(tokens.of(row.facts()), words.sounds()));
+    return hidden.ask(marks);
   }
 
   /** Chooses by what search entries carry whose records are read. */
@@ -189,10 +209,25 @@ public final class ReadAhead {
           ids.addAll(set.sight(row).found());
           ids.addAll(set.sight(row).hidden());
         });
+    set.readApparent(apparent.findAll(mayBeApparent(set, known, rows)));
+    ids.addAll(set.apparentLooks());
     read(set, ids);
     for (int i = 0; i < MOST_MERGES && !set.unread().isEmpty(); i++) {
       read(set, set.unread());
     }
+  }
+
+  /** Of no other number is there an apparent record that a row could be held against. */
+  private static Set<ContactPointId> mayBeApparent(
+      WorkingSet set, Collection<SourceLink> known, List<Row> rows) {
+    Set<ContactPointId> ids = new LinkedHashSet<>();
+    known.stream()
+        .filter(SourceLink::quarantined)
+        .map(SourceLink::child)
+        .filter(Objects::nonNull)
+        .forEach(ids::add);
+    rows.forEach(row -> ids.addAll(set.sight(row).hidden()));
+    return ids;
   }
 
   private void read(WorkingSet set, Set<ContactPointId> ids) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKey;
@@ -15,8 +16,10 @@ import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.Likely;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.uploads.row.Ground;
@@ -29,17 +32,22 @@ final class WorkingSet implements Ground {
   private static final int MOST_MERGES = 5;
 
   private final Words words;
+  private final TokenisedFacts tokens;
   private final Set<StatementKey> repeated;
   private final Map<StatementKey, SourceLink> links = new HashMap<>();
   private final Map<ContactPointId, ChildRecord> records = new HashMap<>();
   private final Map<String, WaitingRow> waiting = new HashMap<>();
   private final IdentityHashMap<ChildRecord.Open, Likely> likely = new IdentityHashMap<>();
   private final IdentityHashMap<Row, Sight> sights = new IdentityHashMap<>();
+  private final Map<ContactPointId, ApparentRecord> apparent = new HashMap<>();
+  private final Map<IndexKey, Set<ContactPointId>> touchedApparent = new HashMap<>();
+  private final IdentityHashMap<Row, Row> tokenised = new IdentityHashMap<>();
   private final Map<IndexKey, Long> turns = new HashMap<>();
   private final Map<IndexKey, Set<ContactPointId>> touched = new HashMap<>();
 
-  WorkingSet(Words words, Set<StatementKey> repeated) {
+  WorkingSet(Words words, TokenisedFacts tokens, Set<StatementKey> repeated) {
     this.words = words;
+    this.tokens = tokens;
     this.repeated = repeated;
   }
 
@@ -49,6 +57,15 @@ final class WorkingSet implements Ground {
 
   void readRecords(Map<ContactPointId, ChildRecord> found) {
     records.putAll(found);
+  }
+
+  void readApparent(Map<ContactPointId, ApparentRecord> found) {
+    apparent.putAll(found);
+  }
+
+  /** The hidden children whom the rows of apparent records look like. */
+  Set<ContactPointId> apparentLooks() {
+    return apparent.values().stream().map(ApparentRecord::looksLike).collect(Collectors.toSet());
   }
 
   void readWaiting(Collection<WaitingRow> found) {
@@ -102,6 +119,31 @@ final class WorkingSet implements Ground {
   }
 
   @Override
+  public List<ApparentRecord> apparent(Row row) {
+    Set<ContactPointId> ids = new LinkedHashSet<>(sight(row).hidden());
+    if (!touchedApparent.isEmpty()) {
+      IndexKeys.apparentOfRow(tokenised(row).facts(), words.sounds())
+          .forEach(key -> ids.addAll(touchedApparent.getOrDefault(key, Set.of())));
+    }
+    return ids.stream()
+        .filter(id -> !records.containsKey(id))
+        .flatMap(id -> apparent(id).stream())
+        .toList();
+  }
+
+  @Override
+  public Optional<ApparentRecord> apparent(ContactPointId id) {
+    return Optional.ofNullable(apparent.get(id));
+  }
+
+  @Override
+  public Row tokenised(Row row) {
+    boolean already =
+        waiting.values().stream().anyMatch(it -> it.tokenised() && it.row().equals(row));
+    return already ? row : tokenised.computeIfAbsent(row, tokens::of);
+  }
+
+  @Override
   public Likely likely(ChildRecord.Open open) {
     return likely.computeIfAbsent(open, record -> Likely.of(record, words));
   }
@@ -138,9 +180,18 @@ final class WorkingSet implements Ground {
       case Change.RecordSaved saved -> keep(saved.after());
       case Change.LinkSaved saved -> links.put(saved.after().key(), saved.after());
       case Change.WaitingRowSaved saved -> waiting.put(saved.after().id(), saved.after());
+      case Change.ApparentRecordSaved saved -> keep(saved.after());
+      case Change.ApparentRecordDeleted deleted -> apparent.remove(deleted.before().id());
       case Change.TurnTaken taken -> turns.merge(taken.key(), 1L, Long::sum);
       case Change.WaitingRowDeleted deleted -> waiting.remove(deleted.before().id());
       default -> {}
+    }
+  }
+
+  private void keep(ApparentRecord made) {
+    apparent.put(made.id(), made);
+    for (IndexKey key : IndexKeys.ofApparent(made.record(), words.sounds())) {
+      touchedApparent.computeIfAbsent(key, ignored -> new LinkedHashSet<>()).add(made.id());
     }
   }
 

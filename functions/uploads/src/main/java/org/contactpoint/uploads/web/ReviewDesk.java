@@ -2,6 +2,7 @@ package org.contactpoint.uploads.web;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
@@ -39,16 +41,19 @@ final class ReviewDesk {
 
   private final WaitingRows waiting;
   private final Children children;
+  private final ApparentRecords apparent;
   private final DecideReview decideReview;
   private final QuarantineDesk quarantine;
 
   ReviewDesk(
       WaitingRows waiting,
       Children children,
+      ApparentRecords apparent,
       DecideReview decideReview,
       QuarantineDesk quarantine) {
     this.waiting = waiting;
     this.children = children;
+    this.apparent = apparent;
     this.decideReview = decideReview;
     this.quarantine = quarantine;
   }
@@ -94,19 +99,29 @@ final class ReviewDesk {
     }
 
     private void add(List<WaitingRow> rows) {
-      Map<ContactPointId, ChildRecord> records =
-          children.findAll(
-              rows.stream()
-                  .flatMap(row -> row.candidates().stream())
-                  .map(WaitingRow.Candidate::child)
-                  .distinct()
-                  .toList());
+      Map<ContactPointId, ChildRecord> records = known(candidates(rows));
       rows.forEach(row -> items.add(item(row, records)));
       items.stream()
           .flatMap(item -> item.candidates().stream())
           .map(candidate -> new ContactPointId(candidate.childId()))
           .forEach(shown::add);
     }
+  }
+
+  private static List<ContactPointId> candidates(List<WaitingRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.candidates().stream())
+        .map(WaitingRow.Candidate::child)
+        .distinct()
+        .toList();
+  }
+
+  /** Their records as senders know of them. */
+  private Map<ContactPointId, ChildRecord> known(List<ContactPointId> ids) {
+    Map<ContactPointId, ChildRecord> records = new HashMap<>();
+    apparent.findAll(ids).forEach((id, made) -> records.put(id, made.record()));
+    records.putAll(children.findAll(ids));
+    return records;
   }
 
   private static ReviewItem item(WaitingRow row, Map<ContactPointId, ChildRecord> records) {

@@ -10,7 +10,6 @@ import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
@@ -108,11 +107,9 @@ final class UploadDesk {
   private static String csv(List<RowResult> rows) {
     StringBuilder csv = new StringBuilder("row,outcome,field,reason\r\n");
     for (RowResult row : rows) {
-      RowOutcome shown =
-          row.outcome() == RowOutcome.QUARANTINED ? RowOutcome.REVIEW : row.outcome();
       csv.append(row.row())
           .append(',')
-          .append(shown.code())
+          .append(row.outcome().code())
           .append(',')
           .append(row.field())
           .append(',')

@@ -6,9 +6,11 @@ import org.contactpoint.domain.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An upload as its source sees it. Quarantined rows read as rows in review, for whoever looks:
- * nobody can tell from a count that a row looked like a shielded child (the rules, §6).
+ * An upload as its source sees it. A quarantined row counts as what it would have been were the
+ * hidden child not there, for whoever looks: nobody can tell from a count that a row looked like a
+ * shielded child (the rules, §6).
  *
+ * @param quarantined always 0: the shielded child's team reads its rows in the list of reviews
  * @param problem why the file was rejected or held, absent while it is neither
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,9 +30,10 @@ public record UploadResponse(
     long failed,
     double progress,
     @Nullable String problem) {
+  private static final long NEVER_SHOWN = 0;
 
   static UploadResponse of(Upload upload) {
-    Counts counts = upload.counts().asReview();
+    Counts counts = upload.counts();
     return new UploadResponse(
         upload.id(),
         upload.fileName(),
@@ -43,7 +46,7 @@ public record UploadResponse(
         counts.created(),
         counts.unchanged(),
         counts.review(),
-        counts.quarantined(),
+        NEVER_SHOWN,
         counts.failed(),
         Math.round(upload.progress() * 100) / 100.0,
         upload.problem());

@@ -12,7 +12,9 @@ import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.ShieldedLook;
 import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.table.Backoff;
@@ -58,9 +60,12 @@ final class RowBeans {
       HiddenIndex hidden,
       Children children,
       WaitingRows waiting,
+      ApparentRecords apparent,
+      TokenisedFacts tokens,
       MatchRow matching,
       Words words) {
-    return new ReadAhead(links, index, hidden, children, waiting, matching, words);
+    return new ReadAhead(
+        links, index, hidden, children, waiting, apparent, tokens, matching, words);
   }
 
   /** Longer each time, and by chance, so that those who met do not meet again. */

@@ -11,6 +11,7 @@ import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.ShieldedLook;
 import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
@@ -119,9 +120,11 @@ final class UploadsBeans {
       SaveUpload save,
       UploadActors actors,
       Continuations continuations,
+      Words words,
       Clock clock,
       UploadsSettings settings) {
-    return new ReverseUpload(uploads, rows, save, actors, continuations, clock, settings.budget());
+    return new ReverseUpload(
+        uploads, rows, save, actors, continuations, words.sounds(), clock, settings.budget());
   }
 
   @Singleton
@@ -143,12 +146,13 @@ final class UploadsBeans {
   DecideReview decideReview(
       WaitingRows waiting,
       Children children,
+      ApparentRecords apparent,
       ReadAhead readAhead,
       DecideUnknownRow unknown,
       PlanRow plan,
       Commits commits,
       Clock clock) {
-    return new DecideReview(waiting, children, readAhead, unknown, plan, commits, clock);
+    return new DecideReview(waiting, children, apparent, readAhead, unknown, plan, commits, clock);
   }
 
   @Singleton

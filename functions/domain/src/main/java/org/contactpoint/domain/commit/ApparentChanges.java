@@ -1,0 +1,65 @@
+package org.contactpoint.domain.commit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.ApparentRecord;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** The changes of what quarantined rows appear to have made, with the keys that rows find it by. */
+public final class ApparentChanges {
+  private ApparentChanges() {}
+
+  /** It begins. */
+  public static List<Change> begun(ApparentRecord made, Sounds sounds) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.ApparentRecordSaved(null, made));
+    addKeys(changes, made.id(), Set.of(), keys(made, sounds));
+    return changes;
+  }
+
+  /** It goes on as that record. */
+  public static List<Change> next(ApparentRecord before, ApparentRecord after, Sounds sounds) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.ApparentRecordSaved(before, after));
+    addKeys(changes, before.id(), keys(before, sounds), keys(after, sounds));
+    return changes;
+  }
+
+  /** Nothing of it is left. */
+  public static List<Change> ended(ApparentRecord before, Sounds sounds) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.ApparentRecordDeleted(before));
+    addKeys(changes, before.id(), keys(before, sounds), Set.of());
+    return changes;
+  }
+
+  /** It goes on without that source record, or ends where nothing else made it. */
+  public static List<Change> without(ApparentRecord before, StatementKey key, Sounds sounds) {
+    Optional<Statement> said = before.record().statement(key);
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    List<Statement> rest = before.record().without(said.get()::equals);
+    ChildRecord.Open next = before.record().stating(rest).revised();
+    return rest.isEmpty() ? ended(before, sounds) : next(before, before.with(next), sounds);
+  }
+
+  private static void addKeys(
+      List<Change> changes, ContactPointId id, Set<IndexKey> before, Set<IndexKey> after) {
+    if (!before.equals(after)) {
+      changes.add(new Change.HiddenKeysSaved(id, before, after));
+    }
+  }
+
+  private static Set<IndexKey> keys(ApparentRecord made, Sounds sounds) {
+    return IndexKeys.ofApparent(made.record(), sounds);
+  }
+}

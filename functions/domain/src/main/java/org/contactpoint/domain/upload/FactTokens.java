@@ -1,0 +1,12 @@
+package org.contactpoint.domain.upload;
+
+/**
+ * Keyed tokens in the place of values: equal values have equal tokens, and nobody without the key
+ * can tell the value of one.
+ */
+@FunctionalInterface
+public interface FactTokens {
+
+  /** Sixty-four bits that stand for that text. */
+  long of(String text);
+}

@@ -1,0 +1,32 @@
+package org.contactpoint.dynamodb.port;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.contactpoint.domain.upload.ApparentRecord;
+import org.contactpoint.domain.upload.ApparentRecords;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.codec.UploadsCodec;
+import org.contactpoint.dynamodb.item.ClosedItem;
+import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.table.Rooms;
+
+/** What quarantined rows appear to have made, from the table {@code uploads}. */
+public final class DynamoDbApparentRecords implements ApparentRecords {
+  private final Room<ClosedItem> uploads;
+  private final UploadsCodec codec;
+
+  public DynamoDbApparentRecords(Rooms rooms, UploadsCodec codec) {
+    this.uploads = rooms.uploads();
+    this.codec = codec;
+  }
+
+  @Override
+  public Map<ContactPointId, ApparentRecord> findAll(Collection<ContactPointId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : uploads.getAll(ids.stream().distinct().map(UploadsCodec::apparentKey).toList()).stream()
+            .map(codec::apparent)
+            .collect(Collectors.toMap(ApparentRecord::id, made -> made));
+  }
+}
