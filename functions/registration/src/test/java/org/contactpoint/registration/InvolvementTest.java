@@ -7,8 +7,10 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.registration.involvement.AdditionOutcome;
 import org.contactpoint.registration.involvement.ChangeInvolvementCommand;
 import org.contactpoint.registration.involvement.InvolvementOutcome;
 import org.contactpoint.testkit.builder.AChild;
@@ -44,24 +46,83 @@ class InvolvementTest {
   @Test
   void twoWhoAddThemselvesAtTheSameMomentAreBothThere() {
     world.directory.given(AChild.silent(1).saying(SAID).build());
-    world.directory.beforeNextCommit(() -> world.add(world.socialWorker, LEAH, school(TWO)));
+    world.directory.beforeNextCommit(() -> world.add(world.socialWorker, LEAH, teachers(TWO)));
 
     world.add(world.socialWorker, LEAH, school(ONE));
 
     assertThat(world.open(LEAH).view().involvements())
-        .containsExactlyInAnyOrder(school(ONE), school(TWO));
+        .containsExactlyInAnyOrder(school(ONE), teachers(TWO));
+  }
+
+  private static Involvement teachers(String id) {
+    return AnInvolvement.school().id(id).from("2026-09-01").ownedBy("leeds.teacher").build();
+  }
+
+  /** One account has at most one open involvement for each service with a child (§4). */
+  @Test
+  void whoAddsThemselvesAgainIsAnsweredWithWhatIsThere() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+
+    assertThat(shown(world.add(world.socialWorker, LEAH, school(TWO)))).isEqualTo(school(ONE));
+    assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
+    assertThat(world.directory.actions()).containsExactly("add-involvement", "add-involvement");
   }
 
   @Test
-  void onAShieldedChildTheyAreToldTheSameAndWhatTheySaidIsSealed() {
-    world.directory.given(AChild.silent(1).saying(SAID).shielded());
+  void whoAddsThemselvesTwiceAtTheSameMomentIsThereOnce() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.directory.beforeNextCommit(() -> world.add(world.socialWorker, LEAH, school(TWO)));
 
-    assertThat(world.add(world.socialWorker, LEAH, school(ONE)))
-        .isInstanceOfSatisfying(
-            InvolvementOutcome.Noted.class,
-            noted -> assertThat(noted.involvement().content()).isEqualTo(school(ONE)));
-    assertThat(world.directory.hiddenFacts().of(LEAH))
-        .anySatisfy(said -> assertThat(said.involvements()).containsExactly(school(ONE)));
+    assertThat(shown(world.add(world.socialWorker, LEAH, school(ONE)))).isEqualTo(school(TWO));
+    assertThat(world.open(LEAH).view().involvements()).containsExactly(school(TWO));
+  }
+
+  @Test
+  void anotherServiceOfTheSameAccountIsAdded() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+    Involvement gp = AnInvolvement.gp().id(TWO).ownedBy("leeds.socialworker").build();
+
+    assertThat(shown(world.add(world.socialWorker, LEAH, gp))).isEqualTo(gp);
+    assertThat(world.open(LEAH).view().involvements()).hasSize(2);
+  }
+
+  @Test
+  void whatIsOverIsAddedAnew() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+    end(world.socialWorker);
+
+    assertThat(shown(world.add(world.socialWorker, LEAH, school(TWO)))).isEqualTo(school(TWO));
+    assertThat(world.open(LEAH).view().involvements())
+        .containsExactlyInAnyOrder(school(ONE).endedOn(END), school(TWO));
+  }
+
+  /** A file names people to be rung; that makes nobody's what it says. */
+  @Test
+  void whatAFileSaidOfTheSamePersonIsNotTheirs() {
+    Involvement said =
+        AnInvolvement.school().id(ONE).by("Somebody", "social-worker").from("2026-09-01").build();
+    world.directory.given(AChild.silent(1).saying(SAID.with(said)).build());
+
+    assertThat(shown(world.add(world.socialWorker, LEAH, school(TWO)))).isEqualTo(school(TWO));
+    assertThat(end(world.socialWorker)).isEqualTo(new InvolvementOutcome.Unknown());
+  }
+
+  private static Involvement shown(InvolvementOutcome outcome) {
+    return ((InvolvementOutcome.Noted) outcome).involvement().content();
+  }
+
+  /** What somebody said before of a shielded child, this function can't read. */
+  @Test
+  void shieldedChildIsForTheDesk() {
+    ChildRecord.Shielded child = AChild.silent(1).saying(SAID).shielded();
+    world.directory.given(child);
+
+    assertThat(world.adding(world.socialWorker, LEAH, school(ONE)))
+        .isEqualTo(new AdditionOutcome.Apart(child));
+    assertThat(world.directory.entries()).isEmpty();
   }
 
   @Test

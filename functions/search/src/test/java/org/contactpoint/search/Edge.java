@@ -8,6 +8,7 @@ import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
@@ -88,6 +89,11 @@ public final class Edge {
     public Answer view(Call call, ChildRecord.Shielded child) {
       passedOn.add(child.id());
       return Answer.noContent();
+    }
+
+    @Override
+    public Answer addInvolvement(Call call, ChildRecord.Shielded child, NewInvolvement said) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

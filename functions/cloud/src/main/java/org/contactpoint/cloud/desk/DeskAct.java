@@ -3,12 +3,14 @@ package org.contactpoint.cloud.desk;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.contactpoint.dynamodb.document.CorrectionDocument;
+import org.contactpoint.dynamodb.document.NewInvolvementDocument;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk is asked to do. Children are named by their numbers, merges and rows by ids. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = DeskAct.View.class, name = "view"),
+  @JsonSubTypes.Type(value = DeskAct.AddInvolvement.class, name = "add-involvement"),
   @JsonSubTypes.Type(value = DeskAct.EndInvolvement.class, name = "end-involvement"),
   @JsonSubTypes.Type(value = DeskAct.WithdrawConsent.class, name = "withdraw-consent"),
   @JsonSubTypes.Type(value = DeskAct.Correct.class, name = "correct"),
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 sealed interface DeskAct {
 
   record View(String child) implements DeskAct {}
+
+  /** On behalf of that account, null for the caller's own. */
+  record AddInvolvement(String child, @Nullable String onBehalfOf, NewInvolvementDocument said)
+      implements DeskAct {}
 
   /** On an ISO 8601 day. */
   record EndInvolvement(String child, String involvement, String day) implements DeskAct {}

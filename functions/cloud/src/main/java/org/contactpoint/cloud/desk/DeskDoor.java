@@ -75,6 +75,15 @@ final class DeskDoor {
   private Answer answer(Call call, DeskAct act) {
     return switch (act) {
       case DeskAct.View view -> child(call, view.child(), desk::view);
+      case DeskAct.AddInvolvement add ->
+          call.onBehalfOf(add.onBehalfOf())
+              .then(
+                  acting ->
+                      child(
+                          acting,
+                          add.child(),
+                          (entered, child) ->
+                              desk.addInvolvement(entered, child, add.said().said())));
       case DeskAct.EndInvolvement end ->
           child(
               call,

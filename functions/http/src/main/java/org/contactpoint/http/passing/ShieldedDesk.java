@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
@@ -16,6 +17,11 @@ public interface ShieldedDesk {
 
   /** Opens the record: its face, and to a team what their own council's sources said. */
   Answer view(Call call, ChildRecord.Shielded child);
+
+  /**
+   * Adds an involvement of the caller's, or of whom they act for; adding needs no right to read.
+   */
+  Answer addInvolvement(Call call, ChildRecord.Shielded child, NewInvolvement said);
 
   /** Ends an involvement of the caller's own on that day. */
   Answer endInvolvement(Call call, ChildRecord.Shielded child, String involvementId, LocalDate end);

@@ -3,7 +3,10 @@ package org.contactpoint.registration.involvement;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
@@ -16,6 +19,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.OwnInvolvement;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
@@ -25,8 +29,8 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
 /**
- * Adds a service to a child. On a shielded child the service is told the same, and what it said is
- * sealed: adding needs no right to read (the rules, §6).
+ * Adds a service to a child, or answers with the one that goes on: an account has at most one of
+ * each kind with a child (the rules, §4). For a shielded child the desk does the same.
  */
 @Singleton
 public final class AddInvolvement {
@@ -43,44 +47,54 @@ public final class AddInvolvement {
     this.clock = clock;
   }
 
-  /** Adds it, whatever the state of the child, to whichever record stands for the child now. */
-  public InvolvementOutcome handle(AddInvolvementCommand command) {
-    return Retry.whileStale(
-        outcome -> outcome instanceof InvolvementOutcome.NotCommitted(Commits.Stale ignored),
-        () -> once(command, command.child()));
+  /** Adds it to whichever record stands for the child now, if that is open. */
+  public AdditionOutcome handle(AddInvolvementCommand command) {
+    return Retry.whileStale(AddInvolvement::isStale, () -> once(command, command.child()));
   }
 
-  private InvolvementOutcome once(AddInvolvementCommand command, ContactPointId id) {
+  private static boolean isStale(AdditionOutcome outcome) {
+    return outcome
+        instanceof AdditionOutcome.Decided(InvolvementOutcome.NotCommitted(Commits.Stale ignored));
+  }
+
+  private AdditionOutcome once(AddInvolvementCommand command, ContactPointId id) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() ->
-          commit(command, id, intoRecord(command, open));
-      case ChildRecord.Shielded shielded -> commit(command, id, apart(command, shielded));
+          new AdditionOutcome.Decided(onRecord(command, open));
+      case ChildRecord.Shielded shielded -> new AdditionOutcome.Apart(shielded);
       case ChildRecord.Merged merged -> once(command, merged.into());
-      case null, default -> new InvolvementOutcome.Unknown();
+      case null, default -> new AdditionOutcome.Decided(new InvolvementOutcome.Unknown());
     };
   }
 
-  private List<Change> intoRecord(AddInvolvementCommand command, ChildRecord.Open child) {
-    ChildRecord.Open after =
-        child.stating(Statement.first(key(command), child.id(), said(command))).revised();
-    return List.of(new Change.RecordSaved(child, after), command.answer());
+  private InvolvementOutcome onRecord(AddInvolvementCommand command, ChildRecord.Open child) {
+    Involvement said = command.involvement();
+    AccountId account = Objects.requireNonNull(said.owner(), "who adds it owns it");
+    return OwnInvolvement.goingOn(child.statements(), account, said.serviceType())
+        .map(there -> commit(command, child, there.involvement(), List.of()))
+        .orElseGet(() -> commit(command, child, said, List.of(saved(command, child))));
   }
 
-  private List<Change> apart(AddInvolvementCommand command, ChildRecord.Shielded child) {
-    return List.of(
-        new Change.EpochHeld(child.id(), child.revision().shieldEpoch()),
-        new Change.VersionHidden(child.id(), key(command), child.id(), said(command)),
-        command.answer());
+  private Change saved(AddInvolvementCommand command, ChildRecord.Open child) {
+    Statement statement = Statement.first(key(command), child.id(), said(command));
+    return new Change.RecordSaved(child, child.stating(statement).revised());
   }
 
   private InvolvementOutcome commit(
-      AddInvolvementCommand command, ContactPointId child, List<Change> changes) {
+      AddInvolvementCommand command,
+      ChildRecord.Open child,
+      Involvement shown,
+      List<Change> changes) {
+    List<Change> all = new ArrayList<>(changes);
+    all.add(command.answers().apply(shown.id().value()));
     AuditEntry entry =
         new AuditEntry(
-            clock.instant(), command.actor(), ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child));
-    return switch (commits.commit(changes, List.of(entry))) {
+            clock.instant(),
+            command.actor(),
+            ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id()));
+    return switch (commits.commit(all, List.of(entry))) {
       case Commits.Committed committed ->
-          new InvolvementOutcome.Noted(Disclosed.by(committed, command.involvement()));
+          new InvolvementOutcome.Noted(Disclosed.by(committed, shown));
       case Commits.Outcome refused -> new InvolvementOutcome.NotCommitted(refused);
     };
   }
@@ -92,10 +106,10 @@ public final class AddInvolvement {
   }
 
   private Version said(AddInvolvementCommand command) {
-    return new Version(
-        LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON),
-        ids.next(),
-        false,
-        Facts.involved(command.involvement()));
+    return new Version(today(), ids.next(), false, Facts.involved(command.involvement()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
   }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
@@ -18,11 +20,14 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Consent;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.InvolvementId;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.NewInvolvement;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.source.OwnInvolvement;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
@@ -30,10 +35,12 @@ import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.ETags;
 import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.http.record.InvolvementResponse;
 import org.contactpoint.http.record.RecordRendering;
@@ -47,6 +54,7 @@ final class ShieldingDesk implements ShieldedDesk {
 
   private final Entitlement entitlement;
   private final HiddenInvolvements involvements;
+  private final AddHiddenInvolvement addInvolvement;
   private final HiddenFacts hidden;
   private final Hiding hiding;
   private final ShieldedMerges merges;
@@ -58,6 +66,7 @@ final class ShieldingDesk implements ShieldedDesk {
   ShieldingDesk(
       Entitlement entitlement,
       HiddenInvolvements involvements,
+      AddHiddenInvolvement addInvolvement,
       HiddenFacts hidden,
       Hiding hiding,
       ShieldedMerges merges,
@@ -67,6 +76,7 @@ final class ShieldingDesk implements ShieldedDesk {
       Clock clock) {
     this.entitlement = entitlement;
     this.involvements = involvements;
+    this.addInvolvement = addInvolvement;
     this.hidden = hidden;
     this.hiding = hiding;
     this.merges = merges;
@@ -80,6 +90,59 @@ final class ShieldingDesk implements ShieldedDesk {
   public Answer view(Call call, ChildRecord.Shielded child) {
     return call.disclose(
         new RecordViewed(child.id(), call.purpose()), rendered(call, child), Answer::tagged);
+  }
+
+  @Override
+  public Answer addInvolvement(Call call, ChildRecord.Shielded child, NewInvolvement said) {
+    Account account =
+        Objects.requireNonNullElse(call.caller().onBehalfOf(), call.caller().account());
+    Authority authority = account.authority();
+    if (authority == null) {
+      return Answer.refused(Denial.OTHER_COUNCIL, child.id());
+    }
+    if (call.replay().isPresent()) {
+      return addedBefore(call, child, account);
+    }
+    return switch (said.of(account, new InvolvementId(ids.next()))) {
+      case Parsed.Invalid<Involvement>(String reason) ->
+          Answer.invalid(List.of(new FieldProblem("organisation", reason)));
+      case Parsed.Valid<Involvement>(Involvement involvement) ->
+          added(call, child, authority, involvement);
+    };
+  }
+
+  private Answer added(
+      Call call, ChildRecord.Shielded child, Authority authority, Involvement involvement) {
+    AddHiddenInvolvementCommand command =
+        new AddHiddenInvolvementCommand(
+            child.id(),
+            call.child(),
+            authority,
+            involvement,
+            id -> call.remember(201, Map.of(INVOLVEMENT, id)),
+            call.entry(ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id())));
+    return switch (addInvolvement.handle(command)) {
+      case HiddenAddition.Noted noted ->
+          Answer.createdTagged(
+              InvolvementResponse.path(call.child(), noted.involvement().content().id().value()),
+              noted.involvement().map(InvolvementResponse::of));
+      case HiddenAddition.ShieldedNoMore ignored -> Answer.stale();
+      case HiddenAddition.NotCommitted not -> Answer.of(not.why(), ok -> Answer.noContent());
+    };
+  }
+
+  private Answer addedBefore(Call call, ChildRecord.Shielded child, Account account) {
+    String first = call.replay().orElseThrow().ids().getOrDefault(INVOLVEMENT, "");
+    return addInvolvement
+        .find(child.id(), account.id(), first)
+        .map(
+            involvement ->
+                call.disclose(
+                    ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id()),
+                    InvolvementResponse.of(involvement),
+                    shown ->
+                        Answer.createdTagged(InvolvementResponse.path(call.child(), first), shown)))
+        .orElseGet(() -> Answer.notFound(child.id()));
   }
 
   @Override
@@ -109,7 +172,7 @@ final class ShieldingDesk implements ShieldedDesk {
       String involvementId,
       ChildAct act,
       UnaryOperator<Involvement> change) {
-    Optional<HiddenInvolvements.Own> own = involvements.own(call.caller(), child, involvementId);
+    Optional<OwnInvolvement> own = involvements.own(call.caller(), child, involvementId);
     if (own.isEmpty()) {
       return Answer.notFound(child.id());
     }

@@ -80,6 +80,19 @@ abstract class AccountsContract extends PortContract {
     assertThat(world.accountFiles().find(new AccountId("ann"))).contains(ann);
   }
 
+  /** Accounts that a stage is set up with hold their addresses like all others. */
+  @Test
+  void addressOfWhoWasThereFromTheBeginningIsNotGivenToAnother() {
+    world.admit(AnAccount.practitioner("ruth").build().reachedAt("ruth@leeds.example"));
+
+    assertThat(world.accountFiles().withAddress(new EmailAddress("Ruth@leeds.example")))
+        .contains(new AccountId("ruth"));
+    AccountFile ann =
+        AccountFile.requested(
+            file("ann").requested().account().reachedAt("RUTH@leeds.example"), AFile.DOROTA);
+    assertThat(commit(new Change.AccountSaved(null, ann))).isInstanceOf(Commits.Stale.class);
+  }
+
   private static LocalDate day() {
     return LocalDate.parse("2026-05-01");
   }
