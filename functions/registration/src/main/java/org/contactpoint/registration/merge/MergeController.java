@@ -26,6 +26,7 @@ import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
 import org.contactpoint.http.record.MergeResponse;
 import org.contactpoint.http.server.DoorController;
+import org.jspecify.annotations.Nullable;
 
 /** Merges, their undoing and approval, and distinctions. */
 @DoorController
@@ -144,14 +145,35 @@ final class MergeController {
     }
     ChildRecord survivor = children.find(merge.into()).orElse(null);
     ChildRecord pointer = children.find(merge.duplicate()).orElse(null);
+    if (takesShieldedPart(survivor) || takesShieldedPart(pointer)) {
+      return desk.undoMerge(call, merge);
+    }
+    if (!answersFor(call, survivor)) {
+      return Answer.refused(Denial.OTHER_COUNCIL, call.child());
+    }
     if (survivor instanceof ChildRecord.Open open
         && pointer instanceof ChildRecord.Merged merged
         && merge.state() == Merge.State.DONE) {
       return answer(call, mergeChildren.part(call.caller(), merge, open, merged), Answer::ok);
     }
-    return survivor instanceof ChildRecord.Shielded
-        ? desk.undoMerge(call, merge)
-        : Answer.conflict("out-of-turn", "The merge can't be undone as things stand.");
+    return Answer.conflict("out-of-turn", "The merge can't be undone as things stand.");
+  }
+
+  private boolean takesShieldedPart(@Nullable ChildRecord record) {
+    return standing(record) instanceof ChildRecord.Shielded;
+  }
+
+  /** Whether the caller's council answers for the record: asked before how the merge stands. */
+  private boolean answersFor(Call call, @Nullable ChildRecord record) {
+    return standing(record) instanceof ChildRecord.Open open
+        && call.caller().account().worksFor(open.responsible());
+  }
+
+  /** The record that stands for the child now, whatever it was joined with. */
+  private @Nullable ChildRecord standing(@Nullable ChildRecord record) {
+    return record instanceof ChildRecord.Merged merged
+        ? standing(children.find(merged.into()).orElse(null))
+        : record;
   }
 
   private Answer approve(Call call) {
