@@ -104,7 +104,8 @@ class InvolvementTest {
   void whatAFileSaidOfTheSamePersonIsNotTheirs() {
     Involvement said =
         AnInvolvement.school().id(ONE).by("Somebody", "social-worker").from("2026-09-01").build();
-    world.directory.given(AChild.silent(1).saying(SAID.with(said)).build());
+    SomeFacts facts = SomeFacts.of("Leah", "Ward").born("2012-03-09").with(said);
+    world.directory.given(AChild.silent(1).saying(facts).build());
 
     assertThat(shown(world.add(world.socialWorker, LEAH, school(TWO)))).isEqualTo(school(TWO));
     assertThat(end(world.socialWorker)).isEqualTo(new InvolvementOutcome.Unknown());

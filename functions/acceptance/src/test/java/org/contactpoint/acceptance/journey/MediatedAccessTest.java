@@ -79,7 +79,7 @@ class MediatedAccessTest {
             world.as("leeds.police").everything("/v1/me/trail").stream()
                 .map(MediatedAccessTest::line))
         .containsExactlyInAnyOrderElementsOf(both);
-    assertThat(team.everything("/v1/me/trail?limit=1").stream().map(MediatedAccessTest::line))
+    assertThat(team.everything("/v1/me/trail?limit=200").stream().map(MediatedAccessTest::line))
         .containsAll(both);
     assertThat(
             world.as("leeds.auditor").everything("/v1/audit/entries?account=leeds.police").stream()
