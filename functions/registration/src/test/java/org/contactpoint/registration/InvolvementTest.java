@@ -3,15 +3,18 @@ package org.contactpoint.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.registration.involvement.ChangeInvolvementCommand;
 import org.contactpoint.registration.involvement.InvolvementOutcome;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
@@ -44,12 +47,67 @@ class InvolvementTest {
   @Test
   void twoWhoAddThemselvesAtTheSameMomentAreBothThere() {
     world.directory.given(AChild.silent(1).saying(SAID).build());
-    world.directory.beforeNextCommit(() -> world.add(world.socialWorker, LEAH, school(TWO)));
+    Involvement practice = AnInvolvement.gp().id(TWO).ownedBy("leeds.gp").build();
+    world.directory.beforeNextCommit(() -> world.add(world.socialWorker, LEAH, practice));
 
     world.add(world.socialWorker, LEAH, school(ONE));
 
     assertThat(world.open(LEAH).view().involvements())
-        .containsExactlyInAnyOrder(school(ONE), school(TWO));
+        .containsExactlyInAnyOrder(school(ONE), practice);
+  }
+
+  /** One account has at most one open involvement for each service type (the rules, §4). */
+  @Test
+  void whoIsThereIsAnsweredWithWhatIsThere() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+
+    assertThat(world.add(world.socialWorker, LEAH, school(TWO)))
+        .isInstanceOfSatisfying(
+            InvolvementOutcome.Noted.class,
+            noted -> assertThat(noted.involvement().content()).isEqualTo(school(ONE)));
+    assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
+  }
+
+  /** A child has at most a hundred open involvements (the rules, §4). */
+  @Test
+  void theHundredAndFirstIsRefusedByAValueAndTheRecordStaysWritable() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    for (int i = 0; i < RecordLimits.MOST_OPEN_INVOLVEMENTS; i++) {
+      assertThat(world.add(world.socialWorker, LEAH, ofSomebody(i)))
+          .isInstanceOf(InvolvementOutcome.Noted.class);
+    }
+
+    assertThat(world.add(world.socialWorker, LEAH, ofSomebody(100)))
+        .isEqualTo(
+            new InvolvementOutcome.Exceeds(RecordLimits.Limit.TOO_MANY_INVOLVEMENTS));
+    assertThat(end(AnAccount.practitioner("somebody.1").build()))
+        .isInstanceOf(InvolvementOutcome.Noted.class);
+    assertThat(world.add(world.socialWorker, LEAH, ofSomebody(100)))
+        .isInstanceOf(InvolvementOutcome.Noted.class);
+  }
+
+  private static Involvement ofSomebody(int i) {
+    return AnInvolvement.school().id(hex(i)).from("2026-09-01").ownedBy("somebody." + i).build();
+  }
+
+  private static String hex(int i) {
+    return String.format(Locale.ROOT, "%032x", i);
+  }
+
+  /** Hidden facts have no limit that anybody could feel, and still one place for one service a day. */
+  @Test
+  void whatOneAccountAddsToAShieldedChildOnOneDayTakesOnePlace() {
+    world.directory.given(AChild.silent(1).saying(SAID).shielded());
+
+    for (int i = 0; i < 150; i++) {
+      Involvement again =
+          AnInvolvement.school().id(hex(i)).from("2026-09-01").ownedBy("york.nurse").build();
+      assertThat(world.add(world.socialWorker, LEAH, again))
+          .isInstanceOf(InvolvementOutcome.Noted.class);
+    }
+
+    assertThat(world.directory.hiddenFacts().of(LEAH)).hasSize(1);
   }
 
   @Test

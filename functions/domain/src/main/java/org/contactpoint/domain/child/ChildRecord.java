@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.contactpoint.domain.source.KeptNames;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.value.Authority;
@@ -30,7 +32,8 @@ public sealed interface ChildRecord {
   Set<ContactPointId> distinctFrom();
 
   /**
-   * An open record: all that its sources say.
+   * An open record: all that its sources say. One that nobody names can't be made, since nobody
+   * could read it.
    *
    * @param responsible the authority that answers for its accuracy (the rules, §4)
    */
@@ -47,6 +50,9 @@ public sealed interface ChildRecord {
       statements =
           statements.stream().sorted(java.util.Comparator.comparing(Statement::key)).toList();
       distinctFrom = Set.copyOf(distinctFrom);
+      if (statements.stream().noneMatch(Statement::namesTheChild)) {
+        throw new IllegalArgumentException("no statement names the child");
+      }
     }
 
     /** What the sources say together. */
@@ -83,6 +89,25 @@ public sealed interface ChildRecord {
     /** The record with exactly those statements. */
     public Open stating(List<Statement> all) {
       return new Open(id, revision, responsible, all, distinctFrom, onceShielded);
+    }
+
+    /**
+     * The record without what that act said under that id; empty where nothing of it is left. What
+     * others say stays, with the name by which the child was known.
+     */
+    public Optional<Open> without(StatementKey key, String act) {
+      List<Statement> left =
+          statements.stream()
+              .flatMap(s -> s.key().equals(key) ? s.without(act).stream() : Stream.of(s))
+              .toList();
+      return left.isEmpty()
+          ? Optional.empty()
+          : Optional.of(stating(KeptNames.in(statements, left)));
+    }
+
+    /** Whether any source names the child still. */
+    public boolean isNamed() {
+      return statements.stream().anyMatch(s -> s.live().isPresent() && s.namesTheChild());
     }
 
     /** The same record, one change later. */

@@ -15,7 +15,7 @@ public interface Commits {
   Outcome commit(List<Change> changes, List<AuditEntry> entries);
 
   /** What became of it. */
-  sealed interface Outcome permits Committed, Stale, Repeated, TrailUnavailable {}
+  sealed interface Outcome permits Committed, Stale, Repeated, Full, TrailUnavailable {}
 
   /** Everything stands, entries included. Only adapters of this port make one. */
   record Committed() implements Outcome {}
@@ -28,6 +28,12 @@ public interface Commits {
 
   /** A request with the same idempotency key committed in between, so nothing was written. */
   record Repeated() implements Outcome {}
+
+  /**
+   * Something would become larger than the store takes, so nothing was written, and trying again is
+   * of no use.
+   */
+  record Full() implements Outcome {}
 
   /** The trail could not be written, so nothing was. */
   record TrailUnavailable() implements Outcome {}

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /** What the store said to a transaction. */
-sealed interface Sent {
+public sealed interface Sent {
 
   /** It stands. */
   record Accepted() implements Sent {}
@@ -23,7 +23,8 @@ sealed interface Sent {
       return reasons.subList(from, to).stream().anyMatch(Cancelled::isCondition);
     }
 
-    boolean onlyWantsPatience() {
+    /** Whether every reason passes by itself. */
+    public boolean onlyWantsPatience() {
       return reasons.stream().allMatch(reason -> PASSING.contains(reason.code()));
     }
 

@@ -12,9 +12,7 @@ import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
 import org.contactpoint.dynamodb.table.Writing;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
  * Takes away all that lies apart for a child, which the shielding function alone can do: it must
@@ -25,14 +23,14 @@ final class HiddenClearing {
   private static final int MOST_AT_ONCE = 24;
   private static final int MOST_COMPACTED = 72;
 
-  private final DynamoDbClient client;
+  private final WritesApart apart;
   private final Room<ClosedItem> shielded;
   private final Writing<ClosedItem> writing;
   private final HiddenOpener opener;
   private final HiddenSealer sealer;
 
-  HiddenClearing(DynamoDbClient client, Rooms rooms, HiddenOpener opener, HiddenSealer sealer) {
-    this.client = client;
+  HiddenClearing(WritesApart apart, Rooms rooms, HiddenOpener opener, HiddenSealer sealer) {
+    this.apart = apart;
     this.shielded = rooms.shielded();
     this.writing = shielded.writing();
     this.opener = opener;
@@ -59,7 +57,9 @@ final class HiddenClearing {
     List<TransactWriteItem> writes = new ArrayList<>();
     sealer.opened(child, statements).forEach(item -> writes.add(writing.put(item)));
     writes.addAll(deletions(some));
-    client.transactWriteItems(TransactWriteItemsRequest.builder().transactItems(writes).build());
+    if (!apart.stand(writes)) {
+      throw new StoreBusy();
+    }
   }
 
   /**

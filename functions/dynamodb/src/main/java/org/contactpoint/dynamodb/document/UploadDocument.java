@@ -29,7 +29,8 @@ public record UploadDocument(
     long failed,
     long takenBack,
     @Nullable String problem,
-    String receivedAt) {
+    String receivedAt,
+    @Nullable String movedAt) {
 
   /** The document of an upload. */
   public static UploadDocument of(Upload upload) {
@@ -53,7 +54,8 @@ public record UploadDocument(
         counts.failed(),
         upload.takenBack(),
         upload.problem(),
-        upload.receivedAt().toString());
+        upload.receivedAt().toString(),
+        upload.movedAt().toString());
   }
 
   /** The upload that it is the document of. */
@@ -72,6 +74,7 @@ public record UploadDocument(
         takenBack,
         problem,
         Instant.parse(receivedAt),
+        Instant.parse(movedAt == null ? receivedAt : movedAt),
         version);
   }
 }

@@ -17,4 +17,8 @@ public record AddInvolvementCommand(
     ContactPointId child,
     Authority authority,
     Involvement involvement,
-    Change.AnswerRemembered answer) {}
+    Change.AnswerRemembered answer) {
+
+  /** Under which name a remembered answer keeps the involvement's id. */
+  public static final String INVOLVEMENT = "involvementId";
+}

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -19,6 +20,7 @@ import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.door.Answer;
@@ -36,7 +38,7 @@ import org.contactpoint.http.server.DoorController;
 final class InvolvementController {
 
   private static final String CHILD = "childId";
-  private static final String INVOLVEMENT = "involvementId";
+  private static final String INVOLVEMENT = AddInvolvementCommand.INVOLVEMENT;
 
   private final FrontDoor door;
   private final AddInvolvement addInvolvement;
@@ -223,6 +225,15 @@ final class InvolvementController {
       case InvolvementOutcome.Changed ignored -> Answer.stale();
       case InvolvementOutcome.NoConsent ignored ->
           Answer.conflict("no-consent", "This involvement does not rest on consent.");
+      case InvolvementOutcome.Exceeds(RecordLimits.Limit limit) ->
+          switch (limit) {
+            case TOO_MANY_INVOLVEMENTS ->
+                Answer.unprocessable(
+                    "too-many-involvements",
+                    "The child has as many open involvements as a child may have.",
+                    List.of());
+            case RECORD_FULL -> Answer.recordFull();
+          };
       case InvolvementOutcome.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());
     };

@@ -21,6 +21,7 @@ import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.child.Merging;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.ContactPointId;
@@ -57,6 +58,9 @@ public final class MergeChildren {
           "told-apart", "A person has told these two children apart.");
     }
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(pair.into(), pair.other());
+    if (RecordLimits.exceeded(pair.into(), joined.survivor()).isPresent()) {
+      return new MergeOutcome.NotCommitted(new Commits.Full());
+    }
     Merge merge =
         new Merge(
             ids.next(),
@@ -98,6 +102,10 @@ public final class MergeChildren {
   public Commits.Outcome tellApart(Caller caller, Pair pair, Change.AnswerRemembered answer) {
     ChildRecord.Open one = pair.into().toldApartFrom(Set.of(pair.other().id())).revised();
     ChildRecord.Open other = pair.other().toldApartFrom(Set.of(pair.into().id())).revised();
+    if (RecordLimits.exceeded(pair.into(), one).isPresent()
+        || RecordLimits.exceeded(pair.other(), other).isPresent()) {
+      return new Commits.Full();
+    }
     return commits.commit(
         List.of(
             new Change.RecordSaved(pair.into(), one),

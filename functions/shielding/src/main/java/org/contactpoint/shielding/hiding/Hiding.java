@@ -1,6 +1,7 @@
 package org.contactpoint.shielding.hiding;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
@@ -12,7 +13,10 @@ import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.value.Authority;
 
 /**
  * What it takes to hide a record and to reveal it again: each is one commit, so that nobody ever
@@ -46,7 +50,7 @@ public final class Hiding {
             child.id(),
             child.revision().nextEpoch(),
             before.responsible(),
-            statements,
+            named(child, statements, before.responsible()),
             child.distinctFrom(),
             true);
     return List.of(
@@ -54,6 +58,19 @@ public final class Hiding {
         new Change.HiddenCleared(child.id()),
         new Change.HiddenKeysSaved(child.id(), keys(child.face(), statements), Set.of()),
         new Change.ShieldSaved(before, after));
+  }
+
+  /** Where nothing that lies apart names the child, its face does: a record always has a name. */
+  private static List<Statement> named(
+      ChildRecord.Shielded child, List<Statement> statements, Authority responsible) {
+    if (statements.stream().anyMatch(Statement::namesTheChild)) {
+      return statements;
+    }
+    StatementKey key = new StatementKey(new Source(responsible, Source.TEAM), child.id().value());
+    List<Statement> all = new ArrayList<>(statements);
+    all.removeIf(statement -> statement.key().equals(key));
+    all.add(Statement.withdrawn(key, child.id(), child.face().facts()));
+    return all;
   }
 
   /** The keys under which uploads recognise the child while it is hidden. */

@@ -17,6 +17,7 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
+import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
@@ -135,6 +136,9 @@ public final class DecideReview {
     Map<ContactPointId, ChildRecord> candidates = candidates(row);
     Verdict now = hidden(row, ground, candidates.values()).orElse(verdict);
     RowPlan made = plan.plan(act, row.row(), now, ground);
+    if (made.result().outcome() == RowOutcome.FAILED) {
+      return new ReviewOutcome.NotCommitted(new Commits.Full());
+    }
     List<Change> changes = new ArrayList<>(made.changes());
     changes.addAll(stillOpen(made.changes(), candidates.values()));
     return commit(command, changes, made.entries());

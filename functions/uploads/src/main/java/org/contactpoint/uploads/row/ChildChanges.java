@@ -1,10 +1,12 @@
 package org.contactpoint.uploads.row;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKeys;
@@ -44,6 +46,13 @@ public final class ChildChanges {
     work.ground().turns(work.row()).forEach(work::change);
     work.enter(touched(work, ChildAct.CREATE_FROM_ROW, id, "new-child"));
     return id;
+  }
+
+  /** Why the record takes in nothing more of what the row says; only what is open is counted. */
+  Optional<RecordLimits.Limit> exceeded(Work work, ChildRecord record) {
+    return record instanceof ChildRecord.Open open && work.row().action() == RowAction.UPSERT
+        ? RecordLimits.exceeded(open, said(work, open))
+        : Optional.empty();
   }
 
   /** What the row says goes to the child, openly or hidden; answers the child's number. */

@@ -10,6 +10,7 @@ import static org.contactpoint.domain.upload.RowOutcome.UNCHANGED;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
@@ -20,6 +21,12 @@ import org.contactpoint.domain.value.ContactPointId;
 public final class PlanRow {
   /** One text for all rows that wait: whether one is put apart must not show (the rules, §6). */
   static final String WAITS = "waits for a person to decide";
+
+  /** The reason of a row that can't be stored, for an operator to look at. */
+  public static final String NOT_STORED = "could-not-be-stored";
+
+  /** The reason of a row about a child with as many open involvements as a child may have. */
+  public static final String TOO_MANY_INVOLVEMENTS = "too-many-involvements";
 
   private final ChildChanges children;
   private final LinkChanges links;
@@ -61,7 +68,22 @@ public final class PlanRow {
     return work.plan(result(work.row(), UNCHANGED));
   }
 
+  /** A record that is full refuses the row, and nothing changes (the rules, §4). */
+  private static RowPlan full(Row row, RecordLimits.Limit limit) {
+    RowResult result =
+        switch (limit) {
+          case TOO_MANY_INVOLVEMENTS ->
+              new RowResult(row.number(), FAILED, "serviceType", TOO_MANY_INVOLVEMENTS, null);
+          case RECORD_FULL -> new RowResult(row.number(), FAILED, "", NOT_STORED, null);
+        };
+    return new RowPlan(result, 0, List.of(), List.of());
+  }
+
   private RowPlan adds(Work work, Verdict.Adds adds) {
+    Optional<RecordLimits.Limit> limit = children.exceeded(work, adds.record());
+    if (limit.isPresent()) {
+      return full(work.row(), limit.get());
+    }
     waiting.over(work, adds.record());
     ContactPointId child = children.added(work, adds.record(), adds.because());
     links.linked(work, child, LINKED);

@@ -3,6 +3,8 @@ package org.contactpoint.uploads.wiring;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.util.Optional;
+import org.contactpoint.cloud.wiring.Gauges;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.HiddenIndex;
@@ -25,6 +27,7 @@ import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.WaitingChanges;
 import org.contactpoint.uploads.slice.Pauses;
 import org.contactpoint.uploads.slice.ReadAhead;
+import org.contactpoint.uploads.slice.RowsNotStored;
 import org.contactpoint.uploads.slice.WorkRows;
 
 /** What decides rows and carries them out. */
@@ -63,6 +66,11 @@ final class RowBeans {
     return new ReadAhead(links, index, hidden, children, waiting, matching, words);
   }
 
+  @Singleton
+  RowsNotStored rowsNotStored(Optional<Gauges> gauges) {
+    return new LoggedRowsNotStored(gauges);
+  }
+
   /** Longer each time, and by chance, so that those who met do not meet again. */
   @Singleton
   Pauses pauses(SecureRandom random) {
@@ -70,7 +78,8 @@ final class RowBeans {
   }
 
   @Singleton
-  WorkRows workRows(ReadAhead readAhead, Words words, Commits commits, Pauses pauses) {
-    return new WorkRows(readAhead, words, commits, pauses);
+  WorkRows workRows(
+      ReadAhead readAhead, Words words, Commits commits, Pauses pauses, RowsNotStored notStored) {
+    return new WorkRows(readAhead, words, commits, pauses, notStored);
   }
 }
