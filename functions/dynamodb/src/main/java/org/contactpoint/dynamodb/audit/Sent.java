@@ -6,6 +6,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
@@ -49,7 +51,11 @@ public sealed interface Sent {
       return cancelled.cancellationReasons().size() == request.transactItems().size()
           ? new Cancelled(cancelled.cancellationReasons())
           : new Unclear();
-    } catch (TransactionInProgressException | InternalServerErrorException | SdkClientException e) {
+    } catch (TransactionInProgressException
+        | InternalServerErrorException
+        | ProvisionedThroughputExceededException
+        | RequestLimitExceededException
+        | SdkClientException e) {
       return new Unclear();
     } catch (DynamoDbException refused) {
       if (refused.statusCode() >= 500 || refused.isThrottlingException()) {

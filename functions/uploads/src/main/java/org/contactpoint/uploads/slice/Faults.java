@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 
@@ -43,7 +44,7 @@ final class Faults {
 
   private static boolean isRefusedForGood(SdkServiceException refused) {
     return refused.statusCode() == BAD_REQUEST
-        && refused instanceof software.amazon.awssdk.awscore.exception.AwsServiceException aws
+        && refused instanceof AwsServiceException aws
         && aws.awsErrorDetails() != null
         && REFUSED.equals(aws.awsErrorDetails().errorCode());
   }
