@@ -14,6 +14,9 @@ import static org.contactpoint.uploads.Somebody.without;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent;
+import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Gender;
@@ -321,6 +324,11 @@ class ReversalTest {
     assertThat(left.address()).isNull();
     assertThat(left.identifiers()).isEmpty();
     assertThat(left.involvements()).containsExactly(AnInvolvement.gp().build());
+    assertThat(office.directory.entries())
+        .extracting(AuditEntry::event)
+        .contains(
+            new AuditEvent.ChildTouched(
+                ChildAct.REVERSE_ROWS, child, List.of(), "no-source-names-the-child"));
   }
 
   @Test

@@ -27,6 +27,9 @@ import org.contactpoint.uploads.row.RowPlan;
  * not at what lies hidden, so that it comes to the same for every child (the rules, §6).
  */
 final class ReverseRow {
+  /** The reason in the trail where a child is left whom no source names any more. */
+  static final String UNNAMED = "no-source-names-the-child";
+
   private final Bringing act;
   private final StatementKey key;
   private final RowResult result;
@@ -61,15 +64,25 @@ final class ReverseRow {
     child.ifPresent(record -> changes.addAll(takenBack(record)));
     changes.add(forgotten(link, left, ended));
     int growth = live(left) - live(link.steps());
-    return new RowPlan(result, growth, changes, List.of(entry(child)));
+    return new RowPlan(result, growth, changes, List.of(entry(child, changes)));
   }
 
-  private AuditEntry entry(Optional<ChildRecord> child) {
+  private AuditEntry entry(Optional<ChildRecord> child, List<Change> changes) {
+    String reason = changes.stream().anyMatch(ReverseRow::leavesUnnamed) ? UNNAMED : null;
     AuditEvent event =
         child
-            .<AuditEvent>map(record -> ChildTouched.of(ChildAct.REVERSE_ROWS, record.id()))
+            .<AuditEvent>map(
+                record ->
+                    new ChildTouched(ChildAct.REVERSE_ROWS, record.id(), List.of(), reason))
             .orElseGet(() -> new WorkDone(WorkAct.REVERSE_UPLOAD, act.upload(), List.of()));
     return new AuditEntry(act.at(), act.actor(), event);
+  }
+
+  /** Others work with the child, and no source names it any more. */
+  private static boolean leavesUnnamed(Change change) {
+    return change instanceof Change.RecordSaved(var ignored, ChildRecord.Open after)
+        && !after.isWithdrawn()
+        && !after.isNamed();
   }
 
   private static int live(List<LinkStep> steps) {
