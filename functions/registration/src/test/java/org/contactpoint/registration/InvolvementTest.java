@@ -79,8 +79,7 @@ class InvolvementTest {
     }
 
     assertThat(world.add(world.socialWorker, LEAH, ofSomebody(100)))
-        .isEqualTo(
-            new InvolvementOutcome.Exceeds(RecordLimits.Limit.TOO_MANY_INVOLVEMENTS));
+        .isEqualTo(new InvolvementOutcome.Exceeds(RecordLimits.Limit.TOO_MANY_INVOLVEMENTS));
     assertThat(end(AnAccount.practitioner("somebody.1").build()))
         .isInstanceOf(InvolvementOutcome.Noted.class);
     assertThat(world.add(world.socialWorker, LEAH, ofSomebody(100)))
@@ -95,7 +94,9 @@ class InvolvementTest {
     return String.format(Locale.ROOT, "%032x", i);
   }
 
-  /** Hidden facts have no limit that anybody could feel, and still one place for one service a day. */
+  /**
+   * Hidden facts have no limit that anybody could feel, and still one place for one service a day.
+   */
   @Test
   void whatOneAccountAddsToAShieldedChildOnOneDayTakesOnePlace() {
     world.directory.given(AChild.silent(1).saying(SAID).shielded());

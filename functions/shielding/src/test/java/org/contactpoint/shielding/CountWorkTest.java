@@ -69,7 +69,8 @@ class CountWorkTest {
 
   @Test
   void nothingWaitsInAnEmptyDirectory() {
-    assertThat(countedAfter(Duration.ZERO)).isEqualTo("\"ReviewBacklog\":0,\"OverdueShields\":0,\"StuckUploads\":0");
+    assertThat(countedAfter(Duration.ZERO))
+        .isEqualTo("\"ReviewBacklog\":0,\"OverdueShields\":0,\"StuckUploads\":0");
   }
 
   @Test

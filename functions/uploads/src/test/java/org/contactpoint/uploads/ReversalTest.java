@@ -300,8 +300,7 @@ class ReversalTest {
     StatementKey key = new StatementKey(new Source(new Authority(LEEDS), feed), "by hand");
     Version version = new Version(LocalDate.of(2026, 11, 19), "by hand", false, facts);
     office.directory.given(
-        new Change.RecordSaved(
-            open, open.stating(Statement.first(key, child, version)).revised()));
+        new Change.RecordSaved(open, open.stating(Statement.first(key, child, version)).revised()));
   }
 
   private ChildRecord.Open known(ContactPointId child) {

@@ -69,9 +69,7 @@ class RowsThatCantBeStoredTest {
 
     Upload upload =
         office.upload(
-            LEEDS,
-            HEALTH,
-            csv().row("h-1", with(NADIA, AT_ALDER_SCHOOL)).row("h-2", OWEN));
+            LEEDS, HEALTH, csv().row("h-1", with(NADIA, AT_ALDER_SCHOOL)).row("h-2", OWEN));
 
     assertThat(upload.status()).isEqualTo(UploadStatus.DONE);
     assertThat(office.outcomes(upload)).containsExactly(FAILED, CREATED);
@@ -85,7 +83,8 @@ class RowsThatCantBeStoredTest {
   void fullRecordRefusesTheRowAndTheOthersGoOn() {
     Office office = new Office();
     Upload first =
-        office.upload(LEEDS, SCHOOLS, csv().row("s-1", with(NADIA, AT_ALDER_SCHOOL), "asOf", "2026-10-01"));
+        office.upload(
+            LEEDS, SCHOOLS, csv().row("s-1", with(NADIA, AT_ALDER_SCHOOL), "asOf", "2026-10-01"));
     given(office, 190);
 
     Upload upload =

@@ -24,7 +24,8 @@ public final class DeadLettersMain {
   private static final String DEAD_LETTERS = "CONTACTPOINT_UPLOADS_DEAD_LETTERS";
   private static final String USAGE =
       "Say what to do: read, replay, drop and the id of a message, or go-on and the id of an"
-          + " upload. The addresses of the two queues stand in %s and %s.".formatted(QUEUE, DEAD_LETTERS);
+          + " upload. The addresses of the two queues stand in %s and %s."
+              .formatted(QUEUE, DEAD_LETTERS);
   private static final int FAILED = 1;
 
   private DeadLettersMain() {}

@@ -43,7 +43,8 @@ final class CountWork {
   }
 
   Workload count() {
-    return new Workload(waitingRows.waiting() + quarantine.waiting(), overdueShields(), stuckUploads());
+    return new Workload(
+        waitingRows.waiting() + quarantine.waiting(), overdueShields(), stuckUploads());
   }
 
   /** The log names them for the operator; an id tells nothing of anybody. */

@@ -56,8 +56,8 @@ public final class DeadLetters {
   }
 
   /**
-   * Lets an upload go on wherever it stands, though no message of it lies here; one message too many
-   * does no harm.
+   * Lets an upload go on wherever it stands, though no message of it lies here; one message too
+   * many does no harm.
    */
   public void goOn(String uploadId) {
     String body = MessageText.of(new org.contactpoint.uploads.queue.Message.GoOn(uploadId));

@@ -72,8 +72,7 @@ final class ReverseRow {
     AuditEvent event =
         child
             .<AuditEvent>map(
-                record ->
-                    new ChildTouched(ChildAct.REVERSE_ROWS, record.id(), List.of(), reason))
+                record -> new ChildTouched(ChildAct.REVERSE_ROWS, record.id(), List.of(), reason))
             .orElseGet(() -> new WorkDone(WorkAct.REVERSE_UPLOAD, act.upload(), List.of()));
     return new AuditEntry(act.at(), act.actor(), event);
   }
