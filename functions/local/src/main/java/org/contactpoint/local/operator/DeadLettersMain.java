@@ -23,7 +23,7 @@ public final class DeadLettersMain {
   private static final String QUEUE = "CONTACTPOINT_UPLOADS_QUEUE";
   private static final String DEAD_LETTERS = "CONTACTPOINT_UPLOADS_DEAD_LETTERS";
   private static final String USAGE =
-      "Say what to do: read, replay, drop and the id of a message, or go-on and the id of an"
+      "Say what to do: read, replay, or drop and the id of a message, or go-on and the id of an"
           + " upload. The addresses of the two queues stand in %s and %s."
               .formatted(QUEUE, DEAD_LETTERS);
   private static final int FAILED = 1;
