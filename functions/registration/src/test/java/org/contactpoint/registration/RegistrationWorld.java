@@ -52,7 +52,8 @@ final class RegistrationWorld {
   final ChangeInvolvement changeInvolvement =
       new ChangeInvolvement(directory.commits(), ids, clock);
   final CorrectChild correctChild = new CorrectChild(directory.commits(), ids, clock);
-  final MergeChildren mergeChildren = new MergeChildren(directory.commits(), ids, clock);
+  final MergeChildren mergeChildren =
+      new MergeChildren(directory.children(), directory.commits(), ids, clock);
 
   final Account team = AnAccount.team("leeds.team").build();
   final Account yorkTeam = AnAccount.team("york.team").ofYork().build();

@@ -118,6 +118,11 @@ public final class Edge {
     }
 
     @Override
+    public Answer distinguish(Call call, ContactPointId one, ContactPointId other, String reason) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Answer undoMerge(Call call, Merge merge) {
       throw new UnsupportedOperationException();
     }

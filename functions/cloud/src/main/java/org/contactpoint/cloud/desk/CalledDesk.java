@@ -66,6 +66,11 @@ final class CalledDesk implements ShieldedDesk, QuarantineDesk {
   }
 
   @Override
+  public Answer distinguish(Call call, ContactPointId one, ContactPointId other, String reason) {
+    return ask(call, new DeskAct.Distinguish(one.value(), other.value(), reason)).answer();
+  }
+
+  @Override
   public Page page(Call call, @Nullable String after, int limit) {
     DeskAnswer answer = ask(call, new DeskAct.ListRows(after, limit));
     if (!answer.isOk()) {

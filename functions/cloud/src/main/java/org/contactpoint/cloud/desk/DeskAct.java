@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = DeskAct.ProposeMerge.class, name = "propose-merge"),
   @JsonSubTypes.Type(value = DeskAct.ApproveMerge.class, name = "approve-merge"),
   @JsonSubTypes.Type(value = DeskAct.UndoMerge.class, name = "undo-merge"),
+  @JsonSubTypes.Type(value = DeskAct.Distinguish.class, name = "distinguish"),
   @JsonSubTypes.Type(value = DeskAct.ListRows.class, name = "list-rows"),
   @JsonSubTypes.Type(value = DeskAct.DecideRow.class, name = "decide-row")
 })
@@ -34,6 +35,8 @@ sealed interface DeskAct {
   record ApproveMerge(String merge) implements DeskAct {}
 
   record UndoMerge(String merge) implements DeskAct {}
+
+  record Distinguish(String one, String other, String reason) implements DeskAct {}
 
   record ListRows(@Nullable String after, int limit) implements DeskAct {}
 

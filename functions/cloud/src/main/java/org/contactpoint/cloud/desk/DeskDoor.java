@@ -100,6 +100,12 @@ final class DeskDoor {
               propose.reason());
       case DeskAct.ApproveMerge approve -> merge(call, approve.merge(), desk::approveMerge);
       case DeskAct.UndoMerge undo -> merge(call, undo.merge(), desk::undoMerge);
+      case DeskAct.Distinguish apart ->
+          desk.distinguish(
+              call,
+              new ContactPointId(apart.one()),
+              new ContactPointId(apart.other()),
+              apart.reason());
       case DeskAct.ListRows list -> list(call, list);
       case DeskAct.DecideRow decide ->
           rows.decide(

@@ -333,6 +333,19 @@ class DeskTest {
             "propose " + NUMBER + " " + PassingRoutes.OTHER.value() + " twice, “so it seems”");
   }
 
+  @Test
+  void distinctionIsPassedOn() {
+    GatewayReply reply =
+        FUNCTIONS.sendAs(
+            TEAM,
+            GatewayRequest.of("POST", "/v1/children/" + NUMBER + "/distinctions")
+                .header("Idempotency-Key", "key-1"));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(204);
+    assertThat(FUNCTIONS.desk().asked)
+        .containsExactly("distinguish " + NUMBER + " " + PassingRoutes.OTHER.value() + " twins");
+  }
+
   private static GatewayRequest approval() {
     return GatewayRequest.of(
             "POST", "/v1/children/" + NUMBER + "/merges/" + PassingRoutes.MERGE + "/approval")

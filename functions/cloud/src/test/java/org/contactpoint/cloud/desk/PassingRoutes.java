@@ -126,6 +126,15 @@ final class PassingRoutes {
         call -> desk.proposeMerge(call, call.child(), OTHER, "twice, “so it seems”"));
   }
 
+  @Post("/v1/children/{childId}/distinctions")
+  HttpResponse<?> distinguish(HttpRequest<?> request, String childId) {
+    return door.enter(
+        request,
+        Route.DISTINGUISH_CHILDREN,
+        Map.of("childId", childId),
+        call -> desk.distinguish(call, call.child(), OTHER, "twins"));
+  }
+
   @Post("/v1/children/{childId}/merges/{mergeId}/approval")
   HttpResponse<?> approve(HttpRequest<?> request, String childId, String mergeId) {
     return door.enter(
@@ -150,8 +159,7 @@ final class PassingRoutes {
 
   /** A merge of that name with another record. */
   static Merge merge(String id, ContactPointId into) {
-    return new Merge(
-        id, into, OTHER, Merge.State.PROPOSED, "twice", new PersonId("somebody"), null, 1);
+    return new Merge(id, into, OTHER, Merge.State.PROPOSED, "twice", new PersonId("somebody"), 1);
   }
 
   @Get("/v1/reviews")

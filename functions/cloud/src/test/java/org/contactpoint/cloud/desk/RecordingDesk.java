@@ -101,6 +101,12 @@ final class RecordingDesk implements ShieldedDesk, QuarantineDesk {
   }
 
   @Override
+  public Answer distinguish(Call call, ContactPointId one, ContactPointId other, String reason) {
+    entered(call, "distinguish", one.value(), other.value(), reason);
+    return Answer.noContent();
+  }
+
+  @Override
   public Page page(Call call, @Nullable String after, int limit) {
     entered(call, "page", "" + after, "" + limit);
     return page;

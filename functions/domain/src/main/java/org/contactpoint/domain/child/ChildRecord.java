@@ -131,6 +131,13 @@ public sealed interface ChildRecord {
       distinctFrom = Set.copyOf(distinctFrom);
     }
 
+    /** The same record, told apart from others, one change later. */
+    public Shielded toldApartFrom(Set<ContactPointId> others) {
+      Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
+      all.addAll(others);
+      return new Shielded(id, revision.next(), face, keeper, all);
+    }
+
     @Override
     public boolean onceShielded() {
       return true;

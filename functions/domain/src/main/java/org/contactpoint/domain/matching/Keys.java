@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +150,36 @@ final class Keys {
     NameForms forms = NameForms.of(name, sounds);
     partsOf(day).forEach(part -> addBoth(forms.family(), forms.given(), part));
     addBoth(forms.given(), forms.family(), monthAndDay(day.getDayOfMonth(), day.getMonthValue()));
+  }
+
+  /** What a row waits under: both names with parts of the birthday, or the only one that it has. */
+  void addWaiting(PersonName name, LocalDate day) {
+    NameForms forms = NameForms.of(name, sounds);
+    if (name.isMononym() || isPlaceholder(name.given())) {
+      addAlone(forms.family(), day);
+    } else if (isPlaceholder(name.family())) {
+      addAlone(forms.given(), day);
+    } else {
+      addHidden(name, day);
+    }
+  }
+
+  private static boolean isPlaceholder(@Nullable NamePart part) {
+    return part != null && part.isPlaceholder();
+  }
+
+  /** What a row waits under that lacks one of the names. */
+  void addEitherName(PersonName name, LocalDate day) {
+    NameForms forms = NameForms.of(name, sounds);
+    addAlone(forms.family(), day);
+    addAlone(forms.given(), day);
+  }
+
+  private void addAlone(Set<String> words, LocalDate day) {
+    for (String part : partsOf(day)) {
+      words.forEach(
+          word -> keys.add(IndexKey.joined(KeyFamily.YEAR_BOTH, part, "", sounds.ofFamily(word))));
+    }
   }
 
   private static List<String> partsOf(LocalDate day) {

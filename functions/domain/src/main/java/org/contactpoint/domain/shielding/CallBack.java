@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public record CallBack(
     Instant askedAt,
     @Nullable CallBackOutcome outcome,
     long version) {
+
+  /** Its place in the list of open call-backs, oldest first. */
+  public ListPlace place() {
+    return ListPlace.of(askedAt, id);
+  }
 
   /** The same wish, dealt with. */
   public CallBack closed(CallBackOutcome how) {

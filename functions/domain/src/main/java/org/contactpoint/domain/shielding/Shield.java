@@ -5,6 +5,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,11 @@ public record Shield(
         1);
   }
 
+  /** Its place in the lists of shields, oldest first. */
+  public ListPlace place() {
+    return ListPlace.of(openedAt, id.value());
+  }
+
   /** Whether the child is hidden by it. */
   public boolean hides() {
     return status != ShieldStatus.REFUSED && status != ShieldStatus.REMOVED;
@@ -97,6 +103,28 @@ public record Shield(
         proposedBy,
         travelDone,
         version + 1);
+  }
+
+  /**
+   * A shield of the same standing for another record of the same child, which travels by itself; a
+   * removal that somebody proposed of this one is none of the other's.
+   */
+  public Shield alike(ShieldId other, ContactPointId record) {
+    return new Shield(
+        other,
+        record,
+        status == ShieldStatus.REMOVAL_PROPOSED ? ShieldStatus.SHIELDED : status,
+        ground,
+        askedBy,
+        askedByAccount,
+        askedByPerson,
+        responsible,
+        openedAt,
+        decideBy,
+        reviewBy,
+        null,
+        false,
+        1);
   }
 
   /** The same shield once every other copy was moved and the siblings were taken along. */

@@ -3,6 +3,7 @@ package org.contactpoint.domain.upload;
 import java.time.Instant;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record Upload(
     @Nullable String problem,
     Instant receivedAt,
     long version) {
+
+  /** Its place in the list of an authority's uploads. */
+  public ListPlace place() {
+    return ListPlace.of(receivedAt, id);
+  }
 
   /** Between 0 and 1: how much is done. */
   public double progress() {

@@ -43,7 +43,7 @@ public record CommitRoom(
             new MarkWrites(rooms, hashes),
             new ShieldedWrites(rooms, sealer, shields),
             new HiddenClearing(client, rooms, opener, sealer),
-            new UploadWrites(rooms, uploads),
+            new UploadWrites(rooms, uploads, words.sounds()),
             new AnswerWrites(rooms, answers, clock),
             new AccountWrites(rooms, accounts));
     return new DynamoDbCommits(client, lanes, steps);

@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
  */
 final class HiddenClearing {
   private static final int MOST_AT_ONCE = 24;
+  private static final int MOST_OF_EACH = 12;
   private static final int MOST_COMPACTED = 72;
 
   private final DynamoDbClient client;
@@ -39,10 +40,15 @@ final class HiddenClearing {
     this.sealer = sealer;
   }
 
-  /** The deletions of everything that lies apart, few enough to leave room for the rest. */
-  List<TransactWriteItem> cleared(ContactPointId child) {
+  /**
+   * The deletions of everything that lies apart, few enough to leave room for the rest.
+   *
+   * @param children of how many children everything goes in the same transaction
+   */
+  List<TransactWriteItem> cleared(ContactPointId child, int children) {
+    int most = children == 1 ? MOST_AT_ONCE : MOST_OF_EACH;
     List<ClosedItem> items = lying(child);
-    while (items.size() > MOST_AT_ONCE) {
+    while (items.size() > most) {
       compact(child, items);
       items = lying(child);
     }

@@ -29,9 +29,12 @@ public interface ShieldedDesk {
   /** Proposes a merge in which a shielded child takes part, for that child's team alone. */
   Answer proposeMerge(Call call, ContactPointId into, ContactPointId duplicate, String reason);
 
-  /** Approves a proposed merge, by an approver who did not propose it. */
+  /** Approves a proposed merge, or undoing one, by an approver who did not propose it. */
   Answer approveMerge(Call call, Merge merge);
 
-  /** Undoes a merge in which a shielded child takes part: both stay shielded. */
+  /** Proposes to undo a merge in which a shielded child takes part: both will stay shielded. */
   Answer undoMerge(Call call, Merge merge);
+
+  /** Tells two children apart of whom one is shielded, for the team of both alone. */
+  Answer distinguish(Call call, ContactPointId one, ContactPointId other, String reason);
 }

@@ -67,9 +67,10 @@ final class CorrectChildController {
   private Answer correct(Call call, ContactPointId id, Correction correction) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() -> correct(call, open, correction);
-      case ChildRecord.Shielded shielded -> desk.correct(call, shielded, correction);
+      case ChildRecord.Shielded shielded when id.equals(call.child()) ->
+          desk.correct(call, shielded, correction);
       case ChildRecord.Merged merged -> correct(call, merged.into(), correction);
-      case null, default -> Answer.notFound(id);
+      case null, default -> Answer.notFound(call.child());
     };
   }
 

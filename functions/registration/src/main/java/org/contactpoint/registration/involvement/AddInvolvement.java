@@ -54,7 +54,9 @@ public final class AddInvolvement {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() ->
           commit(command, id, intoRecord(command, open));
-      case ChildRecord.Shielded shielded -> commit(command, id, apart(command, shielded));
+      // A number that leads to somebody hidden must not show that it does.
+      case ChildRecord.Shielded shielded when id.equals(command.child()) ->
+          commit(command, id, apart(command, shielded));
       case ChildRecord.Merged merged -> once(command, merged.into());
       case null, default -> new InvolvementOutcome.Unknown();
     };

@@ -162,12 +162,15 @@ final class InvolvementController {
       LocalDate day) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open -> change(call, command(call, open, act, change, shown));
+      // A number that leads to somebody hidden must not show that it does.
+      case ChildRecord.Shielded ignored when !id.equals(call.child()) ->
+          Answer.notFound(call.child());
       case ChildRecord.Shielded shielded when act == ChildAct.END_INVOLVEMENT ->
           desk.endInvolvement(call, shielded, call.pathId(INVOLVEMENT), day);
       case ChildRecord.Shielded shielded ->
           desk.withdrawConsent(call, shielded, call.pathId(INVOLVEMENT));
       case ChildRecord.Merged merged -> change(call, merged.into(), act, change, shown, day);
-      case null -> Answer.notFound(id);
+      case null -> Answer.notFound(call.child());
     };
   }
 

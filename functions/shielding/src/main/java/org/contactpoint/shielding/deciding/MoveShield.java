@@ -31,6 +31,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.Hiding;
+import org.contactpoint.shielding.hiding.MergedRecords;
 import org.contactpoint.shielding.hiding.TravelWithShield;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class MoveShield {
   private final Children children;
   private final HiddenFacts hidden;
   private final Hiding hiding;
+  private final MergedRecords merged;
   private final TravelWithShield travelling;
   private final Commits commits;
   private final Ids ids;
@@ -57,6 +59,7 @@ public final class MoveShield {
       Children children,
       HiddenFacts hidden,
       Hiding hiding,
+      MergedRecords merged,
       TravelWithShield travelling,
       Commits commits,
       Ids ids,
@@ -65,6 +68,7 @@ public final class MoveShield {
     this.children = children;
     this.hidden = hidden;
     this.hiding = hiding;
+    this.merged = merged;
     this.travelling = travelling;
     this.commits = commits;
     this.ids = ids;
@@ -141,7 +145,9 @@ public final class MoveShield {
               ? keep(command, shield, shield.becoming(ShieldStatus.SHIELDED, nextReview(), null))
               : new MoveShieldOutcome.OutOfTurn();
       case PROPOSE_REMOVAL ->
-          isUnderReview(shield) ? propose(command, shield) : new MoveShieldOutcome.OutOfTurn();
+          isUnderReview(shield) && merged.into(shield.child()).isEmpty()
+              ? propose(command, shield)
+              : new MoveShieldOutcome.OutOfTurn();
       case REMOVE ->
           shield.status() == ShieldStatus.REMOVAL_PROPOSED
               ? reveal(
@@ -178,14 +184,32 @@ public final class MoveShield {
         shield.becoming(ShieldStatus.REMOVAL_PROPOSED, shield.reviewBy(), proposer));
   }
 
-  /** Only by the shield that hides the child now anything is revealed. */
+  /**
+   * Only by the shield that hides the child now anything is revealed, and of merged records all
+   * together, by the shield of the one that stands for the child.
+   */
   private MoveShieldOutcome reveal(MoveShieldCommand command, Shield before, Shield after) {
-    if (shields.newestOf(before.child()).filter(before::equals).isEmpty()) {
+    if (shields.newestOf(before.child()).filter(before::equals).isEmpty()
+        || merged.into(before.child()).isPresent()) {
       return new MoveShieldOutcome.OutOfTurn();
     }
     return children.find(before.child()).orElse(null) instanceof ChildRecord.Shielded child
-        ? commit(command, after, hiding.reveal(child, hidden.of(child.id()), before, after))
+        ? commit(command, after, revealed(child, before, after))
         : keep(command, before, after);
+  }
+
+  private List<Change> revealed(ChildRecord.Shielded child, Shield before, Shield after) {
+    List<Hiding.Merged> others =
+        merged.all(child).stream().skip(1).map(this::mergedRecord).toList();
+    return hiding.reveal(child, hidden.of(child.id()), others, before, after);
+  }
+
+  private Hiding.Merged mergedRecord(ChildRecord.Shielded record) {
+    return new Hiding.Merged(
+        record,
+        merged.into(record.id()).orElseThrow(),
+        hidden.of(record.id()),
+        shields.newestOf(record.id()).orElseThrow());
   }
 
   private MoveShieldOutcome hideAgain(MoveShieldCommand command, Shield refused) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -35,21 +36,27 @@ public final class HiddenInvolvements {
     this.clock = clock;
   }
 
-  /** The statement and the involvement in it. */
-  public record Own(Statement statement, Involvement involvement) {}
+  /** The record that it lies with, the statement and the involvement in it. */
+  public record Own(ChildRecord.Shielded record, Statement statement, Involvement involvement) {}
 
-  /** The caller's own involvement of that id; anybody else's is absent. */
-  public Optional<Own> own(Caller caller, ChildRecord.Shielded child, String involvementId) {
-    return hidden.of(child.id()).stream()
+  /** The caller's own involvement of that id with one of the records; anybody else's is absent. */
+  public Optional<Own> own(
+      Caller caller, List<ChildRecord.Shielded> records, String involvementId) {
+    return records.stream()
+        .flatMap(record -> all(record))
+        .filter(own -> own.involvement().id().value().equals(involvementId))
+        .filter(own -> isTheirs(caller, own))
+        .findFirst();
+  }
+
+  private Stream<Own> all(ChildRecord.Shielded record) {
+    return hidden.of(record.id()).stream()
         .filter(statement -> statement.live().isPresent())
         .filter(statement -> statement.key().source().feed().equals(Source.SERVICE))
         .flatMap(
             statement ->
                 Optional.ofNullable(statement.latest().facts().involvement()).stream()
-                    .map(involvement -> new Own(statement, involvement)))
-        .filter(own -> own.involvement().id().value().equals(involvementId))
-        .filter(own -> isTheirs(caller, own))
-        .findFirst();
+                    .map(involvement -> new Own(record, statement, involvement)));
   }
 
   private static boolean isTheirs(Caller caller, Own own) {
@@ -60,7 +67,6 @@ public final class HiddenInvolvements {
 
   /** Puts the changed involvement apart, if the child is still shielded as it was read. */
   public Commits.Outcome change(
-      ChildRecord.Shielded child,
       Own own,
       UnaryOperator<Involvement> change,
       String act,
@@ -74,9 +80,9 @@ public final class HiddenInvolvements {
             own.statement().latest().facts().with(change.apply(own.involvement())));
     return commits.commit(
         List.of(
-            new Change.RevisionHeld(child.id(), child.revision()),
+            new Change.RevisionHeld(own.record().id(), own.record().revision()),
             new Change.VersionHidden(
-                child.id(), own.statement().key(), own.statement().saidOf(), next),
+                own.record().id(), own.statement().key(), own.statement().saidOf(), next),
             answer),
         List.of(entry));
   }

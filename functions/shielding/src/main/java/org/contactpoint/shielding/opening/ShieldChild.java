@@ -99,7 +99,9 @@ public final class ShieldChild {
   private ShieldChildOutcome once(ShieldChildCommand command, ContactPointId id) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() -> askForOpen(command, open);
-      case ChildRecord.Shielded shielded -> askAgain(command, shielded);
+      // A number that leads to somebody hidden must not show that it does.
+      case ChildRecord.Shielded shielded when id.equals(command.child()) ->
+          askAgain(command, shielded);
       case ChildRecord.Merged merged -> once(command, merged.into());
       case null, default -> new ShieldChildOutcome.NoSuchChild();
     };

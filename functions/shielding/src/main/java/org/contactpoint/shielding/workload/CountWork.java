@@ -39,7 +39,7 @@ final class CountWork {
     List<Shield> page = shields.standing(null, PAGE);
     while (!page.isEmpty()) {
       overdue += overdue(page, then);
-      page = shields.standing(page.getLast().id().value(), PAGE);
+      page = shields.standing(page.getLast().place(), PAGE);
     }
     return overdue;
   }

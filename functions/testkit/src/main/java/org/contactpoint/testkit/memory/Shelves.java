@@ -50,6 +50,7 @@ final class Shelves {
   final Map<ContactPointId, Drawer> drawers = new HashMap<>();
   final Map<ShieldId, Shield> shields = new HashMap<>();
   final SortedSet<String> register = new TreeSet<>();
+  final Map<ContactPointId, ContactPointId> hiddenMerges = new HashMap<>();
   final Map<String, CallBack> callBacks = new HashMap<>();
   final Map<StatementKey, SourceLink> links = new HashMap<>();
   final Map<String, WaitingRow> waiting = new HashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.Role;
@@ -11,6 +12,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.Reference;
 import org.contactpoint.domain.vetting.VettingStep;
@@ -95,11 +97,24 @@ abstract class AccountsContract extends PortContract {
 
     assertThat(world.accountFiles().of(AnAccount.LEEDS, AccountStatus.REQUESTED, null, 10))
         .containsExactlyElementsOf(requested);
-    assertThat(world.accountFiles().of(AnAccount.LEEDS, AccountStatus.REQUESTED, "ann", 1))
+    assertThat(world.accountFiles().of(AnAccount.LEEDS, AccountStatus.REQUESTED, place("ann"), 1))
         .containsExactly(requested.get(1));
     assertThat(world.accountFiles().of(AnAccount.LEEDS, null, null, 10))
         .containsExactlyInAnyOrder(active, requested.get(0), requested.get(1), requested.get(2));
     assertThat(world.accountFiles().of(AnAccount.YORK, null, null, 10)).isEmpty();
+  }
+
+  /** Where nobody stands, a page goes on with whoever stands behind. */
+  @Test
+  void aPageOfAccountsGoesOnBehindAPlaceThatIsEmpty() {
+    stored(file("ann").requested());
+    AccountFile cat = stored(file("cat").requested());
+    assertThat(world.accountFiles().of(AnAccount.LEEDS, null, place("bob"), 10))
+        .containsExactly(cat);
+  }
+
+  private static ListPlace place(String id) {
+    return ListPlace.of(Optional.empty(), id);
   }
 
   /** Whoever lapses on a day is found on it, and on none before. */

@@ -17,6 +17,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.passing.DecisionResponse;
@@ -75,13 +76,17 @@ final class ReviewDesk {
     @Nullable String page(Call call, Authority authority, @Nullable String place) {
       int limit = call.limit();
       if (place == null || !place.startsWith(APART)) {
-        List<WaitingRow> rows = waiting.of(authority, place, limit);
+        List<WaitingRow> rows = waiting.of(authority, placeOf(place), limit);
         add(rows);
         if (rows.size() == limit) {
-          return rows.getLast().id();
+          return rows.getLast().place().value();
         }
       }
       return apart(call, place, limit - items.size());
+    }
+
+    private static @Nullable ListPlace placeOf(@Nullable String place) {
+      return place == null ? null : new ListPlace(place);
     }
 
     private @Nullable String apart(Call call, @Nullable String place, int limit) {

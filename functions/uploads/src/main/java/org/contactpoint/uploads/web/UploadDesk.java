@@ -16,6 +16,7 @@ import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.uploads.queue.Continuations;
@@ -45,12 +46,12 @@ final class UploadDesk {
     List<Upload> page =
         authority == null
             ? List.of()
-            : uploads.of(authority, call.position("").orElse(null), limit);
+            : uploads.of(authority, call.position("").map(ListPlace::new).orElse(null), limit);
     return call.disclose(
         new WorkDone(WorkAct.READ_UPLOADS, "", List.of()),
         new UploadsResponse(
             page.stream().map(UploadResponse::of).toList(),
-            page.size() < limit ? null : call.cursor("", page.getLast().id())));
+            page.size() < limit ? null : call.cursor("", page.getLast().place().value())));
   }
 
   Answer get(Call call) {
