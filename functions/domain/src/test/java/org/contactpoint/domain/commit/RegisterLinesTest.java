@@ -66,6 +66,11 @@ class RegisterLinesTest {
         .isEqualTo(new RegisterLines(Set.of(), Set.of(LEAH)));
     assertThat(RegisterLines.of(List.of(revealed, new Change.ShieldSaved(null, SHIELD))))
         .isEqualTo(new RegisterLines(Set.of(LEAH), Set.of()));
+    ChildRecord.Merged merged =
+        new ChildRecord.Merged(
+            LEAH, Revision.NEW.next(), ContactPointId.generate(new Random(2)), true, Set.of());
+    assertThat(RegisterLines.of(List.of(new Change.RecordSaved(hidden, merged))))
+        .isEqualTo(new RegisterLines(Set.of(), Set.of(LEAH)));
     assertThat(RegisterLines.of(List.of(new Change.RecordSaved(shown, shown))))
         .isEqualTo(new RegisterLines(Set.of(), Set.of()));
   }

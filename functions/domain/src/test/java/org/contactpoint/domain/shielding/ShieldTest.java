@@ -81,6 +81,25 @@ class ShieldTest {
   }
 
   @Test
+  void anotherRecordOfTheChildGetsAShieldOfTheSameStandingWithoutItsRemoval() {
+    Shield proposed =
+        shield()
+            .becoming(ShieldStatus.REMOVAL_PROPOSED, Instant.EPOCH, new PersonId("p-2"))
+            .travelled();
+    ContactPointId other = ContactPointId.generate(new java.util.Random(9));
+
+    Shield alike = proposed.alike(new ShieldId("c".repeat(32)), other);
+
+    assertThat(alike.child()).isEqualTo(other);
+    assertThat(alike.status()).isEqualTo(ShieldStatus.SHIELDED);
+    assertThat(alike.removalProposedBy()).isNull();
+    assertThat(alike.travelDone()).isFalse();
+    assertThat(alike.version()).isEqualTo(1);
+    assertThat(alike.responsible()).isEqualTo(proposed.responsible());
+    assertThat(shield().alike(alike.id(), other).status()).isEqualTo(ShieldStatus.INTERIM);
+  }
+
+  @Test
   void shieldRemembersThatEveryCopyWasMoved() {
     Shield travelled = shield().travelled();
 
