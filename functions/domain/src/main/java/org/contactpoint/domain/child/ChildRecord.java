@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.value.Authority;
@@ -15,10 +16,15 @@ import org.contactpoint.domain.value.ContactPointId;
  * A record of the directory in one of its three states: what code may reach depends on the type, so
  * that nothing shielded is within reach of code that has no business with it.
  */
-public sealed interface ChildRecord {
+public sealed interface ChildRecord extends AboutChildren {
 
   /** Its number. */
   ContactPointId id();
+
+  @Override
+  default Set<ContactPointId> children() {
+    return Set.of(id());
+  }
 
   /** Which state of it this is. */
   Revision revision();

@@ -2,7 +2,9 @@ package org.contactpoint.domain.child;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,13 @@ public record Merge(
     String reason,
     PersonId proposedBy,
     @Nullable Faces faces,
-    long version) {
+    long version)
+    implements AboutChildren {
+
+  @Override
+  public Set<ContactPointId> children() {
+    return Set.of(into, duplicate);
+  }
 
   /** What everybody saw of two children before they were joined. */
   public record Faces(Face into, Face duplicate) {}

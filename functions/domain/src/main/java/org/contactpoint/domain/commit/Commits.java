@@ -17,8 +17,29 @@ public interface Commits {
   /** What became of it. */
   sealed interface Outcome permits Committed, Stale, Repeated, TrailUnavailable {}
 
-  /** Everything stands, entries included. Only adapters of this port make one. */
-  record Committed() implements Outcome {}
+  /** Proof that everything stands, entries included; made by adapters of this port alone. */
+  final class Committed implements Outcome {
+    private final List<AuditEntry> entries;
+
+    private Committed(List<AuditEntry> entries) {
+      this.entries = List.copyOf(entries);
+    }
+
+    /** For an adapter that has written those entries; the house rules keep others off. */
+    public static Committed standing(List<AuditEntry> entries) {
+      return new Committed(entries);
+    }
+
+    /** The entries that stand. */
+    public List<AuditEntry> entries() {
+      return entries;
+    }
+
+    @Override
+    public String toString() {
+      return "Committed[" + entries.size() + " entries]";
+    }
+  }
 
   /**
    * Something was changed by somebody else since it was read, nothing was written: read again and

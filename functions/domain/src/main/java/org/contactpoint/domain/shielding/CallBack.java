@@ -1,7 +1,9 @@
 package org.contactpoint.domain.shielding;
 
 import java.time.Instant;
+import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.PhoneNumber;
@@ -23,7 +25,13 @@ public record CallBack(
     Authority responsible,
     Instant askedAt,
     @Nullable CallBackOutcome outcome,
-    long version) {
+    long version)
+    implements AboutChildren {
+
+  @Override
+  public Set<ContactPointId> children() {
+    return Set.of(child);
+  }
 
   /** The same wish, dealt with. */
   public CallBack closed(CallBackOutcome how) {

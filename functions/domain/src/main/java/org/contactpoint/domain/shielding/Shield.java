@@ -1,8 +1,10 @@
 package org.contactpoint.domain.shielding;
 
 import java.time.Instant;
+import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,13 @@ public record Shield(
     @Nullable Instant reviewBy,
     @Nullable PersonId removalProposedBy,
     boolean travelDone,
-    long version) {
+    long version)
+    implements AboutChildren {
+
+  @Override
+  public Set<ContactPointId> children() {
+    return Set.of(child);
+  }
 
   /**
    * A shield that is opened now: the child is hidden, nobody has decided, nothing has travelled.

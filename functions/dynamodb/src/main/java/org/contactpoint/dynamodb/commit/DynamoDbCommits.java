@@ -69,7 +69,7 @@ public final class DynamoDbCommits implements Commits {
 
   private Outcome committed(List<Step> together, List<AuditEntry> entries) {
     return switch (lanes.commit(together.stream().map(Step::item).toList(), entries)) {
-      case LaneOutcome.Written ignored -> new Committed();
+      case LaneOutcome.Written ignored -> Committed.standing(entries);
       case LaneOutcome.Unavailable ignored -> new TrailUnavailable();
       case LaneOutcome.ItemsRefused refused ->
           wasAnswered(together, refused.reasons()) ? new Repeated() : new Stale();

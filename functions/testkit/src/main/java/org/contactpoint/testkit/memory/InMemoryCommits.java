@@ -56,7 +56,7 @@ final class InMemoryCommits implements Commits {
     }
     items.forEach(write -> write.effect().run());
     shelves.entries.addAll(entries);
-    return new Committed();
+    return Committed.standing(entries);
   }
 
   private boolean isRemembered(Change change) {

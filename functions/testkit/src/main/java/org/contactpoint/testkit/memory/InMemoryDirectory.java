@@ -86,7 +86,7 @@ public final class InMemoryDirectory {
         return new AuditTrail.Failed();
       }
       shelves.entries.add(entry);
-      return new AuditTrail.Appended("memory-" + shelves.entries.size());
+      return AuditTrail.Appended.standing("memory-" + shelves.entries.size(), entry);
     }
   }
 

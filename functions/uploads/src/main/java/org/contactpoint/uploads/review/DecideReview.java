@@ -20,6 +20,7 @@ import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.passing.DecidedReview;
 import org.contactpoint.uploads.row.Bringing;
 import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.Ground;
@@ -183,7 +184,8 @@ public final class DecideReview {
     entries.add(new AuditEntry(clock.instant(), command.actor(), decided));
     Commits.Outcome outcome = commits.commit(changes, entries);
     return outcome instanceof Commits.Committed committed
-        ? new ReviewOutcome.Decided(Disclosed.by(committed, command.decision()))
+        ? new ReviewOutcome.Decided(
+            Disclosed.by(committed, new DecidedReview(command.reviewId(), command.decision())))
         : new ReviewOutcome.NotCommitted(outcome);
   }
 }

@@ -19,6 +19,7 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
+import org.contactpoint.http.passing.DecidedReview;
 import org.contactpoint.http.passing.DecisionResponse;
 import org.contactpoint.http.passing.QuarantineDesk;
 import org.contactpoint.http.passing.ReviewItem;
@@ -140,11 +141,11 @@ final class ReviewDesk {
     if (call.replay().isPresent()) {
       return call.disclose(
           new WorkDone(WorkAct.DECIDE_REVIEW, review, List.of()),
-          DecisionResponse.of(review, body.decision()));
+          DecisionResponse.of(new DecidedReview(review, body.decision())));
     }
     DecideReviewCommand command = command(call, body, review);
     return decideReview.isWaiting(command)
-        ? answer(review, decideReview.handle(command))
+        ? answer(decideReview.handle(command))
         : quarantine.decide(call, review, body.decision(), body.childId(), body.because());
   }
 
@@ -159,10 +160,9 @@ final class ReviewDesk {
         call.remember(200, Map.of(REVIEW, review)));
   }
 
-  private static Answer answer(String review, ReviewOutcome outcome) {
+  private static Answer answer(ReviewOutcome outcome) {
     return switch (outcome) {
-      case ReviewOutcome.Decided decided ->
-          Answer.ok(decided.decision().map(made -> DecisionResponse.of(review, made)));
+      case ReviewOutcome.Decided decided -> Answer.ok(decided.decision().map(DecisionResponse::of));
       case ReviewOutcome.NotWaiting ignored -> Answer.notFound();
       case ReviewOutcome.NotACandidate ignored ->
           Answer.invalid(List.of(new FieldProblem("childId", "must be one of the candidates")));
