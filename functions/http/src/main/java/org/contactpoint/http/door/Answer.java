@@ -195,7 +195,8 @@ public sealed interface Answer {
     return failed(kind, List.of());
   }
 
-  private static Answer failed(ProblemKind kind, List<FieldProblem> errors) {
+  /** Any problem that every route may have, with the fields at fault. */
+  static Answer failed(ProblemKind kind, List<FieldProblem> errors) {
     return new Failed(kind, kind.title() + ".", errors);
   }
 }
