@@ -19,17 +19,19 @@ import java.util.Set;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.http.door.ListCursors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How what is disclosed gets its form, read from the compiled code: the function given to {@link
- * Disclosed#map} is written in its place, and what it brings along is the viewer or a source of
- * random ids. So it can't put anything in the place of what was released.
+ * Disclosed#map} is written in its place, and what it brings along is the viewer, a source of
+ * random ids or the cursors of its list. So it can't put anything in the place of what was
+ * released.
  */
 final class Forms {
   private static final String DISCLOSED = Disclosed.class.getName().replace('.', '/');
   private static final Set<ClassDesc> HARMLESS =
-      Set.of(described(Caller.class), described(Ids.class));
+      Set.of(described(Caller.class), described(Ids.class), described(ListCursors.class));
 
   private Forms() {}
 

@@ -65,7 +65,8 @@ final class Releases {
                 .should(enterByTheDoor()),
             BadExamples.named("audit.SideDoor")),
         new HouseRule(
-            "what is disclosed takes its form from itself, the viewer and random ids alone",
+            "what is disclosed takes its form from itself, the viewer, random ids and cursors"
+                + " alone",
             classes().that().resideInAPackage(root + "..").should(Forms.bringNothingAlong()),
             BadExamples.named("search.Smuggler")));
   }

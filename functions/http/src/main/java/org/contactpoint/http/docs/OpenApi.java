@@ -66,13 +66,7 @@ public final class OpenApi {
     operation.put("parameters", parameters(route));
     Class<? extends Record> body = bodies.get(route);
     if (body != null) {
-      operation.put(
-          "requestBody",
-          members(
-              "required",
-              true,
-              "content",
-              content(route, body)));
+      operation.put("requestBody", members("required", true, "content", content(route, body)));
     }
     operation.put("responses", responses(answers.get(route)));
     if (route.needs(Need.TOKEN)) {

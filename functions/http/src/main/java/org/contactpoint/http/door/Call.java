@@ -142,7 +142,12 @@ public final class Call {
 
   /** The cursor of the place where the next page begins. */
   public String cursor(String filter, String position) {
-    return visit.seal(binding(filter), position);
+    return cursors(filter).at(position);
+  }
+
+  /** The cursors of the list under that filter. */
+  public ListCursors cursors(String filter) {
+    return new ListCursors(visit.cursors(), binding(filter));
   }
 
   private String opened(String filter, String cursor) {
