@@ -4,15 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Bytes on a socket, as no well-behaved client would send them. */
 public final class RawCall {
-  private static final int PATIENCE_MILLIS = 10_000;
+  private static final Logger LOG = LoggerFactory.getLogger(RawCall.class);
+  private static final int PATIENCE_MILLIS = 30_000;
 
   private final Running world;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -73,7 +77,7 @@ public final class RawCall {
   }
 
   private Socket socket() throws IOException {
-    Socket socket = new Socket(world.api().getHost(), world.api().getPort());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), world.api().getPort());
     socket.setSoTimeout(PATIENCE_MILLIS);
     return socket;
   }
@@ -84,7 +88,7 @@ public final class RawCall {
       socket.getOutputStream().write(bytes.toByteArray());
       socket.getOutputStream().flush();
     } catch (IOException gone) {
-      Thread.yield();
+      LOG.debug("the other side closed first");
     }
   }
 
