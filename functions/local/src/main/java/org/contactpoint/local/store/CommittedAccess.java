@@ -1,0 +1,39 @@
+package org.contactpoint.local.store;
+
+import java.io.File;
+import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAccess;
+
+/**
+ * The SQLite file behind DynamoDB Local, with one difference: a transaction is answered once its
+ * commit stands, and refused where the commit fails. As it comes, DynamoDB Local answers while the
+ * commit still waits in the queue of jobs, so that a process that is killed then has acknowledged
+ * what it never wrote.
+ */
+final class CommittedAccess extends SQLiteDBAccess {
+  private final WatchedJobs jobs;
+
+  CommittedAccess(File file, DiskWatch disk) {
+    super(file);
+    WatchedJobs.end(queue);
+    this.jobs = new WatchedJobs(file, disk);
+    this.queue = jobs;
+    jobs.start();
+  }
+
+  @Override
+  public void commitTransaction(String transactionId, byte[] signature) {
+    jobs.awaitLastOf(() -> super.commitTransaction(transactionId, signature));
+  }
+
+  /** The jobs of this file, in the order in which they are carried out. */
+  WatchedJobs jobs() {
+    return jobs;
+  }
+
+  /** Ends once every job that was handed in has been carried out. */
+  @Override
+  public void close() {
+    super.close();
+    WatchedJobs.end(jobs);
+  }
+}
