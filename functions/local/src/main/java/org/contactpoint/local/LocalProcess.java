@@ -14,8 +14,11 @@ import org.contactpoint.local.queue.LocalQueue;
 import org.contactpoint.local.queue.Poller;
 import org.contactpoint.local.seed.Seeding;
 import org.contactpoint.local.setting.DataFolder;
+import org.contactpoint.local.setting.FreePort;
 import org.contactpoint.local.setting.LocalSettings;
+import org.contactpoint.local.wiring.DropGate;
 import org.contactpoint.local.wiring.Resumption;
+import org.contactpoint.local.wiring.SealedHeads;
 import org.contactpoint.local.wiring.StandIns;
 import org.contactpoint.local.wiring.UploadsFunction;
 
@@ -29,6 +32,7 @@ public final class LocalProcess implements AutoCloseable {
   private final DataFolder folder;
   private final StandIns standIns;
   private final ApplicationContext context;
+  private final SealedHeads seals;
   private final Poller poller;
   private final Seeding seeding;
   private final FolderDrop drop;
@@ -38,12 +42,22 @@ public final class LocalProcess implements AutoCloseable {
     this.folder = DataFolder.open(settings.data());
     this.standIns = StandIns.start(folder, clock);
     this.context = context(settings);
-    BucketGate gate = new BucketGate(StandIns.BUCKET, standIns.bucket().client());
+    this.seals = context.getBean(SealedHeads.class);
     this.poller =
-        new Poller(standIns.queue(), context.getBean(UploadsFunction.class)::takes, WORKERS);
+        new Poller(
+            standIns.queue(),
+            context.getBean(UploadsFunction.class)::takes,
+            WORKERS,
+            this::takesNothing);
     this.seeding =
-        new Seeding(gate, context.getBean(Uploads.class), folder.file("samples-taken-in"), tell);
-    this.drop = new FolderDrop(folder.folder("uploads"), (key, file) -> gate.put(key, file), clock);
+        new Seeding(
+            context.getBean(BucketGate.class),
+            context.getBean(Uploads.class),
+            folder.file("samples-taken-in"),
+            tell);
+    this.drop =
+        new FolderDrop(
+            folder.folder("uploads"), context.getBean(DropGate.class), clock, this::takesNothing);
     this.server = context.getBean(EmbeddedServer.class);
   }
 
@@ -53,9 +67,14 @@ public final class LocalProcess implements AutoCloseable {
    * @param tell where progress is told in plain English
    */
   public static LocalProcess start(LocalSettings settings, Clock clock, Consumer<String> tell) {
+    FreePort.require(settings.port());
     LocalProcess process = new LocalProcess(settings, clock, tell);
     process.begin(settings);
     return process;
+  }
+
+  private boolean takesNothing() {
+    return standIns.tables().disk().reason().isPresent();
   }
 
   private ApplicationContext context(LocalSettings settings) {
@@ -74,6 +93,7 @@ public final class LocalProcess implements AutoCloseable {
   private void begin(LocalSettings settings) {
     context.getBean(AccountsAtHand.class).addMissing();
     context.getBean(Resumption.class).goOn();
+    seals.start();
     poller.start();
     if (settings.seeded()) {
       seeding.takeInTheStory();
@@ -102,6 +122,7 @@ public final class LocalProcess implements AutoCloseable {
     drop.close();
     seeding.close();
     poller.close();
+    seals.close();
     context.close();
     standIns.close();
     folder.close();

@@ -1,6 +1,8 @@
 package org.contactpoint.local.store;
 
 import java.io.File;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAccess;
 
 /**
@@ -10,6 +12,12 @@ import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAcce
  * what it never wrote.
  */
 final class CommittedAccess extends SQLiteDBAccess {
+
+  /**
+   * Says of every job that fails what its caller learns as an exception, and statements with it.
+   */
+  private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
+
   private final WatchedJobs jobs;
 
   CommittedAccess(File file, DiskWatch disk) {
@@ -18,6 +26,7 @@ final class CommittedAccess extends SQLiteDBAccess {
     this.jobs = new WatchedJobs(file, disk);
     this.queue = jobs;
     jobs.start();
+    SQLITE.setLevel(Level.OFF);
   }
 
   @Override

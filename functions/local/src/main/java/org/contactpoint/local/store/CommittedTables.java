@@ -63,8 +63,7 @@ final class CommittedTables implements AutoCloseable {
     return access.jobs();
   }
 
-  private @Nullable Object answered(Method method, Object @Nullable [] arguments)
-      throws Throwable {
+  private @Nullable Object answered(Method method, Object @Nullable [] arguments) throws Throwable {
     if (WRITES.contains(method.getName())) {
       disk.reason().ifPresent(CommittedTables::refuse);
     }

@@ -69,12 +69,18 @@ public final class DiskWatch implements AutoCloseable {
     if (code == SQLiteConstants.SQLITE_FULL) {
       return Optional.of(new Failure("the disk is full", false));
     }
-    if (code == SQLiteConstants.SQLITE_IOERR || code == SQLiteConstants.SQLITE_ERROR) {
+    if (code == SQLiteConstants.SQLITE_IOERR || isRolledBackAlready(fault)) {
       return Optional.of(new Failure("the disk can't be written", false));
     }
     return LASTING.contains(code)
         ? Optional.of(new Failure("the file of the tables can't be used", true))
         : Optional.empty();
+  }
+
+  // SQLite rolls back by itself when a write fails; the job that tries it again hides the cause.
+  private static boolean isRolledBackAlready(SQLiteException fault) {
+    return fault.getBaseErrorCode() == SQLiteConstants.SQLITE_ERROR
+        && String.valueOf(fault.getMessage()).contains("cannot rollback");
   }
 
   private void stopped(Failure why) {

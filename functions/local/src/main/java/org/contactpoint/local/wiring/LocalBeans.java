@@ -5,7 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.contactpoint.audit.archive.ArchivedSeals;
+import org.contactpoint.audit.archive.SealHeads;
 import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.domain.audit.ChainHeads;
+import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.port.SearchSettings;
@@ -13,6 +17,7 @@ import org.contactpoint.http.door.DoorSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.issuer.LocalIssuer;
+import org.contactpoint.local.object.BucketGate;
 import org.contactpoint.local.store.LocalTables;
 import org.contactpoint.uploads.wiring.UploadsSettings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -66,6 +71,21 @@ final class LocalBeans {
   @Singleton
   S3Presigner presigner(StandIns standIns) {
     return standIns.bucket().presigner();
+  }
+
+  @Singleton
+  BucketGate bucketGate(S3Client bucket) {
+    return new BucketGate(StandIns.BUCKET, bucket);
+  }
+
+  @Singleton
+  SealHeads sealHeads(ChainHeads heads, StandIns standIns) {
+    return new SealHeads(heads, standIns.seals(), standIns.archive(), standIns.clock());
+  }
+
+  @Singleton
+  Seals seals(StandIns standIns) {
+    return new ArchivedSeals(standIns.archive(), standIns.seals());
   }
 
   @Singleton

@@ -12,12 +12,16 @@ import org.contactpoint.local.object.LocalBucket;
 import org.contactpoint.local.object.StoredObject;
 import org.contactpoint.local.queue.LocalQueue;
 import org.contactpoint.local.setting.DataFolder;
+import org.contactpoint.local.store.FileArchive;
 import org.contactpoint.local.store.FileKeys;
+import org.contactpoint.local.store.FileSigning;
 import org.contactpoint.local.store.LocalTables;
 
 /**
  * What stands in for services of the cloud, started side by side, because each takes its time.
  *
+ * @param seals the key that seals of the trail are signed with
+ * @param archive where the seals lie
  * @param bucket raises an event in the queue for every file that has come
  */
 public record StandIns(
@@ -25,6 +29,8 @@ public record StandIns(
     LocalBucket bucket,
     LocalQueue queue,
     FileKeys keys,
+    FileSigning seals,
+    FileArchive archive,
     LocalIssuer issuer,
     Clock clock)
     implements AutoCloseable {
@@ -51,7 +57,10 @@ public record StandIns(
                     .start());
     FileKeys keys = new FileKeys(folder, random);
     LocalIssuer issuer = new LocalIssuer(folder, clock, ids);
-    return new StandIns(tables.join(), bucket.join(), queue.join(), keys, issuer, clock);
+    FileSigning seals = new FileSigning(folder);
+    FileArchive archive = new FileArchive(folder.folder("archive"));
+    return new StandIns(
+        tables.join(), bucket.join(), queue.join(), keys, seals, archive, issuer, clock);
   }
 
   private static String told(StoredObject object, String id, Instant at) {

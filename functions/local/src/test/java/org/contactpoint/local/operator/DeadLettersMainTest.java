@@ -143,7 +143,8 @@ class DeadLettersMainTest {
               }
               return takes;
             },
-            2)) {
+            2,
+            () -> false)) {
       queue.send(bad);
       queue.send(good);
       poller.start();

@@ -167,8 +167,7 @@ class CommittedTablesTest {
                 put.tableName(table)
                     .conditionExpression(condition)
                     .item(
-                        Map.of(
-                            "k", AttributeValue.fromS(key), "v", AttributeValue.fromS(FILLING))))
+                        Map.of("k", AttributeValue.fromS(key), "v", AttributeValue.fromS(FILLING))))
         .build();
   }
 
