@@ -35,7 +35,7 @@ public final class DiskWatch implements AutoCloseable {
           SQLiteConstants.SQLITE_NOTADB,
           SQLiteConstants.SQLITE_PERM);
 
-  private final Path folder;
+  private final Path trial;
   private final AtomicReference<@Nullable Failure> failure = new AtomicReference<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -51,7 +51,8 @@ public final class DiskWatch implements AutoCloseable {
    * @param folder in which the tables lie
    */
   public DiskWatch(Path folder) {
-    this.folder = folder;
+    this.trial = folder.resolve("space");
+    deleteTrial(); // of a process that ended meanwhile
   }
 
   /** Why nothing is written at present; empty where everything is. */
@@ -107,18 +108,17 @@ public final class DiskWatch implements AutoCloseable {
   }
 
   private boolean takesAFile() {
-    Path trial = folder.resolve("space");
     try {
       Files.write(trial, new byte[TRIAL_BYTES], StandardOpenOption.CREATE, StandardOpenOption.SYNC);
       return true;
     } catch (IOException e) {
       return false;
     } finally {
-      deleted(trial);
+      deleteTrial();
     }
   }
 
-  private static void deleted(Path trial) {
+  private void deleteTrial() {
     try {
       Files.deleteIfExists(trial);
     } catch (IOException e) {
