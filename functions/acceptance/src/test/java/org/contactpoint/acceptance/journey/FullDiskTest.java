@@ -19,9 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process can't be given less disk there")
 class FullDiskTest {
   private static final int LARGEST_FILE = 1_800;
-  private static final String[] SMALL = {
-    "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"
-  };
+  private static final String[] SMALL = {"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
 
   @TempDir private Path folder;
 
@@ -32,9 +30,7 @@ class FullDiskTest {
       writers.begin(running);
       List<Reply> refused = writers.end();
 
-      assertThat(refused)
-          .isNotEmpty()
-          .allSatisfy(FullDiskTest::isToldThatNothingIsWritten);
+      assertThat(refused).isNotEmpty().allSatisfy(FullDiskTest::isToldThatNothingIsWritten);
       Person team = running.as("leeds.team");
       isToldThatNothingIsWritten(team.get("/health"));
       isToldThatNothingIsWritten(team.get("/v1/me"));

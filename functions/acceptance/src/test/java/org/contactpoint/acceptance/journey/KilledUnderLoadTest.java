@@ -14,9 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledUnderLoadTest {
   private static final int KILLS = 10;
   private static final int ANSWERS_BEFORE_A_KILL = 40;
-  private static final String[] SMALL = {
-    "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"
-  };
+  private static final String[] SMALL = {"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
 
   @TempDir private Path folder;
 

@@ -33,8 +33,7 @@ final class Writers {
     Person team = running.as("leeds.team");
     Person socialWorker = running.as("leeds.socialworker");
     IntStream.range(0, WRITERS)
-        .forEach(
-            writer -> threads.add(Thread.ofVirtual().start(() -> write(team, socialWorker))));
+        .forEach(writer -> threads.add(Thread.ofVirtual().start(() -> write(team, socialWorker))));
   }
 
   private void write(Person team, Person socialWorker) {
@@ -98,7 +97,8 @@ final class Writers {
   // Names and birthdays that no two of them share, so that nobody is taken for another.
   private static String body(int number) {
     return """
-        {"names":[{"type":"current","givenName":"%s","familyName":"%s"}],        "dateOfBirth":"%d-%02d-%02d","gender":"unknown"}"""
+    {"names":[{"type":"current","givenName":"%s","familyName":"%s"}],        "dateOfBirth":"%d-%02d-%02d","gender":"unknown"}\
+    """
         .formatted(
             letters(number * 7919L),
             letters(number * 104_729L),

@@ -71,8 +71,7 @@ class SealedHeadsTest {
     Path seal = seals().getFirst();
     Files.writeString(seal, Files.readString(seal).replace("hash-3", "hash-4"));
 
-    assertThatThrownBy(() -> afterARestart().newest())
-        .hasMessageContaining("does not hold");
+    assertThatThrownBy(() -> afterARestart().newest()).hasMessageContaining("does not hold");
   }
 
   @Test
