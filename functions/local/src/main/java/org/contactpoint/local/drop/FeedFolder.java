@@ -146,6 +146,6 @@ final class FeedFolder {
 
   /** Where a file of the hidden folder was put by its sender. */
   private static Path dropped(Path hidden) {
-    return hidden.getParent().resolveSibling(hidden.getFileName());
+    return hidden.resolveSibling("..").resolve(hidden.getFileName()).normalize();
   }
 }

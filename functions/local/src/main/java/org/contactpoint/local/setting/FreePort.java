@@ -2,7 +2,8 @@ package org.contactpoint.local.setting;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 
 /** Whether the API can listen, found out before anything is made. */
 public final class FreePort {
@@ -14,8 +15,8 @@ public final class FreePort {
    * @throws IllegalStateException if somebody does, or nobody may
    */
   public static void require(int port) {
-    try {
-      new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+    try (ServerSocketChannel channel = ServerSocketChannel.open()) {
+      channel.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
       throw new IllegalStateException(
           "port "

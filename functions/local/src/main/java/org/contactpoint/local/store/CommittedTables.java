@@ -4,6 +4,7 @@ import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class CommittedTables implements AutoCloseable {
     try {
       return method.invoke(local, arguments);
     } catch (InvocationTargetException e) {
-      throw told(e.getCause());
+      throw told(Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * lets a caller wait for a job, and tells of every job that the disk made fail.
  */
 final class WatchedJobs extends SQLiteQueue {
+  private static final ThreadLocal<@Nullable SQLiteJob<?>> LAST = new ThreadLocal<>();
+
   private final DiskWatch disk;
-  private final ThreadLocal<@Nullable SQLiteJob<?>> last = new ThreadLocal<>();
 
   WatchedJobs(File file, DiskWatch disk) {
     super(file);
@@ -36,10 +37,10 @@ final class WatchedJobs extends SQLiteQueue {
    * @throws IllegalStateException if that job failed, or it is not known what became of it
    */
   void awaitLastOf(Runnable action) {
-    last.remove();
+    LAST.remove();
     action.run();
-    SQLiteJob<?> job = last.get();
-    last.remove();
+    SQLiteJob<?> job = LAST.get();
+    LAST.remove();
     if (job != null) {
       await(job);
     }
@@ -61,11 +62,12 @@ final class WatchedJobs extends SQLiteQueue {
 
   @Override
   public <T, J extends SQLiteJob<T>> J execute(J job) {
-    last.set(job);
+    LAST.set(job);
     return super.execute(job);
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as the library declares it
   protected void handleJobException(SQLiteJob job, Throwable fault) throws Throwable {
     if (fault instanceof SQLiteException failed) {
       disk.failed(failed);

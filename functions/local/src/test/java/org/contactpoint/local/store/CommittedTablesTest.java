@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +162,7 @@ class CommittedTablesTest {
         request -> request.transactItems(put(LEFT, key, null), put(RIGHT, key, null)));
   }
 
-  private static TransactWriteItem put(String table, String key, String condition) {
+  private static TransactWriteItem put(String table, String key, @Nullable String condition) {
     return TransactWriteItem.builder()
         .put(
             put ->
@@ -178,7 +180,7 @@ class CommittedTablesTest {
   private Set<String> keys(String table) {
     Set<String> found = new HashSet<>();
     client.scanPaginator(scan -> scan.tableName(table)).items().stream()
-        .map(item -> item.get("k").s())
+        .map(item -> Objects.requireNonNull(item.get("k")).s())
         .forEach(found::add);
     return found;
   }
