@@ -1,8 +1,10 @@
 package org.contactpoint.acceptance.noninterference;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The hidden fact in which one directory differs from the usual one. What is hidden is said by
@@ -63,6 +65,25 @@ enum Kind {
   /** A source of Bradford takes back all that it said, in the midst of the calls. */
   WITHDRAWN(Map.of());
 
+  private static final Set<Kind> SAID_BY_BRADFORD =
+      EnumSet.of(
+          ADDRESS,
+          UPRN,
+          CARER,
+          CARERS_TELEPHONE,
+          FORMER_NAME,
+          ALIAS,
+          LATER_NAME,
+          UPN,
+          SERVICE,
+          PRACTITIONER,
+          SENSITIVE_SERVICE,
+          INVOLVEMENT,
+          HISTORY,
+          BARE,
+          NEWS,
+          WITHDRAWN);
+
   private final Map<String, String> different;
 
   Kind(Map<String, String> different) {
@@ -82,9 +103,16 @@ enum Kind {
     return different.getOrDefault("laterFamilyName", Words.LATER);
   }
 
-  /** Whether those of that council are compared: not who is entitled in one of the two. */
+  /**
+   * Whether what that account is shown is compared. The child's own team and approver are entitled
+   * to what their council's sources said, so to nothing of Bradford's; where the child is
+   * Bradford's, Leeds's people are entitled in one directory alone.
+   */
   boolean compares(String who) {
-    return this != COUNCIL || !who.startsWith("leeds.");
+    return switch (who) {
+      case "leeds.team", "leeds.approver" -> SAID_BY_BRADFORD.contains(this);
+      default -> this != COUNCIL || !who.startsWith("leeds.");
+    };
   }
 
   /** All but the one in which nothing differs. */

@@ -2,6 +2,7 @@ package org.contactpoint.acceptance.noninterference;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -211,27 +212,37 @@ final class Scripts {
   }
 
   private static void search(Draw draw) {
+    String who =
+        draw.who(
+            "york.nurse", "york.team", "leeds.socialworker", "england.team", "york.police",
+            "leeds.casesystem", "leeds.team");
     draw.call(
-        draw.who("york.nurse", "york.team", "leeds.socialworker", "england.team", "york.police"),
+        who,
         Route.SEARCH_CHILDREN,
         "/v1/searches",
-        onBehalf(draw),
+        onBehalf(draw, who),
         new Guesses(draw).criteria());
   }
 
-  private static Map<String, String> onBehalf(Draw draw) {
-    return draw.percent(5) ? Map.of("On-Behalf-Of", "leeds.socialworker") : Map.of();
+  /** A case system names the person for whom it calls; others may not. */
+  private static Map<String, String> onBehalf(Draw draw, String who) {
+    return who.equals("leeds.casesystem") != draw.percent(4)
+        ? Map.of("On-Behalf-Of", "leeds.socialworker")
+        : Map.of();
   }
 
   private static void view(Draw draw) {
-    draw.call(
-        draw.who("york.nurse", "york.team", "leeds.socialworker", "england.team", "leeds.police"),
-        Route.VIEW_CHILD,
-        "/v1/children/" + draw.child(),
-        Map.of(
-            "Access-Purpose",
-            draw.pick("direct-support", "safeguarding", "record-maintenance", "subject-access")),
-        "");
+    String who =
+        draw.who(
+            "york.nurse", "york.team", "leeds.socialworker", "england.team", "leeds.police",
+            "leeds.casesystem", "leeds.team", "leeds.approver");
+    Map<String, String> headers = new HashMap<>(onBehalf(draw, who));
+    headers.put(
+        "Access-Purpose",
+        draw.pick(
+            "direct-support", "direct-support", "safeguarding", "record-maintenance",
+            "subject-access"));
+    draw.call(who, Route.VIEW_CHILD, "/v1/children/" + draw.child(), headers, "");
   }
 
   private static void register(Draw draw) {
@@ -273,11 +284,13 @@ final class Scripts {
             "\"serviceType\":\"mental-health\",\"harmGround\":\"significant-harm\"");
     String person =
         draw.percent(15) ? ",\"practitioner\":{\"accountId\":\"york.nurse\"}" : "";
+    String who =
+        draw.who("york.nurse", "leeds.socialworker", "york.police", "york.team", "leeds.casesystem");
     draw.call(
-        draw.who("york.nurse", "leeds.socialworker", "york.police", "york.team"),
+        who,
         Route.ADD_INVOLVEMENT,
         "/v1/children/" + draw.child() + "/involvements",
-        onBehalf(draw),
+        onBehalf(draw, who),
         "{" + service + ",\"start\":\"2026-11-0" + (1 + draw.upTo(5)) + "\"" + person + "}");
   }
 
@@ -354,11 +367,12 @@ final class Scripts {
   }
 
   private static void askCallBack(Draw draw) {
+    String who = draw.who("york.nurse", "leeds.socialworker", "leeds.police", "leeds.casesystem");
     draw.call(
-        draw.who("york.nurse", "leeds.socialworker", "york.team", "leeds.police"),
+        who,
         Route.ASK_CALL_BACK,
         "/v1/children/" + draw.child() + "/call-backs",
-        onBehalf(draw),
+        onBehalf(draw, who),
         "{\"about\":\""
             + draw.pick("shielded-child", "sensitive-service")
             + "\",\"phone\":\"0113 496 0404\"}");
