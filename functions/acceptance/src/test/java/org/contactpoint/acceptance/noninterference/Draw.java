@@ -22,11 +22,33 @@ final class Draw {
           "england.feed", "leeds.socialworker", "leeds.police", "leeds.admin", "leeds.auditor",
           "leeds.feed", "leeds.casesystem", "");
 
+  private static final List<String> FEEDS =
+      List.of("york.feed", "york.feed", "england.feed", "leeds.feed");
+
   private final SplittableRandom random;
+  private final Theme theme;
+  private final String feed;
+  private final Guesses guesses = new Guesses(this);
   private final List<Step> steps = new ArrayList<>();
 
-  Draw(long seed) {
+  Draw(Theme theme, long seed) {
     this.random = new SplittableRandom(seed);
+    this.theme = theme;
+    this.feed = theme == Theme.REVIEWS ? "york.feed" : pick(FEEDS);
+  }
+
+  /** What is guessed. */
+  Guesses guesses() {
+    return guesses;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  /** Who sends the files of this sequence: another each time where they guess at nobody. */
+  String feed() {
+    return theme.guessesInFiles() ? feed : pick(FEEDS);
   }
 
   List<Step> steps() {
@@ -62,6 +84,9 @@ final class Draw {
   String child() {
     if (percent(45)) {
       return "<hidden>";
+    }
+    if (theme.guessesInFiles()) {
+      return "<" + pick("hidden-2", "open-2", "open-3", "open-4") + ">";
     }
     if (percent(25)) {
       return earlier(Route.REGISTER_CHILD, ":/childId");

@@ -40,9 +40,15 @@ final class Gate {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       sequence(workers, firstSeed, Scripts.ofEveryRoute(firstSeed), kinds, Long.MAX_VALUE);
       for (long seed = firstSeed + 1; System.nanoTime() < end && told.isEmpty(); seed++) {
-        sequence(workers, seed, Scripts.drawn(seed, STEPS), some(kinds, seed), end);
+        List<Step> steps = Scripts.drawn(theme(seed), seed, STEPS);
+        sequence(workers, seed, steps, some(kinds, seed), end);
       }
     }
+  }
+
+  /** Each in its turn. */
+  static Theme theme(long seed) {
+    return Theme.values()[(int) Math.floorMod(seed, (long) Theme.values().length)];
   }
 
   /** The next few of them, round and round: more sequences tell more than more kinds of one. */

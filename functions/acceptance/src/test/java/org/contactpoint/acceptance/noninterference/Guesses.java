@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.contactpoint.acceptance.world.Csv;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody who guesses sends: criteria, bodies and files in which some parts are right. */
 final class Guesses {
   private static final int MOST_ROWS = 4;
 
   private final Draw draw;
+  private @Nullable Map<String, String> person;
 
   Guesses(Draw draw) {
     this.draw = draw;
@@ -133,15 +135,49 @@ final class Guesses {
 
   /** A file of few rows: news of what was sent before, and guesses. */
   String file(String feed, boolean deaths) {
-    Csv csv = new Csv();
     List<Map<String, String>> rows = new ArrayList<>();
-    int many = 1 + draw.upTo(MOST_ROWS);
+    int many = draw.theme() == Theme.REVIEWS ? 1 : 1 + draw.upTo(MOST_ROWS);
     for (int i = 0; i < many; i++) {
       rows.add(
-          !rows.isEmpty() && draw.percent(15) ? twin(rows.getLast()) : row(feed, deaths));
+          switch (draw.theme()) {
+            case PEOPLE -> stranger();
+            case FILES ->
+                !rows.isEmpty() && draw.percent(15) ? twin(rows.getLast()) : row(feed, deaths);
+            case REVIEWS -> samePerson(feed);
+          });
     }
+    Csv csv = new Csv();
     rows.forEach(row -> csv.row(Family.flat(row)));
     return csv.toString();
+  }
+
+  /** A child who has nothing in common with those that are hidden. */
+  private Map<String, String> stranger() {
+    int who = draw.upTo(Words.STRANGERS.size());
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("sourceRecordId", "P-" + who);
+    cells.put("asOf", "2026-11-0" + (1 + draw.upTo(9)));
+    cells.put("action", action(false));
+    cells.put("givenName", Words.STRANGERS.get(who));
+    cells.put("familyName", draw.pick("Abara", "Abara", "Dubois"));
+    cells.put("dateOfBirth", draw.percent(80) ? "2007-04-1" + who : "");
+    cells.put("nhsNumber", draw.percent(50) ? "9990000042" : "");
+    served(cells, "");
+    return cells;
+  }
+
+  /** The guess of this sequence once more, with something else in it. */
+  private Map<String, String> samePerson(String feed) {
+    if (person == null) {
+      person = row(feed, false);
+    }
+    Map<String, String> cells = new LinkedHashMap<>(person);
+    cells.put("asOf", "2026-11-0" + (1 + draw.upTo(9)));
+    cells.put("action", action(false));
+    if (draw.percent(30)) {
+      placed(cells);
+    }
+    return cells;
   }
 
   /** The same child under another id, the other of twins, or an exact copy. */

@@ -100,8 +100,8 @@ class PlantedLeakTest {
 
   @Test
   void theSameSeedDrawsTheSameSteps() {
-    assertThat(Scripts.drawn(11, 40)).isEqualTo(Scripts.drawn(11, 40));
-    assertThat(Scripts.drawn(11, 40)).isNotEqualTo(Scripts.drawn(12, 40));
+    assertThat(Scripts.drawn(Theme.FILES, 11, 40)).isEqualTo(Scripts.drawn(Theme.FILES, 11, 40));
+    assertThat(Scripts.drawn(Theme.FILES, 11, 40)).isNotEqualTo(Scripts.drawn(Theme.FILES, 12, 40));
   }
 
   @Test

@@ -17,19 +17,7 @@ import org.contactpoint.contract.route.Route;
 final class Scripts {
   private static final Map<String, String> MAINTAINING =
       Map.of("Access-Purpose", "record-maintenance");
-  private static final Map<Route, Integer> OFTEN =
-      Map.of(
-          Route.ANNOUNCE_UPLOAD, 16,
-          Route.SEARCH_CHILDREN, 8,
-          Route.VIEW_CHILD, 6,
-          Route.REGISTER_CHILD, 4,
-          Route.DECIDE_REVIEW, 4,
-          Route.REVERSE_UPLOAD, 3,
-          Route.READ_UPLOAD, 3,
-          Route.READ_UPLOAD_REPORT, 3,
-          Route.LIST_REVIEWS, 3);
   private static final String[] TEAMS = {"york.team", "york.team", "england.team"};
-  private static final String[] FEEDS = {"york.feed", "york.feed", "england.feed", "leeds.feed"};
   private static final String[] ADMINS = {"york.admin", "york.deputy", "leeds.admin"};
 
   private static final Map<Route, Consumer<Draw>> ALL = new EnumMap<>(Route.class);
@@ -158,8 +146,6 @@ final class Scripts {
     ALL.put(Route.DOCS, draw -> draw.call("", Route.DOCS, "/docs"));
   }
 
-  private static final List<Route> WEIGHED = weighed();
-
   private Scripts() {}
 
   /** The routes that have a script. */
@@ -168,8 +154,9 @@ final class Scripts {
   }
 
   /** A sequence of at least that many steps: the same for the same seed. */
-  static List<Step> drawn(long seed, int atLeast) {
-    Draw draw = new Draw(seed);
+  static List<Step> drawn(Theme theme, long seed, int atLeast) {
+    Draw draw = new Draw(theme, seed);
+    List<Route> weighed = theme.weighed();
     int change = draw.upTo(atLeast);
     boolean changed = false;
     while (draw.next() <= atLeast) {
@@ -180,7 +167,7 @@ final class Scripts {
       if (draw.percent(5)) {
         draw.repeat();
       } else {
-        of(draw.pick(WEIGHED)).accept(draw);
+        of(draw.pick(weighed)).accept(draw);
       }
     }
     return draw.steps();
@@ -188,7 +175,7 @@ final class Scripts {
 
   /** A sequence in which every route is called: the same for the same seed. */
   static List<Step> ofEveryRoute(long seed) {
-    Draw draw = new Draw(seed);
+    Draw draw = new Draw(Theme.PEOPLE, seed);
     ALL.values().forEach(script -> script.accept(draw));
     draw.meanwhile();
     of(Route.VIEW_CHILD).accept(draw);
@@ -201,16 +188,6 @@ final class Scripts {
     return Objects.requireNonNull(ALL.get(route), route.name());
   }
 
-  private static List<Route> weighed() {
-    List<Route> routes = new ArrayList<>();
-    for (Route route : ALL.keySet()) {
-      for (int i = 0; i < OFTEN.getOrDefault(route, 1); i++) {
-        routes.add(route);
-      }
-    }
-    return List.copyOf(routes);
-  }
-
   private static void search(Draw draw) {
     String who =
         draw.who(
@@ -221,7 +198,7 @@ final class Scripts {
         Route.SEARCH_CHILDREN,
         "/v1/searches",
         onBehalf(draw, who),
-        new Guesses(draw).criteria());
+        draw.guesses().criteria());
   }
 
   /** A case system names the person for whom it calls; others may not. */
@@ -252,7 +229,7 @@ final class Scripts {
             Route.REGISTER_CHILD,
             "/v1/children",
             MAINTAINING,
-            new Guesses(draw).registration());
+            draw.guesses().registration());
     if (draw.percent(50)) {
       draw.call(
           "york.team",
@@ -272,7 +249,7 @@ final class Scripts {
         Route.CORRECT_CHILD,
         path,
         Map.of("Access-Purpose", "record-maintenance", "If-Match", "<" + seen + "#ETag>"),
-        new Guesses(draw).correction());
+        draw.guesses().correction());
   }
 
   private static void addInvolvement(Draw draw) {
@@ -411,10 +388,10 @@ final class Scripts {
   }
 
   private static void upload(Draw draw) {
-    String who = draw.pick(FEEDS);
+    String who = draw.feed();
     boolean national = who.equals("england.feed");
     String feed = national ? draw.pick("births-deaths", "child-benefit") : draw.pick("health", "local", "school-census");
-    String csv = new Guesses(draw).file(who, feed.equals("births-deaths"));
+    String csv = draw.guesses().file(who, feed.equals("births-deaths"));
     int announced =
         draw.call(
             who,

@@ -52,6 +52,9 @@ final class Words {
       List.of("Helen Ward", "Olive Brand", "Helen Vance", "Olive Nakamura", "Ivan Petrov", "");
   static final List<String> PHONES = List.of("0113 496 0101", "0113 496 0999", "");
 
+  /** Given names of children of whom only files say something. */
+  static final List<String> STRANGERS = List.of("Amara", "Bastien", "Chidi", "Delphine");
+
   /** An address: first line, town, postcode, number of the property. */
   record Place(String line, String town, String postcode, String uprn) {}
 
