@@ -42,7 +42,9 @@ final class Comparison {
     };
   }
 
-  /** Little enough that still tells them apart: steps are left out first, and then rows of files. */
+  /**
+   * Little enough that still tells them apart: steps are left out first, and then rows of files.
+   */
   Difference shrunk(Difference found) {
     Difference least = fewerSteps(cut(found));
     for (Step step : least.steps()) {
@@ -82,8 +84,7 @@ final class Comparison {
 
   private static Difference cut(Difference found) {
     int end = found.steps().indexOf(found.at().step()) + 1;
-    return new Difference(
-        found.kind(), found.steps().subList(0, end), found.at(), found.other());
+    return new Difference(found.kind(), found.steps().subList(0, end), found.at(), found.other());
   }
 
   private static List<Step> without(List<Step> steps, int from, int many) {

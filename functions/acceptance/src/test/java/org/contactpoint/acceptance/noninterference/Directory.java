@@ -5,7 +5,6 @@ import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
@@ -84,14 +85,14 @@ final class Directory implements AutoCloseable {
             instead(TableNames.class, NAMES),
             instead(Ids.class, new OrderedIds()),
             instead(Keys.class, surroundings.keys()),
-            instead(
-                DoorSecret.class, new DoorSecret(surroundings.keys().bytes(KeyName.DOOR, 1))),
+            instead(DoorSecret.class, new DoorSecret(surroundings.keys().bytes(KeyName.DOOR, 1))),
             instead(LocalIssuer.class, surroundings.issuer()),
             instead(
                 UploadsSettings.class,
                 new UploadsSettings("none", "none", Duration.ofMinutes(1), feeds())),
             instead(Objects.class, files),
             instead(Continuations.class, messages::add),
+            instead(Seals.class, List::of),
             instead(TokenSettings.class, surroundings.tokenSettings()))
         .start();
   }
@@ -114,8 +115,7 @@ final class Directory implements AutoCloseable {
   }
 
   /** Answers a call of that account; nobody's where it is empty. */
-  Answer call(
-      String who, String method, String path, Map<String, String> headers, String body) {
+  Answer call(String who, String method, String path, Map<String, String> headers, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.getURI().resolve(path))
             .timeout(PATIENCE)

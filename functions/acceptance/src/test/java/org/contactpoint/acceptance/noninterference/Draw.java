@@ -17,10 +17,25 @@ final class Draw {
   /** Everybody who is entitled to nothing hidden of Leeds's shielded children. */
   static final List<String> EVERYBODY =
       List.of(
-          "york.nurse", "york.police", "york.team", "york.approver", "york.admin", "york.deputy",
-          "york.auditor", "york.feed", "england.team", "england.approver", "england.auditor",
-          "england.feed", "leeds.socialworker", "leeds.police", "leeds.admin", "leeds.auditor",
-          "leeds.feed", "leeds.casesystem", "");
+          "york.nurse",
+          "york.police",
+          "york.team",
+          "york.approver",
+          "york.admin",
+          "york.deputy",
+          "york.auditor",
+          "york.feed",
+          "england.team",
+          "england.approver",
+          "england.auditor",
+          "england.feed",
+          "leeds.socialworker",
+          "leeds.police",
+          "leeds.admin",
+          "leeds.auditor",
+          "leeds.feed",
+          "leeds.casesystem",
+          "");
 
   private static final List<String> FEEDS =
       List.of("york.feed", "york.feed", "england.feed", "leeds.feed");
@@ -160,8 +175,7 @@ final class Draw {
 
   /** Adds the arrival of a file. */
   void deliver(int announced, String csv) {
-    steps.add(
-        new Step.Delivery(next(), announced, csv, percent(10) ? 1 + random.nextInt(3) : ALL));
+    steps.add(new Step.Delivery(next(), announced, csv, percent(10) ? 1 + random.nextInt(3) : ALL));
   }
 
   /** Adds the moment at which the hidden fact changes. */

@@ -70,10 +70,13 @@ final class Family {
     }
     upload("leeds.feed", "social-care", new Csv().row(flat(cells)));
     upload(
-        "leeds.feed", "social-care", new Csv().row(flat(face("S-2", "Mara", "Stone", "2009-08-07"))));
+        "leeds.feed",
+        "social-care",
+        new Csv().row(flat(face("S-2", "Mara", "Stone", "2009-08-07"))));
     Answer found = search("leeds.team", "Leah", "Ward", Words.BORN);
     numbers.put("hidden", found.at("/results/0/childId"));
-    numbers.put("hidden-2", search("leeds.team", "Mara", "Stone", "2009-08-07").at("/results/0/childId"));
+    numbers.put(
+        "hidden-2", search("leeds.team", "Mara", "Stone", "2009-08-07").at("/results/0/childId"));
     act(
         "leeds.socialworker",
         "POST",
@@ -187,8 +190,16 @@ final class Family {
               "health",
               new Csv()
                   .row(
-                      "sourceRecordId", "B-1", "asOf", "2026-11-20", "action", "remove",
-                      "givenName", "Leah", "familyName", Words.LATER));
+                      "sourceRecordId",
+                      "B-1",
+                      "asOf",
+                      "2026-11-20",
+                      "action",
+                      "remove",
+                      "givenName",
+                      "Leah",
+                      "familyName",
+                      Words.LATER));
       default -> {}
     }
   }

@@ -27,9 +27,7 @@ final class Guesses {
             "purpose",
             draw.pick("direct-support", "safeguarding", "transfer", "record-maintenance")));
     if (draw.percent(10)) {
-      return members
-          .add("\"identifier\":" + identifier())
-          .toString();
+      return members.add("\"identifier\":" + identifier()).toString();
     }
     optional(members, "givenName", draw.pick(Words.GIVENS), 60);
     String family = draw.pick(Words.FAMILIES);

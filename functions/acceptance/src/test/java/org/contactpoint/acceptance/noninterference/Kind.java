@@ -14,8 +14,7 @@ import java.util.Set;
 enum Kind {
   /** Nothing: two such directories show that the comparison itself is sound. */
   NOTHING(Map.of()),
-  ADDRESS(
-      Map.of("addressLine1", "99 Elsewhere Road", "town", "Hull", "postcode", "HU1 2AA")),
+  ADDRESS(Map.of("addressLine1", "99 Elsewhere Road", "town", "Hull", "postcode", "HU1 2AA")),
   UPRN(Map.of("uprn", "7700000001")),
   CARER(Map.of("carer1Name", "Olive Brand")),
   CARERS_TELEPHONE(Map.of("carer1Phone", "0113 496 0999")),

@@ -34,8 +34,7 @@ final class MemoryFiles implements org.contactpoint.uploads.store.Objects {
 
   @Override
   public Announced announce(String key, String sha256, long bytes, Duration validFor) {
-    return new Announced(
-        URI.create(BUCKET + key), Map.of(), clock.instant().plus(validFor));
+    return new Announced(URI.create(BUCKET + key), Map.of(), clock.instant().plus(validFor));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.contactpoint.acceptance.noninterference;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +30,7 @@ final class Scripts {
     ALL.put(Route.END_INVOLVEMENT, Scripts::endInvolvement);
     ALL.put(Route.WITHDRAW_CONSENT, Scripts::withdrawConsent);
     ALL.put(Route.MERGE_CHILDREN, draw -> merge(draw, draw.who(TEAMS)));
-    ALL.put(
-        Route.UNDO_MERGE,
-        draw -> draw.call(draw.who(TEAMS), Route.UNDO_MERGE, merge(draw)));
+    ALL.put(Route.UNDO_MERGE, draw -> draw.call(draw.who(TEAMS), Route.UNDO_MERGE, merge(draw)));
     ALL.put(
         Route.APPROVE_MERGE,
         draw ->
@@ -58,7 +55,9 @@ final class Scripts {
                 draw,
                 Route.DECIDE_SHIELD,
                 "decision",
-                "{\"outcome\":\"" + draw.pick("shield", "refuse") + "\",\"reason\":\"no-risk-found\"}"));
+                "{\"outcome\":\""
+                    + draw.pick("shield", "refuse")
+                    + "\",\"reason\":\"no-risk-found\"}"));
     ALL.put(
         Route.REVIEW_SHIELD,
         draw ->
@@ -66,7 +65,9 @@ final class Scripts {
                 draw,
                 Route.REVIEW_SHIELD,
                 "review",
-                "{\"outcome\":\"" + draw.pick("keep", "remove") + "\",\"reason\":\"no-risk-found\"}"));
+                "{\"outcome\":\""
+                    + draw.pick("keep", "remove")
+                    + "\",\"reason\":\"no-risk-found\"}"));
     ALL.put(
         Route.APPROVE_SHIELD_REMOVAL,
         draw -> onShield(draw, Route.APPROVE_SHIELD_REMOVAL, "removal-approval", ""));
@@ -101,8 +102,7 @@ final class Scripts {
                 "/v1/uploads?"));
     ALL.put(Route.READ_UPLOAD, draw -> onUpload(draw, Route.READ_UPLOAD, ""));
     ALL.put(Route.READ_UPLOAD_REPORT, draw -> onUpload(draw, Route.READ_UPLOAD_REPORT, "/report"));
-    ALL.put(
-        Route.CONFIRM_UPLOAD, draw -> onUpload(draw, Route.CONFIRM_UPLOAD, "/confirmation"));
+    ALL.put(Route.CONFIRM_UPLOAD, draw -> onUpload(draw, Route.CONFIRM_UPLOAD, "/confirmation"));
     ALL.put(Route.REVERSE_UPLOAD, draw -> onUpload(draw, Route.REVERSE_UPLOAD, "/reversal"));
     ALL.put(
         Route.LIST_REVIEWS,
@@ -191,14 +191,15 @@ final class Scripts {
   private static void search(Draw draw) {
     String who =
         draw.who(
-            "york.nurse", "york.team", "leeds.socialworker", "england.team", "york.police",
-            "leeds.casesystem", "leeds.team");
+            "york.nurse",
+            "york.team",
+            "leeds.socialworker",
+            "england.team",
+            "york.police",
+            "leeds.casesystem",
+            "leeds.team");
     draw.call(
-        who,
-        Route.SEARCH_CHILDREN,
-        "/v1/searches",
-        onBehalf(draw, who),
-        draw.guesses().criteria());
+        who, Route.SEARCH_CHILDREN, "/v1/searches", onBehalf(draw, who), draw.guesses().criteria());
   }
 
   /** A case system names the person for whom it calls; others may not. */
@@ -211,13 +212,22 @@ final class Scripts {
   private static void view(Draw draw) {
     String who =
         draw.who(
-            "york.nurse", "york.team", "leeds.socialworker", "england.team", "leeds.police",
-            "leeds.casesystem", "leeds.team", "leeds.approver");
+            "york.nurse",
+            "york.team",
+            "leeds.socialworker",
+            "england.team",
+            "leeds.police",
+            "leeds.casesystem",
+            "leeds.team",
+            "leeds.approver");
     Map<String, String> headers = new HashMap<>(onBehalf(draw, who));
     headers.put(
         "Access-Purpose",
         draw.pick(
-            "direct-support", "direct-support", "safeguarding", "record-maintenance",
+            "direct-support",
+            "direct-support",
+            "safeguarding",
+            "record-maintenance",
             "subject-access"));
     draw.call(who, Route.VIEW_CHILD, "/v1/children/" + draw.child(), headers, "");
   }
@@ -232,11 +242,7 @@ final class Scripts {
             draw.guesses().registration());
     if (draw.percent(50)) {
       draw.call(
-          "york.team",
-          Route.VIEW_CHILD,
-          "/v1/children/<" + number + ":/childId>",
-          MAINTAINING,
-          "");
+          "york.team", Route.VIEW_CHILD, "/v1/children/<" + number + ":/childId>", MAINTAINING, "");
     }
   }
 
@@ -259,10 +265,10 @@ final class Scripts {
             "\"serviceType\":\"social-care\"",
             "\"serviceType\":\"learning-mentoring\"",
             "\"serviceType\":\"mental-health\",\"harmGround\":\"significant-harm\"");
-    String person =
-        draw.percent(15) ? ",\"practitioner\":{\"accountId\":\"york.nurse\"}" : "";
+    String person = draw.percent(15) ? ",\"practitioner\":{\"accountId\":\"york.nurse\"}" : "";
     String who =
-        draw.who("york.nurse", "leeds.socialworker", "york.police", "york.team", "leeds.casesystem");
+        draw.who(
+            "york.nurse", "leeds.socialworker", "york.police", "york.team", "leeds.casesystem");
     draw.call(
         who,
         Route.ADD_INVOLVEMENT,
@@ -305,7 +311,9 @@ final class Scripts {
         Route.MERGE_CHILDREN,
         "/v1/children/" + (own ? draw.yorksChild() : draw.child()) + "/merges",
         Map.of(),
-        "{\"duplicateId\":\"" + (own ? draw.yorksChild() : draw.child()) + "\",\"reason\":\"same-child\"}");
+        "{\"duplicateId\":\""
+            + (own ? draw.yorksChild() : draw.child())
+            + "\",\"reason\":\"same-child\"}");
   }
 
   /** The path of a merge: under the child that it was asked for, or under another. */
@@ -372,8 +380,7 @@ final class Scripts {
     boolean entitled = who.equals("england.auditor") || who.equals("leeds.auditor");
     String of =
         entitled || draw.percent(50)
-            ? "account="
-                + draw.pick("york.nurse", "york.team", "york.feed", "leeds.socialworker")
+            ? "account=" + draw.pick("york.nurse", "york.team", "york.feed", "leeds.socialworker")
             : "child=" + draw.child();
     list(draw, who, Route.READ_TRAIL, "/v1/audit/entries?" + of + "&");
   }
@@ -390,7 +397,10 @@ final class Scripts {
   private static void upload(Draw draw) {
     String who = draw.feed();
     boolean national = who.equals("england.feed");
-    String feed = national ? draw.pick("births-deaths", "child-benefit") : draw.pick("health", "local", "school-census");
+    String feed =
+        national
+            ? draw.pick("births-deaths", "child-benefit")
+            : draw.pick("health", "local", "school-census");
     String csv = draw.guesses().file(who, feed.equals("births-deaths"));
     int announced =
         draw.call(

@@ -31,8 +31,7 @@ final class Surroundings implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.issuer =
-        new LocalIssuer(folder, Clock.fixed(World.NOW, ZoneOffset.UTC), new FixedIds(1));
+    this.issuer = new LocalIssuer(folder, Clock.fixed(World.NOW, ZoneOffset.UTC), new FixedIds(1));
   }
 
   Keys keys() {
@@ -44,8 +43,7 @@ final class Surroundings implements AutoCloseable {
   }
 
   String tokenOf(Account account) {
-    return tokens.computeIfAbsent(
-        account.id().value(), name -> issuer.tokenFor(account));
+    return tokens.computeIfAbsent(account.id().value(), name -> issuer.tokenFor(account));
   }
 
   TokenSettings tokenSettings() {

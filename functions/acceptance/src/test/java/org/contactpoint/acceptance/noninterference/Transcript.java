@@ -33,8 +33,7 @@ final class Transcript {
             (name, values) ->
                 text.append(name)
                     .append(": ")
-                    .append(
-                        name.equals("content-length") && countsTheTrail(answer) ? "…" : values)
+                    .append(name.equals("content-length") && countsTheTrail(answer) ? "…" : values)
                     .append('\n'));
     return named(text.append(answer.body()).toString());
   }

@@ -38,12 +38,34 @@ final class Words {
 
   static final List<String> GIVENS =
       List.of(
-          "Leah", "Leah", "Leah", "Lea", "Robyn", "Philippa", "Mara", "Tamsin", "Kofi", "Zara",
-          "Ward", "Baby", "");
+          "Leah",
+          "Leah",
+          "Leah",
+          "Lea",
+          "Robyn",
+          "Philippa",
+          "Mara",
+          "Tamsin",
+          "Kofi",
+          "Zara",
+          "Ward",
+          "Baby",
+          "");
   static final List<String> FAMILIES =
       List.of(
-          "Ward", "Ward", "Ward", "Warde", "Vance", "Otherwise", "Marshall", "Fennimore", "Holt",
-          "Quill", "Nakamura", "Leah", "");
+          "Ward",
+          "Ward",
+          "Ward",
+          "Warde",
+          "Vance",
+          "Otherwise",
+          "Marshall",
+          "Fennimore",
+          "Holt",
+          "Quill",
+          "Nakamura",
+          "Leah",
+          "");
   static final List<String> BIRTHS =
       List.of(BORN, BORN, BORN, BORN, "2012-09-03", "2012-03-08", "2013-05-06", "2011-01-01", "");
   static final List<String> NUMBERS = List.of(NHS, OTHER_NHS, "9990000026", "9990000034", "");
