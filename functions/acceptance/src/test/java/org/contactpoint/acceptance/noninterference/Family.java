@@ -120,9 +120,9 @@ final class Family {
           "health",
           new Csv().row(bradford("B-1", "2026-10-09", kind.laterFamilyName(), "")));
     }
-    if (kind == Kind.QUARANTINED_ROW) {
-      upload("bradford.feed", "local", new Csv().row(bradford("B-9", "2026-10-11", "Ward", "")));
-    }
+    Map<String, String> other = face("B-9", "Petra", "Lund", "2013-01-02");
+    other.put("upn", Words.ROWS_UPN);
+    upload("bradford.feed", "local", new Csv().row(flat(other)));
     if (kind == Kind.MERGE) {
       merged();
     }

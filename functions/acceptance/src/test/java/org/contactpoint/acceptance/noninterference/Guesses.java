@@ -195,6 +195,9 @@ final class Guesses {
     cells.put("sourceRecordId", "A-" + draw.upTo(6));
     cells.put("asOf", "2026-11-0" + (1 + draw.upTo(9)));
     cells.put("action", action(deaths));
+    if (draw.percent(10)) {
+      return anothersRow(cells);
+    }
     named(cells);
     cells.put("gender", draw.pick("female", "female", "male", ""));
     if (draw.percent(45)) {
@@ -208,6 +211,15 @@ final class Guesses {
       cells.put("carer1Name", draw.pick(Words.CARERS));
     }
     served(cells, feed);
+    return cells;
+  }
+
+  /** Of whom another source has sent a row that looks like the hidden child in some directory. */
+  private Map<String, String> anothersRow(Map<String, String> cells) {
+    cells.put("givenName", draw.pick("Petra", "Petra", "Greta"));
+    cells.put("familyName", "Lund");
+    cells.put("dateOfBirth", "2013-01-02");
+    cells.put("upn", draw.pick(Words.ROWS_UPN, ""));
     return cells;
   }
 

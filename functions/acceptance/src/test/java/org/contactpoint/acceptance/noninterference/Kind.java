@@ -43,8 +43,8 @@ enum Kind {
   HISTORY(Map.of()),
   /** Nothing hidden but what the face shows. */
   BARE(Map.of()),
-  /** A row waits that looks like the child. */
-  QUARANTINED_ROW(Map.of()),
+  /** What Bradford sent of somebody else looks like the child here, and created one elsewhere. */
+  QUARANTINED_ROW(Map.of("upn", Words.ROWS_UPN)),
   /** Another shielded child was merged into this one. */
   MERGE(Map.of()),
   /** The shield was decided. */

@@ -75,27 +75,30 @@ class PlantedLeakTest {
 
   @ParameterizedTest
   @EnumSource(Telling.class)
-  void whatTheEdgeTellsIsFoundAndMadeSmall(Telling leak) {
+  void whatTheEdgeTellsIsFound(Telling leak) {
+    assertThat(found(leak, List.of(view(1)))).isPresent();
+  }
+
+  @Test
+  void whatIsFoundIsMadeSmall() {
+    List<Step> steps = Stream.concat(LONG.stream().limit(5), Stream.of(view(99))).toList();
+    Difference found = found(Telling.A_HEADER, steps).orElseThrow();
+
+    Difference least = new Comparison(surroundings, Telling.A_HEADER).shrunk(found);
+
+    assertThat(least.steps()).hasSize(1);
+    assertThat(least.told(7))
+        .contains("BARE can be told from outside (seed 7)", "GET /v1/children/<hidden>", "x-hint");
+  }
+
+  private static Optional<Difference> found(Leak leak, List<Step> steps) {
     Comparison comparison = new Comparison(surroundings, leak);
-    List<Step> steps =
-        Stream.concat(LONG.stream().limit(20), Stream.of(view(LONG.size() + 1))).toList();
-
-    Optional<Difference> found =
-        comparison.first(Kind.BARE, steps, comparison.played(Kind.NOTHING, steps));
-
-    assertThat(found).isPresent();
-    assertThat(comparison.shrunk(found.orElseThrow()).steps()).hasSize(1);
-    assertThat(comparison.shrunk(found.orElseThrow()).told(7))
-        .contains("BARE can be told from outside (seed 7)", "GET /v1/children/<hidden>");
+    return comparison.first(Kind.BARE, steps, comparison.played(Kind.NOTHING, steps));
   }
 
   @Test
   void withoutLeakTheSameStepsTellNothing() {
-    Comparison comparison = new Comparison(surroundings, Leak.NONE);
-    List<Step> steps = List.of(view(1));
-
-    assertThat(comparison.first(Kind.BARE, steps, comparison.played(Kind.NOTHING, steps)))
-        .isEmpty();
+    assertThat(found(Leak.NONE, List.of(view(1)))).isEmpty();
   }
 
   @Test

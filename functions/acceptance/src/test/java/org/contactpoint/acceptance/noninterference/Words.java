@@ -9,6 +9,7 @@ final class Words {
   static final String OTHER_NHS = "9990000018";
   static final String UPN = "B801200005001";
   static final String OTHER_UPN = "Q801200005002";
+  static final String ROWS_UPN = "U801200005004";
   static final String LATER = "Marshall";
 
   static final String GIVEN = "Leah";
