@@ -224,7 +224,7 @@ final class Family {
       String item = "/items/" + i;
       for (int j = 0; !list.at(item + "/candidates/" + j + "/childId").isEmpty(); j++) {
         String candidate = list.at(item + "/candidates/" + j + "/childId");
-        if (numbers.get("hidden").equals(candidate)) {
+        if (candidate.equals(numbers.get("hidden"))) {
           act(
               "leeds.team",
               "POST",

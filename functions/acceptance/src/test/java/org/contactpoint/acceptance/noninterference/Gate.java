@@ -19,6 +19,7 @@ import org.contactpoint.contract.route.Route;
 final class Gate {
   private static final int STEPS = 70;
   private static final int KINDS_A_SEQUENCE = 9;
+  private static final List<Theme> THEMES = List.of(Theme.values());
 
   private final Comparison comparison;
   private final Map<Route, Integer> calls = new EnumMap<>(Route.class);
@@ -48,7 +49,7 @@ final class Gate {
 
   /** Each in its turn. */
   static Theme theme(long seed) {
-    return Theme.values()[(int) Math.floorMod(seed, (long) Theme.values().length)];
+    return THEMES.get((int) Math.floorMod(seed, (long) THEMES.size()));
   }
 
   /** The next few of them, round and round: more sequences tell more than more kinds of one. */

@@ -83,10 +83,12 @@ enum Kind {
           NEWS,
           WITHDRAWN);
 
+  // Copied once, in the constructor.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Map<String, String> different;
 
   Kind(Map<String, String> different) {
-    this.different = different;
+    this.different = Map.copyOf(different);
   }
 
   /** What Bradford's row says of the child. */

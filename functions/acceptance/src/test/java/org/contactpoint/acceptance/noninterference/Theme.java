@@ -43,10 +43,12 @@ enum Theme {
           Route.VIEW_CHILD,
           Route.READ_OWN_TRAIL));
 
+  // Copied once, in the constructor.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<Route> routes;
 
   Theme(Set<Route> routes) {
-    this.routes = routes;
+    this.routes = Set.copyOf(routes);
   }
 
   /** Whether files of such a sequence guess at hidden children. */
@@ -57,12 +59,16 @@ enum Theme {
   /** The routes that are called, each as often as it is to be drawn. */
   List<Route> weighed() {
     List<Route> weighed = new ArrayList<>();
-    for (Route route : routes.isEmpty() ? EnumSet.allOf(Route.class) : routes) {
-      for (int i = 0; i < weight(route); i++) {
+    for (Route route : Route.values()) {
+      for (int i = 0; calls(route) && i < weight(route); i++) {
         weighed.add(route);
       }
     }
     return weighed;
+  }
+
+  private boolean calls(Route route) {
+    return routes.isEmpty() || routes.contains(route);
   }
 
   private int weight(Route route) {
