@@ -81,7 +81,7 @@ final class MergeController {
   private Answer merge(Call call) {
     MergeRequest body = call.body(MergeRequest.class);
     if (call.replay().isPresent()) {
-      return repeated(call, call.replay().get().ids().getOrDefault(MERGE, ""));
+      return repeated(call, call.replay().get().ids().getOrDefault(MERGE, ""), Answer::created);
     }
     return both(
         call,
@@ -125,7 +125,8 @@ final class MergeController {
                 });
   }
 
-  private Answer repeated(Call call, String mergeId) {
+  private Answer repeated(
+      Call call, String mergeId, Function<Disclosed<MergeResponse>, Answer> form) {
     return merges
         .find(mergeId)
         .map(
@@ -133,7 +134,7 @@ final class MergeController {
                 call.disclose(
                     ChildTouched.of(ChildAct.MERGE_CHILDREN, merge.into()),
                     MergeResponse.of(merge),
-                    Answer::created))
+                    form))
         .orElseGet(() -> Answer.notFound(call.child()));
   }
 
@@ -160,7 +161,7 @@ final class MergeController {
         .map(
             merge ->
                 call.replay().isPresent()
-                    ? repeated(call, merge.id())
+                    ? repeated(call, merge.id(), Answer::ok)
                     : desk.approveMerge(call, merge))
         .orElseGet(() -> Answer.notFound(call.child()));
   }
