@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.contactpoint.accounts.form.AccountOutcome;
 import org.contactpoint.accounts.lapsing.SuspendLapsed;
@@ -142,6 +143,75 @@ class AccountLifeTest {
     assertThat(manage(york, step(VettingStep.SPONSORSHIP, "ref-1")))
         .isInstanceOf(AccountOutcome.Unknown.class);
     assertThat(request(york, AFile.of("ann", Role.PRACTITIONER, NOON).requested().account()))
+        .isEqualTo(new AccountOutcome.Refused(Denial.OTHER_COUNCIL));
+  }
+
+  /** An administrator's organisation opens nothing: its council alone counts (§2). */
+  @Test
+  void sameOrganisationInAnotherCouncilIsNotTheOwn() {
+    Account leeds = ruth().requested().account();
+    Caller york =
+        AnAccount.playing(Role.USER_ADMINISTRATOR, "york.admin")
+            .ofYork()
+            .at(leeds.organisation().code(), leeds.organisation().name())
+            .calling();
+    given(ruth().requested());
+
+    assertThat(request(york, AFile.of("ann", Role.PRACTITIONER, NOON).requested().account()))
+        .isEqualTo(new AccountOutcome.Refused(Denial.OTHER_COUNCIL));
+    assertThat(manage(york, step(VettingStep.SPONSORSHIP, "ref-1")))
+        .isInstanceOf(AccountOutcome.Unknown.class);
+    assertThat(manage(york, new AccountMove.Closure(ClosureReason.MISUSE)))
+        .isInstanceOf(AccountOutcome.Unknown.class);
+  }
+
+  @Test
+  void auditorOfAnotherCouncilDoesNotSuspend() {
+    given(ruth().active());
+    Caller york =
+        AnAccount.auditor("york.auditor")
+            .ofYork()
+            .at("E08000035-CSC", "Leeds social care")
+            .calling();
+
+    assertThat(
+            move(
+                york,
+                Action.SUSPEND_ACCOUNT,
+                new AccountMove.Suspension(SuspensionReason.SUSPECTED_MISUSE)))
+        .isInstanceOf(AccountOutcome.Unknown.class);
+    assertThat(status()).isEqualTo(AccountStatus.ACTIVE);
+  }
+
+  /** Whatever organisation somebody belongs to: the council makes its accounts itself. */
+  @Test
+  void ownCouncilMakesAccountsOfOtherOrganisations() {
+    Account teacher =
+        AnAccount.practitioner("teacher")
+            .at("990001", "Moor Lane Academy")
+            .standing(AccountStatus.REQUESTED)
+            .build();
+
+    assertThat(request(admin("dorota"), teacher)).isInstanceOf(AccountOutcome.Noted.class);
+  }
+
+  @Test
+  void accountsOfEnglandAndNationalAuditorsAreEnglandsToMake() {
+    Account team = AnAccount.team("new.team").ofEngland().standing(AccountStatus.REQUESTED).build();
+    Account auditor =
+        AnAccount.nationalAuditor("new.auditor")
+            .standing(AccountStatus.REQUESTED)
+            .build()
+            .reachedAt("new.auditor@england.example");
+    Caller england =
+        AnAccount.playing(Role.USER_ADMINISTRATOR, "england.admin").ofEngland().calling();
+
+    for (Account account : List.of(team, auditor)) {
+      assertThat(request(admin("dorota"), account))
+          .isEqualTo(new AccountOutcome.Refused(Denial.OTHER_COUNCIL));
+      assertThat(request(england, account)).isInstanceOf(AccountOutcome.Noted.class);
+    }
+    assertThat(request(england, AFile.of("ann", Role.PRACTITIONER, NOON).requested().account()))
         .isEqualTo(new AccountOutcome.Refused(Denial.OTHER_COUNCIL));
   }
 

@@ -12,9 +12,14 @@ import org.contactpoint.local.issuer.AccountsAtHand;
 import org.contactpoint.local.object.BucketGate;
 import org.contactpoint.local.queue.LocalQueue;
 import org.contactpoint.local.queue.Poller;
+import org.contactpoint.local.seal.FileSigning;
+import org.contactpoint.local.seal.FolderArchive;
+import org.contactpoint.local.seal.Sealing;
 import org.contactpoint.local.seed.Seeding;
 import org.contactpoint.local.setting.DataFolder;
+import org.contactpoint.local.setting.FreePort;
 import org.contactpoint.local.setting.LocalSettings;
+import org.contactpoint.local.wiring.DropGate;
 import org.contactpoint.local.wiring.Resumption;
 import org.contactpoint.local.wiring.StandIns;
 import org.contactpoint.local.wiring.UploadsFunction;
@@ -26,24 +31,38 @@ import org.contactpoint.local.wiring.UploadsFunction;
 public final class LocalProcess implements AutoCloseable {
   private static final int WORKERS = 2;
 
+  // As at the gateway: a body is never unpacked, and none is larger than the door reads.
+  private static final String LARGEST_BODY = "65536";
+
   private final DataFolder folder;
   private final StandIns standIns;
   private final ApplicationContext context;
   private final Poller poller;
   private final Seeding seeding;
   private final FolderDrop drop;
+  private final Sealing sealing;
   private final EmbeddedServer server;
 
   private LocalProcess(LocalSettings settings, Clock clock, Consumer<String> tell) {
     this.folder = DataFolder.open(settings.data());
     this.standIns = StandIns.start(folder, clock);
     this.context = context(settings);
-    BucketGate gate = new BucketGate(StandIns.BUCKET, standIns.bucket().client());
     this.poller =
-        new Poller(standIns.queue(), context.getBean(UploadsFunction.class)::takes, WORKERS);
+        new Poller(
+            standIns.queue(),
+            context.getBean(UploadsFunction.class)::takes,
+            WORKERS,
+            this::takesNothing);
     this.seeding =
-        new Seeding(gate, context.getBean(Uploads.class), folder.file("samples-taken-in"), tell);
-    this.drop = new FolderDrop(folder.folder("uploads"), (key, file) -> gate.put(key, file), clock);
+        new Seeding(
+            context.getBean(BucketGate.class),
+            context.getBean(Uploads.class),
+            folder.file("samples-taken-in"),
+            tell);
+    this.drop =
+        new FolderDrop(
+            folder.folder("uploads"), context.getBean(DropGate.class), clock, this::takesNothing);
+    this.sealing = context.getBean(Sealing.class);
     this.server = context.getBean(EmbeddedServer.class);
   }
 
@@ -53,9 +72,14 @@ public final class LocalProcess implements AutoCloseable {
    * @param tell where progress is told in plain English
    */
   public static LocalProcess start(LocalSettings settings, Clock clock, Consumer<String> tell) {
+    FreePort.require(settings.port());
     LocalProcess process = new LocalProcess(settings, clock, tell);
     process.begin(settings);
     return process;
+  }
+
+  private boolean takesNothing() {
+    return standIns.tables().disk().reason().isPresent();
   }
 
   private ApplicationContext context(LocalSettings settings) {
@@ -66,8 +90,10 @@ public final class LocalProcess implements AutoCloseable {
             Map.of(
                 "micronaut.application.name", "contactpoint-local",
                 "micronaut.server.host", "127.0.0.1",
+                "micronaut.server.max-request-size", LARGEST_BODY,
+                "micronaut.server.netty.request-decompression-enabled", "false",
                 "micronaut.server.port", settings.port() == 0 ? "-1" : "" + settings.port()))
-        .singletons(standIns)
+        .singletons(standIns, new FolderArchive(folder.folder("seals")), new FileSigning(folder))
         .start();
   }
 
@@ -80,6 +106,7 @@ public final class LocalProcess implements AutoCloseable {
     }
     server.start();
     drop.start();
+    sealing.start();
     if (settings.seeded()) {
       seeding.goOnBehind();
     }
@@ -102,6 +129,7 @@ public final class LocalProcess implements AutoCloseable {
     drop.close();
     seeding.close();
     poller.close();
+    sealing.close();
     context.close();
     standIns.close();
     folder.close();

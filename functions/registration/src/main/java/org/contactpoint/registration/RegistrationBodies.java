@@ -5,13 +5,13 @@ import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.http.docs.Documented;
 import org.contactpoint.http.record.ChildRecordResponse;
+import org.contactpoint.http.record.DistinctionResponse;
 import org.contactpoint.http.record.InvolvementResponse;
 import org.contactpoint.http.record.MergeResponse;
 import org.contactpoint.registration.correct.CorrectChildRequest;
 import org.contactpoint.registration.involvement.AddInvolvementRequest;
 import org.contactpoint.registration.involvement.EndInvolvementRequest;
 import org.contactpoint.registration.merge.DistinctionRequest;
-import org.contactpoint.registration.merge.DistinctionResponse;
 import org.contactpoint.registration.merge.MergeRequest;
 import org.contactpoint.registration.register.RegisterChildRequest;
 

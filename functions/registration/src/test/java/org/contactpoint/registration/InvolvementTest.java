@@ -3,15 +3,22 @@ package org.contactpoint.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.RecordLimits;
+import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.registration.involvement.AdditionOutcome;
 import org.contactpoint.registration.involvement.ChangeInvolvementCommand;
 import org.contactpoint.registration.involvement.InvolvementOutcome;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
@@ -41,27 +48,153 @@ class InvolvementTest {
     assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
   }
 
+  /** A number that leads to somebody hidden must not show that it does (the rules, §6). */
+  @Test
+  void aNumberThatLeadsToSomebodyHiddenOrGoneIsAbsent() {
+    world.directory.given(AChild.silent(1).saying(SAID).shielded());
+    world.directory.given(
+        new ChildRecord.Merged(AChild.number(2), Revision.NEW.next(), LEAH, false, Set.of()));
+
+    assertThat(world.add(world.socialWorker, AChild.number(2), school(ONE)))
+        .isEqualTo(new InvolvementOutcome.Unknown());
+    assertThat(world.add(world.socialWorker, AChild.number(3), school(ONE)))
+        .isEqualTo(new InvolvementOutcome.Unknown());
+    assertThat(world.adding(world.socialWorker, LEAH, school(ONE)))
+        .isInstanceOf(AdditionOutcome.Apart.class);
+  }
+
+  /** Who joins a duplicate joins the child that it was merged into. */
+  @Test
+  void whoJoinsADuplicateJoinsTheChildThatItIs() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.directory.given(
+        new ChildRecord.Merged(AChild.number(2), Revision.NEW.next(), LEAH, false, Set.of()));
+
+    assertThat(shown(world.add(world.socialWorker, AChild.number(2), school(ONE))))
+        .isEqualTo(school(ONE));
+    assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
+  }
+
+  /** What has become as large as a record may be takes in nothing more, and says so (§4). */
+  @Test
+  void aFullRecordRefusesWhoJoinsByAValue() {
+    AChild full = AChild.silent(1);
+    for (int i = 0; i < 700; i++) {
+      full.saying(SomeFacts.of("L".repeat(70), "W".repeat(70)));
+    }
+    world.directory.given(full.build());
+
+    assertThat(world.add(world.socialWorker, LEAH, school(ONE)))
+        .isEqualTo(new InvolvementOutcome.Exceeds(RecordLimits.Limit.RECORD_FULL));
+    assertThat(world.directory.actions()).containsExactly("add-involvement");
+  }
+
   @Test
   void twoWhoAddThemselvesAtTheSameMomentAreBothThere() {
     world.directory.given(AChild.silent(1).saying(SAID).build());
-    world.directory.beforeNextCommit(() -> world.add(world.socialWorker, LEAH, school(TWO)));
+    world.directory.beforeNextCommit(() -> world.add(world.socialWorker, LEAH, teachers(TWO)));
 
     world.add(world.socialWorker, LEAH, school(ONE));
 
     assertThat(world.open(LEAH).view().involvements())
-        .containsExactlyInAnyOrder(school(ONE), school(TWO));
+        .containsExactlyInAnyOrder(school(ONE), teachers(TWO));
+  }
+
+  private static Involvement teachers(String id) {
+    return AnInvolvement.school().id(id).from("2026-09-01").ownedBy("leeds.teacher").build();
+  }
+
+  /** One account has at most one open involvement for each service with a child (§4). */
+  @Test
+  void whoAddsThemselvesAgainIsAnsweredWithWhatIsThere() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+
+    assertThat(shown(world.add(world.socialWorker, LEAH, school(TWO)))).isEqualTo(school(ONE));
+    assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
+    assertThat(world.directory.actions()).containsExactly("add-involvement", "add-involvement");
+  }
+
+  /** A child has at most a hundred open involvements (the rules, §4). */
+  @Test
+  void theHundredAndFirstIsRefusedByAValueAndTheRecordStaysWritable() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    for (int i = 0; i < RecordLimits.MOST_OPEN_INVOLVEMENTS; i++) {
+      assertThat(world.add(world.socialWorker, LEAH, ofSomebody(i)))
+          .isInstanceOf(InvolvementOutcome.Noted.class);
+    }
+
+    assertThat(world.add(world.socialWorker, LEAH, ofSomebody(100)))
+        .isEqualTo(new InvolvementOutcome.Exceeds(RecordLimits.Limit.TOO_MANY_INVOLVEMENTS));
+    assertThat(end(AnAccount.practitioner("somebody.1").build()))
+        .isInstanceOf(InvolvementOutcome.Noted.class);
+    assertThat(world.add(world.socialWorker, LEAH, ofSomebody(100)))
+        .isInstanceOf(InvolvementOutcome.Noted.class);
+  }
+
+  private static Involvement ofSomebody(int i) {
+    return AnInvolvement.school().id(hex(i)).from("2026-09-01").ownedBy("somebody." + i).build();
+  }
+
+  private static String hex(int i) {
+    return String.format(Locale.ROOT, "%032x", i);
   }
 
   @Test
-  void onAShieldedChildTheyAreToldTheSameAndWhatTheySaidIsSealed() {
-    world.directory.given(AChild.silent(1).saying(SAID).shielded());
+  void whoAddsThemselvesTwiceAtTheSameMomentIsThereOnce() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.directory.beforeNextCommit(() -> world.add(world.socialWorker, LEAH, school(TWO)));
 
-    assertThat(world.add(world.socialWorker, LEAH, school(ONE)))
-        .isInstanceOfSatisfying(
-            InvolvementOutcome.Noted.class,
-            noted -> assertThat(noted.involvement().content()).isEqualTo(school(ONE)));
-    assertThat(world.directory.hiddenFacts().of(LEAH))
-        .anySatisfy(said -> assertThat(said.involvements()).containsExactly(school(ONE)));
+    assertThat(shown(world.add(world.socialWorker, LEAH, school(ONE)))).isEqualTo(school(TWO));
+    assertThat(world.open(LEAH).view().involvements()).containsExactly(school(TWO));
+  }
+
+  @Test
+  void anotherServiceOfTheSameAccountIsAdded() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+    Involvement gp = AnInvolvement.gp().id(TWO).ownedBy("leeds.socialworker").build();
+
+    assertThat(shown(world.add(world.socialWorker, LEAH, gp))).isEqualTo(gp);
+    assertThat(world.open(LEAH).view().involvements()).hasSize(2);
+  }
+
+  @Test
+  void whatIsOverIsAddedAnew() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+    end(world.socialWorker);
+
+    assertThat(shown(world.add(world.socialWorker, LEAH, school(TWO)))).isEqualTo(school(TWO));
+    assertThat(world.open(LEAH).view().involvements())
+        .containsExactlyInAnyOrder(school(ONE).endedOn(END), school(TWO));
+  }
+
+  /** A file names people to be rung; that makes nobody's what it says. */
+  @Test
+  void whatAFileSaidOfTheSamePersonIsNotTheirs() {
+    Involvement said =
+        AnInvolvement.school().id(ONE).by("Somebody", "social-worker").from("2026-09-01").build();
+    SomeFacts facts = SomeFacts.of("Leah", "Ward").born("2012-03-09").with(said);
+    world.directory.given(AChild.silent(1).saying(facts).build());
+
+    assertThat(shown(world.add(world.socialWorker, LEAH, school(TWO)))).isEqualTo(school(TWO));
+    assertThat(end(world.socialWorker)).isEqualTo(new InvolvementOutcome.Unknown());
+  }
+
+  private static Involvement shown(InvolvementOutcome outcome) {
+    return ((InvolvementOutcome.Noted) outcome).involvement().content();
+  }
+
+  /** What somebody said before of a shielded child, this function can't read. */
+  @Test
+  void shieldedChildIsForTheDesk() {
+    ChildRecord.Shielded child = AChild.silent(1).saying(SAID).shielded();
+    world.directory.given(child);
+
+    assertThat(world.adding(world.socialWorker, LEAH, school(ONE)))
+        .isEqualTo(new AdditionOutcome.Apart(child));
+    assertThat(world.directory.entries()).isEmpty();
   }
 
   @Test

@@ -85,4 +85,24 @@ class MergeChildrenTest {
     assertThat(apart).isInstanceOf(Commits.Committed.class);
     assertThat(merge(world.team)).isInstanceOf(MergeOutcome.OutOfTurn.class);
   }
+
+  /** Who was told apart from one record of a child was told apart from the child. */
+  @Test
+  void whoWasToldApartFromAMergedRecordIsNotMergedEither() {
+    ContactPointId three = AChild.number(3);
+    world.directory.given(
+        AChild.silent(3)
+            .saying(SomeFacts.of("Leo", "Ward").born("2012-03-09"))
+            .distinctFrom(TWO)
+            .build());
+    merge(world.team);
+
+    MergeOutcome outcome =
+        world.mergeChildren.join(
+            RegistrationWorld.as(world.team),
+            new MergeChildren.Pair(world.open(three), world.open(ONE), MergeReason.SAME_CHILD),
+            world::remembered);
+
+    assertThat(outcome).isInstanceOf(MergeOutcome.OutOfTurn.class);
+  }
 }

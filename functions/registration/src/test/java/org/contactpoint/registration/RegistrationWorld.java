@@ -19,6 +19,7 @@ import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.registration.correct.CorrectChild;
 import org.contactpoint.registration.involvement.AddInvolvement;
 import org.contactpoint.registration.involvement.AddInvolvementCommand;
+import org.contactpoint.registration.involvement.AdditionOutcome;
 import org.contactpoint.registration.involvement.ChangeInvolvement;
 import org.contactpoint.registration.involvement.InvolvementOutcome;
 import org.contactpoint.registration.merge.MergeChildren;
@@ -52,7 +53,8 @@ final class RegistrationWorld {
   final ChangeInvolvement changeInvolvement =
       new ChangeInvolvement(directory.commits(), ids, clock);
   final CorrectChild correctChild = new CorrectChild(directory.commits(), ids, clock);
-  final MergeChildren mergeChildren = new MergeChildren(directory.commits(), ids, clock);
+  final MergeChildren mergeChildren =
+      new MergeChildren(directory.children(), directory.commits(), ids, clock);
 
   final Account team = AnAccount.team("leeds.team").build();
   final Account yorkTeam = AnAccount.team("york.team").ofYork().build();
@@ -74,14 +76,18 @@ final class RegistrationWorld {
             id -> remembered(id.value())));
   }
 
-  InvolvementOutcome add(Account account, ContactPointId child, Involvement involvement) {
+  AdditionOutcome adding(Account account, ContactPointId child, Involvement involvement) {
     return addInvolvement.handle(
         new AddInvolvementCommand(
             Actor.of(as(account), Role.PRACTITIONER),
             child,
             AnAccount.LEEDS,
             involvement,
-            remembered(involvement.id().value())));
+            this::remembered));
+  }
+
+  InvolvementOutcome add(Account account, ContactPointId child, Involvement involvement) {
+    return ((AdditionOutcome.Decided) adding(account, child, involvement)).outcome();
   }
 
   ChildRecord.Open open(ContactPointId child) {

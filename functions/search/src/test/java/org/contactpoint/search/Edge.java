@@ -8,6 +8,7 @@ import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
@@ -34,6 +35,7 @@ public final class Edge {
     directory.memory().admit(AnAccount.practitioner("leeds.socialworker").build());
     directory.memory().admit(AnAccount.practitioner("york.nurse").ofYork().build());
     directory.memory().admit(AnAccount.team("leeds.team").build());
+    directory.memory().admit(AnAccount.practitioner("leeds.police").build());
     directory.memory().admit(AnAccount.auditor("leeds.auditor").build());
     directory.memory().admit(AnAccount.practitioner("leeds.suspended").suspended().build());
     this.gateway = GatewayEvents.with(beans());
@@ -91,6 +93,11 @@ public final class Edge {
     }
 
     @Override
+    public Answer addInvolvement(Call call, ChildRecord.Shielded child, NewInvolvement said) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Answer endInvolvement(
         Call call, ChildRecord.Shielded child, String involvementId, LocalDate end) {
       throw new UnsupportedOperationException();
@@ -114,6 +121,11 @@ public final class Edge {
 
     @Override
     public Answer approveMerge(Call call, Merge merge) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Answer distinguish(Call call, ContactPointId one, ContactPointId other, String reason) {
       throw new UnsupportedOperationException();
     }
 

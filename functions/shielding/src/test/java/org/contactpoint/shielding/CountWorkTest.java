@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
@@ -16,14 +17,18 @@ import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.Counts;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.shielding.workload.CountWorkHandler;
 import org.contactpoint.testkit.LogLines;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What waits for people, in numbers that tell nothing of anybody (the rules, §6). */
@@ -31,20 +36,25 @@ class CountWorkTest {
   private final ShieldingWorld world = new ShieldingWorld();
 
   private String countedAfter(Duration passed) {
+    return countedAfter(world, passed);
+  }
+
+  private static String countedAfter(ShieldingWorld world, Duration passed) {
     try (LogLines written = LogLines.of("gauges");
-        ApplicationContext context = function(ShieldingWorld.MONDAY.plus(passed))) {
+        ApplicationContext context = function(world, ShieldingWorld.MONDAY.plus(passed))) {
       new CountWorkHandler(context).handleRequest(Map.of(), new MockLambdaContext());
       String line = written.lines().getFirst();
       return line.substring(line.indexOf("\"ReviewBacklog\":"), line.length() - 1);
     }
   }
 
-  private ApplicationContext function(Instant now) {
+  private static ApplicationContext function(ShieldingWorld world, Instant now) {
     return ApplicationContext.builder("function")
         .properties(Map.of("contactpoint.metrics.namespace", "ContactPoint/test"))
         .singletons(
             world.directory.shields(),
             world.directory.waitingRows(),
+            world.directory.uploads(),
             Clock.fixed(now, ZoneOffset.UTC))
         .banner(false)
         .start();
@@ -58,15 +68,16 @@ class CountWorkTest {
 
   @Test
   void nothingWaitsInAnEmptyDirectory() {
-    assertThat(countedAfter(Duration.ZERO)).isEqualTo("\"ReviewBacklog\":0,\"OverdueShields\":0");
+    assertThat(countedAfter(Duration.ZERO))
+        .isEqualTo("\"ReviewBacklog\":0,\"OverdueShields\":0,\"StuckUploads\":0");
   }
 
   @Test
   void shieldThatNobodyDecidedIsOverdueADayAfterItsWorkingDay() {
     asked();
 
-    assertThat(countedAfter(Duration.ofDays(1))).endsWith("\"OverdueShields\":0");
-    assertThat(countedAfter(Duration.ofDays(3))).endsWith("\"OverdueShields\":1");
+    assertThat(countedAfter(Duration.ofDays(1))).contains("\"OverdueShields\":0,");
+    assertThat(countedAfter(Duration.ofDays(3))).contains("\"OverdueShields\":1,");
   }
 
   @Test
@@ -76,9 +87,54 @@ class CountWorkTest {
     world.directory.given(
         new Change.ShieldSaved(shield, shield.becoming(ShieldStatus.SHIELDED, review, null)));
 
-    assertThat(countedAfter(Duration.ofDays(180))).endsWith("\"OverdueShields\":0");
-    assertThat(countedAfter(Duration.ofDays(182))).endsWith("\"OverdueShields\":1");
+    assertThat(countedAfter(Duration.ofDays(180))).contains("\"OverdueShields\":0,");
+    assertThat(countedAfter(Duration.ofDays(182))).contains("\"OverdueShields\":1,");
     assertThat(world.record(shield.child())).isInstanceOf(ChildRecord.Shielded.class);
+  }
+
+  private static Upload upload(UploadStatus status, @Nullable String objectVersion) {
+    return new Upload(
+        "c".repeat(32),
+        new Source(AnAccount.LEEDS, "school-census"),
+        "autumn.csv",
+        null,
+        "uploads/E08000035/school-census/autumn.csv",
+        objectVersion,
+        null,
+        0,
+        status,
+        Counts.of(2),
+        0,
+        null,
+        ShieldingWorld.MONDAY,
+        1);
+  }
+
+  /** Each state that goes on by itself: an operator is told of one that does not. */
+  @Test
+  void uploadThatDoesNotMoveForHoursIsCountedAndNamedInTheLog() {
+    for (UploadStatus status :
+        List.of(
+            UploadStatus.RECEIVED,
+            UploadStatus.VALIDATING,
+            UploadStatus.MATCHING,
+            UploadStatus.REVERSING)) {
+      ShieldingWorld fresh = new ShieldingWorld();
+      fresh.directory.given(new Change.UploadSaved(null, upload(status, "v1")));
+      try (LogLines log = LogLines.of("org.contactpoint.shielding.workload.CountWork")) {
+        assertThat(countedAfter(fresh, Duration.ofHours(1))).endsWith("\"StuckUploads\":0");
+        assertThat(log.lines()).isEmpty();
+        assertThat(countedAfter(fresh, Duration.ofHours(3))).endsWith("\"StuckUploads\":1");
+        assertThat(log.lines()).singleElement().asString().contains("c".repeat(32));
+      }
+    }
+  }
+
+  @Test
+  void uploadThatWaitsForItsFileOrForAPersonIsNotStuck() {
+    world.directory.given(new Change.UploadSaved(null, upload(UploadStatus.RECEIVED, null)));
+
+    assertThat(countedAfter(Duration.ofDays(3))).endsWith("\"StuckUploads\":0");
   }
 
   private static Row row() {

@@ -72,6 +72,8 @@ class RestoreTest {
             its.children(),
             its.hiddenFacts(),
             its.shields(),
+            its.hiddenMerges(),
+            its.quarantine(),
             its.searchIndex(),
             its.waitingRows(),
             its.sourceLinks(),

@@ -26,6 +26,8 @@ class ResumeShieldsHandlerTest {
                   world.directory.children(),
                   world.directory.hiddenFacts(),
                   world.directory.shields(),
+                  world.directory.hiddenMerges(),
+                  world.directory.quarantine(),
                   world.directory.searchIndex(),
                   world.directory.waitingRows(),
                   world.directory.sourceLinks(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
@@ -141,6 +142,28 @@ class ShieldChildTest {
 
     assertThat(proposals(outcome)).isEmpty();
     assertThat(world.record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
+  }
+
+  /** A contact detail is no identity: a file, and whoever has the address, could claim it (§2). */
+  @Test
+  void whoWasNamedByAddressAloneIsNotInvolved() {
+    world.directory.given(
+        AChild.silent(1)
+            .saying(
+                ward("Leah", "2012-03-09")
+                    .with(AnInvolvement.school().by("Ruth Okafor", "social-worker").build()))
+            .saying(
+                ward("Leah", "2012-03-09")
+                    .with(
+                        AnInvolvement.gp()
+                            .by("Ruth Okafor", "social-worker")
+                            .ownedBy("leeds.other")
+                            .build()))
+            .build());
+    Account named = world.socialWorker.reachedAt("practitioner@example.org");
+
+    assertThat(world.ask(named, LEAH))
+        .isEqualTo(new ShieldChildOutcome.Refused(Denial.NOT_INVOLVED));
   }
 
   @Test

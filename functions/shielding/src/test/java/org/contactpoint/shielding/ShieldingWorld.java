@@ -24,6 +24,10 @@ import org.contactpoint.shielding.deciding.ShieldStep;
 import org.contactpoint.shielding.desk.Entitlement;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.hiding.Household;
+import org.contactpoint.shielding.hiding.LookAlikes;
+import org.contactpoint.shielding.hiding.MergedPointers;
+import org.contactpoint.shielding.hiding.MergedRecords;
+import org.contactpoint.shielding.hiding.OpenCandidates;
 import org.contactpoint.shielding.hiding.TravelWithShield;
 import org.contactpoint.shielding.hiding.WaitingCopies;
 import org.contactpoint.shielding.opening.ShieldChild;
@@ -45,11 +49,19 @@ final class ShieldingWorld {
   final Words words = new Words(sounds);
   final InMemoryDirectory directory = new InMemoryDirectory(clock, words);
   final FixedIds ids = new FixedIds(7);
-  final Hiding hiding = new Hiding(directory.keeperProofs(), sounds);
+  final MergedRecords merged = new MergedRecords(directory.hiddenMerges(), directory.children());
+  final Hiding hiding =
+      new Hiding(directory.keeperProofs(), sounds, new MergedPointers(directory.children()), ids);
   final Household household = new Household(directory.searchIndex(), directory.children());
   final WaitingCopies copies =
       new WaitingCopies(
-          directory.waitingRows(), directory.sourceLinks(), sounds, directory.commits(), clock);
+          directory.waitingRows(),
+          directory.sourceLinks(),
+          new OpenCandidates(directory.children()),
+          new LookAlikes(directory.quarantine(), ids),
+          sounds,
+          directory.commits(),
+          clock);
   final TravelWithShield travelling =
       new TravelWithShield(
           directory.children(),
@@ -58,6 +70,7 @@ final class ShieldingWorld {
           household,
           hiding,
           copies,
+          merged,
           directory.accounts(),
           directory.commits(),
           ids,
@@ -79,11 +92,13 @@ final class ShieldingWorld {
           directory.children(),
           directory.hiddenFacts(),
           hiding,
+          merged,
           travelling,
           directory.commits(),
           ids,
           clock);
-  final Entitlement entitlement = new Entitlement(directory.hiddenFacts(), directory.shields());
+  final Entitlement entitlement =
+      new Entitlement(directory.hiddenFacts(), directory.shields(), merged);
 
   final Account team = admitted(AnAccount.team("leeds.team").build());
   final Account approver = admitted(AnAccount.approver("leeds.approver").build());

@@ -38,8 +38,8 @@ final class CrashingCommits implements Commits {
     throw new Stopped();
   }
 
-  /** The process is gone. */
-  static final class Stopped extends RuntimeException {
+  /** The process is gone: no fault that anybody could deal with. */
+  static final class Stopped extends Error {
     private static final long serialVersionUID = 1L;
 
     Stopped() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,7 @@ final class Office {
   final DoWork work;
   final ReadAhead readAhead;
   final Commits commits;
+  final List<String> notStored = new ArrayList<>();
   private int versions;
 
   final CrashingCommits crashing = new CrashingCommits(seen);
@@ -107,7 +109,13 @@ final class Office {
             directory.tokenisedFacts(),
             new MatchRow(comparison),
             WORDS);
-    rows = new WorkRows(readAhead, WORDS, commits, attempt -> {});
+    rows =
+        new WorkRows(
+            readAhead,
+            WORDS,
+            commits,
+            attempt -> {},
+            (upload, row, why) -> notStored.add("row " + row + ": " + why));
     DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
     MatchSlice slices =
         new MatchSlice(directory.uploads(), rows, decide, plan, save, actors, attempt -> {}, clock);

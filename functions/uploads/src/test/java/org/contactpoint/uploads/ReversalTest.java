@@ -11,15 +11,27 @@ import static org.contactpoint.uploads.Somebody.OWEN;
 import static org.contactpoint.uploads.Somebody.with;
 import static org.contactpoint.uploads.Somebody.without;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent;
+import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.child.Gender;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.testkit.builder.AnInvolvement;
+import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.uploads.queue.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -184,7 +196,8 @@ class ReversalTest {
     assertThat(office.reverse(upload).status()).isEqualTo(UploadStatus.REVERSED);
 
     assertThat(office.record(child).orElseThrow()).isInstanceOf(ChildRecord.Shielded.class);
-    assertThat(office.directory.hiddenFacts().of(child)).isEmpty();
+    assertThat(office.directory.hiddenFacts().of(child))
+        .allMatch(statement -> statement.live().isEmpty());
   }
 
   /** What the upload let wait goes, also where a shield moved it aside since. */
@@ -280,5 +293,100 @@ class ReversalTest {
     assertThat(office.outcomes(schools(file))).containsExactly(LINKED);
 
     assertThat(postcode()).isEqualTo("YO1 7HH");
+  }
+
+  private void said(ContactPointId child, String feed, Facts facts) {
+    ChildRecord.Open open = (ChildRecord.Open) office.record(child).orElseThrow();
+    StatementKey key = new StatementKey(new Source(new Authority(LEEDS), feed), "by hand");
+    Version version = new Version(LocalDate.of(2026, 11, 19), "by hand", false, facts);
+    office.directory.given(
+        new Change.RecordSaved(open, open.stating(Statement.first(key, child, version)).revised()));
+  }
+
+  private ChildRecord.Open known(ContactPointId child) {
+    return (ChildRecord.Open) office.record(child).orElseThrow();
+  }
+
+  /** Whoever else works with the child still finds it by the name it was known by. */
+  @Test
+  void childWithWhomOthersWorkStaysWithItsNameAndNothingElseOfTheFile() {
+    Upload upload = schools(csv().row("s-1", with(NADIA, AT_ALDER_SCHOOL)));
+    ContactPointId child = office.child(LEEDS, SCHOOLS, "s-1");
+    said(child, Source.SERVICE, Facts.involved(AnInvolvement.gp().build()));
+
+    assertThat(office.reverse(upload).status()).isEqualTo(UploadStatus.REVERSED);
+
+    assertThat(known(child).isNamed()).isFalse();
+    assertThat(known(child).isWithdrawn()).isFalse();
+    ChildView left = known(child).view();
+    assertThat(left.currentName().folded()).isEqualTo("nadia|tregenza");
+    assertThat(left.address()).isNull();
+    assertThat(left.identifiers()).isEmpty();
+    assertThat(left.involvements()).containsExactly(AnInvolvement.gp().build());
+    assertThat(office.directory.entries())
+        .extracting(AuditEntry::event)
+        .contains(
+            new AuditEvent.ChildTouched(
+                ChildAct.REVERSE_ROWS, child, List.of(), "no-source-names-the-child"));
+  }
+
+  @Test
+  void childWhoseGenderATeamCorrectedStaysWithItsName() {
+    Upload upload = schools(csv().row("s-1", NADIA));
+    ContactPointId child = office.child(LEEDS, SCHOOLS, "s-1");
+    said(child, Source.TEAM, SomeFacts.nameless().male().build());
+
+    assertThat(office.reverse(upload).status()).isEqualTo(UploadStatus.REVERSED);
+
+    assertThat(known(child).view().gender()).isEqualTo(Gender.MALE);
+    assertThat(known(child).view().currentName().folded()).isEqualTo("nadia|tregenza");
+  }
+
+  /** Two ways for one thing come to the same. */
+  @Test
+  void reversalLeavesWhatARemoveRowLeaves() {
+    Upload upload = schools(csv().row("s-1", NADIA));
+    ContactPointId reversed = office.child(LEEDS, SCHOOLS, "s-1");
+    said(reversed, Source.SERVICE, Facts.involved(AnInvolvement.gp().build()));
+    schools(csv().row("s-2", OWEN, "asOf", "2026-10-01"));
+    ContactPointId removed = office.child(LEEDS, SCHOOLS, "s-2");
+    said(removed, Source.SERVICE, Facts.involved(AnInvolvement.gp().build()));
+
+    office.reverse(upload);
+    schools(csv().row("s-2", OWEN, "action", "remove"));
+
+    for (ContactPointId child : List.of(reversed, removed)) {
+      assertThat(known(child).isNamed()).isFalse();
+      assertThat(known(child).view().involvements()).hasSize(1);
+    }
+  }
+
+  @Test
+  void sameFileMayComeAgainToAChildThatNobodyNames() {
+    Upload upload = schools(csv().row("s-1", NADIA));
+    ContactPointId child = office.child(LEEDS, SCHOOLS, "s-1");
+    said(child, Source.SERVICE, Facts.involved(AnInvolvement.gp().build()));
+    office.reverse(upload);
+
+    schools(csv().row("s-1", NADIA));
+
+    assertThat(office.record(child)).isPresent();
+    assertThat(Picture.of(office)).isNotEmpty();
+  }
+
+  /** The face stays, whoever refuses or removes the shield afterwards (the rules, §6). */
+  @Test
+  void hiddenChildThatTheFileAloneNamedKeepsAName() {
+    Upload upload = schools(csv().row("s-1", NADIA));
+    ContactPointId child = office.child(LEEDS, SCHOOLS, "s-1");
+    said(child, Source.SERVICE, Facts.involved(AnInvolvement.gp().build()));
+    ShieldOpening.of(office, child);
+
+    assertThat(office.reverse(upload).status()).isEqualTo(UploadStatus.REVERSED);
+
+    ChildView picture = ChildView.of(office.directory.hiddenFacts().of(child));
+    assertThat(picture.currentName().folded()).isEqualTo("nadia|tregenza");
+    assertThat(picture.address()).isNull();
+    assertThat(picture.involvements()).hasSize(1);
   }
 }

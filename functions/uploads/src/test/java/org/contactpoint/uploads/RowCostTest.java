@@ -81,7 +81,8 @@ class RowCostTest {
               Office.WORDS),
           Office.WORDS,
           directory.commits(),
-          attempt -> {});
+          attempt -> {},
+          (upload, row, why) -> {});
 
   private final StringBuilder told = new StringBuilder("What a row costs, by hundred");
 

@@ -25,7 +25,11 @@ final class House {
 
   /** Every rule, said of the packages under one root. */
   static List<HouseRule> rulesFor(String root) {
-    return Stream.of(Directions.rulesFor(root), Names.rulesFor(root), Habits.rulesFor(root))
+    return Stream.of(
+            Directions.rulesFor(root),
+            Names.rulesFor(root),
+            Habits.rulesFor(root),
+            Releases.rulesFor(root))
         .flatMap(List::stream)
         .toList();
   }

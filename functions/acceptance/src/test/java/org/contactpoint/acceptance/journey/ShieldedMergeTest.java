@@ -2,6 +2,8 @@ package org.contactpoint.acceptance.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.contactpoint.acceptance.world.Csv;
 import org.contactpoint.acceptance.world.Person;
 import org.contactpoint.acceptance.world.Reply;
@@ -11,13 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A merge in which a shielded child takes part: two people do it, it can be undone exactly, and it
- * is no way around the two that a removal needs (the rules, §4, §6).
+ * A merge in which a shielded child takes part: two people do it and two undo it, it can be undone
+ * exactly, it is no way around the two that a removal needs, and nobody else sees anything of it
+ * (the rules, §4, §6).
  */
 class ShieldedMergeTest {
   private World world;
   private Person team;
   private Person approver;
+  private Person nurse;
   private String ann;
   private String bea;
 
@@ -26,6 +30,7 @@ class ShieldedMergeTest {
     world = World.empty();
     team = world.as("leeds.team");
     approver = world.as("leeds.approver");
+    nurse = world.as("york.nurse");
     Person feed = world.as("leeds.feed");
     feed.upload("local", "ann.csv", living("A-1", "Ann", "Leeson", "2013-02-03", "1 Larch Road"));
     feed.upload("local", "bea.csv", living("B-1", "Bea", "Rowan", "2014-07-08", "9 Willow Way"));
@@ -53,8 +58,11 @@ class ShieldedMergeTest {
   }
 
   private String number(String family, String born) {
-    return team.search("\"familyName\":\"%s\",\"dateOfBirth\":\"%s\"".formatted(family, born))
-        .at("/results/0/childId");
+    return found(team, family, born).at("/results/0/childId");
+  }
+
+  private static Reply found(Person person, String family, String born) {
+    return person.search("\"familyName\":\"%s\",\"dateOfBirth\":\"%s\"".formatted(family, born));
   }
 
   private String shielded(String child) {
@@ -70,12 +78,21 @@ class ShieldedMergeTest {
         "{\"outcome\":\"%s\",\"reason\":\"%s\"}".formatted(outcome, reason));
   }
 
+  private Reply merging(Person person) {
+    return person.post(
+        "/v1/children/" + ann + "/merges",
+        "{\"duplicateId\":\"%s\",\"reason\":\"same-child\"}".formatted(bea));
+  }
+
+  private Reply distinguishing(Person person, String one, String other) {
+    return person.post(
+        "/v1/children/" + one + "/distinctions",
+        "{\"otherId\":\"%s\",\"reason\":\"siblings\"}".formatted(other));
+  }
+
   /** Bea turns out to be Ann, or so it seems; answers the path of the merge. */
   private String merged() {
-    Reply proposed =
-        team.post(
-            "/v1/children/" + ann + "/merges",
-            "{\"duplicateId\":\"%s\",\"reason\":\"same-child\"}".formatted(bea));
+    Reply proposed = merging(team);
     assertThat(proposed.status()).isEqualTo(201);
     assertThat(proposed.at("/status")).isEqualTo("proposed");
     String path = "/v1/children/" + ann + "/merges/" + proposed.at("/mergeId");
@@ -84,19 +101,205 @@ class ShieldedMergeTest {
     return path;
   }
 
-  @Test
-  void undoingGivesEachTheirOwnFaceAndFactsBack() {
-    shielded(bea);
-    String path = merged();
-    assertThat(team.view(ann).text()).contains("Bea").doesNotContain("Ann");
+  private void undone(String path) {
+    assertThat(team.delete(path).at("/status")).isEqualTo("undo-proposed");
+    assertThat(approver.post(path + "/approval", "").at("/status")).isEqualTo("undone");
+  }
 
-    assertThat(team.delete(path).status()).isEqualTo(200);
+  @Test
+  void theTeamSeesOneChildUnderEitherNumber() {
+    shielded(bea);
+    merged();
+
+    assertThat(team.view(ann).text()).contains(ann, "Ann", "Larch").doesNotContain(bea);
+    assertThat(team.view(bea).text()).isEqualTo(team.view(ann).text());
+  }
+
+  @Test
+  void undoingTakesAnotherPersonAndGivesEachTheirOwnFactsBack() {
+    shielded(bea);
+    String before = team.view(bea).text();
+    String path = merged();
+
+    Reply proposed = team.delete(path);
+    assertThat(proposed.status()).isEqualTo(200);
+    assertThat(proposed.at("/status")).isEqualTo("undo-proposed");
+    assertThat(team.delete(path).text()).isEqualTo(proposed.text());
+    assertThat(team.view(bea).text()).contains(ann);
+    assertThat(team.post(path + "/approval", "").status()).isEqualTo(403);
+    assertThat(world.as("york.team").post(path + "/approval", "").status()).isEqualTo(403);
+    assertThat(approver.post(path + "/approval", "").at("/status")).isEqualTo("undone");
+    assertThat(approver.post(path + "/approval", "").status()).isEqualTo(409);
+    assertThat(team.delete(path).status()).isEqualTo(409);
 
     assertThat(team.view(ann).text()).contains("Ann", "Larch").doesNotContain("Bea", "Willow");
-    assertThat(team.view(bea).text()).contains("Bea", "Willow").doesNotContain("Ann", "Larch");
-    assertThat(world.as("york.nurse").view(ann).text()).contains("Leeson").doesNotContain("Larch");
+    assertThat(team.view(bea).text()).isEqualTo(before).contains("Bea", "Willow");
+    assertThat(nurse.view(ann).text()).contains("Leeson").doesNotContain("Larch");
     assertThat(number("Leeson", "2013-02-03")).isEqualTo(ann);
     assertThat(number("Rowan", "2014-07-08")).isEqualTo(bea);
+  }
+
+  @Test
+  void eachStepStandsInTheTrailOfBothChildren() {
+    shielded(bea);
+    undone(merged());
+
+    for (String child : List.of(ann, bea)) {
+      assertThat(trailOf(child))
+          .contains(
+              "leeds.team propose-merge",
+              "leeds.approver approve-merge",
+              "leeds.team propose-undo-merge",
+              "leeds.approver undo-merge",
+              "leeds.feed create-from-row");
+    }
+  }
+
+  private List<String> trailOf(String child) {
+    return world.as("leeds.auditor").everything("/v1/audit/entries?child=" + child).stream()
+        .map(entry -> entry.at("/accountId").asText() + " " + entry.at("/action").asText())
+        .toList();
+  }
+
+  /** Nobody but the child's team can tell that two shielded records were joined, or parted. */
+  @Test
+  void aMergeOfShieldedChildrenChangesNothingForAnybodyElse() {
+    shielded(ann);
+    shielded(bea);
+    List<String> before = shownToOthers();
+
+    String path = merged();
+    assertThat(shownToOthers()).isEqualTo(before);
+
+    undone(path);
+    assertThat(shownToOthers()).isEqualTo(before);
+  }
+
+  private List<String> shownToOthers() {
+    Person yorkTeam = world.as("york.team");
+    return List.of(
+        shown(nurse.view(ann)),
+        shown(nurse.view(bea)),
+        shown(yorkTeam.view(ann)),
+        shown(yorkTeam.view(bea)),
+        shown(world.as("leeds.socialworker").view(bea)),
+        found(nurse, "Leeson", "2013-02-03").json().at("/results").toString(),
+        found(nurse, "Rowan", "2014-07-08").json().at("/results").toString(),
+        shown(merging(yorkTeam)),
+        shown(distinguishing(yorkTeam, bea, ann)),
+        shown(nurse.post("/v1/children/" + bea + "/shield", ASKED)),
+        nurse.post("/v1/children/" + bea + "/call-backs", CALL_BACK).status() + "");
+  }
+
+  private static final String ASKED = "{\"ground\":\"witness\",\"askedBy\":\"practitioner\"}";
+  private static final String CALL_BACK =
+      "{\"about\":\"shielded-child\",\"phone\":\"+441134960123\"}";
+
+  private static String shown(Reply reply) {
+    return reply.status()
+        + reply.header("ETag")
+        + reply.text().replaceAll("\"requestId\":\"[^\"]*\"", "");
+  }
+
+  @Test
+  void anOpenNumberMergedIntoAShieldedOneShowsItsOwnFaceAlone() {
+    shielded(bea);
+    merged();
+
+    Reply face = nurse.view(ann);
+    assertThat(face.text()).contains(ann, "Ann", "Leeson", "2013-02-03").doesNotContain("Larch");
+    assertThat(face.text()).doesNotContain(bea, "Bea", "Rowan", "2014-07-08");
+    assertThat(face.json().at("/shielded").asBoolean()).isTrue();
+    assertThat(nurse.view(bea).text()).contains(bea, "Bea").doesNotContain(ann, "Ann");
+  }
+
+  @Test
+  void numbersMergedInTheOpenKeepTheirOwnFacesOnceTheChildIsHidden() {
+    Reply open = merging(team);
+    assertThat(open.at("/status")).isEqualTo("done");
+    assertThat(nurse.view(bea).at("/childId")).isEqualTo(ann);
+
+    shielded(ann);
+
+    assertThat(nurse.view(bea).text())
+        .contains(bea, "Bea", "Rowan")
+        .doesNotContain(ann, "Ann", "Leeson", "Willow");
+    assertThat(nurse.view(ann).text()).contains(ann, "Ann").doesNotContain(bea, "Bea", "Rowan");
+    assertThat(team.view(bea).text()).isEqualTo(team.view(ann).text());
+    undone("/v1/children/" + ann + "/merges/" + open.at("/mergeId"));
+    assertThat(team.view(bea).text()).contains("Willow").doesNotContain("Larch");
+  }
+
+  @Test
+  void whatAServiceDoesUnderOneNumberNamesTheOtherNowhere() {
+    shielded(ann);
+    shielded(bea);
+    merged();
+    String involvement =
+        nurse
+            .post(
+                "/v1/children/" + bea + "/involvements",
+                "{\"serviceType\":\"health-visiting\",\"start\":\"2026-11-20\"}")
+            .at("/involvementId");
+
+    assertThat(ending(ann, involvement).status()).isEqualTo(404);
+    assertThat(ending(bea, involvement).status()).isEqualTo(200);
+    assertThat(shieldId(nurse, ann)).isEmpty();
+    assertThat(team.view(ann).text()).doesNotContain(involvement);
+    assertThat(nurse.everything("/v1/me/trail").toString()).contains(bea);
+    assertThat(
+            nurse.everything("/v1/me/trail").stream()
+                .filter(entry -> entry.at("/outcome").asText().equals("done"))
+                .toList()
+                .toString())
+        .doesNotContain(ann);
+  }
+
+  private Reply ending(String child, String involvement) {
+    return nurse.patch(
+        "/v1/children/" + child + "/involvements/" + involvement,
+        "{\"end\":\"2026-11-21\"}",
+        nurse.view(bea).header("ETag"),
+        Map.of());
+  }
+
+  private static String shieldId(Person person, String child) {
+    return person.post("/v1/children/" + child + "/shield", ASKED).at("/shieldId");
+  }
+
+  @Test
+  void childrenToldApartStayTwoOnceOneIsShielded() {
+    assertThat(distinguishing(team, ann, bea).status()).isEqualTo(201);
+    shielded(bea);
+
+    Reply refused = merging(team);
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.problem()).isEqualTo("told-apart");
+  }
+
+  @Test
+  void theTeamTellsAShieldedChildApartAndNobodyElseDoes() {
+    shielded(bea);
+    String proposed = merging(team).at("/mergeId");
+    assertThat(distinguishing(world.as("york.team"), ann, bea).status()).isEqualTo(403);
+    assertThat(distinguishing(team, ann, bea).status()).isEqualTo(201);
+
+    assertThat(merging(team).problem()).isEqualTo("told-apart");
+    String path = "/v1/children/" + ann + "/merges/" + proposed;
+    assertThat(approver.post(path + "/approval", "").problem()).isEqualTo("told-apart");
+    assertThat(nurse.view(ann).json().at("/shielded").asBoolean()).isFalse();
+  }
+
+  @Test
+  void toAnotherCouncilAMergeThatStandsIsLikeOneUndone() {
+    String path = "/v1/children/" + ann + "/merges/" + merging(team).at("/mergeId");
+    Person yorkTeam = world.as("york.team");
+    Reply done = yorkTeam.delete(path);
+    assertThat(team.delete(path).at("/status")).isEqualTo("undone");
+
+    assertThat(done.status()).isEqualTo(403);
+    assertThat(shown(yorkTeam.delete(path))).isEqualTo(shown(done));
   }
 
   @Test
@@ -107,18 +310,54 @@ class ShieldedMergeTest {
     merged();
 
     assertThat(decided(undecided, "refuse", "no-risk-found").status()).isEqualTo(409);
-    assertThat(world.as("york.nurse").view(ann).json().at("/shielded").asBoolean()).isTrue();
+    assertThat(nurse.view(ann).json().at("/shielded").asBoolean()).isTrue();
   }
 
   @Test
   void anOldShieldRevealsNothing() {
     String old = shielded(bea);
     decided(shielded(ann), "shield", "risk-confirmed");
-    String path = merged();
-    team.delete(path);
+    undone(merged());
 
     assertThat(decided(old, "refuse", "no-risk-found").status()).isEqualTo(409);
-    assertThat(world.as("york.nurse").view(bea).json().at("/shielded").asBoolean()).isTrue();
+    assertThat(nurse.view(bea).json().at("/shielded").asBoolean()).isTrue();
+  }
+
+  /** The records come into the open together, as the one that they are. */
+  @Test
+  void removingTheShieldOfTheSurvivorShowsTheMergedRecordAndNoOtherRemovalDoes() {
+    String survivor = shielded(ann);
+    String other = shielded(bea);
+    String path = merged();
+    assertThat(decided(other, "refuse", "no-risk-found").status()).isEqualTo(409);
+
+    assertThat(decided(survivor, "refuse", "no-risk-found").status()).isEqualTo(200);
+
+    assertThat(nurse.view(bea).text()).contains(ann, "Larch");
+    assertThat(found(nurse, "Rowan", "2014-07-08").at("/results/0/childId")).isEqualTo(ann);
+    assertThat(team.delete(path).at("/status")).isEqualTo("undone");
+    assertThat(nurse.view(bea).text()).contains(bea, "Willow").doesNotContain("Larch");
+  }
+
+  @Test
+  void aTeamSeesTheLaterNameThatItHasGivenAndNobodyElseDoes() {
+    shielded(bea);
+    Reply seen = team.view(bea, "record-maintenance");
+
+    Reply given =
+        team.patch(
+            "/v1/children/" + bea,
+            "{\"names\":[{\"type\":\"current\",\"givenName\":\"Dora\",\"familyName\":\"Marsh\"}]}",
+            seen.header("ETag"),
+            Map.of("Access-Purpose", "record-maintenance"));
+
+    assertThat(given.status()).isEqualTo(200);
+    assertThat(given.at("/names/0/givenName")).isEqualTo("Dora");
+    assertThat(given.at("/names/0/type")).isEqualTo("current");
+    assertThat(given.text()).contains("Rowan");
+    assertThat(approver.view(bea).text()).contains("Dora", "Rowan");
+    assertThat(nurse.view(bea).text()).contains("Bea", "Rowan").doesNotContain("Dora", "Marsh");
+    assertThat(found(team, "Marsh", "2014-07-08").json().at("/results")).isEmpty();
   }
 
   @Test
@@ -127,11 +366,10 @@ class ShieldedMergeTest {
     socialWorker.post(
         "/v1/children/" + ann + "/involvements",
         "{\"serviceType\":\"social-care\",\"start\":\"2026-11-20\"}");
-    String ask = "{\"ground\":\"witness\",\"askedBy\":\"practitioner\"}";
-    Reply first = socialWorker.post("/v1/children/" + ann + "/shield", ask);
+    Reply first = socialWorker.post("/v1/children/" + ann + "/shield", ASKED);
     decided(first.at("/shieldId"), "shield", "risk-confirmed");
 
-    Reply again = socialWorker.post("/v1/children/" + ann + "/shield", ask);
+    Reply again = socialWorker.post("/v1/children/" + ann + "/shield", ASKED);
 
     assertThat(first.status()).isEqualTo(201);
     assertThat(again.status()).isEqualTo(201);

@@ -28,10 +28,16 @@ public final class Person {
 
   private final Running world;
   private final String token;
+  private final String actedFor;
 
   private Person(Running world, String token) {
+    this(world, token, "");
+  }
+
+  private Person(Running world, String token, String actedFor) {
     this.world = world;
     this.token = token;
+    this.actedFor = actedFor;
   }
 
   static Person signedIn(Running world, String username) {
@@ -50,6 +56,11 @@ public final class Person {
     return new Person(world, token);
   }
 
+  /** The same caller, a case-management system, acting for that account in each call. */
+  public Person actingFor(String account) {
+    return new Person(world, token, account);
+  }
+
   /** The token that this person calls with. */
   public String token() {
     return token;
@@ -59,6 +70,9 @@ public final class Person {
   public HttpRequest.Builder to(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(world.api().resolve(path)).timeout(PATIENCE);
+    if (!actedFor.isEmpty()) {
+      request.header("On-Behalf-Of", actedFor);
+    }
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 

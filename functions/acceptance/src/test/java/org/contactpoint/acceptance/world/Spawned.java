@@ -36,8 +36,27 @@ public final class Spawned implements Running {
    * @param options of the virtual machine
    */
   public static Spawned on(Path folder, String... options) {
+    return started(folder, command(options));
+  }
+
+  /**
+   * Starts it so that no file of it grows beyond that size: its disk is full then, as the system
+   * says.
+   *
+   * @param kibibytes the largest size of a file
+   */
+  public static Spawned withFilesUpTo(int kibibytes, Path folder, String... options) {
+    List<String> limited = new ArrayList<>(List.of("sh", "-c"));
+    // POSIX counts blocks of 512 bytes here.
+    limited.add("ulimit -f " + kibibytes * 2 + " && exec \"$@\"");
+    limited.add("sh");
+    limited.addAll(command(options));
+    return started(folder, limited);
+  }
+
+  private static Spawned started(Path folder, List<String> command) {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command(options));
+      ProcessBuilder builder = new ProcessBuilder(command);
       builder.redirectErrorStream(true);
       builder
           .environment()

@@ -5,15 +5,17 @@ import java.util.Set;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Standing;
 
-/** Whose accounts somebody looks after: those of the own organisation or council. */
+/**
+ * Whose accounts somebody looks after: those of the own council, whatever organisation they belong
+ * to; those of England and of national auditors are England's (the rules, §2).
+ */
 public final class OwnAccounts {
   private OwnAccounts() {}
 
   /** How a caller stands to an account. */
   public static Set<Standing> standing(Account caller, Account other) {
-    boolean own =
-        caller.keeper().equals(other.keeper())
-            || caller.organisation().code().equals(other.organisation().code());
-    return own ? EnumSet.of(Standing.OWN_COUNCIL) : EnumSet.noneOf(Standing.class);
+    return caller.keeper().equals(other.keeper())
+        ? EnumSet.of(Standing.OWN_COUNCIL)
+        : EnumSet.noneOf(Standing.class);
   }
 }

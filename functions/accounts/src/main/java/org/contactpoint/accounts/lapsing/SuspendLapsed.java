@@ -73,6 +73,7 @@ public final class SuspendLapsed {
       case Commits.Stale ignored -> false;
       case Commits.TrailUnavailable ignored ->
           throw new IllegalStateException("the trail can't be written");
+      case Commits.Full ignored -> throw new IllegalStateException("the account has no room left");
       case Commits.Repeated ignored ->
           throw new IllegalStateException("the calendar carries no idempotency key");
     };

@@ -12,6 +12,7 @@ import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
@@ -58,9 +59,10 @@ final class ListAccountsController {
   private Answer page(Call call, Authority own, @Nullable AccountStatus status) {
     String filter = status == null ? "" : status.code();
     int limit = call.limit();
-    List<AccountFile> page = files.of(own, status, call.position(filter).orElse(null), limit);
+    List<AccountFile> page =
+        files.of(own, status, call.position(filter).map(ListPlace::new).orElse(null), limit);
     @Nullable String cursor =
-        page.size() < limit ? null : call.cursor(filter, page.getLast().account().id().value());
+        page.size() < limit ? null : call.cursor(filter, page.getLast().place().value());
     return call.disclose(
         new WorkDone(WorkAct.LIST_ACCOUNTS, "", List.of()),
         new AccountsResponse(page.stream().map(AccountResponse::of).toList(), cursor));

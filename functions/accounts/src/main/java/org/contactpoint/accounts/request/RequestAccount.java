@@ -21,7 +21,7 @@ import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.Signer;
 
-/** Asks for an account for somebody of the own organisation or council. */
+/** Asks for an account for somebody of the own council. */
 @Singleton
 public final class RequestAccount {
   private final AccountFiles files;

@@ -3,7 +3,7 @@ package org.contactpoint.audit.archive;
 import java.util.Optional;
 
 /** A store in which nothing that was put can be changed. */
-interface Archive {
+public interface Archive {
 
   /** Puts it there; what stands under that name already stays, and is the same. */
   void put(String name, byte[] content);

@@ -7,11 +7,11 @@ import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.dynamodb.document.Json;
 
 /** The seals of the archive. */
-final class ArchivedSeals implements Seals {
+public final class ArchivedSeals implements Seals {
   private final Archive archive;
   private final Signing signing;
 
-  ArchivedSeals(Archive archive, Signing signing) {
+  public ArchivedSeals(Archive archive, Signing signing) {
     this.archive = archive;
     this.signing = signing;
   }

@@ -9,13 +9,13 @@ import org.contactpoint.domain.audit.ChainHeads;
 import org.contactpoint.dynamodb.document.Json;
 
 /** Seals where all chains stand (the rules, §7). */
-final class SealHeads {
+public final class SealHeads {
   private final ChainHeads heads;
   private final Signing signing;
   private final Archive archive;
   private final Clock clock;
 
-  SealHeads(ChainHeads heads, Signing signing, Archive archive, Clock clock) {
+  public SealHeads(ChainHeads heads, Signing signing, Archive archive, Clock clock) {
     this.heads = heads;
     this.signing = signing;
     this.archive = archive;
@@ -23,7 +23,7 @@ final class SealHeads {
   }
 
   /** Seals them now, and says how many they are. */
-  int now() {
+  public int now() {
     Instant now = clock.instant();
     List<ChainHead> all = heads.all();
     Seal seal = Seal.of(new Seal.Heads(now.toString(), all), signing);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
+import org.contactpoint.http.door.ListCursors;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the trail. */
@@ -13,16 +14,17 @@ public record TrailResponse(List<TrailEntryResponse> items, @Nullable String cur
   }
 
   static Answer answer(TrailOutcome outcome, Call call, String filter) {
+    ListCursors cursors = call.cursors(filter);
     return switch (outcome) {
-      case TrailOutcome.PageRead read -> Answer.ok(read.page().map(page -> of(page, call, filter)));
+      case TrailOutcome.PageRead read -> Answer.ok(read.page().map(page -> of(page, cursors)));
       case TrailOutcome.Withheld ignored -> Answer.trailUnavailable();
     };
   }
 
-  private static TrailResponse of(TrailPage page, Call call, String filter) {
+  private static TrailResponse of(TrailPage page, ListCursors cursors) {
     TrailReader.Position last = page.last();
     return new TrailResponse(
         page.entries().stream().map(TrailEntryResponse::of).toList(),
-        last == null ? null : call.cursor(filter, Positions.write(last)));
+        last == null ? null : cursors.at(Positions.write(last)));
   }
 }

@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.audit.TrailVerifier;
 import org.contactpoint.domain.audit.TrailVerifier.Verification;
 import org.contactpoint.domain.audit.WorkAct;
 
-/** Verifies the trail, or the chain of one writer (the rules, §7). */
+/** Verifies the trail, or the chain of one writer, since the last seal (the rules, §7). */
 @Singleton
 public final class VerifyTrail {
   private final TrailVerifier verifier;
@@ -37,9 +38,10 @@ public final class VerifyTrail {
   }
 
   private Optional<Verification> verified(VerifyTrailCommand command) {
+    List<ChainHead> sealed = seals.newest();
     return command.writer() == null
-        ? Optional.of(verifier.verify(seals.newest()))
-        : verifier.verify(command.writer());
+        ? Optional.of(verifier.verifySince(sealed))
+        : verifier.verifySince(sealed, command.writer());
   }
 
   private VerificationOutcome told(VerifyTrailCommand command, Verification verification) {

@@ -23,18 +23,32 @@ class VerifyTrailTest {
 
   private final Clock clock = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
   private final InMemoryDirectory directory = new InMemoryDirectory(clock);
-  private final VerifyTrail verifyTrail =
-      new VerifyTrail(new Canned(), List::of, directory.trail(), clock);
+  private static final ChainHead SEALED = new ChainHead(WRITER, 3, "ab".repeat(32));
 
-  /** A whole trail of seven entries with one writer, whose second link was changed. */
+  private final VerifyTrail verifyTrail =
+      new VerifyTrail(new Canned(), () -> List.of(SEALED), directory.trail(), clock);
+
+  /** Seven entries since the seal by one writer, whose second link was changed. */
   private static final class Canned implements TrailVerifier {
     @Override
     public Verification verify(List<ChainHead> sealed) {
-      return new Verification(7, "abc", null);
+      throw new AssertionError("the whole trail is verified by command alone");
     }
 
     @Override
     public Optional<Verification> verify(String writer) {
+      throw new AssertionError("a whole chain is verified by command alone");
+    }
+
+    @Override
+    public Verification verifySince(List<ChainHead> sealed) {
+      assertThat(sealed).containsExactly(SEALED);
+      return new Verification(7, "abc", null);
+    }
+
+    @Override
+    public Optional<Verification> verifySince(List<ChainHead> sealed, String writer) {
+      assertThat(sealed).containsExactly(SEALED);
       return Optional.of(new Verification(1, "def", new BrokenLink(WRITER, "id", Break.CHANGED)))
           .filter(ignored -> writer.equals(WRITER));
     }
@@ -45,7 +59,7 @@ class VerifyTrailTest {
   }
 
   @Test
-  void wholeTrailIsToldAfterTheVerificationIsEntered() {
+  void whatFollowsTheSealIsToldAfterTheVerificationIsEntered() {
     VerificationOutcome.Verified verified = (VerificationOutcome.Verified) verify(null);
     assertThat(VerificationResponse.of(verified.result().content()))
         .isEqualTo(new VerificationResponse(true, 7, "abc", null));

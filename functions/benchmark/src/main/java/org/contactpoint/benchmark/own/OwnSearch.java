@@ -34,7 +34,7 @@ public final class OwnSearch implements Peer {
   /** The search over those children. */
   public OwnSearch(List<Kid> kids) {
     Directory directory = Directory.of(kids, kids);
-    AuditTrail trail = entry -> new AuditTrail.Appended("measured");
+    AuditTrail trail = entry -> AuditTrail.Appended.standing("measured", entry);
     this.entries = directory.entries();
     this.records = directory.records();
     this.findChildren = new FindChildren(entries, records, trail, directory.words(), CLOCK);

@@ -1,12 +1,15 @@
 package org.contactpoint.cloud.desk;
 
 import java.time.LocalDate;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.document.CorrectionDocument;
 import org.contactpoint.dynamodb.document.Json;
+import org.contactpoint.dynamodb.document.NewInvolvementDocument;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.passing.QuarantineDesk;
@@ -29,6 +32,18 @@ final class CalledDesk implements ShieldedDesk, QuarantineDesk {
   @Override
   public Answer view(Call call, ChildRecord.Shielded child) {
     return ask(call, new DeskAct.View(child.id().value())).answer();
+  }
+
+  @Override
+  public Answer addInvolvement(Call call, ChildRecord.Shielded child, NewInvolvement said) {
+    Account person = call.caller().onBehalfOf();
+    return ask(
+            call,
+            new DeskAct.AddInvolvement(
+                child.id().value(),
+                person == null ? null : person.id().value(),
+                NewInvolvementDocument.of(said)))
+        .answer();
   }
 
   @Override
@@ -63,6 +78,11 @@ final class CalledDesk implements ShieldedDesk, QuarantineDesk {
   @Override
   public Answer undoMerge(Call call, Merge merge) {
     return ask(call, new DeskAct.UndoMerge(merge.id())).answer();
+  }
+
+  @Override
+  public Answer distinguish(Call call, ContactPointId one, ContactPointId other, String reason) {
+    return ask(call, new DeskAct.Distinguish(one.value(), other.value(), reason)).answer();
   }
 
   @Override

@@ -75,6 +75,15 @@ final class DeskDoor {
   private Answer answer(Call call, DeskAct act) {
     return switch (act) {
       case DeskAct.View view -> child(call, view.child(), desk::view);
+      case DeskAct.AddInvolvement add ->
+          call.onBehalfOf(add.onBehalfOf())
+              .then(
+                  acting ->
+                      child(
+                          acting,
+                          add.child(),
+                          (entered, child) ->
+                              desk.addInvolvement(entered, child, add.said().said())));
       case DeskAct.EndInvolvement end ->
           child(
               call,
@@ -100,6 +109,12 @@ final class DeskDoor {
               propose.reason());
       case DeskAct.ApproveMerge approve -> merge(call, approve.merge(), desk::approveMerge);
       case DeskAct.UndoMerge undo -> merge(call, undo.merge(), desk::undoMerge);
+      case DeskAct.Distinguish apart ->
+          desk.distinguish(
+              call,
+              new ContactPointId(apart.one()),
+              new ContactPointId(apart.other()),
+              apart.reason());
       case DeskAct.ListRows list -> list(call, list);
       case DeskAct.DecideRow decide ->
           rows.decide(

@@ -247,6 +247,36 @@ class DeskTest {
     assertThat(FUNCTIONS.sendAs(TEAM, end()).status()).isEqualTo(428);
   }
 
+  private static GatewayRequest add() {
+    return GatewayRequest.of("POST", "/v1/children/" + NUMBER + "/involvements")
+        .header("Idempotency-Key", "key-1");
+  }
+
+  @Test
+  void whatIsAddedArrivesAsItWasSaid() {
+    assertThat(FUNCTIONS.sendAs("leeds.socialworker", add().json("{}")).status()).isEqualTo(204);
+
+    assertThat(FUNCTIONS.desk().asked)
+        .containsExactly("add " + NUMBER + " mental-health 2026-05-31");
+    assertThat(FUNCTIONS.desk().added).containsExactly(PassingRoutes.ADDED);
+    assertThat(FUNCTIONS.desk().call().caller().onBehalfOf()).isNull();
+  }
+
+  private static GatewayReply addedForTheWorker() {
+    return FUNCTIONS.sendAs(TEAM, add().json("{\"accountId\":\"leeds.socialworker\"}"));
+  }
+
+  @Test
+  void whomATeamAddsForIsJudgedAgainByTheDesk() {
+    addedForTheWorker();
+    assertThat(FUNCTIONS.desk().call().actor().onBehalfOf())
+        .isEqualTo(new AccountId("leeds.socialworker"));
+
+    FUNCTIONS.apart().admit(AnAccount.practitioner("leeds.socialworker").ofYork().build());
+    assertThat(addedForTheWorker().text("/reason")).isEqualTo("not-on-behalf");
+    assertThat(FUNCTIONS.desk().asked).hasSize(1);
+  }
+
   @Test
   void childThatIsOpenByNowIsForTheCallerToAskAgain() {
     FUNCTIONS.anew();
@@ -331,6 +361,19 @@ class DeskTest {
     assertThat(FUNCTIONS.desk().asked)
         .containsExactly(
             "propose " + NUMBER + " " + PassingRoutes.OTHER.value() + " twice, “so it seems”");
+  }
+
+  @Test
+  void distinctionIsPassedOn() {
+    GatewayReply reply =
+        FUNCTIONS.sendAs(
+            TEAM,
+            GatewayRequest.of("POST", "/v1/children/" + NUMBER + "/distinctions")
+                .header("Idempotency-Key", "key-1"));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(204);
+    assertThat(FUNCTIONS.desk().asked)
+        .containsExactly("distinguish " + NUMBER + " " + PassingRoutes.OTHER.value() + " twins");
   }
 
   private static GatewayRequest approval() {

@@ -16,9 +16,14 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Competence;
+import org.contactpoint.domain.child.Consent;
+import org.contactpoint.domain.child.ConsentGiver;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.NewInvolvement;
 import org.contactpoint.domain.child.Relationship;
+import org.contactpoint.domain.child.ServiceType;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.door.Answer;
@@ -31,6 +36,7 @@ import org.contactpoint.http.passing.ShieldedDesk;
 import org.contactpoint.http.server.DoorController;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.SomeFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Some real routes of other functions, which pass on whatever comes. */
 @DoorController
@@ -39,6 +45,13 @@ final class PassingRoutes {
   static final ContactPointId OTHER = AChild.number(77);
   static final Correction CORRECTION = correction();
   static final LocalDate DAY = LocalDate.parse("2026-05-31");
+  static final NewInvolvement ADDED =
+      new NewInvolvement(
+          ServiceType.MENTAL_HEALTH,
+          DAY,
+          true,
+          false,
+          new Consent.Given(ConsentGiver.CHILD, Competence.GILLICK_COMPETENT, DAY, null));
   static final String MERGE = "0123456789abcdef0123456789abcdef";
 
   private final FrontDoor door;
@@ -98,6 +111,24 @@ final class PassingRoutes {
         ofChild((call, child) -> desk.correct(call, child, CORRECTION)));
   }
 
+  @Post("/v1/children/{childId}/involvements")
+  HttpResponse<?> add(HttpRequest<?> request, String childId) {
+    return door.enter(
+        request,
+        Route.ADD_INVOLVEMENT,
+        Map.of("childId", childId),
+        call ->
+            call.onBehalfOf(call.body(Behalf.class).accountId())
+                .then(acting -> add(acting, call.child())));
+  }
+
+  private record Behalf(@Nullable String accountId) {}
+
+  private Answer add(Call call, ContactPointId child) {
+    return desk.addInvolvement(
+        call, (ChildRecord.Shielded) children.find(child).orElseThrow(), ADDED);
+  }
+
   @Patch("/v1/children/{childId}/involvements/{involvementId}")
   HttpResponse<?> end(HttpRequest<?> request, String childId, String involvementId) {
     return door.enter(
@@ -126,6 +157,15 @@ final class PassingRoutes {
         call -> desk.proposeMerge(call, call.child(), OTHER, "twice, “so it seems”"));
   }
 
+  @Post("/v1/children/{childId}/distinctions")
+  HttpResponse<?> distinguish(HttpRequest<?> request, String childId) {
+    return door.enter(
+        request,
+        Route.DISTINGUISH_CHILDREN,
+        Map.of("childId", childId),
+        call -> desk.distinguish(call, call.child(), OTHER, "twins"));
+  }
+
   @Post("/v1/children/{childId}/merges/{mergeId}/approval")
   HttpResponse<?> approve(HttpRequest<?> request, String childId, String mergeId) {
     return door.enter(
@@ -150,8 +190,7 @@ final class PassingRoutes {
 
   /** A merge of that name with another record. */
   static Merge merge(String id, ContactPointId into) {
-    return new Merge(
-        id, into, OTHER, Merge.State.PROPOSED, "twice", new PersonId("somebody"), null, 1);
+    return new Merge(id, into, OTHER, Merge.State.PROPOSED, "twice", new PersonId("somebody"), 1);
   }
 
   @Get("/v1/reviews")

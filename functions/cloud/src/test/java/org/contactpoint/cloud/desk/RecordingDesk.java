@@ -10,6 +10,7 @@ import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
@@ -27,6 +28,7 @@ final class RecordingDesk implements ShieldedDesk, QuarantineDesk {
   final List<String> asked = new ArrayList<>();
   final List<Call> calls = new ArrayList<>();
   final List<Correction> corrections = new ArrayList<>();
+  final List<NewInvolvement> added = new ArrayList<>();
   Page page = new Page(List.of(), List.of(), null);
   boolean fails;
 
@@ -34,6 +36,7 @@ final class RecordingDesk implements ShieldedDesk, QuarantineDesk {
     asked.clear();
     calls.clear();
     corrections.clear();
+    added.clear();
     fails = false;
   }
 
@@ -56,6 +59,13 @@ final class RecordingDesk implements ShieldedDesk, QuarantineDesk {
         new RecordViewed(child.id(), call.purpose()),
         new Shown(child.id().value(), "Zoë “Z” Ní Bhraonáin"),
         Answer::tagged);
+  }
+
+  @Override
+  public Answer addInvolvement(Call call, ChildRecord.Shielded child, NewInvolvement said) {
+    entered(call, "add", child.id().value(), said.serviceType().code(), said.start().toString());
+    added.add(said);
+    return Answer.noContent();
   }
 
   @Override
@@ -97,6 +107,12 @@ final class RecordingDesk implements ShieldedDesk, QuarantineDesk {
   @Override
   public Answer undoMerge(Call call, Merge merge) {
     entered(call, "undo", merge.id());
+    return Answer.noContent();
+  }
+
+  @Override
+  public Answer distinguish(Call call, ContactPointId one, ContactPointId other, String reason) {
+    entered(call, "distinguish", one.value(), other.value(), reason);
     return Answer.noContent();
   }
 

@@ -6,6 +6,10 @@ public enum Gauge {
   REVIEWS("ReviewBacklog"),
   /** Shields that nobody decided or reviewed in time. */
   OVERDUE_SHIELDS("OverdueShields"),
+  /** Uploads that go on and have not moved for hours. */
+  STUCK_UPLOADS("StuckUploads"),
+  /** One whenever a row of a file could not be stored. */
+  ROWS_NOT_STORED("RowsNotStored"),
   /**
    * One while nobody is served, since shields were not replayed yet in tables that were put back.
    */

@@ -68,7 +68,7 @@ public final class Grants {
 
     allow(Deployable.SIGN_IN, Tables.ACCOUNTS, GET, PUT);
     allow(Deployable.SET_UP, Tables.ACCOUNTS, GET, PUT);
-    allow(Deployable.ARCHIVE, Tables.AUDIT_HEADS, SCAN);
+    allow(Deployable.ARCHIVE, Tables.AUDIT_HEADS, GET, SCAN);
 
     ALL.values().forEach(Grants::allowToSeeWhetherTheyServe);
     allow(Deployable.RESTORING, Tables.SERVED, GET, PUT);

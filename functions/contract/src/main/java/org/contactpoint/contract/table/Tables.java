@@ -78,7 +78,8 @@ public final class Tables {
 
   /**
    * The trail: a writer's entries by their numbers, padded so that each entry's mentions of
-   * children follow it. Nobody updates or deletes, and each change is handed on to the archive.
+   * children, and of the account that was acted for, follow it. Nobody updates or deletes, and each
+   * change is handed on to the archive.
    */
   public static final Table AUDIT =
       Table.of("audit", KeyPurpose.AUDIT, PARTITION)

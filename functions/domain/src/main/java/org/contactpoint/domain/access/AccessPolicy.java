@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,21 +162,27 @@ public final class AccessPolicy {
   }
 
   /**
-   * Mediated access: a management team acts for somebody, or a case-management system for a person
-   * of its own council; and only for an active account.
+   * Mediated access: a management team, or a case-management system, acts for an active account of
+   * a person of its own council. Whom it may not act for it learns nothing of: an account of
+   * another council, a machine's and none at all are denied alike.
+   *
+   * @param onBehalfOf the account that is named, null where there is none of that name
    */
-  public static Decision decideOnBehalf(Account account, Account onBehalfOf) {
+  public static Decision decideOnBehalf(Account account, @Nullable Account onBehalfOf) {
     boolean team = account.plays(MANAGEMENT_TEAM);
-    boolean system =
-        account.plays(CASE_SYSTEM)
-            && !onBehalfOf.isMachine()
-            && account.keeper().equals(onBehalfOf.authority());
-    if (!team && !system) {
+    if (onBehalfOf == null
+        || !(team || account.plays(CASE_SYSTEM))
+        || !mayMediate(account, onBehalfOf)) {
       return Decision.denied(Denial.NOT_ON_BEHALF);
     }
     return onBehalfOf.isActive()
         ? Decision.permitted(team ? MANAGEMENT_TEAM : CASE_SYSTEM)
         : Decision.denied(Denial.ACCOUNT_NOT_ACTIVE);
+  }
+
+  private static boolean mayMediate(Account account, Account onBehalfOf) {
+    Authority own = account.authority();
+    return own != null && onBehalfOf.worksFor(own) && !onBehalfOf.isMachine();
   }
 
   private static Decision decideThroughSystem(@Nullable Account person, Action action) {

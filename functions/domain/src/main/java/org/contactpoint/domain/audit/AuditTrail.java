@@ -15,8 +15,38 @@ public interface AuditTrail {
   /** What became of an append. */
   sealed interface Written permits Appended, Failed {}
 
-  /** The entry stands in the trail. */
-  record Appended(String entryId) implements Written {}
+  /** Proof that one entry stands in the trail; made by adapters of this port alone. */
+  final class Appended implements Written {
+    private final String entryId;
+    private final AuditEntry entry;
+
+    private Appended(String entryId, AuditEntry entry) {
+      this.entryId = entryId;
+      this.entry = entry;
+    }
+
+    /**
+     * For an adapter that has written that entry under that id; the house rules keep others off.
+     */
+    public static Appended standing(String entryId, AuditEntry entry) {
+      return new Appended(entryId, entry);
+    }
+
+    /** The id under which the entry stands. */
+    public String entryId() {
+      return entryId;
+    }
+
+    /** The entry that stands. */
+    public AuditEntry entry() {
+      return entry;
+    }
+
+    @Override
+    public String toString() {
+      return "Appended[" + entryId + "]";
+    }
+  }
 
   /** The entry could not be written; whatever it was to account for must not happen. */
   record Failed() implements Written {}

@@ -42,7 +42,7 @@ public interface TrailReader {
   /** Acts on that child, and whatever showed the child: searches too. */
   record OfChild(ContactPointId child) implements Of {}
 
-  /** Acts of that account. */
+  /** Acts of that account, and those that others did on its behalf. */
   record OfAccount(AccountId account) implements Of {}
 
   /** The place of an entry in the order of reading. */

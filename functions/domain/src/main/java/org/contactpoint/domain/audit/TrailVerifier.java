@@ -22,9 +22,28 @@ public interface TrailVerifier {
   Optional<Verification> verify(String writer);
 
   /**
+   * What was written since the heads were sealed, in work that grows with it and with the number of
+   * writers alone: every sealed head still stands in its chain, and whatever follows holds. What
+   * was done to older entries, and entries of writers that nobody registered, {@link #verify(List)}
+   * finds.
+   *
+   * @param sealed the heads of all writers at one time; none where nothing was sealed yet, and then
+   *     the whole trail is verified
+   */
+  Verification verifySince(List<ChainHead> sealed);
+
+  /**
+   * What one writer has written since the heads were sealed; empty where no such writer ever was.
+   *
+   * @param sealed the heads of all writers at one time; none for the whole chain
+   */
+  Optional<Verification> verifySince(List<ChainHead> sealed, String writer);
+
+  /**
    * What the check found.
    *
-   * @param entries how many entries were read until the end or the first broken link
+   * @param entries how many entries were read until the end or the first broken link, those before
+   *     a seal left out where the check began there
    * @param head the hash at which the writer's chain stands; of the whole trail, a hash over all
    *     heads in the order of their writers
    * @param firstBroken null where everything is whole

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.contactpoint.domain.audit.AboutChildren;
+import org.contactpoint.domain.source.KeptNames;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.value.Authority;
@@ -15,10 +18,15 @@ import org.contactpoint.domain.value.ContactPointId;
  * A record of the directory in one of its three states: what code may reach depends on the type, so
  * that nothing shielded is within reach of code that has no business with it.
  */
-public sealed interface ChildRecord {
+public sealed interface ChildRecord extends AboutChildren {
 
   /** Its number. */
   ContactPointId id();
+
+  @Override
+  default Set<ContactPointId> children() {
+    return Set.of(id());
+  }
 
   /** Which state of it this is. */
   Revision revision();
@@ -30,7 +38,8 @@ public sealed interface ChildRecord {
   Set<ContactPointId> distinctFrom();
 
   /**
-   * An open record: all that its sources say.
+   * An open record: all that its sources say. One that nobody names can't be made, since nobody
+   * could read it.
    *
    * @param responsible the authority that answers for its accuracy (the rules, §4)
    */
@@ -47,6 +56,9 @@ public sealed interface ChildRecord {
       statements =
           statements.stream().sorted(java.util.Comparator.comparing(Statement::key)).toList();
       distinctFrom = Set.copyOf(distinctFrom);
+      if (statements.stream().noneMatch(Statement::namesTheChild)) {
+        throw new IllegalArgumentException("no statement names the child");
+      }
     }
 
     /** What the sources say together. */
@@ -83,6 +95,25 @@ public sealed interface ChildRecord {
     /** The record with exactly those statements. */
     public Open stating(List<Statement> all) {
       return new Open(id, revision, responsible, all, distinctFrom, onceShielded);
+    }
+
+    /**
+     * The record without what that act said under that id; empty where nothing of it is left. What
+     * others say stays, with the name by which the child was known.
+     */
+    public Optional<Open> without(StatementKey key, String act) {
+      List<Statement> left =
+          statements.stream()
+              .flatMap(s -> s.key().equals(key) ? s.without(act).stream() : Stream.of(s))
+              .toList();
+      return left.isEmpty()
+          ? Optional.empty()
+          : Optional.of(stating(KeptNames.in(statements, left)));
+    }
+
+    /** Whether any source names the child still. */
+    public boolean isNamed() {
+      return statements.stream().anyMatch(s -> s.live().isPresent() && s.namesTheChild());
     }
 
     /** The same record, one change later. */
@@ -129,6 +160,13 @@ public sealed interface ChildRecord {
 
     public Shielded {
       distinctFrom = Set.copyOf(distinctFrom);
+    }
+
+    /** The same record, told apart from others, one change later. */
+    public Shielded toldApartFrom(Set<ContactPointId> others) {
+      Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
+      all.addAll(others);
+      return new Shielded(id, revision.next(), face, keeper, all);
     }
 
     @Override

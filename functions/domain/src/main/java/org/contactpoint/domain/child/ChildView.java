@@ -21,7 +21,6 @@ import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
-import org.contactpoint.domain.source.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +68,7 @@ public record ChildView(
             .sorted(NEWEST_FIRST)
             .toList();
     List<Statement> told =
-        live.stream().anyMatch(ChildView::names)
+        live.stream().anyMatch(Statement::namesTheChild)
             ? live
             : statements.stream().sorted(NEWEST_FIRST).toList();
     PersonName current = currentName(told).orElse(otherwise);
@@ -105,27 +104,14 @@ public record ChildView(
                 .thenComparing(Statement::key, Comparator.reverseOrder()));
   }
 
-  /** The day since which the source has said of this part what it says now. */
   private static <T> java.time.LocalDate since(
       Statement statement, Function<Facts, @Nullable T> part) {
-    @Nullable T now = part.apply(facts(statement));
-    java.time.LocalDate day = statement.latest().asOf();
-    for (Version version : statement.versions().reversed()) {
-      if (!Objects.equals(part.apply(version.facts()), now)) {
-        break;
-      }
-      day = version.asOf();
-    }
-    return day;
-  }
-
-  private static boolean names(Statement statement) {
-    return facts(statement).currentName().isPresent();
+    return statement.since(part);
   }
 
   private static Optional<PersonName> currentName(List<Statement> told) {
     return told.stream()
-        .filter(ChildView::names)
+        .filter(Statement::namesTheChild)
         .max(
             Comparator.comparingInt((Statement s) -> nameOf(s).hasPlaceholder() ? 0 : 1)
                 .thenComparingInt(s -> nameOf(s).isMononym() ? 0 : 1)

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end the last day, null while it goes on; ended ones stay visible as past contacts
  * @param consent the ground of a sensitive service, null for every other
- * @param owner the account that entered it, null where a file said it
+ * @param owner the account whose work it is: it, or its team on its behalf, entered it; null where
+ *     a file said it, which names people to be rung and nobody who may act
  */
 public record Involvement(
     InvolvementId id,
@@ -80,6 +81,14 @@ public record Involvement(
         assessmentHeld,
         consent,
         owner);
+  }
+
+  /**
+   * Whether it is that account's own: by who entered it, never by a name, a telephone number or an
+   * address that somebody wrote into it (the rules, §2).
+   */
+  public boolean isOf(AccountId account) {
+    return account.equals(owner);
   }
 
   /** Whether both are the work of one service. */

@@ -2,18 +2,18 @@ package org.contactpoint.domain.child;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.value.ContactPointId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two records that turned out to be one child; it can be undone exactly, because every statement
  * keeps the record that it was first linked to (the rules, §4).
  *
  * @param id 32 hexadecimal digits
- * @param faces what everybody saw of both, where a shielded child took part: an unmerge shows no
- *     more than that and nothing else; null where both were open, or nothing is joined yet
- * @param proposedBy the first of the two people where a shielded child takes part
+ * @param proposedBy who joined them or, where a shielded child takes part, who proposed to join
+ *     them or to part them again: the first of two people
  */
 public record Merge(
     String id,
@@ -22,20 +22,24 @@ public record Merge(
     State state,
     String reason,
     PersonId proposedBy,
-    @Nullable Faces faces,
-    long version) {
+    long version)
+    implements AboutChildren {
 
-  /** What everybody saw of two children before they were joined. */
-  public record Faces(Face into, Face duplicate) {}
+  @Override
+  public Set<ContactPointId> children() {
+    return Set.of(into, duplicate);
+  }
 
   /** Where a merge stands. */
   public enum State {
     PROPOSED,
     DONE,
+    /** It stands, and one person wants it undone: a shielded child takes part. */
+    UNDO_PROPOSED,
     UNDONE;
 
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static State ofCode(String code) {
@@ -43,13 +47,18 @@ public record Merge(
     }
   }
 
-  /** The same merge, done, with what everybody saw of both. */
-  public Merge done(Faces shown) {
-    return new Merge(id, into, duplicate, State.DONE, reason, proposedBy, shown, version + 1);
+  /** Whether the two records are one. */
+  public boolean stands() {
+    return state == State.DONE || state == State.UNDO_PROPOSED;
   }
 
   /** The same merge in another state. */
   public Merge becoming(State next) {
-    return new Merge(id, into, duplicate, next, reason, proposedBy, faces, version + 1);
+    return new Merge(id, into, duplicate, next, reason, proposedBy, version + 1);
+  }
+
+  /** The same merge, which that person wants undone. */
+  public Merge undoProposed(PersonId by) {
+    return new Merge(id, into, duplicate, State.UNDO_PROPOSED, reason, by, version + 1);
   }
 }

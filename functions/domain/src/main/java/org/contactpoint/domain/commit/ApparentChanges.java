@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.Sounds;
@@ -48,8 +47,9 @@ public final class ApparentChanges {
       return List.of();
     }
     List<Statement> rest = before.record().without(said.get()::equals);
-    ChildRecord.Open next = before.record().stating(rest).revised();
-    return rest.isEmpty() ? ended(before, sounds) : next(before, before.with(next), sounds);
+    return rest.stream().anyMatch(Statement::namesTheChild)
+        ? next(before, before.with(before.record().stating(rest).revised()), sounds)
+        : ended(before, sounds);
   }
 
   private static void addKeys(

@@ -85,6 +85,15 @@ public sealed interface Change {
   /** A shield is opened or changes. */
   record ShieldSaved(@Nullable Shield before, Shield after) implements Change {}
 
+  /**
+   * Two shielded records are of one child: the duplicate leads to the other, where the shielding
+   * function alone can see it. Nothing else of either record changes.
+   */
+  record MergeHidden(ContactPointId duplicate, ContactPointId into) implements Change {}
+
+  /** A hidden merge is undone, or comes into the open with the child. */
+  record HiddenMergeEnded(ContactPointId duplicate, ContactPointId into) implements Change {}
+
   /** A call-back is asked for or closed. */
   record CallBackSaved(@Nullable CallBack before, CallBack after) implements Change {}
 

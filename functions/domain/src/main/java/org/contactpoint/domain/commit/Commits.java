@@ -15,10 +15,31 @@ public interface Commits {
   Outcome commit(List<Change> changes, List<AuditEntry> entries);
 
   /** What became of it. */
-  sealed interface Outcome permits Committed, Stale, Repeated, TrailUnavailable {}
+  sealed interface Outcome permits Committed, Stale, Repeated, Full, TrailUnavailable {}
 
-  /** Everything stands, entries included. Only adapters of this port make one. */
-  record Committed() implements Outcome {}
+  /** Proof that everything stands, entries included; made by adapters of this port alone. */
+  final class Committed implements Outcome {
+    private final List<AuditEntry> entries;
+
+    private Committed(List<AuditEntry> entries) {
+      this.entries = List.copyOf(entries);
+    }
+
+    /** For an adapter that has written those entries; the house rules keep others off. */
+    public static Committed standing(List<AuditEntry> entries) {
+      return new Committed(entries);
+    }
+
+    /** The entries that stand. */
+    public List<AuditEntry> entries() {
+      return entries;
+    }
+
+    @Override
+    public String toString() {
+      return "Committed[" + entries.size() + " entries]";
+    }
+  }
 
   /**
    * Something was changed by somebody else since it was read, nothing was written: read again and
@@ -28,6 +49,12 @@ public interface Commits {
 
   /** A request with the same idempotency key committed in between, so nothing was written. */
   record Repeated() implements Outcome {}
+
+  /**
+   * Something would become larger than the store takes, so nothing was written, and trying again is
+   * of no use.
+   */
+  record Full() implements Outcome {}
 
   /** The trail could not be written, so nothing was. */
   record TrailUnavailable() implements Outcome {}

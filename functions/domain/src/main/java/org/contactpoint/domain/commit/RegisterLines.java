@@ -32,6 +32,8 @@ public record RegisterLines(Set<ContactPointId> entered, Set<ContactPointId> str
         case Change.StatementsHidden c -> entered.addAll(all(c.child(), c.statements()));
         case Change.RecordSaved(ChildRecord.Shielded before, ChildRecord.Open after) ->
             struck.addAll(all(before.id(), after.statements()));
+        case Change.RecordSaved(ChildRecord.Shielded before, ChildRecord.Merged ignored) ->
+            struck.add(before.id());
         default -> {}
       }
     }

@@ -196,7 +196,7 @@ public final class IndexKeys {
         : Set.of(IndexKey.joined(KeyFamily.HOME, "uprn", address.uprn().value()));
   }
 
-  private static List<IndexKey> identifiers(List<Identifier> identifiers) {
+  static List<IndexKey> identifiers(List<Identifier> identifiers) {
     return identifiers.stream().map(IndexKey::of).sorted().limit(MOST_IDENTIFIERS).toList();
   }
 

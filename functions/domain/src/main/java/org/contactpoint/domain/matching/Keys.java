@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.contactpoint.domain.child.Carer;
 import org.contactpoint.domain.name.Folding;
+import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -163,14 +165,23 @@ final class Keys {
       addSlips(forms, Set.of(ANY), Set.of(ANY), day);
       return;
     }
-    HiddenForms turned = HiddenForms.asked(new PersonName(name.family(), name.given()), sounds);
+    askTogether(name, day);
+    addSlips(forms, forms.given(), forms.family(), day);
+  }
+
+  /** Both names as they sound, in either order, with the birthday but for a slip. */
+  void askTogether(PersonName name, LocalDate day) {
+    if (name.isMononym()) {
+      return;
+    }
+    HiddenForms forms = HiddenForms.asked(name, sounds);
+    HiddenForms turned = HiddenForms.asked(name.changedOver(), sounds);
     for (String part : partsOf(day)) {
       addAll(forms.given(), forms.family(), part);
       addAll(turned.given(), turned.family(), part);
     }
     String changedOver = monthAndDay(day.getDayOfMonth(), day.getMonthValue());
     addAll(forms.given(), forms.family(), changedOver);
-    addSlips(forms, forms.given(), forms.family(), day);
   }
 
   /** Given name, birthday and a carer's given name. */
@@ -200,6 +211,44 @@ final class Keys {
 
   private static IndexKey hidden(String... parts) {
     return IndexKey.joined(KeyFamily.YEAR_BOTH, parts);
+  }
+
+  /** What a row waits under: both names with parts of the birthday, or the only one that it has. */
+  void addWaiting(PersonName name, LocalDate day) {
+    NameForms forms = NameForms.of(name, sounds);
+    if (name.isMononym() || isPlaceholder(name.given())) {
+      addAlone(forms.family(), day);
+    } else if (isPlaceholder(name.family())) {
+      addAlone(forms.given(), day);
+    } else {
+      partsOf(day).forEach(part -> addAll(sounds(forms.given()), familySounds(forms), part));
+    }
+  }
+
+  private Set<String> sounds(Set<String> given) {
+    return given.stream().map(sounds::ofGiven).collect(Collectors.toSet());
+  }
+
+  private Set<String> familySounds(NameForms forms) {
+    return forms.family().stream().map(sounds::ofFamily).collect(Collectors.toSet());
+  }
+
+  private static boolean isPlaceholder(@Nullable NamePart part) {
+    return part != null && part.isPlaceholder();
+  }
+
+  /** What a row waits under that lacks one of the names. */
+  void addEitherName(PersonName name, LocalDate day) {
+    NameForms forms = NameForms.of(name, sounds);
+    addAlone(forms.family(), day);
+    addAlone(forms.given(), day);
+  }
+
+  private void addAlone(Set<String> words, LocalDate day) {
+    for (String part : partsOf(day)) {
+      words.forEach(
+          word -> keys.add(IndexKey.joined(KeyFamily.YEAR_BOTH, part, "", sounds.ofFamily(word))));
+    }
   }
 
   private static List<String> partsOf(LocalDate day) {

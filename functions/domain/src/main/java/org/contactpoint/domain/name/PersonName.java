@@ -31,6 +31,12 @@ public record PersonName(@Nullable NamePart given, @Nullable NamePart family) {
     return parts().map(NamePart::value).collect(Collectors.joining(" "));
   }
 
+  /** The same name with given and family name changed over. */
+  public PersonName changedOver() {
+    NamePart before = given;
+    return new PersonName(/* given= */ family, /* family= */ before);
+  }
+
   /** The whole name folded for comparison, given and family name divided by a bar. */
   public String folded() {
     return (given == null ? "" : given.folded()) + "|" + (family == null ? "" : family.folded());

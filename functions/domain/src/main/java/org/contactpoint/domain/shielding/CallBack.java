@@ -1,9 +1,12 @@
 package org.contactpoint.domain.shielding;
 
 import java.time.Instant;
+import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,18 @@ public record CallBack(
     Authority responsible,
     Instant askedAt,
     @Nullable CallBackOutcome outcome,
-    long version) {
+    long version)
+    implements AboutChildren {
+
+  @Override
+  public Set<ContactPointId> children() {
+    return Set.of(child);
+  }
+
+  /** Its place in the list of open call-backs, oldest first. */
+  public ListPlace place() {
+    return ListPlace.of(askedAt, id);
+  }
 
   /** The same wish, dealt with. */
   public CallBack closed(CallBackOutcome how) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.contactpoint.domain.source.KeptNames;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
@@ -28,14 +29,17 @@ public final class HiddenStatements {
    * @param opened those that stood in the record when the shield was opened
    * @param later versions sealed since, in the order in which they came; one that came twice counts
    *     once
-   * @param withdrawnActs acts that were reversed: whatever they said is left out
+   * @param withdrawnActs acts that were reversed: whatever they said is left out, but for the name
+   *     of a record that nobody else names
    */
   public static List<Statement> of(
       Collection<Statement> opened, Collection<Later> later, Set<String> withdrawnActs) {
     Map<StatementKey, Statement> all = new TreeMap<>();
     opened.forEach(statement -> all.merge(statement.key(), statement, HiddenStatements::joined));
     later.forEach(one -> all.merge(one.key(), first(one), HiddenStatements::joined));
-    return all.values().stream().flatMap(s -> without(s, withdrawnActs).stream()).toList();
+    List<Statement> left =
+        all.values().stream().flatMap(s -> without(s, withdrawnActs).stream()).toList();
+    return KeptNames.in(all.values(), left);
   }
 
   private static Statement first(Later one) {

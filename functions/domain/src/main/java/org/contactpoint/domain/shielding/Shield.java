@@ -1,10 +1,13 @@
 package org.contactpoint.domain.shielding;
 
 import java.time.Instant;
+import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,13 @@ public record Shield(
     @Nullable Instant reviewBy,
     @Nullable PersonId removalProposedBy,
     boolean travelDone,
-    long version) {
+    long version)
+    implements AboutChildren {
+
+  @Override
+  public Set<ContactPointId> children() {
+    return Set.of(child);
+  }
 
   /**
    * A shield that is opened now: the child is hidden, nobody has decided, nothing has travelled.
@@ -62,6 +71,11 @@ public record Shield(
         null,
         false,
         1);
+  }
+
+  /** Its place in the lists of shields, oldest first. */
+  public ListPlace place() {
+    return ListPlace.of(openedAt, id.value());
   }
 
   /** Whether the child is hidden by it. */
@@ -97,6 +111,28 @@ public record Shield(
         proposedBy,
         travelDone,
         version + 1);
+  }
+
+  /**
+   * A shield of the same standing for another record of the same child, which travels by itself; a
+   * removal that somebody proposed of this one is none of the other's.
+   */
+  public Shield alike(ShieldId other, ContactPointId record) {
+    return new Shield(
+        other,
+        record,
+        status == ShieldStatus.REMOVAL_PROPOSED ? ShieldStatus.SHIELDED : status,
+        ground,
+        askedBy,
+        askedByAccount,
+        askedByPerson,
+        responsible,
+        openedAt,
+        decideBy,
+        reviewBy,
+        null,
+        false,
+        1);
   }
 
   /** The same shield once every other copy was moved and the siblings were taken along. */

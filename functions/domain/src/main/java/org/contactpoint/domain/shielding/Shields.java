@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The shields and call-backs, readable by the shielding function alone. */
@@ -16,19 +17,27 @@ public interface Shields {
   Optional<Shield> newestOf(ContactPointId child);
 
   /**
-   * An authority's shields, oldest first, from behind the id {@code after} (null: from the
+   * An authority's shields, oldest first, from behind the place {@code after} (null: from the
    * beginning).
    */
-  List<Shield> of(Authority responsible, @Nullable String after, int limit);
-
-  /** The shields whose copies are not all moved yet: what a restart goes on with. */
-  List<Shield> unfinished(int limit);
+  List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit);
 
   /**
-   * The shields that hide a child and whose copies are all moved, oldest first, from behind the id
-   * {@code after} (null: from the beginning).
+   * The shields whose copies are not all moved yet, oldest first, from behind the place {@code
+   * after} (null: from the beginning): what a restart goes on with.
    */
-  List<Shield> standing(@Nullable String after, int limit);
+  List<Shield> unfinished(@Nullable ListPlace after, int limit);
+
+  /** The first of them. */
+  default List<Shield> unfinished(int limit) {
+    return unfinished(null, limit);
+  }
+
+  /**
+   * The shields that hide a child and whose copies are all moved, oldest first, from behind the
+   * place {@code after} (null: from the beginning).
+   */
+  List<Shield> standing(@Nullable ListPlace after, int limit);
 
   /**
    * The children that are hidden, by number, from behind {@code after} (null: from the beginning):
@@ -40,5 +49,5 @@ public interface Shields {
   Optional<CallBack> findCallBack(String id);
 
   /** An authority's open call-backs, oldest first. */
-  List<CallBack> openCallBacks(Authority responsible, @Nullable String after, int limit);
+  List<CallBack> openCallBacks(Authority responsible, @Nullable ListPlace after, int limit);
 }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one source record ever said of a child, oldest first; the last version counts.
@@ -50,11 +53,48 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
     return latest().withdrawn() ? Optional.empty() : Optional.of(latest().facts());
   }
 
-  /** The same statement with one version more. */
+  /**
+   * The same statement with one version more, and without superseded ones that tell nothing any
+   * more, so that it does not grow with how often a source speaks.
+   */
   public Statement saying(Version version) {
     List<Version> all = new ArrayList<>(versions);
     all.add(version);
-    return new Statement(key, saidOf, all);
+    return Superseded.leftOut(new Statement(key, saidOf, all));
+  }
+
+  /** Whether it names the child, taken back or not. */
+  public boolean namesTheChild() {
+    return latest().facts().currentName().isPresent();
+  }
+
+  /** All that is left where everything is taken back: who the child is. */
+  public Statement withdrawn() {
+    Version last =
+        versions.reversed().stream()
+            .filter(version -> version.facts().currentName().isPresent())
+            .findFirst()
+            .orElse(latest());
+    return first(
+        key, saidOf, new Version(last.asOf(), last.act(), true, last.facts().nameAndBirthday()));
+  }
+
+  /** A statement of which nothing counts any more but whom it named. */
+  public static Statement withdrawn(StatementKey key, ContactPointId saidOf, Facts named) {
+    return first(key, saidOf, new Version(LocalDate.EPOCH, "withdrawn", true, named));
+  }
+
+  /** The day since which the source has said of this part what it says now. */
+  public <T> LocalDate since(Function<Facts, @Nullable T> part) {
+    @Nullable T now = part.apply(latest().facts());
+    LocalDate day = latest().asOf();
+    for (Version version : versions.reversed()) {
+      if (!Objects.equals(part.apply(version.facts()), now)) {
+        break;
+      }
+      day = version.asOf();
+    }
+    return day;
   }
 
   /**

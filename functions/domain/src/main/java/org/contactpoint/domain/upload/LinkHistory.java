@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the steps of a source record say of where it stands. */
 public final class LinkHistory {
+  /** How many steps are remembered, those of one upload apart. */
+  static final int MOST_STEPS = 100;
+
   private LinkHistory() {}
 
   /** The last step whose content reached a child; empty where none did. */
@@ -54,7 +57,31 @@ public final class LinkHistory {
       all.removeLast();
     }
     all.add(step);
-    return List.copyOf(all);
+    return List.copyOf(bounded(all, step));
+  }
+
+  /**
+   * Without the oldest steps of other uploads where there are very many: what counts now and where
+   * it began stay. The steps of one upload stay all, since a second delivery is answered by them.
+   */
+  private static List<LinkStep> bounded(List<LinkStep> all, LinkStep step) {
+    List<LinkStep> left = new ArrayList<>(all);
+    for (int at = 1; left.size() > MOST_STEPS && at < lastThatCounts(left); ) {
+      if (left.get(at).upload().equals(step.upload())) {
+        at++;
+      } else {
+        left.remove(at);
+      }
+    }
+    return left;
+  }
+
+  private static int lastThatCounts(List<LinkStep> steps) {
+    int at = steps.size() - 1;
+    while (at > 0 && !isApplied(steps.get(at))) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isIdle(LinkStep step) {

@@ -2,6 +2,7 @@ package org.contactpoint.domain.upload;
 
 import java.time.Instant;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 
 /**
  * A row that looks like a shielded child: sealed, and shown to that child's team alone, without its
@@ -14,6 +15,11 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 public record QuarantinedRow(
     String reviewId, ContactPointId child, String upload, Row row, Instant since, boolean notice) {
+
+  /** Its place among the rows that look like one child, oldest first. */
+  public ListPlace place() {
+    return ListPlace.of(since, reviewId);
+  }
 
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package org.contactpoint.domain.upload;
 import java.time.Instant;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param bytes as announced, 0 for a file that came unannounced
  * @param counts of rows and what became of them
  * @param takenBack the rows that a reversal has taken back, the last ones first; 0 until one begins
- * @param problem the code of why the file was rejected or held, null while it is neither
+ * @param problem the code of why the file was rejected or held, or is reversed in part; null while
+ *     there is none
+ * @param movedAt when its state or its counts last changed
  */
 public record Upload(
     String id,
@@ -32,7 +35,96 @@ public record Upload(
     long takenBack,
     @Nullable String problem,
     Instant receivedAt,
+    Instant movedAt,
     long version) {
+
+  /** Its place in the list of an authority's uploads. */
+  public ListPlace place() {
+    return ListPlace.of(receivedAt, id);
+  }
+
+  /** One that has not moved since it was received. */
+  public Upload(
+      String id,
+      Source source,
+      String fileName,
+      @Nullable AccountId announcedBy,
+      String objectKey,
+      @Nullable String objectVersion,
+      @Nullable String sha256,
+      long bytes,
+      UploadStatus status,
+      Counts counts,
+      long takenBack,
+      @Nullable String problem,
+      Instant receivedAt,
+      long version) {
+    this(
+        id,
+        source,
+        fileName,
+        announcedBy,
+        objectKey,
+        objectVersion,
+        sha256,
+        bytes,
+        status,
+        counts,
+        takenBack,
+        problem,
+        receivedAt,
+        receivedAt,
+        version);
+  }
+
+  /** Whether it goes on by itself: an announced one only once its file came. */
+  public boolean goesOn() {
+    return switch (status) {
+      case RECEIVED, VALIDATING -> objectVersion != null;
+      case MATCHING, REVERSING -> true;
+      case REJECTED, HELD, DONE, REVERSED -> false;
+    };
+  }
+
+  /** The same step, taken at that moment. */
+  public Upload movedAt(Instant now) {
+    return new Upload(
+        id,
+        source,
+        fileName,
+        announcedBy,
+        objectKey,
+        objectVersion,
+        sha256,
+        bytes,
+        status,
+        counts,
+        takenBack,
+        problem,
+        receivedAt,
+        now,
+        version);
+  }
+
+  /** The same upload, whose rows are to be taken back from the first one on. */
+  public Upload reversing() {
+    return new Upload(
+        id,
+        source,
+        fileName,
+        announcedBy,
+        objectKey,
+        objectVersion,
+        sha256,
+        bytes,
+        UploadStatus.REVERSING,
+        counts,
+        0,
+        null,
+        receivedAt,
+        movedAt,
+        version + 1);
+  }
 
   /** Between 0 and 1: how much is done. */
   public double progress() {
@@ -69,6 +161,7 @@ public record Upload(
         takenBack,
         problem,
         receivedAt,
+        movedAt,
         version + 1);
   }
 
@@ -88,6 +181,7 @@ public record Upload(
         takenBack,
         why,
         receivedAt,
+        movedAt,
         version + 1);
   }
 
@@ -107,6 +201,7 @@ public record Upload(
         takenBack,
         problem,
         receivedAt,
+        movedAt,
         version + 1);
   }
 
@@ -135,6 +230,7 @@ public record Upload(
         back,
         problem,
         receivedAt,
+        movedAt,
         version + 1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The uploads and the reports of their slices. */
@@ -18,8 +19,8 @@ public interface Uploads {
    */
   Optional<Upload> findByObject(String objectKey, @Nullable String objectVersion);
 
-  /** An authority's uploads, newest first, from behind the id {@code after}. */
-  List<Upload> of(Authority authority, @Nullable String after, int limit);
+  /** An authority's uploads, newest first, from behind the place {@code after}. */
+  List<Upload> of(Authority authority, @Nullable ListPlace after, int limit);
 
   /** The uploads that are neither ended nor held: what a restart goes on with. */
   List<Upload> unfinished();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.contactpoint.domain.matching.Evidence;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 
 /**
  * A row that waits for a person, because doubt always goes to one (the rules, §4).
@@ -113,6 +114,11 @@ public record WaitingRow(
         ruledOut,
         false,
         version + 1);
+  }
+
+  /** Its place in the lists of undecided rows, oldest first. */
+  public ListPlace place() {
+    return ListPlace.of(since, id);
   }
 
   /** A child whom the row may be about. */

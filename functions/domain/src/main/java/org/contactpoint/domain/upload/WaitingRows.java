@@ -2,7 +2,11 @@ package org.contactpoint.domain.upload;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that wait for a person. */
@@ -11,15 +15,35 @@ public interface WaitingRows {
   /** The row of that review, waiting or decided. */
   Optional<WaitingRow> find(String id);
 
-  /** The undecided rows listed to an authority, oldest first, from behind the id {@code after}. */
-  List<WaitingRow> of(Authority listedTo, @Nullable String after, int limit);
+  /**
+   * The undecided rows listed to an authority, oldest first, from behind the place {@code after}.
+   */
+  List<WaitingRow> of(Authority listedTo, @Nullable ListPlace after, int limit);
 
   /** How many rows are undecided, about as of now. */
   long waiting();
 
+  /** All undecided rows, oldest first, for trying them again. */
+  List<WaitingRow> all(@Nullable ListPlace after, int limit);
+
   /**
-   * All undecided rows, for trying them again and for moving those that look like a newly shielded
-   * child.
+   * A page of the undecided rows that may speak of a child, as they stand now, by review id: those
+   * that have one of the numbers among their candidates, and those that wait under one of the keys.
+   *
+   * @param keys as {@link org.contactpoint.domain.matching.WaitingKeys#about} gives them
+   * @param after the review id behind which to go on, whether or not it still waits; null for the
+   *     beginning
    */
-  List<WaitingRow> all(@Nullable String after, int limit);
+  Page about(Set<ContactPointId> numbers, Set<IndexKey> keys, @Nullable String after, int limit);
+
+  /**
+   * Some of the rows.
+   *
+   * @param next behind what to go on, null at the end
+   */
+  record Page(List<WaitingRow> rows, @Nullable String next) {
+    public Page {
+      rows = List.copyOf(rows);
+    }
+  }
 }

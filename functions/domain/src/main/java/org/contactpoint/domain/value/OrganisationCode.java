@@ -3,8 +3,9 @@ package org.contactpoint.domain.value;
 import org.contactpoint.domain.child.ServiceType;
 
 /**
- * The code of an organisation that works with children: a school's URN, a practice's ODS code, or a
- * council's own code behind its GSS code (the rules, §1); kept as sent.
+ * The code of an organisation that works with children: a school's URN, a practice's ODS code, a
+ * council's own code behind its GSS code (the rules, §1), or a national body's behind {@code
+ * england}, which no file names; kept as sent.
  */
 public record OrganisationCode(String value) {
   private static final FieldRule SCHOOL =
@@ -15,10 +16,14 @@ public record OrganisationCode(String value) {
       FieldRule.matching(
           "must be the council's GSS code, a hyphen and 1 to 20 of A-Z, 0-9 and hyphen",
           CouncilCode.FORM + "-[A-Z0-9-]{1,20}");
+  private static final FieldRule NATIONAL =
+      FieldRule.matching(
+          "must be england, a hyphen and 1 to 20 of A-Z, 0-9 and hyphen",
+          Authority.NATIONAL.value() + "-[A-Z0-9-]{1,20}");
   private static final FieldRule ANY =
       new FieldRule(
           "must be the code of an organisation",
-          SCHOOL.holds().or(PRACTICE.holds()).or(LOCAL.holds()));
+          SCHOOL.holds().or(PRACTICE.holds()).or(LOCAL.holds()).or(NATIONAL.holds()));
 
   public OrganisationCode {
     ANY.require(value);

@@ -15,6 +15,7 @@ import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,6 +219,11 @@ public record AccountFile(
     latest().values().forEach(step -> step.step().lastDay(step.date()).ifPresent(last::add));
     lastDayUnused().ifPresent(last::add);
     return last.stream().min(Comparator.naturalOrder()).map(day -> day.plusDays(1));
+  }
+
+  /** Its place in an authority's list: by the day on which it lapses. */
+  public ListPlace place() {
+    return ListPlace.of(lapsesOn(), account.id().value());
   }
 
   /** The papers of its checks: each of them is one human being's. */

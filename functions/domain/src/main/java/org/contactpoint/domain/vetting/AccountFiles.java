@@ -7,6 +7,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts with all that was done to let their people in. */
@@ -22,13 +23,13 @@ public interface AccountFiles {
   Optional<AccountId> withPaper(Reference paper);
 
   /**
-   * An authority's accounts from behind the id {@code after}; those of national auditors are
+   * An authority's accounts from behind the place {@code after}; those of national auditors are
    * England's.
    *
    * @param status null for every state
    */
   List<AccountFile> of(
-      Authority authority, @Nullable AccountStatus status, @Nullable String after, int limit);
+      Authority authority, @Nullable AccountStatus status, @Nullable ListPlace after, int limit);
 
   /** Active accounts that lapse on that day or have lapsed before, at most so many of them. */
   List<AccountFile> lapsing(LocalDate today, int limit);

@@ -2,6 +2,7 @@ package org.contactpoint.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Who may use it, and for what (the rules, §2). */
 class AccessPolicyTest {
   private static final Authority LEEDS = new Authority("E08000035");
+  private static final Authority YORK = new Authority("E06000014");
 
   /** The roles in the order of the table. */
   private static final List<Role> COLUMNS =
@@ -123,20 +125,50 @@ class AccessPolicyTest {
     }
   }
 
-  @Test
-  void systemActsForActivePeopleOfItsOwnCouncilAlone() {
-    Account system = account("system", "machine", Role.CASE_SYSTEM);
+  /** Mediated access is for active people of the own council alone (§2). */
+  @ParameterizedTest
+  @EnumSource(names = {"MANAGEMENT_TEAM", "CASE_SYSTEM"})
+  void mediatorActsForActivePeopleOfItsOwnCouncilAlone(Role role) {
+    Account mediator = account("mediator", "p-mediator", role);
     Account nurse = account("nurse", "p-nurse", Role.PRACTITIONER);
 
-    assertThat(AccessPolicy.decideOnBehalf(system, nurse))
-        .isEqualTo(Decision.permitted(Role.CASE_SYSTEM));
-    assertThat(AccessPolicy.decideOnBehalf(system, ofYork(nurse)))
-        .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF));
-    assertThat(AccessPolicy.decideOnBehalf(system, nurse.becoming(AccountStatus.SUSPENDED)))
+    assertThat(AccessPolicy.decideOnBehalf(mediator, nurse)).isEqualTo(Decision.permitted(role));
+    assertThat(AccessPolicy.decideOnBehalf(mediator, nurse.becoming(AccountStatus.SUSPENDED)))
         .isEqualTo(Decision.denied(Denial.ACCOUNT_NOT_ACTIVE));
-    assertThat(AccessPolicy.decideOnBehalf(system, account("feed", "feed", Role.FEED)))
+  }
+
+  /** An account of another council, a machine's and none at all are one to whoever may not know. */
+  @ParameterizedTest
+  @EnumSource(names = {"MANAGEMENT_TEAM", "CASE_SYSTEM"})
+  void whomAMediatorMayNotActForItLearnsNothingOf(Role role) {
+    Account mediator = account("mediator", "p-mediator", role);
+    Account nurse = account("nurse", "p-nurse", Role.PRACTITIONER);
+    List<@Nullable Account> nobodys = new ArrayList<>();
+    nobodys.add(null);
+    nobodys.add(of(YORK, nurse));
+    nobodys.add(of(YORK, nurse).becoming(AccountStatus.SUSPENDED));
+    nobodys.add(of(Authority.NATIONAL, nurse));
+    nobodys.add(of(null, account("auditor", "p-auditor", Role.NATIONAL_AUDITOR)));
+    nobodys.add(account("feed", "feed", Role.FEED));
+    nobodys.add(account("system", "machine", Role.CASE_SYSTEM));
+
+    assertThat(nobodys)
+        .allSatisfy(
+            other ->
+                assertThat(AccessPolicy.decideOnBehalf(mediator, other))
+                    .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF)));
+  }
+
+  @Test
+  void teamOfEnglandActsForEnglandsPeopleAlone() {
+    Account team = of(Authority.NATIONAL, account("team", "p-team", Role.MANAGEMENT_TEAM));
+    Account nurse = account("nurse", "p-nurse", Role.PRACTITIONER);
+
+    assertThat(AccessPolicy.decideOnBehalf(team, of(Authority.NATIONAL, nurse)))
+        .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
+    assertThat(AccessPolicy.decideOnBehalf(team, nurse))
         .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF));
-    assertThat(AccessPolicy.decideOnBehalf(system, system))
+    assertThat(AccessPolicy.decideOnBehalf(of(null, team), of(null, nurse)))
         .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF));
   }
 
@@ -399,7 +431,7 @@ class AccessPolicyTest {
     return new Caller(account("caller", "p-caller", roles), null, "request-1");
   }
 
-  private static Account ofYork(Account account) {
+  private static Account of(@Nullable Authority council, Account account) {
     return new Account(
         account.id(),
         account.person(),
@@ -407,7 +439,7 @@ class AccessPolicyTest {
         account.email(),
         account.phone(),
         account.organisation(),
-        new Authority("E06000014"),
+        council,
         account.jobRole(),
         account.roles(),
         account.status(),

@@ -155,17 +155,18 @@ class MergingTest {
             Merge.State.PROPOSED,
             "same-child",
             new PersonId("p-1"),
-            null,
             1);
-    Merge.Faces faces = new Merge.Faces(leah().face(), duplicate().face());
-    Merge done = proposed.done(faces);
-    Merge undone = done.becoming(Merge.State.UNDONE);
+    Merge done = proposed.becoming(Merge.State.DONE);
+    Merge undoing = done.undoProposed(new PersonId("p-2"));
+    Merge undone = undoing.becoming(Merge.State.UNDONE);
 
-    assertThat(done.state()).isEqualTo(Merge.State.DONE);
-    assertThat(done.faces()).isEqualTo(faces);
+    assertThat(List.of(proposed, done, undoing, undone))
+        .extracting(Merge::stands)
+        .containsExactly(false, true, true, false);
+    assertThat(done.proposedBy()).isEqualTo(new PersonId("p-1"));
+    assertThat(undoing.proposedBy()).isEqualTo(new PersonId("p-2"));
     assertThat(undone.state()).isEqualTo(Merge.State.UNDONE);
-    assertThat(undone.faces()).isEqualTo(faces);
-    assertThat(undone.version()).isEqualTo(3);
+    assertThat(undone.version()).isEqualTo(4);
   }
 
   @ParameterizedTest

@@ -19,6 +19,9 @@ import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
 import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.ShieldStatus;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
@@ -58,14 +61,21 @@ class RegisterLinesTest {
                 new PersonName(new NamePart("Leah"), new NamePart("Ward")), null, Gender.UNKNOWN),
             "proof",
             Set.of());
+    StatementKey key = new StatementKey(new Source(LEEDS, Source.TEAM), LEAH.value());
+    List<Statement> said = List.of(Statement.withdrawn(key, LEAH, hidden.face().facts()));
     ChildRecord.Open shown =
-        new ChildRecord.Open(LEAH, Revision.NEW.next(), LEEDS, List.of(), Set.of(), true);
+        new ChildRecord.Open(LEAH, Revision.NEW.next(), LEEDS, said, Set.of(), true);
     Change revealed = new Change.RecordSaved(hidden, shown);
 
     assertThat(RegisterLines.of(List.of(revealed)))
         .isEqualTo(new RegisterLines(Set.of(), Set.of(LEAH)));
     assertThat(RegisterLines.of(List.of(revealed, new Change.ShieldSaved(null, SHIELD))))
         .isEqualTo(new RegisterLines(Set.of(LEAH), Set.of()));
+    ChildRecord.Merged merged =
+        new ChildRecord.Merged(
+            LEAH, Revision.NEW.next(), ContactPointId.generate(new Random(2)), true, Set.of());
+    assertThat(RegisterLines.of(List.of(new Change.RecordSaved(hidden, merged))))
+        .isEqualTo(new RegisterLines(Set.of(), Set.of(LEAH)));
     assertThat(RegisterLines.of(List.of(new Change.RecordSaved(shown, shown))))
         .isEqualTo(new RegisterLines(Set.of(), Set.of()));
   }

@@ -279,6 +279,51 @@ class RowsAndLinksTest {
         .hasSize(2);
   }
 
+  /** The steps of one upload answer its second delivery, those that count stay, and no more. */
+  @Test
+  void memoryOfASourceRecordHasABound() {
+    List<LinkStep> steps = List.of(step(RowAction.UPSERT, RowOutcome.CREATED, null));
+    for (int i = 0; i < 300; i++) {
+      LinkStep linked =
+          LinkStep.of(
+              "u-" + i, row(RowAction.UPSERT, MAY, numbered(NUMBER)), RowOutcome.LINKED, null);
+      steps = LinkHistory.with(steps, linked);
+    }
+
+    assertThat(steps).hasSizeLessThanOrEqualTo(101);
+    assertThat(steps.getFirst().outcome()).isEqualTo(RowOutcome.CREATED);
+    assertThat(steps.getLast().upload()).isEqualTo("u-299");
+  }
+
+  @Test
+  void stepsOfTheUploadAtHandStayAll() {
+    List<LinkStep> steps = List.of(step(RowAction.UPSERT, RowOutcome.CREATED, null));
+    for (int i = 0; i < 150; i++) {
+      steps = LinkHistory.with(steps, step(RowAction.UPSERT, RowOutcome.LINKED, null));
+    }
+
+    assertThat(steps).hasSize(151);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RECEIVED, false, false",
+    "RECEIVED, true, true",
+    "VALIDATING, true, true",
+    "MATCHING, true, true",
+    "REVERSING, true, true",
+    "HELD, true, false",
+    "DONE, true, false",
+    "REJECTED, true, false",
+    "REVERSED, true, false"
+  })
+  void uploadGoesOnByItselfOnceItsFileCame(UploadStatus status, boolean came, boolean goesOn) {
+    Upload announced = upload(UploadStatus.RECEIVED);
+    Upload upload = came ? announced.stored("v-1") : announced;
+
+    assertThat(upload.becoming(status).goesOn()).isEqualTo(goesOn);
+  }
+
   @Test
   void quarantinedLinkKeepsItsMemoryWhenTheTeamHasDecided() {
     SourceLink apart =

@@ -54,6 +54,15 @@ class OrganisationCodeTest {
         .isFalse();
   }
 
+  /** An account may belong to a national body; no file may name one. */
+  @Test
+  void aNationalBodyIsKnownByItsOwnCode() {
+    assertThat(OrganisationCode.parse("england-DFE").isValid()).isTrue();
+    assertThat(OrganisationCode.parse("england-").isValid()).isFalse();
+    assertThat(OrganisationCode.parse("england-" + "A".repeat(21)).isValid()).isFalse();
+    assertThat(OrganisationCode.parse("DFE").isValid()).isFalse();
+  }
+
   @Test
   void noOtherTextIsEverAnOrganisationsCode() {
     assertThat(new OrganisationCode("E06000014-VS01").value()).isEqualTo("E06000014-VS01");

@@ -30,25 +30,45 @@ final class ChainWalk {
     this.breaks = new Breaks(store);
   }
 
-  /** The whole chain of that writer. */
-  Walked whole(String writer, Consumer<Map<String, AttributeValue>> onLink) {
-    return from(store.beginning(writer), onLink);
+  /** What follows a trusted head, or the whole chain where that is its beginning. */
+  Walked from(Head from, Consumer<Map<String, AttributeValue>> onLink) {
+    return from(from, heads.find(from.writer()), onLink);
   }
 
-  Walked from(Head from, Consumer<Map<String, AttributeValue>> onLink) {
-    Optional<BrokenLink> broken;
+  /**
+   * The same, where the writer's head was read already.
+   *
+   * @param found the head that stands, not older than the one that is trusted
+   */
+  Walked from(Head from, Heads.Found found, Consumer<Map<String, AttributeValue>> onLink) {
     Links links = new Links(store, from, onLink);
-    if (heads.find(from.writer()) instanceof Heads.Standing standing) {
-      broken = followed(links, from, standing.head());
-    } else {
-      broken = headless(from);
-    }
+    Optional<BrokenLink> broken =
+        switch (found) {
+          case Heads.Standing standing when standing.head().sequence() < from.sequence() ->
+              setBack(from, standing.head());
+          case Heads.Standing standing when hasStayed(from, standing.head()) ->
+              reached(from, standing.head()).or(() -> beyond(links, standing.head()));
+          case Heads.Standing standing -> followed(links, from, standing.head());
+          case Heads.Missing ignored -> headless(from, false);
+          case Heads.Forged ignored -> headless(from, true);
+        };
     long entries = links.at().sequence() - from.sequence();
     return new Walked(links.at(), entries, broken.orElse(null));
   }
 
-  private Optional<BrokenLink> headless(Head from) {
-    boolean forged = heads.find(from.writer()) instanceof Heads.Forged;
+  /** Whether nothing was written since: then there is nothing to be read. */
+  private static boolean hasStayed(Head from, Head head) {
+    return from.sequence() > 0 && from.sequence() == head.sequence();
+  }
+
+  /** The head is genuine, but of an earlier day than the one that is trusted. */
+  private Optional<BrokenLink> setBack(Head from, Head head) {
+    return Items.get(store, from.place()).isEmpty()
+        ? breaks.found(head.place().next(), Break.CUT_TAIL)
+        : breaks.found(from.place(), Break.BROKEN_HEAD);
+  }
+
+  private Optional<BrokenLink> headless(Head from, boolean forged) {
     boolean entries = Items.between(store, from.writer(), " ", Place.BEHIND).iterator().hasNext();
     return breaks.found(
         from.place().next(), forged || entries ? Break.BROKEN_HEAD : Break.VANISHED_WRITER);

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +44,14 @@ public final class DynamoDbAuditTrail implements AuditTrail {
 
   @Override
   public Written append(AuditEntry entry) {
-    List<Written> parts = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
     for (AuditEntry part : Parts.of(entry)) {
-      Written written = appended(new Pending(part));
-      if (written instanceof Failed) {
-        return written;
+      if (!(appended(new Pending(part)) instanceof Appended written)) {
+        return new Failed();
       }
-      parts.add(written);
+      ids.add(written.entryId());
     }
-    return parts.getFirst();
+    return Appended.standing(ids.getFirst(), entry);
   }
 
   private Written appended(Pending mine) {
@@ -147,7 +147,9 @@ public final class DynamoDbAuditTrail implements AuditTrail {
     List<AuditEntry> entries = batch.stream().map(pending -> pending.entry).toList();
     return switch (lanes.commit(List.of(), entries)) {
       case LaneOutcome.Written written ->
-          written.entryIds().stream().<Written>map(Appended::new).toList();
+          IntStream.range(0, entries.size())
+              .<Written>mapToObj(i -> Appended.standing(written.entryIds().get(i), entries.get(i)))
+              .toList();
       case LaneOutcome.ItemsRefused ignored -> failed(batch);
       case LaneOutcome.Unavailable ignored -> failed(batch);
     };

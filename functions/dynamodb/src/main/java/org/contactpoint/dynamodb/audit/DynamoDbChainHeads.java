@@ -3,6 +3,8 @@ package org.contactpoint.dynamodb.audit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.audit.ChainHead;
@@ -10,7 +12,11 @@ import org.contactpoint.domain.audit.ChainHeads;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reads the table of heads as it stands; whether a head is genuine, the verification asks. */
+/**
+ * Reads the table of heads as it stands; whether a head is genuine, the verification asks. The
+ * registry is read before the rest: whoever stands in it by then is among the heads, however many
+ * writers begin meanwhile.
+ */
 public final class DynamoDbChainHeads implements ChainHeads {
   private final DynamoDbClient client;
   private final String table;
@@ -22,10 +28,21 @@ public final class DynamoDbChainHeads implements ChainHeads {
 
   @Override
   public List<ChainHead> all() {
-    return client.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
-        .map(DynamoDbChainHeads::head)
+    Optional<ChainHead> registry = registry();
+    Stream<ChainHead> writers =
+        client.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
+            .map(DynamoDbChainHeads::head)
+            .filter(head -> !head.writer().equals(Place.REGISTRY));
+    return Stream.concat(registry.stream(), writers)
         .sorted(Comparator.comparing(ChainHead::writer))
         .toList();
+  }
+
+  private Optional<ChainHead> registry() {
+    Map<String, AttributeValue> key = Map.of(Columns.WRITER, Columns.text(Place.REGISTRY));
+    Map<String, AttributeValue> item =
+        client.getItem(get -> get.tableName(table).key(key).consistentRead(true)).item();
+    return item == null || item.isEmpty() ? Optional.empty() : Optional.of(head(item));
   }
 
   private static ChainHead head(Map<String, AttributeValue> item) {

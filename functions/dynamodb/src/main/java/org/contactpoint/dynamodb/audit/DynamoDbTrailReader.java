@@ -44,7 +44,9 @@ public final class DynamoDbTrailReader implements TrailReader {
     /** Whether the entry itself says that it belongs there. */
     boolean holds(Map<String, AttributeValue> entry) {
       return Columns.text(entry, column).equals(value)
-          || (column.equals(Tables.CHILD) && EntryItems.mentioned(entry).contains(value));
+          || (column.equals(Tables.CHILD)
+              ? EntryItems.mentioned(entry).contains(value)
+              : Columns.text(entry, Columns.ON_BEHALF_OF).equals(value));
     }
   }
 

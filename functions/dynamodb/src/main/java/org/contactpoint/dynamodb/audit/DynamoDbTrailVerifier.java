@@ -28,6 +28,16 @@ public final class DynamoDbTrailVerifier implements TrailVerifier {
 
   @Override
   public Optional<Verification> verify(String writer) {
-    return Breaks.isWriter(writer) ? new TrailWalk(store).of(writer) : Optional.empty();
+    return verifySince(List.of(), writer);
+  }
+
+  @Override
+  public Verification verifySince(List<ChainHead> sealed) {
+    return sealed.isEmpty() ? verify(sealed) : new TrailWalk(store, sealed).since();
+  }
+
+  @Override
+  public Optional<Verification> verifySince(List<ChainHead> sealed, String writer) {
+    return Breaks.isWriter(writer) ? new TrailWalk(store, sealed).of(writer) : Optional.empty();
   }
 }

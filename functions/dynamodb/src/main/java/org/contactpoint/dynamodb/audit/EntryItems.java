@@ -21,12 +21,20 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What one entry becomes: its own item; one mention for each other child that it showed, so that it
- * is found under that child; and its restricted criteria, sealed, in an item apart.
+ * What one entry becomes: its own item; one mention for each other child that it showed, and one of
+ * the account that was acted for, so that it is found under those, too; and its restricted
+ * criteria, sealed, in an item apart.
  */
 final class EntryItems {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final long SCHEMA = 1;
+  private static final long SCHEMA = 2;
+
+  /** The first schema whose entries mention the account that was acted for. */
+  private static final long MENTIONS_ACCOUNTS = 2;
+
+  /** What the mention of an account is called; it sorts behind the numbers of children. */
+  private static final String ACTED_FOR = "acted-for";
+
   private static final String CRITERIA_OF = "criteria#";
 
   /** The items of one entry, still without its hash. */
@@ -42,7 +50,14 @@ final class EntryItems {
   static int count(AuditEntry entry) {
     AuditEvent event = entry.event();
     long mentions = event.shown().stream().distinct().filter(one -> !isAbout(event, one)).count();
-    return 1 + (int) mentions + (event.restricted().isEmpty() ? 0 : 1);
+    return 1
+        + (int) mentions
+        + (actsForAnother(entry.actor()) ? 1 : 0)
+        + (event.restricted().isEmpty() ? 0 : 1);
+  }
+
+  private static boolean actsForAnother(Actor actor) {
+    return actor.onBehalfOf() != null && !actor.account().equals(actor.onBehalfOf());
   }
 
   private static boolean isAbout(AuditEvent event, ContactPointId child) {
@@ -58,7 +73,7 @@ final class EntryItems {
     putEvent(item, entry.event());
     List<Map<String, AttributeValue>> beside = new ArrayList<>();
     criteria(place, entry.event(), item).ifPresent(beside::add);
-    mentioned(item).forEach(child -> beside.add(mention(item, child)));
+    mentioned(item).forEach(name -> beside.add(mention(item, name)));
     return new Items(item, beside);
   }
 
@@ -141,19 +156,32 @@ final class EntryItems {
         : partition;
   }
 
-  /** The other children under whom an entry is found, in the order of their mentions. */
+  /**
+   * The names of an entry's mentions, in their order: the numbers of the other children under whom
+   * it is found, and that of whom it was done for.
+   */
   static SortedSet<String> mentioned(Map<String, AttributeValue> entry) {
-    SortedSet<String> children = new TreeSet<>(Columns.texts(entry, Columns.SHOWN));
-    children.remove(Columns.text(entry, Columns.CHILD));
-    return children;
+    SortedSet<String> names = new TreeSet<>(Columns.texts(entry, Columns.SHOWN));
+    names.remove(Columns.text(entry, Columns.CHILD));
+    String actedFor = Columns.text(entry, Columns.ON_BEHALF_OF);
+    if (!actedFor.isEmpty()
+        && !actedFor.equals(Columns.text(entry, Columns.ACCOUNT))
+        && Columns.number(entry, Columns.SCHEMA) >= MENTIONS_ACCOUNTS) {
+      names.add(ACTED_FOR);
+    }
+    return names;
   }
 
-  /** The mention of a child: behind its entry, in the same partition. */
-  static Map<String, AttributeValue> mention(Map<String, AttributeValue> entry, String child) {
+  /** The mention of that name: behind its entry, in the same partition. */
+  static Map<String, AttributeValue> mention(Map<String, AttributeValue> entry, String name) {
     Map<String, AttributeValue> mention = new HashMap<>();
     mention.put(Columns.WRITER, Columns.text(Columns.text(entry, Columns.WRITER)));
-    mention.put(Columns.PLACE, Columns.text(Columns.text(entry, Columns.PLACE) + "#" + child));
-    mention.put(Columns.CHILD, Columns.text(child));
+    mention.put(Columns.PLACE, Columns.text(Columns.text(entry, Columns.PLACE) + "#" + name));
+    if (name.equals(ACTED_FOR)) {
+      mention.put(Columns.ACCOUNT, Columns.text(Columns.text(entry, Columns.ON_BEHALF_OF)));
+    } else {
+      mention.put(Columns.CHILD, Columns.text(name));
+    }
     mention.put(Columns.ORDER, Columns.text(Columns.text(entry, Columns.ORDER)));
     return mention;
   }

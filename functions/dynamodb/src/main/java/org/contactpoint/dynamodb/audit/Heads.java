@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -73,6 +75,17 @@ final class Heads {
                     ? Stream.of(found.head())
                     : Stream.<Head>empty())
         .toList();
+  }
+
+  /** What stands for every writer, by writer, in one strongly consistent scan. */
+  NavigableMap<String, Found> all() {
+    NavigableMap<String, Found> all = new TreeMap<>();
+    store
+        .client()
+        .scanPaginator(scan -> scan.tableName(store.headsTable()).consistentRead(true))
+        .items()
+        .forEach(item -> all.put(Columns.text(item, Columns.WRITER), read(item)));
+    return all;
   }
 
   Found read(Map<String, AttributeValue> item) {

@@ -1,26 +1,62 @@
 package org.contactpoint.dynamodb.audit;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /** Consistent reads of the table of entries, page by page as they are asked for. */
 final class Items {
+  private static final int AT_ONCE = 100;
+
   private Items() {}
 
   /** The item of a place, without attributes where there is none. */
   static Map<String, AttributeValue> get(TrailStore store, Place place) {
-    Map<String, AttributeValue> key =
-        Map.of(
-            Columns.WRITER, Columns.text(place.writer()),
-            Columns.PLACE, Columns.text(place.sortKey()));
     Map<String, AttributeValue> item =
         store
             .client()
-            .getItem(get -> get.tableName(store.auditTable()).key(key).consistentRead(true))
+            .getItem(get -> get.tableName(store.auditTable()).key(key(place)).consistentRead(true))
             .item();
     return item == null ? Map.of() : item;
+  }
+
+  /** The items of those places, by place, as many at once as the store gives. */
+  static Map<Place, Map<String, AttributeValue>> all(TrailStore store, List<Place> places) {
+    Map<Place, Map<String, AttributeValue>> found = new HashMap<>();
+    for (int from = 0; from < places.size(); from += AT_ONCE) {
+      List<Place> some = places.subList(from, Math.min(from + AT_ONCE, places.size()));
+      for (Map<String, AttributeValue> item : some(store, some)) {
+        Place.sequenceOf(Columns.text(item, Columns.PLACE))
+            .ifPresent(
+                sequence ->
+                    found.put(new Place(Columns.text(item, Columns.WRITER), sequence), item));
+      }
+    }
+    return found;
+  }
+
+  private static List<Map<String, AttributeValue>> some(TrailStore store, List<Place> places) {
+    KeysAndAttributes keys =
+        KeysAndAttributes.builder()
+            .keys(places.stream().map(Items::key).toList())
+            .consistentRead(true)
+            .build();
+    return store
+        .client()
+        .batchGetItemPaginator(get -> get.requestItems(Map.of(store.auditTable(), keys)))
+        .stream()
+        .flatMap(page -> page.responses().getOrDefault(store.auditTable(), List.of()).stream())
+        .toList();
+  }
+
+  private static Map<String, AttributeValue> key(Place place) {
+    return Map.of(
+        Columns.WRITER, Columns.text(place.writer()),
+        Columns.PLACE, Columns.text(place.sortKey()));
   }
 
   /** The items of a partition behind one sort key, up to and with another. */
@@ -39,20 +75,6 @@ final class Items {
             .consistentRead(true)
             .build();
     return store.client().queryPaginator(request).items();
-  }
-
-  /** Every writer that has a head. */
-  static Iterable<String> writersOfHeads(TrailStore store) {
-    ScanRequest request =
-        ScanRequest.builder()
-            .tableName(store.headsTable())
-            .projectionExpression("#pk")
-            .expressionAttributeNames(Map.of("#pk", Columns.WRITER))
-            .build();
-    return () ->
-        store.client().scanPaginator(request).items().stream()
-            .map(item -> Columns.text(item, Columns.WRITER))
-            .iterator();
   }
 
   /** The places of all that stands in the table of entries. */

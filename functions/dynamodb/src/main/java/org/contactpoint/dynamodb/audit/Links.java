@@ -81,17 +81,17 @@ final class Links {
 
   private Optional<BrokenLink> mention(String key, Map<String, AttributeValue> item) {
     String own = at.place().sortKey() + "#";
-    String child = key.startsWith(own) ? key.substring(own.length()) : "";
-    if (!owed.contains(child)) {
+    String name = key.startsWith(own) ? key.substring(own.length()) : "";
+    if (!owed.contains(name)) {
       return breaks.found(at.place(), Break.INSERTED);
     }
-    if (!owed.first().equals(child)) {
+    if (!owed.first().equals(name)) {
       return end();
     }
-    if (!item.equals(EntryItems.mention(entry, child))) {
+    if (!item.equals(EntryItems.mention(entry, name))) {
       return breaks.found(at.place(), Break.CHANGED);
     }
-    owed.remove(child);
+    owed.remove(name);
     return Optional.empty();
   }
 }

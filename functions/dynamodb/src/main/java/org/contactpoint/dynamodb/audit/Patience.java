@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 
 /** How long and how often something is tried again. */
-final class Patience {
+public final class Patience {
   private static final long FIRST_PAUSE_NANOS = 5_000_000;
   private static final int LONGEST_SHIFT = 5;
 
@@ -16,7 +16,8 @@ final class Patience {
     this.deadline = deadline;
   }
 
-  static Patience of(Duration most) {
+  /** Patience for that long. */
+  public static Patience of(Duration most) {
     return new Patience(System.nanoTime() + most.toNanos());
   }
 
@@ -25,7 +26,7 @@ final class Patience {
   }
 
   /** Pauses a little longer each time, with jitter; false when there is no time left. */
-  boolean again() {
+  public boolean again() {
     long longest = FIRST_PAUSE_NANOS << Math.min(pauses++, LONGEST_SHIFT);
     long pause = jitter.nextLong(longest / 2, longest);
     if (pause >= leftNanos()) {

@@ -6,12 +6,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /** What the store said to a transaction. */
-sealed interface Sent {
+public sealed interface Sent {
 
   /** It stands. */
   record Accepted() implements Sent {}
@@ -23,7 +25,8 @@ sealed interface Sent {
       return reasons.subList(from, to).stream().anyMatch(Cancelled::isCondition);
     }
 
-    boolean onlyWantsPatience() {
+    /** Whether every reason passes by itself. */
+    public boolean onlyWantsPatience() {
       return reasons.stream().allMatch(reason -> PASSING.contains(reason.code()));
     }
 
@@ -48,7 +51,11 @@ sealed interface Sent {
       return cancelled.cancellationReasons().size() == request.transactItems().size()
           ? new Cancelled(cancelled.cancellationReasons())
           : new Unclear();
-    } catch (TransactionInProgressException | InternalServerErrorException | SdkClientException e) {
+    } catch (TransactionInProgressException
+        | InternalServerErrorException
+        | ProvisionedThroughputExceededException
+        | RequestLimitExceededException
+        | SdkClientException e) {
       return new Unclear();
     } catch (DynamoDbException refused) {
       if (refused.statusCode() >= 500 || refused.isThrottlingException()) {

@@ -1,9 +1,11 @@
 package org.contactpoint.dynamodb.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,15 +27,32 @@ final class TrailWalk {
   private final Breaks breaks;
   private final NavigableMap<String, String> lines = new TreeMap<>();
   private final Map<String, Head> witnessed = new TreeMap<>();
+  private final Map<String, Head> trusted = new TreeMap<>();
   private Head registry;
   private long entries;
 
+  /** A walk from the beginning of every chain. */
   TrailWalk(TrailStore store) {
+    this(store, List.of());
+  }
+
+  /** A walk from where the chains stood when they were sealed. */
+  TrailWalk(TrailStore store, List<ChainHead> sealed) {
     this.store = store;
     this.heads = new Heads(store);
     this.chains = new ChainWalk(store);
     this.breaks = new Breaks(store);
-    this.registry = store.beginning(Place.REGISTRY);
+    sealed.stream().flatMap(TrailWalk::begun).forEach(head -> trusted.put(head.writer(), head));
+    this.registry = beginning(Place.REGISTRY);
+    sealed.stream()
+        .map(ChainHead::writer)
+        .filter(writer -> !writer.equals(Place.REGISTRY))
+        .forEach(writer -> lines.put(writer, beginning(writer).line()));
+  }
+
+  private Head beginning(String writer) {
+    Head sealed = trusted.get(writer);
+    return sealed == null ? store.beginning(writer) : sealed;
   }
 
   Verification whole(List<ChainHead> sealed) {
@@ -46,6 +65,39 @@ final class TrailWalk {
     return found(wholeHead(), broken.orElse(null));
   }
 
+  /**
+   * What was written since: the heads as they stand are read once, the sealed entries in batches.
+   */
+  Verification since() {
+    NavigableMap<String, Heads.Found> standing = heads.all();
+    Optional<BrokenLink> broken =
+        registered()
+            .or(() -> chainsOf(standing))
+            .or(() -> strangersAmong(standing.keySet()))
+            .or(() -> unwitnessed(List.copyOf(witnessed.values())))
+            .or(() -> unwitnessed(List.copyOf(trusted.values())));
+    return found(wholeHead(), broken.orElse(null));
+  }
+
+  private Optional<BrokenLink> chainsOf(Map<String, Heads.Found> standing) {
+    for (String writer : List.copyOf(lines.keySet())) {
+      Heads.Found found = standing.getOrDefault(writer, new Heads.Missing());
+      BrokenLink broken =
+          chain(writer, found instanceof Heads.Missing ? heads.find(writer) : found).broken();
+      if (broken != null) {
+        return Optional.of(broken);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<BrokenLink> strangersAmong(Collection<String> writers) {
+    return writers.stream()
+        .filter(this::isStranger)
+        .findFirst()
+        .flatMap(writer -> breaks.found(new Place(writer, 1), Break.INSERTED));
+  }
+
   Optional<Verification> of(String writer) {
     Optional<BrokenLink> broken = registered();
     if (broken.isPresent() || writer.equals(Place.REGISTRY)) {
@@ -56,10 +108,12 @@ final class TrailWalk {
     }
     ChainWalk.Walked walked = chain(writer);
     BrokenLink link =
-        Optional.ofNullable(walked.broken())
-            .or(() -> unwitnessed(Optional.ofNullable(witnessed.get(writer)).stream().toList()))
-            .orElse(null);
+        Optional.ofNullable(walked.broken()).or(() -> unwitnessed(seen(writer))).orElse(null);
     return Optional.of(found(walked.head().hash(), link));
+  }
+
+  private List<Head> seen(String writer) {
+    return Stream.of(witnessed.get(writer), trusted.get(writer)).filter(Objects::nonNull).toList();
   }
 
   private static Stream<Head> begun(ChainHead sealed) {
@@ -77,7 +131,9 @@ final class TrailWalk {
     return Digests.sha256(all.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Walks the registry on from where it was left; a registry that never began is whole. */
+  /**
+   * Walks the registry on from where it was left or sealed; a registry that never began is whole.
+   */
   private Optional<BrokenLink> registered() {
     if (registry.sequence() == 0 && isUnbegun()) {
       return Optional.empty();
@@ -94,7 +150,7 @@ final class TrailWalk {
 
   private void registers(Map<String, AttributeValue> link) {
     String writer = Columns.text(link, Columns.REGISTERS);
-    lines.put(writer, store.beginning(writer).line());
+    lines.put(writer, beginning(writer).line());
     witnesses(link);
   }
 
@@ -121,17 +177,20 @@ final class TrailWalk {
   }
 
   private ChainWalk.Walked chain(String writer) {
-    ChainWalk.Walked walked = chains.whole(writer, this::witnesses);
+    return chain(writer, heads.find(writer));
+  }
+
+  private ChainWalk.Walked chain(String writer, Heads.Found found) {
+    ChainWalk.Walked walked = chains.from(beginning(writer), found, this::witnesses);
     entries += walked.entries();
     lines.put(writer, walked.head().line());
     return walked;
   }
 
   private Optional<BrokenLink> strangers() {
-    for (String writer : Items.writersOfHeads(store)) {
-      if (isStranger(writer)) {
-        return breaks.found(new Place(writer, 1), Break.INSERTED);
-      }
+    Optional<BrokenLink> headed = strangersAmong(heads.all().keySet());
+    if (headed.isPresent()) {
+      return headed;
     }
     for (Map<String, AttributeValue> item : Items.places(store)) {
       String partition = Columns.text(item, Columns.WRITER);
@@ -161,8 +220,10 @@ final class TrailWalk {
 
   /** Heads that were seen by other chains and do not stand any more. */
   private Optional<BrokenLink> unwitnessed(List<Head> seen) {
+    Map<Place, Map<String, AttributeValue>> items =
+        Items.all(store, seen.stream().map(Head::place).distinct().toList());
     for (Head head : seen) {
-      Map<String, AttributeValue> item = Items.get(store, head.place());
+      Map<String, AttributeValue> item = items.getOrDefault(head.place(), Map.of());
       if (!Digests.same(Columns.text(item, Columns.HASH), head.hash())) {
         return breaks.found(head.place(), item.isEmpty() ? Break.CUT_TAIL : Break.CHANGED);
       }

@@ -20,7 +20,6 @@ public final class AccountCodec {
   /** The list of those who may lapse, by the day on which they do. */
   public static final String LAPSING = "lapsing";
 
-  private static final String NEVER = "never";
   private static final Signer WHO_SET_THE_STAGE_UP =
       new Signer(new AccountId("stage"), new PersonId("stage"));
 
@@ -38,14 +37,13 @@ public final class AccountCodec {
   /** The item of an account. */
   public AccountItem item(AccountFile file) {
     Account account = file.account();
-    String day = file.lapsesOn().map(Object::toString).orElse(NEVER);
     return new AccountItem(
         account.id().value(),
         SchemaVersion.CURRENT,
         account.version(),
         listOf(account.keeper()),
         file.lapsesOn().isPresent() ? LAPSING : null,
-        day + "#" + account.id().value(),
+        file.place().value(),
         null,
         Json.text(AccountDocument.of(file)));
   }

@@ -10,6 +10,7 @@ import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.crypto.SealingKey;
@@ -48,7 +49,7 @@ public final class HiddenSealer {
 
   /** The items of statements that are put apart together: one, or several where they are long. */
   public List<ClosedItem> opened(ContactPointId child, List<Statement> statements) {
-    String sort = OPENED + Order.of(clock.instant(), ids.next());
+    String sort = OPENED + ListPlace.of(clock.instant(), ids.next()).value();
     byte[] sealed = key.seal(Json.packed(HiddenDocument.of(statements)), context(child, sort));
     List<ClosedItem> parts = new ArrayList<>();
     for (int from = 0; from < sealed.length; from += LONGEST_PART) {

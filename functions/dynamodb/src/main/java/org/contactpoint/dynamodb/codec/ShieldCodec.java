@@ -35,6 +35,10 @@ public final class ShieldCodec {
   /** The partition of the register. */
   public static final String REGISTER = "hidden";
 
+  /** How the sort keys of what was merged into a record begin. */
+  public static final String MERGED = "merged#";
+
+  private static final String INTO = "into";
   private static final String CALL_BACK = "callback#";
 
   private final PayloadCipher cipher;
@@ -69,10 +73,7 @@ public final class ShieldCodec {
   public ClosedItem item(Shield shield) {
     String pk = SHIELD + shield.id().value();
     return closed(pk, "shield", shield.version(), ShieldDocument.of(shield))
-        .listed(
-            shieldsOf(shield.responsible()),
-            worklist(shield),
-            Order.of(shield.openedAt(), shield.id().value()));
+        .listed(shieldsOf(shield.responsible()), worklist(shield), shield.place().value());
   }
 
   private static @Nullable String worklist(Shield shield) {
@@ -92,9 +93,29 @@ public final class ShieldCodec {
   public static ClosedItem pointer(Shield shield) {
     return ClosedItem.pointer(
         shield.child().value(),
-        SHIELD + Order.of(shield.openedAt(), shield.id().value()),
+        SHIELD + shield.place().value(),
         SchemaVersion.CURRENT,
         shield.id().value());
+  }
+
+  /** Where it is written which record a shielded one was merged into. */
+  public static Key mergePointerKey(ContactPointId duplicate) {
+    return Room.key(duplicate.value(), INTO);
+  }
+
+  /** The item there. */
+  public static ClosedItem mergePointer(ContactPointId duplicate, ContactPointId into) {
+    return ClosedItem.pointer(duplicate.value(), INTO, SchemaVersion.CURRENT, into.value());
+  }
+
+  /** Where it is written that a record was merged into a shielded one. */
+  public static Key mergedKey(ContactPointId into, ContactPointId duplicate) {
+    return Room.key(into.value(), MERGED + duplicate.value());
+  }
+
+  /** The item there. */
+  public static ClosedItem mergedMark(ContactPointId into, ContactPointId duplicate) {
+    return ClosedItem.mark(into.value(), MERGED + duplicate.value(), SchemaVersion.CURRENT);
   }
 
   /** The line of a hidden child in the register. */
@@ -119,7 +140,7 @@ public final class ShieldCodec {
         .listed(
             callBack.outcome() == null ? callBacksOf(callBack.responsible()) : null,
             null,
-            Order.of(callBack.askedAt(), callBack.id()));
+            callBack.place().value());
   }
 
   /** The call-back of an item. */

@@ -1,8 +1,13 @@
 package org.contactpoint.dynamodb.codec;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.WaitingKeys;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.ApparentRecord;
@@ -104,13 +109,40 @@ public final class UploadsCodec {
     return "reviews#" + authority.value();
   }
 
+  /** Where the undecided rows stand that have the child among their candidates. */
+  public String candidate(ContactPointId child) {
+    return about("child|" + child.value());
+  }
+
+  /** Where the undecided rows stand that wait under that key. */
+  public String waiting(IndexKey key) {
+    return about("key|" + key.family() + "|" + key.text());
+  }
+
+  private String about(String what) {
+    return "about#" + hash.lasting(KeyName.SOURCE_RECORDS, what);
+  }
+
+  /** All places at which a row is found by the children of whom it may speak. */
+  public Set<String> places(WaitingRow row, Sounds sounds) {
+    Set<String> places = new LinkedHashSet<>();
+    row.candidates().forEach(candidate -> places.add(candidate(candidate.child())));
+    WaitingKeys.of(row.row().facts(), sounds).forEach(key -> places.add(waiting(key)));
+    return places;
+  }
+
+  /** The item by which a row is found at such a place. */
+  public static ClosedItem pointer(String place, WaitingRow row) {
+    return ClosedItem.mark(place, row.id(), SchemaVersion.CURRENT);
+  }
+
   /** The item of an upload. */
   public ClosedItem item(Upload upload) {
     return closed(uploadKey(upload.id()), upload.version(), UploadDocument.of(upload))
         .listed(
             uploadsOf(upload.source().authority()),
             goesOn(upload) ? UNFINISHED : null,
-            Order.of(upload.receivedAt(), upload.id()));
+            upload.place().value());
   }
 
   private static boolean goesOn(Upload upload) {
@@ -158,7 +190,7 @@ public final class UploadsCodec {
         .listed(
             row.decided() ? null : reviewsOf(row.listedTo()),
             row.decided() ? null : UNDECIDED,
-            Order.of(row.since(), row.id()));
+            row.place().value());
   }
 
   /** The waiting row of an item. */

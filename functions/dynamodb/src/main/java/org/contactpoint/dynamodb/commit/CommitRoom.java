@@ -37,15 +37,16 @@ public record CommitRoom(
 
   /** The one way in which anything is changed. */
   public Commits commits() {
+    WritesApart apart = new WritesApart(client);
     Steps steps =
         new Steps(
             new RecordWrites(rooms, hashes, traits, words),
             new MarkWrites(rooms, hashes),
             new ShieldedWrites(rooms, sealer, shields),
-            new HiddenClearing(client, rooms, opener, sealer),
-            new UploadWrites(rooms, uploads),
+            new HiddenClearing(apart, rooms, opener, sealer),
+            new UploadWrites(rooms, uploads, words.sounds()),
             new AnswerWrites(rooms, answers, clock),
             new AccountWrites(rooms, accounts));
-    return new DynamoDbCommits(client, lanes, steps);
+    return new DynamoDbCommits(apart, lanes, steps);
   }
 }

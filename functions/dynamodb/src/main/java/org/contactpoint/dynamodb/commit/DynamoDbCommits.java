@@ -6,29 +6,31 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.dynamodb.audit.LaneOutcome;
 import org.contactpoint.dynamodb.audit.Lanes;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
  * Commits in one transaction of the store, entries and chain included.
  *
  * <p>A search entry is only a place to look at: what is found there is judged by the record itself.
  * So where a change has more entries than one transaction takes, new ones go ahead of it and old
- * ones after it, and nothing else ever does.
+ * ones after it, and nothing else ever does. Both are sent again until they stand. Old ones that
+ * the store does not take at all stay as places to look at, where the record says that there is
+ * nothing.
  */
 public final class DynamoDbCommits implements Commits {
+  private static final Logger LOG = LoggerFactory.getLogger(DynamoDbCommits.class);
   private static final int MOST_TOGETHER = 80;
-  private static final int MOST_ITEMS = 100;
   private static final String CONDITION_FAILED = "ConditionalCheckFailed";
 
-  private final DynamoDbClient client;
+  private final WritesApart apart;
   private final Lanes lanes;
   private final Steps steps;
 
-  DynamoDbCommits(DynamoDbClient client, Lanes lanes, Steps steps) {
-    this.client = client;
+  DynamoDbCommits(WritesApart apart, Lanes lanes, Steps steps) {
+    this.apart = apart;
     this.lanes = lanes;
     this.steps = steps;
   }
@@ -38,14 +40,26 @@ public final class DynamoDbCommits implements Commits {
     if (entries.isEmpty()) {
       throw new IllegalArgumentException("nothing changes without an entry in the trail");
     }
-    List<Step> all = steps.of(changes);
+    try {
+      return inOrder(steps.of(changes), entries);
+    } catch (StoreBusy busy) {
+      return new TrailUnavailable();
+    }
+  }
+
+  private Outcome inOrder(List<Step> all, List<AuditEntry> entries) {
+    if (!ItemSizes.fit(all)) {
+      return new Full();
+    }
     if (all.size() <= MOST_TOGETHER) {
       return committed(all, entries);
     }
-    write(of(all, Step.Kind.AHEAD));
+    if (!apart.stand(of(all, Step.Kind.AHEAD))) {
+      return new TrailUnavailable();
+    }
     Outcome outcome = committed(all.stream().filter(DynamoDbCommits::cannotWait).toList(), entries);
     if (outcome instanceof Committed) {
-      write(of(all, Step.Kind.AFTER));
+      writeAfter(of(all, Step.Kind.AFTER));
     }
     return outcome;
   }
@@ -58,18 +72,22 @@ public final class DynamoDbCommits implements Commits {
     return all.stream().filter(step -> step.kind() == kind).map(Step::item).toList();
   }
 
-  private void write(List<TransactWriteItem> items) {
-    for (int from = 0; from < items.size(); from += MOST_ITEMS) {
-      client.transactWriteItems(
-          TransactWriteItemsRequest.builder()
-              .transactItems(items.subList(from, Math.min(items.size(), from + MOST_ITEMS)))
-              .build());
+  /** The commit stands, so it is answered as such; see the class comment for what may be left. */
+  private void writeAfter(List<TransactWriteItem> items) {
+    boolean all;
+    try {
+      all = apart.stand(items);
+    } catch (RuntimeException fault) {
+      all = false;
+    }
+    if (!all) {
+      LOG.error("{} search entries outlive a commit that took them away", items.size());
     }
   }
 
   private Outcome committed(List<Step> together, List<AuditEntry> entries) {
     return switch (lanes.commit(together.stream().map(Step::item).toList(), entries)) {
-      case LaneOutcome.Written ignored -> new Committed();
+      case LaneOutcome.Written ignored -> Committed.standing(entries);
       case LaneOutcome.Unavailable ignored -> new TrailUnavailable();
       case LaneOutcome.ItemsRefused refused ->
           wasAnswered(together, refused.reasons()) ? new Repeated() : new Stale();

@@ -12,9 +12,7 @@ import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
 import org.contactpoint.dynamodb.table.Writing;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
  * Takes away all that lies apart for a child, which the shielding function alone can do: it must
@@ -23,26 +21,32 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
  */
 final class HiddenClearing {
   private static final int MOST_AT_ONCE = 24;
+  private static final int MOST_OF_EACH = 12;
   private static final int MOST_COMPACTED = 72;
 
-  private final DynamoDbClient client;
+  private final WritesApart apart;
   private final Room<ClosedItem> shielded;
   private final Writing<ClosedItem> writing;
   private final HiddenOpener opener;
   private final HiddenSealer sealer;
 
-  HiddenClearing(DynamoDbClient client, Rooms rooms, HiddenOpener opener, HiddenSealer sealer) {
-    this.client = client;
+  HiddenClearing(WritesApart apart, Rooms rooms, HiddenOpener opener, HiddenSealer sealer) {
+    this.apart = apart;
     this.shielded = rooms.shielded();
     this.writing = shielded.writing();
     this.opener = opener;
     this.sealer = sealer;
   }
 
-  /** The deletions of everything that lies apart, few enough to leave room for the rest. */
-  List<TransactWriteItem> cleared(ContactPointId child) {
+  /**
+   * The deletions of everything that lies apart, few enough to leave room for the rest.
+   *
+   * @param children of how many children everything goes in the same transaction
+   */
+  List<TransactWriteItem> cleared(ContactPointId child, int children) {
+    int most = children == 1 ? MOST_AT_ONCE : MOST_OF_EACH;
     List<ClosedItem> items = lying(child);
-    while (items.size() > MOST_AT_ONCE) {
+    while (items.size() > most) {
       compact(child, items);
       items = lying(child);
     }
@@ -59,7 +63,9 @@ final class HiddenClearing {
     List<TransactWriteItem> writes = new ArrayList<>();
     sealer.opened(child, statements).forEach(item -> writes.add(writing.put(item)));
     writes.addAll(deletions(some));
-    client.transactWriteItems(TransactWriteItemsRequest.builder().transactItems(writes).build());
+    if (!apart.stand(writes)) {
+      throw new StoreBusy();
+    }
   }
 
   /**

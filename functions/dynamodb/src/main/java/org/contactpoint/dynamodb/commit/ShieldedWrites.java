@@ -64,6 +64,20 @@ final class ShieldedWrites {
     return items;
   }
 
+  /** A record leads to one other at most. */
+  List<TransactWriteItem> merged(Change.MergeHidden change) {
+    return List.of(
+        shielded.put(
+            ShieldCodec.mergePointer(change.duplicate(), change.into()), Condition.absent()),
+        shielded.put(ShieldCodec.mergedMark(change.into(), change.duplicate())));
+  }
+
+  List<TransactWriteItem> ended(Change.HiddenMergeEnded change) {
+    return List.of(
+        shielded.delete(ShieldCodec.mergePointerKey(change.duplicate())),
+        shielded.delete(ShieldCodec.mergedKey(change.into(), change.duplicate())));
+  }
+
   TransactWriteItem saved(Change.CallBackSaved change) {
     CallBack before = change.before();
     return shielded.put(

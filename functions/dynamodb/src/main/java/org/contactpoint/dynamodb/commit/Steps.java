@@ -45,10 +45,14 @@ final class Steps {
     changes.stream()
         .filter(
             change -> !(change instanceof Change.EpochHeld held && saved.contains(held.child())))
-        .forEach(change -> steps.addAll(of(change, hiding)));
+        .forEach(change -> steps.addAll(of(change, hiding, clearings(changes))));
     steps.addAll(marks.all(keysOf(changes)));
     steps.addAll(together(shielded.registered(RegisterLines.of(changes))));
     return steps;
+  }
+
+  private static int clearings(List<Change> changes) {
+    return (int) changes.stream().filter(Change.HiddenCleared.class::isInstance).count();
   }
 
   private static void note(Change change, Set<ContactPointId> saved, Set<ContactPointId> hiding) {
@@ -68,7 +72,7 @@ final class Steps {
         .toList();
   }
 
-  private List<Step> of(Change change, Set<ContactPointId> hiding) {
+  private List<Step> of(Change change, Set<ContactPointId> hiding, int clearings) {
     return switch (change) {
       case Change.RecordSaved c -> records.saved(c);
       case Change.RecordDeleted c -> records.deleted(c);
@@ -78,14 +82,16 @@ final class Steps {
       case Change.StatementsHidden c -> together(shielded.hidden(c));
       case Change.VersionHidden c -> together(shielded.hidden(c));
       case Change.ActHiddenAway c -> together(shielded.away(c));
-      case Change.HiddenCleared c -> together(clearing.cleared(c.child()));
+      case Change.HiddenCleared c -> together(clearing.cleared(c.child(), clearings));
       case Change.HiddenKeysSaved ignored -> List.of();
       case Change.ShieldSaved c -> together(shielded.saved(c));
+      case Change.MergeHidden c -> together(shielded.merged(c));
+      case Change.HiddenMergeEnded c -> together(shielded.ended(c));
       case Change.CallBackSaved c -> together(shielded.saved(c));
       case Change.LinkSaved c -> together(uploads.saved(c));
       case Change.LinkDeleted c -> together(uploads.deleted(c));
-      case Change.WaitingRowSaved c -> together(uploads.saved(c));
-      case Change.WaitingRowDeleted c -> together(uploads.deleted(c));
+      case Change.WaitingRowSaved c -> uploads.saved(c);
+      case Change.WaitingRowDeleted c -> uploads.deleted(c);
       case Change.RowQuarantined c -> together(shielded.quarantined(c));
       case Change.ApparentRecordSaved c -> together(uploads.saved(c));
       case Change.ApparentRecordDeleted c -> together(uploads.deleted(c));

@@ -2,7 +2,10 @@ package org.contactpoint.dynamodb.commit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
@@ -11,6 +14,7 @@ import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.item.Names;
 import org.contactpoint.dynamodb.table.Condition;
+import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
 import org.contactpoint.dynamodb.table.Writing;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +24,12 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class UploadWrites {
   private final Writing<ClosedItem> uploads;
   private final UploadsCodec codec;
+  private final Sounds sounds;
 
-  UploadWrites(Rooms rooms, UploadsCodec codec) {
+  UploadWrites(Rooms rooms, UploadsCodec codec, Sounds sounds) {
     this.uploads = rooms.uploads().writing();
     this.codec = codec;
+    this.sounds = sounds;
   }
 
   List<TransactWriteItem> saved(Change.UploadSaved change) {
@@ -65,15 +71,48 @@ final class UploadWrites {
     return uploads.delete(codec.linkKey(change.before().key()), is(change.before().version()));
   }
 
-  TransactWriteItem saved(Change.WaitingRowSaved change) {
+  List<Step> saved(Change.WaitingRowSaved change) {
     WaitingRow before = change.before();
-    return uploads.put(
-        codec.item(change.after()), before == null ? absent() : is(before.version()));
+    WaitingRow after = change.after();
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        Step.together(
+            uploads.put(codec.item(after), before == null ? absent() : is(before.version()))));
+    steps.addAll(pointers(before, after));
+    return steps;
   }
 
-  TransactWriteItem deleted(Change.WaitingRowDeleted change) {
+  List<Step> deleted(Change.WaitingRowDeleted change) {
     WaitingRow before = change.before();
-    return uploads.delete(UploadsCodec.reviewKey(before.id()), is(before.version()));
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        Step.together(uploads.delete(UploadsCodec.reviewKey(before.id()), is(before.version()))));
+    steps.addAll(pointers(before, null));
+    return steps;
+  }
+
+  /** Like search entries they only say where to look. */
+  private List<Step> pointers(@Nullable WaitingRow before, @Nullable WaitingRow after) {
+    Set<String> gone = places(before);
+    Set<String> now = places(after);
+    List<Step> steps = new ArrayList<>();
+    for (String place : now) {
+      if (!gone.contains(place)) {
+        steps.add(
+            Step.ahead(uploads.put(UploadsCodec.pointer(place, Objects.requireNonNull(after)))));
+      }
+    }
+    for (String place : gone) {
+      if (!now.contains(place)) {
+        steps.add(Step.after(uploads.delete(Room.key(place, Objects.requireNonNull(before).id()))));
+      }
+    }
+    return steps;
+  }
+
+  /** A decided row is looked for by nobody. */
+  private Set<String> places(@Nullable WaitingRow row) {
+    return row == null || row.decided() ? Set.of() : codec.places(row, sounds);
   }
 
   TransactWriteItem saved(Change.ApparentRecordSaved change) {

@@ -3,29 +3,19 @@ package org.contactpoint.dynamodb.document;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.value.ContactPointId;
-import org.jspecify.annotations.Nullable;
 
 /** Two records that turned out to be one child. */
 public record MergeDocument(
-    String into,
-    String duplicate,
-    String state,
-    String reason,
-    String proposedBy,
-    @Nullable FaceDocument intoFace,
-    @Nullable FaceDocument duplicateFace) {
+    String into, String duplicate, String state, String reason, String proposedBy) {
 
   /** The document of a merge. */
   public static MergeDocument of(Merge merge) {
-    Merge.Faces faces = merge.faces();
     return new MergeDocument(
         merge.into().value(),
         merge.duplicate().value(),
         merge.state().code(),
         merge.reason(),
-        merge.proposedBy().value(),
-        faces == null ? null : FaceDocument.of(faces.into()),
-        faces == null ? null : FaceDocument.of(faces.duplicate()));
+        merge.proposedBy().value());
   }
 
   /** The merge that it is the document of. */
@@ -37,13 +27,6 @@ public record MergeDocument(
         Merge.State.ofCode(state),
         reason,
         new PersonId(proposedBy),
-        faces(),
         version);
-  }
-
-  private Merge.@Nullable Faces faces() {
-    return intoFace == null || duplicateFace == null
-        ? null
-        : new Merge.Faces(intoFace.face(), duplicateFace.face());
   }
 }

@@ -28,7 +28,8 @@ public record UploadDocument(
     long failed,
     long takenBack,
     @Nullable String problem,
-    String receivedAt) {
+    String receivedAt,
+    @Nullable String movedAt) {
 
   /** The document of an upload. */
   public static UploadDocument of(Upload upload) {
@@ -51,7 +52,8 @@ public record UploadDocument(
         counts.failed(),
         upload.takenBack(),
         upload.problem(),
-        upload.receivedAt().toString());
+        upload.receivedAt().toString(),
+        upload.movedAt().toString());
   }
 
   /** The upload that it is the document of. */
@@ -70,6 +72,7 @@ public record UploadDocument(
         takenBack,
         problem,
         Instant.parse(receivedAt),
+        Instant.parse(movedAt == null ? receivedAt : movedAt),
         version);
   }
 }

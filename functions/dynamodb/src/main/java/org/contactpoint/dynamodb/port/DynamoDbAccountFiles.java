@@ -8,6 +8,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.Reference;
@@ -59,11 +60,11 @@ public final class DynamoDbAccountFiles implements AccountFiles {
 
   @Override
   public List<AccountFile> of(
-      Authority authority, @Nullable AccountStatus status, @Nullable String after, int limit) {
+      Authority authority, @Nullable AccountStatus status, @Nullable ListPlace after, int limit) {
     return byAuthority
         .behind(
             AccountCodec.listOf(authority),
-            after == null ? null : Room.key(after),
+            after,
             limit,
             item -> status == null || AccountCodec.file(item).account().status() == status)
         .stream()
@@ -73,7 +74,7 @@ public final class DynamoDbAccountFiles implements AccountFiles {
 
   @Override
   public List<AccountFile> lapsing(LocalDate today, int limit) {
-    return lapsing.first(AccountCodec.LAPSING, limit, item -> true).stream()
+    return lapsing.behind(AccountCodec.LAPSING, null, limit, item -> true).stream()
         .map(AccountCodec::file)
         .filter(file -> file.lapse(today).isPresent())
         .toList();

@@ -5,6 +5,7 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
 import org.contactpoint.dynamodb.codec.AccountCodec;
+import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.item.AccountItem;
 import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
@@ -30,5 +31,18 @@ public final class DynamoDbAccounts implements Accounts, AccountRegister {
   @Override
   public void saveAccount(Account account) {
     accounts.put(codec.item(account));
+    reserveAddress(account);
+  }
+
+  @Override
+  public void reserveAddress(Account account) {
+    String email = account.email();
+    if (email == null) {
+      return;
+    }
+    String address = codec.address(email);
+    if (accounts.get(Room.key(address)).isEmpty()) {
+      accounts.put(AccountItem.pointer(address, SchemaVersion.CURRENT, account.id().value()));
+    }
   }
 }

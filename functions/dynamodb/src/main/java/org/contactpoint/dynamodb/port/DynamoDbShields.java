@@ -9,12 +9,12 @@ import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
 import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /** The shields and call-backs, from the table {@code shielded}; and the register. */
 public final class DynamoDbShields implements Shields {
@@ -46,32 +46,26 @@ public final class DynamoDbShields implements Shields {
   }
 
   @Override
-  public List<Shield> of(Authority responsible, @Nullable String after, int limit) {
-    return byAuthority
-        .behind(codec.shieldsOf(responsible), key(after), limit, item -> true)
-        .stream()
+  public List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit) {
+    return byAuthority.behind(codec.shieldsOf(responsible), after, limit, item -> true).stream()
         .map(codec::shield)
         .toList();
   }
 
   @Override
-  public List<Shield> unfinished(int limit) {
-    return onWorklist(ShieldCodec.TRAVELLING, null, limit);
+  public List<Shield> unfinished(@Nullable ListPlace after, int limit) {
+    return onWorklist(ShieldCodec.TRAVELLING, after, limit);
   }
 
   @Override
-  public List<Shield> standing(@Nullable String after, int limit) {
+  public List<Shield> standing(@Nullable ListPlace after, int limit) {
     return onWorklist(ShieldCodec.STANDING, after, limit);
   }
 
-  private List<Shield> onWorklist(String list, @Nullable String after, int limit) {
-    return worklist.behind(list, key(after), limit, item -> list.equals(item.work())).stream()
+  private List<Shield> onWorklist(String list, @Nullable ListPlace after, int limit) {
+    return worklist.behind(list, after, limit, item -> list.equals(item.work())).stream()
         .map(codec::shield)
         .toList();
-  }
-
-  private static @Nullable Key key(@Nullable String after) {
-    return after == null ? null : ShieldCodec.shieldKey(new ShieldId(after));
   }
 
   @Override
@@ -89,15 +83,9 @@ public final class DynamoDbShields implements Shields {
   }
 
   @Override
-  public List<CallBack> openCallBacks(Authority responsible, @Nullable String after, int limit) {
+  public List<CallBack> openCallBacks(Authority responsible, @Nullable ListPlace after, int limit) {
     String list = codec.callBacksOf(responsible);
-    return byAuthority
-        .behind(
-            list,
-            after == null ? null : ShieldCodec.callBackKey(after),
-            limit,
-            item -> list.equals(item.authority()))
-        .stream()
+    return byAuthority.behind(list, after, limit, item -> list.equals(item.authority())).stream()
         .map(codec::callBack)
         .toList();
   }

@@ -9,6 +9,7 @@ import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Room;
@@ -45,13 +46,9 @@ public final class DynamoDbUploads implements Uploads {
   }
 
   @Override
-  public List<Upload> of(Authority authority, @Nullable String after, int limit) {
+  public List<Upload> of(Authority authority, @Nullable ListPlace after, int limit) {
     return newestFirst
-        .behind(
-            UploadsCodec.uploadsOf(authority),
-            after == null ? null : UploadsCodec.uploadKey(after),
-            limit,
-            item -> true)
+        .behind(UploadsCodec.uploadsOf(authority), after, limit, item -> true)
         .stream()
         .map(codec::upload)
         .toList();
@@ -60,8 +57,9 @@ public final class DynamoDbUploads implements Uploads {
   @Override
   public List<Upload> unfinished() {
     return worklist
-        .first(
+        .behind(
             UploadsCodec.UNFINISHED,
+            null,
             Integer.MAX_VALUE,
             item -> UploadsCodec.UNFINISHED.equals(item.work()))
         .stream()

@@ -1,17 +1,27 @@
 package org.contactpoint.dynamodb.port;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /** The rows that wait for a person, from the table {@code uploads}. */
 public final class DynamoDbWaitingRows implements WaitingRows {
@@ -33,9 +43,9 @@ public final class DynamoDbWaitingRows implements WaitingRows {
   }
 
   @Override
-  public List<WaitingRow> of(Authority listedTo, @Nullable String after, int limit) {
+  public List<WaitingRow> of(Authority listedTo, @Nullable ListPlace after, int limit) {
     String list = UploadsCodec.reviewsOf(listedTo);
-    return rows(byAuthority.behind(list, key(after), limit, item -> list.equals(item.authority())));
+    return rows(byAuthority.behind(list, after, limit, item -> list.equals(item.authority())));
   }
 
   @Override
@@ -44,13 +54,53 @@ public final class DynamoDbWaitingRows implements WaitingRows {
   }
 
   @Override
-  public List<WaitingRow> all(@Nullable String after, int limit) {
+  public List<WaitingRow> all(@Nullable ListPlace after, int limit) {
     String list = UploadsCodec.UNDECIDED;
-    return rows(worklist.behind(list, key(after), limit, item -> list.equals(item.work())));
+    return rows(worklist.behind(list, after, limit, item -> list.equals(item.work())));
   }
 
-  private static @Nullable Key key(@Nullable String after) {
-    return after == null ? null : UploadsCodec.reviewKey(after);
+  @Override
+  public Page about(
+      Set<ContactPointId> numbers, Set<IndexKey> keys, @Nullable String after, int limit) {
+    Set<String> places = new LinkedHashSet<>();
+    numbers.forEach(child -> places.add(codec.candidate(child)));
+    keys.forEach(key -> places.add(codec.waiting(key)));
+    SortedSet<String> found = new TreeSet<>();
+    boolean more = false;
+    for (List<String> some : pointers(places, after, limit)) {
+      found.addAll(some);
+      more |= some.size() == limit;
+    }
+    List<String> page = found.stream().limit(limit).toList();
+    boolean ends = page.isEmpty() || (!more && found.size() == page.size());
+    return new Page(undecided(page), ends ? null : page.getLast());
+  }
+
+  /** Reading waits on the store, so the places are looked at side by side. */
+  private List<List<String>> pointers(Set<String> places, @Nullable String after, int limit) {
+    List<Future<List<String>>> all;
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      all =
+          places.stream()
+              .map(place -> readers.submit(() -> pointers(place, after, limit)))
+              .toList();
+    }
+    return all.stream().map(Future::resultNow).toList();
+  }
+
+  private List<String> pointers(String place, @Nullable String after, int limit) {
+    List<ClosedItem> items =
+        after == null ? uploads.first(place, limit) : uploads.behind(place, after, limit);
+    return items.stream().map(ClosedItem::sk).toList();
+  }
+
+  /** A pointer may be left of a row that waits no longer. */
+  private List<WaitingRow> undecided(List<String> ids) {
+    return uploads.getAll(ids.stream().map(UploadsCodec::reviewKey).toList()).stream()
+        .map(codec::waitingRow)
+        .filter(row -> !row.decided())
+        .sorted(Comparator.comparing(WaitingRow::id))
+        .toList();
   }
 
   private List<WaitingRow> rows(List<ClosedItem> items) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Room;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +44,12 @@ final class Lists<T> {
         room, index, oldestFirst, item -> Room.key(item.pk(), item.sk()), ClosedItem::order);
   }
 
-  /** The items of a list that still belong there, from the beginning. */
-  List<T> first(String list, int limit, Predicate<T> belongs) {
-    return page(list, null, limit, belongs);
-  }
-
-  /** The same from behind an item, which may have left the list; none behind one never seen. */
-  List<T> behind(String list, @Nullable Key after, int limit, Predicate<T> belongs) {
-    if (after == null) {
-      return page(list, null, limit, belongs);
-    }
-    Optional<String> place = room.get(after).map(order);
-    return place.isPresent() ? page(list, place.get(), limit, belongs) : List.of();
+  /**
+   * The items of a list that still belong there, from behind a place (null: from the beginning). A
+   * place is a key: it may have been left, or what stood there may be gone.
+   */
+  List<T> behind(String list, @Nullable ListPlace after, int limit, Predicate<T> belongs) {
+    return page(list, after == null ? null : after.value(), limit, belongs);
   }
 
   private List<T> page(String list, @Nullable String after, int limit, Predicate<T> belongs) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.value.ContactPointId;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -57,7 +58,8 @@ public final class HiddenMarks {
       open = answer.unprocessedKeys();
     }
     if (!open.isEmpty()) {
-      throw new IllegalStateException("the store kept leaving out items of " + table);
+      throw new IllegalStateException(
+          "the store kept leaving out items of " + table, new TimeoutException());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -86,7 +87,8 @@ public final class Room<T> {
       open = left;
     }
     if (!open.isEmpty()) {
-      throw new IllegalStateException("the store kept leaving out items of " + name());
+      throw new IllegalStateException(
+          "the store kept leaving out items of " + name(), new TimeoutException());
     }
   }
 

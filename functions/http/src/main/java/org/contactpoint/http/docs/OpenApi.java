@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contactpoint.contract.route.Method;
 import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
 import org.jspecify.annotations.Nullable;
@@ -65,19 +66,23 @@ public final class OpenApi {
     operation.put("parameters", parameters(route));
     Class<? extends Record> body = bodies.get(route);
     if (body != null) {
-      operation.put(
-          "requestBody",
-          members(
-              "required",
-              true,
-              "content",
-              members("application/json", members("schema", BodySchema.ofRequest(body)))));
+      operation.put("requestBody", members("required", true, "content", content(route, body)));
     }
     operation.put("responses", responses(answers.get(route)));
     if (route.needs(Need.TOKEN)) {
       operation.put("security", List.of(members("accessToken", List.of())));
     }
     return operation;
+  }
+
+  /** A change may come as a merge patch that says so (RFC 7396). */
+  private static Map<String, Object> content(Route route, Class<? extends Record> body) {
+    Map<String, Object> schema = members("schema", BodySchema.ofRequest(body));
+    Map<String, Object> content = members("application/json", schema);
+    if (route.method() == Method.PATCH) {
+      content.put("application/merge-patch+json", schema);
+    }
+    return content;
   }
 
   private static List<Object> parameters(Route route) {

@@ -180,14 +180,21 @@ public sealed interface Answer {
     };
   }
 
-  /** What was committed, in the form given; 412, 409 or 503 where it was not. */
+  /** What was committed, in the form given; 412, 409, 422 or 503 where it was not. */
   static Answer of(Commits.Outcome outcome, Function<Commits.Committed, Answer> form) {
     return switch (outcome) {
       case Commits.Committed committed -> form.apply(committed);
       case Commits.Stale ignored -> stale();
       case Commits.Repeated ignored -> busy();
+      case Commits.Full ignored -> recordFull();
       case Commits.TrailUnavailable ignored -> trailUnavailable();
     };
+  }
+
+  /** 422: the record is as large as one may become. */
+  static Answer recordFull() {
+    return unprocessable(
+        "record-full", "The record has no room for more; its team can make some.", List.of());
   }
 
   /** Any problem that every route may have. */
@@ -195,7 +202,8 @@ public sealed interface Answer {
     return failed(kind, List.of());
   }
 
-  private static Answer failed(ProblemKind kind, List<FieldProblem> errors) {
+  /** Any problem that every route may have, with the fields at fault. */
+  static Answer failed(ProblemKind kind, List<FieldProblem> errors) {
     return new Failed(kind, kind.title() + ".", errors);
   }
 }

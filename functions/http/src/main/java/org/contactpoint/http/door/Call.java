@@ -2,6 +2,7 @@ package org.contactpoint.http.door;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.contactpoint.domain.access.AccessPolicy;
@@ -142,7 +143,12 @@ public final class Call {
 
   /** The cursor of the place where the next page begins. */
   public String cursor(String filter, String position) {
-    return visit.seal(binding(filter), position);
+    return cursors(filter).at(position);
+  }
+
+  /** The cursors of the list under that filter. */
+  public ListCursors cursors(String filter) {
+    return new ListCursors(visit.cursors(), binding(filter));
   }
 
   private String opened(String filter, String cursor) {
@@ -191,7 +197,7 @@ public final class Call {
 
   /**
    * The call as it goes on for somebody: both accounts may, or neither (the rules, §2, mediated
-   * access).
+   * access). Who acts for somebody already does not act for another one, too: the trail names two.
    *
    * @param accountId null for nobody, which is always allowed
    */
@@ -199,13 +205,18 @@ public final class Call {
     if (accountId == null) {
       return new Resolved.Allowed(this);
     }
-    Optional<Account> other = accountOf(accountId);
-    return other.isEmpty()
-        ? denied(Denial.ACCOUNT_NOT_ACTIVE)
-        : switch (AccessPolicy.decideOnBehalf(caller.account(), other.get())) {
-          case Decision.Denied denied -> denied(denied.because());
-          case Decision.Permitted ignored -> acting(caller.actingFor(other.get()), purpose);
-        };
+    Account already = caller.onBehalfOf();
+    if (already != null) {
+      return already.id().value().equals(accountId)
+          ? new Resolved.Allowed(this)
+          : denied(Denial.NOT_ON_BEHALF);
+    }
+    Account other = accountOf(accountId).orElse(null);
+    return switch (AccessPolicy.decideOnBehalf(caller.account(), other)) {
+      case Decision.Denied denied -> denied(denied.because());
+      case Decision.Permitted ignored ->
+          acting(caller.actingFor(Objects.requireNonNull(other)), purpose);
+    };
   }
 
   /** The call as it goes on for a purpose that the body states (the rules, §3). */

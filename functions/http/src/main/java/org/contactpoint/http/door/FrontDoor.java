@@ -78,9 +78,7 @@ public final class FrontDoor {
   }
 
   private Call letIn(Visit visit) {
-    if (visit.bytes().length > Body.LARGEST) {
-      throw new Stopped(Answer.failed(ProblemKind.REQUEST_TOO_LARGE));
-    }
+    visit.refuseBadBody();
     Caller caller = signIn.caller(visit);
     Call call =
         new Call(visit, caller, permitted(AccessPolicy.decide(caller, visit.action())), null);

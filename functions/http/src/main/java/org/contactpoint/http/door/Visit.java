@@ -1,7 +1,6 @@
 package org.contactpoint.http.door;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.http.json.Read;
+import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class Visit {
   private final HttpRequest<?> request;
   private final Route route;
   private final Map<String, String> pathIds;
-  private final byte[] body;
+  private final Body.Received received;
   private final String requestId;
 
   private @Nullable Actor actor;
@@ -43,7 +43,7 @@ final class Visit {
     this.request = request;
     this.route = route;
     this.pathIds = Map.copyOf(pathIds);
-    this.body = Body.of(request);
+    this.received = Body.of(request);
     this.requestId = requestId;
   }
 
@@ -71,24 +71,27 @@ final class Visit {
     return id;
   }
 
+  /** Ends the visit where its body is too large, broke off or is none. */
+  void refuseBadBody() {
+    if (received instanceof Body.Refused refused) {
+      throw new Stopped(Answer.failed(refused.as()));
+    }
+  }
+
   byte[] bytes() {
-    return body;
+    return received instanceof Body.Whole whole ? whole.bytes() : new byte[0];
   }
 
   boolean hasNoBody() {
-    return body.length == 0;
+    return bytes().length == 0;
   }
 
   <T> Read<T> read(Class<T> type) {
-    boolean json =
-        request
-            .getContentType()
-            .filter(given -> given.getName().equals(MediaType.APPLICATION_JSON))
-            .isPresent();
-    if (!hasNoBody() && !json) {
-      throw new Stopped(Answer.failed(ProblemKind.UNSUPPORTED_MEDIA_TYPE));
+    List<FieldProblem> unread = hasNoBody() ? List.of() : MediaTypes.problems(request, route);
+    if (!unread.isEmpty()) {
+      throw new Stopped(Answer.failed(ProblemKind.UNSUPPORTED_MEDIA_TYPE, unread));
     }
-    return doorway.json().read(body, type);
+    return doorway.json().read(bytes(), type);
   }
 
   /** The header, if it is given exactly once. */
@@ -98,7 +101,7 @@ final class Visit {
   }
 
   PassedRequest passedOn() {
-    return PassedRequest.of(route, pathIds, requestId, this::header, body);
+    return PassedRequest.of(route, pathIds, requestId, this::header, bytes());
   }
 
   List<String> query(String name) {
@@ -135,8 +138,8 @@ final class Visit {
     return new Change.AnswerRemembered(key.remember(status, ids, now()));
   }
 
-  String seal(String binding, String position) {
-    return doorway.cursors().seal(binding, position);
+  Cursors cursors() {
+    return doorway.cursors();
   }
 
   Optional<String> open(String binding, String cursor) {

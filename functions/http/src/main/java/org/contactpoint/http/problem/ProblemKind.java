@@ -15,7 +15,7 @@ public enum ProblemKind {
   REQUEST_UNDER_WAY(409, "The same request is under way"),
   STALE_MATCH(412, "The record has changed"),
   REQUEST_TOO_LARGE(413, "The request is too large"),
-  UNSUPPORTED_MEDIA_TYPE(415, "Only application/json is read"),
+  UNSUPPORTED_MEDIA_TYPE(415, "The body is not in a form that is read"),
   INVALID_REQUEST(422, "The request is not allowed as it stands"),
   IDEMPOTENCY_KEY_REUSED(422, "The idempotency key belongs to another request"),
   IF_MATCH_REQUIRED(428, "If-Match is needed"),

@@ -2,6 +2,9 @@ package org.contactpoint.http.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
+import org.contactpoint.domain.audit.AboutChildren;
+import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,13 @@ public record ChildRecordResponse(
     @Nullable AddressResponse address,
     @Nullable List<CarerResponse> carers,
     @Nullable List<InvolvementResponse> involvements,
-    @Nullable Boolean sensitiveServiceExists) {
+    @Nullable Boolean sensitiveServiceExists)
+    implements AboutChildren {
+
+  @Override
+  public Set<ContactPointId> children() {
+    return Set.of(new ContactPointId(childId));
+  }
 
   @Override
   public String toString() {

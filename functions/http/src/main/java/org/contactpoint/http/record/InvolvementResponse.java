@@ -3,6 +3,7 @@ package org.contactpoint.http.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.child.Practitioner;
+import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /** A service working with the child, and whom to ring there. */
@@ -51,6 +52,11 @@ public record InvolvementResponse(
         involvement.end() == null ? null : involvement.end().toString(),
         involvement.leadPractitioner(),
         involvement.assessmentHeld());
+  }
+
+  /** The path of an involvement with the child of that number. */
+  public static String path(ContactPointId child, String involvementId) {
+    return "/v1/children/" + child.value() + "/involvements/" + involvementId;
   }
 
   @Override

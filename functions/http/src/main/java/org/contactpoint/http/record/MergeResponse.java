@@ -5,7 +5,7 @@ import org.contactpoint.domain.child.Merge;
 /**
  * A merge as those see it who may work on it.
  *
- * @param status {@code proposed}, {@code done} or {@code undone}
+ * @param status {@code proposed}, {@code done}, {@code undo-proposed} or {@code undone}
  */
 public record MergeResponse(String mergeId, String status) {
   /** The merge as it stands. */

@@ -1,5 +1,6 @@
 package org.contactpoint.http.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
@@ -9,6 +10,7 @@ import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.name.NameType;
+import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +68,18 @@ public final class RecordRendering {
     return shielded(child, names(child.face(), view), council, view, sensitive);
   }
 
+  /**
+   * The name by which the viewer's own sources know the child now, and the face's, by which
+   * everybody else does.
+   */
   private static List<NameResponse> names(Face face, ChildView own) {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(NameResponse.current(face.name())),
-            own.names().stream()
-                .filter(name -> name.type() != NameType.CURRENT)
-                .map(NameResponse::of))
-        .toList();
+    List<TypedName> names = new ArrayList<>(own.names());
+    boolean known =
+        names.stream().anyMatch(name -> name.name().folded().equals(face.name().folded()));
+    if (!known) {
+      names.add(new TypedName(NameType.ALIAS, face.name()));
+    }
+    return names.stream().map(NameResponse::of).toList();
   }
 
   private static ChildRecordResponse shielded(

@@ -20,6 +20,8 @@ class MediationTest {
   @BeforeEach
   void anew() {
     edge.anew();
+    edge.admit(AnAccount.practitioner("york.nurse").ofYork().build());
+    edge.admit(AnAccount.practitioner("york.suspended").ofYork().suspended().build());
   }
 
   private GatewayReply search(String account, String purpose, String onBehalfOf) {
@@ -40,8 +42,12 @@ class MediationTest {
   @CsvSource({
     "leeds.socialworker, leeds.team, not-on-behalf",
     "leeds.team, leeds.suspended, account-not-active",
-    "leeds.team, nobody, account-not-active",
-    "leeds.team, '', account-not-active",
+    "leeds.team, nobody, not-on-behalf",
+    "leeds.team, '', not-on-behalf",
+    "leeds.team, york.nurse, not-on-behalf",
+    "leeds.team, york.suspended, not-on-behalf",
+    "leeds.team, leeds.feed, not-on-behalf",
+    "leeds.socialworker, nobody, not-on-behalf",
     "leeds.team, leeds.auditor, role-not-allowed"
   })
   void allowedIsWhatBothMayDo(String account, String other, String reason) {
@@ -49,6 +55,24 @@ class MediationTest {
     assertThat(reply.status()).isEqualTo(403);
     assertThat(reply.text("/reason")).isEqualTo(reason);
     assertThat(edge.lastEntry()).isEqualTo(account + " search refused " + reason);
+  }
+
+  /** The trail names two: who acts through a system for one does not act for another as well. */
+  @Test
+  void systemThatActsForOneDoesNotActForAnother() {
+    edge.admit(AnAccount.caseSystem("leeds.casesystem").build());
+    edge.admit(AnAccount.practitioner("leeds.nurse").build());
+    for (String other : new String[] {"leeds.nurse", "leeds.socialworker"}) {
+      GatewayReply reply =
+          edge.send(
+              GatewayRequest.of("POST", "/v1/searches")
+                  .bearer(edge.tokens.ofMachine("leeds.casesystem"))
+                  .header("On-Behalf-Of", "leeds.socialworker")
+                  .json("{\"purpose\":\"direct-support\",\"onBehalfOf\":\"%s\"}".formatted(other)));
+      assertThat(reply.status())
+          .as(other)
+          .isEqualTo(other.equals("leeds.socialworker") ? 200 : 403);
+    }
   }
 
   private GatewayReply searchThrough(String onBehalfOf) {

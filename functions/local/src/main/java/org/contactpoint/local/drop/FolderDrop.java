@@ -1,52 +1,61 @@
 package org.contactpoint.local.drop;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 import org.contactpoint.domain.upload.Feed;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.local.queue.Faults;
+import org.contactpoint.uploads.intake.NoFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Takes in what is put into {@code uploads/<council>/<feed>/}: the file goes into the bucket under
- * the same path and leaves the folder. Anything elsewhere, hidden or with another ending stays.
+ * the same path and leaves the folder. What lies elsewhere stays, and so does what is no file to be
+ * read; both are said once. Hidden files are left alone in silence: programs that copy use them.
  */
 public final class FolderDrop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FolderDrop.class);
   private static final int MILLIS_BETWEEN_LOOKS = 250;
-  private static final int DEPTH = 3;
-  private static final List<String> ENDINGS = List.of(".csv", ".csv.gz", ".ndjson", ".ndjson.gz");
+  private static final int DEEPEST = 3;
 
-  /** Where a whole file goes. */
-  @FunctionalInterface
+  /** Where what lies in the folder of a council and feed goes. */
   public interface Gate {
     /** Takes the file in under that key; it may be deleted afterwards. */
     void takeIn(String key, Path file) throws IOException;
+
+    /**
+     * Lists to the source that something of that key is not read.
+     *
+     * @param version the same for the same thing: it is listed once
+     */
+    void turnAway(String key, String version, NoFile why);
   }
 
   private final Path folder;
-  private final Gate gate;
+  private final BooleanSupplier pauses;
   private final Settling settling;
+  private final Remarks remarks;
+  private final Folders folders;
+  private final FeedFolder feeds;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread watch = Thread.ofPlatform().name("folder-drop").unstarted(this::run);
 
-  public FolderDrop(Path folder, Gate gate, Clock clock) {
+  /**
+   * @param pauses whether nothing can be taken in at present
+   */
+  public FolderDrop(Path folder, Gate gate, Clock clock, BooleanSupplier pauses) {
     this.folder = folder;
-    this.gate = gate;
+    this.pauses = pauses;
     this.settling = new Settling(clock);
+    this.remarks = new Remarks(folder);
+    this.folders = new Folders(remarks);
+    this.feeds = new FeedFolder(gate, settling, folders, remarks);
   }
 
   /** Begins to watch. */
@@ -66,52 +75,55 @@ public final class FolderDrop implements AutoCloseable {
 
   private void lookSafely() {
     try {
-      look();
-    } catch (IOException | RuntimeException e) {
+      if (!pauses.getAsBoolean()) {
+        look();
+      }
+    } catch (RuntimeException e) {
       LOG.error("the folder of uploads could not be looked through: {}", Faults.place(e));
     }
   }
 
   /** Looks through the folder once. */
-  void look() throws IOException {
-    List<Path> files = files();
-    settling.keepOnly(Set.copyOf(files));
-    for (Path file : files) {
-      takeInIfWhole(file);
-    }
-  }
-
-  // One file that can't be taken in does not keep out the others; it is tried again.
-  private void takeInIfWhole(Path file) {
-    try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (settling.isWhole(file, attributes)) {
-        gate.takeIn(key(file), file);
-        Files.deleteIfExists(file);
+  void look() {
+    for (Path entry : folders.entries(folder)) {
+      if (Folders.isFolder(entry) && isCouncil(name(entry))) {
+        lookIntoCouncil(entry);
+      } else {
+        passOver(entry, 1);
       }
-    } catch (NoSuchFileException e) {
-      // taken away again by whoever put it there
-    } catch (IOException | RuntimeException e) {
-      LOG.error("a file could not be taken in: {}", Faults.place(e));
+    }
+    settling.forgetTheRest();
+    remarks.forgetTheRest();
+  }
+
+  private void lookIntoCouncil(Path council) {
+    for (Path entry : folders.entries(council)) {
+      if (Folders.isFolder(entry) && isFeed(name(entry))) {
+        feeds.look(entry, "uploads/" + name(council) + "/" + name(entry) + "/");
+      } else {
+        passOver(entry, 2);
+      }
     }
   }
 
-  private List<Path> files() {
-    try (Stream<Path> all = Files.walk(folder, DEPTH)) {
-      return all.filter(this::isUpload).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void passOver(Path entry, int depth) {
+    if (Folders.isFolder(entry)) {
+      if (depth < DEEPEST) {
+        folders.entries(entry).forEach(inside -> passOver(inside, depth + 1));
+      }
+    } else {
+      folders.attributes(entry).ifPresent(attributes -> passOver(entry, attributes));
     }
   }
 
-  private boolean isUpload(Path file) {
-    Path place = folder.relativize(file);
-    return place.getNameCount() == DEPTH
-        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && hasUploadName(place.getName(2).toString())
-        && isCouncil(place.getName(0).toString())
-        && isFeed(place.getName(1).toString());
+  private void passOver(Path entry, BasicFileAttributes attributes) {
+    if (settling.isWhole(entry, attributes)) {
+      remarks.say(entry, "a file is passed over: it lies in no folder of a council and a feed");
+    }
+  }
+
+  private static String name(Path entry) {
+    return entry.getFileName().toString();
   }
 
   private static boolean isCouncil(String name) {
@@ -120,16 +132,6 @@ public final class FolderDrop implements AutoCloseable {
 
   private static boolean isFeed(String name) {
     return Feed.parse(name).fold(feed -> feed.code().equals(name), reason -> false);
-  }
-
-  private static boolean hasUploadName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && ENDINGS.stream().anyMatch(lower::endsWith);
-  }
-
-  private String key(Path file) {
-    Path place = folder.relativize(file);
-    return "uploads/" + place.getName(0) + "/" + place.getName(1) + "/" + place.getName(2);
   }
 
   /** Ends with the file at hand. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,14 +17,11 @@ import java.util.Set;
 final class Settling {
   private static final Duration QUIET = Duration.ofSeconds(2);
 
-  private record Look(long bytes, Instant modified, Instant since) {
-    boolean shows(BasicFileAttributes file) {
-      return bytes == file.size() && modified.equals(file.lastModifiedTime().toInstant());
-    }
-  }
+  private record Look(State state, Instant since) {}
 
   private final Clock clock;
   private final Map<Path, Look> looks = new HashMap<>();
+  private final Set<Path> present = new HashSet<>();
 
   Settling(Clock clock) {
     this.clock = clock;
@@ -32,16 +30,33 @@ final class Settling {
   /** Takes another look at the file, and says whether it is whole now. */
   boolean isWhole(Path path, BasicFileAttributes file) {
     Instant now = clock.instant();
+    State state = State.of(file);
     Look before = looks.get(path);
-    if (before == null || !before.shows(file)) {
-      looks.put(path, new Look(file.size(), file.lastModifiedTime().toInstant(), now));
+    present.add(path);
+    if (before == null || !before.state().equals(state)) {
+      looks.put(path, new Look(state, now));
       return false;
     }
-    return !before.modified().plus(QUIET).isAfter(now) || !before.since().plus(QUIET).isAfter(now);
+    return isQuiet(state.modified(), now) || isQuiet(before.since(), now);
   }
 
-  /** Forgets the files that are gone. */
-  void keepOnly(Set<Path> present) {
+  private static boolean isQuiet(Instant since, Instant now) {
+    return !since.plus(QUIET).isAfter(now);
+  }
+
+  /** The file was renamed by us: what is known of it goes with it. */
+  void renamed(Path from, Path to) {
+    Look look = looks.remove(from);
+    present.remove(from);
+    if (look != null) {
+      looks.put(to, look);
+      present.add(to);
+    }
+  }
+
+  /** Forgets the files that no look was taken at since the last time. */
+  void forgetTheRest() {
     looks.keySet().retainAll(present);
+    present.clear();
   }
 }

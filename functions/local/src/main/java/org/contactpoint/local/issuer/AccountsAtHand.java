@@ -1,7 +1,6 @@
 package org.contactpoint.local.issuer;
 
 import jakarta.inject.Singleton;
-import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Accounts;
 import org.contactpoint.dynamodb.port.AccountRegister;
 
@@ -16,12 +15,15 @@ public final class AccountsAtHand {
     this.register = register;
   }
 
-  /** Adds those that are missing; one that was changed since stays as it is. */
+  /**
+   * Adds those that are missing; one that was changed since stays as it is. Their addresses are
+   * reserved each time: data folders of earlier builds lack that.
+   */
   public void addMissing() {
-    LocalAccounts.ALL.stream().filter(this::isMissing).forEach(register::saveAccount);
-  }
-
-  private boolean isMissing(Account account) {
-    return accounts.find(account.id()).isEmpty();
+    LocalAccounts.ALL.forEach(
+        account ->
+            accounts
+                .find(account.id())
+                .ifPresentOrElse(register::reserveAddress, () -> register.saveAccount(account)));
   }
 }

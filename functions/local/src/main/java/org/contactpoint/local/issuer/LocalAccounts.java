@@ -24,13 +24,15 @@ public final class LocalAccounts {
       new Organisation("E08000035-CPT", "Leeds ContactPoint team");
   private static final Organisation LEEDS_COUNCIL =
       new Organisation("E08000035-LCC", "Leeds City Council");
+  private static final Organisation YORK_POLICE =
+      new Organisation("E06000014-NYP", "North Yorkshire Police");
   private static final Organisation YORK_VISITING =
       new Organisation("E06000014-HV", "York health visiting");
   private static final Organisation YORK_TEAM =
       new Organisation("E06000014-CPT", "York ContactPoint team");
   private static final Organisation YORK_COUNCIL =
       new Organisation("E06000014-CYC", "City of York Council");
-  private static final Organisation DEPARTMENT = new Organisation("DFE", "Department");
+  private static final Organisation DEPARTMENT = new Organisation("england-DFE", "Department");
 
   /** All of them. */
   public static final List<Account> ALL =
@@ -61,6 +63,20 @@ public final class LocalAccounts {
               .at(YORK_VISITING, YORK, "01632 960203"),
           person("york.team", "Peter Metcalfe", Role.MANAGEMENT_TEAM, "records-officer")
               .at(YORK_TEAM, YORK, "01632 960204"),
+          person("york.police", "Ewan Doherty", Role.OVERRIDE_PRACTITIONER, "police-officer")
+              .at(YORK_POLICE, YORK, "01632 960206"),
+          person("york.approver", "Moira Kinsella", Role.SHIELD_APPROVER, "safeguarding-manager")
+              .at(YORK_TEAM, YORK, "01632 960207"),
+          person("york.admin", "Tomas Varga", Role.USER_ADMINISTRATOR, "account-officer")
+              .at(YORK_TEAM, YORK, "01632 960208"),
+          person("york.deputy", "Beatrice Asante", Role.USER_ADMINISTRATOR, "account-officer")
+              .at(YORK_TEAM, YORK, "01632 960209"),
+          person("york.auditor", "Desmond Achebe", Role.COUNCIL_AUDITOR, "auditor")
+              .at(YORK_COUNCIL, YORK, "01632 960210"),
+          person("england.admin", "Rosalind Frayn", Role.USER_ADMINISTRATOR, "account-officer")
+              .at(DEPARTMENT, Authority.NATIONAL, "01632 960211"),
+          person("england.deputy", "Idris Bevan", Role.USER_ADMINISTRATOR, "account-officer")
+              .at(DEPARTMENT, Authority.NATIONAL, "01632 960212"),
           person("england.auditor", "Grace Boateng", Role.NATIONAL_AUDITOR, "auditor")
               .at(DEPARTMENT, null, "01632 960205"));
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,6 +41,12 @@ final class VersionedBucket extends ForwardingBlobStore {
   private final Consumer<StoredObject> arrivals;
   private final ConcurrentHashMap<String, String> keysBeingWritten = new ConcurrentHashMap<>();
 
+  /**
+   * Keys that were written on condition that nothing stood there. A file goes soon, its signed URL
+   * is good for longer: it stays good for one file. URLs end with this process, and so does this.
+   */
+  private final Set<String> keysGivenAway = ConcurrentHashMap.newKeySet();
+
   VersionedBucket(BlobStore files, Supplier<String> versions, Consumer<StoredObject> arrivals) {
     super(files);
     this.versions = versions;
@@ -66,6 +73,9 @@ final class VersionedBucket extends ForwardingBlobStore {
     try {
       refuseSecondWhereFirstIsAsked(request);
       stored = super.putBlob(ofVersion(request, version), content);
+      if (request.ifNoneMatch() != null) {
+        keysGivenAway.add(request.key());
+      }
     } finally {
       keysBeingWritten.remove(request.key(), version);
     }
@@ -74,7 +84,9 @@ final class VersionedBucket extends ForwardingBlobStore {
   }
 
   private void refuseSecondWhereFirstIsAsked(PutObjectRequest request) {
-    if (request.ifNoneMatch() != null && newest(request.bucket(), request.key()).isPresent()) {
+    if (request.ifNoneMatch() != null
+        && (keysGivenAway.contains(request.key())
+            || newest(request.bucket(), request.key()).isPresent())) {
       throw alreadyThere();
     }
   }

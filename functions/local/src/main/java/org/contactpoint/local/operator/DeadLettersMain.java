@@ -15,18 +15,25 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.SqsClientBuilder;
 
-/** Reads, sends again or drops the messages of uploads that failed again and again. */
+/**
+ * Reads, sends again or drops the messages of uploads that failed again and again, and lets an
+ * upload go on that stands still.
+ */
 public final class DeadLettersMain {
   private static final String QUEUE = "CONTACTPOINT_UPLOADS_QUEUE";
   private static final String DEAD_LETTERS = "CONTACTPOINT_UPLOADS_DEAD_LETTERS";
   private static final String USAGE =
-      "Say what to do: read, replay, or drop and the id of a message. The addresses of the two"
-          + " queues stand in %s and %s.".formatted(QUEUE, DEAD_LETTERS);
+      "Say what to do: read, replay, or drop and the id of a message, or go-on and the id of an"
+          + " upload. The addresses of the two queues stand in %s and %s."
+              .formatted(QUEUE, DEAD_LETTERS);
   private static final int FAILED = 1;
 
   private DeadLettersMain() {}
 
-  /** Takes {@code read}, {@code replay}, or {@code drop} and a message's id. */
+  /**
+   * Takes {@code read}, {@code replay}, {@code drop} and a message's id, or {@code go-on} and an
+   * upload's id.
+   */
   public static void main(String[] arguments) {
     if (!run(List.of(arguments), System.getenv(), DeadLettersMain::tell)) {
       System.exit(FAILED);
@@ -59,11 +66,18 @@ public final class DeadLettersMain {
       page.replayed(letters.replay());
     } else if (what.equals("drop") && arguments.size() == 2) {
       return page.dropped(letters.drop(arguments.get(1)));
+    } else if (what.equals("go-on") && arguments.size() == 2 && isUpload(arguments.get(1))) {
+      letters.goOn(arguments.get(1));
+      page.goesOn(arguments.get(1));
     } else {
       tell.accept(USAGE);
       return false;
     }
     return true;
+  }
+
+  private static boolean isUpload(String id) {
+    return id.matches("[0-9a-f]{32}");
   }
 
   private static SqsClient client(URI queue) {

@@ -31,6 +31,10 @@ final class DeadLettersPage {
     tell.accept(counted(letters.size()) + " sent again.");
   }
 
+  void goesOn(String upload) {
+    tell.accept("Upload %s was told to go on.".formatted(upload));
+  }
+
   boolean dropped(boolean found) {
     tell.accept(found ? "One message dropped." : "No message of that id lies there.");
     return found;

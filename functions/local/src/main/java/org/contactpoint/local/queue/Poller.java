@@ -3,7 +3,9 @@ package org.contactpoint.local.queue;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -19,6 +21,7 @@ public final class Poller implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
   private static final int SECONDS_WAITING = 1;
   private static final int SECONDS_BEFORE_ANOTHER_TRY = 1;
+  private static final int MILLIS_OF_A_PAUSE = 200;
 
   /** The function behind the queue. */
   @FunctionalInterface
@@ -29,15 +32,18 @@ public final class Poller implements AutoCloseable {
 
   private final LocalQueue queue;
   private final Consumer consumer;
-  private final AtomicBoolean going = new AtomicBoolean(true);
+  private final BooleanSupplier pauses;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final List<Thread> workers;
 
   /**
    * @param workers how many events are dealt with side by side
+   * @param pauses whether no event can be dealt with at present: messages wait then, untried
    */
-  public Poller(LocalQueue queue, Consumer consumer, int workers) {
+  public Poller(LocalQueue queue, Consumer consumer, int workers, BooleanSupplier pauses) {
     this.queue = queue;
     this.consumer = consumer;
+    this.pauses = pauses;
     this.workers =
         java.util.stream.IntStream.rangeClosed(1, workers)
             .mapToObj(number -> Thread.ofPlatform().name("uploads-" + number).unstarted(this::run))
@@ -50,12 +56,22 @@ public final class Poller implements AutoCloseable {
   }
 
   private void run() {
-    while (going.get()) {
-      try {
-        receive().forEach(this::deliver);
-      } catch (SdkException e) {
-        LOG.warn("the queue of uploads did not answer: {}", e.getClass().getSimpleName());
+    try {
+      while (!closed.await(pauses.getAsBoolean() ? MILLIS_OF_A_PAUSE : 0, TimeUnit.MILLISECONDS)) {
+        if (!pauses.getAsBoolean()) {
+          receiveSafely();
+        }
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void receiveSafely() {
+    try {
+      receive().forEach(this::deliver);
+    } catch (SdkException e) {
+      LOG.warn("the queue of uploads did not answer: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -117,7 +133,7 @@ public final class Poller implements AutoCloseable {
   /** Lets the events at hand end, and takes no more. */
   @Override
   public void close() {
-    going.set(false);
+    closed.countDown();
     for (Thread worker : workers) {
       try {
         worker.join();

@@ -1,30 +1,36 @@
 package org.contactpoint.local.store;
 
+import java.nio.file.Path;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.dynamodb.table.TableCreation;
 import org.contactpoint.local.setting.DataFolder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
-import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /** A DynamoDB in this process, without any network between, in one file of the data folder. */
 public final class LocalTables implements AutoCloseable {
   private static final TableNames NAMES = new TableNames("contactpoint-local");
 
-  private final AmazonDynamoDBLocal server;
+  private final DiskWatch disk;
+  private final CommittedTables tables;
   private final DynamoDbClient client;
 
   /** Opens the file, and creates the tables that are not in it yet. */
   public LocalTables(DataFolder folder) {
-    this.server =
-        DynamoDBEmbedded.create(folder.folder("tables").resolve("tables.db").toFile(), true);
-    this.client = server.dynamoDbClient();
+    Path place = folder.folder("tables");
+    this.disk = new DiskWatch(place);
+    this.tables = new CommittedTables(place.resolve("tables.db").toFile(), disk);
+    this.client = tables.client();
     new TableCreation(client, NAMES).createMissing();
   }
 
   /** The client that every adapter shares. */
   public DynamoDbClient client() {
     return client;
+  }
+
+  /** Whether the disk takes what is written to them. */
+  public DiskWatch disk() {
+    return disk;
   }
 
   /** What the tables are called here. */
@@ -34,6 +40,7 @@ public final class LocalTables implements AutoCloseable {
 
   @Override
   public void close() {
-    server.shutdownNow();
+    disk.close();
+    tables.close();
   }
 }

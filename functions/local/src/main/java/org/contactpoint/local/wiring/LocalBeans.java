@@ -13,6 +13,7 @@ import org.contactpoint.http.door.DoorSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.issuer.LocalIssuer;
+import org.contactpoint.local.object.BucketGate;
 import org.contactpoint.local.store.LocalTables;
 import org.contactpoint.uploads.wiring.UploadsSettings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -66,6 +67,11 @@ final class LocalBeans {
   @Singleton
   S3Presigner presigner(StandIns standIns) {
     return standIns.bucket().presigner();
+  }
+
+  @Singleton
+  BucketGate bucketGate(S3Client bucket) {
+    return new BucketGate(StandIns.BUCKET, bucket);
   }
 
   @Singleton

@@ -1,11 +1,18 @@
 package org.contactpoint.local.drop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,16 +20,30 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.contactpoint.testkit.LogLines;
+import org.contactpoint.uploads.intake.NoFile;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderDropTest {
   private static final Instant NOON = Instant.parse("2026-05-21T12:00:00Z");
 
-  @TempDir private Path folder;
+  private static final Instant LONG_AGO = NOON.minusSeconds(60);
+
+  @TempDir private Path data;
+  private Path folder;
 
   private final List<String> takenIn = new ArrayList<>();
+  private final List<String> listed = new ArrayList<>();
+  private final List<String> versions = new ArrayList<>();
   private final MovableClock clock = new MovableClock();
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    folder = Files.createDirectories(data.resolve("uploads"));
+  }
 
   @Test
   void aFileCountsOnceItIsTwoSecondsUnchanged() throws IOException {
@@ -62,40 +83,82 @@ class FolderDropTest {
   }
 
   @Test
-  void whatIsNoUploadStaysWhereItIs() throws IOException {
-    FolderDrop drop = drop();
-    Instant longAgo = NOON.minusSeconds(60);
+  void aHiddenFileIsLeftAloneInSilence() throws IOException {
+    Path hidden = file("E08000035/school-census/.hidden.csv", "x", LONG_AGO);
+
+    List<String> said = saidWhileLooking(drop(), 3);
+
+    assertThat(hidden).exists();
+    assertThat(takenIn).isEmpty();
+    assertThat(listed).isEmpty();
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void whatLiesInNoFolderOfACouncilAndFeedStaysAndIsSaidOnceForEachFile() throws IOException {
     List<Path> others =
         List.of(
-            file("E08000035/school-census/.hidden.csv", "x", longAgo),
-            file("E08000035/school-census/half.csv.part", "x", longAgo),
-            file("E08000035/no-such-feed/a.csv", "x", longAgo),
-            file("leeds/school-census/a.csv", "x", longAgo),
-            file("E08000035/a.csv", "x", longAgo),
-            file("E08000035/school-census/deeper/a.csv", "x", longAgo));
+            file("E08000035/no-such-feed/jane-doe.csv", "x", LONG_AGO),
+            file("leeds/school-census/jane-doe.csv", "x", LONG_AGO),
+            file("E08000035/jane-doe.csv", "x", LONG_AGO),
+            file("jane-doe.csv", "x", LONG_AGO));
 
-    drop.look();
-    clock.pass(Duration.ofSeconds(5));
-    drop.look();
+    List<String> said = saidWhileLooking(drop(), 5);
+
+    assertThat(takenIn).isEmpty();
+    assertThat(listed).isEmpty();
+    assertThat(others).allMatch(Files::exists);
+    assertThat(said).hasSize(others.size()).allMatch(line -> line.contains("passed over"));
+    assertThat(said).noneMatch(line -> line.contains("jane"));
+    assertThat(said).anyMatch(line -> line.contains("uploads/e08000035/no-such-feed:"));
+  }
+
+  @Test
+  void whatIsNoFileToBeReadIsListedToItsSourceOnceAndStays() throws IOException {
+    Path elsewhere = file("../secret.csv", "x", LONG_AGO);
+    List<Path> others =
+        List.of(
+            file("E08000035/local/a.csv.part", "x", LONG_AGO),
+            file("E08000035/local/a.txt", "x", LONG_AGO),
+            file("E08000035/local/deeper/a.csv", "x", LONG_AGO),
+            Files.createSymbolicLink(folder.resolve("E08000035/local/b.csv"), elsewhere));
+
+    List<String> said = saidWhileLooking(drop(), 5);
 
     assertThat(takenIn).isEmpty();
     assertThat(others).allMatch(Files::exists);
+    assertThat(listed)
+        .containsExactlyInAnyOrder(
+            "uploads/E08000035/local/a.csv.part ANOTHER_ENDING",
+            "uploads/E08000035/local/a.txt ANOTHER_ENDING",
+            "uploads/E08000035/local/deeper FOLDER",
+            "uploads/E08000035/local/b.csv LINK");
+    assertThat(said).hasSize(4);
+  }
+
+  @Test
+  void theSameIsListedUnderTheSameVersionAfterARestart() throws IOException {
+    file("E08000035/local/a.txt", "x", LONG_AGO);
+
+    saidWhileLooking(drop(), 3);
+    saidWhileLooking(drop(), 3);
+
+    assertThat(versions).hasSize(2);
+    assertThat(Set.copyOf(versions)).hasSize(1);
   }
 
   @Test
   void aFileThatCouldNotBeTakenInIsTriedAgain() throws IOException {
     List<String> failures = new ArrayList<>(List.of("once"));
     FolderDrop drop =
-        new FolderDrop(
-            folder,
+        drop(
             (key, file) -> {
               if (!failures.isEmpty()) {
                 throw new IOException(failures.removeFirst());
               }
               takenIn.add(key);
-            },
-            clock);
-    file("E08000035/local/a.csv", "x", NOON.minusSeconds(60));
+            });
+    file("E08000035/local/a.csv", "x", LONG_AGO);
 
     drop.look();
     drop.look();
@@ -105,9 +168,120 @@ class FolderDropTest {
     assertThat(takenIn).containsExactly("uploads/E08000035/local/a.csv");
   }
 
+  @Test
+  void aNewFileRenamedOverOneThatIsBeingReadIsTakenInToo() throws IOException {
+    file("E08000035/local/a.csv", "first", LONG_AGO);
+    Path second = file("../second.csv", "second", LONG_AGO);
+    FolderDrop drop =
+        drop(
+            (key, file) -> {
+              takenIn.add(Files.readString(file));
+              if (Files.exists(second)) {
+                Files.move(
+                    second,
+                    folder.resolve("E08000035/local/a.csv"),
+                    StandardCopyOption.REPLACE_EXISTING);
+              }
+            });
+
+    saidWhileLooking(drop, 6);
+
+    assertThat(takenIn).containsExactly("first", "second");
+    assertThat(folder.resolve("E08000035/local/a.csv")).doesNotExist();
+  }
+
+  @Test
+  void aRowThatIsAppendedWhileTheFileIsReadIsNotLost() throws IOException {
+    Path file = file("E08000035/local/a.csv", "one", LONG_AGO);
+    try (FileChannel sender = FileChannel.open(file, StandardOpenOption.APPEND)) {
+      FolderDrop drop =
+          drop(
+              (key, read) -> {
+                takenIn.add(Files.readString(read));
+                if (takenIn.size() == 1) {
+                  sender.write(ByteBuffer.wrap(",two".getBytes(StandardCharsets.UTF_8)));
+                }
+              });
+
+      saidWhileLooking(drop, 12);
+    }
+
+    assertThat(takenIn).containsExactly("one", "one,two");
+  }
+
+  @Test
+  void aFileThatAnEarlierProcessHadInHandIsTakenIn() throws IOException {
+    file("E08000035/local/.being-taken-in/a.csv", "left", LONG_AGO);
+
+    saidWhileLooking(drop(), 3);
+
+    assertThat(takenIn).containsExactly("uploads/E08000035/local/a.csv=left");
+  }
+
+  @Test
+  void aFileThatCanNotBeMovedIsNotTakenInAgainAndAgain() throws IOException {
+    file("E08000035/local/a.csv", "x", LONG_AGO);
+    // A file in the place of the hidden folder: nobody, not even root, can move anything into it.
+    file("E08000035/local/.being-taken-in", "x", LONG_AGO);
+    file("E08000035/health/b.csv", "other", LONG_AGO);
+
+    List<String> said = saidWhileLooking(drop(), 6);
+
+    assertThat(takenIn).containsExactly("uploads/E08000035/health/b.csv=other");
+    assertThat(said).singleElement().asString().contains("can't be moved");
+  }
+
+  @Test
+  void aFolderThatCanNotBeReadStopsNoOther() throws IOException {
+    Path closed = Files.createDirectories(folder.resolve("E06000014/local"));
+    file("E08000035/local/a.csv", "x", LONG_AGO);
+    Files.setPosixFilePermissions(closed, Set.of());
+    // root reads every folder
+    assumeThat(Files.isReadable(closed)).isFalse();
+    try {
+      saidWhileLooking(drop(), 4);
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    assertThat(takenIn).containsExactly("uploads/E08000035/local/a.csv=x");
+  }
+
   private FolderDrop drop() {
-    return new FolderDrop(
-        folder, (key, file) -> takenIn.add(key + "=" + Files.readString(file)), clock);
+    return drop((key, file) -> takenIn.add(key + "=" + Files.readString(file)));
+  }
+
+  private FolderDrop drop(Taking taking) {
+    FolderDrop.Gate gate =
+        new FolderDrop.Gate() {
+          @Override
+          public void takeIn(String key, Path file) throws IOException {
+            taking.takeIn(key, file);
+          }
+
+          @Override
+          public void turnAway(String key, String version, NoFile why) {
+            listed.add(key + " " + why);
+            versions.add(version);
+          }
+        };
+    return new FolderDrop(folder, gate, clock, () -> false);
+  }
+
+  @FunctionalInterface
+  private interface Taking {
+    void takeIn(String key, Path file) throws IOException;
+  }
+
+  /** Looks so often, a second apart, and tells what was logged. */
+  private List<String> saidWhileLooking(FolderDrop drop, int looks) {
+    try (LogLines log = LogLines.of(Remarks.class.getName())) {
+      for (int look = 0; look < looks; look++) {
+        drop.look();
+        clock.pass(Duration.ofSeconds(1));
+      }
+      return log.lines();
+    }
   }
 
   private Path file(String name, String content, Instant modified) throws IOException {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -73,6 +75,35 @@ class LocalBucketTest {
               assertThat(object.key()).isEqualTo(KEY);
               assertThat(object.bytes()).isEqualTo(FILE.length);
             });
+  }
+
+  @Test
+  void aSignedUrlIsSpentEvenOnceTheFileIsGone() throws Exception {
+    PresignedPutObjectRequest signed = signed(FILE);
+    assertThat(put(signed, FILE)).isEqualTo(200);
+    client()
+        .deleteObject(
+            request -> request.bucket(BUCKET).key(KEY).versionId(arrived.getFirst().version()));
+
+    assertThat(put(signed, FILE)).isEqualTo(412);
+    assertThat(arrived).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/x-www-form-urlencoded",
+        "Application/X-WWW-Form-URLencoded; charset=utf-8",
+        "multipart/form-data; boundary=x",
+        "text/csv",
+        "application/octet-stream"
+      })
+  void whatASenderCallsTheContentSaysNothingOfIt(String type) throws Exception {
+    byte[] file = "a=b&c=%41\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(put(signed(file), file, "Content-Type", type)).isEqualTo(200);
+    assertThat(read(arrived.getFirst().version()))
+        .isEqualTo(new String(file, StandardCharsets.UTF_8));
   }
 
   @Test
@@ -142,7 +173,8 @@ class LocalBucketTest {
     }
   }
 
-  private static int put(PresignedPutObjectRequest signed, byte[] body) throws Exception {
+  private static int put(PresignedPutObjectRequest signed, byte[] body, String... more)
+      throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(signed.url().toURI())
             .PUT(HttpRequest.BodyPublishers.ofByteArray(body));
@@ -150,7 +182,7 @@ class LocalBucketTest {
         .filter(
             header -> !SET_BY_CLIENT.contains(header.getKey().toLowerCase(java.util.Locale.ROOT)))
         .forEach(header -> request.header(header.getKey(), header.getValue().getFirst()));
-    return status(request.build());
+    return status((more.length == 0 ? request : request.headers(more)).build());
   }
 
   private static int status(HttpRequest request) throws Exception {

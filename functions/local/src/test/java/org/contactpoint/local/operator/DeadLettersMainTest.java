@@ -105,6 +105,17 @@ class DeadLettersMainTest {
     assertThat(waitingIn(queue.deadLetters())).isZero();
   }
 
+  /** An upload stands still though no message of it lies anywhere. */
+  @Test
+  void uploadIsToldToGoOn() {
+    assertThat(run("go-on", "no upload")).isFalse();
+    assertThat(waitingIn(queue.url())).isZero();
+
+    assertThat(run("go-on", UPLOAD)).isTrue();
+    assertThat(told).containsExactly("Upload " + UPLOAD + " was told to go on.");
+    assertThat(waitingIn(queue.url())).isEqualTo(1);
+  }
+
   @Test
   void withoutAnAddressOrWordItSaysWhatItNeeds() {
     assertThat(DeadLettersMain.run(List.of("read"), Map.of(), told::add)).isFalse();
@@ -143,7 +154,8 @@ class DeadLettersMainTest {
               }
               return takes;
             },
-            2)) {
+            2,
+            () -> false)) {
       queue.send(bad);
       queue.send(good);
       poller.start();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class PollerTest {
@@ -29,12 +30,36 @@ class PollerTest {
                   }
                   return good;
                 },
-                1)) {
+                1,
+                () -> false)) {
       queue.send("{\"go\":\"on\"}");
       poller.start();
 
       assertThat(taken.await(60, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(seen).hasSize(3).containsOnly("{\"go\":\"on\"}");
+  }
+
+  @Test
+  void aMessageIsNotTriedWhileNothingCanBeDealtWith() throws InterruptedException {
+    AtomicBoolean pauses = new AtomicBoolean(true);
+    CountDownLatch taken = new CountDownLatch(1);
+    try (LocalQueue queue = new LocalQueue();
+        Poller poller =
+            new Poller(
+                queue,
+                event -> {
+                  taken.countDown();
+                  return true;
+                },
+                1,
+                pauses::get)) {
+      queue.send("{}");
+      poller.start();
+      assertThat(taken.await(1, TimeUnit.SECONDS)).isFalse();
+
+      pauses.set(false);
+      assertThat(taken.await(60, TimeUnit.SECONDS)).isTrue();
+    }
   }
 }

@@ -3,11 +3,15 @@ package org.contactpoint.local.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.Map;
+import org.contactpoint.local.LocalProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +44,18 @@ class DataFolderTest {
     assertThat(usual.data()).isAbsolute().endsWithRaw(Path.of(".contactpoint"));
     assertThat(usual.seeded()).isTrue();
     assertThat(chosen).isEqualTo(new LocalSettings(0, root, false));
+  }
+
+  @Test
+  void aPortThatIsTakenIsFoundBeforeAnythingIsMade() throws Exception {
+    Path nothing = root.resolve("not-made");
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      LocalSettings settings = new LocalSettings(other.getLocalPort(), nothing, false);
+
+      assertThatThrownBy(() -> LocalProcess.start(settings, Clock.systemUTC(), line -> {}))
+          .hasMessageContaining("CONTACTPOINT_PORT");
+    }
+    assertThat(nothing).doesNotExist();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.shielding.WorkingDays;
@@ -62,6 +63,9 @@ public final class CorrectChild {
 
   private CorrectChildOutcome correct(CorrectChildCommand command, Role as) {
     ChildRecord.Open after = command.child().stating(corrected(command)).revised();
+    if (RecordLimits.exceeded(command.child(), after).isPresent()) {
+      return new CorrectChildOutcome.NotCommitted(new Commits.Full());
+    }
     Commits.Outcome outcome =
         commits.commit(
             List.of(new Change.RecordSaved(command.child(), after), command.answer()),

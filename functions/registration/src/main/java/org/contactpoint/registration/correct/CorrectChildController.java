@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
@@ -67,9 +68,10 @@ final class CorrectChildController {
   private Answer correct(Call call, ContactPointId id, Correction correction) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() -> correct(call, open, correction);
-      case ChildRecord.Shielded shielded -> desk.correct(call, shielded, correction);
+      case ChildRecord.Shielded shielded when id.equals(call.child()) ->
+          desk.correct(call, shielded, correction);
       case ChildRecord.Merged merged -> correct(call, merged.into(), correction);
-      case null, default -> Answer.notFound(id);
+      case null, default -> Answer.notFound(call.child());
     };
   }
 
@@ -93,9 +95,10 @@ final class CorrectChildController {
   }
 
   private static Answer answer(Call call, ContactPointId id, CorrectChildOutcome outcome) {
+    Caller viewer = call.caller();
     return switch (outcome) {
       case CorrectChildOutcome.Corrected corrected ->
-          Answer.tagged(corrected.child().map(child -> RecordRendering.open(child, call.caller())));
+          Answer.tagged(corrected.child().map(child -> RecordRendering.open(child, viewer)));
       case CorrectChildOutcome.Refused refused -> Answer.refused(refused.because(), id);
       case CorrectChildOutcome.Changed ignored -> Answer.stale();
       case CorrectChildOutcome.NotCommitted not ->

@@ -3,7 +3,10 @@ package org.contactpoint.registration.involvement;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
@@ -11,11 +14,13 @@ import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.OwnInvolvement;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
@@ -25,8 +30,8 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
 /**
- * Adds a service to a child. On a shielded child the service is told the same, and what it said is
- * sealed: adding needs no right to read (the rules, §6).
+ * Adds a service to a child, or answers with the one that goes on: an account has at most one of
+ * each kind with a child (the rules, §4). For a shielded child the desk does the same.
  */
 @Singleton
 public final class AddInvolvement {
@@ -43,46 +48,87 @@ public final class AddInvolvement {
     this.clock = clock;
   }
 
-  /** Adds it, whatever the state of the child, to whichever record stands for the child now. */
-  public InvolvementOutcome handle(AddInvolvementCommand command) {
-    return Retry.whileStale(
-        outcome -> outcome instanceof InvolvementOutcome.NotCommitted(Commits.Stale ignored),
-        () -> once(command, command.child()));
+  /** Adds it to whichever record stands for the child now, if that is open. */
+  public AdditionOutcome handle(AddInvolvementCommand command) {
+    return Retry.whileStale(AddInvolvement::isStale, () -> once(command, command.child()));
   }
 
-  private InvolvementOutcome once(AddInvolvementCommand command, ContactPointId id) {
+  private static boolean isStale(AdditionOutcome outcome) {
+    return outcome
+        instanceof AdditionOutcome.Decided(InvolvementOutcome.NotCommitted(Commits.Stale ignored));
+  }
+
+  private AdditionOutcome once(AddInvolvementCommand command, ContactPointId id) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() ->
-          commit(command, id, intoRecord(command, open));
-      case ChildRecord.Shielded shielded -> commit(command, id, apart(command, shielded));
+          new AdditionOutcome.Decided(onRecord(command, open));
+      // A number that leads to somebody hidden must not show that it does.
+      case ChildRecord.Shielded shielded when id.equals(command.child()) ->
+          new AdditionOutcome.Apart(shielded);
       case ChildRecord.Merged merged -> once(command, merged.into());
-      case null, default -> new InvolvementOutcome.Unknown();
+      case null, default -> new AdditionOutcome.Decided(new InvolvementOutcome.Unknown());
     };
   }
 
-  private List<Change> intoRecord(AddInvolvementCommand command, ChildRecord.Open child) {
-    ChildRecord.Open after =
-        child.stating(Statement.first(key(command), child.id(), said(command))).revised();
-    return List.of(new Change.RecordSaved(child, after), command.answer());
+  private InvolvementOutcome onRecord(AddInvolvementCommand command, ChildRecord.Open child) {
+    Involvement said = command.involvement();
+    AccountId account = Objects.requireNonNull(said.owner(), "who adds it owns it");
+    return OwnInvolvement.goingOn(child.statements(), account, said.serviceType())
+        .map(there -> commit(command, child, there.involvement(), List.of()))
+        .orElseGet(() -> added(command, child));
   }
 
-  private List<Change> apart(AddInvolvementCommand command, ChildRecord.Shielded child) {
-    return List.of(
-        new Change.EpochHeld(child.id(), child.revision().shieldEpoch()),
-        new Change.VersionHidden(child.id(), key(command), child.id(), said(command)),
-        command.answer());
+  private InvolvementOutcome added(AddInvolvementCommand command, ChildRecord.Open child) {
+    Statement statement = Statement.first(key(command), child.id(), said(command));
+    ChildRecord.Open after = child.stating(statement).revised();
+    return RecordLimits.exceeded(child, after)
+        .<InvolvementOutcome>map(limit -> refused(command, child, limit))
+        .orElseGet(
+            () ->
+                commit(
+                    command,
+                    child,
+                    command.involvement(),
+                    List.of(new Change.RecordSaved(child, after))));
+  }
+
+  /** The trail keeps that the record was full: its council's auditor reads it there. */
+  private InvolvementOutcome refused(
+      AddInvolvementCommand command, ChildRecord.Open child, RecordLimits.Limit limit) {
+    AuditEntry entry =
+        entry(
+            command,
+            new ChildTouched(ChildAct.ADD_INVOLVEMENT, child.id(), List.of(), reason(limit)));
+    Commits.Outcome outcome = commits.commit(List.of(), List.of(entry));
+    return outcome instanceof Commits.Committed
+        ? new InvolvementOutcome.Exceeds(limit)
+        : new InvolvementOutcome.NotCommitted(outcome);
+  }
+
+  private static String reason(RecordLimits.Limit limit) {
+    return switch (limit) {
+      case TOO_MANY_INVOLVEMENTS -> "refused-too-many-involvements";
+      case RECORD_FULL -> "refused-record-full";
+    };
   }
 
   private InvolvementOutcome commit(
-      AddInvolvementCommand command, ContactPointId child, List<Change> changes) {
-    AuditEntry entry =
-        new AuditEntry(
-            clock.instant(), command.actor(), ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child));
-    return switch (commits.commit(changes, List.of(entry))) {
+      AddInvolvementCommand command,
+      ChildRecord.Open child,
+      Involvement shown,
+      List<Change> changes) {
+    List<Change> all = new ArrayList<>(changes);
+    all.add(command.answers().apply(shown.id().value()));
+    AuditEntry entry = entry(command, ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id()));
+    return switch (commits.commit(all, List.of(entry))) {
       case Commits.Committed committed ->
-          new InvolvementOutcome.Noted(Disclosed.by(committed, command.involvement()));
+          new InvolvementOutcome.Noted(Disclosed.by(committed, shown));
       case Commits.Outcome refused -> new InvolvementOutcome.NotCommitted(refused);
     };
+  }
+
+  private AuditEntry entry(AddInvolvementCommand command, ChildTouched event) {
+    return new AuditEntry(clock.instant(), command.actor(), event);
   }
 
   private static StatementKey key(AddInvolvementCommand command) {
@@ -92,10 +138,10 @@ public final class AddInvolvement {
   }
 
   private Version said(AddInvolvementCommand command) {
-    return new Version(
-        LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON),
-        ids.next(),
-        false,
-        Facts.involved(command.involvement()));
+    return new Version(today(), ids.next(), false, Facts.involved(command.involvement()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
   }
 }

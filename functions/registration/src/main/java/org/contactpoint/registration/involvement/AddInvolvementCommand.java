@@ -1,5 +1,6 @@
 package org.contactpoint.registration.involvement;
 
+import java.util.function.Function;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.commit.Change;
@@ -10,11 +11,11 @@ import org.contactpoint.domain.value.ContactPointId;
  * A service that adds itself to a child.
  *
  * @param authority the council of the service, as whose source it speaks
- * @param answer remembers the answer for a repeat of the request
+ * @param answers remembers the answer for a repeat of the request, by the involvement's id
  */
 public record AddInvolvementCommand(
     Actor actor,
     ContactPointId child,
     Authority authority,
     Involvement involvement,
-    Change.AnswerRemembered answer) {}
+    Function<String, Change.AnswerRemembered> answers) {}

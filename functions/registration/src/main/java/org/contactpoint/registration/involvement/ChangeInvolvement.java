@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.contactpoint.domain.access.Account;
-import org.contactpoint.domain.access.Caller;
-import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
@@ -18,8 +15,7 @@ import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.shielding.WorkingDays;
-import org.contactpoint.domain.source.Source;
-import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.OwnInvolvement;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Ids;
 
@@ -37,11 +33,9 @@ public final class ChangeInvolvement {
     this.clock = clock;
   }
 
-  private record Own(Statement statement, Involvement involvement) {}
-
   /** Changes it, or says why not; somebody else's is absent. */
   public InvolvementOutcome handle(ChangeInvolvementCommand command) {
-    Own own = own(command).orElse(null);
+    OwnInvolvement own = own(command).orElse(null);
     if (own == null) {
       return new InvolvementOutcome.Unknown();
     }
@@ -56,10 +50,10 @@ public final class ChangeInvolvement {
 
   /** The involvement as it stands, for a repeat of the request. */
   public Optional<Involvement> find(ChangeInvolvementCommand command) {
-    return own(command).map(Own::involvement);
+    return own(command).map(OwnInvolvement::involvement);
   }
 
-  private InvolvementOutcome change(ChangeInvolvementCommand command, Own own) {
+  private InvolvementOutcome change(ChangeInvolvementCommand command, OwnInvolvement own) {
     Involvement changed = command.change().apply(own.involvement());
     Version version =
         new Version(
@@ -85,23 +79,8 @@ public final class ChangeInvolvement {
     };
   }
 
-  private static Optional<Own> own(ChangeInvolvementCommand command) {
-    return command.child().statements().stream()
-        .filter(statement -> statement.live().isPresent())
-        .filter(statement -> statement.key().source().feed().equals(Source.SERVICE))
-        .flatMap(
-            statement ->
-                Optional.ofNullable(statement.latest().facts().involvement()).stream()
-                    .map(involvement -> new Own(statement, involvement)))
-        .filter(own -> own.involvement().id().value().equals(command.involvementId()))
-        .filter(own -> isTheirs(command.caller(), own))
-        .findFirst();
-  }
-
-  private static boolean isTheirs(Caller caller, Own own) {
-    Account account = caller.account();
-    return account.id().equals(own.involvement().owner())
-        || (account.plays(Role.MANAGEMENT_TEAM)
-            && account.worksFor(own.statement().key().source().authority()));
+  private static Optional<OwnInvolvement> own(ChangeInvolvementCommand command) {
+    return OwnInvolvement.changeable(
+        command.child().statements(), command.caller().account(), command.involvementId());
   }
 }

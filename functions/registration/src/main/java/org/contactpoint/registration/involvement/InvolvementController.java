@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -19,8 +20,14 @@ import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.InvolvementId;
+import org.contactpoint.domain.child.NewInvolvement;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.source.OwnInvolvement;
+import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.ETags;
@@ -45,6 +52,7 @@ final class InvolvementController {
   private final Children children;
   private final ShieldedDesk desk;
   private final ETags tags;
+  private final Ids ids;
   private final Clock clock;
 
   InvolvementController(
@@ -55,6 +63,7 @@ final class InvolvementController {
       Children children,
       ShieldedDesk desk,
       ETags tags,
+      Ids ids,
       Clock clock) {
     this.door = door;
     this.addInvolvement = addInvolvement;
@@ -63,6 +72,7 @@ final class InvolvementController {
     this.children = children;
     this.desk = desk;
     this.tags = tags;
+    this.ids = ids;
     this.clock = clock;
   }
 
@@ -101,33 +111,56 @@ final class InvolvementController {
       return Answer.refused(Denial.OTHER_COUNCIL, call.child());
     }
     Fields fields = new Fields();
-    Involvement read = form.read(body, account, fields);
-    if (!fields.valid()) {
+    NewInvolvement said = form.read(body, fields);
+    Involvement involvement =
+        fields.read(
+            "organisation",
+            account.organisation().code(),
+            ignored -> said.of(account, new InvolvementId(ids.next())));
+    if (involvement == null || !fields.valid()) {
       return Answer.invalid(fields.problems());
     }
-    if (call.replay().isPresent()) {
-      return repeated(call, read);
-    }
-    return answer(
-        call,
-        addInvolvement.handle(
-            new AddInvolvementCommand(
-                call.actor(),
-                call.child(),
-                account.authority(),
-                read,
-                call.remember(201, Map.of(INVOLVEMENT, read.id().value())))),
-        true);
+    return call.replay().isPresent()
+        ? repeated(call, call.child(), account, said)
+        : add(call, account.authority(), said, involvement);
   }
 
-  /** The same body gives the same involvement under the id that it got the first time. */
-  private Answer repeated(Call call, Involvement read) {
+  private Answer add(Call call, Authority authority, NewInvolvement said, Involvement involvement) {
+    AddInvolvementCommand command =
+        new AddInvolvementCommand(
+            call.actor(),
+            call.child(),
+            authority,
+            involvement,
+            id -> call.remember(201, Map.of(INVOLVEMENT, id)));
+    return switch (addInvolvement.handle(command)) {
+      case AdditionOutcome.Decided(InvolvementOutcome outcome) -> answer(call, outcome, true);
+      case AdditionOutcome.Apart(ChildRecord.Shielded child) ->
+          desk.addInvolvement(call, child, said);
+    };
+  }
+
+  /** The involvement of the first answer as it stands now. */
+  private Answer repeated(Call call, ContactPointId id, Account account, NewInvolvement said) {
+    return switch (children.find(id).orElse(null)) {
+      case ChildRecord.Open open -> repeated(call, open, account);
+      case ChildRecord.Shielded shielded -> desk.addInvolvement(call, shielded, said);
+      case ChildRecord.Merged merged -> repeated(call, merged.into(), account, said);
+      case null -> Answer.notFound(id);
+    };
+  }
+
+  private static Answer repeated(Call call, ChildRecord.Open child, Account account) {
     String first = call.replay().orElseThrow().ids().getOrDefault(INVOLVEMENT, "");
-    Involvement same = read.named(new org.contactpoint.domain.child.InvolvementId(first));
-    return call.disclose(
-        ChildTouched.of(ChildAct.ADD_INVOLVEMENT, call.child()),
-        InvolvementResponse.of(same),
-        shown -> Answer.createdTagged(path(call, first), shown));
+    return OwnInvolvement.named(child.statements(), account.id(), first)
+        .map(OwnInvolvement::involvement)
+        .map(
+            involvement ->
+                call.disclose(
+                    ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id()),
+                    InvolvementResponse.of(involvement),
+                    shown -> Answer.createdTagged(path(call, first), shown)))
+        .orElseGet(() -> Answer.notFound(child.id()));
   }
 
   private Answer end(Call call) {
@@ -162,12 +195,15 @@ final class InvolvementController {
       LocalDate day) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open -> change(call, command(call, open, act, change, shown));
+      // A number that leads to somebody hidden must not show that it does.
+      case ChildRecord.Shielded ignored when !id.equals(call.child()) ->
+          Answer.notFound(call.child());
       case ChildRecord.Shielded shielded when act == ChildAct.END_INVOLVEMENT ->
           desk.endInvolvement(call, shielded, call.pathId(INVOLVEMENT), day);
       case ChildRecord.Shielded shielded ->
           desk.withdrawConsent(call, shielded, call.pathId(INVOLVEMENT));
       case ChildRecord.Merged merged -> change(call, merged.into(), act, change, shown, day);
-      case null -> Answer.notFound(id);
+      case null -> Answer.notFound(call.child());
     };
   }
 
@@ -223,13 +259,22 @@ final class InvolvementController {
       case InvolvementOutcome.Changed ignored -> Answer.stale();
       case InvolvementOutcome.NoConsent ignored ->
           Answer.conflict("no-consent", "This involvement does not rest on consent.");
+      case InvolvementOutcome.Exceeds(RecordLimits.Limit limit) ->
+          switch (limit) {
+            case TOO_MANY_INVOLVEMENTS ->
+                Answer.unprocessable(
+                    "too-many-involvements",
+                    "The child has as many open involvements as a child may have.",
+                    List.of());
+            case RECORD_FULL -> Answer.recordFull();
+          };
       case InvolvementOutcome.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());
     };
   }
 
   private static String path(Call call, String involvement) {
-    return "/v1/children/" + call.child().value() + "/involvements/" + involvement;
+    return InvolvementResponse.path(call.child(), involvement);
   }
 
   private LocalDate today() {

@@ -2,6 +2,7 @@ package org.contactpoint.registration.involvement;
 
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Commits;
 
 /** What became of an involvement. */
@@ -18,6 +19,9 @@ public sealed interface InvolvementOutcome {
 
   /** It does not rest on consent, so that none can be withdrawn. */
   record NoConsent() implements InvolvementOutcome {}
+
+  /** The record takes in nothing more. */
+  record Exceeds(RecordLimits.Limit limit) implements InvolvementOutcome {}
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements InvolvementOutcome {}

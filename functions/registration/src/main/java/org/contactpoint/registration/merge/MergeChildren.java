@@ -19,8 +19,11 @@ import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.child.Merging;
+import org.contactpoint.domain.child.RecordLimits;
+import org.contactpoint.domain.child.ToldApart;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.ContactPointId;
@@ -30,11 +33,13 @@ import org.contactpoint.domain.value.Ids;
 @Singleton
 public final class MergeChildren {
 
+  private final Children children;
   private final Commits commits;
   private final Ids ids;
   private final Clock clock;
 
-  public MergeChildren(Commits commits, Ids ids, Clock clock) {
+  public MergeChildren(Children children, Commits commits, Ids ids, Clock clock) {
+    this.children = children;
     this.commits = commits;
     this.ids = ids;
     this.clock = clock;
@@ -57,6 +62,9 @@ public final class MergeChildren {
           "told-apart", "A person has told these two children apart.");
     }
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(pair.into(), pair.other());
+    if (RecordLimits.exceeded(pair.into(), joined.survivor()).isPresent()) {
+      return new MergeOutcome.NotCommitted(new Commits.Full());
+    }
     Merge merge =
         new Merge(
             ids.next(),
@@ -65,7 +73,6 @@ public final class MergeChildren {
             Merge.State.DONE,
             pair.reason().code(),
             caller.account().person(),
-            null,
             1);
     return commit(
         merge,
@@ -98,6 +105,10 @@ public final class MergeChildren {
   public Commits.Outcome tellApart(Caller caller, Pair pair, Change.AnswerRemembered answer) {
     ChildRecord.Open one = pair.into().toldApartFrom(Set.of(pair.other().id())).revised();
     ChildRecord.Open other = pair.other().toldApartFrom(Set.of(pair.into().id())).revised();
+    if (RecordLimits.exceeded(pair.into(), one).isPresent()
+        || RecordLimits.exceeded(pair.other(), other).isPresent()) {
+      return new Commits.Full();
+    }
     return commits.commit(
         List.of(
             new Change.RecordSaved(pair.into(), one),
@@ -121,9 +132,15 @@ public final class MergeChildren {
         : Optional.empty();
   }
 
-  private static boolean areToldApart(Pair pair) {
-    return pair.into().distinctFrom().contains(pair.other().id())
-        || pair.other().distinctFrom().contains(pair.into().id());
+  private boolean areToldApart(Pair pair) {
+    return ToldApart.between(together(pair.into()), together(pair.other()));
+  }
+
+  /** A record with all that were merged into it. */
+  private List<ChildRecord> together(ChildRecord.Open record) {
+    List<ChildRecord> all = new ArrayList<>(List.of(record));
+    all.addAll(children.findAll(ToldApart.mergedInto(record)).values());
+    return all;
   }
 
   private MergeOutcome commit(Merge merge, List<Change> changes, List<AuditEntry> entries) {

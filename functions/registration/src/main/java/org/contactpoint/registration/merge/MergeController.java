@@ -24,6 +24,7 @@ import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.record.DistinctionResponse;
 import org.contactpoint.http.record.MergeResponse;
 import org.contactpoint.http.server.DoorController;
 
@@ -33,6 +34,7 @@ final class MergeController {
 
   private static final String CHILD = "childId";
   private static final String MERGE = "mergeId";
+  private static final int LONGEST_CHAIN = 20;
 
   private final FrontDoor door;
   private final MergeChildren mergeChildren;
@@ -81,7 +83,11 @@ final class MergeController {
   private Answer merge(Call call) {
     MergeRequest body = call.body(MergeRequest.class);
     if (call.replay().isPresent()) {
-      return repeated(call, call.replay().get().ids().getOrDefault(MERGE, ""));
+      return repeated(
+          call,
+          call.replay().get().ids().getOrDefault(MERGE, ""),
+          ChildAct.MERGE_CHILDREN,
+          Answer::created);
     }
     return both(
         call,
@@ -125,33 +131,49 @@ final class MergeController {
                 });
   }
 
-  private Answer repeated(Call call, String mergeId) {
+  private Answer repeated(
+      Call call, String mergeId, ChildAct act, Function<Disclosed<MergeResponse>, Answer> form) {
     return merges
         .find(mergeId)
         .map(
             merge ->
-                call.disclose(
-                    ChildTouched.of(ChildAct.MERGE_CHILDREN, merge.into()),
-                    MergeResponse.of(merge),
-                    Answer::created))
+                call.disclose(ChildTouched.of(act, merge.into()), MergeResponse.of(merge), form))
         .orElseGet(() -> Answer.notFound(call.child()));
   }
 
+  /** Whose it is comes first: to another council a merge that stands is like one undone. */
   private Answer undo(Call call) {
     Merge merge = own(call).orElse(null);
     if (merge == null) {
       return Answer.notFound(call.child());
     }
-    ChildRecord survivor = children.find(merge.into()).orElse(null);
-    ChildRecord pointer = children.find(merge.duplicate()).orElse(null);
-    if (survivor instanceof ChildRecord.Open open
-        && pointer instanceof ChildRecord.Merged merged
-        && merge.state() == Merge.State.DONE) {
-      return answer(call, mergeChildren.part(call.caller(), merge, open, merged), Answer::ok);
-    }
-    return survivor instanceof ChildRecord.Shielded
-        ? desk.undoMerge(call, merge)
+    return switch (survivor(merge.into()).orElse(null)) {
+      case ChildRecord.Open open when !call.caller().account().worksFor(open.responsible()) ->
+          Answer.refused(Denial.OTHER_COUNCIL, merge.into());
+      case ChildRecord.Open open -> undo(call, merge, open);
+      case ChildRecord.Shielded ignored -> desk.undoMerge(call, merge);
+      case null, default -> Answer.notFound(call.child());
+    };
+  }
+
+  private Answer undo(Call call, Merge merge, ChildRecord.Open survivor) {
+    boolean stands = merge.stands() && survivor.id().equals(merge.into());
+    return stands
+            && children.find(merge.duplicate()).orElse(null) instanceof ChildRecord.Merged pointer
+            && pointer.into().equals(survivor.id())
+        ? answer(call, mergeChildren.part(call.caller(), merge, survivor, pointer), Answer::ok)
         : Answer.conflict("out-of-turn", "The merge can't be undone as things stand.");
+  }
+
+  private Optional<ChildRecord> survivor(ContactPointId id) {
+    Optional<ChildRecord> found = children.find(id);
+    for (int n = 0; n < LONGEST_CHAIN; n++) {
+      if (!(found.orElse(null) instanceof ChildRecord.Merged merged)) {
+        return found;
+      }
+      found = children.find(merged.into());
+    }
+    return Optional.empty();
   }
 
   private Answer approve(Call call) {
@@ -160,7 +182,7 @@ final class MergeController {
         .map(
             merge ->
                 call.replay().isPresent()
-                    ? repeated(call, merge.id())
+                    ? repeated(call, merge.id(), ChildAct.APPROVE_MERGE, Answer::ok)
                     : desk.approveMerge(call, merge))
         .orElseGet(() -> Answer.notFound(call.child()));
   }
@@ -180,7 +202,7 @@ final class MergeController {
         (one, other) ->
             one instanceof ChildRecord.Open a && other instanceof ChildRecord.Open b
                 ? distinguish(call, new MergeChildren.Pair(a, b, body.reason()))
-                : Answer.refused(Denial.OTHER_COUNCIL, one.id()));
+                : desk.distinguish(call, one.id(), other.id(), body.reason().code()));
   }
 
   private Answer distinguish(Call call, MergeChildren.Pair pair) {

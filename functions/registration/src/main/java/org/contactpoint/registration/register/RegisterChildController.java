@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
 import org.contactpoint.domain.child.ChildRecord;
@@ -78,9 +79,10 @@ final class RegisterChildController {
 
   private Answer register(
       Call call, Authority council, Correction said, Set<ContactPointId> distinct) {
+    Caller viewer = call.caller();
     return switch (registerChild.handle(
         new RegisterChildCommand(
-            call.caller(),
+            viewer,
             council,
             said.alone(),
             distinct,
@@ -88,7 +90,7 @@ final class RegisterChildController {
       case RegistrationOutcome.Registered registered ->
           Answer.createdTagged(
               "/v1/children/" + registered.child().content().id().value(),
-              registered.child().map(child -> RecordRendering.open(child, call.caller())));
+              registered.child().map(child -> RecordRendering.open(child, viewer)));
       case RegistrationOutcome.PossibleDuplicate possible ->
           Answer.conflict(
               "possible-duplicate",

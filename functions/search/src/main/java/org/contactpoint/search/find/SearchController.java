@@ -56,15 +56,14 @@ final class SearchController {
   }
 
   private Answer answer(Disclosed<SearchOutcome> outcome) {
-    return switch (outcome.content()) {
-      case SearchOutcome.Found found ->
-          Answer.ok(outcome.map(ignored -> SearchResponse.found(ids.next(), found)));
-      case SearchOutcome.TooMany many ->
-          Answer.ok(outcome.map(ignored -> SearchResponse.tooMany(ids.next(), many)));
-      case SearchOutcome.TooBroad broad ->
-          Answer.unprocessable(
-              "search-too-broad", "There is too little to go on.", problems(broad.advice()));
-    };
+    return outcome.content() instanceof SearchOutcome.TooBroad broad
+        ? Answer.unprocessable(
+            "search-too-broad", "There is too little to go on.", problems(broad.advice()))
+        : Answer.ok(rendered(outcome, ids));
+  }
+
+  private static Disclosed<SearchResponse> rendered(Disclosed<SearchOutcome> outcome, Ids ids) {
+    return outcome.map(shown -> SearchResponse.of(ids.next(), shown));
   }
 
   private static List<FieldProblem> problems(List<Advice> advice) {

@@ -67,12 +67,21 @@ public record SearchResponse(
     }
   }
 
-  static SearchResponse found(String searchId, SearchOutcome.Found found) {
+  static SearchResponse of(String searchId, SearchOutcome outcome) {
+    return switch (outcome) {
+      case SearchOutcome.Found found -> found(searchId, found);
+      case SearchOutcome.TooMany many -> tooMany(searchId, many);
+      case SearchOutcome.TooBroad ignored ->
+          throw new IllegalStateException("too little to go on is a problem, not a result");
+    };
+  }
+
+  private static SearchResponse found(String searchId, SearchOutcome.Found found) {
     List<Result> results = found.results().stream().map(Result::of).toList();
     return new SearchResponse(searchId, results.isEmpty() ? "none" : "found", List.of(), results);
   }
 
-  static SearchResponse tooMany(String searchId, SearchOutcome.TooMany many) {
+  private static SearchResponse tooMany(String searchId, SearchOutcome.TooMany many) {
     return new SearchResponse(
         searchId, "too-many", many.advice().stream().map(Advice::code).toList(), List.of());
   }

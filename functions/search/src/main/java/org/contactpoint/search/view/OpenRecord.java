@@ -16,8 +16,8 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * Opens a record. A merged one answers with the record that it became; a record whose sources took
- * everything back is none (the rules, §3, §4).
+ * Opens a record. A merged one answers with the open record that it became, and leads to nobody who
+ * is hidden; a record whose sources took everything back is none (the rules, §3, §4, §6).
  */
 @Singleton
 public final class OpenRecord {
@@ -39,6 +39,8 @@ public final class OpenRecord {
     return switch (surviving(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() ->
           new RecordOutcome.Opened(Disclosed.after(trail, entry(actor, open.id(), purpose), open));
+      case ChildRecord.Shielded shielded when !shielded.id().equals(id) ->
+          new RecordOutcome.Unknown();
       case ChildRecord.Shielded shielded when mayBeEntitled(caller) ->
           new RecordOutcome.PassedOn(shielded);
       case ChildRecord.Shielded shielded ->

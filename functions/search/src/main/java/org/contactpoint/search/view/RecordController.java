@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.Caller;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.FrontDoor;
@@ -32,14 +33,13 @@ final class RecordController {
   }
 
   private Answer view(Call call) {
-    RecordOutcome outcome =
-        openRecord.handle(call.caller(), call.actor(), call.child(), call.purpose());
+    Caller viewer = call.caller();
+    RecordOutcome outcome = openRecord.handle(viewer, call.actor(), call.child(), call.purpose());
     return switch (outcome) {
       case RecordOutcome.Opened opened ->
           Answer.of(
               opened.release(),
-              shown ->
-                  Answer.tagged(shown.map(record -> RecordRendering.open(record, call.caller()))));
+              shown -> Answer.tagged(shown.map(record -> RecordRendering.open(record, viewer))));
       case RecordOutcome.FaceShown face ->
           Answer.of(face.release(), shown -> Answer.tagged(shown.map(RecordRendering::face)));
       case RecordOutcome.PassedOn passedOn -> desk.view(call, passedOn.child());

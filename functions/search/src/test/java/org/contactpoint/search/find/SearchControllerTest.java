@@ -116,10 +116,10 @@ class SearchControllerTest {
   void teamSearchesOnBehalfOfPractitionerAndBothStandInTheTrail() {
     Edge edge = Edge.of(AChild.named("Leah", "Ward").build());
     GatewayReply reply =
-        edge.search("leeds.team", LEAH.formatted(", \"onBehalfOf\": \"york.nurse\""));
+        edge.search("leeds.team", LEAH.formatted(", \"onBehalfOf\": \"leeds.police\""));
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     assertThat(edge.directory().memory().entries().getLast().actor().onBehalfOf())
-        .hasToString("york.nurse");
+        .hasToString("leeds.police");
   }
 
   @Test

@@ -69,10 +69,12 @@ class OpenRecordTest {
   }
 
   @Test
-  void mergedIntoShieldedAnswersWithTheFace() {
+  void mergedRecordLeadsToNobodyWhoIsHidden() {
     ADirectory directory = ADirectory.of(HIDDEN, merged(2, HIDDEN.id()));
     assertThat(open(directory, PRACTITIONER, AChild.number(2)))
-        .isInstanceOf(RecordOutcome.FaceShown.class);
+        .isEqualTo(new RecordOutcome.Unknown());
+    assertThat(open(directory, TEAM, AChild.number(2))).isEqualTo(new RecordOutcome.Unknown());
+    assertThat(directory.memory().entries()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.contactpoint.http.door.Answer;
@@ -88,8 +89,10 @@ final class CallBackController {
 
   private Answer list(Call call) {
     int limit = call.limit();
-    List<CallBack> open = desk.open(call.caller(), call.position("").orElse(null), limit);
-    @Nullable String cursor = open.size() < limit ? null : call.cursor("", open.getLast().id());
+    List<CallBack> open =
+        desk.open(call.caller(), call.position("").map(ListPlace::new).orElse(null), limit);
+    @Nullable String cursor =
+        open.size() < limit ? null : call.cursor("", open.getLast().place().value());
     return call.disclose(
         new WorkDone(
             WorkAct.LIST_CALL_BACKS, "", open.stream().map(CallBack::child).distinct().toList()),

@@ -25,6 +25,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public final class CallBackDesk {
       CallBackAbout about,
       PhoneNumber phone,
       Function<String, Change.AnswerRemembered> answer) {
-    return responsible(child)
+    return responsible(child, child)
         .map(authority -> ask(actor, authority, child, about, phone, answer))
         .orElseGet(CallBackOutcomes.Unknown::new);
   }
@@ -83,7 +84,7 @@ public final class CallBackDesk {
   }
 
   /** The open wishes for the caller's own authority, oldest first. */
-  public List<CallBack> open(Caller caller, @Nullable String after, int limit) {
+  public List<CallBack> open(Caller caller, @Nullable ListPlace after, int limit) {
     Authority authority = caller.account().authority();
     return authority == null ? List.of() : shields.openCallBacks(authority, after, limit);
   }
@@ -116,12 +117,14 @@ public final class CallBackDesk {
         .filter(wish -> caller.account().worksFor(wish.responsible()));
   }
 
-  private Optional<Authority> responsible(ContactPointId id) {
+  /** A number that leads to somebody hidden must not show that it does. */
+  private Optional<Authority> responsible(ContactPointId id, ContactPointId named) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open ->
           open.isWithdrawn() ? Optional.empty() : Optional.of(open.responsible());
+      case ChildRecord.Shielded ignored when !id.equals(named) -> Optional.empty();
       case ChildRecord.Shielded ignored -> shields.newestOf(id).map(Shield::responsible);
-      case ChildRecord.Merged merged -> responsible(merged.into());
+      case ChildRecord.Merged merged -> responsible(merged.into(), named);
       case null -> Optional.empty();
     };
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
@@ -22,6 +23,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.Shield;
@@ -31,6 +33,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.Hiding;
+import org.contactpoint.shielding.hiding.MergedRecords;
 import org.contactpoint.shielding.hiding.TravelWithShield;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,7 @@ public final class MoveShield {
   private final Children children;
   private final HiddenFacts hidden;
   private final Hiding hiding;
+  private final MergedRecords merged;
   private final TravelWithShield travelling;
   private final Commits commits;
   private final Ids ids;
@@ -57,6 +61,7 @@ public final class MoveShield {
       Children children,
       HiddenFacts hidden,
       Hiding hiding,
+      MergedRecords merged,
       TravelWithShield travelling,
       Commits commits,
       Ids ids,
@@ -65,6 +70,7 @@ public final class MoveShield {
     this.children = children;
     this.hidden = hidden;
     this.hiding = hiding;
+    this.merged = merged;
     this.travelling = travelling;
     this.commits = commits;
     this.ids = ids;
@@ -141,7 +147,9 @@ public final class MoveShield {
               ? keep(command, shield, shield.becoming(ShieldStatus.SHIELDED, nextReview(), null))
               : new MoveShieldOutcome.OutOfTurn();
       case PROPOSE_REMOVAL ->
-          isUnderReview(shield) ? propose(command, shield) : new MoveShieldOutcome.OutOfTurn();
+          isUnderReview(shield) && merged.into(shield.child()).isEmpty()
+              ? propose(command, shield)
+              : new MoveShieldOutcome.OutOfTurn();
       case REMOVE ->
           shield.status() == ShieldStatus.REMOVAL_PROPOSED
               ? reveal(
@@ -178,14 +186,32 @@ public final class MoveShield {
         shield.becoming(ShieldStatus.REMOVAL_PROPOSED, shield.reviewBy(), proposer));
   }
 
-  /** Only by the shield that hides the child now anything is revealed. */
+  /**
+   * Only by the shield that hides the child now anything is revealed, and of merged records all
+   * together, by the shield of the one that stands for the child.
+   */
   private MoveShieldOutcome reveal(MoveShieldCommand command, Shield before, Shield after) {
-    if (shields.newestOf(before.child()).filter(before::equals).isEmpty()) {
+    if (shields.newestOf(before.child()).filter(before::equals).isEmpty()
+        || merged.into(before.child()).isPresent()) {
       return new MoveShieldOutcome.OutOfTurn();
     }
     return children.find(before.child()).orElse(null) instanceof ChildRecord.Shielded child
-        ? commit(command, after, hiding.reveal(child, hidden.of(child.id()), before, after))
+        ? commit(command, after, revealed(child, before, after))
         : keep(command, before, after);
+  }
+
+  private List<Change> revealed(ChildRecord.Shielded child, Shield before, Shield after) {
+    List<Hiding.Merged> others =
+        merged.all(child).stream().skip(1).map(this::mergedRecord).toList();
+    return hiding.reveal(child, hidden.of(child.id()), others, before, after);
+  }
+
+  private Hiding.Merged mergedRecord(ChildRecord.Shielded record) {
+    return new Hiding.Merged(
+        record,
+        merged.into(record.id()).orElseThrow(),
+        hidden.of(record.id()),
+        shields.newestOf(record.id()).orElseThrow());
   }
 
   private MoveShieldOutcome hideAgain(MoveShieldCommand command, Shield refused) {
@@ -214,8 +240,19 @@ public final class MoveShield {
 
   private MoveShieldOutcome commit(MoveShieldCommand command, Shield after, List<Change> changes) {
     List<Change> all = new ArrayList<>(changes);
-    all.add(command.answer());
+    all.add(remembered(command.answer().answer(), after.id()));
     return enter(command, after, all);
+  }
+
+  /** An appeal opens another shield than the one that it names: a repeat shows that one. */
+  private static Change remembered(RememberedAnswer answer, ShieldId shown) {
+    return new Change.AnswerRemembered(
+        new RememberedAnswer(
+            answer.key(),
+            answer.bodyDigest(),
+            answer.status(),
+            Map.of(MoveShieldCommand.SHIELD, shown.value()),
+            answer.expires()));
   }
 
   private MoveShieldOutcome enter(MoveShieldCommand command, Shield after, List<Change> changes) {

@@ -17,4 +17,8 @@ public record MoveShieldCommand(
     String shieldId,
     ShieldStep step,
     @Nullable ShieldReason reason,
-    Change.AnswerRemembered answer) {}
+    Change.AnswerRemembered answer) {
+
+  /** Under which name a remembered answer keeps the id of the shield that it showed. */
+  public static final String SHIELD = "shieldId";
+}

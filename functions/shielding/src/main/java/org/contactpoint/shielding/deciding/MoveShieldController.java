@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @DoorController
 final class MoveShieldController {
 
-  private static final String SHIELD = "shieldId";
+  private static final String SHIELD = MoveShieldCommand.SHIELD;
 
   private final FrontDoor door;
   private final MoveShield moveShield;
@@ -85,12 +85,19 @@ final class MoveShieldController {
     MoveShieldCommand command =
         new MoveShieldCommand(
             call.caller(),
-            call.pathId(SHIELD),
+            shown(call),
             step,
             reason,
             call.remember(200, Map.of(SHIELD, call.pathId(SHIELD))));
     return answer(
         call.replay().isPresent() ? moveShield.repeat(command) : moveShield.handle(command));
+  }
+
+  /** A repeat shows the shield that its first answer showed. */
+  private static String shown(Call call) {
+    return call.replay()
+        .map(answer -> answer.ids().get(SHIELD))
+        .orElseGet(() -> call.pathId(SHIELD));
   }
 
   private static Answer answer(MoveShieldOutcome outcome) {

@@ -13,6 +13,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.shielding.hiding.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
 /** What of a shielded child a caller is entitled to (the rules, §2, §6). */
@@ -21,10 +22,12 @@ public final class Entitlement {
 
   private final HiddenFacts hidden;
   private final Shields shields;
+  private final MergedRecords merged;
 
-  public Entitlement(HiddenFacts hidden, Shields shields) {
+  public Entitlement(HiddenFacts hidden, Shields shields, MergedRecords merged) {
     this.hidden = hidden;
     this.shields = shields;
+    this.merged = merged;
   }
 
   /**
@@ -38,19 +41,36 @@ public final class Entitlement {
   public record Seen(
       List<Statement> statements, @Nullable Authority responsible, boolean sensitive) {}
 
-  /** Nothing for a practitioner, nor for anybody through mediated access. */
+  /**
+   * Nothing for a practitioner, nor for anybody through mediated access. Merged records are one to
+   * the authority that answers for the child; any other sees what it said of that number.
+   */
   public Seen of(Caller caller, ChildRecord.Shielded child) {
     Authority authority = caller.account().authority();
     if (authority == null || caller.onBehalfOf() != null || !isTeam(caller.account())) {
       return new Seen(List.of(), null, false);
     }
-    List<Statement> own =
-        hidden.of(child.id()).stream()
-            .filter(statement -> statement.key().source().authority().equals(authority))
-            .toList();
     boolean responsible = isResponsible(caller, child.id());
+    List<Statement> own =
+        (responsible ? merged.all(child) : List.of(child))
+            .stream()
+                .flatMap(record -> hidden.of(record.id()).stream())
+                .filter(statement -> statement.key().source().authority().equals(authority))
+                .toList();
     boolean team = caller.account().plays(Role.MANAGEMENT_TEAM);
     return new Seen(own, responsible ? authority : null, responsible && team);
+  }
+
+  /**
+   * The record that stands for the child to the caller: for its own team that into which it was
+   * merged, for everybody else the one that they named.
+   */
+  public ChildRecord.Shielded standing(Caller caller, ChildRecord.Shielded child) {
+    boolean own =
+        caller.onBehalfOf() == null
+            && isTeam(caller.account())
+            && isResponsible(caller, child.id());
+    return own ? merged.survivor(child) : child;
   }
 
   /** Whether the caller's authority answers for the child. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.contactpoint.domain.access.Caller;
-import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Involvement;
@@ -15,7 +14,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.WorkingDays;
-import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.OwnInvolvement;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.Version;
 
@@ -35,32 +34,24 @@ public final class HiddenInvolvements {
     this.clock = clock;
   }
 
-  /** The statement and the involvement in it. */
-  public record Own(Statement statement, Involvement involvement) {}
+  /** The record that it lies with, the statement and the involvement in it. */
+  public record Own(ChildRecord.Shielded record, Statement statement, Involvement involvement) {}
 
-  /** The caller's own involvement of that id; anybody else's is absent. */
-  public Optional<Own> own(Caller caller, ChildRecord.Shielded child, String involvementId) {
-    return hidden.of(child.id()).stream()
-        .filter(statement -> statement.live().isPresent())
-        .filter(statement -> statement.key().source().feed().equals(Source.SERVICE))
-        .flatMap(
-            statement ->
-                Optional.ofNullable(statement.latest().facts().involvement()).stream()
-                    .map(involvement -> new Own(statement, involvement)))
-        .filter(own -> own.involvement().id().value().equals(involvementId))
-        .filter(own -> isTheirs(caller, own))
+  /** The caller's own involvement of that id with one of the records; anybody else's is absent. */
+  public Optional<Own> own(
+      Caller caller, List<ChildRecord.Shielded> records, String involvementId) {
+    return records.stream()
+        .flatMap(record -> own(caller, record, involvementId).stream())
         .findFirst();
   }
 
-  private static boolean isTheirs(Caller caller, Own own) {
-    return caller.account().id().equals(own.involvement().owner())
-        || (caller.account().plays(Role.MANAGEMENT_TEAM)
-            && caller.account().worksFor(own.statement().key().source().authority()));
+  private Optional<Own> own(Caller caller, ChildRecord.Shielded record, String involvementId) {
+    return OwnInvolvement.changeable(hidden.of(record.id()), caller.account(), involvementId)
+        .map(own -> new Own(record, own.statement(), own.involvement()));
   }
 
   /** Puts the changed involvement apart, if the child is still shielded as it was read. */
   public Commits.Outcome change(
-      ChildRecord.Shielded child,
       Own own,
       UnaryOperator<Involvement> change,
       String act,
@@ -74,9 +65,9 @@ public final class HiddenInvolvements {
             own.statement().latest().facts().with(change.apply(own.involvement())));
     return commits.commit(
         List.of(
-            new Change.RevisionHeld(child.id(), child.revision()),
+            new Change.RevisionHeld(own.record().id(), own.record().revision()),
             new Change.VersionHidden(
-                child.id(), own.statement().key(), own.statement().saidOf(), next),
+                own.record().id(), own.statement().key(), own.statement().saidOf(), next),
             answer),
         List.of(entry));
   }

@@ -1,15 +1,11 @@
 package org.contactpoint.shielding.desk;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
@@ -17,70 +13,68 @@ import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
-import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.ToldApart;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.shielding.HiddenFacts;
-import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.ShieldStatus;
-import org.contactpoint.domain.shielding.WorkingDays;
-import org.contactpoint.domain.source.Statement;
-import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
+import org.contactpoint.http.record.DistinctionResponse;
 import org.contactpoint.http.record.MergeResponse;
 import org.contactpoint.shielding.hiding.Hiding;
+import org.contactpoint.shielding.hiding.MergedRecords;
 import org.contactpoint.shielding.hiding.TravelWithShield;
 
 /**
- * Merges in which a shielded child takes part: proposed by its team, approved by somebody else; the
- * survivor is shielded, the responsible council stays, and after an unmerge both are (the rules,
- * §4).
+ * Merges in which a shielded child takes part: proposed by its team and approved by somebody else,
+ * to be joined as to be parted again (the rules, §4). Each record keeps its number, face, shield
+ * and council, so that nobody else sees anything of it; what is joined is a link that the shielding
+ * function alone can read.
  */
 @Singleton
 final class ShieldedMerges {
 
   private static final String MERGE = "mergeId";
+  private static final String OUT_OF_TURN = "out-of-turn";
 
   private final Children children;
-  private final HiddenFacts hidden;
+  private final MergedRecords merged;
   private final Entitlement entitlement;
   private final Hiding hiding;
-  private final KeeperProofs proofs;
   private final TravelWithShield travelling;
   private final Commits commits;
   private final Ids ids;
-  private final Clock clock;
 
   ShieldedMerges(
       Children children,
-      HiddenFacts hidden,
+      MergedRecords merged,
       Entitlement entitlement,
       Hiding hiding,
-      KeeperProofs proofs,
       TravelWithShield travelling,
       Commits commits,
-      Ids ids,
-      Clock clock) {
+      Ids ids) {
     this.children = children;
-    this.hidden = hidden;
+    this.merged = merged;
     this.entitlement = entitlement;
     this.hiding = hiding;
-    this.proofs = proofs;
     this.travelling = travelling;
     this.commits = commits;
     this.ids = ids;
-    this.clock = clock;
   }
 
   Answer propose(Call call, ContactPointId into, ContactPointId duplicate, String reason) {
-    if (!answersFor(call.caller(), into) || !answersFor(call.caller(), duplicate)) {
+    Optional<Pair> pair = pair(call, into, duplicate);
+    if (pair.isEmpty()) {
       return Answer.refused(Denial.OTHER_COUNCIL, into);
+    }
+    Optional<Answer> hindrance = hindrance(pair.get());
+    if (hindrance.isPresent()) {
+      return hindrance.get();
     }
     Merge merge =
         new Merge(
@@ -90,147 +84,203 @@ final class ShieldedMerges {
             Merge.State.PROPOSED,
             reason,
             call.caller().account().person(),
-            null,
             1);
-    return created(
+    return Answer.of(
         commits.commit(
             List.of(
                 new Change.MergeSaved(null, merge), call.remember(201, Map.of(MERGE, merge.id()))),
-            List.of(call.entry(new ChildTouched(ChildAct.PROPOSE_MERGE, into, List.of(), reason)))),
-        merge);
+            entries(call, ChildAct.PROPOSE_MERGE, merge)),
+        committed -> Answer.created(Disclosed.by(committed, MergeResponse.of(merge))));
   }
 
+  /** Approves what somebody else proposed: to join two records, or to part them again. */
   Answer approve(Call call, Merge merge) {
-    if (!answersFor(call.caller(), merge.into()) || !answersFor(call.caller(), merge.duplicate())) {
+    Optional<Pair> pair = pair(call, merge.into(), merge.duplicate());
+    if (pair.isEmpty()) {
       return Answer.notFound();
     }
     if (call.caller().involves(merge.proposedBy())) {
       return Answer.refused(Denial.SAME_PERSON, merge.into());
     }
-    if (merge.state() != Merge.State.PROPOSED) {
-      return Answer.conflict("out-of-turn", "The merge is not waiting for approval.");
-    }
-    ChildRecord into = children.find(merge.into()).orElseThrow();
-    ChildRecord duplicate = children.find(merge.duplicate()).orElseThrow();
-    return join(call, merge, into, duplicate);
+    return switch (merge.state()) {
+      case PROPOSED -> hindrance(pair.get()).orElseGet(() -> join(call, merge, pair.get()));
+      case UNDO_PROPOSED -> part(call, merge, pair.get());
+      case DONE, UNDONE -> Answer.conflict(OUT_OF_TURN, "The merge is not waiting for approval.");
+    };
   }
 
-  private Answer join(Call call, Merge merge, ChildRecord into, ChildRecord duplicate) {
-    Optional<Shield> shield =
-        stronger(entitlement.shieldOf(into.id()), entitlement.shieldOf(duplicate.id()));
-    if (shield.isEmpty()
-        || into instanceof ChildRecord.Merged
-        || duplicate instanceof ChildRecord.Merged) {
-      return Answer.conflict("out-of-turn", "The records are no longer as they were.");
-    }
-    List<Statement> all = new ArrayList<>(statements(into));
-    all.addAll(statements(duplicate));
-    Face face = into instanceof ChildRecord.Shielded hiddenOne ? hiddenOne.face() : face(duplicate);
-    Merge done = merge.done(new Merge.Faces(face(into), face(duplicate)));
-    List<Change> changes = new ArrayList<>();
-    changes.add(new Change.RecordSaved(into, shielded(into, face, shield.get().responsible())));
-    changes.add(new Change.RecordSaved(duplicate, pointer(duplicate, into.id())));
-    changes.addAll(
-        into instanceof ChildRecord.Shielded
-            ? List.of(new Change.HiddenCleared(into.id()))
-            : List.of());
-    changes.add(new Change.StatementsHidden(into.id(), all));
-    changes.add(new Change.HiddenKeysSaved(into.id(), keysNow(into), hiding.keys(face, all)));
-    changes.addAll(clearedOf(duplicate));
-    changes.addAll(shieldFor(into, shield.get()));
-    changes.addAll(shieldEnded(duplicate));
-    changes.add(new Change.MergeSaved(merge, done));
-    changes.add(call.remember(200, Map.of(MERGE, merge.id())));
-    return finished(commits.commit(changes, entries(call, ChildAct.APPROVE_MERGE, merge)), done);
-  }
-
-  Answer undo(Call call, Merge merge) {
-    if (!answersFor(call.caller(), merge.into())) {
+  /** Proposes to part them again; to propose it twice is to propose it once. */
+  Answer proposeUndo(Call call, Merge merge) {
+    Optional<Pair> pair = pair(call, merge.into(), merge.duplicate());
+    if (pair.isEmpty()) {
       return Answer.notFound();
     }
-    if (merge.state() != Merge.State.DONE
-        || !(children.find(merge.into()).orElse(null) instanceof ChildRecord.Shielded survivor)
-        || !(children.find(merge.duplicate()).orElse(null) instanceof ChildRecord.Merged pointer)) {
-      return Answer.conflict("out-of-turn", "The merge can't be undone as things stand.");
+    if (!merge.stands() || !isJoined(pair.get())) {
+      return Answer.conflict(OUT_OF_TURN, "The merge can't be undone as things stand.");
     }
-    Shield shield = entitlement.shieldOf(survivor.id()).orElseThrow();
-    return part(call, merge, survivor, pointer, shield);
-  }
-
-  private Answer part(
-      Call call,
-      Merge merge,
-      ChildRecord.Shielded survivor,
-      ChildRecord.Merged pointer,
-      Shield shield) {
-    List<Statement> all = hidden.of(survivor.id());
-    List<Statement> theirs = all.stream().filter(s -> s.saidOf().equals(pointer.id())).toList();
-    List<Statement> rest = all.stream().filter(s -> !s.saidOf().equals(pointer.id())).toList();
-    Merge.Faces faces = Objects.requireNonNull(merge.faces(), "a shielded child took part");
-    Face face = faces.duplicate();
-    Merge undone = merge.becoming(Merge.State.UNDONE);
-    List<Change> changes =
-        List.of(
-            new Change.RecordSaved(
-                survivor, shielded(survivor, faces.into(), shield.responsible())),
-            new Change.RecordSaved(pointer, shielded(pointer, face, shield.responsible())),
-            new Change.HiddenCleared(survivor.id()),
-            new Change.StatementsHidden(survivor.id(), rest),
-            new Change.StatementsHidden(pointer.id(), theirs),
-            new Change.HiddenKeysSaved(
-                survivor.id(), hiding.keys(survivor.face(), all), hiding.keys(faces.into(), rest)),
-            new Change.HiddenKeysSaved(pointer.id(), Set.of(), hiding.keys(face, theirs)),
-            new Change.ShieldSaved(null, like(shield, pointer.id())),
-            new Change.MergeSaved(merge, undone));
-    return finished(commits.commit(changes, entries(call, ChildAct.UNDO_MERGE, merge)), undone);
-  }
-
-  private List<AuditEntry> entries(Call call, ChildAct act, Merge merge) {
-    return List.of(
-        call.entry(new ChildTouched(act, merge.into(), List.of(), merge.reason())),
-        call.entry(new ChildTouched(act, merge.duplicate(), List.of(), merge.reason())));
-  }
-
-  private Answer created(Commits.Outcome outcome, Merge merge) {
+    Merge proposed =
+        merge.state() == Merge.State.DONE
+            ? merge.undoProposed(call.caller().account().person())
+            : merge;
     return Answer.of(
-        outcome, committed -> Answer.created(Disclosed.by(committed, MergeResponse.of(merge))));
+        commits.commit(
+            proposed.equals(merge) ? List.of() : List.of(new Change.MergeSaved(merge, proposed)),
+            entries(call, ChildAct.PROPOSE_UNDO_MERGE, merge)),
+        committed -> Answer.ok(Disclosed.by(committed, MergeResponse.of(proposed))));
   }
 
-  private Answer finished(Commits.Outcome outcome, Merge merge) {
-    travelling.resume();
+  /** Remembers for good that they are two children. */
+  Answer tellApart(Call call, ContactPointId one, ContactPointId other, String reason) {
+    Optional<Pair> pair = pair(call, one, other);
+    if (pair.isEmpty()) {
+      return Answer.refused(Denial.OTHER_COUNCIL, one);
+    }
+    if (areOne(pair.get())) {
+      return Answer.conflict("same-record", "Both numbers are of one record.");
+    }
+    DistinctionResponse shown = new DistinctionResponse(one.value(), other.value());
+    if (call.replay().isPresent()) {
+      return call.disclose(
+          ChildTouched.of(ChildAct.DISTINGUISH_CHILDREN, one), shown, Answer::created);
+    }
     return Answer.of(
-        outcome, committed -> Answer.ok(Disclosed.by(committed, MergeResponse.of(merge))));
+        commits.commit(
+            List.of(
+                apart(pair.get().into(), other),
+                apart(pair.get().duplicate(), one),
+                call.remember(201, Map.of("childId", one.value()))),
+            List.of(
+                call.entry(new ChildTouched(ChildAct.DISTINGUISH_CHILDREN, one, List.of(), reason)),
+                call.entry(
+                    new ChildTouched(ChildAct.DISTINGUISH_CHILDREN, other, List.of(), reason)))),
+        committed -> Answer.created(Disclosed.by(committed, shown)));
   }
 
-  private boolean answersFor(Caller caller, ContactPointId id) {
-    return switch (children.find(id).orElse(null)) {
-      case ChildRecord.Open open -> caller.account().worksFor(open.responsible());
-      case ChildRecord.Shielded shielded -> entitlement.isResponsible(caller, shielded.id());
-      case ChildRecord.Merged merged -> answersFor(caller, merged.into());
-      case null -> false;
-    };
-  }
-
-  private List<Statement> statements(ChildRecord record) {
+  private static Change apart(ChildRecord record, ContactPointId other) {
     return switch (record) {
-      case ChildRecord.Open open -> open.statements();
-      case ChildRecord.Shielded shielded -> hidden.of(shielded.id());
-      case ChildRecord.Merged ignored -> List.of();
+      case ChildRecord.Open open ->
+          new Change.RecordSaved(open, open.toldApartFrom(Set.of(other)).revised());
+      case ChildRecord.Shielded shielded ->
+          new Change.RecordSaved(shielded, shielded.toldApartFrom(Set.of(other)));
+      case ChildRecord.Merged ignored -> throw new IllegalStateException("a pointer stands alone");
     };
   }
 
-  private Set<org.contactpoint.domain.matching.IndexKey> keysNow(ChildRecord record) {
-    return record instanceof ChildRecord.Shielded shielded
-        ? hiding.keys(shielded.face(), hidden.of(shielded.id()))
-        : Set.of();
+  /** Two records of children for whom the caller's council answers. */
+  private record Pair(ChildRecord into, ChildRecord duplicate) {}
+
+  private Optional<Pair> pair(Call call, ContactPointId into, ContactPointId duplicate) {
+    return own(call, into).flatMap(one -> own(call, duplicate).map(other -> new Pair(one, other)));
   }
 
-  private List<Change> clearedOf(ChildRecord duplicate) {
-    return duplicate instanceof ChildRecord.Shielded
-        ? List.of(
-            new Change.HiddenCleared(duplicate.id()),
-            new Change.HiddenKeysSaved(duplicate.id(), keysNow(duplicate), Set.of()))
-        : List.of();
+  private Optional<ChildRecord> own(Call call, ContactPointId id) {
+    return children
+        .find(id)
+        .filter(
+            record ->
+                switch (record) {
+                  case ChildRecord.Open open ->
+                      call.caller().account().worksFor(open.responsible());
+                  case ChildRecord.Shielded shielded ->
+                      entitlement.isResponsible(call.caller(), shielded.id());
+                  case ChildRecord.Merged ignored -> false;
+                });
+  }
+
+  /** Why they can't be joined, whoever approves it. */
+  private Optional<Answer> hindrance(Pair pair) {
+    boolean shielded =
+        pair.into() instanceof ChildRecord.Shielded
+            || pair.duplicate() instanceof ChildRecord.Shielded;
+    boolean free = isFree(pair.into()) && isFree(pair.duplicate());
+    if (!shielded || !free || areOne(pair)) {
+      return Optional.of(
+          Answer.conflict(OUT_OF_TURN, "One of the records is part of another by now."));
+    }
+    List<ChildRecord> into = together(pair.into());
+    List<ChildRecord> duplicate = together(pair.duplicate());
+    if (ToldApart.between(into, duplicate)) {
+      return Optional.of(
+          Answer.conflict("told-apart", "A person has told these two children apart."));
+    }
+    return into.size() + duplicate.size() > MergedRecords.MOST
+        ? Optional.of(
+            Answer.conflict("too-many-records", "A shielded child has at most four records."))
+        : Optional.empty();
+  }
+
+  private boolean isFree(ChildRecord record) {
+    return merged.into(record.id()).isEmpty();
+  }
+
+  private boolean areOne(Pair pair) {
+    return together(pair.into()).stream().anyMatch(one -> one.id().equals(pair.duplicate().id()))
+        || together(pair.duplicate()).stream().anyMatch(one -> one.id().equals(pair.into().id()));
+  }
+
+  /** A record with all that were merged into it. */
+  private List<ChildRecord> together(ChildRecord record) {
+    return switch (record) {
+      case ChildRecord.Shielded shielded -> List.copyOf(merged.all(shielded));
+      case ChildRecord.Open open -> {
+        List<ChildRecord> all = new ArrayList<>(List.of(open));
+        all.addAll(children.findAll(ToldApart.mergedInto(open)).values());
+        yield all;
+      }
+      case ChildRecord.Merged pointer -> List.of(pointer);
+    };
+  }
+
+  private Answer join(Call call, Merge merge, Pair pair) {
+    Optional<Shield> shield =
+        stronger(entitlement.shieldOf(merge.into()), entitlement.shieldOf(merge.duplicate()));
+    if (shield.isEmpty()) {
+      return Answer.conflict(OUT_OF_TURN, "The records are no longer as they were.");
+    }
+    Merge done = merge.becoming(Merge.State.DONE);
+    List<Change> changes = new ArrayList<>();
+    changes.addAll(behindShield(pair.into(), shield.get()));
+    changes.addAll(behindShield(pair.duplicate(), shield.get()));
+    changes.add(new Change.MergeHidden(merge.duplicate(), merge.into()));
+    changes.add(new Change.MergeSaved(merge, done));
+    changes.add(call.remember(200, Map.of(MERGE, merge.id())));
+    Commits.Outcome outcome = commits.commit(changes, entries(call, ChildAct.APPROVE_MERGE, merge));
+    if (outcome instanceof Commits.Committed) {
+      travel(merge.into());
+      travel(merge.duplicate());
+    }
+    return approved(outcome, done);
+  }
+
+  /** An open record is hidden; a shielded one stays as it is, under no weaker shield. */
+  private List<Change> behindShield(ChildRecord record, Shield stronger) {
+    return switch (record) {
+      case ChildRecord.Open open ->
+          hiding.hide(open, stronger.alike(new ShieldId(ids.next()), open.id()));
+      case ChildRecord.Shielded shielded -> {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.RevisionHeld(shielded.id(), shielded.revision()));
+        entitlement
+            .shieldOf(shielded.id())
+            .flatMap(own -> raised(own, stronger).map(next -> new Change.ShieldSaved(own, next)))
+            .ifPresent(changes::add);
+        yield changes;
+      }
+      case ChildRecord.Merged ignored -> throw new IllegalStateException("a pointer stands alone");
+    };
+  }
+
+  /** What was decided of one record is not undone by what somebody asked or proposed of another. */
+  private static Optional<Shield> raised(Shield own, Shield stronger) {
+    return switch (own.status()) {
+      case INTERIM ->
+          stronger.status() == ShieldStatus.INTERIM
+              ? Optional.empty()
+              : Optional.of(own.becoming(ShieldStatus.SHIELDED, stronger.reviewBy(), null));
+      case REMOVAL_PROPOSED ->
+          Optional.of(own.becoming(ShieldStatus.SHIELDED, own.reviewBy(), null));
+      default -> Optional.empty();
+    };
   }
 
   /** A shield that an approver has decided is not loosened by one that nobody has decided yet. */
@@ -241,71 +291,44 @@ final class ShieldedMerges {
         .or(() -> other);
   }
 
-  /** The survivor stands under the stronger shield: a new one, or its own raised to that. */
-  private List<Change> shieldFor(ChildRecord into, Shield stronger) {
-    Shield own = entitlement.shieldOf(into.id()).orElse(null);
-    if (own == null) {
-      return List.of(new Change.ShieldSaved(null, like(stronger, into.id())));
-    }
-    return own.status() == ShieldStatus.INTERIM && stronger.status() != ShieldStatus.INTERIM
-        ? List.of(
-            new Change.ShieldSaved(
-                own, own.becoming(ShieldStatus.SHIELDED, stronger.reviewBy(), null)))
-        : List.of();
-  }
-
-  /** What hid the duplicate hides nothing any more: nobody may reveal anything by it. */
-  private List<Change> shieldEnded(ChildRecord duplicate) {
-    return entitlement.shieldOf(duplicate.id()).stream()
-        .<Change>map(
-            shield ->
-                new Change.ShieldSaved(shield, shield.becoming(ShieldStatus.REMOVED, null, null)))
-        .toList();
-  }
-
   /**
-   * A shield of the same standing for the other record, decided anew where the first one was not.
+   * Whoever was hidden by the merge has kin and waiting copies; other shields go on by the clock.
    */
-  private Shield like(Shield shield, ContactPointId child) {
-    Instant now = clock.instant();
-    return new Shield(
-        new ShieldId(ids.next()),
-        child,
-        shield.status() == ShieldStatus.REMOVAL_PROPOSED ? ShieldStatus.SHIELDED : shield.status(),
-        shield.ground(),
-        shield.askedBy(),
-        shield.askedByAccount(),
-        shield.askedByPerson(),
-        shield.responsible(),
-        now,
-        WorkingDays.oneAfter(now),
-        shield.reviewBy(),
-        null,
-        false,
-        1);
+  private void travel(ContactPointId record) {
+    entitlement
+        .shieldOf(record)
+        .filter(shield -> !shield.travelDone())
+        .ifPresent(travelling::travel);
   }
 
-  private static Face face(ChildRecord record) {
-    return switch (record) {
-      case ChildRecord.Open open -> open.face();
-      case ChildRecord.Shielded shielded -> shielded.face();
-      case ChildRecord.Merged ignored -> throw new IllegalStateException("a pointer has no face");
-    };
+  private boolean isJoined(Pair pair) {
+    return merged.into(pair.duplicate().id()).filter(pair.into().id()::equals).isPresent();
   }
 
-  private ChildRecord.Shielded shielded(ChildRecord record, Face face, Authority responsible) {
-    return new ChildRecord.Shielded(
-        record.id(),
-        record instanceof ChildRecord.Shielded
-            ? record.revision().next()
-            : record.revision().nextEpoch(),
-        face,
-        proofs.proof(record.id(), responsible),
-        record.distinctFrom());
+  /** Each goes on by itself, shielded as it is, until somebody reviews that. */
+  private Answer part(Call call, Merge merge, Pair pair) {
+    if (!isJoined(pair)) {
+      return Answer.conflict(OUT_OF_TURN, "The merge can't be undone as things stand.");
+    }
+    Merge undone = merge.becoming(Merge.State.UNDONE);
+    List<Change> changes =
+        List.of(
+            new Change.RevisionHeld(pair.into().id(), pair.into().revision()),
+            new Change.RevisionHeld(pair.duplicate().id(), pair.duplicate().revision()),
+            new Change.HiddenMergeEnded(merge.duplicate(), merge.into()),
+            new Change.MergeSaved(merge, undone),
+            call.remember(200, Map.of(MERGE, merge.id())));
+    return approved(commits.commit(changes, entries(call, ChildAct.UNDO_MERGE, merge)), undone);
   }
 
-  private static ChildRecord.Merged pointer(ChildRecord record, ContactPointId into) {
-    return new ChildRecord.Merged(
-        record.id(), record.revision().nextEpoch(), into, true, record.distinctFrom());
+  private static Answer approved(Commits.Outcome outcome, Merge merge) {
+    return Answer.of(
+        outcome, committed -> Answer.ok(Disclosed.by(committed, MergeResponse.of(merge))));
+  }
+
+  private static List<AuditEntry> entries(Call call, ChildAct act, Merge merge) {
+    return List.of(
+        call.entry(new ChildTouched(act, merge.into(), List.of(), merge.reason())),
+        call.entry(new ChildTouched(act, merge.duplicate(), List.of(), merge.reason())));
   }
 }

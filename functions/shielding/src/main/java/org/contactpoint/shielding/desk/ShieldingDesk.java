@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
@@ -18,26 +21,25 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Consent;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.InvolvementId;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.NewInvolvement;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.WorkingDays;
-import org.contactpoint.domain.source.Source;
-import org.contactpoint.domain.source.Statement;
-import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.ETags;
 import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.http.record.InvolvementResponse;
 import org.contactpoint.http.record.RecordRendering;
-import org.contactpoint.shielding.hiding.Hiding;
+import org.contactpoint.shielding.hiding.MergedRecords;
 
 /** The desk itself: entitlement first, then the trail, then the answer. */
 @Singleton
@@ -46,9 +48,10 @@ final class ShieldingDesk implements ShieldedDesk {
   private static final String INVOLVEMENT = "involvementId";
 
   private final Entitlement entitlement;
+  private final MergedRecords merged;
   private final HiddenInvolvements involvements;
-  private final HiddenFacts hidden;
-  private final Hiding hiding;
+  private final AddHiddenInvolvement addInvolvement;
+  private final HiddenCorrections corrections;
   private final ShieldedMerges merges;
   private final Commits commits;
   private final ETags tags;
@@ -57,18 +60,20 @@ final class ShieldingDesk implements ShieldedDesk {
 
   ShieldingDesk(
       Entitlement entitlement,
+      MergedRecords merged,
       HiddenInvolvements involvements,
-      HiddenFacts hidden,
-      Hiding hiding,
+      AddHiddenInvolvement addInvolvement,
+      HiddenCorrections corrections,
       ShieldedMerges merges,
       Commits commits,
       ETags tags,
       Ids ids,
       Clock clock) {
     this.entitlement = entitlement;
+    this.merged = merged;
     this.involvements = involvements;
-    this.hidden = hidden;
-    this.hiding = hiding;
+    this.addInvolvement = addInvolvement;
+    this.corrections = corrections;
     this.merges = merges;
     this.commits = commits;
     this.tags = tags;
@@ -78,8 +83,62 @@ final class ShieldingDesk implements ShieldedDesk {
 
   @Override
   public Answer view(Call call, ChildRecord.Shielded child) {
+    ChildRecord.Shielded shown = entitlement.standing(call.caller(), child);
     return call.disclose(
-        new RecordViewed(child.id(), call.purpose()), rendered(call, child), Answer::tagged);
+        new RecordViewed(shown.id(), call.purpose()), rendered(call, shown), Answer::tagged);
+  }
+
+  @Override
+  public Answer addInvolvement(Call call, ChildRecord.Shielded child, NewInvolvement said) {
+    Account account =
+        Objects.requireNonNullElse(call.caller().onBehalfOf(), call.caller().account());
+    Authority authority = account.authority();
+    if (authority == null) {
+      return Answer.refused(Denial.OTHER_COUNCIL, child.id());
+    }
+    if (call.replay().isPresent()) {
+      return addedBefore(call, child, account);
+    }
+    return switch (said.of(account, new InvolvementId(ids.next()))) {
+      case Parsed.Invalid<Involvement>(String reason) ->
+          Answer.invalid(List.of(new FieldProblem("organisation", reason)));
+      case Parsed.Valid<Involvement>(Involvement involvement) ->
+          added(call, child, authority, involvement);
+    };
+  }
+
+  private Answer added(
+      Call call, ChildRecord.Shielded child, Authority authority, Involvement involvement) {
+    AddHiddenInvolvementCommand command =
+        new AddHiddenInvolvementCommand(
+            child.id(),
+            call.child(),
+            authority,
+            involvement,
+            id -> call.remember(201, Map.of(INVOLVEMENT, id)),
+            call.entry(ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id())));
+    return switch (addInvolvement.handle(command)) {
+      case HiddenAddition.Noted noted ->
+          Answer.createdTagged(
+              InvolvementResponse.path(call.child(), noted.involvement().content().id().value()),
+              noted.involvement().map(InvolvementResponse::of));
+      case HiddenAddition.ShieldedNoMore ignored -> Answer.stale();
+      case HiddenAddition.NotCommitted not -> Answer.of(not.why(), ok -> Answer.noContent());
+    };
+  }
+
+  private Answer addedBefore(Call call, ChildRecord.Shielded child, Account account) {
+    String first = call.replay().orElseThrow().ids().getOrDefault(INVOLVEMENT, "");
+    return addInvolvement
+        .find(child.id(), account.id(), first)
+        .map(
+            involvement ->
+                call.disclose(
+                    ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id()),
+                    InvolvementResponse.of(involvement),
+                    shown ->
+                        Answer.createdTagged(InvolvementResponse.path(call.child(), first), shown)))
+        .orElseGet(() -> Answer.notFound(child.id()));
   }
 
   @Override
@@ -109,7 +168,8 @@ final class ShieldingDesk implements ShieldedDesk {
       String involvementId,
       ChildAct act,
       UnaryOperator<Involvement> change) {
-    Optional<HiddenInvolvements.Own> own = involvements.own(call.caller(), child, involvementId);
+    Optional<HiddenInvolvements.Own> own =
+        involvements.own(call.caller(), records(call, child), involvementId);
     if (own.isEmpty()) {
       return Answer.notFound(child.id());
     }
@@ -125,7 +185,6 @@ final class ShieldingDesk implements ShieldedDesk {
     }
     Commits.Outcome outcome =
         involvements.change(
-            child,
             own.get(),
             change,
             ids.next(),
@@ -137,18 +196,28 @@ final class ShieldingDesk implements ShieldedDesk {
             Answer.tagged(Disclosed.by(committed, InvolvementResponse.of(change.apply(before)))));
   }
 
+  /** Merged records are one to the child's own team, and strangers to everybody else. */
+  private List<ChildRecord.Shielded> records(Call call, ChildRecord.Shielded child) {
+    ChildRecord.Shielded standing = entitlement.standing(call.caller(), child);
+    return entitlement.isResponsible(call.caller(), standing.id())
+            && call.caller().account().plays(Role.MANAGEMENT_TEAM)
+        ? merged.all(standing)
+        : List.of(child);
+  }
+
   /** The tag of the record as this caller was shown it, or of their own involvement. */
   private boolean matches(Call call, ChildRecord.Shielded child, Involvement own) {
-    return tags.match(call.ifMatch(), rendered(call, child))
+    return tags.match(call.ifMatch(), rendered(call, entitlement.standing(call.caller(), child)))
         || tags.match(call.ifMatch(), InvolvementResponse.of(own));
   }
 
   @Override
-  public Answer correct(Call call, ChildRecord.Shielded child, Correction correction) {
+  public Answer correct(Call call, ChildRecord.Shielded named, Correction correction) {
     Authority authority = call.caller().account().authority();
-    if (authority == null || !entitlement.isResponsible(call.caller(), child.id())) {
-      return Answer.refused(Denial.OTHER_COUNCIL, child.id());
+    if (authority == null || !entitlement.isResponsible(call.caller(), named.id())) {
+      return Answer.refused(Denial.OTHER_COUNCIL, named.id());
     }
+    ChildRecord.Shielded child = entitlement.standing(call.caller(), named);
     AuditEvent event =
         new ChildTouched(ChildAct.CORRECT_CHILD, child.id(), correction.fields(), null);
     if (call.replay().isPresent()) {
@@ -157,30 +226,11 @@ final class ShieldingDesk implements ShieldedDesk {
     if (!tags.match(call.ifMatch(), rendered(call, child))) {
       return Answer.stale();
     }
+    List<Change> changes = new ArrayList<>(corrections.changes(child, correction, authority));
+    changes.add(call.remember(200, Map.of("childId", child.id().value())));
     return Answer.of(
-        commits.commit(corrected(call, child, correction, authority), List.of(call.entry(event))),
+        commits.commit(changes, List.of(call.entry(event))),
         committed -> Answer.tagged(Disclosed.by(committed, rendered(call, child))));
-  }
-
-  private List<Change> corrected(
-      Call call, ChildRecord.Shielded child, Correction correction, Authority authority) {
-    StatementKey key = new StatementKey(new Source(authority, Source.TEAM), child.id().value());
-    List<Statement> before = hidden.of(child.id());
-    Version next =
-        before.stream()
-            .filter(statement -> statement.key().equals(key))
-            .findFirst()
-            .map(statement -> correction.over(statement.latest().facts()))
-            .map(facts -> new Version(today(), ids.next(), false, facts))
-            .orElseGet(() -> new Version(today(), ids.next(), false, correction.alone()));
-    List<Statement> after = new ArrayList<>(before);
-    after.add(Statement.first(key, child.id(), next));
-    return List.of(
-        new Change.RevisionHeld(child.id(), child.revision()),
-        new Change.VersionHidden(child.id(), key, child.id(), next),
-        new Change.HiddenKeysSaved(
-            child.id(), hiding.keys(child.face(), before), hiding.keys(child.face(), after)),
-        call.remember(200, Map.of("childId", child.id().value())));
   }
 
   @Override
@@ -195,8 +245,13 @@ final class ShieldingDesk implements ShieldedDesk {
   }
 
   @Override
+  public Answer distinguish(Call call, ContactPointId one, ContactPointId other, String reason) {
+    return merges.tellApart(call, one, other, reason);
+  }
+
+  @Override
   public Answer undoMerge(Call call, Merge merge) {
-    return merges.undo(call, merge);
+    return merges.proposeUndo(call, merge);
   }
 
   private ChildRecordResponse rendered(Call call, ChildRecord.Shielded child) {

@@ -24,6 +24,7 @@ import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
@@ -36,6 +37,7 @@ import org.contactpoint.domain.value.Ids;
 public final class TravelWithShield {
 
   private static final int BATCH = 100;
+  private static final int PAGES_IN_A_REQUEST = 5;
 
   private final Children children;
   private final HiddenFacts hidden;
@@ -43,6 +45,7 @@ public final class TravelWithShield {
   private final Household household;
   private final Hiding hiding;
   private final WaitingCopies copies;
+  private final MergedRecords merged;
   private final Accounts accounts;
   private final Commits commits;
   private final Ids ids;
@@ -55,6 +58,7 @@ public final class TravelWithShield {
       Household household,
       Hiding hiding,
       WaitingCopies copies,
+      MergedRecords merged,
       Accounts accounts,
       Commits commits,
       Ids ids,
@@ -65,6 +69,7 @@ public final class TravelWithShield {
     this.household = household;
     this.hiding = hiding;
     this.copies = copies;
+    this.merged = merged;
     this.accounts = accounts;
     this.commits = commits;
     this.ids = ids;
@@ -73,31 +78,44 @@ public final class TravelWithShield {
 
   /** Goes on with every shield whose travelling was cut off. */
   public void resume() {
-    for (Shield shield : shields.unfinished(BATCH)) {
-      travel(shield);
+    List<Shield> some = shields.unfinished(null, BATCH);
+    while (!some.isEmpty()) {
+      some.forEach(shield -> travel(shield, Integer.MAX_VALUE));
+      some = shields.unfinished(some.getLast().place(), BATCH);
     }
   }
 
   /**
-   * Takes the kin along and moves the copies.
+   * Takes the kin along and moves the copies, as many as a request has time for; nobody else's
+   * shield is gone on with.
    *
    * @return whether all is done; false leaves the rest to {@link #resume()}
    */
   public boolean travel(Shield shield) {
+    return travel(shield, PAGES_IN_A_REQUEST);
+  }
+
+  private boolean travel(Shield shield, int pages) {
     if (!(children.find(shield.child()).orElse(null) instanceof ChildRecord.Shielded child)) {
       return finish(shield);
     }
-    ChildView view = ChildView.of(hidden.of(child.id()), child.face().name());
+    List<Statement> statements = hidden.of(child.id());
+    ChildView view = ChildView.of(statements, child.face().name());
     boolean kinHidden =
         household.of(child.id(), view).kin().stream()
-            .map(kin -> hideKin(kin.id(), shield))
+            .map(kin -> hideKin(kin.id(), shield, pages))
             .reduce(true, Boolean::logicalAnd);
-    boolean copiesMoved = copies.move(child, view, actor(shield));
-    return kinHidden && copiesMoved && finish(shield);
+    boolean mergedTravelled =
+        merged.all(child).stream()
+            .skip(1)
+            .map(record -> travelOn(record.id(), pages))
+            .reduce(true, Boolean::logicalAnd);
+    boolean copiesMoved = copies.move(child, statements, actor(shield), pages);
+    return kinHidden && mergedTravelled && copiesMoved && finish(shield);
   }
 
-  private boolean hideKin(ContactPointId kin, Shield origin) {
-    return Retry.whileStale(done -> !done, () -> hiddenOrGone(kin, origin)) && travelOn(kin);
+  private boolean hideKin(ContactPointId kin, Shield origin, int pages) {
+    return Retry.whileStale(done -> !done, () -> hiddenOrGone(kin, origin)) && travelOn(kin, pages);
   }
 
   private boolean hiddenOrGone(ContactPointId kin, Shield origin) {
@@ -105,10 +123,10 @@ public final class TravelWithShield {
         || hideOnce(open, origin) instanceof Commits.Committed;
   }
 
-  /** Kin have waiting copies of their own, and may have kin elsewhere on record. */
-  private boolean travelOn(ContactPointId kin) {
+  /** Others have waiting copies of their own, and may have kin elsewhere on record. */
+  private boolean travelOn(ContactPointId kin, int pages) {
     Optional<Shield> shield = shields.newestOf(kin).filter(s -> s.hides() && !s.travelDone());
-    return shield.isEmpty() || travel(shield.get());
+    return shield.isEmpty() || travel(shield.get(), pages);
   }
 
   private Commits.Outcome hideOnce(ChildRecord.Open kin, Shield origin) {

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -19,6 +21,8 @@ import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.ShieldedLook;
 import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.WaitingKeys;
+import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.SourceLinks;
@@ -28,76 +32,156 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that wait for a person and speak, or may speak, of a child who is shielded now: they are
- * sealed and put apart, and to everybody else go on waiting (the rules, §6, every copy).
+ * The rows that wait for a person and speak, or may speak, of a child who is shielded now. One that
+ * may be about an open child as well goes on waiting for that child's council, and the shielded
+ * child's team is told of it; any other is sealed and put apart (the rules, §6, every copy).
  */
 @Singleton
 public final class WaitingCopies {
 
-  private static final int BATCH = 100;
+  private static final int PAGE = 100;
 
   private final WaitingRows waiting;
   private final SourceLinks links;
+  private final OpenCandidates candidates;
+  private final LookAlikes lookAlikes;
   private final Sounds sounds;
   private final ShieldedLook look;
   private final Commits commits;
   private final Clock clock;
 
   public WaitingCopies(
-      WaitingRows waiting, SourceLinks links, Sounds sounds, Commits commits, Clock clock) {
+      WaitingRows waiting,
+      SourceLinks links,
+      OpenCandidates candidates,
+      LookAlikes lookAlikes,
+      Sounds sounds,
+      Commits commits,
+      Clock clock) {
     this.waiting = waiting;
     this.links = links;
+    this.candidates = candidates;
+    this.lookAlikes = lookAlikes;
     this.sounds = sounds;
     this.look = new ShieldedLook(new NameComparison(sounds));
     this.commits = commits;
     this.clock = clock;
   }
 
-  /** Moves every such row; false where one could not be moved now. */
-  boolean move(ChildRecord.Shielded child, ChildView view, Actor actor) {
-    Set<IndexKey> keys = IndexKeys.hidden(view, child.face(), sounds);
+  /** The child whose rows are moved, and for whom that is entered. */
+  private record Hidden(
+      ChildRecord.Shielded child,
+      Set<ContactPointId> numbers,
+      Set<IndexKey> keys,
+      LookAlikes.Told told,
+      Actor actor) {}
+
+  /**
+   * Deals with every such row; one whose whereabouts are tokens was put apart before.
+   *
+   * @param pages at most so many pages of them
+   * @return false where some are left, or one could not be dealt with now
+   */
+  boolean move(ChildRecord.Shielded child, List<Statement> statements, Actor actor, int pages) {
+    ChildView view = ChildView.of(statements, child.face().name());
+    Set<ContactPointId> numbers = new LinkedHashSet<>(Set.of(child.id()));
+    statements.forEach(statement -> numbers.add(statement.saidOf()));
+    Hidden hidden =
+        new Hidden(
+            child,
+            numbers,
+            IndexKeys.hidden(view, child.face(), sounds),
+            lookAlikes.told(child.id()),
+            actor);
+    Set<IndexKey> places = WaitingKeys.about(view, child.face(), sounds);
     boolean all = true;
     @Nullable String after = null;
-    List<WaitingRow> page = waiting.all(after, BATCH);
-    while (!page.isEmpty()) {
-      for (WaitingRow row : page) {
-        all &= !speaksOf(child, keys, row) || moveOne(child, row, actor);
+    for (int page = 0; page == 0 || (after != null && page < pages); page++) {
+      WaitingRows.Page found = waiting.about(numbers, places, after, PAGE);
+      for (WaitingRow row : found.rows()) {
+        all &= row.tokenised() || !speaksOf(hidden, row) || settled(hidden, row);
       }
-      after = page.getLast().id();
-      page = waiting.all(after, BATCH);
+      after = found.next();
     }
-    return all;
+    return all && after == null;
   }
 
   /**
    * By what is hidden, by the face, or because somebody was to decide whether it is the child's.
    */
-  private boolean speaksOf(ChildRecord.Shielded child, Set<IndexKey> keys, WaitingRow row) {
+  private boolean speaksOf(Hidden hidden, WaitingRow row) {
     Set<IndexKey> shared = new HashSet<>(IndexKeys.hiddenOfRow(row.row().facts(), sounds));
-    shared.retainAll(keys);
+    shared.retainAll(hidden.keys());
     return !shared.isEmpty()
-        || look.isOf(row.row().facts(), child.face())
-        || row.candidates().stream().anyMatch(candidate -> candidate.child().equals(child.id()));
+        || look.isOf(row.row().facts(), hidden.child().face())
+        || isCandidate(hidden, row);
   }
 
-  private boolean moveOne(ChildRecord.Shielded child, WaitingRow row, Actor actor) {
+  private static boolean isCandidate(Hidden hidden, WaitingRow row) {
+    return row.candidates().stream()
+        .anyMatch(candidate -> hidden.numbers().contains(candidate.child()));
+  }
+
+  private boolean settled(Hidden hidden, WaitingRow row) {
+    @Nullable SourceLink link = links.findAll(List.of(row.row().key())).get(row.row().key());
+    boolean theirs =
+        link != null && link.child() != null && hidden.numbers().contains(link.child());
+    List<WaitingRow.Candidate> others =
+        row.candidates().stream()
+            .filter(candidate -> !hidden.numbers().contains(candidate.child()))
+            .toList();
+    Map<ContactPointId, ChildRecord.Open> open = theirs ? Map.of() : candidates.open(others);
+    List<Change> changes =
+        open.isEmpty() ? apart(hidden, row, link) : leftOpen(hidden, row, others, open);
+    return changes.isEmpty() || committed(hidden, changes) || waiting.find(row.id()).isEmpty();
+  }
+
+  private boolean committed(Hidden hidden, List<Change> changes) {
+    ChildRecord.Shielded child = hidden.child();
+    List<Change> all = new ArrayList<>(changes);
+    all.add(new Change.EpochHeld(child.id(), child.revision().shieldEpoch()));
+    return commits.commit(
+            all,
+            List.of(
+                new AuditEntry(
+                    clock.instant(),
+                    hidden.actor(),
+                    ChildTouched.of(ChildAct.QUARANTINE_ROW, child.id()))))
+        instanceof Commits.Committed;
+  }
+
+  /** It waits on without the child, by open facts alone; the child's team is told once. */
+  private List<Change> leftOpen(
+      Hidden hidden,
+      WaitingRow row,
+      List<WaitingRow.Candidate> others,
+      Map<ContactPointId, ChildRecord.Open> open) {
+    List<Change> changes = new ArrayList<>(lookAlikes.telling(hidden.told(), row));
+    if (isCandidate(hidden, row)) {
+      changes.add(
+          new Change.WaitingRowSaved(
+              row, row.waitingOn(OpenCandidates.best(others, open), others, row.reason())));
+    }
+    if (!changes.isEmpty()) {
+      open.values().stream()
+          .distinct()
+          .map(other -> new Change.EpochHeld(other.id(), other.revision().shieldEpoch()))
+          .forEach(changes::add);
+    }
+    return changes;
+  }
+
+  private static List<Change> apart(Hidden hidden, WaitingRow row, @Nullable SourceLink link) {
+    ContactPointId child = hidden.child().id();
     List<Change> changes = new ArrayList<>();
-    changes.add(new Change.EpochHeld(child.id(), child.revision().shieldEpoch()));
     changes.add(new Change.WaitingRowDeleted(row));
     changes.add(
         new Change.RowQuarantined(
-            new QuarantinedRow(row.id(), child.id(), row.upload(), row.row(), row.since(), false)));
-    @Nullable SourceLink link = links.findAll(List.of(row.row().key())).get(row.row().key());
+            new QuarantinedRow(row.id(), child, row.upload(), row.row(), row.since(), false)));
     if (link != null && row.id().equals(link.review())) {
-      changes.add(new Change.LinkSaved(link, apart(link, child.id())));
+      changes.add(new Change.LinkSaved(link, apart(link, child)));
     }
-    Commits.Outcome outcome =
-        commits.commit(
-            changes,
-            List.of(
-                new AuditEntry(
-                    clock.instant(), actor, ChildTouched.of(ChildAct.QUARANTINE_ROW, child.id()))));
-    return outcome instanceof Commits.Committed || waiting.find(row.id()).isEmpty();
+    return changes;
   }
 
   /**

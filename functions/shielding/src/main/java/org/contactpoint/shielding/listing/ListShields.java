@@ -9,6 +9,7 @@ import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the shields for which the caller's own authority answers, and no others. */
@@ -28,21 +29,21 @@ public final class ListShields {
    *
    * @param next where it goes on, null at its end
    */
-  public record Page(List<Shield> shields, @Nullable String next) {}
+  public record Page(List<Shield> shields, @Nullable ListPlace next) {}
 
   /** The page from behind that place; without a status, all that hide a child. */
   public Page page(
-      Caller caller, @Nullable ShieldStatus wanted, @Nullable String after, int limit) {
+      Caller caller, @Nullable ShieldStatus wanted, @Nullable ListPlace after, int limit) {
     Authority authority = caller.account().authority();
     List<Shield> found = new ArrayList<>();
     if (authority == null) {
       return new Page(found, null);
     }
-    @Nullable String place = after;
+    @Nullable ListPlace place = after;
     List<Shield> batch = shields.of(authority, place, limit);
     while (!batch.isEmpty()) {
       for (Shield shield : batch) {
-        place = shield.id().value();
+        place = shield.place();
         if (isWanted(shield, wanted)) {
           found.add(shield);
         }

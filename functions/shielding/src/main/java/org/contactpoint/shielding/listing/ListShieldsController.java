@@ -11,6 +11,7 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldStatus;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
@@ -48,7 +49,11 @@ final class ListShieldsController {
   private Answer page(Call call, @Nullable ShieldStatus status) {
     String filter = status == null ? "" : status.code();
     ListShields.Page page =
-        listShields.page(call.caller(), status, call.position(filter).orElse(null), call.limit());
+        listShields.page(
+            call.caller(),
+            status,
+            call.position(filter).map(ListPlace::new).orElse(null),
+            call.limit());
     return call.disclose(
         new WorkDone(
             WorkAct.LIST_SHIELDS, filter, page.shields().stream().map(Shield::child).toList()),
@@ -56,6 +61,6 @@ final class ListShieldsController {
             page.shields().stream()
                 .map(shield -> ShieldResponse.of(shield, listShields.status(shield).code()))
                 .toList(),
-            page.next() == null ? null : call.cursor(filter, page.next())));
+            page.next() == null ? null : call.cursor(filter, page.next().value())));
   }
 }

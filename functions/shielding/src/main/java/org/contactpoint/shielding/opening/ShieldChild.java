@@ -23,7 +23,6 @@ import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
-import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
@@ -33,6 +32,7 @@ import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.source.OwnInvolvement;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -99,7 +99,9 @@ public final class ShieldChild {
   private ShieldChildOutcome once(ShieldChildCommand command, ContactPointId id) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() -> askForOpen(command, open);
-      case ChildRecord.Shielded shielded -> askAgain(command, shielded);
+      // A number that leads to somebody hidden must not show that it does.
+      case ChildRecord.Shielded shielded when id.equals(command.child()) ->
+          askAgain(command, shielded);
       case ChildRecord.Merged merged -> once(command, merged.into());
       case null, default -> new ShieldChildOutcome.NoSuchChild();
     };
@@ -243,21 +245,10 @@ public final class ShieldChild {
       standing.add(Standing.OWN_COUNCIL);
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
-    statements.stream()
-        .flatMap(statement -> statement.involvements().stream())
-        .filter(involvement -> involvement.isOpenOn(today))
-        .filter(involvement -> isTheirs(caller, involvement))
-        .findFirst()
-        .ifPresent(ignored -> standing.add(Standing.INVOLVED));
+    if (OwnInvolvement.isThere(statements, caller.account().id(), today)) {
+      standing.add(Standing.INVOLVED);
+    }
     return standing;
-  }
-
-  /** Their own entry, or one in which their service named them by their e-mail address. */
-  private static boolean isTheirs(Caller caller, Involvement involvement) {
-    return caller.account().id().equals(involvement.owner())
-        || (involvement.practitioner() != null
-            && involvement.practitioner().email() != null
-            && involvement.practitioner().email().value().equals(caller.account().email()));
   }
 
   private static Role roleOf(Caller caller) {

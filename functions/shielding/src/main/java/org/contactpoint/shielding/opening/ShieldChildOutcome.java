@@ -1,7 +1,9 @@
 package org.contactpoint.shielding.opening;
 
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.shielding.Shield;
@@ -19,9 +21,15 @@ public sealed interface ShieldChildOutcome {
    * @param proposals others at the home who share neither name nor carer: for the child's team
    *     alone
    */
-  record Opened(Shield shield, List<ContactPointId> proposals) {
+  record Opened(Shield shield, List<ContactPointId> proposals) implements AboutChildren {
     public Opened {
       proposals = List.copyOf(proposals);
+    }
+
+    /** The proposals are numbers alone, and tell nothing of those children but that they are. */
+    @Override
+    public Set<ContactPointId> children() {
+      return shield.children();
     }
   }
 

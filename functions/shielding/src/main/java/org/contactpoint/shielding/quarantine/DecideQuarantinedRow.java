@@ -32,6 +32,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.http.passing.DecidedReview;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,8 @@ public final class DecideQuarantinedRow {
     Commits.Outcome outcome =
         commits.commit(all, List.of(new AuditEntry(clock.instant(), command.actor(), event)));
     return outcome instanceof Commits.Committed committed
-        ? new QuarantineOutcome.Decided(Disclosed.by(committed, command.decision()))
+        ? new QuarantineOutcome.Decided(
+            Disclosed.by(committed, new DecidedReview(command.reviewId(), command.decision())))
         : new QuarantineOutcome.NotCommitted(outcome);
   }
 

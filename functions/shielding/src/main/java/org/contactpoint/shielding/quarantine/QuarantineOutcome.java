@@ -2,12 +2,12 @@ package org.contactpoint.shielding.quarantine;
 
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.http.passing.ReviewDecision;
+import org.contactpoint.http.passing.DecidedReview;
 
 /** What became of a decision on a row that looks like a shielded child. */
 public sealed interface QuarantineOutcome {
   /** It is carried out. */
-  record Decided(Disclosed<ReviewDecision> decision) implements QuarantineOutcome {}
+  record Decided(Disclosed<DecidedReview> decision) implements QuarantineOutcome {}
 
   /** There is no such row for this caller. */
   record NoSuchRow() implements QuarantineOutcome {}

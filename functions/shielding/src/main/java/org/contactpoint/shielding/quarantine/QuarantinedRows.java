@@ -18,6 +18,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that are a team's to decide: those that look like children it shields, or shielded. */
@@ -91,17 +92,18 @@ public final class QuarantinedRows {
    * @param shield the shield behind which to go on
    * @param row the row of the next shield behind which to go on
    */
-  private record Place(@Nullable String shield, @Nullable String row) {
+  private record Place(@Nullable ListPlace shield, @Nullable ListPlace row) {
     static Place of(@Nullable String position) {
       if (position == null) {
         return new Place(null, null);
       }
       String[] parts = position.split(" ", 2);
-      return new Place(parts[0].equals(BEGINNING) ? null : parts[0], parts[1]);
+      return new Place(
+          parts[0].equals(BEGINNING) ? null : new ListPlace(parts[0]), new ListPlace(parts[1]));
     }
 
     String position() {
-      return (shield == null ? BEGINNING : shield) + " " + row;
+      return (shield == null ? BEGINNING : shield.value()) + " " + (row == null ? "" : row.value());
     }
   }
 
@@ -128,8 +130,8 @@ public final class QuarantinedRows {
 
   private Page page(Authority authority, Place from, int limit) {
     List<QuarantinedRow> rows = new ArrayList<>();
-    @Nullable String behind = from.shield();
-    @Nullable String skip = from.row();
+    @Nullable ListPlace behind = from.shield();
+    @Nullable ListPlace skip = from.row();
     List<Shield> next = shields.of(authority, behind, SHIELDS_AT_ONCE);
     while (!next.isEmpty()) {
       for (Shield shield : next) {
@@ -138,9 +140,9 @@ public final class QuarantinedRows {
             return new Page(rows, new Place(behind, skip).position());
           }
           rows.add(row);
-          skip = row.reviewId();
+          skip = row.place();
         }
-        behind = shield.id().value();
+        behind = shield.place();
         skip = null;
       }
       next = shields.of(authority, behind, SHIELDS_AT_ONCE);
@@ -154,8 +156,9 @@ public final class QuarantinedRows {
     return newest ? quarantine.ofChild(shield.child()) : List.of();
   }
 
-  private static List<QuarantinedRow> behind(List<QuarantinedRow> rows, @Nullable String skip) {
-    List<String> ids = rows.stream().map(QuarantinedRow::reviewId).toList();
-    return skip == null ? rows : rows.subList(ids.indexOf(skip) + 1, rows.size());
+  private static List<QuarantinedRow> behind(List<QuarantinedRow> rows, @Nullable ListPlace skip) {
+    return skip == null
+        ? rows
+        : rows.stream().filter(row -> row.place().compareTo(skip) > 0).toList();
   }
 }

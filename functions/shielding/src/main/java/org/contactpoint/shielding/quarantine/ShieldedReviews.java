@@ -97,7 +97,6 @@ final class ShieldedReviews implements QuarantineDesk {
       @Nullable String childId,
       @Nullable String reason) {
     return answer(
-        reviewId,
         decideRow.handle(
             new DecideQuarantinedRowCommand(
                 call.caller(),
@@ -109,10 +108,10 @@ final class ShieldedReviews implements QuarantineDesk {
                 call.remember(200, Map.of(REVIEW, reviewId)))));
   }
 
-  private static Answer answer(String reviewId, QuarantineOutcome outcome) {
+  private static Answer answer(QuarantineOutcome outcome) {
     return switch (outcome) {
       case QuarantineOutcome.Decided decided ->
-          Answer.ok(decided.decision().map(made -> DecisionResponse.of(reviewId, made)));
+          Answer.ok(decided.decision().map(DecisionResponse::of));
       case QuarantineOutcome.NoSuchRow ignored -> Answer.notFound();
       case QuarantineOutcome.NotTheCandidate ignored ->
           Answer.invalid(List.of(new FieldProblem("childId", "must be one of the candidates")));

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Counts what waits for people. Quarantined rows are not among them: a count that operators see
@@ -18,19 +22,40 @@ final class CountWork {
   private static final int PAGE = 200;
   private static final int MOST_TRAVELLING = 10_000;
   private static final Duration GRACE = Duration.ofDays(1);
+  private static final Duration MOST_WITHOUT_A_STEP = Duration.ofHours(2);
+  private static final Logger LOG = LoggerFactory.getLogger(CountWork.class);
 
   private final WaitingRows waitingRows;
   private final Shields shields;
+  private final Uploads uploads;
   private final Clock clock;
 
-  CountWork(WaitingRows waitingRows, Shields shields, Clock clock) {
+  CountWork(WaitingRows waitingRows, Shields shields, Uploads uploads, Clock clock) {
     this.waitingRows = waitingRows;
     this.shields = shields;
+    this.uploads = uploads;
     this.clock = clock;
   }
 
   Workload count() {
-    return new Workload(waitingRows.waiting(), overdueShields());
+    return new Workload(waitingRows.waiting(), overdueShields(), stuckUploads());
+  }
+
+  /** The log names them for the operator; an id tells nothing of anybody. */
+  private long stuckUploads() {
+    Instant then = clock.instant().minus(MOST_WITHOUT_A_STEP);
+    List<Upload> stuck =
+        uploads.unfinished().stream()
+            .filter(upload -> upload.goesOn() && upload.movedAt().isBefore(then))
+            .toList();
+    stuck.forEach(
+        upload ->
+            LOG.warn(
+                "upload {} is {} and has not moved since {}",
+                upload.id(),
+                upload.status().code(),
+                upload.movedAt()));
+    return stuck.size();
   }
 
   private long overdueShields() {
@@ -39,7 +64,7 @@ final class CountWork {
     List<Shield> page = shields.standing(null, PAGE);
     while (!page.isEmpty()) {
       overdue += overdue(page, then);
-      page = shields.standing(page.getLast().id().value(), PAGE);
+      page = shields.standing(page.getLast().place(), PAGE);
     }
     return overdue;
   }

@@ -28,7 +28,8 @@ public class CountWorkHandler extends MicronautRequestHandler<Map<String, Object
         .show(
             Map.of(
                 Gauge.REVIEWS, workload.reviews(),
-                Gauge.OVERDUE_SHIELDS, workload.overdueShields()));
+                Gauge.OVERDUE_SHIELDS, workload.overdueShields(),
+                Gauge.STUCK_UPLOADS, workload.stuckUploads()));
     return true;
   }
 }

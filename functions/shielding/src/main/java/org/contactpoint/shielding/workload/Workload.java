@@ -7,5 +7,6 @@ package org.contactpoint.shielding.workload;
  *     without them would tell whoever sends a file whether its row looks like a shielded child
  * @param overdueShields shields that nobody decided or reviewed until a day after the time; they go
  *     on hiding
+ * @param stuckUploads files that should go on by themselves and have not moved for hours
  */
-public record Workload(long reviews, long overdueShields) {}
+public record Workload(long reviews, long overdueShields, long stuckUploads) {}

@@ -75,8 +75,13 @@ public final class GatewayRequest {
 
   /** Brings that body as JSON. */
   public GatewayRequest json(String json) {
+    return json(json, "application/json");
+  }
+
+  /** Brings that body under a media type of the test's own. */
+  public GatewayRequest json(String json, String contentType) {
     body = json;
-    return header("Content-Type", "application/json");
+    return header("Content-Type", contentType);
   }
 
   /** Brings that body, which the gateway encodes where it is binary. */

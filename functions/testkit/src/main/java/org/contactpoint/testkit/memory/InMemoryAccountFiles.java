@@ -9,6 +9,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.Reference;
@@ -61,30 +62,16 @@ final class InMemoryAccountFiles implements AccountFiles {
 
   @Override
   public List<AccountFile> of(
-      Authority authority, @Nullable AccountStatus status, @Nullable String after, int limit) {
+      Authority authority, @Nullable AccountStatus status, @Nullable ListPlace after, int limit) {
     synchronized (shelves) {
-      List<AccountFile> all =
+      return Pages.of(
           shelves.accounts.values().stream()
               .filter(file -> file.account().keeper().equals(authority))
-              .sorted(Comparator.comparing(InMemoryAccountFiles::order))
-              .toList();
-      return all.stream()
-          .filter(file -> after == null || order(file).compareTo(orderOf(after)) > 0)
-          .filter(file -> status == null || file.account().status() == status)
-          .limit(limit)
-          .toList();
+              .filter(file -> status == null || file.account().status() == status),
+          AccountFile::place,
+          after,
+          limit);
     }
-  }
-
-  private String orderOf(String id) {
-    return Optional.ofNullable(shelves.accounts.get(new AccountId(id)))
-        .map(InMemoryAccountFiles::order)
-        .orElse("~");
-  }
-
-  private static String order(AccountFile file) {
-    String day = file.lapsesOn().map(LocalDate::toString).orElse("never");
-    return day + "#" + file.account().id().value();
   }
 
   @Override
@@ -92,7 +79,7 @@ final class InMemoryAccountFiles implements AccountFiles {
     synchronized (shelves) {
       return shelves.accounts.values().stream()
           .filter(file -> file.lapsesOn().isPresent())
-          .sorted(Comparator.comparing(InMemoryAccountFiles::order))
+          .sorted(Comparator.comparing(AccountFile::place))
           .filter(file -> file.lapse(today).isPresent())
           .limit(limit)
           .toList();

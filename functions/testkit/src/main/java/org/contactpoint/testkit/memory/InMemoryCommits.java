@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.RecordSize;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 
 /** Commits in memory: all conditions are looked at first, then everything is written or nothing. */
 final class InMemoryCommits implements Commits {
   private static final int MOST_TOGETHER = 80;
+  private static final long MOST_BYTES = 390_000;
 
   private final Shelves shelves;
   private final Writes writes;
@@ -45,6 +48,9 @@ final class InMemoryCommits implements Commits {
   private Outcome committed(List<Change> changes, List<AuditEntry> entries) {
     List<Write> items = writes.of(changes);
     refuseWhatNoStoreTakes(items);
+    if (changes.stream().anyMatch(InMemoryCommits::isTooLarge)) {
+      return new Full();
+    }
     if (changes.stream().anyMatch(this::isRemembered)) {
       return new Repeated();
     }
@@ -56,12 +62,19 @@ final class InMemoryCommits implements Commits {
     }
     items.forEach(write -> write.effect().run());
     shelves.entries.addAll(entries);
-    return new Committed();
+    return Committed.standing(entries);
   }
 
   private boolean isRemembered(Change change) {
     return change instanceof Change.AnswerRemembered remembered
         && InMemoryDirectory.unexpired(shelves, remembered.answer().key(), clock).isPresent();
+  }
+
+  /** The store refuses an item of 400 KB. */
+  private static boolean isTooLarge(Change change) {
+    return change instanceof Change.RecordSaved saved
+        && saved.after() instanceof ChildRecord.Open open
+        && RecordSize.of(open) > MOST_BYTES;
   }
 
   private static void refuseWhatNoStoreTakes(List<Write> items) {

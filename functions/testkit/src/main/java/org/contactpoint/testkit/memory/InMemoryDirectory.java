@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -34,6 +35,7 @@ import org.contactpoint.domain.matching.SearchIndex.Posting;
 import org.contactpoint.domain.matching.Traits;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -60,6 +62,7 @@ public final class InMemoryDirectory {
 
   private final Shelves shelves = new Shelves();
   private final Clock clock;
+  private final Words words;
   private final InMemoryCommits commits;
 
   public InMemoryDirectory(Clock clock) {
@@ -69,6 +72,7 @@ public final class InMemoryDirectory {
   /** A directory that shares what others remember of names. */
   public InMemoryDirectory(Clock clock, Words words) {
     this.clock = clock;
+    this.words = words;
     this.commits = new InMemoryCommits(shelves, new Writes(shelves, words), clock);
   }
 
@@ -88,7 +92,7 @@ public final class InMemoryDirectory {
         return new AuditTrail.Failed();
       }
       shelves.entries.add(entry);
-      return new AuditTrail.Appended("memory-" + shelves.entries.size());
+      return AuditTrail.Appended.standing("memory-" + shelves.entries.size(), entry);
     }
   }
 
@@ -245,7 +249,7 @@ public final class InMemoryDirectory {
 
   /** The rows that wait for a person. */
   public WaitingRows waitingRows() {
-    return new InMemoryWaitingRows(shelves);
+    return new InMemoryWaitingRows(shelves, words.sounds());
   }
 
   /** The shields and call-backs. */
@@ -270,6 +274,29 @@ public final class InMemoryDirectory {
           ? List.of()
           : HiddenStatements.of(drawer.opened, drawer.later, drawer.withdrawnActs);
     }
+  }
+
+  /** Which shielded records are of one child. */
+  public HiddenMerges hiddenMerges() {
+    return new HiddenMerges() {
+      @Override
+      public Optional<ContactPointId> into(ContactPointId record) {
+        synchronized (shelves) {
+          return Optional.ofNullable(shelves.hiddenMerges.get(record));
+        }
+      }
+
+      @Override
+      public List<ContactPointId> of(ContactPointId record) {
+        synchronized (shelves) {
+          return shelves.hiddenMerges.entrySet().stream()
+              .filter(merge -> merge.getValue().equals(record))
+              .map(Map.Entry::getKey)
+              .sorted(Comparator.comparing(ContactPointId::value))
+              .toList();
+        }
+      }
+    };
   }
 
   /** The merges. */

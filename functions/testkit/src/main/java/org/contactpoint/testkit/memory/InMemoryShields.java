@@ -9,13 +9,11 @@ import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The shields and call-backs in memory. */
 final class InMemoryShields implements Shields {
-  private static final Comparator<Shield> OLDEST_FIRST =
-      Comparator.comparing(Shield::openedAt).thenComparing(shield -> shield.id().value());
-
   private final Shelves shelves;
 
   InMemoryShields(Shelves shelves) {
@@ -34,42 +32,40 @@ final class InMemoryShields implements Shields {
     synchronized (shelves) {
       return shelves.shields.values().stream()
           .filter(shield -> shield.child().equals(child))
-          .max(Comparator.comparing(Shield::hides).thenComparing(OLDEST_FIRST));
+          .max(Comparator.comparing(Shield::hides).thenComparing(Shield::place));
     }
   }
 
   @Override
-  public List<Shield> of(Authority responsible, @Nullable String after, int limit) {
+  public List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit) {
     synchronized (shelves) {
       return Pages.of(
           shelves.shields.values().stream()
-              .filter(shield -> shield.responsible().equals(responsible))
-              .sorted(OLDEST_FIRST),
-          shield -> shield.id().value(),
+              .filter(shield -> shield.responsible().equals(responsible)),
+          Shield::place,
           after,
           limit);
     }
   }
 
   @Override
-  public List<Shield> unfinished(int limit) {
+  public List<Shield> unfinished(@Nullable ListPlace after, int limit) {
     synchronized (shelves) {
-      return shelves.shields.values().stream()
-          .filter(shield -> shield.hides() && !shield.travelDone())
-          .sorted(OLDEST_FIRST)
-          .limit(limit)
-          .toList();
+      return Pages.of(
+          shelves.shields.values().stream()
+              .filter(shield -> shield.hides() && !shield.travelDone()),
+          Shield::place,
+          after,
+          limit);
     }
   }
 
   @Override
-  public List<Shield> standing(@Nullable String after, int limit) {
+  public List<Shield> standing(@Nullable ListPlace after, int limit) {
     synchronized (shelves) {
       return Pages.of(
-          shelves.shields.values().stream()
-              .filter(shield -> shield.hides() && shield.travelDone())
-              .sorted(OLDEST_FIRST),
-          shield -> shield.id().value(),
+          shelves.shields.values().stream().filter(shield -> shield.hides() && shield.travelDone()),
+          Shield::place,
           after,
           limit);
     }
@@ -94,14 +90,13 @@ final class InMemoryShields implements Shields {
   }
 
   @Override
-  public List<CallBack> openCallBacks(Authority responsible, @Nullable String after, int limit) {
+  public List<CallBack> openCallBacks(Authority responsible, @Nullable ListPlace after, int limit) {
     synchronized (shelves) {
       return Pages.of(
           shelves.callBacks.values().stream()
               .filter(callBack -> callBack.responsible().equals(responsible))
-              .filter(callBack -> callBack.outcome() == null || callBack.id().equals(after))
-              .sorted(Comparator.comparing(CallBack::askedAt).thenComparing(CallBack::id)),
-          CallBack::id,
+              .filter(callBack -> callBack.outcome() == null),
+          CallBack::place,
           after,
           limit);
     }

@@ -62,7 +62,8 @@ final class InMemoryTrailReader implements TrailReader {
     return switch (of) {
       case OfChild child ->
           child.child().equals(entry.child()) || entry.shown().contains(child.child());
-      case OfAccount account -> account.account().equals(entry.account());
+      case OfAccount account ->
+          account.account().equals(entry.account()) || account.account().equals(entry.onBehalfOf());
     };
   }
 

@@ -8,12 +8,13 @@ import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The uploads in memory. */
 final class InMemoryUploads implements Uploads {
   private static final Comparator<Upload> NEWEST_FIRST =
-      Comparator.comparing(Upload::receivedAt).thenComparing(Upload::id).reversed();
+      Comparator.comparing(Upload::place).reversed();
 
   private final Shelves shelves;
 
@@ -43,13 +44,12 @@ final class InMemoryUploads implements Uploads {
   }
 
   @Override
-  public List<Upload> of(Authority authority, @Nullable String after, int limit) {
+  public List<Upload> of(Authority authority, @Nullable ListPlace after, int limit) {
     synchronized (shelves) {
-      return Pages.of(
+      return Pages.backwards(
           shelves.uploads.values().stream()
-              .filter(upload -> upload.source().authority().equals(authority))
-              .sorted(NEWEST_FIRST),
-          Upload::id,
+              .filter(upload -> upload.source().authority().equals(authority)),
+          Upload::place,
           after,
           limit);
     }

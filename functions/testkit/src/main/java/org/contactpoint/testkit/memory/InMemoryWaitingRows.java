@@ -1,23 +1,29 @@
 package org.contactpoint.testkit.memory;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.WaitingKeys;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The waiting rows in memory. */
 final class InMemoryWaitingRows implements WaitingRows {
-  private static final Comparator<WaitingRow> OLDEST_FIRST =
-      Comparator.comparing(WaitingRow::since).thenComparing(WaitingRow::id);
-
   private final Shelves shelves;
+  private final Sounds sounds;
 
-  InMemoryWaitingRows(Shelves shelves) {
+  InMemoryWaitingRows(Shelves shelves, Sounds sounds) {
     this.shelves = shelves;
+    this.sounds = sounds;
   }
 
   @Override
@@ -28,7 +34,7 @@ final class InMemoryWaitingRows implements WaitingRows {
   }
 
   @Override
-  public List<WaitingRow> of(Authority listedTo, @Nullable String after, int limit) {
+  public List<WaitingRow> of(Authority listedTo, @Nullable ListPlace after, int limit) {
     return page(row -> row.listedTo().equals(listedTo), after, limit);
   }
 
@@ -38,21 +44,39 @@ final class InMemoryWaitingRows implements WaitingRows {
   }
 
   @Override
-  public List<WaitingRow> all(@Nullable String after, int limit) {
+  public List<WaitingRow> all(@Nullable ListPlace after, int limit) {
     return page(row -> true, after, limit);
   }
 
-  /** The page goes on behind a row that was decided since: its place in the order stays known. */
-  private List<WaitingRow> page(Predicate<WaitingRow> wanted, @Nullable String after, int limit) {
+  @Override
+  public Page about(
+      Set<ContactPointId> numbers, Set<IndexKey> keys, @Nullable String after, int limit) {
     synchronized (shelves) {
-      WaitingRow last = after == null ? null : shelves.waiting.get(after);
-      return shelves.waiting.values().stream()
-          .filter(row -> !row.decided())
-          .filter(wanted)
-          .filter(row -> last == null || OLDEST_FIRST.compare(row, last) > 0)
-          .sorted(OLDEST_FIRST)
-          .limit(limit)
-          .toList();
+      List<WaitingRow> found =
+          shelves.waiting.values().stream()
+              .filter(row -> !row.decided())
+              .filter(row -> after == null || row.id().compareTo(after) > 0)
+              .filter(row -> isAbout(row, numbers, keys))
+              .sorted(Comparator.comparing(WaitingRow::id))
+              .toList();
+      List<WaitingRow> page = found.stream().limit(limit).toList();
+      return new Page(page, page.size() == found.size() ? null : page.getLast().id());
+    }
+  }
+
+  private boolean isAbout(WaitingRow row, Set<ContactPointId> numbers, Set<IndexKey> keys) {
+    return row.candidates().stream().anyMatch(one -> numbers.contains(one.child()))
+        || !Collections.disjoint(WaitingKeys.of(row.row().facts(), sounds), keys);
+  }
+
+  private List<WaitingRow> page(
+      Predicate<WaitingRow> wanted, @Nullable ListPlace after, int limit) {
+    synchronized (shelves) {
+      return Pages.of(
+          shelves.waiting.values().stream().filter(row -> !row.decided()).filter(wanted),
+          WaitingRow::place,
+          after,
+          limit);
     }
   }
 }

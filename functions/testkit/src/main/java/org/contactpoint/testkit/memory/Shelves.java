@@ -51,6 +51,7 @@ final class Shelves {
   final Map<ContactPointId, Drawer> drawers = new HashMap<>();
   final Map<ShieldId, Shield> shields = new HashMap<>();
   final SortedSet<String> register = new TreeSet<>();
+  final Map<ContactPointId, ContactPointId> hiddenMerges = new HashMap<>();
   final Map<String, CallBack> callBacks = new HashMap<>();
   final Map<StatementKey, SourceLink> links = new HashMap<>();
   final Map<ContactPointId, ApparentRecord> apparent = new HashMap<>();

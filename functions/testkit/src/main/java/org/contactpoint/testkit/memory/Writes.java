@@ -101,6 +101,17 @@ final class Writes {
                   c.before(),
                   c.after(),
                   Shield::version));
+      case Change.MergeHidden c ->
+          List.of(
+              Write.when(
+                  "merged " + c.duplicate().value(),
+                  () -> !shelves.hiddenMerges.containsKey(c.duplicate()),
+                  () -> shelves.hiddenMerges.put(c.duplicate(), c.into())));
+      case Change.HiddenMergeEnded c ->
+          List.of(
+              Write.always(
+                  "merged " + c.duplicate().value(),
+                  () -> shelves.hiddenMerges.remove(c.duplicate())));
       case Change.CallBackSaved c ->
           List.of(
               save(

@@ -14,6 +14,7 @@ import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Serving;
@@ -56,6 +57,7 @@ import org.contactpoint.dynamodb.port.DynamoDbApparentRecords;
 import org.contactpoint.dynamodb.port.DynamoDbChildren;
 import org.contactpoint.dynamodb.port.DynamoDbHiddenFacts;
 import org.contactpoint.dynamodb.port.DynamoDbHiddenIndex;
+import org.contactpoint.dynamodb.port.DynamoDbHiddenMerges;
 import org.contactpoint.dynamodb.port.DynamoDbMerges;
 import org.contactpoint.dynamodb.port.DynamoDbQuarantine;
 import org.contactpoint.dynamodb.port.DynamoDbSearchIndex;
@@ -220,6 +222,11 @@ public final class StoredDirectory {
   /** What is hidden. */
   public HiddenFacts hiddenFacts() {
     return new DynamoDbHiddenFacts(rooms, opener);
+  }
+
+  /** Which shielded records are of one child. */
+  public HiddenMerges hiddenMerges() {
+    return new DynamoDbHiddenMerges(rooms);
   }
 
   /** The merges. */

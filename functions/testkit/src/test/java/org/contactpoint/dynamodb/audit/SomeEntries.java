@@ -26,6 +26,13 @@ final class SomeEntries {
     return Actor.of(AnAccount.practitioner(account).calling(), Role.PRACTITIONER);
   }
 
+  /** A team's account that acts on behalf of another one. */
+  static Actor mediating(String team, String onBehalfOf) {
+    return Actor.of(
+        AnAccount.team(team).calling().actingFor(AnAccount.practitioner(onBehalfOf).build()),
+        Role.MANAGEMENT_TEAM);
+  }
+
   static AuditEntry view(int second, ContactPointId child) {
     return view(second, WORKER, child);
   }

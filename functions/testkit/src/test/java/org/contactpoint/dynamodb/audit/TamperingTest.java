@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.TrailVerifier.Break;
 import org.contactpoint.domain.audit.TrailVerifier.BrokenLink;
@@ -114,7 +115,7 @@ class TamperingTest {
   @Test
   void changedSchemaVersionIsFound() {
     Map<String, AttributeValue> item = trail.item(entry(1));
-    item.put(Columns.SCHEMA, Columns.number(2));
+    item.put(Columns.SCHEMA, Columns.number(9));
     trail.put(item);
     found(Break.CHANGED, 1);
   }
@@ -286,6 +287,30 @@ class TamperingTest {
     mention.put(Columns.ORDER, Columns.text("2020"));
     trail.put(mention);
     found(Break.CHANGED, 2);
+  }
+
+  private static AuditEntry doneForTheNurse() {
+    return view(6, SomeEntries.mediating("leeds.team", "leeds.nurse"), LEAH);
+  }
+
+  @Test
+  void deletedMentionOfWhoWasActedForIsFound() {
+    ids.addAll(Trail.written(lanes, doneForTheNurse()));
+    assertThat(trail.verifier().verify(List.of()).intact()).isTrue();
+
+    trail.delete(writer, entry(6).sortKey() + "#acted-for");
+
+    found(Break.MISSING_MENTION, 6);
+  }
+
+  @Test
+  void mentionUnderAnotherAccountIsFound() {
+    ids.addAll(Trail.written(lanes, doneForTheNurse()));
+    Map<String, AttributeValue> mention = trail.item(writer, entry(6).sortKey() + "#acted-for");
+    mention.put(Columns.ACCOUNT, Columns.text("leeds.doctor"));
+    trail.put(mention);
+
+    found(Break.CHANGED, 6);
   }
 
   @Test

@@ -128,6 +128,54 @@ abstract class TrailContract {
     assertThat(read(account("nobody"))).isEmpty();
   }
 
+  /** Both stand in the trail, in the trail of either (the rules, §2, mediated access). */
+  @Test
+  void accountIsFoundByWhatWasDoneOnItsBehalf() {
+    String own = append(view(1, SomeEntries.actor("leeds.nurse"), LEAH));
+    String forTheNurse = append(view(2, SomeEntries.mediating("leeds.team", "leeds.nurse"), LEAH));
+    append(view(3, SomeEntries.mediating("leeds.team", "leeds.doctor"), LEAH));
+
+    assertThat(read(account("leeds.nurse")))
+        .extracting(TrailEntry::entryId)
+        .containsExactly(forTheNurse, own);
+    assertThat(read(account("leeds.nurse")).getFirst().account())
+        .isEqualTo(new AccountId("leeds.team"));
+    assertThat(read(account("leeds.team"))).hasSize(2);
+    assertThat(read(child())).hasSize(3);
+  }
+
+  @Test
+  void whoActsForThemselvesIsFoundOnce() {
+    append(view(1, SomeEntries.mediating("leeds.team", "leeds.team"), LEAH));
+
+    assertThat(read(account("leeds.team"))).hasSize(1);
+  }
+
+  @Test
+  void pagesOfAnAccountJoinOverWhatItDidAndWhatWasDoneForIt() {
+    List<String> written = new ArrayList<>();
+    IntStream.range(0, 7)
+        .forEach(
+            n ->
+                written.add(
+                    append(
+                        view(
+                            n,
+                            n % 2 == 0
+                                ? SomeEntries.actor("leeds.nurse")
+                                : SomeEntries.mediating("leeds.team", "leeds.nurse"),
+                            LEAH))));
+    List<String> read = new ArrayList<>();
+    TrailReader.Page page = page(account("leeds.nurse"), null, null, null, 3);
+    add(read, page);
+    while (page.more()) {
+      TrailReader.Position last = TrailReader.Position.of(page.entries().getLast());
+      page = page(account("leeds.nurse"), null, null, last, 3);
+      add(read, page);
+    }
+    assertThat(read).isEqualTo(written.reversed());
+  }
+
   @Test
   void newestComeFirstWhateverTheOrderOfWriting() {
     append(view(2, LEAH));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.Role;
@@ -11,6 +12,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.Reference;
 import org.contactpoint.domain.vetting.VettingStep;
@@ -80,6 +82,19 @@ abstract class AccountsContract extends PortContract {
     assertThat(world.accountFiles().find(new AccountId("ann"))).contains(ann);
   }
 
+  /** Accounts that a stage is set up with hold their addresses like all others. */
+  @Test
+  void addressOfWhoWasThereFromTheBeginningIsNotGivenToAnother() {
+    world.admit(AnAccount.practitioner("ruth").build().reachedAt("ruth@leeds.example"));
+
+    assertThat(world.accountFiles().withAddress(new EmailAddress("Ruth@leeds.example")))
+        .contains(new AccountId("ruth"));
+    AccountFile ann =
+        AccountFile.requested(
+            file("ann").requested().account().reachedAt("RUTH@leeds.example"), AFile.DOROTA);
+    assertThat(commit(new Change.AccountSaved(null, ann))).isInstanceOf(Commits.Stale.class);
+  }
+
   private static LocalDate day() {
     return LocalDate.parse("2026-05-01");
   }
@@ -95,11 +110,24 @@ abstract class AccountsContract extends PortContract {
 
     assertThat(world.accountFiles().of(AnAccount.LEEDS, AccountStatus.REQUESTED, null, 10))
         .containsExactlyElementsOf(requested);
-    assertThat(world.accountFiles().of(AnAccount.LEEDS, AccountStatus.REQUESTED, "ann", 1))
+    assertThat(world.accountFiles().of(AnAccount.LEEDS, AccountStatus.REQUESTED, place("ann"), 1))
         .containsExactly(requested.get(1));
     assertThat(world.accountFiles().of(AnAccount.LEEDS, null, null, 10))
         .containsExactlyInAnyOrder(active, requested.get(0), requested.get(1), requested.get(2));
     assertThat(world.accountFiles().of(AnAccount.YORK, null, null, 10)).isEmpty();
+  }
+
+  /** Where nobody stands, a page goes on with whoever stands behind. */
+  @Test
+  void aPageOfAccountsGoesOnBehindAPlaceThatIsEmpty() {
+    stored(file("ann").requested());
+    AccountFile cat = stored(file("cat").requested());
+    assertThat(world.accountFiles().of(AnAccount.LEEDS, null, place("bob"), 10))
+        .containsExactly(cat);
+  }
+
+  private static ListPlace place(String id) {
+    return ListPlace.of(Optional.empty(), id);
   }
 
   /** Whoever lapses on a day is found on it, and on none before. */

@@ -223,9 +223,6 @@ abstract class RecordsContract extends PortContract {
             Merge.State.PROPOSED,
             "same-child",
             new PersonId("p1"),
-            new Merge.Faces(
-                AChild.named("Leah", "Ward").build().face(),
-                AChild.named("Amy", "Ward").build().face()),
             1);
     committed(new Change.MergeSaved(null, proposed));
     assertThat(world.merges().find(proposed.id())).contains(proposed);
@@ -233,6 +230,9 @@ abstract class RecordsContract extends PortContract {
     committed(new Change.MergeSaved(proposed, done));
     assertThat(world.merges().find(proposed.id())).contains(done);
     assertThat(commit(new Change.MergeSaved(proposed, done))).isInstanceOf(Commits.Stale.class);
+    Merge undoing = done.undoProposed(new PersonId("p2"));
+    committed(new Change.MergeSaved(done, undoing));
+    assertThat(world.merges().find(proposed.id())).contains(undoing);
   }
 
   private Set<ContactPointId> listed(ChildRecord record, String why) {

@@ -10,6 +10,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Shields;
@@ -94,6 +95,11 @@ record StoredWorld(StoredDirectory directory) implements World {
   @Override
   public HiddenFacts hiddenFacts() {
     return directory.hiddenFacts();
+  }
+
+  @Override
+  public HiddenMerges hiddenMerges() {
+    return directory.hiddenMerges();
   }
 
   @Override

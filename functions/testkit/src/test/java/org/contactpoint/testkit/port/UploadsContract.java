@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.Evidence;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.WaitingKeys;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.Counts;
 import org.contactpoint.domain.upload.LinkStep;
+import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
@@ -23,7 +28,10 @@ import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
@@ -91,11 +99,21 @@ abstract class UploadsContract extends PortContract {
     }
     assertThat(world.uploads().of(AnAccount.LEEDS, null, 2))
         .containsExactly(all.get(2), all.get(1));
-    assertThat(world.uploads().of(AnAccount.LEEDS, all.get(1).id(), 2)).containsExactly(all.get(0));
+    assertThat(world.uploads().of(AnAccount.LEEDS, all.get(1).place(), 2))
+        .containsExactly(all.get(0));
     assertThat(world.uploads().of(AnAccount.YORK, null, 2)).isEmpty();
     committed(
         new Change.UploadSaved(all.get(1), all.get(1).becoming(UploadStatus.REJECTED, "header")));
     assertThat(world.uploads().unfinished()).containsExactly(all.get(0), all.get(2));
+  }
+
+  @Test
+  void aPageOfUploadsGoesOnBehindAPlaceThatIsEmpty() {
+    Upload first = upload(0, "leeds.feed");
+    Upload last = upload(2, "leeds.feed");
+    committed(new Change.UploadSaved(null, first), new Change.UploadSaved(null, last));
+    assertThat(world.uploads().of(AnAccount.LEEDS, upload(1, null).place(), 9))
+        .containsExactly(first);
   }
 
   @Test
@@ -203,7 +221,7 @@ abstract class UploadsContract extends PortContract {
     }
     assertThat(world.waitingRows().of(AnAccount.LEEDS, null, 2))
         .containsExactly(all.get(0), all.get(1));
-    assertThat(world.waitingRows().of(AnAccount.LEEDS, all.get(1).id(), 2))
+    assertThat(world.waitingRows().of(AnAccount.LEEDS, all.get(1).place(), 2))
         .containsExactly(all.get(3));
     assertThat(world.waitingRows().all(null, 3))
         .containsExactly(all.get(0), all.get(1), all.get(2));
@@ -214,12 +232,116 @@ abstract class UploadsContract extends PortContract {
     assertThat(world.waitingRows().find(decided.id())).contains(decided);
     assertThat(world.waitingRows().of(AnAccount.LEEDS, null, 9))
         .containsExactly(all.get(0), all.get(3));
-    assertThat(world.waitingRows().all(decided.id(), 9)).containsExactly(all.get(2), all.get(3));
+    assertThat(world.waitingRows().all(decided.place(), 9)).containsExactly(all.get(2), all.get(3));
     assertThat(world.waitingRows().waiting()).isEqualTo(3);
 
     committed(new Change.WaitingRowDeleted(all.get(0)));
     assertThat(world.waitingRows().find(all.get(0).id())).isEmpty();
     assertThat(commit(new Change.WaitingRowDeleted(all.get(1)))).isInstanceOf(Commits.Stale.class);
+  }
+
+  /** Who moves the rows of a page away must not miss the next page. */
+  @Test
+  void aPageOfWaitingRowsGoesOnBehindARowThatIsGone() {
+    List<WaitingRow> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      all.add(waiting(i, AnAccount.LEEDS, false, 1));
+      committed(new Change.WaitingRowSaved(null, all.get(i)));
+    }
+    committed(new Change.WaitingRowDeleted(all.get(1)));
+    assertThat(world.waitingRows().all(all.get(1).place(), 9))
+        .containsExactly(all.get(2), all.get(3));
+    assertThat(world.waitingRows().of(AnAccount.LEEDS, all.get(1).place(), 1))
+        .containsExactly(all.get(2));
+  }
+
+  /** What a shield moves is found by the child, whatever else waits in England. */
+  @Test
+  void waitingRowsAreFoundByWhomTheyMaySpeakOf() {
+    WaitingRow candidate = waiting(0, AnAccount.LEEDS, false, 1);
+    WaitingRow lookAlike = about(SomeFacts.full("Leah", "Ward", "2012-03-09"), List.of());
+    WaitingRow nameless = about(SomeFacts.of("", "Ward").born("2012-03-08"), List.of());
+    WaitingRow numbered = about(SomeFacts.of("Zoe", "Hill").nhs("9000000009"), List.of());
+    WaitingRow another = about(SomeFacts.full("Omar", "Hassan", "2015-05-05"), List.of());
+    for (WaitingRow row : List.of(candidate, lookAlike, nameless, numbered, another)) {
+      committed(new Change.WaitingRowSaved(null, row));
+    }
+
+    assertThat(about(Set.of(AChild.number(4)), Set.of())).containsExactly(candidate.id());
+    assertThat(about(Set.of(), keysOfLeah()))
+        .containsExactlyInAnyOrder(candidate.id(), lookAlike.id(), nameless.id(), numbered.id());
+  }
+
+  private static Set<IndexKey> keysOfLeah() {
+    ChildRecord.Open leah =
+        AChild.silent(4)
+            .saying(SomeFacts.full("Leah", "Ward", "2012-03-09").nhs("9000000009"))
+            .build();
+    return WaitingKeys.about(leah.view(), leah.face(), new MetaphoneSounds());
+  }
+
+  private List<String> about(Set<ContactPointId> numbers, Set<IndexKey> keys) {
+    return world.waitingRows().about(numbers, keys, null, 50).rows().stream()
+        .map(WaitingRow::id)
+        .toList();
+  }
+
+  private WaitingRow about(SomeFacts facts, List<WaitingRow.Candidate> candidates) {
+    WaitingRow some = waiting(9, AnAccount.LEEDS, false, 1);
+    Row row = some.row();
+    return new WaitingRow(
+        some.id(),
+        some.upload(),
+        new Row(
+            row.number(), row.key(), row.asOf(), row.action(), facts.build(), null, null, "digest"),
+        some.sender(),
+        some.listedTo(),
+        candidates,
+        some.reason(),
+        some.since(),
+        false,
+        1);
+  }
+
+  @Test
+  void aRowIsNotFoundByWhoIsNoCandidateAnyMoreNorOnceItIsDecided() {
+    WaitingRow first = waiting(0, AnAccount.LEEDS, false, 1);
+    WaitingRow second = waiting(1, AnAccount.LEEDS, false, 1);
+    committed(new Change.WaitingRowSaved(null, first), new Change.WaitingRowSaved(null, second));
+    Set<ContactPointId> child = Set.of(AChild.number(4));
+
+    WaitingRow elsewhere =
+        first.waitingOn(
+            AnAccount.YORK,
+            List.of(new WaitingRow.Candidate(AChild.number(5), new Evidence(List.of(), 0, "1"))),
+            first.reason());
+    committed(new Change.WaitingRowSaved(first, elsewhere));
+    assertThat(about(child, Set.of())).containsExactly(second.id());
+    assertThat(about(Set.of(AChild.number(5)), Set.of())).containsExactly(first.id());
+
+    committed(new Change.WaitingRowSaved(second, decided(second)));
+    committed(new Change.WaitingRowDeleted(elsewhere));
+    assertThat(about(child, keysOfLeah())).isEmpty();
+  }
+
+  @Test
+  void rowsAboutAChildAreReadPageByPageThoughThoseOfThePageBeforeAreGone() {
+    List<WaitingRow> all = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      all.add(waiting(i, AnAccount.LEEDS, false, 1));
+      committed(new Change.WaitingRowSaved(null, all.get(i)));
+    }
+    all.sort(Comparator.comparing(WaitingRow::id));
+    List<WaitingRow> read = new ArrayList<>();
+    @Nullable String after = null;
+    do {
+      WaitingRows.Page page =
+          world.waitingRows().about(Set.of(AChild.number(4)), keysOfLeah(), after, 2);
+      page.rows().forEach(row -> committed(new Change.WaitingRowDeleted(row)));
+      read.addAll(page.rows());
+      after = page.next();
+    } while (after != null);
+    assertThat(read).isEqualTo(all);
   }
 
   private WaitingRow waiting(int hour, Authority listedTo, boolean decided, long version) {

@@ -11,6 +11,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.Shields;
@@ -56,6 +57,8 @@ interface World {
   ApparentRecords apparentRecords();
 
   HiddenFacts hiddenFacts();
+
+  HiddenMerges hiddenMerges();
 
   Answers answers();
 

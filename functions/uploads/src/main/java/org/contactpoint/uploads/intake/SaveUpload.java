@@ -30,7 +30,8 @@ public final class SaveUpload {
    * @return the saved upload, empty where somebody else was quicker
    */
   public Optional<Upload> save(
-      @Nullable Upload before, Upload after, WorkAct act, List<Change> more) {
+      @Nullable Upload before, Upload next, WorkAct act, List<Change> more) {
+    Upload after = next.movedAt(clock.instant());
     List<Change> changes = new java.util.ArrayList<>(more);
     changes.add(new Change.UploadSaved(before, after));
     AuditEntry entry =
@@ -39,6 +40,7 @@ public final class SaveUpload {
       case Commits.Committed ignored -> Optional.of(after);
       case Commits.Stale ignored -> Optional.empty();
       case Commits.TrailUnavailable ignored -> throw new NotNow("the trail can't be written");
+      case Commits.Full ignored -> throw new IllegalStateException("an upload has room enough");
       case Commits.Repeated ignored ->
           throw new IllegalStateException("uploads carry no idempotency key");
     };

@@ -3,6 +3,7 @@ package org.contactpoint.uploads.intake;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.upload.Counts;
 import org.contactpoint.domain.upload.Upload;
@@ -10,6 +11,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.uploads.slice.NotNow;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a file in that has come: the same version of the same object is one upload, ever. */
 public final class TakeIn {
@@ -29,18 +31,29 @@ public final class TakeIn {
 
   /** The upload that the file is; empty for a key that is no source's. */
   public Optional<Upload> take(String objectKey, String objectVersion) {
-    return ObjectKey.parse(objectKey).map(key -> upload(key, objectKey, objectVersion));
+    return ObjectKey.parse(objectKey)
+        .map(key -> only(objectKey, objectVersion, () -> taken(key, objectKey, objectVersion)));
   }
 
-  private Upload upload(ObjectKey key, String objectKey, String objectVersion) {
+  /**
+   * Lists to its source, as rejected, what lies in the place of a file and is none to be read. It
+   * is not looked into; the same version of it is listed once, ever.
+   *
+   * @return the upload that is listed; empty for a key that is no source's
+   */
+  public Optional<Upload> turnAway(String objectKey, String objectVersion, NoFile why) {
+    return ObjectKey.parse(objectKey)
+        .map(
+            key -> unannounced(key, objectKey, objectVersion, UploadStatus.REJECTED, why.problem()))
+        .map(upload -> only(objectKey, objectVersion, () -> saved(null, upload)));
+  }
+
+  private Upload only(
+      String objectKey, String objectVersion, Supplier<Optional<Upload>> attemptToSave) {
     for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-      Optional<Upload> known = uploads.findByObject(objectKey, objectVersion);
-      if (known.isPresent()) {
-        return known.get();
-      }
-      Optional<Upload> taken = taken(key, objectKey, objectVersion);
-      if (taken.isPresent()) {
-        return taken.get();
+      Optional<Upload> there = uploads.findByObject(objectKey, objectVersion).or(attemptToSave);
+      if (there.isPresent()) {
+        return there.get();
       }
     }
     throw new NotNow("the upload is being taken in by somebody else");
@@ -52,11 +65,21 @@ public final class TakeIn {
     Upload after =
         announced
             .map(upload -> upload.stored(objectVersion))
-            .orElseGet(() -> unannounced(key, objectKey, objectVersion));
-    return save.save(announced.orElse(null), after, WorkAct.TAKE_UPLOAD_IN, List.of());
+            .orElseGet(
+                () -> unannounced(key, objectKey, objectVersion, UploadStatus.RECEIVED, null));
+    return saved(announced.orElse(null), after);
   }
 
-  private Upload unannounced(ObjectKey key, String objectKey, String objectVersion) {
+  private Optional<Upload> saved(@Nullable Upload before, Upload after) {
+    return save.save(before, after, WorkAct.TAKE_UPLOAD_IN, List.of());
+  }
+
+  private Upload unannounced(
+      ObjectKey key,
+      String objectKey,
+      String objectVersion,
+      UploadStatus status,
+      @Nullable String problem) {
     return new Upload(
         ids.next(),
         key.source(),
@@ -66,10 +89,10 @@ public final class TakeIn {
         objectVersion,
         null,
         0,
-        UploadStatus.RECEIVED,
+        status,
         Counts.of(0),
         0,
-        null,
+        problem,
         clock.instant(),
         1);
   }

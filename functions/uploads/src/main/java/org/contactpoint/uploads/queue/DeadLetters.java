@@ -55,6 +55,15 @@ public final class DeadLetters {
             sqs.sendMessage(request -> request.queueUrl(queueUrl).messageBody(letter.body())));
   }
 
+  /**
+   * Lets an upload go on wherever it stands, though no message of it lies here; one message too
+   * many does no harm.
+   */
+  public void goOn(String uploadId) {
+    String body = MessageText.of(new org.contactpoint.uploads.queue.Message.GoOn(uploadId));
+    sqs.sendMessage(request -> request.queueUrl(queueUrl).messageBody(body));
+  }
+
   /** Drops one; answers whether it lay there. */
   public boolean drop(String id) {
     return !take(letter -> letter.id().equals(id), letter -> {}).isEmpty();

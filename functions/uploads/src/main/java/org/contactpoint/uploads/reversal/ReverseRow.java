@@ -30,6 +30,9 @@ import org.contactpoint.uploads.row.RowPlan;
  * not at what lies hidden, so that it comes to the same for every child (the rules, §6).
  */
 final class ReverseRow {
+  /** The reason in the trail where a child is left whom no source names any more. */
+  static final String UNNAMED = "no-source-names-the-child";
+
   private final Bringing act;
   private final StatementKey key;
   private final RowResult result;
@@ -66,15 +69,23 @@ final class ReverseRow {
             : Optional.empty();
     changes.add(forgotten(link, left, ended, over));
     int growth = live(left) - live(link.steps());
-    return new RowPlan(result, growth, changes, List.of(entry(child)));
+    return new RowPlan(result, growth, changes, List.of(entry(child, changes)));
   }
 
-  private AuditEntry entry(Optional<ContactPointId> child) {
+  private AuditEntry entry(Optional<ContactPointId> child, List<Change> changes) {
+    String reason = changes.stream().anyMatch(ReverseRow::leavesUnnamed) ? UNNAMED : null;
     AuditEvent event =
         child
-            .<AuditEvent>map(id -> ChildTouched.of(ChildAct.REVERSE_ROWS, id))
+            .<AuditEvent>map(id -> new ChildTouched(ChildAct.REVERSE_ROWS, id, List.of(), reason))
             .orElseGet(() -> new WorkDone(WorkAct.REVERSE_UPLOAD, act.upload(), List.of()));
     return new AuditEntry(act.at(), act.actor(), event);
+  }
+
+  /** Others work with the child, and no source names it any more. */
+  private static boolean leavesUnnamed(Change change) {
+    return change instanceof Change.RecordSaved(var ignored, ChildRecord.Open after)
+        && !after.isWithdrawn()
+        && !after.isNamed();
   }
 
   private static int live(List<LinkStep> steps) {

@@ -11,6 +11,7 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
@@ -21,11 +22,15 @@ import org.contactpoint.uploads.intake.UploadActors;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.row.Bringing;
+import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
 import org.contactpoint.uploads.slice.WorkRows;
 
 /** Takes an upload back, its last slice first. The upload counts those that are taken back. */
 public final class ReverseUpload {
+  /** The problem of a reversed upload of which not every row could be taken back. */
+  public static final String NOT_ALL = "rows-not-taken-back";
+
   // What a reversal does to the live rows is reported behind the last slice that a file can have.
   private static final long BEHIND_ALL_SLICES = 2_000_000_000L;
 
@@ -84,9 +89,18 @@ public final class ReverseUpload {
     List<RowResult> slice =
         uploads.results(upload.id(), first, 1).stream().findFirst().orElse(List.of());
     Bringing act = new Bringing(upload.id(), upload.source(), actors.of(upload), clock.instant());
-    rows.work(tasks(act, slice), Set.of(), plans -> closing(upload, plans));
-    long done = upload.counts().rows() - (first - 1);
-    return save.save(upload, upload.tookBack(done), WorkAct.REVERSE_UPLOAD, List.of());
+    List<RowPlan> plans = rows.work(tasks(act, slice), Set.of(), some -> closing(upload, some));
+    Upload after = upload.tookBack(upload.counts().rows() - (first - 1));
+    boolean all = plans.stream().noneMatch(plan -> isLeft(plan.result()));
+    return save.save(
+        upload,
+        all ? after : after.becoming(UploadStatus.REVERSING, NOT_ALL),
+        WorkAct.REVERSE_UPLOAD,
+        List.of());
+  }
+
+  private static boolean isLeft(RowResult result) {
+    return result.outcome() == RowOutcome.FAILED && PlanRow.NOT_STORED.equals(result.reason());
   }
 
   private List<WorkRows.Task> tasks(Bringing act, List<RowResult> slice) {
@@ -96,7 +110,7 @@ public final class ReverseUpload {
       if (recordId != null) {
         StatementKey key = new StatementKey(act.source(), recordId);
         ReverseRow reverse = new ReverseRow(act, key, result, sounds);
-        tasks.add(new WorkRows.Task(act, key, null, reverse::plan));
+        tasks.add(WorkRows.Task.back(act, key, result.row(), reverse::plan));
       }
     }
     return tasks;

@@ -6,7 +6,6 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Version;
 
 /**
  * Takes out of an open record what one act said under one id; a record of which nothing is left
@@ -27,32 +26,18 @@ final class TakeBack {
   }
 
   private static Change change(ChildRecord.Open open, Statement statement, String act) {
-    Optional<Statement> left = statement.without(act);
+    Optional<ChildRecord.Open> left = open.without(statement.key(), act);
     if (left.isPresent()) {
-      return new Change.RecordSaved(open, next(open.stating(left.get())));
+      return new Change.RecordSaved(open, left.get().revised());
     }
-    List<Statement> others = open.without(other -> other.key().equals(statement.key()));
-    if (!others.isEmpty()) {
-      return new Change.RecordSaved(open, next(open.stating(others)));
-    }
-    return open.onceShielded()
-        ? new Change.RecordSaved(open, next(open.stating(withdrawn(statement))))
+    return isReferredTo(open)
+        ? new Change.RecordSaved(open, open.stating(statement.withdrawn()).revised())
         : new Change.RecordDeleted(open);
   }
 
-  private static Statement withdrawn(Statement statement) {
-    Version last = statement.latest();
-    Version back = new Version(last.asOf(), last.act(), true, last.facts());
-    return Statement.first(statement.key(), statement.saidOf(), back);
-  }
-
-  private static ChildRecord.Open next(ChildRecord.Open open) {
-    return new ChildRecord.Open(
-        open.id(),
-        open.revision().next(),
-        open.responsible(),
-        open.statements(),
-        open.distinctFrom(),
-        open.onceShielded());
+  /** A shield keeps its face, and an undone merge must find its record. */
+  private static boolean isReferredTo(ChildRecord.Open open) {
+    return open.onceShielded()
+        || open.statements().stream().anyMatch(said -> !said.saidOf().equals(open.id()));
   }
 }

@@ -19,9 +19,11 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.ApparentRecords;
+import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.passing.DecidedReview;
 import org.contactpoint.uploads.row.Bringing;
 import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.Ground;
@@ -149,6 +151,9 @@ public final class DecideReview {
     Map<ContactPointId, ChildRecord> candidates = candidates(row);
     Verdict now = withheld(verdict, row, ground, candidates.values());
     RowPlan made = plan.plan(act, row.row(), now, ground);
+    if (made.result().outcome() == RowOutcome.FAILED) {
+      return new ReviewOutcome.NotCommitted(new Commits.Full());
+    }
     List<Change> changes = new ArrayList<>(made.changes());
     changes.addAll(stillOpen(made.changes(), candidates.values()));
     return commit(command, changes, made.entries());
@@ -201,7 +206,8 @@ public final class DecideReview {
     entries.add(new AuditEntry(clock.instant(), command.actor(), decided));
     Commits.Outcome outcome = commits.commit(changes, entries);
     return outcome instanceof Commits.Committed committed
-        ? new ReviewOutcome.Decided(Disclosed.by(committed, command.decision()))
+        ? new ReviewOutcome.Decided(
+            Disclosed.by(committed, new DecidedReview(command.reviewId(), command.decision())))
         : new ReviewOutcome.NotCommitted(outcome);
   }
 }

@@ -2,12 +2,12 @@ package org.contactpoint.uploads.review;
 
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.http.passing.ReviewDecision;
+import org.contactpoint.http.passing.DecidedReview;
 
 /** What became of a decision on a row that waits. */
 public sealed interface ReviewOutcome {
   /** It is carried out. */
-  record Decided(Disclosed<ReviewDecision> decision) implements ReviewOutcome {}
+  record Decided(Disclosed<DecidedReview> decision) implements ReviewOutcome {}
 
   /** The row does not wait any more, or waits for another council. */
   record NotWaiting() implements ReviewOutcome {}

@@ -13,6 +13,7 @@ import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.uploads.intake.UploadActors;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
@@ -23,6 +24,7 @@ import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
 import org.contactpoint.uploads.row.Verdict;
 import org.contactpoint.uploads.slice.WorkRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries the waiting rows again: what came since may have made plain whose they are. No count of any
@@ -63,19 +65,19 @@ public final class TryWaitingRows {
   }
 
   /**
-   * Tries those behind that review, as long as the time allows, and leaves the rest to a message.
+   * Tries those behind that place, as long as the time allows, and leaves the rest to a message.
    */
-  public void tryAgain(@org.jspecify.annotations.Nullable String after) {
+  public void tryAgain(@Nullable String after) {
     Instant end = clock.instant().plus(budget);
-    String last = after;
+    @Nullable ListPlace last = after == null ? null : new ListPlace(after);
     List<WaitingRow> next = waitingRows.all(last, AT_ONCE);
     while (!next.isEmpty() && clock.instant().isBefore(end)) {
       rows.work(next.stream().flatMap(row -> task(row).stream()).toList(), Set.of());
-      last = next.getLast().id();
+      last = next.getLast().place();
       next = waitingRows.all(last, AT_ONCE);
     }
     if (!next.isEmpty()) {
-      continuations.send(new Message.TryWaitingAgain(last));
+      continuations.send(new Message.TryWaitingAgain(last == null ? null : last.value()));
     }
   }
 

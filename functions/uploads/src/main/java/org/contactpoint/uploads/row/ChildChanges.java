@@ -1,10 +1,12 @@
 package org.contactpoint.uploads.row;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.ApparentChanges;
 import org.contactpoint.domain.commit.Change;
@@ -49,6 +51,20 @@ public final class ChildChanges {
         List.of(Statement.first(work.row().key(), id, version)),
         distinctFrom,
         false);
+  }
+
+  /** Why the record takes in nothing more of what the row says; only what is open is counted. */
+  Optional<RecordLimits.Limit> exceeded(Work work, ChildRecord record) {
+    return record instanceof ChildRecord.Open open && work.row().action() == RowAction.UPSERT
+        ? RecordLimits.exceeded(open, said(work, open, version(work)))
+        : Optional.empty();
+  }
+
+  /** The same of what it appears to have made: its sender is told what it would be told. */
+  Optional<RecordLimits.Limit> exceeded(Work work, ApparentRecord made) {
+    return work.row().action() == RowAction.UPSERT
+        ? RecordLimits.exceeded(made.record(), said(work, made.record(), tokenised(work)))
+        : Optional.empty();
   }
 
   /** What the row says goes to the child, openly or hidden; answers the child's number. */

@@ -9,6 +9,7 @@ import static org.contactpoint.domain.upload.RowOutcome.UNCHANGED;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowOutcome;
@@ -21,6 +22,12 @@ import org.contactpoint.domain.value.ContactPointId;
 public final class PlanRow {
   /** One text for all rows that wait, whoever they wait for (the rules, §6). */
   static final String WAITS = "waits for a person to decide";
+
+  /** The reason of a row that can't be stored, for an operator to look at. */
+  public static final String NOT_STORED = "could-not-be-stored";
+
+  /** The reason of a row about a child with as many open involvements as a child may have. */
+  public static final String TOO_MANY_INVOLVEMENTS = "too-many-involvements";
 
   private final ChildChanges children;
   private final LinkChanges links;
@@ -63,7 +70,22 @@ public final class PlanRow {
     return work.plan(result(work.row(), UNCHANGED));
   }
 
+  /** A record that is full refuses the row, and nothing changes (the rules, §4). */
+  private static RowPlan full(Row row, RecordLimits.Limit limit) {
+    RowResult result =
+        switch (limit) {
+          case TOO_MANY_INVOLVEMENTS ->
+              new RowResult(row.number(), FAILED, "serviceType", TOO_MANY_INVOLVEMENTS, null);
+          case RECORD_FULL -> new RowResult(row.number(), FAILED, "", NOT_STORED, null);
+        };
+    return new RowPlan(result, 0, List.of(), List.of());
+  }
+
   private RowPlan adds(Work work, Verdict.Adds adds) {
+    Optional<RecordLimits.Limit> limit = children.exceeded(work, adds.record());
+    if (limit.isPresent()) {
+      return full(work.row(), limit.get());
+    }
     waiting.over(work);
     children.appearsNoMore(work);
     ContactPointId child = children.added(work, adds.record(), adds.because());
@@ -132,6 +154,10 @@ public final class PlanRow {
         work.ground()
             .apparent(adds.record())
             .orElseThrow(() -> new IllegalStateException("an apparent record is known"));
+    Optional<RecordLimits.Limit> limit = children.exceeded(work, made);
+    if (limit.isPresent()) {
+      return full(work.row(), limit.get());
+    }
     waiting.overInTheOpen(work);
     Withheld row = claimed(work, made, adds, child) ? null : waiting.withheld(work, child);
     links.withheld(work, children.appeared(work, made, adds.because()), row, LINKED);

@@ -92,11 +92,12 @@ public final class WaitingChanges {
     if (work.ground().tokenised(work.row()).equals(work.row())) {
       return before;
     }
-    boolean sameTeam = before != null && before.child().equals(child);
-    if (!sameTeam) {
-      withheldNoMore(work);
+    if (before != null && before.child().equals(child)) {
+      work.change(new Change.RowQuarantined(quarantined(work, before.review(), child, false)));
+      return before;
     }
-    Withheld now = sameTeam ? before : new Withheld(child, ids.next());
+    withheldNoMore(work);
+    Withheld now = new Withheld(child, ids.next());
     work.change(new Change.RowQuarantined(quarantined(work, now.review(), child, false)));
     return now;
   }

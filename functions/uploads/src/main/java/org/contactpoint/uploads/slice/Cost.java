@@ -8,7 +8,9 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexTurnover;
+import org.contactpoint.domain.matching.WaitingKeys;
 import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.upload.WaitingRow;
 import org.jspecify.annotations.Nullable;
 
 /** How many stored items changes come to, and which things no transaction may touch twice. */
@@ -28,12 +30,21 @@ final class Cost {
       case Change.RecordSaved saved -> 1 + entries(saved.before(), saved.after());
       case Change.RecordDeleted deleted -> 1 + entries(deleted.before(), null);
       case Change.HiddenKeysSaved saved -> apart(saved.before(), saved.after());
+      case Change.WaitingRowSaved saved -> 1 + places(saved.before()) + places(saved.after());
+      case Change.WaitingRowDeleted deleted -> 1 + places(deleted.before());
       case Change.SliceReported ignored -> 2;
       case Change.UploadSaved ignored -> 2;
       case Change.RowQuarantined ignored -> 2;
       case Change.QuarantineEnded ignored -> 2;
       default -> 1;
     };
+  }
+
+  /** At most: places that a row keeps are not written. */
+  private int places(@Nullable WaitingRow row) {
+    return row == null || row.decided()
+        ? 0
+        : row.candidates().size() + WaitingKeys.of(row.row().facts(), words.sounds()).size();
   }
 
   private int entries(@Nullable ChildRecord before, @Nullable ChildRecord after) {

@@ -12,28 +12,36 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.RowOutcome;
+import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.uploads.row.Bringing;
 import org.contactpoint.uploads.row.Ground;
+import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Carries rows out in their order. Where somebody else was quicker, what was planned on the old
- * ground is dropped, and the rest is read and decided again.
+ * ground is dropped, and the rest is read and decided again. A row that can't be stored fails alone
+ * and never keeps another one from being worked (the rules for upload files).
  */
 public final class WorkRows {
   private static final int MOST_ATTEMPTS = 8;
+  private static final int MOST_ALONE = 24;
 
   private final ReadAhead readAhead;
   private final Packing packing;
   private final Commits commits;
   private final Pauses pauses;
+  private final RowsNotStored notStored;
 
-  public WorkRows(ReadAhead readAhead, Words words, Commits commits, Pauses pauses) {
+  public WorkRows(
+      ReadAhead readAhead, Words words, Commits commits, Pauses pauses, RowsNotStored notStored) {
     this.readAhead = readAhead;
     this.packing = new Packing(words);
     this.commits = commits;
     this.pauses = pauses;
+    this.notStored = notStored;
   }
 
   /**
@@ -41,13 +49,32 @@ public final class WorkRows {
    *
    * @param key the source record that it is about
    * @param row the row whose child is looked for, null where none is
+   * @param otherwise what it comes to if it can't be stored: nothing changes
    */
   public record Task(
-      Bringing act, StatementKey key, @Nullable Row row, Function<Ground, RowPlan> plan) {
+      Bringing act,
+      StatementKey key,
+      @Nullable Row row,
+      Function<Ground, RowPlan> plan,
+      RowPlan otherwise) {
 
     /** A row that an act brings. */
     public static Task of(Bringing act, Row row, Function<Ground, RowPlan> plan) {
-      return new Task(act, row.key(), row, plan);
+      return new Task(act, row.key(), row, plan, failed(row.number(), null));
+    }
+
+    /** What an act left of a source record, to be taken back. */
+    public static Task back(
+        Bringing act, StatementKey key, long row, Function<Ground, RowPlan> plan) {
+      return new Task(act, key, null, plan, failed(row, key.recordId()));
+    }
+
+    private static RowPlan failed(long row, @Nullable String recordId) {
+      return new RowPlan(
+          new RowResult(row, RowOutcome.FAILED, "", PlanRow.NOT_STORED, recordId),
+          0,
+          List.of(),
+          List.of());
     }
   }
 
@@ -66,8 +93,8 @@ public final class WorkRows {
    * Works the tasks off.
    *
    * @param repeated the ids that stand in the file more than once
-   * @return their plans as they were carried out, in the same order
-   * @throws NotNow when others are quicker again and again, or the trail can't be written
+   * @return what became of them, in the same order
+   * @throws NotNow when the trail can't be written
    */
   public List<RowPlan> work(List<Task> tasks, Set<StatementKey> repeated) {
     return work(tasks, repeated, Closing.NOTHING);
@@ -78,18 +105,67 @@ public final class WorkRows {
     List<RowPlan> done = new ArrayList<>();
     int attempts = 0;
     while (done.size() < tasks.size()) {
-      List<Task> rest = tasks.subList(done.size(), tasks.size());
-      List<RowPlan> more = carriedOut(rest, planned(rest, repeated), closing);
-      done.addAll(more);
-      attempts = more.isEmpty() ? attempts + 1 : 1;
-      if (attempts > MOST_ATTEMPTS) {
-        throw new NotNow("others keep changing what the rows stand on");
-      }
-      if (done.size() < tasks.size()) {
+      Round round = tried(tasks.subList(done.size(), tasks.size()), repeated, closing);
+      done.addAll(round.done());
+      attempts = round.done().isEmpty() ? attempts + 1 : 1;
+      if (round.fault() != null || attempts > MOST_ATTEMPTS) {
+        done.addAll(oneByOne(tasks.subList(done.size(), tasks.size()), repeated, closing));
+        attempts = 0;
+      } else if (done.size() < tasks.size()) {
         pauses.before(attempts);
       }
     }
     return done;
+  }
+
+  /**
+   * How far one attempt came.
+   *
+   * @param fault why the rest can't be stored as it is, null where somebody else was quicker
+   */
+  private record Round(List<RowPlan> done, @Nullable String fault) {}
+
+  /** Each task for itself, up to the first that can't be stored. */
+  private List<RowPlan> oneByOne(List<Task> tasks, Set<StatementKey> repeated, Closing closing) {
+    List<RowPlan> done = new ArrayList<>();
+    for (Task task : tasks) {
+      Round round = alone(task, repeated, closing);
+      done.addAll(round.done());
+      if (round.done().isEmpty()) {
+        String why = round.fault() == null ? "others kept changing the record" : round.fault();
+        notStored.noted(task.act().upload(), task.otherwise().result().row(), why);
+        done.add(task.otherwise());
+        return done;
+      }
+    }
+    return done;
+  }
+
+  private Round alone(Task task, Set<StatementKey> repeated, Closing closing) {
+    Round round = tried(List.of(task), repeated, closing);
+    for (int attempt = 1; attempt < MOST_ALONE && isOvertaken(round); attempt++) {
+      pauses.before(attempt);
+      round = tried(List.of(task), repeated, closing);
+    }
+    return round;
+  }
+
+  private static boolean isOvertaken(Round round) {
+    return round.done().isEmpty() && round.fault() == null;
+  }
+
+  private Round tried(List<Task> tasks, Set<StatementKey> repeated, Closing closing) {
+    List<RowPlan> done = new ArrayList<>();
+    try {
+      return new Round(done, carriedOut(tasks, planned(tasks, repeated), closing, done));
+    } catch (NotNow passing) {
+      throw passing;
+    } catch (RuntimeException fault) {
+      if (Faults.passes(fault)) {
+        throw fault;
+      }
+      return new Round(done, Faults.place(fault));
+    }
   }
 
   private List<RowPlan> planned(List<Task> tasks, Set<StatementKey> repeated) {
@@ -103,31 +179,34 @@ public final class WorkRows {
     return plans;
   }
 
-  /** Commits in order; answers those that stand. */
-  private List<RowPlan> carriedOut(List<Task> tasks, List<RowPlan> plans, Closing closing) {
-    List<RowPlan> done = new ArrayList<>();
+  /** Commits in order, and adds to {@code done} what stands; answers why it can't go on. */
+  private @Nullable String carriedOut(
+      List<Task> tasks, List<RowPlan> plans, Closing closing, List<RowPlan> done) {
     for (Batch batch : packing.pack(plans)) {
-      if (!isCommitted(batch, tasks.get(batch.firstIndex()).act(), closing)) {
-        return done;
+      if (batch.changes().isEmpty()) {
+        done.addAll(batch.plans());
+        continue;
       }
-      done.addAll(batch.plans());
+      switch (committed(batch, tasks.get(batch.firstIndex()).act(), closing)) {
+        case Commits.Committed ignored -> done.addAll(batch.plans());
+        case Commits.Stale ignored -> {
+          return null;
+        }
+        case Commits.Full ignored -> {
+          return "there is no room for it";
+        }
+        case Commits.TrailUnavailable ignored -> throw new NotNow("the trail can't be written");
+        case Commits.Repeated ignored ->
+            throw new IllegalStateException("rows carry no idempotency key");
+      }
     }
-    return done;
+    return null;
   }
 
-  private boolean isCommitted(Batch batch, Bringing act, Closing closing) {
-    if (batch.changes().isEmpty()) {
-      return true;
-    }
+  private Commits.Outcome committed(Batch batch, Bringing act, Closing closing) {
     List<Change> changes = new ArrayList<>(batch.changes());
     changes.addAll(closing.of(batch.plans()));
-    return switch (commits.commit(changes, entries(batch, act))) {
-      case Commits.Committed ignored -> true;
-      case Commits.Stale ignored -> false;
-      case Commits.TrailUnavailable ignored -> throw new NotNow("the trail can't be written");
-      case Commits.Repeated ignored ->
-          throw new IllegalStateException("rows carry no idempotency key");
-    };
+    return commits.commit(changes, entries(batch, act));
   }
 
   private static List<AuditEntry> entries(Batch batch, Bringing act) {

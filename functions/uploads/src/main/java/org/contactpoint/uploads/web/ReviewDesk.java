@@ -19,8 +19,10 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
+import org.contactpoint.http.passing.DecidedReview;
 import org.contactpoint.http.passing.DecisionResponse;
 import org.contactpoint.http.passing.QuarantineDesk;
 import org.contactpoint.http.passing.ReviewItem;
@@ -80,13 +82,17 @@ final class ReviewDesk {
     @Nullable String page(Call call, Authority authority, @Nullable String place) {
       int limit = call.limit();
       if (place == null || !place.startsWith(APART)) {
-        List<WaitingRow> rows = waiting.of(authority, place, limit);
+        List<WaitingRow> rows = waiting.of(authority, placeOf(place), limit);
         add(rows);
         if (rows.size() == limit) {
-          return rows.getLast().id();
+          return rows.getLast().place().value();
         }
       }
       return apart(call, place, limit - items.size());
+    }
+
+    private static @Nullable ListPlace placeOf(@Nullable String place) {
+      return place == null ? null : new ListPlace(place);
     }
 
     private @Nullable String apart(Call call, @Nullable String place, int limit) {
@@ -155,11 +161,11 @@ final class ReviewDesk {
     if (call.replay().isPresent()) {
       return call.disclose(
           new WorkDone(WorkAct.DECIDE_REVIEW, review, List.of()),
-          DecisionResponse.of(review, body.decision()));
+          DecisionResponse.of(new DecidedReview(review, body.decision())));
     }
     DecideReviewCommand command = command(call, body, review);
     return decideReview.isWaiting(command)
-        ? answer(review, decideReview.handle(command))
+        ? answer(decideReview.handle(command))
         : quarantine.decide(call, review, body.decision(), body.childId(), body.because());
   }
 
@@ -174,10 +180,9 @@ final class ReviewDesk {
         call.remember(200, Map.of(REVIEW, review)));
   }
 
-  private static Answer answer(String review, ReviewOutcome outcome) {
+  private static Answer answer(ReviewOutcome outcome) {
     return switch (outcome) {
-      case ReviewOutcome.Decided decided ->
-          Answer.ok(decided.decision().map(made -> DecisionResponse.of(review, made)));
+      case ReviewOutcome.Decided decided -> Answer.ok(decided.decision().map(DecisionResponse::of));
       case ReviewOutcome.NotWaiting ignored -> Answer.notFound();
       case ReviewOutcome.NotACandidate ignored ->
           Answer.invalid(List.of(new FieldProblem("childId", "must be one of the candidates")));

@@ -1,6 +1,7 @@
 package org.contactpoint.uploads.web;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.reversal.ReverseUpload;
 
 /** The uploads of the caller's own source; any other is absent. */
 @Singleton
@@ -31,11 +34,13 @@ final class UploadDesk {
   private final Uploads uploads;
   private final Commits commits;
   private final Continuations continuations;
+  private final Clock clock;
 
-  UploadDesk(Uploads uploads, Commits commits, Continuations continuations) {
+  UploadDesk(Uploads uploads, Commits commits, Continuations continuations, Clock clock) {
     this.uploads = uploads;
     this.commits = commits;
     this.continuations = continuations;
+    this.clock = clock;
   }
 
   Answer list(Call call) {
@@ -44,12 +49,12 @@ final class UploadDesk {
     List<Upload> page =
         authority == null
             ? List.of()
-            : uploads.of(authority, call.position("").orElse(null), limit);
+            : uploads.of(authority, call.position("").map(ListPlace::new).orElse(null), limit);
     return call.disclose(
         new WorkDone(WorkAct.READ_UPLOADS, "", List.of()),
         new UploadsResponse(
             page.stream().map(UploadResponse::of).toList(),
-            page.size() < limit ? null : call.cursor("", page.getLast().id())));
+            page.size() < limit ? null : call.cursor("", page.getLast().place().value())));
   }
 
   Answer get(Call call) {
@@ -148,15 +153,32 @@ final class UploadDesk {
                 step(
                     call,
                     upload,
-                    upload.status() == UploadStatus.DONE,
-                    upload.becoming(UploadStatus.REVERSING),
+                    isReversible(upload),
+                    takenBack(upload),
                     WorkAct.REVERSE_UPLOAD,
                     new Message.GoOn(upload.id())))
         .orElseGet(Answer::notFound);
   }
 
+  /** One that was reversed in part may be reversed again. */
+  private static boolean isReversible(Upload upload) {
+    return switch (upload.status()) {
+      case DONE, HELD -> true;
+      case REVERSED -> ReverseUpload.NOT_ALL.equals(upload.problem());
+      case RECEIVED, VALIDATING, REJECTED, MATCHING, REVERSING -> false;
+    };
+  }
+
+  /** Of a held file nothing was applied, so nothing is left to be done. */
+  private static Upload takenBack(Upload upload) {
+    return upload.status() == UploadStatus.HELD
+        ? upload.becoming(UploadStatus.REVERSED)
+        : upload.reversing();
+  }
+
   private Answer step(
-      Call call, Upload before, boolean inTurn, Upload after, WorkAct act, Message next) {
+      Call call, Upload before, boolean inTurn, Upload to, WorkAct act, Message next) {
+    Upload after = to.movedAt(clock.instant());
     WorkDone event = new WorkDone(act, before.id(), List.of());
     if (call.replay().isPresent()) {
       // The first request may have ended before it could send the message.

@@ -3,6 +3,8 @@ package org.contactpoint.uploads.wiring;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.util.Optional;
+import org.contactpoint.cloud.wiring.Gauges;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.HiddenIndex;
@@ -27,6 +29,7 @@ import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.WaitingChanges;
 import org.contactpoint.uploads.slice.Pauses;
 import org.contactpoint.uploads.slice.ReadAhead;
+import org.contactpoint.uploads.slice.RowsNotStored;
 import org.contactpoint.uploads.slice.WorkRows;
 
 /** What decides rows and carries them out. */
@@ -68,6 +71,11 @@ final class RowBeans {
         links, index, hidden, children, waiting, apparent, tokens, matching, words);
   }
 
+  @Singleton
+  RowsNotStored rowsNotStored(Optional<Gauges> gauges) {
+    return new LoggedRowsNotStored(gauges);
+  }
+
   /** Longer each time, and by chance, so that those who met do not meet again. */
   @Singleton
   Pauses pauses(SecureRandom random) {
@@ -75,7 +83,8 @@ final class RowBeans {
   }
 
   @Singleton
-  WorkRows workRows(ReadAhead readAhead, Words words, Commits commits, Pauses pauses) {
-    return new WorkRows(readAhead, words, commits, pauses);
+  WorkRows workRows(
+      ReadAhead readAhead, Words words, Commits commits, Pauses pauses, RowsNotStored notStored) {
+    return new WorkRows(readAhead, words, commits, pauses, notStored);
   }
 }

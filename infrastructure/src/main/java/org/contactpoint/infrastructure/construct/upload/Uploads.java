@@ -90,7 +90,8 @@ public final class Uploads extends Construct {
             Map.of(
                 EnvironmentVariable.UPLOADS_BUCKET, bucket.bucket().getBucketName(),
                 EnvironmentVariable.UPLOADS_QUEUE, queue.queue().getQueueUrl(),
-                EnvironmentVariable.UPLOADS_FEEDS, props.feeds()),
+                EnvironmentVariable.UPLOADS_FEEDS, props.feeds(),
+                EnvironmentVariable.METRICS_NAMESPACE, props.base().stage().metrics()),
             List.of())
         .allowed(
             List.of(

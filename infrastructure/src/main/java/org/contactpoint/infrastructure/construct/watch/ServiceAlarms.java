@@ -31,6 +31,7 @@ public final class ServiceAlarms extends Construct {
                 "A shield waits for its decision or review since more than a day after its time")
             .when(Watched.gauge(base.stage(), Gauge.OVERDUE_SHIELDS))
             .atLeast(1));
+    uploads();
     restore();
     ring(
         alarm("backup-failed")
@@ -41,6 +42,19 @@ public final class ServiceAlarms extends Construct {
                     "NumberOfBackupJobsFailed",
                     "Sum",
                     Map.of("BackupVaultName", base.stage().nameOf("backups"))))
+            .atLeast(1));
+  }
+
+  private void uploads() {
+    ring(
+        alarm("uploads-stuck")
+            .saying("An upload that should go on by itself has not moved for hours")
+            .when(Watched.gauge(base.stage(), Gauge.STUCK_UPLOADS))
+            .atLeast(1));
+    ring(
+        alarm("rows-not-stored")
+            .saying("A row of a file could not be stored and failed alone")
+            .when(Watched.gauge(base.stage(), Gauge.ROWS_NOT_STORED))
             .atLeast(1));
   }
 

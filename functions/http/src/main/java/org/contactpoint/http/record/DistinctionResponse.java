@@ -1,4 +1,4 @@
-package org.contactpoint.registration.merge;
+package org.contactpoint.http.record;
 
 /** Two children who are known to be two. */
 public record DistinctionResponse(String childId, String otherId) {}

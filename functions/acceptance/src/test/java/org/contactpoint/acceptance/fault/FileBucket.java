@@ -1,0 +1,85 @@
+package org.contactpoint.acceptance.fault;
+
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
+import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/** The bucket of uploaded files, by key and version. */
+final class FileBucket {
+  private final Faults faults;
+  private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
+
+  FileBucket(Faults faults) {
+    this.faults = faults;
+  }
+
+  private static String place(String key, @Nullable String version) {
+    return key + "?" + version;
+  }
+
+  void put(String key, String version, byte[] content) {
+    objects.put(place(key, version), content);
+  }
+
+  /** The bucket as one life of a process sees it. */
+  S3Client client(Life life) {
+    return (S3Client)
+        Proxy.newProxyInstance(
+            S3Client.class.getClassLoader(),
+            new Class<?>[] {S3Client.class},
+            (proxy, method, arguments) -> {
+              Object request = arguments == null ? null : arguments[0];
+              if (request instanceof GetObjectRequest get) {
+                return got(life, get);
+              }
+              if (request instanceof DeleteObjectRequest delete) {
+                return deleted(life, delete);
+              }
+              return method.isDefault()
+                  ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                  : null;
+            });
+  }
+
+  private void mayFail(Life life, String name) {
+    life.require();
+    Optional<Fault> fault = faults.next(Faults.Call.SERVICE, name);
+    switch (fault.orElse(null)) {
+      case FAILED, THROTTLED, CONFLICT, UNPROCESSED ->
+          throw S3Exception.builder().message("simulated").statusCode(503).build();
+      case TIMED_OUT_BEFORE, TIMED_OUT_AFTER -> throw ApiCallTimeoutException.create(1);
+      case ENDED_BEFORE, ENDED_AFTER -> throw life.end();
+      case null -> {}
+    }
+  }
+
+  private ResponseInputStream<GetObjectResponse> got(Life life, GetObjectRequest request) {
+    mayFail(life, "getObject");
+    byte[] content = objects.get(place(request.key(), request.versionId()));
+    if (content == null) {
+      throw NoSuchKeyException.builder().message("no such object").statusCode(404).build();
+    }
+    return new ResponseInputStream<>(
+        GetObjectResponse.builder().contentLength((long) content.length).build(),
+        new ByteArrayInputStream(content));
+  }
+
+  private DeleteObjectResponse deleted(Life life, DeleteObjectRequest request) {
+    mayFail(life, "deleteObject");
+    objects.remove(place(request.key(), request.versionId()));
+    return DeleteObjectResponse.builder().build();
+  }
+}

@@ -1,0 +1,438 @@
+package org.contactpoint.acceptance.fault;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.contactpoint.acceptance.fault.Finding.Invariant;
+import org.contactpoint.acceptance.fault.Memory.Vetted;
+import org.contactpoint.acceptance.fault.Memory.Wish;
+import org.contactpoint.acceptance.world.Reply;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.child.Address;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.PlainText;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Asks for everything that was acknowledged, once nothing fails any more. */
+final class Inspection {
+  private static final Set<String> ENDS = Set.of("done", "rejected", "reversed");
+  private static final List<String> COUNTS =
+      List.of("linked", "created", "unchanged", "review", "quarantined", "failed");
+
+  private static final int MOST_WAITING = 10_000;
+
+  private final Simulation simulation;
+  private final Memory memory;
+  private final World world;
+
+  Inspection(Simulation simulation, Memory memory, World world) {
+    this.simulation = simulation;
+    this.memory = memory;
+    this.world = world;
+  }
+
+  void inspect() {
+    confirmHeld();
+    memory.files.forEach(this::file);
+    memory.children.forEach(this::child);
+    memory.apart.forEach(this::stillApart);
+    accounts();
+    wishes();
+    trail();
+    copies();
+    waitingCopies();
+  }
+
+  private Optional<Reply> get(Route route, String who, String path) {
+    return simulation.ask(Request.of(route, who, path)).filter(Simulation::isSuccess);
+  }
+
+  private List<JsonNode> everything(Route route, String who, String path) {
+    List<JsonNode> items = new ArrayList<>();
+    String more = "?limit=200";
+    while (!more.isEmpty()) {
+      Reply page = get(route, who, path + more).orElseThrow();
+      page.all("/items").forEach(items::add);
+      String cursor = page.json().at("/cursor").asText("");
+      more =
+          cursor.isEmpty() || page.json().at("/cursor").isNull()
+              ? ""
+              : "?limit=200&cursor=" + cursor;
+    }
+    return items;
+  }
+
+  // Files
+
+  private void confirmHeld() {
+    for (JsonNode upload : uploads()) {
+      if (upload.at("/status").asText().equals("held")) {
+        String council = upload.at("/council").asText();
+        simulation.ask(
+            Request.of(
+                    Route.CONFIRM_UPLOAD,
+                    ChildActs.teamOf(council),
+                    "/v1/uploads/" + upload.at("/uploadId").asText() + "/confirmation")
+                .key("confirmed-at-the-end-" + upload.at("/uploadId").asText()));
+      }
+    }
+    simulation.runDry();
+  }
+
+  private List<JsonNode> uploads() {
+    return Stream.of("leeds.feed", "york.feed", "england.feed")
+        .flatMap(who -> everything(Route.LIST_UPLOADS, who, "/v1/uploads").stream())
+        .toList();
+  }
+
+  private void file(SentFile file) {
+    List<JsonNode> own =
+        everything(Route.LIST_UPLOADS, file.sender(), "/v1/uploads").stream()
+            .filter(upload -> upload.at("/fileName").asText().equals(file.name))
+            .toList();
+    if (own.size() != 1) {
+      simulation.find(
+          own.isEmpty() ? Invariant.NOTHING_ACKNOWLEDGED_IS_LOST : Invariant.NOTHING_IS_DONE_TWICE,
+          file.name + " is " + own.size() + " uploads");
+      return;
+    }
+    JsonNode upload = own.getFirst();
+    String status = upload.at("/status").asText();
+    if (!ENDS.contains(status)) {
+      simulation.find(Invariant.NO_FILE_HANGS, file.name + " stays " + status);
+      return;
+    }
+    if (file.reversed && !status.equals("reversed")) {
+      simulation.find(
+          Invariant.NOTHING_ACKNOWLEDGED_IS_LOST, file.name + " was reversed and is " + status);
+    }
+    if (!status.equals("rejected")) {
+      rows(file, upload);
+    }
+  }
+
+  private void rows(SentFile file, JsonNode upload) {
+    Map<String, Integer> reported = new HashMap<>();
+    List<Integer> numbers = new ArrayList<>();
+    String path = "/v1/uploads/" + upload.at("/uploadId").asText() + "/report";
+    String report = get(Route.READ_UPLOAD_REPORT, file.sender(), path).map(Reply::text).orElse("");
+    report
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .forEach(
+            cells -> {
+              numbers.add(Integer.valueOf(cells[0]));
+              reported.merge(cells[1], 1, Integer::sum);
+              Child child = file.brought.get(Integer.valueOf(cells[0]));
+              if (child != null && cells[1].equals("created")) {
+                child.files.add("created by " + file.name);
+              }
+            });
+    if (numbers.size() != file.rows || new HashSet<>(numbers).size() != file.rows) {
+      simulation.find(
+          Invariant.EACH_ROW_ENDS_ONCE,
+          file.name + " has " + file.rows + " rows, its report " + numbers);
+    }
+    int all = 0;
+    for (String outcome : COUNTS) {
+      int counted = upload.at("/" + outcome).asInt();
+      all += counted;
+      if (counted != reported.getOrDefault(outcome, 0)) {
+        simulation.find(
+            Invariant.EACH_ROW_ENDS_ONCE,
+            "%s counts %d %s, its report %s".formatted(file.name, counted, outcome, reported));
+      }
+    }
+    if (all != file.rows || upload.at("/rows").asInt() != file.rows) {
+      simulation.find(Invariant.EACH_ROW_ENDS_ONCE, file.name + " counts " + all + " rows");
+    }
+  }
+
+  // Children
+
+  private void child(Child child) {
+    boolean known = child.number != null;
+    boolean created = child.files.stream().anyMatch(file -> file.startsWith("created by "));
+    if (known && !child.withdrawn) {
+      shown(child);
+    }
+    if (known && child.mustBeHidden()) {
+      hidden(child);
+    }
+    if (!child.mingled && !child.doubled) {
+      once(child, (known || created) && !child.withdrawn);
+    }
+  }
+
+  private static final class Seen {
+    static boolean isShielded(Reply reply) {
+      return reply.json().at("/shielded").asBoolean();
+    }
+  }
+
+  private void shown(Child child) {
+    Optional<Reply> view = view(child, ChildActs.teamOf(child.council));
+    if (view.isEmpty()) {
+      simulation.find(
+          Invariant.NOTHING_ACKNOWLEDGED_IS_LOST, child.number + " is shown to its team no more");
+      return;
+    }
+    if (child.mingled || child.hidden || Seen.isShielded(view.get())) {
+      return;
+    }
+    String gender = view.get().at("/gender");
+    if (child.gender != null
+        && !child.doubled
+        && !child.correcting
+        && !child.gender.equals(gender)) {
+      simulation.find(
+          Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+          child.number + " was corrected to " + child.gender + " and is " + gender);
+    }
+    involvements(child, view.get());
+  }
+
+  private Optional<Reply> view(Child child, String who) {
+    return simulation
+        .ask(
+            Request.of(Route.VIEW_CHILD, who, "/v1/children/" + child.number)
+                .purpose("direct-support"))
+        .filter(Simulation::isSuccess);
+  }
+
+  private void involvements(Child child, Reply view) {
+    List<JsonNode> all = view.all("/involvements").toList();
+    Set<String> places = new HashSet<>();
+    for (JsonNode one : all) {
+      String place =
+          one.at("/serviceType").asText()
+              + one.at("/organisation/code").asText()
+              + one.at("/practitioner/email").asText();
+      if (one.at("/end").isNull()
+          && !one.at("/practitioner/email").asText().isEmpty()
+          && !places.add(place)) {
+        simulation.find(
+            Invariant.NOTHING_IS_DONE_TWICE, child.number + " has twice open: " + place);
+      }
+    }
+    child.involvements.forEach((id, involved) -> involvement(child, all, id, involved.state));
+  }
+
+  private void involvement(Child child, List<JsonNode> all, String id, String state) {
+    List<JsonNode> found =
+        all.stream().filter(one -> one.at("/involvementId").asText().equals(id)).toList();
+    boolean fits =
+        switch (state) {
+          case "open" -> found.size() == 1 && found.getFirst().at("/end").isNull();
+          case "ended" -> found.size() == 1 && !found.getFirst().at("/end").isNull();
+          case "withdrawn" -> found.isEmpty();
+          default -> found.size() <= 1;
+        };
+    if (!fits) {
+      simulation.find(
+          Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+          "involvement %s of %s is %s and shown as %s".formatted(id, child.number, state, found));
+    }
+  }
+
+  private void hidden(Child child) {
+    view(child, ChildActs.strangerTo(child))
+        .filter(
+            reply ->
+                !Seen.isShielded(reply) || child.marks.stream().anyMatch(reply.text()::contains))
+        .ifPresent(
+            reply ->
+                simulation.find(
+                    Invariant.NO_SHIELD_OPENS_BY_ITSELF, child.number + " is shown to strangers"));
+  }
+
+  private void once(Child child, boolean mustBe) {
+    Optional<Reply> search =
+        simulation
+            .ask(
+                Request.of(Route.SEARCH_CHILDREN, ChildActs.teamOf(child.council), "/v1/searches")
+                    .body(
+                        """
+                        {"purpose":"direct-support","familyName":"%s","dateOfBirth":"%s"}
+                        """
+                            .formatted(child.family, child.born)))
+            .filter(Simulation::isSuccess);
+    long times =
+        search.stream()
+            .flatMap(reply -> reply.all("/results"))
+            .filter(
+                result ->
+                    result.at("/familyName").asText().equals(child.family)
+                        && result.at("/givenName").asText().equals(child.given)
+                        && result.at("/dateOfBirth").asText().equals(child.born))
+            .count();
+    if (times > 1) {
+      simulation.find(
+          Invariant.NOTHING_IS_DONE_TWICE,
+          child.given + " " + child.family + " has " + times + " records");
+    }
+    if (times == 0 && mustBe) {
+      simulation.find(
+          Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+          child.given + " " + child.family + " (" + child.number + ") is not found");
+    }
+  }
+
+  private void stillApart(List<Child> pair) {
+    Child one = pair.getFirst();
+    Child other = pair.getLast();
+    if (one.mingled
+        || other.mingled
+        || one.hidden
+        || other.hidden
+        || one.withdrawn
+        || other.withdrawn) {
+      return;
+    }
+    Optional<Reply> merged =
+        simulation.ask(
+            Request.of(Route.MERGE_CHILDREN, "leeds.team", "/v1/children/" + one.number + "/merges")
+                .key("merged-at-the-end-" + one.number + other.number)
+                .body(
+                    "{\"duplicateId\":\"%s\",\"reason\":\"same-child\"}".formatted(other.number)));
+    if (merged
+        .filter(Simulation::isSuccess)
+        .filter(r -> r.at("/status").equals("done"))
+        .isPresent()) {
+      simulation.find(
+          Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+          one.number + " and " + other.number + " were told apart and merged all the same");
+    }
+  }
+
+  // People
+
+  private void accounts() {
+    Map<String, List<JsonNode>> byEmail = new HashMap<>();
+    for (JsonNode account : everything(Route.LIST_ACCOUNTS, "leeds.admin", "/v1/accounts")) {
+      byEmail
+          .computeIfAbsent(account.at("/email").asText(), email -> new ArrayList<>())
+          .add(account);
+    }
+    for (Vetted account : memory.accounts) {
+      List<JsonNode> found = byEmail.getOrDefault(account.email, List.of());
+      if (found.size() > 1) {
+        simulation.find(Invariant.NOTHING_IS_DONE_TWICE, account.email + " has two accounts");
+      } else if (found.isEmpty()
+          || !found.getFirst().at("/status").asText().equals(account.status)) {
+        simulation.find(
+            Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+            account.email + " is " + account.status + " and shown as " + found);
+      } else if (found.getFirst().at("/steps").size() != account.steps.size()) {
+        simulation.find(
+            Invariant.NOTHING_IS_DONE_TWICE,
+            account.email + " took " + account.steps + ": " + found);
+      }
+    }
+  }
+
+  private void wishes() {
+    Map<String, Integer> times = new HashMap<>();
+    for (String who : List.of("leeds.team", "york.team", "england.team")) {
+      for (JsonNode wish : everything(Route.LIST_CALL_BACKS, who, "/v1/call-backs")) {
+        times.merge(wish.at("/phone").asText(), 1, Integer::sum);
+      }
+    }
+    for (Map.Entry<String, Wish> entry : memory.wishes.entrySet()) {
+      Wish wish = entry.getValue();
+      int found = times.getOrDefault(entry.getKey(), 0);
+      if (wish.state.equals("open") && found == 0) {
+        simulation.find(
+            Invariant.NOTHING_ACKNOWLEDGED_IS_LOST, "a wish to be called back: " + wish.id);
+      }
+      if (found > 1 || (wish.state.equals("closed") && found > 0)) {
+        simulation.find(
+            Invariant.NOTHING_IS_DONE_TWICE,
+            "a " + wish.state + " wish is listed " + found + " times: " + wish.id);
+      }
+    }
+  }
+
+  // The trail and the tables
+
+  private void trail() {
+    Optional<Reply> verified = get(Route.VERIFY_TRAIL, "england.auditor", "/v1/audit/verification");
+    if (verified.filter(reply -> reply.json().at("/intact").asBoolean()).isEmpty()) {
+      simulation.find(
+          Invariant.THE_TRAIL_IS_WHOLE, verified.map(Reply::text).orElse("not verified"));
+    }
+  }
+
+  /** Only marks of children who are hidden, and of nobody else. */
+  private void copies() {
+    Map<String, String> marks = new HashMap<>();
+    memory.children.stream()
+        .filter(child -> child.mustBeHidden() && !child.mingled)
+        .forEach(child -> child.marks.forEach(mark -> marks.put(mark, child.number + "")));
+    memory.children.stream()
+        .filter(child -> !child.mustBeHidden())
+        .forEach(child -> child.marks.forEach(marks::remove));
+    DynamoDbClient store = world.around().store();
+    for (String table : world.tables()) {
+      store.scanPaginator(scan -> scan.tableName(table)).items().stream()
+          .map(Inspection::text)
+          .forEach(
+              text ->
+                  marks.forEach(
+                      (mark, child) -> {
+                        if (text.contains(mark.toLowerCase(Locale.ROOT))) {
+                          simulation.find(
+                              Invariant.NO_OPEN_COPY_STAYS, child + " stands open in " + table);
+                        }
+                      }));
+    }
+  }
+
+  /** A row that waits and looks like a hidden child lies apart, and not with the others. */
+  private void waitingCopies() {
+    for (WaitingRow row : world.directory().waitingRows().all(null, MOST_WAITING)) {
+      Address address = row.row().facts().address();
+      List<String> lines =
+          address == null ? List.of() : address.lines().stream().map(PlainText::value).toList();
+      memory.alike.forEach(
+          (mark, child) -> {
+            if (child.mustBeHidden()
+                && !child.mingled
+                && lines.stream().anyMatch(line -> line.contains(mark))) {
+              simulation.find(
+                  Invariant.NO_OPEN_COPY_STAYS,
+                  "row %d of upload %s waits in the open and looks like %s"
+                      .formatted(row.row().number(), row.upload(), child.number));
+            }
+          });
+    }
+  }
+
+  private static String text(Map<String, AttributeValue> item) {
+    StringBuilder text = new StringBuilder();
+    item.values().forEach(value -> append(value, text));
+    return text.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static void append(AttributeValue value, StringBuilder text) {
+    if (value.hasM()) {
+      value.m().values().forEach(one -> append(one, text));
+    } else if (value.hasL()) {
+      value.l().forEach(one -> append(one, text));
+    } else if (value.b() != null) {
+      text.append(
+          new String(value.b().asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1));
+    } else if (value.s() != null) {
+      text.append(value.s()).append(' ');
+    }
+  }
+}

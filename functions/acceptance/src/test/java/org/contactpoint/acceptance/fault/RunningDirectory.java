@@ -1,0 +1,156 @@
+package org.contactpoint.acceptance.fault;
+
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.RuntimeBeanDefinition;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.domain.audit.Seals;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.Keys;
+import org.contactpoint.http.door.DoorSecret;
+import org.contactpoint.local.issuer.AccountsAtHand;
+import org.contactpoint.local.issuer.LocalIssuer;
+import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
+import org.contactpoint.uploads.event.UploadEventsHandler;
+import org.contactpoint.uploads.wiring.UploadsSettings;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** One life of the process: every bean is made anew, over the store as it stands. */
+final class RunningDirectory implements AutoCloseable {
+  private final Life life;
+  private final ApplicationContext context;
+  private final EmbeddedServer server;
+  private final UploadEventsHandler uploads;
+  private final ResumeShieldsHandler shields;
+
+  private RunningDirectory(Life life, ApplicationContext context) {
+    this.life = life;
+    this.context = context;
+    this.uploads = new UploadEventsHandler(context);
+    this.shields = new ResumeShieldsHandler(context);
+    this.server = context.getBean(EmbeddedServer.class).start();
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param meanwhile what others do just before a write of this process
+   */
+  static RunningDirectory start(Surroundings around, Runnable meanwhile) {
+    Life life = new Life();
+    ApplicationContext context =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .banner(false)
+            .properties(
+                Map.of(
+                    "micronaut.application.name", "contactpoint-faults",
+                    "micronaut.server.host", "127.0.0.1",
+                    "micronaut.server.port", "-1"))
+            .beanDefinitions(
+                bean(Clock.class, around::clock),
+                bean(TableNames.class, around::names),
+                bean(Keys.class, around::keys),
+                bean(SecureRandom.class, around::random),
+                bean(LocalIssuer.class, around::issuer),
+                bean(DoorSecret.class, () -> new DoorSecret(around.keys().bytes(KeyName.DOOR, 1))),
+                bean(
+                    DynamoDbClient.class,
+                    () -> FaultyStore.of(around.store(), around.faults(), life, meanwhile)),
+                bean(Seals.class, () -> List::of),
+                bean(SqsClient.class, () -> around.queue().client(life)),
+                bean(S3Client.class, () -> around.bucket().client(life)),
+                bean(S3Presigner.class, RunningDirectory::presigner),
+                bean(UploadsSettings.class, RunningDirectory::settings),
+                watched(around))
+            .start();
+    return new RunningDirectory(life, context);
+  }
+
+  private static <T> RuntimeBeanDefinition<T> bean(Class<T> type, Supplier<T> made) {
+    return RuntimeBeanDefinition.builder(type, made)
+        .singleton(true)
+        .exposedTypes(type)
+        .replaces(type)
+        .build();
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static RuntimeBeanDefinition<BeanCreatedEventListener> watched(Surroundings around) {
+    BeanCreatedEventListener<Object> listener =
+        event ->
+            event.getBean() instanceof Commits commits
+                ? around.commits().apply(commits)
+                : event.getBean();
+    return RuntimeBeanDefinition.builder(BeanCreatedEventListener.class, () -> listener)
+        .singleton(true)
+        .build();
+  }
+
+  private static S3Presigner presigner() {
+    return S3Presigner.builder()
+        .region(Region.EU_WEST_2)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .build();
+  }
+
+  private static UploadsSettings settings() {
+    return new UploadsSettings(
+        "contactpoint-uploads",
+        "http://127.0.0.1/queue",
+        Duration.ofSeconds(30),
+        Map.of(
+            "E08000035", "leeds.feed",
+            "E06000014", "york.feed",
+            "england", "england.feed"));
+  }
+
+  Life life() {
+    return life;
+  }
+
+  URI api() {
+    return server.getURI();
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  void addAccounts() {
+    context.getBean(AccountsAtHand.class).addMissing();
+  }
+
+  /** Hands an event over; false where it is to come again. */
+  boolean takes(SQSEvent event) {
+    return uploads.execute(event).getBatchItemFailures().isEmpty();
+  }
+
+  /** The clock rings for shields that were cut off while they travelled. */
+  void resumesShields() {
+    shields.execute(Map.of());
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    context.close();
+  }
+}

@@ -1,0 +1,159 @@
+package org.contactpoint.acceptance.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.contactpoint.acceptance.fault.Simulation.Setting;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.dynamodb.crypto.RandomIds;
+import org.contactpoint.dynamodb.table.TableCreation;
+import org.contactpoint.local.issuer.LocalIssuer;
+import org.contactpoint.local.setting.DataFolder;
+import org.contactpoint.testkit.store.FixedKeys;
+import org.contactpoint.testkit.store.StoredDirectory;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+
+/** What is there before any process and after it. */
+final class World implements AutoCloseable {
+  private static final TableNames NAMES = new TableNames("faults");
+  private static final Instant MORNING = Instant.parse("2026-11-23T10:00:00Z");
+  private static final Duration BETWEEN_STEPS = Duration.ofSeconds(20);
+  private static final Duration TOKEN_LASTS = Duration.ofMinutes(10);
+
+  private final AmazonDynamoDBLocal tables = DynamoDBEmbedded.create(true);
+  private final MovingClock clock = new MovingClock();
+  private final EventQueue queue;
+  private final FileBucket bucket;
+  private final Surroundings around;
+  private final StoredDirectory directory;
+  private final Map<AccountId, Token> tokens = new HashMap<>();
+  private final Set<Class<? extends Change>> changes = ConcurrentHashMap.newKeySet();
+
+  private record Token(String text, Instant from) {}
+
+  World(Setting setting, Faults faults) {
+    DynamoDbClient client = tables.dynamoDbClient();
+    new TableCreation(client, NAMES).createMissing();
+    SeededRandom random = new SeededRandom(setting.seed());
+    this.queue = new EventQueue(faults);
+    this.bucket = new FileBucket(faults);
+    this.around =
+        new Surroundings(
+            setting.breakage().store(client, NAMES),
+            NAMES,
+            new FixedKeys(),
+            queue,
+            bucket,
+            issuer(random),
+            random,
+            clock,
+            faults,
+            commits -> new WatchedCommits(setting.breakage().commits(commits), changes));
+    this.directory = new StoredDirectory(client, NAMES, clock, around.keys());
+  }
+
+  private LocalIssuer issuer(SeededRandom random) {
+    try {
+      Path folder = Files.createTempDirectory("contactpoint-faults");
+      try (DataFolder data = DataFolder.open(folder)) {
+        return new LocalIssuer(data, clock, new RandomIds(random));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A clock that goes on with each step. */
+  private static final class MovingClock extends Clock {
+    private volatile Instant now = MORNING;
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  /** Time passes. */
+  void pass() {
+    clock.now = clock.now.plus(BETWEEN_STEPS);
+  }
+
+  Instant now() {
+    return clock.now;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.now, ZoneOffset.UTC);
+  }
+
+  Surroundings around() {
+    return around;
+  }
+
+  EventQueue queue() {
+    return queue;
+  }
+
+  FileBucket bucket() {
+    return bucket;
+  }
+
+  /** The kinds of changes that were committed. */
+  Set<Class<? extends Change>> changes() {
+    return Set.copyOf(changes);
+  }
+
+  /** All that is stored, to be read without faults. */
+  StoredDirectory directory() {
+    return directory;
+  }
+
+  /** The names of all tables. */
+  List<String> tables() {
+    return Tables.ALL.stream().map(around.names()::of).toList();
+  }
+
+  /** A token of that account: signing in is not what is tried. */
+  String tokenOf(AccountId who) {
+    Token token = tokens.get(who);
+    if (token == null || token.from().plus(TOKEN_LASTS).isBefore(clock.now)) {
+      Account account = directory.accounts().find(who).orElseThrow();
+      token = new Token(around.issuer().tokenFor(account), clock.now);
+      tokens.put(who, token);
+    }
+    return token.text();
+  }
+
+  @Override
+  public void close() {
+    tables.shutdownNow();
+  }
+}

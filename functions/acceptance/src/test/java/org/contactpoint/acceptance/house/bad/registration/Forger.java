@@ -1,0 +1,13 @@
+package org.contactpoint.acceptance.house.bad.registration;
+
+import java.util.List;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.commit.Commits;
+
+/** Says that an entry stands which nobody wrote. */
+class Forger {
+  Disclosed<String> released(AuditEntry never, String secret) {
+    return Disclosed.by(Commits.Committed.standing(List.of(never)), secret);
+  }
+}

@@ -1,0 +1,263 @@
+package org.contactpoint.acceptance.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.contactpoint.acceptance.world.Csv;
+import org.contactpoint.acceptance.world.Person;
+import org.contactpoint.acceptance.world.Reply;
+import org.contactpoint.acceptance.world.World;
+
+/** What routes are about, made anew whenever it is asked for: everything is Leeds's. */
+final class RouteThings {
+  private static final String LETTERS = "abcdefghij";
+
+  private final AtomicInteger made = new AtomicInteger();
+  private final World world;
+  private final Person team;
+  private final Person approver;
+  private final Person deputy;
+  private final Person feed;
+
+  RouteThings(World world) {
+    this.world = world;
+    this.team = world.as("leeds.team");
+    this.approver = world.as("leeds.approver");
+    this.deputy = world.as("leeds.deputy");
+    this.feed = world.as("leeds.feed");
+  }
+
+  /** A merge: its path, and the child into whom the other one went. */
+  record AMerge(String into, String path) {}
+
+  /** An involvement: its path, and the tag that its owner was shown. */
+  record AnEntry(String path, String tag) {}
+
+  private static Reply done(Reply reply) {
+    assertThat(reply.status()).as(reply.text()).isIn(200, 201);
+    return reply;
+  }
+
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder();
+    for (char digit : Integer.toString(1_000 + number).toCharArray()) {
+      word.append(LETTERS.charAt(digit - '0')).append('o');
+    }
+    return word.toString();
+  }
+
+  private int next() {
+    return made.incrementAndGet();
+  }
+
+  /** A child of whom no other one looks alike. */
+  String newChild() {
+    int number = next();
+    return """
+    {"names": [{"type": "current", "givenName": "Q%s", "familyName": "Z%s"}],
+     "dateOfBirth": "20%02d-%02d-%02d", "gender": "female",
+     "address": {"status": "current", "lines": ["%d Ash Terrace"], "town": "Leeds",
+       "postcode": "LS%d %dAB"}}
+    """
+        .formatted(
+            word(number),
+            word(number * 7 + 3),
+            10 + number % 14,
+            1 + number % 12,
+            1 + number % 28,
+            number,
+            1 + number % 20,
+            number % 10);
+  }
+
+  String child() {
+    return done(team.register(newChild())).at("/childId");
+  }
+
+  static String path(String child, String what) {
+    return "/v1/children/" + child + "/" + what;
+  }
+
+  AnEntry involvement(String child, String owner, String service) {
+    Reply added = done(world.as(owner).post(path(child, "involvements"), service));
+    return new AnEntry(
+        path(child, "involvements/") + added.at("/involvementId"), added.header("ETag"));
+  }
+
+  AMerge merge() {
+    return merge(child(), child());
+  }
+
+  private AMerge merge(String into, String duplicate) {
+    Reply merge =
+        done(
+            team.post(
+                path(into, "merges"),
+                "{\"duplicateId\":\"%s\",\"reason\":\"same-child\"}".formatted(duplicate)));
+    return new AMerge(into, path(into, "merges/") + merge.at("/mergeId"));
+  }
+
+  /** A merge that waits for an approver, because one of both is shielded. */
+  AMerge proposedMerge() {
+    String into = child();
+    shield(into);
+    return merge(into, child());
+  }
+
+  /** A shield that waits for its decision. */
+  String shield() {
+    return shield(child());
+  }
+
+  private String shield(String child) {
+    return done(team.post(
+            path(child, "shield"), "{\"ground\":\"adoption\",\"askedBy\":\"council\"}"))
+        .at("/shieldId");
+  }
+
+  String decidedShield() {
+    return decided(shield(), "shield", "risk-confirmed");
+  }
+
+  String refusedShield() {
+    return decided(shield(), "refuse", "no-risk-found");
+  }
+
+  private String decided(String shield, String outcome, String reason) {
+    done(
+        approver.post(
+            "/v1/shields/" + shield + "/decision",
+            "{\"outcome\":\"%s\",\"reason\":\"%s\"}".formatted(outcome, reason)));
+    return shield;
+  }
+
+  /** A shield whose removal waits for an approver. */
+  String shieldToBeRemoved() {
+    String shield = decidedShield();
+    done(
+        team.post(
+            "/v1/shields/" + shield + "/review",
+            "{\"outcome\":\"remove\",\"reason\":\"no-risk-found\"}"));
+    return shield;
+  }
+
+  String callBack() {
+    return done(world
+            .as("york.nurse")
+            .post(
+                path(child(), "call-backs"),
+                "{\"about\":\"sensitive-service\",\"phone\":\"01632 960203\"}"))
+        .at("/callBackId");
+  }
+
+  /** An upload that has come to its end. */
+  String upload() {
+    int number = next();
+    Csv row =
+        new Csv()
+            .row(
+                "sourceRecordId", "U-" + number,
+                "givenName", "Q" + word(number),
+                "familyName", "Z" + word(number * 7 + 3),
+                "dateOfBirth", "2013-02-03");
+    return ended(row, "done");
+  }
+
+  /** An upload that takes so much away that it waits for its team. */
+  String heldUpload() {
+    Csv rows = new Csv();
+    for (int i = 0; i < 21; i++) {
+      rows.row("sourceRecordId", "gone-" + next(), "action", "remove");
+    }
+    return ended(rows, "held");
+  }
+
+  private String ended(Csv rows, String status) {
+    Reply upload = feed.upload("local", "file-" + next() + ".csv", rows.toString());
+    assertThat(upload.at("/status")).as(upload.text()).isEqualTo(status);
+    return upload.at("/uploadId");
+  }
+
+  /** A row that may be a child whom Leeds holds: day and month are turned round. */
+  String review() {
+    int number = next();
+    String family = "Z" + word(number * 7 + 3);
+    int month = 1 + number % 6;
+    int day = 7 + number % 6;
+    int year = 2010 + number % 14;
+    String child =
+        done(team.register(
+                """
+                {"names": [{"type": "current", "givenName": "Quorobo", "familyName": "%s"}],
+                 "dateOfBirth": "%d-%02d-%02d", "address": {"status": "current",
+                   "lines": ["%d Larch Road"], "town": "Leeds", "postcode": "LS1 1AA"}}
+                """
+                    .formatted(family, year, month, day, number)))
+            .at("/childId");
+    Csv row =
+        new Csv()
+            .row(
+                "sourceRecordId",
+                "R-" + number,
+                "givenName",
+                "Quorobo",
+                "familyName",
+                family,
+                "dateOfBirth",
+                "%d-%02d-%02d".formatted(year, day, month),
+                "addressStatus",
+                "current",
+                "addressLine1",
+                number + " Larch Road",
+                "town",
+                "Leeds",
+                "postcode",
+                "LS1 1AA");
+    ended(row, "done");
+    return team.everything("/v1/reviews?limit=200").stream()
+        .filter(item -> item.at("/candidates/0/childId").asText().equals(child))
+        .map(item -> item.at("/reviewId").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  String newAccount() {
+    return """
+    {"givenName": "Amina", "familyName": "Rahman", "email": "amina.%d@leeds.example",
+     "phone": null, "organisation": {"code": "990001", "name": "Moor Lane Academy"},
+     "council": "E08000035", "jobRole": "teacher", "roles": ["practitioner"]}
+    """
+        .formatted(next());
+  }
+
+  String requestedAccount() {
+    return done(deputy.post("/v1/accounts", newAccount())).at("/accountId");
+  }
+
+  /** An account that is all but let in. */
+  String agreedAccount() {
+    String account = requestedAccount();
+    for (String step : List.of("sponsorship", "checks", "training", "agreement")) {
+      done(deputy.post("/v1/accounts/" + account + "/steps", step(step)));
+    }
+    return account;
+  }
+
+  String step(String step) {
+    return "{\"step\":\"%s\",\"date\":\"2026-11-20\",\"reference\":\"paper-%d\"}"
+        .formatted(step, next());
+  }
+
+  String activeAccount() {
+    String account = agreedAccount();
+    done(world.as("leeds.admin").post("/v1/accounts/" + account + "/activation", ""));
+    return account;
+  }
+
+  String suspendedAccount() {
+    String account = activeAccount();
+    done(deputy.post("/v1/accounts/" + account + "/suspension", "{\"reason\":\"long-absence\"}"));
+    return account;
+  }
+}

@@ -1,0 +1,190 @@
+package org.contactpoint.acceptance.noninterference;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.RuntimeBeanDefinition;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.audit.Seals;
+import org.contactpoint.domain.value.Ids;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.Keys;
+import org.contactpoint.dynamodb.port.AccountRegister;
+import org.contactpoint.dynamodb.table.TableCreation;
+import org.contactpoint.http.door.DoorSecret;
+import org.contactpoint.http.token.TokenSettings;
+import org.contactpoint.local.issuer.AccountsAtHand;
+import org.contactpoint.local.issuer.LocalIssuer;
+import org.contactpoint.testkit.store.CostMeter;
+import org.contactpoint.uploads.intake.DoWork;
+import org.contactpoint.uploads.queue.Continuations;
+import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.store.Objects;
+import org.contactpoint.uploads.wiring.UploadsSettings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+
+/**
+ * One whole directory in this process, over tables in memory, with the edge that people call. Its
+ * clock, ids, files and queue are in the hand of the test, so that what it does depends on nothing
+ * but what it is sent.
+ */
+final class Directory implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
+  private static final TableNames NAMES = new TableNames("twin");
+  private static final int TRIES = 5;
+
+  private final AmazonDynamoDBLocal store = DynamoDBEmbedded.create(true);
+  private final CostMeter meter = new CostMeter(store.dynamoDbClient());
+  private final SteppedClock clock = new SteppedClock();
+  private final MemoryFiles files = new MemoryFiles(clock);
+  private final Deque<Message> messages = new ConcurrentLinkedDeque<>();
+  private final Surroundings surroundings;
+  private final ApplicationContext context;
+  private final EmbeddedServer server;
+
+  /** Starts it, empty but for its accounts. */
+  Directory(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    new TableCreation(store.dynamoDbClient(), NAMES).createMissing();
+    this.context = context();
+    context.getBean(AccountsAtHand.class).addMissing();
+    People.MORE.forEach(context.getBean(AccountRegister.class)::saveAccount);
+    this.server = context.getBean(EmbeddedServer.class).start();
+  }
+
+  private ApplicationContext context() {
+    return ApplicationContext.builder()
+        .deduceEnvironment(false)
+        .banner(false)
+        .properties(
+            Map.of(
+                "micronaut.application.name", "contactpoint-twin",
+                "micronaut.server.host", "127.0.0.1",
+                "micronaut.server.port", "-1"))
+        .beanDefinitions(
+            instead(Clock.class, clock),
+            instead(DynamoDbClient.class, meter.client()),
+            instead(TableNames.class, NAMES),
+            instead(Ids.class, new OrderedIds()),
+            instead(Keys.class, surroundings.keys()),
+            instead(DoorSecret.class, new DoorSecret(surroundings.keys().bytes(KeyName.DOOR, 1))),
+            instead(LocalIssuer.class, surroundings.issuer()),
+            instead(
+                UploadsSettings.class,
+                new UploadsSettings("none", "none", Duration.ofMinutes(1), feeds())),
+            instead(Objects.class, files),
+            instead(Continuations.class, messages::add),
+            instead(Seals.class, List::of),
+            instead(TokenSettings.class, surroundings.tokenSettings()))
+        .start();
+  }
+
+  private static Map<String, String> feeds() {
+    return Map.of(
+        "E08000035", "leeds.feed",
+        "E06000014", "york.feed",
+        "E08000032", "bradford.feed",
+        "england", "england.feed");
+  }
+
+  private static <T> RuntimeBeanDefinition<T> instead(Class<T> type, T bean) {
+    return RuntimeBeanDefinition.builder(type, () -> bean).singleton(true).replaces(type).build();
+  }
+
+  /** Shows everybody the time of that step. */
+  void at(int step) {
+    clock.at(step);
+  }
+
+  /** Answers a call of that account; nobody's where it is empty. */
+  Answer call(String who, String method, String path, Map<String, String> headers, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.getURI().resolve(path))
+            .timeout(PATIENCE)
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (!who.isEmpty()) {
+      request.header("Authorization", "Bearer " + surroundings.tokenOf(People.named(who)));
+    }
+    headers.forEach(request::header);
+    return sent(request.build());
+  }
+
+  private static Answer sent(HttpRequest request) {
+    try {
+      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.headers().map(), response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Puts a file where it was announced. */
+  void put(String url, String csv) {
+    String key = files.put(url, csv.getBytes(StandardCharsets.UTF_8));
+    messages.add(new Message.FileCame(key, "v1"));
+  }
+
+  /**
+   * Deals with that many messages of the queue, in their order.
+   *
+   * @return how many failed for good
+   */
+  int work(int most) {
+    int failed = 0;
+    for (int done = 0; done < most && !messages.isEmpty(); done++) {
+      failed += isWorked(messages.removeFirst()) ? 0 : 1;
+    }
+    return failed;
+  }
+
+  private boolean isWorked(Message message) {
+    for (int tries = 0; tries < TRIES; tries++) {
+      try {
+        context.getBean(DoWork.class).work(message);
+        return true;
+      } catch (RuntimeException e) {
+        // it comes again, as from the queue
+      }
+    }
+    return false;
+  }
+
+  /** How many things are kept apart of shielded children. */
+  int hiddenThings() {
+    return store.dynamoDbClient().scan(all -> all.tableName(NAMES.of(Tables.SHIELDED))).count();
+  }
+
+  /** What the store was asked since the last asking. */
+  CostMeter.Cost spent() {
+    return meter.spent();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    context.close();
+    store.shutdownNow();
+  }
+}

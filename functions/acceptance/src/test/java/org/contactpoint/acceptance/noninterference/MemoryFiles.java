@@ -1,0 +1,44 @@
+package org.contactpoint.acceptance.noninterference;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.contactpoint.uploads.file.Content;
+
+/** The bucket of one directory, in memory: what is announced says nothing but its key. */
+final class MemoryFiles implements org.contactpoint.uploads.store.Objects {
+  private static final String BUCKET = "https://bucket.example/";
+
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final Clock clock;
+
+  MemoryFiles(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Puts a file where it was announced; gives its key. */
+  String put(String url, byte[] bytes) {
+    String key = url.substring(BUCKET.length());
+    files.put(key, bytes.clone());
+    return key;
+  }
+
+  @Override
+  public Content content(String key, String version) {
+    return () -> new ByteArrayInputStream(Objects.requireNonNull(files.get(key)));
+  }
+
+  @Override
+  public Announced announce(String key, String sha256, long bytes, Duration validFor) {
+    return new Announced(URI.create(BUCKET + key), Map.of(), clock.instant().plus(validFor));
+  }
+
+  @Override
+  public void delete(String key, String version) {
+    files.remove(key);
+  }
+}

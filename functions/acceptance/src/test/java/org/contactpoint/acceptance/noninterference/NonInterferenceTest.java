@@ -1,0 +1,59 @@
+package org.contactpoint.acceptance.noninterference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import org.contactpoint.contract.route.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The gate of non-interference (the rules, §6). {@code -Dcontactpoint.non-interference.seconds}
+ * says how long it goes on, {@code .seed} where it begins, {@code .kinds} which facts differ.
+ */
+class NonInterferenceTest {
+  private static final Logger LOG = LoggerFactory.getLogger(NonInterferenceTest.class);
+  private static final String SETTING = "contactpoint.non-interference.";
+
+  private static Surroundings surroundings;
+
+  @BeforeAll
+  static void start() {
+    surroundings = new Surroundings();
+  }
+
+  @AfterAll
+  static void stop() {
+    surroundings.close();
+  }
+
+  @Test
+  void everyRouteHasAScript() {
+    assertThat(Scripts.routes()).isEqualTo(EnumSet.allOf(Route.class));
+  }
+
+  @Test
+  void nobodyTellsWhatIsHidden() {
+    Gate gate = new Gate(new Comparison(surroundings, Leak.NONE));
+    gate.run(
+        Long.getLong(SETTING + "seed", 1),
+        Duration.ofSeconds(Long.getLong(SETTING + "seconds", 100)),
+        kinds());
+    LOG.info("{}", gate.figures());
+    assertThat(gate.told()).isEmpty();
+    assertThat(gate.routes()).isEqualTo(EnumSet.allOf(Route.class));
+  }
+
+  private static List<Kind> kinds() {
+    String chosen = System.getProperty(SETTING + "kinds", "");
+    return chosen.isEmpty()
+        ? Kind.different()
+        : Arrays.stream(chosen.split(",")).map(Kind::valueOf).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package org.contactpoint.acceptance.noninterference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contactpoint.testkit.store.CostMeter;
+
+/** Plays a sequence in a new directory, and notes what everybody was shown. */
+final class Play {
+  private static final Pattern REFERENCE = Pattern.compile("<([^<>]+)>");
+  private static final String NOTHING_HAS_IT = "0".repeat(32);
+  private static final int FIRST_SECOND = 60;
+  private static final int MOST_MESSAGES = 1_000;
+
+  private final Directory directory;
+  private final Family family;
+  private final Transcript transcript;
+  private final Leak leak;
+  private final Map<Integer, Answer> answers = new HashMap<>();
+  private final List<Shown> shown = new ArrayList<>();
+
+  private Play(Directory directory, Kind kind, Leak leak) {
+    this.directory = directory;
+    this.family = Family.into(directory, kind);
+    this.transcript = new Transcript(family.numbers());
+    this.leak = leak;
+  }
+
+  /** Plays the steps in a directory of that kind. */
+  static List<Shown> of(Surroundings surroundings, Kind kind, List<Step> steps, Leak leak) {
+    try (Directory directory = new Directory(surroundings)) {
+      Play play = new Play(directory, kind, leak);
+      directory.spent();
+      steps.forEach(play::take);
+      return play.shown;
+    }
+  }
+
+  private void take(Step step) {
+    directory.at(FIRST_SECOND + step.number());
+    String text =
+        switch (step) {
+          case Step.Request request -> answered(request);
+          case Step.Delivery delivery -> delivered(delivery);
+          case Step.Meanwhile ignored -> {
+            family.meanwhile();
+            yield "";
+          }
+        };
+    CostMeter.Cost work = directory.spent();
+    shown.add(new Shown(step, text, work));
+  }
+
+  private String answered(Step.Request request) {
+    Map<String, String> headers = new HashMap<>();
+    request.headers().forEach((name, value) -> headers.put(name, resolved(value)));
+    headers.put("X-Request-Id", "00000000-0000-4000-8000-%012d".formatted(request.number()));
+    Answer answer =
+        leak.through(
+            directory,
+            request,
+            directory.call(
+                request.who(),
+                request.route().method().name(),
+                resolved(request.path()),
+                headers,
+                resolved(request.body())));
+    answers.put(request.number(), answer);
+    String text = transcript.of(answer);
+    int failed = directory.work(MOST_MESSAGES);
+    return failed == 0 ? text : text + "\n" + failed + " messages failed for good";
+  }
+
+  private String delivered(Step.Delivery delivery) {
+    Answer announced = answers.get(delivery.announced());
+    if (announced == null || announced.at("/url").isEmpty()) {
+      return "nothing was announced";
+    }
+    directory.put(announced.at("/url"), delivery.csv());
+    return directory.work(delivery.messages()) + " messages failed for good";
+  }
+
+  private String resolved(String template) {
+    return REFERENCE
+        .matcher(template)
+        .replaceAll(found -> Matcher.quoteReplacement(meant(found.group(1))));
+  }
+
+  private String meant(String reference) {
+    String number = family.numbers().get(reference);
+    if (number != null) {
+      return number;
+    }
+    int cut = Math.max(reference.indexOf(':'), reference.indexOf('#'));
+    Answer answer = answers.get(Integer.valueOf(reference.substring(0, cut)));
+    if (answer == null) {
+      return NOTHING_HAS_IT;
+    }
+    String rest = reference.substring(cut + 1);
+    String value = reference.charAt(cut) == ':' ? answer.at(rest) : answer.header(rest);
+    return value.isEmpty() ? NOTHING_HAS_IT : value;
+  }
+}

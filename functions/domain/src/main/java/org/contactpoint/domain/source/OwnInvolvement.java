@@ -1,0 +1,70 @@
+package org.contactpoint.domain.source;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.child.ServiceType;
+
+/**
+ * An involvement that an account entered, with the statement that holds it. Whose it is, is decided
+ * by the account that entered it and by nothing that stands in it (the rules, §2).
+ */
+public record OwnInvolvement(Statement statement, Involvement involvement) {
+
+  /** The one of that id, if it is the account's, or its own council's where it is a team's. */
+  public static Optional<OwnInvolvement> changeable(
+      Collection<Statement> statements, Account account, String involvementId) {
+    return entered(statements)
+        .filter(one -> one.involvement().id().value().equals(involvementId))
+        .filter(one -> one.mayBeChangedBy(account))
+        .findFirst();
+  }
+
+  /** The one that goes on with that service, no end set: one account has at most one (§4). */
+  public static Optional<OwnInvolvement> goingOn(
+      Collection<Statement> statements, AccountId account, ServiceType service) {
+    return entered(statements)
+        .filter(one -> one.involvement().isOf(account))
+        .filter(one -> one.involvement().serviceType() == service)
+        .filter(one -> !one.involvement().isHidden() && one.involvement().end() == null)
+        .findFirst();
+  }
+
+  /** The account's own of that id. */
+  public static Optional<OwnInvolvement> named(
+      Collection<Statement> statements, AccountId account, String involvementId) {
+    return entered(statements)
+        .filter(one -> one.involvement().isOf(account))
+        .filter(one -> one.involvement().id().value().equals(involvementId))
+        .findFirst();
+  }
+
+  /** Whether the account has one that goes on at that day. */
+  public static boolean isThere(
+      Collection<Statement> statements, AccountId account, LocalDate day) {
+    return statements.stream()
+        .flatMap(statement -> statement.involvements().stream())
+        .anyMatch(involvement -> involvement.isOf(account) && involvement.isOpenOn(day));
+  }
+
+  private static Stream<OwnInvolvement> entered(Collection<Statement> statements) {
+    return statements.stream()
+        .filter(statement -> statement.live().isPresent())
+        .filter(statement -> statement.key().source().feed().equals(Source.SERVICE))
+        .flatMap(
+            statement ->
+                Optional.ofNullable(statement.latest().facts().involvement()).stream()
+                    .map(involvement -> new OwnInvolvement(statement, involvement)));
+  }
+
+  private boolean mayBeChangedBy(Account account) {
+    return involvement.isOf(account.id())
+        || (account.plays(Role.MANAGEMENT_TEAM)
+            && account.worksFor(statement.key().source().authority()));
+  }
+}

@@ -1,0 +1,61 @@
+package org.contactpoint.domain.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.contactpoint.domain.child.Gender;
+
+/**
+ * Leaves superseded versions out of a statement, so that one that changes every day stays small.
+ * One goes only where all that the statement tells stays the same: what counts now, since when, and
+ * past services. Of a source that is never reversed each such version goes; of a feed, whose
+ * uploads may be reversed, the latest stay to fall back on.
+ */
+final class Superseded {
+  /** How many of a feed's versions stay to fall back on. */
+  static final int MOST_OF_A_FEED = 40;
+
+  private Superseded() {}
+
+  static Statement leftOut(Statement statement) {
+    Statement left = statement;
+    int most = isReversible(statement) ? MOST_OF_A_FEED : 1;
+    for (int at = 1; left.versions().size() > most && at < left.versions().size() - 1; ) {
+      Statement shorter = without(left, at);
+      if (tellsTheSame(left, shorter)) {
+        left = shorter;
+      } else {
+        at++;
+      }
+    }
+    return left;
+  }
+
+  private static boolean isReversible(Statement statement) {
+    String feed = statement.key().source().feed();
+    return !feed.equals(Source.TEAM) && !feed.equals(Source.SERVICE);
+  }
+
+  private static Statement without(Statement statement, int at) {
+    List<Version> rest = new ArrayList<>(statement.versions());
+    rest.remove(at);
+    return new Statement(statement.key(), statement.saidOf(), rest);
+  }
+
+  private static boolean tellsTheSame(Statement one, Statement other) {
+    return one.latest().equals(other.latest())
+        && one.since(Facts::address).equals(other.since(Facts::address))
+        && one.since(Facts::dateOfBirth).equals(other.since(Facts::dateOfBirth))
+        && one.since(Superseded::name).equals(other.since(Superseded::name))
+        && one.since(Superseded::gender).equals(other.since(Superseded::gender))
+        && one.involvements().equals(other.involvements());
+  }
+
+  private static Object name(Facts facts) {
+    return Objects.requireNonNullElse(facts.currentName().orElse(null), facts.names());
+  }
+
+  private static Gender gender(Facts facts) {
+    return facts.gender();
+  }
+}

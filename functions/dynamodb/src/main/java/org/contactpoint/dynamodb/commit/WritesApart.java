@@ -1,0 +1,53 @@
+package org.contactpoint.dynamodb.commit;
+
+import java.time.Duration;
+import java.util.List;
+import org.contactpoint.dynamodb.audit.Patience;
+import org.contactpoint.dynamodb.audit.Sent;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+/**
+ * Writes that belong to a commit and stand outside of its transaction. They have no conditions, and
+ * the same one twice is once: so they are sent again until the store says that they stand, whatever
+ * became of the attempt before.
+ */
+final class WritesApart {
+  private static final int MOST_ITEMS = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final DynamoDbClient client;
+
+  WritesApart(DynamoDbClient client) {
+    this.client = client;
+  }
+
+  /** Writes them; answers whether all of them stand. */
+  boolean stand(List<TransactWriteItem> items) {
+    Patience patience = Patience.of(PATIENCE);
+    for (int from = 0; from < items.size(); from += MOST_ITEMS) {
+      if (!stand(items.subList(from, Math.min(items.size(), from + MOST_ITEMS)), patience)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean stand(List<TransactWriteItem> items, Patience patience) {
+    TransactWriteItemsRequest request =
+        TransactWriteItemsRequest.builder().transactItems(items).build();
+    do {
+      switch (Sent.by(client, request)) {
+        case Sent.Accepted ignored -> {
+          return true;
+        }
+        case Sent.Cancelled cancelled when !cancelled.onlyWantsPatience() ->
+            throw new IllegalStateException("the store can't take what has no condition");
+        case Sent.Cancelled ignored -> {}
+        case Sent.Unclear ignored -> {}
+      }
+    } while (patience.again());
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+package org.contactpoint.dynamodb.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.shielding.HiddenMerges;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.codec.ShieldCodec;
+import org.contactpoint.dynamodb.item.ClosedItem;
+import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.table.Rooms;
+
+/** Which shielded records are of one child, from the table {@code shielded}. */
+public final class DynamoDbHiddenMerges implements HiddenMerges {
+  private final Room<ClosedItem> shielded;
+
+  public DynamoDbHiddenMerges(Rooms rooms) {
+    this.shielded = rooms.shielded();
+  }
+
+  @Override
+  public Optional<ContactPointId> into(ContactPointId record) {
+    return shielded
+        .get(ShieldCodec.mergePointerKey(record))
+        .map(ClosedItem::target)
+        .map(ContactPointId::new);
+  }
+
+  @Override
+  public List<ContactPointId> of(ContactPointId record) {
+    return shielded.all(ShieldCodec.partition(record), ShieldCodec.MERGED).stream()
+        .map(item -> new ContactPointId(item.sk().substring(ShieldCodec.MERGED.length())))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+package org.contactpoint.http.passing;
+
+/** What was made of which row. */
+public record DecidedReview(String reviewId, ReviewDecision decision) {}

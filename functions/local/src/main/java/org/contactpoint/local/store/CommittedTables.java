@@ -1,0 +1,95 @@
+package org.contactpoint.local.store;
+
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceException;
+import software.amazon.dynamodb.services.local.embedded.DDBExceptionMappingInvocationHandler;
+import software.amazon.dynamodb.services.local.shared.access.LocalDBClient;
+import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibraryLoader;
+import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
+
+/**
+ * A DynamoDB Local over a file whose answers hold: a transaction is answered once it stands, and
+ * nothing is written while the disk takes nothing. A fault of its own is told as the client of AWS
+ * tells one that leaves open what became of the call.
+ */
+final class CommittedTables implements AutoCloseable {
+  private static final int BACKGROUND_JOBS = 10;
+  private static final Set<String> WRITES =
+      Set.of("putItem", "updateItem", "deleteItem", "batchWriteItem", "transactWriteItems");
+
+  private final DiskWatch disk;
+  private final CommittedAccess access;
+  private final LocalDBClient server;
+  private final DynamoDbClient local;
+
+  CommittedTables(File file, DiskWatch disk) {
+    loadSqlite();
+    this.disk = disk;
+    this.access = new CommittedAccess(file, disk);
+    this.server =
+        new LocalDBClient(
+            access, new JobsRegister(Executors.newFixedThreadPool(BACKGROUND_JOBS), false));
+    this.local = server.dynamoDbClient();
+  }
+
+  private static void loadSqlite() {
+    try {
+      SQLiteLibraryLoader.initialize();
+    } catch (Exception e) {
+      throw new IllegalStateException("the library of SQLite can't be loaded", e);
+    }
+  }
+
+  /** The client of these tables. */
+  DynamoDbClient client() {
+    return (DynamoDbClient)
+        Proxy.newProxyInstance(
+            DynamoDbClient.class.getClassLoader(),
+            new Class<?>[] {DynamoDbClient.class},
+            (proxy, method, arguments) -> answered(method, arguments));
+  }
+
+  /** The jobs of the file behind it. */
+  WatchedJobs jobs() {
+    return access.jobs();
+  }
+
+  private @Nullable Object answered(Method method, Object @Nullable [] arguments) throws Throwable {
+    if (WRITES.contains(method.getName())) {
+      disk.reason().ifPresent(CommittedTables::refuse);
+    }
+    try {
+      return method.invoke(local, arguments);
+    } catch (InvocationTargetException e) {
+      throw told(Objects.requireNonNullElse(e.getCause(), e));
+    }
+  }
+
+  private static void refuse(String reason) {
+    throw SdkClientException.create("Nothing is written: " + reason);
+  }
+
+  private static Throwable told(Throwable fault) throws Throwable {
+    if (fault instanceof DynamoDBLocalServiceException service) {
+      DDBExceptionMappingInvocationHandler.handleDynamoDBLocalServiceException(service);
+    }
+    return fault instanceof SdkException || fault instanceof Error
+        ? fault
+        : SdkClientException.create("The tables did not carry it out", fault);
+  }
+
+  @Override
+  public void close() {
+    server.shutdownNow();
+  }
+}

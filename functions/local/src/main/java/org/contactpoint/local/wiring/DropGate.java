@@ -1,0 +1,30 @@
+package org.contactpoint.local.wiring;
+
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.contactpoint.local.drop.FolderDrop;
+import org.contactpoint.local.object.BucketGate;
+import org.contactpoint.uploads.intake.NoFile;
+import org.contactpoint.uploads.intake.TakeIn;
+
+/** What was dropped goes the way of files that come unannounced. */
+@Singleton
+public final class DropGate implements FolderDrop.Gate {
+  private final BucketGate bucket;
+  private final TakeIn takeIn;
+
+  DropGate(BucketGate bucket, TakeIn takeIn) {
+    this.bucket = bucket;
+    this.takeIn = takeIn;
+  }
+
+  @Override
+  public void takeIn(String key, Path file) {
+    bucket.put(key, file);
+  }
+
+  @Override
+  public void turnAway(String key, String version, NoFile why) {
+    takeIn.turnAway(key, version, why);
+  }
+}

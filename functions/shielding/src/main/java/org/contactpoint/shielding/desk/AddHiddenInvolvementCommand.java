@@ -1,0 +1,24 @@
+package org.contactpoint.shielding.desk;
+
+import java.util.function.Function;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * A service that adds itself to a shielded child.
+ *
+ * @param child the record that stands
+ * @param number under which the child was asked for: its own, or one that was joined with it
+ * @param authority the council of the service, as whose source it speaks
+ * @param answers remembers the answer for a repeat of the request, by the involvement's id
+ */
+public record AddHiddenInvolvementCommand(
+    ContactPointId child,
+    ContactPointId number,
+    Authority authority,
+    Involvement involvement,
+    Function<String, Change.AnswerRemembered> answers,
+    AuditEntry entry) {}

@@ -1,0 +1,18 @@
+package org.contactpoint.shielding.desk;
+
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.commit.Commits;
+
+/** What became of an involvement that somebody adds to a shielded child. */
+public sealed interface HiddenAddition {
+
+  /** It stands: this one, or the one of that service that was there. */
+  record Noted(Disclosed<Involvement> involvement) implements HiddenAddition {}
+
+  /** The child is shielded no more, or was joined with another: to be asked again. */
+  record ShieldedNoMore() implements HiddenAddition {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements HiddenAddition {}
+}

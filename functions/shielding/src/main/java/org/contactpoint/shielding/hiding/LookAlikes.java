@@ -1,0 +1,48 @@
+package org.contactpoint.shielding.hiding;
+
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.QuarantinedRow;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
+
+/** Tells a shielded child's team of rows that look like the child and wait in the open. */
+@Singleton
+public final class LookAlikes {
+  private final Quarantine quarantine;
+  private final Ids ids;
+
+  public LookAlikes(Quarantine quarantine, Ids ids) {
+    this.quarantine = quarantine;
+    this.ids = ids;
+  }
+
+  /** One row of one source record, as one upload brought it. */
+  private record Sent(String upload, StatementKey key) {}
+
+  /** What the team of a child was told already. */
+  record Told(ContactPointId child, Set<Sent> rows) {}
+
+  /** What waits for the child's team. */
+  Told told(ContactPointId child) {
+    Set<Sent> rows = new HashSet<>();
+    quarantine.ofChild(child).forEach(row -> rows.add(new Sent(row.upload(), row.row().key())));
+    return new Told(child, rows);
+  }
+
+  /** The copy for the team, under a review of its own; nothing where it has one. */
+  List<Change> telling(Told told, WaitingRow row) {
+    return told.rows().add(new Sent(row.upload(), row.row().key()))
+        ? List.of(
+            new Change.RowQuarantined(
+                new QuarantinedRow(
+                    ids.next(), told.child(), row.upload(), row.row(), row.since(), true)))
+        : List.of();
+  }
+}

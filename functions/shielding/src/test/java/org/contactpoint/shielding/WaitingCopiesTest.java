@@ -1,0 +1,225 @@
+package org.contactpoint.shielding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.Evidence;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.LinkStep;
+import org.contactpoint.domain.upload.QuarantinedRow;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.upload.RowOutcome;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What becomes of the rows that wait when a child of whom they speak is shielded (the rules, §6).
+ */
+class WaitingCopiesTest {
+  private static final ContactPointId LEAH = AChild.number(1);
+  private static final ContactPointId TWIN = AChild.number(2);
+  private static final Source CENSUS = new Source(AnAccount.YORK, "school-census");
+
+  private final ShieldingWorld world = new ShieldingWorld();
+  private final FixedIds ids = new FixedIds(99);
+
+  @BeforeEach
+  void leahOfLeedsAndANamesakeOfYork() {
+    world.directory.given(
+        AChild.silent(1)
+            .saying(SomeFacts.of("Leah", "Ward").born("2012-03-09").nhs("9000000009"))
+            .build(),
+        AChild.silent(2)
+            .saying(SomeFacts.of("Leo", "Warden").born("2011-01-30"))
+            .answeredForBy(AnAccount.YORK)
+            .build());
+  }
+
+  private WaitingRow waiting(String recordId, SomeFacts facts, ContactPointId... candidates) {
+    WaitingRow row =
+        new WaitingRow(
+            ids.next(),
+            "u1",
+            new Row(
+                1,
+                new StatementKey(CENSUS, recordId),
+                LocalDate.of(2026, 11, 1),
+                RowAction.UPSERT,
+                facts.build(),
+                null,
+                null,
+                "digest"),
+            AnAccount.YORK,
+            AnAccount.LEEDS,
+            List.of(candidates).stream()
+                .map(child -> new WaitingRow.Candidate(child, new Evidence(List.of(), 1, "1")))
+                .toList(),
+            "name-and-birthday-alone",
+            ShieldingWorld.MONDAY,
+            false,
+            1);
+    world.directory.given(new Change.WaitingRowSaved(null, row));
+    return row;
+  }
+
+  private static SomeFacts somebody() {
+    return SomeFacts.of("Lia", "Wardle").born("2012-07-01").livingAt("9 Secret Street", "YO1 7HH");
+  }
+
+  private List<QuarantinedRow> told() {
+    return world.directory.quarantine().ofChild(LEAH);
+  }
+
+  private List<WaitingRow> inTheOpen() {
+    return world.directory.waitingRows().all(null, 9_999);
+  }
+
+  @Test
+  void aRowThatMayBeNobodyElsesIsPutApart() {
+    WaitingRow row = waiting("a", somebody(), LEAH);
+
+    world.ask(world.team, LEAH);
+
+    assertThat(inTheOpen()).isEmpty();
+    assertThat(told()).extracting(QuarantinedRow::reviewId).containsExactly(row.id());
+  }
+
+  @Test
+  void aRowThatMayBeAnOpenChildsWaitsOnWithoutTheShieldedOneAndTheTeamIsTold() {
+    WaitingRow row = waiting("a", somebody(), LEAH, TWIN);
+
+    world.ask(world.team, LEAH);
+
+    assertThat(inTheOpen())
+        .singleElement()
+        .satisfies(
+            open -> {
+              assertThat(open.id()).isEqualTo(row.id());
+              assertThat(open.listedTo()).isEqualTo(AnAccount.YORK);
+              assertThat(open.candidates())
+                  .extracting(WaitingRow.Candidate::child)
+                  .containsExactly(TWIN);
+            });
+    assertThat(told())
+        .singleElement()
+        .satisfies(
+            copy -> {
+              assertThat(copy.row()).isEqualTo(row.row());
+              assertThat(copy.reviewId()).isNotEqualTo(row.id());
+            });
+  }
+
+  @Test
+  void theTeamIsToldOnceHoweverOftenTheShieldGoesOn() {
+    waiting("a", SomeFacts.of("Leah", "Ward").born("2012-03-09"), TWIN);
+    world.directory.beforeCommit(
+        world.directory.commitsTried() + 3, () -> world.directory.trailFails(true));
+    world.ask(world.team, LEAH);
+    assertThat(world.directory.shields().unfinished(9)).hasSize(1);
+
+    world.directory.trailFails(false);
+    world.travelling.resume();
+
+    assertThat(world.directory.shields().unfinished(9)).isEmpty();
+    assertThat(told()).hasSize(1);
+    assertThat(inTheOpen()).hasSize(1);
+  }
+
+  @Test
+  void aRowOfASourceRecordThatIsTheChildsIsPutApartWhoeverElseItMayBeAbout() {
+    WaitingRow row = waiting("a", somebody(), LEAH, TWIN);
+    world.directory.given(
+        new Change.LinkSaved(
+            null,
+            new SourceLink(row.row().key(), LEAH, row.id(), false, null, List.of(step()), 1)));
+
+    world.ask(world.team, LEAH);
+
+    assertThat(inTheOpen()).isEmpty();
+    assertThat(told()).hasSize(1);
+  }
+
+  private static LinkStep step() {
+    return new LinkStep(
+        "u1",
+        1,
+        LocalDate.of(2026, 11, 1),
+        "digest",
+        RowAction.UPSERT,
+        RowOutcome.REVIEW,
+        SomeFacts.name("Lia", "Wardle"),
+        null,
+        Map.of());
+  }
+
+  @Test
+  void aRowThatLooksLikeTheChildIsPutApartThoughItWasNoCandidate() {
+    waiting("number", SomeFacts.of("Zoe", "Hill").nhs("9000000009"));
+    waiting("slip", SomeFacts.of("Leah", "Ward").born("2012-03-08"));
+    waiting("turned", SomeFacts.of("Leah", "Ward").born("2012-09-03"));
+    waiting("swapped", SomeFacts.of("Ward", "Leah").born("2012-03-09"));
+    WaitingRow stranger = waiting("stranger", SomeFacts.of("Omar", "Hill").born("2015-05-05"));
+
+    world.ask(world.team, LEAH);
+
+    assertThat(told()).hasSize(4);
+    assertThat(inTheOpen()).containsExactly(stranger);
+  }
+
+  /** However many there are, none stays in the open once the shield counts as done. */
+  @Test
+  void moreRowsThanAPageAreAllPutApart() {
+    for (int i = 0; i < 250; i++) {
+      waiting("r" + i, somebody(), LEAH);
+    }
+
+    world.ask(world.team, LEAH);
+
+    assertThat(inTheOpen()).isEmpty();
+    assertThat(told()).hasSize(250);
+    assertThat(world.directory.shields().unfinished(9)).isEmpty();
+  }
+
+  /** What a request has no time for is left to the clock, and the shield is not done before. */
+  @Test
+  void moreRowsThanARequestHasTimeForAreLeftToTheClock() {
+    for (int i = 0; i < 620; i++) {
+      waiting("r" + i, somebody(), LEAH);
+    }
+
+    world.ask(world.team, LEAH);
+    assertThat(inTheOpen()).hasSize(120);
+    assertThat(world.directory.shields().unfinished(9)).hasSize(1);
+
+    world.travelling.resume();
+    assertThat(inTheOpen()).isEmpty();
+    assertThat(world.directory.shields().unfinished(9)).isEmpty();
+  }
+
+  @Test
+  void aShieldsOwnRequestGoesOnWithNobodyElses() {
+    world.directory.beforeCommit(
+        world.directory.commitsTried() + 2, () -> world.directory.trailFails(true));
+    world.ask(world.team, LEAH);
+    world.directory.trailFails(false);
+    assertThat(world.directory.shields().unfinished(9)).hasSize(1);
+
+    world.ask(world.yorkTeam, TWIN);
+
+    assertThat(world.directory.shields().unfinished(9))
+        .singleElement()
+        .satisfies(shield -> assertThat(shield.child()).isEqualTo(LEAH));
+  }
+}

@@ -1,0 +1,57 @@
+package org.contactpoint.uploads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.uploads.intake.NoFile;
+import org.contactpoint.uploads.intake.TakeIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What lies in the place of a file and is none is listed to whoever put it there. */
+class TurnedAwayTest {
+  private static final String KEY = "uploads/E06000014/local/list.txt";
+
+  private final Office office = new Office();
+  private final TakeIn takeIn =
+      new TakeIn(office.directory.uploads(), office.save, office.ids, office.clock);
+
+  @ParameterizedTest
+  @EnumSource(NoFile.class)
+  void itsSourceFindsItRejectedWithTheReason(NoFile why) {
+    takeIn.turnAway(KEY, "1", why);
+
+    assertThat(listed())
+        .singleElement()
+        .satisfies(
+            upload -> {
+              assertThat(upload.status()).isEqualTo(UploadStatus.REJECTED);
+              assertThat(upload.problem()).isEqualTo(why.problem());
+              assertThat(upload.fileName()).isEqualTo("list.txt");
+              assertThat(upload.counts().rows()).isZero();
+            });
+  }
+
+  @Test
+  void theSameVersionIsListedOnceAndAnotherAnew() {
+    takeIn.turnAway(KEY, "1", NoFile.ANOTHER_ENDING);
+    takeIn.turnAway(KEY, "1", NoFile.ANOTHER_ENDING);
+    takeIn.turnAway(KEY, "2", NoFile.ANOTHER_ENDING);
+
+    assertThat(listed()).extracting(Upload::objectVersion).containsExactlyInAnyOrder("1", "2");
+  }
+
+  @Test
+  void whatIsNobodysIsListedToNobody() {
+    assertThat(takeIn.turnAway("uploads/leeds/local/list.txt", "1", NoFile.LINK)).isEmpty();
+    assertThat(takeIn.turnAway("uploads/E06000014/lists/list.csv", "1", NoFile.LINK)).isEmpty();
+  }
+
+  private List<Upload> listed() {
+    return office.directory.uploads().of(new Authority(Office.YORK), null, 10);
+  }
+}
