@@ -145,7 +145,7 @@ final class ShieldingWorld {
   MoveShieldOutcome move(Account account, Shield shield, ShieldStep step) {
     return moveShield.handle(
         new MoveShieldCommand(
-            as(account), shield.id().value(), step, null, remembered(shield.id().value())));
+            as(account), shield.id().value(), step, null, shown -> remembered(shown.value())));
   }
 
   ChildRecord record(ContactPointId child) {

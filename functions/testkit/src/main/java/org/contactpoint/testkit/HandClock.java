@@ -8,14 +8,31 @@ import java.time.ZoneOffset;
 
 /** A clock that is put forward by hand. */
 public final class HandClock extends Clock {
-  /** Where it begins. */
+  /** Where it begins, where nothing else is said. */
   public static final Instant MORNING = Instant.parse("2026-06-01T09:30:00Z");
 
-  private volatile Instant now = MORNING;
+  private final Instant beginning;
+  private volatile Instant now;
 
-  /** Puts it back to the morning. */
+  /** A clock that begins in the morning. */
+  public HandClock() {
+    this(MORNING);
+  }
+
+  /** A clock that begins then. */
+  public HandClock(Instant beginning) {
+    this.beginning = beginning;
+    this.now = beginning;
+  }
+
+  /** Puts it back to where it began. */
   public void back() {
-    now = MORNING;
+    now = beginning;
+  }
+
+  /** Shows that time from now on. */
+  public void show(Instant time) {
+    now = time;
   }
 
   /** Puts it forward. */

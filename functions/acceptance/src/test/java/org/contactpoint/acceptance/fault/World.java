@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +23,7 @@ import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.dynamodb.table.TableCreation;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.local.setting.DataFolder;
+import org.contactpoint.testkit.HandClock;
 import org.contactpoint.testkit.store.FixedKeys;
 import org.contactpoint.testkit.store.StoredDirectory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -39,7 +38,7 @@ final class World implements AutoCloseable {
   private static final Duration TOKEN_LASTS = Duration.ofMinutes(10);
 
   private final AmazonDynamoDBLocal tables = DynamoDBEmbedded.create(true);
-  private final MovingClock clock = new MovingClock();
+  private final HandClock clock = new HandClock(MORNING);
   private final EventQueue queue;
   private final FileBucket bucket;
   private final Surroundings around;
@@ -81,37 +80,17 @@ final class World implements AutoCloseable {
     }
   }
 
-  /** A clock that goes on with each step. */
-  private static final class MovingClock extends Clock {
-    private volatile Instant now = MORNING;
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
-
   /** Time passes. */
   void pass() {
-    clock.now = clock.now.plus(BETWEEN_STEPS);
+    clock.pass(BETWEEN_STEPS);
   }
 
   Instant now() {
-    return clock.now;
+    return clock.instant();
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.now, ZoneOffset.UTC);
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   Surroundings around() {
@@ -144,9 +123,9 @@ final class World implements AutoCloseable {
   /** A token of that account: signing in is not what is tried. */
   String tokenOf(AccountId who) {
     Token token = tokens.get(who);
-    if (token == null || token.from().plus(TOKEN_LASTS).isBefore(clock.now)) {
+    if (token == null || token.from().plus(TOKEN_LASTS).isBefore(clock.instant())) {
       Account account = directory.accounts().find(who).orElseThrow();
-      token = new Token(around.issuer().tokenFor(account), clock.now);
+      token = new Token(around.issuer().tokenFor(account), clock.instant());
       tokens.put(who, token);
     }
     return token.text();

@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.contactpoint.acceptance.world.World;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.audit.Seals;
@@ -29,6 +30,7 @@ import org.contactpoint.http.door.DoorSecret;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.issuer.AccountsAtHand;
 import org.contactpoint.local.issuer.LocalIssuer;
+import org.contactpoint.testkit.HandClock;
 import org.contactpoint.testkit.store.CostMeter;
 import org.contactpoint.uploads.intake.DoWork;
 import org.contactpoint.uploads.queue.Continuations;
@@ -53,7 +55,7 @@ final class Directory implements AutoCloseable {
 
   private final AmazonDynamoDBLocal store = DynamoDBEmbedded.create(true);
   private final CostMeter meter = new CostMeter(store.dynamoDbClient());
-  private final SteppedClock clock = new SteppedClock();
+  private final HandClock clock = new HandClock(World.NOW);
   private final MemoryFiles files = new MemoryFiles(clock);
   private final Deque<Message> messages = new ConcurrentLinkedDeque<>();
   private final Surroundings surroundings;
@@ -111,7 +113,7 @@ final class Directory implements AutoCloseable {
 
   /** Shows everybody the time of that step. */
   void at(int step) {
-    clock.at(step);
+    clock.show(World.NOW.plusSeconds(step));
   }
 
   /** Answers a call of that account; nobody's where it is empty. */

@@ -1,9 +1,6 @@
 package org.contactpoint.domain.child;
 
-import java.util.List;
-import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
-import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +12,7 @@ public record Face(PersonName name, @Nullable DateOfBirth dateOfBirth, Gender ge
 
   /** What it says, and nothing else. */
   public Facts facts() {
-    return new Facts(
-        List.of(new TypedName(NameType.CURRENT, name)),
-        dateOfBirth,
-        gender,
-        List.of(),
-        null,
-        List.of(),
-        null,
-        null,
-        null);
+    return Facts.of(name, dateOfBirth, gender);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.contactpoint.domain.child;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.value.ContactPointId;
@@ -28,6 +30,13 @@ public final class ToldApart {
     return records.stream()
         .flatMap(record -> record.distinctFrom().stream())
         .anyMatch(others::contains);
+  }
+
+  /** An open record with all that were merged into it. */
+  public static List<ChildRecord> together(ChildRecord.Open record, Children children) {
+    List<ChildRecord> all = new ArrayList<>(List.of(record));
+    all.addAll(children.findAll(mergedInto(record)).values());
+    return all;
   }
 
   /** The numbers of whose statements an open record is made, beside its own. */

@@ -40,10 +40,15 @@ public record Facts(
 
   /** Nothing said but one name. */
   public static Facts named(PersonName name) {
+    return of(name, null, Gender.UNKNOWN);
+  }
+
+  /** Who a child is, and nothing else. */
+  public static Facts of(PersonName name, @Nullable DateOfBirth born, Gender gender) {
     return new Facts(
         List.of(new TypedName(NameType.CURRENT, name)),
-        null,
-        Gender.UNKNOWN,
+        born,
+        gender,
         List.of(),
         null,
         List.of(),

@@ -1,12 +1,9 @@
 package org.contactpoint.domain.upload;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
-import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Addition;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Version;
@@ -27,7 +24,8 @@ public final class RowVersion {
       case UPSERT -> new Version(row.asOf(), act, false, row.facts());
       case END -> adding(row, act, new Addition.Ended(lastDay(row)));
       case DEATH -> adding(row, act, new Addition.Died(row.asOf()));
-      case REMOVE -> new Version(row.asOf(), act, true, nameOnly(name, born));
+      // A record always has a name and a birthday, and nothing else is left of what is taken back.
+      case REMOVE -> new Version(row.asOf(), act, true, Facts.of(name, born, Gender.UNKNOWN));
     };
   }
 
@@ -38,19 +36,5 @@ public final class RowVersion {
   private static LocalDate lastDay(Row row) {
     LocalDate end = row.involvementEnd();
     return end == null ? row.asOf() : end;
-  }
-
-  /** All that is left of what a source takes back: a record always has a name and a birthday. */
-  private static Facts nameOnly(PersonName name, @Nullable DateOfBirth born) {
-    return new Facts(
-        List.of(new TypedName(NameType.CURRENT, name)),
-        born,
-        Gender.UNKNOWN,
-        List.of(),
-        null,
-        List.of(),
-        null,
-        null,
-        null);
   }
 }

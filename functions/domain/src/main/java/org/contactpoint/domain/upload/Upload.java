@@ -108,22 +108,7 @@ public record Upload(
 
   /** The same upload, whose rows are to be taken back from the first one on. */
   public Upload reversing() {
-    return new Upload(
-        id,
-        source,
-        fileName,
-        announcedBy,
-        objectKey,
-        objectVersion,
-        sha256,
-        bytes,
-        UploadStatus.REVERSING,
-        counts,
-        0,
-        null,
-        receivedAt,
-        movedAt,
-        version + 1);
+    return next(objectVersion, UploadStatus.REVERSING, counts, 0, null);
   }
 
   /** Between 0 and 1: how much is done. */
@@ -147,88 +132,45 @@ public record Upload(
 
   /** The same upload in another state. */
   public Upload becoming(UploadStatus next) {
-    return new Upload(
-        id,
-        source,
-        fileName,
-        announcedBy,
-        objectKey,
-        objectVersion,
-        sha256,
-        bytes,
-        next,
-        counts,
-        takenBack,
-        problem,
-        receivedAt,
-        movedAt,
-        version + 1);
+    return becoming(next, problem);
   }
 
-  /** The same upload, stopped for that reason. */
-  public Upload becoming(UploadStatus next, String why) {
-    return new Upload(
-        id,
-        source,
-        fileName,
-        announcedBy,
-        objectKey,
-        objectVersion,
-        sha256,
-        bytes,
-        next,
-        counts,
-        takenBack,
-        why,
-        receivedAt,
-        movedAt,
-        version + 1);
+  /** The same upload in another state, for that reason, if any. */
+  public Upload becoming(UploadStatus next, @Nullable String why) {
+    return next(objectVersion, next, counts, takenBack, why);
   }
 
   /** The same upload with its object. */
   public Upload stored(String objectVersionId) {
-    return new Upload(
-        id,
-        source,
-        fileName,
-        announcedBy,
-        objectKey,
-        objectVersionId,
-        sha256,
-        bytes,
-        status,
-        counts,
-        takenBack,
-        problem,
-        receivedAt,
-        movedAt,
-        version + 1);
+    return next(objectVersionId, status, counts, takenBack, problem);
   }
 
   /** The same upload after more rows. */
   public Upload counted(Counts total) {
-    return with(total, takenBack);
+    return next(objectVersion, status, total, takenBack, problem);
   }
 
   /** The same upload after so many of its rows, the last ones first, were taken back. */
   public Upload tookBack(long rows) {
-    return with(counts, rows);
+    return next(objectVersion, status, counts, rows, problem);
   }
 
-  private Upload with(Counts total, long back) {
+  /** One change later: whatever a change may touch, and all else as it was. */
+  private Upload next(
+      @Nullable String object, UploadStatus state, Counts total, long back, @Nullable String why) {
     return new Upload(
         id,
         source,
         fileName,
         announcedBy,
         objectKey,
-        objectVersion,
+        object,
         sha256,
         bytes,
-        status,
+        state,
         total,
         back,
-        problem,
+        why,
         receivedAt,
         movedAt,
         version + 1);

@@ -84,35 +84,27 @@ public record WaitingRow(
 
   /** The same row once a person has decided that it is about none of the candidates. */
   public WaitingRow rejected() {
-    return new WaitingRow(
-        id,
-        upload,
-        row,
-        sender,
-        listedTo,
-        candidates,
-        reason,
-        since,
-        true,
-        ruledOut,
-        tokenised,
-        version + 1);
+    return next(row, true, tokenised);
   }
 
   /** The same row as it was sent, once it is known not to be a hidden child's. */
   public WaitingRow as(Row sent) {
+    return next(sent, decided, false);
+  }
+
+  private WaitingRow next(Row content, boolean over, boolean tokens) {
     return new WaitingRow(
         id,
         upload,
-        sent,
+        content,
         sender,
         listedTo,
         candidates,
         reason,
         since,
-        decided,
+        over,
         ruledOut,
-        false,
+        tokens,
         version + 1);
   }
 

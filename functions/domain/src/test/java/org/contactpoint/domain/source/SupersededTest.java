@@ -3,13 +3,10 @@ package org.contactpoint.domain.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
 import org.contactpoint.domain.child.Gender;
 import org.contactpoint.domain.name.NamePart;
-import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
-import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
@@ -21,18 +18,10 @@ class SupersededTest {
 
   private static Version version(int day, String given) {
     Facts facts =
-        new Facts(
-            List.of(
-                new TypedName(
-                    NameType.CURRENT, new PersonName(new NamePart(given), new NamePart("Ward")))),
+        Facts.of(
+            new PersonName(new NamePart(given), new NamePart("Ward")),
             null,
-            day % 2 == 0 ? Gender.FEMALE : Gender.UNKNOWN,
-            List.of(),
-            null,
-            List.of(),
-            null,
-            null,
-            null);
+            day % 2 == 0 ? Gender.FEMALE : Gender.UNKNOWN);
     return new Version(FIRST.plusDays(day), "act " + day, false, facts);
   }
 

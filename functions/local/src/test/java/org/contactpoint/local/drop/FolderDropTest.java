@@ -13,14 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.contactpoint.testkit.HandClock;
 import org.contactpoint.testkit.LogLines;
 import org.contactpoint.uploads.intake.NoFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +36,7 @@ class FolderDropTest {
   private final List<String> takenIn = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
   private final List<String> versions = new ArrayList<>();
-  private final MovableClock clock = new MovableClock();
+  private final HandClock clock = new HandClock(NOON);
 
   @BeforeEach
   void makeFolder() throws IOException {
@@ -289,28 +287,5 @@ class FolderDropTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
     return Files.setLastModifiedTime(file, FileTime.from(modified));
-  }
-
-  private static final class MovableClock extends Clock {
-    private Instant now = NOON;
-
-    void pass(Duration duration) {
-      now = now.plus(duration);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

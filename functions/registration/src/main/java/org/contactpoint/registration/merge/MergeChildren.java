@@ -133,14 +133,8 @@ public final class MergeChildren {
   }
 
   private boolean areToldApart(Pair pair) {
-    return ToldApart.between(together(pair.into()), together(pair.other()));
-  }
-
-  /** A record with all that were merged into it. */
-  private List<ChildRecord> together(ChildRecord.Open record) {
-    List<ChildRecord> all = new ArrayList<>(List.of(record));
-    all.addAll(children.findAll(ToldApart.mergedInto(record)).values());
-    return all;
+    return ToldApart.between(
+        ToldApart.together(pair.into(), children), ToldApart.together(pair.other(), children));
   }
 
   private MergeOutcome commit(Merge merge, List<Change> changes, List<AuditEntry> entries) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
@@ -23,7 +22,6 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.Shield;
@@ -240,19 +238,8 @@ public final class MoveShield {
 
   private MoveShieldOutcome commit(MoveShieldCommand command, Shield after, List<Change> changes) {
     List<Change> all = new ArrayList<>(changes);
-    all.add(remembered(command.answer().answer(), after.id()));
+    all.add(command.answers().apply(after.id()));
     return enter(command, after, all);
-  }
-
-  /** An appeal opens another shield than the one that it names: a repeat shows that one. */
-  private static Change remembered(RememberedAnswer answer, ShieldId shown) {
-    return new Change.AnswerRemembered(
-        new RememberedAnswer(
-            answer.key(),
-            answer.bodyDigest(),
-            answer.status(),
-            Map.of(MoveShieldCommand.SHIELD, shown.value()),
-            answer.expires()));
   }
 
   private MoveShieldOutcome enter(MoveShieldCommand command, Shield after, List<Change> changes) {

@@ -1,7 +1,9 @@
 package org.contactpoint.shielding.deciding;
 
+import java.util.function.Function;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.ShieldReason;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shieldId as it was sent; what is no id is unknown
  * @param reason the code of why, null for a step that needs none
- * @param answer remembers the answer for a repeat of the request
+ * @param answers remembers for a repeat of the request which shield was shown: an appeal opens
+ *     another one than it names
  */
 public record MoveShieldCommand(
     Caller caller,
     String shieldId,
     ShieldStep step,
     @Nullable ShieldReason reason,
-    Change.AnswerRemembered answer) {
-
-  /** Under which name a remembered answer keeps the id of the shield that it showed. */
-  public static final String SHIELD = "shieldId";
-}
+    Function<ShieldId, Change.AnswerRemembered> answers) {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @DoorController
 final class MoveShieldController {
 
-  private static final String SHIELD = MoveShieldCommand.SHIELD;
+  private static final String SHIELD = "shieldId";
 
   private final FrontDoor door;
   private final MoveShield moveShield;
@@ -88,7 +88,7 @@ final class MoveShieldController {
             shown(call),
             step,
             reason,
-            call.remember(200, Map.of(SHIELD, call.pathId(SHIELD))));
+            shown -> call.remember(200, Map.of(SHIELD, shown.value())));
     return answer(
         call.replay().isPresent() ? moveShield.repeat(command) : moveShield.handle(command));
   }

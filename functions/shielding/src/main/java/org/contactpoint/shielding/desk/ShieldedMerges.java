@@ -222,11 +222,7 @@ final class ShieldedMerges {
   private List<ChildRecord> together(ChildRecord record) {
     return switch (record) {
       case ChildRecord.Shielded shielded -> List.copyOf(merged.all(shielded));
-      case ChildRecord.Open open -> {
-        List<ChildRecord> all = new ArrayList<>(List.of(open));
-        all.addAll(children.findAll(ToldApart.mergedInto(open)).values());
-        yield all;
-      }
+      case ChildRecord.Open open -> ToldApart.together(open, children);
       case ChildRecord.Merged pointer -> List.of(pointer);
     };
   }

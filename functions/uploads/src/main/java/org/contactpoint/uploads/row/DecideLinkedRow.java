@@ -106,12 +106,11 @@ public final class DecideLinkedRow {
             .filter(ChildRecord.Open.class::isInstance)
             .map(other -> ground.likely((ChildRecord.Open) other))
             .anyMatch(other -> other.sharesNumber(row.facts()));
-    Row tokenised = ground.tokenised(row);
     boolean apparent =
         ground.apparent(row).stream()
             .filter(other -> !other.id().equals(record.id()))
             .map(other -> ground.likely(other.record()))
-            .anyMatch(other -> other.sharesNumber(tokenised.facts()));
+            .anyMatch(other -> other.sharesNumber(ground.tokenised(row).facts()));
     return open || apparent ? Optional.of("identifier-of-another") : Optional.empty();
   }
 

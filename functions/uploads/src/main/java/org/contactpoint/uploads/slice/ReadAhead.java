@@ -138,7 +138,7 @@ public final class ReadAhead {
     Map<IndexKey, SearchIndex.Listing> listings = listings(keys.values());
     keys.forEach(
         (row, mine) -> {
-          Set<IndexKey> marks = IndexKeys.apparentOfNumbers(tokens.of(row.facts()));
+          Set<IndexKey> marks = IndexKeys.apparentOfNumbers(set.tokenised(row).facts());
           set.saw(row, sight(row, mine, listings, marks.isEmpty() ? Set.of() : hidden.ask(marks)));
         });
   }
@@ -147,7 +147,8 @@ public final class ReadAhead {
     IdentityHashMap<Row, Set<IndexKey>> keys = new IdentityHashMap<>();
     rows.forEach(row -> keys.put(row, IndexKeys.ofRow(row.facts(), words.sounds())));
     Map<IndexKey, SearchIndex.Listing> listings = listings(keys.values());
-    List<Set<ContactPointId>> alike = inParallel(rows, this::looksLike);
+    List<Set<ContactPointId>> alike =
+        inParallel(rows.stream().map(row -> marks(set, row)).toList(), hidden::ask);
     for (int i = 0; i < rows.size(); i++) {
       Set<IndexKey> mine = Objects.requireNonNull(keys.get(rows.get(i)));
       set.saw(rows.get(i), sight(rows.get(i), mine, listings, alike.get(i)));
@@ -159,11 +160,11 @@ public final class ReadAhead {
     return all.isEmpty() ? Map.of() : index.ask(all, MOST_UNDER_A_KEY);
   }
 
-  /** Whom the row looks like of what is hidden, and what others appear to have made, in one go. */
-  private Set<ContactPointId> looksLike(Row row) {
+  /** By what the row is looked for among what is hidden and what others appear to have made. */
+  private Set<IndexKey> marks(WorkingSet set, Row row) {
     Set<IndexKey> marks = new LinkedHashSet<>(IndexKeys.hiddenOfRow(row.facts(), words.sounds()));
-    marks.addAll(IndexKeys.apparentOfRow(tokens.of(row.facts()), words.sounds()));
-    return hidden.ask(marks);
+    marks.addAll(IndexKeys.apparentOfRow(set.tokenised(row).facts(), words.sounds()));
+    return marks;
   }
 
   /** Chooses by what search entries carry whose records are read. */
