@@ -31,6 +31,7 @@ class FullDiskTest {
       List<Reply> refused = writers.end();
 
       assertThat(refused).isNotEmpty().allSatisfy(FullDiskTest::isToldThatNothingIsWritten);
+      assertThat(running.errors()).isNotEmpty();
       Person team = running.as("leeds.team");
       isToldThatNothingIsWritten(team.get("/health"));
       isToldThatNothingIsWritten(team.get("/v1/me"));

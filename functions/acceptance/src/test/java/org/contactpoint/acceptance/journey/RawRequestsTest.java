@@ -2,29 +2,25 @@ package org.contactpoint.acceptance.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.contactpoint.acceptance.world.RawCall;
-import org.contactpoint.acceptance.world.World;
+import org.contactpoint.acceptance.world.Spawned;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 /**
  * Whatever comes over a socket has a defined answer: a problem of the caller's, never a fault of
@@ -33,41 +29,30 @@ import org.slf4j.LoggerFactory;
 class RawRequestsTest {
   private static final String SEARCH =
       "{\"purpose\":\"direct-support\",\"familyName\":\"Quill\",\"dateOfBirth\":\"2012-03-09\"}";
-  private static final List<ILoggingEvent> ERRORS = new CopyOnWriteArrayList<>();
-  private static final AppenderBase<ILoggingEvent> LISTENER =
-      new AppenderBase<>() {
-        @Override
-        protected void append(ILoggingEvent event) {
-          if (event.getLevel().isGreaterOrEqual(Level.ERROR)) {
-            ERRORS.add(event);
-          }
-        }
-      };
 
-  private static World world;
+  /** In a process of its own, so that what it logs is its own. */
+  private static Spawned directory;
+
   private static String bearer;
 
   @BeforeAll
-  static void listen() {
-    world = World.empty();
-    bearer = "Authorization: Bearer " + world.as("leeds.socialworker").token();
-    LISTENER.start();
-    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(LISTENER);
+  static void start(@TempDir Path folder) {
+    directory = Spawned.on(folder);
+    bearer = "Authorization: Bearer " + directory.as("leeds.socialworker").token();
   }
 
   @AfterAll
-  static void close() {
-    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(LISTENER);
-    world.close();
+  static void stop() {
+    directory.close();
   }
 
   @AfterEach
   void noOperatorIsCalled() {
-    assertThat(ERRORS).isEmpty();
+    assertThat(directory.errors()).isEmpty();
   }
 
   private static RawCall search(String... headers) {
-    return RawCall.to(world)
+    return RawCall.to(directory)
         .lines("POST /v1/searches HTTP/1.1", "Host: localhost", "Connection: close", bearer)
         .lines(headers)
         .lines("");
@@ -81,7 +66,7 @@ class RawRequestsTest {
   }
 
   private static RawCall get(String path, String... headers) {
-    return RawCall.to(world)
+    return RawCall.to(directory)
         .lines("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close", bearer)
         .lines(headers)
         .lines("");
@@ -152,7 +137,7 @@ class RawRequestsTest {
   void megabytesWithoutATokenAreRefusedEachTime(int time) {
     byte[] body = noise(20_000_000);
     RawCall call =
-        RawCall.to(world)
+        RawCall.to(directory)
             .lines("POST /v1/searches HTTP/1.1", "Host: localhost", "Content-Encoding: gzip")
             .lines("Content-Type: application/json", "Content-Length: " + body.length)
             .lines("Connection: close", "")
@@ -234,7 +219,7 @@ class RawRequestsTest {
       })
   void requestLinesThatAreNoneAreRefused(String line) {
     refused(
-        RawCall.to(world).lines(line, "Host: localhost", "Connection: close", bearer, ""),
+        RawCall.to(directory).lines(line, "Host: localhost", "Connection: close", bearer, ""),
         400,
         "malformed-request");
   }
@@ -243,7 +228,7 @@ class RawRequestsTest {
   @ValueSource(strings = {"OPTIONS", "TRACE", "FOO", "PUT"})
   void methodsThatNoRouteHasAreRefused(String method) {
     refused(
-        RawCall.to(world)
+        RawCall.to(directory)
             .lines(method + " /v1/me HTTP/1.1", "Host: localhost", "Connection: close", bearer, ""),
         405,
         "method-not-allowed");
@@ -275,7 +260,7 @@ class RawRequestsTest {
     String purpose = "Access-Purpose: direct-support";
     refused(get(child, purpose, purpose), 400, "malformed-request");
     refused(
-        RawCall.to(world)
+        RawCall.to(directory)
             .lines("POST " + child + "/involvements HTTP/1.1", "Host: localhost", bearer)
             .lines("Idempotency-Key: a", "Idempotency-Key: b", "Content-Length: 2")
             .lines("Content-Type: application/json", "Connection: close", "")
@@ -283,9 +268,9 @@ class RawRequestsTest {
         400,
         "malformed-request");
     refused(
-        RawCall.to(world)
+        RawCall.to(directory)
             .lines("PATCH " + child + " HTTP/1.1", "Host: localhost", "Content-Length: 2")
-            .lines("Authorization: Bearer " + world.as("leeds.team").token())
+            .lines("Authorization: Bearer " + directory.as("leeds.team").token())
             .lines("Idempotency-Key: a", "Access-Purpose: record-maintenance")
             .lines("If-Match: \"a\"", "If-Match: \"b\"", "Content-Type: application/json")
             .lines("Connection: close", "")
@@ -297,7 +282,7 @@ class RawRequestsTest {
   @Test
   void requestsOneBehindTheOtherAreAnsweredInTurn() {
     String answer =
-        RawCall.to(world)
+        RawCall.to(directory)
             .lines("GET /v1/me HTTP/1.1", "Host: localhost", bearer, "")
             .lines("GET /v1/none HTTP/1.1", "Host: localhost", bearer, "")
             .lines("GET /v1/me HTTP/1.1", "Host: localhost", bearer, "Connection: close", "")
@@ -310,7 +295,7 @@ class RawRequestsTest {
   @Test
   void formsForATokenThatAreNoneAreRefused() {
     refused(
-        RawCall.to(world)
+        RawCall.to(directory)
             .lines("POST /local/token HTTP/1.1", "Host: localhost", "Connection: close")
             .lines("Content-Type: application/x-www-form-urlencoded", "Content-Length: 5", "")
             .text("%zz=%"),
@@ -325,7 +310,7 @@ class RawRequestsTest {
       search("Content-Type: application/json", "Transfer-Encoding: chunked")
           .lines("5", "{\"pu")
           .brokenOff();
-      RawCall.to(world).text("POST /v1/sea").brokenOff();
+      RawCall.to(directory).text("POST /v1/sea").brokenOff();
       get("/v1/me").brokenOff();
       plain("Content-Type: application/json").brokenOff();
     }

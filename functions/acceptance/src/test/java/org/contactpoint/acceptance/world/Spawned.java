@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ import org.contactpoint.local.Main;
 public final class Spawned implements Running {
   private static final Pattern READY = Pattern.compile("ContactPoint is ready on (http://\\S+)");
 
-  private static final Pattern LOGGED = Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2} [A-Z]+ .*");
+  private static final Pattern LOGGED =
+      Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2} (?<level>[A-Z]+) .*");
 
   private final Path folder;
   private final Process process;
   private final URI api;
+  private final List<String> errors = new CopyOnWriteArrayList<>();
 
   private Spawned(Path folder, Process process, URI api) {
     this.folder = folder;
@@ -68,7 +71,7 @@ public final class Spawned implements Running {
       Process process = builder.start();
       BufferedReader told = process.inputReader();
       Spawned spawned = new Spawned(folder, process, ready(told));
-      Thread.ofVirtual().start(() -> told.lines().forEach(Spawned::tell));
+      Thread.ofVirtual().start(() -> told.lines().forEach(spawned::tell));
       return spawned;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,6 +83,8 @@ public final class Spawned implements Running {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    // Else it would log as the tests do, whose setting is on its class path too.
+    command.add("-Dlogback.configurationFile=logback.xml");
     command.addAll(List.of(options));
     command.add("-cp");
     command.add(
@@ -101,10 +106,19 @@ public final class Spawned implements Running {
   }
 
   /** What it logs belongs to the log of the test; its guide, which names Leah, does not. */
-  private static void tell(String line) {
-    if (LOGGED.matcher(line).matches()) {
+  private void tell(String line) {
+    Matcher logged = LOGGED.matcher(line);
+    if (logged.matches()) {
       System.out.println(line);
+      if (logged.group("level").equals("ERROR")) {
+        errors.add(line);
+      }
     }
+  }
+
+  /** What it has logged for an operator so far: each line of level ERROR. */
+  public List<String> errors() {
+    return List.copyOf(errors);
   }
 
   @Override
