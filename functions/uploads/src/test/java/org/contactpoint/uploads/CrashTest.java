@@ -1,11 +1,17 @@
 package org.contactpoint.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactpoint.domain.upload.UploadStatus.DONE;
+import static org.contactpoint.domain.upload.UploadStatus.REVERSED;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.uploads.SomeFiles.Sent;
 import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.slice.NotNow;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +33,14 @@ class CrashTest {
   }
 
   private static Office begun() {
-    Office office = new Office();
+    return begun(new Office());
+  }
+
+  private static Office begun(Overtaking overtaking) {
+    return begun(new Office(1, Duration.ofHours(1), overtaking::around));
+  }
+
+  private static Office begun(Office office) {
     office.deliver(SomeFiles.before().putInto(office));
     return office;
   }
@@ -70,6 +83,92 @@ class CrashTest {
       assertThat(Picture.of(office)).as("stopped at commit %d", at).isEqualTo(expected);
     }
     assertThat(at).isGreaterThan(3);
+  }
+
+  /**
+   * Two workers hold one message, as a queue may hand it out: whoever is overtaken must not take it
+   * for done, since the quicker one may end in the middle of it.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void uploadWhoseQuickerWorkerStopsComesToItsEnd(int overtakenAt) {
+    Office whole = begun();
+    whole.deliver(file().putInto(whole));
+    List<String> expected = Picture.ofFacts(whole);
+
+    int stop = 1;
+    for (boolean stopped = true; stopped; stop++) {
+      Overtaking overtaking = new Overtaking();
+      Office office = begun(overtaking);
+      Message came = file().putInto(office);
+      stopped = overtaking.deliver(office, came, overtakenAt, stop);
+      assertThat(office.find(came).status()).as("stopped at %d", stop).isEqualTo(DONE);
+      assertThat(Picture.ofFacts(office)).as("stopped at %d", stop).isEqualTo(expected);
+    }
+    assertThat(stop).isGreaterThan(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void reversalWhoseQuickerWorkerStopsComesToItsEnd(int overtakenAt) {
+    int stop = 1;
+    for (boolean stopped = true; stopped; stop++) {
+      Overtaking overtaking = new Overtaking();
+      Office office = begun(overtaking);
+      Upload done = uploaded(office);
+      Message message = office.begin(done);
+      office.queue.clear();
+      stopped = overtaking.deliver(office, message, overtakenAt, stop);
+      assertThat(office.now(done).status()).as("stopped at %d", stop).isEqualTo(REVERSED);
+    }
+    assertThat(stop).isGreaterThan(2);
+  }
+
+  /** Lets a second worker take the message that the first one works on, just before a commit. */
+  private static final class Overtaking {
+    private Commits commits = (changes, entries) -> new Commits.Stale();
+    private Runnable quicker = () -> {};
+    private int left = Integer.MAX_VALUE;
+
+    Commits around(Commits whole) {
+      commits = whole;
+      return (changes, entries) -> {
+        if (--left == 0) {
+          quicker.run();
+        }
+        return commits.commit(changes, entries);
+      };
+    }
+
+    /** Works the message and all that follow off; answers whether the quicker worker stopped. */
+    boolean deliver(Office office, Message first, int overtakenAt, int stop) {
+      AtomicBoolean stopped = new AtomicBoolean();
+      left = overtakenAt;
+      office.queue.addLast(first);
+      while (!office.queue.isEmpty()) {
+        Message next = office.queue.getFirst();
+        quicker = () -> stopped.set(stops(office, next, stop));
+        try {
+          office.work.work(next);
+          office.queue.removeFirst();
+        } catch (NotNow again) {
+          // It stays at the head of the queue.
+        }
+      }
+      return stopped.get();
+    }
+
+    private static boolean stops(Office office, Message message, int stop) {
+      office.crashing.stopAt(stop, false);
+      try {
+        office.work.work(message);
+        return false;
+      } catch (CrashingCommits.Stopped ended) {
+        return true;
+      } finally {
+        office.crashing.stopAt(Integer.MAX_VALUE, false);
+      }
+    }
   }
 
   private static Upload uploaded(Office office) {

@@ -1,6 +1,5 @@
 package org.contactpoint.uploads.intake;
 
-import java.util.Optional;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
@@ -47,17 +46,21 @@ public final class DoWork {
   /** Goes on with an upload wherever it stands: after a crash too. */
   public void goOn(Upload upload) {
     switch (upload.status()) {
-      case RECEIVED, VALIDATING -> validated(upload).ifPresent(match::shareOut);
+      case RECEIVED, VALIDATING -> judged(upload);
       case MATCHING -> match.shareOut(upload);
       case REVERSING -> reverse.goOn(upload);
       case REJECTED, HELD, DONE, REVERSED -> {}
     }
   }
 
-  private Optional<Upload> validated(Upload upload) {
-    return upload.objectVersion() == null
-        ? Optional.empty()
-        : validate.validate(upload).filter(judged -> judged.status() == UploadStatus.MATCHING);
+  /** An announced file has to come first. */
+  private void judged(Upload upload) {
+    if (upload.objectVersion() != null) {
+      Upload judged = validate.validate(upload);
+      if (judged.status() == UploadStatus.MATCHING) {
+        match.shareOut(judged);
+      }
+    }
   }
 
   private void matched(Upload upload, Message.MatchRows rows) {

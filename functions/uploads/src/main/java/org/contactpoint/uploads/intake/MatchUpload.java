@@ -168,6 +168,6 @@ public final class MatchUpload {
   private void finish(Upload upload) {
     files.drop(upload);
     continuations.send(new Message.TryWaitingAgain(null));
-    save.save(upload, upload.becoming(UploadStatus.DONE), WorkAct.FINISH_UPLOAD, List.of());
+    save.step(upload, upload.becoming(UploadStatus.DONE), WorkAct.FINISH_UPLOAD);
   }
 }

@@ -25,6 +25,18 @@ public final class SaveUpload {
   }
 
   /**
+   * Takes the next step of an upload.
+   *
+   * @return the upload as it is from now on
+   * @throws NotNow where another worker was quicker: it may fail yet, and its message may be the
+   *     same as ours, so that ours has to come again
+   */
+  public Upload step(Upload before, Upload next, WorkAct act) {
+    return save(before, next, act, List.of())
+        .orElseThrow(() -> new NotNow("another worker has moved the upload on"));
+  }
+
+  /**
    * Saves the next state, and whatever belongs to it.
    *
    * @return the saved upload, empty where somebody else was quicker

@@ -1,8 +1,6 @@
 package org.contactpoint.uploads.intake;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.upload.Counts;
 import org.contactpoint.domain.upload.Upload;
@@ -10,6 +8,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.uploads.file.FileSummary;
 import org.contactpoint.uploads.file.FileVerdict;
+import org.contactpoint.uploads.slice.NotNow;
 
 /** Reads a file to its end before any row of it has an effect. */
 public final class ValidateUpload {
@@ -26,21 +25,19 @@ public final class ValidateUpload {
   }
 
   /**
-   * The upload once it is rejected, held or ready to be matched; empty where others were quicker.
+   * Judges a file that has come and is not judged yet.
+   *
+   * @return the upload, rejected, held or ready to be matched
+   * @throws NotNow where another worker was quicker
    */
-  public Optional<Upload> validate(Upload upload) {
-    return begun(upload).flatMap(this::judged);
+  public Upload validate(Upload upload) {
+    return judged(
+        upload.status() == UploadStatus.RECEIVED
+            ? step(upload, upload.becoming(UploadStatus.VALIDATING))
+            : upload);
   }
 
-  private Optional<Upload> begun(Upload upload) {
-    return switch (upload.status()) {
-      case RECEIVED -> step(upload, upload.becoming(UploadStatus.VALIDATING));
-      case VALIDATING -> Optional.of(upload);
-      case REJECTED, HELD, MATCHING, DONE, REVERSING, REVERSED -> Optional.empty();
-    };
-  }
-
-  private Optional<Upload> judged(Upload upload) {
+  private Upload judged(Upload upload) {
     if (actors.isBarred(upload)) {
       return rejected(upload, "comes from an account that is not active");
     }
@@ -53,7 +50,7 @@ public final class ValidateUpload {
     };
   }
 
-  private Optional<Upload> accepted(Upload upload, FileSummary summary) {
+  private Upload accepted(Upload upload, FileSummary summary) {
     Upload counted = upload.counted(Counts.of(summary.rows()));
     Upload after =
         HoldRule.problem(summary, uploads.liveRows(upload.source()))
@@ -62,9 +59,9 @@ public final class ValidateUpload {
     return step(upload, after);
   }
 
-  private Optional<Upload> rejected(Upload upload, String problem) {
-    Optional<Upload> rejected = step(upload, upload.becoming(UploadStatus.REJECTED, problem));
-    rejected.ifPresent(files::drop);
+  private Upload rejected(Upload upload, String problem) {
+    Upload rejected = step(upload, upload.becoming(UploadStatus.REJECTED, problem));
+    files.drop(rejected);
     return rejected;
   }
 
@@ -81,7 +78,7 @@ public final class ValidateUpload {
             || upload.bytes() != summary.bytes());
   }
 
-  private Optional<Upload> step(Upload before, Upload after) {
-    return save.save(before, after, WorkAct.TAKE_UPLOAD_IN, List.of());
+  private Upload step(Upload before, Upload after) {
+    return save.step(before, after, WorkAct.TAKE_UPLOAD_IN);
   }
 }

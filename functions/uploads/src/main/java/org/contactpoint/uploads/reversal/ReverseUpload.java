@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
@@ -24,6 +23,7 @@ import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.row.Bringing;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
+import org.contactpoint.uploads.slice.NotNow;
 import org.contactpoint.uploads.slice.WorkRows;
 
 /** Takes an upload back, its last slice first. The upload counts those that are taken back. */
@@ -62,14 +62,18 @@ public final class ReverseUpload {
     this.budget = budget;
   }
 
-  /** Goes on taking it back, as long as the time allows, and leaves the rest to a message. */
+  /**
+   * Goes on taking it back, as long as the time allows, and leaves the rest to a message.
+   *
+   * @throws NotNow where another worker was quicker
+   */
   public void goOn(Upload upload) {
     Instant end = clock.instant().plus(budget);
-    Optional<Upload> at = Optional.of(upload);
-    while (at.isPresent() && left(at.get()) > 0 && clock.instant().isBefore(end)) {
-      at = sliceReversed(at.get());
+    Upload at = upload;
+    while (left(at) > 0 && clock.instant().isBefore(end)) {
+      at = sliceReversed(at);
     }
-    at.ifPresent(this::endOrLeave);
+    endOrLeave(at);
   }
 
   private static long left(Upload upload) {
@@ -80,11 +84,15 @@ public final class ReverseUpload {
     if (left(upload) > 0) {
       continuations.send(new Message.GoOn(upload.id()));
     } else {
-      save.save(upload, upload.becoming(UploadStatus.REVERSED), WorkAct.REVERSE_UPLOAD, List.of());
+      step(upload, upload.becoming(UploadStatus.REVERSED));
     }
   }
 
-  private Optional<Upload> sliceReversed(Upload upload) {
+  private Upload step(Upload before, Upload after) {
+    return save.step(before, after, WorkAct.REVERSE_UPLOAD);
+  }
+
+  private Upload sliceReversed(Upload upload) {
     long first = (left(upload) - 1) / MatchSlice.ROWS * MatchSlice.ROWS + 1;
     List<RowResult> slice =
         uploads.results(upload.id(), first, 1).stream().findFirst().orElse(List.of());
@@ -92,11 +100,7 @@ public final class ReverseUpload {
     List<RowPlan> plans = rows.work(tasks(act, slice), Set.of(), some -> closing(upload, some));
     Upload after = upload.tookBack(upload.counts().rows() - (first - 1));
     boolean all = plans.stream().noneMatch(plan -> isLeft(plan.result()));
-    return save.save(
-        upload,
-        all ? after : after.becoming(UploadStatus.REVERSING, NOT_ALL),
-        WorkAct.REVERSE_UPLOAD,
-        List.of());
+    return step(upload, all ? after : after.becoming(UploadStatus.REVERSING, NOT_ALL));
   }
 
   private static boolean isLeft(RowResult result) {
