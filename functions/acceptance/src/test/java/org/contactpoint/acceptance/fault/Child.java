@@ -59,7 +59,27 @@ final class Child {
   }
 
   boolean mustBeHidden() {
-    return hidden && !opening;
+    Child whole = whole();
+    return hidden && !opening && (whole == this || whole.mustBeHidden());
+  }
+
+  /** The child whose record its own may be part of, and which decides for both; else itself. */
+  private Child whole() {
+    return into == null || mergeStatus.equals("proposed") ? this : into;
+  }
+
+  /** Whether its record may be part of that child's, directly or by way of a third. */
+  boolean mayBePartOf(Child other) {
+    Child whole = whole();
+    return whole != this && (whole == other || whole.mayBePartOf(other));
+  }
+
+  /** What the directory says of its merge. */
+  void mergeBecomes(String status) {
+    mergeStatus = status;
+    if (status.equals("undone")) {
+      into = null;
+    }
   }
 
   /** What is known of one involvement. */

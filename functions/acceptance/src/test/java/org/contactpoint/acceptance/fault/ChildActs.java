@@ -5,6 +5,7 @@ import static org.contactpoint.acceptance.fault.Actions.NOTHING;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.acceptance.fault.Child.Involved;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.contract.route.Route;
@@ -288,8 +289,9 @@ final class ChildActs {
     return gone.number + " into " + into.number;
   }
 
-  private Optional<Child> merged(Chance chance, String status) {
-    List<Child> all = memory.where(child -> child.into != null && child.mergeStatus.equals(status));
+  private Optional<Child> merged(Chance chance, Set<String> statuses) {
+    List<Child> all =
+        memory.where(child -> child.into != null && statuses.contains(child.mergeStatus));
     return all.isEmpty() ? Optional.empty() : Optional.of(chance.one(all));
   }
 
@@ -299,23 +301,24 @@ final class ChildActs {
   }
 
   private String approveMerge(Chance chance) {
-    Optional<Child> any = merged(chance, "proposed");
+    Optional<Child> any = merged(chance, Set.of("proposed", "undo-proposed"));
     if (any.isEmpty()) {
       return NOTHING;
     }
     Child gone = any.get();
+    String before = gone.mergeStatus;
     gone.mergeStatus = "approving";
     simulation.ask(
         Request.of(Route.APPROVE_MERGE, "leeds.approver", mergePath(gone) + "/approval")
             .key(key(chance))
-            .done(reply -> gone.mergeStatus = "done")
-            .refused(reply -> gone.mergeStatus = "proposed"));
+            .done(reply -> gone.mergeBecomes(reply.at("/status")))
+            .refused(reply -> gone.mergeStatus = before));
     return String.valueOf(gone.number);
   }
 
   /** Without a key: who asks again learns that there is nothing left to undo. */
   private String undoMerge(Chance chance) {
-    Optional<Child> any = merged(chance, "done");
+    Optional<Child> any = merged(chance, Set.of("done"));
     if (any.isEmpty()) {
       return NOTHING;
     }
@@ -323,11 +326,7 @@ final class ChildActs {
     gone.mergeStatus = "undoing";
     simulation.ask(
         Request.of(Route.UNDO_MERGE, "leeds.team", mergePath(gone))
-            .done(
-                reply -> {
-                  gone.mergeStatus = "undone";
-                  gone.into = null;
-                })
+            .done(reply -> gone.mergeBecomes(reply.at("/status")))
             .refused(reply -> gone.mergeStatus = "unclear"));
     return String.valueOf(gone.number);
   }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.contactpoint.contract.table.Tables;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -23,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -39,11 +42,15 @@ final class FaultyStore implements InvocationHandler {
   private final Life life;
   private final Runnable meanwhile;
 
-  private FaultyStore(DynamoDbClient store, Faults faults, Life life, Runnable meanwhile) {
-    this.store = store;
-    this.faults = faults;
+  /** The names of the tables of the trail. */
+  private final Set<String> trail;
+
+  private FaultyStore(Surroundings around, Life life, Runnable meanwhile) {
+    this.store = around.store();
+    this.faults = around.faults();
     this.life = life;
     this.meanwhile = meanwhile;
+    this.trail = Set.of(around.names().of(Tables.AUDIT), around.names().of(Tables.AUDIT_HEADS));
   }
 
   /**
@@ -51,12 +58,12 @@ final class FaultyStore implements InvocationHandler {
    *
    * @param meanwhile what others do just before a write of this process
    */
-  static DynamoDbClient of(DynamoDbClient store, Faults faults, Life life, Runnable meanwhile) {
+  static DynamoDbClient of(Surroundings around, Life life, Runnable meanwhile) {
     return (DynamoDbClient)
         Proxy.newProxyInstance(
             DynamoDbClient.class.getClassLoader(),
             new Class<?>[] {DynamoDbClient.class},
-            new FaultyStore(store, faults, life, meanwhile));
+            new FaultyStore(around, life, meanwhile));
   }
 
   @Override
@@ -83,10 +90,29 @@ final class FaultyStore implements InvocationHandler {
     };
   }
 
+  /**
+   * Hazard: who writes to the trail alone may hold what every other writer of the process waits
+   * for, and who comes in between would wait for ever.
+   */
+  private boolean isOfTheTrailAlone(DynamoDbRequest request) {
+    return request instanceof TransactWriteItemsRequest transaction
+        && transaction.transactItems().stream().map(FaultyStore::table).allMatch(trail::contains);
+  }
+
+  private static String table(TransactWriteItem item) {
+    if (item.put() != null) {
+      return item.put().tableName();
+    }
+    if (item.update() != null) {
+      return item.update().tableName();
+    }
+    return item.delete() == null ? item.conditionCheck().tableName() : item.delete().tableName();
+  }
+
   private Object called(Method method, DynamoDbRequest request) throws Throwable {
     life.require();
     Faults.Call kind = kind(request);
-    if (kind == Faults.Call.WRITE && faults.isInterrupted()) {
+    if (kind == Faults.Call.WRITE && !isOfTheTrailAlone(request) && faults.isInterrupted()) {
       meanwhile.run();
       life.require();
     }

@@ -57,6 +57,8 @@ final class FileActs {
     }
     SentFile file = chance.one(memory.files);
     SentFile copy = new SentFile(file.council, file.feed, name(chance), file.content, file.rows);
+    // Whichever of the two is matched first brings the children, and takes them back.
+    copy.brought.putAll(file.brought);
     return arrive(chance, copy);
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.contactpoint.acceptance.fault.Memory.Wish;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.child.Address;
+import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.PlainText;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -224,10 +226,20 @@ final class Inspection {
             Invariant.NOTHING_IS_DONE_TWICE, child.number + " has twice open: " + place);
       }
     }
-    child.involvements.forEach((id, involved) -> involvement(child, all, id, involved.state));
+    child.involvements.forEach(
+        (id, involved) ->
+            involvement(child, involved.sensitive ? seenByItsCouncil(child, view) : all, id));
   }
 
-  private void involvement(Child child, List<JsonNode> all, String id, String state) {
+  /** A sensitive service is seen by the council that answers for the child now (the rules, §2). */
+  private List<JsonNode> seenByItsCouncil(Child child, Reply view) {
+    return view(child, ChildActs.teamOf(view.at("/council"))).stream()
+        .flatMap(shown -> shown.all("/involvements"))
+        .toList();
+  }
+
+  private void involvement(Child child, List<JsonNode> all, String id) {
+    String state = Objects.requireNonNull(child.involvements.get(id)).state;
     List<JsonNode> found =
         all.stream().filter(one -> one.at("/involvementId").asText().equals(id)).toList();
     boolean fits =
@@ -372,11 +384,14 @@ final class Inspection {
     }
   }
 
-  /** Only marks of children who are hidden, and of nobody else. */
+  /**
+   * Only marks of children who are hidden, and of nobody else. Whoever was taken back may have come
+   * again with another file, as somebody new.
+   */
   private void copies() {
     Map<String, String> marks = new HashMap<>();
     memory.children.stream()
-        .filter(child -> child.mustBeHidden() && !child.mingled)
+        .filter(child -> child.mustBeHidden() && !child.mingled && !child.withdrawn)
         .forEach(child -> child.marks.forEach(mark -> marks.put(mark, child.number + "")));
     memory.children.stream()
         .filter(child -> !child.mustBeHidden())
@@ -397,24 +412,36 @@ final class Inspection {
     }
   }
 
-  /** A row that waits and looks like a hidden child lies apart, and not with the others. */
+  /**
+   * A row that waits and looks like a hidden child lies apart, and not with the others, unless an
+   * open child may be whom it is about: then it waits for a person as if nobody were hidden.
+   */
   private void waitingCopies() {
-    for (WaitingRow row : world.directory().waitingRows().all(null, MOST_WAITING)) {
-      Address address = row.row().facts().address();
-      List<String> lines =
-          address == null ? List.of() : address.lines().stream().map(PlainText::value).toList();
-      memory.alike.forEach(
-          (mark, child) -> {
-            if (child.mustBeHidden()
-                && !child.mingled
-                && lines.stream().anyMatch(line -> line.contains(mark))) {
-              simulation.find(
-                  Invariant.NO_OPEN_COPY_STAYS,
-                  "row %d of upload %s waits in the open and looks like %s"
-                      .formatted(row.row().number(), row.upload(), child.number));
-            }
-          });
-    }
+    world.directory().waitingRows().all(null, MOST_WAITING).stream()
+        .filter(row -> row.candidates().stream().noneMatch(this::isOpen))
+        .forEach(this::waitingCopy);
+  }
+
+  private boolean isOpen(WaitingRow.Candidate candidate) {
+    return world.directory().children().find(candidate.child()).orElse(null)
+        instanceof ChildRecord.Open;
+  }
+
+  private void waitingCopy(WaitingRow row) {
+    Address address = row.row().facts().address();
+    List<String> lines =
+        address == null ? List.of() : address.lines().stream().map(PlainText::value).toList();
+    memory.alike.forEach(
+        (mark, child) -> {
+          if (child.mustBeHidden()
+              && !child.mingled
+              && lines.stream().anyMatch(line -> line.contains(mark))) {
+            simulation.find(
+                Invariant.NO_OPEN_COPY_STAYS,
+                "row %d of upload %s waits in the open and looks like %s"
+                    .formatted(row.row().number(), row.upload(), child.number));
+          }
+        });
   }
 
   private static String text(Map<String, AttributeValue> item) {

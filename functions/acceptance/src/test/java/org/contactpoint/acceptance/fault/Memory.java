@@ -2,7 +2,7 @@ package org.contactpoint.acceptance.fault;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +14,8 @@ final class Memory {
   final List<SentFile> files = new ArrayList<>();
   final List<Vetted> accounts = new ArrayList<>();
 
-  /** Pairs told apart. */
-  final Set<List<Child>> apart = new HashSet<>();
+  /** Pairs told apart, in the order in which they were. */
+  final Set<List<Child>> apart = new LinkedHashSet<>();
 
   /** Telephone numbers of wishes to be called back, with whether each is closed and its council. */
   final Map<String, Wish> wishes = new HashMap<>();

@@ -70,9 +70,7 @@ final class RunningDirectory implements AutoCloseable {
                 bean(SecureRandom.class, around::random),
                 bean(LocalIssuer.class, around::issuer),
                 bean(DoorSecret.class, () -> new DoorSecret(around.keys().bytes(KeyName.DOOR, 1))),
-                bean(
-                    DynamoDbClient.class,
-                    () -> FaultyStore.of(around.store(), around.faults(), life, meanwhile)),
+                bean(DynamoDbClient.class, () -> FaultyStore.of(around, life, meanwhile)),
                 bean(Seals.class, () -> List::of),
                 bean(SqsClient.class, () -> around.queue().client(life)),
                 bean(S3Client.class, () -> around.bucket().client(life)),

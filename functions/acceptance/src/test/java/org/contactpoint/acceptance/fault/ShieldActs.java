@@ -93,7 +93,10 @@ final class ShieldActs {
         .key(ChildActs.key(chance));
   }
 
-  /** A step that may open the shield, until it is clear that it did not. */
+  /**
+   * A step that may open the shield, until it is clear that it did not. What is decided of a child
+   * is decided of every record that was merged into its own.
+   */
   private void opening(Child child, Request request, String status) {
     String before = child.shieldStatus;
     child.opening = true;
@@ -103,8 +106,11 @@ final class ShieldActs {
             .done(
                 reply -> {
                   child.shieldStatus = status;
-                  child.hidden = false;
                   child.opening = false;
+                  child.hidden = false;
+                  memory
+                      .where(other -> other.mayBePartOf(child))
+                      .forEach(other -> other.hidden = false);
                 })
             .refused(
                 reply -> {

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -341,6 +342,9 @@ final class Simulation implements Running {
       }
       return Optional.of(reply);
     } catch (UncheckedIOException broken) {
+      if (broken.getCause() instanceof HttpTimeoutException) {
+        find(Finding.Invariant.EVERY_CALL_ENDS, "no answer to " + request);
+      }
       count("request without a clear answer");
       return Optional.empty();
     }
