@@ -71,6 +71,38 @@ class MergeChildrenTest {
     assertThat(world.open(TWO).view()).isEqualTo(two.view());
   }
 
+  /** What had been merged into the duplicate goes with it. */
+  @Test
+  void undoneMergeOfAMergedRecordGivesBackBoth() {
+    ContactPointId three = AChild.number(3);
+    world.directory.given(
+        AChild.silent(3).saying(SomeFacts.of("Leah", "Warde").born("2012-03-09")).build());
+    ChildRecord.Open leaf = world.open(three);
+    Merge inner = merged(new MergeChildren.Pair(world.open(TWO), leaf, MergeReason.SAME_CHILD));
+    ChildRecord.Open middle = world.open(TWO);
+    Merge outer = merged(pair());
+
+    undo(outer);
+    assertThat(world.open(TWO).statements()).isEqualTo(middle.statements());
+    undo(inner);
+    assertThat(world.open(three).statements()).isEqualTo(leaf.statements());
+    assertThat(world.open(ONE).statements()).hasSize(1);
+  }
+
+  private Merge merged(MergeChildren.Pair pair) {
+    MergeOutcome outcome =
+        world.mergeChildren.join(RegistrationWorld.as(world.team), pair, world::remembered);
+    return ((MergeOutcome.Settled) outcome).merge().content();
+  }
+
+  private void undo(Merge merge) {
+    world.mergeChildren.part(
+        RegistrationWorld.as(world.team),
+        merge,
+        world.open(merge.into()),
+        (ChildRecord.Merged) world.directory.children().find(merge.duplicate()).orElseThrow());
+  }
+
   @Test
   void anotherCouncilsTeamMayNotMerge() {
     assertThat(merge(world.yorkTeam)).isEqualTo(new MergeOutcome.Refused(Denial.OTHER_COUNCIL));

@@ -1,7 +1,10 @@
 package org.contactpoint.domain.child;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.ContactPointId;
@@ -29,11 +32,17 @@ public final class Merging {
   }
 
   /**
-   * Each record with the statements that were first linked to it, later versions of them included.
+   * Each record with the statements that were first linked to it, later versions of them included;
+   * the duplicate also with those of whatever had been merged into it before.
+   *
+   * @param merged the records whose statements the survivor holds; any other is passed over
    */
   public static Pair<ChildRecord.Open> part(
-      ChildRecord.Open survivor, ChildRecord.Merged duplicate) {
-    Predicate<Statement> theirs = statement -> statement.saidOf().equals(duplicate.id());
+      ChildRecord.Open survivor,
+      ChildRecord.Merged duplicate,
+      Collection<? extends ChildRecord> merged) {
+    Set<ContactPointId> goes = with(duplicate, merged);
+    Predicate<Statement> theirs = statement -> goes.contains(statement.saidOf());
     ChildRecord.Open back =
         new ChildRecord.Open(
             duplicate.id(),
@@ -43,6 +52,23 @@ public final class Merging {
             duplicate.distinctFrom(),
             duplicate.onceShielded());
     return new Pair<>(next(survivor, survivor.without(theirs), survivor.onceShielded()), back);
+  }
+
+  /** The number of a merged record and of all that lead to it. */
+  private static Set<ContactPointId> with(
+      ChildRecord.Merged duplicate, Collection<? extends ChildRecord> merged) {
+    Set<ContactPointId> all = new HashSet<>(Set.of(duplicate.id()));
+    boolean more = true;
+    while (more) {
+      more =
+          all.addAll(
+              merged.stream()
+                  .filter(
+                      record -> record instanceof ChildRecord.Merged m && all.contains(m.into()))
+                  .map(ChildRecord::id)
+                  .toList());
+    }
+    return all;
   }
 
   /** Whether any statement was first linked to that record. */

@@ -50,7 +50,8 @@ class MergingTest {
   @Test
   void partingGivesBackTheSameTwoRecords() {
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
-    Merging.Pair<ChildRecord.Open> parted = Merging.part(joined.survivor(), joined.other());
+    Merging.Pair<ChildRecord.Open> parted =
+        Merging.part(joined.survivor(), joined.other(), List.of());
 
     assertThat(parted.survivor().statements()).isEqualTo(leah().statements());
     assertThat(parted.survivor().view()).isEqualTo(leah().view());
@@ -69,7 +70,8 @@ class MergingTest {
     ChildRecord.Open other = record(DOUBLE, "local", theirs);
 
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(one, other);
-    Merging.Pair<ChildRecord.Open> parted = Merging.part(joined.survivor(), joined.other());
+    Merging.Pair<ChildRecord.Open> parted =
+        Merging.part(joined.survivor(), joined.other(), List.of());
 
     assertThat(parted.survivor().statements()).isEqualTo(one.statements());
     assertThat(parted.other().statements()).isEqualTo(other.statements());
@@ -83,7 +85,7 @@ class MergingTest {
     Statement later = theirs.saying(version(JUNE, "b", Telling.of("Lea", "Brook")));
 
     Merging.Pair<ChildRecord.Open> parted =
-        Merging.part(joined.survivor().stating(later), joined.other());
+        Merging.part(joined.survivor().stating(later), joined.other(), List.of());
 
     assertThat(parted.survivor().statements()).isEqualTo(leah().statements());
     assertThat(parted.other().statements()).containsExactly(later);
@@ -96,7 +98,7 @@ class MergingTest {
     Statement added = statement(LEAH, "youth-justice", "Y-1", Telling.of("Leah", "Ward"));
 
     Merging.Pair<ChildRecord.Open> parted =
-        Merging.part(joined.survivor().stating(added), joined.other());
+        Merging.part(joined.survivor().stating(added), joined.other(), List.of());
 
     assertThat(parted.survivor().statements()).contains(added).hasSize(3);
     assertThat(parted.other().statements()).isEqualTo(duplicate().statements());
@@ -105,7 +107,8 @@ class MergingTest {
   @Test
   void everyPartingIsOneChangeMore() {
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
-    Merging.Pair<ChildRecord.Open> parted = Merging.part(joined.survivor(), joined.other());
+    Merging.Pair<ChildRecord.Open> parted =
+        Merging.part(joined.survivor(), joined.other(), List.of());
 
     assertThat(parted.survivor().revision()).isEqualTo(new Revision(9, 1));
     assertThat(parted.other().revision()).isEqualTo(new Revision(5, 0));
@@ -122,7 +125,8 @@ class MergingTest {
   @Test
   void partedRecordsRememberTheirShields() {
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), onceShielded(duplicate()));
-    Merging.Pair<ChildRecord.Open> parted = Merging.part(joined.survivor(), joined.other());
+    Merging.Pair<ChildRecord.Open> parted =
+        Merging.part(joined.survivor(), joined.other(), List.of());
 
     assertThat(parted.survivor().onceShielded()).isTrue();
     assertThat(parted.other().onceShielded()).isTrue();
@@ -272,7 +276,7 @@ class MergingTest {
     return new StatementKey(new Source(LEEDS, feed), record);
   }
 
-  private static ContactPointId id(int seed) {
+  static ContactPointId id(int seed) {
     return ContactPointId.generate(new Random(seed));
   }
 }

@@ -90,7 +90,8 @@ public final class MergeChildren {
     if (!caller.account().worksFor(survivor.responsible())) {
       return new MergeOutcome.Refused(Denial.OTHER_COUNCIL);
     }
-    Merging.Pair<ChildRecord.Open> parted = Merging.part(survivor, pointer);
+    Merging.Pair<ChildRecord.Open> parted =
+        Merging.part(survivor, pointer, ToldApart.together(survivor, children));
     Merge undone = merge.becoming(Merge.State.UNDONE);
     return commit(
         undone,

@@ -157,8 +157,11 @@ final class MergeController {
   }
 
   private Answer undo(Call call, Merge merge, ChildRecord.Open survivor) {
-    boolean stands = merge.stands() && survivor.id().equals(merge.into());
-    return stands
+    if (merge.stands() && !survivor.id().equals(merge.into())) {
+      return Answer.conflict(
+          "out-of-turn", "The record was merged into another one since: undo that merge first.");
+    }
+    return merge.stands()
             && children.find(merge.duplicate()).orElse(null) instanceof ChildRecord.Merged pointer
             && pointer.into().equals(survivor.id())
         ? answer(call, mergeChildren.part(call.caller(), merge, survivor, pointer), Answer::ok)
