@@ -71,6 +71,7 @@ final class CommittedTables implements AutoCloseable {
     try {
       return method.invoke(local, arguments);
     } catch (InvocationTargetException e) {
+      jobs().awaitTold();
       throw told(Objects.requireNonNullElse(e.getCause(), e));
     }
   }

@@ -1,5 +1,6 @@
 package org.contactpoint.local.store;
 
+import com.almworks.sqlite4java.SQLiteConnection;
 import com.almworks.sqlite4java.SQLiteException;
 import com.almworks.sqlite4java.SQLiteJob;
 import com.almworks.sqlite4java.SQLiteQueue;
@@ -44,6 +45,21 @@ final class WatchedJobs extends SQLiteQueue {
     if (job != null) {
       await(job);
     }
+  }
+
+  /**
+   * Returns once whatever made a job fail has been told of: the library answers its caller before.
+   */
+  void awaitTold() {
+    SQLiteJob<?> behind =
+        super.execute(
+            new SQLiteJob<Void>() {
+              @Override
+              protected @Nullable Void job(SQLiteConnection connection) {
+                return null;
+              }
+            });
+    behind.complete();
   }
 
   private static void await(SQLiteJob<?> job) {
