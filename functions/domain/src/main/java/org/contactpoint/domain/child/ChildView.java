@@ -21,6 +21,7 @@ import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,8 @@ public record ChildView(
 
   private static final Comparator<Statement> NEWEST_FIRST =
       Comparator.comparing((Statement statement) -> statement.latest().asOf())
+          .thenComparing(ChildView::isOfTeam)
+          .thenComparing(Statement::latest, Version.OLDEST_FIRST)
           .reversed()
           .thenComparing(Statement::key);
 
@@ -84,7 +87,7 @@ public record ChildView(
         datesOfBirth(told),
         gender(told),
         housed.map(statement -> facts(statement).address()).orElse(null),
-        housed.map(statement -> since(statement, Facts::address)).orElse(null),
+        housed.map(statement -> statement.since(Facts::address).asOf()).orElse(null),
         carers(live),
         live.stream().flatMap(statement -> statement.involvements().stream()).toList(),
         live.stream().flatMap(s -> facts(s).identifiers().stream()).distinct().toList(),
@@ -99,14 +102,19 @@ public record ChildView(
       List<Statement> newestFirst, Function<Facts, @Nullable T> part) {
     return newestFirst.stream()
         .filter(statement -> part.apply(facts(statement)) != null)
-        .max(
-            Comparator.comparing((Statement statement) -> since(statement, part))
-                .thenComparing(Statement::key, Comparator.reverseOrder()));
+        .max(newer(part));
   }
 
-  private static <T> java.time.LocalDate since(
-      Statement statement, Function<Facts, @Nullable T> part) {
-    return statement.since(part);
+  /** Older first; of one day a team's word is newer than any other, and its later word newest. */
+  private static <T> Comparator<Statement> newer(Function<Facts, @Nullable T> part) {
+    return Comparator.comparing((Statement statement) -> statement.since(part).asOf())
+        .thenComparing(ChildView::isOfTeam)
+        .thenComparing(statement -> statement.since(part), Version.OLDEST_FIRST)
+        .thenComparing(Statement::key, Comparator.reverseOrder());
+  }
+
+  private static boolean isOfTeam(Statement statement) {
+    return statement.key().source().feed().equals(Source.TEAM);
   }
 
   private static Optional<PersonName> currentName(List<Statement> told) {
@@ -114,9 +122,9 @@ public record ChildView(
         .filter(Statement::namesTheChild)
         .max(
             Comparator.comparingInt((Statement s) -> nameOf(s).hasPlaceholder() ? 0 : 1)
+                .thenComparing(ChildView::isOfTeam)
                 .thenComparingInt(s -> nameOf(s).isMononym() ? 0 : 1)
-                .thenComparing(s -> since(s, f -> f.currentName().orElse(null)))
-                .thenComparing(Statement::key, Comparator.reverseOrder()))
+                .thenComparing(newer(f -> f.currentName().orElse(null))))
         .map(ChildView::nameOf);
   }
 
@@ -155,13 +163,11 @@ public record ChildView(
         saying.stream().collect(Collectors.groupingBy(s -> birth(s), Collectors.counting()));
     return saying.stream()
         .max(
-            Comparator.comparingInt(
-                    (Statement s) -> s.key().source().feed().equals(Source.TEAM) ? 1 : 0)
+            Comparator.comparing(ChildView::isOfTeam)
                 .thenComparingInt(s -> birth(s).estimated() ? 0 : 1)
                 .thenComparingInt(s -> birth(s).isPossibleStandIn() ? 0 : 1)
                 .thenComparing(s -> votes.getOrDefault(birth(s), 0L))
-                .thenComparing(s -> since(s, Facts::dateOfBirth))
-                .thenComparing(Statement::key, Comparator.reverseOrder()))
+                .thenComparing(newer(Facts::dateOfBirth)))
         .map(ChildView::birth)
         .orElse(null);
   }
@@ -177,8 +183,12 @@ public record ChildView(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** What a team says counts first, then the newest. */
   private static Gender gender(List<Statement> told) {
-    return firstSaying(told, f -> f.gender() == Gender.UNKNOWN ? null : f.gender())
+    Function<Facts, @Nullable Gender> known = f -> f.gender() == Gender.UNKNOWN ? null : f.gender();
+    return told.stream()
+        .filter(statement -> known.apply(facts(statement)) != null)
+        .max(Comparator.comparing(ChildView::isOfTeam).thenComparing(newer(known)))
         .map(statement -> facts(statement).gender())
         .orElse(Gender.UNKNOWN);
   }

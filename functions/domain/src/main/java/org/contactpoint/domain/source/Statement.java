@@ -84,17 +84,17 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
     return first(key, saidOf, new Version(LocalDate.EPOCH, "withdrawn", true, named));
   }
 
-  /** The day since which the source has said of this part what it says now. */
-  public <T> LocalDate since(Function<Facts, @Nullable T> part) {
+  /** The version since which the source has said of this part what it says now. */
+  public <T> Version since(Function<Facts, @Nullable T> part) {
     @Nullable T now = part.apply(latest().facts());
-    LocalDate day = latest().asOf();
+    Version first = latest();
     for (Version version : versions.reversed()) {
       if (!Objects.equals(part.apply(version.facts()), now)) {
         break;
       }
-      day = version.asOf();
+      first = version;
     }
-    return day;
+    return first;
   }
 
   /**

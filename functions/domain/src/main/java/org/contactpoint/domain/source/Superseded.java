@@ -3,7 +3,9 @@ package org.contactpoint.domain.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.contactpoint.domain.child.Gender;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves superseded versions out of a statement, so that one that changes every day stays small.
@@ -44,11 +46,16 @@ final class Superseded {
 
   private static boolean tellsTheSame(Statement one, Statement other) {
     return one.latest().equals(other.latest())
-        && one.since(Facts::address).equals(other.since(Facts::address))
-        && one.since(Facts::dateOfBirth).equals(other.since(Facts::dateOfBirth))
-        && one.since(Superseded::name).equals(other.since(Superseded::name))
-        && one.since(Superseded::gender).equals(other.since(Superseded::gender))
+        && isSaidSinceTheSame(one, other, Facts::address)
+        && isSaidSinceTheSame(one, other, Facts::dateOfBirth)
+        && isSaidSinceTheSame(one, other, Superseded::name)
+        && isSaidSinceTheSame(one, other, Superseded::gender)
         && one.involvements().equals(other.involvements());
+  }
+
+  private static <T> boolean isSaidSinceTheSame(
+      Statement one, Statement other, Function<Facts, @Nullable T> part) {
+    return Version.OLDEST_FIRST.compare(one.since(part), other.since(part)) == 0;
   }
 
   private static Object name(Facts facts) {

@@ -1,6 +1,9 @@
 package org.contactpoint.domain.source;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +15,36 @@ import org.jspecify.annotations.Nullable;
  * @param facts all that it says; within a {@link Statement} an addition stands on what was said
  *     before
  * @param adding the one thing that it adds, null where it says everything anew
+ * @param enteredAt when a management team entered it, which tells what is newer within a day; null
+ *     for what a file or a practitioner says
  */
 public record Version(
-    LocalDate asOf, String act, boolean withdrawn, Facts facts, @Nullable Addition adding) {
+    LocalDate asOf,
+    String act,
+    boolean withdrawn,
+    Facts facts,
+    @Nullable Addition adding,
+    @Nullable Instant enteredAt) {
+
+  /** Older first, by the day and within it by when it was entered. */
+  public static final Comparator<Version> OLDEST_FIRST =
+      Comparator.comparing(Version::asOf)
+          .thenComparing(version -> Objects.requireNonNullElse(version.enteredAt(), Instant.MIN));
 
   /** Says everything anew, or takes it back. */
   public Version(LocalDate asOf, String act, boolean withdrawn, Facts facts) {
-    this(asOf, act, withdrawn, facts, null);
+    this(asOf, act, withdrawn, facts, null, null);
+  }
+
+  /** Adds one thing to what was said before. */
+  public Version(
+      LocalDate asOf, String act, boolean withdrawn, Facts facts, @Nullable Addition adding) {
+    this(asOf, act, withdrawn, facts, adding, null);
+  }
+
+  /** What a management team says, on that day and at that moment of it. */
+  public static Version entered(LocalDate today, Instant now, String act, Facts facts) {
+    return new Version(today, act, false, facts, null, now);
   }
 
   /** The same version, standing on what was said before; one that says everything is as it was. */

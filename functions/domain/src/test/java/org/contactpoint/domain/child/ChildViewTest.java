@@ -3,6 +3,7 @@ package org.contactpoint.domain.child;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -193,6 +194,55 @@ class ChildViewTest {
                 said("health", JUNE, ward().born(BORN)),
                 said("census", JUNE, ward().born(BORN))))
         .isEqualTo(BORN.plusDays(1));
+  }
+
+  /** A team's word beats all, whatever sources say later (the rules, §4, what is shown). */
+  @Test
+  void teamsNameAndGenderCountBeforeAllOthers() {
+    ChildView view =
+        view(
+            said("a", AUGUST, ward().gender(Gender.FEMALE)),
+            said(Source.TEAM, MAY, pike().gender(Gender.MALE)));
+
+    assertThat(view.currentName()).isEqualTo(Telling.name("Leah", "Pike"));
+    assertThat(view.gender()).isEqualTo(Gender.MALE);
+  }
+
+  @Test
+  void teamsPlaceholderGoesBehindARealName() {
+    Statement newborn = said(Source.TEAM, MAY, Telling.of("Baby", "Ward"));
+
+    assertThat(view(newborn, said("health", MAY, ward())).currentName())
+        .isEqualTo(Telling.name("Leah", "Ward"));
+  }
+
+  @Test
+  void teamsAddressCountsBeforeOthersOfTheSameDayAndGoesBehindALaterMove() {
+    Statement corrected = said(Source.TEAM, JUNE, ward().at("9 Long Lane", "LS7 1AA"));
+    Statement row = said("a", JUNE, ward().at("1 High Street", "LS6 2AB"));
+    Statement moved = said("a", JULY, ward().at("1 High Street", "LS6 2AB"));
+
+    assertThat(postcode(view(row, corrected))).isEqualTo("LS7 1AA");
+    assertThat(postcode(view(moved, corrected))).isEqualTo("LS6 2AB");
+  }
+
+  /** Two records of today that were merged, or two councils one after the other. */
+  @Test
+  void ofTwoTeamsTheLaterWordOfTheDayCounts() {
+    Statement later = entered("a", "2026-06-01T15:00:00Z", pike().at("9 Long Lane", "LS7 1AA"));
+    Statement earlier = entered("b", "2026-06-01T09:00:00Z", ward().at("1 High Row", "LS6 2AB"));
+
+    for (List<Statement> order : List.of(List.of(later, earlier), List.of(earlier, later))) {
+      ChildView view = ChildView.of(order);
+      assertThat(postcode(view)).isEqualTo("LS7 1AA");
+      assertThat(view.currentName()).isEqualTo(Telling.name("Leah", "Pike"));
+    }
+    assertThat(
+            postcode(
+                view(
+                    entered("c", "2026-06-01T16:00:00Z", ward().at("1 High Row", "LS6 2AB")),
+                    later)))
+        .isEqualTo("LS6 2AB");
   }
 
   @Test
@@ -403,6 +453,13 @@ class ChildViewTest {
 
   private static Statement said(String feed, LocalDate asOf, Telling telling) {
     return Statement.first(key(feed), LEAH, version(asOf, "a", telling));
+  }
+
+  private static Statement entered(String id, String at, Telling telling) {
+    return Statement.first(
+        new StatementKey(new Source(LEEDS, Source.TEAM), id),
+        LEAH,
+        Version.entered(JUNE, Instant.parse(at), "a", telling.facts()));
   }
 
   private static Statement withdrawn(Statement statement) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -86,8 +87,8 @@ class MergeHistoriesTest {
         }
         case DISTINCTION -> {
           if (directory.tellApart(step.one(), step.other())) {
-            expected.apart.get(step.one()).add(id(step.other()));
-            expected.apart.get(step.other()).add(id(step.one()));
+            there(expected.apart, step.one()).add(id(step.other()));
+            there(expected.apart, step.other()).add(id(step.one()));
           }
         }
       }
@@ -111,6 +112,10 @@ class MergeHistoriesTest {
         new Version(
             DAY.plusDays(number + 1), "act-" + number, false, Telling.of("Ada", "Roe").facts());
     return Statement.first(key, id(of), version);
+  }
+
+  private static <K, V> V there(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key));
   }
 
   private static ContactPointId id(int number) {
@@ -197,7 +202,7 @@ class MergeHistoriesTest {
     }
 
     int survivorOf(int record) {
-      ChildRecord found = records.get(record);
+      ChildRecord found = there(records, record);
       while (found instanceof ChildRecord.Merged merged) {
         found = record(merged.into());
       }
@@ -206,14 +211,14 @@ class MergeHistoriesTest {
 
     void say(Statement said) {
       int survivor = survivorOf(number(said.saidOf()));
-      ChildRecord.Open open = (ChildRecord.Open) records.get(survivor);
+      ChildRecord.Open open = (ChildRecord.Open) there(records, survivor);
       Statement next =
           open.statement(said.key()).map(before -> before.saying(said.latest())).orElse(said);
       records.put(survivor, open.stating(next).revised());
     }
 
     private ChildRecord record(ContactPointId id) {
-      return records.get(number(id));
+      return there(records, number(id));
     }
 
     private static int number(ContactPointId id) {
@@ -257,14 +262,14 @@ class MergeHistoriesTest {
     }
 
     void say(Statement said) {
-      own.get(Directory.number(said.saidOf()))
+      there(own, Directory.number(said.saidOf()))
           .merge(said.key(), said, (before, next) -> before.saying(next.latest()));
     }
 
     void mustBe(Directory directory) {
       for (int record = 1; record <= RECORDS; record++) {
-        ChildRecord found = directory.records.get(record);
-        assertThat(found.distinctFrom()).isEqualTo(apart.get(record));
+        ChildRecord found = there(directory.records, record);
+        assertThat(found.distinctFrom()).isEqualTo(there(apart, record));
         Integer parent = parents.get(record);
         if (parent != null) {
           assertThat(((ChildRecord.Merged) found).into()).isEqualTo(id(parent));
@@ -290,12 +295,12 @@ class MergeHistoriesTest {
     /** Nobody is one with somebody from whom a record of the same child was told apart. */
     private Set<ContactPointId> apartFrom(Set<ContactPointId> members) {
       Set<ContactPointId> all = new HashSet<>();
-      members.forEach(member -> all.addAll(apart.get(Directory.number(member))));
+      members.forEach(member -> all.addAll(there(apart, Directory.number(member))));
       return all;
     }
 
     private List<Statement> under(int record) {
-      List<Statement> all = new ArrayList<>(own.get(record).values());
+      List<Statement> all = new ArrayList<>(there(own, record).values());
       parents.forEach(
           (duplicate, parent) -> {
             if (parent == record) {

@@ -46,7 +46,7 @@ class SupersededTest {
   /** What counts since which day is what decides between sources. */
   @Test
   void whatIsSaidSinceWhenStays() {
-    assertThat(daily("school-census", 2_000).since(Facts::currentName))
+    assertThat(daily("school-census", 2_000).since(Facts::currentName).asOf())
         .isEqualTo(FIRST.plusDays(500));
   }
 

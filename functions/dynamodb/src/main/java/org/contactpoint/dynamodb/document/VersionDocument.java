@@ -1,5 +1,6 @@
 package org.contactpoint.dynamodb.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.contactpoint.domain.source.Version;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ public record VersionDocument(
     String act,
     boolean withdrawn,
     FactsDocument facts,
-    @Nullable AdditionDocument adding) {
+    @Nullable AdditionDocument adding,
+    @Nullable String enteredAt) {
 
   static VersionDocument of(Version version) {
     return new VersionDocument(
@@ -18,7 +20,8 @@ public record VersionDocument(
         version.act(),
         version.withdrawn(),
         FactsDocument.of(version.facts()),
-        AdditionDocument.of(version.adding()));
+        AdditionDocument.of(version.adding()),
+        version.enteredAt() == null ? null : version.enteredAt().toString());
   }
 
   Version version() {
@@ -27,6 +30,7 @@ public record VersionDocument(
         act,
         withdrawn,
         facts.facts(),
-        adding == null ? null : adding.addition());
+        adding == null ? null : adding.addition(),
+        enteredAt == null ? null : Instant.parse(enteredAt));
   }
 }

@@ -2,6 +2,7 @@ package org.contactpoint.registration.correct;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
@@ -87,22 +89,14 @@ public final class CorrectChild {
     ChildRecord.Open child = command.child();
     StatementKey key =
         new StatementKey(new Source(child.responsible(), Source.TEAM), child.id().value());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
     return child
         .statement(key)
-        .map(
-            before ->
-                before.saying(
-                    new Version(
-                        today,
-                        ids.next(),
-                        false,
-                        command.correction().over(before.latest().facts()))))
-        .orElseGet(
-            () ->
-                Statement.first(
-                    key,
-                    child.id(),
-                    new Version(today, ids.next(), false, command.correction().alone())));
+        .map(before -> before.saying(said(command.correction().over(before.latest().facts()))))
+        .orElseGet(() -> Statement.first(key, child.id(), said(command.correction().alone())));
+  }
+
+  private Version said(Facts facts) {
+    Instant now = clock.instant();
+    return Version.entered(LocalDate.ofInstant(now, WorkingDays.LONDON), now, ids.next(), facts);
   }
 }

@@ -74,10 +74,10 @@ public final class RegisterChild {
     return Statement.first(
         new StatementKey(new Source(command.council(), Source.TEAM), id.value()),
         id,
-        new Version(
+        Version.entered(
             LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON),
+            clock.instant(),
             ids.next(),
-            false,
             command.facts()));
   }
 

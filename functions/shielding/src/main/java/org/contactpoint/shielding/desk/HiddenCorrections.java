@@ -2,6 +2,7 @@ package org.contactpoint.shielding.desk;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
@@ -42,8 +44,8 @@ final class HiddenCorrections {
             .filter(statement -> statement.key().equals(key))
             .findFirst()
             .map(statement -> correction.over(statement.latest().facts()))
-            .map(facts -> new Version(today(), ids.next(), false, facts))
-            .orElseGet(() -> new Version(today(), ids.next(), false, correction.alone()));
+            .map(this::said)
+            .orElseGet(() -> said(correction.alone()));
     List<Statement> after = new ArrayList<>(before);
     after.add(Statement.first(key, child.id(), next));
     return List.of(
@@ -53,7 +55,8 @@ final class HiddenCorrections {
             child.id(), hiding.keys(child.face(), before), hiding.keys(child.face(), after)));
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+  private Version said(Facts facts) {
+    Instant now = clock.instant();
+    return Version.entered(LocalDate.ofInstant(now, WorkingDays.LONDON), now, ids.next(), facts);
   }
 }
