@@ -155,7 +155,8 @@ final class Keys {
 
   /**
    * The keys that a row of that name and birthday asks for; of a name that stands alone, or beside
-   * a placeholder, those for any other part.
+   * a placeholder, those for any other part; of a given name that may be cut short, also those for
+   * any given name.
    */
   void askHidden(PersonName name, LocalDate day) {
     HiddenForms forms = HiddenForms.asked(name, sounds);
@@ -164,6 +165,10 @@ final class Keys {
       partsOf(day).forEach(part -> addAll(Set.of(ANY), forms.family(), part));
       addSlips(forms, Set.of(ANY), Set.of(ANY), day);
       return;
+    }
+    NamePart given = name.given();
+    if (given != null && given.isShort()) {
+      partsOf(day).forEach(part -> addAll(Set.of(ANY), forms.family(), part));
     }
     askTogether(name, day);
     addSlips(forms, forms.given(), forms.family(), day);

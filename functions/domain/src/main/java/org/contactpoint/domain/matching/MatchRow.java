@@ -100,7 +100,7 @@ public final class MatchRow {
     boolean asksForTwins = false;
     for (Map.Entry<ContactPointId, Traits> entry : found.entrySet()) {
       Agreement agreement = Agreement.of(row, entry.getValue(), comparison);
-      if (isWorthReading(agreement)) {
+      if (isWorthReading(agreement) || ShieldedLook.isCutShort(row, entry.getValue(), comparison)) {
         worth.add(entry.getKey());
         asksForTwins |= agreement.names().given() != NameLevel.EXACT;
       } else if (agreement.isTwinly()) {

@@ -1,12 +1,13 @@
 package org.contactpoint.domain.matching;
 
+import java.util.stream.Stream;
 import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.source.Facts;
 
 /**
  * Whether a row looks like a shielded child by that child's public face: both names and the
- * birthday agree tolerantly, and a name that is missing or a placeholder counts as agreeing (the
- * rules, §6). What is hidden is asked of {@link HiddenIndex} alone.
+ * birthday agree tolerantly, and a name that is missing, a placeholder, an initial or cut short
+ * counts as agreeing (the rules, §6). What is hidden is asked of {@link HiddenIndex} alone.
  */
 public final class ShieldedLook {
   private final NameComparison comparison;
@@ -18,7 +19,25 @@ public final class ShieldedLook {
   /** Whether the row must be put apart. */
   public boolean isOf(Facts row, Face face) {
     Words words = comparison.words();
-    return isAlike(Agreement.of(Traits.of(row, words), Traits.of(face, words), comparison));
+    Traits said = Traits.of(row, words);
+    Traits shown = Traits.of(face, words);
+    return isAlike(Agreement.of(said, shown, comparison)) || isCutShort(said, shown, comparison);
+  }
+
+  /** Whether they are alike once a given name that is cut short is written in full. */
+  static boolean isCutShort(Traits row, Traits child, NameComparison comparison) {
+    return inFull(row, child).anyMatch(full -> isAlike(Agreement.of(full, child, comparison)));
+  }
+
+  /** The row with a given name of the child's, where one of the two is the other cut short. */
+  private static Stream<Traits> inFull(Traits row, Traits child) {
+    return row.names().stream()
+        .flatMap(
+            name ->
+                child.names().stream()
+                    .map(Called::given)
+                    .filter(given -> Word.isOneCutShort(name.given(), given))
+                    .map(given -> row.called(new Called(given, name.family()))));
   }
 
   static boolean isAlike(Agreement agreement) {

@@ -152,6 +152,11 @@ public record Traits(
         .toList();
   }
 
+  /** The same with that name alone. */
+  Traits called(Called name) {
+    return new Traits(List.of(name), birthdays, gender, homes, numbers, carers);
+  }
+
   /** Whether nothing is left that could agree. */
   public boolean isNone() {
     return names.isEmpty();

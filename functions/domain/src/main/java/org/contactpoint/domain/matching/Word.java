@@ -1,6 +1,7 @@
 package org.contactpoint.domain.matching;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a name, a given or a family name, made ready to be compared again and again.
@@ -41,6 +42,18 @@ record Word(
   /** The text of it as one word. */
   String whole() {
     return form().text();
+  }
+
+  /** Whether one of two names is the other cut short, to two letters at least. */
+  static boolean isOneCutShort(@Nullable Word one, @Nullable Word other) {
+    return one != null
+        && other != null
+        && (one.isStartOf(other.whole()) || other.isStartOf(one.whole()));
+  }
+
+  private boolean isStartOf(String longer) {
+    String start = whole();
+    return start.length() > 1 && start.length() < longer.length() && longer.startsWith(start);
   }
 
   /** Whether it has more than one part that counts. */

@@ -74,7 +74,7 @@ public final class Words {
         spaced,
         parts,
         NameForms.forms(parts).stream().map(this::form).toList(),
-        NamePart.isPlaceholder(whole),
+        NamePart.isPlaceholder(parts),
         sounds.ofGiven(whole),
         sounds.ofFamily(whole),
         sounds.shareOfGiven(whole),

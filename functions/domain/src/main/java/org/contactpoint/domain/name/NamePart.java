@@ -1,6 +1,7 @@
 package org.contactpoint.domain.name;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.value.EverydayText;
 import org.contactpoint.domain.value.FieldRule;
@@ -22,17 +23,12 @@ public record NamePart(String value) {
           .and(NamePart::isTidy)
           .knownToHoldFor(EverydayText.upTo(70, " '.-"));
 
-  private static final Set<String> PLACEHOLDERS =
-      Set.of(
-          "baby",
-          "babyboy",
-          "babygirl",
-          "infant",
-          "child",
-          "unknown",
-          "notknown",
-          "unnamed",
-          "tbc");
+  /** Written as one word. */
+  private static final Set<String> PLACEHOLDERS = Set.of("babyboy", "babygirl", "notknown");
+
+  /** Alone or with more behind them: "Baby Ward", "Child of Ann", "Twin B". */
+  private static final Set<String> PLACEHOLDERS_WITH_MORE =
+      Set.of("baby", "infant", "newborn", "child", "twin", "triplet", "unknown", "unnamed", "tbc");
 
   public NamePart {
     RULE.require(value);
@@ -47,14 +43,34 @@ public record NamePart(String value) {
     return Folding.fold(value);
   }
 
-  /** Whether it stands for a name not given yet; such a name never matches automatically. */
+  /**
+   * Whether it stands for a name not given yet, or gives no more of it than initials; such a name
+   * never matches automatically.
+   */
   public boolean isPlaceholder() {
-    return isPlaceholder(Folding.compact(value));
+    return isPlaceholder(Folding.parts(value));
   }
 
-  /** The same of a name that is folded and written as one word. */
-  public static boolean isPlaceholder(String compact) {
-    return PLACEHOLDERS.contains(compact);
+  /** The same of a name that is folded, by its parts. */
+  public static boolean isPlaceholder(List<String> parts) {
+    return PLACEHOLDERS.contains(String.join("", parts))
+        || PLACEHOLDERS_WITH_MORE.contains(parts.getFirst())
+        || parts.stream().allMatch(NamePart::isInitial);
+  }
+
+  /** One Latin letter; in other scripts a single character is a name. */
+  private static boolean isInitial(String part) {
+    return part.length() == 1 && isLatin(part);
+  }
+
+  private static boolean isLatin(String folded) {
+    return folded.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+  }
+
+  /** Whether it may be another name cut short: two Latin letters at most. */
+  public boolean isShort() {
+    String compact = Folding.compact(value);
+    return compact.length() <= 2 && isLatin(compact);
   }
 
   private static boolean isTidy(String name) {

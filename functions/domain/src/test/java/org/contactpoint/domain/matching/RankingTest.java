@@ -308,7 +308,12 @@ class RankingTest {
     "Leah,Unknown,2012-03-09",
     ",Ward,2012-03-10",
     ",Wardx,2012-03-09",
-    ",Brook,2012-03-09"
+    ",Brook,2012-03-09",
+    "L,Brook,2012-03-09",
+    "L J,Ward,2012-03-10",
+    "Le,Brook,2012-03-09",
+    "Baby Brook,Brook,2012-03-09",
+    "Leah,W,2012-03-09"
   })
   void hiddenKeysRecogniseRowThatLacksName(
       @Nullable String given, @Nullable String family, LocalDate day) {
@@ -320,7 +325,12 @@ class RankingTest {
     ",Ward,2012-03-09",
     "Leah,,2012-03-09",
     "Baby,Ward,2012-03-10",
-    "Leah,Unknown,2012-03-09"
+    "Leah,Unknown,2012-03-09",
+    "L,Ward,2012-03-09",
+    "Le,Ward,2012-03-09",
+    "Leahanna,Ward,2012-03-09",
+    "Twin B,Ward,2012-03-09",
+    "Leah,W.,2012-03-09"
   })
   void rowThatLacksNameLooksLikeShieldedChildByItsFace(
       @Nullable String given, @Nullable String family, LocalDate day) {
@@ -331,6 +341,8 @@ class RankingTest {
   void placeholdersAloneLookLikeNobody() {
     assertThat(looks(Telling.of("Baby", "Unknown").born(BORN))).isFalse();
     assertThat(hiddenKeys(Telling.of("Baby", "Unknown").born(BORN))).noneMatch(hidden()::contains);
+    assertThat(looks(Telling.of("L", "W").born(BORN))).isFalse();
+    assertThat(hiddenKeys(Telling.of("L", "W").born(BORN))).noneMatch(hidden()::contains);
   }
 
   @ParameterizedTest

@@ -115,14 +115,20 @@ class NamePartTest {
         "Unknown",
         "not  known",
         "Unnamed",
-        "T.B.C."
+        "T.B.C.",
+        "Baby Ward",
+        "Child of Ann",
+        "Twin B",
+        "L",
+        "L.",
+        "L J"
       })
   void placeholdersAreAcceptedAndKnown(String raw) {
     assertThat(NamePart.parse(raw).orElseThrow().isPlaceholder()).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Babyface", "Childs", "Leah", "Boy"})
+  @ValueSource(strings = {"Babyface", "Childs", "Leah", "Boy", "Jo", "Leah J", "明"})
   void properNamesAreNoPlaceholders(String raw) {
     assertThat(NamePart.parse(raw).orElseThrow().isPlaceholder()).isFalse();
   }

@@ -119,9 +119,16 @@ final class CsvScan {
     return fields;
   }
 
-  /** Whether a line holds nothing at all. */
+  /** Whether a line holds nothing but separators and spaces. */
   boolean isBlank() {
-    return fields == 1 && from[0] == to[0];
+    for (int field = 0; field < Math.min(fields, KEPT); field++) {
+      for (int at = from[field]; at < to[field]; at++) {
+        if (bytes[at] != ' ' && bytes[at] != '\t') {
+          return false;
+        }
+      }
+    }
+    return fields <= KEPT;
   }
 
   /** Whether text stands behind a closing quote. */
