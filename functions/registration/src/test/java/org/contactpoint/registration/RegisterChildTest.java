@@ -2,7 +2,13 @@ package org.contactpoint.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.ContactPointId;
@@ -38,6 +44,24 @@ class RegisterChildTest {
     assertThat(alike(world.register(SomeFacts.of("Lea", "Ward").born("2012-03-09"))))
         .containsExactly(AChild.number(1));
     assertThat(world.directory.actions()).containsExactly("show-duplicates");
+  }
+
+  /** Whoever is quicker registers the child; all others are shown it. */
+  @Test
+  void ofManyRegistrationsOfOneChildAtOnceOneIsMade() throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<RegistrationOutcome> registration = () -> world.register(LEAH);
+      List<RegistrationOutcome> outcomes = new ArrayList<>();
+      for (Future<RegistrationOutcome> outcome :
+          threads.invokeAll(Collections.nCopies(16, registration))) {
+        outcomes.add(outcome.get());
+      }
+
+      assertThat(outcomes).filteredOn(RegistrationOutcome.Registered.class::isInstance).hasSize(1);
+      assertThat(outcomes)
+          .filteredOn(RegistrationOutcome.PossibleDuplicate.class::isInstance)
+          .hasSize(15);
+    }
   }
 
   @Test

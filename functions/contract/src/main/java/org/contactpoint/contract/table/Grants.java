@@ -37,7 +37,7 @@ public final class Grants {
     allow(Deployable.SEARCH, Tables.SEARCH_INDEX, QUERY);
 
     allow(Deployable.REGISTRATION, Tables.DIRECTORY, GET, PUT, UPDATE, CONDITION_CHECK);
-    allow(Deployable.REGISTRATION, Tables.SEARCH_INDEX, QUERY, PUT, DELETE);
+    allow(Deployable.REGISTRATION, Tables.SEARCH_INDEX, QUERY, PUT, UPDATE, DELETE);
     allow(Deployable.REGISTRATION, Tables.SHIELDED, PUT);
     allow(Deployable.REGISTRATION, Tables.REQUESTS, GET, PUT);
 

@@ -65,11 +65,10 @@ public sealed interface Change {
   record HiddenCleared(ContactPointId child) implements Change {}
 
   /**
-   * A machine creates a child who stands under that key, and nobody else did so since it looked:
-   * two rows of one child that are worked off at the same time must not make two records of it (the
-   * rules, §4).
+   * A child is created who stands under that key, and nobody else was since it was looked: two rows
+   * or registrations of one child at the same time must not make two records of it (the rules, §4).
    *
-   * @param seen how often a machine had created one there
+   * @param seen how often one had been created there
    */
   record TurnTaken(IndexKey key, long seen) implements Change {}
 

@@ -4,12 +4,16 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Turns;
 import org.contactpoint.domain.matching.BirthLevel;
+import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.SearchIndex;
@@ -42,14 +46,24 @@ public final class AlikeChildren {
     this.names = new NameComparison(words);
   }
 
-  /** The children alike, the told-apart ones left out, at most ten. */
-  public List<ChildRecord> of(Facts facts, Set<ContactPointId> toldApart) {
+  /**
+   * Who was found.
+   *
+   * @param alike the children alike, the told-apart ones left out, at most ten
+   * @param turns what creating another one takes, so that two at the same time are not both new
+   */
+  public record Found(List<ChildRecord> alike, List<Change.TurnTaken> turns) {}
+
+  /** Looks for children alike. */
+  public Found find(Facts facts, Set<ContactPointId> toldApart) {
+    Map<IndexKey, SearchIndex.Listing> listings = index.ask(IndexKeys.ofRow(facts, sounds), BOUND);
     Set<ContactPointId> ids = new HashSet<>();
-    index
-        .ask(IndexKeys.ofRow(facts, sounds), BOUND)
-        .values()
-        .forEach(listing -> ids.addAll(listing.children()));
+    listings.values().forEach(listing -> ids.addAll(listing.children()));
     ids.removeAll(toldApart);
+    return new Found(alike(facts, ids), Turns.of(facts, listings, sounds));
+  }
+
+  private List<ChildRecord> alike(Facts facts, Set<ContactPointId> ids) {
     return children.findAll(ids.stream().limit(BOUND).toList()).values().stream()
         .filter(record -> isAlike(facts, record))
         .sorted(Comparator.comparing(record -> record.id().value()))

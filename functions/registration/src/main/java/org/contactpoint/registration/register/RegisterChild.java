@@ -3,6 +3,7 @@ package org.contactpoint.registration.register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
@@ -18,6 +19,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
@@ -47,11 +49,21 @@ public final class RegisterChild {
 
   /** Registers the child, or shows who looks alike. */
   public RegistrationOutcome handle(RegisterChildCommand command) {
-    List<ChildRecord> alike = alikeChildren.of(command.facts(), command.distinctFrom());
-    return alike.isEmpty() ? register(command) : show(command, alike);
+    return Retry.whileStale(RegisterChild::isStale, () -> once(command));
   }
 
-  private RegistrationOutcome register(RegisterChildCommand command) {
+  private static boolean isStale(RegistrationOutcome outcome) {
+    return outcome instanceof RegistrationOutcome.NotCommitted(Commits.Stale ignored);
+  }
+
+  private RegistrationOutcome once(RegisterChildCommand command) {
+    AlikeChildren.Found found = alikeChildren.find(command.facts(), command.distinctFrom());
+    return found.alike().isEmpty()
+        ? register(command, found.turns())
+        : show(command, found.alike());
+  }
+
+  private RegistrationOutcome register(RegisterChildCommand command, List<Change.TurnTaken> turns) {
     ContactPointId id = ids.nextContactPointId();
     ChildRecord.Open child =
         new ChildRecord.Open(
@@ -61,10 +73,12 @@ public final class RegisterChild {
             List.of(statement(command, id)),
             command.distinctFrom(),
             false);
+    List<Change> changes = new ArrayList<>(turns);
+    changes.add(new Change.RecordSaved(null, child));
+    changes.add(command.answer().apply(id));
     Commits.Outcome outcome =
         commits.commit(
-            List.of(new Change.RecordSaved(null, child), command.answer().apply(id)),
-            List.of(entry(command, ChildTouched.of(ChildAct.REGISTER_CHILD, id))));
+            changes, List.of(entry(command, ChildTouched.of(ChildAct.REGISTER_CHILD, id))));
     return outcome instanceof Commits.Committed committed
         ? new RegistrationOutcome.Registered(Disclosed.by(committed, child))
         : new RegistrationOutcome.NotCommitted(outcome);

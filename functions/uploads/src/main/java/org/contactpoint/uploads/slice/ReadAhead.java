@@ -15,10 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
-import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Turns;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
@@ -183,17 +182,7 @@ public final class ReadAhead {
         worth.stream().limit(MOST_CANDIDATES).collect(Collectors.toCollection(LinkedHashSet::new)),
         hidden,
         found.cut() || worth.size() > MOST_CANDIDATES,
-        turns(row, listings));
-  }
-
-  private List<Change.TurnTaken> turns(Row row, Map<IndexKey, SearchIndex.Listing> listings) {
-    return IndexKeys.meeting(row.facts(), words.sounds()).stream()
-        .flatMap(key -> Stream.ofNullable(listings.get(key)).map(l -> taken(key, l)))
-        .toList();
-  }
-
-  private static Change.TurnTaken taken(IndexKey key, SearchIndex.Listing listing) {
-    return new Change.TurnTaken(key, listing.turns());
+        Turns.of(row.facts(), listings, words.sounds()));
   }
 
   private List<WaitingRow> waiting(Collection<SourceLink> known) {

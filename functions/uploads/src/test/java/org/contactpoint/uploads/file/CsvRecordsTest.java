@@ -19,6 +19,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** CSV as in RFC 4180, against a library that others trust. */
 class CsvRecordsTest {
@@ -44,6 +46,15 @@ class CsvRecordsTest {
             .map(CsvRecord::getFields)
             .toList();
     assertThat(fields(text)).isEqualTo(expected);
+  }
+
+  /** Spreadsheets leave such lines behind (the rules for upload files). */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ",,", " , ,\t", "\"\",\"\",\"\""})
+  void lineOfNothingButSeparatorsIsNoRecord(String blank) throws IOException {
+    String text = String.join("\r\n", "a,b,c", blank, "1,2,3", blank, "");
+
+    assertThat(fields(text)).isEqualTo(List.of(List.of("a", "b", "c"), List.of("1", "2", "3")));
   }
 
   private static String written(List<List<String>> rows, boolean quoted, boolean lineFeeds) {
@@ -72,7 +83,9 @@ class CsvRecordsTest {
         } else {
           buffer.consume(behind);
           assertThat(scan.isMalformed()).isFalse();
-          all.add(scan.all());
+          if (!scan.isBlank()) {
+            all.add(scan.all());
+          }
         }
       }
     }
@@ -81,7 +94,14 @@ class CsvRecordsTest {
 
   @Provide
   Arbitrary<List<List<String>>> tables() {
-    return cells().list().ofMinSize(2).ofMaxSize(5).list().ofMinSize(1).ofMaxSize(30);
+    return cells()
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(5)
+        .filter(row -> !row.stream().allMatch(String::isBlank))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(30);
   }
 
   private static Arbitrary<String> cells() {
