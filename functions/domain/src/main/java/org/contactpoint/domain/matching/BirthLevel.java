@@ -18,11 +18,6 @@ public enum BirthLevel implements Coded {
   MISSING,
   DIFFERENT;
 
-  /** Whether both may well be one birthday. */
-  public boolean isPlausible() {
-    return this != DIFFERENT;
-  }
-
   /** How they agree. */
   public static BirthLevel between(@Nullable DateOfBirth one, @Nullable DateOfBirth other) {
     if (one == null || other == null) {
@@ -71,7 +66,7 @@ public enum BirthLevel implements Coded {
     int years = Math.abs(a.getYear() - b.getYear());
     boolean sameMonth = a.getMonthValue() == b.getMonthValue();
     boolean sameDay = a.getDayOfMonth() == b.getDayOfMonth();
-    if (years <= 1 && Math.abs(a.toEpochDay() - b.toEpochDay()) == 1) {
+    if (Math.abs(a.toEpochDay() - b.toEpochDay()) == 1) {
       return true;
     }
     if (sameMonth && sameDay) {

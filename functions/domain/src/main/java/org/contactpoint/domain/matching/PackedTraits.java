@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class PackedTraits {
   private static final byte FORMAT = 1;
   private static final int MOST = 4096;
-  private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
   private static final int ESTIMATED = 0x8000;
   private static final int POSTCODE = 1;
   private static final int PROPERTY = 2;
@@ -62,7 +61,7 @@ public final class PackedTraits {
   }
 
   private static void put(ByteBuffer to, DateOfBirth day) {
-    int since = (int) (day.date().toEpochDay() - FIRST_DAY.toEpochDay());
+    int since = (int) day.date().toEpochDay();
     to.putShort((short) (since | (day.estimated() ? ESTIMATED : 0)));
   }
 
@@ -140,7 +139,7 @@ public final class PackedTraits {
 
   private static DateOfBirth day(ByteBuffer from) {
     int packed = Short.toUnsignedInt(from.getShort());
-    return new DateOfBirth(FIRST_DAY.plusDays(packed & ~ESTIMATED), (packed & ESTIMATED) != 0);
+    return new DateOfBirth(LocalDate.ofEpochDay(packed & ~ESTIMATED), (packed & ESTIMATED) != 0);
   }
 
   private static Home home(ByteBuffer from) {

@@ -33,7 +33,7 @@ final class Resemblance {
       Score score = scored(sought, child, birth, child.names().get(i)).less(i == 0 ? 0 : OLD_NAME);
       best = best == null || isBetter(score, best) ? score : best;
     }
-    return Optional.ofNullable(best).filter(score -> score.byIdentifier() || score.bits() > 0);
+    return Optional.ofNullable(best);
   }
 
   private static boolean isBetter(Score one, Score other) {

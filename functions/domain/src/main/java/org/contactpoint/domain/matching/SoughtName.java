@@ -70,8 +70,8 @@ final class SoughtName {
 
   private Fit crossed(Sought sought, Called held) {
     double price = scorer.swapped();
-    Part given = given(sought.given(), held.family());
-    Part family = family(sought.family(), held.given());
+    Part given = given(sought.given(), held.last());
+    Part family = family(sought.family(), held.first());
     Part dearer =
         given == null ? null : new Part(given.level(), given.bits() + price, given.most());
     return new Fit(dearer, family, true);
@@ -89,7 +89,7 @@ final class SoughtName {
     };
   }
 
-  private @Nullable Part given(Sought.@Nullable Part asked, @Nullable Word held) {
+  private @Nullable Part given(Sought.@Nullable Part asked, Word held) {
     if (asked == null) {
       return null;
     }
@@ -98,7 +98,7 @@ final class SoughtName {
     return new Part(level, scorer.given(level, share), scorer.given(most(asked), share));
   }
 
-  private @Nullable Part family(Sought.@Nullable Part asked, @Nullable Word held) {
+  private @Nullable Part family(Sought.@Nullable Part asked, Word held) {
     if (asked == null) {
       return null;
     }
@@ -111,22 +111,19 @@ final class SoughtName {
     return asked.open() ? NameLevel.PART : NameLevel.EXACT;
   }
 
-  private NameLevel level(Sought.Part asked, @Nullable Word held, boolean given) {
+  private NameLevel level(Sought.Part asked, Word held, boolean given) {
     return asked.open() ? begins(asked.word(), held) : level(asked.word(), held, given);
   }
 
-  private static NameLevel begins(Word start, @Nullable Word held) {
-    if (held == null) {
-      return NameLevel.MISSING;
-    }
+  private static NameLevel begins(Word start, Word held) {
     boolean any = held.forms().stream().anyMatch(form -> form.text().startsWith(start.whole()));
     return any ? NameLevel.PART : NameLevel.DIFFERENT;
   }
 
   /** A person looks at the results: one wrong letter is forgiven in shorter names than in rows. */
-  private NameLevel level(Word asked, @Nullable Word held, boolean given) {
+  private NameLevel level(Word asked, Word held, boolean given) {
     NameLevel level = comparison.level(asked, held, given);
-    if (level != NameLevel.DIFFERENT || held == null) {
+    if (level != NameLevel.DIFFERENT) {
       return level;
     }
     return isMistyped(asked.form(), held.form()) ? NameLevel.NEAR : level;
