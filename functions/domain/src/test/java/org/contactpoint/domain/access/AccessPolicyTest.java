@@ -125,6 +125,21 @@ class AccessPolicyTest {
     }
   }
 
+  /** The person's role counts, and whether they may do it to that thing. */
+  @Test
+  void systemDoesToAThingWhatThePersonMay() {
+    Caller through =
+        new Caller(
+            account("system", "machine", Role.CASE_SYSTEM),
+            account("nurse", "p-nurse", Role.PRACTITIONER),
+            "request");
+
+    assertThat(to(through, Action.ADD_INVOLVEMENT))
+        .isEqualTo(Decision.permitted(Role.PRACTITIONER));
+    assertThat(to(through, Action.CHANGE_INVOLVEMENT, Standing.OWN))
+        .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
+  }
+
   /** Mediated access is for active people of the own council alone (§2). */
   @ParameterizedTest
   @EnumSource(names = {"MANAGEMENT_TEAM", "CASE_SYSTEM"})

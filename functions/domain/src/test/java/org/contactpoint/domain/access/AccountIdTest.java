@@ -11,6 +11,7 @@ class AccountIdTest {
   void anIdIsNeitherEmptyNorEndless() {
     assertThatIllegalArgumentException().isThrownBy(() -> new AccountId(" "));
     assertThatIllegalArgumentException().isThrownBy(() -> new AccountId("a".repeat(129)));
+    assertThat(new AccountId("a".repeat(128)).value()).hasSize(128);
     assertThat(new AccountId("leeds.team")).hasToString("leeds.team");
   }
 }

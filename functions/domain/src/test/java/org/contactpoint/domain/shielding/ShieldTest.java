@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.source.Addition;
@@ -16,7 +18,10 @@ import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
+import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,29 +109,75 @@ class ShieldTest {
     Shield travelled = shield().travelled();
 
     assertThat(travelled.travelDone()).isTrue();
+    assertThat(travelled.version()).isEqualTo(shield().version() + 1);
     assertThat(travelled.status()).isEqualTo(ShieldStatus.INTERIM);
     assertThat(travelled.becoming(ShieldStatus.SHIELDED, null, null).travelDone()).isTrue();
   }
 
+  /** Hidden at once, decided within one working day (§6). */
+  @Test
+  void shieldThatIsOpenedHidesAtOnceAndWaitsForADecision() {
+    Instant friday = Instant.parse("2026-11-27T10:00:00Z");
+
+    Shield opened =
+        Shield.opened(
+            new ShieldId("b".repeat(32)),
+            LEAH,
+            ShieldGround.WITNESS,
+            ShieldAskedBy.PARENT,
+            new AccountId("a-1"),
+            new PersonId("p-1"),
+            LEEDS,
+            friday);
+
+    assertThat(opened.status()).isEqualTo(ShieldStatus.INTERIM);
+    assertThat(opened.hides()).isTrue();
+    assertThat(opened.decideBy()).isEqualTo(Instant.parse("2026-11-30T17:00:00Z"));
+    assertThat(opened.isOverdue(opened.decideBy())).isFalse();
+    assertThat(opened.travelDone()).isFalse();
+    assertThat(opened.version()).isEqualTo(1);
+  }
+
+  @Test
+  void shieldsAndCallBacksAreListedOldestFirst() {
+    assertThat(shield().place()).isEqualTo(ListPlace.of(Instant.EPOCH, "a".repeat(32)));
+    assertThat(callBack().place()).isEqualTo(ListPlace.of(Instant.EPOCH, "a".repeat(32)));
+  }
+
+  @Test
+  void shieldAndCallBackAreAboutTheirChild() {
+    assertThat(shield().children()).containsExactly(LEAH);
+    assertThat(callBack().children()).containsExactly(LEAH);
+  }
+
+  @Test
+  void eachCodeIsReadBackAsWhatItStandsFor() {
+    assertThat(codes(ShieldStatus.values()).map(ShieldStatus::parse).map(Parsed::orElseThrow))
+        .containsExactly(ShieldStatus.values());
+    assertThat(codes(ShieldGround.values()).map(ShieldGround::parse).map(Parsed::orElseThrow))
+        .containsExactly(ShieldGround.values());
+    assertThat(codes(ShieldReason.values()).map(ShieldReason::parse).map(Parsed::orElseThrow))
+        .containsExactly(ShieldReason.values());
+    assertThat(codes(ShieldAskedBy.values()).map(ShieldAskedBy::parse).map(Parsed::orElseThrow))
+        .containsExactly(ShieldAskedBy.values());
+    assertThat(codes(CallBackAbout.values()).map(CallBackAbout::parse).map(Parsed::orElseThrow))
+        .containsExactly(CallBackAbout.values());
+    assertThat(codes(CallBackOutcome.values()).map(CallBackOutcome::parse).map(Parsed::orElseThrow))
+        .containsExactly(CallBackOutcome.values());
+  }
+
+  private static Stream<String> codes(Coded... constants) {
+    return Arrays.stream(constants).map(Coded::code);
+  }
+
   @Test
   void callBackIsClosedOnce() {
-    CallBack open =
-        new CallBack(
-            "a".repeat(32),
-            LEAH,
-            CallBackAbout.SHIELDED_CHILD,
-            new PhoneNumber("+441134960123"),
-            new AccountId("a-1"),
-            LEEDS,
-            Instant.EPOCH,
-            null,
-            1);
-
-    CallBack closed = open.closed(CallBackOutcome.REACHED);
+    CallBack closed = callBack().closed(CallBackOutcome.REACHED);
 
     assertThat(closed.outcome()).isEqualTo(CallBackOutcome.REACHED);
     assertThat(closed.version()).isEqualTo(2);
-    assertThat(closed.toString()).doesNotContain("496");
+    assertThat(closed).hasToString("CallBack[" + "a".repeat(32) + "]");
+    assertThat(shield().id()).hasToString("a".repeat(32));
   }
 
   // What lies behind.
@@ -204,6 +255,19 @@ class ShieldTest {
 
     assertThat(HiddenStatements.of(List.of(health, census), List.of(), Set.of()))
         .isEqualTo(HiddenStatements.of(List.of(census, health), List.of(), Set.of()));
+  }
+
+  private static CallBack callBack() {
+    return new CallBack(
+        "a".repeat(32),
+        LEAH,
+        CallBackAbout.SHIELDED_CHILD,
+        new PhoneNumber("+441134960123"),
+        new AccountId("a-1"),
+        LEEDS,
+        Instant.EPOCH,
+        null,
+        1);
   }
 
   private static Shield shield() {

@@ -25,6 +25,23 @@ class WorkingDaysTest {
     assertThat(WorkingDays.isWorkingDay(LocalDate.parse(holiday))).isFalse();
   }
 
+  /**
+   * From the earliest day that it can fall on to the latest, and the exceptions of the computus.
+   */
+  @ParameterizedTest(name = "Easter Sunday {0}")
+  @ValueSource(
+      strings = {
+        "1818-03-22", "1886-04-25", "1913-03-23", "1943-04-25", "1954-04-18", "1961-04-02",
+        "1981-04-19", "2000-04-23", "2008-03-23", "2011-04-24", "2016-03-27", "2024-03-31",
+        "2038-04-25", "2049-04-18", "2076-04-19", "2100-03-28", "2160-03-23", "2285-03-22"
+      })
+  void easterClosesOfficesFromGoodFridayToMonday(LocalDate sunday) {
+    assertThat(sunday.minusDays(3)).matches(WorkingDays::isWorkingDay);
+    assertThat(sunday.minusDays(2)).matches(day -> !WorkingDays.isWorkingDay(day));
+    assertThat(sunday.plusDays(1)).matches(day -> !WorkingDays.isWorkingDay(day));
+    assertThat(sunday.plusDays(2)).matches(WorkingDays::isWorkingDay);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2026-11-23", "2026-12-24", "2026-12-29", "2027-12-29", "2026-04-02"})
   void otherWeekdaysAre(String day) {
