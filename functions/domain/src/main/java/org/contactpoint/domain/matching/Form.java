@@ -63,7 +63,7 @@ record Form(String text, Set<String> kin, long letters, long kinMarks) {
   }
 
   /** Each error changes two letters at most. */
-  private boolean mayBeWithin(int errors, Form other) {
+  boolean mayBeWithin(int errors, Form other) {
     return Long.bitCount(letters ^ other.letters) <= 2 * errors;
   }
 

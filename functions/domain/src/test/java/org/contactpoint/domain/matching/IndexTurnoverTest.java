@@ -78,7 +78,9 @@ class IndexTurnoverTest {
     assertThat(turnover.written()).isEmpty();
     assertThat(turnover.gone()).hasSize(turnover.size());
     assertThat(turnover.traits().isNone()).isTrue();
-    assertThat(turnover.toString()).doesNotContainIgnoringCase("ward");
+    assertThat(turnover.toString())
+        .startsWith("IndexTurnover[" + turnover.size() + " gone")
+        .doesNotContainIgnoringCase("ward");
   }
 
   /** What is hidden leaves the entries that everybody may ask (the rules, §6). */

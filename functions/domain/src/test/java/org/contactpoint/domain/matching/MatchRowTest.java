@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -339,6 +340,52 @@ class MatchRowTest {
     assertLinks(match(renamed, leah(housed().carer("Anna Ward"))));
   }
 
+  /** Names that are changed over and misspelt are too far from certain. */
+  @Test
+  void namesThatAreChangedOverAndMisspeltAreForPerson() {
+    assertDoubts(
+        match(told("Wrad", "Leah").at("1 High Street", "LS6 2AB"), leah(housed())), "not-certain");
+  }
+
+  @Test
+  void numberWithASlipOfTheBirthdayIsForPersonEvenWithHomeAndCarer() {
+    assertDoubts(
+        match(
+            housed().nhs(NUMBER).carer("Anna Ward").born(BORN.plusDays(1)),
+            leah(housed().nhs(NUMBER).carer("Anna Ward"))),
+        "not-certain");
+  }
+
+  @Test
+  void birthdayThatIsChangedOverLinksWithHomeAndCarerAndAMissingOneDoesNot() {
+    Likely leah = leah(housed().carer("Anna Ward"));
+
+    assertLinks(match(housed().carer("Anna Ward").born(LocalDate.of(2012, 9, 3)), leah));
+    assertDoubts(match(housed().carer("Anna Ward").born(null), leah), "not-certain");
+  }
+
+  @Test
+  void anotherCarerSpeaksAgainst() {
+    Telling anna = told("Leah", "Ward").carer("Anna Ward");
+    Likely leah = leah(anna);
+
+    assertThat(MATCHING.evidence(anna.facts(), leah).items())
+        .contains(new Evidence.Item("carer", "exact", 15.6));
+    assertThat(MATCHING.evidence(told("Leah", "Ward").carer("Tom Ward").facts(), leah).items())
+        .contains(new Evidence.Item("carer", "different", -4.8));
+  }
+
+  @Test
+  void twoDescriptionsWeighWhatTheirAgreementDoes() {
+    Traits leah = Traits.of(housed().facts(), WORDS);
+    Traits stranger = Traits.of(told("Tom", "Pike").born(JUNE).facts(), WORDS);
+
+    assertThat(MATCHING.agreement(leah, leah).names().isExact()).isTrue();
+    assertThat(MATCHING.agreement(leah, leah).place()).isEqualTo(PlaceLevel.HOME);
+    assertThat(MATCHING.weight(leah, leah)).isPositive();
+    assertThat(MATCHING.weight(leah, stranger)).isNegative();
+  }
+
   @Test
   void anotherFamilyNameAtTheSamePlaceIsForPerson() {
     assertDoubts(match(told("Leah", "Pike").at("1 High Street", "LS6 2AB"), leah(housed())));
@@ -447,6 +494,19 @@ class MatchRowTest {
   }
 
   @Test
+  void whoWasBornAnotherDayOrIsCalledOtherwiseIsNoTwin() {
+    Likely lena = leah(told("Lena", "Ward").nhs(NUMBER));
+    Telling older = told("Maya", "Ward").born(BORN.minusDays(900));
+
+    assertLinks(
+        match(
+            told("Lenna", "Ward").nhs(NUMBER),
+            lena,
+            likely(OTHER, statement(OTHER, HEALTH, "H-2", older)),
+            likely(id(3), statement(id(3), HEALTH, "H-3", told("Maya", "Pike")))));
+  }
+
+  @Test
   void numberOfAnotherChildIsForPerson() {
     Likely other =
         likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Pike").born(JUNE).nhs(NUMBER)));
@@ -461,6 +521,36 @@ class MatchRowTest {
 
     assertDoubts(match(housed(), leah(housed()), again), "two-candidates");
     assertLinks(match(housed(), leah(housed()), nearly));
+  }
+
+  /** Fields that agree are not enough where they might agree by chance. */
+  @Test
+  void whoIsNoLikelierThanStrangersIsForPersonWhateverAgrees() {
+    assertDoubts(
+        matching(WholeBits.lines()).match(row(housed()), List.of(leah(housed())), Set.of()),
+        "not-certain");
+  }
+
+  /** Another who is not certain, but nearly as likely, might be the child all the same. */
+  @Test
+  void anotherWhoIsNearlyAsLikelyIsForPerson() {
+    Properties lines = WholeBits.lines();
+    lines.setProperty("siblings", "1e-30");
+    lines.setProperty("twins", "1e-30");
+    lines.setProperty("place.postcode", "0.25 0.25 0.25 0.001953125");
+    lines.setProperty("place.sector", "0.25 0.25 0.25 0.00390625");
+    Telling girl = told("Leah", "Ward").gender(Gender.FEMALE);
+    Row row = row(girl.at("Flat 2", "LS6 2AB"));
+    Likely best = leah(girl.at("1 High Street", "LS6 2AB"));
+    Likely near = likely(OTHER, statement(OTHER, HEALTH, "H-2", girl.at("9 Mill Lane", "LS6 2ZZ")));
+    Likely homeless = likely(OTHER, statement(OTHER, HEALTH, "H-2", girl));
+
+    assertDoubts(matching(lines).match(row, List.of(best, near), Set.of()), "two-candidates");
+    assertLinks(matching(lines).match(row, List.of(best, homeless), Set.of()));
+  }
+
+  private static MatchRow matching(Properties lines) {
+    return new MatchRow(new NameComparison(WORDS), new Scorer(Parameters.of(lines)));
   }
 
   @Test

@@ -6,10 +6,12 @@ import static org.contactpoint.domain.matching.SearchCriteriaTest.criteria;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -124,6 +126,32 @@ class RankingTest {
 
     assertThat(found(criteria("Leah", "Ward", BORN, null, null), other, leah()))
         .containsExactly(LEAH, id(2));
+  }
+
+  /** … wherever they stood before; of two alike, the smaller number. */
+  @Test
+  void orderOfResultsDependsOnNothingElse() {
+    Telling lea = Telling.of("Lea", "Ward").born(BORN);
+    Telling same = Telling.of("Leah", "Ward").born(BORN);
+    SearchCriteria asked = criteria("Leah", "Ward", BORN, null, null);
+    List<ContactPointId> ids =
+        Stream.of(id(1), id(2)).sorted(Comparator.comparing(ContactPointId::value)).toList();
+    ContactPointId small = ids.getFirst();
+    ContactPointId large = ids.getLast();
+
+    assertThat(found(asked, open(small, lea), open(large, same))).containsExactly(large, small);
+    assertThat(found(asked, open(large, same), open(small, lea))).containsExactly(large, small);
+    assertThat(found(asked, open(large, same), open(small, same))).containsExactly(small, large);
+  }
+
+  /** Weak ones are cut: whoever is far from the best is not shown beside it (§3). */
+  @Test
+  void whoeverIsFarFromTheBestIsShownAlone() {
+    SearchCriteria asked = criteria("Leah", "Ward", BORN, null, null);
+    ChildRecord tom = open(id(2), Telling.of("Tom", "Ward").born(BORN));
+
+    assertThat(found(asked, tom)).containsExactly(id(2));
+    assertThat(found(asked, tom, leah())).containsExactly(LEAH);
   }
 
   /** More than ten strong ones: too many, no results, and what to add (§3). */

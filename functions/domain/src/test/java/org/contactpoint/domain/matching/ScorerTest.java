@@ -2,7 +2,9 @@ package org.contactpoint.domain.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Properties;
 import org.contactpoint.domain.matching.NameComparison.Names;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,161 @@ class ScorerTest {
     assertThat(SCORER.birth(BirthLevel.MISSING)).isZero();
     assertThat(SCORER.place(PlaceLevel.MISSING)).isZero();
     assertThat(SCORER.number(Likeness.MISSING)).isZero();
+  }
+
+  // With weights of whole bits.
+
+  private static final double USUAL_SHARE = 0.125;
+
+  private static Agreement all(double firstShare) {
+    return new Agreement(
+        new Names(
+            NameLevel.EXACT,
+            NameLevel.EXACT,
+            false,
+            true,
+            USUAL_SHARE,
+            USUAL_SHARE / 2,
+            firstShare,
+            false),
+        BirthLevel.EXACT,
+        true,
+        false,
+        PlaceLevel.HOME,
+        Likeness.EXACT,
+        Likeness.EXACT);
+  }
+
+  /**
+   * Every field adds its bits, a name half as frequent as usual one more; ten are for the prior.
+   */
+  @Test
+  void agreementWeighsTheSumOfItsFields() {
+    Scorer.Weight weight = WholeBits.scorer().weigh(all(0));
+
+    assertThat(weight.bits()).isCloseTo(3 + 3 + 1 + 5 + 7 + 5 + 6 + 1 - 10, within(1e-9));
+    assertThat(weight.total()).isEqualTo(weight.bits() + weight.kin());
+  }
+
+  /** A brother and a twin would agree in 15 bits each. */
+  @Test
+  void whatKinWouldAgreeInIsTakenOff() {
+    assertThat(WholeBits.scorer().weigh(all(0)).kin()).isCloseTo(-16, within(1e-3));
+  }
+
+  /** Four times as likely where brothers share their first name. */
+  @Test
+  void firstNameThatBrothersShareTakesMoreOff() {
+    assertThat(WholeBits.scorer().weigh(all(0.0045)).kin()).isCloseTo(-18, within(1e-3));
+    Names part = new Names(NameLevel.PART, NameLevel.EXACT, false, true, 0, 0, 0.0045, false);
+    Names other = new Names(NameLevel.NEAR, NameLevel.EXACT, false, true, 0, 0, 0.0045, false);
+    assertThat(kinOf(part)).isCloseTo(-Math.log(1 + 32) / Math.log(2), within(1e-6));
+    assertThat(kinOf(other)).isCloseTo(-Math.log(1 + 8) / Math.log(2), within(1e-6));
+  }
+
+  private static double kinOf(Names names) {
+    return WholeBits.scorer()
+        .weigh(
+            new Agreement(
+                names,
+                BirthLevel.EXACT,
+                false,
+                false,
+                PlaceLevel.HOME,
+                Likeness.MISSING,
+                Likeness.MISSING))
+        .kin();
+  }
+
+  @Test
+  void frequencyOfANameCountsWithinBounds() {
+    Scorer scorer = WholeBits.scorer();
+
+    assertThat(scorer.given(NameLevel.EXACT, USUAL_SHARE)).isCloseTo(3, within(1e-9));
+    assertThat(scorer.given(NameLevel.EXACT, USUAL_SHARE / 4)).isCloseTo(5, within(1e-9));
+    assertThat(scorer.given(NameLevel.EXACT, USUAL_SHARE / 1000)).isCloseTo(9, within(1e-9));
+    assertThat(scorer.given(NameLevel.EXACT, USUAL_SHARE * 1000)).isCloseTo(-1, within(1e-9));
+    assertThat(scorer.given(NameLevel.EXACT, 0)).isCloseTo(3, within(1e-9));
+    assertThat(scorer.given(NameLevel.DIFFERENT, USUAL_SHARE / 4)).isCloseTo(-2, within(1e-9));
+    assertThat(scorer.ofNames(all(0).names())).isCloseTo(7, within(1e-9));
+  }
+
+  @Test
+  void namesChangedOverCostTheirPrice() {
+    Names swapped =
+        new Names(NameLevel.EXACT, NameLevel.EXACT, true, true, USUAL_SHARE, USUAL_SHARE, 0, false);
+
+    assertThat(WholeBits.scorer().swapped()).isCloseTo(-2, within(1e-9));
+    assertThat(WholeBits.scorer().ofNames(swapped)).isCloseTo(4, within(1e-9));
+    assertThat(
+            WholeBits.scorer()
+                .evidence(agreement(swapped, BirthLevel.EXACT, PlaceLevel.HOME))
+                .items())
+        .startsWith(
+            new Evidence.Item("given-name", "swapped-exact", 1),
+            new Evidence.Item("family-name", "swapped-exact", 3));
+  }
+
+  /** Where one side knows the postcode alone, it may be the same home. */
+  @Test
+  void postcodeAloneWeighsAsHomeOrNeighbour() {
+    assertThat(WholeBits.scorer().postcode(PlaceLevel.POSTCODE)).isCloseTo(4, within(1e-9));
+    assertThat(WholeBits.scorer().place(PlaceLevel.POSTCODE)).isCloseTo(3, within(1e-9));
+    assertThat(WholeBits.scorer().postcode(PlaceLevel.SECTOR)).isCloseTo(2, within(1e-9));
+  }
+
+  /** Every decision keeps its evidence, so that it can be replayed (§4). */
+  @Test
+  void evidenceSaysWhatEachFieldWeighsAndByWhichRules() {
+    assertThat(WholeBits.scorer().evidence(all(0)))
+        .isEqualTo(
+            new Evidence(
+                List.of(
+                    new Evidence.Item("given-name", "exact", 3),
+                    new Evidence.Item("family-name", "exact", 4),
+                    new Evidence.Item("date-of-birth", "exact", 5),
+                    new Evidence.Item("identifier", "exact", 7),
+                    new Evidence.Item("address", "home", 5),
+                    new Evidence.Item("carer", "exact", 6),
+                    new Evidence.Item("gender", "exact", 1),
+                    new Evidence.Item("kin", "perhaps-brother-or-sister", -16),
+                    new Evidence.Item("directory", "one-of-all-children", -10)),
+                5,
+                "whole bits"));
+  }
+
+  /** What is shown to a searcher: a share of all that could agree. */
+  @Test
+  void scoreIsTheShareOfWhatCouldAgree() {
+    Score half = Score.NONE.with("gender", 1, 2, true);
+
+    assertThat(half.value()).isEqualTo(0.5);
+    assertThat(half.less(0.5)).isEqualTo(new Score(0.5, 2, false, List.of("gender")));
+    assertThat(half.withIdentifier(3))
+        .isEqualTo(new Score(4, 5, true, List.of("gender", "identifier")));
+    assertThat(half.less(2).withIdentifier(1).value()).isEqualTo(0.7);
+    assertThat(half.less(2).value()).isZero();
+    assertThat(new Score(3, 0, false, List.of()).value()).isZero();
+  }
+
+  /** Weights never change under one version: decisions can be replayed (§4). */
+  @Test
+  void parametersInForceAreThoseOfTheirVersion() {
+    Parameters inForce = Parameters.inForce();
+
+    assertThat(inForce.rules()).isEqualTo("rules 2");
+    assertThat(inForce.children()).isEqualTo(11_000_000);
+    assertThat(new Scorer(inForce).birth(BirthLevel.EXACT)).isCloseTo(12.64, within(0.01));
+    assertThat(new Scorer(inForce).rules()).isEqualTo(Scorer.STANDARD.rules());
+  }
+
+  @Test
+  void chanceIsAboveNothingAndAtMostCertain() {
+    Properties lines = WholeBits.lines();
+    lines.setProperty("carer.missing", "1 1 1 1");
+    assertThat(Parameters.of(lines).rules()).isEqualTo("whole bits");
+    lines.setProperty("carer.missing", "1 1 1 0");
+    assertThatThrownBy(() -> Parameters.of(lines)).hasMessageContaining("carer");
   }
 
   @Test

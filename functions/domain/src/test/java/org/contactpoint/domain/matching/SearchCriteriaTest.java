@@ -81,6 +81,12 @@ class SearchCriteriaTest {
   }
 
   @Test
+  void dayAndFamilyNameNarrowTheSearchMost() {
+    assertThat(criteria("Leah", null, null, null, "LS6 2AB").narrowing())
+        .containsExactly(Advice.ADD_DATE_OF_BIRTH, Advice.ADD_FAMILY_NAME, Advice.ADD_GENDER);
+  }
+
+  @Test
   void whoSaidAllMayAddNumber() {
     SearchCriteria all =
         new SearchCriteria(

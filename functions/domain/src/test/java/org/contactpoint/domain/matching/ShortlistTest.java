@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactpoint.domain.matching.SearchCriteriaTest.criteria;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -82,6 +83,9 @@ class ShortlistTest {
     Shortlist shortlist = RANKING.shortlist(LEAH_WARD, Map.of(SOME, listing(false, many)));
     assertThat(shortlist.crowded()).isTrue();
     assertThat(shortlist.children()).hasSize(Ranking.MOST_RESULTS);
+
+    Listing ten = listing(false, Arrays.copyOf(many, 10));
+    assertThat(RANKING.shortlist(LEAH_WARD, Map.of(SOME, ten)).crowded()).isFalse();
   }
 
   @Test
