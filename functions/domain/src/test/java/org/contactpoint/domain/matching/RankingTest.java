@@ -365,6 +365,13 @@ class RankingTest {
     assertThat(looks(Telling.of(given, family).born(day))).isTrue();
   }
 
+  /** A given name that is cut short makes neither another day nor another family name agree. */
+  @Test
+  void rowWithGivenNameCutShortLooksLikeNobodyWhereTheRestDiffers() {
+    assertThat(looks(Telling.of("Le", "Ward").born(BORN.plusDays(100)))).isFalse();
+    assertThat(looks(Telling.of("Le", "Pike").born(BORN))).isFalse();
+  }
+
   @Test
   void placeholdersAloneLookLikeNobody() {
     assertThat(looks(Telling.of("Baby", "Unknown").born(BORN))).isFalse();

@@ -165,6 +165,14 @@ class WordsTest {
     assertThat(compare("Maya", "Ward", "Leah", "Ward").isAlike()).isFalse();
   }
 
+  /** Brothers may share a first name: that much is alike, a missing or another name is not. */
+  @Test
+  void partThatIsSharedIsAlikeAndAMissingOneIsNot() {
+    assertThat(NameLevel.SHARED.isAlike()).isTrue();
+    assertThat(NameLevel.MISSING.isAlike()).isFalse();
+    assertThat(NameLevel.DIFFERENT.isAlike()).isFalse();
+  }
+
   @Test
   void onlyTwoFamilyNamesThatStandAloneAreKnownByTheFamilyNameAlone() {
     assertThat(compare(null, "Arina", null, "Arina").familyOnly()).isTrue();
