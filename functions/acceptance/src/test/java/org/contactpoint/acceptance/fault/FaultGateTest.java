@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class FaultGateTest {
   private static final Path FIGURES = Path.of("target", "fault-figures.txt");
   private static final int STEPS = Integer.getInteger("contactpoint.faults.steps", 800);
-  private static final int SEEDS = Integer.getInteger("contactpoint.faults.seeds", 8);
+  private static final int SEEDS = Integer.getInteger("contactpoint.faults.seeds", 6);
   private static final int SIDE_BY_SIDE = 2;
   private static final long FIRST_SEED = Long.getLong("contactpoint.faults.seed", 1);
   private static final Duration AT_LEAST =
