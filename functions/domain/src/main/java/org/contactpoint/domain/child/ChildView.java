@@ -48,11 +48,7 @@ public record ChildView(
     java.time.@Nullable LocalDate died) {
 
   private static final Comparator<Statement> NEWEST_FIRST =
-      Comparator.comparing((Statement statement) -> statement.latest().asOf())
-          .thenComparing(ChildView::isOfTeam)
-          .thenComparing(Statement::latest, Version.OLDEST_FIRST)
-          .reversed()
-          .thenComparing(Statement::key);
+      oldestFirst(Statement::latest).reversed();
 
   /** The picture that those statements give. At least one of them must name the child. */
   public static ChildView of(Collection<Statement> statements) {
@@ -102,14 +98,18 @@ public record ChildView(
       List<Statement> newestFirst, Function<Facts, @Nullable T> part) {
     return newestFirst.stream()
         .filter(statement -> part.apply(facts(statement)) != null)
-        .max(newer(part));
+        .max(oldestFirstBy(part));
+  }
+
+  private static <T> Comparator<Statement> oldestFirstBy(Function<Facts, @Nullable T> part) {
+    return oldestFirst(statement -> statement.since(part));
   }
 
   /** Older first; of one day a team's word is newer than any other, and its later word newest. */
-  private static <T> Comparator<Statement> newer(Function<Facts, @Nullable T> part) {
-    return Comparator.comparing((Statement statement) -> statement.since(part).asOf())
+  private static Comparator<Statement> oldestFirst(Function<Statement, Version> version) {
+    return Comparator.comparing((Statement statement) -> version.apply(statement).asOf())
         .thenComparing(ChildView::isOfTeam)
-        .thenComparing(statement -> statement.since(part), Version.OLDEST_FIRST)
+        .thenComparing(version, Version.OLDEST_FIRST)
         .thenComparing(Statement::key, Comparator.reverseOrder());
   }
 
@@ -124,7 +124,7 @@ public record ChildView(
             Comparator.comparingInt((Statement s) -> nameOf(s).hasPlaceholder() ? 0 : 1)
                 .thenComparing(ChildView::isOfTeam)
                 .thenComparingInt(s -> nameOf(s).isMononym() ? 0 : 1)
-                .thenComparing(newer(f -> f.currentName().orElse(null))))
+                .thenComparing(oldestFirstBy(f -> f.currentName().orElse(null))))
         .map(ChildView::nameOf);
   }
 
@@ -167,7 +167,7 @@ public record ChildView(
                 .thenComparingInt(s -> birth(s).estimated() ? 0 : 1)
                 .thenComparingInt(s -> birth(s).isPossibleStandIn() ? 0 : 1)
                 .thenComparing(s -> votes.getOrDefault(birth(s), 0L))
-                .thenComparing(newer(Facts::dateOfBirth)))
+                .thenComparing(oldestFirstBy(Facts::dateOfBirth)))
         .map(ChildView::birth)
         .orElse(null);
   }
@@ -188,7 +188,7 @@ public record ChildView(
     Function<Facts, @Nullable Gender> known = f -> f.gender() == Gender.UNKNOWN ? null : f.gender();
     return told.stream()
         .filter(statement -> known.apply(facts(statement)) != null)
-        .max(Comparator.comparing(ChildView::isOfTeam).thenComparing(newer(known)))
+        .max(Comparator.comparing(ChildView::isOfTeam).thenComparing(oldestFirstBy(known)))
         .map(statement -> facts(statement).gender())
         .orElse(Gender.UNKNOWN);
   }

@@ -128,7 +128,7 @@ class SearchPlanTest {
     return keys.stream().map(IndexKey::family).collect(Collectors.toSet());
   }
 
-  private static Set<IndexKey> first(
+  static Set<IndexKey> first(
       @Nullable String given,
       @Nullable String family,
       @Nullable LocalDate day,
@@ -137,7 +137,7 @@ class SearchPlanTest {
     return SearchPlan.first(criteria(given, family, day, year, postcode), SOUNDS);
   }
 
-  private static Set<IndexKey> second(
+  static Set<IndexKey> second(
       @Nullable String given,
       @Nullable String family,
       @Nullable LocalDate day,

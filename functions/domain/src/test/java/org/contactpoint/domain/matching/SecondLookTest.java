@@ -1,7 +1,8 @@
 package org.contactpoint.domain.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.contactpoint.domain.matching.SearchCriteriaTest.criteria;
+import static org.contactpoint.domain.matching.SearchPlanTest.first;
+import static org.contactpoint.domain.matching.SearchPlanTest.second;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.Identifier;
 import org.contactpoint.domain.value.NhsNumber;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every key that a search asks for, at its first and at its second look (the rules, §3). */
@@ -203,23 +203,5 @@ class SecondLookTest {
         .map(key)
         .forEach(keys::add);
     return keys;
-  }
-
-  private static Set<IndexKey> first(
-      @Nullable String given,
-      @Nullable String family,
-      @Nullable LocalDate day,
-      @Nullable Integer year,
-      @Nullable String postcode) {
-    return SearchPlan.first(criteria(given, family, day, year, postcode), SOUNDS);
-  }
-
-  private static Set<IndexKey> second(
-      @Nullable String given,
-      @Nullable String family,
-      @Nullable LocalDate day,
-      @Nullable Integer year,
-      @Nullable String postcode) {
-    return SearchPlan.second(criteria(given, family, day, year, postcode), SOUNDS);
   }
 }
