@@ -29,7 +29,9 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.ClosureReason;
 import org.contactpoint.domain.vetting.Reference;
@@ -74,8 +76,11 @@ class AccountLifeTest {
 
   private AccountOutcome move(Caller caller, Action action, AccountMove move) {
     Decision.Permitted as = (Decision.Permitted) AccessPolicy.decide(caller, action);
-    return moveAccount.handle(
-        new MoveAccountCommand(caller, Actor.of(caller, as.as()), action, RUTH, move, answer()));
+    MoveAccountCommand command =
+        new MoveAccountCommand(caller, Actor.of(caller, as.as()), action, RUTH, move, answer());
+    return Retry.whileStale(
+        outcome -> outcome instanceof AccountOutcome.NotCommitted(Commits.Stale ignored),
+        () -> moveAccount.handle(command));
   }
 
   private AccountOutcome manage(Caller caller, AccountMove move) {

@@ -12,7 +12,9 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
@@ -86,8 +88,11 @@ final class RegistrationWorld {
             this::remembered));
   }
 
+  /** Adds it as the door does: whoever was overtaken is decided anew. */
   InvolvementOutcome add(Account account, ContactPointId child, Involvement involvement) {
-    return ((AdditionOutcome.Decided) adding(account, child, involvement)).outcome();
+    return Retry.whileStale(
+        outcome -> outcome instanceof InvolvementOutcome.NotCommitted(Commits.Stale ignored),
+        () -> ((AdditionOutcome.Decided) adding(account, child, involvement)).outcome());
   }
 
   ChildRecord.Open open(ContactPointId child) {

@@ -14,6 +14,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
@@ -66,9 +67,12 @@ class AddHiddenInvolvementTest {
             ShieldingWorld.MONDAY,
             Actor.of(ShieldingWorld.as(world.socialWorker), Role.PRACTITIONER),
             ChildTouched.of(ChildAct.ADD_INVOLVEMENT, LEAH));
-    return addInvolvement.handle(
+    AddHiddenInvolvementCommand command =
         new AddHiddenInvolvementCommand(
-            LEAH, number, AnAccount.LEEDS, involvement, world::remembered, entry));
+            LEAH, number, AnAccount.LEEDS, involvement, world::remembered, entry);
+    return Retry.whileStale(
+        outcome -> outcome instanceof HiddenAddition.NotCommitted(Commits.Stale ignored),
+        () -> addInvolvement.handle(command));
   }
 
   private static Involvement shown(HiddenAddition addition) {

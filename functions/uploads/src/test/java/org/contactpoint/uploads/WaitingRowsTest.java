@@ -19,7 +19,9 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
@@ -81,7 +83,7 @@ class WaitingRowsTest {
       Caller caller, WaitingRow row, ReviewDecision decision, @Nullable ContactPointId child) {
     String key = "answer " + ++answers;
     Instant expires = office.clock.instant().plusSeconds(60);
-    return decide.handle(
+    DecideReviewCommand command =
         new DecideReviewCommand(
             caller,
             Actor.of(caller, Role.MANAGEMENT_TEAM),
@@ -90,7 +92,10 @@ class WaitingRowsTest {
             child == null ? null : child.value(),
             null,
             new Change.AnswerRemembered(
-                new RememberedAnswer(key, "digest", 200, Map.of(), expires))));
+                new RememberedAnswer(key, "digest", 200, Map.of(), expires)));
+    return Retry.whileStale(
+        outcome -> outcome instanceof ReviewOutcome.NotCommitted(Commits.Stale ignored),
+        () -> decide.handle(command));
   }
 
   private ReviewOutcome decided(

@@ -237,20 +237,33 @@ final class RouteThings {
 
   /** An account that is all but let in. */
   String agreedAccount() {
+    return agreedAccount("2026-11-20");
+  }
+
+  private String agreedAccount(String date) {
     String account = requestedAccount();
     for (String step : List.of("sponsorship", "checks", "training", "agreement")) {
-      done(deputy.post("/v1/accounts/" + account + "/steps", step(step)));
+      done(deputy.post("/v1/accounts/" + account + "/steps", step(step, date)));
     }
     return account;
   }
 
   String step(String step) {
-    return "{\"step\":\"%s\",\"date\":\"2026-11-20\",\"reference\":\"paper-%d\"}"
-        .formatted(step, next());
+    return step(step, "2026-11-20");
+  }
+
+  String step(String step, String date) {
+    return "{\"step\":\"%s\",\"date\":\"%s\",\"reference\":\"paper-%d\"}"
+        .formatted(step, date, next());
   }
 
   String activeAccount() {
-    String account = agreedAccount();
+    return activeAccount("2026-11-20");
+  }
+
+  /** An account that was let in on papers of that day. */
+  String activeAccount(String date) {
+    String account = agreedAccount(date);
     done(world.as("leeds.admin").post("/v1/accounts/" + account + "/activation", ""));
     return account;
   }

@@ -29,15 +29,17 @@ public final class Person {
   private final Running world;
   private final String token;
   private final String actedFor;
+  private final String key;
 
   private Person(Running world, String token) {
-    this(world, token, "");
+    this(world, token, "", "");
   }
 
-  private Person(Running world, String token, String actedFor) {
+  private Person(Running world, String token, String actedFor, String key) {
     this.world = world;
     this.token = token;
     this.actedFor = actedFor;
+    this.key = key;
   }
 
   static Person signedIn(Running world, String username) {
@@ -58,7 +60,16 @@ public final class Person {
 
   /** The same caller, a case-management system, acting for that account in each call. */
   public Person actingFor(String account) {
-    return new Person(world, token, account);
+    return new Person(world, token, account, "");
+  }
+
+  /** The same caller, who sends everything under that idempotency key. */
+  public Person sendingUnder(String idempotencyKey) {
+    return new Person(world, token, actedFor, idempotencyKey);
+  }
+
+  private String key() {
+    return key.isEmpty() ? UUID.randomUUID().toString() : key;
   }
 
   /** The token that this person calls with. */
@@ -106,9 +117,9 @@ public final class Person {
         json(to("/v1/searches"), "{\"purpose\":\"direct-support\"," + criteria + "}", "POST"));
   }
 
-  /** Posts with a fresh idempotency key. */
+  /** Posts with a fresh idempotency key, or with this person's own. */
   public Reply post(String path, String body) {
-    return post(path, body, UUID.randomUUID().toString());
+    return post(path, body, key());
   }
 
   public Reply post(String path, String body, String key) {
@@ -119,7 +130,7 @@ public final class Person {
     return send(
         json(
             to("/v1/children")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key())
                 .header("Access-Purpose", "record-maintenance"),
             body,
             "POST"));
@@ -127,8 +138,7 @@ public final class Person {
 
   /** Patches what was shown under that tag. */
   public Reply patch(String path, String body, String tag, Map<String, String> more) {
-    HttpRequest.Builder request =
-        to(path).header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", tag);
+    HttpRequest.Builder request = to(path).header("Idempotency-Key", key()).header("If-Match", tag);
     more.forEach(request::header);
     return send(json(request, body, "PATCH"));
   }

@@ -29,9 +29,4 @@ public sealed interface AccountOutcome {
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements AccountOutcome {}
-
-  /** Whether somebody else was faster, so that it has to be decided anew. */
-  default boolean isStale() {
-    return this instanceof NotCommitted(Commits.Stale ignored);
-  }
 }

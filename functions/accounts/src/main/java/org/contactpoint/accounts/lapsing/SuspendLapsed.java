@@ -14,6 +14,7 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
@@ -51,26 +52,42 @@ public final class SuspendLapsed {
     while (!next.isEmpty()) {
       int before = suspended;
       for (AccountFile file : next) {
-        suspended += isSuspended(file, today) ? 1 : 0;
+        suspended += isSuspended(file.account().id(), today) ? 1 : 0;
       }
-      // Those whom somebody else changed meanwhile are looked at again tomorrow.
       next = suspended == before ? List.of() : files.lapsing(today, AT_ONCE);
     }
     return suspended;
   }
 
-  private boolean isSuspended(AccountFile file, LocalDate today) {
+  /** Whoever changes the account meanwhile does not put it off: what lapsed, lapses that day. */
+  private boolean isSuspended(AccountId lapsed, LocalDate today) {
+    return Retry.whileStale(
+            Suspension.OVERTAKEN::equals,
+            () -> files.find(lapsed).map(file -> suspended(file, today)).orElse(Suspension.NONE))
+        == Suspension.DONE;
+  }
+
+  private enum Suspension {
+    DONE,
+    NONE,
+    OVERTAKEN
+  }
+
+  private Suspension suspended(AccountFile file, LocalDate today) {
     SuspensionReason reason = file.lapse(today).orElse(null);
     if (reason == null || !(file.suspend() instanceof VettingOutcome.Moved(AccountFile after))) {
-      return false;
+      return Suspension.NONE;
     }
-    Change change = new Change.AccountSaved(file, after);
-    return switch (commits.commit(List.of(change), List.of(entry(after.account(), reason)))) {
+    List<Change> changes =
+        List.of(
+            new Change.AccountSaved(file, after),
+            new Change.UrgentForAccount(file.account().id(), CALENDAR.value()));
+    return switch (commits.commit(changes, List.of(entry(after.account(), reason)))) {
       case Commits.Committed ignored -> {
         signIns.follow(after);
-        yield true;
+        yield Suspension.DONE;
       }
-      case Commits.Stale ignored -> false;
+      case Commits.Stale ignored -> Suspension.OVERTAKEN;
       case Commits.TrailUnavailable ignored ->
           throw new IllegalStateException("the trail can't be written");
       case Commits.Full ignored -> throw new IllegalStateException("the account has no room left");

@@ -22,6 +22,11 @@ public sealed interface AccountMove {
   /** The code of why, or of the step. */
   String because();
 
+  /** Whether nobody else may keep it out: it takes effect on the next request (the rules, §2). */
+  default boolean isUrgent() {
+    return false;
+  }
+
   /** What becomes of the account. */
   VettingOutcome on(AccountFile file, Signer by, Instant now);
 
@@ -76,6 +81,11 @@ public sealed interface AccountMove {
     }
 
     @Override
+    public boolean isUrgent() {
+      return true;
+    }
+
+    @Override
     public VettingOutcome on(AccountFile file, Signer by, Instant now) {
       return file.suspend();
     }
@@ -109,6 +119,11 @@ public sealed interface AccountMove {
     @Override
     public String because() {
       return reason.code();
+    }
+
+    @Override
+    public boolean isUrgent() {
+      return true;
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.Signer;
@@ -43,7 +42,7 @@ public final class MoveAccount {
 
   /** Moves it, or says why not; an account of somebody else's council is absent. */
   public AccountOutcome handle(MoveAccountCommand command) {
-    return Retry.whileStale(AccountOutcome::isStale, () -> once(command));
+    return own(command).map(file -> moved(command, file)).orElseGet(AccountOutcome.Unknown::new);
   }
 
   /** The account as it stands, for a repeat of the request; the pool is told once more. */
@@ -55,10 +54,6 @@ public final class MoveAccount {
               return committed(command, file, List.of());
             })
         .orElseGet(AccountOutcome.Unknown::new);
-  }
-
-  private AccountOutcome once(MoveAccountCommand command) {
-    return own(command).map(file -> moved(command, file)).orElseGet(AccountOutcome.Unknown::new);
   }
 
   private Optional<AccountFile> own(MoveAccountCommand command) {
@@ -112,6 +107,9 @@ public final class MoveAccount {
     List<Change> all = new ArrayList<>(changes);
     if (!changes.isEmpty()) {
       all.add(command.answer());
+    }
+    if (command.move().isUrgent()) {
+      all.add(new Change.UrgentForAccount(command.account(), command.caller().requestId()));
     }
     AuditEntry entry =
         new AuditEntry(

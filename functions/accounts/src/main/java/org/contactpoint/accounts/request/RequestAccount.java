@@ -65,7 +65,6 @@ public final class RequestAccount {
     return switch (commits.commit(
         List.of(new Change.AccountSaved(null, file), command.answer()), List.of(entry))) {
       case Commits.Committed committed -> new AccountOutcome.Noted(Disclosed.by(committed, file));
-      case Commits.Stale ignored -> new AccountOutcome.AddressTaken();
       case Commits.Outcome refused -> new AccountOutcome.NotCommitted(refused);
     };
   }

@@ -29,7 +29,7 @@ import org.contactpoint.http.passing.ShieldedDesk;
 @Singleton
 final class DeskDoor {
   private static final List<String> TELLING =
-      List.of("Content-Type", "ETag", "Location", "WWW-Authenticate");
+      List.of("Content-Type", "ETag", "Location", "WWW-Authenticate", "Retry-After");
 
   private final FrontDoor door;
   private final Children children;
@@ -49,7 +49,7 @@ final class DeskDoor {
   DeskAnswer enter(DeskCall passed) {
     PassedRequest request = passed.request();
     HttpResponse<?> response =
-        door.enter(
+        door.enterPassed(
             request.request(),
             request.route(),
             request.pathIds(),
@@ -126,13 +126,15 @@ final class DeskDoor {
     };
   }
 
-  /** A child that is shielded no more, or is merged by now, is one for the caller to ask again. */
+  /**
+   * A child that is shielded no more, or is merged by now, is one for the caller to decide anew.
+   */
   private Answer child(
       Call call, String number, BiFunction<Call, ChildRecord.Shielded, Answer> act) {
     return switch (children.find(new ContactPointId(number)).orElse(null)) {
       case ChildRecord.Shielded shielded -> act.apply(call, shielded);
       case null -> Answer.notFound(new ContactPointId(number));
-      default -> Answer.stale();
+      default -> Answer.concurrentChange();
     };
   }
 

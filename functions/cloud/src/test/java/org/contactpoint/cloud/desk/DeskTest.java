@@ -278,13 +278,16 @@ class DeskTest {
   }
 
   @Test
-  void childThatIsOpenByNowIsForTheCallerToAskAgain() {
+  void childThatIsOpenByNowIsForTheFunctionThatPassedItOnToDecideAnew() {
     FUNCTIONS.anew();
     FUNCTIONS.passing().given(HIDDEN);
     FUNCTIONS.apart().given(MIA.build());
 
-    assertThat(viewed().status()).isEqualTo(412);
+    assertThat(viewed().text("/type")).endsWith("/problems/concurrent-change");
     assertThat(FUNCTIONS.desk().asked).isEmpty();
+    assertThat(trail(FUNCTIONS.apart())).isEmpty();
+    assertThat(trail(FUNCTIONS.passing()))
+        .containsExactly("leeds.team view-record refused concurrent-change");
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class Grants {
     allow(Deployable.UPLOADS, Tables.UPLOADS, GET, QUERY, PUT, UPDATE, DELETE);
     allow(Deployable.UPLOADS, Tables.REQUESTS, GET, PUT);
 
-    allow(Deployable.ACCOUNTS, Tables.ACCOUNTS, GET, QUERY, PUT);
+    allow(Deployable.ACCOUNTS, Tables.ACCOUNTS, GET, QUERY, PUT, UPDATE);
     allow(Deployable.ACCOUNTS, Tables.REQUESTS, GET, PUT);
 
     allow(Deployable.SIGN_IN, Tables.ACCOUNTS, GET, PUT);

@@ -1,6 +1,7 @@
 package org.contactpoint.domain.commit;
 
 import java.util.Set;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.matching.IndexKey;
@@ -45,6 +46,18 @@ public sealed interface Change {
    * change of it, so that of two who changed what is hidden the second one must read again.
    */
   record RevisionHeld(ContactPointId child, Revision revision) implements Change {}
+
+  /**
+   * The commit may not be kept out by others who write the record, however many: where it is stale,
+   * nobody else can change the record until the same act has been tried again, or for two seconds
+   * (the rules, §6: hidden at once).
+   *
+   * @param act the same for each attempt of one act, and another one for any other
+   */
+  record UrgentForChild(ContactPointId child, String act) implements Change {}
+
+  /** The same of an account: a suspension takes effect on the next request (the rules, §2). */
+  record UrgentForAccount(AccountId account, String act) implements Change {}
 
   /** Statements are sealed and put apart: sealing needs no right to read what lies there. */
   record StatementsHidden(ContactPointId child, java.util.List<Statement> statements)

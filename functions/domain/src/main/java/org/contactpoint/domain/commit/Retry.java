@@ -1,23 +1,31 @@
 package org.contactpoint.domain.commit;
 
+import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Deciding again where somebody else was faster: bounded, so that nobody waits for ever. */
 public final class Retry {
 
-  private static final int ATTEMPTS = 8;
+  /** How long anybody tries: well within the time that a gateway waits for an answer. */
+  public static final Duration LONGEST = Duration.ofSeconds(3);
 
   private Retry() {}
 
   /**
-   * Runs the decision until it was not made on stale ground.
+   * Runs the decision until what it was made on still held when it was written.
    *
    * @return the first outcome that is not stale, or the last one
    */
   public static <O> O whileStale(Predicate<? super O> stale, Supplier<O> decision) {
+    return whileStale(RetryPolicy.lasting(LONGEST), stale, decision);
+  }
+
+  /** The same, for as long as that policy lasts. */
+  public static <O> O whileStale(
+      RetryPolicy policy, Predicate<? super O> stale, Supplier<O> decision) {
     O outcome = decision.get();
-    for (int attempt = 1; attempt < ATTEMPTS && stale.test(outcome); attempt++) {
+    while (stale.test(outcome) && policy.again()) {
       outcome = decision.get();
     }
     return outcome;

@@ -2,29 +2,37 @@ package org.contactpoint.domain.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryTest {
+  private final AtomicInteger tried = new AtomicInteger();
 
-  @ParameterizedTest(name = "stale until the {0}th try: {1} tries")
-  @CsvSource({"1, 1", "2, 2", "8, 8", "9, 8", "100, 8"})
-  void decisionIsMadeAgainWhileItsGroundIsStaleButNotForEver(int fresh, int tries) {
-    AtomicInteger tried = new AtomicInteger();
-
+  @ParameterizedTest(name = "stale until try {0}")
+  @ValueSource(ints = {1, 2, 8})
+  void decisionIsMadeAgainUntilItHolds(int fresh) {
     int last = Retry.whileStale(outcome -> outcome < fresh, tried::incrementAndGet);
 
-    assertThat(tried).hasValue(tries);
-    assertThat(last).isEqualTo(tries);
+    assertThat(tried).hasValue(fresh);
+    assertThat(last).isEqualTo(fresh);
   }
 
   @Test
-  void freshDecisionIsMadeOnce() {
-    AtomicInteger tried = new AtomicInteger();
+  void decisionThatNeverHoldsEnds() {
+    RetryPolicy shortly = RetryPolicy.lasting(Duration.ofMillis(50));
 
-    assertThat(Retry.whileStale(outcome -> false, tried::incrementAndGet)).isEqualTo(1);
-    assertThat(tried).hasValue(1);
+    int last = Retry.whileStale(shortly, outcome -> true, tried::incrementAndGet);
+
+    assertThat(last).isEqualTo(tried.get()).isBetween(2, 10);
+  }
+
+  @Test
+  void whoHasNoTimeTriesOnce() {
+    RetryPolicy none = RetryPolicy.lasting(Duration.ZERO);
+
+    assertThat(Retry.whileStale(none, outcome -> true, tried::incrementAndGet)).isEqualTo(1);
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.crypto.SealingKey;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -44,12 +45,12 @@ public final class ChainedLanes implements Lanes {
   @Override
   public LaneOutcome commit(List<TransactWriteItem> items, List<AuditEntry> entries) {
     refuseWhatDoesNotFit(items, entries);
-    Patience patience = Patience.of(settings.patience());
-    if (!acquired(patience)) {
+    RetryPolicy policy = RetryPolicy.lasting(settings.patience());
+    if (!acquired(policy)) {
       return new LaneOutcome.Unavailable();
     }
     try {
-      return committed(items, entries, patience);
+      return committed(items, entries, policy);
     } finally {
       permits.release();
     }
@@ -64,9 +65,9 @@ public final class ChainedLanes implements Lanes {
     }
   }
 
-  private boolean acquired(Patience patience) {
+  private boolean acquired(RetryPolicy policy) {
     try {
-      return permits.tryAcquire(patience.leftNanos(), TimeUnit.NANOSECONDS);
+      return permits.tryAcquire(policy.leftNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -74,13 +75,13 @@ public final class ChainedLanes implements Lanes {
   }
 
   private LaneOutcome committed(
-      List<TransactWriteItem> items, List<AuditEntry> entries, Patience patience) {
+      List<TransactWriteItem> items, List<AuditEntry> entries, RetryPolicy policy) {
     for (int broken = 0; broken < MOST_BROKEN; broken++) {
-      Optional<Lane> lane = lane(patience);
+      Optional<Lane> lane = lane(policy);
       if (lane.isEmpty()) {
         return new LaneOutcome.Unavailable();
       }
-      Lane.End end = lane.get().commit(items, entries, patience);
+      Lane.End end = lane.get().commit(items, entries, policy);
       if (!lane.get().isClosed()) {
         free.addFirst(lane.get());
       }
@@ -91,12 +92,12 @@ public final class ChainedLanes implements Lanes {
     return new LaneOutcome.Unavailable();
   }
 
-  private Optional<Lane> lane(Patience patience) {
+  private Optional<Lane> lane(RetryPolicy policy) {
     Lane waiting = free.pollFirst();
     return waiting != null
         ? Optional.of(waiting)
         : registry
-            .register(patience)
+            .register(policy)
             .map(head -> new Lane(store, heads, drafts, ids, witnesses, head));
   }
 }

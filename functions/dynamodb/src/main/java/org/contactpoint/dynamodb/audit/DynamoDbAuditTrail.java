@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +56,12 @@ public final class DynamoDbAuditTrail implements AuditTrail {
   }
 
   private Written appended(Pending mine) {
-    Patience patience = Patience.of(settings.patience());
+    RetryPolicy policy = RetryPolicy.lasting(settings.patience());
     enqueue(mine);
-    List<Pending> batch = turn(mine, patience);
+    List<Pending> batch = turn(mine, policy);
     while (!batch.isEmpty()) {
       write(batch);
-      batch = turn(mine, patience);
+      batch = turn(mine, policy);
     }
     return ended(mine);
   }
@@ -75,10 +76,10 @@ public final class DynamoDbAuditTrail implements AuditTrail {
   }
 
   /** What this thread is to write now; nothing when its entry stands or its time is over. */
-  private List<Pending> turn(Pending mine, Patience patience) {
+  private List<Pending> turn(Pending mine, RetryPolicy policy) {
     lock.lock();
     try {
-      long left = patience.leftNanos();
+      long left = policy.leftNanos();
       while (mine.written == null && left > 0 && mayNotWrite()) {
         left = changed.awaitNanos(left);
       }

@@ -3,6 +3,7 @@ package org.contactpoint.dynamodb.audit;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.value.Ids;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -46,7 +47,7 @@ final class Lane {
     return closed;
   }
 
-  End commit(List<TransactWriteItem> items, List<AuditEntry> entries, Patience patience) {
+  End commit(List<TransactWriteItem> items, List<AuditEntry> entries, RetryPolicy policy) {
     Head witnessed = witnesses.besides(head.writer()).orElseThrow();
     Drafts.Draft draft = drafts.after(head, entries, witnessed);
     List<TransactWriteItem> all = new ArrayList<>(items);
@@ -57,7 +58,7 @@ final class Lane {
             .transactItems(all)
             .clientRequestToken(ids.next())
             .build();
-    return new Settling(request, draft, items.size()).end(patience);
+    return new Settling(request, draft, items.size()).end(policy);
   }
 
   /** One transaction until it is known what became of it. */
@@ -74,7 +75,7 @@ final class Lane {
       this.items = items;
     }
 
-    End end(Patience patience) {
+    End end(RetryPolicy policy) {
       do {
         Sent sent = Sent.by(store.client(), request);
         if (sent instanceof Sent.Accepted) {
@@ -88,7 +89,7 @@ final class Lane {
         } else if (isWrittenAfterAll()) {
           return written();
         }
-      } while (!closed && patience.again());
+      } while (!closed && policy.again());
       return givenUp();
     }
 

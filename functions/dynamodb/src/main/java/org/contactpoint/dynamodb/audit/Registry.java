@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.value.Ids;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -43,13 +44,13 @@ final class Registry {
    * is not as a writer left it. One at a time: all of a process would only stand in each other's
    * way.
    */
-  synchronized Optional<Head> register(Patience patience) {
+  synchronized Optional<Head> register(RetryPolicy policy) {
     do {
       Optional<Head> writer = tried();
       if (writer.isPresent()) {
         return writer;
       }
-    } while (patience.again());
+    } while (policy.again());
     return Optional.empty();
   }
 

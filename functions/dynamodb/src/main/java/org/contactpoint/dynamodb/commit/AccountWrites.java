@@ -17,20 +17,21 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class AccountWrites {
   private final Writing<AccountItem> accounts;
   private final AccountCodec codec;
+  private final Claims claims;
 
-  AccountWrites(Rooms rooms, AccountCodec codec) {
+  AccountWrites(Rooms rooms, AccountCodec codec, Claims claims) {
     this.accounts = rooms.accounts().writing();
     this.codec = codec;
+    this.claims = claims;
   }
 
-  List<TransactWriteItem> saved(Change.AccountSaved change) {
+  List<TransactWriteItem> saved(Change.AccountSaved change, Urgency urgency) {
     AccountFile before = change.before();
     AccountFile after = change.after();
     List<TransactWriteItem> items = new ArrayList<>();
     items.add(
         accounts.put(
-            codec.item(after),
-            before == null ? Condition.absent() : Condition.versionIs(before.account().version())));
+            codec.item(after), before == null ? Condition.absent() : unchanged(before, urgency)));
     String address = after.account().email();
     if (before == null && address != null) {
       items.add(pointer(codec.address(address), after));
@@ -40,6 +41,11 @@ final class AccountWrites {
         .filter(paper -> !known.contains(paper))
         .forEach(paper -> items.add(pointer(codec.paper(paper), after)));
     return items;
+  }
+
+  private Condition unchanged(AccountFile before, Urgency urgency) {
+    return claims.unclaimed(
+        Condition.versionIs(before.account().version()), urgency.actOn(before.account().id()));
   }
 
   private TransactWriteItem pointer(String from, AccountFile to) {

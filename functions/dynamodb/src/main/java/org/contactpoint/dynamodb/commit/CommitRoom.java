@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * All that is needed to change anything.
  *
  * @param opener used only where hidden statements are taken back, by the shielding function
+ * @param claims the clock by which claims of urgent acts are over: it must run
  */
 public record CommitRoom(
     DynamoDbClient client,
@@ -33,20 +34,22 @@ public record CommitRoom(
     UploadsCodec uploads,
     AnswerCodec answers,
     AccountCodec accounts,
-    Clock clock) {
+    Clock clock,
+    Clock claims) {
 
   /** The one way in which anything is changed. */
   public Commits commits() {
     WritesApart apart = new WritesApart(client);
+    Claims urgent = new Claims(client, rooms, claims);
     Steps steps =
         new Steps(
-            new RecordWrites(rooms, hashes, traits, words),
+            new RecordWrites(rooms, hashes, traits, words, urgent),
             new MarkWrites(rooms, hashes),
             new ShieldedWrites(rooms, sealer, shields),
             new HiddenClearing(apart, rooms, opener, sealer),
             new UploadWrites(rooms, uploads, words.sounds()),
             new AnswerWrites(rooms, answers, clock),
-            new AccountWrites(rooms, accounts));
-    return new DynamoDbCommits(apart, lanes, steps);
+            new AccountWrites(rooms, accounts, urgent));
+    return new DynamoDbCommits(apart, lanes, steps, urgent);
   }
 }

@@ -28,11 +28,13 @@ public final class DynamoDbCommits implements Commits {
   private final WritesApart apart;
   private final Lanes lanes;
   private final Steps steps;
+  private final Claims claims;
 
-  DynamoDbCommits(WritesApart apart, Lanes lanes, Steps steps) {
+  DynamoDbCommits(WritesApart apart, Lanes lanes, Steps steps, Claims claims) {
     this.apart = apart;
     this.lanes = lanes;
     this.steps = steps;
+    this.claims = claims;
   }
 
   @Override
@@ -41,7 +43,11 @@ public final class DynamoDbCommits implements Commits {
       throw new IllegalArgumentException("nothing changes without an entry in the trail");
     }
     try {
-      return inOrder(steps.of(changes), entries);
+      Outcome outcome = inOrder(steps.of(changes), entries);
+      if (outcome instanceof Stale) {
+        claims.take(Urgency.of(changes));
+      }
+      return outcome;
     } catch (StoreBusy busy) {
       return new TrailUnavailable();
     }

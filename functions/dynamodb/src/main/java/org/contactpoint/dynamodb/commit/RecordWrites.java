@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexTurnover;
@@ -29,63 +30,68 @@ final class RecordWrites {
   private final IndexHashes hashes;
   private final TraitsCodec codec;
   private final Words words;
+  private final Claims claims;
 
-  RecordWrites(Rooms rooms, IndexHashes hashes, TraitsCodec codec, Words words) {
+  RecordWrites(Rooms rooms, IndexHashes hashes, TraitsCodec codec, Words words, Claims claims) {
     this.directory = rooms.directory().writing();
     this.index = rooms.searchIndex().writing();
     this.hashes = hashes;
     this.codec = codec;
     this.words = words;
+    this.claims = claims;
   }
 
-  List<Step> saved(Change.RecordSaved change) {
+  List<Step> saved(Change.RecordSaved change, Urgency urgency) {
     ChildRecord before = change.before();
     ChildRecord after = change.after();
     if (before != null && !before.id().equals(after.id())) {
       throw new IllegalArgumentException("one record can't become another");
     }
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.together(directory.put(RecordCodec.item(after), unchanged(before))));
+    steps.add(Step.together(directory.put(RecordCodec.item(after), unchanged(before, urgency))));
     steps.addAll(entries(after.id(), before, after));
     return steps;
   }
 
-  List<Step> deleted(Change.RecordDeleted change) {
+  List<Step> deleted(Change.RecordDeleted change, Urgency urgency) {
     ChildRecord.Open before = change.before();
     if (before.onceShielded()) {
       throw new IllegalArgumentException("a record that was ever shielded is never deleted");
     }
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.together(directory.delete(RecordCodec.key(before.id()), unchanged(before))));
+    steps.add(
+        Step.together(directory.delete(RecordCodec.key(before.id()), unchanged(before, urgency))));
     steps.addAll(entries(before.id(), before, null));
     return steps;
   }
 
-  private static Condition unchanged(@Nullable ChildRecord before) {
-    return before == null
-        ? Condition.absent()
-        : Condition.revisionIs(before.revision().version(), before.revision().shieldEpoch());
+  private Condition unchanged(@Nullable ChildRecord before, Urgency urgency) {
+    return before == null ? Condition.absent() : unchanged(before.id(), before.revision(), urgency);
+  }
+
+  private Condition unchanged(ContactPointId child, Revision revision, Urgency urgency) {
+    return claims.unclaimed(
+        Condition.revisionIs(revision.version(), revision.shieldEpoch()), urgency.actOn(child));
   }
 
   /**
    * Holds the epoch. Where something is hidden along with it, that counts as a change of the
    * record: who is about to reveal what lies apart must notice what came since they read it.
    */
-  Step held(Change.EpochHeld change, boolean hides) {
+  Step held(Change.EpochHeld change, boolean hides, Urgency urgency) {
     Condition condition = Condition.epochIs(change.shieldEpoch());
-    return Step.together(
-        hides
-            ? directory.add(RecordCodec.key(change.child()), Names.VERSION, 1, condition)
-            : directory.check(RecordCodec.key(change.child()), condition));
+    return hides
+        ? counted(change.child(), claims.unclaimed(condition, urgency.actOn(change.child())))
+        : Step.together(directory.check(RecordCodec.key(change.child()), condition));
   }
 
-  Step held(Change.RevisionHeld change) {
+  Step held(Change.RevisionHeld change, Urgency urgency) {
+    return counted(change.child(), unchanged(change.child(), change.revision(), urgency));
+  }
+
+  private Step counted(ContactPointId child, Condition condition) {
     return Step.together(
-        directory.add(
-            RecordCodec.key(change.child()),
-            Names.VERSION,
-            1,
-            Condition.revisionIs(change.revision().version(), change.revision().shieldEpoch())));
+        directory.addUnclaiming(RecordCodec.key(child), Names.VERSION, 1, condition));
   }
 
   Step saved(Change.MergeSaved change) {

@@ -41,11 +41,12 @@ final class Steps {
     Set<ContactPointId> saved = new HashSet<>();
     Set<ContactPointId> hiding = new HashSet<>();
     changes.forEach(change -> note(change, saved, hiding));
+    Urgency urgency = Urgency.of(changes);
     List<Step> steps = new ArrayList<>();
     changes.stream()
         .filter(
             change -> !(change instanceof Change.EpochHeld held && saved.contains(held.child())))
-        .forEach(change -> steps.addAll(of(change, hiding, clearings(changes))));
+        .forEach(change -> steps.addAll(of(change, hiding, clearings(changes), urgency)));
     steps.addAll(marks.all(keysOf(changes)));
     steps.addAll(together(shielded.registered(RegisterLines.of(changes))));
     return steps;
@@ -72,12 +73,14 @@ final class Steps {
         .toList();
   }
 
-  private List<Step> of(Change change, Set<ContactPointId> hiding, int clearings) {
+  private List<Step> of(Change change, Set<ContactPointId> hiding, int clearings, Urgency urgency) {
     return switch (change) {
-      case Change.RecordSaved c -> records.saved(c);
-      case Change.RecordDeleted c -> records.deleted(c);
-      case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child())));
-      case Change.RevisionHeld c -> List.of(records.held(c));
+      case Change.RecordSaved c -> records.saved(c, urgency);
+      case Change.RecordDeleted c -> records.deleted(c, urgency);
+      case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child()), urgency));
+      case Change.RevisionHeld c -> List.of(records.held(c, urgency));
+      case Change.UrgentForChild ignored -> List.of();
+      case Change.UrgentForAccount ignored -> List.of();
       case Change.TurnTaken c -> List.of(records.taken(c));
       case Change.StatementsHidden c -> together(shielded.hidden(c));
       case Change.VersionHidden c -> together(shielded.hidden(c));
@@ -99,7 +102,7 @@ final class Steps {
       case Change.UploadSaved c -> together(uploads.saved(c));
       case Change.SliceReported c -> together(uploads.reported(c));
       case Change.MergeSaved c -> List.of(records.saved(c));
-      case Change.AccountSaved c -> together(accounts.saved(c));
+      case Change.AccountSaved c -> together(accounts.saved(c, urgency));
       case Change.AnswerRemembered c -> List.of(answers.remembered(c));
     };
   }

@@ -2,7 +2,7 @@ package org.contactpoint.dynamodb.commit;
 
 import java.time.Duration;
 import java.util.List;
-import org.contactpoint.dynamodb.audit.Patience;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.dynamodb.audit.Sent;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -25,16 +25,16 @@ final class WritesApart {
 
   /** Writes them; answers whether all of them stand. */
   boolean stand(List<TransactWriteItem> items) {
-    Patience patience = Patience.of(PATIENCE);
+    RetryPolicy policy = RetryPolicy.lasting(PATIENCE);
     for (int from = 0; from < items.size(); from += MOST_ITEMS) {
-      if (!stand(items.subList(from, Math.min(items.size(), from + MOST_ITEMS)), patience)) {
+      if (!stand(items.subList(from, Math.min(items.size(), from + MOST_ITEMS)), policy)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean stand(List<TransactWriteItem> items, Patience patience) {
+  private boolean stand(List<TransactWriteItem> items, RetryPolicy policy) {
     TransactWriteItemsRequest request =
         TransactWriteItemsRequest.builder().transactItems(items).build();
     do {
@@ -47,7 +47,7 @@ final class WritesApart {
         case Sent.Cancelled ignored -> {}
         case Sent.Unclear ignored -> {}
       }
-    } while (patience.again());
+    } while (policy.again());
     return false;
   }
 }

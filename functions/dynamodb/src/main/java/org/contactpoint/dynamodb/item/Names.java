@@ -14,6 +14,8 @@ public final class Names {
   public static final String DIGEST = "digest";
   public static final String STATUS = "status";
   public static final String IDS = "ids";
+  public static final String CLAIM = "claim";
+  public static final String CLAIMED_UNTIL = "claimedUntil";
 
   private Names() {}
 }

@@ -1,5 +1,6 @@
 package org.contactpoint.dynamodb.table;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.dynamodb.item.Names;
@@ -17,6 +18,11 @@ public record Condition(
   /** Nothing stands there. */
   public static Condition absent() {
     return new Condition("attribute_not_exists(#pk)", Map.of("#pk", Tables.PARTITION), Map.of());
+  }
+
+  /** Something stands there. */
+  static Condition exists() {
+    return new Condition("attribute_exists(#pk)", Map.of("#pk", Tables.PARTITION), Map.of());
   }
 
   /** The item that was read still stands there unchanged. */
@@ -37,6 +43,28 @@ public record Condition(
         "#version = :version AND #epoch = :epoch",
         Map.of("#version", Names.VERSION, "#epoch", Names.EPOCH),
         Map.of(":version", of(version), ":epoch", of(epoch)));
+  }
+
+  /**
+   * No urgent act has claimed the item, or its claim is over, or it is that act's own.
+   *
+   * @param now milliseconds since 1970
+   */
+  public static Condition unclaimed(long now, String act) {
+    return new Condition(
+        "attribute_not_exists(#claim) OR #claimedUntil <= :now OR #claim = :act",
+        Map.of("#claim", Names.CLAIM, "#claimedUntil", Names.CLAIMED_UNTIL),
+        Map.of(":now", of(now), ":act", AttributeValue.fromS(act)));
+  }
+
+  /** Both hold. */
+  public Condition and(Condition other) {
+    Map<String, String> bothNames = new HashMap<>(names);
+    bothNames.putAll(other.names);
+    Map<String, AttributeValue> bothValues = new HashMap<>(values);
+    bothValues.putAll(other.values);
+    return new Condition(
+        "(" + expression + ") AND (" + other.expression + ")", bothNames, bothValues);
   }
 
   /** Nothing stands there, or what stands there has expired at that epoch second. */

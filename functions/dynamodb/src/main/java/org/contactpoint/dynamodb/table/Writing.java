@@ -2,6 +2,7 @@ package org.contactpoint.dynamodb.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.contactpoint.dynamodb.item.Names;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -78,6 +79,22 @@ public final class Writing<T> {
         .build();
   }
 
+  /** Claims an item that exists, unless another act has claimed it. */
+  public TransactWriteItem claim(Key key, Claim claim) {
+    Condition free = Condition.exists().and(Condition.unclaimed(claim.now(), claim.act()));
+    Map<String, AttributeValue> values = new HashMap<>(free.values());
+    values.put(":until", AttributeValue.fromN(Long.toString(claim.until())));
+    return of(
+        Update.builder()
+            .tableName(table)
+            .key(attributes(key))
+            .updateExpression("SET #claim = :act, #claimedUntil = :until")
+            .conditionExpression(free.expression())
+            .expressionAttributeNames(free.names())
+            .expressionAttributeValues(values)
+            .build());
+  }
+
   /** Adds to a number, which begins at 0 where nothing stands. */
   public TransactWriteItem add(Key key, String attribute, long delta) {
     return of(adding(key, attribute, delta, Map.of(), Map.of()).build());
@@ -87,6 +104,19 @@ public final class Writing<T> {
   public TransactWriteItem add(Key key, String attribute, long delta, Condition condition) {
     return of(
         adding(key, attribute, delta, condition.names(), condition.values())
+            .conditionExpression(condition.expression())
+            .build());
+  }
+
+  /** Adds to a number of an item on a condition, and ends whatever claim there is. */
+  public TransactWriteItem addUnclaiming(
+      Key key, String attribute, long delta, Condition condition) {
+    Map<String, String> names = new HashMap<>(condition.names());
+    names.put("#claim", Names.CLAIM);
+    names.put("#claimedUntil", Names.CLAIMED_UNTIL);
+    return of(
+        adding(key, attribute, delta, names, condition.values())
+            .updateExpression("ADD #number :delta REMOVE #claim, #claimedUntil")
             .conditionExpression(condition.expression())
             .build());
   }

@@ -82,8 +82,20 @@ public final class PortFactory {
       AccountCodec accounts,
       Clock clock) {
     return new CommitRoom(
-            client, rooms, lanes, hashes, traits, words, sealer, opener, shields, uploads, answers,
-            accounts, clock)
+            client,
+            rooms,
+            lanes,
+            hashes,
+            traits,
+            words,
+            sealer,
+            opener,
+            shields,
+            uploads,
+            answers,
+            accounts,
+            clock,
+            Clock.systemUTC())
         .commits();
   }
 

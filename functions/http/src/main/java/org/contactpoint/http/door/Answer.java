@@ -53,22 +53,37 @@ public sealed interface Answer {
    */
   record NotFound(@Nullable ContactPointId about) implements Answer {}
 
-  /** 422 of a kind of its own. */
-  record Unprocessable(String slug, String detail, List<FieldProblem> errors) implements Answer {
+  /**
+   * 422 of a kind of its own.
+   *
+   * @param entered what proves that its entry stands; null where the door has to enter it
+   */
+  record Unprocessable(
+      String slug, String detail, List<FieldProblem> errors, @Nullable Disclosed<?> entered)
+      implements Answer {
     public Unprocessable {
       errors = List.copyOf(errors);
     }
   }
 
   /**
-   * 409 of a kind of its own.
+   * 409 of a kind of its own; the door enters it into the trail first.
    *
-   * @param more further members of the problem, null for none
+   * @param more further members of the problem, which stand in the trail already; null for none
    */
   record Conflict(String slug, String detail, @Nullable Disclosed<? extends Record> more)
       implements Answer {}
 
-  /** Any problem that every route may have: malformed, invalid, stale, under way, unavailable. */
+  /**
+   * Nothing was written, because somebody else changed the same thing first: the door lets it be
+   * decided anew, and answers 409 where that does not end.
+   */
+  record ConcurrentChange() implements Answer {}
+
+  /**
+   * Any problem that every route may have: malformed, invalid, stale, under way, unavailable; the
+   * door enters it into the trail first where it is known who calls.
+   */
   record Failed(ProblemKind kind, String detail, List<FieldProblem> errors) implements Answer {
     public Failed {
       errors = List.copyOf(errors);
@@ -144,9 +159,15 @@ public sealed interface Answer {
     return failed(ProblemKind.INVALID_REQUEST, errors);
   }
 
-  /** 422 of a kind of its own, such as {@code search-too-broad}. */
+  /** 422 of a kind of its own, such as {@code trail-too-broad}. */
   static Answer unprocessable(String slug, String detail, List<FieldProblem> errors) {
-    return new Unprocessable(slug, detail, errors);
+    return new Unprocessable(slug, detail, errors, null);
+  }
+
+  /** The same where its entry stands already, as that of a search with what was asked for. */
+  static Answer unprocessable(
+      String slug, String detail, List<FieldProblem> errors, Disclosed<?> entered) {
+    return new Unprocessable(slug, detail, errors, entered);
   }
 
   static Answer conflict(String slug, String detail) {
@@ -160,6 +181,28 @@ public sealed interface Answer {
   /** 412: what the caller was shown is no longer what there is. */
   static Answer stale() {
     return failed(ProblemKind.STALE_MATCH, List.of());
+  }
+
+  /** Somebody else was faster: to be decided anew. */
+  static Answer concurrentChange() {
+    return new ConcurrentChange();
+  }
+
+  /** Whether it does what was asked for, or shows it. */
+  default boolean isSuccess() {
+    return switch (this) {
+      case Ok ignored -> true;
+      case Csv ignored -> true;
+      case Created ignored -> true;
+      case NoContent ignored -> true;
+      case Passed passed -> passed.status() < 400;
+      case Refused ignored -> false;
+      case NotFound ignored -> false;
+      case Unprocessable ignored -> false;
+      case Conflict ignored -> false;
+      case ConcurrentChange ignored -> false;
+      case Failed ignored -> false;
+    };
   }
 
   /** 503: no entry, so no data. */
@@ -180,11 +223,11 @@ public sealed interface Answer {
     };
   }
 
-  /** What was committed, in the form given; 412, 409, 422 or 503 where it was not. */
+  /** What was committed, in the form given; decided anew, 409, 422 or 503 where it was not. */
   static Answer of(Commits.Outcome outcome, Function<Commits.Committed, Answer> form) {
     return switch (outcome) {
       case Commits.Committed committed -> form.apply(committed);
-      case Commits.Stale ignored -> stale();
+      case Commits.Stale ignored -> concurrentChange();
       case Commits.Repeated ignored -> busy();
       case Commits.Full ignored -> recordFull();
       case Commits.TrailUnavailable ignored -> trailUnavailable();

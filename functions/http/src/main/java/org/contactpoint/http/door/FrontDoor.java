@@ -3,16 +3,17 @@ package org.contactpoint.http.door;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Purpose;
-import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.commit.Retry;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.shielding.NotServedException;
 import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.http.problem.FieldProblem;
@@ -21,7 +22,7 @@ import org.contactpoint.http.server.Faults;
 import org.contactpoint.http.server.RequestIds;
 
 /**
- * Lets a request in step by step (the rules, §2): size, token, account, role, purpose, idempotency
+ * Lets a request in step by step (the rules, §2): token, account, role, size, purpose, idempotency
  * key, {@code If-Match}; only then is the thing itself looked at.
  */
 @Singleton
@@ -41,20 +42,37 @@ public final class FrontDoor {
   }
 
   /**
-   * Answers a request.
+   * Answers a request. Where somebody else changed the same thing first, it is decided anew.
    *
    * @param pathIds the ids of the path by the names that the route's template gives them
    */
   public HttpResponse<?> enter(
       HttpRequest<?> request, Route route, Map<String, String> pathIds, Handler handler) {
-    Visit visit = new Visit(doorway, request, route, pathIds, requestIds.of(request));
-    request.setAttribute(RequestIds.ROUTE, route.name());
-    return rendering.render(answer(visit, handler), visit.requestId());
+    return enter(
+        new Visit(doorway, request, route, pathIds, requestIds.of(request)), handler, false);
   }
 
-  private Answer answer(Visit visit, Handler handler) {
+  /**
+   * Answers a request that another function has passed on: that one decides anew, so this one tries
+   * once and enters nothing of having been overtaken.
+   */
+  public HttpResponse<?> enterPassed(
+      HttpRequest<?> request, Route route, Map<String, String> pathIds, Handler handler) {
+    return enter(
+        new Visit(doorway, request, route, pathIds, requestIds.of(request)), handler, true);
+  }
+
+  private HttpResponse<?> enter(Visit visit, Handler handler, boolean passed) {
+    visit.named();
+    return rendering.render(answer(visit, handler, passed), visit.requestId());
+  }
+
+  private Answer answer(Visit visit, Handler handler, boolean passed) {
     try {
-      return told(visit, refusals.entered(visit, reached(visit, handler)));
+      Answer answer = reached(visit, handler, passed ? Duration.ZERO : Retry.LONGEST);
+      return passed && answer instanceof Answer.ConcurrentChange
+          ? answer
+          : counted(visit, refusals.entered(visit, answer));
     } catch (RuntimeException fault) {
       Faults.log(visit.requestId(), visit.route().name(), fault);
       return Answer.failed(
@@ -62,29 +80,55 @@ public final class FrontDoor {
     }
   }
 
-  private static Answer told(Visit visit, Answer answer) {
+  private static Answer counted(Visit visit, Answer answer) {
     if (answer instanceof Answer.Failed failed && failed.kind() == ProblemKind.TRAIL_UNAVAILABLE) {
       Faults.trailUnavailable(visit.requestId(), visit.route().name());
     }
     return answer;
   }
 
-  private Answer reached(Visit visit, Handler handler) {
+  private Answer reached(Visit visit, Handler handler, Duration longest) {
     try {
-      return handler.handle(letIn(visit));
+      Call call = letIn(visit);
+      RetryPolicy policy = RetryPolicy.lasting(longest);
+      return Retry.whileStale(
+          policy, Answer.ConcurrentChange.class::isInstance, () -> told(visit, call, handler));
+    } catch (Stopped stopped) {
+      return stopped.answer();
+    }
+  }
+
+  /**
+   * Whoever sends a request again, or several times at once, is told that it succeeded: before a
+   * refusal is told, it is looked once more whether the same request was answered meanwhile.
+   */
+  private static Answer told(Visit visit, Call call, Handler handler) {
+    Answer answer = handled(call, handler);
+    boolean repeat = !answer.isSuccess() && !isElsewhere(answer) && visit.looksForAnswer();
+    return repeat ? handled(call, handler) : answer;
+  }
+
+  /** The function that the call was passed on to has looked for itself. */
+  private static boolean isElsewhere(Answer answer) {
+    return answer instanceof Answer.Passed;
+  }
+
+  private static Answer handled(Call call, Handler handler) {
+    try {
+      return handler.handle(call);
     } catch (Stopped stopped) {
       return stopped.answer();
     }
   }
 
   private Call letIn(Visit visit) {
-    visit.refuseBadBody();
     Caller caller = signIn.caller(visit);
     Call call =
         new Call(visit, caller, permitted(AccessPolicy.decide(caller, visit.action())), null);
+    visit.refuseBadBody();
     call = visit.route().needs(Need.PURPOSE) ? withPurpose(visit, call) : call;
     if (visit.route().needs(Need.IDEMPOTENCY_KEY)) {
-      remember(visit, caller);
+      visit.remembers(IdempotencyKey.of(visit, caller, doorway.secret()));
     }
     if (visit.route().needs(Need.IF_MATCH) && visit.header("If-Match").isEmpty()) {
       throw new Stopped(Answer.failed(ProblemKind.IF_MATCH_REQUIRED));
@@ -112,14 +156,5 @@ public final class FrontDoor {
       case Decision.Permitted permitted -> permitted;
       case Decision.Denied denied -> throw new Stopped(Answer.refused(denied.because()));
     };
-  }
-
-  private void remember(Visit visit, Caller caller) {
-    IdempotencyKey key = IdempotencyKey.of(visit, caller, doorway.secret());
-    Optional<RememberedAnswer> earlier = doorway.answers().get().find(key.name());
-    if (earlier.filter(answer -> !key.isOf(answer)).isPresent()) {
-      throw new Stopped(Answer.failed(ProblemKind.IDEMPOTENCY_KEY_REUSED));
-    }
-    visit.remembers(key, earlier);
   }
 }

@@ -7,13 +7,15 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.AccessRefused;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Enters refusals into the trail before they are told (the rules, §7). */
+/**
+ * Enters refusals of every kind into the trail before they are told (the rules, §7). A call of
+ * which nobody knows who makes it is counted instead.
+ */
 @Singleton
 final class Refusals {
-  private static final String NOT_FOUND = "not-found";
-
   private final AuditTrail trail;
   private final Clock clock;
 
@@ -25,18 +27,38 @@ final class Refusals {
   /** The answer, once its entry stands where it needs one; 503 where the trail can't be written. */
   Answer entered(Visit visit, Answer answer) {
     return switch (answer) {
-      case Answer.Refused refused ->
-          entered(visit, refused, refused.about(), refused.because().code());
-      case Answer.NotFound notFound -> entered(visit, notFound, notFound.about(), NOT_FOUND);
       case Answer.Ok ok -> ok;
       case Answer.Csv csv -> csv;
       case Answer.Created created -> created;
       case Answer.NoContent none -> none;
-      case Answer.Unprocessable unprocessable -> unprocessable;
-      case Answer.Conflict conflict -> conflict;
-      case Answer.Failed failed -> failed;
+      // The function that answered has entered it.
       case Answer.Passed passed -> passed;
+      case Answer.Refused refused ->
+          entered(visit, refused, refused.about(), refused.because().code());
+      case Answer.NotFound notFound ->
+          entered(visit, notFound, notFound.about(), ProblemKind.NOT_FOUND.slug());
+      case Answer.Unprocessable own ->
+          own.entered() == null ? entered(visit, own, named(visit), own.slug()) : own;
+      case Answer.Conflict conflict ->
+          conflict.more() == null
+              ? entered(visit, conflict, named(visit), conflict.slug())
+              : conflict;
+      case Answer.ConcurrentChange change ->
+          entered(visit, change, named(visit), ProblemKind.CONCURRENT_CHANGE.slug());
+      case Answer.Failed failed -> failed(visit, failed);
     };
+  }
+
+  private Answer failed(Visit visit, Answer.Failed failed) {
+    return switch (failed.kind()) {
+      // Nobody knows who calls, or the trail itself is what is missing.
+      case UNAUTHENTICATED, SIGN_IN_UNAVAILABLE, TRAIL_UNAVAILABLE -> failed;
+      default -> entered(visit, failed, named(visit), failed.kind().slug());
+    };
+  }
+
+  private static @Nullable ContactPointId named(Visit visit) {
+    return visit.child().orElse(null);
   }
 
   private Answer entered(

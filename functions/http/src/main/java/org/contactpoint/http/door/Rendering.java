@@ -16,6 +16,8 @@ import org.contactpoint.http.server.ProblemAnswers;
 /** Turns an answer into the bytes and headers that leave. */
 @Singleton
 final class Rendering {
+  private static final String SOON_SECONDS = "1";
+
   private final StrictJson json;
   private final ETags etags;
   private final ProblemAnswers problems;
@@ -37,6 +39,7 @@ final class Rendering {
       case Answer.NotFound ignored -> problems.answer(Problem.of(ProblemKind.NOT_FOUND), requestId);
       case Answer.Unprocessable own -> problems.answer(problem(own), requestId);
       case Answer.Conflict conflict -> problems.answer(problem(conflict), requestId);
+      case Answer.ConcurrentChange ignored -> concurrentChange(requestId);
       case Answer.Failed failed ->
           problems.answer(Problem.of(failed.kind(), failed.detail(), failed.errors()), requestId);
     };
@@ -53,6 +56,12 @@ final class Rendering {
   private MutableHttpResponse<byte[]> created(Answer.Created created, String requestId) {
     MutableHttpResponse<byte[]> response = json(201, created.body(), created.tagged(), requestId);
     return created.location() == null ? response : response.header("Location", created.location());
+  }
+
+  private HttpResponse<byte[]> concurrentChange(String requestId) {
+    return problems
+        .answer(Problem.of(ProblemKind.CONCURRENT_CHANGE), requestId)
+        .header("Retry-After", SOON_SECONDS);
   }
 
   private static MutableHttpResponse<byte[]> passed(Answer.Passed passed, String requestId) {

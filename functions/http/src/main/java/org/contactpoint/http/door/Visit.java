@@ -14,9 +14,11 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.json.Read;
 import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.problem.ProblemKind;
+import org.contactpoint.http.server.RequestIds;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through the door, and what the door has learned of it so far. */
@@ -45,6 +47,11 @@ final class Visit {
     this.pathIds = Map.copyOf(pathIds);
     this.received = Body.of(request);
     this.requestId = requestId;
+  }
+
+  /** Lets whatever answers instead of the door say which route it was. */
+  void named() {
+    request.setAttribute(RequestIds.ROUTE, route.name());
   }
 
   Route route() {
@@ -118,13 +125,36 @@ final class Visit {
     return Optional.ofNullable(actor);
   }
 
+  /** The child that the path names, if it is a ContactPoint number. */
+  Optional<ContactPointId> child() {
+    return Optional.ofNullable(pathIds.get("childId"))
+        .flatMap(number -> ContactPointId.parse(number).toOptional());
+  }
+
   @Nullable Purpose purpose() {
     return purpose;
   }
 
-  void remembers(IdempotencyKey now, Optional<RememberedAnswer> earlier) {
+  /** From now on the request has that key, and is a repeat if it was answered before. */
+  void remembers(IdempotencyKey now) {
     key = now;
-    replay = earlier.orElse(null);
+    looksForAnswer();
+  }
+
+  /**
+   * Looks whether the same request was answered by now; true where that is news. Another request
+   * under the same key ends the visit.
+   */
+  boolean looksForAnswer() {
+    if (key == null || replay != null) {
+      return false;
+    }
+    RememberedAnswer earlier = doorway.answers().get().find(key.name()).orElse(null);
+    if (earlier != null && !key.isOf(earlier)) {
+      throw new Stopped(Answer.failed(ProblemKind.IDEMPOTENCY_KEY_REUSED));
+    }
+    replay = earlier;
+    return replay != null;
   }
 
   Optional<RememberedAnswer> replay() {

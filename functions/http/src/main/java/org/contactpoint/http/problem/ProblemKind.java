@@ -13,6 +13,7 @@ public enum ProblemKind {
   REQUEST_TIMEOUT(408, "The request took too long to arrive"),
   CONFLICT(409, "Conflict with the present state"),
   REQUEST_UNDER_WAY(409, "The same request is under way"),
+  CONCURRENT_CHANGE(409, "Somebody else is changing this: nothing was changed, try again"),
   STALE_MATCH(412, "The record has changed"),
   REQUEST_TOO_LARGE(413, "The request is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body is not in a form that is read"),

@@ -126,8 +126,8 @@ class BodiesTest {
   }
 
   @Test
-  void tooMuchIsToldBeforeAnybodyIsAsked() {
+  void tooMuchOfNobodyIsACallWithoutAToken() {
     GatewayReply reply = edge.send(search("application/json").header("Content-Length", "20000000"));
-    assertThat(reply.status()).isEqualTo(413);
+    assertThat(reply.status()).isEqualTo(401);
   }
 }

@@ -3,6 +3,10 @@ package org.contactpoint.http.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,11 +104,62 @@ class ConditionsTest {
   }
 
   @Test
-  void sameRequestUnderWayIsToldSo() {
+  void sameRequestThatWasFasterIsAnsweredAgain() {
     edge.directory().beforeNextCommit(() -> send(involve("k")));
     GatewayReply reply = send(involve("k"));
+    assertThat(reply.status()).isEqualTo(201);
+    assertThat(reply.text("/name")).isEqualTo("again");
+  }
+
+  @Test
+  void sameRequestOfWhichNothingIsKnownYetIsUnderWay() {
+    edge.scripted.answers(Answer.busy());
+    GatewayReply reply = edge.sendAs("leeds.team", distinguish("k"));
     assertThat(reply.status()).isEqualTo(409);
     assertThat(reply.text("/type")).endsWith("/problems/request-under-way");
+  }
+
+  private static GatewayRequest distinguish(String key) {
+    return GatewayRequest.of("POST", "/v1/children/" + Edge.CHILD + "/distinctions")
+        .json("{}")
+        .header("Idempotency-Key", key);
+  }
+
+  @Test
+  void whoWasOvertakenIsDecidedAnew() {
+    edge.scripted.answers(Answer.concurrentChange(), Answer.concurrentChange(), Answer.noContent());
+    assertThat(edge.sendAs("leeds.team", distinguish("k")).status()).isEqualTo(204);
+    assertThat(edge.directory().entries()).isEmpty();
+  }
+
+  @Test
+  void whoIsOvertakenForEverIsToldThatNothingChanged() {
+    edge.scripted.answers(Answer.concurrentChange());
+    GatewayReply reply = edge.sendAs("leeds.team", distinguish("k"));
+    assertThat(reply.status()).isEqualTo(409);
+    assertThat(reply.text("/type")).endsWith("/problems/concurrent-change");
+    assertThat(reply.header("Retry-After")).contains("1");
+    assertThat(edge.lastEntry())
+        .isEqualTo("leeds.team distinguish-children refused concurrent-change");
+  }
+
+  @Test
+  void refusalIsNotToldWhereTheSameRequestSucceededMeanwhile() {
+    edge.scripted.handles(
+        call -> {
+          if (call.replay().isPresent()) {
+            return Answer.noContent();
+          }
+          edge.directory()
+              .commits()
+              .commit(
+                  List.of(call.remember(204, Map.of())),
+                  List.of(
+                      call.entry(ChildTouched.of(ChildAct.DISTINGUISH_CHILDREN, call.child()))));
+          return Answer.conflict("same-record", "Both numbers are of one record.");
+        });
+    assertThat(edge.sendAs("leeds.team", distinguish("k")).status()).isEqualTo(204);
+    assertThat(edge.directory().actions()).containsExactly("distinguish-children");
   }
 
   private static GatewayRequest correct(String key) {
@@ -161,9 +216,9 @@ class ConditionsTest {
   }
 
   @Test
-  void sizeIsJudgedBeforeTheToken() {
+  void tokenIsJudgedBeforeTheSize() {
     GatewayReply reply = edge.send(involve(Edge.CHILD, " ".repeat(64 * 1_024 + 1)));
-    assertThat(reply.status()).isEqualTo(413);
+    assertThat(reply.status()).isEqualTo(401);
   }
 
   @Test

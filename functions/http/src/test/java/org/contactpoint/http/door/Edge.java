@@ -27,6 +27,7 @@ final class Edge {
   static final String CHILD = "12345678906";
 
   final Clock clock = Clock.fixed(Instant.parse("2026-06-01T09:30:00Z"), ZoneOffset.UTC);
+  final Scripted scripted = new Scripted();
   private InMemoryDirectory directory = new InMemoryDirectory(clock);
   private final UnauthenticatedCalls unauthenticated = new UnauthenticatedCalls();
   final TestTokens tokens = new TestTokens(clock);
@@ -53,7 +54,8 @@ final class Edge {
       new IssuerKeys(TestTokens.keys()),
       new TokenSettings(TestTokens.ISSUER, Set.of(TestTokens.CLIENT, FEED)),
       new DoorSecret(new byte[32]),
-      unauthenticated
+      unauthenticated,
+      scripted
     };
   }
 

@@ -46,11 +46,19 @@ final class SampleRoutes {
   private final FrontDoor door;
   private final ETags etags;
   private final Commits commits;
+  private final Scripted scripted;
 
-  SampleRoutes(FrontDoor door, ETags etags, Commits commits) {
+  SampleRoutes(FrontDoor door, ETags etags, Commits commits, Scripted scripted) {
     this.door = door;
     this.etags = etags;
     this.commits = commits;
+    this.scripted = scripted;
+  }
+
+  @Post("/v1/children/{childId}/distinctions")
+  HttpResponse<?> scripted(HttpRequest<?> request, String childId) {
+    return door.enter(
+        request, Route.DISTINGUISH_CHILDREN, Map.of("childId", childId), scripted::handle);
   }
 
   @Post("/v1/searches")

@@ -80,7 +80,6 @@ public final class CorrectChild {
     return switch (outcome) {
       case Commits.Committed committed ->
           new CorrectChildOutcome.Corrected(Disclosed.by(committed, after));
-      case Commits.Stale ignored -> new CorrectChildOutcome.Changed();
       case Commits.Outcome refused -> new CorrectChildOutcome.NotCommitted(refused);
     };
   }

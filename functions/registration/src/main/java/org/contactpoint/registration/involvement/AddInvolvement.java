@@ -17,7 +17,6 @@ import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.OwnInvolvement;
@@ -50,22 +49,17 @@ public final class AddInvolvement {
 
   /** Adds it to whichever record stands for the child now, if that is open. */
   public AdditionOutcome handle(AddInvolvementCommand command) {
-    return Retry.whileStale(AddInvolvement::isStale, () -> once(command, command.child()));
+    return added(command, command.child());
   }
 
-  private static boolean isStale(AdditionOutcome outcome) {
-    return outcome
-        instanceof AdditionOutcome.Decided(InvolvementOutcome.NotCommitted(Commits.Stale ignored));
-  }
-
-  private AdditionOutcome once(AddInvolvementCommand command, ContactPointId id) {
+  private AdditionOutcome added(AddInvolvementCommand command, ContactPointId id) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() ->
           new AdditionOutcome.Decided(onRecord(command, open));
       // A number that leads to somebody hidden must not show that it does.
       case ChildRecord.Shielded shielded when id.equals(command.child()) ->
           new AdditionOutcome.Apart(shielded);
-      case ChildRecord.Merged merged -> once(command, merged.into());
+      case ChildRecord.Merged merged -> added(command, merged.into());
       case null, default -> new AdditionOutcome.Decided(new InvolvementOutcome.Unknown());
     };
   }
@@ -82,7 +76,7 @@ public final class AddInvolvement {
     Statement statement = Statement.first(key(command), child.id(), said(command));
     ChildRecord.Open after = child.stating(statement).revised();
     return RecordLimits.exceeded(child, after)
-        .<InvolvementOutcome>map(limit -> refused(command, child, limit))
+        .<InvolvementOutcome>map(InvolvementOutcome.Exceeds::new)
         .orElseGet(
             () ->
                 commit(
@@ -90,26 +84,6 @@ public final class AddInvolvement {
                     child,
                     command.involvement(),
                     List.of(new Change.RecordSaved(child, after))));
-  }
-
-  /** The trail keeps that the record was full: its council's auditor reads it there. */
-  private InvolvementOutcome refused(
-      AddInvolvementCommand command, ChildRecord.Open child, RecordLimits.Limit limit) {
-    AuditEntry entry =
-        entry(
-            command,
-            new ChildTouched(ChildAct.ADD_INVOLVEMENT, child.id(), List.of(), reason(limit)));
-    Commits.Outcome outcome = commits.commit(List.of(), List.of(entry));
-    return outcome instanceof Commits.Committed
-        ? new InvolvementOutcome.Exceeds(limit)
-        : new InvolvementOutcome.NotCommitted(outcome);
-  }
-
-  private static String reason(RecordLimits.Limit limit) {
-    return switch (limit) {
-      case TOO_MANY_INVOLVEMENTS -> "refused-too-many-involvements";
-      case RECORD_FULL -> "refused-record-full";
-    };
   }
 
   private InvolvementOutcome commit(

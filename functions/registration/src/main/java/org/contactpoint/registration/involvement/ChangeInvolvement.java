@@ -3,6 +3,7 @@ package org.contactpoint.registration.involvement;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -67,14 +68,15 @@ public final class ChangeInvolvement {
             clock.instant(),
             command.actor(),
             new ChildTouched(command.act(), after.id(), List.of("involvement"), null));
-    Commits.Outcome outcome =
-        commits.commit(
-            List.of(new Change.RecordSaved(command.child(), after), command.answer()),
-            List.of(entry));
-    return switch (outcome) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.RecordSaved(command.child(), after));
+    changes.add(command.answer());
+    if (command.act() == ChildAct.WITHDRAW_CONSENT) {
+      changes.add(new Change.UrgentForChild(after.id(), command.caller().requestId()));
+    }
+    return switch (commits.commit(changes, List.of(entry))) {
       case Commits.Committed committed ->
           new InvolvementOutcome.Noted(Disclosed.by(committed, changed));
-      case Commits.Stale ignored -> new InvolvementOutcome.Changed();
       case Commits.Outcome refused -> new InvolvementOutcome.NotCommitted(refused);
     };
   }

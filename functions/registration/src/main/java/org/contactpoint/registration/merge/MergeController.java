@@ -156,7 +156,12 @@ final class MergeController {
     };
   }
 
+  /** A merge that is undone is undone, however often that is asked for. */
   private Answer undo(Call call, Merge merge, ChildRecord.Open survivor) {
+    if (merge.state() == Merge.State.UNDONE) {
+      return call.disclose(
+          ChildTouched.of(ChildAct.UNDO_MERGE, merge.into()), MergeResponse.of(merge), Answer::ok);
+    }
     if (merge.stands() && !survivor.id().equals(merge.into())) {
       return Answer.conflict(
           "out-of-turn", "The record was merged into another one since: undo that merge first.");

@@ -19,7 +19,6 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
@@ -49,14 +48,6 @@ public final class RegisterChild {
 
   /** Registers the child, or shows who looks alike. */
   public RegistrationOutcome handle(RegisterChildCommand command) {
-    return Retry.whileStale(RegisterChild::isStale, () -> once(command));
-  }
-
-  private static boolean isStale(RegistrationOutcome outcome) {
-    return outcome instanceof RegistrationOutcome.NotCommitted(Commits.Stale ignored);
-  }
-
-  private RegistrationOutcome once(RegisterChildCommand command) {
     AlikeChildren.Found found = alikeChildren.find(command.facts(), command.distinctFrom());
     return found.alike().isEmpty()
         ? register(command, found.turns())

@@ -58,7 +58,7 @@ final class SearchController {
   private Answer answer(Disclosed<SearchOutcome> outcome) {
     return outcome.content() instanceof SearchOutcome.TooBroad broad
         ? Answer.unprocessable(
-            "search-too-broad", "There is too little to go on.", problems(broad.advice()))
+            "search-too-broad", "There is too little to go on.", problems(broad.advice()), outcome)
         : Answer.ok(rendered(outcome, ids));
   }
 

@@ -22,7 +22,6 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
@@ -77,7 +76,9 @@ public final class MoveShield {
 
   /** Takes the step, or says why not. */
   public MoveShieldOutcome handle(MoveShieldCommand command) {
-    return Retry.whileStale(MoveShield::isStale, () -> once(command));
+    return found(command)
+        .map(shield -> decided(command, shield))
+        .orElseGet(MoveShieldOutcome.NoSuchShield::new);
   }
 
   /** Shows again what a repeated request had led to, as it stands now. */
@@ -85,10 +86,6 @@ public final class MoveShield {
     return found(command)
         .map(shield -> enter(command, shield, List.of()))
         .orElseGet(MoveShieldOutcome.NoSuchShield::new);
-  }
-
-  private static boolean isStale(MoveShieldOutcome outcome) {
-    return outcome instanceof MoveShieldOutcome.NotCommitted(Commits.Stale ignored);
   }
 
   /** A shield of another authority is absent: nobody learns that it exists. */
@@ -99,11 +96,7 @@ public final class MoveShield {
         .filter(shield -> command.caller().account().worksFor(shield.responsible()));
   }
 
-  private MoveShieldOutcome once(MoveShieldCommand command) {
-    Shield shield = found(command).orElse(null);
-    if (shield == null) {
-      return new MoveShieldOutcome.NoSuchShield();
-    }
+  private MoveShieldOutcome decided(MoveShieldCommand command, Shield shield) {
     Decision decision =
         AccessPolicy.decide(
             command.caller(),

@@ -14,7 +14,6 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.source.Facts;
@@ -50,9 +49,9 @@ public final class AddHiddenInvolvement {
 
   /** Adds it, unless the account's own of that service goes on. */
   public HiddenAddition handle(AddHiddenInvolvementCommand command) {
-    return Retry.whileStale(
-        outcome -> outcome instanceof HiddenAddition.NotCommitted(Commits.Stale ignored),
-        () -> once(command));
+    return children.find(command.child()).orElse(null) instanceof ChildRecord.Shielded child
+        ? added(command, child)
+        : new HiddenAddition.ShieldedNoMore();
   }
 
   /** The account's own of that id as it stands, for a repeat of the request. */
@@ -61,13 +60,7 @@ public final class AddHiddenInvolvement {
         .map(OwnInvolvement::involvement);
   }
 
-  private HiddenAddition once(AddHiddenInvolvementCommand command) {
-    return children.find(command.child()).orElse(null) instanceof ChildRecord.Shielded child
-        ? once(command, child)
-        : new HiddenAddition.ShieldedNoMore();
-  }
-
-  private HiddenAddition once(AddHiddenInvolvementCommand command, ChildRecord.Shielded child) {
+  private HiddenAddition added(AddHiddenInvolvementCommand command, ChildRecord.Shielded child) {
     Involvement said = command.involvement();
     AccountId account = Objects.requireNonNull(said.owner(), "who adds it owns it");
     List<Statement> ofNumber =

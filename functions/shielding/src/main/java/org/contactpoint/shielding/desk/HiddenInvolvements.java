@@ -3,6 +3,7 @@ package org.contactpoint.shielding.desk;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -50,25 +51,24 @@ public final class HiddenInvolvements {
         .map(own -> new Own(record, own.statement(), own.involvement()));
   }
 
-  /** Puts the changed involvement apart, if the child is still shielded as it was read. */
+  /**
+   * Puts the changed involvement apart, if the child is still shielded as it was read.
+   *
+   * @param also what is committed with it
+   */
   public Commits.Outcome change(
-      Own own,
-      UnaryOperator<Involvement> change,
-      String act,
-      Change.AnswerRemembered answer,
-      AuditEntry entry) {
+      Own own, UnaryOperator<Involvement> change, String act, List<Change> also, AuditEntry entry) {
     Version next =
         new Version(
             LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON),
             act,
             false,
             own.statement().latest().facts().with(change.apply(own.involvement())));
-    return commits.commit(
-        List.of(
-            new Change.RevisionHeld(own.record().id(), own.record().revision()),
-            new Change.VersionHidden(
-                own.record().id(), own.statement().key(), own.statement().saidOf(), next),
-            answer),
-        List.of(entry));
+    List<Change> changes = new ArrayList<>(also);
+    changes.add(new Change.RevisionHeld(own.record().id(), own.record().revision()));
+    changes.add(
+        new Change.VersionHidden(
+            own.record().id(), own.statement().key(), own.statement().saidOf(), next));
+    return commits.commit(changes, List.of(entry));
   }
 }

@@ -115,6 +115,12 @@ final class ShieldedMerges {
     if (pair.isEmpty()) {
       return Answer.notFound();
     }
+    if (merge.state() == Merge.State.UNDONE) {
+      return call.disclose(
+          ChildTouched.of(ChildAct.PROPOSE_UNDO_MERGE, merge.into()),
+          MergeResponse.of(merge),
+          Answer::ok);
+    }
     if (!merge.stands() || !isJoined(pair.get())) {
       return Answer.conflict(OUT_OF_TURN, "The merge can't be undone as things stand.");
     }

@@ -122,7 +122,7 @@ final class ShieldingDesk implements ShieldedDesk {
           Answer.createdTagged(
               InvolvementResponse.path(call.child(), noted.involvement().content().id().value()),
               noted.involvement().map(InvolvementResponse::of));
-      case HiddenAddition.ShieldedNoMore ignored -> Answer.stale();
+      case HiddenAddition.ShieldedNoMore ignored -> Answer.concurrentChange();
       case HiddenAddition.NotCommitted not -> Answer.of(not.why(), ok -> Answer.noContent());
     };
   }
@@ -183,12 +183,17 @@ final class ShieldingDesk implements ShieldedDesk {
     if (act == ChildAct.END_INVOLVEMENT && !matches(call, child, before)) {
       return Answer.stale();
     }
+    List<Change> also = new ArrayList<>();
+    also.add(call.remember(200, Map.of(INVOLVEMENT, involvementId)));
+    if (act == ChildAct.WITHDRAW_CONSENT) {
+      also.add(new Change.UrgentForChild(own.get().record().id(), call.caller().requestId()));
+    }
     Commits.Outcome outcome =
         involvements.change(
             own.get(),
             change,
             ids.next(),
-            call.remember(200, Map.of(INVOLVEMENT, involvementId)),
+            also,
             call.entry(new ChildTouched(act, child.id(), List.of("involvement"), null)));
     return Answer.of(
         outcome,

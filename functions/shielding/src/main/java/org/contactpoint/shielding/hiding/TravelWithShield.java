@@ -146,9 +146,10 @@ public final class TravelWithShield {
             null,
             false,
             1);
+    List<Change> changes = new ArrayList<>(hiding.hide(kin, shield));
+    changes.add(new Change.UrgentForChild(kin.id(), origin.id().value()));
     return commits.commit(
-        hiding.hide(kin, shield),
-        List.of(entry(origin, ChildTouched.of(ChildAct.SHIELD_TRAVELLED, kin.id()))));
+        changes, List.of(entry(origin, ChildTouched.of(ChildAct.SHIELD_TRAVELLED, kin.id()))));
   }
 
   private boolean finish(Shield shield) {

@@ -25,7 +25,6 @@ import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
@@ -81,7 +80,7 @@ public final class ShieldChild {
 
   /** Hides the child, or says why not. */
   public ShieldChildOutcome handle(ShieldChildCommand command) {
-    return Retry.whileStale(ShieldChild::isStale, () -> once(command, command.child()));
+    return hidden(command, command.child());
   }
 
   /** Answers a repeat of the request afresh, with the shield that the first one opened. */
@@ -92,17 +91,13 @@ public final class ShieldChild {
         .orElseGet(ShieldChildOutcome.NoSuchChild::new);
   }
 
-  private static boolean isStale(ShieldChildOutcome outcome) {
-    return outcome instanceof ShieldChildOutcome.NotCommitted(Commits.Stale ignored);
-  }
-
-  private ShieldChildOutcome once(ShieldChildCommand command, ContactPointId id) {
+  private ShieldChildOutcome hidden(ShieldChildCommand command, ContactPointId id) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() -> askForOpen(command, open);
       // A number that leads to somebody hidden must not show that it does.
       case ChildRecord.Shielded shielded when id.equals(command.child()) ->
           askAgain(command, shielded);
-      case ChildRecord.Merged merged -> once(command, merged.into());
+      case ChildRecord.Merged merged -> hidden(command, merged.into());
       case null, default -> new ShieldChildOutcome.NoSuchChild();
     };
   }
@@ -138,6 +133,7 @@ public final class ShieldChild {
   private ShieldChildOutcome hide(ShieldChildCommand command, ChildRecord.Open child, Role as) {
     Shield shield = opened(command, child);
     List<Change> changes = new ArrayList<>(hiding.hide(child, shield));
+    changes.add(new Change.UrgentForChild(child.id(), command.caller().requestId()));
     changes.add(command.answers().apply(shield.id().value()));
     return switch (commits.commit(changes, List.of(entry(command, child.id(), as)))) {
       case Commits.Committed committed -> afterwards(command, shield, committed);

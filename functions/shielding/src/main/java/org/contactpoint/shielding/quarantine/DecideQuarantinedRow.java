@@ -14,7 +14,6 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
@@ -70,12 +69,6 @@ public final class DecideQuarantinedRow {
 
   /** Carries the decision out, or says why not. */
   public QuarantineOutcome handle(DecideQuarantinedRowCommand command) {
-    return Retry.whileStale(
-        outcome -> outcome instanceof QuarantineOutcome.NotCommitted(Commits.Stale ignored),
-        () -> once(command));
-  }
-
-  private QuarantineOutcome once(DecideQuarantinedRowCommand command) {
     QuarantinedRow row = rows.find(command.caller(), command.reviewId()).orElse(null);
     if (row == null) {
       return new QuarantineOutcome.NoSuchRow();

@@ -20,6 +20,7 @@ final class InMemoryCommits implements Commits {
 
   private final Shelves shelves;
   private final Writes writes;
+  private final Claims claims;
   private final Clock clock;
   private final AtomicInteger count = new AtomicInteger();
   private final Map<Integer, Runnable> interleaved = new ConcurrentHashMap<>();
@@ -28,6 +29,7 @@ final class InMemoryCommits implements Commits {
   InMemoryCommits(Shelves shelves, Writes writes, Clock clock) {
     this.shelves = shelves;
     this.writes = writes;
+    this.claims = new Claims(clock);
     this.clock = clock;
   }
 
@@ -54,13 +56,16 @@ final class InMemoryCommits implements Commits {
     if (changes.stream().anyMatch(this::isRemembered)) {
       return new Repeated();
     }
-    if (!items.stream().allMatch(write -> write.condition().getAsBoolean())) {
+    if (claims.keepOut(changes)
+        || !items.stream().allMatch(write -> write.condition().getAsBoolean())) {
+      claims.take(changes);
       return new Stale();
     }
     if (trailFails) {
       return new TrailUnavailable();
     }
     items.forEach(write -> write.effect().run());
+    claims.end(changes);
     shelves.entries.addAll(entries);
     return Committed.standing(entries);
   }

@@ -66,7 +66,7 @@ final class Writes {
         .collect(Collectors.toSet());
   }
 
-  private static Set<ContactPointId> hiding(List<Change> changes) {
+  static Set<ContactPointId> hiding(List<Change> changes) {
     return changes.stream()
         .map(
             change ->
@@ -86,6 +86,8 @@ final class Writes {
       case Change.RecordDeleted c -> records.deleted(c);
       case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child())));
       case Change.RevisionHeld c -> List.of(records.held(c));
+      case Change.UrgentForChild ignored -> List.of();
+      case Change.UrgentForAccount ignored -> List.of();
       case Change.StatementsHidden c -> List.of(hidden.hidden(c));
       case Change.VersionHidden c -> List.of(hidden.hidden(c));
       case Change.ActHiddenAway c -> List.of(hidden.away(c));

@@ -139,6 +139,7 @@ public final class StoredDirectory {
             uploads,
             new AnswerCodec(hash),
             new AccountCodec(hash),
+            clock,
             clock)
         .commits();
   }

@@ -16,7 +16,6 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.RowOutcome;
@@ -74,20 +73,6 @@ public final class DecideReview {
 
   /** Carries the decision out, or says why not. */
   public ReviewOutcome handle(DecideReviewCommand command) {
-    return Retry.whileStale(
-        outcome -> outcome instanceof ReviewOutcome.NotCommitted(Commits.Stale ignored),
-        () -> once(command));
-  }
-
-  private Optional<WaitingRow> own(DecideReviewCommand command) {
-    return Optional.of(command.reviewId())
-        .filter(id -> id.matches("[0-9a-f]{32}"))
-        .flatMap(waitingRows::find)
-        .filter(row -> !row.decided())
-        .filter(row -> command.caller().account().worksFor(row.listedTo()));
-  }
-
-  private ReviewOutcome once(DecideReviewCommand command) {
     WaitingRow row = own(command).orElse(null);
     if (row == null) {
       return new ReviewOutcome.NotWaiting();
@@ -101,6 +86,14 @@ public final class DecideReview {
       case REJECT ->
           commit(command, List.of(new Change.WaitingRowSaved(row, row.rejected())), List.of());
     };
+  }
+
+  private Optional<WaitingRow> own(DecideReviewCommand command) {
+    return Optional.of(command.reviewId())
+        .filter(id -> id.matches("[0-9a-f]{32}"))
+        .flatMap(waitingRows::find)
+        .filter(row -> !row.decided())
+        .filter(row -> command.caller().account().worksFor(row.listedTo()));
   }
 
   /** Who creates a record for the row says that it is about none of them. */
