@@ -56,7 +56,8 @@ final class RegistrationWorld {
       new ChangeInvolvement(directory.commits(), ids, clock);
   final CorrectChild correctChild = new CorrectChild(directory.commits(), ids, clock);
   final MergeChildren mergeChildren =
-      new MergeChildren(directory.children(), directory.commits(), ids, clock);
+      new MergeChildren(
+          directory.children(), directory.sourceLinks(), words, directory.commits(), ids, clock);
 
   final Account team = AnAccount.team("leeds.team").build();
   final Account yorkTeam = AnAccount.team("york.team").ofYork().build();
@@ -68,14 +69,18 @@ final class RegistrationWorld {
     return new Caller(account, null, "00000000-0000-4000-8000-000000000002");
   }
 
+  /** Registers the child as the door does: whoever was overtaken is decided anew. */
   RegistrationOutcome register(SomeFacts facts, ContactPointId... distinct) {
-    return registerChild.handle(
+    RegisterChildCommand command =
         new RegisterChildCommand(
             as(team),
             AnAccount.LEEDS,
             facts.build(),
             Set.of(distinct),
-            id -> remembered(id.value())));
+            id -> remembered(id.value()));
+    return Retry.whileStale(
+        outcome -> outcome instanceof RegistrationOutcome.NotCommitted(Commits.Stale ignored),
+        () -> registerChild.handle(command));
   }
 
   AdditionOutcome adding(Account account, ContactPointId child, Involvement involvement) {

@@ -39,6 +39,8 @@ public final class Grants {
     allow(Deployable.REGISTRATION, Tables.DIRECTORY, GET, PUT, UPDATE, CONDITION_CHECK);
     allow(Deployable.REGISTRATION, Tables.SEARCH_INDEX, QUERY, PUT, UPDATE, DELETE);
     allow(Deployable.REGISTRATION, Tables.SHIELDED, PUT);
+    // Whoever undoes a merge decides anew whose the rows are that came meanwhile.
+    allow(Deployable.REGISTRATION, Tables.UPLOADS, GET, PUT);
     allow(Deployable.REGISTRATION, Tables.REQUESTS, GET, PUT);
 
     for (Deployable hiding : List.of(Deployable.SHIELDING, Deployable.RESTORING)) {

@@ -34,7 +34,7 @@ public enum KeyRing {
   /** What opens hidden things. */
   SHIELDED(Deployable.SHIELDING, Deployable.RESTORING),
   /** What uploads hold of people. */
-  UPLOADS(Deployable.SHIELDING, Deployable.RESTORING, Deployable.UPLOADS),
+  UPLOADS(Deployable.REGISTRATION, Deployable.SHIELDING, Deployable.RESTORING, Deployable.UPLOADS),
   /** What names an account's address and papers. */
   ACCOUNTS(Deployable.ACCOUNTS, Deployable.SIGN_IN, Deployable.SET_UP),
   /** What opens the criteria of searches: no function, only an investigation. */

@@ -1,6 +1,7 @@
 package org.contactpoint.domain.child;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Part;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.Version;
@@ -74,7 +76,7 @@ public record ChildView(
     if (current == null) {
       throw new IllegalStateException("no statement names the child");
     }
-    Optional<Statement> housed = firstSaying(live, Facts::address);
+    Optional<Statement> housed = housed(live);
     return new ChildView(
         current,
         names(current, live),
@@ -83,7 +85,7 @@ public record ChildView(
         datesOfBirth(told),
         gender(told),
         housed.map(statement -> facts(statement).address()).orElse(null),
-        housed.map(statement -> statement.since(Facts::address).asOf()).orElse(null),
+        housed.map(statement -> statement.since(ChildView::home).asOf()).orElse(null),
         carers(live),
         live.stream().flatMap(statement -> statement.involvements().stream()).toList(),
         live.stream().flatMap(s -> facts(s).identifiers().stream()).distinct().toList(),
@@ -94,11 +96,39 @@ public record ChildView(
     return statement.latest().facts();
   }
 
-  private static <T> Optional<Statement> firstSaying(
-      List<Statement> newestFirst, Function<Facts, @Nullable T> part) {
-    return newestFirst.stream()
-        .filter(statement -> part.apply(facts(statement)) != null)
-        .max(oldestFirstBy(part));
+  /** Whoever spoke last of where the child lives, unless a team said that it is not known. */
+  private static Optional<Statement> housed(List<Statement> live) {
+    return live.stream()
+        .filter(statement -> home(facts(statement)) != null)
+        .max(oldestFirstBy(ChildView::home))
+        .filter(statement -> facts(statement).address() != null);
+  }
+
+  private static @Nullable Object home(Facts facts) {
+    boolean none = facts.address() == null && facts.replaces().contains(Part.ADDRESS);
+    return none ? Part.ADDRESS : facts.address();
+  }
+
+  /** Whether the last that a team said of that part is that there is none. */
+  private static <T> boolean isTakenAway(
+      List<Statement> told, Part part, Function<Facts, @Nullable T> said) {
+    return lastOfTheTeam(told, part, said)
+        .filter(statement -> said.apply(facts(statement)) == null)
+        .isPresent();
+  }
+
+  /** The statement in which a team last put that part right. */
+  private static <T> Optional<Statement> lastOfTheTeam(
+      List<Statement> told, Part part, Function<Facts, @Nullable T> said) {
+    return told.stream()
+        .filter(ChildView::isOfTeam)
+        .filter(statement -> facts(statement).replaces().contains(part))
+        .max(oldestFirstBy(word(part, said)));
+  }
+
+  private static <T> Function<Facts, @Nullable Object> word(
+      Part part, Function<Facts, @Nullable T> said) {
+    return facts -> Arrays.asList(said.apply(facts), facts.replaces().contains(part));
   }
 
   private static <T> Comparator<Statement> oldestFirstBy(Function<Facts, @Nullable T> part) {
@@ -134,7 +164,7 @@ public record ChildView(
 
   private static List<TypedName> names(PersonName current, List<Statement> live) {
     Map<String, TypedName> others = new LinkedHashMap<>();
-    live.stream()
+    notReplaced(live, Part.NAMES, Facts::names).stream()
         .flatMap(statement -> facts(statement).names().stream())
         .filter(name -> name.type() != NameType.CURRENT)
         .sorted(Comparator.comparing(TypedName::type).thenComparing(n -> n.name().folded()))
@@ -158,6 +188,9 @@ public record ChildView(
    * outvoted.
    */
   private static @Nullable DateOfBirth dateOfBirth(List<Statement> told) {
+    if (isTakenAway(told, Part.DATE_OF_BIRTH, Facts::dateOfBirth)) {
+      return null;
+    }
     List<Statement> saying = told.stream().filter(s -> facts(s).dateOfBirth() != null).toList();
     Map<DateOfBirth, Long> votes =
         saying.stream().collect(Collectors.groupingBy(s -> birth(s), Collectors.counting()));
@@ -186,6 +219,9 @@ public record ChildView(
   /** What a team says counts first, then the newest. */
   private static Gender gender(List<Statement> told) {
     Function<Facts, @Nullable Gender> known = f -> f.gender() == Gender.UNKNOWN ? null : f.gender();
+    if (isTakenAway(told, Part.GENDER, known)) {
+      return Gender.UNKNOWN;
+    }
     return told.stream()
         .filter(statement -> known.apply(facts(statement)) != null)
         .max(Comparator.comparing(ChildView::isOfTeam).thenComparing(oldestFirstBy(known)))
@@ -193,12 +229,25 @@ public record ChildView(
         .orElse(Gender.UNKNOWN);
   }
 
+  /**
+   * All whom anybody names; but where a team has put them right, only those whom the team names and
+   * whom others named since.
+   */
   private static List<Carer> carers(List<Statement> live) {
     Set<String> seen = new HashSet<>();
-    return live.stream()
+    return notReplaced(live, Part.CARERS, Facts::carers).stream()
         .flatMap(statement -> facts(statement).carers().stream())
         .filter(carer -> seen.add(Folding.fold(carer.name().value())))
         .toList();
+  }
+
+  /** The statements without those that a team's word on that part has replaced. */
+  private static <T> List<Statement> notReplaced(
+      List<Statement> live, Part part, Function<Facts, @Nullable T> said) {
+    Comparator<Statement> older = oldestFirstBy(word(part, said));
+    return lastOfTheTeam(live, part, said)
+        .map(last -> live.stream().filter(s -> older.compare(s, last) >= 0).toList())
+        .orElse(live);
   }
 
   /**

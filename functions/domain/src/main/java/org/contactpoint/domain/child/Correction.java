@@ -1,14 +1,20 @@
 package org.contactpoint.domain.child;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a management team puts right in a record: only the parts that it names change (the rules,
  * §4). It adds a statement of the team's own; it never touches what other sources said.
+ *
+ * @param takenAway the parts of which the team says that there are none
+ * @param leftOut the parts of the address that stay as they are shown
  */
 public record Correction(
     @Nullable List<TypedName> names,
@@ -16,42 +22,139 @@ public record Correction(
     @Nullable Gender gender,
     @Nullable Address address,
     @Nullable List<Carer> carers,
-    @Nullable List<Identifier> identifiers) {
+    @Nullable List<Identifier> identifiers,
+    Set<Part> takenAway,
+    Set<AddressPart> leftOut) {
 
-  /** What the team says from now on, given what it said before. */
-  public Facts over(Facts before) {
+  private static final Facts NOTHING =
+      new Facts(List.of(), null, Gender.UNKNOWN, List.of(), null, List.of(), null, null, null);
+
+  public Correction {
+    takenAway = Set.copyOf(takenAway);
+    leftOut = Set.copyOf(leftOut);
+  }
+
+  /** A correction that takes nothing away and leaves nothing of an address as it is. */
+  public Correction(
+      @Nullable List<TypedName> names,
+      @Nullable DateOfBirth dateOfBirth,
+      @Nullable Gender gender,
+      @Nullable Address address,
+      @Nullable List<Carer> carers,
+      @Nullable List<Identifier> identifiers) {
+    this(names, dateOfBirth, gender, address, carers, identifiers, Set.of(), Set.of());
+  }
+
+  /** The same correction, which takes those parts away. */
+  public Correction takingAway(Set<Part> parts) {
+    return new Correction(names, dateOfBirth, gender, address, carers, identifiers, parts, leftOut);
+  }
+
+  /** The same correction, which leaves those parts of the address as they are shown. */
+  public Correction leaving(Set<AddressPart> parts) {
+    return new Correction(
+        names, dateOfBirth, gender, address, carers, identifiers, takenAway, parts);
+  }
+
+  /**
+   * What the team says from now on, given what it said before.
+   *
+   * @param shown the address that the team was shown, null for none
+   */
+  public Facts over(Facts before, @Nullable Address shown) {
     return new Facts(
         names == null ? before.names() : names,
-        dateOfBirth == null ? before.dateOfBirth() : dateOfBirth,
-        gender == null ? before.gender() : gender,
+        said(Part.DATE_OF_BIRTH, dateOfBirth, before.dateOfBirth()),
+        takenAway.contains(Part.GENDER)
+            ? Gender.UNKNOWN
+            : gender == null ? before.gender() : gender,
         identifiers == null ? before.identifiers() : identifiers,
-        address == null ? before.address() : address,
-        carers == null ? before.carers() : carers,
+        said(Part.ADDRESS, address == null ? null : whole(address, shown), before.address()),
+        takenAway.contains(Part.CARERS) ? List.of() : carers == null ? before.carers() : carers,
         before.involvement(),
         before.council(),
-        before.died());
+        before.died(),
+        replacing(before.replaces()));
   }
 
   /** What the team says where it has said nothing before. */
-  public Facts alone() {
-    return over(
-        new Facts(List.of(), null, Gender.UNKNOWN, List.of(), null, List.of(), null, null, null));
+  public Facts alone(@Nullable Address shown) {
+    return over(NOTHING, shown);
+  }
+
+  /** What the team says of a child of whom nobody has said anything: it stands beside others. */
+  public Facts registered() {
+    Facts said = alone(null);
+    return new Facts(
+        said.names(),
+        said.dateOfBirth(),
+        said.gender(),
+        said.identifiers(),
+        said.address(),
+        said.carers(),
+        null,
+        null,
+        null);
+  }
+
+  private <T> @Nullable T said(Part part, @Nullable T now, @Nullable T before) {
+    return takenAway.contains(part) ? null : now == null ? before : now;
+  }
+
+  /** What was put right before stays so. */
+  private Set<Part> replacing(Set<Part> before) {
+    Set<Part> all = EnumSet.noneOf(Part.class);
+    all.addAll(before);
+    all.addAll(takenAway);
+    addTo(all, names, Part.NAMES);
+    addTo(all, dateOfBirth, Part.DATE_OF_BIRTH);
+    addTo(all, gender, Part.GENDER);
+    addTo(all, address, Part.ADDRESS);
+    addTo(all, carers, Part.CARERS);
+    return all;
+  }
+
+  private static void addTo(Set<Part> parts, @Nullable Object said, Part part) {
+    if (said != null) {
+      parts.add(part);
+    }
+  }
+
+  /**
+   * The address with what was left out as it was shown. The property number of another place does
+   * not stay, nor the intention to return of another status.
+   */
+  private Address whole(Address said, @Nullable Address shown) {
+    if (shown == null) {
+      return said;
+    }
+    boolean samePlace =
+        leftOut.contains(AddressPart.LINES) && leftOut.contains(AddressPart.POSTCODE);
+    return new Address(
+        said.status(),
+        leftOut.contains(AddressPart.UPRN) && samePlace ? shown.uprn() : said.uprn(),
+        leftOut.contains(AddressPart.LINES) ? shown.lines() : said.lines(),
+        leftOut.contains(AddressPart.TOWN) ? shown.town() : said.town(),
+        leftOut.contains(AddressPart.POSTCODE) ? shown.postcode() : said.postcode(),
+        leftOut.contains(AddressPart.RETURN_INTENDED) && shown.status() == said.status()
+            ? shown.returnIntended()
+            : said.returnIntended());
   }
 
   /** The published names of the parts that change: what the trail keeps. */
   public List<String> fields() {
     List<String> fields = new ArrayList<>();
-    add(fields, names, "names");
-    add(fields, dateOfBirth, "dateOfBirth");
-    add(fields, gender, "gender");
-    add(fields, address, "address");
-    add(fields, carers, "carers");
-    add(fields, identifiers, "identifiers");
+    add(fields, names != null, "names");
+    add(fields, dateOfBirth != null || takenAway.contains(Part.DATE_OF_BIRTH), "dateOfBirth");
+    add(fields, gender != null || takenAway.contains(Part.GENDER), "gender");
+    add(fields, address != null || takenAway.contains(Part.ADDRESS), "address");
+    add(fields, carers != null || takenAway.contains(Part.CARERS), "carers");
+    add(fields, identifiers != null, "identifiers");
     return fields;
   }
 
-  private static void add(List<String> fields, @Nullable Object part, String name) {
-    if (part != null) {
+  private static void add(List<String> fields, boolean changes, String name) {
+    if (changes) {
       fields.add(name);
     }
   }

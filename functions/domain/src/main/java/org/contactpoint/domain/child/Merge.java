@@ -6,6 +6,7 @@ import java.util.Set;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two records that turned out to be one child; it can be undone exactly, because every statement
@@ -14,6 +15,9 @@ import org.contactpoint.domain.value.ContactPointId;
  * @param id 32 hexadecimal digits
  * @param proposedBy who joined them or, where a shielded child takes part, who proposed to join
  *     them or to part them again: the first of two people
+ * @param own the {@linkplain org.contactpoint.domain.source.StatementKey#mark() marks} of what the
+ *     record said before the other joined it, null where nothing was noted: all that it says beside
+ *     came while both were one
  */
 public record Merge(
     String id,
@@ -22,8 +26,25 @@ public record Merge(
     State state,
     String reason,
     PersonId proposedBy,
+    @Nullable Set<String> own,
     long version)
     implements AboutChildren {
+
+  public Merge {
+    own = own == null ? null : Set.copyOf(own);
+  }
+
+  /** A merge of which nothing of what either said is noted. */
+  public Merge(
+      String id,
+      ContactPointId into,
+      ContactPointId duplicate,
+      State state,
+      String reason,
+      PersonId proposedBy,
+      long version) {
+    this(id, into, duplicate, state, reason, proposedBy, null, version);
+  }
 
   @Override
   public Set<ContactPointId> children() {
@@ -54,11 +75,11 @@ public record Merge(
 
   /** The same merge in another state. */
   public Merge becoming(State next) {
-    return new Merge(id, into, duplicate, next, reason, proposedBy, version + 1);
+    return new Merge(id, into, duplicate, next, reason, proposedBy, own, version + 1);
   }
 
   /** The same merge, which that person wants undone. */
   public Merge undoProposed(PersonId by) {
-    return new Merge(id, into, duplicate, State.UNDO_PROPOSED, reason, by, version + 1);
+    return new Merge(id, into, duplicate, State.UNDO_PROPOSED, reason, by, own, version + 1);
   }
 }

@@ -32,26 +32,52 @@ public final class Merging {
   }
 
   /**
-   * Each record with the statements that were first linked to it, later versions of them included;
-   * the duplicate also with those of whatever had been merged into it before.
+   * What becomes of the statements that the survivor holds when a merge is undone.
+   *
+   * @param stay those that stay with it
+   * @param go those that go with the duplicate
+   */
+  public record Parted(List<Statement> stay, List<Statement> go) {
+    public Parted {
+      stay = List.copyOf(stay);
+      go = List.copyOf(go);
+    }
+
+    /** Whether either record would be left without anybody who ever named the child. */
+    public boolean leavesOneUnnamed() {
+      return stay.stream().noneMatch(Statement::namesTheChild)
+          || go.stream().noneMatch(Statement::namesTheChild);
+    }
+  }
+
+  /**
+   * Each record's own: the statements that were first linked to it, later versions of them
+   * included; the duplicate's also with those of whatever had been merged into it before.
    *
    * @param merged the records whose statements the survivor holds; any other is passed over
    */
-  public static Pair<ChildRecord.Open> part(
+  public static Parted own(
       ChildRecord.Open survivor,
       ChildRecord.Merged duplicate,
       Collection<? extends ChildRecord> merged) {
     Set<ContactPointId> goes = with(duplicate, merged);
     Predicate<Statement> theirs = statement -> goes.contains(statement.saidOf());
+    return new Parted(
+        survivor.without(theirs), survivor.statements().stream().filter(theirs).toList());
+  }
+
+  /** The two records, each with its statements. */
+  public static Pair<ChildRecord.Open> part(
+      ChildRecord.Open survivor, ChildRecord.Merged duplicate, Parted parted) {
     ChildRecord.Open back =
         new ChildRecord.Open(
             duplicate.id(),
             duplicate.revision().next(),
             survivor.responsible(),
-            survivor.statements().stream().filter(theirs).toList(),
+            parted.go(),
             duplicate.distinctFrom(),
             duplicate.onceShielded());
-    return new Pair<>(next(survivor, survivor.without(theirs), survivor.onceShielded()), back);
+    return new Pair<>(next(survivor, parted.stay(), survivor.onceShielded()), back);
   }
 
   /** The number of a merged record and of all that lead to it. */
@@ -69,11 +95,6 @@ public final class Merging {
                   .toList());
     }
     return all;
-  }
-
-  /** Whether any statement was first linked to that record. */
-  public static boolean holdsAnyOf(ChildRecord.Open survivor, ContactPointId duplicate) {
-    return survivor.statements().stream().anyMatch(s -> s.saidOf().equals(duplicate));
   }
 
   private static ChildRecord.Open next(

@@ -3,6 +3,7 @@ package org.contactpoint.domain.matching;
 import java.util.Comparator;
 import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.name.Folding;
+import org.contactpoint.domain.value.Digest;
 import org.contactpoint.domain.value.Postcode;
 import org.jspecify.annotations.Nullable;
 

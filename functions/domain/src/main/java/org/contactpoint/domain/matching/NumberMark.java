@@ -1,6 +1,7 @@
 package org.contactpoint.domain.matching;
 
 import org.contactpoint.domain.child.Identifier;
+import org.contactpoint.domain.value.Digest;
 
 /**
  * A number that another body gave, good for comparing.

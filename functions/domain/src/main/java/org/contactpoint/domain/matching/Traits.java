@@ -17,6 +17,7 @@ import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.value.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**

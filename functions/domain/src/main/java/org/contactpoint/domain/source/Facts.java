@@ -3,6 +3,7 @@ package org.contactpoint.domain.source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.Carer;
 import org.contactpoint.domain.child.DateOfBirth;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param council the council that the address lies in, which only the national source names
  * @param died the day of death, which only the register of births and deaths names
+ * @param replaces the parts that a management team has put right: of these nothing counts that
+ *     others said before, and where nothing is said there is none
  */
 public record Facts(
     List<TypedName> names,
@@ -30,12 +33,38 @@ public record Facts(
     List<Carer> carers,
     @Nullable Involvement involvement,
     @Nullable String council,
-    @Nullable LocalDate died) {
+    @Nullable LocalDate died,
+    Set<Part> replaces) {
 
   public Facts {
     names = List.copyOf(names);
     identifiers = List.copyOf(identifiers);
     carers = List.copyOf(carers);
+    replaces = Set.copyOf(replaces);
+  }
+
+  /** What a source says beside others. */
+  public Facts(
+      List<TypedName> names,
+      @Nullable DateOfBirth dateOfBirth,
+      Gender gender,
+      List<Identifier> identifiers,
+      @Nullable Address address,
+      List<Carer> carers,
+      @Nullable Involvement involvement,
+      @Nullable String council,
+      @Nullable LocalDate died) {
+    this(
+        names,
+        dateOfBirth,
+        gender,
+        identifiers,
+        address,
+        carers,
+        involvement,
+        council,
+        died,
+        Set.of());
   }
 
   /** Nothing said but one name. */
@@ -88,13 +117,22 @@ public record Facts(
   /** The same facts with that involvement. */
   public Facts with(@Nullable Involvement changed) {
     return new Facts(
-        names, dateOfBirth, gender, identifiers, address, carers, changed, council, died);
+        names, dateOfBirth, gender, identifiers, address, carers, changed, council, died, replaces);
   }
 
   /** The same facts and that day of death. */
   public Facts died(LocalDate day) {
     return new Facts(
-        names, dateOfBirth, gender, identifiers, address, carers, involvement, council, day);
+        names,
+        dateOfBirth,
+        gender,
+        identifiers,
+        address,
+        carers,
+        involvement,
+        council,
+        day,
+        replaces);
   }
 
   @Override

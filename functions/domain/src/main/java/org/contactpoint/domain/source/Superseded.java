@@ -50,6 +50,9 @@ final class Superseded {
         && isSaidSinceTheSame(one, other, Facts::dateOfBirth)
         && isSaidSinceTheSame(one, other, Superseded::name)
         && isSaidSinceTheSame(one, other, Superseded::gender)
+        && isSaidSinceTheSame(one, other, Facts::carers)
+        && isSaidSinceTheSame(one, other, Facts::names)
+        && isSaidSinceTheSame(one, other, Facts::replaces)
         && one.involvements().equals(other.involvements());
   }
 

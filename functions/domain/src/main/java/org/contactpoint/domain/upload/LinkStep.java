@@ -52,6 +52,11 @@ public record LinkStep(
         numbersIn(row, said));
   }
 
+  /** The same step with another outcome. */
+  LinkStep becoming(RowOutcome other) {
+    return new LinkStep(upload, row, asOf, digest, action, other, name, dateOfBirth, numbers);
+  }
+
   /** What the source calls the child: a row that only ends or takes back keeps the earlier name. */
   public static PersonName nameIn(Row row, @Nullable LinkStep said) {
     if (said != null && row.action() != RowAction.UPSERT) {

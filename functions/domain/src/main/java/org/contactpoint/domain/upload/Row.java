@@ -2,6 +2,7 @@ package org.contactpoint.domain.upload;
 
 import java.time.LocalDate;
 import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,19 @@ public record Row(
     @Nullable LocalDate involvementEnd,
     @Nullable LocalDate continuationConsent,
     String digest) {
+
+  /** The row that would say all that a statement says now, as the step that brought it last. */
+  public static Row of(Statement statement, LinkStep last) {
+    return new Row(
+        last.row(),
+        statement.key(),
+        statement.latest().asOf(),
+        RowAction.UPSERT,
+        statement.latest().facts(),
+        null,
+        null,
+        last.digest());
+  }
 
   @Override
   public String toString() {

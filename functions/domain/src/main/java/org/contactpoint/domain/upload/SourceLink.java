@@ -52,6 +52,20 @@ public record SourceLink(
     return new SourceLink(key, child, review, quarantined, null, steps, version + 1);
   }
 
+  /** The same link, one change later: what the source says is that child's from now on. */
+  public SourceLink relinked(ContactPointId to) {
+    return new SourceLink(key, to, review, quarantined, withheld, steps, version + 1);
+  }
+
+  /** The same link, one change later: it is nobody's, and its last row waits under that review. */
+  public SourceLink waiting(String under) {
+    List<LinkStep> waited =
+        steps.stream()
+            .map(step -> LinkHistory.isApplied(step) ? step.becoming(RowOutcome.REVIEW) : step)
+            .toList();
+    return new SourceLink(key, null, under, quarantined, withheld, waited, version + 1);
+  }
+
   /** The same link, one change later: it is openly linked to that record, as it appeared to be. */
   public SourceLink openlyLinked(ContactPointId to) {
     return new SourceLink(key, to, review, false, null, steps, version + 1);

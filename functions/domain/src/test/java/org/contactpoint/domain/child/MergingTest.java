@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,8 +49,7 @@ class MergingTest {
   @Test
   void partingGivesBackTheSameTwoRecords() {
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
-    Merging.Pair<ChildRecord.Open> parted =
-        Merging.part(joined.survivor(), joined.other(), List.of());
+    Merging.Pair<ChildRecord.Open> parted = parted(joined.survivor(), joined.other());
 
     assertThat(parted.survivor().statements()).isEqualTo(leah().statements());
     assertThat(parted.survivor().view()).isEqualTo(leah().view());
@@ -70,8 +68,7 @@ class MergingTest {
     ChildRecord.Open other = record(DOUBLE, "local", theirs);
 
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(one, other);
-    Merging.Pair<ChildRecord.Open> parted =
-        Merging.part(joined.survivor(), joined.other(), List.of());
+    Merging.Pair<ChildRecord.Open> parted = parted(joined.survivor(), joined.other());
 
     assertThat(parted.survivor().statements()).isEqualTo(one.statements());
     assertThat(parted.other().statements()).isEqualTo(other.statements());
@@ -85,7 +82,7 @@ class MergingTest {
     Statement later = theirs.saying(version(JUNE, "b", Telling.of("Lea", "Brook")));
 
     Merging.Pair<ChildRecord.Open> parted =
-        Merging.part(joined.survivor().stating(later), joined.other(), List.of());
+        parted(joined.survivor().stating(later), joined.other());
 
     assertThat(parted.survivor().statements()).isEqualTo(leah().statements());
     assertThat(parted.other().statements()).containsExactly(later);
@@ -98,7 +95,7 @@ class MergingTest {
     Statement added = statement(LEAH, "youth-justice", "Y-1", Telling.of("Leah", "Ward"));
 
     Merging.Pair<ChildRecord.Open> parted =
-        Merging.part(joined.survivor().stating(added), joined.other(), List.of());
+        parted(joined.survivor().stating(added), joined.other());
 
     assertThat(parted.survivor().statements()).contains(added).hasSize(3);
     assertThat(parted.other().statements()).isEqualTo(duplicate().statements());
@@ -107,8 +104,7 @@ class MergingTest {
   @Test
   void everyPartingIsOneChangeMore() {
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
-    Merging.Pair<ChildRecord.Open> parted =
-        Merging.part(joined.survivor(), joined.other(), List.of());
+    Merging.Pair<ChildRecord.Open> parted = parted(joined.survivor(), joined.other());
 
     assertThat(parted.survivor().revision()).isEqualTo(new Revision(9, 1));
     assertThat(parted.other().revision()).isEqualTo(new Revision(5, 0));
@@ -125,17 +121,27 @@ class MergingTest {
   @Test
   void partedRecordsRememberTheirShields() {
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), onceShielded(duplicate()));
-    Merging.Pair<ChildRecord.Open> parted =
-        Merging.part(joined.survivor(), joined.other(), List.of());
+    Merging.Pair<ChildRecord.Open> parted = parted(joined.survivor(), joined.other());
 
     assertThat(parted.survivor().onceShielded()).isTrue();
     assertThat(parted.other().onceShielded()).isTrue();
   }
 
+  private static Merging.Pair<ChildRecord.Open> parted(
+      ChildRecord.Open survivor, ChildRecord.Merged duplicate) {
+    return Merging.part(survivor, duplicate, Merging.own(survivor, duplicate, List.of()));
+  }
+
   @Test
-  void recordKnowsWhetherItHoldsAnythingOfTheDuplicate() {
-    assertThat(Merging.holdsAnyOf(Merging.join(leah(), duplicate()).survivor(), DOUBLE)).isTrue();
-    assertThat(Merging.holdsAnyOf(leah(), DOUBLE)).isFalse();
+  void recordOfWhichNothingIsLeftIsNoted() {
+    Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
+    ChildRecord.Open onlyTheirs = joined.survivor().stating(duplicate().statements());
+    ChildRecord.Open onlyOurs = joined.survivor().stating(leah().statements());
+
+    assertThat(Merging.own(joined.survivor(), joined.other(), List.of()).leavesOneUnnamed())
+        .isFalse();
+    assertThat(Merging.own(onlyTheirs, joined.other(), List.of()).leavesOneUnnamed()).isTrue();
+    assertThat(Merging.own(onlyOurs, joined.other(), List.of()).leavesOneUnnamed()).isTrue();
   }
 
   /** "Not the same child" is remembered (§4). */
@@ -183,44 +189,6 @@ class MergingTest {
   void unknownStateIsFault() {
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> Merge.State.ofCode("perhaps"));
-  }
-
-  /** A correction adds a statement of the team's own; it names the parts that change (§4). */
-  @Test
-  void correctionChangesOnlyWhatItNames() {
-    Telling before = Telling.of("Leah", "Ward").born(LocalDate.of(2012, 3, 9)).nhs("9000000009");
-    Correction nothing = new Correction(null, null, null, null, null, null);
-    Correction name =
-        new Correction(Telling.of("Leah", "Brook").names(), null, null, null, null, null);
-
-    assertThat(nothing.over(before.facts())).isEqualTo(before.facts());
-    assertThat(nothing.fields()).isEmpty();
-    assertThat(name.over(before.facts())).isEqualTo(before.named("Leah", "Brook").facts());
-    assertThat(name.fields()).containsExactly("names");
-  }
-
-  @Test
-  void correctionOfAllPartsNamesThemAll() {
-    Telling all =
-        Telling.of("Leah", "Brook")
-            .born(LocalDate.of(2012, 3, 10))
-            .gender(Gender.FEMALE)
-            .nhs("9000000009")
-            .at("1 High Street", "LS6 2AB")
-            .carer("Anna Ward");
-    Correction correction =
-        new Correction(
-            all.names(),
-            Objects.requireNonNull(all.dateOfBirth()),
-            all.gender(),
-            all.address(),
-            all.carers(),
-            all.identifiers());
-
-    assertThat(correction.alone()).isEqualTo(all.facts());
-    assertThat(correction.over(Telling.of("Leah", "Ward").facts())).isEqualTo(all.facts());
-    assertThat(correction.fields())
-        .containsExactly("names", "dateOfBirth", "gender", "address", "carers", "identifiers");
   }
 
   private static ChildRecord.Open leah() {

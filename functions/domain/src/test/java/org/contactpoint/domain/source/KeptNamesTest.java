@@ -75,7 +75,11 @@ class KeptNamesTest {
 
     ChildRecord.Open left = joined.survivor().without(key("b"), "y").orElseThrow();
 
-    assertThat(Merging.part(left, joined.other(), List.of()).other().isWithdrawn()).isTrue();
+    assertThat(
+            Merging.part(left, joined.other(), Merging.own(left, joined.other(), List.of()))
+                .other()
+                .isWithdrawn())
+        .isTrue();
   }
 
   /** Statements of two merged records come and are taken back by chance: each can be read. */

@@ -1,6 +1,8 @@
 package org.contactpoint.dynamodb.document;
 
 import java.util.List;
+import java.util.Set;
+import org.contactpoint.domain.child.AddressPart;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Gender;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ public record CorrectionDocument(
     @Nullable String gender,
     @Nullable AddressDocument address,
     @Nullable List<CarerDocument> carers,
-    @Nullable List<IdentifierDocument> identifiers) {
+    @Nullable List<IdentifierDocument> identifiers,
+    @Nullable List<String> takenAway,
+    @Nullable List<AddressPart> leftOut) {
 
   public static CorrectionDocument of(Correction correction) {
     return new CorrectionDocument(
@@ -27,7 +31,9 @@ public record CorrectionDocument(
             : correction.carers().stream().map(CarerDocument::of).toList(),
         correction.identifiers() == null
             ? null
-            : correction.identifiers().stream().map(IdentifierDocument::of).toList());
+            : correction.identifiers().stream().map(IdentifierDocument::of).toList(),
+        PartsText.of(correction.takenAway()),
+        correction.leftOut().isEmpty() ? null : correction.leftOut().stream().sorted().toList());
   }
 
   public Correction correction() {
@@ -39,7 +45,9 @@ public record CorrectionDocument(
         carers == null ? null : carers.stream().map(CarerDocument::carer).toList(),
         identifiers == null
             ? null
-            : identifiers.stream().map(IdentifierDocument::identifier).toList());
+            : identifiers.stream().map(IdentifierDocument::identifier).toList(),
+        PartsText.parts(takenAway),
+        leftOut == null ? Set.of() : Set.copyOf(leftOut));
   }
 
   @Override

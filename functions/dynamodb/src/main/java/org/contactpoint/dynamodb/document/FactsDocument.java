@@ -16,7 +16,8 @@ public record FactsDocument(
     List<CarerDocument> carers,
     @Nullable InvolvementDocument involvement,
     @Nullable String council,
-    @Nullable String died) {
+    @Nullable String died,
+    @Nullable List<String> replaces) {
 
   static FactsDocument of(Facts facts) {
     return new FactsDocument(
@@ -28,7 +29,8 @@ public record FactsDocument(
         facts.carers().stream().map(CarerDocument::of).toList(),
         InvolvementDocument.of(facts.involvement()),
         facts.council(),
-        facts.died() == null ? null : facts.died().toString());
+        facts.died() == null ? null : facts.died().toString(),
+        PartsText.of(facts.replaces()));
   }
 
   Facts facts() {
@@ -41,7 +43,8 @@ public record FactsDocument(
         carers.stream().map(CarerDocument::carer).toList(),
         involvement == null ? null : involvement.involvement(),
         council,
-        died == null ? null : LocalDate.parse(died));
+        died == null ? null : LocalDate.parse(died),
+        PartsText.parts(replaces));
   }
 
   @Override

@@ -1,12 +1,19 @@
 package org.contactpoint.dynamodb.document;
 
+import java.util.Set;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
 
 /** Two records that turned out to be one child. */
 public record MergeDocument(
-    String into, String duplicate, String state, String reason, String proposedBy) {
+    String into,
+    String duplicate,
+    String state,
+    String reason,
+    String proposedBy,
+    @Nullable Set<String> own) {
 
   /** The document of a merge. */
   public static MergeDocument of(Merge merge) {
@@ -15,7 +22,8 @@ public record MergeDocument(
         merge.duplicate().value(),
         merge.state().code(),
         merge.reason(),
-        merge.proposedBy().value());
+        merge.proposedBy().value(),
+        merge.own());
   }
 
   /** The merge that it is the document of. */
@@ -27,6 +35,7 @@ public record MergeDocument(
         Merge.State.ofCode(state),
         reason,
         new PersonId(proposedBy),
+        own,
         version);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Account;
@@ -106,6 +107,14 @@ public final class Call {
       case Read.Understood<T> understood -> understood.value();
       case Read.Malformed<T> malformed -> throw new Stopped(Answer.malformed(malformed.errors()));
     };
+  }
+
+  /**
+   * The members of the body that are null and not left out, such as {@code address} or {@code
+   * address.town}: a merge patch takes these away (RFC 7396).
+   */
+  public Set<String> nullMembers() {
+    return visit.nullMembers();
   }
 
   /** Takes no body but an empty one or an empty object; anything else is answered by 400. */

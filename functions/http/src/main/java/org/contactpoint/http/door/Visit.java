@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
@@ -99,6 +100,11 @@ final class Visit {
       throw new Stopped(Answer.failed(ProblemKind.UNSUPPORTED_MEDIA_TYPE, unread));
     }
     return doorway.json().read(bytes(), type);
+  }
+
+  /** What the body, which was understood, says to be null. */
+  Set<String> nullMembers() {
+    return doorway.json().nullMembers(bytes());
   }
 
   /** The header, if it is given exactly once. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -19,6 +20,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.contactpoint.http.problem.FieldProblem;
 
 /**
@@ -46,6 +49,40 @@ public final class StrictJson {
       return new Read.Malformed<>(List.of(new FieldProblem("", "is not UTF-8")));
     } catch (JsonProcessingException e) {
       return new Read.Malformed<>(List.of(Complaint.of(e)));
+    }
+  }
+
+  /**
+   * The members of a body that are null, as opposed to left out, two levels deep: {@code address}
+   * or {@code address.town}. A merge patch takes these away (RFC 7396).
+   *
+   * @param body one that was understood
+   */
+  public Set<String> nullMembers(byte[] body) {
+    try {
+      Set<String> found = new TreeSet<>();
+      mapper
+          .readTree(body)
+          .properties()
+          .forEach(
+              member -> {
+                note(found, member.getKey(), member.getValue());
+                member
+                    .getValue()
+                    .properties()
+                    .forEach(
+                        part ->
+                            note(found, member.getKey() + "." + part.getKey(), part.getValue()));
+              });
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void note(Set<String> found, String name, JsonNode value) {
+    if (value.isNull()) {
+      found.add(name);
     }
   }
 

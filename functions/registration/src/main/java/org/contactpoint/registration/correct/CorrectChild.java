@@ -17,6 +17,7 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
@@ -86,12 +87,15 @@ public final class CorrectChild {
 
   private Statement corrected(CorrectChildCommand command) {
     ChildRecord.Open child = command.child();
+    Address shown = child.view().address();
     StatementKey key =
         new StatementKey(new Source(child.responsible(), Source.TEAM), child.id().value());
     return child
         .statement(key)
-        .map(before -> before.saying(said(command.correction().over(before.latest().facts()))))
-        .orElseGet(() -> Statement.first(key, child.id(), said(command.correction().alone())));
+        .map(
+            before ->
+                before.saying(said(command.correction().over(before.latest().facts(), shown))))
+        .orElseGet(() -> Statement.first(key, child.id(), said(command.correction().alone(shown))));
   }
 
   private Version said(Facts facts) {

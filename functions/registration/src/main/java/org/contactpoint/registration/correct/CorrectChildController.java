@@ -59,7 +59,8 @@ final class CorrectChildController {
     CorrectChildRequest body = call.body(CorrectChildRequest.class);
     Fields fields = new Fields();
     Correction correction =
-        body.form().read(fields, LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
+        body.read(
+            fields, call.nullMembers(), LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
     return fields.valid()
         ? correct(call, call.child(), correction)
         : Answer.invalid(fields.problems());

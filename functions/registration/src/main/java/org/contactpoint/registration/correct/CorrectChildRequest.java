@@ -1,7 +1,13 @@
 package org.contactpoint.registration.correct;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.source.Part;
+import org.contactpoint.http.problem.Fields;
 import org.contactpoint.registration.form.AddressRequest;
 import org.contactpoint.registration.form.CarerRequest;
 import org.contactpoint.registration.form.ChildForm;
@@ -9,7 +15,10 @@ import org.contactpoint.registration.form.IdentifierRequest;
 import org.contactpoint.registration.form.NameRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a correction, a merge patch: a part that is left out stays as it is. */
+/**
+ * The body of a correction, a merge patch (RFC 7396): a part that is left out stays as it is, one
+ * that is null is taken away.
+ */
 public record CorrectChildRequest(
     @Nullable List<NameRequest> names,
     @Nullable String dateOfBirth,
@@ -19,9 +28,58 @@ public record CorrectChildRequest(
     @Nullable List<CarerRequest> carers,
     @Nullable List<IdentifierRequest> identifiers) {
 
-  ChildForm form() {
+  private static final String NAMES = "names";
+  private static final String BIRTH = "dateOfBirth";
+  private static final String ESTIMATED = "dateOfBirthEstimated";
+  private static final String GENDER = "gender";
+
+  /**
+   * What the patch says (RFC 7396); what it may not say is noted in the fields.
+   *
+   * @param nulls the members that are null and not left out
+   */
+  Correction read(Fields fields, Set<String> nulls, LocalDate today) {
+    refuse(fields, nulls, NAMES, "can't be taken away: a record has a name");
+    refuse(fields, nulls, GENDER, "can't be taken away: say unknown");
+    boolean estimateAlone =
+        dateOfBirth == null
+            && !nulls.contains(BIRTH)
+            && (dateOfBirthEstimated != null || nulls.contains(ESTIMATED));
+    if (estimateAlone) {
+      fields.refuse(ESTIMATED, "goes with dateOfBirth");
+    }
     return new ChildForm(
-        names, dateOfBirth, dateOfBirthEstimated, gender, address, carers, identifiers);
+            names,
+            dateOfBirth,
+            dateOfBirthEstimated,
+            gender,
+            address,
+            carers,
+            nulls.contains("identifiers") ? List.of() : identifiers)
+        .read(fields, today)
+        .takingAway(takenAway(nulls))
+        .leaving(address == null ? Set.of() : address.leftOut(nulls));
+  }
+
+  private static void refuse(Fields fields, Set<String> nulls, String field, String reason) {
+    if (nulls.contains(field)) {
+      fields.refuse(field, reason);
+    }
+  }
+
+  private Set<Part> takenAway(Set<String> nulls) {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    take(parts, Part.DATE_OF_BIRTH, nulls.contains(BIRTH));
+    take(parts, Part.GENDER, gender == Gender.UNKNOWN);
+    take(parts, Part.ADDRESS, nulls.contains("address"));
+    take(parts, Part.CARERS, nulls.contains("carers"));
+    return parts;
+  }
+
+  private static void take(Set<Part> parts, Part part, boolean taken) {
+    if (taken) {
+      parts.add(part);
+    }
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.contactpoint.registration.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.domain.child.Address;
+import org.contactpoint.domain.child.AddressPart;
 import org.contactpoint.domain.child.AddressStatus;
 import org.contactpoint.domain.child.ReturnIntended;
 import org.contactpoint.domain.value.PlainText;
@@ -21,6 +24,32 @@ public record AddressRequest(
     @Nullable ReturnIntended returnIntended) {
 
   private static final int MOST_LINES = 2;
+
+  /**
+   * The parts that a correction leaves as they are shown.
+   *
+   * @param nulls the members of the body that are null and not left out
+   */
+  public Set<AddressPart> leftOut(Set<String> nulls) {
+    Set<AddressPart> parts = EnumSet.noneOf(AddressPart.class);
+    leave(parts, AddressPart.UPRN, uprn, nulls.contains("address.uprn"));
+    leave(parts, AddressPart.LINES, lines, nulls.contains("address.lines"));
+    leave(parts, AddressPart.TOWN, town, nulls.contains("address.town"));
+    leave(parts, AddressPart.POSTCODE, postcode, nulls.contains("address.postcode"));
+    leave(
+        parts,
+        AddressPart.RETURN_INTENDED,
+        returnIntended,
+        nulls.contains("address.returnIntended"));
+    return parts;
+  }
+
+  private static void leave(
+      Set<AddressPart> parts, AddressPart part, @Nullable Object said, boolean isNull) {
+    if (said == null && !isNull) {
+      parts.add(part);
+    }
+  }
 
   Address read(Fields fields) {
     return new Address(

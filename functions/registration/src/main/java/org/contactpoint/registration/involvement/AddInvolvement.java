@@ -73,7 +73,7 @@ public final class AddInvolvement {
   }
 
   private InvolvementOutcome added(AddInvolvementCommand command, ChildRecord.Open child) {
-    Statement statement = Statement.first(key(command), child.id(), said(command));
+    Statement statement = Statement.first(key(command), command.child(), said(command));
     ChildRecord.Open after = child.stating(statement).revised();
     return RecordLimits.exceeded(child, after)
         .<InvolvementOutcome>map(InvolvementOutcome.Exceeds::new)

@@ -4,8 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Action;
 import org.contactpoint.domain.access.Caller;
@@ -16,8 +20,10 @@ import org.contactpoint.domain.access.Standing;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merge;
@@ -26,6 +32,15 @@ import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.child.ToldApart;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.upload.CameMeanwhile;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
@@ -34,12 +49,17 @@ import org.contactpoint.domain.value.Ids;
 public final class MergeChildren {
 
   private final Children children;
+  private final SourceLinks links;
+  private final CameMeanwhile meanwhile;
   private final Commits commits;
   private final Ids ids;
   private final Clock clock;
 
-  public MergeChildren(Children children, Commits commits, Ids ids, Clock clock) {
+  public MergeChildren(
+      Children children, SourceLinks links, Words words, Commits commits, Ids ids, Clock clock) {
     this.children = children;
+    this.links = links;
+    this.meanwhile = new CameMeanwhile(words);
     this.commits = commits;
     this.ids = ids;
     this.clock = clock;
@@ -73,6 +93,7 @@ public final class MergeChildren {
             Merge.State.DONE,
             pair.reason().code(),
             caller.account().person(),
+            marks(pair.into()),
             1);
     return commit(
         merge,
@@ -84,22 +105,78 @@ public final class MergeChildren {
         entries(caller, ChildAct.MERGE_CHILDREN, merge));
   }
 
-  /** Parts them exactly as they were joined, with what was said since. */
+  private static Set<String> marks(ChildRecord.Open record) {
+    return record.statements().stream()
+        .map(statement -> statement.key().mark())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Parts them exactly as they were joined, with what was said since; whose that is is decided
+   * anew.
+   */
   public MergeOutcome part(
       Caller caller, Merge merge, ChildRecord.Open survivor, ChildRecord.Merged pointer) {
     if (!caller.account().worksFor(survivor.responsible())) {
       return new MergeOutcome.Refused(Denial.OTHER_COUNCIL);
     }
-    Merging.Pair<ChildRecord.Open> parted =
-        Merging.part(survivor, pointer, ToldApart.together(survivor, children));
+    Merging.Parted own = Merging.own(survivor, pointer, ToldApart.together(survivor, children));
+    if (own.leavesOneUnnamed()) {
+      return new MergeOutcome.OutOfTurn(
+          "out-of-turn", "Nothing is left of one of the records but what the other says.");
+    }
+    Map<StatementKey, SourceLink> known =
+        links.findAll(own.stay().stream().map(Statement::key).toList());
+    CameMeanwhile.Decided decided = meanwhile.decide(merge, survivor, own, known);
+    Merging.Pair<ChildRecord.Open> parted = Merging.part(survivor, pointer, decided.parted());
     Merge undone = merge.becoming(Merge.State.UNDONE);
-    return commit(
-        undone,
-        List.of(
-            new Change.RecordSaved(survivor, parted.survivor()),
-            new Change.RecordSaved(pointer, parted.other()),
-            new Change.MergeSaved(merge, undone)),
-        entries(caller, ChildAct.UNDO_MERGE, merge));
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.RecordSaved(survivor, parted.survivor()));
+    changes.add(new Change.RecordSaved(pointer, parted.other()));
+    changes.add(new Change.MergeSaved(merge, undone));
+    List<AuditEntry> entries = new ArrayList<>(entries(caller, ChildAct.UNDO_MERGE, merge));
+    decided.moved().stream()
+        .flatMap(key -> Stream.ofNullable(known.get(key)))
+        .forEach(link -> changes.add(relinked(link, merge.duplicate())));
+    for (CameMeanwhile.Doubtful doubtful : decided.doubtful()) {
+      String review = ids.next();
+      changes.addAll(
+          toAPerson(
+              review,
+              doubtful,
+              survivor.responsible(),
+              Objects.requireNonNull(known.get(doubtful.statement().key()))));
+      entries.add(
+          new AuditEntry(
+              clock.instant(),
+              Actor.of(caller, Role.MANAGEMENT_TEAM),
+              new WorkDone(WorkAct.ROW_TO_REVIEW, review, List.of())));
+    }
+    return commit(undone, changes, entries);
+  }
+
+  /** What the source says from now on is the other child's. */
+  private static Change relinked(SourceLink link, ContactPointId to) {
+    return new Change.LinkSaved(link, link.relinked(to));
+  }
+
+  /** The row waits for a person, as it would have if it had come now. */
+  private List<Change> toAPerson(
+      String review, CameMeanwhile.Doubtful doubtful, Authority listedTo, SourceLink link) {
+    WaitingRow row =
+        new WaitingRow(
+            review,
+            link.last().upload(),
+            Row.of(doubtful.statement(), link.last()),
+            doubtful.statement().key().source().authority(),
+            listedTo,
+            doubtful.candidates(),
+            "merge-undone",
+            clock.instant(),
+            false,
+            1);
+    return List.of(
+        new Change.WaitingRowSaved(null, row), new Change.LinkSaved(link, link.waiting(review)));
   }
 
   /** Remembers for good that they are two children: later files do not join them. */

@@ -84,7 +84,7 @@ final class RegisterChildController {
         new RegisterChildCommand(
             viewer,
             council,
-            said.alone(),
+            said.registered(),
             distinct,
             id -> call.remember(201, Map.of(CHILD, id.value()))))) {
       case RegistrationOutcome.Registered registered ->

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
@@ -39,7 +41,15 @@ public final class Entitlement {
    *     responsible council alone (the rules, §2)
    */
   public record Seen(
-      List<Statement> statements, @Nullable Authority responsible, boolean sensitive) {}
+      List<Statement> statements, @Nullable Authority responsible, boolean sensitive) {
+
+    /** The address that the caller is shown, null for none. */
+    @Nullable Address address(ChildRecord.Shielded child) {
+      List<Statement> live =
+          statements.stream().filter(statement -> statement.live().isPresent()).toList();
+      return live.isEmpty() ? null : ChildView.of(live, child.face().name()).address();
+    }
+  }
 
   /**
    * Nothing for a practitioner, nor for anybody through mediated access. Merged records are one to

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.commit.Change;
@@ -19,6 +20,7 @@ import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.Hiding;
+import org.jspecify.annotations.Nullable;
 
 /** What a team says of a child that it shields: it is put apart with the rest. */
 @Singleton
@@ -35,17 +37,25 @@ final class HiddenCorrections {
     this.clock = clock;
   }
 
-  /** The changes by which the team says it; the face stays as it is. */
-  List<Change> changes(ChildRecord.Shielded child, Correction correction, Authority authority) {
+  /**
+   * The changes by which the team says it; the face stays as it is.
+   *
+   * @param shown the address that the team was shown, null for none
+   */
+  List<Change> changes(
+      ChildRecord.Shielded child,
+      Correction correction,
+      Authority authority,
+      @Nullable Address shown) {
     StatementKey key = new StatementKey(new Source(authority, Source.TEAM), child.id().value());
     List<Statement> before = hidden.of(child.id());
     Version next =
         before.stream()
             .filter(statement -> statement.key().equals(key))
             .findFirst()
-            .map(statement -> correction.over(statement.latest().facts()))
+            .map(statement -> correction.over(statement.latest().facts(), shown))
             .map(this::said)
-            .orElseGet(() -> said(correction.alone()));
+            .orElseGet(() -> said(correction.alone(shown)));
     List<Statement> after = new ArrayList<>(before);
     after.add(Statement.first(key, child.id(), next));
     return List.of(

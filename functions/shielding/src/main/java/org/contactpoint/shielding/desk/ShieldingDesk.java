@@ -231,7 +231,10 @@ final class ShieldingDesk implements ShieldedDesk {
     if (!tags.match(call.ifMatch(), rendered(call, child))) {
       return Answer.stale();
     }
-    List<Change> changes = new ArrayList<>(corrections.changes(child, correction, authority));
+    List<Change> changes =
+        new ArrayList<>(
+            corrections.changes(
+                child, correction, authority, entitlement.of(call.caller(), child).address(child)));
     changes.add(call.remember(200, Map.of("childId", child.id().value())));
     return Answer.of(
         commits.commit(changes, List.of(call.entry(event))),

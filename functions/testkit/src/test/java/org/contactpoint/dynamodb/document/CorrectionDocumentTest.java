@@ -3,9 +3,12 @@ package org.contactpoint.dynamodb.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import org.contactpoint.domain.child.AddressPart;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Relationship;
 import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Part;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +83,15 @@ class CorrectionDocumentTest {
   void nothingOfItIsPrinted() {
     assertThat(CorrectionDocument.of(all(SomeFacts.full("Leah", "Ward", "2012-03-09"))))
         .hasToString("CorrectionDocument[redacted]");
+  }
+
+  @Test
+  void whatIsTakenAwayAndLeftOutArrivesAsSuch() {
+    Correction correction =
+        NOTHING
+            .takingAway(Set.of(Part.ADDRESS, Part.CARERS))
+            .leaving(Set.of(AddressPart.TOWN, AddressPart.UPRN));
+
+    assertThat(CorrectionDocument.of(correction).correction()).isEqualTo(correction);
   }
 }

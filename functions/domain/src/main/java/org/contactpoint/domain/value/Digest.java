@@ -1,16 +1,17 @@
-package org.contactpoint.domain.matching;
+package org.contactpoint.domain.value;
 
 /**
  * A number in the place of a text, to tell whether two texts are the same: FNV-1a in 64 bits with
  * its bits mixed, so that each of them may stand for the whole. It hides nothing.
  */
-final class Digest {
+public final class Digest {
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   private Digest() {}
 
-  static long of(String text) {
+  /** The number of that text. */
+  public static long of(String text) {
     long hash = BASIS;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * PRIME;

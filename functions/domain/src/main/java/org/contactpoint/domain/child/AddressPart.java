@@ -1,0 +1,10 @@
+package org.contactpoint.domain.child;
+
+/** A part of an address that a correction may leave out, which leaves it as it is shown. */
+public enum AddressPart {
+  UPRN,
+  LINES,
+  TOWN,
+  POSTCODE,
+  RETURN_INTENDED
+}

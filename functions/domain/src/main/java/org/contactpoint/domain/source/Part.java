@@ -1,0 +1,17 @@
+package org.contactpoint.domain.source;
+
+import java.util.Locale;
+
+/** A part of what is held of a child that a management team may put right as a whole. */
+public enum Part {
+  NAMES,
+  DATE_OF_BIRTH,
+  GENDER,
+  ADDRESS,
+  CARERS;
+
+  /** The code under which it is stored. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
