@@ -2,16 +2,31 @@ package org.contactpoint.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.upload.LinkStep;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.upload.RowOutcome;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.registration.merge.MergeChildren;
 import org.contactpoint.registration.merge.MergeOutcome;
 import org.contactpoint.registration.merge.MergeReason;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +116,75 @@ class MergeChildrenTest {
         merge,
         world.open(merge.into()),
         (ChildRecord.Merged) world.directory.children().find(merge.duplicate()).orElseThrow());
+  }
+
+  private static final StatementKey HEALTH =
+      new StatementKey(new Source(AnAccount.LEEDS, "health"), "h-1");
+
+  /** A row that came while both were one: it was linked to the record that stood for them. */
+  private SourceLink came(SomeFacts facts) {
+    Row row =
+        new Row(
+            7, HEALTH, LocalDate.of(2026, 11, 1), RowAction.UPSERT, facts.build(), null, null, "d");
+    Version version = new Version(row.asOf(), "upload", false, row.facts());
+    SourceLink link =
+        new SourceLink(
+            HEALTH,
+            ONE,
+            null,
+            false,
+            null,
+            List.of(LinkStep.of("upload", row, RowOutcome.LINKED, null)),
+            1);
+    ChildRecord.Open survivor = world.open(ONE);
+    world.directory.given(new Change.LinkSaved(null, link));
+    world.directory.given(
+        new Change.RecordSaved(
+            survivor, survivor.stating(Statement.first(HEALTH, ONE, version)).revised()));
+    return link;
+  }
+
+  private SourceLink linkNow() {
+    return world.directory.sourceLinks().findAll(List.of(HEALTH)).values().iterator().next();
+  }
+
+  @Test
+  void rowThatIsPlainlyTheDuplicatesGoesWithItAndItsLinkToo() {
+    Merge merge = ((MergeOutcome.Settled) merge(world.team)).merge().content();
+    came(
+        SomeFacts.of("Lea", "Ward")
+            .born("2012-03-09")
+            .livingAt("1 High Row", "LS1 1AA")
+            .nhs("9000000009"));
+
+    undo(merge);
+
+    assertThat(world.open(ONE).statement(HEALTH)).isEmpty();
+    assertThat(world.open(TWO).statement(HEALTH)).isPresent();
+    assertThat(linkNow().child()).isEqualTo(TWO);
+  }
+
+  @Test
+  void rowThatMayBeEithersWaitsForAPerson() {
+    Merge merge = ((MergeOutcome.Settled) merge(world.team)).merge().content();
+    came(SomeFacts.of("Zoltan", "Kiss").born("2018-01-01"));
+
+    undo(merge);
+
+    assertThat(world.open(ONE).statement(HEALTH)).isEmpty();
+    assertThat(world.open(TWO).statement(HEALTH)).isEmpty();
+    WaitingRow waiting =
+        world
+            .directory
+            .waitingRows()
+            .find(Objects.requireNonNull(linkNow().review()))
+            .orElseThrow();
+    assertThat(waiting.candidates())
+        .extracting(WaitingRow.Candidate::child)
+        .containsExactlyInAnyOrder(ONE, TWO);
+    assertThat(waiting.listedTo()).isEqualTo(AnAccount.LEEDS);
+    assertThat(waiting.upload()).isEqualTo("upload");
+    assertThat(world.directory.actions()).endsWith("undo-merge", "undo-merge", "row-to-review");
   }
 
   @Test

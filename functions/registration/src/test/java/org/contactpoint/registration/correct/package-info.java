@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactpoint.registration.correct;
+
+import org.jspecify.annotations.NullMarked;
