@@ -22,7 +22,7 @@ import org.contactpoint.http.server.Faults;
 import org.contactpoint.http.server.RequestIds;
 
 /**
- * Lets a request in step by step (the rules, §2): token, account, role, size, purpose, idempotency
+ * Lets a request in step by step (the rules, §2): size, token, account, role, purpose, idempotency
  * key, {@code If-Match}; only then is the thing itself looked at.
  */
 @Singleton
@@ -122,10 +122,9 @@ public final class FrontDoor {
   }
 
   private Call letIn(Visit visit) {
-    Caller caller = signIn.caller(visit);
+    Caller caller = caller(visit);
     Call call =
         new Call(visit, caller, permitted(AccessPolicy.decide(caller, visit.action())), null);
-    visit.refuseBadBody();
     call = visit.route().needs(Need.PURPOSE) ? withPurpose(visit, call) : call;
     if (visit.route().needs(Need.IDEMPOTENCY_KEY)) {
       visit.remembers(IdempotencyKey.of(visit, caller, doorway.secret()));
@@ -134,6 +133,21 @@ public final class FrontDoor {
       throw new Stopped(Answer.failed(ProblemKind.IF_MATCH_REQUIRED));
     }
     return call;
+  }
+
+  /**
+   * Size is judged before anything else is told; but who calls is found out first, so that the
+   * refusal can be entered.
+   */
+  private Caller caller(Visit visit) {
+    try {
+      Caller caller = signIn.caller(visit);
+      visit.refuseBadBody();
+      return caller;
+    } catch (Stopped stopped) {
+      visit.refuseBadBody();
+      throw stopped;
+    }
   }
 
   private static Call withPurpose(Visit visit, Call call) {

@@ -50,11 +50,10 @@ final class Refusals {
   }
 
   private Answer failed(Visit visit, Answer.Failed failed) {
-    return switch (failed.kind()) {
-      // Nobody knows who calls, or the trail itself is what is missing.
-      case UNAUTHENTICATED, SIGN_IN_UNAVAILABLE, TRAIL_UNAVAILABLE -> failed;
-      default -> entered(visit, failed, named(visit), failed.kind().slug());
-    };
+    boolean trailIsMissing = failed.kind() == ProblemKind.TRAIL_UNAVAILABLE;
+    return trailIsMissing || visit.actor().isEmpty()
+        ? failed
+        : entered(visit, failed, named(visit), failed.kind().slug());
   }
 
   private static @Nullable ContactPointId named(Visit visit) {

@@ -126,8 +126,9 @@ class BodiesTest {
   }
 
   @Test
-  void tooMuchOfNobodyIsACallWithoutAToken() {
+  void tooMuchIsToldBeforeAnybodyIsAsked() {
     GatewayReply reply = edge.send(search("application/json").header("Content-Length", "20000000"));
-    assertThat(reply.status()).isEqualTo(401);
+    assertThat(reply.status()).isEqualTo(413);
+    assertThat(edge.directory().entries()).isEmpty();
   }
 }

@@ -216,9 +216,9 @@ class ConditionsTest {
   }
 
   @Test
-  void tokenIsJudgedBeforeTheSize() {
+  void sizeIsJudgedBeforeTheToken() {
     GatewayReply reply = edge.send(involve(Edge.CHILD, " ".repeat(64 * 1_024 + 1)));
-    assertThat(reply.status()).isEqualTo(401);
+    assertThat(reply.status()).isEqualTo(413);
   }
 
   @Test

@@ -24,12 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalsTest {
   private static final ContactPointId CHILD = new ContactPointId(Edge.CHILD);
 
-  /** Kinds that are told where nobody knows who calls, or where the trail itself is missing. */
-  private static final Set<ProblemKind> WITHOUT_ENTRY =
-      Set.of(
-          ProblemKind.UNAUTHENTICATED,
-          ProblemKind.SIGN_IN_UNAVAILABLE,
-          ProblemKind.TRAIL_UNAVAILABLE);
+  /** What is told where the trail itself is missing. */
+  private static final Set<ProblemKind> WITHOUT_ENTRY = Set.of(ProblemKind.TRAIL_UNAVAILABLE);
 
   private final Edge edge = new Edge();
 

@@ -170,7 +170,17 @@ final class MergeController {
             && children.find(merge.duplicate()).orElse(null) instanceof ChildRecord.Merged pointer
             && pointer.into().equals(survivor.id())
         ? answer(call, mergeChildren.part(call.caller(), merge, survivor, pointer), Answer::ok)
-        : Answer.conflict("out-of-turn", "The merge can't be undone as things stand.");
+        : undoneMeanwhile(call, merge, survivor);
+  }
+
+  /** Who read the merge before and the records after somebody else undid it must look again. */
+  private Answer undoneMeanwhile(Call call, Merge merge, ChildRecord.Open survivor) {
+    return merges
+        .find(merge.id())
+        .filter(now -> !now.equals(merge))
+        .map(now -> undo(call, now, survivor))
+        .orElseGet(
+            () -> Answer.conflict("out-of-turn", "The merge can't be undone as things stand."));
   }
 
   private Optional<ChildRecord> survivor(ContactPointId id) {

@@ -1,3 +1,4 @@
+/** Tests of corrections. */
 @NullMarked
 package org.contactpoint.registration.correct;
 
