@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SameRequestAtOnceTest {
   private static final int EQUAL = 6;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
   private static final List<String> IDS =
       List.of(
           "/childId",

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class UrgentActsTest {
   private static final int WRITERS = 16;
   private static final int WRITTEN_BEFORE = 24;
-  private static final int ROUNDS = Integer.getInteger("contactpoint.urgent.rounds", 4);
+  private static final int ROUNDS = Integer.getInteger("contactpoint.urgent.rounds", 2);
   private static final List<String> SERVICES =
       List.of("school", "gp", "school-nursing", "speech-therapy", "social-care", "voluntary");
   private static final String CLINIC =
