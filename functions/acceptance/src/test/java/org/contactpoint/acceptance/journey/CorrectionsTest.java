@@ -141,4 +141,34 @@ class CorrectionsTest {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.wrongFields()).containsExactly(field);
   }
+
+  @Test
+  void addressThatIsNotShownNeedsItsStatus() {
+    String child = things.child();
+    assertThat(correct(child, "{\"address\": null}").status()).isEqualTo(200);
+
+    Reply refused = correct(child, "{\"address\": {\"town\": \"Leeds\"}}");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.wrongFields()).containsExactly("address.status");
+  }
+
+  /** The face stays as it was frozen; the child's team sees its own word. */
+  @Test
+  void correctionOfAShieldedChildIsSeenByItsTeamAlone() {
+    String child = things.child();
+    assertThat(
+            team.post(
+                    RouteThings.path(child, "shield"),
+                    "{\"ground\":\"witness\",\"askedBy\":\"council\"}")
+                .status())
+        .isEqualTo(201);
+    String face = world.as("york.nurse").view(child).text();
+
+    Reply corrected = correct(child, "{\"gender\": \"male\", \"dateOfBirth\": \"2012-02-02\"}");
+
+    assertThat(corrected.at("/gender")).isEqualTo("male");
+    assertThat(team.view(child).at("/dateOfBirth")).isEqualTo("2012-02-02");
+    assertThat(world.as("york.nurse").view(child).text()).isEqualTo(face);
+  }
 }

@@ -2,6 +2,7 @@ package org.contactpoint.domain.child;
 
 /** A part of an address that a correction may leave out, which leaves it as it is shown. */
 public enum AddressPart {
+  STATUS,
   UPRN,
   LINES,
   TOWN,

@@ -120,23 +120,31 @@ public record Correction(
     }
   }
 
+  /** Whether it leaves out of an address what has to be said, since no address is shown. */
+  public boolean lacksStatus(@Nullable Address shown) {
+    return address != null && shown == null && leftOut.contains(AddressPart.STATUS);
+  }
+
   /**
    * The address with what was left out as it was shown. The property number of another place does
-   * not stay, nor the intention to return of another status.
+   * not stay, nor the intention to return of another status; where no address is known, nothing of
+   * the one that was shown does.
    */
   private Address whole(Address said, @Nullable Address shown) {
-    if (shown == null) {
+    AddressStatus status =
+        shown != null && leftOut.contains(AddressPart.STATUS) ? shown.status() : said.status();
+    if (shown == null || status == AddressStatus.NO_KNOWN) {
       return said;
     }
     boolean samePlace =
         leftOut.contains(AddressPart.LINES) && leftOut.contains(AddressPart.POSTCODE);
     return new Address(
-        said.status(),
+        status,
         leftOut.contains(AddressPart.UPRN) && samePlace ? shown.uprn() : said.uprn(),
         leftOut.contains(AddressPart.LINES) ? shown.lines() : said.lines(),
         leftOut.contains(AddressPart.TOWN) ? shown.town() : said.town(),
         leftOut.contains(AddressPart.POSTCODE) ? shown.postcode() : said.postcode(),
-        leftOut.contains(AddressPart.RETURN_INTENDED) && shown.status() == said.status()
+        leftOut.contains(AddressPart.RETURN_INTENDED) && shown.status() == status
             ? shown.returnIntended()
             : said.returnIntended());
   }

@@ -233,4 +233,36 @@ class CorrectionTest {
     assertThat(corrected(home(null, "5 New Road", "Leeds", "LS7 1AA"), AddressPart.UPRN))
         .isEqualTo(home(null, "5 New Road", "Leeds", "LS7 1AA"));
   }
+
+  @Test
+  void statusThatIsLeftOutStaysWhereAnAddressIsShown() {
+    Address said = home(null, "", "Bradford", "");
+    Correction correction =
+        new Correction(null, null, null, said, null, null)
+            .leaving(Set.of(AddressPart.STATUS, AddressPart.LINES));
+    Address shown =
+        new Address(
+            AddressStatus.LAST_KNOWN, null, List.of(new PlainText("1 Elm")), null, null, null);
+
+    assertThat(correction.lacksStatus(shown)).isFalse();
+    assertThat(correction.lacksStatus(null)).isTrue();
+    assertThat(NOTHING.lacksStatus(null)).isFalse();
+    assertThat(Objects.requireNonNull(correction.alone(shown).address()).status())
+        .isEqualTo(AddressStatus.LAST_KNOWN);
+  }
+
+  /** Whose address nobody knows has none that could stay. */
+  @Test
+  void nothingStaysOfAnAddressThatIsNotKnownAnyMore() {
+    Address nowhere = new Address(AddressStatus.NO_KNOWN, null, List.of(), null, null, null);
+
+    assertThat(
+            corrected(
+                nowhere,
+                AddressPart.UPRN,
+                AddressPart.LINES,
+                AddressPart.TOWN,
+                AddressPart.POSTCODE))
+        .isEqualTo(nowhere);
+  }
 }

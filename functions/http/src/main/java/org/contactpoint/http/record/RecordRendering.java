@@ -8,6 +8,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.child.Gender;
 import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.TypedName;
@@ -94,9 +95,9 @@ public final class RecordRendering {
         "active",
         true,
         names,
-        date(face.dateOfBirth()),
+        date(own == null || own.dateOfBirth() == null ? face.dateOfBirth() : own.dateOfBirth()),
         null,
-        face.gender().code(),
+        (own == null || own.gender() == Gender.UNKNOWN ? face.gender() : own.gender()).code(),
         council,
         own == null || own.address() == null
             ? null

@@ -50,7 +50,7 @@ public final class CorrectChild {
       case Decision.Denied denied -> new CorrectChildOutcome.Refused(denied.because());
       case Decision.Permitted permitted ->
           command.shown().test(command.child())
-              ? correct(command, permitted.as())
+              ? corrected(command, permitted.as())
               : new CorrectChildOutcome.Changed();
     };
   }
@@ -62,6 +62,12 @@ public final class CorrectChild {
         Action.CORRECT_CHILD,
         own ? Set.of(Standing.OWN_COUNCIL) : Set.of(),
         Denial.OTHER_COUNCIL);
+  }
+
+  private CorrectChildOutcome corrected(CorrectChildCommand command, Role as) {
+    return command.correction().lacksStatus(command.child().view().address())
+        ? new CorrectChildOutcome.NoStatus()
+        : correct(command, as);
   }
 
   private CorrectChildOutcome correct(CorrectChildCommand command, Role as) {

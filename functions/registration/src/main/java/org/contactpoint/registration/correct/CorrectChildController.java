@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Caller;
@@ -20,6 +21,7 @@ import org.contactpoint.http.door.Call;
 import org.contactpoint.http.door.ETags;
 import org.contactpoint.http.door.FrontDoor;
 import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.problem.Fields;
 import org.contactpoint.http.record.RecordRendering;
 import org.contactpoint.http.server.DoorController;
@@ -102,6 +104,8 @@ final class CorrectChildController {
           Answer.tagged(corrected.child().map(child -> RecordRendering.open(child, viewer)));
       case CorrectChildOutcome.Refused refused -> Answer.refused(refused.because(), id);
       case CorrectChildOutcome.Changed ignored -> Answer.stale();
+      case CorrectChildOutcome.NoStatus ignored ->
+          Answer.invalid(List.of(new FieldProblem("address.status", "is missing")));
       case CorrectChildOutcome.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());
     };

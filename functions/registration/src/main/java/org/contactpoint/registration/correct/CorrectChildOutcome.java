@@ -19,4 +19,7 @@ public sealed interface CorrectChildOutcome {
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements CorrectChildOutcome {}
+
+  /** An address without a status was sent, and none is shown whose status could stay. */
+  record NoStatus() implements CorrectChildOutcome {}
 }

@@ -41,6 +41,7 @@ public record CorrectChildRequest(
   Correction read(Fields fields, Set<String> nulls, LocalDate today) {
     refuse(fields, nulls, NAMES, "can't be taken away: a record has a name");
     refuse(fields, nulls, GENDER, "can't be taken away: say unknown");
+    refuse(fields, nulls, "address.status", "can't be taken away: say no-known");
     boolean estimateAlone =
         dateOfBirth == null
             && !nulls.contains(BIRTH)

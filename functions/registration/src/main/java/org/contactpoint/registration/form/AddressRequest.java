@@ -3,6 +3,7 @@ package org.contactpoint.registration.form;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.AddressPart;
@@ -14,9 +15,13 @@ import org.contactpoint.domain.value.Uprn;
 import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** An address as it is sent. */
+/**
+ * An address as it is sent.
+ *
+ * @param status null in a correction alone, which leaves it as it is shown
+ */
 public record AddressRequest(
-    AddressStatus status,
+    @Nullable AddressStatus status,
     @Nullable String uprn,
     @Nullable List<String> lines,
     @Nullable String town,
@@ -32,6 +37,7 @@ public record AddressRequest(
    */
   public Set<AddressPart> leftOut(Set<String> nulls) {
     Set<AddressPart> parts = EnumSet.noneOf(AddressPart.class);
+    leave(parts, AddressPart.STATUS, status, false);
     leave(parts, AddressPart.UPRN, uprn, nulls.contains("address.uprn"));
     leave(parts, AddressPart.LINES, lines, nulls.contains("address.lines"));
     leave(parts, AddressPart.TOWN, town, nulls.contains("address.town"));
@@ -53,7 +59,7 @@ public record AddressRequest(
 
   Address read(Fields fields) {
     return new Address(
-        status,
+        Objects.requireNonNullElse(status, AddressStatus.CURRENT),
         fields.read("address.uprn", uprn, Uprn::parse),
         lines(fields),
         fields.read("address.town", town, PlainText::parse),

@@ -66,6 +66,9 @@ final class RegisterChildController {
     Correction said =
         body.form().read(fields, LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
     Set<ContactPointId> distinct = distinct(fields, body.distinctFrom());
+    if (body.address() != null && body.address().status() == null) {
+      fields.refuse("address.status", "is missing");
+    }
     if (!fields.valid()) {
       return Answer.invalid(fields.problems());
     }

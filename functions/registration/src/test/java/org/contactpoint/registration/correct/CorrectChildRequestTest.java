@@ -75,7 +75,7 @@ class CorrectChildRequestTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"names", "gender", "dateOfBirthEstimated"})
+  @CsvSource({"names", "gender", "address.status", "dateOfBirthEstimated"})
   void whatCanNotBeTakenAwayIsRefused(String member) {
     read(nothing(), member);
 

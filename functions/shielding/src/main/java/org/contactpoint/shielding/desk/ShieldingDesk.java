@@ -17,6 +17,7 @@ import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Consent;
 import org.contactpoint.domain.child.Correction;
@@ -231,10 +232,12 @@ final class ShieldingDesk implements ShieldedDesk {
     if (!tags.match(call.ifMatch(), rendered(call, child))) {
       return Answer.stale();
     }
+    Address shown = entitlement.of(call.caller(), child).address(child);
+    if (correction.lacksStatus(shown)) {
+      return Answer.invalid(List.of(new FieldProblem("address.status", "is missing")));
+    }
     List<Change> changes =
-        new ArrayList<>(
-            corrections.changes(
-                child, correction, authority, entitlement.of(call.caller(), child).address(child)));
+        new ArrayList<>(corrections.changes(child, correction, authority, shown));
     changes.add(call.remember(200, Map.of("childId", child.id().value())));
     return Answer.of(
         commits.commit(changes, List.of(call.entry(event))),
