@@ -115,12 +115,20 @@ public final class TravelWithShield {
   }
 
   private boolean hideKin(ContactPointId kin, Shield origin, int pages) {
-    return Retry.whileStale(done -> !done, () -> hiddenOrGone(kin, origin)) && travelOn(kin, pages);
+    Optional<Commits.Outcome> hidden =
+        Retry.whileStale(
+            outcome -> outcome.filter(Commits.Stale.class::isInstance).isPresent(),
+            () -> hideIfOpen(kin, origin));
+    return hidden.filter(outcome -> !(outcome instanceof Commits.Committed)).isEmpty()
+        && travelOn(kin, pages);
   }
 
-  private boolean hiddenOrGone(ContactPointId kin, Shield origin) {
-    return !(children.find(kin).orElse(null) instanceof ChildRecord.Open open)
-        || hideOnce(open, origin) instanceof Commits.Committed;
+  /** Empty where nobody is to be hidden any more. */
+  private Optional<Commits.Outcome> hideIfOpen(ContactPointId kin, Shield origin) {
+    return children
+        .find(kin)
+        .filter(ChildRecord.Open.class::isInstance)
+        .map(record -> hideOnce((ChildRecord.Open) record, origin));
   }
 
   /** Others have waiting copies of their own, and may have kin elsewhere on record. */

@@ -195,14 +195,17 @@ public final class ReplayShields {
 
   private Fate hide(ContactPointId child, String request) {
     return Retry.whileStale(
-        now -> now == Fate.STILL_VISIBLE,
-        () ->
-            children.find(child).orElse(null) instanceof ChildRecord.Open open
-                ? hide(open, request)
-                : Fate.HIDDEN_ALREADY);
+            outcome -> outcome.filter(Commits.Stale.class::isInstance).isPresent(),
+            () ->
+                children
+                    .find(child)
+                    .filter(ChildRecord.Open.class::isInstance)
+                    .map(record -> hide((ChildRecord.Open) record, request)))
+        .map(outcome -> outcome instanceof Commits.Committed ? Fate.HIDDEN_NOW : Fate.STILL_VISIBLE)
+        .orElse(Fate.HIDDEN_ALREADY);
   }
 
-  private Fate hide(ChildRecord.Open child, String request) {
+  private Commits.Outcome hide(ChildRecord.Open child, String request) {
     Shield shield = interim(child);
     Commits.Outcome outcome =
         commits.commit(
@@ -210,9 +213,8 @@ public final class ReplayShields {
             List.of(entry(ChildAct.REPLAY_SHIELD, child.id(), request)));
     if (outcome instanceof Commits.Committed) {
       travelling.travel(shield);
-      return Fate.HIDDEN_NOW;
     }
-    return Fate.STILL_VISIBLE;
+    return outcome;
   }
 
   private Shield interim(ChildRecord.Open child) {
