@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.accounts.signin.SignIns;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
@@ -61,33 +62,31 @@ public final class SuspendLapsed {
 
   /** Whoever changes the account meanwhile does not put it off: what lapsed, lapses that day. */
   private boolean isSuspended(AccountId lapsed, LocalDate today) {
-    return Retry.whileStale(
-            Suspension.OVERTAKEN::equals,
-            () -> files.find(lapsed).map(file -> suspended(file, today)).orElse(Suspension.NONE))
-        == Suspension.DONE;
+    return Retry.committing(() -> files.find(lapsed).flatMap(file -> suspended(file, today)))
+        .filter(SuspendLapsed::isDone)
+        .isPresent();
   }
 
-  private enum Suspension {
-    DONE,
-    NONE,
-    OVERTAKEN
-  }
-
-  private Suspension suspended(AccountFile file, LocalDate today) {
+  private Optional<Commits.Outcome> suspended(AccountFile file, LocalDate today) {
     SuspensionReason reason = file.lapse(today).orElse(null);
     if (reason == null || !(file.suspend() instanceof VettingOutcome.Moved(AccountFile after))) {
-      return Suspension.NONE;
+      return Optional.empty();
     }
     List<Change> changes =
         List.of(
             new Change.AccountSaved(file, after),
             new Change.UrgentForAccount(file.account().id(), CALENDAR.value()));
-    return switch (commits.commit(changes, List.of(entry(after.account(), reason)))) {
-      case Commits.Committed ignored -> {
-        signIns.follow(after);
-        yield Suspension.DONE;
-      }
-      case Commits.Stale ignored -> Suspension.OVERTAKEN;
+    Commits.Outcome outcome = commits.commit(changes, List.of(entry(after.account(), reason)));
+    if (outcome instanceof Commits.Committed) {
+      signIns.follow(after);
+    }
+    return Optional.of(outcome);
+  }
+
+  private static boolean isDone(Commits.Outcome outcome) {
+    return switch (outcome) {
+      case Commits.Committed ignored -> true;
+      case Commits.Stale ignored -> false;
       case Commits.TrailUnavailable ignored ->
           throw new IllegalStateException("the trail can't be written");
       case Commits.Full ignored -> throw new IllegalStateException("the account has no room left");

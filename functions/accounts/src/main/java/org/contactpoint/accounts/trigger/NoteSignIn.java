@@ -35,16 +35,12 @@ final class NoteSignIn {
   }
 
   boolean isNoted(PoolEvent event) {
-    return Retry.whileStale(NoteSignIn::isStale, () -> once(event))
+    return Retry.committing(() -> once(event))
         .filter(Commits.Committed.class::isInstance)
         .isPresent();
   }
 
-  /** Whoever is not let in, and a trail that can't be written, are not asked a second time. */
-  private static boolean isStale(Optional<Commits.Outcome> outcome) {
-    return outcome.filter(Commits.Stale.class::isInstance).isPresent();
-  }
-
+  /** Empty for whoever is not let in. */
   private Optional<Commits.Outcome> once(PoolEvent event) {
     return signedIn.account(event).map(file -> committed(file, file.usedAt(clock.instant())));
   }

@@ -1,6 +1,7 @@
 package org.contactpoint.domain.commit;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -29,5 +30,16 @@ public final class Retry {
       outcome = decision.get();
     }
     return outcome;
+  }
+
+  /**
+   * Commits until what was decided by still holds when it is written.
+   *
+   * @param decision decides and commits; empty where nothing is to be done
+   * @return what became of the last attempt, empty where nothing was to be done
+   */
+  public static Optional<Commits.Outcome> committing(Supplier<Optional<Commits.Outcome>> decision) {
+    return whileStale(
+        outcome -> outcome.filter(Commits.Stale.class::isInstance).isPresent(), decision);
   }
 }

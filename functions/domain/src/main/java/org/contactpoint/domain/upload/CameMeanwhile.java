@@ -69,7 +69,7 @@ public final class CameMeanwhile {
    * Decides.
    *
    * @param own what is each record's own by the record that it was first linked to
-   * @param links the memory of the source records among those statements
+   * @param links the memory of the source records among the statements that came meanwhile
    */
   public Decided decide(
       Merge merge,
@@ -112,7 +112,7 @@ public final class CameMeanwhile {
    * What the survivor says beside what it said before; what nobody could be known by, and what is
    * taken back, stays where it is.
    */
-  private static List<Statement> meanwhile(Merge merge, Merging.Parted own) {
+  public static List<Statement> meanwhile(Merge merge, Merging.Parted own) {
     Set<String> before = merge.own();
     return before == null
         ? List.of()

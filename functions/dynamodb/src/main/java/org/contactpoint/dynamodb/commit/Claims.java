@@ -63,15 +63,14 @@ final class Claims {
     RetryPolicy policy = RetryPolicy.lasting(PATIENCE);
     TransactWriteItemsRequest request =
         TransactWriteItemsRequest.builder().transactItems(item).build();
-    boolean open = true;
-    while (open) {
-      boolean passes =
+    boolean passes;
+    do {
+      passes =
           switch (Sent.by(client, request)) {
             case Sent.Accepted ignored -> false;
             case Sent.Cancelled cancelled -> cancelled.onlyWantsPatience();
             case Sent.Unclear ignored -> true;
           };
-      open = passes && policy.again();
-    }
+    } while (passes && policy.again());
   }
 }

@@ -29,6 +29,7 @@ import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to a record what the team of its council says; what other sources said stays theirs. */
 @Singleton
@@ -50,7 +51,7 @@ public final class CorrectChild {
       case Decision.Denied denied -> new CorrectChildOutcome.Refused(denied.because());
       case Decision.Permitted permitted ->
           command.shown().test(command.child())
-              ? corrected(command, permitted.as())
+              ? correct(command, permitted.as())
               : new CorrectChildOutcome.Changed();
     };
   }
@@ -64,14 +65,12 @@ public final class CorrectChild {
         Denial.OTHER_COUNCIL);
   }
 
-  private CorrectChildOutcome corrected(CorrectChildCommand command, Role as) {
-    return command.correction().lacksStatus(command.child().view().address())
-        ? new CorrectChildOutcome.NoStatus()
-        : correct(command, as);
-  }
-
   private CorrectChildOutcome correct(CorrectChildCommand command, Role as) {
-    ChildRecord.Open after = command.child().stating(corrected(command)).revised();
+    Address shown = command.child().view().address();
+    if (command.correction().lacksStatus(shown)) {
+      return new CorrectChildOutcome.NoStatus();
+    }
+    ChildRecord.Open after = command.child().stating(corrected(command, shown)).revised();
     if (RecordLimits.exceeded(command.child(), after).isPresent()) {
       return new CorrectChildOutcome.NotCommitted(new Commits.Full());
     }
@@ -91,9 +90,8 @@ public final class CorrectChild {
     };
   }
 
-  private Statement corrected(CorrectChildCommand command) {
+  private Statement corrected(CorrectChildCommand command, @Nullable Address shown) {
     ChildRecord.Open child = command.child();
-    Address shown = child.view().address();
     StatementKey key =
         new StatementKey(new Source(child.responsible(), Source.TEAM), child.id().value());
     return child

@@ -126,7 +126,7 @@ public final class MergeChildren {
           "out-of-turn", "Nothing is left of one of the records but what the other says.");
     }
     Map<StatementKey, SourceLink> known =
-        links.findAll(own.stay().stream().map(Statement::key).toList());
+        links.findAll(CameMeanwhile.meanwhile(merge, own).stream().map(Statement::key).toList());
     CameMeanwhile.Decided decided = meanwhile.decide(merge, survivor, own, known);
     Merging.Pair<ChildRecord.Open> parted = Merging.part(survivor, pointer, decided.parted());
     Merge undone = merge.becoming(Merge.State.UNDONE);
@@ -137,7 +137,7 @@ public final class MergeChildren {
     List<AuditEntry> entries = new ArrayList<>(entries(caller, ChildAct.UNDO_MERGE, merge));
     decided.moved().stream()
         .flatMap(key -> Stream.ofNullable(known.get(key)))
-        .forEach(link -> changes.add(relinked(link, merge.duplicate())));
+        .forEach(link -> changes.add(new Change.LinkSaved(link, link.relinked(merge.duplicate()))));
     for (CameMeanwhile.Doubtful doubtful : decided.doubtful()) {
       String review = ids.next();
       changes.addAll(
@@ -153,11 +153,6 @@ public final class MergeChildren {
               new WorkDone(WorkAct.ROW_TO_REVIEW, review, List.of())));
     }
     return commit(undone, changes, entries);
-  }
-
-  /** What the source says from now on is the other child's. */
-  private static Change relinked(SourceLink link, ContactPointId to) {
-    return new Change.LinkSaved(link, link.relinked(to));
   }
 
   /** The row waits for a person, as it would have if it had come now. */

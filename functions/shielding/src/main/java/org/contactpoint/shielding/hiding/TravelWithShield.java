@@ -115,10 +115,7 @@ public final class TravelWithShield {
   }
 
   private boolean hideKin(ContactPointId kin, Shield origin, int pages) {
-    Optional<Commits.Outcome> hidden =
-        Retry.whileStale(
-            outcome -> outcome.filter(Commits.Stale.class::isInstance).isPresent(),
-            () -> hideIfOpen(kin, origin));
+    Optional<Commits.Outcome> hidden = Retry.committing(() -> hideIfOpen(kin, origin));
     return hidden.filter(outcome -> !(outcome instanceof Commits.Committed)).isEmpty()
         && travelOn(kin, pages);
   }

@@ -194,8 +194,7 @@ public final class ReplayShields {
   }
 
   private Fate hide(ContactPointId child, String request) {
-    return Retry.whileStale(
-            outcome -> outcome.filter(Commits.Stale.class::isInstance).isPresent(),
+    return Retry.committing(
             () ->
                 children
                     .find(child)
