@@ -32,9 +32,6 @@ public final class EnvironmentVariable {
   /** The URL of the queue of uploads. */
   public static final String UPLOADS_QUEUE = "CONTACTPOINT_UPLOADS_QUEUE";
 
-  /** The feed account of each authority, such as {@code E08000035=client,E06000014=client}. */
-  public static final String UPLOADS_FEEDS = "CONTACTPOINT_UPLOADS_FEEDS";
-
   /** The write-once bucket of the trail. */
   public static final String ARCHIVE_BUCKET = "CONTACTPOINT_ARCHIVE_BUCKET";
 

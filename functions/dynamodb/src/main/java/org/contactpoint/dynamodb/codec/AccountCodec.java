@@ -1,9 +1,11 @@
 package org.contactpoint.dynamodb.codec;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.Reference;
@@ -61,6 +63,20 @@ public final class AccountCodec {
       throw new IllegalStateException("a pointer is no account");
     }
     return Json.read(doc, AccountDocument.class).file(item.pk(), item.version());
+  }
+
+  /** Where an authority points to its feed account. */
+  public static String feed(Authority authority) {
+    return "feed#" + authority.value();
+  }
+
+  /** The item by which an authority points to an account, if that is a feed which is let in. */
+  public static Optional<AccountItem> feedOf(Account account) {
+    Authority authority = account.authority();
+    return account.plays(Role.FEED) && account.isActive() && authority != null
+        ? Optional.of(
+            AccountItem.pointer(feed(authority), SchemaVersion.CURRENT, account.id().value()))
+        : Optional.empty();
   }
 
   /** Where an address points to its account; case tells no addresses apart. */
