@@ -72,7 +72,7 @@ final class Office {
   final Deque<Message> queue = new ConcurrentLinkedDeque<>();
   final SeenCommits seen = new SeenCommits(directory.commits());
   final Ids ids;
-  final UploadActors actors = new UploadActors(directory.accounts(), directory.feedAccounts());
+  final UploadActors actors = new UploadActors(directory.accounts(), directory.machineAccounts());
   final NameComparison comparison = new NameComparison(WORDS);
   final DecideUnknownRow unknown =
       new DecideUnknownRow(new MatchRow(comparison), new ShieldedLook(comparison));

@@ -98,6 +98,10 @@ class FunctionRightsTest {
                         + ring.secret("contactpoint-prod/keys")
                         + "-??????")
             .collect(Collectors.toSet());
+    if (function == DeployedFunction.SET_UP) {
+      expected.add(
+          "arn:aws:secretsmanager:eu-west-2:333333333333:secret:contactpoint-prod/founders/*");
+    }
     assertThat(
             rightsOf(function).stream()
                 .filter(statement -> statement.concerns("secretsmanager"))

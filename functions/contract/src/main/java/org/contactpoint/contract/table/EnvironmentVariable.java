@@ -23,6 +23,9 @@ public final class EnvironmentVariable {
   /** The user pool, for the functions that change it. */
   public static final String POOL = "CONTACTPOINT_POOL_ID";
 
+  /** What the names of the secrets begin with that name the first administrators of councils. */
+  public static final String FOUNDERS_PREFIX = "CONTACTPOINT_FOUNDERS_PREFIX";
+
   /** The name of the function that is the desk for shielded children. */
   public static final String DESK = "CONTACTPOINT_DESK_FUNCTION";
 

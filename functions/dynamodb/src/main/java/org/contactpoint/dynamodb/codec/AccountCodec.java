@@ -65,18 +65,19 @@ public final class AccountCodec {
     return Json.read(doc, AccountDocument.class).file(item.pk(), item.version());
   }
 
-  /** Where an authority points to its feed account. */
-  public static String feed(Authority authority) {
-    return "feed#" + authority.value();
+  /** Where an authority points to the account of its system that plays that part. */
+  public static String machine(Role part, Authority authority) {
+    return part.code() + "#" + authority.value();
   }
 
-  /** The item by which an authority points to an account, if that is a feed which is let in. */
-  public static Optional<AccountItem> feedOf(Account account) {
+  /** The item by which an authority points to an account, if that is a system which is let in. */
+  public static Optional<AccountItem> machineOf(Account account) {
     Authority authority = account.authority();
-    return account.plays(Role.FEED) && account.isActive() && authority != null
-        ? Optional.of(
-            AccountItem.pointer(feed(authority), SchemaVersion.CURRENT, account.id().value()))
-        : Optional.empty();
+    if (!account.isMachine() || !account.isActive() || authority == null) {
+      return Optional.empty();
+    }
+    String pointer = machine(account.plays(Role.FEED) ? Role.FEED : Role.CASE_SYSTEM, authority);
+    return Optional.of(AccountItem.pointer(pointer, SchemaVersion.CURRENT, account.id().value()));
   }
 
   /** Where an address points to its account; case tells no addresses apart. */

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
-import org.contactpoint.domain.access.FeedAccounts;
+import org.contactpoint.domain.access.MachineAccounts;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.document.SchemaVersion;
@@ -13,7 +14,7 @@ import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
 
 /** The accounts, from the table {@code accounts}. */
-public final class DynamoDbAccounts implements Accounts, FeedAccounts, AccountRegister {
+public final class DynamoDbAccounts implements Accounts, MachineAccounts, AccountRegister {
   private final Room<AccountItem> accounts;
   private final AccountCodec codec;
 
@@ -31,9 +32,9 @@ public final class DynamoDbAccounts implements Accounts, FeedAccounts, AccountRe
   }
 
   @Override
-  public Optional<AccountId> of(Authority authority) {
+  public Optional<AccountId> of(Role part, Authority authority) {
     return accounts
-        .get(Room.key(AccountCodec.feed(authority)))
+        .get(Room.key(AccountCodec.machine(part, authority)))
         .map(AccountItem::target)
         .map(AccountId::new);
   }
@@ -42,7 +43,7 @@ public final class DynamoDbAccounts implements Accounts, FeedAccounts, AccountRe
   public void saveAccount(Account account) {
     accounts.put(codec.item(account));
     reserveAddress(account);
-    AccountCodec.feedOf(account).ifPresent(accounts::put);
+    AccountCodec.machineOf(account).ifPresent(accounts::put);
   }
 
   @Override

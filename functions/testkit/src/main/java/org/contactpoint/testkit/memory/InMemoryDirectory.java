@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Accounts;
-import org.contactpoint.domain.access.FeedAccounts;
+import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.TrailReader;
@@ -207,11 +207,11 @@ public final class InMemoryDirectory {
     };
   }
 
-  /** The feed accounts. */
-  public FeedAccounts feedAccounts() {
-    return authority -> {
+  /** The accounts of systems. */
+  public MachineAccounts machineAccounts() {
+    return (part, authority) -> {
       synchronized (shelves) {
-        return Optional.ofNullable(shelves.feeds.get(authority));
+        return Optional.ofNullable(shelves.machines.get(part.code() + authority.value()));
       }
     };
   }

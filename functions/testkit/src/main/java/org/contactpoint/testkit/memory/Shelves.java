@@ -67,14 +67,15 @@ final class Shelves {
   final Map<String, RememberedAnswer> answers = new HashMap<>();
   final Map<AccountId, AccountFile> accounts =
       new TreeMap<>(Comparator.comparing(AccountId::value));
-  final Map<Authority, AccountId> feeds = new HashMap<>();
+  final Map<String, AccountId> machines = new HashMap<>();
   final List<AuditEntry> entries = new ArrayList<>();
 
-  /** The feed that is let in last is its authority's. */
+  /** The system that is let in last is its authority's. */
   void letIn(Account account) {
     Authority authority = account.authority();
-    if (account.plays(Role.FEED) && account.isActive() && authority != null) {
-      feeds.put(authority, account.id());
+    if (account.isMachine() && account.isActive() && authority != null) {
+      Role part = account.plays(Role.FEED) ? Role.FEED : Role.CASE_SYSTEM;
+      machines.put(part.code() + authority.value(), account.id());
     }
   }
 

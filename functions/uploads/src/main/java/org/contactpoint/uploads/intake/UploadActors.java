@@ -3,7 +3,7 @@ package org.contactpoint.uploads.intake;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
-import org.contactpoint.domain.access.FeedAccounts;
+import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.upload.Upload;
@@ -14,11 +14,11 @@ import org.contactpoint.domain.value.Authority;
  */
 public final class UploadActors {
   private final Accounts accounts;
-  private final FeedAccounts feeds;
+  private final MachineAccounts machines;
 
-  public UploadActors(Accounts accounts, FeedAccounts feeds) {
+  public UploadActors(Accounts accounts, MachineAccounts machines) {
     this.accounts = accounts;
-    this.feeds = feeds;
+    this.machines = machines;
   }
 
   /** The actor of that upload; its id stands for the request. */
@@ -44,7 +44,9 @@ public final class UploadActors {
 
   /** An authority without a feed of its own acts under a name that no account has. */
   private AccountId feed(Authority authority) {
-    return feeds.of(authority).orElseGet(() -> new AccountId(authority.value() + ".feed"));
+    return machines
+        .of(Role.FEED, authority)
+        .orElseGet(() -> new AccountId(authority.value() + ".feed"));
   }
 
   private static Actor actor(Account account, Upload upload) {

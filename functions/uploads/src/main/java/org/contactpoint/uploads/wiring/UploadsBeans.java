@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.contactpoint.domain.access.Accounts;
-import org.contactpoint.domain.access.FeedAccounts;
+import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.MatchRow;
@@ -58,8 +58,8 @@ final class UploadsBeans {
   }
 
   @Singleton
-  UploadActors actors(Accounts accounts, FeedAccounts feeds) {
-    return new UploadActors(accounts, feeds);
+  UploadActors actors(Accounts accounts, MachineAccounts machines) {
+    return new UploadActors(accounts, machines);
   }
 
   @Singleton

@@ -56,7 +56,7 @@ public final class Backups extends Construct {
         .encryptionKey(props.key().key())
         .blockRecoveryPointDeletion(true)
         .lockConfiguration(stage.retention().backupsLocked() ? lock() : null)
-        .removalPolicy(RemovalPolicy.RETAIN)
+        .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
         .build();
   }
 

@@ -15,6 +15,7 @@ import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.RecursiveLoop;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
 import software.amazon.awscdk.services.lambda.Tracing;
@@ -68,8 +69,17 @@ public final class DirectoryFunction extends Construct {
         .logGroup(logs.logGroup())
         .role(role.role().withoutPolicyUpdates())
         .deadLetterQueue(props.deadLetters())
+        .recursiveLoop(feedsItself() ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE)
         .environment(environment())
         .build();
+  }
+
+  /**
+   * Whether it sends itself what is left of its work. AWS Lambda ends such a loop after about
+   * sixteen turns; ours ends by itself, because each message counts those before it.
+   */
+  private boolean feedsItself() {
+    return props.function().caller() == Caller.QUEUE;
   }
 
   /** Whether a person waits for the answer, and so must not wait for a start. */
