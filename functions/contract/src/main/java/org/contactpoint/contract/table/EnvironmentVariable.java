@@ -11,6 +11,9 @@ public final class EnvironmentVariable {
   /** What the names of the secrets begin with that hold the rings of keys; see {@link KeyRing}. */
   public static final String KEYS_PREFIX = "CONTACTPOINT_KEYS_PREFIX";
 
+  /** What the names of a function's writers of the trail begin with. */
+  public static final String TRAIL_PREFIX = "CONTACTPOINT_TRAIL_PREFIX";
+
   /** The exact issuer of access tokens. */
   public static final String ISSUER = "CONTACTPOINT_TOKEN_ISSUER";
 

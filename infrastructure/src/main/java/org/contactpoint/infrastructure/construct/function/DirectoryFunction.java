@@ -5,7 +5,10 @@ import java.util.TreeMap;
 import org.contactpoint.contract.function.Caller;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
+import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.contract.table.Verb;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
@@ -93,6 +96,9 @@ public final class DirectoryFunction extends Construct {
     Map<String, String> variables = new TreeMap<>(props.needs().environment());
     variables.put("JAVA_TOOL_OPTIONS", JAVA_OPTIONS);
     variables.put(EnvironmentVariable.TABLE_PREFIX, stage.prefix());
+    if (Grants.of(props.function().rights(), Tables.AUDIT).contains(Verb.PUT)) {
+      variables.put(EnvironmentVariable.TRAIL_PREFIX, props.function().rights().trailPrefix());
+    }
     if (!KeyRing.of(props.function().rights()).isEmpty()) {
       variables.put(EnvironmentVariable.KEYS_PREFIX, stage.keysPrefix());
     }
