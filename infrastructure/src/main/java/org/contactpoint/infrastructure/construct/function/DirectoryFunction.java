@@ -52,6 +52,7 @@ public final class DirectoryFunction extends Construct {
             .version(function.getCurrentVersion())
             .build();
     new Rollout(this, "Rollout", new RolloutProps(props.base().stage(), alias, errors()));
+    tellOfEach();
   }
 
   private Function make() {
@@ -105,16 +106,33 @@ public final class DirectoryFunction extends Construct {
     return variables;
   }
 
+  /** Takes new code back, and tells people where one call more or less does not matter. */
   private RunbookAlarm errors() {
     String slug = props.function().slug();
     return new RunbookAlarm(
         this,
         "Errors",
         RunbookAlarmProps.of(props.base(), slug + "-errors", "function-errors")
-            .saying("The function " + slug + " failed")
+            .saying("Of the calls of " + slug + " too many are faults")
+            .when(new FaultRate(this, "Faults", props, alias, logs).measured())
+            .atLeast(FaultRate.IN_A_HUNDRED));
+  }
+
+  /** What runs seldom must not fail once. It takes no code back: a deployment is no call of it. */
+  private void tellOfEach() {
+    Caller caller = props.function().caller();
+    if (caller != Caller.SCHEDULE && caller != Caller.DEPLOYMENT) {
+      return;
+    }
+    String slug = props.function().slug();
+    new RunbookAlarm(
+        this,
+        "Failed",
+        RunbookAlarmProps.of(props.base(), slug + "-failed", "function-errors")
+            .saying("A call of " + slug + " failed")
             .when(
                 alias.metricErrors(
-                    MetricOptions.builder().period(Duration.minutes(1)).statistic("Sum").build()))
+                    MetricOptions.builder().period(Duration.minutes(5)).statistic("Sum").build()))
             .atLeast(1));
   }
 
