@@ -36,7 +36,7 @@ final class AlarmCases {
           Map.entry("archive-behind", above("900000", "899999")),
           Map.entry("trail-not-followed", notFollowed()),
           Map.entry("seal-missing", nightly("a seal")),
-          Map.entry("lapses-not-run", nightly("a run")),
+          Map.entry("lapses-not-run", notCounted()),
           Map.entry("work-not-counted", notCounted()),
           Map.entry("shields-not-resumed", notResumed()),
           Map.entry("shields-not-replayed", notReplayed()),

@@ -30,7 +30,8 @@ public final class DeliveryAlarms extends Construct {
         Arrays.stream(DeployedFunction.values())
             .filter(function -> function.caller() == Caller.SCHEDULE)
             .map(DeployedFunction::slug);
-    Stream.concat(calendar, Stream.of("missing-are-told", "file-arrived")).forEach(this::watch);
+    Stream.concat(calendar, Stream.of("missing-are-told", "file-arrived", "try-nation"))
+        .forEach(this::watch);
   }
 
   private void watch(String rule) {

@@ -22,7 +22,7 @@ public final class ServiceAlarms extends Construct {
     turnedAway();
     runsByItself("shields-not-resumed", DeployedFunction.RESUME_SHIELDS, Duration.minutes(5), 3);
     pulse();
-    runsByItself("lapses-not-run", DeployedFunction.LAPSES, Duration.hours(1), 26);
+    runsByItself("lapses-not-run", DeployedFunction.LAPSES, Duration.hours(1), 3);
     runsByItself("work-not-counted", DeployedFunction.COUNT_WORK, Duration.hours(1), 3);
     ring(
         alarm("overdue-shields")
