@@ -46,6 +46,8 @@ public enum DeployedFunction {
   ARCHIVE_TRAIL(Deployable.ARCHIVE, "audit", "audit.archive.ArchiveTrailHandler", Caller.STREAM),
   /** Seals where the chains of the trail stand. */
   SEAL_HEADS(Deployable.ARCHIVE, "audit", "audit.archive.SealHeadsHandler", Caller.SCHEDULE),
+  /** Ends writers of the trail whose process is gone. */
+  END_WRITERS(Deployable.ENDING, "audit", "audit.ending.EndWritersHandler", Caller.SCHEDULE),
   /** Draws the keys of a stage and enters its first administrators. */
   SET_UP(Deployable.SET_UP, "accounts", "accounts.setup.SetUpHandler", Caller.DEPLOYMENT);
 

@@ -16,6 +16,8 @@ public enum Deployable {
   SIGN_IN("17"),
   /** What copies the trail to where nobody can change it, and seals its heads; it writes none. */
   ARCHIVE("19"),
+  /** What notes where chains of the trail end, and removes their heads; it writes no entry. */
+  ENDING("1a"),
   /** What a stage needs before its first day: its keys and its first administrators. */
   SET_UP("18");
 

@@ -26,7 +26,7 @@ public final class Grants {
 
   static {
     for (Deployable writer : Deployable.values()) {
-      if (writer != Deployable.ARCHIVE) {
+      if (writer != Deployable.ARCHIVE && writer != Deployable.ENDING) {
         allow(writer, Tables.ACCOUNTS, GET);
         allow(writer, Tables.AUDIT, PUT);
         allow(writer, Tables.AUDIT_HEADS, GET, PUT, UPDATE);
@@ -71,6 +71,8 @@ public final class Grants {
     allow(Deployable.SIGN_IN, Tables.ACCOUNTS, GET, PUT);
     allow(Deployable.SET_UP, Tables.ACCOUNTS, GET, PUT);
     allow(Deployable.ARCHIVE, Tables.AUDIT_HEADS, GET, SCAN);
+    allow(Deployable.ENDING, Tables.AUDIT, PUT);
+    allow(Deployable.ENDING, Tables.AUDIT_HEADS, GET, SCAN, PUT, DELETE);
 
     ALL.values().forEach(Grants::allowToSeeWhetherTheyServe);
     allow(Deployable.RESTORING, Tables.SERVED, GET, PUT);

@@ -21,6 +21,7 @@ public enum KeyRing {
       Deployable.UPLOADS,
       Deployable.ACCOUNTS,
       Deployable.SIGN_IN,
+      Deployable.ENDING,
       Deployable.SET_UP),
   /** What open children are found by. */
   DIRECTORY(

@@ -29,6 +29,7 @@ final class Columns {
   static final String CRITERIA = "criteria";
   static final String WITNESSED = "witnessed";
   static final String REGISTERS = "registers";
+  static final String ENDS = "ends";
   static final String HASH = "hash";
 
   static final String SEALED = "sealed";

@@ -2,10 +2,7 @@ package org.contactpoint.dynamodb.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.contactpoint.domain.audit.AuditEntry;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Links entries to the end of a chain, as the writes that a transaction will make of them. */
@@ -35,30 +32,11 @@ final class Drafts {
     Head head = from;
     for (AuditEntry entry : entries) {
       EntryItems.Items items = entryItems.of(head.place().next(), entry, witnessed);
-      head = linked(head, items.entry(), writes);
-      items.beside().forEach(item -> writes.add(put(item)));
+      head = store.linked(head, items.entry(), writes);
+      items.beside().forEach(item -> writes.add(store.put(item)));
       ids.add(store.entryIds().of(head.place()));
     }
-    writes.add(heads.move(from, head, List.of()));
+    writes.add(heads.move(from, head, List.of(), entries.getLast().at()));
     return new Draft(writes, head, ids);
-  }
-
-  /** Hashes the item to the head before it, and gives the head after it. */
-  Head linked(Head head, Map<String, AttributeValue> item, List<TransactWriteItem> writes) {
-    String hash = store.hash(head.hash(), item);
-    item.put(Columns.HASH, Columns.text(hash));
-    writes.add(put(item));
-    return new Head(head.place().next(), hash);
-  }
-
-  private TransactWriteItem put(Map<String, AttributeValue> item) {
-    Put put =
-        Put.builder()
-            .tableName(store.auditTable())
-            .item(item)
-            .conditionExpression("attribute_not_exists(#pk)")
-            .expressionAttributeNames(Map.of("#pk", Columns.WRITER))
-            .build();
-    return TransactWriteItem.builder().put(put).build();
   }
 }

@@ -1,5 +1,7 @@
 package org.contactpoint.dynamodb.audit;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -17,6 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * up from the entries alone.
  */
 final class Heads {
+  private static final String STANDS = "#seq = :seq AND #hash = :hash";
+  private static final Map<String, String> STANDING_NAMES =
+      Map.of("#seq", Columns.SEQUENCE, "#hash", Columns.HASH);
+
   private final TrailStore store;
 
   Heads(TrailStore store) {
@@ -101,27 +108,60 @@ final class Heads {
   }
 
   /** Sets the first head of a new chain. */
-  TransactWriteItem begin(Head head, List<String> recent) {
+  TransactWriteItem begin(Head head, List<String> recent, Instant at) {
     return write(
         put ->
-            put.item(item(head, recent))
+            put.item(item(head, recent, at))
                 .conditionExpression("attribute_not_exists(#pk)")
                 .expressionAttributeNames(Map.of("#pk", Columns.WRITER)));
   }
 
   /** Moves a head on, if it still stands where its writer left it. */
-  TransactWriteItem move(Head from, Head to, List<String> recent) {
+  TransactWriteItem move(Head from, Head to, List<String> recent, Instant at) {
     return write(
         put ->
-            put.item(item(to, recent))
-                .conditionExpression("#seq = :seq AND #hash = :hash")
-                .expressionAttributeNames(Map.of("#seq", Columns.SEQUENCE, "#hash", Columns.HASH))
-                .expressionAttributeValues(
-                    Map.of(
-                        ":seq",
-                        Columns.number(from.sequence()),
-                        ":hash",
-                        Columns.text(from.hash()))));
+            put.item(item(to, recent, at))
+                .conditionExpression(STANDS)
+                .expressionAttributeNames(STANDING_NAMES)
+                .expressionAttributeValues(standing(from)));
+  }
+
+  private static Map<String, AttributeValue> standing(Head head) {
+    return Map.of(":seq", Columns.number(head.sequence()), ":hash", Columns.text(head.hash()));
+  }
+
+  /** Takes a head away, if it still stands where it was read. */
+  TransactWriteItem remove(Head head) {
+    Delete delete =
+        Delete.builder()
+            .tableName(store.headsTable())
+            .key(key(head.writer()))
+            .conditionExpression(STANDS)
+            .expressionAttributeNames(STANDING_NAMES)
+            .expressionAttributeValues(standing(head))
+            .build();
+    return TransactWriteItem.builder().delete(delete).build();
+  }
+
+  /** The proved heads of writers that have moved last before that moment; of no registry. */
+  List<Head> idleSince(Instant moment) {
+    String before = Stamps.of(moment);
+    List<Head> idle = new ArrayList<>();
+    store
+        .client()
+        .scanPaginator(scan -> scan.tableName(store.headsTable()).consistentRead(true))
+        .items()
+        .forEach(
+            item -> {
+              // One of an earlier version does not say when it moved: then it is not of today.
+              boolean moved = Columns.text(item, Columns.AT).compareTo(before) >= 0;
+              if (!moved
+                  && read(item) instanceof Standing found
+                  && !Place.isRegistry(found.head().writer())) {
+                idle.add(found.head());
+              }
+            });
+    return idle;
   }
 
   private TransactWriteItem write(Consumer<Put.Builder> how) {
@@ -130,11 +170,12 @@ final class Heads {
     return TransactWriteItem.builder().put(put.build()).build();
   }
 
-  private Map<String, AttributeValue> item(Head head, List<String> recent) {
+  private Map<String, AttributeValue> item(Head head, List<String> recent, Instant at) {
     Map<String, AttributeValue> item = new HashMap<>(key(head.writer()));
     item.put(Columns.SEQUENCE, Columns.number(head.sequence()));
     item.put(Columns.HASH, Columns.text(head.hash()));
     item.put(Columns.RECENT, Columns.texts(recent));
+    item.put(Columns.AT, Columns.text(Stamps.of(at)));
     item.put(Columns.PROOF, Columns.text(proof(item)));
     return item;
   }

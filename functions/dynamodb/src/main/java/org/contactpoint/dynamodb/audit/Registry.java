@@ -26,23 +26,14 @@ final class Registry {
 
   private final TrailStore store;
   private final Heads heads;
-  private final Drafts drafts;
   private final Ids ids;
   private final Clock clock;
   private final Witnesses witnesses;
   private final String prefix;
 
-  Registry(
-      TrailStore store,
-      Heads heads,
-      Drafts drafts,
-      Ids ids,
-      Clock clock,
-      Witnesses seen,
-      String prefix) {
+  Registry(TrailStore store, Heads heads, Ids ids, Clock clock, Witnesses seen, String prefix) {
     this.store = store;
     this.heads = heads;
-    this.drafts = drafts;
     this.ids = ids;
     this.clock = clock;
     this.witnesses = seen;
@@ -107,12 +98,14 @@ final class Registry {
     List<TransactWriteItem> writes = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>(recent);
     seen.addAll(newest);
-    Head moved = drafts.linked(registry, item(registry, writer, seen), writes);
+    Head moved = store.linked(registry, item(registry, writer, seen), writes);
     List<String> now =
         Stream.concat(Stream.of(writer.writer()), recent.stream()).limit(WITNESSED).toList();
     writes.add(
-        registry.sequence() == 0 ? heads.begin(moved, now) : heads.move(registry, moved, now));
-    writes.add(heads.begin(writer, List.of()));
+        registry.sequence() == 0
+            ? heads.begin(moved, now, clock.instant())
+            : heads.move(registry, moved, now, clock.instant()));
+    writes.add(heads.begin(writer, List.of(), clock.instant()));
     TransactWriteItemsRequest request =
         TransactWriteItemsRequest.builder()
             .transactItems(writes)

@@ -1,6 +1,7 @@
 package org.contactpoint.dynamodb.audit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
@@ -8,6 +9,8 @@ import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * Where the trail lies, and the secret that holds its chains together.
@@ -36,6 +39,26 @@ public record TrailStore(
     Map<String, AttributeValue> fields = new HashMap<>(item);
     fields.remove(Columns.HASH);
     return key.digest("link", previous, Canonical.bytes(fields));
+  }
+
+  /** Hashes the item to the head before it, and gives the head after it. */
+  Head linked(Head head, Map<String, AttributeValue> item, List<TransactWriteItem> writes) {
+    String hash = hash(head.hash(), item);
+    item.put(Columns.HASH, Columns.text(hash));
+    writes.add(put(item));
+    return new Head(head.place().next(), hash);
+  }
+
+  /** Puts an item where nothing stands. */
+  TransactWriteItem put(Map<String, AttributeValue> item) {
+    Put put =
+        Put.builder()
+            .tableName(auditTable)
+            .item(item)
+            .conditionExpression("attribute_not_exists(#pk)")
+            .expressionAttributeNames(Map.of("#pk", Columns.WRITER))
+            .build();
+    return TransactWriteItem.builder().put(put).build();
   }
 
   /** The head of a chain that holds nothing yet. */

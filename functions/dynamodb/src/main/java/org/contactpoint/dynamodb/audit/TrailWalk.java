@@ -29,6 +29,7 @@ final class TrailWalk {
   private final NavigableMap<String, String> lines = new TreeMap<>();
   private final Map<String, Head> witnessed = new TreeMap<>();
   private final Map<String, Head> trusted = new TreeMap<>();
+  private final Map<String, Head> ended = new TreeMap<>();
   private final NavigableMap<String, Head> registries = new TreeMap<>();
   private long entries;
 
@@ -106,7 +107,7 @@ final class TrailWalk {
 
   private Optional<BrokenLink> strangersAmong(Collection<String> writers) {
     return writers.stream()
-        .filter(this::isStranger)
+        .filter(writer -> isStranger(writer) || isBack(writer))
         .findFirst()
         .flatMap(writer -> breaks.found(new Place(writer, 1), Break.INSERTED));
   }
@@ -118,6 +119,10 @@ final class TrailWalk {
     Optional<BrokenLink> broken = registered();
     if (broken.isPresent() || writer.equals(registry)) {
       return Optional.of(found(beginningOrLater(registry).hash(), broken.orElse(null)));
+    }
+    if (!lines.containsKey(writer) && !trusted.isEmpty()) {
+      // One that ended before the seal stands in none: the registry says where its chain ends.
+      return new TrailWalk(store).of(writer);
     }
     if (!lines.containsKey(writer)) {
       return stranger(writer).map(link -> found("", link));
@@ -181,10 +186,21 @@ final class TrailWalk {
         && !Items.between(store, registry, " ", Place.BEHIND).iterator().hasNext();
   }
 
+  /** A link of a registry: a writer begins, or some of them have ended. */
   private void registers(Map<String, AttributeValue> link) {
     String writer = Columns.text(link, Columns.REGISTERS);
-    lines.put(writer, beginning(writer).line());
+    if (!writer.isEmpty()) {
+      lines.put(writer, beginning(writer).line());
+    }
+    Columns.texts(link, Columns.ENDS).stream()
+        .flatMap(line -> Head.read(line).stream())
+        .forEach(this::ends);
     witnesses(link);
+  }
+
+  private void ends(Head head) {
+    ended.put(head.writer(), head);
+    lines.putIfAbsent(head.writer(), beginning(head.writer()).line());
   }
 
   private void witnesses(Map<String, AttributeValue> link) {
@@ -213,11 +229,22 @@ final class TrailWalk {
     return chain(writer, heads.find(writer));
   }
 
-  private ChainWalk.Walked chain(String writer, Heads.Found found) {
+  private ChainWalk.Walked chain(String writer, Heads.Found read) {
+    Heads.Found found = endOr(writer, read);
     ChainWalk.Walked walked = chains.from(beginning(writer), found, this::witnesses);
     entries += walked.entries();
     lines.put(writer, walked.head().line());
     return walked;
+  }
+
+  /** Where a writer's chain ended, if it did; it may have since the registries were walked. */
+  private Heads.Found endOr(String writer, Heads.Found read) {
+    if (read instanceof Heads.Missing && !ended.containsKey(writer)) {
+      // What is broken in a registry by now, the missing head shows as well.
+      var _ = registered();
+    }
+    Head end = ended.get(writer);
+    return end == null ? read : new Heads.Standing(end, List.of());
   }
 
   private Optional<BrokenLink> strangers() {
@@ -244,6 +271,11 @@ final class TrailWalk {
     // It may have begun since the registries were looked at, and its registry with it.
     knows(Place.isRegistry(writer) ? writer : Place.registryOf(writer));
     return registered().isPresent() || !isKnown(writer);
+  }
+
+  /** A head that was removed when its writer ended, and stands again. */
+  private boolean isBack(String writer) {
+    return ended.containsKey(writer) && !(heads.find(writer) instanceof Heads.Missing);
   }
 
   private boolean isKnown(String writer) {

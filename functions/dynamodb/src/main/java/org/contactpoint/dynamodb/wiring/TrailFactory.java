@@ -10,6 +10,7 @@ import java.util.List;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.ChainHeads;
+import org.contactpoint.domain.audit.EndedWriters;
 import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.audit.TrailVerifier;
@@ -17,6 +18,7 @@ import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.audit.ChainedLanes;
 import org.contactpoint.dynamodb.audit.DynamoDbAuditTrail;
 import org.contactpoint.dynamodb.audit.DynamoDbChainHeads;
+import org.contactpoint.dynamodb.audit.DynamoDbEndedWriters;
 import org.contactpoint.dynamodb.audit.DynamoDbTrailReader;
 import org.contactpoint.dynamodb.audit.DynamoDbTrailVerifier;
 import org.contactpoint.dynamodb.audit.Lanes;
@@ -62,6 +64,11 @@ public final class TrailFactory {
   @Singleton
   TrailReader reader(TrailStore store) {
     return new DynamoDbTrailReader(store);
+  }
+
+  @Singleton
+  EndedWriters endedWriters(TrailStore store, Ids ids, Clock clock) {
+    return new DynamoDbEndedWriters(store, ids, clock);
   }
 
   @Singleton
