@@ -45,7 +45,7 @@ public final class StageKeys extends Construct {
         make(
             "Logs",
             "What services and functions log",
-            all(List.of(use.byLogs()), use.byAccountTrail()));
+            both(List.of(use.byLogs()), use.byAccountTrail()));
     this.backups = make("Backups", "The vault of backups", use.keptInVault());
   }
 
@@ -54,17 +54,16 @@ public final class StageKeys extends Construct {
     return make(
         "Tables" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
         "The tables of " + word,
-        all(
+        both(
             List.of(use.through("dynamodb", functions(function -> touches(function, purpose)))),
-            use.handedTo("dynamodb"),
-            use.copiedByBackups()));
+            both(use.handedTo("dynamodb"), use.copiedByBackups())));
   }
 
   private CustomerKey forSecrets() {
     return make(
         "Secrets",
         "The rings of keys that functions hold",
-        all(
+        both(
             List.of(
                 use.through(
                     "secretsmanager", functions(one -> !KeyRing.of(one.rights()).isEmpty()))),
@@ -95,9 +94,9 @@ public final class StageKeys extends Construct {
             use.by("cloudwatch.amazonaws.com")));
   }
 
-  @SafeVarargs
-  private static List<PolicyStatement> all(List<PolicyStatement>... parts) {
-    return Arrays.stream(parts).flatMap(List::stream).toList();
+  private static List<PolicyStatement> both(
+      List<PolicyStatement> some, List<PolicyStatement> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private CustomerKey make(String id, String description, List<PolicyStatement> uses) {
