@@ -12,7 +12,6 @@ import urllib.request
 import boto3
 
 STAGE = "contactpoint-dev"
-PARAMETER = "/contactpoint/dev/first-administrators"
 ENDPOINT = os.environ["AWS_ENDPOINT_URL"]
 COUNCIL = "E08000035"
 RECORDS = ["directory", "search-index", "shielded", "shielded-index", "uploads"]
@@ -33,8 +32,8 @@ FOUNDERS = [
 
 
 def first_administrators():
-    boto3.client("ssm").put_parameter(
-        Name=PARAMETER, Type="String", Value=json.dumps(FOUNDERS), Overwrite=True
+    boto3.client("secretsmanager").create_secret(
+        Name=f"{STAGE}/founders/{COUNCIL}", SecretString=json.dumps(FOUNDERS)
     )
 
 

@@ -30,6 +30,7 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.vetting.AccountFile;
@@ -316,9 +317,9 @@ class AccountLifeTest {
     SuspendLapsed before = lapses(NOON.plus(Duration.ofDays(90)));
     SuspendLapsed after = lapses(NOON.plus(Duration.ofDays(91)));
 
-    assertThat(before.today()).isZero();
-    assertThat(after.today()).isEqualTo(1);
-    assertThat(after.today()).isZero();
+    assertThat(before.today(Deadline.NEVER)).isZero();
+    assertThat(after.today(Deadline.NEVER)).isEqualTo(1);
+    assertThat(after.today(Deadline.NEVER)).isZero();
     assertThat(status()).isEqualTo(AccountStatus.SUSPENDED);
     assertThat(pool.told).containsExactly("shut sub-ruth");
     AuditEntry entry = directory.entries().getLast();
@@ -337,7 +338,8 @@ class AccountLifeTest {
     given(ruth().active());
     directory.trailFails(true);
 
-    assertThatThrownBy(lapses(NOON.plus(Duration.ofDays(400)))::today)
+    SuspendLapsed lapses = lapses(NOON.plus(Duration.ofDays(400)));
+    assertThatThrownBy(() -> lapses.today(Deadline.NEVER))
         .isInstanceOf(IllegalStateException.class);
     assertThat(
             move(

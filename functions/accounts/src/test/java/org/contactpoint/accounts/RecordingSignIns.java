@@ -8,11 +8,17 @@ import org.contactpoint.domain.access.Account;
 /** A pool that remembers what it was told, and may be out of order. */
 public final class RecordingSignIns implements SignIns {
   final List<String> told = new ArrayList<>();
+  private String pool = "sub-";
   boolean fails;
 
   /** What it was told, in order. */
   public List<String> told() {
     return told;
+  }
+
+  /** From now on it is another pool, which knows nobody yet. */
+  public void isAnother() {
+    pool = "other-";
   }
 
   /** From now on it does not answer. */
@@ -23,7 +29,7 @@ public final class RecordingSignIns implements SignIns {
   @Override
   public String invite(Account account) {
     tell("invite " + account.id());
-    return "sub-" + account.id();
+    return pool + account.id();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Relationship;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldStatus;
@@ -218,7 +219,7 @@ class ShieldChildTest {
     assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Open.class);
 
     world.directory.trailFails(false);
-    world.travelling.resume();
+    world.travelling.resume(Deadline.NEVER);
 
     assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(world.directory.shields().unfinished(10)).isEmpty();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.matching.Evidence;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
@@ -18,6 +19,7 @@ import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.WaitingInAll;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
@@ -83,7 +85,7 @@ class WaitingCopiesTest {
   }
 
   private List<WaitingRow> inTheOpen() {
-    return world.directory.waitingRows().all(null, 9_999);
+    return WaitingInAll.of(world.directory.waitingRows());
   }
 
   @Test
@@ -130,7 +132,7 @@ class WaitingCopiesTest {
     assertThat(world.directory.shields().unfinished(9)).hasSize(1);
 
     world.directory.trailFails(false);
-    world.travelling.resume();
+    world.travelling.resume(Deadline.NEVER);
 
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
     assertThat(told()).hasSize(1);
@@ -203,7 +205,7 @@ class WaitingCopiesTest {
     assertThat(inTheOpen()).hasSize(120);
     assertThat(world.directory.shields().unfinished(9)).hasSize(1);
 
-    world.travelling.resume();
+    world.travelling.resume(Deadline.NEVER);
     assertThat(inTheOpen()).isEmpty();
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
   }

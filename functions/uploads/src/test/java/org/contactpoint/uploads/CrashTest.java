@@ -149,7 +149,7 @@ class CrashTest {
         Message next = office.queue.getFirst();
         quicker = () -> stopped.set(stops(office, next, stop));
         try {
-          office.work.work(next);
+          office.work(next);
           office.queue.removeFirst();
         } catch (NotNow again) {
           // It stays at the head of the queue.
@@ -161,7 +161,7 @@ class CrashTest {
     private static boolean stops(Office office, Message message, int stop) {
       office.crashing.stopAt(stop, false);
       try {
-        office.work.work(message);
+        office.work(message);
         return false;
       } catch (CrashingCommits.Stopped ended) {
         return true;

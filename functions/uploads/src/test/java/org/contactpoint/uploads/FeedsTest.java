@@ -26,6 +26,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.uploads.queue.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -138,8 +139,7 @@ class FeedsTest {
     }
     Upload going = upload.becoming(UploadStatus.MATCHING);
     office.directory.given(new Change.UploadSaved(upload, going));
-    office.work.goOn(going);
-    office.drain();
+    office.deliver(new Message.GoOn(going.id()));
     return office.now(going);
   }
 
@@ -183,7 +183,7 @@ class FeedsTest {
     StringBuilder told = new StringBuilder("Sample feeds by outcome " + outcomes);
     kinds.forEach((kind, counts) -> told.append("\n  ").append(kind).append(' ').append(counts));
     Map<String, Integer> reasons = new TreeMap<>();
-    for (WaitingRow waiting : office.directory.waitingRows().all(null, Integer.MAX_VALUE)) {
+    for (WaitingRow waiting : office.waitingRows()) {
       reasons.merge(waiting.reason(), 1, Integer::sum);
     }
     long persons = people.values().stream().flatMap(Set::stream).distinct().count();

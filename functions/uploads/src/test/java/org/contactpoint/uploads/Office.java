@@ -1,19 +1,18 @@
 package org.contactpoint.uploads;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.contactpoint.domain.access.AccountId;
+import java.util.stream.IntStream;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.ShieldedLook;
@@ -27,14 +26,18 @@ import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.HandClock;
+import org.contactpoint.testkit.WaitingInAll;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.contactpoint.uploads.intake.DoWork;
 import org.contactpoint.uploads.intake.Files;
+import org.contactpoint.uploads.intake.FinishUpload;
 import org.contactpoint.uploads.intake.MatchSlice;
 import org.contactpoint.uploads.intake.MatchUpload;
 import org.contactpoint.uploads.intake.SaveUpload;
@@ -44,6 +47,7 @@ import org.contactpoint.uploads.intake.ValidateUpload;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.reversal.ReverseUpload;
+import org.contactpoint.uploads.review.TryNation;
 import org.contactpoint.uploads.review.TryWaitingRows;
 import org.contactpoint.uploads.row.ChildChanges;
 import org.contactpoint.uploads.row.DecideLinkedRow;
@@ -62,15 +66,13 @@ final class Office {
   static final Sounds SOUNDS = new MetaphoneSounds();
   static final Words WORDS = new Words(SOUNDS);
 
-  final Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+  final HandClock clock = new HandClock(Instant.parse("2026-11-20T12:00:00Z"));
   final InMemoryDirectory directory = new InMemoryDirectory(clock, WORDS);
   final InMemoryObjects objects = new InMemoryObjects(clock);
   final Deque<Message> queue = new ConcurrentLinkedDeque<>();
   final SeenCommits seen = new SeenCommits(directory.commits());
   final Ids ids;
-  final UploadActors actors =
-      new UploadActors(
-          directory.accounts(), authority -> new AccountId(authority.value() + ".feed"));
+  final UploadActors actors = new UploadActors(directory.accounts(), directory.machineAccounts());
   final NameComparison comparison = new NameComparison(WORDS);
   final DecideUnknownRow unknown =
       new DecideUnknownRow(new MatchRow(comparison), new ShieldedLook(comparison));
@@ -79,7 +81,8 @@ final class Office {
   final WorkRows rows;
   final ReverseUpload reverse;
   final TryWaitingRows waiting;
-  final DoWork work;
+  private final Duration budget;
+  private final DoWork work;
   final ReadAhead readAhead;
   final Commits commits;
   final List<String> notStored = new ArrayList<>();
@@ -92,6 +95,7 @@ final class Office {
   }
 
   Office(long seed, Duration budget, java.util.function.UnaryOperator<Commits> around) {
+    this.budget = budget;
     ids = new FixedIds(seed);
     commits = around.apply(crashing);
     Continuations continuations = queue::addLast;
@@ -119,22 +123,10 @@ final class Office {
     DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
     MatchSlice slices =
         new MatchSlice(directory.uploads(), rows, decide, plan, save, actors, attempt -> {}, clock);
-    MatchUpload match =
-        new MatchUpload(directory.uploads(), slices, save, files, continuations, clock, budget);
+    MatchUpload match = new MatchUpload(directory.uploads(), slices, files, continuations, clock);
     reverse =
-        new ReverseUpload(
-            directory.uploads(), rows, save, actors, continuations, SOUNDS, clock, budget);
-    waiting =
-        new TryWaitingRows(
-            directory.waitingRows(),
-            directory.uploads(),
-            actors,
-            unknown,
-            plan,
-            rows,
-            continuations,
-            clock,
-            budget);
+        new ReverseUpload(directory.uploads(), rows, save, actors, continuations, SOUNDS, clock);
+    waiting = new TryWaitingRows(directory.uploads(), actors, unknown, plan, rows, clock);
     work =
         new DoWork(
             directory.uploads(),
@@ -142,7 +134,17 @@ final class Office {
             new ValidateUpload(directory.uploads(), save, files, actors),
             match,
             reverse,
-            waiting);
+            new FinishUpload(
+                directory.uploads(),
+                directory.sourceLinks(),
+                directory.waitingRows(),
+                waiting,
+                files,
+                save,
+                continuations,
+                SOUNDS,
+                clock),
+            new TryNation(directory.waitingRows(), waiting, continuations, clock));
   }
 
   /** Puts a file there and works everything off. */
@@ -169,7 +171,7 @@ final class Office {
   }
 
   void deliver(Message message) {
-    work.work(message);
+    work(message);
     drain();
   }
 
@@ -202,7 +204,7 @@ final class Office {
     while (!queue.isEmpty()) {
       Message next = queue.getFirst();
       try {
-        work.work(next);
+        work(next);
         queue.removeFirst();
       } catch (CrashingCommits.Stopped stopped) {
         // It stays at the head of the queue.
@@ -210,9 +212,21 @@ final class Office {
     }
   }
 
+  /** Does it in the time that a call has. */
+  void work(Message message) {
+    work.work(message, Deadline.in(budget, clock.instant()));
+  }
+
+  /** Tries all waiting rows again, whatever came. */
+  void tryAll() {
+    IntStream.range(0, WaitingRows.PARTS)
+        .mapToObj(Message.TryPartAgain::new)
+        .forEach(this::deliver);
+  }
+
   void drain() {
     while (!queue.isEmpty()) {
-      work.work(queue.removeFirst());
+      work(queue.removeFirst());
     }
   }
 
@@ -251,7 +265,7 @@ final class Office {
   }
 
   List<WaitingRow> waitingRows() {
-    return directory.waitingRows().all(null, Integer.MAX_VALUE);
+    return WaitingInAll.of(directory.waitingRows());
   }
 
   /** All records that ever were and still are. */

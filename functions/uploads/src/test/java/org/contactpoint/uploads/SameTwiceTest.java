@@ -99,11 +99,11 @@ class SameTwiceTest {
       open.add(file.putInto(office));
       while (!open.isEmpty()) {
         Message next = open.remove(seed == 0 ? 0 : chance.nextInt(open.size()));
-        office.work.work(next);
+        office.work(next);
         old.add(next);
         if (twice && old.size() < 40) {
-          office.work.work(next);
-          office.work.work(old.get(seed == 0 ? 0 : chance.nextInt(old.size())));
+          office.work(next);
+          office.work(old.get(seed == 0 ? 0 : chance.nextInt(old.size())));
         }
         open.addAll(office.queue);
         office.queue.clear();
@@ -149,7 +149,7 @@ class SameTwiceTest {
     java.util.Collections.shuffle(files, new Random(seed));
 
     Office other = after(files.toArray(Sent[]::new));
-    other.deliver(new Message.TryWaitingAgain(null));
+    other.tryAll();
 
     assertThat(Picture.ofFacts(other)).isEqualTo(Picture.ofFacts(usual));
   }

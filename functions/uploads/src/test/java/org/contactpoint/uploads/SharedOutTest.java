@@ -66,7 +66,7 @@ class SharedOutTest {
   }
 
   private static Office sharedOut(Office office) {
-    office.work.work(file().putInto(office));
+    office.work(file().putInto(office));
     return office;
   }
 
@@ -101,7 +101,7 @@ class SharedOutTest {
     office.queue.clear();
     Collections.shuffle(ranges, new Random(seed));
 
-    ranges.forEach(office.work::work);
+    ranges.forEach(office::work);
     office.drain();
 
     assertThat(Picture.of(office)).isEqualTo(expected());
@@ -127,7 +127,7 @@ class SharedOutTest {
       for (Message message : messages) {
         work.add(
             () -> {
-              office.work.work(message);
+              office.work(message);
               return true;
             });
       }
@@ -151,8 +151,8 @@ class SharedOutTest {
     Office office = sharedOut(new Office(1, Duration.ZERO, commits -> commits));
     String upload = upload(office).id();
 
-    office.work.work(office.queue.removeFirst());
-    assertThat(office.queue.getLast()).isEqualTo(new Message.MatchRows(upload, 101, 500));
+    office.work(office.queue.removeFirst());
+    assertThat(office.queue.getLast()).isEqualTo(new Message.MatchRows(upload, 101, 500, 1));
     office.drain();
 
     assertThat(Picture.of(office)).isEqualTo(expected());
@@ -183,7 +183,7 @@ class SharedOutTest {
           office.reverse(upload(office));
         });
 
-    office.work.work(first);
+    office.work(first);
     office.drain();
 
     assertThat(upload(office).status()).isEqualTo(UploadStatus.REVERSED);
@@ -196,7 +196,7 @@ class SharedOutTest {
   void progressCountsRowsThatAreReportedWhereverTheyStand() {
     Office office = sharedOut();
     Message last = office.queue.removeLast();
-    office.work.work(last);
+    office.work(last);
 
     Upload upload = upload(office);
     assertThat(upload.status()).isEqualTo(UploadStatus.MATCHING);

@@ -1,6 +1,7 @@
 package org.contactpoint.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.contactpoint.domain.upload.RowOutcome.LINKED;
 import static org.contactpoint.domain.upload.RowOutcome.REVIEW;
 import static org.contactpoint.domain.upload.RowOutcome.UNCHANGED;
@@ -11,9 +12,12 @@ import static org.contactpoint.uploads.Somebody.OWEN;
 import static org.contactpoint.uploads.Somebody.with;
 import static org.contactpoint.uploads.Somebody.without;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
@@ -24,6 +28,7 @@ import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.passing.ReviewDecision;
 import org.contactpoint.testkit.builder.AnAccount;
@@ -31,6 +36,7 @@ import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.review.DecideReview;
 import org.contactpoint.uploads.review.DecideReviewCommand;
 import org.contactpoint.uploads.review.ReviewOutcome;
+import org.contactpoint.uploads.review.TryNation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +132,7 @@ class WaitingRowsTest {
     assertThat(office.outcomes(waits)).containsExactly(REVIEW);
   }
 
+  /** What shares no key with a file is left to the night. */
   @Test
   void rowThatIsStillInDoubtWaitsOnWithItsNewCandidates() {
     health(csv().row("h-1", without(NADIA, "dateOfBirth", "nhsNumber")));
@@ -133,6 +140,8 @@ class WaitingRowsTest {
     assertThat(before.candidates()).isEmpty();
 
     schools(csv().row("s-1", NADIA));
+    assertThat(office.waitingRows()).containsExactly(before);
+    fourNights();
 
     WaitingRow after = office.waitingRows().getFirst();
     assertThat(after.id()).isEqualTo(before.id());
@@ -140,12 +149,67 @@ class WaitingRowsTest {
     assertThat(after.candidates()).extracting(WaitingRow.Candidate::child).containsExactly(nadia());
   }
 
+  private void fourNights() {
+    for (int night = 0; night < TryNation.NIGHTS; night++) {
+      office.clock.pass(Duration.ofDays(1));
+      office.deliver(new Message.TryNation());
+    }
+  }
+
+  /** Each night has a part of the list, and the whole of it has its turn. */
+  @Test
+  void everyPartOfTheNationsListHasItsTurnWithinFourNights() {
+    List<Integer> parts = new ArrayList<>();
+    for (int night = 0; night < TryNation.NIGHTS; night++) {
+      office.clock.pass(Duration.ofDays(1));
+      office.work(new Message.TryNation());
+      office.queue.forEach(message -> parts.add(((Message.TryPartAgain) message).part()));
+      assertThat(office.queue).hasSize(WaitingRows.PARTS / TryNation.NIGHTS);
+      office.queue.clear();
+    }
+    assertThat(parts)
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, WaitingRows.PARTS).boxed().toList());
+  }
+
+  /** A part that is too long for one night does not feed itself for ever. */
+  @Test
+  void aPartOfTheListThatIsTooLongIsCutOff() {
+    office.deliver(new Message.TryPartAgain(waiting().part(), null, Message.MOST_HOPS));
+    assertThat(office.queue).isEmpty();
+    assertThatThrownBy(() -> office.work(new Message.GoOn("ab".repeat(16), Message.MOST_HOPS + 1)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  /** A file looks for what it may have made plain, and not at the whole nation's rows. */
+  @Test
+  void aFileTriesTheRowsThatShareAKeyWithItAlone() {
+    health(
+        csv()
+            .row("h-1", without(OWEN, "dateOfBirth", "nhsNumber"))
+            .row("h-2", without(NADIA, "dateOfBirth")));
+    WaitingRow owen = waitingOf("h-1");
+    assertThat(office.waitingRows()).hasSize(2);
+
+    schools(csv().row("s-1", NADIA).row("s-2", OWEN));
+
+    assertThat(office.waitingRows()).containsExactly(owen);
+    assertThat(office.child(LEEDS, HEALTH, "h-2")).isEqualTo(nadia());
+  }
+
+  private WaitingRow waitingOf(String recordId) {
+    return office.waitingRows().stream()
+        .filter(row -> row.row().key().recordId().equals(recordId))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void tryingAgainWithoutNewsWritesNothing() {
     waiting();
     int commits = office.directory.commitsTried();
 
-    office.deliver(new Message.TryWaitingAgain(null));
+    office.tryAll();
 
     assertThat(office.directory.commitsTried()).isEqualTo(commits);
   }
@@ -157,7 +221,7 @@ class WaitingRowsTest {
     schools(csv().row("s-1", OWEN));
     health(csv().row("h-1", OWEN));
 
-    office.deliver(new Message.TryWaitingAgain(null));
+    office.tryAll();
 
     assertThat(office.waitingRows()).hasSize(1);
   }

@@ -13,6 +13,8 @@ import org.contactpoint.infrastructure.stack.IdentityStack;
 import org.contactpoint.infrastructure.stack.IdentityStackProps;
 import org.contactpoint.infrastructure.stack.ObservabilityStack;
 import org.contactpoint.infrastructure.stack.ObservabilityStackProps;
+import org.contactpoint.infrastructure.stack.SetUpStack;
+import org.contactpoint.infrastructure.stack.SetUpStackProps;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnOutput;
@@ -44,6 +46,8 @@ public final class DirectoryStage extends Stage {
     IdentityStack identity =
         new IdentityStack(
             this, "identity", standing("identity"), new IdentityStackProps(base, endpoint));
+    SetUpStack setUp =
+        new SetUpStack(this, "set-up", standing("set-up"), new SetUpStackProps(base, identity));
     EventsStack events =
         new EventsStack(
             this, "events", standing("events"), new EventsStackProps(base, data, identity));
@@ -54,7 +58,7 @@ public final class DirectoryStage extends Stage {
     ObservabilityStack observability =
         new ObservabilityStack(
             this, "observability", standing("observability"), new ObservabilityStackProps(base));
-    standOn(data, identity, events, api, observability);
+    standOn(data, identity, setUp, events, api, observability);
   }
 
   /** Tables and secrets are known by their names, so the order is said and not found. */

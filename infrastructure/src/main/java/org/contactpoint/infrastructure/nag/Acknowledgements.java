@@ -89,6 +89,11 @@ public final class Acknowledgements {
             "Every object of the one write-once bucket, and only to put; nothing is ever replaced.",
             OBJECTS.formatted(stage.objectsOf("archive"))),
         at(
+            "set-up/SetUp/Rights/Work/Resource",
+            "The lists of first administrators, one secret for each council: named one by one,"
+                + " those of all councils do not fit into a policy.",
+            OBJECTS.formatted(stage.arn("secretsmanager", "secret:" + stage.founders() + "/*"))),
+        at(
             "api/Audit/Rights/Work/Resource",
             "Every seal of the trail, to verify it by the newest: a seal has its day for a name.",
             OBJECTS.formatted(stage.seals())));
@@ -116,8 +121,11 @@ public final class Acknowledgements {
             "NIST.800.53.R5-LambdaDLQ"),
         at(
             "identity/*/Function/Resource",
-            "The pool and the deployment wait for the answer; a failure refuses the sign-in, or"
-                + " takes the deployment back.",
+            "The pool waits for the answer; a failure refuses the sign-in.",
+            "NIST.800.53.R5-LambdaDLQ"),
+        at(
+            "set-up/SetUp/Function/Resource",
+            "The deployment waits for the answer; a failure takes it back.",
             "NIST.800.53.R5-LambdaDLQ"),
         at(
             "*/Function",

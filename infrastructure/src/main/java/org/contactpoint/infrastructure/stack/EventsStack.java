@@ -37,11 +37,7 @@ public final class EventsStack extends Stack {
             this,
             DirectoryFunctionProps.of(
                 base, DeployedFunction.SHIELDED_DESK, props.identity().tokens()));
-    this.uploads =
-        new Uploads(
-            this,
-            "Uploads",
-            new UploadsProps(base, props.identity().clients().feeds(), desk, deadLetters));
+    this.uploads = new Uploads(this, "Uploads", new UploadsProps(base, desk, deadLetters));
     this.archive =
         new TrailArchive(
             this,
@@ -55,7 +51,10 @@ public final class EventsStack extends Stack {
     DirectoryFunction replay = onItsOwn(DeployedFunction.REPLAY_SHIELDS, toShowNumbers());
     new Calendar(this, "Calendar", new CalendarProps(base.stage(), deadLetters))
         .daily(2, archive.sealHeads())
-        .daily(3, onItsOwn(DeployedFunction.LAPSES, props.identity().administration()))
+        .daily(1, uploads.queue().queue(), "try-nation", Map.of("task", "try-nation"))
+        // Its first call after midnight in London suspends; the others go on where it was cut off.
+        .every(
+            Duration.hours(1), onItsOwn(DeployedFunction.LAPSES, props.identity().administration()))
         .every(
             Duration.minutes(5), onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING))
         .every(Duration.hours(1), onItsOwn(DeployedFunction.COUNT_WORK, toShowNumbers()))

@@ -1,13 +1,10 @@
 package org.contactpoint.infrastructure.stack;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
-import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
@@ -19,13 +16,11 @@ import org.contactpoint.infrastructure.construct.pool.SignInPoolProps;
 import org.contactpoint.infrastructure.construct.pool.SmokeRole;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnOutput;
-import software.amazon.awscdk.CustomResource;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
 
-/** Who may come in: the pool, its triggers, and the first administrators. */
+/** Who may come in: the pool, its clients and its triggers. */
 public final class IdentityStack extends Stack {
   private static final List<String> ADMINISTRATION =
       List.of(
@@ -64,7 +59,6 @@ public final class IdentityStack extends Stack {
     if (pipelineAccount != null) {
       new SmokeRole(this, "Smoke", beside, pipelineAccount);
     }
-    setUp();
     told = tell();
   }
 
@@ -74,34 +68,6 @@ public final class IdentityStack extends Stack {
 
   private DirectoryFunction function(DeployedFunction function, FunctionNeeds needs) {
     return new DirectoryFunction(this, DirectoryFunctionProps.of(base, function, needs));
-  }
-
-  /**
-   * Runs once, when the stage is made, and again when there is a new ring of keys. CloudFormation
-   * reads the first administrators from a parameter: their addresses stand in no template.
-   */
-  private void setUp() {
-    DirectoryFunction setUp = function(DeployedFunction.SET_UP, administration());
-    CustomResource firstDay =
-        CustomResource.Builder.create(this, "FirstDay")
-            .resourceType("Custom::FirstDay")
-            .serviceToken(setUp.alias().getFunctionArn())
-            .serviceTimeout(Duration.minutes(5))
-            .properties(
-                Map.of(
-                    "Administrators",
-                    "{{resolve:ssm:%s}}".formatted(base.stage().firstAdministrators()),
-                    "Feeds",
-                    clients.feedsByAuthority(),
-                    "CaseSystems",
-                    clients.caseSystemsByAuthority(),
-                    "Rings",
-                    Arrays.stream(KeyRing.values())
-                        .map(Enum::name)
-                        .collect(Collectors.joining(","))))
-            .build();
-    // Who is invited is put into groups, by rights that the function must have by then.
-    firstDay.getNode().addDependency(pool, clients, setUp);
   }
 
   /** What a smoke test has to know, beside what it must never be told in a template. */
@@ -142,11 +108,6 @@ public final class IdentityStack extends Stack {
   /** The pool. */
   public SignInPool pool() {
     return pool;
-  }
-
-  /** The clients. */
-  public PoolClients clients() {
-    return clients;
   }
 
   /** What the smoke test is told, by the names of its variables. */

@@ -1,11 +1,15 @@
 package org.contactpoint.infrastructure.stack;
 
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
+import org.contactpoint.infrastructure.construct.watch.AccountAlarms;
 import org.contactpoint.infrastructure.construct.watch.AccountTrail;
+import org.contactpoint.infrastructure.construct.watch.BackupAlarms;
+import org.contactpoint.infrastructure.construct.watch.DeliveryAlarms;
 import org.contactpoint.infrastructure.construct.watch.LogMetrics;
 import org.contactpoint.infrastructure.construct.watch.ServiceAlarms;
 import org.contactpoint.infrastructure.construct.watch.StageDashboard;
 import org.contactpoint.infrastructure.construct.watch.TableAlarms;
+import org.contactpoint.infrastructure.construct.watch.ThrottleAlarms;
 import org.contactpoint.infrastructure.construct.watch.TrailAlarms;
 import org.contactpoint.infrastructure.construct.watch.UseMetrics;
 import software.amazon.awscdk.Stack;
@@ -22,8 +26,11 @@ public final class ObservabilityStack extends Stack {
     new TrailAlarms(this, "Trail", base, metrics);
     new ServiceAlarms(this, "Service", base);
     new TableAlarms(this, "Tables", base);
+    new ThrottleAlarms(this, "Throttles", base);
+    new BackupAlarms(this, "Backups", base);
+    new DeliveryAlarms(this, "Deliveries", base);
     UseMetrics use = new UseMetrics(this, "Use", base, metrics);
     new StageDashboard(this, "Glance", base.stage(), use.all());
-    new AccountTrail(this, "Account", base);
+    new AccountAlarms(this, "Acts", base, new AccountTrail(this, "Account", base));
   }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param callBackUrls where people may be sent back to after they signed in
  * @param smokeClient whether a smoke test may sign in without a browser; never where children are
+ * @param councils those whose first administrators are entered when the stage is set up; {@code
+ *     england} too
  * @param feeds the authorities whose systems send files by themselves
  * @param caseSystems the authorities whose case-management systems act for their people
  * @param sender the address that the pool writes from, verified in SES; null for the pool's own,
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record SignIn(
     List<String> callBackUrls,
     boolean smokeClient,
+    List<String> councils,
     List<String> feeds,
     List<String> caseSystems,
     @Nullable String sender,
     @Nullable String smokeFrom) {
   public SignIn {
     callBackUrls = List.copyOf(callBackUrls);
+    councils = List.copyOf(councils);
     feeds = List.copyOf(feeds);
     caseSystems = List.copyOf(caseSystems);
   }

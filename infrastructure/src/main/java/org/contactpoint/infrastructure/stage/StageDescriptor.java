@@ -12,7 +12,6 @@ import org.contactpoint.contract.table.TableNames;
  *
  * @param account an AWS account of its own, so that no stage can reach another
  * @param alarmAddressees the e-mail addresses that alarms go to
- * @param firstAdministrators the name of the SSM parameter that names the first administrators
  * @param canary whether new code takes a tenth of the calls first
  */
 public record StageDescriptor(
@@ -23,7 +22,6 @@ public record StageDescriptor(
     List<String> alarmAddressees,
     Access access,
     SignIn signIn,
-    String firstAdministrators,
     boolean canary) {
 
   /** Children's data stay in London; the law of no other place ever applies to them. */
@@ -52,15 +50,7 @@ public record StageDescriptor(
   /** The same stage in the account that an emulator makes up. */
   public StageDescriptor inAccount(String other) {
     return new StageDescriptor(
-        name,
-        other,
-        region,
-        retention,
-        alarmAddressees,
-        access,
-        signIn,
-        firstAdministrators,
-        canary);
+        name, other, region, retention, alarmAddressees, access, signIn, canary);
   }
 
   /** What the names of everything in this stage begin with. */
@@ -107,6 +97,11 @@ public record StageDescriptor(
   /** What the names of the secrets begin with that hold the rings of keys. */
   public String keysPrefix() {
     return prefix() + "/keys";
+  }
+
+  /** What the names of the secrets begin with that name the first administrators. */
+  public String founders() {
+    return prefix() + "/founders";
   }
 
   /** The name of the log group that the function writes to. */

@@ -70,11 +70,11 @@ public final class StageFile {
         new SignIn(
             list("sign-in.call-back-urls"),
             flag("sign-in.smoke-client"),
+            list("sign-in.councils"),
             list("sign-in.feeds"),
             list("sign-in.case-systems"),
             orNull("sign-in.sender"),
             orNull("sign-in.smoke-from")),
-        text("set-up.administrators"),
         flag("deployment.canary"));
   }
 

@@ -2,6 +2,7 @@ package org.contactpoint.infrastructure.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,11 +99,49 @@ class FunctionRightsTest {
                         + ring.secret("contactpoint-prod/keys")
                         + "-??????")
             .collect(Collectors.toSet());
+    if (function == DeployedFunction.SET_UP) {
+      expected.add(
+          "arn:aws:secretsmanager:eu-west-2:333333333333:secret:contactpoint-prod/founders/*");
+    }
     assertThat(
             rightsOf(function).stream()
                 .filter(statement -> statement.concerns("secretsmanager"))
                 .flatMap(statement -> statement.resources().stream()))
         .hasSameElementsAs(expected);
+  }
+
+  /** Whoever gets hold of one function's rights can't put anything over another's entries. */
+  @ParameterizedTest
+  @EnumSource
+  void entriesAreWrittenInTransactionsAndIntoTheFunctionsOwnChainsAlone(DeployedFunction function) {
+    String prefix = function.rights().trailPrefix();
+    List<Statement> puts =
+        rightsOf(function).stream()
+            .filter(statement -> statement.actions().contains("dynamodb:PutItem"))
+            .filter(
+                statement ->
+                    statement.resources().stream().anyMatch(arn -> arn.contains("prod-audit")))
+            .toList();
+    assertThat(puts).hasSize(function.rights() == Deployable.ARCHIVE ? 0 : 1);
+    assertThat(puts)
+        .allSatisfy(
+            statement -> {
+              assertThat(statement.actions()).containsExactly("dynamodb:PutItem");
+              assertThat(
+                      statement
+                          .conditions()
+                          .at("/ForAnyValue:StringEquals/dynamodb:EnclosingOperation")
+                          .toString())
+                  .contains("TransactWriteItems");
+              assertThat(statement.conditions().at("/ForAllValues:StringLike/dynamodb:LeadingKeys"))
+                  .extracting(JsonNode::asText)
+                  .containsExactlyInAnyOrder(
+                      prefix + "*", "criteria#" + prefix + "*", "0000000000000" + prefix + "*");
+            });
+    Resource made =
+        prod.named("Lambda::Function", "FunctionName", "contactpoint-prod-" + function.slug());
+    assertThat(made.at("/Environment/Variables/CONTACTPOINT_TRAIL_PREFIX").asText(""))
+        .isEqualTo(function.rights() == Deployable.ARCHIVE ? "" : prefix);
   }
 
   @ParameterizedTest

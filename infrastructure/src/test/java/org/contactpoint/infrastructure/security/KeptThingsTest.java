@@ -51,7 +51,22 @@ class KeptThingsTest {
             "s3:DeleteObjectVersion",
             "s3:PutObjectRetention",
             "s3:BypassGovernanceRetention");
-    assertThat(archive.node().get("DeletionPolicy").asText()).isEqualTo("Retain");
+    assertThat(archive.node().get("DeletionPolicy").asText()).startsWith("Retain");
+  }
+
+  /**
+   * What is kept for good is kept once it was made: a first deployment that fails leaves nothing.
+   */
+  @Test
+  void nothingThatWasMadeByADeploymentThatFailedIsLeftBehind() {
+    assertThat(prod.all())
+        .filteredOn(
+            resource -> resource.node().path("DeletionPolicy").asText().startsWith("Retain"))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            resource ->
+                assertThat(resource.node().get("DeletionPolicy").asText())
+                    .isEqualTo("RetainExceptOnCreate"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.PlainText;
+import org.contactpoint.testkit.WaitingInAll;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -417,7 +418,7 @@ final class Inspection {
    * open child may be whom it is about: then it waits for a person as if nobody were hidden.
    */
   private void waitingCopies() {
-    world.directory().waitingRows().all(null, MOST_WAITING).stream()
+    WaitingInAll.of(world.directory().waitingRows()).stream()
         .filter(row -> row.candidates().stream().noneMatch(this::isOpen))
         .forEach(this::waitingCopy);
   }

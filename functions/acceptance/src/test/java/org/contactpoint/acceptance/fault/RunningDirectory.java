@@ -8,7 +8,6 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -110,14 +109,7 @@ final class RunningDirectory implements AutoCloseable {
   }
 
   private static UploadsSettings settings() {
-    return new UploadsSettings(
-        "contactpoint-uploads",
-        "http://127.0.0.1/queue",
-        Duration.ofSeconds(30),
-        Map.of(
-            "E08000035", "leeds.feed",
-            "E06000014", "york.feed",
-            "england", "england.feed"));
+    return new UploadsSettings("contactpoint-uploads", "http://127.0.0.1/queue");
   }
 
   Life life() {

@@ -21,6 +21,7 @@ import org.contactpoint.acceptance.world.World;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.audit.Seals;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
@@ -89,22 +90,12 @@ final class Directory implements AutoCloseable {
             instead(Keys.class, surroundings.keys()),
             instead(DoorSecret.class, new DoorSecret(surroundings.keys().bytes(KeyName.DOOR, 1))),
             instead(LocalIssuer.class, surroundings.issuer()),
-            instead(
-                UploadsSettings.class,
-                new UploadsSettings("none", "none", Duration.ofMinutes(1), feeds())),
+            instead(UploadsSettings.class, new UploadsSettings("none", "none")),
             instead(Objects.class, files),
             instead(Continuations.class, messages::add),
             instead(Seals.class, List::of),
             instead(TokenSettings.class, surroundings.tokenSettings()))
         .start();
-  }
-
-  private static Map<String, String> feeds() {
-    return Map.of(
-        "E08000035", "leeds.feed",
-        "E06000014", "york.feed",
-        "E08000032", "bradford.feed",
-        "england", "england.feed");
   }
 
   private static <T> RuntimeBeanDefinition<T> instead(Class<T> type, T bean) {
@@ -164,7 +155,7 @@ final class Directory implements AutoCloseable {
   private boolean isWorked(Message message) {
     for (int tries = 0; tries < TRIES; tries++) {
       try {
-        context.getBean(DoWork.class).work(message);
+        context.getBean(DoWork.class).work(message, Deadline.NEVER);
         return true;
       } catch (RuntimeException e) {
         // it comes again, as from the queue

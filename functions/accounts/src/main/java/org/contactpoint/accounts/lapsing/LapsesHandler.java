@@ -2,13 +2,14 @@ package org.contactpoint.accounts.lapsing;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
 import org.contactpoint.cloud.wiring.LazyContext;
+import org.contactpoint.cloud.wiring.TimedHandler;
+import org.contactpoint.domain.commit.Deadline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The function behind the daily event. */
-public class LapsesHandler extends MicronautRequestHandler<ScheduledEvent, Integer> {
+public class LapsesHandler extends TimedHandler<ScheduledEvent, Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(LapsesHandler.class);
 
   /** For AWS Lambda, which gives it a context of its own. */
@@ -22,8 +23,8 @@ public class LapsesHandler extends MicronautRequestHandler<ScheduledEvent, Integ
   }
 
   @Override
-  public Integer execute(ScheduledEvent event) {
-    int suspended = getApplicationContext().getBean(SuspendLapsed.class).today();
+  public Integer execute(ScheduledEvent event, Deadline deadline) {
+    int suspended = bean(SuspendLapsed.class).today(deadline);
     LOG.info("accounts suspended because something lapsed: {}", suspended);
     return suspended;
   }

@@ -15,6 +15,7 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.vetting.AccountFile;
@@ -41,12 +42,12 @@ public final class SuspendLapsed {
   }
 
   /**
-   * Suspends all of them.
+   * Suspends all of them, as many as the time allows; the calendar calls again within the hour.
    *
    * @return how many
    * @throws IllegalStateException if the trail can't be written: the event must come again
    */
-  public int today() {
+  public int today(Deadline deadline) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
     int suspended = 0;
     List<AccountFile> next = files.lapsing(today, AT_ONCE);
@@ -55,7 +56,8 @@ public final class SuspendLapsed {
       for (AccountFile file : next) {
         suspended += isSuspended(file.account().id(), today) ? 1 : 0;
       }
-      next = suspended == before ? List.of() : files.lapsing(today, AT_ONCE);
+      boolean ends = suspended == before || deadline.hasPassed(clock.instant());
+      next = ends ? List.of() : files.lapsing(today, AT_ONCE);
     }
     return suspended;
   }

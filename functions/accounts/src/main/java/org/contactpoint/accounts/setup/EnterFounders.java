@@ -6,6 +6,7 @@ import java.util.List;
 import org.contactpoint.accounts.signin.SignIns;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
@@ -14,10 +15,13 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.EmailAddress;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.vetting.VettingOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** Enters those who are there from the first day; who has an account already keeps it as it is. */
 @Singleton
@@ -25,13 +29,21 @@ final class EnterFounders {
   private static final AccountId SET_UP = new AccountId("contactpoint.set-up");
 
   private final AccountFiles files;
+  private final MachineAccounts machines;
   private final Commits commits;
   private final SignIns signIns;
   private final Ids ids;
   private final Clock clock;
 
-  EnterFounders(AccountFiles files, Commits commits, SignIns signIns, Ids ids, Clock clock) {
+  EnterFounders(
+      AccountFiles files,
+      MachineAccounts machines,
+      Commits commits,
+      SignIns signIns,
+      Ids ids,
+      Clock clock) {
     this.files = files;
+    this.machines = machines;
     this.commits = commits;
     this.signIns = signIns;
     this.ids = ids;
@@ -53,10 +65,27 @@ final class EnterFounders {
     return entered;
   }
 
+  /**
+   * Shuts out the system that plays that part for an authority; its client is gone already, or
+   * goes.
+   */
+  void close(Role part, String authority) {
+    machines
+        .of(part, Authority.parse(authority).orElseThrow())
+        .flatMap(files::find)
+        .ifPresent(
+            before -> {
+              if (before.close() instanceof VettingOutcome.Moved(AccountFile after)) {
+                commit(before, after, WorkAct.CLOSE_ACCOUNT, "client-removed");
+              }
+            });
+  }
+
   private boolean enter(Founders.Administrator administrator) {
     EmailAddress address = administrator.address();
-    if (files.withAddress(address).isPresent()) {
-      return false;
+    AccountFile there = files.withAddress(address).flatMap(files::find).orElse(null);
+    if (there != null) {
+      return there.isFounderWhoNeverSignedIn() && boundAnew(there);
     }
     // The id follows from the address, so that an attempt that was cut off meets its own sign-in.
     Account account =
@@ -67,8 +96,22 @@ final class EnterFounders {
     return true;
   }
 
+  /** After a first deployment that was taken back the pool is another, and has no such sign-in. */
+  private boolean boundAnew(AccountFile before) {
+    String subject = signIns.invite(before.account());
+    if (subject.equals(before.subject())) {
+      return false;
+    }
+    commit(before, before.boundTo(subject), WorkAct.ACTIVATE_ACCOUNT, "founding-again");
+    return true;
+  }
+
   private void commit(AccountFile file) {
-    Account account = file.account();
+    commit(null, file, WorkAct.ACTIVATE_ACCOUNT, "founding");
+  }
+
+  private void commit(@Nullable AccountFile before, AccountFile after, WorkAct act, String why) {
+    Account account = after.account();
     Actor actor =
         new Actor(
             SET_UP,
@@ -79,11 +122,9 @@ final class EnterFounders {
             ids.next());
     AuditEntry entry =
         new AuditEntry(
-            clock.instant(),
-            actor,
-            new WorkDone(WorkAct.ACTIVATE_ACCOUNT, account.id().value(), List.of(), "founding"));
+            clock.instant(), actor, new WorkDone(act, account.id().value(), List.of(), why));
     Commits.Outcome outcome =
-        commits.commit(List.of(new Change.AccountSaved(null, file)), List.of(entry));
+        commits.commit(List.of(new Change.AccountSaved(before, after)), List.of(entry));
     if (!(outcome instanceof Commits.Committed)) {
       throw new IllegalStateException("a founder's account can't be entered");
     }

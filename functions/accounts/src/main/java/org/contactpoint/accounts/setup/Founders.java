@@ -1,9 +1,9 @@
 package org.contactpoint.accounts.setup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
@@ -32,22 +32,26 @@ record Founders(List<Administrator> administrators, List<Account> machines) {
   }
 
   /**
-   * Reads who is there.
+   * The administrators of an authority.
    *
-   * @param feeds the client of each authority's feed, by the authority's code
-   * @param caseSystems the client of each authority's case-management system, likewise
+   * @throws IllegalStateException for a list that can't be read, or one that names another
+   *     authority
    */
-  static Founders read(
-      String administrators, Map<String, String> feeds, Map<String, String> caseSystems) {
-    return new Founders(
-        List.of(Json.read(administrators, Administrator[].class)),
-        Stream.concat(machines(feeds, Role.FEED), machines(caseSystems, Role.CASE_SYSTEM))
-            .toList());
+  static List<Administrator> administrators(String authority, String list) {
+    List<Administrator> all = List.of(Json.read(list, Administrator[].class));
+    if (!all.stream().allMatch(one -> one.authority().equals(authority))) {
+      throw new IllegalStateException("the list of " + authority + " names another authority");
+    }
+    return all;
   }
 
-  private static Stream<Account> machines(Map<String, String> clients, Role role) {
-    return clients.entrySet().stream()
-        .map(machine -> machine(machine.getKey(), machine.getValue(), role));
+  /** The accounts of systems, by their part and the code of their authority. */
+  static List<Account> machines(Map<Role, Map<String, String>> clients) {
+    List<Account> all = new ArrayList<>();
+    clients.forEach(
+        (part, ids) ->
+            ids.forEach((authority, client) -> all.add(machine(authority, client, part))));
+    return all;
   }
 
   private static Account machine(String authority, String client, Role role) {

@@ -6,13 +6,9 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.executor.FunctionInitializer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.dynamodb.document.Json;
 import org.contactpoint.http.server.Faults;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The function behind the stage's custom resource: sets the stage up when it is deployed, as often
@@ -20,7 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 public class SetUpHandler extends FunctionInitializer
     implements RequestHandler<Map<String, Object>, Map<String, Object>> {
-  private static final Logger LOG = LoggerFactory.getLogger(SetUpHandler.class);
   private static final String ID = "contactpoint-set-up";
 
   /** For AWS Lambda, which gives it a context of its own. */
@@ -62,28 +57,11 @@ public class SetUpHandler extends FunctionInitializer
   }
 
   private void setUp(Map<String, Object> event) {
-    if (getApplicationContext().getBean(DrawKeys.class).once()) {
-      LOG.info("the keys of the stage are drawn");
-    }
-    Map<?, ?> properties =
-        event.get("ResourceProperties") instanceof Map<?, ?> given ? given : Map.of();
-    Object administrators = properties.get("Administrators");
-    Founders founders =
-        Founders.read(
-            administrators instanceof String text ? text : "[]",
-            clients(properties.get("Feeds")),
-            clients(properties.get("CaseSystems")));
-    LOG.info(
-        "accounts entered: {}",
-        getApplicationContext().getBean(EnterFounders.class).enter(founders));
-  }
-
-  private static Map<String, String> clients(@Nullable Object given) {
-    Map<String, String> clients = new TreeMap<>();
-    if (given instanceof Map<?, ?> map) {
-      map.forEach((authority, client) -> clients.put("" + authority, "" + client));
-    }
-    return clients;
+    getApplicationContext()
+        .getBean(SetUp.class)
+        .run(
+            Asked.of(event.get("ResourceProperties")),
+            Asked.of(event.get("OldResourceProperties")));
   }
 
   private static String text(Map<String, Object> event, String name) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.contactpoint.accounts.RecordingSignIns;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
@@ -44,13 +45,26 @@ class EnterFoundersTest {
       Map.of("E08000035", "client-of-leeds", "england", "client-of-england");
   private static final Map<String, String> CASE_SYSTEMS = Map.of("E08000035", "cases-of-leeds");
   private static final Founders FOUNDERS =
-      Founders.read("[" + HALINA + "," + DOROTA + "]", FEEDS, CASE_SYSTEMS);
+      new Founders(
+          Stream.of(administrators("E08000035", HALINA), administrators("england", DOROTA))
+              .flatMap(List::stream)
+              .toList(),
+          Founders.machines(Map.of(Role.FEED, FEEDS, Role.CASE_SYSTEM, CASE_SYSTEMS)));
 
   private final InMemoryDirectory directory = new InMemoryDirectory(CLOCK);
   private final AccountFiles files = directory.accountFiles();
   private final RecordingSignIns pool = new RecordingSignIns();
   private final EnterFounders enterFounders =
-      new EnterFounders(files, directory.commits(), pool, new FixedIds(7), CLOCK);
+      new EnterFounders(
+          files, directory.machineAccounts(), directory.commits(), pool, new FixedIds(7), CLOCK);
+
+  private static List<Founders.Administrator> administrators(String authority, String list) {
+    return Founders.administrators(authority, "[" + list + "]");
+  }
+
+  private static Founders leeds(String list) {
+    return new Founders(administrators("E08000035", list), List.of());
+  }
 
   private AccountFile withAddress(String address) {
     return files.withAddress(new EmailAddress(address)).flatMap(files::find).orElseThrow();
@@ -121,7 +135,62 @@ class EnterFoundersTest {
     assertThat(enterFounders.enter(FOUNDERS)).isZero();
     assertThat(withAddress("halina@leeds.example")).isEqualTo(halina);
     assertThat(directory.entries()).hasSize(5);
-    assertThat(pool.told()).hasSize(2);
+    assertThat(pool.told()).hasSize(4).containsOnly(pool.told().get(0), pool.told().get(1));
+  }
+
+  /** A first deployment that was taken back leaves accounts whose pool is gone. */
+  @Test
+  void founderWhoNeverSignedInIsBoundToTheNewPool() {
+    enterFounders.enter(FOUNDERS);
+    pool.isAnother();
+
+    assertThat(enterFounders.enter(FOUNDERS)).isEqualTo(2);
+
+    AccountFile halina = withAddress("halina@leeds.example");
+    assertThat(halina.letsIn("other-" + halina.account().id())).isTrue();
+    assertThat(halina.letsIn("sub-" + halina.account().id())).isFalse();
+    assertThat(directory.entries().getLast().event().reason()).contains("founding-again");
+  }
+
+  /** Else whoever can make a pool's user would take over the account of somebody who works. */
+  @Test
+  void founderWhoHasSignedInIsNeverBoundAnew() {
+    enterFounders.enter(FOUNDERS);
+    AccountFile before = withAddress("halina@leeds.example");
+    directory.given(new Change.AccountSaved(before, before.usedAt(CLOCK.instant())));
+    pool.isAnother();
+
+    assertThat(enterFounders.enter(leeds(HALINA))).isZero();
+    assertThat(withAddress("halina@leeds.example").subject()).isEqualTo(before.subject());
+  }
+
+  /**
+   * A council that no longer sends files: its system is shut out, and what it did stays its own.
+   */
+  @Test
+  void systemThatIsTakenOutIsClosedAndStandsInTheTrail() {
+    enterFounders.enter(FOUNDERS);
+
+    enterFounders.close(Role.FEED, "E08000035");
+    enterFounders.close(Role.FEED, "E08000035");
+    enterFounders.close(Role.FEED, "E06000014");
+
+    AccountFile leeds = files.find(new AccountId("client-of-leeds")).orElseThrow();
+    assertThat(leeds.account().status()).isEqualTo(AccountStatus.CLOSED);
+    assertThat(directory.entries()).hasSize(6);
+    assertThat(directory.entries().getLast().event().reason()).contains("client-removed");
+  }
+
+  @Test
+  void systemThatComesBackHasAnAccountOfItsNewClient() {
+    enterFounders.enter(FOUNDERS);
+    enterFounders.close(Role.FEED, "E08000035");
+    enterFounders.enter(
+        new Founders(
+            List.of(), Founders.machines(Map.of(Role.FEED, Map.of("E08000035", "second-client")))));
+
+    assertThat(directory.machineAccounts().of(Role.FEED, AnAccount.LEEDS))
+        .contains(new AccountId("second-client"));
   }
 
   @Test
@@ -137,7 +206,7 @@ class EnterFoundersTest {
 
   @Test
   void whoIsMissingIsAdded() {
-    enterFounders.enter(Founders.read("[" + HALINA + "]", Map.of(), Map.of()));
+    enterFounders.enter(leeds(HALINA));
 
     assertThat(enterFounders.enter(FOUNDERS)).isEqualTo(4);
   }
@@ -147,8 +216,7 @@ class EnterFoundersTest {
     enterFounders.enter(FOUNDERS);
     String capitals = HALINA.replace("halina@leeds.example", " Halina@LEEDS.example");
 
-    assertThat(enterFounders.enter(Founders.read("[" + capitals + "]", Map.of(), Map.of())))
-        .isZero();
+    assertThat(enterFounders.enter(leeds(capitals))).isZero();
   }
 
   @Test
@@ -181,7 +249,7 @@ class EnterFoundersTest {
 
   @Test
   void administratorsWhoAreNotUnderstoodAreAFaultThatQuotesNothing() {
-    assertThatThrownBy(() -> Founders.read("[{\"name\": \"Halina\"", FEEDS, CASE_SYSTEMS))
+    assertThatThrownBy(() -> Founders.administrators("E08000035", "[{\"name\": \"Halina\""))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageNotContaining("Halina");
   }
@@ -192,6 +260,14 @@ class EnterFoundersTest {
     assertThat(FOUNDERS.machines())
         .extracting(machine -> machine.id().value())
         .containsExactlyInAnyOrder("client-of-leeds", "client-of-england", "cases-of-leeds");
-    assertThat(Founders.read("[]", Map.of(), Map.of()).administrators()).isEqualTo(List.of());
+  }
+
+  /** Whoever may write the list of one council must not name somebody of another. */
+  @Test
+  void listThatNamesAnotherAuthorityIsRefused() {
+    assertThatThrownBy(() -> administrators("E08000035", DOROTA))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("E08000035")
+        .hasMessageNotContaining("dorota");
   }
 }

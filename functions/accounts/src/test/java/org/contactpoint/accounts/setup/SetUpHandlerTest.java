@@ -9,9 +9,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.contactpoint.accounts.RecordingSignIns;
 import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.junit.jupiter.api.AfterEach;
@@ -30,12 +36,22 @@ class SetUpHandlerTest {
   private final InMemoryDirectory directory = new InMemoryDirectory(CLOCK);
   private final MemoryKeyBoard board = new MemoryKeyBoard();
   private final RecordingSignIns pool = new RecordingSignIns();
+  private final Map<String, String> lists = new HashMap<>();
+  private final Map<String, String> clients =
+      new HashMap<>(
+          Map.of(
+              "people", "client-of-people",
+              "feed-E08000035", "client-of-leeds",
+              "case-system-E08000035", "cases-of-leeds"));
   private final Deployment deployment = new Deployment(200);
   private final SetUpHandler handler =
       new SetUpHandler(
           ApplicationContext.builder("function")
               .singletons(
                   directory.accountFiles(),
+                  directory.machineAccounts(),
+                  (FounderLists) authority -> Optional.ofNullable(lists.get(authority)),
+                  (MachineClients) () -> clients,
                   directory.commits(),
                   board,
                   pool,
@@ -50,7 +66,7 @@ class SetUpHandlerTest {
     deployment.close();
   }
 
-  private Map<String, Object> event(String type, Object administrators) {
+  private Map<String, Object> event(String type, String administrators) {
     Map<String, Object> event = new HashMap<>();
     event.put("RequestType", type);
     event.put("ResponseURL", deployment.url());
@@ -62,12 +78,13 @@ class SetUpHandlerTest {
         Map.of(
             "ServiceToken",
             "set-up",
-            "Administrators",
-            administrators,
+            "Councils",
+            "E08000035",
             "Feeds",
-            Map.of("E08000035", "client-of-leeds"),
+            "E08000035",
             "CaseSystems",
-            Map.of("E08000035", "cases-of-leeds")));
+            "E08000035"));
+    lists.put("E08000035", administrators);
     return event;
   }
 
@@ -104,6 +121,86 @@ class SetUpHandlerTest {
     assertThat(directory.entries()).hasSize(3);
   }
 
+  private Map<String, Object> update(Map<String, String> now, Map<String, String> before) {
+    Map<String, Object> event = event("Update", HALINA);
+    event.put("ResourceProperties", now);
+    event.put("OldResourceProperties", before);
+    return event;
+  }
+
+  /**
+   * 150 councils, each with two administrators and a feed: nothing of them stands in a template.
+   */
+  @Test
+  void aWholeNationIsSetUp() {
+    List<String> councils = IntStream.range(0, 150).mapToObj("E06%06d"::formatted).toList();
+    for (String council : councils) {
+      lists.put(
+          council, "[" + administrator(council, "a") + "," + administrator(council, "b") + "]");
+      clients.put("feed-" + council, "client-of-" + council);
+    }
+    String all = String.join(",", councils);
+
+    Map<String, Object> answer = run(update(Map.of("Councils", all, "Feeds", all), Map.of()));
+
+    assertThat(answer).containsEntry("Status", "SUCCESS");
+    assertThat(directory.entries()).hasSize(450);
+    assertThat(pool.told()).hasSize(300);
+  }
+
+  private static String administrator(String council, String name) {
+    return """
+    {"name": "%s", "email": "%s@%s.example", "organisation": "%s-CPT",
+     "organisationName": "ContactPoint team", "authority": "%s"}
+    """
+        .formatted(name, name, council.toLowerCase(Locale.ROOT), council, council);
+  }
+
+  @Test
+  void councilThatIsAddedNeedsItsAdministrators() {
+    run(event("Create", HALINA));
+    Map<String, String> before = Map.of("Councils", "E08000035");
+    Map<String, Object> york = update(Map.of("Councils", "E08000035, E06000014"), before);
+
+    assertThat(run(york)).containsEntry("Status", "FAILED");
+    lists.put("E06000014", "[" + administrator("E06000014", "y") + "]");
+    assertThat(run(york)).containsEntry("Status", "SUCCESS");
+  }
+
+  /** Its list may be removed once they are in. */
+  @Test
+  void councilThatWasThereBeforeNeedsNoListAnyMore() {
+    run(event("Create", HALINA));
+    Map<String, Object> update =
+        update(Map.of("Councils", "E08000035", "Rings", "more"), Map.of("Councils", "E08000035"));
+    lists.clear();
+
+    assertThat(run(update)).containsEntry("Status", "SUCCESS");
+  }
+
+  @Test
+  void systemThatIsNoLongerAskedForIsShutOut() {
+    run(event("Create", HALINA));
+    clients.remove("feed-E08000035");
+
+    run(
+        update(
+            Map.of("CaseSystems", "E08000035"),
+            Map.of("Feeds", "E08000035", "CaseSystems", "E08000035")));
+
+    assertThat(directory.accounts().find(new AccountId("client-of-leeds")).orElseThrow().status())
+        .isEqualTo(AccountStatus.CLOSED);
+    assertThat(directory.accounts().find(new AccountId("cases-of-leeds")).orElseThrow().isActive())
+        .isTrue();
+  }
+
+  @Test
+  void systemWithoutAClientFailsTheSetUp() {
+    clients.remove("feed-E08000035");
+
+    assertThat(run(event("Create", HALINA))).containsEntry("Status", "FAILED");
+  }
+
   @Test
   void takingItAwayTakesNothingBack() {
     run(event("Create", HALINA));
@@ -125,7 +222,10 @@ class SetUpHandlerTest {
 
   @Test
   void whatCannotBeSetUpIsToldWithoutAnythingPersonal() {
-    run(event("Create", HALINA.replace("E08000035\"}", "Halina Nowak\"}")));
+    run(
+        event(
+            "Create",
+            HALINA.replace("\"authority\": \"E08000035\"}", "\"authority\": \"Halina Nowak\"}")));
 
     assertThat(deployment.replies()).containsExactly(reply("FAILED"));
   }

@@ -2,20 +2,34 @@ package org.contactpoint.contract.table;
 
 /** Whose rights a deployed function works with: each has its own and no more. */
 public enum Deployable {
-  SEARCH,
-  REGISTRATION,
-  SHIELDING,
+  SEARCH("10"),
+  REGISTRATION("11"),
+  SHIELDING("12"),
   /**
    * What hides children again in tables that were put back, and lets people be served from them.
    */
-  RESTORING,
-  AUDIT,
-  UPLOADS,
-  ACCOUNTS,
+  RESTORING("13"),
+  AUDIT("14"),
+  UPLOADS("15"),
+  ACCOUNTS("16"),
   /** What the pool of sign-ins calls; it reads an account and notes that it was used. */
-  SIGN_IN,
-  /** What copies the trail to where nobody can change it, and seals its heads. */
-  ARCHIVE,
+  SIGN_IN("17"),
+  /** What copies the trail to where nobody can change it, and seals its heads; it writes none. */
+  ARCHIVE("19"),
   /** What a stage needs before its first day: its keys and its first administrators. */
-  SET_UP
+  SET_UP("18");
+
+  private final String trailPrefix;
+
+  Deployable(String trailPrefix) {
+    this.trailPrefix = trailPrefix;
+  }
+
+  /**
+   * What the names of its writers of the trail begin with: two hexadecimal digits, never changed.
+   * By it the cloud lets a function put entries into its own chains alone.
+   */
+  public String trailPrefix() {
+    return trailPrefix;
+  }
 }

@@ -11,6 +11,9 @@ public final class EnvironmentVariable {
   /** What the names of the secrets begin with that hold the rings of keys; see {@link KeyRing}. */
   public static final String KEYS_PREFIX = "CONTACTPOINT_KEYS_PREFIX";
 
+  /** What the names of a function's writers of the trail begin with. */
+  public static final String TRAIL_PREFIX = "CONTACTPOINT_TRAIL_PREFIX";
+
   /** The exact issuer of access tokens. */
   public static final String ISSUER = "CONTACTPOINT_TOKEN_ISSUER";
 
@@ -23,6 +26,9 @@ public final class EnvironmentVariable {
   /** The user pool, for the functions that change it. */
   public static final String POOL = "CONTACTPOINT_POOL_ID";
 
+  /** What the names of the secrets begin with that name the first administrators of councils. */
+  public static final String FOUNDERS_PREFIX = "CONTACTPOINT_FOUNDERS_PREFIX";
+
   /** The name of the function that is the desk for shielded children. */
   public static final String DESK = "CONTACTPOINT_DESK_FUNCTION";
 
@@ -31,9 +37,6 @@ public final class EnvironmentVariable {
 
   /** The URL of the queue of uploads. */
   public static final String UPLOADS_QUEUE = "CONTACTPOINT_UPLOADS_QUEUE";
-
-  /** The feed account of each authority, such as {@code E08000035=client,E06000014=client}. */
-  public static final String UPLOADS_FEEDS = "CONTACTPOINT_UPLOADS_FEEDS";
 
   /** The write-once bucket of the trail. */
   public static final String ARCHIVE_BUCKET = "CONTACTPOINT_ARCHIVE_BUCKET";

@@ -113,6 +113,11 @@ public record WaitingRow(
     return ListPlace.of(since, id);
   }
 
+  /** The part of the nation's list in which it waits: by its id, so that all are alike long. */
+  public int part() {
+    return Math.floorMod(id.hashCode(), WaitingRows.PARTS);
+  }
+
   /** A child whom the row may be about. */
   public record Candidate(ContactPointId child, Evidence evidence) {}
 

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that wait for a person. */
 public interface WaitingRows {
+  /**
+   * In how many parts the list of the whole nation lies, so that no part of a store has to take all
+   * of it.
+   */
+  int PARTS = 32;
 
   /** The row of that review, waiting or decided. */
   Optional<WaitingRow> find(String id);
@@ -23,8 +28,12 @@ public interface WaitingRows {
   /** How many rows are undecided, about as of now. */
   long waiting();
 
-  /** All undecided rows, oldest first, for trying them again. */
-  List<WaitingRow> all(@Nullable ListPlace after, int limit);
+  /**
+   * The undecided rows of a part of the nation's list, oldest first, for trying them again.
+   *
+   * @param part from 0 on, below {@link #PARTS}
+   */
+  List<WaitingRow> ofPart(int part, @Nullable ListPlace after, int limit);
 
   /**
    * A page of the undecided rows that may speak of a child, as they stand now, by review id: those

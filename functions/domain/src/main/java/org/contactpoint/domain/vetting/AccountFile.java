@@ -175,6 +175,16 @@ public record AccountFile(
     return new AccountFile(account, requestedBy, steps, pools, usedAt);
   }
 
+  /** The same account, one change later, whose person the user pool knows by that name. */
+  public AccountFile boundTo(String pools) {
+    return new AccountFile(account.becoming(account.status()), requestedBy, steps, pools, usedAt);
+  }
+
+  /** Whether it is a stage's first administrator, let in and never seen since. */
+  public boolean isFounderWhoNeverSignedIn() {
+    return isFounding() && account.isActive() && !account.isMachine() && usedAt == null;
+  }
+
   /** Why an active account has to be suspended on that day, if it has to be. */
   public Optional<SuspensionReason> lapse(LocalDate today) {
     if (!account.isActive() || account.isMachine()) {

@@ -38,7 +38,7 @@ public final class ChainedLanes implements Lanes {
     this.settings = settings;
     this.heads = new Heads(store);
     this.drafts = new Drafts(store, new EntryItems(sealing), heads);
-    this.registry = new Registry(store, heads, drafts, ids, clock, witnesses);
+    this.registry = new Registry(store, heads, drafts, ids, clock, witnesses, settings.prefix());
     this.permits = new Semaphore(settings.lanes(), true);
   }
 

@@ -3,7 +3,6 @@ package org.contactpoint.dynamodb.audit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
@@ -14,8 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Reads the table of heads as it stands; whether a head is genuine, the verification asks. The
- * registry is read before the rest: whoever stands in it by then is among the heads, however many
- * writers begin meanwhile.
+ * registries are read before the rest: whoever stands in them by then is among the heads, however
+ * many writers begin meanwhile.
  */
 public final class DynamoDbChainHeads implements ChainHeads {
   private final DynamoDbClient client;
@@ -28,21 +27,16 @@ public final class DynamoDbChainHeads implements ChainHeads {
 
   @Override
   public List<ChainHead> all() {
-    Optional<ChainHead> registry = registry();
-    Stream<ChainHead> writers =
-        client.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
-            .map(DynamoDbChainHeads::head)
-            .filter(head -> !head.writer().equals(Place.REGISTRY));
-    return Stream.concat(registry.stream(), writers)
+    List<ChainHead> registries = read().filter(head -> Place.isRegistry(head.writer())).toList();
+    Stream<ChainHead> writers = read().filter(head -> !Place.isRegistry(head.writer()));
+    return Stream.concat(registries.stream(), writers)
         .sorted(Comparator.comparing(ChainHead::writer))
         .toList();
   }
 
-  private Optional<ChainHead> registry() {
-    Map<String, AttributeValue> key = Map.of(Columns.WRITER, Columns.text(Place.REGISTRY));
-    Map<String, AttributeValue> item =
-        client.getItem(get -> get.tableName(table).key(key).consistentRead(true)).item();
-    return item == null || item.isEmpty() ? Optional.empty() : Optional.of(head(item));
+  private Stream<ChainHead> read() {
+    return client.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
+        .map(DynamoDbChainHeads::head);
   }
 
   private static ChainHead head(Map<String, AttributeValue> item) {

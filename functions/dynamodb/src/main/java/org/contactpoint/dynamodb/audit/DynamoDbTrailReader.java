@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
@@ -22,6 +25,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 public final class DynamoDbTrailReader implements TrailReader {
   private static final int BATCH = 100;
   private static final String NO_BOUND = "~";
+  private static final Comparator<Map<String, AttributeValue>> NEWEST_FIRST =
+      Comparator.comparing((Map<String, AttributeValue> item) -> Columns.text(item, Columns.ORDER))
+          .reversed();
 
   private final TrailStore store;
   private final StoredEntries entries;
@@ -31,19 +37,25 @@ public final class DynamoDbTrailReader implements TrailReader {
     this.entries = new StoredEntries(store.entryIds());
   }
 
-  /** One list of the trail: an index and whose part of it. */
-  private record Listing(String index, String column, String value) {
+  /** What of the trail is read: an index and whose lists in it. */
+  private record Listing(String index, String column, String value, List<String> lists) {
     static Listing of(Of of) {
       return switch (of) {
-        case OfChild child -> new Listing(Tables.BY_CHILD, Tables.CHILD, child.child().value());
-        case OfAccount account ->
-            new Listing(Tables.BY_ACCOUNT, Tables.ACCOUNT, account.account().value());
+        case OfChild child -> of(child.child().value());
+        case OfAccount account -> {
+          String id = account.account().value();
+          yield new Listing(Tables.BY_ACCOUNT, Tables.ACCOUNT, id, AccountLists.all(id));
+        }
       };
+    }
+
+    private static Listing of(String child) {
+      return new Listing(Tables.BY_CHILD, Tables.CHILD, child, List.of(child));
     }
 
     /** Whether the entry itself says that it belongs there. */
     boolean holds(Map<String, AttributeValue> entry) {
-      return Columns.text(entry, column).equals(value)
+      return lists.contains(Columns.text(entry, column))
           || (column.equals(Tables.CHILD)
               ? EntryItems.mentioned(entry).contains(value)
               : Columns.text(entry, Columns.ON_BEHALF_OF).equals(value));
@@ -72,8 +84,31 @@ public final class DynamoDbTrailReader implements TrailReader {
             .orElseThrow(() -> new IllegalArgumentException("no such place in the trail"));
   }
 
+  /** The newest of all lists; reading waits on the store, so they are read side by side. */
   private List<Map<String, AttributeValue>> keys(
       Listing listing, String oldest, String newest, @Nullable String after, int most) {
+    List<Future<List<Map<String, AttributeValue>>>> all;
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      all =
+          listing.lists().stream()
+              .map(list -> readers.submit(() -> keys(listing, list, oldest, newest, after, most)))
+              .toList();
+    }
+    return all.stream()
+        .map(Future::resultNow)
+        .flatMap(List::stream)
+        .sorted(NEWEST_FIRST)
+        .limit(most)
+        .toList();
+  }
+
+  private List<Map<String, AttributeValue>> keys(
+      Listing listing,
+      String list,
+      String oldest,
+      String newest,
+      @Nullable String after,
+      int most) {
     // A time's bound sorts before every entry of that time: the newest bound is exclusive.
     QueryRequest request =
         QueryRequest.builder()
@@ -83,7 +118,7 @@ public final class DynamoDbTrailReader implements TrailReader {
             .expressionAttributeNames(Map.of("#whose", listing.column(), "#order", Columns.ORDER))
             .expressionAttributeValues(
                 Map.of(
-                    ":whose", Columns.text(listing.value()),
+                    ":whose", Columns.text(list),
                     ":oldest", Columns.text(oldest.isEmpty() ? " " : oldest),
                     ":newest", Columns.text(newest)))
             .scanIndexForward(false)
@@ -99,10 +134,7 @@ public final class DynamoDbTrailReader implements TrailReader {
     List<TrailEntry> page =
         read(keys.subList(0, Math.min(limit, keys.size()))).stream()
             .filter(listing::holds)
-            .sorted(
-                Comparator.comparing(
-                        (Map<String, AttributeValue> item) -> Columns.text(item, Columns.ORDER))
-                    .reversed())
+            .sorted(NEWEST_FIRST)
             .map(entries::entry)
             .toList();
     return new Page(page, keys.size() > limit);

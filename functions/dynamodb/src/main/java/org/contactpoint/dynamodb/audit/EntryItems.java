@@ -69,7 +69,7 @@ final class EntryItems {
     item.put(Columns.AT, Columns.text(Stamps.of(entry.at())));
     item.put(Columns.ORDER, Columns.text(Stamps.order(entry.at(), place)));
     item.put(Columns.WITNESSED, Columns.texts(List.of(witnessed.line())));
-    putActor(item, entry.actor());
+    putActor(item, place, entry.actor());
     putEvent(item, entry.event());
     List<Map<String, AttributeValue>> beside = new ArrayList<>();
     criteria(place, entry.event(), item).ifPresent(beside::add);
@@ -86,8 +86,8 @@ final class EntryItems {
     return item;
   }
 
-  private static void putActor(Map<String, AttributeValue> item, Actor actor) {
-    item.put(Columns.ACCOUNT, Columns.text(actor.account().value()));
+  private static void putActor(Map<String, AttributeValue> item, Place place, Actor actor) {
+    item.put(Columns.ACCOUNT, Columns.text(AccountLists.of(actor, place)));
     AccountId onBehalfOf = actor.onBehalfOf();
     putIf(item, Columns.ON_BEHALF_OF, onBehalfOf == null ? null : onBehalfOf.value());
     item.put(Columns.ROLE, Columns.text(actor.role().code()));
@@ -165,7 +165,7 @@ final class EntryItems {
     names.remove(Columns.text(entry, Columns.CHILD));
     String actedFor = Columns.text(entry, Columns.ON_BEHALF_OF);
     if (!actedFor.isEmpty()
-        && !actedFor.equals(Columns.text(entry, Columns.ACCOUNT))
+        && !actedFor.equals(AccountLists.accountOf(Columns.text(entry, Columns.ACCOUNT)))
         && Columns.number(entry, Columns.SCHEMA) >= MENTIONS_ACCOUNTS) {
       names.add(ACTED_FOR);
     }

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -53,28 +51,29 @@ final class Heads {
 
   /** Those of the writers' heads that stand and are proved, in one batch. */
   List<Head> findAll(Collection<String> writers) {
-    if (writers.isEmpty()) {
-      return List.of();
-    }
-    KeysAndAttributes keys =
-        KeysAndAttributes.builder()
-            .keys(writers.stream().map(Heads::key).toList())
-            .consistentRead(true)
-            .build();
-    BatchGetItemRequest request =
-        BatchGetItemRequest.builder().requestItems(Map.of(store.headsTable(), keys)).build();
-    return store
-        .client()
-        .batchGetItem(request)
-        .responses()
-        .getOrDefault(store.headsTable(), List.of())
-        .stream()
-        .flatMap(
-            item ->
-                read(item) instanceof Standing found
-                    ? Stream.of(found.head())
-                    : Stream.<Head>empty())
+    return findEach(writers).values().stream()
+        .filter(Standing.class::isInstance)
+        .map(found -> ((Standing) found).head())
         .toList();
+  }
+
+  /** What stands for those of the writers for whom anything does, in one batch; at most 100. */
+  NavigableMap<String, Found> findEach(Collection<String> writers) {
+    NavigableMap<String, Found> found = new TreeMap<>();
+    if (!writers.isEmpty()) {
+      KeysAndAttributes keys =
+          KeysAndAttributes.builder()
+              .keys(writers.stream().map(Heads::key).toList())
+              .consistentRead(true)
+              .build();
+      store
+          .client()
+          .batchGetItem(get -> get.requestItems(Map.of(store.headsTable(), keys)))
+          .responses()
+          .getOrDefault(store.headsTable(), List.of())
+          .forEach(item -> found.put(Columns.text(item, Columns.WRITER), read(item)));
+    }
+    return found;
   }
 
   /** What stands for every writer, by writer, in one strongly consistent scan. */

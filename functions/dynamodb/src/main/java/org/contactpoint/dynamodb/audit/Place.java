@@ -1,7 +1,9 @@
 package org.contactpoint.dynamodb.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A place in a chain.
@@ -10,8 +12,17 @@ import java.util.regex.Pattern;
  * @param sequence counted from 1; 0 is where a chain begins
  */
 record Place(String writer, long sequence) {
-  /** The chain in which every writer is registered before its first use. */
-  static final String REGISTRY = "0".repeat(16);
+  /**
+   * What the names of registries begin with: the chains in which writers are registered before
+   * their first use. Many at once would wait for one another at a single one.
+   */
+  static final String REGISTRIES = "0".repeat(13);
+
+  /** The only registry of earlier versions. */
+  static final String FIRST_REGISTRY = "0".repeat(16);
+
+  /** How many digits the names of the writers of one function have in common. */
+  static final int PREFIX = 2;
 
   /** The highest number that a sort key can hold. */
   static final long LAST = 9_999_999_999_999_999L;
@@ -21,6 +32,22 @@ record Place(String writer, long sequence) {
 
   private static final int DIGITS = 16;
   private static final Pattern FORM = Pattern.compile("[0-9]{" + DIGITS + "}");
+
+  /** Whether that is the name of a registry. */
+  static boolean isRegistry(String writer) {
+    return writer.startsWith(REGISTRIES);
+  }
+
+  /** The registry of a writer: one of sixteen of its function, by its last digit. */
+  static String registryOf(String writer) {
+    return REGISTRIES + writer.substring(0, PREFIX) + writer.substring(writer.length() - 1);
+  }
+
+  /** All registries of the function whose registry that is, in their order. */
+  static List<String> registriesBeside(String registry) {
+    String same = registry.substring(0, registry.length() - 1);
+    return IntStream.range(0, 16).mapToObj(digit -> same + Integer.toHexString(digit)).toList();
+  }
 
   Place next() {
     return new Place(writer, sequence + 1);

@@ -2,9 +2,11 @@ package org.contactpoint.dynamodb.audit;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.value.Ids;
@@ -14,11 +16,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
- * The chain in which every writer is registered before its first use, so that none can vanish
- * unseen. Each registration bears witness of the heads of the writers registered just before.
+ * The chains in which every writer is registered before its first use, so that none can vanish
+ * unseen. Each registration bears witness of the heads of the writers registered just before, in
+ * its own registry and in the others of its function.
  */
 final class Registry {
   private static final int WITNESSED = 8;
+  private static final int LENGTH = 16;
 
   private final TrailStore store;
   private final Heads heads;
@@ -26,14 +30,23 @@ final class Registry {
   private final Ids ids;
   private final Clock clock;
   private final Witnesses witnesses;
+  private final String prefix;
 
-  Registry(TrailStore store, Heads heads, Drafts drafts, Ids ids, Clock clock, Witnesses seen) {
+  Registry(
+      TrailStore store,
+      Heads heads,
+      Drafts drafts,
+      Ids ids,
+      Clock clock,
+      Witnesses seen,
+      String prefix) {
     this.store = store;
     this.heads = heads;
     this.drafts = drafts;
     this.ids = ids;
     this.clock = clock;
     this.witnesses = seen;
+    this.prefix = prefix;
   }
 
   /** A transaction that registers a writer, and where both chains stand after it. */
@@ -63,18 +76,38 @@ final class Registry {
   }
 
   private Optional<Registration> registration() {
-    return switch (heads.find(Place.REGISTRY)) {
-      case Heads.Standing found -> Optional.of(registration(found.head(), found.recent()));
+    Head writer = store.beginning(name());
+    String registry = Place.registryOf(writer.writer());
+    Map<String, Heads.Found> all = heads.findEach(Place.registriesBeside(registry));
+    return switch (all.getOrDefault(registry, new Heads.Missing())) {
+      case Heads.Standing found ->
+          Optional.of(registration(writer, found.head(), found.recent(), newest(all)));
       case Heads.Missing ignored ->
-          Optional.of(registration(store.beginning(Place.REGISTRY), List.of()));
+          Optional.of(registration(writer, store.beginning(registry), List.of(), newest(all)));
       case Heads.Forged ignored -> Optional.empty();
     };
   }
 
-  private Registration registration(Head registry, List<String> recent) {
-    Head writer = store.beginning(ids.next().substring(Place.REGISTRY.length()));
+  /** The writers that each of the function's registries has registered last. */
+  private static List<String> newest(Map<String, Heads.Found> registries) {
+    return registries.values().stream()
+        .filter(Heads.Standing.class::isInstance)
+        .flatMap(found -> ((Heads.Standing) found).recent().stream().limit(1))
+        .toList();
+  }
+
+  /** 16 hexadecimal digits, of which only the first ones are not by chance. */
+  private String name() {
+    String chance = ids.next();
+    return prefix + chance.substring(chance.length() - LENGTH + prefix.length());
+  }
+
+  private Registration registration(
+      Head writer, Head registry, List<String> recent, List<String> newest) {
     List<TransactWriteItem> writes = new ArrayList<>();
-    Head moved = drafts.linked(registry, item(registry, writer, recent), writes);
+    Set<String> seen = new LinkedHashSet<>(recent);
+    seen.addAll(newest);
+    Head moved = drafts.linked(registry, item(registry, writer, seen), writes);
     List<String> now =
         Stream.concat(Stream.of(writer.writer()), recent.stream()).limit(WITNESSED).toList();
     writes.add(
@@ -88,12 +121,12 @@ final class Registry {
     return new Registration(request, moved, writer);
   }
 
-  private Map<String, AttributeValue> item(Head registry, Head writer, List<String> recent) {
+  private Map<String, AttributeValue> item(Head registry, Head writer, Set<String> seen) {
     Map<String, AttributeValue> item = EntryItems.begun(registry.place().next());
     item.put(Columns.AT, Columns.text(Stamps.of(clock.instant())));
     item.put(Columns.REGISTERS, Columns.text(writer.writer()));
     item.put(
-        Columns.WITNESSED, Columns.texts(heads.findAll(recent).stream().map(Head::line).toList()));
+        Columns.WITNESSED, Columns.texts(heads.findAll(seen).stream().map(Head::line).toList()));
     return item;
   }
 

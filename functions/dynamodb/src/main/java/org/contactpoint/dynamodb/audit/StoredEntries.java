@@ -25,7 +25,7 @@ final class StoredEntries {
     return new TrailEntry(
         ids.of(place(item)),
         Instant.parse(Columns.text(item, Columns.AT)),
-        new AccountId(Columns.text(item, Columns.ACCOUNT)),
+        new AccountId(AccountLists.accountOf(Columns.text(item, Columns.ACCOUNT))),
         onBehalfOf == null ? null : new AccountId(onBehalfOf),
         Columns.text(item, Columns.ROLE),
         Columns.text(item, Columns.ORGANISATION),

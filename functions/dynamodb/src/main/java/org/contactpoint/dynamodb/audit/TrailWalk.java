@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.TrailVerifier.Break;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * One verification: the registry first, then each registered writer's chain, then whatever stands
+ * One verification: the registries first, then each registered writer's chain, then whatever stands
  * in the tables beside them, and last what the chains bear witness of.
  */
 final class TrailWalk {
@@ -28,7 +29,7 @@ final class TrailWalk {
   private final NavigableMap<String, String> lines = new TreeMap<>();
   private final Map<String, Head> witnessed = new TreeMap<>();
   private final Map<String, Head> trusted = new TreeMap<>();
-  private Head registry;
+  private final NavigableMap<String, Head> registries = new TreeMap<>();
   private long entries;
 
   /** A walk from the beginning of every chain. */
@@ -43,11 +44,20 @@ final class TrailWalk {
     this.chains = new ChainWalk(store);
     this.breaks = new Breaks(store);
     sealed.stream().flatMap(TrailWalk::begun).forEach(head -> trusted.put(head.writer(), head));
-    this.registry = beginning(Place.REGISTRY);
-    sealed.stream()
-        .map(ChainHead::writer)
-        .filter(writer -> !writer.equals(Place.REGISTRY))
-        .forEach(writer -> lines.put(writer, beginning(writer).line()));
+    sealed.stream().map(ChainHead::writer).forEach(this::knows);
+  }
+
+  /** What is to be walked: a registry, or a writer that one of them has registered. */
+  private void knows(String writer) {
+    if (Place.isRegistry(writer)) {
+      registries.putIfAbsent(writer, beginning(writer));
+    } else {
+      lines.put(writer, beginning(writer).line());
+    }
+  }
+
+  private void knowsRegistriesAmong(Collection<String> writers) {
+    writers.stream().filter(Place::isRegistry).forEach(this::knows);
   }
 
   private Head beginning(String writer) {
@@ -56,6 +66,8 @@ final class TrailWalk {
   }
 
   Verification whole(List<ChainHead> sealed) {
+    knowsRegistriesAmong(heads.all().keySet());
+    knowsRegistriesAmong(sealed.stream().map(ChainHead::writer).toList());
     Optional<BrokenLink> broken =
         registered()
             .or(this::chainsOfAll)
@@ -70,6 +82,7 @@ final class TrailWalk {
    */
   Verification since() {
     NavigableMap<String, Heads.Found> standing = heads.all();
+    knowsRegistriesAmong(standing.keySet());
     Optional<BrokenLink> broken =
         registered()
             .or(() -> chainsOf(standing))
@@ -99,9 +112,12 @@ final class TrailWalk {
   }
 
   Optional<Verification> of(String writer) {
+    String registry = Place.isRegistry(writer) ? writer : Place.registryOf(writer);
+    knows(registry);
+    knows(Place.FIRST_REGISTRY);
     Optional<BrokenLink> broken = registered();
-    if (broken.isPresent() || writer.equals(Place.REGISTRY)) {
-      return Optional.of(found(registry.hash(), broken.orElse(null)));
+    if (broken.isPresent() || writer.equals(registry)) {
+      return Optional.of(found(beginningOrLater(registry).hash(), broken.orElse(null)));
     }
     if (!lines.containsKey(writer)) {
       return stranger(writer).map(link -> found("", link));
@@ -127,25 +143,42 @@ final class TrailWalk {
   }
 
   private String wholeHead() {
-    String all = registry.line() + "\n" + String.join("\n", lines.values());
+    Stream<String> begun =
+        registries.values().stream().filter(head -> head.sequence() > 0).map(Head::line);
+    String all = Stream.concat(begun, lines.values().stream()).collect(Collectors.joining("\n"));
     return Digests.sha256(all.getBytes(StandardCharsets.UTF_8));
   }
 
+  private Head beginningOrLater(String registry) {
+    return registries.getOrDefault(registry, store.beginning(registry));
+  }
+
   /**
-   * Walks the registry on from where it was left or sealed; a registry that never began is whole.
+   * Walks each registry on from where it was left or sealed; a registry that never began is whole.
    */
   private Optional<BrokenLink> registered() {
-    if (registry.sequence() == 0 && isUnbegun()) {
+    for (String registry : List.copyOf(registries.keySet())) {
+      Optional<BrokenLink> broken = registered(registry);
+      if (broken.isPresent()) {
+        return broken;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<BrokenLink> registered(String registry) {
+    Head from = beginningOrLater(registry);
+    if (from.sequence() == 0 && isUnbegun(registry)) {
       return Optional.empty();
     }
-    ChainWalk.Walked walked = chains.from(registry, this::registers);
-    registry = walked.head();
+    ChainWalk.Walked walked = chains.from(from, this::registers);
+    registries.put(registry, walked.head());
     return Optional.ofNullable(walked.broken());
   }
 
-  private boolean isUnbegun() {
-    return heads.find(Place.REGISTRY) instanceof Heads.Missing
-        && !Items.between(store, Place.REGISTRY, " ", Place.BEHIND).iterator().hasNext();
+  private boolean isUnbegun(String registry) {
+    return heads.find(registry) instanceof Heads.Missing
+        && !Items.between(store, registry, " ", Place.BEHIND).iterator().hasNext();
   }
 
   private void registers(Map<String, AttributeValue> link) {
@@ -203,12 +236,20 @@ final class TrailWalk {
     return Optional.empty();
   }
 
-  /** Who is not registered, also not since the registry was walked. */
+  /** Who is not registered, also not since the registries were walked. */
   private boolean isStranger(String writer) {
-    if (writer.equals(Place.REGISTRY) || lines.containsKey(writer)) {
+    if (isKnown(writer)) {
       return false;
     }
-    return registered().isPresent() || !lines.containsKey(writer);
+    // It may have begun since the registries were looked at, and its registry with it.
+    knows(Place.isRegistry(writer) ? writer : Place.registryOf(writer));
+    return registered().isPresent() || !isKnown(writer);
+  }
+
+  private boolean isKnown(String writer) {
+    return Place.isRegistry(writer)
+        ? beginningOrLater(writer).sequence() > 0
+        : lines.containsKey(writer);
   }
 
   private Optional<BrokenLink> stranger(String writer) {

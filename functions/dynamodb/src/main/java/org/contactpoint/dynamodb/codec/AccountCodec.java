@@ -1,9 +1,11 @@
 package org.contactpoint.dynamodb.codec;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.Reference;
@@ -61,6 +63,21 @@ public final class AccountCodec {
       throw new IllegalStateException("a pointer is no account");
     }
     return Json.read(doc, AccountDocument.class).file(item.pk(), item.version());
+  }
+
+  /** Where an authority points to the account of its system that plays that part. */
+  public static String machine(Role part, Authority authority) {
+    return part.code() + "#" + authority.value();
+  }
+
+  /** The item by which an authority points to an account, if that is a system which is let in. */
+  public static Optional<AccountItem> machineOf(Account account) {
+    Authority authority = account.authority();
+    if (!account.isMachine() || !account.isActive() || authority == null) {
+      return Optional.empty();
+    }
+    String pointer = machine(account.plays(Role.FEED) ? Role.FEED : Role.CASE_SYSTEM, authority);
+    return Optional.of(AccountItem.pointer(pointer, SchemaVersion.CURRENT, account.id().value()));
   }
 
   /** Where an address points to its account; case tells no addresses apart. */

@@ -40,8 +40,7 @@ public final class UploadsCodec {
   /** The worklist of uploads that go on. */
   public static final String UNFINISHED = "uploads";
 
-  /** The worklist of undecided rows. */
-  public static final String UNDECIDED = "rows";
+  private static final String UNDECIDED = "rows";
 
   /** How the sort keys of slices begin. */
   public static final String SLICE = "slice#";
@@ -107,6 +106,13 @@ public final class UploadsCodec {
   /** The list of the undecided rows of an authority. */
   public static String reviewsOf(Authority authority) {
     return "reviews#" + authority.value();
+  }
+
+  /**
+   * The worklist of undecided rows, in parts; the first one holds those of earlier versions too.
+   */
+  public static String undecided(int part) {
+    return part == 0 ? UNDECIDED : UNDECIDED + "#" + part;
   }
 
   /** Where the undecided rows stand that have the child among their candidates. */
@@ -189,7 +195,7 @@ public final class UploadsCodec {
     return closed(reviewKey(row.id()), row.version(), WaitingRowDocument.of(row))
         .listed(
             row.decided() ? null : reviewsOf(row.listedTo()),
-            row.decided() ? null : UNDECIDED,
+            row.decided() ? null : undecided(row.part()),
             row.place().value());
   }
 

@@ -40,6 +40,8 @@ final class AccountWrites {
     after.papers().stream()
         .filter(paper -> !known.contains(paper))
         .forEach(paper -> items.add(pointer(codec.paper(paper), after)));
+    // The system that is let in last is the authority's: this pointer may be put over another.
+    AccountCodec.machineOf(after.account()).map(accounts::put).ifPresent(items::add);
     return items;
   }
 

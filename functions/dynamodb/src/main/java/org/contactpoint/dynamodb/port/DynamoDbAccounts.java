@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.access.MachineAccounts;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.value.Authority;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.item.AccountItem;
@@ -11,7 +14,7 @@ import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
 
 /** The accounts, from the table {@code accounts}. */
-public final class DynamoDbAccounts implements Accounts, AccountRegister {
+public final class DynamoDbAccounts implements Accounts, MachineAccounts, AccountRegister {
   private final Room<AccountItem> accounts;
   private final AccountCodec codec;
 
@@ -29,9 +32,18 @@ public final class DynamoDbAccounts implements Accounts, AccountRegister {
   }
 
   @Override
+  public Optional<AccountId> of(Role part, Authority authority) {
+    return accounts
+        .get(Room.key(AccountCodec.machine(part, authority)))
+        .map(AccountItem::target)
+        .map(AccountId::new);
+  }
+
+  @Override
   public void saveAccount(Account account) {
     accounts.put(codec.item(account));
     reserveAddress(account);
+    AccountCodec.machineOf(account).ifPresent(accounts::put);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.upload.WaitingRow;
@@ -50,12 +51,14 @@ public final class DynamoDbWaitingRows implements WaitingRows {
 
   @Override
   public long waiting() {
-    return uploads.count(Tables.WORKLIST, UploadsCodec.UNDECIDED);
+    return IntStream.range(0, PARTS)
+        .mapToLong(part -> uploads.count(Tables.WORKLIST, UploadsCodec.undecided(part)))
+        .sum();
   }
 
   @Override
-  public List<WaitingRow> all(@Nullable ListPlace after, int limit) {
-    String list = UploadsCodec.UNDECIDED;
+  public List<WaitingRow> ofPart(int part, @Nullable ListPlace after, int limit) {
+    String list = UploadsCodec.undecided(part);
     return rows(worklist.behind(list, after, limit, item -> list.equals(item.work())));
   }
 

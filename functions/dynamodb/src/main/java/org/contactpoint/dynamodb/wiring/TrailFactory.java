@@ -2,6 +2,7 @@ package org.contactpoint.dynamodb.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -32,8 +33,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class TrailFactory {
 
   @Singleton
-  TrailSettings settings() {
-    return TrailSettings.usual();
+  TrailSettings settings(@Value("${contactpoint.trail.prefix:f0}") String prefix) {
+    return TrailSettings.usual(prefix);
   }
 
   @Singleton

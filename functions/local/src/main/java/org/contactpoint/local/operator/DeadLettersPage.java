@@ -62,7 +62,10 @@ final class DeadLettersPage {
       case Message.GoOn on -> "go on with upload %s".formatted(on.uploadId());
       case Message.MatchRows rows ->
           "match rows %d to %d of upload %s".formatted(rows.first(), rows.last(), rows.uploadId());
-      case Message.TryWaitingAgain ignored -> "try the waiting rows again";
+      case Message.FinishUpload rest -> "finish upload %s".formatted(rest.uploadId());
+      case Message.TryNation ignored -> "try the waiting rows of all again";
+      case Message.TryPartAgain again ->
+          "try part %d of all waiting rows again".formatted(again.part());
     };
   }
 }

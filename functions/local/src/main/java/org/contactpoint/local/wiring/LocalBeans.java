@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
@@ -25,7 +24,6 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 @Factory
 final class LocalBeans {
   // Short, so that the process stops soon when it is told to.
-  private static final Duration ONE_MESSAGE = Duration.ofSeconds(5);
   private static final Duration ONE_SEARCH = Duration.ofSeconds(30);
 
   @Singleton
@@ -81,14 +79,7 @@ final class LocalBeans {
 
   @Singleton
   UploadsSettings uploads(StandIns standIns) {
-    return new UploadsSettings(
-        StandIns.BUCKET,
-        standIns.queue().url(),
-        ONE_MESSAGE,
-        Map.of(
-            "E08000035", "leeds.feed",
-            "E06000014", "york.feed",
-            "england", "england.feed"));
+    return new UploadsSettings(StandIns.BUCKET, standIns.queue().url());
   }
 
   @Singleton

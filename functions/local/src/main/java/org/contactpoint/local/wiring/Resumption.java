@@ -1,9 +1,12 @@
 package org.contactpoint.local.wiring;
 
 import jakarta.inject.Singleton;
+import java.util.stream.IntStream;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.shielding.hiding.TravelWithShield;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
@@ -43,7 +46,9 @@ public final class Resumption {
         .map(Upload::id)
         .map(Message.GoOn::new)
         .forEach(continuations::send);
-    continuations.send(new Message.TryWaitingAgain(null));
-    shields.resume();
+    IntStream.range(0, WaitingRows.PARTS)
+        .mapToObj(Message.TryPartAgain::new)
+        .forEach(continuations::send);
+    shields.resume(Deadline.NEVER);
   }
 }

@@ -3,6 +3,9 @@ package org.contactpoint.local.wiring;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.uploads.event.UploadEventsHandler;
 
 /**
@@ -10,14 +13,22 @@ import org.contactpoint.uploads.event.UploadEventsHandler;
  */
 @Singleton
 public final class UploadsFunction {
-  private final UploadEventsHandler handler;
+  /** Short, so that the queue shares long work among the workers again and again. */
+  private static final Duration ONE_MESSAGE = Duration.ofSeconds(5);
 
-  UploadsFunction(ApplicationContext context) {
+  private final UploadEventsHandler handler;
+  private final Clock clock;
+
+  UploadsFunction(ApplicationContext context, Clock clock) {
     this.handler = new UploadEventsHandler(context);
+    this.clock = clock;
   }
 
   /** Deals with the event; false where a message of it must come again. */
   public boolean takes(SQSEvent event) {
-    return handler.execute(event).getBatchItemFailures().isEmpty();
+    return handler
+        .execute(event, Deadline.in(ONE_MESSAGE, clock.instant()))
+        .getBatchItemFailures()
+        .isEmpty();
   }
 }

@@ -1,15 +1,16 @@
 package org.contactpoint.shielding.hiding;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
 import org.contactpoint.cloud.wiring.LazyContext;
+import org.contactpoint.cloud.wiring.TimedHandler;
+import org.contactpoint.domain.commit.Deadline;
 
 /**
  * The function behind the clock that goes on with shields which were cut off while they travelled:
  * the child itself is hidden since the first moment, its copies and kin must not wait for anybody.
  */
-public class ResumeShieldsHandler extends MicronautRequestHandler<Map<String, Object>, Boolean> {
+public class ResumeShieldsHandler extends TimedHandler<Map<String, Object>, Boolean> {
 
   /** For AWS Lambda, which gives it a context of its own. */
   public ResumeShieldsHandler() {
@@ -22,8 +23,7 @@ public class ResumeShieldsHandler extends MicronautRequestHandler<Map<String, Ob
   }
 
   @Override
-  public Boolean execute(Map<String, Object> event) {
-    getApplicationContext().getBean(TravelWithShield.class).resume();
-    return true;
+  public Boolean execute(Map<String, Object> event, Deadline deadline) {
+    return bean(TravelWithShield.class).resume(deadline);
   }
 }

@@ -18,6 +18,7 @@ import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.Shield;
@@ -38,6 +39,9 @@ public final class TravelWithShield {
 
   private static final int BATCH = 100;
   private static final int PAGES_IN_A_REQUEST = 5;
+
+  /** Then it is the next one's turn: no child's copies keep the others waiting. */
+  private static final int PAGES_OF_A_SHIELD = 100;
 
   private final Children children;
   private final HiddenFacts hidden;
@@ -76,20 +80,32 @@ public final class TravelWithShield {
     this.clock = clock;
   }
 
-  /** Goes on with every shield whose travelling was cut off. */
-  public void resume() {
+  /**
+   * Goes on with the shields whose travelling was cut off, one of them at least.
+   *
+   * @return whether every one of them was gone on with; false where that moment came before
+   */
+  public boolean resume(Deadline deadline) {
+    boolean begun = false;
     List<Shield> some = shields.unfinished(null, BATCH);
     while (!some.isEmpty()) {
-      some.forEach(shield -> travel(shield, Integer.MAX_VALUE));
+      for (Shield shield : some) {
+        if (begun && deadline.hasPassed(clock.instant())) {
+          return false;
+        }
+        begun = true;
+        travel(shield, PAGES_OF_A_SHIELD);
+      }
       some = shields.unfinished(some.getLast().place(), BATCH);
     }
+    return true;
   }
 
   /**
    * Takes the kin along and moves the copies, as many as a request has time for; nobody else's
    * shield is gone on with.
    *
-   * @return whether all is done; false leaves the rest to {@link #resume()}
+   * @return whether all is done; false leaves the rest to {@link #resume(Deadline)}
    */
   public boolean travel(Shield shield) {
     return travel(shield, PAGES_IN_A_REQUEST);

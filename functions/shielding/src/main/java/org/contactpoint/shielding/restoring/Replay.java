@@ -3,7 +3,8 @@ package org.contactpoint.shielding.restoring;
 /**
  * How a replay ended, in numbers of children.
  *
- * @param registered in the register
+ * @param whole whether the whole register was gone through in the time that there was
+ * @param registered those of the register that were looked at
  * @param hidden visible before, hidden now
  * @param failed visible still, as far as one can tell: run it again
  * @param withoutShield hidden, but no shield says so, and nobody could decide on it
@@ -12,10 +13,16 @@ package org.contactpoint.shielding.restoring;
  * @param travelling shields whose kin and copies are not hidden yet
  */
 public record Replay(
-    int registered, int hidden, int failed, int withoutShield, int missing, int travelling) {
+    boolean whole,
+    int registered,
+    int hidden,
+    int failed,
+    int withoutShield,
+    int missing,
+    int travelling) {
 
   /** Whether everybody who is there was hidden already, whole and by a shield. */
   public boolean changedNothing() {
-    return hidden + failed + withoutShield + travelling == 0;
+    return whole && hidden + failed + withoutShield + travelling == 0;
   }
 }

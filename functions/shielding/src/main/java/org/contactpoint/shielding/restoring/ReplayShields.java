@@ -19,6 +19,7 @@ import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.Shield;
@@ -98,14 +99,14 @@ public final class ReplayShields {
    * @param missingAreTold whether the councils know whose records are gone, so that they hide them
    *     when they come again
    */
-  public Look run(boolean missingAreTold) {
+  public Look run(boolean missingAreTold, Deadline deadline) {
     Serving.State state = serving.state();
     return switch (state.standing()) {
       case SERVED -> new Look(state.standing(), true, null);
       case MIXED -> new Look(state.standing(), false, null);
       case FIRST_DAY -> new Look(state.standing(), nobodyIsHidden() && serving.serve(state), null);
       case PUT_BACK -> {
-        Replay replay = replay(state);
+        Replay replay = replay(state, deadline);
         boolean complete = replay.missing() == 0 || missingAreTold;
         boolean served = replay.changedNothing() && complete && serving.serve(state);
         yield new Look(state.standing(), served, replay);
@@ -118,27 +119,33 @@ public final class ReplayShields {
     return shields.register(null, 1).isEmpty();
   }
 
-  /** Goes through the whole register, then on with whatever has not travelled yet. */
-  private Replay replay(Serving.State state) {
+  /**
+   * Goes through the register, then on with whatever has not travelled yet. Where the time ends
+   * before, the next call goes through it again, and finds those hidden already that this one hid.
+   */
+  private Replay replay(Serving.State state, Deadline deadline) {
     String request = ids.next();
     Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     List<ContactPointId> page = shields.register(null, BATCH);
-    while (!page.isEmpty()) {
+    boolean whole = true;
+    while (whole && !page.isEmpty()) {
       for (Seen seen : seen(page)) {
         fates.merge(mended(seen, state, request), 1, Integer::sum);
       }
       page = shields.register(page.getLast(), BATCH);
+      whole = page.isEmpty() || !deadline.hasPassed(clock.instant());
     }
-    travelling.resume();
+    whole &= travelling.resume(deadline);
     Replay replay =
         new Replay(
+            whole,
             fates.values().stream().mapToInt(Integer::intValue).sum(),
             fates.getOrDefault(Fate.HIDDEN_NOW, 0),
             fates.getOrDefault(Fate.STILL_VISIBLE, 0),
             fates.getOrDefault(Fate.WITHOUT_SHIELD, 0),
             fates.getOrDefault(Fate.MISSING, 0),
             shields.unfinished(BATCH).size());
-    if (replay.missing() > 0 && replay.failed() == 0 && !state.missingEntered()) {
+    if (whole && replay.missing() > 0 && replay.failed() == 0 && !state.missingEntered()) {
       serving.missingEntered(state);
     }
     return replay;

@@ -1,11 +1,12 @@
 package org.contactpoint.shielding.restoring;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
 import org.contactpoint.cloud.wiring.Gauges;
 import org.contactpoint.cloud.wiring.LazyContext;
+import org.contactpoint.cloud.wiring.TimedHandler;
 import org.contactpoint.contract.function.Gauge;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.dynamodb.wiring.CloudStoreFactory;
 import org.slf4j.Logger;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * The function that looks every minute whether tables were put back, and then hides again whoever
  * has to be hidden; it says how many, never who. It answers whether people are served.
  */
-public class ReplayShieldsHandler extends MicronautRequestHandler<Map<String, Object>, Boolean> {
+public class ReplayShieldsHandler extends TimedHandler<Map<String, Object>, Boolean> {
   private static final Logger LOG = LoggerFactory.getLogger(ReplayShieldsHandler.class);
 
   /** For AWS Lambda, which gives it a context of its own. */
@@ -29,12 +30,11 @@ public class ReplayShieldsHandler extends MicronautRequestHandler<Map<String, Ob
   }
 
   @Override
-  public Boolean execute(Map<String, Object> event) {
+  public Boolean execute(Map<String, Object> event, Deadline deadline) {
     boolean missingAreTold = "told".equals(event.get("missing"));
-    Look look = getApplicationContext().getBean(ReplayShields.class).run(missingAreTold);
+    Look look = bean(ReplayShields.class).run(missingAreTold, deadline);
     boolean needless = missingAreTold && look.before() == Serving.Standing.SERVED;
-    getApplicationContext()
-        .getBean(Gauges.class)
+    bean(Gauges.class)
         .show(
             Map.of(
                 Gauge.CLOSED_FOR_RESTORE, look.served() ? 0L : 1L,

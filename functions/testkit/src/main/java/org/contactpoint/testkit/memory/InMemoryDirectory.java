@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.TrailReader;
@@ -137,6 +138,7 @@ public final class InMemoryDirectory {
   public void admit(Account account) {
     synchronized (shelves) {
       shelves.accounts.put(account.id(), AccountFile.requested(account, Signer.of(account)));
+      shelves.letIn(account);
     }
   }
 
@@ -201,6 +203,15 @@ public final class InMemoryDirectory {
         Set<ContactPointId> found = new HashSet<>();
         keys.forEach(key -> found.addAll(shelves.hiddenIndex.getOrDefault(key, Set.of())));
         return found;
+      }
+    };
+  }
+
+  /** The accounts of systems. */
+  public MachineAccounts machineAccounts() {
+    return (part, authority) -> {
+      synchronized (shelves) {
+        return Optional.ofNullable(shelves.machines.get(part.code() + authority.value()));
       }
     };
   }

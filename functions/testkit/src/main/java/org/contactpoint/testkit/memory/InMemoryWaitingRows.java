@@ -40,12 +40,12 @@ final class InMemoryWaitingRows implements WaitingRows {
 
   @Override
   public long waiting() {
-    return all(null, Integer.MAX_VALUE).size();
+    return page(row -> true, null, Integer.MAX_VALUE).size();
   }
 
   @Override
-  public List<WaitingRow> all(@Nullable ListPlace after, int limit) {
-    return page(row -> true, after, limit);
+  public List<WaitingRow> ofPart(int part, @Nullable ListPlace after, int limit) {
+    return page(row -> row.part() == part, after, limit);
   }
 
   @Override

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
@@ -31,6 +33,7 @@ import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.vetting.AccountFile;
 
@@ -64,7 +67,17 @@ final class Shelves {
   final Map<String, RememberedAnswer> answers = new HashMap<>();
   final Map<AccountId, AccountFile> accounts =
       new TreeMap<>(Comparator.comparing(AccountId::value));
+  final Map<String, AccountId> machines = new HashMap<>();
   final List<AuditEntry> entries = new ArrayList<>();
+
+  /** The system that is let in last is its authority's. */
+  void letIn(Account account) {
+    Authority authority = account.authority();
+    if (account.isMachine() && account.isActive() && authority != null) {
+      Role part = account.plays(Role.FEED) ? Role.FEED : Role.CASE_SYSTEM;
+      machines.put(part.code() + authority.value(), account.id());
+    }
+  }
 
   Drawer drawer(ContactPointId child) {
     return drawers.computeIfAbsent(child, ignored -> new Drawer());

@@ -221,7 +221,10 @@ final class Writes {
     return Write.when(
         write.item(),
         () -> write.condition().getAsBoolean() && isNobodyElse(after),
-        write.effect());
+        () -> {
+          write.effect().run();
+          shelves.letIn(after.account());
+        });
   }
 
   /** Address and papers name one account, ever. */

@@ -33,6 +33,7 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.WaitingInAll;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
@@ -223,8 +224,7 @@ abstract class UploadsContract extends PortContract {
         .containsExactly(all.get(0), all.get(1));
     assertThat(world.waitingRows().of(AnAccount.LEEDS, all.get(1).place(), 2))
         .containsExactly(all.get(3));
-    assertThat(world.waitingRows().all(null, 3))
-        .containsExactly(all.get(0), all.get(1), all.get(2));
+    assertThat(WaitingInAll.of(world.waitingRows())).containsExactlyElementsOf(all);
 
     assertThat(world.waitingRows().waiting()).isEqualTo(4);
     WaitingRow decided = decided(all.get(1));
@@ -232,12 +232,31 @@ abstract class UploadsContract extends PortContract {
     assertThat(world.waitingRows().find(decided.id())).contains(decided);
     assertThat(world.waitingRows().of(AnAccount.LEEDS, null, 9))
         .containsExactly(all.get(0), all.get(3));
-    assertThat(world.waitingRows().all(decided.place(), 9)).containsExactly(all.get(2), all.get(3));
+    assertThat(WaitingInAll.of(world.waitingRows()))
+        .containsExactly(all.get(0), all.get(2), all.get(3));
     assertThat(world.waitingRows().waiting()).isEqualTo(3);
 
     committed(new Change.WaitingRowDeleted(all.get(0)));
     assertThat(world.waitingRows().find(all.get(0).id())).isEmpty();
     assertThat(commit(new Change.WaitingRowDeleted(all.get(1)))).isInstanceOf(Commits.Stale.class);
+  }
+
+  /** So that no part of a store has to take the whole nation's. */
+  @Test
+  void waitingRowsOfTheNationLieInPartsThatAreReadInPages() {
+    List<WaitingRow> ofPart = new ArrayList<>();
+    for (int i = 0; ofPart.size() < 3; i++) {
+      WaitingRow row = waiting(i, AnAccount.LEEDS, false, 1);
+      committed(new Change.WaitingRowSaved(null, row));
+      if (row.part() == 5) {
+        ofPart.add(row);
+      }
+    }
+
+    assertThat(world.waitingRows().ofPart(5, null, 2))
+        .containsExactlyElementsOf(ofPart.subList(0, 2));
+    assertThat(world.waitingRows().ofPart(5, ofPart.get(1).place(), 2))
+        .containsExactly(ofPart.get(2));
   }
 
   /** Who moves the rows of a page away must not miss the next page. */
@@ -249,8 +268,6 @@ abstract class UploadsContract extends PortContract {
       committed(new Change.WaitingRowSaved(null, all.get(i)));
     }
     committed(new Change.WaitingRowDeleted(all.get(1)));
-    assertThat(world.waitingRows().all(all.get(1).place(), 9))
-        .containsExactly(all.get(2), all.get(3));
     assertThat(world.waitingRows().of(AnAccount.LEEDS, all.get(1).place(), 1))
         .containsExactly(all.get(2));
   }

@@ -5,11 +5,12 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.contactpoint.cloud.wiring.LazyContext;
+import org.contactpoint.cloud.wiring.TimedHandler;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.uploads.intake.DoWork;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /** The function behind the queue of uploads; messages that fail come again, each for itself. */
-public class UploadEventsHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
+public class UploadEventsHandler extends TimedHandler<SQSEvent, SQSBatchResponse> {
   private static final Logger LOG = LoggerFactory.getLogger(UploadEventsHandler.class);
 
   /** For AWS Lambda, which gives it a context of its own. */
@@ -32,8 +33,9 @@ public class UploadEventsHandler extends MicronautRequestHandler<SQSEvent, SQSBa
   }
 
   @Override
-  public SQSBatchResponse execute(SQSEvent event) {
-    return dealtWith(event, getApplicationContext().getBean(DoWork.class)::work);
+  public SQSBatchResponse execute(SQSEvent event, Deadline deadline) {
+    DoWork work = bean(DoWork.class);
+    return dealtWith(event, message -> work.work(message, deadline));
   }
 
   /** Each message for itself: those that failed are named, and come again. */

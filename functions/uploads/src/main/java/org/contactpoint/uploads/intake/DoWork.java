@@ -1,11 +1,12 @@
 package org.contactpoint.uploads.intake;
 
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.reversal.ReverseUpload;
-import org.contactpoint.uploads.review.TryWaitingRows;
+import org.contactpoint.uploads.review.TryNation;
 
 /** Does what a message asks for; the same message twice does nothing twice. */
 public final class DoWork {
@@ -14,7 +15,8 @@ public final class DoWork {
   private final ValidateUpload validate;
   private final MatchUpload match;
   private final ReverseUpload reverse;
-  private final TryWaitingRows waiting;
+  private final FinishUpload finish;
+  private final TryNation nation;
 
   public DoWork(
       Uploads uploads,
@@ -22,50 +24,89 @@ public final class DoWork {
       ValidateUpload validate,
       MatchUpload match,
       ReverseUpload reverse,
-      TryWaitingRows waiting) {
+      FinishUpload finish,
+      TryNation nation) {
     this.uploads = uploads;
     this.takeIn = takeIn;
     this.validate = validate;
     this.match = match;
     this.reverse = reverse;
-    this.waiting = waiting;
+    this.finish = finish;
+    this.nation = nation;
   }
 
-  /** Does it now. */
-  public void work(Message message) {
+  /**
+   * Does it now, and leaves to another message what that moment does not allow.
+   *
+   * @throws IllegalStateException for one that too many came before: it would never end
+   */
+  public void work(Message message, Deadline deadline) {
+    if (message.hops() > Message.MOST_HOPS) {
+      throw new IllegalStateException("too many messages came before this one");
+    }
     switch (message) {
       case Message.FileCame came ->
-          takeIn.take(came.objectKey(), came.objectVersion()).ifPresent(this::goOn);
-      case Message.GoOn on -> uploads.find(on.uploadId()).ifPresent(this::goOn);
+          takeIn
+              .take(came.objectKey(), came.objectVersion())
+              .ifPresent(upload -> goOn(upload, 0, deadline));
+      case Message.GoOn on ->
+          uploads.find(on.uploadId()).ifPresent(upload -> goOn(upload, on.hops(), deadline));
       case Message.MatchRows rows ->
-          uploads.find(rows.uploadId()).ifPresent(upload -> matched(upload, rows));
-      case Message.TryWaitingAgain again -> waiting.tryAgain(again.after());
+          uploads.find(rows.uploadId()).ifPresent(upload -> matched(upload, rows, deadline));
+      case Message.FinishUpload rest ->
+          uploads.find(rest.uploadId()).ifPresent(upload -> finished(upload, rest, deadline));
+      case Message.TryNation ignored -> nation.tonight();
+      case Message.TryPartAgain again -> nation.tryAgain(again, deadline);
     }
   }
 
-  /** Goes on with an upload wherever it stands: after a crash too. */
-  public void goOn(Upload upload) {
+  /** Goes on with an upload wherever it stands: after a crash too, which may have left its file. */
+  private void goOn(Upload upload, int hops, Deadline deadline) {
     switch (upload.status()) {
-      case RECEIVED, VALIDATING -> judged(upload);
-      case MATCHING -> match.shareOut(upload);
-      case REVERSING -> reverse.goOn(upload);
-      case REJECTED, HELD, DONE, REVERSED -> {}
+      case RECEIVED, VALIDATING -> judged(upload, deadline);
+      case MATCHING -> shareOutOrFinish(upload, deadline);
+      case REVERSING -> reverse.goOn(upload, hops, deadline);
+      case REJECTED, DONE -> finish.drop(upload);
+      case HELD, REVERSED -> {}
     }
   }
 
   /** An announced file has to come first. */
-  private void judged(Upload upload) {
+  private void judged(Upload upload, Deadline deadline) {
     if (upload.objectVersion() != null) {
       Upload judged = validate.validate(upload);
       if (judged.status() == UploadStatus.MATCHING) {
-        match.shareOut(judged);
+        shareOutOrFinish(judged, deadline);
       }
     }
   }
 
-  private void matched(Upload upload, Message.MatchRows rows) {
+  private void shareOutOrFinish(Upload upload, Deadline deadline) {
+    if (upload.isWhole()) {
+      finish.finish(upload, 1, 0, deadline);
+    } else {
+      match.shareOut(upload);
+    }
+  }
+
+  private void matched(Upload upload, Message.MatchRows rows, Deadline deadline) {
     if (upload.status() == UploadStatus.MATCHING) {
-      match.match(upload, rows.first(), rows.last());
+      match.match(upload, rows, deadline);
+      uploads
+          .find(upload.id())
+          .filter(DoWork::isToBeFinished)
+          .ifPresent(whole -> finish.finish(whole, 1, rows.hops(), deadline));
+    }
+  }
+
+  /** Whether all its rows are reported, and nobody has finished it yet. */
+  static boolean isToBeFinished(Upload upload) {
+    return upload.status() == UploadStatus.MATCHING && upload.isWhole();
+  }
+
+  private void finished(Upload upload, Message.FinishUpload rest, Deadline deadline) {
+    if (isToBeFinished(upload)) {
+      finish.finish(upload, rest.first(), rest.hops(), deadline);
     }
   }
 }

@@ -30,7 +30,7 @@ public final class Files {
         ids);
   }
 
-  /** The stored file goes: nothing of it is needed any more. */
+  /** The stored file goes, if it is still there: nothing of it is needed any more. */
   void drop(Upload upload) {
     objects.delete(upload.objectKey(), version(upload));
   }

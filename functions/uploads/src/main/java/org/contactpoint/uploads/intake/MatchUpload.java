@@ -1,13 +1,11 @@
 package org.contactpoint.uploads.intake;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
@@ -22,7 +20,7 @@ import org.contactpoint.uploads.queue.Message;
 
 /**
  * Shares the rows of an upload out to as many workers as the queue has, and matches those that a
- * message asks for as long as the time allows. Whoever reports the last rows finishes the upload.
+ * message asks for as long as the time allows.
  */
 public final class MatchUpload {
   // A worker reads a file from its beginning: a range has to be worth that.
@@ -31,39 +29,26 @@ public final class MatchUpload {
 
   private final Uploads uploads;
   private final MatchSlice slices;
-  private final SaveUpload save;
   private final Files files;
   private final Continuations continuations;
   private final Clock clock;
-  private final Duration budget;
 
   public MatchUpload(
-      Uploads uploads,
-      MatchSlice slices,
-      SaveUpload save,
-      Files files,
-      Continuations continuations,
-      Clock clock,
-      Duration budget) {
+      Uploads uploads, MatchSlice slices, Files files, Continuations continuations, Clock clock) {
     this.uploads = uploads;
     this.slices = slices;
-    this.save = save;
     this.files = files;
     this.continuations = continuations;
     this.clock = clock;
-    this.budget = budget;
   }
 
-  /** Sends a message for each range of its rows, or finishes it where no row is left. */
+  /** Sends a message for each range of its rows. */
   public void shareOut(Upload upload) {
-    if (upload.isWhole()) {
-      finish(upload);
-      return;
-    }
     long rows = upload.counts().rows();
     long range = range(rows);
     for (long first = 1; first <= rows; first += range) {
-      send(upload, first, Math.min(rows, first + range - 1));
+      continuations.send(
+          new Message.MatchRows(upload.id(), first, Math.min(rows, first + range - 1)));
     }
   }
 
@@ -73,41 +58,28 @@ public final class MatchUpload {
     return Math.ceilDiv(share, MatchSlice.ROWS) * MatchSlice.ROWS;
   }
 
-  private void send(Upload upload, long first, long last) {
-    continuations.send(new Message.MatchRows(upload.id(), first, last));
-  }
-
   /**
-   * Matches rows of an upload that is being matched, and leaves to a message what the time does not
-   * allow.
-   *
-   * @param first where a slice begins
-   * @param last counted in
+   * Matches rows of an upload that is being matched, a slice of them at least, and leaves to a
+   * message what that moment does not allow.
    */
-  public void match(Upload upload, long first, long last) {
-    long next = matched(upload, first, last);
-    if (next <= last) {
-      send(upload, next, last);
-    } else {
-      uploads.find(upload.id()).filter(MatchUpload::isToBeFinished).ifPresent(this::finish);
+  public void match(Upload upload, Message.MatchRows rows, Deadline deadline) {
+    long next = matched(upload, rows.first(), rows.last(), deadline);
+    if (next <= rows.last()) {
+      continuations.send(new Message.MatchRows(upload.id(), next, rows.last(), rows.hops() + 1));
     }
   }
 
-  private static boolean isToBeFinished(Upload upload) {
-    return upload.status() == UploadStatus.MATCHING && upload.isWhole();
-  }
-
   /** Answers the first row that is not dealt with. */
-  private long matched(Upload upload, long first, long last) {
+  private long matched(Upload upload, long first, long last, Deadline deadline) {
     Set<Long> reported = reported(upload, first, last);
     long from = firstOpen(reported, first, last);
-    return from > last ? from : matched(upload, from, last, reported);
+    return from > last ? from : matched(upload, from, last, reported, deadline);
   }
 
-  private long matched(Upload upload, long first, long last, Set<Long> reported) {
+  private long matched(
+      Upload upload, long first, long last, Set<Long> reported, Deadline deadline) {
     UploadFile file = files.of(upload);
     RepeatedRows repeated = RepeatedRows.of(file, repeatedIds(file), first, last);
-    Instant end = clock.instant().plus(budget);
     long at = first;
     try (ReadRows rows = file.rowsFrom(first)) {
       do {
@@ -119,7 +91,7 @@ public final class MatchUpload {
           slices.match(upload, slice, repeated);
         }
         at += MatchSlice.ROWS;
-      } while (at <= last && clock.instant().isBefore(end));
+      } while (at <= last && !deadline.hasPassed(clock.instant()));
     }
     return at;
   }
@@ -157,17 +129,12 @@ public final class MatchUpload {
     };
   }
 
-  private static List<ReadRow> next(ReadRows rows) {
+  /** The rows of the next slice; fewer at the end of the file. */
+  static List<ReadRow> next(ReadRows rows) {
     List<ReadRow> slice = new ArrayList<>();
     while (slice.size() < MatchSlice.ROWS && rows.hasNext()) {
       slice.add(rows.next());
     }
     return slice;
-  }
-
-  private void finish(Upload upload) {
-    files.drop(upload);
-    continuations.send(new Message.TryWaitingAgain(null));
-    save.step(upload, upload.becoming(UploadStatus.DONE), WorkAct.FINISH_UPLOAD);
   }
 }

@@ -3,20 +3,22 @@ package org.contactpoint.uploads.intake;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.value.Authority;
 
 /**
  * Who acts where an upload is worked off: the account that announced it, else the source's feed.
  */
 public final class UploadActors {
   private final Accounts accounts;
-  private final FeedAccounts feeds;
+  private final MachineAccounts machines;
 
-  public UploadActors(Accounts accounts, FeedAccounts feeds) {
+  public UploadActors(Accounts accounts, MachineAccounts machines) {
     this.accounts = accounts;
-    this.feeds = feeds;
+    this.machines = machines;
   }
 
   /** The actor of that upload; its id stands for the request. */
@@ -37,7 +39,14 @@ public final class UploadActors {
 
   private AccountId account(Upload upload) {
     AccountId announcer = upload.announcedBy();
-    return announcer == null ? feeds.of(upload.source().authority()) : announcer;
+    return announcer == null ? feed(upload.source().authority()) : announcer;
+  }
+
+  /** An authority without a feed of its own acts under a name that no account has. */
+  private AccountId feed(Authority authority) {
+    return machines
+        .of(Role.FEED, authority)
+        .orElseGet(() -> new AccountId(authority.value() + ".feed"));
   }
 
   private static Actor actor(Account account, Upload upload) {

@@ -52,7 +52,9 @@ public final class DeadLetters {
     return take(
         letter -> !letter.messages().isEmpty(),
         letter ->
-            sqs.sendMessage(request -> request.queueUrl(queueUrl).messageBody(letter.body())));
+            sqs.sendMessage(
+                request ->
+                    request.queueUrl(queueUrl).messageBody(MessageText.afresh(letter.body()))));
   }
 
   /**

@@ -4,20 +4,64 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that remains to be done. */
 public sealed interface Message {
+  /**
+   * After so many messages, each sent by the one before it, work has gone astray: a file of a
+   * million rows needs a few dozen.
+   */
+  int MOST_HOPS = 1_000;
+
+  /** How many messages came before it, each sent by the one before; 0 for one that begins. */
+  int hops();
 
   /** A file has come. */
-  record FileCame(String objectKey, String objectVersion) implements Message {}
+  record FileCame(String objectKey, String objectVersion) implements Message {
+    @Override
+    public int hops() {
+      return 0;
+    }
+  }
 
   /** An upload goes on wherever it stands: its rows are shared out, or more of them taken back. */
-  record GoOn(String uploadId) implements Message {}
+  record GoOn(String uploadId, int hops) implements Message {
+    /** One that begins. */
+    public GoOn(String uploadId) {
+      this(uploadId, 0);
+    }
+  }
 
   /** Rows of an upload are matched, both counted in; those that are reported need nothing. */
-  record MatchRows(String uploadId, long first, long last) implements Message {}
+  record MatchRows(String uploadId, long first, long last, int hops) implements Message {
+    /** One that begins. */
+    public MatchRows(String uploadId, long first, long last) {
+      this(uploadId, first, last, 0);
+    }
+  }
 
   /**
-   * The waiting rows are tried again.
+   * An upload whose rows are all reported is finished: what it may have made plain is tried again.
    *
-   * @param after the review behind which to go on, null from the beginning
+   * @param first the row of the upload from which on; where a slice begins
    */
-  record TryWaitingAgain(@Nullable String after) implements Message {}
+  record FinishUpload(String uploadId, long first, int hops) implements Message {}
+
+  /** Tonight's parts of the nation's list of waiting rows are tried again. */
+  record TryNation() implements Message {
+    @Override
+    public int hops() {
+      return 0;
+    }
+  }
+
+  /**
+   * The waiting rows of a part of the nation's list are tried again, whatever changed.
+   *
+   * @param part the part of the list, from 0 on
+   * @param after the place behind which to go on, null from the beginning of the part
+   */
+  record TryPartAgain(int part, @Nullable String after, int hops) implements Message {
+    /** One that begins. */
+    public TryPartAgain(int part) {
+      this(part, null, 0);
+    }
+  }
 }

@@ -18,6 +18,8 @@ public final class MessageText {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TASK = "task";
   private static final String UPLOAD = "uploadId";
+  private static final String FIRST = "first";
+  private static final String HOPS = "hops";
   // What Amazon S3 calls the only version of an object in a bucket without versions.
   private static final String ONLY_VERSION = "null";
 
@@ -35,10 +37,16 @@ public final class MessageText {
       case Message.MatchRows rows ->
           text.put(TASK, "match-rows")
               .put(UPLOAD, rows.uploadId())
-              .put("first", rows.first())
+              .put(FIRST, rows.first())
               .put("last", rows.last());
-      case Message.TryWaitingAgain again ->
-          text.put(TASK, "try-waiting-again").put("after", again.after());
+      case Message.FinishUpload rest ->
+          text.put(TASK, "finish").put(UPLOAD, rest.uploadId()).put(FIRST, rest.first());
+      case Message.TryNation ignored -> text.put(TASK, "try-nation");
+      case Message.TryPartAgain again ->
+          text.put(TASK, "try-part-again").put("part", again.part()).put("after", again.after());
+    }
+    if (message.hops() > 0) {
+      text.put(HOPS, message.hops());
     }
     return text.toString();
   }
@@ -63,6 +71,13 @@ public final class MessageText {
     return notified(text);
   }
 
+  /** The same body, of a message that begins: as many may follow it as if it were the first. */
+  public static String afresh(String body) {
+    return tree(body) instanceof ObjectNode text && text.has(HOPS)
+        ? text.without(HOPS).toString()
+        : body;
+  }
+
   private static JsonNode tree(String body) {
     try {
       return JSON.readTree(body);
@@ -76,14 +91,22 @@ public final class MessageText {
   }
 
   private static Message own(JsonNode text) {
+    int hops = text.path(HOPS).asInt();
     return switch (text.path(TASK).asText()) {
       case "take-in" ->
           new Message.FileCame(text.path("key").asText(), text.path("version").asText());
-      case "go-on" -> new Message.GoOn(text.path(UPLOAD).asText());
+      case "go-on" -> new Message.GoOn(text.path(UPLOAD).asText(), hops);
       case "match-rows" ->
           new Message.MatchRows(
-              text.path(UPLOAD).asText(), text.path("first").asLong(), text.path("last").asLong());
-      case "try-waiting-again" -> new Message.TryWaitingAgain(optional(text.path("after")));
+              text.path(UPLOAD).asText(),
+              text.path(FIRST).asLong(),
+              text.path("last").asLong(),
+              hops);
+      case "finish" ->
+          new Message.FinishUpload(text.path(UPLOAD).asText(), text.path(FIRST).asLong(), hops);
+      case "try-nation" -> new Message.TryNation();
+      case "try-part-again" ->
+          new Message.TryPartAgain(text.path("part").asInt(), optional(text.path("after")), hops);
       default -> throw unknown();
     };
   }

@@ -1,13 +1,12 @@
 package org.contactpoint.uploads.reversal;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.RowOutcome;
@@ -41,7 +40,6 @@ public final class ReverseUpload {
   private final Continuations continuations;
   private final Sounds sounds;
   private final Clock clock;
-  private final Duration budget;
 
   public ReverseUpload(
       Uploads uploads,
@@ -50,8 +48,7 @@ public final class ReverseUpload {
       UploadActors actors,
       Continuations continuations,
       Sounds sounds,
-      Clock clock,
-      Duration budget) {
+      Clock clock) {
     this.uploads = uploads;
     this.rows = rows;
     this.save = save;
@@ -59,30 +56,30 @@ public final class ReverseUpload {
     this.continuations = continuations;
     this.sounds = sounds;
     this.clock = clock;
-    this.budget = budget;
   }
 
   /**
-   * Goes on taking it back, as long as the time allows, and leaves the rest to a message.
+   * Goes on taking it back, a slice of it at least, and leaves to a message what that moment does
+   * not allow.
    *
+   * @param hops how many messages came before this one
    * @throws NotNow where another worker was quicker
    */
-  public void goOn(Upload upload) {
-    Instant end = clock.instant().plus(budget);
+  public void goOn(Upload upload, int hops, Deadline deadline) {
     Upload at = upload;
-    while (left(at) > 0 && clock.instant().isBefore(end)) {
+    while (left(at) > 0 && (at.equals(upload) || !deadline.hasPassed(clock.instant()))) {
       at = sliceReversed(at);
     }
-    endOrLeave(at);
+    endOrLeave(at, hops);
   }
 
   private static long left(Upload upload) {
     return upload.counts().rows() - upload.takenBack();
   }
 
-  private void endOrLeave(Upload upload) {
+  private void endOrLeave(Upload upload, int hops) {
     if (left(upload) > 0) {
-      continuations.send(new Message.GoOn(upload.id()));
+      continuations.send(new Message.GoOn(upload.id(), hops + 1));
     } else {
       step(upload, upload.becoming(UploadStatus.REVERSED));
     }

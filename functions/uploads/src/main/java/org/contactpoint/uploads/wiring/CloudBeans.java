@@ -5,8 +5,6 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -27,22 +25,8 @@ final class CloudBeans {
   @Requires(missingBeans = UploadsSettings.class)
   UploadsSettings settings(
       @Value("${contactpoint.uploads.bucket}") String bucket,
-      @Value("${contactpoint.uploads.queue}") String queueUrl,
-      @Value("${contactpoint.uploads.budget:10m}") Duration budget,
-      @Value("${contactpoint.uploads.feeds:}") String feeds) {
-    return new UploadsSettings(bucket, queueUrl, budget, accounts(feeds));
-  }
-
-  /** Pairs such as {@code E08000035=leeds.feed}, divided by commas. */
-  static Map<String, String> accounts(String feeds) {
-    Map<String, String> accounts = new HashMap<>();
-    for (String pair : feeds.split(",", -1)) {
-      int middle = pair.indexOf('=');
-      if (middle > 0) {
-        accounts.put(pair.substring(0, middle).trim(), pair.substring(middle + 1).trim());
-      }
-    }
-    return accounts;
+      @Value("${contactpoint.uploads.queue}") String queueUrl) {
+    return new UploadsSettings(bucket, queueUrl);
   }
 
   @Singleton

@@ -3,8 +3,8 @@ package org.contactpoint.uploads.wiring;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.MatchRow;
@@ -12,12 +12,13 @@ import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.ShieldedLook;
 import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.upload.ApparentRecords;
+import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.uploads.intake.DoWork;
-import org.contactpoint.uploads.intake.FeedAccounts;
 import org.contactpoint.uploads.intake.Files;
+import org.contactpoint.uploads.intake.FinishUpload;
 import org.contactpoint.uploads.intake.MatchSlice;
 import org.contactpoint.uploads.intake.MatchUpload;
 import org.contactpoint.uploads.intake.SaveUpload;
@@ -28,6 +29,7 @@ import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.SqsContinuations;
 import org.contactpoint.uploads.reversal.ReverseUpload;
 import org.contactpoint.uploads.review.DecideReview;
+import org.contactpoint.uploads.review.TryNation;
 import org.contactpoint.uploads.review.TryWaitingRows;
 import org.contactpoint.uploads.row.DecideRow;
 import org.contactpoint.uploads.row.DecideUnknownRow;
@@ -56,15 +58,8 @@ final class UploadsBeans {
   }
 
   @Singleton
-  FeedAccounts feedAccounts(UploadsSettings settings) {
-    return authority ->
-        new AccountId(
-            settings.feedAccounts().getOrDefault(authority.value(), authority.value() + ".feed"));
-  }
-
-  @Singleton
-  UploadActors actors(Accounts accounts, FeedAccounts feeds) {
-    return new UploadActors(accounts, feeds);
+  UploadActors actors(Accounts accounts, MachineAccounts machines) {
+    return new UploadActors(accounts, machines);
   }
 
   @Singleton
@@ -90,14 +85,23 @@ final class UploadsBeans {
 
   @Singleton
   MatchUpload matchUpload(
+      Uploads uploads, MatchSlice slices, Files files, Continuations continuations, Clock clock) {
+    return new MatchUpload(uploads, slices, files, continuations, clock);
+  }
+
+  @Singleton
+  FinishUpload finishUpload(
       Uploads uploads,
-      MatchSlice slices,
-      SaveUpload save,
+      SourceLinks links,
+      WaitingRows waiting,
+      TryWaitingRows tryAgain,
       Files files,
+      SaveUpload save,
       Continuations continuations,
-      Clock clock,
-      UploadsSettings settings) {
-    return new MatchUpload(uploads, slices, save, files, continuations, clock, settings.budget());
+      Words words,
+      Clock clock) {
+    return new FinishUpload(
+        uploads, links, waiting, tryAgain, files, save, continuations, words.sounds(), clock);
   }
 
   @Singleton
@@ -121,25 +125,25 @@ final class UploadsBeans {
       UploadActors actors,
       Continuations continuations,
       Words words,
-      Clock clock,
-      UploadsSettings settings) {
-    return new ReverseUpload(
-        uploads, rows, save, actors, continuations, words.sounds(), clock, settings.budget());
+      Clock clock) {
+    return new ReverseUpload(uploads, rows, save, actors, continuations, words.sounds(), clock);
   }
 
   @Singleton
   TryWaitingRows tryWaitingRows(
-      WaitingRows waiting,
       Uploads uploads,
       UploadActors actors,
       DecideUnknownRow decide,
       PlanRow plan,
       WorkRows rows,
-      Continuations continuations,
-      Clock clock,
-      UploadsSettings settings) {
-    return new TryWaitingRows(
-        waiting, uploads, actors, decide, plan, rows, continuations, clock, settings.budget());
+      Clock clock) {
+    return new TryWaitingRows(uploads, actors, decide, plan, rows, clock);
+  }
+
+  @Singleton
+  TryNation tryNation(
+      WaitingRows waiting, TryWaitingRows tryAgain, Continuations continuations, Clock clock) {
+    return new TryNation(waiting, tryAgain, continuations, clock);
   }
 
   @Singleton
@@ -177,7 +181,8 @@ final class UploadsBeans {
       ValidateUpload validate,
       MatchUpload match,
       ReverseUpload reverse,
-      TryWaitingRows waiting) {
-    return new DoWork(uploads, takeIn, validate, match, reverse, waiting);
+      FinishUpload finish,
+      TryNation nation) {
+    return new DoWork(uploads, takeIn, validate, match, reverse, finish, nation);
   }
 }

@@ -72,7 +72,7 @@ public record RunbookAlarmProps(
         missing);
   }
 
-  /** It rings below that, and when nothing is measured at all. */
+  /** It rings below that; nothing measured still means that all is well. */
   public RunbookAlarmProps below(double value) {
     return new RunbookAlarmProps(
         stage,
@@ -83,6 +83,21 @@ public record RunbookAlarmProps(
         metric,
         value,
         ComparisonOperator.LESS_THAN_THRESHOLD,
+        periods,
+        missing);
+  }
+
+  /** It rings, too, when nothing is measured at all. */
+  public RunbookAlarmProps orUnmeasured() {
+    return new RunbookAlarmProps(
+        stage,
+        topic,
+        name,
+        runbook,
+        what,
+        metric,
+        threshold,
+        comparison,
         periods,
         TreatMissingData.BREACHING);
   }

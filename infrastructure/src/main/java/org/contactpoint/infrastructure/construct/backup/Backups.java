@@ -61,7 +61,7 @@ public final class Backups extends Construct {
         .accessPolicy(VaultPolicy.of(stage))
         .blockRecoveryPointDeletion(true)
         .lockConfiguration(stage.retention().backupsLocked() ? lock() : null)
-        .removalPolicy(RemovalPolicy.RETAIN)
+        .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
         .build();
   }
 

@@ -24,7 +24,7 @@ final class ClosedBucket {
         .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
         .enforceSsl(true)
         .minimumTlsVersion(TLS)
-        .removalPolicy(RemovalPolicy.RETAIN);
+        .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
   }
 
   /** Such a bucket under a key of its own, with each access to it logged. */

@@ -5,7 +5,10 @@ import java.util.TreeMap;
 import org.contactpoint.contract.function.Caller;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
+import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.contract.table.Verb;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
@@ -15,6 +18,7 @@ import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.RecursiveLoop;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
 import software.amazon.awscdk.services.lambda.Tracing;
@@ -48,6 +52,7 @@ public final class DirectoryFunction extends Construct {
             .version(function.getCurrentVersion())
             .build();
     new Rollout(this, "Rollout", new RolloutProps(props.base().stage(), alias, errors()));
+    tellOfEach();
   }
 
   private Function make() {
@@ -68,8 +73,17 @@ public final class DirectoryFunction extends Construct {
         .logGroup(logs.logGroup())
         .role(role.role().withoutPolicyUpdates())
         .deadLetterQueue(props.deadLetters())
+        .recursiveLoop(feedsItself() ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE)
         .environment(environment())
         .build();
+  }
+
+  /**
+   * Whether it sends itself what is left of its work. AWS Lambda ends such a loop after about
+   * sixteen turns; ours ends by itself, because each message counts those before it.
+   */
+  private boolean feedsItself() {
+    return props.function().caller() == Caller.QUEUE;
   }
 
   /** Whether a person waits for the answer, and so must not wait for a start. */
@@ -83,22 +97,42 @@ public final class DirectoryFunction extends Construct {
     Map<String, String> variables = new TreeMap<>(props.needs().environment());
     variables.put("JAVA_TOOL_OPTIONS", JAVA_OPTIONS);
     variables.put(EnvironmentVariable.TABLE_PREFIX, stage.prefix());
+    if (Grants.of(props.function().rights(), Tables.AUDIT).contains(Verb.PUT)) {
+      variables.put(EnvironmentVariable.TRAIL_PREFIX, props.function().rights().trailPrefix());
+    }
     if (!KeyRing.of(props.function().rights()).isEmpty()) {
       variables.put(EnvironmentVariable.KEYS_PREFIX, stage.keysPrefix());
     }
     return variables;
   }
 
+  /** Takes new code back, and tells people where one call more or less does not matter. */
   private RunbookAlarm errors() {
     String slug = props.function().slug();
     return new RunbookAlarm(
         this,
         "Errors",
         RunbookAlarmProps.of(props.base(), slug + "-errors", "function-errors")
-            .saying("The function " + slug + " failed")
+            .saying("Of the calls of " + slug + " too many are faults")
+            .when(new FaultRate(this, "Faults", props, alias, logs).measured())
+            .atLeast(FaultRate.IN_A_HUNDRED));
+  }
+
+  /** What runs seldom must not fail once. It takes no code back: a deployment is no call of it. */
+  private void tellOfEach() {
+    Caller caller = props.function().caller();
+    if (caller != Caller.SCHEDULE && caller != Caller.DEPLOYMENT) {
+      return;
+    }
+    String slug = props.function().slug();
+    new RunbookAlarm(
+        this,
+        "Failed",
+        RunbookAlarmProps.of(props.base(), slug + "-failed", "function-errors")
+            .saying("A call of " + slug + " failed")
             .when(
                 alias.metricErrors(
-                    MetricOptions.builder().period(Duration.minutes(1)).statistic("Sum").build()))
+                    MetricOptions.builder().period(Duration.minutes(5)).statistic("Sum").build()))
             .atLeast(1));
   }
 

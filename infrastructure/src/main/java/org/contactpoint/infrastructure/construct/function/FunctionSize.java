@@ -38,9 +38,9 @@ public record FunctionSize(int memoryMb, int timeoutSeconds, int reserved) {
       case UPLOAD_EVENTS -> new FunctionSize(ONE_PROCESSOR, 300, 20);
       case ARCHIVE_TRAIL -> new FunctionSize(ONE_PROCESSOR, 60, 20);
       case REPLAY_SHIELDS -> new FunctionSize(ONE_PROCESSOR, 900, 1);
-      case RESUME_SHIELDS, COUNT_WORK, LAPSES -> new FunctionSize(ONE_PROCESSOR, 300, 1);
+      case RESUME_SHIELDS, COUNT_WORK -> new FunctionSize(ONE_PROCESSOR, 300, 1);
+      case LAPSES, SET_UP -> new FunctionSize(ONE_PROCESSOR, 900, 1);
       case SEAL_HEADS -> new FunctionSize(ONE_PROCESSOR, 300, 1);
-      case SET_UP -> new FunctionSize(ONE_PROCESSOR, 300, 1);
     };
   }
 }

@@ -11,6 +11,7 @@ import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.KeyPurpose;
 import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.Tables;
 import org.contactpoint.contract.table.Verb;
 import org.contactpoint.infrastructure.construct.key.KeyActions;
 import org.contactpoint.infrastructure.construct.key.StageKeys;
@@ -25,6 +26,12 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
  * for those tables alone, and there the verbs decide.
  */
 final class TableRights {
+  /** In these each item belongs to a chain, whose name is its partition. */
+  private static final List<Table> CHAINED = List.of(Tables.AUDIT, Tables.AUDIT_HEADS);
+
+  /** What the names of registries begin with, before the prefix of their function. */
+  private static final String REGISTRIES = "0".repeat(13);
+
   private final StageDescriptor stage;
   private final StageKeys keys;
   private final Deployable rights;
@@ -37,7 +44,7 @@ final class TableRights {
 
   List<PolicyStatement> statements() {
     List<PolicyStatement> statements = new ArrayList<>();
-    tables().forEach(table -> statements.add(verbs(table)));
+    tables().forEach(table -> statements.addAll(verbs(table)));
     for (KeyPurpose purpose : KeyPurpose.values()) {
       List<Table> under = tables().filter(table -> table.key() == purpose).toList();
       if (!under.isEmpty()) {
@@ -51,16 +58,52 @@ final class TableRights {
     return Grants.tablesOf(rights).stream().sorted(Comparator.comparing(Table::name));
   }
 
-  private PolicyStatement verbs(Table table) {
+  private List<PolicyStatement> verbs(Table table) {
     Set<Verb> verbs = Grants.of(rights, table);
+    boolean chained = CHAINED.contains(table) && verbs.contains(Verb.PUT);
+    List<PolicyStatement> statements = new ArrayList<>();
+    List<Verb> free =
+        Arrays.stream(Verb.values())
+            .filter(verbs::contains)
+            .filter(verb -> !chained || !verb.equals(Verb.PUT))
+            .toList();
+    if (!free.isEmpty()) {
+      List<String> resources =
+          Stream.concat(Stream.of(stage.arnOf(table)), indexes(table, verbs)).toList();
+      statements.add(allow(free, resources).build());
+    }
+    if (chained) {
+      statements.add(ownChains(table));
+    }
+    return statements;
+  }
+
+  private static PolicyStatement.Builder allow(List<Verb> verbs, List<String> resources) {
     return PolicyStatement.Builder.create()
         .actions(
-            Arrays.stream(Verb.values())
-                .filter(verbs::contains)
+            verbs.stream()
                 .flatMap(verb -> verb.actions().stream())
                 .map(action -> "dynamodb:" + action)
                 .toList())
-        .resources(Stream.concat(Stream.of(stage.arnOf(table)), indexes(table, verbs)).toList())
+        .resources(resources);
+  }
+
+  /**
+   * What is put into the trail is put by a transaction, and into the function's own chains. That
+   * nothing is put over what stands there, no right can say: the condition of each put says it, and
+   * the chains tell.
+   */
+  private PolicyStatement ownChains(Table table) {
+    String prefix = rights.trailPrefix();
+    return allow(List.of(Verb.PUT), List.of(stage.arnOf(table)))
+        .conditions(
+            Map.of(
+                "ForAnyValue:StringEquals",
+                Map.of("dynamodb:EnclosingOperation", List.of("TransactWriteItems")),
+                "ForAllValues:StringLike",
+                Map.of(
+                    "dynamodb:LeadingKeys",
+                    List.of(prefix + "*", "criteria#" + prefix + "*", REGISTRIES + prefix + "*"))))
         .build();
   }
 

@@ -48,7 +48,7 @@ public final class CustomerKey extends Construct {
             .description(props.description())
             .enableKeyRotation(true)
             .policy(policy(props))
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
   }
 

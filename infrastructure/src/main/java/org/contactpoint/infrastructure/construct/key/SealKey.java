@@ -31,7 +31,7 @@ public final class SealKey extends Construct {
             .keySpec(KeySpec.ECC_NIST_P256)
             .keyUsage(KeyUsage.SIGN_VERIFY)
             .policy(CustomerKey.policy(props))
-            .removalPolicy(RemovalPolicy.RETAIN)
+            .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .build();
   }
 

@@ -1,8 +1,6 @@
 package org.contactpoint.infrastructure.construct.pool;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
@@ -26,8 +24,6 @@ public final class PoolClients extends Construct {
   private final SignInPool pool;
   private final Scopes scopes;
   private final List<UserPoolClient> people;
-  private final Map<String, UserPoolClient> feeds;
-  private final Map<String, UserPoolClient> caseSystems;
 
   public PoolClients(Construct scope, String id, PoolClientsProps props) {
     super(scope, id);
@@ -35,9 +31,8 @@ public final class PoolClients extends Construct {
     pool = props.pool();
     scopes = new Scopes(this, "Scopes", pool);
     people = stage.signIn().smokeClient() ? List.of(forPeople(), smoke()) : List.of(forPeople());
-    feeds = machines("Feed", "feed-", stage.signIn().feeds(), scopes.upload());
-    caseSystems =
-        machines("CaseSystem", "case-system-", stage.signIn().caseSystems(), scopes.directory());
+    machines("Feed", "feed-", stage.signIn().feeds(), scopes.upload());
+    machines("CaseSystem", "case-system-", stage.signIn().caseSystems(), scopes.directory());
   }
 
   private UserPoolClient forPeople() {
@@ -60,17 +55,15 @@ public final class PoolClients extends Construct {
         .build();
   }
 
-  private Map<String, UserPoolClient> machines(
-      String id, String name, List<String> authorities, OAuthScope scope) {
-    Map<String, UserPoolClient> clients = new LinkedHashMap<>();
-    for (String authority : authorities) {
-      clients.put(authority, machine(id + authority, name + authority, scope));
-    }
-    return clients;
+  /**
+   * Functions find them by their names: an id that one stack told another could not be taken out.
+   */
+  private void machines(String id, String name, List<String> authorities, OAuthScope scope) {
+    authorities.forEach(authority -> machine(id + authority, name + authority, scope));
   }
 
-  private UserPoolClient machine(String id, String name, OAuthScope scope) {
-    return client(id, name)
+  private void machine(String id, String name, OAuthScope scope) {
+    client(id, name)
         .generateSecret(true)
         .oAuth(
             OAuthSettings.builder()
@@ -104,29 +97,6 @@ public final class PoolClients extends Construct {
   public String people() {
     return people.stream()
         .map(UserPoolClient::getUserPoolClientId)
-        .collect(Collectors.joining(","));
-  }
-
-  /** The client of each authority's feed, by the authority's code. */
-  public Map<String, String> feedsByAuthority() {
-    return idsByAuthority(feeds);
-  }
-
-  /** The client of each authority's case-management system, by the authority's code. */
-  public Map<String, String> caseSystemsByAuthority() {
-    return idsByAuthority(caseSystems);
-  }
-
-  private static Map<String, String> idsByAuthority(Map<String, UserPoolClient> clients) {
-    Map<String, String> ids = new LinkedHashMap<>();
-    clients.forEach((authority, client) -> ids.put(authority, client.getUserPoolClientId()));
-    return ids;
-  }
-
-  /** The feeds' clients as functions read them. */
-  public String feeds() {
-    return feedsByAuthority().entrySet().stream()
-        .map(feed -> feed.getKey() + "=" + feed.getValue())
         .collect(Collectors.joining(","));
   }
 

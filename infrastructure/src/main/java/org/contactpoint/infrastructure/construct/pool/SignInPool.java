@@ -94,7 +94,7 @@ public final class SignInPool extends Construct {
         .accountRecovery(AccountRecovery.NONE)
         .email(sender())
         .deletionProtection(true)
-        .removalPolicy(RemovalPolicy.RETAIN)
+        .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
         .build();
   }
 

@@ -10,6 +10,8 @@ import software.amazon.awscdk.services.events.Rule;
 import software.amazon.awscdk.services.events.RuleTargetInput;
 import software.amazon.awscdk.services.events.Schedule;
 import software.amazon.awscdk.services.events.targets.LambdaFunction;
+import software.amazon.awscdk.services.events.targets.SqsQueue;
+import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
 /** What happens by itself: daily at an hour of UTC, or every few minutes. Some of it sleeps. */
@@ -24,6 +26,20 @@ public final class Calendar extends Construct {
   /** Each day at that full hour. */
   public Calendar daily(int hour, DirectoryFunction function) {
     return on(Schedule.cron(CronOptions.builder().hour("" + hour).minute("0").build()), function);
+  }
+
+  /** Each day at that full hour, a message into a queue. */
+  public Calendar daily(int hour, IQueue queue, String name, Map<String, String> message) {
+    rule(name, Schedule.cron(CronOptions.builder().hour("" + hour).minute("0").build()))
+        .description("Sends " + message)
+        .targets(
+            List.of(
+                SqsQueue.Builder.create(queue)
+                    .message(RuleTargetInput.fromObject(message))
+                    .deadLetterQueue(props.deadLetters().queue())
+                    .build()))
+        .build();
+    return this;
   }
 
   /** Again and again. */

@@ -90,7 +90,6 @@ public final class Uploads extends Construct {
             Map.of(
                 EnvironmentVariable.UPLOADS_BUCKET, bucket.bucket().getBucketName(),
                 EnvironmentVariable.UPLOADS_QUEUE, queue.queue().getQueueUrl(),
-                EnvironmentVariable.UPLOADS_FEEDS, props.feeds(),
                 EnvironmentVariable.METRICS_NAMESPACE, props.base().stage().metrics()),
             List.of())
         .allowed(

@@ -7,8 +7,6 @@ import org.contactpoint.infrastructure.construct.queue.DeadLetters;
 /**
  * What uploads need.
  *
- * @param feeds the client of each authority, as functions read it
  * @param desk where rows go that look like a shielded child
  */
-public record UploadsProps(
-    FunctionBase base, String feeds, DirectoryFunction desk, DeadLetters deadLetters) {}
+public record UploadsProps(FunctionBase base, DirectoryFunction desk, DeadLetters deadLetters) {}

@@ -23,11 +23,12 @@ import software.constructs.Construct;
  */
 public final class AccountTrail extends Construct {
   private final StageDescriptor stage;
+  private final CfnLogGroup group;
 
   public AccountTrail(Construct scope, String id, FunctionBase base) {
     super(scope, id);
     stage = base.stage();
-    CfnLogGroup group =
+    group =
         CfnLogGroup.Builder.create(this, "LogGroup")
             .logGroupName("/contactpoint/" + stage.name() + "/account")
             .retentionInDays(stage.retention().logDays())
@@ -44,12 +45,17 @@ public final class AccountTrail extends Construct {
         .s3BucketName(stage.bucketName("logs"))
         .s3KeyPrefix("account")
         .cloudWatchLogsLogGroupArn(group.getAttrArn())
-        .cloudWatchLogsRoleArn(role(group).getRoleArn())
+        .cloudWatchLogsRoleArn(role().getRoleArn())
         .advancedEventSelectors(selectors())
         .build();
   }
 
-  private Role role(CfnLogGroup group) {
+  /** The name of the log group in which each act is a line. */
+  String logGroup() {
+    return group.getRef();
+  }
+
+  private Role role() {
     return Role.Builder.create(this, "Role")
         .assumedBy(new ServicePrincipal("cloudtrail.amazonaws.com"))
         .managedPolicies(

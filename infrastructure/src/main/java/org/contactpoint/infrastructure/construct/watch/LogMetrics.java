@@ -26,21 +26,36 @@ public final class LogMetrics extends Construct {
    */
   public Metric count(String name, String pattern, DeployedFunction... functions) {
     for (DeployedFunction function : functions) {
-      CfnMetricFilter.Builder.create(this, name + ConstructIds.of(function.slug()))
-          .filterName(name)
-          .logGroupName(stage.logGroupOf(function))
-          .filterPattern(pattern)
-          .metricTransformations(
-              List.of(
-                  MetricTransformationProperty.builder()
-                      .metricNamespace(stage.metrics())
-                      .metricName(name)
-                      .metricValue("1")
-                      .unit("Count")
-                      .build()))
-          .build();
+      String logGroup = stage.logGroupOf(function);
+      filter(name + ConstructIds.of(function.slug()), name, logGroup, pattern);
     }
     return metric(name);
+  }
+
+  /**
+   * How many lines of a log group match one of some patterns; a pattern may have 1,024 characters.
+   */
+  public Metric count(String name, String logGroup, List<String> patterns) {
+    for (int i = 0; i < patterns.size(); i++) {
+      filter(name + i, name, logGroup, patterns.get(i));
+    }
+    return metric(name);
+  }
+
+  private void filter(String id, String name, String logGroup, String pattern) {
+    CfnMetricFilter.Builder.create(this, id)
+        .filterName(id)
+        .logGroupName(logGroup)
+        .filterPattern(pattern)
+        .metricTransformations(
+            List.of(
+                MetricTransformationProperty.builder()
+                    .metricNamespace(stage.metrics())
+                    .metricName(name)
+                    .metricValue("1")
+                    .unit("Count")
+                    .build()))
+        .build();
   }
 
   private Metric metric(String name) {

@@ -9,7 +9,6 @@ import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
-import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.constructs.Construct;
 
 /** Whether the service answers, soon enough, to those who may ask; and what runs by itself runs. */
@@ -22,7 +21,7 @@ public final class ServiceAlarms extends Construct {
     answers();
     turnedAway();
     runsByItself("shields-not-resumed", DeployedFunction.RESUME_SHIELDS, Duration.minutes(5), 3);
-    runsByItself("shields-not-replayed", DeployedFunction.REPLAY_SHIELDS, Duration.minutes(5), 3);
+    pulse();
     runsByItself("lapses-not-run", DeployedFunction.LAPSES, Duration.hours(1), 26);
     runsByItself("work-not-counted", DeployedFunction.COUNT_WORK, Duration.hours(1), 3);
     ring(
@@ -33,16 +32,6 @@ public final class ServiceAlarms extends Construct {
             .atLeast(1));
     uploads();
     restore();
-    ring(
-        alarm("backup-failed")
-            .saying("A backup of a table failed")
-            .when(
-                Watched.of(
-                    "AWS/Backup",
-                    "NumberOfBackupJobsFailed",
-                    "Sum",
-                    Map.of("BackupVaultName", base.stage().nameOf("backups"))))
-            .atLeast(1));
   }
 
   private void uploads() {
@@ -84,11 +73,6 @@ public final class ServiceAlarms extends Construct {
             .when(ofApi("Latency", "p95"))
             .atLeast(300)
             .lasting(3));
-    ring(
-        alarm("throttled")
-            .saying("Functions were asked for more than they are allowed at the same time")
-            .when(Watched.of("AWS/Lambda", "Throttles", "Sum", Map.of()))
-            .atLeast(1));
   }
 
   private void turnedAway() {
@@ -108,15 +92,27 @@ public final class ServiceAlarms extends Construct {
   }
 
   private void runsByItself(String name, DeployedFunction function, Duration period, int periods) {
-    IMetric calls =
-        Watched.ofFunction(base.stage(), function, "Invocations", "Sum")
-            .with(MetricOptions.builder().period(period).build());
     ring(
         alarm(name)
             .saying("The calendar did not call " + function.slug())
-            .when(calls)
+            .when(Watched.whileRunning(base.stage(), calls(function), period))
             .below(1)
             .lasting(periods));
+  }
+
+  /** Nothing else tells whether this one runs, so silence rings. */
+  private void pulse() {
+    ring(
+        alarm("shields-not-replayed")
+            .saying("The calendar did not call " + Watched.PULSE.slug())
+            .when(calls(Watched.PULSE))
+            .below(1)
+            .orUnmeasured()
+            .lasting(3));
+  }
+
+  private IMetric calls(DeployedFunction function) {
+    return Watched.ofFunction(base.stage(), function, "Invocations", "Sum");
   }
 
   private IMetric ofApi(String name, String statistic) {

@@ -2,6 +2,7 @@ package org.contactpoint.infrastructure.construct.watch;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.contactpoint.contract.table.Index;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.infrastructure.construct.ConstructIds;
@@ -34,23 +35,44 @@ public final class TableAlarms extends Construct {
             .lasting(2));
   }
 
+  /**
+   * All refusals of a period in which the stage runs, nought included. Without that nought an alarm
+   * that has rung would go on: alarms on metrics of DynamoDB keep their state while nothing is
+   * measured, and refusals are measured only where there are some.
+   */
   private IMetric refused(Table table) {
-    Map<String, IMetric> all = new TreeMap<>();
-    all.put("readsHeldUp", of(table, "ReadThrottleEvents"));
-    all.put("writesHeldUp", of(table, "WriteThrottleEvents"));
+    Map<String, IMetric> all = new TreeMap<>(heldUp(table));
     for (String operation : new String[] {"GetItem", "Query", "TransactWriteItems"}) {
       all.put("faults" + operation, faults(table, operation));
     }
+    String sum = String.join(" + ", all.keySet());
+    all.put("running", Watched.running(base.stage()));
     return MathExpression.Builder.create()
         .label("refused")
-        .expression("SUM(METRICS())")
+        .expression("IF(running >= 1, " + sum + ", 0)")
         .usingMetrics(all)
         .period(Duration.minutes(5))
         .build();
   }
 
-  private IMetric of(Table table, String name) {
-    return Watched.of("AWS/DynamoDB", name, "Sum", Map.of("TableName", base.stage().nameOf(table)));
+  /** An index is held up by itself, and measured by its own name alone. */
+  private Map<String, IMetric> heldUp(Table table) {
+    Map<String, IMetric> all = new TreeMap<>();
+    Map<String, String> ofTable = Map.of("TableName", base.stage().nameOf(table));
+    all.put("reads", heldUp("ReadThrottleEvents", ofTable));
+    all.put("writes", heldUp("WriteThrottleEvents", ofTable));
+    for (Index index : table.indexes()) {
+      Map<String, String> ofIndex = new TreeMap<>(ofTable);
+      ofIndex.put("GlobalSecondaryIndexName", index.name());
+      String id = ConstructIds.of(index.name());
+      all.put("reads" + id, heldUp("ReadThrottleEvents", ofIndex));
+      all.put("writes" + id, heldUp("WriteThrottleEvents", ofIndex));
+    }
+    return all;
+  }
+
+  private static IMetric heldUp(String name, Map<String, String> of) {
+    return Watched.of("AWS/DynamoDB", name, "Sum", of);
   }
 
   private IMetric faults(Table table, String operation) {

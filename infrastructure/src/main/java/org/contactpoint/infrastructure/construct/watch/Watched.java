@@ -6,10 +6,15 @@ import org.contactpoint.contract.function.Gauge;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 
 /** What AWS measures of the things of a stage, known by their names. */
 final class Watched {
+  /** Called each minute, and never closed by a runbook for longer than it takes to look. */
+  static final DeployedFunction PULSE = DeployedFunction.REPLAY_SHIELDS;
+
   private Watched() {}
 
   static Metric of(String namespace, String name, String statistic, Map<String, String> of) {
@@ -30,6 +35,28 @@ final class Watched {
         .statistic("Maximum")
         .period(Duration.hours(1))
         .build();
+  }
+
+  /**
+   * What was counted in each period in which the stage runs, nought included; of other periods
+   * nothing is said. So an alarm on what is missing does not ring on a stage that is just being
+   * made, and does ring when what it waits for never came at all.
+   *
+   * <p>That a stage runs is told by the calls of {@link #PULSE}. While those are missing, its own
+   * alarm rings.
+   */
+  static IMetric whileRunning(StageDescriptor stage, IMetric counted, Duration period) {
+    return MathExpression.Builder.create()
+        .label("counted while the stage runs")
+        .expression("IF(running >= 1, counted, 1)")
+        .usingMetrics(Map.of("running", running(stage), "counted", counted))
+        .period(period)
+        .build();
+  }
+
+  /** The calls of the function that runs each minute, even while tables are put back. */
+  static Metric running(StageDescriptor stage) {
+    return ofFunction(stage, PULSE, "Invocations", "Sum");
   }
 
   static Metric ofFunction(

@@ -1,0 +1,84 @@
+package org.contactpoint.accounts.setup;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.contactpoint.domain.access.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sets a stage up as a deployment asks for it: its keys, the first administrators of its councils,
+ * the accounts of their systems. What is there already stays; a system that is no longer asked for
+ * is shut out.
+ */
+@Singleton
+final class SetUp {
+  private static final Logger LOG = LoggerFactory.getLogger(SetUp.class);
+  private static final List<Role> MACHINES = List.of(Role.FEED, Role.CASE_SYSTEM);
+
+  private final DrawKeys keys;
+  private final EnterFounders founders;
+  private final FounderLists lists;
+  private final MachineClients clients;
+
+  SetUp(DrawKeys keys, EnterFounders founders, FounderLists lists, MachineClients clients) {
+    this.keys = keys;
+    this.founders = founders;
+    this.lists = lists;
+    this.clients = clients;
+  }
+
+  /**
+   * Sets it up.
+   *
+   * @param before what the deployment before asked for
+   * @throws IllegalStateException for a council or a system that is not there, named by its code
+   */
+  void run(Asked now, Asked before) {
+    if (keys.once()) {
+      LOG.info("the keys of the stage are drawn");
+    }
+    LOG.info("accounts entered: {}", founders.enter(wanted(now, before)));
+    for (Role part : MACHINES) {
+      Asked.without(before.machines(part), now.machines(part))
+          .forEach(authority -> founders.close(part, authority));
+    }
+  }
+
+  private Founders wanted(Asked now, Asked before) {
+    List<Founders.Administrator> administrators = new ArrayList<>();
+    Set<String> added = Asked.without(now.councils(), before.councils());
+    for (String council : now.councils()) {
+      String list = lists.of(council).orElse("");
+      if (!list.isEmpty()) {
+        administrators.addAll(Founders.administrators(council, list));
+      } else if (added.contains(council)) {
+        throw new IllegalStateException("nobody is named for " + council);
+      }
+    }
+    return new Founders(administrators, Founders.machines(clientsOf(now)));
+  }
+
+  private Map<Role, Map<String, String>> clientsOf(Asked now) {
+    Map<Role, Map<String, String>> found = new TreeMap<>();
+    if (now.feeds().isEmpty() && now.caseSystems().isEmpty()) {
+      return found;
+    }
+    Map<String, String> byName = clients.byName();
+    for (Role part : MACHINES) {
+      Map<String, String> ids = found.computeIfAbsent(part, ignored -> new TreeMap<>());
+      for (String authority : now.machines(part)) {
+        String id = byName.get(part.code() + "-" + authority);
+        if (id == null) {
+          throw new IllegalStateException("the pool has no client for " + authority);
+        }
+        ids.put(authority, id);
+      }
+    }
+    return found;
+  }
+}

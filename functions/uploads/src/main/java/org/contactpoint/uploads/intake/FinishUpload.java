@@ -1,0 +1,173 @@
+package org.contactpoint.uploads.intake;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.matching.WaitingKeys;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.RowOutcome;
+import org.contactpoint.domain.upload.RowResult;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
+import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.uploads.file.ReadRow;
+import org.contactpoint.uploads.file.ReadRows;
+import org.contactpoint.uploads.file.UploadFile;
+import org.contactpoint.uploads.queue.Continuations;
+import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.review.TryWaitingRows;
+import org.contactpoint.uploads.slice.NotNow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finishes an upload of which every row is reported: tries the waiting rows again that share a key
+ * with what the file changed (the rules, §4), a slice of the file at a time. Then the file goes.
+ */
+public final class FinishUpload {
+  private static final int PAGE = 100;
+
+  /** What one slice may have tried again; whatever is more is left to the nightly run. */
+  private static final int MOST_OF_A_SLICE = 1_000;
+
+  private final Uploads uploads;
+  private final SourceLinks links;
+  private final WaitingRows waitingRows;
+  private final TryWaitingRows tryAgain;
+  private final Files files;
+  private final SaveUpload save;
+  private final Continuations continuations;
+  private final Sounds sounds;
+  private final Clock clock;
+
+  public FinishUpload(
+      Uploads uploads,
+      SourceLinks links,
+      WaitingRows waitingRows,
+      TryWaitingRows tryAgain,
+      Files files,
+      SaveUpload save,
+      Continuations continuations,
+      Sounds sounds,
+      Clock clock) {
+    this.uploads = uploads;
+    this.links = links;
+    this.waitingRows = waitingRows;
+    this.tryAgain = tryAgain;
+    this.files = files;
+    this.save = save;
+    this.continuations = continuations;
+    this.sounds = sounds;
+    this.clock = clock;
+  }
+
+  /**
+   * Finishes it from that row on, a slice at least, and leaves to a message what that moment does
+   * not allow.
+   *
+   * @param first where a slice begins
+   * @param hops how many messages came before this one
+   */
+  void finish(Upload upload, long first, int hops, Deadline deadline) {
+    long next = triedFrom(upload, first, deadline);
+    if (next <= upload.counts().rows()) {
+      continuations.send(new Message.FinishUpload(upload.id(), next, hops + 1));
+    } else {
+      done(upload);
+    }
+  }
+
+  /** Two workers may come to the end of the same upload; the one that is later finds it done. */
+  private void done(Upload upload) {
+    Upload next = upload.becoming(UploadStatus.DONE);
+    if (save.save(upload, next, WorkAct.FINISH_UPLOAD, List.of()).isEmpty()
+        && uploads.find(upload.id()).filter(DoWork::isToBeFinished).isPresent()) {
+      throw new NotNow("another worker has moved the upload on");
+    }
+    drop(upload);
+  }
+
+  /** The file of an upload that is over goes, as far as it ever came. */
+  void drop(Upload upload) {
+    if (upload.objectVersion() != null) {
+      files.drop(upload);
+    }
+  }
+
+  /** Answers the first row whose slice was not looked at. */
+  private long triedFrom(Upload upload, long first, Deadline deadline) {
+    UploadFile file = files.of(upload);
+    long rows = upload.counts().rows();
+    long at = first;
+    try (ReadRows read = file.rowsFrom(first)) {
+      while (at <= rows && (at == first || !deadline.hasPassed(clock.instant()))) {
+        List<Row> changed = changed(upload, at, MatchUpload.next(read));
+        if (!changed.isEmpty()) {
+          tryAgain(changed);
+        }
+        at += MatchSlice.ROWS;
+      }
+    }
+    return at;
+  }
+
+  /** The rows that changed a record, or appear to: whatever waits may be about it. */
+  private List<Row> changed(Upload upload, long first, List<ReadRow> slice) {
+    Set<Long> numbers =
+        uploads.results(upload.id(), first, 1).stream()
+            .flatMap(List::stream)
+            .filter(FinishUpload::isChange)
+            .map(RowResult::row)
+            .collect(Collectors.toSet());
+    List<Row> changed = new ArrayList<>();
+    for (ReadRow row : slice) {
+      if (row instanceof ReadRow.Good(Row good) && numbers.contains(good.number())) {
+        changed.add(good);
+      }
+    }
+    return changed;
+  }
+
+  private static boolean isChange(RowResult result) {
+    return result.outcome() == RowOutcome.LINKED || result.outcome() == RowOutcome.CREATED;
+  }
+
+  private void tryAgain(List<Row> changed) {
+    Set<ContactPointId> children = children(changed);
+    Set<IndexKey> keys = keys(changed);
+    int tried = 0;
+    @Nullable String after = null;
+    do {
+      WaitingRows.Page page = waitingRows.about(children, keys, after, PAGE);
+      List<WaitingRow> rows = page.rows();
+      tryAgain.tryAgain(rows);
+      tried += rows.size();
+      after = page.next();
+    } while (after != null && tried < MOST_OF_A_SLICE);
+  }
+
+  private Set<ContactPointId> children(List<Row> changed) {
+    return links.findAll(changed.stream().map(Row::key).toList()).values().stream()
+        .map(SourceLink::child)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<IndexKey> keys(List<Row> changed) {
+    Set<IndexKey> keys = new HashSet<>();
+    changed.forEach(row -> keys.addAll(WaitingKeys.of(row.facts(), sounds)));
+    return keys;
+  }
+}

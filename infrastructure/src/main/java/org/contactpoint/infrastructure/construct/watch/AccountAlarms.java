@@ -1,0 +1,246 @@
+package org.contactpoint.infrastructure.construct.watch;
+
+import static org.contactpoint.infrastructure.construct.watch.Acts.all;
+import static org.contactpoint.infrastructure.construct.watch.Acts.byNoneOf;
+import static org.contactpoint.infrastructure.construct.watch.Acts.byThemselves;
+import static org.contactpoint.infrastructure.construct.watch.Acts.either;
+import static org.contactpoint.infrastructure.construct.watch.Acts.named;
+import static org.contactpoint.infrastructure.construct.watch.Acts.on;
+import static org.contactpoint.infrastructure.construct.watch.Acts.onData;
+import static org.contactpoint.infrastructure.construct.watch.Acts.where;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.table.Deployable;
+import org.contactpoint.infrastructure.construct.ConstructIds;
+import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
+import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
+import org.contactpoint.infrastructure.construct.function.FunctionBase;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
+import software.constructs.Construct;
+
+/**
+ * Tells people of acts in the account by which somebody with rights of their own could read what
+ * they may not, hide it, or break what would show it: whatever the deployment and the functions do
+ * not do. An attempt that was refused counts too.
+ */
+public final class AccountAlarms extends Construct {
+  private final FunctionBase base;
+  private final StageDescriptor stage;
+  private final LogMetrics metrics;
+  private final String logGroup;
+
+  public AccountAlarms(Construct scope, String id, FunctionBase base, AccountTrail trail) {
+    super(scope, id);
+    this.base = base;
+    this.stage = base.stage();
+    this.metrics = new LogMetrics(this, "Metrics", stage);
+    this.logGroup = trail.logGroup();
+    tell("data-taken-out", "Data are restored, copied or exported", takenOut());
+    tell("data-touched", "Somebody touched data or called a function by themselves", touched());
+    tell("code-changed", "Somebody changed a function or what calls it", code());
+    tell("keys-changed", "Somebody changed a key, or touched a secret", keys());
+    tell("storage-changed", "Somebody changed a table, a bucket or backups", storage());
+    tell("watching-changed", "Somebody changed what is recorded or who is told", watching());
+    tell("sign-in-changed", "Somebody changed people in the pool, or the pool", signIn());
+    tell("rights-changed", "Somebody changed who may do what", rights());
+  }
+
+  private void tell(String name, String what, List<String> patterns) {
+    new RunbookAlarm(
+        this,
+        ConstructIds.of(name),
+        RunbookAlarmProps.of(base, name, name)
+            .saying(what)
+            .when(metrics.count("Acts" + ConstructIds.of(name), logGroup, patterns))
+            .atLeast(1));
+  }
+
+  /** Restores and exports whoever asks; backups by anybody but the service that makes them. */
+  private List<String> takenOut() {
+    String restored =
+        named("StartRestoreJob", "StartCopyJob", "RestoreTable*", "ExportTableToPointInTime");
+    String kept = all(named("CreateBackup", "StartBackupJob"), byNoneOf(stage.backupRole()));
+    return List.of(
+        where(either(List.of(all(on("backup"), restored), all(on("dynamodb"), restored), kept))));
+  }
+
+  private List<String> touched() {
+    return List.of(where(all(onData(), byNoneOf(functions(), stage.deploymentRole()))));
+  }
+
+  /** A mapping that Lambda itself disables, because it may not read the source, counts too. */
+  private List<String> code() {
+    String changes =
+        named(
+            "UpdateFunctionCode*",
+            "UpdateFunctionConfiguration*",
+            "CreateFunction*",
+            "DeleteFunction2*",
+            "AddPermission*",
+            "CreateEventSourceMapping*",
+            "UpdateEventSourceMapping*",
+            "DeleteEventSourceMapping*",
+            "PublishVersion*",
+            "PublishLayerVersion*",
+            "PutRuntimeManagementConfig*",
+            "*CodeSigningConfig");
+    String disabled = named("LambdaESMDisabled");
+    return List.of(where(all(on("lambda"), changes, others())), where(disabled));
+  }
+
+  private List<String> keys() {
+    String policies =
+        named(
+            "PutKeyPolicy",
+            "ScheduleKeyDeletion",
+            "DisableKey",
+            "DisableKeyRotation",
+            "UpdateAlias");
+    String grants = all(named("CreateGrant"), byThemselves());
+    String secrets =
+        named(
+            "GetSecretValue",
+            "BatchGetSecretValue",
+            "PutSecretValue",
+            "UpdateSecret",
+            "DeleteSecret",
+            "PutResourcePolicy",
+            "DeleteResourcePolicy");
+    return List.of(
+        where(all(on("kms"), "(" + either(List.of(policies, grants)) + ")", others())),
+        where(all(on("secretsmanager"), secrets, byNoneOf(functions(), stage.deploymentRole()))));
+  }
+
+  private List<String> storage() {
+    String tables =
+        named(
+            "UpdateTable",
+            "DeleteTable",
+            "UpdateContinuousBackups",
+            "UpdateTimeToLive",
+            "PutResourcePolicy",
+            "DeleteResourcePolicy",
+            "EnableKinesisStreamingDestination");
+    String buckets =
+        named(
+            "PutBucketPolicy",
+            "DeleteBucket*",
+            "PutBucketLifecycle*",
+            "PutBucketPublicAccessBlock",
+            "PutBucketReplication",
+            "PutBucketNotification*",
+            "PutBucketVersioning",
+            "PutBucketEncryption",
+            "PutBucketLogging",
+            "PutBucketObjectLockConfiguration");
+    String backups =
+        named(
+            "CreateBackupVault",
+            "DeleteBackupVault*",
+            "PutBackupVault*",
+            "UpdateBackupPlan",
+            "DeleteBackupPlan",
+            "CreateBackupSelection",
+            "DeleteBackupSelection",
+            "DeleteRecoveryPoint",
+            "UpdateRecoveryPointLifecycle",
+            "UpdateRegionSettings");
+    return List.of(
+        where(all(on("dynamodb"), tables, others())),
+        where(all(on("s3"), buckets, others())),
+        where(all(on("backup"), backups, others())));
+  }
+
+  private List<String> watching() {
+    String trail =
+        named(
+            "StopLogging",
+            "DeleteTrail",
+            "UpdateTrail",
+            "PutEventSelectors",
+            "DeleteLogGroup",
+            "DeleteLogStream",
+            "PutRetentionPolicy",
+            "DeleteRetentionPolicy",
+            "PutMetricFilter",
+            "DeleteMetricFilter");
+    String told =
+        named(
+            "PutMetricAlarm",
+            "DeleteAlarms",
+            "DisableAlarmActions",
+            "SetAlarmState",
+            "Unsubscribe",
+            "DeleteTopic",
+            "SetTopicAttributes",
+            "DisableRule",
+            "PutRule",
+            "DeleteRule",
+            "PutTargets",
+            "RemoveTargets");
+    return List.of(where(all(trail, others())), where(all(told, others())));
+  }
+
+  private List<String> signIn() {
+    String people =
+        named(
+            "AdminCreateUser",
+            "AdminSetUserPassword",
+            "AdminResetUserPassword",
+            "AdminSetUserMFAPreference",
+            "AdminSetUserSettings",
+            "AdminUpdateUserAttributes",
+            "AdminConfirmSignUp",
+            "AdminLinkProviderForUser");
+    String pool =
+        named(
+            "SetUserPoolMfaConfig",
+            "UpdateUserPool*",
+            "CreateUserPoolClient",
+            "CreateIdentityProvider");
+    String[] except =
+        Stream.concat(administrators(), Stream.of(stage.deploymentRole())).toArray(String[]::new);
+    return List.of(
+        where(all(on("cognito-idp"), people, byNoneOf(except))),
+        where(all(on("cognito-idp"), pool, others())));
+  }
+
+  private List<String> rights() {
+    String changes =
+        named(
+            "AttachRolePolicy",
+            "DetachRolePolicy",
+            "PutRolePolicy",
+            "DeleteRolePolicy",
+            "CreateRole",
+            "UpdateAssumeRolePolicy",
+            "DeleteRolePermissionsBoundary",
+            "CreatePolicyVersion",
+            "SetDefaultPolicyVersion",
+            "AttachUserPolicy",
+            "PutUserPolicy",
+            "CreateUser",
+            "CreateAccessKey",
+            "CreateLoginProfile",
+            "AddUserToGroup");
+    return List.of(where(all(on("iam"), changes, others())));
+  }
+
+  private String others() {
+    return byNoneOf(stage.deploymentRole());
+  }
+
+  /** The roles of this stage's functions; a new role of such a name is told of by itself. */
+  private String functions() {
+    return stage.role(stage.prefix() + "-*");
+  }
+
+  /** The functions that look after people in the pool. */
+  private Stream<String> administrators() {
+    return Stream.of(DeployedFunction.values())
+        .filter(one -> one.rights() == Deployable.ACCOUNTS || one.rights() == Deployable.SET_UP)
+        .map(stage::roleOf);
+  }
+}
