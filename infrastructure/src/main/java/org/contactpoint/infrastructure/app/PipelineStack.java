@@ -2,6 +2,7 @@ package org.contactpoint.infrastructure.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.contactpoint.infrastructure.stage.PipelineDescriptor;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Stack;
@@ -14,6 +15,7 @@ import software.amazon.awscdk.pipelines.CodePipelineSource;
 import software.amazon.awscdk.pipelines.ConnectionSourceOptions;
 import software.amazon.awscdk.pipelines.ManualApprovalStep;
 import software.amazon.awscdk.services.codebuild.BuildEnvironment;
+import software.amazon.awscdk.services.codebuild.BuildSpec;
 import software.amazon.awscdk.services.codebuild.ComputeType;
 import software.amazon.awscdk.services.codebuild.LinuxBuildImage;
 import software.amazon.awscdk.services.iam.PolicyStatement;
@@ -27,7 +29,20 @@ import software.constructs.Construct;
  * has to.
  */
 public final class PipelineStack extends Stack {
-  private static final String INSTALL_JAVA = "dnf install -y -q java-25-amazon-corretto-devel";
+  /**
+   * The image holds several JDKs and Nodes, and its own choice is an older one; what is named here
+   * it takes, and sets {@code JAVA_HOME} to it for every command that follows.
+   */
+  private static final Map<String, String> RUNTIMES = Map.of("java", "corretto25", "nodejs", "22");
+
+  /** The build stops here, and says why, where the image did not do so. */
+  private static final List<String> CHECK_RUNTIMES =
+      List.of(
+          "\"$JAVA_HOME/bin/javac\" -version 2>&1 | grep '^javac 25'",
+          "node --version | grep '^v22'");
+
+  /** The command that changes the pipeline itself: the one that made the templates. */
+  private static final String CLI = "2.1148.1";
 
   private final PipelineDescriptor descriptor;
   private final CodePipelineSource source;
@@ -54,18 +69,29 @@ public final class PipelineStack extends Stack {
                             .buildImage(LinuxBuildImage.AMAZON_LINUX_2023_5)
                             .computeType(ComputeType.LARGE)
                             .build())
+                    .partialBuildSpec(runtimes())
                     .build())
+            .cliVersion(CLI)
             .synth(synth())
             .build();
+  }
+
+  private static BuildSpec runtimes() {
+    return BuildSpec.fromObject(
+        Map.of("phases", Map.of("install", Map.of("runtime-versions", RUNTIMES))));
   }
 
   private CodeBuildStep synth() {
     return CodeBuildStep.Builder.create("Build")
         .input(source)
-        .installCommands(List.of(INSTALL_JAVA, "npm ci"))
+        .installCommands(and(CHECK_RUNTIMES, "npm ci"))
         .commands(List.of("mvn -B -ntp verify", "npx cdk synth -q -c stage=pipeline"))
         .primaryOutputDirectory("cdk.out")
         .build();
+  }
+
+  private static List<String> and(List<String> commands, String last) {
+    return Stream.concat(commands.stream(), Stream.of(last)).toList();
   }
 
   /** The next stage that a release reaches, tried by the smoke test where there is one. */
@@ -85,7 +111,7 @@ public final class PipelineStack extends Stack {
     return CodeBuildStep.Builder.create("Smoke" + what.name())
         .input(source)
         .role(smokeRole(what))
-        .installCommands(List.of(INSTALL_JAVA))
+        .installCommands(CHECK_RUNTIMES)
         .envFromCfnOutputs(stage.told())
         .env(
             Map.of(
@@ -114,5 +140,23 @@ public final class PipelineStack extends Stack {
   /** Nothing can be released any more. */
   void close() {
     pipeline.buildPipeline();
+    useTheConnection();
+  }
+
+  /**
+   * CDK gives the role of the source's action the right under the connections' former name alone;
+   * AWS looks at the name that the connection's own ARN has.
+   */
+  private void useTheConnection() {
+    PolicyStatement use =
+        PolicyStatement.Builder.create()
+            .actions(List.of("codeconnections:UseConnection"))
+            .resources(List.of(descriptor.connection()))
+            .build();
+    pipeline.getPipeline().getNode().findAll().stream()
+        .filter(one -> one.getNode().getPath().contains("/Source/"))
+        .filter(Role.class::isInstance)
+        .map(Role.class::cast)
+        .forEach(role -> role.addToPrincipalPolicy(use));
   }
 }

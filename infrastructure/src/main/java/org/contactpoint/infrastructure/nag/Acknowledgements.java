@@ -52,9 +52,13 @@ public final class Acknowledgements {
     return List.of(
         at(
             "data/Backups/Role/Resource",
-            "AWS Backup documents these two policies as what it needs and keeps them up to date;"
+            "AWS Backup documents this policy as what it needs to copy and keeps it up to date;"
                 + " nobody but the service can take the role.",
-            AWS_POLICY.formatted("AWSBackupServiceRolePolicyForBackup"),
+            AWS_POLICY.formatted("AWSBackupServiceRolePolicyForBackup")),
+        at(
+            "data/Backups/RestoreRole/Resource",
+            "AWS Backup documents this policy as what it needs to restore and keeps it up to date;"
+                + " nobody but the service can take the role, and nobody here may hand it over.",
             AWS_POLICY.formatted("AWSBackupServiceRolePolicyForRestores")),
         at(
             "*/Rollout/Group/ServiceRole/Resource",

@@ -139,9 +139,30 @@ public record StageDescriptor(
     return role("cdk-hnb659fds-cfn-exec-role-%s-%s".formatted(account, region));
   }
 
-  /** The ARN of the role that backups are made and restored in. */
+  /** The ARN of the role that backups are made in; it can restore nothing. */
   public String backupRole() {
     return role(nameOf("backups"));
+  }
+
+  /** The ARN of the role that AWS Backup restores in, once somebody may hand it over. */
+  public String restoreRole() {
+    return role(nameOf("restores"));
+  }
+
+  /**
+   * The ARN of the role in which people restore. No such role exists until two people make it;
+   * docs/operations.md says how.
+   */
+  public String breakGlassRestoreRole() {
+    return role(nameOf("break-glass-restore"));
+  }
+
+  /**
+   * The ARN of the role in which one investigation reads what people searched for. No such role
+   * exists until an investigation is opened; docs/operations.md says how.
+   */
+  public String investigationRole() {
+    return role(nameOf("investigation"));
   }
 
   /** The name of the trail of what is done to the account. */

@@ -120,4 +120,14 @@ class GatewayTest {
             Synthesis.of(stage).all("WAFv2::LoggingConfiguration").getFirst().at("/RedactedFields"))
         .hasSize(3);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void whatTheContractAllowsTheFirewallOnlyCounts(String stage) {
+    JsonNode common = Synthesis.of(stage).all("WAFv2::WebACL").getFirst().at("/Rules/2/Statement");
+    assertThat(common.at("/ManagedRuleGroupStatement/RuleActionOverrides"))
+        .allSatisfy(rule -> assertThat(rule.at("/ActionToUse").has("Count")).isTrue())
+        .extracting(rule -> rule.get("Name").asText())
+        .containsExactly("NoUserAgent_HEADER", "SizeRestrictions_BODY");
+  }
 }

@@ -8,13 +8,17 @@ import java.util.List;
 import org.contactpoint.contract.function.Caller;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.infrastructure.reading.Call;
+import org.contactpoint.infrastructure.reading.Refusals;
 import org.contactpoint.infrastructure.reading.Resource;
 import org.contactpoint.infrastructure.reading.Statement;
 import org.contactpoint.infrastructure.reading.Synthesis;
 import org.contactpoint.infrastructure.reading.Templates;
+import org.contactpoint.infrastructure.stage.StageFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptThingsTest {
   private final Templates prod = Synthesis.of("prod");
@@ -180,6 +184,77 @@ class KeptThingsTest {
     Resource vault = prod.all("Backup::BackupVault").getFirst();
     assertThat(vault.at("/LockConfiguration/MinRetentionDays").asInt()).isEqualTo(35);
     assertThat(vault.at("/AccessPolicy").toString()).contains("backup:DeleteRecoveryPoint");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void nothingIsTakenOutOfTheVaultButByBreakGlass(String stage) {
+    Refusals vault =
+        new Refusals(Synthesis.of(stage).all("Backup::BackupVault").getFirst().at("/AccessPolicy"));
+    String account = StageFile.read(Path.of("stages"), stage).account();
+    String role = "arn:aws:iam::" + account + ":role/";
+    String deployment = role + "cdk-hnb659fds-cfn-exec-role-" + account + "-eu-west-2";
+    String breakGlass = role + "contactpoint-" + stage + "-break-glass-restore";
+    for (String action : List.of("StartRestoreJob", "StartCopyJob", "CopyIntoBackupVault")) {
+      assertThat(vault.refuse(Call.of(role + "administrator", "backup:" + action, "*"))).isTrue();
+      assertThat(vault.refuse(Call.of(deployment, "backup:" + action, "*"))).isTrue();
+      assertThat(vault.refuse(Call.of(breakGlass, "backup:" + action, "*"))).isFalse();
+    }
+    for (String action : List.of("PutBackupVaultAccessPolicy", "DeleteBackupVaultAccessPolicy")) {
+      assertThat(vault.refuse(Call.of(breakGlass, "backup:" + action, "*"))).isTrue();
+      assertThat(vault.refuse(Call.of(deployment, "backup:" + action, "*"))).isFalse();
+    }
+    assertThat(vault.refuse(Call.of(breakGlass, "backup:DeleteRecoveryPoint", "*"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void whoCopiesCanNotRestoreAndNobodyHandsTheRestoringRoleOver(String stage) {
+    Templates templates = Synthesis.of(stage);
+    String prefix = "contactpoint-" + stage + "-";
+    assertThat(policiesOf(templates, prefix + "backups"))
+        .contains("AWSBackupServiceRolePolicyForBackup")
+        .doesNotContain("Restores");
+    assertThat(policiesOf(templates, prefix + "restores"))
+        .contains("AWSBackupServiceRolePolicyForRestores")
+        .doesNotContain("ForBackup\"");
+    assertThat(templates.all())
+        .filteredOn(resource -> resource.type().startsWith("AWS::IAM::"))
+        .allSatisfy(
+            resource -> assertThat(resource.node().toString()).doesNotContain("iam:PassRole"));
+  }
+
+  private static String policiesOf(Templates templates, String role) {
+    return templates.named("IAM::Role", "RoleName", role).at("/ManagedPolicyArns").toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"archive", "uploads", "logs"})
+  void onlyTheDeploymentLetsFilesExpireOrChangesWhoIsLetIn(String thing) {
+    String id = bucket(thing).id();
+    Refusals refusals =
+        prod.all("S3::BucketPolicy").stream()
+            .filter(policy -> policy.at("/Bucket/Ref").asText().equals(id))
+            .map(policy -> new Refusals(policy.at("/PolicyDocument")))
+            .findFirst()
+            .orElseThrow();
+    String role = "arn:aws:iam::333333333333:role/";
+    for (String action :
+        List.of(
+            "PutLifecycleConfiguration",
+            "PutBucketPolicy",
+            "DeleteBucketPolicy",
+            "PutReplicationConfiguration",
+            "PutBucketVersioning")) {
+      assertThat(refusals.refuse(Call.of(role + "administrator", "s3:" + action, "*"))).isTrue();
+      assertThat(
+              refusals.refuse(
+                  Call.of(
+                      role + "cdk-hnb659fds-cfn-exec-role-333333333333-eu-west-2",
+                      "s3:" + action,
+                      "*")))
+          .isFalse();
+    }
   }
 
   @Test

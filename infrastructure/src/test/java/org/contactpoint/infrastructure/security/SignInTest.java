@@ -60,6 +60,29 @@ class SignInTest {
     assertThat(pool.at("/DeviceConfiguration/ChallengeRequiredOnNewDevice").asBoolean()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void whatIsDoneAboutARiskIsSaidAndNotLeftToThePool(String stage) {
+    assertThat(Synthesis.of(stage).all("Cognito::UserPoolRiskConfigurationAttachment"))
+        .singleElement()
+        .satisfies(
+            risk -> {
+              assertThat(risk.at("/ClientId").asText()).isEqualTo("ALL");
+              assertThat(risk.at("/UserPoolId/Ref").asText()).isEqualTo(pool(stage).id());
+              assertThat(
+                      risk.at("/CompromisedCredentialsRiskConfiguration/Actions/EventAction")
+                          .asText())
+                  .isEqualTo("BLOCK");
+              JsonNode takeover = risk.at("/AccountTakeoverRiskConfiguration/Actions");
+              assertThat(takeover.at("/HighAction/EventAction").asText()).isEqualTo("BLOCK");
+              assertThat(takeover.at("/MediumAction/EventAction").asText())
+                  .isEqualTo("MFA_IF_CONFIGURED");
+              assertThat(takeover.at("/LowAction/EventAction").asText())
+                  .isEqualTo("MFA_IF_CONFIGURED");
+              assertThat(takeover.findValues("Notify")).hasSize(3).noneMatch(JsonNode::asBoolean);
+            });
+  }
+
   @Test
   void theAccountIsPutIntoAccessTokensAndNotOnlyIntoIdentityTokens() {
     Resource pool = pool("prod");

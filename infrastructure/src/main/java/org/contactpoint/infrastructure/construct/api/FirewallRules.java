@@ -33,8 +33,12 @@ final class FirewallRules {
     return List.of(
         managed(0, "AWSManagedRulesAmazonIpReputationList", List.of()),
         managed(1, "AWSManagedRulesKnownBadInputsRuleSet", List.of()),
-        // It stops at 8 KB, the contract at 64: the functions answer what is larger.
-        managed(2, "AWSManagedRulesCommonRuleSet", List.of("SizeRestrictions_BODY")),
+        // It stops at 8 KB, the contract at 64: the functions answer what is larger. And it stops
+        // whoever does not name their browser, as systems of councils need not: the token decides.
+        managed(
+            2,
+            "AWSManagedRulesCommonRuleSet",
+            List.of("NoUserAgent_HEADER", "SizeRestrictions_BODY")),
         rate(3, "OneToken", ofOneToken()),
         rate(4, "OneAddress", ofOneAddress()));
   }

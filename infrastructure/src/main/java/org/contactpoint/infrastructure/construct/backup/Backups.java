@@ -14,7 +14,6 @@ import software.amazon.awscdk.services.backup.BackupVault;
 import software.amazon.awscdk.services.backup.LockConfiguration;
 import software.amazon.awscdk.services.events.CronOptions;
 import software.amazon.awscdk.services.events.Schedule;
-import software.amazon.awscdk.services.iam.IManagedPolicy;
 import software.amazon.awscdk.services.iam.ManagedPolicy;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -24,6 +23,10 @@ import software.constructs.Construct;
  * A daily copy of every table in a vault of its own, beside the 35 days of recovery that each table
  * has by itself. What is restored serves nobody before the shields were replayed
  * (docs/runbooks/restore.md).
+ *
+ * <p>Who copies can't restore, and the role that restores is handed over by nobody in these
+ * templates: a backup that is put into another table, under another key, could be read by whoever
+ * put it there.
  */
 public final class Backups extends Construct {
   private final Props props;
@@ -40,13 +43,14 @@ public final class Backups extends Construct {
     plan.addSelection(
         "Tables",
         BackupSelectionOptions.builder()
-            .role(role())
+            .role(copying())
             .disableDefaultBackupPolicy(true)
             .resources(
                 props.tables().stream()
                     .map(table -> BackupResource.fromArn(props.stage().arnOf(table)))
                     .toList())
             .build());
+    restoring();
   }
 
   private BackupVault vault() {
@@ -54,6 +58,7 @@ public final class Backups extends Construct {
     return BackupVault.Builder.create(this, "Vault")
         .backupVaultName(stage.nameOf("backups"))
         .encryptionKey(props.key().key())
+        .accessPolicy(VaultPolicy.of(stage))
         .blockRecoveryPointDeletion(true)
         .lockConfiguration(stage.retention().backupsLocked() ? lock() : null)
         .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
@@ -76,20 +81,25 @@ public final class Backups extends Construct {
         .build();
   }
 
-  private Role role() {
-    return Role.Builder.create(this, "Role")
-        .roleName(props.stage().nameOf("backups"))
-        .description("Makes backups of the tables, and restores them.")
+  private Role copying() {
+    return role("Role", "backups", "Makes backups of the tables.", "Backup");
+  }
+
+  /** Nobody here may pass it; break-glass gives that right, for the time that it takes. */
+  private void restoring() {
+    role("RestoreRole", "restores", "Restores tables, when break-glass hands it over.", "Restores");
+  }
+
+  private Role role(String id, String name, String description, String policyFor) {
+    return Role.Builder.create(this, id)
+        .roleName(props.stage().nameOf(name))
+        .description(description)
         .assumedBy(new ServicePrincipal("backup.amazonaws.com"))
         .managedPolicies(
             List.of(
-                managed("service-role/AWSBackupServiceRolePolicyForBackup"),
-                managed("service-role/AWSBackupServiceRolePolicyForRestores")))
+                ManagedPolicy.fromAwsManagedPolicyName(
+                    "service-role/AWSBackupServiceRolePolicyFor" + policyFor)))
         .build();
-  }
-
-  private static IManagedPolicy managed(String name) {
-    return ManagedPolicy.fromAwsManagedPolicyName(name);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.contactpoint.infrastructure.construct.bucket;
 
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.services.iam.AnyPrincipal;
 import software.amazon.awscdk.services.iam.Effect;
 import software.amazon.awscdk.services.iam.PolicyStatement;
@@ -9,6 +10,22 @@ import software.amazon.awscdk.services.s3.Bucket;
 
 /** Statements by which a bucket refuses, whatever the rights of the one who asks. */
 final class BucketRefusals {
+  private static final List<String> SETTINGS =
+      List.of(
+          "s3:DeleteBucket",
+          "s3:DeleteBucketPolicy",
+          "s3:PutBucketAcl",
+          "s3:PutBucketLogging",
+          "s3:PutBucketNotification",
+          "s3:PutBucketObjectLockConfiguration",
+          "s3:PutBucketOwnershipControls",
+          "s3:PutBucketPolicy",
+          "s3:PutBucketPublicAccessBlock",
+          "s3:PutBucketVersioning",
+          "s3:PutEncryptionConfiguration",
+          "s3:PutLifecycleConfiguration",
+          "s3:PutReplicationConfiguration");
+
   private final Bucket bucket;
 
   BucketRefusals(Bucket bucket) {
@@ -26,6 +43,14 @@ final class BucketRefusals {
         refusal(sid, actions)
             .conditions(Map.of("ArnNotEquals", Map.of("aws:PrincipalArn", roles)))
             .build());
+  }
+
+  /**
+   * Nobody but the deployment changes how long things stay, where they are copied to, who is let in
+   * and what is told of it: what a rule lets expire is not deleted by anybody.
+   */
+  void settingsAreTheDeployments(StageDescriptor stage) {
+    nobodyBut("OnlyTheDeploymentChangesThis", List.of(stage.deploymentRole()), SETTINGS);
   }
 
   private PolicyStatement.Builder refusal(String sid, List<String> actions) {

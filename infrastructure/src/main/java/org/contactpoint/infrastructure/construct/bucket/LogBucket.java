@@ -29,9 +29,10 @@ public final class LogBucket extends Construct {
     bucket.addToResourcePolicy(byAccountTrail(stage, "s3:GetBucketAcl", bucket.getBucketArn()));
     bucket.addToResourcePolicy(
         byAccountTrail(stage, "s3:PutObject", bucket.arnForObjects("account/*")));
-    new BucketRefusals(bucket)
-        .nobody(
-            "LogsStay", List.of("s3:DeleteBucket", "s3:DeleteObject", "s3:DeleteObjectVersion"));
+    BucketRefusals refuse = new BucketRefusals(bucket);
+    refuse.nobody(
+        "LogsStay", List.of("s3:DeleteBucket", "s3:DeleteObject", "s3:DeleteObjectVersion"));
+    refuse.settingsAreTheDeployments(stage);
   }
 
   private static LifecycleRule expiry(StageDescriptor stage) {

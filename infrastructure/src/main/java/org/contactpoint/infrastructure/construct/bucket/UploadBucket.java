@@ -42,6 +42,7 @@ public final class UploadBucket extends Construct {
     BucketRefusals refuse = new BucketRefusals(bucket);
     refuse.nobodyBut("OnlyUploadsRead", uploads, READS);
     refuse.nobodyBut("OnlyUploadsWrite", uploads, List.of("s3:PutObject"));
+    refuse.settingsAreTheDeployments(stage);
   }
 
   private static List<LifecycleRule> expiry(Duration time) {

@@ -39,10 +39,7 @@ public final class WriteOnceBucket extends Construct {
     BucketRefusals refuse = new BucketRefusals(bucket);
     refuse.nobody("NothingGoes", REMOVALS);
     refuse.nobodyBut("OnlyTheArchiveWrites", writers(stage), List.of("s3:PutObject"));
-    refuse.nobodyBut(
-        "OnlyTheDeploymentChangesTheLock",
-        List.of(stage.deploymentRole()),
-        List.of("s3:PutBucketObjectLockConfiguration", "s3:PutLifecycleConfiguration"));
+    refuse.settingsAreTheDeployments(stage);
   }
 
   private static ObjectLockRetention lock(Retention retention) {

@@ -13,6 +13,7 @@ import org.contactpoint.contract.table.KeyPurpose;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.contract.table.Verb;
+import org.contactpoint.infrastructure.construct.key.KeyActions;
 import org.contactpoint.infrastructure.construct.key.StageKeys;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.services.iam.PolicyStatement;
@@ -115,7 +116,7 @@ final class TableRights {
 
   private PolicyStatement key(KeyPurpose purpose, List<Table> tables) {
     return PolicyStatement.Builder.create()
-        .actions(List.of("kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"))
+        .actions(KeyActions.OF_NAMED_DATA)
         .resources(List.of(keys.tables(purpose).arn()))
         .conditions(
             Map.of(

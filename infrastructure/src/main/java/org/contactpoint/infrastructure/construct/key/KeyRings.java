@@ -71,11 +71,8 @@ public final class KeyRings extends Construct {
         Arrays.stream(DeployedFunction.values())
             .filter(one -> ring.isHeldBy(one.rights()) || one.rights() == Deployable.SET_UP)
             .map(stage::roleOf);
-    // No such role exists until an investigation is opened; docs/operations.md says how.
     Stream<String> investigation =
-        ring == KeyRing.INVESTIGATION
-            ? Stream.of(stage.role(stage.nameOf("investigation")))
-            : Stream.of();
+        ring == KeyRing.INVESTIGATION ? Stream.of(stage.investigationRole()) : Stream.of();
     return Stream.concat(functions, investigation).toList();
   }
 }

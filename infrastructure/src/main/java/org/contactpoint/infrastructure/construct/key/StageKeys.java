@@ -41,8 +41,12 @@ public final class StageKeys extends Construct {
     this.uploads = forUploads();
     this.archive = forArchive();
     this.messages = forMessages();
-    this.logs = make("Logs", "What services and functions log", use.byLogs(), use.byAccountTrail());
-    this.backups = make("Backups", "The vault of backups", use.handedTo("backup"));
+    this.logs =
+        make(
+            "Logs",
+            "What services and functions log",
+            both(List.of(use.byLogs()), use.byAccountTrail()));
+    this.backups = make("Backups", "The vault of backups", use.keptInVault());
   }
 
   private CustomerKey forTables(KeyPurpose purpose) {
@@ -50,45 +54,54 @@ public final class StageKeys extends Construct {
     return make(
         "Tables" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
         "The tables of " + word,
-        use.through("dynamodb", functions(function -> touches(function, purpose))),
-        use.handedTo("dynamodb"));
+        both(
+            List.of(use.through("dynamodb", functions(function -> touches(function, purpose)))),
+            both(use.handedTo("dynamodb"), use.copiedByBackups())));
   }
 
   private CustomerKey forSecrets() {
     return make(
         "Secrets",
         "The rings of keys that functions hold",
-        use.through("secretsmanager", functions(one -> !KeyRing.of(one.rights()).isEmpty())),
-        use.handedTo("secretsmanager"));
+        both(
+            List.of(
+                use.through(
+                    "secretsmanager", functions(one -> !KeyRing.of(one.rights()).isEmpty()))),
+            use.handedTo("secretsmanager")));
   }
 
   private CustomerKey forUploads() {
     return make(
         "Uploads",
         "Files of councils",
-        use.through("s3", functions(one -> one.rights() == Deployable.UPLOADS)));
+        List.of(use.through("s3", functions(one -> one.rights() == Deployable.UPLOADS))));
   }
 
   private CustomerKey forArchive() {
     return make(
         "Archive",
         "The trail where nobody can change it",
-        use.through("s3", functions(StageKeys::knowsTheArchive)));
+        List.of(use.through("s3", functions(StageKeys::knowsTheArchive))));
   }
 
   private CustomerKey forMessages() {
     return make(
         "Messages",
         "Queues and alarms",
-        use.through("sqs", functions(one -> true)),
-        use.by("events.amazonaws.com"),
-        use.by("cloudwatch.amazonaws.com"));
+        List.of(
+            use.through("sqs", functions(one -> true)),
+            use.by("events.amazonaws.com"),
+            use.by("cloudwatch.amazonaws.com")));
   }
 
-  private CustomerKey make(String id, String description, PolicyStatement... uses) {
+  private static List<PolicyStatement> both(
+      List<PolicyStatement> some, List<PolicyStatement> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private CustomerKey make(String id, String description, List<PolicyStatement> uses) {
     String name = id.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    return new CustomerKey(
-        this, id, new CustomerKeyProps(stage, name, description + ".", List.of(uses)));
+    return new CustomerKey(this, id, new CustomerKeyProps(stage, name, description + ".", uses));
   }
 
   /**

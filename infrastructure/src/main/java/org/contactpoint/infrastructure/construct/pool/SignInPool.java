@@ -61,6 +61,7 @@ public final class SignInPool extends Construct {
     listen(UserPoolOperation.POST_AUTHENTICATION, props.signInNoted(), null);
     listen(UserPoolOperation.CUSTOM_MESSAGE, props.messages(), null);
     GROUPS.forEach(this::group);
+    new SignInRisk(this, "Risk", pool);
     domain =
         pool.addDomain(
             "Domain",

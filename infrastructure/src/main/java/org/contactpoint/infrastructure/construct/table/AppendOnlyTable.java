@@ -1,12 +1,7 @@
 package org.contactpoint.infrastructure.construct.table;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import software.amazon.awscdk.services.iam.AnyPrincipal;
-import software.amazon.awscdk.services.iam.Effect;
-import software.amazon.awscdk.services.iam.PolicyDocument;
-import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.constructs.Construct;
 
 /**
@@ -34,29 +29,7 @@ public final class AppendOnlyTable extends Construct {
 
   public AppendOnlyTable(Construct scope, String id, DirectoryTableProps props) {
     super(scope, id);
-    table = new DirectoryTable(this, "Trail", props, refusal(props));
-  }
-
-  private static PolicyDocument refusal(DirectoryTableProps props) {
-    PolicyDocument document = new PolicyDocument();
-    document.addStatements(
-        PolicyStatement.Builder.create()
-            .sid("WhatStandsStays")
-            .effect(Effect.DENY)
-            .principals(List.of(new AnyPrincipal()))
-            .actions(CHANGES)
-            .resources(List.of(props.stage().arnOf(props.table())))
-            .build(),
-        PolicyStatement.Builder.create()
-            .sid("OnlyTheDeploymentChangesThis")
-            .effect(Effect.DENY)
-            .principals(List.of(new AnyPrincipal()))
-            .actions(List.of("dynamodb:PutResourcePolicy", "dynamodb:DeleteResourcePolicy"))
-            .resources(List.of(props.stage().arnOf(props.table())))
-            .conditions(
-                Map.of("ArnNotEquals", Map.of("aws:PrincipalArn", props.stage().deploymentRole())))
-            .build());
-    return document;
+    table = new DirectoryTable(this, "Trail", props, CHANGES);
   }
 
   /** The ARN of the stream of its changes. */

@@ -1,8 +1,8 @@
 package org.contactpoint.infrastructure.construct.table;
 
+import java.util.List;
 import org.contactpoint.contract.table.Index;
 import org.contactpoint.contract.table.KeyAttribute;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
@@ -13,21 +13,27 @@ import software.amazon.awscdk.services.dynamodb.ProjectionType;
 import software.amazon.awscdk.services.dynamodb.StreamViewType;
 import software.amazon.awscdk.services.dynamodb.Table;
 import software.amazon.awscdk.services.dynamodb.TableEncryption;
-import software.amazon.awscdk.services.iam.PolicyDocument;
 import software.constructs.Construct;
 
-/** A table as the contract describes it: on demand, under its key, never lost by mistake. */
+/**
+ * A table as the contract describes it: on demand, under its key, never lost by mistake, and with a
+ * policy of its own that refuses whoever the contract does not name.
+ */
 public final class DirectoryTable extends Construct {
   private static final int DAYS_OF_RECOVERY = 35;
 
   private final Table table;
 
   public DirectoryTable(Construct scope, String id, DirectoryTableProps props) {
-    this(scope, id, props, null);
+    this(scope, id, props, List.of());
   }
 
-  DirectoryTable(
-      Construct scope, String id, DirectoryTableProps props, @Nullable PolicyDocument policy) {
+  /**
+   * One of which nobody at all may do some things.
+   *
+   * @param never the actions that are refused to everybody
+   */
+  DirectoryTable(Construct scope, String id, DirectoryTableProps props, List<String> never) {
     super(scope, id);
     org.contactpoint.contract.table.Table shape = props.table();
     table =
@@ -43,7 +49,7 @@ public final class DirectoryTable extends Construct {
             .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .timeToLiveAttribute(shape.expiry())
             .stream(shape.streamed() ? StreamViewType.NEW_AND_OLD_IMAGES : null)
-            .resourcePolicy(policy)
+            .resourcePolicy(new TablePolicy(props.stage(), props.table()).refusing(never))
             .build();
     shape.indexes().forEach(this::add);
   }
