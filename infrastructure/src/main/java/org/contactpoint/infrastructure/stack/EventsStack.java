@@ -50,6 +50,7 @@ public final class EventsStack extends Stack {
                 deadLetters));
     DirectoryFunction replay = onItsOwn(DeployedFunction.REPLAY_SHIELDS, toShowNumbers());
     new Calendar(this, "Calendar", new CalendarProps(base.stage(), deadLetters))
+        .daily(0, onItsOwn(DeployedFunction.END_WRITERS, FunctionNeeds.NOTHING))
         .daily(2, archive.sealHeads())
         .daily(1, uploads.queue().queue(), "try-nation", Map.of("task", "try-nation"))
         // Its first call after midnight in London suspends; the others go on where it was cut off.

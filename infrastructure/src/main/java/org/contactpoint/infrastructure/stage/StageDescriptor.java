@@ -6,12 +6,15 @@ import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.infrastructure.construct.function.FunctionSize;
 
 /**
  * One stage: what is built is the same everywhere, and what may differ stands here.
  *
  * @param account an AWS account of its own, so that no stage can reach another
  * @param alarmAddressees the e-mail addresses that alarms go to
+ * @param uploadWorkers how many work files at the same time: few at a stage's first load, because
+ *     new tables take only so much and twice as much each half hour
  * @param canary whether new code takes a tenth of the calls first
  */
 public record StageDescriptor(
@@ -22,6 +25,7 @@ public record StageDescriptor(
     List<String> alarmAddressees,
     Access access,
     SignIn signIn,
+    int uploadWorkers,
     boolean canary) {
 
   /** Children's data stay in London; the law of no other place ever applies to them. */
@@ -29,6 +33,12 @@ public record StageDescriptor(
 
   /** The names of the stages, in the order in which a release reaches them. */
   public static final List<String> STAGES = List.of("dev", "test", "prod");
+
+  /** What Amazon SQS takes as a mapping's limit, and what the function is given. */
+  private static final int FEWEST_WORKERS = 2;
+
+  private static final int MOST_WORKERS =
+      FunctionSize.of(DeployedFunction.UPLOAD_EVENTS).reserved();
 
   private static final Set<String> KNOWN = Set.copyOf(STAGES);
 
@@ -42,6 +52,9 @@ public record StageDescriptor(
           "stage %s names the region %s: children's data stay in %s, nothing is made elsewhere"
               .formatted(name, region, REGION));
     }
+    if (uploadWorkers < FEWEST_WORKERS || uploadWorkers > MOST_WORKERS) {
+      throw new IllegalArgumentException("stage " + name + " needs 2 to 20 workers of uploads");
+    }
     if (!account.matches("\\d{12}")) {
       throw new IllegalArgumentException("stage " + name + " needs an account of twelve digits");
     }
@@ -50,7 +63,7 @@ public record StageDescriptor(
   /** The same stage in the account that an emulator makes up. */
   public StageDescriptor inAccount(String other) {
     return new StageDescriptor(
-        name, other, region, retention, alarmAddressees, access, signIn, canary);
+        name, other, region, retention, alarmAddressees, access, signIn, uploadWorkers, canary);
   }
 
   /** What the names of everything in this stage begin with. */

@@ -75,6 +75,7 @@ public final class StageFile {
             list("sign-in.case-systems"),
             orNull("sign-in.sender"),
             orNull("sign-in.smoke-from")),
+        number("uploads.workers"),
         flag("deployment.canary"));
   }
 
@@ -124,6 +125,10 @@ public final class StageFile {
   }
 
   private int days(String key) {
+    return number(key);
+  }
+
+  private int number(String key) {
     return Integer.parseInt(text(key));
   }
 

@@ -49,6 +49,8 @@ class StageTest {
         .hasMessageContaining("leaves account empty");
     assertThatThrownBy(() -> read(text -> text.replace("111111111111", "mine")))
         .hasMessageContaining("twelve digits");
+    assertThatThrownBy(() -> read(text -> text.replace("workers = 20", "workers = 40")))
+        .hasMessageContaining("2 to 20 workers");
     assertThatThrownBy(() -> read(text -> text.replace("name = dev", "name = demo")))
         .hasMessageContaining("no stage demo");
     assertThatThrownBy(() -> read(text -> text.replace("api.domain =", "api.domain = a.example")))

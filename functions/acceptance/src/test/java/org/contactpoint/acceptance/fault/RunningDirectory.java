@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.http.door.DoorSecret;
@@ -130,12 +131,12 @@ final class RunningDirectory implements AutoCloseable {
 
   /** Hands an event over; false where it is to come again. */
   boolean takes(SQSEvent event) {
-    return uploads.execute(event).getBatchItemFailures().isEmpty();
+    return uploads.execute(event, Deadline.NEVER).getBatchItemFailures().isEmpty();
   }
 
   /** The clock rings for shields that were cut off while they travelled. */
   void resumesShields() {
-    shields.execute(Map.of());
+    var _ = shields.execute(Map.of(), Deadline.NEVER);
   }
 
   @Override

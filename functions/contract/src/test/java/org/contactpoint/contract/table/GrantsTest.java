@@ -13,7 +13,6 @@ class GrantsTest {
   @EnumSource(Deployable.class)
   void nobodyUpdatesOrDeletesWhatStandsInTheTrail(Deployable function) {
     assertThat(Grants.of(function, Tables.AUDIT)).doesNotContain(Verb.UPDATE, Verb.DELETE);
-    assertThat(Grants.of(function, Tables.AUDIT_HEADS)).doesNotContain(Verb.DELETE);
   }
 
   @ParameterizedTest
@@ -34,6 +33,19 @@ class GrantsTest {
     assertThat(KeyRing.of(Deployable.ARCHIVE)).isEmpty();
   }
 
+  /**
+   * It removes heads, which nobody else may, and so may write no entry that would explain it away.
+   */
+  @Test
+  void whoEndsWritersRemovesTheirHeadsAndReadsNoEntry() {
+    assertThat(Grants.tablesOf(Deployable.ENDING))
+        .containsExactlyInAnyOrder(Tables.AUDIT, Tables.AUDIT_HEADS);
+    assertThat(Grants.of(Deployable.ENDING, Tables.AUDIT)).containsExactly(Verb.PUT);
+    assertThat(Deployable.values())
+        .filteredOn(one -> Grants.of(one, Tables.AUDIT_HEADS).contains(Verb.DELETE))
+        .containsExactly(Deployable.ENDING);
+  }
+
   @Test
   void whoHidesAndWhoRestoresAloneHoldWhatOpensHiddenThings() {
     assertThat(Deployable.values())
@@ -49,7 +61,7 @@ class GrantsTest {
   @EnumSource(
       value = Deployable.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"AUDIT", "ARCHIVE"})
+      names = {"AUDIT", "ARCHIVE", "ENDING"})
   void nobodyScansButWhoProvesTheTrail(Deployable function) {
     assertThat(Tables.ALL)
         .allSatisfy(table -> assertThat(Grants.of(function, table)).doesNotContain(Verb.SCAN));

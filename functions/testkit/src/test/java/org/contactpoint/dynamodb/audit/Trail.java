@@ -13,6 +13,7 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.audit.TrailVerifier;
+import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.RsaSealingKey;
 import org.contactpoint.dynamodb.crypto.SealingKey;
@@ -48,11 +49,12 @@ final class Trail {
 
   private ChainedLanes process(TrailSettings settings) {
     return new ChainedLanes(
-        store,
-        sealing,
-        new FixedIds(PROCESSES.incrementAndGet()),
-        Clock.fixed(SomeEntries.NOON, ZoneOffset.UTC),
-        settings);
+        store, sealing, ids(), Clock.fixed(SomeEntries.NOON, ZoneOffset.UTC), settings);
+  }
+
+  /** The ids of one more process: the store remembers the tokens of transactions for a while. */
+  Ids ids() {
+    return new FixedIds(PROCESSES.incrementAndGet());
   }
 
   /** The trail of one more process. */

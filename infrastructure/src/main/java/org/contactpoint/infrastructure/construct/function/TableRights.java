@@ -94,17 +94,22 @@ final class TableRights {
    * the chains tell.
    */
   private PolicyStatement ownChains(Table table) {
-    String prefix = rights.trailPrefix();
     return allow(List.of(Verb.PUT), List.of(stage.arnOf(table)))
         .conditions(
             Map.of(
                 "ForAnyValue:StringEquals",
                 Map.of("dynamodb:EnclosingOperation", List.of("TransactWriteItems")),
                 "ForAllValues:StringLike",
-                Map.of(
-                    "dynamodb:LeadingKeys",
-                    List.of(prefix + "*", "criteria#" + prefix + "*", REGISTRIES + prefix + "*"))))
+                Map.of("dynamodb:LeadingKeys", chains())))
         .build();
+  }
+
+  /** Whoever ends writers notes it in the registry of each, and writes nothing else. */
+  private List<String> chains() {
+    String prefix = rights.trailPrefix();
+    return rights == Deployable.ENDING
+        ? List.of(REGISTRIES + "*")
+        : List.of(prefix + "*", "criteria#" + prefix + "*", REGISTRIES + prefix + "*");
   }
 
   /** Only queries go to indexes; each is named. */

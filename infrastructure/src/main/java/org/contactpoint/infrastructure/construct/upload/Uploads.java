@@ -77,7 +77,7 @@ public final class Uploads extends Construct {
         .target(function.alias())
         .eventSourceArn(queue.queue().getQueueArn())
         .batchSize(1)
-        .maxConcurrency(FunctionSize.of(DeployedFunction.UPLOAD_EVENTS).reserved())
+        .maxConcurrency(props.base().stage().uploadWorkers())
         .reportBatchItemFailures(true)
         .build();
   }
