@@ -30,8 +30,6 @@ final class Inspection {
   private static final List<String> COUNTS =
       List.of("linked", "created", "unchanged", "review", "quarantined", "failed");
 
-  private static final int MOST_WAITING = 10_000;
-
   private final Simulation simulation;
   private final Memory memory;
   private final World world;

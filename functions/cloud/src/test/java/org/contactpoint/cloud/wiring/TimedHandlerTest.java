@@ -51,7 +51,7 @@ class TimedHandlerTest {
 
   @Test
   void noStepIsBegunInTheTimeThatIsKeptBack() {
-    Duration left = Duration.ofSeconds(300);
+    Duration left = Duration.ofMinutes(5);
 
     Deadline deadline = told(left);
 

@@ -8,7 +8,7 @@ public final class WorkTime {
    * What is kept back at the end of a call: to end the step that was begun, and to leave the rest
    * to a message. AWS Lambda ends a call at its timeout wherever it stands.
    */
-  public static final Duration RESERVE = Duration.ofSeconds(60);
+  public static final Duration RESERVE = Duration.ofMinutes(1);
 
   private WorkTime() {}
 }
