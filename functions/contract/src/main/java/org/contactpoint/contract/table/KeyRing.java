@@ -30,6 +30,14 @@ public enum KeyRing {
       Deployable.SHIELDING,
       Deployable.RESTORING,
       Deployable.UPLOADS),
+  /** What opens the records of open children, and the faces of the others. */
+  RECORDS(
+      Deployable.SEARCH,
+      Deployable.REGISTRATION,
+      Deployable.SHIELDING,
+      Deployable.RESTORING,
+      Deployable.AUDIT,
+      Deployable.UPLOADS),
   /** What names hidden things without opening them. */
   APART(Deployable.REGISTRATION, Deployable.SHIELDING, Deployable.RESTORING, Deployable.UPLOADS),
   /** What opens hidden things. */

@@ -52,7 +52,8 @@ class GrantsTest {
         .filteredOn(KeyRing.SHIELDED::isHeldBy)
         .containsExactly(Deployable.SHIELDING, Deployable.RESTORING);
     assertThat(Deployable.values()).noneMatch(KeyRing.INVESTIGATION::isHeldBy);
-    assertThat(KeyRing.of(Deployable.SEARCH)).containsExactly(KeyRing.EVERYDAY, KeyRing.DIRECTORY);
+    assertThat(KeyRing.of(Deployable.SEARCH))
+        .containsExactly(KeyRing.EVERYDAY, KeyRing.DIRECTORY, KeyRing.RECORDS);
     assertThat(KeyRing.APART.secret("contactpoint-test/keys"))
         .isEqualTo("contactpoint-test/keys/apart");
   }

@@ -9,6 +9,7 @@ import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
 import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.RecordCodec;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
 import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
@@ -25,6 +26,7 @@ public record CommitRoom(
     DynamoDbClient client,
     Rooms rooms,
     Lanes lanes,
+    RecordCodec records,
     IndexHashes hashes,
     TraitsCodec traits,
     Words words,
@@ -43,7 +45,7 @@ public record CommitRoom(
     Claims urgent = new Claims(client, rooms, claims);
     Steps steps =
         new Steps(
-            new RecordWrites(rooms, hashes, traits, words, urgent),
+            new RecordWrites(rooms, records, hashes, traits, words, urgent),
             new MarkWrites(rooms, hashes),
             new ShieldedWrites(rooms, sealer, shields),
             new HiddenClearing(apart, rooms, opener, sealer),

@@ -27,14 +27,22 @@ import software.amazon.awssdk.core.SdkBytes;
 final class RecordWrites {
   private final Writing<DirectoryItem> directory;
   private final Writing<IndexItem> index;
+  private final RecordCodec records;
   private final IndexHashes hashes;
   private final TraitsCodec codec;
   private final Words words;
   private final Claims claims;
 
-  RecordWrites(Rooms rooms, IndexHashes hashes, TraitsCodec codec, Words words, Claims claims) {
+  RecordWrites(
+      Rooms rooms,
+      RecordCodec records,
+      IndexHashes hashes,
+      TraitsCodec codec,
+      Words words,
+      Claims claims) {
     this.directory = rooms.directory().writing();
     this.index = rooms.searchIndex().writing();
+    this.records = records;
     this.hashes = hashes;
     this.codec = codec;
     this.words = words;
@@ -48,7 +56,7 @@ final class RecordWrites {
       throw new IllegalArgumentException("one record can't become another");
     }
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.together(directory.put(RecordCodec.item(after), unchanged(before, urgency))));
+    steps.add(Step.together(directory.put(records.item(after), unchanged(before, urgency))));
     steps.addAll(entries(after.id(), before, after));
     return steps;
   }
@@ -98,7 +106,7 @@ final class RecordWrites {
     Merge before = change.before();
     return Step.together(
         directory.put(
-            RecordCodec.item(change.after()),
+            records.item(change.after()),
             before == null ? Condition.absent() : Condition.versionIs(before.version())));
   }
 

@@ -9,6 +9,9 @@ public record KeyName(String value) {
   /** Encrypts what search entries say of children. */
   public static final KeyName SEARCH_TRAITS = new KeyName("search-traits");
 
+  /** Encrypts records and merges. */
+  public static final KeyName RECORDS = new KeyName("records");
+
   /** Encrypts what {@code uploads} holds of people. */
   public static final KeyName UPLOADS = new KeyName("uploads");
 

@@ -38,6 +38,7 @@ public final class KeyRings {
                 KeyName.KEEPERS),
             on(KeyRing.DIRECTORY, KeyName.SEARCH_TRAITS),
             families().map(family -> Map.entry(KeyName.searchIndex(family), KeyRing.DIRECTORY)),
+            on(KeyRing.RECORDS, KeyName.RECORDS),
             on(KeyRing.APART, KeyName.HIDDEN_NAMES, KeyName.APPARENT_TOKENS),
             families().map(family -> Map.entry(KeyName.hiddenIndex(family), KeyRing.APART)),
             on(KeyRing.SHIELDED, KeyName.HIDDEN_OPENING, KeyName.SHIELDS, KeyName.SHIELD_LISTS),

@@ -30,6 +30,7 @@ public final class NewKeys {
     Stream<KeyName> plain =
         Stream.of(
             KeyName.SEARCH_TRAITS,
+            KeyName.RECORDS,
             KeyName.UPLOADS,
             KeyName.SOURCE_RECORDS,
             KeyName.SHIELDS,

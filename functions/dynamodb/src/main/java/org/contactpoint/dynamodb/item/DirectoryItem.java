@@ -4,6 +4,7 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import org.contactpoint.contract.table.Tables;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 
@@ -12,9 +13,10 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
  *
  * @param pk the ContactPoint number, or {@code merge#} and its id
  * @param epoch of the record's shields, 0 for a merge
+ * @param payload all that is said, encrypted
  */
 public record DirectoryItem(
-    String pk, String sk, int v, String state, long version, long epoch, String doc) {
+    String pk, String sk, int v, String state, long version, long epoch, SdkBytes payload) {
 
   /** The sort key of a record. */
   public static final String RECORD = "record";
@@ -35,7 +37,7 @@ public record DirectoryItem(
           .addAttribute(String.class, Attributes.named(Names.STATE, DirectoryItem::state))
           .addAttribute(Long.class, Attributes.named(Names.VERSION, DirectoryItem::version))
           .addAttribute(Long.class, Attributes.named(Names.EPOCH, DirectoryItem::epoch))
-          .addAttribute(String.class, Attributes.named(Names.DOCUMENT, DirectoryItem::doc))
+          .addAttribute(SdkBytes.class, Attributes.named(Names.PAYLOAD, DirectoryItem::payload))
           .build();
 
   private static DirectoryItem from(Attributes attributes) {
@@ -46,7 +48,7 @@ public record DirectoryItem(
         attributes.get(Names.STATE, String.class),
         attributes.get(Names.VERSION, Long.class),
         attributes.get(Names.EPOCH, Long.class),
-        attributes.get(Names.DOCUMENT, String.class));
+        attributes.get(Names.PAYLOAD, SdkBytes.class));
   }
 
   @Override

@@ -15,20 +15,22 @@ import org.contactpoint.dynamodb.table.Rooms;
 /** The records, from the table {@code directory}. */
 public final class DynamoDbChildren implements Children {
   private final Room<DirectoryItem> directory;
+  private final RecordCodec codec;
 
-  public DynamoDbChildren(Rooms rooms) {
+  public DynamoDbChildren(Rooms rooms, RecordCodec codec) {
     this.directory = rooms.directory();
+    this.codec = codec;
   }
 
   @Override
   public Optional<ChildRecord> find(ContactPointId id) {
-    return directory.get(RecordCodec.key(id)).map(RecordCodec::record);
+    return directory.get(RecordCodec.key(id)).map(codec::record);
   }
 
   @Override
   public Map<ContactPointId, ChildRecord> findAll(Collection<ContactPointId> ids) {
     return directory.getAll(ids.stream().map(RecordCodec::key).toList()).stream()
-        .map(RecordCodec::record)
+        .map(codec::record)
         .collect(Collectors.toMap(ChildRecord::id, record -> record));
   }
 }

@@ -11,13 +11,15 @@ import org.contactpoint.dynamodb.table.Rooms;
 /** The merges, from the table {@code directory}. */
 public final class DynamoDbMerges implements Merges {
   private final Room<DirectoryItem> directory;
+  private final RecordCodec codec;
 
-  public DynamoDbMerges(Rooms rooms) {
+  public DynamoDbMerges(Rooms rooms, RecordCodec codec) {
     this.directory = rooms.directory();
+    this.codec = codec;
   }
 
   @Override
   public Optional<Merge> find(String id) {
-    return directory.get(RecordCodec.mergeKey(id)).map(RecordCodec::merge);
+    return directory.get(RecordCodec.mergeKey(id)).map(codec::merge);
   }
 }

@@ -13,6 +13,7 @@ import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
 import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.RecordCodec;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
 import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
@@ -39,6 +40,11 @@ public final class CodecFactory {
   @Singleton
   Ids ids(SecureRandom random) {
     return new RandomIds(random);
+  }
+
+  @Singleton
+  RecordCodec records(Keys keys, SecureRandom random) {
+    return new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random));
   }
 
   @Singleton

@@ -30,6 +30,7 @@ import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
 import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.RecordCodec;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
 import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
@@ -71,6 +72,7 @@ public final class PortFactory {
       DynamoDbClient client,
       Rooms rooms,
       Lanes lanes,
+      RecordCodec records,
       IndexHashes hashes,
       TraitsCodec traits,
       Words words,
@@ -85,6 +87,7 @@ public final class PortFactory {
             client,
             rooms,
             lanes,
+            records,
             hashes,
             traits,
             words,
@@ -100,13 +103,13 @@ public final class PortFactory {
   }
 
   @Singleton
-  Children children(Rooms rooms) {
-    return new DynamoDbChildren(rooms);
+  Children children(Rooms rooms, RecordCodec codec) {
+    return new DynamoDbChildren(rooms, codec);
   }
 
   @Singleton
-  Merges merges(Rooms rooms) {
-    return new DynamoDbMerges(rooms);
+  Merges merges(Rooms rooms, RecordCodec codec) {
+    return new DynamoDbMerges(rooms, codec);
   }
 
   @Singleton

@@ -37,6 +37,7 @@ import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.codec.HiddenOpener;
 import org.contactpoint.dynamodb.codec.HiddenSealer;
 import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.RecordCodec;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
 import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
@@ -81,6 +82,7 @@ public final class StoredDirectory {
   private final Rooms rooms;
   private final KeyedHash hash;
   private final Words words = new Words(new MetaphoneSounds());
+  private final RecordCodec records;
   private final TraitsCodec traits;
   private final UploadsCodec uploads;
   private final ShieldCodec shields;
@@ -104,6 +106,7 @@ public final class StoredDirectory {
     this.clock = clock;
     this.rooms = new Rooms(client, names, new Backoff(random));
     this.hash = new KeyedHash(keys);
+    this.records = new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random));
     this.traits = new TraitsCodec(new PayloadCipher(keys, KeyName.SEARCH_TRAITS, random), words);
     this.uploads = new UploadsCodec(new PayloadCipher(keys, KeyName.UPLOADS, random), hash);
     this.shields = new ShieldCodec(new PayloadCipher(keys, KeyName.SHIELDS, random), hash);
@@ -130,6 +133,7 @@ public final class StoredDirectory {
             client,
             rooms,
             lanes,
+            records,
             new IndexHashes(hash),
             traits,
             words,
@@ -156,7 +160,7 @@ public final class StoredDirectory {
 
   /** The records. */
   public Children children() {
-    return new DynamoDbChildren(rooms);
+    return new DynamoDbChildren(rooms, records);
   }
 
   /** The search entries. */
@@ -232,7 +236,7 @@ public final class StoredDirectory {
 
   /** The merges. */
   public Merges merges() {
-    return new DynamoDbMerges(rooms);
+    return new DynamoDbMerges(rooms, records);
   }
 
   /** The remembered answers. */

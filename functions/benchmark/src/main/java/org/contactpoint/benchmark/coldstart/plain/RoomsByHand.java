@@ -31,6 +31,7 @@ import org.contactpoint.dynamodb.audit.TrailSettings;
 import org.contactpoint.dynamodb.audit.TrailStore;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.RecordCodec;
 import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
@@ -106,7 +107,8 @@ public final class RoomsByHand implements RequestHandler<Map<String, Object>, Ma
             TrailSettings.usual());
     return new FindChildren(
         new DynamoDbSearchIndex(rooms, new IndexHashes(hash), traits, SearchSettings.usual()),
-        new DynamoDbChildren(rooms),
+        new DynamoDbChildren(
+            rooms, new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random))),
         new DynamoDbAuditTrail(lanes, TrailSettings.usual()),
         words,
         clock);
