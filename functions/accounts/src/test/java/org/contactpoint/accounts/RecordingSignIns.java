@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.accounts.signin.SignIns;
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.vetting.AccountFile;
 
 /** A pool that remembers what it was told, and may be out of order. */
 public final class RecordingSignIns implements SignIns {
   final List<String> told = new ArrayList<>();
   boolean fails;
+  private int renewed;
 
   /** What it was told, in order. */
   public List<String> told() {
@@ -24,6 +26,12 @@ public final class RecordingSignIns implements SignIns {
   public String invite(Account account) {
     tell("invite " + account.id());
     return "sub-" + account.id();
+  }
+
+  @Override
+  public String renew(AccountFile file) {
+    tell("renew " + file.account().id() + " known as " + file.subject());
+    return "renewed-" + ++renewed;
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class EventsStack extends Stack {
     DirectoryFunction replay = onItsOwn(DeployedFunction.REPLAY_SHIELDS, toShowNumbers());
     new Calendar(this, "Calendar", new CalendarProps(base.stage(), deadLetters))
         .daily(2, archive.sealHeads())
-        .daily(3, onItsOwn(DeployedFunction.LAPSES, props.identity().administration()))
+        .daily(3, onItsOwn(DeployedFunction.LAPSES, props.identity().shuttingOut()))
         .every(
             Duration.minutes(5), onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING))
         .every(Duration.hours(1), onItsOwn(DeployedFunction.COUNT_WORK, toShowNumbers()))
