@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.contactpoint.accounts.form.AccountResponse;
 import org.contactpoint.accounts.listing.AccountsResponse;
+import org.contactpoint.accounts.moving.ApproveReInvitationRequest;
 import org.contactpoint.accounts.moving.CloseAccountRequest;
 import org.contactpoint.accounts.moving.ReinstateAccountRequest;
+import org.contactpoint.accounts.moving.RequestReInvitationRequest;
 import org.contactpoint.accounts.moving.SuspendAccountRequest;
 import org.contactpoint.accounts.moving.TakeStepRequest;
 import org.contactpoint.accounts.request.RequestAccountRequest;
@@ -28,7 +30,11 @@ final class AccountsBodies implements Documented {
         Route.REINSTATE_ACCOUNT,
         ReinstateAccountRequest.class,
         Route.CLOSE_ACCOUNT,
-        CloseAccountRequest.class);
+        CloseAccountRequest.class,
+        Route.REQUEST_RE_INVITATION,
+        RequestReInvitationRequest.class,
+        Route.APPROVE_RE_INVITATION,
+        ApproveReInvitationRequest.class);
   }
 
   @Override
@@ -45,6 +51,10 @@ final class AccountsBodies implements Documented {
         Route.REINSTATE_ACCOUNT,
         AccountResponse.class,
         Route.CLOSE_ACCOUNT,
+        AccountResponse.class,
+        Route.REQUEST_RE_INVITATION,
+        AccountResponse.class,
+        Route.APPROVE_RE_INVITATION,
         AccountResponse.class,
         Route.LIST_ACCOUNTS,
         AccountsResponse.class);

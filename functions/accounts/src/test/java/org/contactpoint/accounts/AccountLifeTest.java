@@ -35,6 +35,8 @@ import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.ClosureReason;
+import org.contactpoint.domain.vetting.IdentityConfirmation;
+import org.contactpoint.domain.vetting.ReInvitationReason;
 import org.contactpoint.domain.vetting.Reference;
 import org.contactpoint.domain.vetting.ReinstatementReason;
 import org.contactpoint.domain.vetting.SuspensionReason;
@@ -361,5 +363,84 @@ class AccountLifeTest {
 
     assertThat(manage(admin("dorota"), step(VettingStep.SPONSORSHIP, "ref-1")))
         .isEqualTo(new AccountOutcome.NotMoved(new VettingOutcome.OutOfTurn()));
+  }
+
+  private static final AccountMove ASKED =
+      new AccountMove.ReInvitationRequest(ReInvitationReason.AUTHENTICATOR_LOST);
+  private static final AccountMove APPROVED =
+      new AccountMove.ReInvitationApproval(IdentityConfirmation.TELEPHONE);
+
+  private AccountFile file() {
+    return directory.accountFiles().find(RUTH).orElseThrow();
+  }
+
+  /** A lost authenticator is a matter of two persons, neither of them the one who lost it. */
+  @Test
+  void twoPersonsInviteAnewAndTheNewSubjectIsBound() {
+    given(ruth().active().signingInAs("sub-ruth"));
+
+    assertThat(manage(admin("dorota"), ASKED)).isInstanceOf(AccountOutcome.Noted.class);
+    assertThat(pool.told).isEmpty();
+    assertThat(file().letsIn("sub-ruth")).isTrue();
+    assertThat(manage(admin("dorota"), APPROVED))
+        .isEqualTo(new AccountOutcome.NotMoved(new VettingOutcome.SamePerson()));
+
+    assertThat(manage(admin("halina"), APPROVED)).isInstanceOf(AccountOutcome.Noted.class);
+    assertThat(file().letsIn("sub-ruth")).isFalse();
+    assertThat(file().letsIn("renewed-1")).isTrue();
+    assertThat(file().signInRenewed()).isEqualTo(NOON);
+    assertThat(pool.told).containsExactly("renew ruth known as sub-ruth", "open renewed-1");
+    assertThat(directory.entries())
+        .extracting(entry -> entry.event().action() + " " + entry.event().reason().orElse(""))
+        .containsExactly(
+            "request-re-invitation authenticator-lost", "approve-re-invitation telephone");
+  }
+
+  /** The pool comes first, so that nobody is bound to what is not there. */
+  @Test
+  void nothingIsBoundWhileThePoolDoesNotAnswer() {
+    given(ruth().active().signingInAs("sub-ruth"));
+    manage(admin("dorota"), ASKED);
+    pool.fails = true;
+
+    assertThatThrownBy(() -> manage(admin("halina"), APPROVED))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(file().letsIn("sub-ruth")).isTrue();
+    assertThat(file().reInvitation()).isNotNull();
+  }
+
+  @Test
+  void approvalIsRepeatedWhereTheTrailCouldNotBeWritten() {
+    given(ruth().active().signingInAs("sub-ruth"));
+    manage(admin("dorota"), ASKED);
+    directory.trailFails(true);
+    assertThat(manage(admin("halina"), APPROVED)).isInstanceOf(AccountOutcome.NotCommitted.class);
+    assertThat(file().subject()).isEqualTo("sub-ruth");
+    directory.trailFails(false);
+
+    assertThat(manage(admin("halina"), APPROVED)).isInstanceOf(AccountOutcome.Noted.class);
+    assertThat(file().subject()).isEqualTo("renewed-2");
+  }
+
+  @Test
+  void ofTwoWhoApproveAtOnceOneWinsAndTheOtherSeesIt() {
+    given(ruth().active().signingInAs("sub-ruth"));
+    manage(admin("dorota"), ASKED);
+    directory.beforeNextCommit(() -> manage(admin("irena"), APPROVED));
+
+    assertThat(manage(admin("halina"), APPROVED))
+        .isEqualTo(new AccountOutcome.NotMoved(new VettingOutcome.NotRequested()));
+    assertThat(file().subject()).isEqualTo("renewed-2");
+    assertThat(directory.actions())
+        .containsExactly("request-re-invitation", "approve-re-invitation");
+  }
+
+  @Test
+  void personOfAnotherCouncilIsNotInvitedAnew() {
+    given(ruth().active().signingInAs("sub-ruth"));
+    Caller york = AnAccount.playing(Role.USER_ADMINISTRATOR, "york.admin").ofYork().calling();
+
+    assertThat(manage(york, ASKED)).isInstanceOf(AccountOutcome.Unknown.class);
+    assertThat(manage(york, APPROVED)).isInstanceOf(AccountOutcome.Unknown.class);
   }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.accounts.signin.SignIns;
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.vetting.AccountFile;
 
 /** A pool that remembers what it was told, and may be out of order. */
 public final class RecordingSignIns implements SignIns {
   final List<String> told = new ArrayList<>();
   private String pool = "sub-";
   boolean fails;
+  private int renewed;
 
   /** What it was told, in order. */
   public List<String> told() {
@@ -30,6 +32,12 @@ public final class RecordingSignIns implements SignIns {
   public String invite(Account account) {
     tell("invite " + account.id());
     return pool + account.id();
+  }
+
+  @Override
+  public String renew(AccountFile file) {
+    tell("renew " + file.account().id() + " known as " + file.subject());
+    return "renewed-" + ++renewed;
   }
 
   @Override

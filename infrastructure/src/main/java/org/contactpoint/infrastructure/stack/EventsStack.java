@@ -54,8 +54,7 @@ public final class EventsStack extends Stack {
         .daily(2, archive.sealHeads())
         .daily(1, uploads.queue().queue(), "try-nation", Map.of("task", "try-nation"))
         // Its first call after midnight in London suspends; the others go on where it was cut off.
-        .every(
-            Duration.hours(1), onItsOwn(DeployedFunction.LAPSES, props.identity().administration()))
+        .every(Duration.hours(1), onItsOwn(DeployedFunction.LAPSES, props.identity().shuttingOut()))
         .every(
             Duration.minutes(5), onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING))
         .every(Duration.hours(1), onItsOwn(DeployedFunction.COUNT_WORK, toShowNumbers()))

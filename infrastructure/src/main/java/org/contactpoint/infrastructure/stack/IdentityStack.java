@@ -3,6 +3,7 @@ package org.contactpoint.infrastructure.stack;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
@@ -22,17 +23,18 @@ import software.constructs.Construct;
 
 /** Who may come in: the pool, its clients and its triggers. */
 public final class IdentityStack extends Stack {
-  private static final List<String> ADMINISTRATION =
+  private static final List<String> INVITING =
       List.of(
           "cognito-idp:AdminAddUserToGroup",
           "cognito-idp:AdminCreateUser",
-          "cognito-idp:AdminDisableUser",
-          "cognito-idp:AdminEnableUser",
-          "cognito-idp:AdminGetUser",
-          "cognito-idp:AdminListGroupsForUser",
-          "cognito-idp:AdminRemoveUserFromGroup",
-          "cognito-idp:AdminUpdateUserAttributes",
-          "cognito-idp:AdminUserGlobalSignOut");
+          "cognito-idp:AdminGetUser");
+
+  private static final List<String> SHUTTING_OUT =
+      List.of("cognito-idp:AdminDisableUser", "cognito-idp:AdminUserGlobalSignOut");
+
+  /** Letting people in again, and making the sign-in of whoever lost the means of it anew. */
+  private static final List<String> LETTING_IN =
+      List.of("cognito-idp:AdminDeleteUser", "cognito-idp:AdminEnableUser");
 
   private final FunctionBase base;
   private final @Nullable String endpoint;
@@ -85,11 +87,25 @@ public final class IdentityStack extends Stack {
     return CfnOutput.Builder.create(this, name).value(value).build();
   }
 
-  /** To let people in and shut them out; of exactly this pool. */
+  /** To let people in, invite them anew and shut them out; of exactly this pool. */
   public FunctionNeeds administration() {
+    return ofPool(Stream.of(INVITING, LETTING_IN, SHUTTING_OUT).flatMap(List::stream).toList());
+  }
+
+  /** To shut people out, and no more. */
+  public FunctionNeeds shuttingOut() {
+    return ofPool(SHUTTING_OUT);
+  }
+
+  /** To make sign-ins for people, and no more. */
+  public FunctionNeeds inviting() {
+    return ofPool(INVITING);
+  }
+
+  private FunctionNeeds ofPool(List<String> actions) {
     return new FunctionNeeds(
             Map.of(EnvironmentVariable.POOL, pool.pool().getUserPoolId()), List.of())
-        .allowed(ADMINISTRATION, pool.pool().getUserPoolArn());
+        .allowed(actions, pool.pool().getUserPoolArn());
   }
 
   /** To verify tokens: whose they are, and through which clients they came. */

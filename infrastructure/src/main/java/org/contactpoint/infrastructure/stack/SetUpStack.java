@@ -48,7 +48,7 @@ public final class SetUpStack extends Stack {
     StageDescriptor stage = props.base().stage();
     return props
         .identity()
-        .administration()
+        .inviting()
         .and(
             new FunctionNeeds(
                 Map.of(EnvironmentVariable.FOUNDERS_PREFIX, stage.founders()), List.of()))

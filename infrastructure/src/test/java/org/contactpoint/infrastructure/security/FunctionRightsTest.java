@@ -254,4 +254,32 @@ class FunctionRightsTest {
     return statement.resources().contains(TABLE + "contactpoint-prod-served-tables")
         && !Set.of("dynamodb:GetItem", "dynamodb:BatchGetItem").containsAll(statement.actions());
   }
+
+  /** Each calls of the pool what its code calls; one alone deletes, to make a sign-in anew. */
+  @ParameterizedTest
+  @EnumSource
+  void aFunctionMayDoToThePoolWhatItCallsAndNoMore(DeployedFunction function) {
+    Set<String> inviting = Set.of("AdminAddUserToGroup", "AdminCreateUser", "AdminGetUser");
+    Set<String> shuttingOut = Set.of("AdminDisableUser", "AdminUserGlobalSignOut");
+    Set<String> expected = new TreeSet<>();
+    switch (function) {
+      case ACCOUNTS -> {
+        expected.addAll(inviting);
+        expected.addAll(shuttingOut);
+        expected.addAll(Set.of("AdminDeleteUser", "AdminEnableUser"));
+      }
+      case LAPSES -> expected.addAll(shuttingOut);
+      case SET_UP -> expected.addAll(inviting);
+      default -> {}
+    }
+    List<Statement> rights =
+        rightsOf(function).stream().filter(one -> one.concerns("cognito-idp")).toList();
+
+    assertThat(
+            rights.stream()
+                .flatMap(one -> one.actions().stream())
+                .map(action -> action.substring("cognito-idp:".length())))
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(rights).allSatisfy(one -> assertThat(one.resources()).hasSize(1));
+  }
 }

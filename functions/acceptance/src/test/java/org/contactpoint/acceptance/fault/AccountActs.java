@@ -29,6 +29,8 @@ final class AccountActs {
     actions.add("suspend", 3, this::suspend);
     actions.add("reinstate", 3, this::reinstate);
     actions.add("close account", 1, this::close);
+    actions.add("request re-invitation", 3, this::requestReInvitation);
+    actions.add("approve re-invitation", 3, this::approveReInvitation);
   }
 
   private String request(Chance chance) {
@@ -104,6 +106,39 @@ final class AccountActs {
     return any.map(account -> account.id).orElse(NOTHING);
   }
 
+  private String requestReInvitation(Chance chance) {
+    Optional<Vetted> any = inState(chance, List.of("active"));
+    any.ifPresent(
+        account ->
+            move(
+                account,
+                of(chance, Route.REQUEST_RE_INVITATION, "leeds.admin", account, "re-invitation")
+                    .body("{\"reason\":\"authenticator-lost\"}"),
+                () -> account.toBeInvitedAnew = true));
+    return any.map(account -> account.id).orElse(NOTHING);
+  }
+
+  private String approveReInvitation(Chance chance) {
+    Optional<Vetted> any =
+        inState(chance, List.of("active")).filter(account -> account.toBeInvitedAnew);
+    any.ifPresent(
+        account ->
+            move(
+                account,
+                of(
+                        chance,
+                        Route.APPROVE_RE_INVITATION,
+                        "leeds.deputy",
+                        account,
+                        "re-invitation/approval")
+                    .body("{\"confirmedBy\":\"telephone\"}"),
+                () -> {
+                  account.toBeInvitedAnew = false;
+                  account.invitedAnew = true;
+                }));
+    return any.map(account -> account.id).orElse(NOTHING);
+  }
+
   private String suspend(Chance chance) {
     Optional<Vetted> any = inState(chance, List.of("active"));
     any.ifPresent(
@@ -112,7 +147,7 @@ final class AccountActs {
                 account,
                 of(chance, Route.SUSPEND_ACCOUNT, "leeds.auditor", account, "suspension")
                     .body("{\"reason\":\"suspected-misuse\"}"),
-                () -> account.status = "suspended"));
+                () -> keptOut(account, "suspended")));
     return any.map(account -> account.id).orElse(NOTHING);
   }
 
@@ -136,7 +171,12 @@ final class AccountActs {
                 account,
                 of(chance, Route.CLOSE_ACCOUNT, "leeds.admin", account, "closure")
                     .body("{\"reason\":\"left-job\"}"),
-                () -> account.status = "closed"));
+                () -> keptOut(account, "closed")));
     return any.map(account -> account.id).orElse(NOTHING);
+  }
+
+  private static void keptOut(Vetted account, String status) {
+    account.status = status;
+    account.toBeInvitedAnew = false;
   }
 }

@@ -16,10 +16,12 @@ import org.contactpoint.acceptance.fault.Memory.Vetted;
 import org.contactpoint.acceptance.fault.Memory.Wish;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.PlainText;
+import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.testkit.WaitingInAll;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -347,7 +349,31 @@ final class Inspection {
         simulation.find(
             Invariant.NOTHING_IS_DONE_TWICE,
             account.email + " took " + account.steps + ": " + found);
+      } else {
+        reInvitation(account, found.getFirst());
       }
+    }
+  }
+
+  /** A sign-in is renewed once approved, and nothing waits for a second approval. */
+  private void reInvitation(Vetted account, JsonNode found) {
+    boolean waits = found.at("/reInvitation").isObject();
+    if (waits != account.toBeInvitedAnew) {
+      simulation.find(
+          waits ? Invariant.NOTHING_IS_DONE_TWICE : Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+          account.email + " waits to be invited anew: " + account.toBeInvitedAnew + ": " + found);
+    }
+    boolean renewed =
+        world
+            .directory()
+            .accountFiles()
+            .find(new AccountId(account.id))
+            .map(AccountFile::signInRenewed)
+            .isPresent();
+    if (renewed != account.invitedAnew) {
+      simulation.find(
+          Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+          account.email + " was invited anew: " + account.invitedAnew);
     }
   }
 

@@ -46,6 +46,8 @@ final class Memory {
     final String email;
     final List<String> steps = new ArrayList<>();
     String status = "requested";
+    boolean toBeInvitedAnew;
+    boolean invitedAnew;
     boolean busy;
 
     Vetted(String id, String email) {

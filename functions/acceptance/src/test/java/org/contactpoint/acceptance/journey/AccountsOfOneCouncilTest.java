@@ -138,6 +138,13 @@ class AccountsOfOneCouncilTest {
       assertThat(other.post(path + "reinstatement", "{\"reason\":\"returned\"}").status())
           .isEqualTo(404);
       assertThat(other.post(path + "closure", "{\"reason\":\"left-job\"}").status()).isEqualTo(404);
+      assertThat(other.post(path + "re-invitation", "{\"reason\":\"password-forgotten\"}").status())
+          .isEqualTo(404);
+      assertThat(
+              other
+                  .post(path + "re-invitation/approval", "{\"confirmedBy\":\"in-person\"}")
+                  .status())
+          .isEqualTo(404);
     }
     assertThat(york.post(path + "closure", "{\"reason\":\"left-job\"}").status()).isEqualTo(200);
   }

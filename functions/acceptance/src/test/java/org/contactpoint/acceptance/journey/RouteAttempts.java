@@ -94,6 +94,14 @@ final class RouteAttempts {
           posting(account(things.suspendedAccount(), "reinstatement"), "{\"reason\":\"returned\"}");
       case CLOSE_ACCOUNT ->
           posting(account(things.requestedAccount(), "closure"), "{\"reason\":\"left-job\"}");
+      case REQUEST_RE_INVITATION ->
+          posting(
+              account(things.activeAccount(), "re-invitation"),
+              "{\"reason\":\"authenticator-lost\"}");
+      case APPROVE_RE_INVITATION ->
+          posting(
+              account(things.accountToInviteAnew(), "re-invitation/approval"),
+              "{\"confirmedBy\":\"telephone\"}");
       case HEALTH, OPENAPI, DOCS -> getting(route.path());
     };
   }

@@ -273,4 +273,13 @@ final class RouteThings {
     done(deputy.post("/v1/accounts/" + account + "/suspension", "{\"reason\":\"long-absence\"}"));
     return account;
   }
+
+  /** An account whose person somebody else has asked to invite anew. */
+  String accountToInviteAnew() {
+    String account = activeAccount();
+    done(
+        deputy.post(
+            "/v1/accounts/" + account + "/re-invitation", "{\"reason\":\"authenticator-lost\"}"));
+    return account;
+  }
 }

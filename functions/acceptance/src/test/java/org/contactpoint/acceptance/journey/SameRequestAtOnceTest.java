@@ -70,7 +70,9 @@ class SameRequestAtOnceTest {
           ACTIVATE_ACCOUNT,
           SUSPEND_ACCOUNT,
           REINSTATE_ACCOUNT,
-          CLOSE_ACCOUNT ->
+          CLOSE_ACCOUNT,
+          REQUEST_RE_INVITATION,
+          APPROVE_RE_INVITATION ->
           "leeds.admin";
       default -> "leeds.team";
     };

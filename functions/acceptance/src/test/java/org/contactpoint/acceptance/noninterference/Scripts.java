@@ -141,6 +141,22 @@ final class Scripts {
     ALL.put(
         Route.CLOSE_ACCOUNT,
         draw -> onAccount(draw, Route.CLOSE_ACCOUNT, "closure", "{\"reason\":\"left-job\"}"));
+    ALL.put(
+        Route.REQUEST_RE_INVITATION,
+        draw ->
+            onAccount(
+                draw,
+                Route.REQUEST_RE_INVITATION,
+                "re-invitation",
+                "{\"reason\":\"authenticator-lost\"}"));
+    ALL.put(
+        Route.APPROVE_RE_INVITATION,
+        draw ->
+            onAccount(
+                draw,
+                Route.APPROVE_RE_INVITATION,
+                "re-invitation/approval",
+                "{\"confirmedBy\":\"telephone\"}"));
     ALL.put(Route.HEALTH, draw -> draw.call("", Route.HEALTH, "/health"));
     ALL.put(Route.OPENAPI, draw -> draw.call("", Route.OPENAPI, "/openapi.yaml"));
     ALL.put(Route.DOCS, draw -> draw.call("", Route.DOCS, "/docs"));

@@ -37,6 +37,10 @@ public final class AccountAnswers {
           Answer.invalid(List.of(new FieldProblem("date", bad.reason())));
       case VettingOutcome.Lapsed lapsed ->
           Answer.conflict("lapsed", "These have to be done again first: " + named(lapsed) + ".");
+      case VettingOutcome.NotRequested ignored ->
+          Answer.conflict(
+              "no-re-invitation",
+              "Nobody asked for a re-invitation, or it was asked for more than 72 hours ago.");
       case VettingOutcome.OutOfTurn ignored -> outOfTurn();
       case VettingOutcome.Moved ignored -> outOfTurn();
     };

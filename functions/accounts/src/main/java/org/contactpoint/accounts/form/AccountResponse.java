@@ -1,11 +1,13 @@
 package org.contactpoint.accounts.form;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.ReInvitation;
 import org.contactpoint.domain.vetting.StepTaken;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps in the order in which they were taken
  * @param lapsesOn the day on which it is suspended if nothing is done, null for whoever is not
  *     active
+ * @param reInvitation asked for and not yet approved, null where there is none
  */
 public record AccountResponse(
     String accountId,
@@ -28,7 +31,8 @@ public record AccountResponse(
     List<String> roles,
     String status,
     List<StepResponse> steps,
-    @Nullable LocalDate lapsesOn) {
+    @Nullable LocalDate lapsesOn,
+    @Nullable ReInvitationResponse reInvitation) {
   public AccountResponse {
     roles = List.copyOf(roles);
     steps = List.copyOf(steps);
@@ -54,6 +58,16 @@ public record AccountResponse(
     }
   }
 
+  /** A request to invite the person anew, which somebody else may approve until it expires. */
+  public record ReInvitationResponse(String reason, Instant requestedAt, Instant expires) {
+    static @Nullable ReInvitationResponse of(@Nullable ReInvitation pending) {
+      return pending == null
+          ? null
+          : new ReInvitationResponse(
+              pending.reason().code(), pending.requestedAt(), pending.expires());
+    }
+  }
+
   public static AccountResponse of(AccountFile file) {
     Account account = file.account();
     Authority council = account.authority();
@@ -68,7 +82,8 @@ public record AccountResponse(
         account.roles().stream().sorted().map(Role::code).toList(),
         account.status().code(),
         file.steps().stream().map(StepResponse::of).toList(),
-        file.lapsesOn().orElse(null));
+        file.lapsesOn().orElse(null),
+        ReInvitationResponse.of(file.reInvitation()));
   }
 
   @Override

@@ -6,6 +6,8 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.ClosureReason;
+import org.contactpoint.domain.vetting.IdentityConfirmation;
+import org.contactpoint.domain.vetting.ReInvitationReason;
 import org.contactpoint.domain.vetting.Reference;
 import org.contactpoint.domain.vetting.ReinstatementReason;
 import org.contactpoint.domain.vetting.Signer;
@@ -25,6 +27,16 @@ public sealed interface AccountMove {
   /** Whether nobody else may keep it out: it takes effect on the next request (the rules, §2). */
   default boolean isUrgent() {
     return false;
+  }
+
+  /** Whether the pool has to make the person's sign-in anew before the account changes. */
+  default boolean renewsSignIn() {
+    return false;
+  }
+
+  /** Whether the pool is told of it; what only waits for somebody else is not. */
+  default boolean concernsPool() {
+    return true;
   }
 
   /** What becomes of the account. */
@@ -129,6 +141,52 @@ public sealed interface AccountMove {
     @Override
     public VettingOutcome on(AccountFile file, Signer by, Instant now) {
       return file.close();
+    }
+  }
+
+  /** Somebody asks to invite the person anew; it waits for a second person. */
+  record ReInvitationRequest(ReInvitationReason reason) implements AccountMove {
+    @Override
+    public WorkAct act() {
+      return WorkAct.REQUEST_RE_INVITATION;
+    }
+
+    @Override
+    public String because() {
+      return reason.code();
+    }
+
+    @Override
+    public boolean concernsPool() {
+      return false;
+    }
+
+    @Override
+    public VettingOutcome on(AccountFile file, Signer by, Instant now) {
+      return file.requestReInvitation(reason, by, now);
+    }
+  }
+
+  /** The person is invited anew: what was signed in before ends. */
+  record ReInvitationApproval(IdentityConfirmation confirmedBy) implements AccountMove {
+    @Override
+    public WorkAct act() {
+      return WorkAct.APPROVE_RE_INVITATION;
+    }
+
+    @Override
+    public String because() {
+      return confirmedBy.code();
+    }
+
+    @Override
+    public boolean renewsSignIn() {
+      return true;
+    }
+
+    @Override
+    public VettingOutcome on(AccountFile file, Signer by, Instant now) {
+      return file.approveReInvitation(by, now);
     }
   }
 }

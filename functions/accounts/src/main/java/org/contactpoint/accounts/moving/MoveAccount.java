@@ -50,7 +50,7 @@ public final class MoveAccount {
     return own(command)
         .map(
             file -> {
-              signIns.follow(file);
+              tellPool(command, file);
               return committed(command, file, List.of());
             })
         .orElseGet(AccountOutcome.Unknown::new);
@@ -88,17 +88,31 @@ public final class MoveAccount {
   }
 
   private AccountOutcome saved(MoveAccountCommand command, AccountFile before, AccountFile after) {
-    AccountFile linked = linked(after);
+    AccountFile linked = linked(command, after);
     AccountOutcome outcome =
         committed(command, linked, List.of(new Change.AccountSaved(before, linked)));
     if (outcome instanceof AccountOutcome.Noted) {
-      signIns.follow(linked);
+      tellPool(command, linked);
     }
     return outcome;
   }
 
-  private AccountFile linked(AccountFile after) {
-    boolean isNew = after.account().isActive() && after.subject() == null;
+  private void tellPool(MoveAccountCommand command, AccountFile file) {
+    if (command.move().concernsPool()) {
+      signIns.follow(file);
+    }
+  }
+
+  /**
+   * With the subject by which the pool knows the person from now on. The pool comes first: whoever
+   * is cut off in between finds the new sign-in there, and binds it.
+   */
+  private AccountFile linked(MoveAccountCommand command, AccountFile after) {
+    if (command.move().renewsSignIn()) {
+      return after.signingInAs(signIns.renew(after));
+    }
+    boolean isNew =
+        command.move().concernsPool() && after.account().isActive() && after.subject() == null;
     return isNew ? after.signingInAs(signIns.invite(after.account())) : after;
   }
 

@@ -56,6 +56,24 @@ final class MoveAccountController {
     return door.enter(request, Route.CLOSE_ACCOUNT, Map.of(ACCOUNT, accountId), this::close);
   }
 
+  @Post("/v1/accounts/{accountId}/re-invitation")
+  HttpResponse<?> requestReInvitation(HttpRequest<?> request, @PathVariable String accountId) {
+    return door.enter(
+        request,
+        Route.REQUEST_RE_INVITATION,
+        Map.of(ACCOUNT, accountId),
+        this::requestReInvitation);
+  }
+
+  @Post("/v1/accounts/{accountId}/re-invitation/approval")
+  HttpResponse<?> approveReInvitation(HttpRequest<?> request, @PathVariable String accountId) {
+    return door.enter(
+        request,
+        Route.APPROVE_RE_INVITATION,
+        Map.of(ACCOUNT, accountId),
+        this::approveReInvitation);
+  }
+
   private Answer step(Call call) {
     TakeStepRequest body = call.body(TakeStepRequest.class);
     return switch (Reference.parse(body.reference())) {
@@ -82,6 +100,19 @@ final class MoveAccountController {
 
   private Answer close(Call call) {
     return move(call, new AccountMove.Closure(call.body(CloseAccountRequest.class).reason()));
+  }
+
+  private Answer requestReInvitation(Call call) {
+    return move(
+        call,
+        new AccountMove.ReInvitationRequest(call.body(RequestReInvitationRequest.class).reason()));
+  }
+
+  private Answer approveReInvitation(Call call) {
+    return move(
+        call,
+        new AccountMove.ReInvitationApproval(
+            call.body(ApproveReInvitationRequest.class).confirmedBy()));
   }
 
   private Answer move(Call call, AccountMove move) {

@@ -2,13 +2,18 @@ package org.contactpoint.accounts.signin;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.contactpoint.contract.function.PoolNames;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.vetting.AccountFile;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminGetUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DeliveryMediumType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActionType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserNotFoundException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserStatusType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExistsException;
 
 /**
@@ -28,13 +33,70 @@ public final class CognitoSignIns implements SignIns {
   public String invite(Account account) {
     String address = Objects.requireNonNull(account.email(), "people sign in with an address");
     String subject = made(account, address);
+    addToGroups(account, address);
+    return subject;
+  }
+
+  private void addToGroups(Account account, String address) {
     account.roles().stream()
         .map(Role::code)
         .forEach(
             group ->
                 client.adminAddUserToGroup(
                     add -> add.userPoolId(pool).username(address).groupName(group)));
+  }
+
+  @Override
+  public String renew(AccountFile file) {
+    Account account = file.account();
+    String address = Objects.requireNonNull(account.email(), "people sign in with an address");
+    String renewed =
+        found(address).map(user -> renewed(file, user)).orElseGet(() -> invite(account));
+    if (renewed.equals(file.subject())) {
+      throw new IllegalStateException("the pool still names the old sign-in");
+    }
+    return renewed;
+  }
+
+  private Optional<AdminGetUserResponse> found(String address) {
+    try {
+      return Optional.of(client.adminGetUser(get -> get.userPoolId(pool).username(address)));
+    } catch (UserNotFoundException cutOffOnceItWasDeleted) {
+      return Optional.empty();
+    }
+  }
+
+  private String renewed(AccountFile file, AdminGetUserResponse user) {
+    String subject = own(file.account(), user.userAttributes());
+    if (subject.equals(file.subject())) {
+      delete(subject);
+      return invite(file.account());
+    }
+    if (user.userStatus() == UserStatusType.FORCE_CHANGE_PASSWORD) {
+      inviteAgain(user.username());
+    }
+    addToGroups(file.account(), user.username());
     return subject;
+  }
+
+  /** By its subject, so that nobody deletes what somebody else has just made under the address. */
+  private void delete(String subject) {
+    try {
+      client.adminDeleteUser(delete -> delete.userPoolId(pool).username(subject));
+    } catch (UserNotFoundException gone) {
+      // somebody who approved at the same moment was faster
+    }
+  }
+
+  /** The last message may have been lost with the try that was cut off, or its password be old. */
+  private void inviteAgain(String username) {
+    client.adminCreateUser(
+        create ->
+            create
+                .userPoolId(pool)
+                .username(username)
+                .messageAction(MessageActionType.RESEND)
+                .desiredDeliveryMediums(DeliveryMediumType.EMAIL));
   }
 
   private String made(Account account, String address) {
@@ -60,8 +122,12 @@ public final class CognitoSignIns implements SignIns {
 
   /** The sign-in that an earlier, cut-off try has made; never another account's. */
   private String subjectOf(Account account, String address) {
-    List<AttributeType> attributes =
-        client.adminGetUser(get -> get.userPoolId(pool).username(address)).userAttributes();
+    return own(
+        account,
+        client.adminGetUser(get -> get.userPoolId(pool).username(address)).userAttributes());
+  }
+
+  private static String own(Account account, List<AttributeType> attributes) {
     if (!value(attributes, PoolNames.ACCOUNT_ATTRIBUTE).equals(account.id().value())) {
       throw new IllegalStateException("the pool knows another account under that address");
     }

@@ -17,6 +17,16 @@ public interface SignIns {
    */
   String invite(Account account);
 
+  /**
+   * Makes the sign-in of a person anew who can't use the old one any more, and sends an invitation.
+   * What the pool holds of the old one is gone, its second factor too. Nothing is made twice: where
+   * an earlier try was cut off, its sign-in is taken and the invitation sent again.
+   *
+   * @param file names the subject by which the account knows the person until then
+   * @return the new subject
+   */
+  String renew(AccountFile file);
+
   /** Tells the pool what the account says, as far as it knows the person; twice is once. */
   default void follow(AccountFile file) {
     String subject = file.subject();

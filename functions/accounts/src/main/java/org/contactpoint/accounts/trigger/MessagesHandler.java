@@ -26,12 +26,12 @@ public class MessagesHandler implements RequestHandler<Map<String, Object>, Map<
     return message(
         "Your ContactPoint account",
         """
-        <p>Your ContactPoint account has been opened.</p>
+        <p>You are invited to sign in to ContactPoint.</p>
         <p>Sign in with your e-mail address (%s) and this password, which works once and for \
         three days:</p>
         <p>%s</p>
         <p>You will be asked to choose a password of your own, and to set up an authenticator \
-        app on your telephone.</p>
+        app on your telephone. Whatever you signed in with before works no more.</p>
         <p>Everything that you do in ContactPoint is recorded. Use it only for your work.</p>
         <p>If you did not expect this message, tell your ContactPoint administrator.</p>
         """

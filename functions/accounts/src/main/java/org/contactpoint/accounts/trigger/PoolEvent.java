@@ -1,6 +1,7 @@
 package org.contactpoint.accounts.trigger;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ final class PoolEvent {
   /** An attribute of the person. */
   Optional<String> attribute(String name) {
     return text(members(members(event.get("request")).get("userAttributes")), name);
+  }
+
+  /** The scopes that the token would have. */
+  List<String> scopes() {
+    return members(event.get("request")).get("scopes") instanceof List<?> scopes
+        ? scopes.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+        : List.of();
   }
 
   /** The event with that response. */

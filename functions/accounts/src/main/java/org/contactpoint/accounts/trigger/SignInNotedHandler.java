@@ -5,13 +5,16 @@ import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
 import org.contactpoint.cloud.wiring.LazyContext;
 
-/** After somebody signed in: notes it in the trail and in the account, or ends the sign-in. */
+/**
+ * After somebody signed in: notes it in the trail and in the account, or that it was refused. It
+ * ends the sign-in only where that can't be noted.
+ */
 public class SignInNotedHandler
     extends MicronautRequestHandler<Map<String, Object>, Map<String, Object>> {
 
   /** For AWS Lambda, which gives it a context of its own. */
   public SignInNotedHandler() {
-    super(LazyContext.builder());
+    super(LazyContext.builder().singletons(TriggerTime.USUAL, TriggerTime.OF_EACH_CALL));
   }
 
   /** For a process that has a context already. */
@@ -21,9 +24,11 @@ public class SignInNotedHandler
 
   @Override
   public Map<String, Object> execute(Map<String, Object> input) {
-    if (!getApplicationContext().getBean(NoteSignIn.class).isNoted(new PoolEvent(input))) {
-      throw new NotLetIn();
-    }
+    ApplicationContext context = getApplicationContext();
+    context
+        .findBean(TriggerTime.class)
+        .orElse(TriggerTime.USUAL)
+        .within(() -> context.getBean(NoteSignIn.class).note(new PoolEvent(input)));
     return input;
   }
 }

@@ -1,32 +1,52 @@
 package org.contactpoint.accounts.trigger;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import org.contactpoint.contract.function.PoolNames;
+import org.contactpoint.cloud.wiring.Primed;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.value.EmailAddress;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 
 /**
- * Whose sign-in it is. The pool's attribute names the account, and the account names the subject
- * and the address in turn: somebody whose address was changed in the pool is not let in.
+ * Whose sign-in it is. The account is found by the address, which every client may read and names
+ * one account for ever; the account names the subject in turn. Attributes of our own may be missing
+ * in the pool's events, and are not asked.
  */
 @Singleton
-final class SignedIn {
+final class SignedIn implements Primed {
+  /** The pool knows the address by another subject than the account does. */
+  static final String OTHER_SIGN_IN = "other-sign-in";
+
+  private static final AccountId NOBODY = new AccountId("contactpoint.priming");
+
   private final AccountFiles files;
 
   SignedIn(AccountFiles files) {
     this.files = files;
   }
 
-  /** The active account of the event's person; empty where nobody is let in. */
-  Optional<AccountFile> account(PoolEvent event) {
+  @Override
+  public void prime() {
+    files.find(NOBODY);
+  }
+
+  SignInCheck check(PoolEvent event) {
     return event
-        .attribute(PoolNames.ACCOUNT_ATTRIBUTE)
-        .filter(id -> !id.isBlank() && id.length() <= 128)
-        .flatMap(id -> files.find(new AccountId(id)))
-        .filter(file -> event.subject().filter(file::letsIn).isPresent())
-        .filter(file -> isAddressOf(file, event));
+        .attribute("email")
+        .flatMap(address -> EmailAddress.parse(address).toOptional())
+        .flatMap(files::withAddress)
+        .flatMap(files::find)
+        .map(file -> check(file, event))
+        .orElseGet(SignInCheck.Unknown::new);
+  }
+
+  private static SignInCheck check(AccountFile file, PoolEvent event) {
+    if (event.subject().filter(file::letsIn).isPresent() && isAddressOf(file, event)) {
+      return new SignInCheck.LetIn(file);
+    }
+    String because = file.account().isActive() ? OTHER_SIGN_IN : Denial.ACCOUNT_NOT_ACTIVE.code();
+    return new SignInCheck.Refused(file.account(), because);
   }
 
   private static boolean isAddressOf(AccountFile file, PoolEvent event) {

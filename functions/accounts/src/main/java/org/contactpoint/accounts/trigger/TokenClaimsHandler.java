@@ -5,6 +5,8 @@ import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.contract.function.PoolNames;
 import org.contactpoint.domain.access.Account;
@@ -12,8 +14,10 @@ import org.contactpoint.domain.access.Role;
 
 /**
  * Before tokens are issued, at sign-in and at each refresh: puts account, council and roles into
- * the access token, and refuses whoever is not active. The scope of the API is given here and
- * nowhere else, and the one by which people could change their own second factor is taken away.
+ * the access token. The scope of the API is given here and nowhere else, and the one by which
+ * people could change their own second factor is taken away. Whoever is not let in gets a token
+ * that opens nothing, without a scope or an account: to refuse it would be an error of a function,
+ * which rings and rolls back, and is kept for faults.
  */
 public class TokenClaimsHandler
     extends MicronautRequestHandler<Map<String, Object>, Map<String, Object>> {
@@ -23,7 +27,7 @@ public class TokenClaimsHandler
 
   /** For AWS Lambda, which gives it a context of its own. */
   public TokenClaimsHandler() {
-    super(LazyContext.builder());
+    super(LazyContext.builder().singletons(TriggerTime.USUAL, TriggerTime.OF_EACH_CALL));
   }
 
   /** For a process that has a context already. */
@@ -37,22 +41,36 @@ public class TokenClaimsHandler
     if (event.source().equals(MACHINES)) {
       return input;
     }
-    Account account =
-        getApplicationContext()
-            .getBean(SignedIn.class)
-            .account(event)
-            .orElseThrow(NotLetIn::new)
-            .account();
-    return event.answered(Map.of("claimsAndScopeOverrideDetails", tokens(account)));
+    ApplicationContext context = getApplicationContext();
+    SignInCheck check =
+        context
+            .findBean(TriggerTime.class)
+            .orElse(TriggerTime.USUAL)
+            .within(() -> context.getBean(SignedIn.class).check(event));
+    return event.answered(
+        Map.of(
+            "claimsAndScopeOverrideDetails", Map.of("accessTokenGeneration", token(check, event))));
   }
 
-  private static Map<String, Object> tokens(Account account) {
+  private Map<String, Object> token(SignInCheck check, PoolEvent event) {
+    if (check instanceof SignInCheck.LetIn letIn) {
+      return opening(letIn.file().account());
+    }
+    getApplicationContext().getBean(RefusedSignIns.class).tokens(check);
+    return openingNothing(event);
+  }
+
+  private static Map<String, Object> opening(Account account) {
     return Map.of(
-        "accessTokenGeneration",
-        Map.of(
-            "claimsToAddOrOverride", claims(account),
-            "scopesToAdd", List.of(OF_THE_API),
-            "scopesToSuppress", List.of(OF_THE_POOL)));
+        "claimsToAddOrOverride", claims(account),
+        "scopesToAdd", List.of(OF_THE_API),
+        "scopesToSuppress", List.of(OF_THE_POOL));
+  }
+
+  private static Map<String, Object> openingNothing(PoolEvent event) {
+    Set<String> all = new TreeSet<>(event.scopes());
+    all.addAll(List.of(OF_THE_API, OF_THE_POOL));
+    return Map.of("scopesToSuppress", List.copyOf(all));
   }
 
   private static Map<String, Object> claims(Account account) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.vetting.AccountFile;
@@ -11,6 +13,7 @@ import org.contactpoint.testkit.builder.AFile;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserNotFoundException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserStatusType;
 
 /** What the pool of sign-ins is told. */
 class CognitoSignInsTest {
@@ -136,5 +139,93 @@ class CognitoSignInsTest {
     assertThat(pool.of(subject).enabled).isTrue();
     signIns.follow(AFile.moved(known.close()));
     assertThat(pool.of(subject).enabled).isFalse();
+  }
+
+  private static AccountFile file(String subject) {
+    return AccountFile.founding(RUTH, subject);
+  }
+
+  /** A pool that requires a second factor can't unset one: the user is made anew. */
+  @Test
+  void renewedSignInIsAnotherUserWithTheSameAddressAccountAndGroups() {
+    String old = signIns.invite(RUTH);
+    pool.of(old).status = UserStatusType.CONFIRMED;
+
+    assertThat(signIns.renew(file(old))).isEqualTo("subject-2");
+
+    assertThat(pool.deleted).containsExactly(old);
+    assertThat(pool.invitations).containsExactly("EMAIL " + ADDRESS, "EMAIL " + ADDRESS);
+    assertThat(pool.of("subject-2").attributes)
+        .contains(
+            MemoryPool.attribute("email", ADDRESS), MemoryPool.attribute("custom:account", "ruth"));
+    assertThat(pool.of("subject-2").groups)
+        .containsExactlyInAnyOrder("practitioner", "management-team");
+    assertThatThrownBy(() -> pool.of(old)).isInstanceOf(UserNotFoundException.class);
+  }
+
+  @Test
+  void renewalThatWasCutOffBeforeItsSubjectWasBoundIsTakenUpAndInvitedAgain() {
+    String old = signIns.invite(RUTH);
+    String first = signIns.renew(file(old));
+
+    assertThat(signIns.renew(file(old))).isEqualTo(first);
+
+    assertThat(pool.deleted).containsExactly(old);
+    assertThat(pool.invitations)
+        .containsExactly("EMAIL " + ADDRESS, "EMAIL " + ADDRESS, "again " + ADDRESS);
+  }
+
+  @Test
+  void personWhoTookTheInvitationUpMeanwhileIsNotInvitedAgain() {
+    String old = signIns.invite(RUTH);
+    String first = signIns.renew(file(old));
+    pool.of(first).status = UserStatusType.CONFIRMED;
+
+    assertThat(signIns.renew(file(old))).isEqualTo(first);
+    assertThat(pool.invitations).hasSize(2);
+  }
+
+  @Test
+  void renewalThatWasCutOffOnceTheOldUserWasDeletedGoesOn() {
+    String old = signIns.invite(RUTH);
+    pool.beforeMaking =
+        () -> {
+          throw new IllegalStateException("cut off");
+        };
+    assertThatThrownBy(() -> signIns.renew(file(old))).hasMessage("cut off");
+
+    assertThat(signIns.renew(file(old))).isEqualTo("subject-2");
+  }
+
+  @Test
+  void renewalThatWasCutOffBeforeTheGroupsFillsThem() {
+    String old = signIns.invite(RUTH);
+    pool.groupsFail = true;
+    assertThatThrownBy(() -> signIns.renew(file(old))).isInstanceOf(IllegalStateException.class);
+    pool.groupsFail = false;
+
+    assertThat(pool.of(signIns.renew(file(old))).groups).hasSize(2);
+  }
+
+  /** Two approve at once: none deletes what the other has made. */
+  @Test
+  void whoeverIsOvertakenTakesTheOthersSignIn() {
+    String old = signIns.invite(RUTH);
+    List<String> other = new ArrayList<>();
+    pool.beforeMaking = () -> other.add(signIns.renew(file(old)));
+
+    assertThat(signIns.renew(file(old))).isEqualTo("subject-2");
+    assertThat(other).containsExactly("subject-2");
+    assertThat(pool.deleted).containsExactly(old);
+  }
+
+  @Test
+  void renewalUnderAnAddressOfAnotherAccountIsAFaultAndDeletesNothing() {
+    signIns.invite(RUTH);
+    Account other = AnAccount.practitioner("other").build().reachedAt(ADDRESS);
+
+    assertThatThrownBy(() -> signIns.renew(AccountFile.founding(other, "subject-1")))
+        .hasMessage("the pool knows another account under that address");
+    assertThat(pool.deleted).isEmpty();
   }
 }

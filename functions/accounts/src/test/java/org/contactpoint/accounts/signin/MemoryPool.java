@@ -10,6 +10,8 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminAddUse
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminAddUserToGroupResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserResponse;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDeleteUserRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDeleteUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDisableUserRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDisableUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminEnableUserRequest;
@@ -19,19 +21,28 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminGetUse
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminUserGlobalSignOutRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminUserGlobalSignOutResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActionType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UnsupportedUserStateException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserNotFoundException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserStatusType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExistsException;
 
 /** A pool of sign-ins in memory, which people are found in by address or subject. */
 final class MemoryPool implements CognitoIdentityProviderClient {
   final List<String> invitations = new ArrayList<>();
   final List<String> pools = new ArrayList<>();
+  final List<String> deleted = new ArrayList<>();
   private final Map<String, Person> people = new LinkedHashMap<>();
   boolean groupsFail;
   boolean namesNoSubject;
+  private int made;
+
+  /** What happens just before the next user is made: somebody else is faster. */
+  Runnable beforeMaking = () -> {};
 
   /** Somebody whom the pool knows. */
   static final class Person {
+    UserStatusType status = UserStatusType.FORCE_CHANGE_PASSWORD;
     final List<AttributeType> attributes = new ArrayList<>();
     final List<String> groups = new ArrayList<>();
     boolean enabled = true;
@@ -64,19 +75,46 @@ final class MemoryPool implements CognitoIdentityProviderClient {
   @Override
   public AdminCreateUserResponse adminCreateUser(AdminCreateUserRequest request) {
     pools.add(request.userPoolId());
+    if (request.messageAction() == MessageActionType.RESEND) {
+      Person known = of(request.username());
+      if (known.status != UserStatusType.FORCE_CHANGE_PASSWORD) {
+        throw UnsupportedUserStateException.builder().message("confirmed").build();
+      }
+      invitations.add("again " + address(known));
+      return AdminCreateUserResponse.builder().build();
+    }
+    Runnable somebodyElse = beforeMaking;
+    beforeMaking = () -> {};
+    somebodyElse.run();
     if (people.containsKey(request.username())) {
       throw UsernameExistsException.builder().message("exists").build();
     }
     Person person = new Person();
     person.attributes.addAll(request.userAttributes());
     if (!namesNoSubject) {
-      person.attributes.add(attribute("sub", "subject-" + (people.size() + 1)));
+      person.attributes.add(attribute("sub", "subject-" + ++made));
     }
     people.put(request.username(), person);
     request.desiredDeliveryMediums().forEach(by -> invitations.add(by + " " + request.username()));
     return AdminCreateUserResponse.builder()
         .user(user -> user.username(request.username()).attributes(person.attributes))
         .build();
+  }
+
+  private static String address(Person person) {
+    return person.attributes.stream()
+        .filter(one -> one.name().equals("email"))
+        .map(AttributeType::value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public AdminDeleteUserResponse adminDeleteUser(AdminDeleteUserRequest request) {
+    Person gone = seen(request.userPoolId(), request.username(), found -> {});
+    deleted.add(request.username());
+    people.values().remove(gone);
+    return AdminDeleteUserResponse.builder().build();
   }
 
   static AttributeType attribute(String name, String value) {
@@ -88,6 +126,7 @@ final class MemoryPool implements CognitoIdentityProviderClient {
     Person person = seen(request.userPoolId(), request.username(), found -> {});
     return AdminGetUserResponse.builder()
         .username(request.username())
+        .userStatus(person.status)
         .userAttributes(person.attributes)
         .build();
   }

@@ -10,10 +10,12 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.SignInRefused;
 import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.testkit.LogLines;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +27,19 @@ class SignInNotedHandlerTest {
     return PoolSample.POST_AUTHENTICATION.event();
   }
 
-  private void refused() {
+  private void fails() {
     assertThatThrownBy(() -> pool.signedIn(event()))
-        .hasMessage("You can't sign in at present. Please ask your ContactPoint administrator.");
+        .hasMessage("You can't sign in at present. Please try again in a few minutes.");
+  }
+
+  /** No error, which would ring and roll a deployment back: the event is handed back as it came. */
+  private void refused(Map<String, Object> event, String because) {
+    assertThat(pool.signedIn(event)).isEqualTo(event);
+    AuditEntry entry = pool.directory.entries().getLast();
+    assertThat(entry.event()).isEqualTo(new SignInRefused("ruth", because));
+    assertThat(entry.event().action()).isEqualTo("sign-in");
+    assertThat(entry.event().outcome()).isEqualTo("refused");
+    assertThat(entry.actor().account()).isEqualTo(Pool.RUTH);
   }
 
   @Test
@@ -71,7 +83,7 @@ class SignInNotedHandlerTest {
     pool.given(Pool.active());
     pool.directory.trailFails(true);
 
-    refused();
+    fails();
     assertThat(pool.ruth().usedAt()).isEqualTo(Pool.LET_IN);
   }
 
@@ -94,8 +106,9 @@ class SignInNotedHandlerTest {
     pool.given(Pool.active());
     pool.directory.beforeNextCommit(() -> pool.becomes(AccountStatus.SUSPENDED));
 
-    refused();
-    assertThat(pool.directory.entries()).isEmpty();
+    refused(event(), "account-not-active");
+    assertThat(pool.directory.entries()).hasSize(1);
+    assertThat(pool.ruth().usedAt()).isEqualTo(Pool.LET_IN);
   }
 
   @Test
@@ -103,7 +116,53 @@ class SignInNotedHandlerTest {
     pool.given(Pool.active());
     pool.becomes(AccountStatus.SUSPENDED);
 
-    refused();
+    refused(event(), "account-not-active");
+    assertThat(pool.ruth().usedAt()).isEqualTo(Pool.LET_IN);
+  }
+
+  @Test
+  void signInUnderAnotherSubjectIsEnteredAsRefused() {
+    pool.given(Pool.active());
+
+    refused(PoolSample.POST_AUTHENTICATION.event(PoolSample.SUBJECT, "another"), "other-sign-in");
+  }
+
+  @Test
+  void refusalThatCannotStandInTheTrailIsAFault() {
+    pool.given(Pool.active());
+    pool.becomes(AccountStatus.SUSPENDED);
+    pool.directory.trailFails(true);
+
+    fails();
+  }
+
+  /** Nobody can stand in the trail whom no account knows; the log counts them. */
+  @Test
+  void signInOfNobodysAddressIsCountedAlone() {
+    Map<String, Object> event = event();
+    assertThat(pool.signedIn(event)).isEqualTo(event);
     assertThat(pool.directory.commitsTried()).isZero();
+    assertThat(pool.signedIn(Map.of())).isEmpty();
+  }
+
+  @Test
+  void lineInTheLogSaysWhyAndNotWho() {
+    pool.given(Pool.active());
+    pool.becomes(AccountStatus.SUSPENDED);
+    try (LogLines logged = LogLines.of(RefusedSignIns.class.getName())) {
+      pool.signedIn(event());
+      assertThat(logged.lines())
+          .contains("INFO metric=SignInsRefused reason=account-not-active")
+          .noneMatch(line -> line.contains("ruth") || line.contains(PoolSample.SUBJECT));
+    }
+  }
+
+  /** The pool's clients read the address alone: whether our own attribute comes is not certain. */
+  @Test
+  void attributeOfOurOwnIsNotNeeded() {
+    pool.given(Pool.active());
+    pool.signedIn(PoolSample.POST_AUTHENTICATION.event("custom:account", "custom:absent"));
+
+    assertThat(pool.directory.actions()).containsExactly("sign-in");
   }
 }

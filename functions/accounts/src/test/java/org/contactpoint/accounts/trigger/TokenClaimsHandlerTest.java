@@ -1,7 +1,6 @@
 package org.contactpoint.accounts.trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.testkit.LogLines;
 import org.contactpoint.testkit.builder.AFile;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.junit.jupiter.api.Test;
@@ -19,13 +19,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tokens are given to active accounts alone, and say whose they are (the rules, §2). */
 class TokenClaimsHandlerTest {
-  private static final String PLAIN =
-      "You can't sign in at present. Please ask your ContactPoint administrator.";
-
   private final Pool pool = new Pool();
 
+  /** No error: a token that names nobody and has no scope, so that no door opens to it. */
   private void refused(Map<String, Object> event) {
-    assertThatThrownBy(() -> pool.beforeTokens(event)).hasMessage(PLAIN).hasNoCause();
+    Map<?, ?> details =
+        (Map<?, ?>)
+            member(
+                (Map<?, ?>) member(pool.beforeTokens(event), "response"),
+                "claimsAndScopeOverrideDetails");
+    assertThat(details.keySet()).hasToString("[accessTokenGeneration]");
+    Map<?, ?> access = (Map<?, ?>) member(details, "accessTokenGeneration");
+    assertThat(access.keySet()).hasToString("[scopesToSuppress]");
+    assertThat((List<?>) access.get("scopesToSuppress"))
+        .map(String::valueOf)
+        .containsAll(new PoolEvent(event).scopes())
+        .contains("contactpoint/directory", "aws.cognito.signin.user.admin");
   }
 
   private static Map<String, Object> signIn() {
@@ -155,14 +164,35 @@ class TokenClaimsHandlerTest {
   void signInWithoutAccountGetsNoTokens() {
     pool.given(Pool.active());
 
-    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event("custom:account", "custom:other"));
-    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event("\"ruth\"", "\" \""));
-    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event("\"ruth\"", quoted("x".repeat(129))));
-    refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event("\"ruth\"", "7"));
+    for (String address : List.of("", "nobody", "x".repeat(300), "ann@leeds.example")) {
+      refused(PoolSample.TOKEN_GENERATION_AUTHENTICATION.event(address(), address));
+    }
   }
 
-  private static String quoted(String text) {
-    return '"' + text + '"';
+  /** The pool's clients read the address alone: whether our own attribute comes is not certain. */
+  @ParameterizedTest
+  @EnumSource(
+      value = PoolSample.class,
+      names = {"TOKEN_GENERATION_AUTHENTICATION", "TOKEN_GENERATION_REFRESH"})
+  void attributeOfOurOwnIsNeitherNeededNorAsked(PoolSample sample) {
+    pool.given(Pool.active());
+
+    assertThat(overriding(pool.beforeTokens(sample.event("custom:account", "custom:absent"))))
+        .isEqualTo(overriding(pool.beforeTokens(sample.event())));
+    assertThat(overriding(pool.beforeTokens(sample.event("\"ruth\"", "\"ann\""))))
+        .isEqualTo(overriding(pool.beforeTokens(sample.event())));
+  }
+
+  @Test
+  void refusalIsCountedWithoutSayingWho() {
+    pool.given(Pool.active());
+    pool.becomes(AccountStatus.SUSPENDED);
+    try (LogLines logged = LogLines.of(RefusedSignIns.class.getName())) {
+      pool.beforeTokens(signIn());
+      assertThat(logged.lines())
+          .contains("INFO metric=TokensRefused reason=account-not-active")
+          .noneMatch(line -> line.contains("ruth") || line.contains(PoolSample.SUBJECT));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.contactpoint.audit.account;
 
+import java.time.Instant;
 import java.util.List;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An account as its owner sees it.
  *
  * @param council null for a national auditor
+ * @param signInRenewed when two administrators last had the person invited anew, null where never
  */
 public record OwnAccountResponse(
     String accountId,
@@ -20,7 +22,8 @@ public record OwnAccountResponse(
     @Nullable String council,
     String jobRole,
     List<String> roles,
-    String status) {
+    String status,
+    @Nullable Instant signInRenewed) {
   public OwnAccountResponse {
     roles = List.copyOf(roles);
   }
@@ -28,7 +31,8 @@ public record OwnAccountResponse(
   /** The body that the account belongs to. */
   public record OrganisationResponse(String code, String name) {}
 
-  static OwnAccountResponse of(Account account) {
+  static OwnAccountResponse of(OwnAccount own) {
+    Account account = own.account();
     Authority council = account.authority();
     return new OwnAccountResponse(
         account.id().value(),
@@ -39,7 +43,8 @@ public record OwnAccountResponse(
         council == null ? null : council.value(),
         account.jobRole(),
         account.roles().stream().sorted().map(Role::code).toList(),
-        account.status().code());
+        account.status().code(),
+        own.signInRenewed());
   }
 
   @Override

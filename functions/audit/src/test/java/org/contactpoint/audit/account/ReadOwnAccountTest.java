@@ -9,6 +9,10 @@ import java.util.List;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.ReInvitationReason;
+import org.contactpoint.testkit.builder.AFile;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class ReadOwnAccountTest {
   private final Clock clock = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
   private final InMemoryDirectory directory = new InMemoryDirectory(clock);
-  private final ReadOwnAccount readOwnAccount = new ReadOwnAccount(directory.trail(), clock);
+  private final ReadOwnAccount readOwnAccount =
+      new ReadOwnAccount(directory.trail(), directory.accountFiles(), clock);
   private final Caller caller = AnAccount.approver("leeds.two").and(Role.PRACTITIONER).calling();
 
   private OwnAccountOutcome read() {
@@ -34,6 +39,26 @@ class ReadOwnAccountTest {
     assertThat(shown.status()).isEqualTo("active");
     assertThat(shown).hasToString("OwnAccountResponse[redacted]");
     assertThat(directory.actions()).containsExactly("read-own-account");
+  }
+
+  /** Whoever was invited anew without having asked for it has to see it. */
+  @Test
+  void ownAccountShowsWhenItsSignInWasRenewed() {
+    assertThat(((OwnAccountOutcome.Read) read()).account().content().signInRenewed()).isNull();
+    Instant now = clock.instant();
+    AccountFile before = AccountFile.requested(caller.account(), AFile.DOROTA);
+    AccountFile asked =
+        AFile.moved(
+            before.requestReInvitation(
+                ReInvitationReason.AUTHENTICATOR_LOST, AFile.signer("dorota"), now));
+    directory.given(
+        new Change.AccountSaved(
+            null, AFile.moved(asked.approveReInvitation(AFile.signer("halina"), now))));
+
+    assertThat(
+            OwnAccountResponse.of(((OwnAccountOutcome.Read) read()).account().content())
+                .signInRenewed())
+        .isEqualTo(now);
   }
 
   @Test

@@ -36,6 +36,7 @@ final class Priming implements Resource {
     warm("names", () -> context.findBean(Words.class));
     warm("json", () -> context.findBean(StrictJson.class).ifPresent(Priming::writes));
     warm("tables", () -> context.findBean(Accounts.class).ifPresent(Priming::reads));
+    warm("first calls", () -> context.getBeansOfType(Primed.class).forEach(Primed::prime));
   }
 
   @Override

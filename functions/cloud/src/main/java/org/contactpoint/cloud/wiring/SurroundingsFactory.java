@@ -20,10 +20,11 @@ import org.contactpoint.cloud.key.Secrets;
 import org.contactpoint.cloud.key.SecretsManagerSecrets;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
-import org.contactpoint.dynamodb.wiring.CloudStoreFactory;
+import org.contactpoint.dynamodb.wiring.StorePatience;
 import org.contactpoint.http.door.DoorSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
@@ -39,10 +40,10 @@ final class SurroundingsFactory {
 
   @Singleton
   @Bean(preDestroy = "close")
-  SecretsManagerClient secretsManager() {
+  SecretsManagerClient secretsManager(@Nullable StorePatience patience) {
     return SecretsManagerClient.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(CloudStoreFactory.patience())
+        .overrideConfiguration((patience == null ? StorePatience.usual() : patience).settings())
         .build();
   }
 

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.child.ChildRecord;
@@ -80,7 +82,7 @@ final class TwoFunctions {
             : new JWKSet(TestTokens.ownKey().toPublicJWK());
     Object[] own = {
       (AuditTrail) entry -> now.directory().trail().append(entry),
-      (Accounts) id -> now.directory().accounts().find(id),
+      new LateAccounts(now),
       (Answers) key -> now.directory().answers().find(key),
       (Merges) id -> now.directory().merges().find(id),
       new LateChildren(now),
@@ -91,6 +93,18 @@ final class TwoFunctions {
       new DoorSecret(new byte[32])
     };
     return Stream.of(own, others).flatMap(Stream::of).toArray();
+  }
+
+  private record LateAccounts(Now now) implements Accounts {
+    @Override
+    public Optional<Account> find(AccountId id) {
+      return now.directory().accounts().find(id);
+    }
+
+    @Override
+    public Optional<Account> findSignedIn(AccountId id, String subject) {
+      return now.directory().accounts().findSignedIn(id, subject);
+    }
   }
 
   private record LateChildren(Now now) implements Children {

@@ -170,6 +170,20 @@ public enum Route {
       "manage-accounts",
       TOKEN,
       IDEMPOTENCY_KEY),
+  REQUEST_RE_INVITATION(
+      ACCOUNTS,
+      POST,
+      "/v1/accounts/{accountId}/re-invitation",
+      "manage-accounts",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  APPROVE_RE_INVITATION(
+      ACCOUNTS,
+      POST,
+      "/v1/accounts/{accountId}/re-invitation/approval",
+      "manage-accounts",
+      TOKEN,
+      IDEMPOTENCY_KEY),
 
   HEALTH(EVERY, GET, "/health", null),
   OPENAPI(EVERY, GET, "/openapi.yaml", null),

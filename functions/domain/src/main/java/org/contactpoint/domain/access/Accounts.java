@@ -9,4 +9,12 @@ import java.util.Optional;
 public interface Accounts {
   /** The account as it stands now, strongly consistent. */
   Optional<Account> find(AccountId id);
+
+  /**
+   * The same for whoever brings a token: empty where the account is known by another subject by
+   * now, so that a token that was given before its person was invited anew opens nothing.
+   *
+   * @param subject the token's
+   */
+  Optional<Account> findSignedIn(AccountId id, String subject);
 }

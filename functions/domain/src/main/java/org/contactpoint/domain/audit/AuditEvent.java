@@ -242,4 +242,32 @@ public sealed interface AuditEvent {
       return Optional.of(because);
     }
   }
+
+  /**
+   * Somebody came through the pool of sign-ins, and was not let in.
+   *
+   * @param account whose sign-in it was
+   * @param because the code of the reason
+   */
+  record SignInRefused(String account, String because) implements AuditEvent {
+    @Override
+    public String action() {
+      return WorkAct.SIGN_IN.code();
+    }
+
+    @Override
+    public String outcome() {
+      return "refused";
+    }
+
+    @Override
+    public List<String> changed() {
+      return List.of(account);
+    }
+
+    @Override
+    public Optional<String> reason() {
+      return Optional.of(because);
+    }
+  }
 }

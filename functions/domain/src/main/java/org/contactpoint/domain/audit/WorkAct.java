@@ -31,6 +31,8 @@ public enum WorkAct implements Coded {
   SUSPEND_ACCOUNT,
   REINSTATE_ACCOUNT,
   CLOSE_ACCOUNT,
+  REQUEST_RE_INVITATION,
+  APPROVE_RE_INVITATION,
   SIGN_IN;
 
   private static final Codes<WorkAct> CODES = Codes.of(WorkAct.class);

@@ -26,13 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param subject by which the user pool knows the person; null until there is a sign-in. Nothing
  *     else links the two: addresses change
  * @param usedAt when the person last signed in, or was let in; null before
+ * @param reInvitation asked for and not yet approved, null where there is none; it may have lapsed
+ * @param signInRenewed when the person was last invited anew, null where never
  */
 public record AccountFile(
     Account account,
     Signer requestedBy,
     List<StepTaken> steps,
     @Nullable String subject,
-    @Nullable Instant usedAt) {
+    @Nullable Instant usedAt,
+    @Nullable ReInvitation reInvitation,
+    @Nullable Instant signInRenewed) {
 
   /** After so many days without signing in an account is suspended. */
   public static final int MOST_DAYS_UNUSED = 90;
@@ -47,7 +51,7 @@ public record AccountFile(
 
   /** A new account, asked for and nothing more. */
   public static AccountFile requested(Account account, Signer by) {
-    return new AccountFile(account, by, List.of(), null, null);
+    return new AccountFile(account, by, List.of(), null, null, null, null);
   }
 
   /**
@@ -56,12 +60,20 @@ public record AccountFile(
    */
   public static AccountFile founding(Account account, @Nullable String subject) {
     return new AccountFile(
-        account, new Signer(account.id(), account.person()), List.of(), subject, null);
+        account, new Signer(account.id(), account.person()), List.of(), subject, null, null, null);
   }
 
   /** Whether that subject of the pool may act as this account now. */
   public boolean letsIn(String pools) {
     return account.isActive() && pools.equals(subject);
+  }
+
+  /**
+   * Whether a token of that subject is this account's. A machine is known by its client, which is
+   * the account's id; a person invited anew by the new subject alone, so that older tokens end.
+   */
+  public boolean isKnownAs(String tokens) {
+    return tokens.equals(subject == null ? account.id().value() : subject);
   }
 
   /** Takes a step, or renews it where the account has been let in before. */
@@ -76,7 +88,7 @@ public record AccountFile(
       return new VettingOutcome.BadDate("is so long ago that it has lapsed");
     }
     if (account.status() == taken.step().before()) {
-      return moved(taken.step().after(), with(taken));
+      return stepTaken(taken.step().after(), taken);
     }
     return isRenewable() && taken.step().isRenewed()
         ? renewed(taken)
@@ -90,18 +102,28 @@ public record AccountFile(
   private VettingOutcome renewed(StepTaken taken) {
     return latest(taken.step()).filter(last -> !taken.date().isAfter(last.date())).isPresent()
         ? new VettingOutcome.BadDate("must be after the last time that it was done")
-        : moved(account.status(), with(taken));
+        : stepTaken(account.status(), taken);
   }
 
-  private List<StepTaken> with(StepTaken taken) {
+  private VettingOutcome stepTaken(AccountStatus status, StepTaken taken) {
     List<StepTaken> all = new ArrayList<>(steps);
     all.add(taken);
-    return all;
+    return new VettingOutcome.Moved(
+        new AccountFile(
+            account.becoming(status),
+            requestedBy,
+            all,
+            subject,
+            usedAt,
+            reInvitation,
+            signInRenewed));
   }
 
-  private VettingOutcome moved(AccountStatus status, List<StepTaken> all) {
+  /** Whoever is kept out is not invited: a request that waited ends with it. */
+  private VettingOutcome keptOut(AccountStatus status) {
     return new VettingOutcome.Moved(
-        new AccountFile(account.becoming(status), requestedBy, all, subject, usedAt));
+        new AccountFile(
+            account.becoming(status), requestedBy, steps, subject, usedAt, null, signInRenewed));
   }
 
   /** Lets the person in for the first time. */
@@ -125,7 +147,13 @@ public record AccountFile(
     return lapsed.isEmpty()
         ? new VettingOutcome.Moved(
             new AccountFile(
-                account.becoming(AccountStatus.ACTIVE), requestedBy, steps, subject, now))
+                account.becoming(AccountStatus.ACTIVE),
+                requestedBy,
+                steps,
+                subject,
+                now,
+                null,
+                signInRenewed))
         : new VettingOutcome.Lapsed(lapsed);
   }
 
@@ -154,7 +182,7 @@ public record AccountFile(
   /** Keeps the person out until it is reinstated; from the next request on. */
   public VettingOutcome suspend() {
     return account.status() == AccountStatus.ACTIVE
-        ? moved(AccountStatus.SUSPENDED, steps)
+        ? keptOut(AccountStatus.SUSPENDED)
         : new VettingOutcome.OutOfTurn();
   }
 
@@ -162,22 +190,82 @@ public record AccountFile(
   public VettingOutcome close() {
     return account.status() == AccountStatus.CLOSED
         ? new VettingOutcome.OutOfTurn()
-        : moved(AccountStatus.CLOSED, steps);
+        : keptOut(AccountStatus.CLOSED);
   }
 
   /** The person signed in. */
   public AccountFile usedAt(Instant now) {
-    return new AccountFile(account.becoming(account.status()), requestedBy, steps, subject, now);
+    return new AccountFile(
+        account.becoming(account.status()),
+        requestedBy,
+        steps,
+        subject,
+        now,
+        reInvitation,
+        signInRenewed);
   }
 
   /** The same account with the name by which the user pool knows its person. */
   public AccountFile signingInAs(String pools) {
-    return new AccountFile(account, requestedBy, steps, pools, usedAt);
+    return new AccountFile(account, requestedBy, steps, pools, usedAt, reInvitation, signInRenewed);
+  }
+
+  /**
+   * Asks to invite the person anew, who can't sign in any more. Nothing else changes until a second
+   * person approves; a later request takes the place of an earlier one.
+   */
+  public VettingOutcome requestReInvitation(ReInvitationReason reason, Signer by, Instant now) {
+    if (!isOfActivePerson()) {
+      return new VettingOutcome.OutOfTurn();
+    }
+    return by.person().equals(account.person())
+        ? new VettingOutcome.SamePerson()
+        : new VettingOutcome.Moved(reInvited(new ReInvitation(reason, by, now), signInRenewed));
+  }
+
+  /**
+   * Approves that the person is invited anew: never whoever asked for it, nor the person; for a
+   * privileged role somebody who had no part in its vetting either. The pool's new subject is bound
+   * by {@link #signingInAs}.
+   */
+  public VettingOutcome approveReInvitation(Signer by, Instant now) {
+    if (!isOfActivePerson()) {
+      return new VettingOutcome.OutOfTurn();
+    }
+    ReInvitation pending = reInvitation;
+    if (pending == null || !pending.isPendingAt(now)) {
+      return new VettingOutcome.NotRequested();
+    }
+    return mayApprove(by.person(), pending)
+        ? new VettingOutcome.Moved(reInvited(null, now))
+        : new VettingOutcome.SamePerson();
+  }
+
+  private boolean isOfActivePerson() {
+    return account.isActive() && !account.isMachine();
+  }
+
+  private boolean mayApprove(PersonId person, ReInvitation pending) {
+    return !person.equals(account.person())
+        && !person.equals(pending.requestedBy().person())
+        && (!isPrivileged() || isNewTo(person));
+  }
+
+  private AccountFile reInvited(@Nullable ReInvitation pending, @Nullable Instant renewed) {
+    return new AccountFile(
+        account.becoming(account.status()), requestedBy, steps, subject, usedAt, pending, renewed);
   }
 
   /** The same account, one change later, whose person the user pool knows by that name. */
   public AccountFile boundTo(String pools) {
-    return new AccountFile(account.becoming(account.status()), requestedBy, steps, pools, usedAt);
+    return new AccountFile(
+        account.becoming(account.status()),
+        requestedBy,
+        steps,
+        pools,
+        usedAt,
+        reInvitation,
+        signInRenewed);
   }
 
   /** Whether it is a stage's first administrator, let in and never seen since. */

@@ -15,6 +15,9 @@ public sealed interface VettingOutcome {
   /** Somebody else has to take it: the subject never, and nobody all of them. */
   record SamePerson() implements VettingOutcome {}
 
+  /** Nobody asked for it, or it was asked for too long ago. */
+  record NotRequested() implements VettingOutcome {}
+
   /** The day can't be the one on which it was done; the reason names no value. */
   record BadDate(String reason) implements VettingOutcome {}
 

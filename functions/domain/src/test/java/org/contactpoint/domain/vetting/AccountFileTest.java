@@ -2,8 +2,10 @@ package org.contactpoint.domain.vetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
@@ -244,5 +246,128 @@ class AccountFileTest {
     assertThat(Reference.parse("see Ruth's file").toOptional()).isEmpty();
     assertThat(Reference.parse("").toOptional()).isEmpty();
     assertThat(new Reference("DBS-1").toString()).doesNotContain("DBS");
+  }
+
+  private static final Signer HALINA = signer("halina");
+  private static final Instant LAST_MOMENT = NOON.plus(Duration.ofDays(3)).minusMillis(1);
+
+  private static VettingOutcome asked(AccountFile file, Signer by) {
+    return file.requestReInvitation(ReInvitationReason.AUTHENTICATOR_LOST, by, NOON);
+  }
+
+  private static AccountFile privileged() {
+    return moved(
+        agreed(Role.MANAGEMENT_TEAM, COLIN, signer("grace")).activate(signer("hugh"), NOON));
+  }
+
+  /** Asking changes nothing: a stolen telephone is what a suspension is for. */
+  @Test
+  void requestToInviteAnewKeepsThePersonLetIn() {
+    AccountFile before = active().signingInAs("sub-1");
+    AccountFile file = moved(asked(before, DOROTA));
+
+    assertThat(file.letsIn("sub-1")).isTrue();
+    assertThat(file.lapsesOn()).isEqualTo(before.lapsesOn());
+    assertThat(file.reInvitation())
+        .isEqualTo(new ReInvitation(ReInvitationReason.AUTHENTICATOR_LOST, DOROTA, NOON));
+    assertThat(file.account().version()).isEqualTo(before.account().version() + 1);
+  }
+
+  @Test
+  void personInvitedAnewIsKnownByTheNewSubjectAlone() {
+    AccountFile file =
+        moved(moved(asked(active().signingInAs("sub-1"), DOROTA)).approveReInvitation(HALINA, NOON))
+            .signingInAs("sub-2");
+
+    assertThat(file.letsIn("sub-1")).isFalse();
+    assertThat(file.isKnownAs("sub-1")).isFalse();
+    assertThat(file.isKnownAs("ruth")).isFalse();
+    assertThat(file.letsIn("sub-2")).isTrue();
+    assertThat(file.isKnownAs("sub-2")).isTrue();
+    assertThat(file.signInRenewed()).isEqualTo(NOON);
+    assertThat(file.reInvitation()).isNull();
+    assertThat(file.approveReInvitation(HALINA, NOON))
+        .isInstanceOf(VettingOutcome.NotRequested.class);
+  }
+
+  @Test
+  void whoeverAskedDoesNotApproveAndNobodyInvitesThemselves() {
+    assertThat(asked(active(), RUTH)).isInstanceOf(VettingOutcome.SamePerson.class);
+    AccountFile file = moved(asked(active(), DOROTA));
+
+    assertThat(file.approveReInvitation(DOROTA, NOON))
+        .isInstanceOf(VettingOutcome.SamePerson.class);
+    assertThat(file.approveReInvitation(RUTH, NOON)).isInstanceOf(VettingOutcome.SamePerson.class);
+    assertThat(file.approveReInvitation(COLIN, NOON))
+        .as("a practitioner's sponsor may")
+        .isInstanceOf(VettingOutcome.Moved.class);
+  }
+
+  @Test
+  void privilegedPersonIsInvitedAnewByWhoeverHadNoPartInTheVetting() {
+    AccountFile file = moved(asked(privileged(), HALINA));
+
+    for (Signer before : List.of(DOROTA, COLIN, signer("grace"))) {
+      assertThat(file.approveReInvitation(before, NOON))
+          .isInstanceOf(VettingOutcome.SamePerson.class);
+    }
+    assertThat(file.approveReInvitation(signer("hugh"), NOON))
+        .isInstanceOf(VettingOutcome.Moved.class);
+  }
+
+  @Test
+  void requestLapsesAfterThreeDaysAndALaterOneTakesItsPlace() {
+    AccountFile file = moved(asked(active(), DOROTA));
+    assertThat(file.approveReInvitation(HALINA, LAST_MOMENT))
+        .isInstanceOf(VettingOutcome.Moved.class);
+    assertThat(file.approveReInvitation(HALINA, NOON.plus(Duration.ofDays(3))))
+        .isInstanceOf(VettingOutcome.NotRequested.class);
+
+    AccountFile later =
+        moved(
+            file.requestReInvitation(
+                ReInvitationReason.PASSWORD_FORGOTTEN, HALINA, NOON.plus(Duration.ofHours(80))));
+    assertThat(later.approveReInvitation(HALINA, NOON.plus(Duration.ofHours(81))))
+        .isInstanceOf(VettingOutcome.SamePerson.class);
+    assertThat(later.approveReInvitation(DOROTA, NOON.plus(Duration.ofHours(81))))
+        .isInstanceOf(VettingOutcome.Moved.class);
+  }
+
+  @Test
+  void whoeverIsKeptOutIsNotInvitedAnewAndARequestEndsWithIt() {
+    AccountFile suspended = moved(moved(asked(active(), DOROTA)).suspend());
+
+    assertThat(asked(suspended, DOROTA)).isInstanceOf(VettingOutcome.OutOfTurn.class);
+    assertThat(suspended.approveReInvitation(HALINA, NOON))
+        .isInstanceOf(VettingOutcome.OutOfTurn.class);
+    assertThat(moved(suspended.reinstate(DOROTA, NOON)).approveReInvitation(HALINA, NOON))
+        .isInstanceOf(VettingOutcome.NotRequested.class);
+    assertThat(moved(moved(asked(active(), DOROTA)).close()).reInvitation()).isNull();
+    assertThat(asked(requested(Role.PRACTITIONER), COLIN))
+        .isInstanceOf(VettingOutcome.OutOfTurn.class);
+  }
+
+  @Test
+  void machineIsNotInvited() {
+    Account machine =
+        Account.ofMachine(
+            "client-1",
+            new Organisation("E08000035-LCC", "Leeds City Council"),
+            "Leeds systems",
+            new Authority("E08000035"),
+            Role.FEED);
+
+    assertThat(asked(AccountFile.founding(machine, null), DOROTA))
+        .isInstanceOf(VettingOutcome.OutOfTurn.class);
+    assertThat(AccountFile.founding(machine, null).isKnownAs("client-1")).isTrue();
+    assertThat(AccountFile.founding(machine, null).isKnownAs("client-2")).isFalse();
+  }
+
+  @Test
+  void signInAndRenewedStepKeepARequestThatWaits() {
+    AccountFile file = moved(asked(active(), DOROTA));
+
+    assertThat(file.usedAt(NOON).reInvitation()).isNotNull();
+    assertThat(moved(take(file, VettingStep.TRAINING, COLIN, TODAY)).reInvitation()).isNotNull();
   }
 }

@@ -35,6 +35,7 @@ final class Parts {
       case AuditEvent.RecordViewed ignored -> List.of(entry);
       case AuditEvent.ChildTouched ignored -> List.of(entry);
       case AuditEvent.AccessRefused ignored -> List.of(entry);
+      case AuditEvent.SignInRefused ignored -> List.of(entry);
     };
   }
 

@@ -12,6 +12,8 @@ import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.ReInvitation;
+import org.contactpoint.domain.vetting.ReInvitationReason;
 import org.contactpoint.domain.vetting.Reference;
 import org.contactpoint.domain.vetting.Signer;
 import org.contactpoint.domain.vetting.StepTaken;
@@ -38,7 +40,9 @@ public record AccountDocument(
     String requestedByPerson,
     List<StepDocument> steps,
     @Nullable String subject,
-    @Nullable String usedAt) {
+    @Nullable String usedAt,
+    @Nullable ReInvitationDocument reInvitation,
+    @Nullable String signInRenewed) {
   /** One step of the vetting. */
   public record StepDocument(
       String step, String date, String reference, String by, String person, String at) {
@@ -68,6 +72,26 @@ public record AccountDocument(
     }
   }
 
+  /** A request to invite the person anew. */
+  public record ReInvitationDocument(String reason, String by, String person, String at) {
+    static @Nullable ReInvitationDocument of(@Nullable ReInvitation asked) {
+      return asked == null
+          ? null
+          : new ReInvitationDocument(
+              asked.reason().code(),
+              asked.requestedBy().account().value(),
+              asked.requestedBy().person().value(),
+              asked.requestedAt().toString());
+    }
+
+    ReInvitation asked() {
+      return new ReInvitation(
+          ReInvitationReason.parse(reason).orElseThrow(),
+          new Signer(new AccountId(by), new PersonId(person)),
+          Instant.parse(at));
+    }
+  }
+
   /** The document of an account with its vetting. */
   public static AccountDocument of(AccountFile file) {
     Account account = file.account();
@@ -86,7 +110,9 @@ public record AccountDocument(
         file.requestedBy().person().value(),
         file.steps().stream().map(StepDocument::of).toList(),
         file.subject(),
-        file.usedAt() == null ? null : file.usedAt().toString());
+        text(file.usedAt()),
+        ReInvitationDocument.of(file.reInvitation()),
+        text(file.signInRenewed()));
   }
 
   /** The account that it is the document of. */
@@ -112,7 +138,17 @@ public record AccountDocument(
         new Signer(new AccountId(requestedBy), new PersonId(requestedByPerson)),
         steps.stream().map(StepDocument::taken).toList(),
         subject,
-        usedAt == null ? null : Instant.parse(usedAt));
+        instant(usedAt),
+        reInvitation == null ? null : reInvitation.asked(),
+        instant(signInRenewed));
+  }
+
+  private static @Nullable String text(@Nullable Instant at) {
+    return at == null ? null : at.toString();
+  }
+
+  private static @Nullable Instant instant(@Nullable String at) {
+    return at == null ? null : Instant.parse(at);
   }
 
   @Override

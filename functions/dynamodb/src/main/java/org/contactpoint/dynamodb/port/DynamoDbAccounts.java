@@ -7,6 +7,7 @@ import org.contactpoint.domain.access.Accounts;
 import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.item.AccountItem;
@@ -25,10 +26,19 @@ public final class DynamoDbAccounts implements Accounts, MachineAccounts, Accoun
 
   @Override
   public Optional<Account> find(AccountId id) {
+    return file(id).map(AccountFile::account);
+  }
+
+  @Override
+  public Optional<Account> findSignedIn(AccountId id, String subject) {
+    return file(id).filter(file -> file.isKnownAs(subject)).map(AccountFile::account);
+  }
+
+  private Optional<AccountFile> file(AccountId id) {
     return accounts
         .get(Room.key(id.value()))
         .filter(item -> item.doc() != null)
-        .map(item -> AccountCodec.file(item).account());
+        .map(AccountCodec::file);
   }
 
   @Override

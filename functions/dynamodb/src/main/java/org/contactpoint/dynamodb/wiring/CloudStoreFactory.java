@@ -21,10 +21,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Factory
 public final class CloudStoreFactory {
   private static final String PREFIX = "contactpoint.table.prefix";
-  private static final Duration CALL = Duration.ofSeconds(5);
-  private static final Duration ATTEMPT = Duration.ofSeconds(2);
   private static final Duration CONNECT = Duration.ofSeconds(1);
-  private static final int ATTEMPTS = 3;
 
   /**
    * A bean of whoever works with tables that people are not served from, to hide children again. It
@@ -32,25 +29,22 @@ public final class CloudStoreFactory {
    */
   public static final class PastTheLock {}
 
-  /** How every client of the store is set up. */
-  public static ClientOverrideConfiguration patience() {
-    return ClientOverrideConfiguration.builder()
-        .apiCallTimeout(CALL)
-        .apiCallAttemptTimeout(ATTEMPT)
-        .retryStrategy(retry -> retry.maxAttempts(ATTEMPTS))
-        .build();
-  }
-
   @Singleton
   @Bean(preDestroy = "close")
   @Requires(property = CloudStoreFactory.PREFIX, missingBeans = DynamoDbClient.class)
-  DynamoDbClient client(TableNames names, Clock clock, @Nullable PastTheLock unlocked) {
+  DynamoDbClient client(
+      TableNames names,
+      Clock clock,
+      @Nullable StorePatience patience,
+      @Nullable PastTheLock unlocked) {
+    ClientOverrideConfiguration patient =
+        (patience == null ? StorePatience.usual() : patience).settings();
     if (unlocked != null) {
-      return client(patience());
+      return client(patient);
     }
     ServingLock lock = new ServingLock(names, clock);
     DynamoDbClient client =
-        client(patience().copy(settings -> settings.addExecutionInterceptor(lock)));
+        client(patient.copy(settings -> settings.addExecutionInterceptor(lock)));
     lock.askThrough(client);
     return client;
   }

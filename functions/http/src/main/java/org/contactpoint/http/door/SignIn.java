@@ -33,7 +33,7 @@ final class SignIn {
     TokenCheck.Verified token = verified(visit);
     Account account =
         visit
-            .account(token.account())
+            .signedIn(token)
             .filter(found -> found.isMachine() == token.machine())
             .orElseThrow(() -> rejected("no-account"));
     Caller caller = new Caller(account, null, visit.requestId());

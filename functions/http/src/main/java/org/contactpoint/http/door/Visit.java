@@ -20,6 +20,7 @@ import org.contactpoint.http.json.Read;
 import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.problem.ProblemKind;
 import org.contactpoint.http.server.RequestIds;
+import org.contactpoint.http.token.TokenCheck;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through the door, and what the door has learned of it so far. */
@@ -188,6 +189,11 @@ final class Visit {
 
   AuditTrail trail() {
     return doorway.trail();
+  }
+
+  /** Whose token it is, as the account stands now. */
+  Optional<Account> signedIn(TokenCheck.Verified token) {
+    return doorway.accounts().findSignedIn(token.account(), token.subject());
   }
 
   Optional<Account> account(AccountId id) {

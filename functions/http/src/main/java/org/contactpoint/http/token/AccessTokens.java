@@ -58,7 +58,7 @@ public final class AccessTokens {
     String account = isMachine ? machine(claims) : person(claims);
     return account == null || account.isBlank() || account.length() > 128
         ? new TokenCheck.Rejected("no-account")
-        : new TokenCheck.Verified(new AccountId(account), isMachine);
+        : new TokenCheck.Verified(new AccountId(account), claims.getSubject(), isMachine);
   }
 
   private static @Nullable String machine(JWTClaimsSet claims) {

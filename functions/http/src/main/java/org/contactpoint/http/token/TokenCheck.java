@@ -8,9 +8,10 @@ public sealed interface TokenCheck {
   /**
    * The token is good, and this is whose it is; whether the account is active is another matter.
    *
+   * @param subject by which the pool knew whoever signed in when the token was given
    * @param machine whether it was issued to a machine, for which no person signed in
    */
-  record Verified(AccountId account, boolean machine) implements TokenCheck {}
+  record Verified(AccountId account, String subject, boolean machine) implements TokenCheck {}
 
   /** The token is not good; the code is for our own counting, never for the answer. */
   record Rejected(String code) implements TokenCheck {}

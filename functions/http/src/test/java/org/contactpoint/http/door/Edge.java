@@ -3,8 +3,10 @@ package org.contactpoint.http.door;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditTrail;
@@ -47,7 +49,17 @@ final class Edge {
     return new Object[] {
       (Commits) (changes, entries) -> directory.commits().commit(changes, entries),
       (AuditTrail) entry -> directory.trail().append(entry),
-      (Accounts) id -> directory.accounts().find(id),
+      new Accounts() {
+        @Override
+        public Optional<Account> find(AccountId id) {
+          return directory.accounts().find(id);
+        }
+
+        @Override
+        public Optional<Account> findSignedIn(AccountId id, String subject) {
+          return directory.accounts().findSignedIn(id, subject);
+        }
+      },
       (Answers) key -> directory.answers().find(key),
       clock,
       new FixedIds(7),

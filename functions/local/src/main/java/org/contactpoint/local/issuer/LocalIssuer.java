@@ -73,12 +73,17 @@ public final class LocalIssuer {
     return new TokenSettings(ISSUER, clients);
   }
 
-  /** An access token for that account, good for 15 minutes. */
+  /** An access token for that account, whose person was never invited anew. */
   public String tokenFor(Account account) {
+    return tokenFor(account, account.id().value());
+  }
+
+  /** An access token for that account under that subject, good for 15 minutes. */
+  public String tokenFor(Account account, String subject) {
     SignedJWT token =
         new SignedJWT(
             new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
-            claims(account));
+            claims(account, subject));
     try {
       token.sign(new RSASSASigner(key));
     } catch (JOSEException e) {
@@ -88,7 +93,7 @@ public final class LocalIssuer {
   }
 
   @SuppressWarnings("JavaUtilDate") // the library's own type
-  private JWTClaimsSet claims(Account account) {
+  private JWTClaimsSet claims(Account account, String subject) {
     Instant now = clock.instant();
     JWTClaimsSet.Builder claims =
         new JWTClaimsSet.Builder()
@@ -99,7 +104,7 @@ public final class LocalIssuer {
             .expirationTime(Date.from(now.plus(LIFE)))
             .jwtID(ids.next());
     String name = account.id().value();
-    return account.isMachine() ? machine(claims, name) : person(claims, name);
+    return account.isMachine() ? machine(claims, name) : person(claims, name, subject);
   }
 
   // Machines sign in by client credentials: the account is the client.
@@ -107,9 +112,9 @@ public final class LocalIssuer {
     return claims.subject(client).claim("client_id", client).build();
   }
 
-  private static JWTClaimsSet person(JWTClaimsSet.Builder claims, String account) {
+  private static JWTClaimsSet person(JWTClaimsSet.Builder claims, String account, String subject) {
     return claims
-        .subject(account)
+        .subject(subject)
         .claim("client_id", CLIENT)
         .claim("username", account)
         .claim("account_id", account)

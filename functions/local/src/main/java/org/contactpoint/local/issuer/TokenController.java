@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
-import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.AccountFiles;
 
 /** Gives a token to whoever names an active account. It exists in this mode alone. */
 @Controller("/local/token")
 final class TokenController {
-  private final Accounts accounts;
+  private final AccountFiles accounts;
   private final LocalIssuer issuer;
 
-  TokenController(Accounts accounts, LocalIssuer issuer) {
+  TokenController(AccountFiles accounts, LocalIssuer issuer) {
     this.accounts = accounts;
     this.issuer = issuer;
   }
@@ -29,10 +30,16 @@ final class TokenController {
   MutableHttpResponse<Map<String, String>> token(@Body Map<String, String> form) {
     return named(form)
         .flatMap(accounts::find)
-        .filter(Account::isActive)
-        .map(account -> Map.of("access_token", issuer.tokenFor(account), "token_type", "Bearer"))
+        .filter(file -> file.account().isActive())
+        .map(file -> Map.of("access_token", token(file), "token_type", "Bearer"))
         .map(HttpResponse::ok)
         .orElseGet(TokenController::refused);
+  }
+
+  private String token(AccountFile file) {
+    Account account = file.account();
+    String subject = file.subject();
+    return issuer.tokenFor(account, subject == null ? account.id().value() : subject);
   }
 
   private static Optional<AccountId> named(Map<String, String> form) {

@@ -218,11 +218,7 @@ public final class InMemoryDirectory {
 
   /** The accounts. */
   public Accounts accounts() {
-    return id -> {
-      synchronized (shelves) {
-        return Optional.ofNullable(shelves.accounts.get(id)).map(AccountFile::account);
-      }
-    };
+    return new InMemoryAccounts(shelves);
   }
 
   /** The accounts with their vetting. */

@@ -14,6 +14,7 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.EmailAddress;
 import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.vetting.ReInvitationReason;
 import org.contactpoint.domain.vetting.Reference;
 import org.contactpoint.domain.vetting.VettingStep;
 import org.contactpoint.testkit.builder.AFile;
@@ -43,6 +44,38 @@ abstract class AccountsContract extends PortContract {
     assertThat(world.accountFiles().find(new AccountId("ruth"))).contains(active);
     assertThat(world.accounts().find(new AccountId("ruth"))).contains(active.account());
     assertThat(world.accountFiles().find(new AccountId("nobody"))).isEmpty();
+  }
+
+  @Test
+  void requestToInviteAnewIsKeptUntilItIsApproved() {
+    AccountFile active = stored(file("ruth").active().signingInAs("sub-1"));
+    AccountFile asked =
+        AFile.moved(
+            active.requestReInvitation(
+                ReInvitationReason.PASSWORD_FORGOTTEN, AFile.signer("halina"), NOON));
+    committed(new Change.AccountSaved(active, asked));
+    assertThat(world.accountFiles().find(new AccountId("ruth"))).contains(asked);
+
+    AccountFile renewed =
+        AFile.moved(asked.approveReInvitation(AFile.signer("irena"), NOON)).signingInAs("sub-2");
+    committed(new Change.AccountSaved(asked, renewed));
+    assertThat(world.accountFiles().find(new AccountId("ruth"))).contains(renewed);
+    assertThat(renewed.signInRenewed()).isEqualTo(NOON);
+  }
+
+  /** A token is its account's only while the account is known by the token's subject. */
+  @Test
+  void whoeverSignedInIsFoundByTheSubjectThatTheAccountHasNow() {
+    AccountFile ruth = stored(file("ruth").active().signingInAs("sub-1"));
+    AccountId id = new AccountId("ruth");
+    assertThat(world.accounts().findSignedIn(id, "sub-1")).contains(ruth.account());
+    assertThat(world.accounts().findSignedIn(id, "sub-2")).isEmpty();
+    assertThat(world.accounts().findSignedIn(id, "ruth")).isEmpty();
+
+    world.admit(AnAccount.feed("client-1").build());
+    assertThat(world.accounts().findSignedIn(new AccountId("client-1"), "client-1")).isPresent();
+    assertThat(world.accounts().findSignedIn(new AccountId("client-1"), "sub-1")).isEmpty();
+    assertThat(world.accounts().findSignedIn(new AccountId("nobody"), "nobody")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,32 @@
+package org.contactpoint.testkit.memory;
+
+import java.util.Optional;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.vetting.AccountFile;
+
+/** The accounts, in memory. */
+final class InMemoryAccounts implements Accounts {
+  private final Shelves shelves;
+
+  InMemoryAccounts(Shelves shelves) {
+    this.shelves = shelves;
+  }
+
+  @Override
+  public Optional<Account> find(AccountId id) {
+    return file(id).map(AccountFile::account);
+  }
+
+  @Override
+  public Optional<Account> findSignedIn(AccountId id, String subject) {
+    return file(id).filter(file -> file.isKnownAs(subject)).map(AccountFile::account);
+  }
+
+  private Optional<AccountFile> file(AccountId id) {
+    synchronized (shelves) {
+      return Optional.ofNullable(shelves.accounts.get(id));
+    }
+  }
+}
