@@ -269,7 +269,10 @@ class FunctionRightsTest {
         expected.addAll(Set.of("AdminDeleteUser", "AdminEnableUser"));
       }
       case LAPSES -> expected.addAll(shuttingOut);
-      case SET_UP -> expected.addAll(inviting);
+      case SET_UP -> {
+        expected.addAll(inviting);
+        expected.add("ListUserPoolClients");
+      }
       default -> {}
     }
     List<Statement> rights =
