@@ -1,5 +1,6 @@
 package org.contactpoint.accounts.setup;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,13 @@ final class SetUp {
   private static final List<Role> MACHINES = List.of(Role.FEED, Role.CASE_SYSTEM);
 
   private final DrawKeys keys;
-  private final EnterFounders founders;
+  // Made only once there are keys: the trail and the tables are opened with them.
+  private final Provider<EnterFounders> founders;
   private final FounderLists lists;
   private final MachineClients clients;
 
-  SetUp(DrawKeys keys, EnterFounders founders, FounderLists lists, MachineClients clients) {
+  SetUp(
+      DrawKeys keys, Provider<EnterFounders> founders, FounderLists lists, MachineClients clients) {
     this.keys = keys;
     this.founders = founders;
     this.lists = lists;
@@ -42,10 +45,10 @@ final class SetUp {
     if (keys.once()) {
       LOG.info("the keys of the stage are drawn");
     }
-    LOG.info("accounts entered: {}", founders.enter(wanted(now, before)));
+    LOG.info("accounts entered: {}", founders.get().enter(wanted(now, before)));
     for (Role part : MACHINES) {
       Asked.without(before.machines(part), now.machines(part))
-          .forEach(authority -> founders.close(part, authority));
+          .forEach(authority -> founders.get().close(part, authority));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.contactpoint.accounts.RecordingSignIns;
 import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.junit.jupiter.api.AfterEach;
@@ -52,14 +54,21 @@ class SetUpHandlerTest {
                   directory.machineAccounts(),
                   (FounderLists) authority -> Optional.ofNullable(lists.get(authority)),
                   (MachineClients) () -> clients,
-                  directory.commits(),
                   board,
                   pool,
                   SeededRandom.of(7),
                   new FixedIds(7),
                   CLOCK)
               .banner(false)
+              .beanDefinitions(
+                  RuntimeBeanDefinition.builder(Commits.class, this::openedWithKeys).build())
               .start());
+
+  /** What writes needs the keys of the stage, and they are drawn by the set-up itself. */
+  private Commits openedWithKeys() {
+    assertThat(board.rings).containsOnlyKeys(KeyRing.values());
+    return directory.commits();
+  }
 
   @AfterEach
   void theDeploymentEnds() {
