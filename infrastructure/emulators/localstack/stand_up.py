@@ -1,6 +1,7 @@
 """Makes in the emulator what it knows of the synthesized templates: tables, buckets, queues, rules,
 keys, secrets. Functions and what belongs to them are left out, and so are the tables' streams: for
-them LocalStack fetches a further server from the network. The templates are not changed otherwise.
+them LocalStack fetches a further server from the network. The tables' own policies, which it does not
+judge, would make a template too long to be sent at once. Nothing else is changed.
 
     stand_up.py <folder of the synthesized stage>
 """
@@ -20,6 +21,7 @@ KNOWN = {
     "AWS::SQS::QueuePolicy",
     "AWS::SecretsManager::Secret",
 }
+LEFT_OUT = {"ResourcePolicy", "StreamSpecification"}
 PARTS = ["data", "events"]
 
 
@@ -56,7 +58,7 @@ def standing(template):
 
 def alone(resource):
     """The resource as it stands without what is left out."""
-    properties = {n: p for n, p in resource["Properties"].items() if n != "StreamSpecification"}
+    properties = {n: p for n, p in resource["Properties"].items() if n not in LEFT_OUT}
     return {"Type": resource["Type"], "Properties": properties}
 
 
@@ -76,7 +78,7 @@ def stand_up(folder):
         (file,) = pathlib.Path(folder).rglob(f"*{part}*.template.json")
         template = reduced(json.loads(file.read_text()))
         name = f"contactpoint-dev-{part}"
-        client.create_stack(StackName=name, TemplateBody=json.dumps(template))
+        client.create_stack(StackName=name, TemplateBody=json.dumps(template, separators=(",", ":")))
         try:
             client.get_waiter("stack_create_complete").wait(
                 StackName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 120}
