@@ -65,11 +65,8 @@ public final class IdentityStack extends Stack {
   }
 
   private DirectoryFunction trigger(DeployedFunction function) {
-    return function(function, FunctionNeeds.NOTHING);
-  }
-
-  private DirectoryFunction function(DeployedFunction function, FunctionNeeds needs) {
-    return new DirectoryFunction(this, DirectoryFunctionProps.of(base, function, needs));
+    return new DirectoryFunction(
+        this, DirectoryFunctionProps.of(base, function, FunctionNeeds.NOTHING));
   }
 
   /** What a smoke test has to know, beside what it must never be told in a template. */

@@ -45,10 +45,11 @@ final class SetUp {
     if (keys.once()) {
       LOG.info("the keys of the stage are drawn");
     }
-    LOG.info("accounts entered: {}", founders.get().enter(wanted(now, before)));
+    EnterFounders entering = founders.get();
+    LOG.info("accounts entered: {}", entering.enter(wanted(now, before)));
     for (Role part : MACHINES) {
       Asked.without(before.machines(part), now.machines(part))
-          .forEach(authority -> founders.get().close(part, authority));
+          .forEach(authority -> entering.close(part, authority));
     }
   }
 

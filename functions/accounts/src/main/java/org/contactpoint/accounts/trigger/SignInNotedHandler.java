@@ -25,9 +25,7 @@ public class SignInNotedHandler
   @Override
   public Map<String, Object> execute(Map<String, Object> input) {
     ApplicationContext context = getApplicationContext();
-    context
-        .findBean(TriggerTime.class)
-        .orElse(TriggerTime.USUAL)
+    TriggerTime.of(context)
         .within(() -> context.getBean(NoteSignIn.class).note(new PoolEvent(input)));
     return input;
   }

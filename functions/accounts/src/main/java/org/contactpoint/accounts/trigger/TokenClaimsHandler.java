@@ -43,10 +43,7 @@ public class TokenClaimsHandler
     }
     ApplicationContext context = getApplicationContext();
     SignInCheck check =
-        context
-            .findBean(TriggerTime.class)
-            .orElse(TriggerTime.USUAL)
-            .within(() -> context.getBean(SignedIn.class).check(event));
+        TriggerTime.of(context).within(() -> context.getBean(SignedIn.class).check(event));
     return event.answered(
         Map.of(
             "claimsAndScopeOverrideDetails", Map.of("accessTokenGeneration", token(check, event))));

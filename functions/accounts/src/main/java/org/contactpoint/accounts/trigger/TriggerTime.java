@@ -1,5 +1,6 @@
 package org.contactpoint.accounts.trigger;
 
+import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -22,6 +23,11 @@ record TriggerTime(Duration most) {
   /** Lets one silent connection be tried anew within the same time. */
   static final StorePatience OF_EACH_CALL =
       new StorePatience(Duration.ofMillis(1_800), Duration.ofMillis(800));
+
+  /** What the function's context says, or else the usual. */
+  static TriggerTime of(ApplicationContext context) {
+    return context.findBean(TriggerTime.class).orElse(USUAL);
+  }
 
   /**
    * The result of the work.

@@ -73,7 +73,23 @@ public record AccountFile(
    * the account's id; a person invited anew by the new subject alone, so that older tokens end.
    */
   public boolean isKnownAs(String tokens) {
-    return tokens.equals(subject == null ? account.id().value() : subject);
+    return tokens.equals(knownAs());
+  }
+
+  /** The subject of its tokens, as far as the account itself says it. */
+  public String knownAs() {
+    return subject == null ? account.id().value() : subject;
+  }
+
+  /** One change later: whatever a change may touch, and all else as it was. */
+  private AccountFile next(
+      AccountStatus status,
+      List<StepTaken> all,
+      @Nullable Instant used,
+      @Nullable ReInvitation pending,
+      @Nullable Instant renewed) {
+    return new AccountFile(
+        account.becoming(status), requestedBy, all, subject, used, pending, renewed);
   }
 
   /** Takes a step, or renews it where the account has been let in before. */
@@ -108,22 +124,12 @@ public record AccountFile(
   private VettingOutcome stepTaken(AccountStatus status, StepTaken taken) {
     List<StepTaken> all = new ArrayList<>(steps);
     all.add(taken);
-    return new VettingOutcome.Moved(
-        new AccountFile(
-            account.becoming(status),
-            requestedBy,
-            all,
-            subject,
-            usedAt,
-            reInvitation,
-            signInRenewed));
+    return new VettingOutcome.Moved(next(status, all, usedAt, reInvitation, signInRenewed));
   }
 
   /** Whoever is kept out is not invited: a request that waited ends with it. */
   private VettingOutcome keptOut(AccountStatus status) {
-    return new VettingOutcome.Moved(
-        new AccountFile(
-            account.becoming(status), requestedBy, steps, subject, usedAt, null, signInRenewed));
+    return new VettingOutcome.Moved(next(status, steps, usedAt, null, signInRenewed));
   }
 
   /** Lets the person in for the first time. */
@@ -145,15 +151,7 @@ public record AccountFile(
   private VettingOutcome letIn(Instant now) {
     Set<VettingStep> lapsed = lapsedOn(day(now));
     return lapsed.isEmpty()
-        ? new VettingOutcome.Moved(
-            new AccountFile(
-                account.becoming(AccountStatus.ACTIVE),
-                requestedBy,
-                steps,
-                subject,
-                now,
-                null,
-                signInRenewed))
+        ? new VettingOutcome.Moved(next(AccountStatus.ACTIVE, steps, now, null, signInRenewed))
         : new VettingOutcome.Lapsed(lapsed);
   }
 
@@ -195,14 +193,7 @@ public record AccountFile(
 
   /** The person signed in. */
   public AccountFile usedAt(Instant now) {
-    return new AccountFile(
-        account.becoming(account.status()),
-        requestedBy,
-        steps,
-        subject,
-        now,
-        reInvitation,
-        signInRenewed);
+    return next(account.status(), steps, now, reInvitation, signInRenewed);
   }
 
   /** The same account with the name by which the user pool knows its person. */
@@ -252,20 +243,12 @@ public record AccountFile(
   }
 
   private AccountFile reInvited(@Nullable ReInvitation pending, @Nullable Instant renewed) {
-    return new AccountFile(
-        account.becoming(account.status()), requestedBy, steps, subject, usedAt, pending, renewed);
+    return next(account.status(), steps, usedAt, pending, renewed);
   }
 
   /** The same account, one change later, whose person the user pool knows by that name. */
   public AccountFile boundTo(String pools) {
-    return new AccountFile(
-        account.becoming(account.status()),
-        requestedBy,
-        steps,
-        pools,
-        usedAt,
-        reInvitation,
-        signInRenewed);
+    return next(account.status(), steps, usedAt, reInvitation, signInRenewed).signingInAs(pools);
   }
 
   /** Whether it is a stage's first administrator, let in and never seen since. */

@@ -60,11 +60,11 @@ public final class DynamoDbEndedWriters implements EndedWriters {
   private boolean isEnded(String registry, List<Head> writers) {
     RetryPolicy policy = RetryPolicy.lasting(PATIENCE);
     do {
-      Heads.Found found = heads.find(registry);
-      if (found instanceof Heads.Forged) {
+      Heads.Standing standing = heads.registry(registry, heads.find(registry)).orElse(null);
+      if (standing == null) {
         return false;
       }
-      if (Sent.by(store.client(), request(registry, found, writers)) instanceof Sent.Accepted) {
+      if (Sent.by(store.client(), request(standing, writers)) instanceof Sent.Accepted) {
         return true;
       }
     } while (stillStand(writers) && policy.again());
@@ -76,18 +76,12 @@ public final class DynamoDbEndedWriters implements EndedWriters {
   }
 
   /** Writers of earlier versions may belong to a registry that never began. */
-  private TransactWriteItemsRequest request(
-      String registry, Heads.Found found, List<Head> writers) {
+  private TransactWriteItemsRequest request(Heads.Standing registry, List<Head> writers) {
     List<TransactWriteItem> writes = new ArrayList<>();
     writers.forEach(writer -> writes.add(heads.remove(writer)));
-    if (found instanceof Heads.Standing standing) {
-      Head moved = store.linked(standing.head(), link(standing.head(), writers), writes);
-      writes.add(heads.move(standing.head(), moved, standing.recent(), clock.instant()));
-    } else {
-      Head beginning = store.beginning(registry);
-      Head moved = store.linked(beginning, link(beginning, writers), writes);
-      writes.add(heads.begin(moved, List.of(), clock.instant()));
-    }
+    Head from = registry.head();
+    Head to = store.linked(from, link(from, writers), writes);
+    writes.add(heads.moveRegistry(from, to, registry.recent(), clock.instant()));
     return TransactWriteItemsRequest.builder()
         .transactItems(writes)
         .clientRequestToken(ids.next())

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.dynamodb.table.SideBySide;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -84,18 +82,12 @@ public final class DynamoDbTrailReader implements TrailReader {
             .orElseThrow(() -> new IllegalArgumentException("no such place in the trail"));
   }
 
-  /** The newest of all lists; reading waits on the store, so they are read side by side. */
+  /** The newest of all lists. */
   private List<Map<String, AttributeValue>> keys(
       Listing listing, String oldest, String newest, @Nullable String after, int most) {
-    List<Future<List<Map<String, AttributeValue>>>> all;
-    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
-      all =
-          listing.lists().stream()
-              .map(list -> readers.submit(() -> keys(listing, list, oldest, newest, after, most)))
-              .toList();
-    }
-    return all.stream()
-        .map(Future::resultNow)
+    return SideBySide.read(
+            listing.lists(), list -> keys(listing, list, oldest, newest, after, most))
+        .stream()
         .flatMap(List::stream)
         .sorted(NEWEST_FIRST)
         .limit(most)

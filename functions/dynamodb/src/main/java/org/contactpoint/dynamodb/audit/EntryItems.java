@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.contactpoint.contract.table.TrailNames;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -34,8 +35,6 @@ final class EntryItems {
 
   /** What the mention of an account is called; it sorts behind the numbers of children. */
   private static final String ACTED_FOR = "acted-for";
-
-  private static final String CRITERIA_OF = "criteria#";
 
   /** The items of one entry, still without its hash. */
   record Items(Map<String, AttributeValue> entry, List<Map<String, AttributeValue>> beside) {}
@@ -146,13 +145,13 @@ final class EntryItems {
    * The partition of a writer's sealed criteria: apart, so that reading it is a right of its own.
    */
   static String criteriaOf(String writer) {
-    return CRITERIA_OF + writer;
+    return TrailNames.CRITERIA + writer;
   }
 
   /** The writer to whom a partition belongs. */
   static String writerOf(String partition) {
-    return partition.startsWith(CRITERIA_OF)
-        ? partition.substring(CRITERIA_OF.length())
+    return partition.startsWith(TrailNames.CRITERIA)
+        ? partition.substring(TrailNames.CRITERIA.length())
         : partition;
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -86,12 +87,15 @@ final class Heads {
   /** What stands for every writer, by writer, in one strongly consistent scan. */
   NavigableMap<String, Found> all() {
     NavigableMap<String, Found> all = new TreeMap<>();
-    store
+    items().forEach(item -> all.put(Columns.text(item, Columns.WRITER), read(item)));
+    return all;
+  }
+
+  private Iterable<Map<String, AttributeValue>> items() {
+    return store
         .client()
         .scanPaginator(scan -> scan.tableName(store.headsTable()).consistentRead(true))
-        .items()
-        .forEach(item -> all.put(Columns.text(item, Columns.WRITER), read(item)));
-    return all;
+        .items();
   }
 
   Found read(Map<String, AttributeValue> item) {
@@ -114,6 +118,20 @@ final class Heads {
             put.item(item(head, recent, at))
                 .conditionExpression("attribute_not_exists(#pk)")
                 .expressionAttributeNames(Map.of("#pk", Columns.WRITER)));
+  }
+
+  /** The head of a registry: its beginning where nothing stands yet, empty for a forged one. */
+  Optional<Standing> registry(String name, Found found) {
+    return switch (found) {
+      case Standing standing -> Optional.of(standing);
+      case Missing ignored -> Optional.of(new Standing(store.beginning(name), List.of()));
+      case Forged ignored -> Optional.empty();
+    };
+  }
+
+  /** Moves the head of a registry on; of one that has none yet, sets the first. */
+  TransactWriteItem moveRegistry(Head from, Head to, List<String> recent, Instant at) {
+    return from.sequence() == 0 ? begin(to, recent, at) : move(from, to, recent, at);
   }
 
   /** Moves a head on, if it still stands where its writer left it. */
@@ -147,20 +165,15 @@ final class Heads {
   List<Head> idleSince(Instant moment) {
     String before = Stamps.of(moment);
     List<Head> idle = new ArrayList<>();
-    store
-        .client()
-        .scanPaginator(scan -> scan.tableName(store.headsTable()).consistentRead(true))
-        .items()
-        .forEach(
-            item -> {
-              // One of an earlier version does not say when it moved: then it is not of today.
-              boolean moved = Columns.text(item, Columns.AT).compareTo(before) >= 0;
-              if (!moved
-                  && read(item) instanceof Standing found
-                  && !Place.isRegistry(found.head().writer())) {
-                idle.add(found.head());
-              }
-            });
+    for (Map<String, AttributeValue> item : items()) {
+      // One of an earlier version does not say when it moved: then it is not of today.
+      boolean moved = Columns.text(item, Columns.AT).compareTo(before) >= 0;
+      if (!moved
+          && read(item) instanceof Standing found
+          && !Place.isRegistry(found.head().writer())) {
+        idle.add(found.head());
+      }
+    }
     return idle;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.contactpoint.contract.table.TrailNames;
 
 /**
  * A place in a chain.
@@ -12,12 +13,6 @@ import java.util.stream.IntStream;
  * @param sequence counted from 1; 0 is where a chain begins
  */
 record Place(String writer, long sequence) {
-  /**
-   * What the names of registries begin with: the chains in which writers are registered before
-   * their first use. Many at once would wait for one another at a single one.
-   */
-  static final String REGISTRIES = "0".repeat(13);
-
   /** The only registry of earlier versions. */
   static final String FIRST_REGISTRY = "0".repeat(16);
 
@@ -35,12 +30,17 @@ record Place(String writer, long sequence) {
 
   /** Whether that is the name of a registry. */
   static boolean isRegistry(String writer) {
-    return writer.startsWith(REGISTRIES);
+    return writer.startsWith(TrailNames.REGISTRIES);
   }
 
-  /** The registry of a writer: one of sixteen of its function, by its last digit. */
+  /**
+   * The registry of a writer, in which it is registered before its first use: one of sixteen of its
+   * function, by its last digit. Many at once would wait for one another at a single one.
+   */
   static String registryOf(String writer) {
-    return REGISTRIES + writer.substring(0, PREFIX) + writer.substring(writer.length() - 1);
+    return TrailNames.REGISTRIES
+        + writer.substring(0, PREFIX)
+        + writer.substring(writer.length() - 1);
   }
 
   /** All registries of the function whose registry that is, in their order. */

@@ -70,13 +70,9 @@ final class Registry {
     Head writer = store.beginning(name());
     String registry = Place.registryOf(writer.writer());
     Map<String, Heads.Found> all = heads.findEach(Place.registriesBeside(registry));
-    return switch (all.getOrDefault(registry, new Heads.Missing())) {
-      case Heads.Standing found ->
-          Optional.of(registration(writer, found.head(), found.recent(), newest(all)));
-      case Heads.Missing ignored ->
-          Optional.of(registration(writer, store.beginning(registry), List.of(), newest(all)));
-      case Heads.Forged ignored -> Optional.empty();
-    };
+    return heads
+        .registry(registry, all.getOrDefault(registry, new Heads.Missing()))
+        .map(standing -> registration(writer, standing.head(), standing.recent(), newest(all)));
   }
 
   /** The writers that each of the function's registries has registered last. */
@@ -101,10 +97,7 @@ final class Registry {
     Head moved = store.linked(registry, item(registry, writer, seen), writes);
     List<String> now =
         Stream.concat(Stream.of(writer.writer()), recent.stream()).limit(WITNESSED).toList();
-    writes.add(
-        registry.sequence() == 0
-            ? heads.begin(moved, now, clock.instant())
-            : heads.move(registry, moved, now, clock.instant()));
+    writes.add(heads.moveRegistry(registry, moved, now, clock.instant()));
     writes.add(heads.begin(writer, List.of(), clock.instant()));
     TransactWriteItemsRequest request =
         TransactWriteItemsRequest.builder()

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.matching.IndexKey;
@@ -22,6 +19,7 @@ import org.contactpoint.dynamodb.codec.UploadsCodec;
 import org.contactpoint.dynamodb.item.ClosedItem;
 import org.contactpoint.dynamodb.table.Room;
 import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.SideBySide;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that wait for a person, from the table {@code uploads}. */
@@ -70,25 +68,13 @@ public final class DynamoDbWaitingRows implements WaitingRows {
     keys.forEach(key -> places.add(codec.waiting(key)));
     SortedSet<String> found = new TreeSet<>();
     boolean more = false;
-    for (List<String> some : pointers(places, after, limit)) {
+    for (List<String> some : SideBySide.read(places, place -> pointers(place, after, limit))) {
       found.addAll(some);
       more |= some.size() == limit;
     }
     List<String> page = found.stream().limit(limit).toList();
     boolean ends = page.isEmpty() || (!more && found.size() == page.size());
     return new Page(undecided(page), ends ? null : page.getLast());
-  }
-
-  /** Reading waits on the store, so the places are looked at side by side. */
-  private List<List<String>> pointers(Set<String> places, @Nullable String after, int limit) {
-    List<Future<List<String>>> all;
-    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
-      all =
-          places.stream()
-              .map(place -> readers.submit(() -> pointers(place, after, limit)))
-              .toList();
-    }
-    return all.stream().map(Future::resultNow).toList();
   }
 
   private List<String> pointers(String place, @Nullable String after, int limit) {

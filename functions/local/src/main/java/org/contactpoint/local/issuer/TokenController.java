@@ -9,9 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
 import java.util.Optional;
-import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
-import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 
 /** Gives a token to whoever names an active account. It exists in this mode alone. */
@@ -31,15 +29,15 @@ final class TokenController {
     return named(form)
         .flatMap(accounts::find)
         .filter(file -> file.account().isActive())
-        .map(file -> Map.of("access_token", token(file), "token_type", "Bearer"))
+        .map(
+            file ->
+                Map.of(
+                    "access_token",
+                    issuer.tokenFor(file.account(), file.knownAs()),
+                    "token_type",
+                    "Bearer"))
         .map(HttpResponse::ok)
         .orElseGet(TokenController::refused);
-  }
-
-  private String token(AccountFile file) {
-    Account account = file.account();
-    String subject = file.subject();
-    return issuer.tokenFor(account, subject == null ? account.id().value() : subject);
   }
 
   private static Optional<AccountId> named(Map<String, String> form) {

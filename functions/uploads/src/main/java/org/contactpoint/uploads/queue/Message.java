@@ -11,15 +11,12 @@ public sealed interface Message {
   int MOST_HOPS = 1_000;
 
   /** How many messages came before it, each sent by the one before; 0 for one that begins. */
-  int hops();
+  default int hops() {
+    return 0;
+  }
 
   /** A file has come. */
-  record FileCame(String objectKey, String objectVersion) implements Message {
-    @Override
-    public int hops() {
-      return 0;
-    }
-  }
+  record FileCame(String objectKey, String objectVersion) implements Message {}
 
   /** An upload goes on wherever it stands: its rows are shared out, or more of them taken back. */
   record GoOn(String uploadId, int hops) implements Message {
@@ -45,12 +42,7 @@ public sealed interface Message {
   record FinishUpload(String uploadId, long first, int hops) implements Message {}
 
   /** Tonight's parts of the nation's list of waiting rows are tried again. */
-  record TryNation() implements Message {
-    @Override
-    public int hops() {
-      return 0;
-    }
-  }
+  record TryNation() implements Message {}
 
   /**
    * The waiting rows of a part of the nation's list are tried again, whatever changed.

@@ -59,32 +59,17 @@ public record RunbookAlarmProps(
 
   /** It rings from there upwards. */
   public RunbookAlarmProps atLeast(double value) {
-    return new RunbookAlarmProps(
-        stage,
-        topic,
-        name,
-        runbook,
-        what,
-        metric,
-        value,
-        ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        periods,
-        missing);
+    return comparedWith(value, ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD);
   }
 
   /** It rings below that; nothing measured still means that all is well. */
   public RunbookAlarmProps below(double value) {
+    return comparedWith(value, ComparisonOperator.LESS_THAN_THRESHOLD);
+  }
+
+  private RunbookAlarmProps comparedWith(double value, ComparisonOperator how) {
     return new RunbookAlarmProps(
-        stage,
-        topic,
-        name,
-        runbook,
-        what,
-        metric,
-        value,
-        ComparisonOperator.LESS_THAN_THRESHOLD,
-        periods,
-        missing);
+        stage, topic, name, runbook, what, metric, value, how, periods, missing);
   }
 
   /** It rings, too, when nothing is measured at all. */

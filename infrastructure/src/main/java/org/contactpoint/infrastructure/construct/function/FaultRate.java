@@ -5,15 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.contactpoint.contract.function.Caller;
 import org.contactpoint.infrastructure.construct.ConstructIds;
-import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.lambda.Alias;
-import software.amazon.awscdk.services.logs.CfnMetricFilter;
-import software.amazon.awscdk.services.logs.CfnMetricFilter.MetricTransformationProperty;
 import software.constructs.Construct;
 
 /**
@@ -64,26 +61,11 @@ final class FaultRate extends Construct {
 
   /** Faults that were answered, by the line that tells operators of each. */
   private Metric answered() {
-    StageDescriptor stage = props.base().stage();
     String name = ConstructIds.of(props.function().slug()) + "Faults";
-    CfnMetricFilter.Builder.create(this, "Answered")
-        .filterName(name)
-        .logGroupName(logs.logGroup().getLogGroupName())
-        .filterPattern("\"fault=\" -NotServedException")
-        .metricTransformations(
-            List.of(
-                MetricTransformationProperty.builder()
-                    .metricNamespace(stage.metrics())
-                    .metricName(name)
-                    .metricValue("1")
-                    .unit("Count")
-                    .build()))
-        .build();
-    return Metric.Builder.create()
-        .namespace(stage.metrics())
-        .metricName(name)
-        .statistic("Sum")
-        .build();
+    CountedLines faults = new CountedLines(props.base().stage(), name);
+    String logGroup = logs.logGroup().getLogGroupName();
+    faults.in(this, "Answered", name, logGroup, "\"fault=\" -NotServedException");
+    return faults.metric();
   }
 
   private static MetricOptions sum() {

@@ -12,6 +12,7 @@ import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.KeyPurpose;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.contract.table.TrailNames;
 import org.contactpoint.contract.table.Verb;
 import org.contactpoint.infrastructure.construct.key.KeyActions;
 import org.contactpoint.infrastructure.construct.key.StageKeys;
@@ -28,9 +29,6 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 final class TableRights {
   /** In these each item belongs to a chain, whose name is its partition. */
   private static final List<Table> CHAINED = List.of(Tables.AUDIT, Tables.AUDIT_HEADS);
-
-  /** What the names of registries begin with, before the prefix of their function. */
-  private static final String REGISTRIES = "0".repeat(13);
 
   private final StageDescriptor stage;
   private final StageKeys keys;
@@ -106,10 +104,10 @@ final class TableRights {
 
   /** Whoever ends writers notes it in the registry of each, and writes nothing else. */
   private List<String> chains() {
-    String prefix = rights.trailPrefix();
+    String own = rights.trailPrefix() + "*";
     return rights == Deployable.ENDING
-        ? List.of(REGISTRIES + "*")
-        : List.of(prefix + "*", "criteria#" + prefix + "*", REGISTRIES + prefix + "*");
+        ? List.of(TrailNames.REGISTRIES + "*")
+        : List.of(own, TrailNames.CRITERIA + own, TrailNames.REGISTRIES + own);
   }
 
   /** Only queries go to indexes; each is named. */
