@@ -41,13 +41,13 @@ public final class RecordingSignIns implements SignIns {
   }
 
   @Override
-  public void open(String subject) {
-    tell("open " + subject);
+  public void open(AccountFile file) {
+    tell("open " + file.subject());
   }
 
   @Override
-  public void shut(String subject) {
-    tell("shut " + subject);
+  public void shut(AccountFile file) {
+    tell("shut " + file.subject());
   }
 
   private void tell(String what) {

@@ -30,7 +30,10 @@ public final class IdentityStack extends Stack {
           "cognito-idp:AdminGetUser");
 
   private static final List<String> SHUTTING_OUT =
-      List.of("cognito-idp:AdminDisableUser", "cognito-idp:AdminUserGlobalSignOut");
+      List.of(
+          "cognito-idp:AdminDisableUser",
+          "cognito-idp:AdminGetUser",
+          "cognito-idp:AdminUserGlobalSignOut");
 
   /** Letting people in again, and making the sign-in of whoever lost the means of it anew. */
   private static final List<String> LETTING_IN =
@@ -86,7 +89,8 @@ public final class IdentityStack extends Stack {
 
   /** To let people in, invite them anew and shut them out; of exactly this pool. */
   public FunctionNeeds administration() {
-    return ofPool(Stream.of(INVITING, LETTING_IN, SHUTTING_OUT).flatMap(List::stream).toList());
+    return ofPool(
+        Stream.of(INVITING, LETTING_IN, SHUTTING_OUT).flatMap(List::stream).distinct().toList());
   }
 
   /** To shut people out, and no more. */

@@ -3,6 +3,7 @@ package org.contactpoint.accounts.setup;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.accounts.signin.SignIns;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
@@ -22,10 +23,13 @@ import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.VettingOutcome;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Enters those who are there from the first day; who has an account already keeps it as it is. */
 @Singleton
 final class EnterFounders {
+  private static final Logger LOG = LoggerFactory.getLogger(EnterFounders.class);
   private static final AccountId SET_UP = new AccountId("contactpoint.set-up");
 
   private final AccountFiles files;
@@ -57,28 +61,48 @@ final class EnterFounders {
       entered += enter(administrator) ? 1 : 0;
     }
     for (Account machine : founders.machines()) {
-      if (files.find(machine.id()).isEmpty()) {
-        commit(AccountFile.founding(machine, null));
-        entered++;
-      }
+      entered += enter(machine) ? 1 : 0;
     }
     return entered;
   }
 
-  /**
-   * Shuts out the system that plays that part for an authority; its client is gone already, or
-   * goes.
-   */
+  /** Whether anybody of that authority has an account, in whatever state it is. */
+  boolean isThere(String authority) {
+    return !files.of(parsed(authority), null, null, 1).isEmpty();
+  }
+
+  /** Whether a system ever played that part for the authority. */
+  boolean isThere(Role part, String authority) {
+    return machine(part, authority).isPresent();
+  }
+
+  /** Shuts out the system that plays that part for an authority, whose client is gone. */
   void close(Role part, String authority) {
-    machines
-        .of(part, Authority.parse(authority).orElseThrow())
-        .flatMap(files::find)
+    machine(part, authority)
         .ifPresent(
             before -> {
               if (before.close() instanceof VettingOutcome.Moved(AccountFile after)) {
                 commit(before, after, WorkAct.CLOSE_ACCOUNT, "client-removed");
               }
             });
+  }
+
+  private Optional<AccountFile> machine(Role part, String authority) {
+    return machines.of(part, parsed(authority)).flatMap(files::find);
+  }
+
+  private static Authority parsed(String code) {
+    return Authority.parse(code).orElseThrow();
+  }
+
+  private boolean enter(Account machine) {
+    AccountFile there = files.find(machine.id()).orElse(null);
+    if (there == null) {
+      commit(AccountFile.founding(machine, null));
+    } else if (!there.account().isActive()) {
+      LOG.warn("asked for, but not let in: the system {}", machine.id());
+    }
+    return there == null;
   }
 
   private boolean enter(Founders.Administrator administrator) {

@@ -3,6 +3,7 @@ package org.contactpoint.accounts.signin;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.contactpoint.contract.function.PoolNames;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
@@ -128,10 +129,14 @@ public final class CognitoSignIns implements SignIns {
   }
 
   private static String own(Account account, List<AttributeType> attributes) {
-    if (!value(attributes, PoolNames.ACCOUNT_ATTRIBUTE).equals(account.id().value())) {
+    if (!isOf(account, attributes)) {
       throw new IllegalStateException("the pool knows another account under that address");
     }
     return subject(attributes);
+  }
+
+  private static boolean isOf(Account account, List<AttributeType> attributes) {
+    return value(attributes, PoolNames.ACCOUNT_ATTRIBUTE).equals(account.id().value());
   }
 
   private static String subject(List<AttributeType> attributes) {
@@ -155,17 +160,43 @@ public final class CognitoSignIns implements SignIns {
   }
 
   @Override
-  public void open(String subject) {
-    client.adminEnableUser(enable -> enable.userPoolId(pool).username(subject));
+  public void open(AccountFile file) {
+    tell(
+        file,
+        subject -> client.adminEnableUser(enable -> enable.userPoolId(pool).username(subject)));
   }
 
   @Override
-  public void shut(String subject) {
-    try {
-      client.adminDisableUser(disable -> disable.userPoolId(pool).username(subject));
-      client.adminUserGlobalSignOut(out -> out.userPoolId(pool).username(subject));
-    } catch (UserNotFoundException gone) {
-      // whom the pool does not know signs in nowhere
+  public void shut(AccountFile file) {
+    tell(
+        file,
+        subject -> {
+          client.adminDisableUser(disable -> disable.userPoolId(pool).username(subject));
+          client.adminUserGlobalSignOut(out -> out.userPoolId(pool).username(subject));
+        });
+  }
+
+  /** Whom the pool does not know by either name signs in nowhere. */
+  private void tell(AccountFile file, Consumer<String> what) {
+    if (!isTold(Objects.requireNonNull(file.subject(), "nobody was invited"), what)) {
+      subjectOfCutOffRenewal(file.account()).ifPresent(subject -> isTold(subject, what));
     }
+  }
+
+  private static boolean isTold(String subject, Consumer<String> what) {
+    try {
+      what.accept(subject);
+      return true;
+    } catch (UserNotFoundException gone) {
+      return false;
+    }
+  }
+
+  private Optional<String> subjectOfCutOffRenewal(Account account) {
+    return Optional.ofNullable(account.email())
+        .flatMap(this::found)
+        .map(AdminGetUserResponse::userAttributes)
+        .filter(attributes -> isOf(account, attributes))
+        .map(CognitoSignIns::subject);
   }
 }

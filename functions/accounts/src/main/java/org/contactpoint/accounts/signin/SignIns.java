@@ -29,21 +29,29 @@ public interface SignIns {
 
   /** Tells the pool what the account says, as far as it knows the person; twice is once. */
   default void follow(AccountFile file) {
-    String subject = file.subject();
-    if (subject == null) {
+    if (file.subject() == null) {
       return;
     }
     AccountStatus status = file.account().status();
     if (status == AccountStatus.ACTIVE) {
-      open(subject);
+      open(file);
     } else if (status == AccountStatus.SUSPENDED || status == AccountStatus.CLOSED) {
-      shut(subject);
+      shut(file);
     }
   }
 
-  /** Lets the subject sign in again. */
-  void open(String subject);
+  /**
+   * Lets the person sign in again; nothing where the pool does not know them.
+   *
+   * @param file of somebody who was invited. While a renewal of the sign-in is cut off, the pool
+   *     knows the person by a subject that the account does not know yet: that one is meant
+   */
+  void open(AccountFile file);
 
-  /** Lets the subject sign in no more, and ends what is signed in. */
-  void shut(String subject);
+  /**
+   * Lets the person sign in no more, and ends what is signed in.
+   *
+   * @param file as in {@link #open}
+   */
+  void shut(AccountFile file);
 }

@@ -203,6 +203,40 @@ class SetUpHandlerTest {
         .isTrue();
   }
 
+  /**
+   * A deployment that failed is taken back by asking for what was asked for before. The client is
+   * still there, and the next try finds it: its system must not be shut out for good.
+   */
+  @Test
+  void systemIsInAfterADeploymentThatWasTakenBackAndTriedAgain() {
+    Map<String, String> before = Map.of("Councils", "");
+    Map<String, String> now = Map.of("Councils", "E06000014", "Feeds", "E08000035");
+    assertThat(run(update(now, before)))
+        .as("York's secret is missing")
+        .containsEntry("Status", "FAILED");
+    lists.put("E06000014", "[" + administrator("E06000014", "y") + "]");
+    run(update(now, before));
+
+    assertThat(run(update(before, now))).as("taken back").containsEntry("Status", "SUCCESS");
+    assertThat(run(update(now, before))).as("tried again").containsEntry("Status", "SUCCESS");
+
+    assertThat(directory.accounts().find(new AccountId("client-of-leeds")).orElseThrow().isActive())
+        .isTrue();
+  }
+
+  /** What takes a deployment back must not fail: the stack would be stuck. */
+  @Test
+  void deploymentIsTakenBackThoughClientsAndListsAreGoneMeanwhile() {
+    Map<String, String> before = Map.of("Councils", "E08000035", "Feeds", "E08000035");
+    lists.put("E08000035", HALINA);
+    run(update(before, Map.of()));
+    clients.remove("feed-E08000035");
+    lists.clear();
+
+    assertThat(run(update(before, Map.of("Councils", "E06000014"))))
+        .containsEntry("Status", "SUCCESS");
+  }
+
   @Test
   void systemWithoutAClientFailsTheSetUp() {
     clients.remove("feed-E08000035");

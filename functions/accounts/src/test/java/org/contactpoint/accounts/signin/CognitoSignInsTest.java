@@ -100,28 +100,51 @@ class CognitoSignInsTest {
   @Test
   void shutEndsWhatIsSignedInAndOpenLetsInAgain() {
     String subject = signIns.invite(RUTH);
-    signIns.shut(subject);
+    signIns.shut(file(subject));
     assertThat(pool.of(subject).enabled).isFalse();
     assertThat(pool.of(subject).signedOut).isEqualTo(1);
 
-    signIns.open(subject);
+    signIns.open(file(subject));
     assertThat(pool.of(subject).enabled).isTrue();
   }
 
   @Test
   void shutTwiceIsOnce() {
     String subject = signIns.invite(RUTH);
-    signIns.shut(subject);
-    signIns.shut(subject);
+    signIns.shut(file(subject));
+    signIns.shut(file(subject));
 
     assertThat(pool.of(subject).enabled).isFalse();
   }
 
   @Test
-  void subjectThatThePoolDoesNotKnowSignsInNowhere() {
-    signIns.shut("subject-9");
+  void whomThePoolDoesNotKnowSignsInNowhereAndThatIsNoFault() {
+    signIns.shut(file("subject-9"));
+    signIns.open(file("subject-9"));
 
-    assertThatThrownBy(() -> signIns.open("subject-9")).isInstanceOf(UserNotFoundException.class);
+    assertThatThrownBy(() -> pool.of(ADDRESS)).isInstanceOf(UserNotFoundException.class);
+  }
+
+  /** The pool knows a subject that the account does not know yet: that one is shut out. */
+  @Test
+  void accountWhoseRenewalWasCutOffIsShutAndOpenedUnderItsNewSubject() {
+    String old = signIns.invite(RUTH);
+    String renewed = signIns.renew(file(old));
+
+    signIns.shut(file(old));
+    assertThat(pool.of(renewed).enabled).isFalse();
+    assertThat(pool.of(renewed).signedOut).isEqualTo(1);
+    signIns.open(file(old));
+    assertThat(pool.of(renewed).enabled).isTrue();
+  }
+
+  @Test
+  void signInOfAnotherAccountUnderTheAddressIsLeftAlone() {
+    String others = signIns.invite(AnAccount.practitioner("other").build().reachedAt(ADDRESS));
+
+    signIns.shut(file("subject-9"));
+
+    assertThat(pool.of(others).enabled).isTrue();
   }
 
   @Test

@@ -69,7 +69,7 @@ public final class Grants {
     allow(Deployable.ACCOUNTS, Tables.REQUESTS, GET, PUT);
 
     allow(Deployable.SIGN_IN, Tables.ACCOUNTS, GET, PUT);
-    allow(Deployable.SET_UP, Tables.ACCOUNTS, GET, PUT);
+    allow(Deployable.SET_UP, Tables.ACCOUNTS, GET, QUERY, PUT);
     allow(Deployable.ARCHIVE, Tables.AUDIT_HEADS, GET, SCAN);
     allow(Deployable.ENDING, Tables.AUDIT, PUT);
     allow(Deployable.ENDING, Tables.AUDIT_HEADS, GET, SCAN, PUT, DELETE);

@@ -215,9 +215,11 @@ public record AccountFile(
   }
 
   /**
-   * Approves that the person is invited anew: never whoever asked for it, nor the person; for a
-   * privileged role somebody who had no part in its vetting either. The pool's new subject is bound
-   * by {@link #signingInAs}.
+   * Approves that the person is invited anew: never whoever asked for it, nor the person. The
+   * pool's new subject is bound by {@link #signingInAs}.
+   *
+   * <p>Whoever took part in the vetting may approve, of a privileged role too: two persons are what
+   * a new account takes, and the steps are renewed for years, until nobody is left who took none.
    */
   public VettingOutcome approveReInvitation(Signer by, Instant now) {
     if (!isOfActivePerson()) {
@@ -237,9 +239,7 @@ public record AccountFile(
   }
 
   private boolean mayApprove(PersonId person, ReInvitation pending) {
-    return !person.equals(account.person())
-        && !person.equals(pending.requestedBy().person())
-        && (!isPrivileged() || isNewTo(person));
+    return !person.equals(account.person()) && !person.equals(pending.requestedBy().person());
   }
 
   private AccountFile reInvited(@Nullable ReInvitation pending, @Nullable Instant renewed) {

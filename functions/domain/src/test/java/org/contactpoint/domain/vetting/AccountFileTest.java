@@ -303,16 +303,29 @@ class AccountFileTest {
         .isInstanceOf(VettingOutcome.Moved.class);
   }
 
+  /**
+   * Whoever works in a council for years has renewed a step of everybody: that must lock nobody out
+   * for good.
+   */
   @Test
-  void privilegedPersonIsInvitedAnewByWhoeverHadNoPartInTheVetting() {
-    AccountFile file = moved(asked(privileged(), HALINA));
-
-    for (Signer before : List.of(DOROTA, COLIN, signer("grace"))) {
-      assertThat(file.approveReInvitation(before, NOON))
-          .isInstanceOf(VettingOutcome.SamePerson.class);
+  void twoAdministratorsWhoRenewedEachStepForYearsStillInviteAPrivilegedPersonAnew() {
+    AccountFile file = privileged();
+    for (int year = 1; year <= 5; year++) {
+      LocalDate day = TODAY.plusYears(year);
+      for (Signer by : List.of(DOROTA, HALINA)) {
+        LocalDate on = by == DOROTA ? day.minusDays(2) : day.minusDays(1);
+        for (VettingStep step : List.of(VettingStep.CHECKS, VettingStep.TRAINING)) {
+          file = moved(file.take(step(step, by, on), day));
+        }
+      }
     }
-    assertThat(file.approveReInvitation(signer("hugh"), NOON))
-        .isInstanceOf(VettingOutcome.Moved.class);
+    Instant later = NOON.plus(Duration.ofDays(5 * 365));
+
+    AccountFile asked =
+        moved(file.requestReInvitation(ReInvitationReason.AUTHENTICATOR_LOST, HALINA, later));
+    assertThat(asked.approveReInvitation(DOROTA, later)).isInstanceOf(VettingOutcome.Moved.class);
+    assertThat(asked.approveReInvitation(HALINA, later))
+        .isInstanceOf(VettingOutcome.SamePerson.class);
   }
 
   @Test

@@ -35,8 +35,8 @@ public final class LocalSignIns implements SignIns {
   }
 
   @Override
-  public void open(String subject) {}
+  public void open(AccountFile file) {}
 
   @Override
-  public void shut(String subject) {}
+  public void shut(AccountFile file) {}
 }
