@@ -43,7 +43,10 @@ public final class AccountAlarms extends Construct {
     tell("keys-changed", "Somebody changed a key, or touched a secret", keys());
     tell("storage-changed", "Somebody changed a table, a bucket or backups", storage());
     tell("watching-changed", "Somebody changed what is recorded or who is told", watching());
-    tell("sign-in-changed", "Somebody changed or looked up people, systems or settings of the pool", signIn());
+    tell(
+        "sign-in-changed",
+        "Somebody changed or looked up people, systems or settings of the pool",
+        signIn());
     tell("rights-changed", "Somebody changed who may do what", rights());
   }
 
