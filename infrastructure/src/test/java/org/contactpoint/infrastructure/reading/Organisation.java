@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The organisation's policies, and to which accounts docs/operations.md attaches them. */
@@ -21,11 +23,16 @@ public final class Organisation {
           "the pipeline's account", List.of("pipeline"));
 
   private static final Path FOLDER = Path.of("organisation");
+  private static final Map<String, JsonNode> POLICIES = read();
 
   private Organisation() {}
 
   /** Each policy by its name. */
   public static Map<String, JsonNode> policies() {
+    return POLICIES;
+  }
+
+  private static Map<String, JsonNode> read() {
     Map<String, JsonNode> policies = new TreeMap<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.toList()) {
@@ -35,7 +42,7 @@ public final class Organisation {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return policies;
+    return Map.copyOf(policies);
   }
 
   /** How many bytes the policy has as it lies there, which is how it is sent. */
@@ -63,9 +70,12 @@ public final class Organisation {
   }
 
   private static boolean refuses(Call call, String... targets) {
-    Map<String, JsonNode> policies = policies();
-    return Stream.of(targets)
-        .flatMap(target -> ATTACHED.get(target).stream())
-        .anyMatch(name -> new Refusals(policies.get(name)).refuse(call));
+    Set<String> attached =
+        Stream.of(targets)
+            .flatMap(target -> ATTACHED.getOrDefault(target, List.of()).stream())
+            .collect(Collectors.toSet());
+    return POLICIES.entrySet().stream()
+        .filter(policy -> attached.contains(policy.getKey()))
+        .anyMatch(policy -> new Refusals(policy.getValue()).refuse(call));
   }
 }

@@ -125,7 +125,7 @@ class CommandsOfTheGuideTest {
   record Told(String page, String command, String told) {
     boolean isTried() {
       return TRIED.contains(command)
-          || told.startsWith("|") && told.matches(".*(\\| refused \\||is denied).*");
+          || (told.startsWith("|") && told.matches(".*(\\| refused \\||is denied).*"));
     }
 
     @Override
@@ -153,10 +153,13 @@ class CommandsOfTheGuideTest {
 
   /** Each row of a table by itself, and the text without them. */
   private static Stream<String> parts(String section) {
-    Map<Boolean, List<String>> lines =
-        section.lines().collect(Collectors.partitioningBy(line -> line.strip().startsWith("| ")));
-    return Stream.concat(
-        lines.get(true).stream().map(String::strip), Stream.of(String.join(" ", lines.get(false))));
+    Stream<String> rows = section.lines().filter(CommandsOfTheGuideTest::isRow).map(String::strip);
+    String text = section.lines().filter(line -> !isRow(line)).collect(Collectors.joining(" "));
+    return Stream.concat(rows, Stream.of(text));
+  }
+
+  private static boolean isRow(String line) {
+    return line.strip().startsWith("| ");
   }
 
   private static Stream<Told> found(Path page, String part, String section) {
