@@ -77,7 +77,7 @@ public final class DirectoryStage extends Stage {
     return StackProps.builder()
         .stackName(stage.nameOf(part))
         .description("ContactPoint " + stage.name() + ": " + part)
-        .terminationProtection(true)
+        .terminationProtection(stage.retention().deletionProtected())
         .synthesizer(endpoint == null ? null : new CliCredentialsStackSynthesizer())
         .build();
   }

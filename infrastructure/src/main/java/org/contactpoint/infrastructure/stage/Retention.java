@@ -9,6 +9,8 @@ package org.contactpoint.infrastructure.stage;
  * @param archiveDays days in which nothing of the archived trail can be changed or removed
  * @param archiveMode who may lift that
  * @param backupsLocked whether backups can't be removed before their time, not even by the owner
+ * @param deletionProtected whether tables and pool refuse to be deleted, and keys to be ended: not
+ *     before they stood once, or a first deployment that fails could not be taken back
  */
 public record Retention(
     int logDays,
@@ -16,7 +18,8 @@ public record Retention(
     int uploadDays,
     int archiveDays,
     ArchiveMode archiveMode,
-    boolean backupsLocked) {
+    boolean backupsLocked,
+    boolean deletionProtected) {
 
   /** Who may lift the lock of the archive (S3 Object Lock). */
   public enum ArchiveMode {

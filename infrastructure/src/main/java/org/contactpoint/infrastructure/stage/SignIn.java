@@ -30,4 +30,9 @@ public record SignIn(
     feeds = List.copyOf(feeds);
     caseSystems = List.copyOf(caseSystems);
   }
+
+  /** Whether anybody at all, person or system, is entered when the stage is set up. */
+  boolean lettingIn() {
+    return !(councils.isEmpty() && feeds.isEmpty() && caseSystems.isEmpty());
+  }
 }

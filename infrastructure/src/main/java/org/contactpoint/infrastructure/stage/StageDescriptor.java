@@ -55,6 +55,10 @@ public record StageDescriptor(
     if (uploadWorkers < FEWEST_WORKERS || uploadWorkers > MOST_WORKERS) {
       throw new IllegalArgumentException("stage " + name + " needs 2 to 20 workers of uploads");
     }
+    if (!retention.deletionProtected() && signIn.lettingIn()) {
+      throw new IllegalArgumentException(
+          "stage " + name + " lets nobody in before its data are protected: retention.protected");
+    }
     if (!account.matches("\\d{12}")) {
       throw new IllegalArgumentException("stage " + name + " needs an account of twelve digits");
     }

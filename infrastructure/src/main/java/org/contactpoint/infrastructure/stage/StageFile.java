@@ -92,7 +92,8 @@ public final class StageFile {
         days("retention.uploads"),
         days("retention.archive"),
         ArchiveMode.valueOf(text("retention.archive.mode")),
-        flag("retention.backups.locked"));
+        flag("retention.backups.locked"),
+        flag("retention.protected"));
   }
 
   private String raw(String key) {

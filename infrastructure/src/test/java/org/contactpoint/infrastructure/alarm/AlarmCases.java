@@ -31,6 +31,7 @@ final class AlarmCases {
           Map.entry("uploads-age", above("900", "899")),
           Map.entry("attack", above("500", "499")),
           Map.entry("unauthenticated-calls", above("300", "299")),
+          Map.entry("sign-ins-refused", above("100", "99")),
           Map.entry("api-errors", lasting("0.01", "0.009")),
           Map.entry("slow-answers", lasting("300", "299")),
           Map.entry("archive-behind", above("900000", "899999")),

@@ -2,8 +2,16 @@ package org.contactpoint.infrastructure.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactpoint.infrastructure.reading.Resource;
 import org.contactpoint.infrastructure.reading.Synthesis;
 import org.junit.jupiter.api.Test;
@@ -67,5 +75,40 @@ class LogLinesTest {
     assertThat(counted(function + "Faults", NOT_SERVED)).isFalse();
     assertThat(counted(function + "Faults", WITHHELD)).isFalse();
     assertThat(counted(function + "Faults", ANSWERED)).isFalse();
+  }
+
+  /** A line that nothing counts is written for nobody. */
+  @Test
+  void whatAFunctionCountsInItsLogIsAMetricThatSomebodyLooksAt() throws IOException {
+    String dashboard =
+        Synthesis.of("prod").all("CloudWatch::Dashboard").getFirst().node().toString();
+    String looked =
+        Synthesis.of("prod").all("CloudWatch::Alarm").stream()
+            .map(alarm -> alarm.node().toString())
+            .collect(Collectors.joining(dashboard));
+    assertThat(countedInCode())
+        .contains("SignInsRefused", "TokensRefused", "TrailUnavailable")
+        .allSatisfy(
+            metric -> {
+              assertThat(counted(metric, "metric=" + metric + " reason=any")).isTrue();
+              assertThat(looked).contains(metric);
+            });
+  }
+
+  private static Set<String> countedInCode() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("../functions"))) {
+      Set<String> names = new TreeSet<>();
+      for (Path file : files.filter(LogLinesTest::isCode).toList()) {
+        Pattern.compile("metric=(\\w+)")
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> names.add(found.group(1)));
+      }
+      return names;
+    }
+  }
+
+  private static boolean isCode(Path file) {
+    return file.toString().matches("\\.\\./functions/(?!local/)[a-z]+/src/main/.*\\.java");
   }
 }

@@ -1,6 +1,7 @@
 package org.contactpoint.infrastructure.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /**
  * One resource of a template.
@@ -26,6 +27,13 @@ public record Resource(String id, JsonNode node, JsonNode template) {
   /** What its template says of the resource that a reference names. */
   public Resource sibling(String logicalId) {
     return new Resource(logicalId, template.get("Resources").get(logicalId), template);
+  }
+
+  /** Every resource of its template. */
+  public List<Resource> siblings() {
+    return template.get("Resources").properties().stream()
+        .map(entry -> new Resource(entry.getKey(), entry.getValue(), template))
+        .toList();
   }
 
   @Override

@@ -3,16 +3,11 @@ package org.contactpoint.infrastructure.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.contactpoint.infrastructure.reading.Call;
-import org.contactpoint.infrastructure.reading.Refusals;
+import org.contactpoint.infrastructure.reading.Organisation;
 import org.contactpoint.infrastructure.reading.Resource;
 import org.contactpoint.infrastructure.reading.Statement;
 import org.contactpoint.infrastructure.reading.Synthesis;
@@ -24,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The policies that stand above an account, and that no template can hold. */
 class OrganisationTest {
-  private static final Path FOLDER = Path.of("organisation");
   private static final String ACCOUNT = "arn:aws:iam::333333333333:role/";
   private static final String ADMINISTRATOR = ACCOUNT + "administrator";
   private static final String OFFICER = ACCOUNT + "security-officer";
@@ -34,31 +28,22 @@ class OrganisationTest {
       ACCOUNT + "cdk-hnb659fds-deploy-role-333333333333-eu-west-2";
   private static final String BREAK_GLASS = ACCOUNT + "contactpoint-prod-break-glass-restore";
 
-  private final Map<String, JsonNode> policies = read();
+  private static final String PIPELINE = "arn:aws:iam::444444444444:role/";
 
-  private static Map<String, JsonNode> read() {
-    Map<String, JsonNode> policies = new TreeMap<>();
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.toList()) {
-        policies.put(file.toString(), new ObjectMapper().readTree(Files.readString(file)));
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return policies;
-  }
-
-  private boolean refuse(Call call) {
-    return policies.values().stream().anyMatch(policy -> new Refusals(policy).refuse(call));
+  private static boolean refuse(Call call) {
+    return Organisation.refusesInProd(call);
   }
 
   /** A target takes five, and one of them is AWS's own that allows everything. */
   @Test
-  void thePoliciesAreOfASizeAndNumberThatAnOrganisationTakes() throws IOException {
-    assertThat(policies).hasSize(5);
-    for (Path file : policies.keySet().stream().map(Path::of).toList()) {
-      assertThat(Files.size(file)).as("%s", file).isLessThanOrEqualTo(5120);
-    }
+  void thePoliciesAreOfASizeAndNumberThatAnOrganisationTakes() {
+    Map<String, JsonNode> policies = Organisation.policies();
+    assertThat(Organisation.ATTACHED.values())
+        .allSatisfy(names -> assertThat(names).hasSizeLessThanOrEqualTo(4));
+    assertThat(Organisation.ATTACHED.values().stream().flatMap(List::stream))
+        .containsExactlyInAnyOrderElementsOf(policies.keySet());
+    assertThat(policies.keySet())
+        .allSatisfy(name -> assertThat(Organisation.size(name)).isLessThanOrEqualTo(5120));
     assertThat(policies.values())
         .allSatisfy(
             policy ->
@@ -104,6 +89,14 @@ class OrganisationTest {
     "cognito-idp:AdminCreateUser, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
     "cognito-idp:AdminInitiateAuth, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
     "cognito-idp:SetRiskConfiguration, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
+    "cognito-idp:DescribeUserPoolClient, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
+    "cognito-idp:AddUserPoolClientSecret, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
+    "cognito-idp:ListUsers, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
+    "cognito-idp:ListUsersInGroup, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
+    "cognito-idp:AdminGetUser, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
+    "cognito-idp:AdminListUserAuthEvents, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
+    "cognito-idp:AdminListDevices, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
+    "cognito-idp:StartUserImportJob, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
     "backup:StartRestoreJob, arn:aws:backup:eu-west-2:333333333333:recovery-point:1",
     "backup:StartCopyJob, arn:aws:backup:eu-west-2:333333333333:recovery-point:1",
     "backup:DeleteRecoveryPoint, arn:aws:backup:eu-west-2:333333333333:recovery-point:1",
@@ -137,7 +130,7 @@ class OrganisationTest {
     "events:EnableRule, arn:aws:events:eu-west-2:333333333333:rule/any",
     "secretsmanager:CreateSecret,"
         + " arn:aws:secretsmanager:eu-west-2:333333333333:secret:contactpoint-dev/smoke/people",
-    "cognito-idp:DescribeUserPoolClient, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
+    "cognito-idp:ListUserPoolClients, arn:aws:cognito-idp:eu-west-2:333333333333:userpool/1",
     "ssm:PutParameter, arn:aws:ssm:eu-west-2:333333333333:parameter/contactpoint/prod/any",
   })
   void anOperatorMay(String action, String resource) {
@@ -152,6 +145,7 @@ class OrganisationTest {
     "iam:CreateRole, arn:aws:iam::333333333333:role/cdk-hnb659fds-deploy-role-3-eu-west-2",
     "iam:PassRole, arn:aws:iam::333333333333:role/contactpoint-prod-backups",
     "lambda:UpdateEventSourceMapping, arn:aws:lambda:eu-west-2:333333333333:event-source-mapping:1",
+    "lambda:UpdateAlias, arn:aws:lambda:eu-west-2:333333333333:function:contactpoint-prod-search",
   })
   void theSecurityOfficerMay(String action, String resource) {
     assertThat(refuse(Call.of(OFFICER, action, resource))).isFalse();
@@ -167,6 +161,9 @@ class OrganisationTest {
         "secretsmanager:GetSecretValue",
         "backup:StartRestoreJob",
         "lambda:UpdateFunctionCode",
+        "cloudformation:DeleteStack",
+        "cognito-idp:DescribeUserPoolClient",
+        "cognito-idp:AdminGetUser",
         "cloudtrail:StopLogging"
       })
   void whoeverOpensBreakGlassIsNotWhoUsesIt(String action) {
@@ -216,6 +213,7 @@ class OrganisationTest {
             "cloudtrail:UpdateTrail",
             "logs:PutRetentionPolicy",
             "cognito-idp:SetRiskConfiguration",
+            "cognito-idp:DescribeUserPoolClient",
             "backup:PutBackupVaultAccessPolicy",
             "secretsmanager:PutResourcePolicy",
             "s3:PutBucketPolicy")) {
@@ -226,6 +224,132 @@ class OrganisationTest {
     String stack = "arn:aws:cloudformation:eu-west-2:3:stack/contactpoint-" + stage + "-data/1";
     assertThat(refuse(Call.of(DEPLOYING, "cloudformation:ExecuteChangeSet", stack))).isFalse();
     assertThat(refuse(Call.of(DEPLOYING, "iam:PassRole", DEPLOYMENT))).isFalse();
+  }
+
+  /** With a system's secret and the id of somebody's account one could ask in their name. */
+  @Test
+  void whoHandsASystemsSecretOverLooksNobodyUpAndNobodyElseSeesIt() {
+    String handingOver = ACCOUNT + "contactpoint-prod-client-secrets";
+    for (String action : List.of("DescribeUserPoolClient", "AddUserPoolClientSecret")) {
+      assertThat(
+              Stream.of(ADMINISTRATOR, OFFICER, BREAK_GLASS, DEPLOYMENT, DEPLOYING, handingOver)
+                  .filter(who -> !refuse(Call.of(who, "cognito-idp:" + action, "*"))))
+          .as(action)
+          .containsExactly(DEPLOYMENT, handingOver);
+    }
+    for (String action : List.of("ListUsers", "AdminGetUser", "AdminListDevices")) {
+      assertThat(refuse(Call.of(handingOver, "cognito-idp:" + action, "*"))).as(action).isTrue();
+      assertThat(refuse(Call.of(BREAK_GLASS, "cognito-idp:" + action, "*"))).as(action).isFalse();
+    }
+    assertThat(
+            refuse(
+                Call.of(ADMINISTRATOR, "iam:CreateRole", ACCOUNT + "contactpoint-prod-client-x")))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sts:AssumeRole, arn:aws:iam::333333333333:role/cdk-hnb659fds-deploy-role-3-eu-west-2",
+    "sts:AssumeRole, arn:aws:iam::333333333333:role/cdk-hnb659fds-lookup-role-3-eu-west-2",
+    "sts:AssumeRole, arn:aws:iam::111111111111:role/contactpoint-dev-smoke",
+    "iam:PassRole, arn:aws:iam::444444444444:role/contactpoint-pipeline-PipelineBuild-1",
+    "iam:PassRole, arn:aws:iam::444444444444:role/cdk-hnb659fds-cfn-exec-role-4-eu-west-2",
+    "iam:UpdateAssumeRolePolicy, arn:aws:iam::444444444444:role/contactpoint-pipeline-Pipeline-1",
+    "iam:CreateRole, arn:aws:iam::444444444444:role/contactpoint-pipeline-mine",
+    "iam:CreateRole, arn:aws:iam::444444444444:role/contactpoint-dev-smoke",
+    "iam:AttachRolePolicy, arn:aws:iam::444444444444:role/release-approver",
+    "codebuild:UpdateProject, arn:aws:codebuild:eu-west-2:444444444444:project/any",
+    "codebuild:CreateProject, arn:aws:codebuild:eu-west-2:444444444444:project/any",
+    "codebuild:StartBuild, arn:aws:codebuild:eu-west-2:444444444444:project/any",
+    "codebuild:StartBuildBatch, arn:aws:codebuild:eu-west-2:444444444444:project/any",
+    "codebuild:RetryBuild, arn:aws:codebuild:eu-west-2:444444444444:project/any",
+    "codebuild:StartSandbox, arn:aws:codebuild:eu-west-2:444444444444:project/any",
+    "ssm:StartSession, arn:aws:ssm:eu-west-2:444444444444:session/any",
+    "codepipeline:UpdatePipeline, arn:aws:codepipeline:eu-west-2:444444444444:contactpoint",
+    "codepipeline:PutApprovalResult, arn:aws:codepipeline:eu-west-2:444444444444:contactpoint",
+    "codepipeline:StartPipelineExecution, arn:aws:codepipeline:eu-west-2:444444444444:contactpoint",
+    "codepipeline:RollbackStage, arn:aws:codepipeline:eu-west-2:444444444444:contactpoint",
+    "s3:PutObject, arn:aws:s3:::contactpoint-pipeline-pipelineartifactsbucket-1/cdk.out",
+    "s3:PutBucketPolicy, arn:aws:s3:::contactpoint-pipeline-pipelineartifactsbucket-1",
+    "cloudformation:UpdateStack,"
+        + " arn:aws:cloudformation:eu-west-2:444444444444:stack/contactpoint-pipeline/1",
+    "organizations:LeaveOrganization, arn:aws:organizations::444444444444:account/o-1/4",
+  })
+  void anAdministratorOfThePipelinesAccountMayNot(String action, String resource) {
+    Call call = Call.of(PIPELINE + "administrator", action, resource);
+    assertThat(Organisation.refusesInThePipeline(call)).isTrue();
+  }
+
+  @Test
+  void aReleaseIsApprovedByItsOwnRoleWhichMayChangeNothing() {
+    String approver = PIPELINE + "release-approver";
+    for (String action : List.of("codepipeline:PutApprovalResult", "codepipeline:RollbackStage")) {
+      assertThat(Organisation.refusesInThePipeline(Call.of(approver, action, "*"))).isFalse();
+    }
+    for (String action :
+        List.of(
+            "sts:AssumeRole",
+            "iam:PassRole",
+            "codebuild:StartBuild",
+            "codepipeline:UpdatePipeline",
+            "s3:PutObject",
+            "cloudformation:UpdateStack")) {
+      assertThat(Organisation.refusesInThePipeline(Call.of(approver, action, "*"))).isTrue();
+    }
+  }
+
+  /** Where a resource is a reference, it counts as anything that there is. */
+  @Test
+  void noRoleOfThePipelineIsRefusedWhatItsTemplateAllowsIt() {
+    int judged = 0;
+    for (Resource policy : Synthesis.of("pipeline").all("IAM::Policy")) {
+      for (JsonNode role : policy.at("/Roles")) {
+        Resource holder = policy.sibling(role.get("Ref").asText());
+        String name = holder.at("/RoleName").asText("contactpoint-pipeline-" + holder.id());
+        for (Statement statement : Statement.of(policy.at("/PolicyDocument"))) {
+          for (String action : statement.actions()) {
+            for (String resource : statement.resources()) {
+              String arn = resource.startsWith("arn:") ? resource : "*";
+              assertThat(Organisation.refusesInThePipeline(Call.of(PIPELINE + name, action, arn)))
+                  .as("%s %s %s", name, action, resource)
+                  .isFalse();
+              judged++;
+            }
+          }
+        }
+      }
+    }
+    assertThat(judged).isGreaterThan(50);
+  }
+
+  /** The pipeline changes itself by the same roles as a deployment by hand. */
+  @Test
+  void thePipelineIsDeployedByTheDeploymentsRoles() {
+    String making = PIPELINE + "cdk-hnb659fds-cfn-exec-role-444444444444-eu-west-2";
+    String deploying = PIPELINE + "cdk-hnb659fds-deploy-role-444444444444-eu-west-2";
+    String publishing = PIPELINE + "cdk-hnb659fds-file-publishing-role-444444444444-eu-west-2";
+    for (String action :
+        List.of(
+            "iam:CreateRole",
+            "iam:PutRolePolicy",
+            "codebuild:UpdateProject",
+            "codepipeline:UpdatePipeline",
+            "kms:PutKeyPolicy",
+            "s3:PutBucketPolicy")) {
+      assertThat(Organisation.refusesInThePipeline(Call.of(making, action, "*"))).isFalse();
+    }
+    String step = PIPELINE + "contactpoint-pipeline-PipelineBuild-1";
+    assertThat(Organisation.refusesInThePipeline(Call.of(making, "iam:PassRole", step))).isFalse();
+    assertThat(Organisation.refusesInThePipeline(Call.of(deploying, "iam:PassRole", making)))
+        .isFalse();
+    String stack = "arn:aws:cloudformation:eu-west-2:4:stack/contactpoint-pipeline/1";
+    assertThat(
+            Organisation.refusesInThePipeline(
+                Call.of(deploying, "cloudformation:ExecuteChangeSet", stack)))
+        .isFalse();
+    String asset = "arn:aws:s3:::cdk-hnb659fds-assets-444444444444-eu-west-2/template.json";
+    assertThat(Organisation.refusesInThePipeline(Call.of(publishing, "s3:PutObject", asset)))
+        .isFalse();
   }
 
   /**

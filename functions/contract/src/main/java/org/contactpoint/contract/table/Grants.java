@@ -29,7 +29,7 @@ public final class Grants {
       if (writer != Deployable.ARCHIVE && writer != Deployable.ENDING) {
         allow(writer, Tables.ACCOUNTS, GET);
         allow(writer, Tables.AUDIT, PUT);
-        allow(writer, Tables.AUDIT_HEADS, GET, PUT, UPDATE);
+        allow(writer, Tables.AUDIT_HEADS, GET, PUT);
       }
     }
 
@@ -56,7 +56,7 @@ public final class Grants {
 
     allow(Deployable.AUDIT, Tables.DIRECTORY, GET);
     allow(Deployable.AUDIT, Tables.AUDIT, GET, QUERY, SCAN, PUT);
-    allow(Deployable.AUDIT, Tables.AUDIT_HEADS, GET, SCAN, PUT, UPDATE);
+    allow(Deployable.AUDIT, Tables.AUDIT_HEADS, GET, SCAN, PUT);
 
     allow(Deployable.UPLOADS, Tables.DIRECTORY, GET, PUT, UPDATE, DELETE, CONDITION_CHECK);
     allow(Deployable.UPLOADS, Tables.SEARCH_INDEX, QUERY, PUT, UPDATE, DELETE);
@@ -70,7 +70,7 @@ public final class Grants {
 
     allow(Deployable.SIGN_IN, Tables.ACCOUNTS, GET, PUT);
     allow(Deployable.SET_UP, Tables.ACCOUNTS, GET, QUERY, PUT);
-    allow(Deployable.ARCHIVE, Tables.AUDIT_HEADS, GET, SCAN);
+    allow(Deployable.ARCHIVE, Tables.AUDIT_HEADS, SCAN);
     allow(Deployable.ENDING, Tables.AUDIT, PUT);
     allow(Deployable.ENDING, Tables.AUDIT_HEADS, GET, SCAN, PUT, DELETE);
 

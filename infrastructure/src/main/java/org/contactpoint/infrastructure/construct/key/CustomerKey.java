@@ -1,6 +1,8 @@
 package org.contactpoint.infrastructure.construct.key;
 
 import java.util.List;
+import java.util.Map;
+import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.iam.AccountRootPrincipal;
 import software.amazon.awscdk.services.iam.PolicyDocument;
@@ -61,8 +63,22 @@ public final class CustomerKey extends Construct {
             .actions(CARE)
             .resources(List.of("*"))
             .build());
+    if (!props.stage().retention().deletionProtected()) {
+      document.addStatements(takenBack(props.stage()));
+    }
     props.uses().forEach(document::addStatements);
     return document;
+  }
+
+  /** A first deployment that fails ends the keys that it made; nothing lies under them yet. */
+  private static PolicyStatement takenBack(StageDescriptor stage) {
+    return PolicyStatement.Builder.create()
+        .sid("TakeTheKeyBack")
+        .principals(List.of(new AccountRootPrincipal()))
+        .actions(List.of("kms:ScheduleKeyDeletion"))
+        .resources(List.of("*"))
+        .conditions(Map.of("ArnEquals", Map.of("aws:PrincipalArn", stage.deploymentRole())))
+        .build();
   }
 
   /** The key itself. */

@@ -93,7 +93,7 @@ public final class SignInPool extends Construct {
                 .build())
         .accountRecovery(AccountRecovery.NONE)
         .email(sender())
-        .deletionProtection(true)
+        .deletionProtection(stage.retention().deletionProtected())
         .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
         .build();
   }

@@ -2,6 +2,7 @@ package org.contactpoint.infrastructure.construct.table;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import software.constructs.Construct;
 
 /**
@@ -22,14 +23,20 @@ public final class AppendOnlyTable extends Construct {
           "dynamodb:PartiQLUpdate",
           "dynamodb:PartiQLDelete",
           "dynamodb:PartiQLInsert",
-          "dynamodb:DeleteTable",
           "dynamodb:UpdateTimeToLive");
+
+  private static final String DELETION = "dynamodb:DeleteTable";
 
   private final DirectoryTable table;
 
   public AppendOnlyTable(Construct scope, String id, DirectoryTableProps props) {
     super(scope, id);
-    table = new DirectoryTable(this, "Trail", props, CHANGES);
+    boolean stays = props.stage().retention().deletionProtected();
+    table = new DirectoryTable(this, "Trail", props, stays ? andDeletion() : CHANGES);
+  }
+
+  private static List<String> andDeletion() {
+    return Stream.concat(CHANGES.stream(), Stream.of(DELETION)).toList();
   }
 
   /** The ARN of the stream of its changes. */

@@ -45,7 +45,7 @@ public final class DirectoryTable extends Construct {
             .encryption(TableEncryption.CUSTOMER_MANAGED)
             .encryptionKey(props.keys().tables(shape.key()).key())
             .pointInTimeRecoverySpecification(recovery())
-            .deletionProtection(true)
+            .deletionProtection(props.stage().retention().deletionProtected())
             .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
             .timeToLiveAttribute(shape.expiry())
             .stream(shape.streamed() ? StreamViewType.NEW_AND_OLD_IMAGES : null)

@@ -43,7 +43,10 @@ public final class AccountAlarms extends Construct {
     tell("keys-changed", "Somebody changed a key, or touched a secret", keys());
     tell("storage-changed", "Somebody changed a table, a bucket or backups", storage());
     tell("watching-changed", "Somebody changed what is recorded or who is told", watching());
-    tell("sign-in-changed", "Somebody changed people in the pool, or the pool", signIn());
+    tell(
+        "sign-in-changed",
+        "Somebody changed or looked up people, systems or settings of the pool",
+        signIn());
     tell("rights-changed", "Somebody changed who may do what", rights());
   }
 
@@ -183,28 +186,59 @@ public final class AccountAlarms extends Construct {
     return List.of(where(all(trail, others())), where(all(told, others())));
   }
 
+  /**
+   * Looking counts, too: a system's secret and the account of somebody are together what it takes
+   * to ask in that person's name.
+   */
   private List<String> signIn() {
-    String people =
-        named(
-            "AdminCreateUser",
-            "AdminSetUserPassword",
-            "AdminResetUserPassword",
-            "AdminSetUserMFAPreference",
-            "AdminSetUserSettings",
-            "AdminUpdateUserAttributes",
-            "AdminConfirmSignUp",
-            "AdminLinkProviderForUser");
-    String pool =
-        named(
-            "SetUserPoolMfaConfig",
-            "UpdateUserPool*",
-            "CreateUserPoolClient",
-            "CreateIdentityProvider");
     String[] except =
         Stream.concat(administrators(), Stream.of(stage.deploymentRole())).toArray(String[]::new);
+    String signedIn = named("AdminInitiateAuth", "AdminRespondToAuthChallenge");
     return List.of(
-        where(all(on("cognito-idp"), people, byNoneOf(except))),
-        where(all(on("cognito-idp"), pool, others())));
+        where(all(on("cognito-idp"), people(), byNoneOf(except))),
+        where(all(on("cognito-idp"), lookedUp(), byNoneOf(except))),
+        where(all(on("cognito-idp"), signedIn, byNoneOf(stage.role(stage.smokeRole())))),
+        where(all(on("cognito-idp"), pool(), others())));
+  }
+
+  private static String people() {
+    return named(
+        "AdminConfirmSignUp",
+        "AdminCreateUser",
+        "AdminDeleteUser",
+        "AdminEnableUser",
+        "AdminLinkProviderForUser",
+        "AdminResetUserPassword",
+        "AdminSetUser*",
+        "AdminUpdate*");
+  }
+
+  private static String lookedUp() {
+    return named(
+        "AddUserPoolClientSecret",
+        "AdminGetDevice",
+        "AdminGetUser",
+        "AdminListDevices",
+        "AdminListUserAuthEvents",
+        "DescribeUserPoolClient",
+        "ListUsers*");
+  }
+
+  private static String pool() {
+    return named(
+        "AddCustomAttributes",
+        "CreateIdentityProvider",
+        "CreateResourceServer",
+        "CreateUserImportJob",
+        "CreateUserPool*",
+        "DeleteUserPool*",
+        "SetLogDeliveryConfiguration",
+        "SetRiskConfiguration",
+        "SetUserPoolMfaConfig",
+        "StartUserImportJob",
+        "UpdateIdentityProvider",
+        "UpdateResourceServer",
+        "UpdateUserPool*");
   }
 
   private List<String> rights() {

@@ -1,6 +1,8 @@
 package org.contactpoint.infrastructure.construct.watch;
 
 import static org.contactpoint.contract.function.DeployedFunction.SEARCH;
+import static org.contactpoint.contract.function.DeployedFunction.SIGN_IN_NOTED;
+import static org.contactpoint.contract.function.DeployedFunction.TOKEN_CLAIMS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,12 +28,16 @@ public final class UseMetrics extends Construct {
             .toArray(DeployedFunction[]::new);
     Metric unauthenticated =
         metrics.count("UnauthenticatedCalls", "\"metric=UnauthenticatedCalls\"", answering);
+    Metric signInsRefused =
+        metrics.count("SignInsRefused", "\"metric=SignInsRefused\"", SIGN_IN_NOTED);
     all =
         List.of(
             metrics.count("Searches", lines(Route.SEARCH_CHILDREN, 200), SEARCH),
             metrics.count("Views", lines(Route.VIEW_CHILD, 200), SEARCH),
             metrics.count("Refusals", "\" status=403 \"", answering),
-            unauthenticated);
+            unauthenticated,
+            signInsRefused,
+            metrics.count("TokensRefused", "\"metric=TokensRefused\"", TOKEN_CLAIMS));
     new RunbookAlarm(
         this,
         "Unauthenticated",
@@ -39,6 +45,13 @@ public final class UseMetrics extends Construct {
             .saying("Hundreds of calls came past the gateway without a token that counts")
             .when(unauthenticated)
             .atLeast(300));
+    new RunbookAlarm(
+        this,
+        "SignInsRefused",
+        RunbookAlarmProps.of(base, "sign-ins-refused", "sign-ins-refused")
+            .saying("A hundred people came through the pool and were not let in")
+            .when(signInsRefused)
+            .atLeast(100));
   }
 
   private static String lines(Route route, int status) {

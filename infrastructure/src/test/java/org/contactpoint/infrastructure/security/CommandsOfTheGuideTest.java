@@ -1,0 +1,275 @@
+package org.contactpoint.infrastructure.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactpoint.infrastructure.reading.Call;
+import org.contactpoint.infrastructure.reading.Organisation;
+import org.contactpoint.infrastructure.reading.Refusals;
+import org.contactpoint.infrastructure.reading.Resource;
+import org.contactpoint.infrastructure.reading.Statement;
+import org.contactpoint.infrastructure.reading.Synthesis;
+import org.contactpoint.infrastructure.reading.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each command of AWS that the guide or a runbook tells somebody to run is one that this person may
+ * run, as far as the organisation's policies and those of tables, keys, buckets, secrets and vault
+ * say; and what only some may run, the page says who runs.
+ */
+class CommandsOfTheGuideTest {
+  private static final Templates PROD = Synthesis.of("prod");
+  private static final String ROLE = "arn:aws:iam::333333333333:role/";
+
+  /** Who runs a command, and the word by which a page tells so. */
+  private enum Person {
+    OPERATOR("", "operator", true),
+    ADMINISTRATOR("administrator", "administrator", true),
+    OFFICER("security-officer", "security-officer", true),
+    BREAK_GLASS("reak-glass", "contactpoint-prod-break-glass-restore", true),
+    HANDING_OVER("client-secrets", "contactpoint-prod-client-secrets", true),
+    /** Before they are attached, or while the management account has one detached. */
+    UNBOUND("tached", "administrator", false),
+    MANAGEMENT("management account", "administrator", false);
+
+    private final String word;
+    private final String role;
+    private final boolean bound;
+
+    Person(String word, String role, boolean bound) {
+      this.word = word;
+      this.role = role;
+      this.bound = bound;
+    }
+  }
+
+  /** Who runs what not every operator runs. */
+  private static final Map<String, Person> RUN_BY =
+      Map.ofEntries(
+          Map.entry("backup start-backup-job", Person.OFFICER),
+          Map.entry("backup start-restore-job", Person.BREAK_GLASS),
+          Map.entry("cloudformation delete-stack", Person.UNBOUND),
+          Map.entry("cloudformation update-termination-protection", Person.UNBOUND),
+          Map.entry("cognito-idp add-user-pool-client-secret", Person.HANDING_OVER),
+          Map.entry("cognito-idp admin-enable-user", Person.UNBOUND),
+          Map.entry("cognito-idp delete-user-pool-client-secret", Person.HANDING_OVER),
+          Map.entry("cognito-idp describe-user-pool-client", Person.HANDING_OVER),
+          Map.entry("dynamodb delete-table", Person.BREAK_GLASS),
+          Map.entry("dynamodb put-resource-policy", Person.BREAK_GLASS),
+          Map.entry("dynamodb restore-table-to-point-in-time", Person.BREAK_GLASS),
+          Map.entry("dynamodb update-table", Person.BREAK_GLASS),
+          Map.entry("iam create-role", Person.ADMINISTRATOR),
+          Map.entry("iam delete-policy-version", Person.OFFICER),
+          Map.entry("iam detach-role-policy", Person.OFFICER),
+          Map.entry("kms put-key-policy", Person.OFFICER),
+          Map.entry("lambda update-alias", Person.OFFICER),
+          Map.entry("lambda update-event-source-mapping", Person.OFFICER),
+          Map.entry("organizations attach-policy", Person.MANAGEMENT),
+          Map.entry("organizations create-policy", Person.MANAGEMENT),
+          Map.entry("s3 cp", Person.BREAK_GLASS),
+          Map.entry("s3 sync", Person.BREAK_GLASS),
+          Map.entry("s3api delete-objects", Person.UNBOUND),
+          Map.entry("s3api list-object-versions", Person.UNBOUND),
+          Map.entry("secretsmanager put-secret-value", Person.BREAK_GLASS));
+
+  /** What somebody is told to try, because it must fail. */
+  private static final Set<String> TRIED =
+      Set.of("dynamodb scan", "lambda invoke", "sts assume-role");
+
+  /** Where the resource matters: what is not the stage's own is not guarded. */
+  private static final Map<String, String> ABOUT =
+      Map.of(
+          "iam create-role",
+          ROLE + "that-may-nothing",
+          "secretsmanager delete-secret",
+          "arn:aws:secretsmanager:eu-west-2:333333333333:secret:contactpoint-prod/founders/a",
+          "sts assume-role",
+          ROLE + "cdk-hnb659fds-deploy-role-333333333333-eu-west-2");
+
+  /** What a command asks for that is not called like it, or beside it. */
+  private static final Map<String, List<String>> ASKS =
+      Map.of(
+          "backup start-backup-job", List.of("backup:StartBackupJob"),
+          "lambda invoke", List.of("lambda:InvokeFunction"),
+          "logs tail", List.of("logs:FilterLogEvents"),
+          "s3 cp", List.of("s3:GetObject", "s3:ListBucket"),
+          "s3 sync", List.of("s3:GetObject", "s3:ListBucket"),
+          "s3api delete-objects", List.of("s3:DeleteObjectVersion"),
+          "s3api list-object-versions", List.of("s3:ListBucketVersions"));
+
+  /** Which role a command hands over to the service. */
+  private static final Map<String, String> HANDS_OVER =
+      Map.of(
+          "backup start-backup-job", ROLE + "contactpoint-prod-backups",
+          "backup start-restore-job", ROLE + "contactpoint-prod-restores");
+
+  /**
+   * A command where it stands.
+   *
+   * @param told the section that tells of it, or the row of a table
+   */
+  record Told(String page, String command, String told) {
+    boolean isTried() {
+      return TRIED.contains(command)
+          || (told.startsWith("|") && told.matches(".*(\\| refused \\||is denied).*"));
+    }
+
+    @Override
+    public String toString() {
+      return page + ": aws " + command;
+    }
+  }
+
+  static List<Told> commands() throws IOException {
+    List<Told> all = new ArrayList<>(in(Path.of("../docs/operations.md")));
+    try (Stream<Path> pages = Files.list(Path.of("../docs/runbooks"))) {
+      for (Path page : pages.sorted().toList()) {
+        all.addAll(in(page));
+      }
+    }
+    return all;
+  }
+
+  private static List<Told> in(Path page) throws IOException {
+    return Arrays.stream(Files.readString(page).split("(?m)^(?=##+ )", -1))
+        .flatMap(section -> parts(section).flatMap(part -> found(page, part, section)))
+        .distinct()
+        .toList();
+  }
+
+  /** Each row of a table by itself, and the text without them. */
+  private static Stream<String> parts(String section) {
+    Stream<String> rows = section.lines().filter(CommandsOfTheGuideTest::isRow).map(String::strip);
+    String text = section.lines().filter(line -> !isRow(line)).collect(Collectors.joining(" "));
+    return Stream.concat(rows, Stream.of(text));
+  }
+
+  private static boolean isRow(String line) {
+    return line.strip().startsWith("| ");
+  }
+
+  private static Stream<Told> found(Path page, String part, String section) {
+    String told = part.startsWith("| ") ? part : section;
+    return Pattern.compile("\\baws +([a-z0-9-]+) +([a-z][a-z0-9-]*[a-z0-9])\\b")
+        .matcher(part)
+        .results()
+        .map(match -> match.group(1) + " " + match.group(2))
+        .map(command -> new Told(page.getFileName().toString(), command, told));
+  }
+
+  private static List<String> actions(String command) {
+    return ASKS.getOrDefault(command, List.of(called(command)));
+  }
+
+  private static String called(String command) {
+    String[] words = command.split(" ", 2);
+    String name =
+        Arrays.stream(words[1].split("-", -1))
+            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+            .collect(Collectors.joining());
+    return words[0] + ":" + name;
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void whoeverIsToldToRunACommandMayRunIt(Told it) {
+    Person person = RUN_BY.getOrDefault(it.command(), Person.OPERATOR);
+    if (it.isTried()) {
+      assertThat(actions(it.command()))
+          .allMatch(action -> isRefused(Person.ADMINISTRATOR, it.command(), action));
+      return;
+    }
+    assertThat(it.told()).as("says who runs it").contains(person.word);
+    assertThat(actions(it.command()))
+        .noneMatch(action -> isRefused(person, it.command(), action))
+        .allMatch(action -> !action.startsWith("kms:") || keysLetTheAccount(action));
+    Optional.ofNullable(HANDS_OVER.get(it.command()))
+        .ifPresent(role -> assertThat(handsOver(person, role)).isTrue());
+  }
+
+  /** Otherwise the table above names somebody who need not be named. */
+  @Test
+  void onlyThoseAreNamedWhomAnOperatorCouldNotReplace() {
+    assertThat(RUN_BY)
+        .allSatisfy(
+            (command, person) ->
+                assertThat(
+                        person == Person.MANAGEMENT
+                            || command.equals("iam create-role")
+                            || HANDS_OVER.containsKey(command)
+                            || command.startsWith("iam ")
+                            || command.startsWith("s3api ")
+                            || actions(command).stream()
+                                .anyMatch(action -> isRefused(Person.OPERATOR, command, action)))
+                    .as(command)
+                    .isTrue());
+  }
+
+  @Test
+  void theGuideIsRead() throws IOException {
+    assertThat(commands()).hasSizeGreaterThan(100);
+    assertThat(commands().stream().map(Told::command)).containsAll(RUN_BY.keySet());
+  }
+
+  private static boolean handsOver(Person person, String role) {
+    return !Organisation.refusesInProd(Call.of(ROLE + person.role, "iam:PassRole", role));
+  }
+
+  private static boolean isRefused(Person person, String command, String action) {
+    if (!person.bound) {
+      return false;
+    }
+    Call call = Call.of(ROLE + person.role, action, ABOUT.getOrDefault(command, "*"));
+    return Organisation.refusesInProd(call)
+        || ownPolicy(action).map(policy -> new Refusals(policy).refuse(call)).orElse(false);
+  }
+
+  /** The policy of one thing of that kind; tables but those of the trail have the same. */
+  private static Optional<JsonNode> ownPolicy(String action) {
+    return switch (action.substring(0, action.indexOf(':'))) {
+      case "dynamodb" ->
+          Optional.of(
+              PROD.named("DynamoDB::Table", "TableName", "contactpoint-prod-requests")
+                  .at("/ResourcePolicy/PolicyDocument"));
+      case "backup" -> Optional.of(PROD.all("Backup::BackupVault").getFirst().at("/AccessPolicy"));
+      case "s3" -> Optional.of(ofArchive());
+      default -> Optional.empty();
+    };
+  }
+
+  private static JsonNode ofArchive() {
+    String id =
+        PROD.named("S3::Bucket", "BucketName", "contactpoint-prod-archive-333333333333").id();
+    return PROD.all("S3::BucketPolicy").stream()
+        .filter(policy -> policy.at("/Bucket/Ref").asText().equals(id))
+        .map(policy -> policy.at("/PolicyDocument"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A key's own policy has to let the account do it: nothing else can. */
+  private static boolean keysLetTheAccount(String action) {
+    return PROD.all("KMS::Key").stream()
+        .map(Resource::node)
+        .map(key -> key.at("/Properties/KeyPolicy"))
+        .allMatch(
+            policy ->
+                Statement.of(policy).stream()
+                    .filter(statement -> statement.conditions().isMissingNode())
+                    .anyMatch(statement -> statement.actions().contains(action)));
+  }
+}
