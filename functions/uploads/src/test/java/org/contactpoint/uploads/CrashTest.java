@@ -1,17 +1,22 @@
 package org.contactpoint.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.contactpoint.domain.upload.UploadStatus.DONE;
 import static org.contactpoint.domain.upload.UploadStatus.REVERSED;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.uploads.SomeFiles.Sent;
+import org.contactpoint.uploads.intake.TakeIn;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.slice.NotNow;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +65,7 @@ class CrashTest {
       office.deliverDespiteStops(file().putInto(office));
       stopped = office.crashing.hasStopped();
       assertThat(Picture.of(office)).as("stopped at commit %d", at).isEqualTo(expected);
+      assertThat(office.objects.isEmpty()).as("stopped at commit %d", at).isTrue();
     }
     assertThat(at).isGreaterThan(6);
   }
@@ -81,8 +87,53 @@ class CrashTest {
       office.deliverDespiteStops(message);
       stopped = office.crashing.hasStopped();
       assertThat(Picture.of(office)).as("stopped at commit %d", at).isEqualTo(expected);
+      assertThat(office.objects.isEmpty()).as("stopped at commit %d", at).isTrue();
     }
     assertThat(at).isGreaterThan(3);
+  }
+
+  /** The upload is over, and the store does not answer when its file is to go. */
+  @Test
+  void fileThatCouldNotGoGoesWhenTheMessageComesAgain() {
+    Office office = begun();
+    Message came = file().putInto(office);
+    office.objects.failToDeleteOnce();
+    assertThatThrownBy(() -> office.deliver(came)).hasMessage("the store does not answer");
+    assertThat(office.find(came).status()).isEqualTo(DONE);
+
+    office.deliver(came);
+
+    assertThat(office.objects.isEmpty()).isTrue();
+  }
+
+  /** The same when the upload was taken back before the message came again. */
+  @Test
+  void fileThatCouldNotGoGoesWithWhatTakesTheUploadBack() {
+    Office office = begun();
+    Message came = file().putInto(office);
+    office.objects.failToDeleteOnce();
+    assertThatThrownBy(() -> office.deliver(came)).hasMessage("the store does not answer");
+
+    office.reverse(office.find(came));
+
+    assertThat(office.objects.isEmpty()).isTrue();
+  }
+
+  @Test
+  void heldFileThatIsTakenBackGoes() {
+    Office office = begun();
+    Message came = file().putInto(office);
+    Upload received =
+        new TakeIn(office.directory.uploads(), office.save, office.ids, office.clock)
+            .take(((Message.FileCame) came).objectKey(), ((Message.FileCame) came).objectVersion())
+            .orElseThrow();
+    Upload held = received.becoming(UploadStatus.HELD, "too many ends");
+    office.directory.given(new Change.UploadSaved(received, held));
+    office.directory.given(new Change.UploadSaved(held, held.becoming(REVERSED)));
+
+    office.deliver(new Message.GoOn(held.id()));
+
+    assertThat(office.objects.isEmpty()).isTrue();
   }
 
   /**
@@ -104,6 +155,7 @@ class CrashTest {
       stopped = overtaking.deliver(office, came, overtakenAt, stop);
       assertThat(office.find(came).status()).as("stopped at %d", stop).isEqualTo(DONE);
       assertThat(Picture.ofFacts(office)).as("stopped at %d", stop).isEqualTo(expected);
+      assertThat(office.objects.isEmpty()).as("stopped at %d", stop).isTrue();
     }
     assertThat(stop).isGreaterThan(2);
   }
@@ -120,6 +172,7 @@ class CrashTest {
       office.queue.clear();
       stopped = overtaking.deliver(office, message, overtakenAt, stop);
       assertThat(office.now(done).status()).as("stopped at %d", stop).isEqualTo(REVERSED);
+      assertThat(office.objects.isEmpty()).as("stopped at %d", stop).isTrue();
     }
     assertThat(stop).isGreaterThan(2);
   }

@@ -14,6 +14,7 @@ import org.contactpoint.uploads.store.Objects;
 final class InMemoryObjects implements Objects {
   private final Map<String, byte[]> all = new ConcurrentHashMap<>();
   private final Clock clock;
+  private boolean deleteFails;
 
   InMemoryObjects(Clock clock) {
     this.clock = clock;
@@ -21,6 +22,16 @@ final class InMemoryObjects implements Objects {
 
   void put(String key, String version, byte[] bytes) {
     all.put(key + " " + version, bytes);
+  }
+
+  /** Whether no file is left. */
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** The next file that is to go stays: the store does not answer. */
+  void failToDeleteOnce() {
+    deleteFails = true;
   }
 
   boolean holds(String key, String version) {
@@ -48,6 +59,10 @@ final class InMemoryObjects implements Objects {
 
   @Override
   public void delete(String key, String version) {
+    if (deleteFails) {
+      deleteFails = false;
+      throw new IllegalStateException("the store does not answer");
+    }
     all.remove(key + " " + version);
   }
 }

@@ -57,6 +57,7 @@ import org.contactpoint.uploads.row.LinkChanges;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.WaitingChanges;
 import org.contactpoint.uploads.slice.ReadAhead;
+import org.contactpoint.uploads.slice.RowsNotStored;
 import org.contactpoint.uploads.slice.WorkRows;
 
 /** All of uploads on one directory in memory, with a queue that a test empties. */
@@ -113,20 +114,15 @@ final class Office {
             directory.tokenisedFacts(),
             new MatchRow(comparison),
             WORDS);
-    rows =
-        new WorkRows(
-            readAhead,
-            WORDS,
-            commits,
-            attempt -> {},
-            (upload, row, why) -> notStored.add("row " + row + ": " + why));
+    RowsNotStored unstored = (upload, row, why) -> notStored.add("row " + row + ": " + why);
+    rows = new WorkRows(readAhead, WORDS, commits, attempt -> {}, unstored);
     DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
     MatchSlice slices =
         new MatchSlice(directory.uploads(), rows, decide, plan, save, actors, attempt -> {}, clock);
     MatchUpload match = new MatchUpload(directory.uploads(), slices, files, continuations, clock);
     reverse =
         new ReverseUpload(directory.uploads(), rows, save, actors, continuations, SOUNDS, clock);
-    waiting = new TryWaitingRows(directory.uploads(), actors, unknown, plan, rows, clock);
+    waiting = new TryWaitingRows(directory.uploads(), actors, unknown, plan, rows, unstored, clock);
     work =
         new DoWork(
             directory.uploads(),
@@ -144,7 +140,9 @@ final class Office {
                 continuations,
                 SOUNDS,
                 clock),
-            new TryNation(directory.waitingRows(), waiting, continuations, clock));
+            new TryNation(directory.waitingRows(), waiting, continuations, clock),
+            files,
+            continuations);
   }
 
   /** Puts a file there and works everything off. */

@@ -12,11 +12,13 @@ import static org.contactpoint.uploads.Somebody.OWEN;
 import static org.contactpoint.uploads.Somebody.with;
 import static org.contactpoint.uploads.Somebody.without;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
@@ -27,6 +29,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
@@ -195,6 +198,47 @@ class WaitingRowsTest {
 
     assertThat(office.waitingRows()).containsExactly(owen);
     assertThat(office.child(LEEDS, HEALTH, "h-2")).isEqualTo(nadia());
+  }
+
+  /** A slice may have a thousand rows tried again, and a call has five minutes. */
+  @Test
+  void sliceThatTimeRunsOutInIsTriedAgainByAMessageOfItsOwn() {
+    AtomicReference<Runnable> beforeCommit = new AtomicReference<>(() -> {});
+    Office slow =
+        new Office(
+            1,
+            Duration.ofMinutes(5),
+            commits ->
+                (changes, entries) -> {
+                  beforeCommit.get().run();
+                  return commits.commit(changes, entries);
+                });
+    Csv many = csv();
+    IntStream.range(0, 150).forEach(i -> many.row("h-" + i, without(NADIA, "dateOfBirth")));
+    slow.upload(LEEDS, HEALTH, many);
+    assertThat(slow.waitingRows()).hasSize(150);
+    Csv late = csv();
+    IntStream.range(0, 100).forEach(i -> late.row("x-" + i, "asOf", "2099-01-01"));
+    late.row("s-1", NADIA);
+    slow.queue.add(
+        slow.put(LEEDS, SCHOOLS, "late.csv", late.toString().getBytes(StandardCharsets.UTF_8)));
+    while (!(slow.queue.getFirst() instanceof Message.FinishUpload)) {
+      slow.work(slow.queue.removeFirst());
+    }
+
+    Message.FinishUpload finish = (Message.FinishUpload) slow.queue.removeFirst();
+    beforeCommit.set(() -> slow.clock.pass(Duration.ofMinutes(1)));
+    slow.work(finish);
+
+    assertThat(slow.queue)
+        .containsExactly(new Message.FinishUpload(finish.uploadId(), 101, finish.hops() + 1));
+    slow.drain();
+    assertThat(slow.waitingRows())
+        .as("one is hers; of the others each knows now whose it may be")
+        .hasSize(149)
+        .allSatisfy(row -> assertThat(row.candidates()).isNotEmpty());
+    assertThat(slow.directory.uploads().find(finish.uploadId()).orElseThrow().status())
+        .isEqualTo(UploadStatus.DONE);
   }
 
   private WaitingRow waitingOf(String recordId) {

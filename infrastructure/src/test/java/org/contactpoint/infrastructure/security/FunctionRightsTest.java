@@ -260,8 +260,7 @@ class FunctionRightsTest {
   @EnumSource
   void aFunctionMayDoToThePoolWhatItCallsAndNoMore(DeployedFunction function) {
     Set<String> inviting = Set.of("AdminAddUserToGroup", "AdminCreateUser", "AdminGetUser");
-    Set<String> shuttingOut =
-        Set.of("AdminDisableUser", "AdminGetUser", "AdminUserGlobalSignOut");
+    Set<String> shuttingOut = Set.of("AdminDisableUser", "AdminGetUser", "AdminUserGlobalSignOut");
     Set<String> expected = new TreeSet<>();
     switch (function) {
       case ACCOUNTS -> {

@@ -17,6 +17,14 @@ public enum UploadStatus implements Coded {
 
   private static final Codes<UploadStatus> CODES = Codes.of(UploadStatus.class);
 
+  /** Whether no step reads its file any more; one that is done may still be taken back. */
+  public boolean isOver() {
+    return switch (this) {
+      case REJECTED, DONE, REVERSING, REVERSED -> true;
+      case RECEIVED, VALIDATING, HELD, MATCHING -> false;
+    };
+  }
+
   /** The constant of that code. */
   public static Parsed<UploadStatus> parse(String raw) {
     return CODES.parse(raw);

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * find.
  */
 public final class ChainedLanes implements Lanes {
+  /** So many lanes that were just opened may break before the trail counts as unavailable. */
   private static final int MOST_BROKEN = 3;
 
   private final TrailStore store;
@@ -76,7 +77,9 @@ public final class ChainedLanes implements Lanes {
 
   private LaneOutcome committed(
       List<TransactWriteItem> items, List<AuditEntry> entries, RetryPolicy policy) {
-    for (int broken = 0; broken < MOST_BROKEN; broken++) {
+    // Of a process that was idle for days every lane may have been ended meanwhile.
+    int most = settings.lanes() + MOST_BROKEN;
+    for (int broken = 0; broken < most; broken++) {
       Optional<Lane> lane = lane(policy);
       if (lane.isEmpty()) {
         return new LaneOutcome.Unavailable();

@@ -7,10 +7,14 @@ import static org.contactpoint.dynamodb.audit.SomeEntries.view;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.EndedWriters;
 import org.contactpoint.domain.audit.TrailVerifier.Break;
@@ -76,6 +80,26 @@ class EndedWritersTest {
     assertThat(trail.place(next).writer()).isNotEqualTo(writer);
     assertThat(whole().intact()).isTrue();
     assertThat(whole().entries()).isEqualTo(4);
+  }
+
+  /** A busy instance has many writers, and comes back with all of them ended. */
+  @Test
+  void processWhoseIdleWritersWereAllEndedWritesOn() {
+    ChainedLanes busy = trail.process(8);
+    Deque<AuditEntry> meanwhile = new ArrayDeque<>();
+    IntStream.range(10, 17).forEach(number -> meanwhile.add(view(number, LEAH)));
+    trail.watched.beforeWrite(
+        () -> {
+          if (!meanwhile.isEmpty()) {
+            Trail.written(busy, meanwhile.removeFirst());
+          }
+        });
+    Trail.written(busy, view(17, LEAH));
+    assertThat(end()).isEqualTo(9);
+
+    assertThat(Trail.written(busy, view(18, LEAH))).hasSize(1);
+    assertThat(whole().intact()).isTrue();
+    assertThat(whole().entries()).isEqualTo(12);
   }
 
   @Test

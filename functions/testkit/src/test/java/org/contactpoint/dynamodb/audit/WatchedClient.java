@@ -21,6 +21,7 @@ final class WatchedClient {
   private final DynamoDbClient store;
   private final AtomicInteger transactions = new AtomicInteger();
   private final Deque<Fate> fates = new ArrayDeque<>();
+  private volatile Runnable beforeWrite = () -> {};
   private volatile Fate everyRead = Fate.ANSWERED;
   private volatile Fate everyWrite = Fate.ANSWERED;
 
@@ -35,6 +36,9 @@ final class WatchedClient {
             new Class<?>[] {DynamoDbClient.class},
             (proxy, method, arguments) -> {
               Fate fate = fateOf(method.getName());
+              if (method.getName().equals("transactWriteItems")) {
+                beforeWrite.run();
+              }
               if (fate == Fate.LOST_ON_THE_WAY_THERE) {
                 throw ApiCallTimeoutException.create(1);
               }
@@ -68,6 +72,11 @@ final class WatchedClient {
 
   synchronized void next(Fate... coming) {
     fates.addAll(java.util.List.of(coming));
+  }
+
+  /** What else happens in this process before each transaction. */
+  void beforeWrite(Runnable what) {
+    beforeWrite = what;
   }
 
   void everyRead(Fate fate) {

@@ -4,11 +4,15 @@ import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
+import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.reversal.ReverseUpload;
 import org.contactpoint.uploads.review.TryNation;
 
-/** Does what a message asks for; the same message twice does nothing twice. */
+/**
+ * Does what a message asks for; the same message twice does nothing twice. The file of an upload
+ * that is over goes with whatever message comes then, so that none stays behind after a crash.
+ */
 public final class DoWork {
   private final Uploads uploads;
   private final TakeIn takeIn;
@@ -17,6 +21,8 @@ public final class DoWork {
   private final ReverseUpload reverse;
   private final FinishUpload finish;
   private final TryNation nation;
+  private final Files files;
+  private final Continuations continuations;
 
   public DoWork(
       Uploads uploads,
@@ -25,7 +31,9 @@ public final class DoWork {
       MatchUpload match,
       ReverseUpload reverse,
       FinishUpload finish,
-      TryNation nation) {
+      TryNation nation,
+      Files files,
+      Continuations continuations) {
     this.uploads = uploads;
     this.takeIn = takeIn;
     this.validate = validate;
@@ -33,6 +41,8 @@ public final class DoWork {
     this.reverse = reverse;
     this.finish = finish;
     this.nation = nation;
+    this.files = files;
+    this.continuations = continuations;
   }
 
   /**
@@ -48,42 +58,51 @@ public final class DoWork {
       case Message.FileCame came ->
           takeIn
               .take(came.objectKey(), came.objectVersion())
-              .ifPresent(upload -> goOn(upload, 0, deadline));
-      case Message.GoOn on ->
-          uploads.find(on.uploadId()).ifPresent(upload -> goOn(upload, on.hops(), deadline));
-      case Message.MatchRows rows ->
-          uploads.find(rows.uploadId()).ifPresent(upload -> matched(upload, rows, deadline));
-      case Message.FinishUpload rest ->
-          uploads.find(rest.uploadId()).ifPresent(upload -> finished(upload, rest, deadline));
+              .ifPresent(
+                  upload -> {
+                    goOn(upload, 0, deadline);
+                    dropWhatIsOver(upload.id());
+                  });
+      case Message.GoOn on -> {
+        uploads.find(on.uploadId()).ifPresent(upload -> goOn(upload, on.hops(), deadline));
+        dropWhatIsOver(on.uploadId());
+      }
+      case Message.MatchRows rows -> {
+        uploads.find(rows.uploadId()).ifPresent(upload -> matched(upload, rows, deadline));
+        dropWhatIsOver(rows.uploadId());
+      }
+      case Message.FinishUpload rest -> {
+        uploads.find(rest.uploadId()).ifPresent(upload -> finished(upload, rest, deadline));
+        dropWhatIsOver(rest.uploadId());
+      }
       case Message.TryNation ignored -> nation.tonight();
       case Message.TryPartAgain again -> nation.tryAgain(again, deadline);
     }
   }
 
-  /** Goes on with an upload wherever it stands: after a crash too, which may have left its file. */
+  /** Goes on with an upload wherever it stands. */
   private void goOn(Upload upload, int hops, Deadline deadline) {
     switch (upload.status()) {
-      case RECEIVED, VALIDATING -> judged(upload, deadline);
-      case MATCHING -> shareOutOrFinish(upload, deadline);
+      case RECEIVED, VALIDATING -> judged(upload);
+      case MATCHING -> shareOutOrFinish(upload, hops);
       case REVERSING -> reverse.goOn(upload, hops, deadline);
-      case REJECTED, DONE -> finish.drop(upload);
-      case HELD, REVERSED -> {}
+      case HELD, REJECTED, DONE, REVERSED -> {}
     }
   }
 
   /** An announced file has to come first. */
-  private void judged(Upload upload, Deadline deadline) {
+  private void judged(Upload upload) {
     if (upload.objectVersion() != null) {
       Upload judged = validate.validate(upload);
       if (judged.status() == UploadStatus.MATCHING) {
-        shareOutOrFinish(judged, deadline);
+        shareOutOrFinish(judged, 0);
       }
     }
   }
 
-  private void shareOutOrFinish(Upload upload, Deadline deadline) {
+  private void shareOutOrFinish(Upload upload, int hops) {
     if (upload.isWhole()) {
-      finish.finish(upload, 1, 0, deadline);
+      leaveToBeFinished(upload, hops);
     } else {
       match.shareOut(upload);
     }
@@ -95,8 +114,21 @@ public final class DoWork {
       uploads
           .find(upload.id())
           .filter(DoWork::isToBeFinished)
-          .ifPresent(whole -> finish.finish(whole, 1, rows.hops(), deadline));
+          .ifPresent(whole -> leaveToBeFinished(whole, rows.hops()));
     }
+  }
+
+  /** A message of its own has the whole time of a call for it. */
+  private void leaveToBeFinished(Upload upload, int hops) {
+    continuations.send(new Message.FinishUpload(upload.id(), 1, hops + 1));
+  }
+
+  /** Nothing of the file is needed any more: what it said stands in records and results. */
+  private void dropWhatIsOver(String uploadId) {
+    uploads
+        .find(uploadId)
+        .filter(upload -> upload.status().isOver() && upload.objectVersion() != null)
+        .ifPresent(files::drop);
   }
 
   /** Whether all its rows are reported, and nobody has finished it yet. */

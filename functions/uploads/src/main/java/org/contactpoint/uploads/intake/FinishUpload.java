@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finishes an upload of which every row is reported: tries the waiting rows again that share a key
- * with what the file changed (the rules, §4), a slice of the file at a time. Then the file goes.
+ * with what the file changed (the rules, §4), a slice of the file at a time.
  */
 public final class FinishUpload {
   private static final int PAGE = 100;
@@ -75,7 +75,7 @@ public final class FinishUpload {
 
   /**
    * Finishes it from that row on, a slice at least, and leaves to a message what that moment does
-   * not allow.
+   * not allow. A slice after the first that time runs out in is begun anew by that message.
    *
    * @param first where a slice begins
    * @param hops how many messages came before this one
@@ -96,28 +96,20 @@ public final class FinishUpload {
         && uploads.find(upload.id()).filter(DoWork::isToBeFinished).isPresent()) {
       throw new NotNow("another worker has moved the upload on");
     }
-    drop(upload);
   }
 
-  /** The file of an upload that is over goes, as far as it ever came. */
-  void drop(Upload upload) {
-    if (upload.objectVersion() != null) {
-      files.drop(upload);
-    }
-  }
-
-  /** Answers the first row whose slice was not looked at. */
+  /** Answers the first row whose slice was not looked at to its end. */
   private long triedFrom(Upload upload, long first, Deadline deadline) {
     UploadFile file = files.of(upload);
     long rows = upload.counts().rows();
     long at = first;
     try (ReadRows read = file.rowsFrom(first)) {
-      while (at <= rows && (at == first || !deadline.hasPassed(clock.instant()))) {
+      boolean inTime = true;
+      while (at <= rows && inTime) {
         List<Row> changed = changed(upload, at, MatchUpload.next(read));
-        if (!changed.isEmpty()) {
-          tryAgain(changed);
-        }
-        at += MatchSlice.ROWS;
+        inTime = changed.isEmpty() || tryAgain(changed, at == first ? Deadline.NEVER : deadline);
+        at += inTime ? MatchSlice.ROWS : 0;
+        inTime &= !deadline.hasPassed(clock.instant());
       }
     }
     return at;
@@ -144,18 +136,23 @@ public final class FinishUpload {
     return result.outcome() == RowOutcome.LINKED || result.outcome() == RowOutcome.CREATED;
   }
 
-  private void tryAgain(List<Row> changed) {
+  /** Answers whether the time allowed all that a slice may have tried again. */
+  private boolean tryAgain(List<Row> changed, Deadline deadline) {
     Set<ContactPointId> children = children(changed);
     Set<IndexKey> keys = keys(changed);
     int tried = 0;
     @Nullable String after = null;
     do {
+      if (deadline.hasPassed(clock.instant())) {
+        return false;
+      }
       WaitingRows.Page page = waitingRows.about(children, keys, after, PAGE);
       List<WaitingRow> rows = page.rows();
       tryAgain.tryAgain(rows);
       tried += rows.size();
       after = page.next();
     } while (after != null && tried < MOST_OF_A_SLICE);
+    return true;
   }
 
   private Set<ContactPointId> children(List<Row> changed) {

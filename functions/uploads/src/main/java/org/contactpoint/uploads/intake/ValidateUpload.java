@@ -60,9 +60,7 @@ public final class ValidateUpload {
   }
 
   private Upload rejected(Upload upload, String problem) {
-    Upload rejected = step(upload, upload.becoming(UploadStatus.REJECTED, problem));
-    files.drop(rejected);
-    return rejected;
+    return step(upload, upload.becoming(UploadStatus.REJECTED, problem));
   }
 
   private static String problem(FileVerdict.Rejected rejected) {

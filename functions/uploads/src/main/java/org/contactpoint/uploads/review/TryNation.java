@@ -11,24 +11,23 @@ import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tries the waiting rows of the whole nation again that no file made plain by a key that they
- * share: a part of the list each night, so that every row has its turn within {@link #NIGHTS}.
+ * share: some parts of the list each night, each from its beginning to its end.
+ *
+ * <p>A message that fails again and again becomes a dead letter, which names the place where its
+ * part goes on once an operator sends it again.
  */
 public final class TryNation {
-  /** Within so many nights every waiting row is tried once, whatever came. */
+  /**
+   * After so many nights a part has its turn again. One night is enough for it at the size that
+   * docs/limits.md computes; a part that were longer goes on by day, to its end.
+   */
   public static final int NIGHTS = 4;
 
   private static final int PARTS_A_NIGHT = WaitingRows.PARTS / NIGHTS;
   private static final int AT_ONCE = 100;
-
-  /** A part that needs more messages than this is cut off, and goes on with its next turn. */
-  private static final int MOST_HOPS = 30;
-
-  private static final Logger LOG = LoggerFactory.getLogger(TryNation.class);
 
   private final WaitingRows waitingRows;
   private final TryWaitingRows tryAgain;
@@ -61,19 +60,10 @@ public final class TryNation {
       tryAgain.tryAgain(next);
       after = next.getLast().place();
       if (deadline.hasPassed(clock.instant())) {
-        leave(message, after);
+        continuations.send(new Message.TryPartAgain(part, after.value(), message.hops() + 1));
         return;
       }
       next = waitingRows.ofPart(part, after, AT_ONCE);
-    }
-  }
-
-  private void leave(Message.TryPartAgain message, ListPlace after) {
-    if (message.hops() < MOST_HOPS) {
-      continuations.send(
-          new Message.TryPartAgain(message.part(), after.value(), message.hops() + 1));
-    } else {
-      LOG.warn("part {} of the waiting rows is too long for one night", message.part());
     }
   }
 }

@@ -17,6 +17,8 @@ import org.contactpoint.uploads.row.Ground;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
 import org.contactpoint.uploads.row.Verdict;
+import org.contactpoint.uploads.slice.Faults;
+import org.contactpoint.uploads.slice.RowsNotStored;
 import org.contactpoint.uploads.slice.WorkRows;
 
 /**
@@ -29,6 +31,7 @@ public final class TryWaitingRows {
   private final DecideUnknownRow decide;
   private final PlanRow plan;
   private final WorkRows rows;
+  private final RowsNotStored notStored;
   private final Clock clock;
 
   public TryWaitingRows(
@@ -37,12 +40,14 @@ public final class TryWaitingRows {
       DecideUnknownRow decide,
       PlanRow plan,
       WorkRows rows,
+      RowsNotStored notStored,
       Clock clock) {
     this.uploads = uploads;
     this.actors = actors;
     this.decide = decide;
     this.plan = plan;
     this.rows = rows;
+    this.notStored = notStored;
     this.clock = clock;
   }
 
@@ -51,8 +56,17 @@ public final class TryWaitingRows {
     rows.work(waiting.stream().flatMap(row -> task(row).stream()).toList(), Set.of());
   }
 
+  /** One whose upload can't be read keeps no other one from being tried. */
   private Optional<WorkRows.Task> task(WaitingRow waiting) {
-    return uploads.find(waiting.upload()).map(upload -> task(waiting, upload));
+    try {
+      return uploads.find(waiting.upload()).map(upload -> task(waiting, upload));
+    } catch (RuntimeException fault) {
+      if (Faults.passes(fault)) {
+        throw fault;
+      }
+      notStored.noted(waiting.upload(), waiting.row().number(), Faults.place(fault));
+      return Optional.empty();
+    }
   }
 
   private WorkRows.Task task(WaitingRow waiting, Upload upload) {

@@ -9,7 +9,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 
 /** Faults while rows are worked off: those that pass by themselves, and those that stay. */
-final class Faults {
+public final class Faults {
   private static final int BAD_REQUEST = 400;
   private static final String REFUSED = "ValidationException";
 
@@ -19,7 +19,7 @@ final class Faults {
    * Whether it passes by itself, so that the message must come again. What the store refuses for
    * what it is, and a fault of our own, stay.
    */
-  static boolean passes(Throwable fault) {
+  public static boolean passes(Throwable fault) {
     return causes(fault).anyMatch(Faults::isPassing);
   }
 
@@ -50,7 +50,7 @@ final class Faults {
   }
 
   /** Its kind and place: the message of an exception could hold a row. */
-  static String place(Throwable fault) {
+  public static String place(Throwable fault) {
     StackTraceElement[] way = fault.getStackTrace();
     return fault.getClass().getName() + (way.length == 0 ? "" : " at " + way[0]);
   }

@@ -36,6 +36,7 @@ import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.slice.Pauses;
 import org.contactpoint.uploads.slice.ReadAhead;
+import org.contactpoint.uploads.slice.RowsNotStored;
 import org.contactpoint.uploads.slice.WorkRows;
 import org.contactpoint.uploads.store.Objects;
 import org.contactpoint.uploads.store.S3Objects;
@@ -136,8 +137,9 @@ final class UploadsBeans {
       DecideUnknownRow decide,
       PlanRow plan,
       WorkRows rows,
+      RowsNotStored notStored,
       Clock clock) {
-    return new TryWaitingRows(uploads, actors, decide, plan, rows, clock);
+    return new TryWaitingRows(uploads, actors, decide, plan, rows, notStored, clock);
   }
 
   @Singleton
@@ -182,7 +184,10 @@ final class UploadsBeans {
       MatchUpload match,
       ReverseUpload reverse,
       FinishUpload finish,
-      TryNation nation) {
-    return new DoWork(uploads, takeIn, validate, match, reverse, finish, nation);
+      TryNation nation,
+      Files files,
+      Continuations continuations) {
+    return new DoWork(
+        uploads, takeIn, validate, match, reverse, finish, nation, files, continuations);
   }
 }
