@@ -396,6 +396,21 @@ class AccountLifeTest {
             "request-re-invitation authenticator-lost", "approve-re-invitation telephone");
   }
 
+  /** The suspension met no sign-in in the pool, because it was just being made anew. */
+  @Test
+  void approvalThatASuspensionOvertookLeavesNobodyAbleToSignIn() {
+    given(ruth().active().signingInAs("sub-ruth"));
+    manage(admin("dorota"), ASKED);
+    AccountFile asked = file();
+    directory.beforeNextCommit(
+        () -> directory.given(new Change.AccountSaved(asked, AFile.moved(asked.suspend()))));
+
+    assertThat(manage(admin("halina"), APPROVED))
+        .isEqualTo(new AccountOutcome.NotMoved(new VettingOutcome.OutOfTurn()));
+
+    assertThat(pool.told).containsExactly("renew ruth known as sub-ruth", "shut sub-ruth");
+  }
+
   /** The pool comes first, so that nobody is bound to what is not there. */
   @Test
   void nothingIsBoundWhileThePoolDoesNotAnswer() {

@@ -1,5 +1,6 @@
 package org.contactpoint.accounts;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.accounts.signin.SignIns;
@@ -35,7 +36,7 @@ public final class RecordingSignIns implements SignIns {
   }
 
   @Override
-  public String renew(AccountFile file) {
+  public String renew(AccountFile file, Instant requested) {
     tell("renew " + file.account().id() + " known as " + file.subject());
     return "renewed-" + ++renewed;
   }

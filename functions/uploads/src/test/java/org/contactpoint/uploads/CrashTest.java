@@ -119,6 +119,24 @@ class CrashTest {
     assertThat(office.objects.isEmpty()).isTrue();
   }
 
+  /** A wrong file need not be finished before it is taken back. */
+  @Test
+  void uploadWhoseRowsAreReportedIsTakenBackBeforeItIsFinished() {
+    Office office = begun();
+    Message came = file().putInto(office);
+    office.queue.add(came);
+    while (!(office.queue.getFirst() instanceof Message.FinishUpload)) {
+      office.work(office.queue.removeFirst());
+      assertThat(office.find(came).isReversible())
+          .isEqualTo(office.queue.getFirst() instanceof Message.FinishUpload);
+    }
+
+    Upload reversed = office.reverse(office.find(came));
+
+    assertThat(reversed.status()).isEqualTo(REVERSED);
+    assertThat(office.objects.isEmpty()).isTrue();
+  }
+
   @Test
   void heldFileThatIsTakenBackGoes() {
     Office office = begun();

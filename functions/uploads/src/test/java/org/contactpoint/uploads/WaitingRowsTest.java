@@ -232,6 +232,9 @@ class WaitingRowsTest {
 
     assertThat(slow.queue)
         .containsExactly(new Message.FinishUpload(finish.uploadId(), 101, finish.hops() + 1));
+    assertThat(slow.directory.uploads().find(finish.uploadId()).orElseThrow().movedAt())
+        .as("it goes on, and does not look as if it stood still")
+        .isEqualTo(slow.clock.instant().minus(Duration.ofMinutes(1)));
     slow.drain();
     assertThat(slow.waitingRows())
         .as("one is hers; of the others each knows now whose it may be")

@@ -19,6 +19,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.vetting.ReInvitation;
 import org.contactpoint.domain.vetting.Signer;
 import org.contactpoint.domain.vetting.VettingOutcome;
 
@@ -88,11 +89,14 @@ public final class MoveAccount {
   }
 
   private AccountOutcome saved(MoveAccountCommand command, AccountFile before, AccountFile after) {
-    AccountFile linked = linked(command, after);
+    AccountFile linked = linked(command, before, after);
     AccountOutcome outcome =
         committed(command, linked, List.of(new Change.AccountSaved(before, linked)));
     if (outcome instanceof AccountOutcome.Noted) {
       tellPool(command, linked);
+    } else if (command.move().renewsSignIn()) {
+      // Whoever was quicker may have shut the person out, and met no sign-in in the pool.
+      files.find(command.account()).ifPresent(signIns::follow);
     }
     return outcome;
   }
@@ -107,9 +111,10 @@ public final class MoveAccount {
    * With the subject by which the pool knows the person from now on. The pool comes first: whoever
    * is cut off in between finds the new sign-in there, and binds it.
    */
-  private AccountFile linked(MoveAccountCommand command, AccountFile after) {
-    if (command.move().renewsSignIn()) {
-      return after.signingInAs(signIns.renew(after));
+  private AccountFile linked(MoveAccountCommand command, AccountFile before, AccountFile after) {
+    ReInvitation asked = before.reInvitation();
+    if (command.move().renewsSignIn() && asked != null) {
+      return after.signingInAs(signIns.renew(after, asked.requestedAt()));
     }
     boolean isNew =
         command.move().concernsPool() && after.account().isActive() && after.subject() == null;

@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class EnterFounders {
   private static final Logger LOG = LoggerFactory.getLogger(EnterFounders.class);
+  private static final int PAGE = 100;
   private static final AccountId SET_UP = new AccountId("contactpoint.set-up");
 
   private final AccountFiles files;
@@ -66,14 +67,28 @@ final class EnterFounders {
     return entered;
   }
 
-  /** Whether anybody of that authority has an account, in whatever state it is. */
-  boolean isThere(String authority) {
-    return !files.of(parsed(authority), null, null, 1).isEmpty();
+  /** Whether the authority ever had an administrator. */
+  boolean hadAdministrator(String authority) {
+    Authority of = parsed(authority);
+    List<AccountFile> page = files.of(of, null, null, PAGE);
+    while (!page.isEmpty()) {
+      if (page.stream()
+          .anyMatch(file -> file.account().roles().contains(Role.USER_ADMINISTRATOR))) {
+        return true;
+      }
+      page = files.of(of, null, page.getLast().place(), PAGE);
+    }
+    return false;
   }
 
   /** Whether a system ever played that part for the authority. */
-  boolean isThere(Role part, String authority) {
+  boolean hadSystem(Role part, String authority) {
     return machine(part, authority).isPresent();
+  }
+
+  /** Whether a system that plays that part for the authority is let in. */
+  boolean hasSystem(Role part, String authority) {
+    return machine(part, authority).filter(file -> file.account().isActive()).isPresent();
   }
 
   /** Shuts out the system that plays that part for an authority, whose client is gone. */

@@ -2,11 +2,13 @@ package org.contactpoint.accounts.setup;
 
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +20,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>CloudFormation takes a deployment that failed back by asking once more for what was asked for
  * before, and nothing tells the two apart. So nobody is shut out whose client is still there: the
- * deployment may be tried again. And nothing is missed that was there once: it may be gone for
- * good, and what takes a deployment back must not fail.
+ * deployment may be tried again. And what is wrong with a council that was there before, such as a
+ * list that is gone or spoilt, is logged and does not fail.
  */
 @Singleton
 final class SetUp {
@@ -52,31 +54,74 @@ final class SetUp {
     }
     EnterFounders entering = founders.get();
     Map<String, String> byName = clients.byName();
-    Founders wanted =
-        new Founders(
-            administrators(now, before, entering),
-            Founders.machines(clientsOf(now, byName, entering)));
-    LOG.info("accounts entered: {}", entering.enter(wanted));
-    for (Role part : MACHINES) {
-      Asked.without(before.machines(part), now.machines(part)).stream()
-          .filter(authority -> !byName.containsKey(client(part, authority)))
-          .forEach(authority -> entering.close(part, authority));
+    List<Account> machines = Founders.machines(clientsOf(now, byName, entering));
+    Set<String> added = Asked.without(now.councils(), before.councils());
+    Map<String, List<Founders.Administrator>> administrators = new TreeMap<>();
+    for (String council : now.councils()) {
+      administrators.put(
+          council,
+          orNone(
+              council,
+              added.contains(council),
+              List.of(),
+              () -> administrators(council, added.contains(council), entering)));
+    }
+    int entered = 0;
+    for (Map.Entry<String, List<Founders.Administrator>> one : administrators.entrySet()) {
+      Founders theirs = new Founders(one.getValue(), List.of());
+      String council = one.getKey();
+      entered += orNone(council, added.contains(council), 0, () -> entering.enter(theirs));
+    }
+    entered += entering.enter(new Founders(List.of(), machines));
+    LOG.info("accounts entered: {}", entered);
+    shutOut(now, before, byName, entering);
+  }
+
+  /**
+   * What is wrong with a council that was there before stops no deployment, nor its taking back.
+   */
+  private static <T> T orNone(String council, boolean isAdded, T none, Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (RuntimeException fault) {
+      if (isAdded) {
+        throw fault;
+      }
+      LOG.warn("administrators not entered: {} {}", council, fault.getClass().getName());
+      return none;
     }
   }
 
   private List<Founders.Administrator> administrators(
-      Asked now, Asked before, EnterFounders entering) {
-    List<Founders.Administrator> administrators = new ArrayList<>();
-    Set<String> added = Asked.without(now.councils(), before.councils());
-    for (String council : now.councils()) {
-      String list = lists.of(council).orElse("");
-      if (!list.isEmpty()) {
-        administrators.addAll(Founders.administrators(council, list));
-      } else if (added.contains(council) && !entering.isThere(council)) {
-        throw new IllegalStateException("nobody is named for " + council);
+      String council, boolean isAdded, EnterFounders entering) {
+    String list = lists.of(council).orElse("");
+    if (!list.isEmpty()) {
+      return Founders.administrators(council, list);
+    }
+    if (isAdded && !entering.hadAdministrator(council)) {
+      throw new IllegalStateException("nobody is named for " + council);
+    }
+    return List.of();
+  }
+
+  /** Each time all of them are looked at: a client may have gone later than it should. */
+  private static void shutOut(
+      Asked now, Asked before, Map<String, String> byName, EnterFounders entering) {
+    Set<String> all = new TreeSet<>(now.councils());
+    all.addAll(before.councils());
+    MACHINES.forEach(part -> all.addAll(before.machines(part)));
+    for (Role part : MACHINES) {
+      for (String authority : Asked.without(all, now.machines(part))) {
+        if (!byName.containsKey(client(part, authority))) {
+          entering.close(part, authority);
+        } else if (entering.hasSystem(part, authority)) {
+          LOG.warn(
+              "not asked for and still let in, for its client is there: {} {}",
+              part.code(),
+              authority);
+        }
       }
     }
-    return administrators;
   }
 
   private static Map<Role, Map<String, String>> clientsOf(
@@ -88,7 +133,7 @@ final class SetUp {
         String id = byName.get(client(part, authority));
         if (id != null) {
           ids.put(authority, id);
-        } else if (!entering.isThere(part, authority)) {
+        } else if (!entering.hadSystem(part, authority)) {
           throw new IllegalStateException("the pool has no client for " + authority);
         }
       }

@@ -1,5 +1,6 @@
 package org.contactpoint.accounts.signin;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,11 +49,11 @@ public final class CognitoSignIns implements SignIns {
   }
 
   @Override
-  public String renew(AccountFile file) {
+  public String renew(AccountFile file, Instant requested) {
     Account account = file.account();
     String address = Objects.requireNonNull(account.email(), "people sign in with an address");
     String renewed =
-        found(address).map(user -> renewed(file, user)).orElseGet(() -> invite(account));
+        found(address).map(user -> renewed(file, user, requested)).orElseGet(() -> invite(account));
     if (renewed.equals(file.subject())) {
       throw new IllegalStateException("the pool still names the old sign-in");
     }
@@ -67,9 +68,9 @@ public final class CognitoSignIns implements SignIns {
     }
   }
 
-  private String renewed(AccountFile file, AdminGetUserResponse user) {
+  private String renewed(AccountFile file, AdminGetUserResponse user, Instant requested) {
     String subject = own(file.account(), user.userAttributes());
-    if (subject.equals(file.subject())) {
+    if (subject.equals(file.subject()) || user.userCreateDate().isBefore(requested)) {
       delete(subject);
       return invite(file.account());
     }
@@ -161,14 +162,14 @@ public final class CognitoSignIns implements SignIns {
 
   @Override
   public void open(AccountFile file) {
-    tell(
+    apply(
         file,
         subject -> client.adminEnableUser(enable -> enable.userPoolId(pool).username(subject)));
   }
 
   @Override
   public void shut(AccountFile file) {
-    tell(
+    apply(
         file,
         subject -> {
           client.adminDisableUser(disable -> disable.userPoolId(pool).username(subject));
@@ -177,15 +178,15 @@ public final class CognitoSignIns implements SignIns {
   }
 
   /** Whom the pool does not know by either name signs in nowhere. */
-  private void tell(AccountFile file, Consumer<String> what) {
-    if (!isTold(Objects.requireNonNull(file.subject(), "nobody was invited"), what)) {
-      subjectOfCutOffRenewal(file.account()).ifPresent(subject -> isTold(subject, what));
+  private void apply(AccountFile file, Consumer<String> change) {
+    if (!isApplied(Objects.requireNonNull(file.subject(), "nobody was invited"), change)) {
+      subjectOfCutOffRenewal(file.account()).ifPresent(subject -> isApplied(subject, change));
     }
   }
 
-  private static boolean isTold(String subject, Consumer<String> what) {
+  private static boolean isApplied(String subject, Consumer<String> change) {
     try {
-      what.accept(subject);
+      change.accept(subject);
       return true;
     } catch (UserNotFoundException gone) {
       return false;

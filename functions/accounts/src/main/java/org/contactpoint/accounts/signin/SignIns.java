@@ -1,5 +1,6 @@
 package org.contactpoint.accounts.signin;
 
+import java.time.Instant;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.vetting.AccountFile;
@@ -20,12 +21,13 @@ public interface SignIns {
   /**
    * Makes the sign-in of a person anew who can't use the old one any more, and sends an invitation.
    * What the pool holds of the old one is gone, its second factor too. Nothing is made twice: where
-   * an earlier try was cut off, its sign-in is taken and the invitation sent again.
+   * a try for the same request was cut off, its sign-in is taken and the invitation sent again.
    *
    * @param file names the subject by which the account knows the person until then
+   * @param requested when it was asked for; a sign-in that is older may be the one that was lost
    * @return the new subject
    */
-  String renew(AccountFile file);
+  String renew(AccountFile file, Instant requested);
 
   /** Tells the pool what the account says, as far as it knows the person; twice is once. */
   default void follow(AccountFile file) {

@@ -238,6 +238,50 @@ class SetUpHandlerTest {
   }
 
   @Test
+  void deploymentIsTakenBackThoughAListIsSpoiltOrThePoolDoesNotAnswer() {
+    Map<String, String> leeds = Map.of("Councils", "E08000035");
+    Map<String, String> more = Map.of("Councils", "E08000035,E06000014");
+    run(update(leeds, Map.of()));
+    Map<String, Object> back = update(leeds, more);
+    lists.put("E08000035", "[{");
+    assertThat(run(back)).containsEntry("Status", "SUCCESS");
+    lists.put("E08000035", HALINA);
+    pool.fails();
+    assertThat(run(back)).containsEntry("Status", "SUCCESS");
+  }
+
+  /** A client that could not be deleted at once goes later, by hand: nobody else looks then. */
+  @Test
+  void systemWhoseClientGoesLaterIsShutOutByTheNextDeployment() {
+    run(event("Create", HALINA));
+    Map<String, String> without = Map.of("Councils", "E08000035", "CaseSystems", "E08000035");
+    Map<String, String> with =
+        Map.of("Councils", "E08000035", "Feeds", "E08000035", "CaseSystems", "E08000035");
+    run(update(without, with));
+    AccountId feed = new AccountId("client-of-leeds");
+    assertThat(directory.accounts().find(feed).orElseThrow().isActive()).isTrue();
+
+    clients.remove("feed-E08000035");
+    run(update(without, without));
+
+    assertThat(directory.accounts().find(feed).orElseThrow().status())
+        .isEqualTo(AccountStatus.CLOSED);
+  }
+
+  @Test
+  void councilThatHasASystemAndNobodyElseNeedsItsAdministrators() {
+    lists.clear();
+    Map<String, Object> first = update(Map.of("Feeds", "E08000035"), Map.of());
+    lists.clear();
+    assertThat(run(first)).containsEntry("Status", "SUCCESS");
+    Map<String, Object> council =
+        update(Map.of("Councils", "E08000035", "Feeds", "E08000035"), Map.of("Feeds", "E08000035"));
+    lists.clear();
+
+    assertThat(run(council)).containsEntry("Status", "FAILED");
+  }
+
+  @Test
   void systemWithoutAClientFailsTheSetUp() {
     clients.remove("feed-E08000035");
 

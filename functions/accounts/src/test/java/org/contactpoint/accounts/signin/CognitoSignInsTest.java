@@ -21,6 +21,8 @@ class CognitoSignInsTest {
   private static final Account RUTH =
       AnAccount.practitioner("ruth").and(Role.MANAGEMENT_TEAM).build().reachedAt(ADDRESS);
 
+  private static final Instant REQUESTED = Instant.parse("2026-11-20T12:00:00Z");
+
   private final MemoryPool pool = new MemoryPool();
   private final CognitoSignIns signIns = new CognitoSignIns(pool, "pool-1");
 
@@ -129,7 +131,7 @@ class CognitoSignInsTest {
   @Test
   void accountWhoseRenewalWasCutOffIsShutAndOpenedUnderItsNewSubject() {
     String old = signIns.invite(RUTH);
-    String renewed = signIns.renew(file(old));
+    String renewed = signIns.renew(file(old), REQUESTED);
 
     signIns.shut(file(old));
     assertThat(pool.of(renewed).enabled).isFalse();
@@ -174,7 +176,7 @@ class CognitoSignInsTest {
     String old = signIns.invite(RUTH);
     pool.of(old).status = UserStatusType.CONFIRMED;
 
-    assertThat(signIns.renew(file(old))).isEqualTo("subject-2");
+    assertThat(signIns.renew(file(old), REQUESTED)).isEqualTo("subject-2");
 
     assertThat(pool.deleted).containsExactly(old);
     assertThat(pool.invitations).containsExactly("EMAIL " + ADDRESS, "EMAIL " + ADDRESS);
@@ -189,9 +191,9 @@ class CognitoSignInsTest {
   @Test
   void renewalThatWasCutOffBeforeItsSubjectWasBoundIsTakenUpAndInvitedAgain() {
     String old = signIns.invite(RUTH);
-    String first = signIns.renew(file(old));
+    String first = signIns.renew(file(old), REQUESTED);
 
-    assertThat(signIns.renew(file(old))).isEqualTo(first);
+    assertThat(signIns.renew(file(old), REQUESTED)).isEqualTo(first);
 
     assertThat(pool.deleted).containsExactly(old);
     assertThat(pool.invitations)
@@ -201,11 +203,23 @@ class CognitoSignInsTest {
   @Test
   void personWhoTookTheInvitationUpMeanwhileIsNotInvitedAgain() {
     String old = signIns.invite(RUTH);
-    String first = signIns.renew(file(old));
+    String first = signIns.renew(file(old), REQUESTED);
     pool.of(first).status = UserStatusType.CONFIRMED;
 
-    assertThat(signIns.renew(file(old))).isEqualTo(first);
+    assertThat(signIns.renew(file(old), REQUESTED)).isEqualTo(first);
     assertThat(pool.invitations).hasSize(2);
+  }
+
+  /** Somebody who lost the new authenticator as well, before the account knew of it. */
+  @Test
+  void signInThatIsOlderThanTheRequestIsMadeAnew() {
+    String old = signIns.invite(RUTH);
+    String lost = signIns.renew(file(old), REQUESTED);
+    pool.of(lost).status = UserStatusType.CONFIRMED;
+
+    assertThat(signIns.renew(file(old), MemoryPool.NOW.plusSeconds(1))).isEqualTo("subject-3");
+
+    assertThat(pool.deleted).containsExactly(old, lost);
   }
 
   @Test
@@ -215,19 +229,20 @@ class CognitoSignInsTest {
         () -> {
           throw new IllegalStateException("cut off");
         };
-    assertThatThrownBy(() -> signIns.renew(file(old))).hasMessage("cut off");
+    assertThatThrownBy(() -> signIns.renew(file(old), REQUESTED)).hasMessage("cut off");
 
-    assertThat(signIns.renew(file(old))).isEqualTo("subject-2");
+    assertThat(signIns.renew(file(old), REQUESTED)).isEqualTo("subject-2");
   }
 
   @Test
   void renewalThatWasCutOffBeforeTheGroupsFillsThem() {
     String old = signIns.invite(RUTH);
     pool.groupsFail = true;
-    assertThatThrownBy(() -> signIns.renew(file(old))).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> signIns.renew(file(old), REQUESTED))
+        .isInstanceOf(IllegalStateException.class);
     pool.groupsFail = false;
 
-    assertThat(pool.of(signIns.renew(file(old))).groups).hasSize(2);
+    assertThat(pool.of(signIns.renew(file(old), REQUESTED)).groups).hasSize(2);
   }
 
   /** Two approve at once: none deletes what the other has made. */
@@ -235,9 +250,9 @@ class CognitoSignInsTest {
   void whoeverIsOvertakenTakesTheOthersSignIn() {
     String old = signIns.invite(RUTH);
     List<String> other = new ArrayList<>();
-    pool.beforeMaking = () -> other.add(signIns.renew(file(old)));
+    pool.beforeMaking = () -> other.add(signIns.renew(file(old), REQUESTED));
 
-    assertThat(signIns.renew(file(old))).isEqualTo("subject-2");
+    assertThat(signIns.renew(file(old), REQUESTED)).isEqualTo("subject-2");
     assertThat(other).containsExactly("subject-2");
     assertThat(pool.deleted).containsExactly(old);
   }
@@ -247,7 +262,7 @@ class CognitoSignInsTest {
     signIns.invite(RUTH);
     Account other = AnAccount.practitioner("other").build().reachedAt(ADDRESS);
 
-    assertThatThrownBy(() -> signIns.renew(AccountFile.founding(other, "subject-1")))
+    assertThatThrownBy(() -> signIns.renew(AccountFile.founding(other, "subject-1"), REQUESTED))
         .hasMessage("the pool knows another account under that address");
     assertThat(pool.deleted).isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.contactpoint.accounts.signin;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExi
 
 /** A pool of sign-ins in memory, which people are found in by address or subject. */
 final class MemoryPool implements CognitoIdentityProviderClient {
+  /** When all of its people were made. */
+  static final Instant NOW = Instant.parse("2026-11-20T12:05:00Z");
+
   final List<String> invitations = new ArrayList<>();
   final List<String> pools = new ArrayList<>();
   final List<String> deleted = new ArrayList<>();
@@ -127,6 +131,7 @@ final class MemoryPool implements CognitoIdentityProviderClient {
     return AdminGetUserResponse.builder()
         .username(request.username())
         .userStatus(person.status)
+        .userCreateDate(NOW)
         .userAttributes(person.attributes)
         .build();
   }

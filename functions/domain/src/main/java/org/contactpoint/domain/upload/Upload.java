@@ -37,6 +37,8 @@ public record Upload(
     Instant receivedAt,
     Instant movedAt,
     long version) {
+  /** The problem of a reversed upload of which not every row could be taken back. */
+  public static final String ROWS_NOT_TAKEN_BACK = "rows-not-taken-back";
 
   /** Its place in the list of an authority's uploads. */
   public ListPlace place() {
@@ -75,6 +77,19 @@ public record Upload(
         receivedAt,
         receivedAt,
         version);
+  }
+
+  /**
+   * Whether it may be taken back. One of which every row is reported need not be finished first: a
+   * wrong file must not stand for hours. One that was taken back in part may be taken back again.
+   */
+  public boolean isReversible() {
+    return switch (status) {
+      case DONE, HELD -> true;
+      case MATCHING -> isWhole();
+      case REVERSED -> ROWS_NOT_TAKEN_BACK.equals(problem);
+      case RECEIVED, VALIDATING, REJECTED, REVERSING -> false;
+    };
   }
 
   /** Whether it goes on by itself: an announced one only once its file came. */

@@ -18,7 +18,7 @@ public enum UploadStatus implements Coded {
   private static final Codes<UploadStatus> CODES = Codes.of(UploadStatus.class);
 
   /** Whether no step reads its file any more; one that is done may still be taken back. */
-  public boolean isOver() {
+  public boolean needsNoFile() {
     return switch (this) {
       case REJECTED, DONE, REVERSING, REVERSED -> true;
       case RECEIVED, VALIDATING, HELD, MATCHING -> false;

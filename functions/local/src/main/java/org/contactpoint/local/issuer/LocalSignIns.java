@@ -1,6 +1,7 @@
 package org.contactpoint.local.issuer;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import org.contactpoint.accounts.signin.SignIns;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.vetting.AccountFile;
@@ -23,7 +24,7 @@ public final class LocalSignIns implements SignIns {
   }
 
   @Override
-  public String renew(AccountFile file) {
+  public String renew(AccountFile file, Instant requested) {
     LOG.info("invited anew: account={}", file.account().id().value());
     String id = file.account().id().value();
     String subject = file.subject();

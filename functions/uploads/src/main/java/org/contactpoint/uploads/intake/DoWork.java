@@ -11,7 +11,8 @@ import org.contactpoint.uploads.review.TryNation;
 
 /**
  * Does what a message asks for; the same message twice does nothing twice. The file of an upload
- * that is over goes with whatever message comes then, so that none stays behind after a crash.
+ * that needs it no more goes with whatever message comes then, so after a crash with the message
+ * that comes again. Where none comes any more, the bucket's own rule takes it away.
  */
 public final class DoWork {
   private final Uploads uploads;
@@ -61,19 +62,19 @@ public final class DoWork {
               .ifPresent(
                   upload -> {
                     goOn(upload, 0, deadline);
-                    dropWhatIsOver(upload.id());
+                    dropWhatIsNotNeeded(upload.id());
                   });
       case Message.GoOn on -> {
         uploads.find(on.uploadId()).ifPresent(upload -> goOn(upload, on.hops(), deadline));
-        dropWhatIsOver(on.uploadId());
+        dropWhatIsNotNeeded(on.uploadId());
       }
       case Message.MatchRows rows -> {
         uploads.find(rows.uploadId()).ifPresent(upload -> matched(upload, rows, deadline));
-        dropWhatIsOver(rows.uploadId());
+        dropWhatIsNotNeeded(rows.uploadId());
       }
       case Message.FinishUpload rest -> {
         uploads.find(rest.uploadId()).ifPresent(upload -> finished(upload, rest, deadline));
-        dropWhatIsOver(rest.uploadId());
+        dropWhatIsNotNeeded(rest.uploadId());
       }
       case Message.TryNation ignored -> nation.tonight();
       case Message.TryPartAgain again -> nation.tryAgain(again, deadline);
@@ -124,10 +125,10 @@ public final class DoWork {
   }
 
   /** Nothing of the file is needed any more: what it said stands in records and results. */
-  private void dropWhatIsOver(String uploadId) {
+  private void dropWhatIsNotNeeded(String uploadId) {
     uploads
         .find(uploadId)
-        .filter(upload -> upload.status().isOver() && upload.objectVersion() != null)
+        .filter(upload -> upload.status().needsNoFile() && upload.objectVersion() != null)
         .ifPresent(files::drop);
   }
 

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class FinishUpload {
   private static final int PAGE = 100;
 
+  /** The first slice of a message has the whole time of a call, which is enough for any slice. */
+  private static final Deadline WHOLE_CALL = Deadline.NEVER;
+
   /** What one slice may have tried again; whatever is more is left to the nightly run. */
   private static final int MOST_OF_A_SLICE = 1_000;
 
@@ -83,6 +86,9 @@ public final class FinishUpload {
   void finish(Upload upload, long first, int hops, Deadline deadline) {
     long next = triedFrom(upload, first, deadline);
     if (next <= upload.counts().rows()) {
+      // An upload that goes on must not look as if it stood still. Whoever was quicker took it
+      // back.
+      save.save(upload, upload.becoming(upload.status()), WorkAct.FINISH_UPLOAD, List.of());
       continuations.send(new Message.FinishUpload(upload.id(), next, hops + 1));
     } else {
       done(upload);
@@ -107,7 +113,7 @@ public final class FinishUpload {
       boolean inTime = true;
       while (at <= rows && inTime) {
         List<Row> changed = changed(upload, at, MatchUpload.next(read));
-        inTime = changed.isEmpty() || tryAgain(changed, at == first ? Deadline.NEVER : deadline);
+        inTime = changed.isEmpty() || tryAgain(changed, at == first ? WHOLE_CALL : deadline);
         at += inTime ? MatchSlice.ROWS : 0;
         inTime &= !deadline.hasPassed(clock.instant());
       }

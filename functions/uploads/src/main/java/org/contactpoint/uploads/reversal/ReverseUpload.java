@@ -27,9 +27,6 @@ import org.contactpoint.uploads.slice.WorkRows;
 
 /** Takes an upload back, its last slice first. The upload counts those that are taken back. */
 public final class ReverseUpload {
-  /** The problem of a reversed upload of which not every row could be taken back. */
-  public static final String NOT_ALL = "rows-not-taken-back";
-
   // What a reversal does to the live rows is reported behind the last slice that a file can have.
   private static final long BEHIND_ALL_SLICES = 2_000_000_000L;
 
@@ -97,7 +94,8 @@ public final class ReverseUpload {
     List<RowPlan> plans = rows.work(tasks(act, slice), Set.of(), some -> closing(upload, some));
     Upload after = upload.tookBack(upload.counts().rows() - (first - 1));
     boolean all = plans.stream().noneMatch(plan -> isLeft(plan.result()));
-    return step(upload, all ? after : after.becoming(UploadStatus.REVERSING, NOT_ALL));
+    return step(
+        upload, all ? after : after.becoming(UploadStatus.REVERSING, Upload.ROWS_NOT_TAKEN_BACK));
   }
 
   private static boolean isLeft(RowResult result) {

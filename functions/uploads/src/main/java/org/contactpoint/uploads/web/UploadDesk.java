@@ -21,7 +21,6 @@ import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
-import org.contactpoint.uploads.reversal.ReverseUpload;
 
 /** The uploads of the caller's own source; any other is absent. */
 @Singleton
@@ -153,20 +152,11 @@ final class UploadDesk {
                 step(
                     call,
                     upload,
-                    isReversible(upload),
+                    upload.isReversible(),
                     takenBack(upload),
                     WorkAct.REVERSE_UPLOAD,
                     new Message.GoOn(upload.id())))
         .orElseGet(Answer::notFound);
-  }
-
-  /** One that was reversed in part may be reversed again. */
-  private static boolean isReversible(Upload upload) {
-    return switch (upload.status()) {
-      case DONE, HELD -> true;
-      case REVERSED -> ReverseUpload.NOT_ALL.equals(upload.problem());
-      case RECEIVED, VALIDATING, REJECTED, MATCHING, REVERSING -> false;
-    };
   }
 
   /** Of a held file nothing was applied, so nothing is left to be done. */
