@@ -8,24 +8,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The organisation's policies, and to which accounts docs/operations.md attaches them. */
 public final class Organisation {
-  /** What the organisation knows: the unit of the three stages, two of them apart, the pipeline. */
+  /** What the organisation knows: the unit of the three stages, each of their accounts, and one. */
   public static final Map<String, List<String>> ATTACHED =
       Map.of(
           "the unit of the stages", List.of("data", "changes", "copies", "rights"),
-          "test and prod", List.of("releases"),
+          "dev", List.of("services"),
+          "test", List.of("services", "releases"),
+          "prod", List.of("services", "releases"),
           "the pipeline's account", List.of("pipeline"));
+
+  /** The policy of the organisation that asks what is called, and not who calls. */
+  public static final String OF_RESOURCES = "resources";
+
+  /** What stands in that policy in the place of the organisation's id. */
+  public static final String ID = "o-exampleorgid";
 
   private static final Path FOLDER = Path.of("organisation");
   private static final Map<String, JsonNode> POLICIES = read();
 
   private Organisation() {}
+
+  /** Which organisation an account belongs to, or none. */
+  static String of(String principal) {
+    return principal.matches("arn:aws:iam::([1-4])\\1{11}:.*") ? ID : "";
+  }
 
   /** Each policy by its name. */
   public static Map<String, JsonNode> policies() {
@@ -56,26 +67,46 @@ public final class Organisation {
 
   /** Whether a call in the account of prod is refused. */
   public static boolean refusesInProd(Call call) {
-    return refuses(call, "the unit of the stages", "test and prod");
+    return inProd().anyMatch(policy -> policy.refuse(call));
   }
 
-  /** Whether a call in the account of dev is refused. */
-  public static boolean refusesInDev(Call call) {
-    return refuses(call, "the unit of the stages");
+  /** Whether a call in the account of prod is refused, of something if it is about anything. */
+  public static boolean refusesSomeInProd(Call call) {
+    return inProd().anyMatch(policy -> policy.refuseSome(call));
+  }
+
+  /** Whether a call in the account of dev is refused, of something if it is about anything. */
+  public static boolean refusesSomeInDev(Call call) {
+    return attached("the unit of the stages", "dev").anyMatch(policy -> policy.refuseSome(call));
   }
 
   /** Whether a call in the account of the pipeline is refused. */
   public static boolean refusesInThePipeline(Call call) {
-    return refuses(call, "the pipeline's account");
+    return inThePipeline().anyMatch(policy -> policy.refuse(call));
   }
 
-  private static boolean refuses(Call call, String... targets) {
-    Set<String> attached =
-        Stream.of(targets)
-            .flatMap(target -> ATTACHED.getOrDefault(target, List.of()).stream())
-            .collect(Collectors.toSet());
-    return POLICIES.entrySet().stream()
-        .filter(policy -> attached.contains(policy.getKey()))
-        .anyMatch(policy -> new Refusals(policy.getValue()).refuse(call));
+  /** Whether a call in that account is refused, of something if it is about anything. */
+  public static boolean refusesSomeInThePipeline(Call call) {
+    return inThePipeline().anyMatch(policy -> policy.refuseSome(call));
+  }
+
+  /** Whether what lies in an account of the organisation refuses the call by itself. */
+  public static boolean refusesOfItsResources(Call call) {
+    return new Refusals(POLICIES.get(OF_RESOURCES)).refuse(call);
+  }
+
+  private static Stream<Refusals> inProd() {
+    return attached("the unit of the stages", "prod");
+  }
+
+  private static Stream<Refusals> inThePipeline() {
+    return attached("the pipeline's account");
+  }
+
+  private static Stream<Refusals> attached(String... targets) {
+    return Stream.of(targets)
+        .flatMap(target -> ATTACHED.getOrDefault(target, List.of()).stream())
+        .map(POLICIES::get)
+        .map(Refusals::new);
   }
 }
