@@ -46,7 +46,7 @@ public final class Organisation {
   private static Map<String, JsonNode> read() {
     Map<String, JsonNode> policies = new TreeMap<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = file.getFileName().toString().replace(".json", "");
         policies.put(name, new ObjectMapper().readTree(Files.readString(file)));
       }
@@ -54,6 +54,12 @@ public final class Organisation {
       throw new UncheckedIOException(e);
     }
     return Map.copyOf(policies);
+  }
+
+  /** What the guide has a role of people given, or who may take it. */
+  public static JsonNode rightsOf(String name) throws IOException {
+    return new ObjectMapper()
+        .readTree(Files.readString(FOLDER.resolve("people").resolve(name + ".json")));
   }
 
   /** How many bytes the policy has as it lies there, which is how it is sent. */

@@ -3,6 +3,7 @@ package org.contactpoint.infrastructure.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -271,6 +272,48 @@ class OrganisationTest {
     assertThat(refuse(Call.of(OFFICER, "sts:AssumeRole", made))).isTrue();
     assertThat(refuse(Call.of(ACCOUNT + "operator", "sts:AssumeRole", made))).isFalse();
     assertThat(refuse(Call.of(ACCOUNT + "operator", "iam:CreateRole", made))).isTrue();
+  }
+
+  /** Else the rights that the guide has them given would not be enough for their work. */
+  @ParameterizedTest
+  @CsvSource({"security-officer, 333333333333", "release-approver, 444444444444"})
+  void peopleAreNotRefusedWhatTheyAreGiven(String name, String account) throws IOException {
+    JsonNode rights = Organisation.rightsOf(name);
+    String who = "arn:aws:iam::" + account + ":role/" + name;
+    assertThat(Statement.of(rights))
+        .isNotEmpty()
+        .allSatisfy(
+            given -> {
+              for (String action : given.actions()) {
+                assertThat(action).doesNotContain("*");
+                for (String resource : given.resources()) {
+                  assertThat(isRefusedSome(Call.of(who, action, resource)))
+                      .as("%s %s", action, resource)
+                      .isFalse();
+                }
+              }
+            });
+  }
+
+  private static boolean isRefusedSome(Call call) {
+    return call.principal().contains("444444444444")
+        ? Organisation.refusesSomeInThePipeline(call)
+        : refuseSome(call);
+  }
+
+  /** Everybody of an account would be one of the two. */
+  @Test
+  void theRolesOfPeopleAreTakenByTwoOfThemWithASecondFactor() throws IOException {
+    assertThat(Statement.of(Organisation.rightsOf("trust")))
+        .hasSize(1)
+        .allSatisfy(
+            trust -> {
+              assertThat(trust.principal().at("/AWS"))
+                  .hasSize(2)
+                  .allMatch(one -> one.asText().matches("arn:aws:iam::\\d{12}:user/.+"));
+              assertThat(trust.conditions().at("/Bool/aws:MultiFactorAuthPresent").asText())
+                  .isEqualTo("true");
+            });
   }
 
   @Test
