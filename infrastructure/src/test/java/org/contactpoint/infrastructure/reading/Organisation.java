@@ -1,5 +1,7 @@
 package org.contactpoint.infrastructure.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -98,7 +100,11 @@ public final class Organisation {
 
   /** Whether what lies in an account of the organisation refuses the call by itself. */
   public static boolean refusesOfItsResources(Call call) {
-    return new Refusals(POLICIES.get(OF_RESOURCES)).refuse(call);
+    return policy(OF_RESOURCES).refuse(call);
+  }
+
+  private static Refusals policy(String name) {
+    return new Refusals(requireNonNull(POLICIES.get(name), name));
   }
 
   private static Stream<Refusals> inProd() {
@@ -112,7 +118,6 @@ public final class Organisation {
   private static Stream<Refusals> attached(String... targets) {
     return Stream.of(targets)
         .flatMap(target -> ATTACHED.getOrDefault(target, List.of()).stream())
-        .map(POLICIES::get)
-        .map(Refusals::new);
+        .map(Organisation::policy);
   }
 }

@@ -1,5 +1,6 @@
 package org.contactpoint.infrastructure.security;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -289,9 +290,8 @@ class EveryServiceTest {
     if (NOT_REFUSED.containsKey(service)) {
       return;
     }
-    assertThat(REFUSED).as("what would undo it is said").containsKey(service);
     refused(
-        REFUSED.get(service),
+        requireNonNull(REFUSED.get(service), "nobody said what would undo " + service),
         "arn:aws:iam::333333333333:role/administrator",
         Organisation::refusesInProd);
   }
@@ -299,9 +299,10 @@ class EveryServiceTest {
   @ParameterizedTest
   @MethodSource("servicesOfThePipeline")
   void whatThePipelineUsesAnAdministratorOfItsAccountDoesNotChange(String service) {
-    assertThat(REFUSED_IN_THE_PIPELINES_ACCOUNT).containsKey(service);
     refused(
-        REFUSED_IN_THE_PIPELINES_ACCOUNT.get(service),
+        requireNonNull(
+            REFUSED_IN_THE_PIPELINES_ACCOUNT.get(service),
+            "nobody said what would undo " + service),
         "arn:aws:iam::444444444444:role/administrator",
         Organisation::refusesInThePipeline);
   }
