@@ -44,6 +44,9 @@ public final class PipelineStack extends Stack {
   /** The command that changes the pipeline itself: the one that made the templates. */
   private static final String CLI = "2.1148.1";
 
+  /** The command that uploads code and templates in the role that alone may. */
+  private static final String ASSETS_CLI = "4.7.3";
+
   private final PipelineDescriptor descriptor;
   private final CodePipelineSource source;
   private final CodePipeline pipeline;
@@ -72,6 +75,7 @@ public final class PipelineStack extends Stack {
                     .partialBuildSpec(runtimes())
                     .build())
             .cliVersion(CLI)
+            .cdkAssetsCliVersion(ASSETS_CLI)
             .synth(synth())
             .build();
   }

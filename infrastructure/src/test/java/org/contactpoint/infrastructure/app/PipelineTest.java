@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.contactpoint.infrastructure.reading.Resource;
 import org.contactpoint.infrastructure.reading.Statement;
@@ -89,6 +90,22 @@ class PipelineTest {
     String pinned =
         read(Files.readString(Path.of("../package.json"))).findValue("aws-cdk").asText();
     assertThat(buildSpecs().toString()).contains("npm install -g aws-cdk@" + pinned);
+  }
+
+  /** Else a step runs whatever the registry calls its newest, with the right to publish code. */
+  @Test
+  void noStepInstallsWhateverIsNewest() {
+    List<String> installed =
+        Pattern.compile("npm install -g ([^\"\\\\ ]+)")
+            .matcher(buildSpecs().toString())
+            .results()
+            .map(one -> one.group(1))
+            .distinct()
+            .toList();
+    assertThat(installed)
+        .hasSize(2)
+        .anyMatch(one -> one.startsWith("cdk-assets@"))
+        .allMatch(one -> one.matches("[a-z-]+@\\d+\\.\\d+\\.\\d+"));
   }
 
   @Test

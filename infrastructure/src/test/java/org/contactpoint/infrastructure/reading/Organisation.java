@@ -1,5 +1,7 @@
 package org.contactpoint.infrastructure.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,24 +10,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The organisation's policies, and to which accounts docs/operations.md attaches them. */
 public final class Organisation {
-  /** What the organisation knows: the unit of the three stages, two of them apart, the pipeline. */
+  /** What the organisation knows: the unit of the three stages, each of their accounts, and one. */
   public static final Map<String, List<String>> ATTACHED =
       Map.of(
           "the unit of the stages", List.of("data", "changes", "copies", "rights"),
-          "test and prod", List.of("releases"),
+          "dev", List.of("services"),
+          "test", List.of("services", "releases"),
+          "prod", List.of("services", "releases"),
           "the pipeline's account", List.of("pipeline"));
+
+  /** The policy of the organisation that asks what is called, and not who calls. */
+  public static final String OF_RESOURCES = "resources";
+
+  /** What stands in that policy in the place of the organisation's id. */
+  public static final String ID = "o-exampleorgid";
 
   private static final Path FOLDER = Path.of("organisation");
   private static final Map<String, JsonNode> POLICIES = read();
 
   private Organisation() {}
+
+  /** Which organisation an account belongs to, or none. */
+  static String of(String principal) {
+    return principal.matches("arn:aws:iam::([1-4])\\1{11}:.*") ? ID : "";
+  }
 
   /** Each policy by its name. */
   public static Map<String, JsonNode> policies() {
@@ -35,7 +48,7 @@ public final class Organisation {
   private static Map<String, JsonNode> read() {
     Map<String, JsonNode> policies = new TreeMap<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = file.getFileName().toString().replace(".json", "");
         policies.put(name, new ObjectMapper().readTree(Files.readString(file)));
       }
@@ -43,6 +56,12 @@ public final class Organisation {
       throw new UncheckedIOException(e);
     }
     return Map.copyOf(policies);
+  }
+
+  /** What the guide has a role of people given, or who may take it. */
+  public static JsonNode rightsOf(String name) throws IOException {
+    return new ObjectMapper()
+        .readTree(Files.readString(FOLDER.resolve("people").resolve(name + ".json")));
   }
 
   /** How many bytes the policy has as it lies there, which is how it is sent. */
@@ -56,26 +75,49 @@ public final class Organisation {
 
   /** Whether a call in the account of prod is refused. */
   public static boolean refusesInProd(Call call) {
-    return refuses(call, "the unit of the stages", "test and prod");
+    return inProd().anyMatch(policy -> policy.refuse(call));
   }
 
-  /** Whether a call in the account of dev is refused. */
-  public static boolean refusesInDev(Call call) {
-    return refuses(call, "the unit of the stages");
+  /** Whether a call in the account of prod is refused, of something if it is about anything. */
+  public static boolean refusesSomeInProd(Call call) {
+    return inProd().anyMatch(policy -> policy.refuseSome(call));
+  }
+
+  /** Whether a call in the account of dev is refused, of something if it is about anything. */
+  public static boolean refusesSomeInDev(Call call) {
+    return attached("the unit of the stages", "dev").anyMatch(policy -> policy.refuseSome(call));
   }
 
   /** Whether a call in the account of the pipeline is refused. */
   public static boolean refusesInThePipeline(Call call) {
-    return refuses(call, "the pipeline's account");
+    return inThePipeline().anyMatch(policy -> policy.refuse(call));
   }
 
-  private static boolean refuses(Call call, String... targets) {
-    Set<String> attached =
-        Stream.of(targets)
-            .flatMap(target -> ATTACHED.getOrDefault(target, List.of()).stream())
-            .collect(Collectors.toSet());
-    return POLICIES.entrySet().stream()
-        .filter(policy -> attached.contains(policy.getKey()))
-        .anyMatch(policy -> new Refusals(policy.getValue()).refuse(call));
+  /** Whether a call in that account is refused, of something if it is about anything. */
+  public static boolean refusesSomeInThePipeline(Call call) {
+    return inThePipeline().anyMatch(policy -> policy.refuseSome(call));
+  }
+
+  /** Whether what lies in an account of the organisation refuses the call by itself. */
+  public static boolean refusesOfItsResources(Call call) {
+    return policy(OF_RESOURCES).refuse(call);
+  }
+
+  private static Refusals policy(String name) {
+    return new Refusals(requireNonNull(POLICIES.get(name), name));
+  }
+
+  private static Stream<Refusals> inProd() {
+    return attached("the unit of the stages", "prod");
+  }
+
+  private static Stream<Refusals> inThePipeline() {
+    return attached("the pipeline's account");
+  }
+
+  private static Stream<Refusals> attached(String... targets) {
+    return Stream.of(targets)
+        .flatMap(target -> ATTACHED.getOrDefault(target, List.of()).stream())
+        .map(Organisation::policy);
   }
 }

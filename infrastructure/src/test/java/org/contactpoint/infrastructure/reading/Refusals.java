@@ -15,18 +15,38 @@ import java.util.stream.StreamSupport;
  * @param document the policy
  */
 public record Refusals(JsonNode document) {
-  /** Whether the policy refuses the call. */
+  /** Whether the policy refuses the call; where it is about anything, whether about everything. */
   public boolean refuse(Call call) {
+    return denials().anyMatch(statement -> fits(statement, call));
+  }
+
+  /** Whether the policy refuses the call, or refuses it of something where it is about anything. */
+  public boolean refuseSome(Call call) {
+    return call.isAboutAnything()
+        ? denials().anyMatch(statement -> fitsBesidesItsResource(statement, call))
+        : refuse(call);
+  }
+
+  private Stream<JsonNode> denials() {
     return stream(document.get("Statement"))
-        .filter(statement -> statement.get("Effect").asText().equals("Deny"))
-        .anyMatch(statement -> fits(statement, call));
+        .filter(statement -> statement.get("Effect").asText().equals("Deny"));
   }
 
   private static boolean fits(JsonNode statement, Call call) {
+    return fitsBesidesItsResource(statement, call) && isAboutTheResource(statement, call);
+  }
+
+  private static boolean fitsBesidesItsResource(JsonNode statement, Call call) {
     return isAboutTheAction(statement, call.action())
-        && (call.resource().equals("*") || anyFits(statement.get("Resource"), call.resource()))
         && statement.path("Condition").properties().stream()
             .allMatch(condition -> holds(condition, call));
+  }
+
+  /** What is about anything there is, fits where no resource is named, and nowhere else. */
+  private static boolean isAboutTheResource(JsonNode statement, Call call) {
+    return statement.has("NotResource")
+        ? !call.isAboutAnything() && !anyFits(statement.get("NotResource"), call.resource())
+        : anyFits(statement.get("Resource"), call.resource());
   }
 
   private static boolean isAboutTheAction(JsonNode statement, String action) {
@@ -40,10 +60,12 @@ public record Refusals(JsonNode document) {
         .allMatch(
             key ->
                 switch (condition.getKey()) {
-                  case "ArnNotEquals", "ArnNotLike", "StringNotEquals" ->
+                  case "ArnNotEquals", "ArnNotLike", "StringNotEquals", "StringNotEqualsIfExists" ->
                       !anyFits(key.getValue(), valueOf(key.getKey(), call));
-                  // Only ever used to refuse plain connections, which nobody tries here.
-                  case "Bool", "NumericLessThan" -> false;
+                  case "ArnLike", "Bool", "BoolIfExists" ->
+                      anyFits(key.getValue(), valueOf(key.getKey(), call));
+                  // Only ever used to refuse old connections, which nobody tries here.
+                  case "NumericLessThan" -> false;
                   default -> throw new AssertionError("not modelled: " + condition.getKey());
                 });
   }
@@ -51,6 +73,9 @@ public record Refusals(JsonNode document) {
   private static String valueOf(String key, Call call) {
     return switch (key) {
       case "aws:PrincipalArn" -> call.principal();
+      case "aws:PrincipalIsAWSService" -> String.valueOf(call.isByAService());
+      case "aws:PrincipalOrgID" -> Organisation.of(call.principal());
+      case "aws:SecureTransport" -> "true";
       case "aws:RequestedRegion" -> call.region();
       default -> throw new AssertionError("not modelled: " + key);
     };
@@ -66,7 +91,12 @@ public record Refusals(JsonNode document) {
   }
 
   private static List<String> patterns(JsonNode node) {
-    return node.isArray() ? stream(node).map(JsonNode::asText).toList() : List.of(node.asText());
+    return node.isArray() ? stream(node).map(Refusals::pattern).toList() : List.of(pattern(node));
+  }
+
+  /** What a template only refers to is the thing itself that the policy belongs to. */
+  private static String pattern(JsonNode node) {
+    return node.isObject() ? "*" : node.asText();
   }
 
   private static Stream<JsonNode> stream(JsonNode array) {

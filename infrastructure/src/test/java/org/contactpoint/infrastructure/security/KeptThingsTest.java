@@ -17,6 +17,7 @@ import org.contactpoint.infrastructure.reading.Templates;
 import org.contactpoint.infrastructure.stage.StageFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -228,16 +229,53 @@ class KeptThingsTest {
     return templates.named("IAM::Role", "RoleName", role).at("/ManagedPolicyArns").toString();
   }
 
+  /** Replication puts by a right of its own, and what lies there is another's then. */
+  @ParameterizedTest
+  @CsvSource({
+    "archive, arn:aws:iam::333333333333:role/contactpoint-prod-archive-trail",
+    "uploads, arn:aws:iam::333333333333:role/contactpoint-prod-uploads",
+    "logs, cloudtrail.amazonaws.com",
+    "logs, logging.s3.amazonaws.com",
+  })
+  void nobodyWritesOrReplicatesIntoABucketButWhoseItIs(String thing, String writer) {
+    Refusals refusals = policyOf(thing);
+    String role = "arn:aws:iam::333333333333:role/";
+    assertThat(refusals.refuse(Call.of(writer, "s3:PutObject", "*"))).isFalse();
+    for (String action :
+        List.of("PutObject", "ReplicateObject", "ReplicateDelete", "PutObjectAcl")) {
+      for (String who :
+          List.of("administrator", "replication", "contactpoint-prod-search", "security-officer")) {
+        assertThat(refusals.refuse(Call.of(role + who, "s3:" + action, "*")))
+            .as("%s %s", who, action)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whatIsWrittenOverInTheLogsIsKeptAsLongAsTheLogs() {
+    assertThat(bucket("logs").at("/LifecycleConfiguration/Rules"))
+        .hasSize(1)
+        .allSatisfy(
+            rule ->
+                assertThat(rule.at("/NoncurrentVersionExpiration/NoncurrentDays").asInt())
+                    .isPositive()
+                    .isEqualTo(rule.at("/ExpirationInDays").asInt()));
+  }
+
+  private Refusals policyOf(String thing) {
+    String id = bucket(thing).id();
+    return prod.all("S3::BucketPolicy").stream()
+        .filter(policy -> policy.at("/Bucket/Ref").asText().equals(id))
+        .map(policy -> new Refusals(policy.at("/PolicyDocument")))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"archive", "uploads", "logs"})
   void onlyTheDeploymentLetsFilesExpireOrChangesWhoIsLetIn(String thing) {
-    String id = bucket(thing).id();
-    Refusals refusals =
-        prod.all("S3::BucketPolicy").stream()
-            .filter(policy -> policy.at("/Bucket/Ref").asText().equals(id))
-            .map(policy -> new Refusals(policy.at("/PolicyDocument")))
-            .findFirst()
-            .orElseThrow();
+    Refusals refusals = policyOf(thing);
     String role = "arn:aws:iam::333333333333:role/";
     for (String action :
         List.of(
@@ -245,6 +283,9 @@ class KeptThingsTest {
             "PutBucketPolicy",
             "DeleteBucketPolicy",
             "PutReplicationConfiguration",
+            "PutBucketAcl",
+            "PutBucketOwnershipControls",
+            "PutInventoryConfiguration",
             "PutBucketVersioning")) {
       assertThat(refusals.refuse(Call.of(role + "administrator", "s3:" + action, "*"))).isTrue();
       assertThat(

@@ -15,6 +15,7 @@ final class BucketRefusals {
           "s3:DeleteBucket",
           "s3:DeleteBucketPolicy",
           "s3:PutBucketAcl",
+          "s3:PutBucketCORS",
           "s3:PutBucketLogging",
           "s3:PutBucketNotification",
           "s3:PutBucketObjectLockConfiguration",
@@ -22,9 +23,21 @@ final class BucketRefusals {
           "s3:PutBucketPolicy",
           "s3:PutBucketPublicAccessBlock",
           "s3:PutBucketVersioning",
+          "s3:PutBucketWebsite",
           "s3:PutEncryptionConfiguration",
+          "s3:PutInventoryConfiguration",
           "s3:PutLifecycleConfiguration",
           "s3:PutReplicationConfiguration");
+
+  /** Whatever puts something there: what is replicated there is put by another right than a put. */
+  static final List<String> WRITES =
+      List.of(
+          "s3:ObjectOwnerOverrideToBucketOwner",
+          "s3:PutObject",
+          "s3:PutObjectAcl",
+          "s3:ReplicateDelete",
+          "s3:ReplicateObject",
+          "s3:ReplicateTags");
 
   private final Bucket bucket;
 
@@ -42,6 +55,14 @@ final class BucketRefusals {
     bucket.addToResourcePolicy(
         refusal(sid, actions)
             .conditions(Map.of("ArnNotEquals", Map.of("aws:PrincipalArn", roles)))
+            .build());
+  }
+
+  /** Nobody but services of AWS, who are let in by the rest of the policy; no role of anybody. */
+  void nobodyButServices(String sid, List<String> actions) {
+    bucket.addToResourcePolicy(
+        refusal(sid, actions)
+            .conditions(Map.of("BoolIfExists", Map.of("aws:PrincipalIsAWSService", "false")))
             .build());
   }
 

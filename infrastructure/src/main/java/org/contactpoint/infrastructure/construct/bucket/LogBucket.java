@@ -32,15 +32,17 @@ public final class LogBucket extends Construct {
     BucketRefusals refuse = new BucketRefusals(bucket);
     refuse.nobody(
         "LogsStay", List.of("s3:DeleteBucket", "s3:DeleteObject", "s3:DeleteObjectVersion"));
+    refuse.nobodyButServices("OnlyServicesWrite", BucketRefusals.WRITES);
     refuse.settingsAreTheDeployments(stage);
   }
 
+  /** What is written over is kept as long as what is not. */
   private static LifecycleRule expiry(StageDescriptor stage) {
     Duration time = Duration.days(stage.retention().logDays());
     return LifecycleRule.builder()
         .id("logs-go-in-their-time")
         .expiration(time)
-        .noncurrentVersionExpiration(Duration.days(1))
+        .noncurrentVersionExpiration(time)
         .build();
   }
 

@@ -41,7 +41,7 @@ public final class UploadBucket extends Construct {
     List<String> uploads = readers(stage);
     BucketRefusals refuse = new BucketRefusals(bucket);
     refuse.nobodyBut("OnlyUploadsRead", uploads, READS);
-    refuse.nobodyBut("OnlyUploadsWrite", uploads, List.of("s3:PutObject"));
+    refuse.nobodyBut("OnlyUploadsWrite", uploads, BucketRefusals.WRITES);
     refuse.settingsAreTheDeployments(stage);
   }
 

@@ -38,7 +38,7 @@ public final class WriteOnceBucket extends Construct {
             .build();
     BucketRefusals refuse = new BucketRefusals(bucket);
     refuse.nobody("NothingGoes", REMOVALS);
-    refuse.nobodyBut("OnlyTheArchiveWrites", writers(stage), List.of("s3:PutObject"));
+    refuse.nobodyBut("OnlyTheArchiveWrites", writers(stage), BucketRefusals.WRITES);
     refuse.settingsAreTheDeployments(stage);
   }
 

@@ -39,9 +39,9 @@ public final class AccountAlarms extends Construct {
     this.logGroup = trail.logGroup();
     tell("data-taken-out", "Data are restored, copied or exported", takenOut());
     tell("data-touched", "Somebody touched data or called a function by themselves", touched());
-    tell("code-changed", "Somebody changed a function or what calls it", code());
+    tell("code-changed", "Somebody changed a function or what stands before it", code());
     tell("keys-changed", "Somebody changed a key, or touched a secret", keys());
-    tell("storage-changed", "Somebody changed a table, a bucket or backups", storage());
+    tell("storage-changed", "Somebody changed a table, a bucket, a queue or backups", storage());
     tell("watching-changed", "Somebody changed what is recorded or who is told", watching());
     tell(
         "sign-in-changed",
@@ -82,6 +82,7 @@ public final class AccountAlarms extends Construct {
             "CreateFunction*",
             "DeleteFunction2*",
             "AddPermission*",
+            "RemovePermission*",
             "CreateEventSourceMapping*",
             "UpdateEventSourceMapping*",
             "DeleteEventSourceMapping*",
@@ -90,7 +91,34 @@ public final class AccountAlarms extends Construct {
             "PutRuntimeManagementConfig*",
             "*CodeSigningConfig");
     String disabled = named("LambdaESMDisabled");
-    return List.of(where(all(on("lambda"), changes, others())), where(disabled));
+    String aliases = all(on("lambda"), named("UpdateAlias*"));
+    String shifted =
+        all(on("codedeploy"), named("CreateDeployment*", "StopDeployment", "UpdateDeployment*"));
+    return List.of(
+        where(all(on("lambda"), changes, others())),
+        where(disabled),
+        where(
+            all(
+                "(" + either(List.of(aliases, shifted)) + ")",
+                byNoneOf(functions(), stage.deploymentRole()))),
+        where(all(on("apigateway"), gateway(), others())),
+        where(all(on("wafv2"), firewall(), others())));
+  }
+
+  /** A stage that traces its data logs every answer; a trial calls a function without a token. */
+  private static String gateway() {
+    return named("Create*", "Delete*", "Import*", "Put*", "TestInvoke*", "Update*");
+  }
+
+  private static String firewall() {
+    return named(
+        "AssociateWebACL",
+        "Create*",
+        "Delete*",
+        "DisassociateWebACL",
+        "GetSampledRequests",
+        "Put*",
+        "Update*");
   }
 
   private List<String> keys() {
@@ -100,14 +128,16 @@ public final class AccountAlarms extends Construct {
             "ScheduleKeyDeletion",
             "DisableKey",
             "DisableKeyRotation",
+            "DeleteAlias",
             "UpdateAlias");
-    String grants = all(named("CreateGrant"), byThemselves());
+    String grants = all(named("CreateGrant", "RetireGrant", "RevokeGrant"), byThemselves());
     String secrets =
         named(
             "GetSecretValue",
             "BatchGetSecretValue",
             "PutSecretValue",
-            "UpdateSecret",
+            "RotateSecret",
+            "UpdateSecret*",
             "DeleteSecret",
             "PutResourcePolicy",
             "DeleteResourcePolicy");
@@ -128,6 +158,9 @@ public final class AccountAlarms extends Construct {
             "EnableKinesisStreamingDestination");
     String buckets =
         named(
+            "CreateAccessPoint",
+            "PutBucketAcl",
+            "PutBucketOwnershipControls",
             "PutBucketPolicy",
             "DeleteBucket*",
             "PutBucketLifecycle*",
@@ -150,7 +183,16 @@ public final class AccountAlarms extends Construct {
             "DeleteRecoveryPoint",
             "UpdateRecoveryPointLifecycle",
             "UpdateRegionSettings");
+    String queues =
+        named(
+            "AddPermission",
+            "DeleteQueue",
+            "PurgeQueue",
+            "RemovePermission",
+            "SetQueueAttributes",
+            "StartMessageMoveTask");
     return List.of(
+        where(all(on("sqs"), queues, others())),
         where(all(on("dynamodb"), tables, others())),
         where(all(on("s3"), buckets, others())),
         where(all(on("backup"), backups, others())));
@@ -174,6 +216,8 @@ public final class AccountAlarms extends Construct {
             "PutMetricAlarm",
             "DeleteAlarms",
             "DisableAlarmActions",
+            "PutAlarmMuteRule",
+            "PutCompositeAlarm",
             "SetAlarmState",
             "Unsubscribe",
             "DeleteTopic",
@@ -183,7 +227,20 @@ public final class AccountAlarms extends Construct {
             "DeleteRule",
             "PutTargets",
             "RemoveTargets");
-    return List.of(where(all(trail, others())), where(all(told, others())));
+    String lines =
+        named(
+            "AssociateKmsKey",
+            "DisassociateKmsKey",
+            "PutAccountPolicy",
+            "PutDataProtectionPolicy",
+            "PutResourcePolicy",
+            "PutSubscriptionFilter");
+    String topic = named("AddPermission", "RemovePermission", "SetSubscriptionAttributes");
+    return List.of(
+        where(all(trail, others())),
+        where(all(told, others())),
+        where(all(on("logs"), lines, others())),
+        where(all(on("sns"), topic, others())));
   }
 
   /**
@@ -198,7 +255,13 @@ public final class AccountAlarms extends Construct {
         where(all(on("cognito-idp"), people(), byNoneOf(except))),
         where(all(on("cognito-idp"), lookedUp(), byNoneOf(except))),
         where(all(on("cognito-idp"), signedIn, byNoneOf(stage.role(stage.smokeRole())))),
-        where(all(on("cognito-idp"), pool(), others())));
+        where(all(on("cognito-idp"), pool(), others())),
+        where(all(on("ses"), invitations(), others())));
+  }
+
+  /** An archive of what is sent holds the passwords of those who are invited. */
+  private static String invitations() {
+    return named("CreateArchive", "CreateEmailIdentityPolicy", "PutConfigurationSet*");
   }
 
   private static String people() {
@@ -249,9 +312,10 @@ public final class AccountAlarms extends Construct {
             "PutRolePolicy",
             "DeleteRolePolicy",
             "CreateRole",
+            "DeleteRole",
             "UpdateAssumeRolePolicy",
             "DeleteRolePermissionsBoundary",
-            "CreatePolicyVersion",
+            "CreatePolicy*",
             "SetDefaultPolicyVersion",
             "AttachUserPolicy",
             "PutUserPolicy",
