@@ -1,5 +1,6 @@
 package org.contactpoint.uploads.intake;
 
+import java.util.function.Consumer;
 import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
@@ -59,26 +60,24 @@ public final class DoWork {
       case Message.FileCame came ->
           takeIn
               .take(came.objectKey(), came.objectVersion())
-              .ifPresent(
-                  upload -> {
-                    goOn(upload, 0, deadline);
-                    dropWhatIsNotNeeded(upload.id());
-                  });
-      case Message.GoOn on -> {
-        uploads.find(on.uploadId()).ifPresent(upload -> goOn(upload, on.hops(), deadline));
-        dropWhatIsNotNeeded(on.uploadId());
-      }
-      case Message.MatchRows rows -> {
-        uploads.find(rows.uploadId()).ifPresent(upload -> matched(upload, rows, deadline));
-        dropWhatIsNotNeeded(rows.uploadId());
-      }
-      case Message.FinishUpload rest -> {
-        uploads.find(rest.uploadId()).ifPresent(upload -> finished(upload, rest, deadline));
-        dropWhatIsNotNeeded(rest.uploadId());
-      }
+              .ifPresent(upload -> step(upload, taken -> goOn(taken, 0, deadline)));
+      case Message.GoOn on -> step(on.uploadId(), upload -> goOn(upload, on.hops(), deadline));
+      case Message.MatchRows rows ->
+          step(rows.uploadId(), upload -> matched(upload, rows, deadline));
+      case Message.FinishUpload rest ->
+          step(rest.uploadId(), upload -> finished(upload, rest, deadline));
       case Message.TryNation ignored -> nation.tonight();
       case Message.TryPartAgain again -> nation.tryAgain(again, deadline);
     }
+  }
+
+  private void step(String uploadId, Consumer<Upload> work) {
+    uploads.find(uploadId).ifPresent(upload -> step(upload, work));
+  }
+
+  private void step(Upload upload, Consumer<Upload> work) {
+    work.accept(upload);
+    dropWhatIsNotNeeded(upload.id());
   }
 
   /** Goes on with an upload wherever it stands. */

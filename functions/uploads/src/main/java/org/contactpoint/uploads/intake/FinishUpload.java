@@ -86,8 +86,7 @@ public final class FinishUpload {
   void finish(Upload upload, long first, int hops, Deadline deadline) {
     long next = triedFrom(upload, first, deadline);
     if (next <= upload.counts().rows()) {
-      // An upload that goes on must not look as if it stood still. Whoever was quicker took it
-      // back.
+      // It must not look as if it stood still. Where this fails, somebody took it back meanwhile.
       save.save(upload, upload.becoming(upload.status()), WorkAct.FINISH_UPLOAD, List.of());
       continuations.send(new Message.FinishUpload(upload.id(), next, hops + 1));
     } else {
