@@ -21,11 +21,11 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.SearchCriteria;
 import org.contactpoint.domain.matching.SearchName;
 import org.contactpoint.domain.matching.SearchOutcome;
-import org.contactpoint.domain.matching.Words;
-import org.contactpoint.dynamodb.audit.ChainedLanes;
+import org.contactpoint.dynamodb.audit.ChainWriterPool;
 import org.contactpoint.dynamodb.audit.DynamoDbAuditTrail;
 import org.contactpoint.dynamodb.audit.TrailSettings;
 import org.contactpoint.dynamodb.audit.TrailStore;
@@ -38,14 +38,14 @@ import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.dynamodb.crypto.RandomIds;
-import org.contactpoint.dynamodb.crypto.RsaSealingKey;
+import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.dynamodb.port.DynamoDbAccounts;
 import org.contactpoint.dynamodb.port.DynamoDbChildren;
 import org.contactpoint.dynamodb.port.DynamoDbSearchIndex;
 import org.contactpoint.dynamodb.port.SearchSettings;
 import org.contactpoint.dynamodb.table.Backoff;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -63,7 +63,7 @@ public final class RoomsByHand implements RequestHandler<Map<String, Object>, Ma
       new TableNames(PlainSearch.variable("CONTACTPOINT_TABLE_PREFIX"));
   private final DynamoDbClient client =
       DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
-  private final Rooms rooms = new Rooms(client, names, new Backoff(random));
+  private final DynamoTables tables = new DynamoTables(client, names, new Backoff(random));
   private final Keys keys =
       new SecretKeys(
           new SecretsManagerSecrets(Rings.client()),
@@ -80,7 +80,7 @@ public final class RoomsByHand implements RequestHandler<Map<String, Object>, Ma
     String id = tokens.account(request.at("/headers/Authorization").asText());
     KeyedHash hash = new KeyedHash(keys);
     Account account =
-        new DynamoDbAccounts(rooms, new AccountCodec(hash))
+        new DynamoDbAccounts(tables, new AccountCodec(hash))
             .find(new AccountId(id))
             .filter(Account::isActive)
             .orElseThrow();
@@ -95,20 +95,20 @@ public final class RoomsByHand implements RequestHandler<Map<String, Object>, Ma
   }
 
   private FindChildren search(KeyedHash hash) {
-    Words words = new Words(new MetaphoneSounds());
+    ComparableWords words = new ComparableWords(new MetaphoneSounds());
     TraitsCodec traits =
         new TraitsCodec(new PayloadCipher(keys, KeyName.SEARCH_TRAITS, random), words);
-    ChainedLanes lanes =
-        new ChainedLanes(
+    ChainWriterPool lanes =
+        new ChainWriterPool(
             TrailStore.of(client, names, keys),
-            new RsaSealingKey(keys, KeyName.CRITERIA_SEALING, random),
+            new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, random),
             new RandomIds(random),
             clock,
             TrailSettings.usual());
     return new FindChildren(
-        new DynamoDbSearchIndex(rooms, new IndexHashes(hash), traits, SearchSettings.usual()),
+        new DynamoDbSearchIndex(tables, new IndexHashes(hash), traits, SearchSettings.usual()),
         new DynamoDbChildren(
-            rooms, new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random))),
+            tables, new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random))),
         new DynamoDbAuditTrail(lanes, TrailSettings.usual()),
         words,
         clock);
