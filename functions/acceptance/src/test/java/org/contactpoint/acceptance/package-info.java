@@ -1,5 +1,5 @@
 /**
- * The room for the whole house from outside: journeys through the front door with their audit
+ * The whole house from outside: journeys through the front door with their audit
  * trails, and the rules of the house itself.
  */
 @NullMarked

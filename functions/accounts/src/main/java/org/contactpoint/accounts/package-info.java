@@ -1,5 +1,5 @@
 /**
- * The room for who may use the directory: people are vetted step by step, let in, and kept out
+ * Who may use the directory: people are vetted step by step, let in, and kept out
  * again (the rules, §2).
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * The room for the trail of who saw what and why: reading it, proving it whole, and raising alarms
+ * The trail of who saw what and why: reading it, proving it whole, and raising alarms
  * from it.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * The room for what code and cloud promise each other: routes, table shapes, grants and the names
+ * What code and cloud promise each other: routes, table shapes, grants and the names
  * of environment variables. Both sides build from here, so nothing is typed twice.
  */
 @NullMarked

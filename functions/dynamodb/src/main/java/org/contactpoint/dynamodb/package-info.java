@@ -1,5 +1,5 @@
 /**
- * The room for the storage rooms: how records of the domain become items and come back. Nothing
+ * Storage: how records of the domain become items and come back. Nothing
  * outside may know what an item looks like.
  */
 @NullMarked

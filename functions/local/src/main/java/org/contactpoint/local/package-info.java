@@ -1,5 +1,5 @@
 /**
- * The room for all of it in one process, for people and tests. It wires other adapters in place of
+ * All of it in one process, for people and tests. It wires other adapters in place of
  * the cloud and is never deployed.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * The room for putting children and the services that know them on record, and keeping those
+ * Putting children and the services that know them on record, and keeping those
  * records true as children move.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * The room for hiding whereabouts where showing them could harm, and the narrow, watched ways
+ * Hiding whereabouts where showing them could harm, and the narrow, watched ways
  * around that.
  */
 @NullMarked

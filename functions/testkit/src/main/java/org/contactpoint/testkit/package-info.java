@@ -1,5 +1,5 @@
 /**
- * The room for what every test needs: builders, in-memory adapters, the contract test of each port,
+ * What every test needs: builders, in-memory adapters, the contract test of each port,
  * a local DynamoDB. Nothing here is ever deployed.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * The room for files that councils and national sources send: reading, matching and applying them
+ * Files that councils and national sources send: reading, matching and applying them
  * row by row.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * The room where calls of the gateway come in: how its events are read and its answers written is
+ * Where calls of the gateway come in: how its events are read and its answers written is
  * decided here and not by the runtime.
  */
 @NullMarked

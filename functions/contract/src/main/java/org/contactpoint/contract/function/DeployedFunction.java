@@ -7,7 +7,7 @@ import org.contactpoint.contract.table.Deployable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every function that is deployed: the room that it comes from, its entry, whose rights it works
+ * Every function that is deployed: the module that it comes from, its entry, whose rights it works
  * with, and what calls it.
  */
 public enum DeployedFunction {
@@ -70,22 +70,22 @@ public enum DeployedFunction {
 
   private final @Nullable RouteFunction routes;
   private final Deployable rights;
-  private final String room;
+  private final String module;
   private final String handler;
   private final FunctionTrigger caller;
 
   DeployedFunction(RouteFunction routes, Deployable rights) {
     this.routes = routes;
     this.rights = rights;
-    this.room = routes.name().toLowerCase(Locale.ROOT);
+    this.module = routes.name().toLowerCase(Locale.ROOT);
     this.handler = GATEWAY_HANDLER;
     this.caller = FunctionTrigger.GATEWAY;
   }
 
-  DeployedFunction(Deployable rights, String room, String entry, FunctionTrigger caller) {
+  DeployedFunction(Deployable rights, String module, String entry, FunctionTrigger caller) {
     this.routes = null;
     this.rights = rights;
-    this.room = room;
+    this.module = module;
     this.handler = "org.contactpoint." + entry;
     this.caller = caller;
   }
@@ -104,8 +104,8 @@ public enum DeployedFunction {
   }
 
   /** The folder below {@code functions/} that it comes from. */
-  public String room() {
-    return room;
+  public String module() {
+    return module;
   }
 
   /** The class that AWS Lambda calls. */

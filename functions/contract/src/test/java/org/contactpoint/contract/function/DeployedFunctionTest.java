@@ -30,6 +30,6 @@ class DeployedFunctionTest {
         .contains("shielded-desk");
     assertThat(DeployedFunction.LAPSES.handler())
         .isEqualTo("org.contactpoint.accounts.lapsing.LapsesHandler");
-    assertThat(DeployedFunction.SEARCH.room()).isEqualTo("search");
+    assertThat(DeployedFunction.SEARCH.module()).isEqualTo("search");
   }
 }

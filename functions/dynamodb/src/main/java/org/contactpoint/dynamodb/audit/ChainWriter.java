@@ -16,13 +16,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
  */
 final class ChainWriter {
 
-  /** How a commit over this lane ended. */
+  /** How a commit over this writer ended. */
   sealed interface End {}
 
   /** With an outcome. */
   record Ended(WriteOutcome outcome) implements End {}
 
-  /** The chain is not as the lane left it: nothing was written, another lane may try. */
+  /** The chain is not as the writer left it: nothing was written, another writer may try. */
   record Broken() implements End {}
 
   private final TrailStore store;
@@ -48,7 +48,7 @@ final class ChainWriter {
     this.head = beginning;
   }
 
-  /** Whether this lane may be used no more: its chain broke, or where it stands is in doubt. */
+  /** Whether this writer may be used no more: its chain broke, or where it stands is in doubt. */
   boolean isClosed() {
     return closed;
   }

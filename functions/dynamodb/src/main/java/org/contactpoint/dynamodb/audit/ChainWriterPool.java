@@ -14,12 +14,12 @@ import org.contactpoint.dynamodb.crypto.EncryptingKey;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The lanes of this process. A lane is opened when all others are busy, so that a process with one
- * request at a time has one writer; a closed lane is left as it stands, for the verification to
+ * The writers of this process. A writer is opened when all others are busy, so that a process with one
+ * request at a time has one writer; a closed writer is left as it stands, for the verification to
  * find.
  */
 public final class ChainWriterPool implements TransactionWriter {
-  /** So many lanes that were just opened may break before the trail counts as unavailable. */
+  /** So many writers that were just opened may break before the trail counts as unavailable. */
   private static final int MOST_BROKEN = 3;
 
   private final TrailStore store;
@@ -77,7 +77,7 @@ public final class ChainWriterPool implements TransactionWriter {
 
   private WriteOutcome committed(
       List<TransactWriteItem> items, List<AuditEntry> entries, RetryPolicy policy) {
-    // Of a process that was idle for days every lane may have been ended meanwhile.
+    // Of a process that was idle for days every writer may have been ended meanwhile.
     int most = settings.writers() + MOST_BROKEN;
     for (int broken = 0; broken < most; broken++) {
       Optional<ChainWriter> writer = writer(policy);

@@ -31,7 +31,7 @@ public record TrailSettings(int writers, Duration patience, String prefix) {
     this(writers, patience, ANY);
   }
 
-  /** Four lanes and eight seconds. */
+  /** Four writers and eight seconds. */
   public static TrailSettings usual() {
     return usual(ANY);
   }

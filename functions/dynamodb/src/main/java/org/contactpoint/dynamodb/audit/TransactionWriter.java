@@ -5,9 +5,8 @@ import org.contactpoint.domain.audit.AuditEntry;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The way into the trail for whoever writes: each lane is a writer with a chain of its own, and a
- * transaction that holds a lane commits its items, its entries and the lane's head together (the
- * rules, §7).
+ * Writes transactions with their entries in the trail. Each writer has a chain of its own; the
+ * items, the entries and the new head of that chain commit in one transaction (the rules, §7).
  */
 public interface TransactionWriter {
 

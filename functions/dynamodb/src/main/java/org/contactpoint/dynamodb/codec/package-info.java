@@ -1,5 +1,5 @@
 /**
- * The room where records of the domain become items and items become records again: what is
+ * Where records of the domain become items and items become records again: what is
  * readable, what is closed, what it is called. Ports and commits share it, so that both agree.
  */
 @NullMarked

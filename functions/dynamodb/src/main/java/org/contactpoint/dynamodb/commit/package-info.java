@@ -1,5 +1,5 @@
 /**
- * The room for changing: every change of the domain as the items that one transaction writes, each
+ * Changing: every change of the domain as the items that one transaction writes, each
  * on the condition that nothing has changed since it was read.
  */
 @NullMarked

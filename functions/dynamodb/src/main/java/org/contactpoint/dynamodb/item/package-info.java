@@ -1,5 +1,5 @@
 /**
- * The room for items: one record for the items of each table and how its components are called
+ * Items: one record for the items of each table and how its components are called
  * there. What an item means is known to the ports and to the commits alone.
  */
 @NullMarked

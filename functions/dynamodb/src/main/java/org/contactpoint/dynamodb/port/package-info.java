@@ -1,5 +1,5 @@
 /**
- * The room for reading: one adapter for each port of the domain, each with the tables that it needs
+ * Reading: one adapter for each port of the domain, each with the tables that it needs
  * and no others.
  */
 @NullMarked

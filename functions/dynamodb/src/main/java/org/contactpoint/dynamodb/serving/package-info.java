@@ -1,5 +1,5 @@
 /**
- * The room for the lock on tables that were put back: until the shields were replayed, nobody is
+ * The lock on tables that were put back: until the shields were replayed, nobody is
  * served from them, whoever forgets what.
  */
 @NullMarked

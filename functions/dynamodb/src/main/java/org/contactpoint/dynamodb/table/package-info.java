@@ -1,5 +1,5 @@
 /**
- * The room for tables as such: creating them from their descriptions, and reading and writing items
+ * Tables as such: creating them from their descriptions, and reading and writing items
  * of one table, whatever they mean.
  */
 @NullMarked

@@ -29,7 +29,7 @@ import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Makes the trail: its lanes, which commits share, and who reads and proves it. */
+/** Makes the trail: its writers, which commits share, and who reads and proves it. */
 @Factory
 @Requires(beans = DynamoDbClient.class)
 public final class TrailFactory {

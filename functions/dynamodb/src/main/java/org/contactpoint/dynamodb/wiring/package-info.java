@@ -1,5 +1,5 @@
 /**
- * The room where the storage is put together: from a client, keys, a clock and the tables' names,
+ * Where the storage is put together: from a client, keys, a clock and the tables' names,
  * the same beans for every deployable and for the local process.
  */
 @NullMarked

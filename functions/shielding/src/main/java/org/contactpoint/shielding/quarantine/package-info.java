@@ -1,5 +1,5 @@
 /**
- * The room for rows that look like shielded children: shown to the child's team without
+ * Rows that look like shielded children: shown to the child's team without
  * whereabouts, and decided by that team alone (the rules, §6).
  */
 @NullMarked

@@ -89,7 +89,7 @@ public final class StoredDirectory {
   private final HiddenEncryptor sealer;
   private final HiddenDecryptor opener;
   private final TrailStore trailStore;
-  private final TransactionWriter lanes;
+  private final TransactionWriter writer;
   private final Serving serving;
 
   /** The directory in those tables, with keys that are the same in every test. */
@@ -115,7 +115,7 @@ public final class StoredDirectory {
             new RsaEncryptingKey(keys, KeyName.HIDDEN_SEALING, random), hash, ids, clock);
     this.opener = new HiddenDecryptor(new RsaDecryptingKey(keys, KeyName.HIDDEN_OPENING));
     this.trailStore = TrailStore.of(client, names, keys);
-    this.lanes =
+    this.writer =
         new ChainWriterPool(
             trailStore,
             new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, random),
@@ -133,7 +133,7 @@ public final class StoredDirectory {
     return new CommitContext(
             client,
             tables,
-            lanes,
+            writer,
             records,
             new IndexHashes(hash),
             traits,
@@ -151,7 +151,7 @@ public final class StoredDirectory {
 
   /** The trail, to be appended to. */
   public AuditTrail trail() {
-    return new DynamoDbAuditTrail(lanes, settings());
+    return new DynamoDbAuditTrail(writer, settings());
   }
 
   /** The trail, to be read. */

@@ -38,12 +38,12 @@ final class Trail {
   final EncryptingKey sealing =
       new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, new SecureRandom());
 
-  /** The lanes of one more process. */
+  /** The writers of one more process. */
   ChainWriterPool process(int writers) {
     return process(new TrailSettings(writers, PATIENT));
   }
 
-  /** The lanes of one more process, which soon gives up on a store that doesn't answer. */
+  /** The writers of one more process, which soon gives up on a store that doesn't answer. */
   ChainWriterPool hastyProcess(int writers) {
     return process(new TrailSettings(writers, HASTY));
   }
@@ -63,7 +63,7 @@ final class Trail {
     return appending(process(writers), writers);
   }
 
-  /** The trail over these lanes of a process. */
+  /** The trail over these writers of a process. */
   static AuditTrail appending(TransactionWriter process, int writers) {
     return new DynamoDbAuditTrail(process, new TrailSettings(writers, PATIENT));
   }

@@ -52,10 +52,10 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * The rooms of the house put together by hand: the real search without Micronaut and without the
+ * The modules of the house put together by hand: the real search without Micronaut and without the
  * front door. What it takes longer than {@link PlainSearch} is the house's own work.
  */
-public final class RoomsByHand implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+public final class DirectoryByHand implements RequestHandler<Map<String, Object>, Map<String, Object>> {
   private final ObjectMapper json = new ObjectMapper();
   private final Clock clock = Clock.systemUTC();
   private final SecureRandom random = new SecureRandom();
@@ -98,7 +98,7 @@ public final class RoomsByHand implements RequestHandler<Map<String, Object>, Ma
     ComparableWords words = new ComparableWords(new MetaphoneSounds());
     TraitsCodec traits =
         new TraitsCodec(new PayloadCipher(keys, KeyName.SEARCH_TRAITS, random), words);
-    ChainWriterPool lanes =
+    ChainWriterPool writers =
         new ChainWriterPool(
             TrailStore.of(client, names, keys),
             new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, random),
@@ -109,7 +109,7 @@ public final class RoomsByHand implements RequestHandler<Map<String, Object>, Ma
         new DynamoDbSearchIndex(tables, new IndexHashes(hash), traits, SearchSettings.usual()),
         new DynamoDbChildren(
             tables, new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random))),
-        new DynamoDbAuditTrail(lanes, TrailSettings.usual()),
+        new DynamoDbAuditTrail(writers, TrailSettings.usual()),
         words,
         clock);
   }
