@@ -72,7 +72,8 @@ class BuiltPackagesTest {
   void thePipelineCanHandThemOn() {
     assertThat(packages.values().stream().mapToLong(BuiltPackagesTest::sizeOf).sum())
         .isBetween(1L, TOGETHER);
-    assertThat(packages).allSatisfy((module, folder) -> assertThat(sizeOf(folder)).isLessThan(EACH));
+    assertThat(packages)
+        .allSatisfy((module, folder) -> assertThat(sizeOf(folder)).isLessThan(EACH));
   }
 
   @Test

@@ -3,8 +3,8 @@ package org.contactpoint.benchmark.coldstart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.contactpoint.benchmark.coldstart.plain.PlainSearch;
 import org.contactpoint.benchmark.coldstart.plain.DirectoryByHand;
+import org.contactpoint.benchmark.coldstart.plain.PlainSearch;
 import org.contactpoint.contract.function.DeployedFunction;
 
 /** The functions that are started against one another. */

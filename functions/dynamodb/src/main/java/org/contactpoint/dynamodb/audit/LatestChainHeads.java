@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * The latest heads that this process knows of: each writer writes one of another writer into its own
- * chain, so that a tail can't be rolled back with its head unless every witness is too.
+ * The latest heads that this process knows of: each writer writes one of another writer into its
+ * own chain, so that a tail can't be rolled back with its head unless every witness is too.
  */
 final class LatestChainHeads {
   private final NavigableMap<String, ChainEnd> latest = new ConcurrentSkipListMap<>();

@@ -8,7 +8,8 @@ import software.amazon.awscdk.services.lambda.Code;
 /**
  * Where the built functions lie.
  *
- * @param modules the folder of the modules, each of which holds {@code target/lambda} once it is built
+ * @param modules the folder of the modules, each of which holds {@code target/lambda} once it is
+ *     built
  */
 public record FunctionCode(Path modules) {
   private static final String BUILT = "target/lambda";
