@@ -1,7 +1,4 @@
-/**
- * The room for the trail of who saw what and why: reading it, proving it whole, and raising alarms
- * from it.
- */
+/** The trail of who saw what and why: reading it, proving it whole, and raising alarms from it. */
 @NullMarked
 package org.contactpoint.audit;
 

@@ -1,6 +1,6 @@
 /**
- * The room for what the law and the service rules say about children, practitioners and access. It
- * knows no framework and no cloud, so that a rule can be read and tested on its own.
+ * What the law and the service rules say about children, practitioners and access. It knows no
+ * framework and no cloud, so that a rule can be read and tested on its own.
  */
 @NullMarked
 package org.contactpoint.domain;

@@ -1,6 +1,6 @@
 /**
- * The room for the storage rooms: how records of the domain become items and come back. Nothing
- * outside may know what an item looks like.
+ * Storage: how records of the domain become items and come back. Nothing outside may know what an
+ * item looks like.
  */
 @NullMarked
 package org.contactpoint.dynamodb;

@@ -1,6 +1,6 @@
 /**
- * The room for the front door: who calls, for which purpose, and what may leave once it is audited.
- * Every request passes here, so no other room has to repeat it.
+ * The front door: who calls, for which purpose, and what may leave once it is audited. Every
+ * request passes here, so no other module has to repeat it.
  */
 @NullMarked
 package org.contactpoint.http;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.local.drop.FolderDrop;
-import org.contactpoint.local.issuer.AccountsAtHand;
+import org.contactpoint.local.issuer.EnsureLocalAccounts;
 import org.contactpoint.local.object.BucketGate;
 import org.contactpoint.local.queue.LocalQueue;
 import org.contactpoint.local.queue.Poller;
@@ -20,8 +20,8 @@ import org.contactpoint.local.setting.DataFolder;
 import org.contactpoint.local.setting.FreePort;
 import org.contactpoint.local.setting.LocalSettings;
 import org.contactpoint.local.wiring.DropGate;
+import org.contactpoint.local.wiring.LocalServices;
 import org.contactpoint.local.wiring.Resumption;
-import org.contactpoint.local.wiring.StandIns;
 import org.contactpoint.local.wiring.UploadsFunction;
 
 /**
@@ -35,7 +35,7 @@ public final class LocalProcess implements AutoCloseable {
   private static final String LARGEST_BODY = "65536";
 
   private final DataFolder folder;
-  private final StandIns standIns;
+  private final LocalServices standIns;
   private final ApplicationContext context;
   private final Poller poller;
   private final Seeding seeding;
@@ -45,7 +45,7 @@ public final class LocalProcess implements AutoCloseable {
 
   private LocalProcess(LocalSettings settings, Clock clock, Consumer<String> tell) {
     this.folder = DataFolder.open(settings.data());
-    this.standIns = StandIns.start(folder, clock);
+    this.standIns = LocalServices.start(folder, clock);
     this.context = context(settings);
     this.poller =
         new Poller(
@@ -98,7 +98,7 @@ public final class LocalProcess implements AutoCloseable {
   }
 
   private void begin(LocalSettings settings) {
-    context.getBean(AccountsAtHand.class).addMissing();
+    context.getBean(EnsureLocalAccounts.class).addMissing();
     context.getBean(Resumption.class).goOn();
     poller.start();
     if (settings.seeded()) {

@@ -1,6 +1,6 @@
 /**
- * The room for all of it in one process, for people and tests. It wires other adapters in place of
- * the cloud and is never deployed.
+ * All of it in one process, for people and tests. It wires other adapters in place of the cloud and
+ * is never deployed.
  */
 @NullMarked
 package org.contactpoint.local;

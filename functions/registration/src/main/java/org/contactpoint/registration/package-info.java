@@ -1,6 +1,6 @@
 /**
- * The room for putting children and the services that know them on record, and keeping those
- * records true as children move.
+ * Putting children and the services that know them on record, and keeping those records true as
+ * children move.
  */
 @NullMarked
 package org.contactpoint.registration;

@@ -15,7 +15,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.commit.Retry;
-import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.registration.correct.CorrectChild;
@@ -25,10 +25,10 @@ import org.contactpoint.registration.involvement.AdditionOutcome;
 import org.contactpoint.registration.involvement.ChangeInvolvement;
 import org.contactpoint.registration.involvement.InvolvementOutcome;
 import org.contactpoint.registration.merge.MergeChildren;
-import org.contactpoint.registration.register.AlikeChildren;
 import org.contactpoint.registration.register.RegisterChild;
 import org.contactpoint.registration.register.RegisterChildCommand;
 import org.contactpoint.registration.register.RegistrationOutcome;
+import org.contactpoint.registration.register.SimilarChildren;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
@@ -40,12 +40,12 @@ final class RegistrationWorld {
   static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
   final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-  final Words words = new Words(new MetaphoneSounds());
+  final ComparableWords words = new ComparableWords(new MetaphoneSounds());
   final InMemoryDirectory directory = new InMemoryDirectory(clock, words);
   final FixedIds ids = new FixedIds(11);
   final RegisterChild registerChild =
       new RegisterChild(
-          new AlikeChildren(directory.searchIndex(), directory.children(), words),
+          new SimilarChildren(directory.searchIndex(), directory.children(), words),
           directory.commits(),
           directory.trail(),
           ids,

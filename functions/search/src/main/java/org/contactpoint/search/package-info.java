@@ -1,4 +1,4 @@
-/** The room for finding a child and opening a record: the reads that practitioners make. */
+/** Finding a child and opening a record: the reads that practitioners make. */
 @NullMarked
 package org.contactpoint.search;
 

@@ -11,10 +11,10 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.SearchCriteria;
 import org.contactpoint.domain.matching.SearchOutcome;
 import org.contactpoint.domain.matching.SearchResult;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
@@ -23,7 +23,7 @@ import org.contactpoint.testkit.memory.InMemoryDirectory;
 
 /** A directory in memory with the search keys of the real one, and somebody who searches it. */
 public final class ADirectory {
-  public static final Words WORDS = new Words(new MetaphoneSounds());
+  public static final ComparableWords WORDS = new ComparableWords(new MetaphoneSounds());
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-01T09:00:00Z"), ZoneOffset.UTC);
   public static final Actor SOMEBODY =

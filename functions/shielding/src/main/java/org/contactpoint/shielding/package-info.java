@@ -1,7 +1,4 @@
-/**
- * The room for hiding whereabouts where showing them could harm, and the narrow, watched ways
- * around that.
- */
+/** Hiding whereabouts where showing them could harm, and the narrow, watched ways around that. */
 @NullMarked
 package org.contactpoint.shielding;
 

@@ -33,7 +33,7 @@ import org.contactpoint.shielding.hiding.LookAlikes;
 import org.contactpoint.shielding.hiding.MergedPointers;
 import org.contactpoint.shielding.hiding.MergedRecords;
 import org.contactpoint.shielding.hiding.OpenCandidates;
-import org.contactpoint.shielding.hiding.TravelWithShield;
+import org.contactpoint.shielding.hiding.PropagateShield;
 import org.contactpoint.shielding.hiding.WaitingCopies;
 import org.contactpoint.shielding.opening.ShieldChild;
 import org.contactpoint.shielding.opening.ShieldChildCommand;
@@ -168,8 +168,8 @@ class ShieldCostTest {
             sounds,
             directory.commits(),
             clock);
-    TravelWithShield travelling =
-        new TravelWithShield(
+    PropagateShield travelling =
+        new PropagateShield(
             directory.children(),
             directory.hiddenFacts(),
             directory.shields(),

@@ -10,8 +10,8 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Relationship;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.Sounds;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
@@ -28,7 +28,7 @@ import org.contactpoint.shielding.hiding.LookAlikes;
 import org.contactpoint.shielding.hiding.MergedPointers;
 import org.contactpoint.shielding.hiding.MergedRecords;
 import org.contactpoint.shielding.hiding.OpenCandidates;
-import org.contactpoint.shielding.hiding.TravelWithShield;
+import org.contactpoint.shielding.hiding.PropagateShield;
 import org.contactpoint.shielding.hiding.WaitingCopies;
 import org.contactpoint.shielding.opening.ShieldChild;
 import org.contactpoint.shielding.opening.ShieldChildCommand;
@@ -46,7 +46,7 @@ final class ShieldingWorld {
 
   final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
   final Sounds sounds = new MetaphoneSounds();
-  final Words words = new Words(sounds);
+  final ComparableWords words = new ComparableWords(sounds);
   final InMemoryDirectory directory = new InMemoryDirectory(clock, words);
   final FixedIds ids = new FixedIds(7);
   final MergedRecords merged = new MergedRecords(directory.hiddenMerges(), directory.children());
@@ -62,8 +62,8 @@ final class ShieldingWorld {
           sounds,
           directory.commits(),
           clock);
-  final TravelWithShield travelling =
-      new TravelWithShield(
+  final PropagateShield travelling =
+      new PropagateShield(
           directory.children(),
           directory.hiddenFacts(),
           directory.shields(),

@@ -1,6 +1,5 @@
 /**
- * The room for files that councils and national sources send: reading, matching and applying them
- * row by row.
+ * Files that councils and national sources send: reading, matching and applying them row by row.
  */
 @NullMarked
 package org.contactpoint.uploads;

@@ -15,7 +15,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.uploads.SomeFiles.Sent;
 import org.contactpoint.uploads.intake.TakeIn;
 import org.contactpoint.uploads.queue.Message;
-import org.contactpoint.uploads.slice.NotNow;
+import org.contactpoint.uploads.slice.RetryLater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,13 +143,15 @@ class CrashTest {
     Message came = file().putInto(office);
     Upload received =
         new TakeIn(office.directory.uploads(), office.save, office.ids, office.clock)
-            .take(((Message.FileCame) came).objectKey(), ((Message.FileCame) came).objectVersion())
+            .take(
+                ((Message.FileArrived) came).objectKey(),
+                ((Message.FileArrived) came).objectVersion())
             .orElseThrow();
     Upload held = received.becoming(UploadStatus.HELD, "too many ends");
     office.directory.given(new Change.UploadSaved(received, held));
     office.directory.given(new Change.UploadSaved(held, held.becoming(REVERSED)));
 
-    office.deliver(new Message.GoOn(held.id()));
+    office.deliver(new Message.ResumeUpload(held.id()));
 
     assertThat(office.objects.isEmpty()).isTrue();
   }
@@ -222,7 +224,7 @@ class CrashTest {
         try {
           office.work(next);
           office.queue.removeFirst();
-        } catch (NotNow again) {
+        } catch (RetryLater again) {
           // It stays at the head of the queue.
         }
       }

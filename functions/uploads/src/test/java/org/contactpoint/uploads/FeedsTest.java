@@ -139,7 +139,7 @@ class FeedsTest {
     }
     Upload going = upload.becoming(UploadStatus.MATCHING);
     office.directory.given(new Change.UploadSaved(upload, going));
-    office.deliver(new Message.GoOn(going.id()));
+    office.deliver(new Message.ResumeUpload(going.id()));
     return office.now(going);
   }
 

@@ -160,7 +160,7 @@ class HeldFilesTest {
     office.deliver(came);
     office.deliver(came);
     Upload held = office.find(came);
-    office.deliver(new Message.GoOn(held.id()));
+    office.deliver(new Message.ResumeUpload(held.id()));
 
     assertThat(office.now(held).status()).isEqualTo(UploadStatus.HELD);
     assertThat(office.results(held)).isEmpty();

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contactpoint.uploads.file.Content;
-import org.contactpoint.uploads.store.Objects;
+import org.contactpoint.uploads.store.StoredFiles;
 
 /** Stored files in memory. */
-final class InMemoryObjects implements Objects {
+final class InMemoryObjects implements StoredFiles {
   private final Map<String, byte[]> all = new ConcurrentHashMap<>();
   private final Clock clock;
   private boolean deleteFails;

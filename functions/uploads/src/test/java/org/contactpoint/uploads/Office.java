@@ -13,11 +13,11 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
-import org.contactpoint.domain.matching.ShieldedLook;
+import org.contactpoint.domain.matching.PublicFaceMatch;
 import org.contactpoint.domain.matching.Sounds;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.RowOutcome;
@@ -32,23 +32,23 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 import org.contactpoint.testkit.FixedIds;
-import org.contactpoint.testkit.HandClock;
+import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.WaitingInAll;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
-import org.contactpoint.uploads.intake.DoWork;
-import org.contactpoint.uploads.intake.Files;
 import org.contactpoint.uploads.intake.FinishUpload;
+import org.contactpoint.uploads.intake.HandleMessage;
 import org.contactpoint.uploads.intake.MatchSlice;
 import org.contactpoint.uploads.intake.MatchUpload;
 import org.contactpoint.uploads.intake.SaveUpload;
 import org.contactpoint.uploads.intake.TakeIn;
 import org.contactpoint.uploads.intake.UploadActors;
+import org.contactpoint.uploads.intake.UploadFiles;
 import org.contactpoint.uploads.intake.ValidateUpload;
-import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.queue.WorkQueue;
 import org.contactpoint.uploads.reversal.ReverseUpload;
-import org.contactpoint.uploads.review.TryNation;
-import org.contactpoint.uploads.review.TryWaitingRows;
+import org.contactpoint.uploads.review.RematchNation;
+import org.contactpoint.uploads.review.RematchRows;
 import org.contactpoint.uploads.row.ChildChanges;
 import org.contactpoint.uploads.row.DecideLinkedRow;
 import org.contactpoint.uploads.row.DecideRow;
@@ -56,18 +56,18 @@ import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.LinkChanges;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.WaitingChanges;
+import org.contactpoint.uploads.slice.ApplyRows;
 import org.contactpoint.uploads.slice.ReadAhead;
 import org.contactpoint.uploads.slice.RowsNotStored;
-import org.contactpoint.uploads.slice.WorkRows;
 
 /** All of uploads on one directory in memory, with a queue that a test empties. */
 final class Office {
   static final String LEEDS = "E08000035";
   static final String YORK = "E06000014";
   static final Sounds SOUNDS = new MetaphoneSounds();
-  static final Words WORDS = new Words(SOUNDS);
+  static final ComparableWords WORDS = new ComparableWords(SOUNDS);
 
-  final HandClock clock = new HandClock(Instant.parse("2026-11-20T12:00:00Z"));
+  final ManualClock clock = new ManualClock(Instant.parse("2026-11-20T12:00:00Z"));
   final InMemoryDirectory directory = new InMemoryDirectory(clock, WORDS);
   final InMemoryObjects objects = new InMemoryObjects(clock);
   final Deque<Message> queue = new ConcurrentLinkedDeque<>();
@@ -76,14 +76,14 @@ final class Office {
   final UploadActors actors = new UploadActors(directory.accounts(), directory.machineAccounts());
   final NameComparison comparison = new NameComparison(WORDS);
   final DecideUnknownRow unknown =
-      new DecideUnknownRow(new MatchRow(comparison), new ShieldedLook(comparison));
+      new DecideUnknownRow(new MatchRow(comparison), new PublicFaceMatch(comparison));
   final PlanRow plan;
   final SaveUpload save;
-  final WorkRows rows;
+  final ApplyRows rows;
   final ReverseUpload reverse;
-  final TryWaitingRows waiting;
+  final RematchRows waiting;
   private final Duration budget;
-  private final DoWork work;
+  private final HandleMessage work;
   final ReadAhead readAhead;
   final Commits commits;
   final List<String> notStored = new ArrayList<>();
@@ -99,9 +99,9 @@ final class Office {
     this.budget = budget;
     ids = new FixedIds(seed);
     commits = around.apply(crashing);
-    Continuations continuations = queue::addLast;
+    WorkQueue continuations = queue::addLast;
     save = new SaveUpload(commits, actors, clock);
-    Files files = new Files(objects, ids);
+    UploadFiles files = new UploadFiles(objects, ids);
     plan = new PlanRow(new ChildChanges(ids, SOUNDS), new LinkChanges(), new WaitingChanges(ids));
     readAhead =
         new ReadAhead(
@@ -115,16 +115,16 @@ final class Office {
             new MatchRow(comparison),
             WORDS);
     RowsNotStored unstored = (upload, row, why) -> notStored.add("row " + row + ": " + why);
-    rows = new WorkRows(readAhead, WORDS, commits, attempt -> {}, unstored);
+    rows = new ApplyRows(readAhead, WORDS, commits, attempt -> {}, unstored);
     DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
     MatchSlice slices =
         new MatchSlice(directory.uploads(), rows, decide, plan, save, actors, attempt -> {}, clock);
     MatchUpload match = new MatchUpload(directory.uploads(), slices, files, continuations, clock);
     reverse =
         new ReverseUpload(directory.uploads(), rows, save, actors, continuations, SOUNDS, clock);
-    waiting = new TryWaitingRows(directory.uploads(), actors, unknown, plan, rows, unstored, clock);
+    waiting = new RematchRows(directory.uploads(), actors, unknown, plan, rows, unstored, clock);
     work =
-        new DoWork(
+        new HandleMessage(
             directory.uploads(),
             new TakeIn(directory.uploads(), save, ids, clock),
             new ValidateUpload(directory.uploads(), save, files, actors),
@@ -140,7 +140,7 @@ final class Office {
                 continuations,
                 SOUNDS,
                 clock),
-            new TryNation(directory.waitingRows(), waiting, continuations, clock),
+            new RematchNation(directory.waitingRows(), waiting, continuations, clock),
             files,
             continuations);
   }
@@ -165,7 +165,7 @@ final class Office {
     String key = "uploads/" + council + "/" + feed + "/" + name;
     String version = "v" + ++versions;
     objects.put(key, version, bytes);
-    return new Message.FileCame(key, version);
+    return new Message.FileArrived(key, version);
   }
 
   void deliver(Message message) {
@@ -177,7 +177,7 @@ final class Office {
   Upload confirm(Upload held) {
     Upload going = held.becoming(UploadStatus.MATCHING);
     directory.given(new Change.UploadSaved(held, going));
-    deliver(new Message.GoOn(going.id()));
+    deliver(new Message.ResumeUpload(going.id()));
     return now(going);
   }
 
@@ -191,7 +191,7 @@ final class Office {
   /** The first step of it: the rest is left to a message. */
   Message begin(Upload done) {
     directory.given(new Change.UploadSaved(done, done.becoming(UploadStatus.REVERSING)));
-    Message message = new Message.GoOn(done.id());
+    Message message = new Message.ResumeUpload(done.id());
     queue.addLast(message);
     return message;
   }
@@ -217,9 +217,7 @@ final class Office {
 
   /** Tries all waiting rows again, whatever came. */
   void tryAll() {
-    IntStream.range(0, WaitingRows.PARTS)
-        .mapToObj(Message.TryPartAgain::new)
-        .forEach(this::deliver);
+    IntStream.range(0, WaitingRows.PARTS).mapToObj(Message.RematchPart::new).forEach(this::deliver);
   }
 
   void drain() {
@@ -229,7 +227,7 @@ final class Office {
   }
 
   Upload find(Message message) {
-    Message.FileCame came = (Message.FileCame) message;
+    Message.FileArrived came = (Message.FileArrived) message;
     return directory.uploads().findByObject(came.objectKey(), came.objectVersion()).orElseThrow();
   }
 

@@ -39,7 +39,7 @@ class RacingRowsTest {
   }
 
   private static boolean creates(List<Change> changes) {
-    return changes.stream().anyMatch(Change.TurnTaken.class::isInstance);
+    return changes.stream().anyMatch(Change.CreationGuard.class::isInstance);
   }
 
   private void meanwhile(Csv csv) {

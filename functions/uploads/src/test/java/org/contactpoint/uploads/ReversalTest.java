@@ -235,7 +235,7 @@ class ReversalTest {
     office.reverse(upload);
     List<String> once = Picture.of(office);
 
-    office.deliver(new Message.GoOn(upload.id()));
+    office.deliver(new Message.ResumeUpload(upload.id()));
     office.deliver(new Message.MatchRows(upload.id(), 1, 100));
 
     assertThat(Picture.of(office)).isEqualTo(once);

@@ -14,7 +14,7 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
-import org.contactpoint.domain.matching.ShieldedLook;
+import org.contactpoint.domain.matching.PublicFaceMatch;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.Row;
@@ -27,7 +27,6 @@ import org.contactpoint.testkit.store.CostMeter;
 import org.contactpoint.testkit.store.CostMeter.Cost;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.StoredDirectory;
-import org.contactpoint.uploads.row.Bringing;
 import org.contactpoint.uploads.row.ChildChanges;
 import org.contactpoint.uploads.row.DecideLinkedRow;
 import org.contactpoint.uploads.row.DecideRow;
@@ -35,9 +34,10 @@ import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.LinkChanges;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
+import org.contactpoint.uploads.row.RowProvenance;
 import org.contactpoint.uploads.row.WaitingChanges;
+import org.contactpoint.uploads.slice.ApplyRows;
 import org.contactpoint.uploads.slice.ReadAhead;
-import org.contactpoint.uploads.slice.WorkRows;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -62,13 +62,13 @@ class RowCostTest {
       new StoredDirectory(meter.client(), store.names(), CLOCK);
   private final NameComparison comparison = new NameComparison(Office.WORDS);
   private final DecideUnknownRow unknown =
-      new DecideUnknownRow(new MatchRow(comparison), new ShieldedLook(comparison));
+      new DecideUnknownRow(new MatchRow(comparison), new PublicFaceMatch(comparison));
   private final DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
   private final FixedIds ids = new FixedIds(1);
   private final PlanRow plan =
       new PlanRow(new ChildChanges(ids, Office.SOUNDS), new LinkChanges(), new WaitingChanges(ids));
-  private final WorkRows work =
-      new WorkRows(
+  private final ApplyRows work =
+      new ApplyRows(
           new ReadAhead(
               directory.sourceLinks(),
               directory.searchIndex(),
@@ -101,11 +101,11 @@ class RowCostTest {
   private double costOf(
       String what, String upload, String asOf, String postcode, RowOutcome outcome) {
     Actor feed = Actor.of(AnAccount.playing(Role.FEED, "leeds.feed").calling(), Role.FEED);
-    Bringing act = new Bringing(upload, SCHOOLS, feed, CLOCK.instant());
-    List<WorkRows.Task> tasks =
+    RowProvenance act = new RowProvenance(upload, SCHOOLS, feed, CLOCK.instant());
+    List<ApplyRows.Task> tasks =
         IntStream.range(0, ROWS)
             .mapToObj(number -> row(number, asOf, postcode))
-            .map(row -> WorkRows.Task.of(act, row, ground -> planned(act, row, ground)))
+            .map(row -> ApplyRows.Task.of(act, row, context -> planned(act, row, context)))
             .toList();
     meter.spent();
     List<RowPlan> plans = work.work(tasks, Set.of());
@@ -124,8 +124,9 @@ class RowCostTest {
     return cost.items() / (double) ROWS;
   }
 
-  private RowPlan planned(Bringing act, Row row, org.contactpoint.uploads.row.Ground ground) {
-    return plan.plan(act, row, decide.decide(act.upload(), row, ground), ground);
+  private RowPlan planned(
+      RowProvenance act, Row row, org.contactpoint.uploads.row.MatchContext context) {
+    return plan.plan(act, row, decide.decide(act.upload(), row, context), context);
   }
 
   private static Row row(int number, String asOf, String postcode) {

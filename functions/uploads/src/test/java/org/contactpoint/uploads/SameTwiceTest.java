@@ -130,12 +130,12 @@ class SameTwiceTest {
     Upload done = office.find(came);
     List<String> before = Picture.of(office);
 
-    office.deliver(new Message.GoOn(done.id()));
+    office.deliver(new Message.ResumeUpload(done.id()));
     office.deliver(new Message.MatchRows(done.id(), 1, 14));
     office.deliver(new Message.MatchRows(done.id(), 101, 200));
-    office.deliver(new Message.GoOn("0".repeat(32)));
+    office.deliver(new Message.ResumeUpload("0".repeat(32)));
     office.deliver(new Message.MatchRows("0".repeat(32), 1, 14));
-    office.deliver(new Message.FileCame("uploads/nobody/knows/x.csv", "v9"));
+    office.deliver(new Message.FileArrived("uploads/nobody/knows/x.csv", "v9"));
 
     assertThat(Picture.of(office)).isEqualTo(before);
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.value.Authority;
-import org.contactpoint.uploads.intake.NoFile;
 import org.contactpoint.uploads.intake.TakeIn;
+import org.contactpoint.uploads.intake.UnusableObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,8 +21,8 @@ class TurnedAwayTest {
       new TakeIn(office.directory.uploads(), office.save, office.ids, office.clock);
 
   @ParameterizedTest
-  @EnumSource(NoFile.class)
-  void itsSourceFindsItRejectedWithTheReason(NoFile why) {
+  @EnumSource(UnusableObject.class)
+  void itsSourceFindsItRejectedWithTheReason(UnusableObject why) {
     takeIn.turnAway(KEY, "1", why);
 
     assertThat(listed())
@@ -38,17 +38,18 @@ class TurnedAwayTest {
 
   @Test
   void theSameVersionIsListedOnceAndAnotherAnew() {
-    takeIn.turnAway(KEY, "1", NoFile.ANOTHER_ENDING);
-    takeIn.turnAway(KEY, "1", NoFile.ANOTHER_ENDING);
-    takeIn.turnAway(KEY, "2", NoFile.ANOTHER_ENDING);
+    takeIn.turnAway(KEY, "1", UnusableObject.ANOTHER_ENDING);
+    takeIn.turnAway(KEY, "1", UnusableObject.ANOTHER_ENDING);
+    takeIn.turnAway(KEY, "2", UnusableObject.ANOTHER_ENDING);
 
     assertThat(listed()).extracting(Upload::objectVersion).containsExactlyInAnyOrder("1", "2");
   }
 
   @Test
   void whatIsNobodysIsListedToNobody() {
-    assertThat(takeIn.turnAway("uploads/leeds/local/list.txt", "1", NoFile.LINK)).isEmpty();
-    assertThat(takeIn.turnAway("uploads/E06000014/lists/list.csv", "1", NoFile.LINK)).isEmpty();
+    assertThat(takeIn.turnAway("uploads/leeds/local/list.txt", "1", UnusableObject.LINK)).isEmpty();
+    assertThat(takeIn.turnAway("uploads/E06000014/lists/list.csv", "1", UnusableObject.LINK))
+        .isEmpty();
   }
 
   private List<Upload> listed() {

@@ -38,8 +38,8 @@ import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.review.DecideReview;
 import org.contactpoint.uploads.review.DecideReviewCommand;
+import org.contactpoint.uploads.review.RematchNation;
 import org.contactpoint.uploads.review.ReviewOutcome;
-import org.contactpoint.uploads.review.TryNation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -153,9 +153,9 @@ class WaitingRowsTest {
   }
 
   private void fourNights() {
-    for (int night = 0; night < TryNation.NIGHTS; night++) {
+    for (int night = 0; night < RematchNation.NIGHTS; night++) {
       office.clock.pass(Duration.ofDays(1));
-      office.deliver(new Message.TryNation());
+      office.deliver(new Message.RematchNation());
     }
   }
 
@@ -163,11 +163,11 @@ class WaitingRowsTest {
   @Test
   void everyPartOfTheNationsListHasItsTurnWithinFourNights() {
     List<Integer> parts = new ArrayList<>();
-    for (int night = 0; night < TryNation.NIGHTS; night++) {
+    for (int night = 0; night < RematchNation.NIGHTS; night++) {
       office.clock.pass(Duration.ofDays(1));
-      office.work(new Message.TryNation());
-      office.queue.forEach(message -> parts.add(((Message.TryPartAgain) message).part()));
-      assertThat(office.queue).hasSize(WaitingRows.PARTS / TryNation.NIGHTS);
+      office.work(new Message.RematchNation());
+      office.queue.forEach(message -> parts.add(((Message.RematchPart) message).part()));
+      assertThat(office.queue).hasSize(WaitingRows.PARTS / RematchNation.NIGHTS);
       office.queue.clear();
     }
     assertThat(parts)
@@ -178,9 +178,10 @@ class WaitingRowsTest {
   /** A part that is too long for one night does not feed itself for ever. */
   @Test
   void aPartOfTheListThatIsTooLongIsCutOff() {
-    office.deliver(new Message.TryPartAgain(waiting().part(), null, Message.MOST_HOPS));
+    office.deliver(new Message.RematchPart(waiting().part(), null, Message.MOST_HOPS));
     assertThat(office.queue).isEmpty();
-    assertThatThrownBy(() -> office.work(new Message.GoOn("ab".repeat(16), Message.MOST_HOPS + 1)))
+    assertThatThrownBy(
+            () -> office.work(new Message.ResumeUpload("ab".repeat(16), Message.MOST_HOPS + 1)))
         .isInstanceOf(IllegalStateException.class);
   }
 

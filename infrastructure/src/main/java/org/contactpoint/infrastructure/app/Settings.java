@@ -12,7 +12,7 @@ import software.constructs.Node;
  *
  * @param stage one of the stages, {@code all} of them, or the {@code pipeline} that deploys them
  * @param stages the folder of their files
- * @param functions the folder of the rooms that functions are built in
+ * @param functions the folder of the modules that functions are built in
  * @param emulated whether it is for an emulator on one machine
  * @param endpoint where that emulator answers, null for no emulator or one that nobody signs in to
  */

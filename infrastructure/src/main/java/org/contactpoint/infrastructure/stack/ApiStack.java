@@ -2,8 +2,8 @@ package org.contactpoint.infrastructure.stack;
 
 import java.util.Arrays;
 import java.util.List;
-import org.contactpoint.contract.function.Caller;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.infrastructure.construct.api.Firewall;
 import org.contactpoint.infrastructure.construct.api.FirewallProps;
 import org.contactpoint.infrastructure.construct.api.RoutedApi;
@@ -29,7 +29,7 @@ public final class ApiStack extends Stack {
     this.props = props;
     List<DirectoryFunction> functions =
         Arrays.stream(DeployedFunction.values())
-            .filter(function -> function.caller() == Caller.GATEWAY)
+            .filter(function -> function.caller() == FunctionTrigger.GATEWAY)
             .map(this::function)
             .toList();
     RoutedApi api =

@@ -81,16 +81,16 @@ public final class Synthesis {
   }
 
   private static Path standIns() {
-    Path rooms = Path.of("target/stand-ins");
+    Path modules = Path.of("target/stand-ins");
     try {
       for (DeployedFunction function : DeployedFunction.values()) {
-        Path lib = rooms.resolve(function.room()).resolve("target/lambda/lib");
+        Path lib = modules.resolve(function.module()).resolve("target/lambda/lib");
         Files.createDirectories(lib);
-        Files.writeString(lib.resolve("stand-in.jar"), function.room());
+        Files.writeString(lib.resolve("stand-in.jar"), function.module());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return rooms;
+    return modules;
   }
 }

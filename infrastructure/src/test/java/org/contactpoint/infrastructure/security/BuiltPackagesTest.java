@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * in the inner loop, where they are not, there is nothing to look at.
  */
 class BuiltPackagesTest {
-  private static final Path ROOMS = Path.of("../functions");
+  private static final Path MODULES = Path.of("../functions");
 
   /** What CodePipeline hands from one step to the next may hold 256 MB, templates included. */
   private static final long TOGETHER = 230_000_000;
@@ -40,15 +40,15 @@ class BuiltPackagesTest {
   private static Map<String, Path> packages() {
     Map<String, Path> packages = new TreeMap<>();
     for (DeployedFunction function : DeployedFunction.values()) {
-      packages.put(function.room(), built(function.room()));
+      packages.put(function.module(), built(function.module()));
     }
     return packages;
   }
 
   /** In the inner loop everything is built beside what is kept. */
-  private static Path built(String room) {
+  private static Path built(String module) {
     boolean quick = System.getProperty("java.class.path").contains("target/quick");
-    return ROOMS.resolve(room).resolve(quick ? "target/quick/lambda/lib" : "target/lambda/lib");
+    return MODULES.resolve(module).resolve(quick ? "target/quick/lambda/lib" : "target/lambda/lib");
   }
 
   @BeforeEach
@@ -72,13 +72,14 @@ class BuiltPackagesTest {
   void thePipelineCanHandThemOn() {
     assertThat(packages.values().stream().mapToLong(BuiltPackagesTest::sizeOf).sum())
         .isBetween(1L, TOGETHER);
-    assertThat(packages).allSatisfy((room, folder) -> assertThat(sizeOf(folder)).isLessThan(EACH));
+    assertThat(packages)
+        .allSatisfy((module, folder) -> assertThat(sizeOf(folder)).isLessThan(EACH));
   }
 
   @Test
   void eachHoldsTheSdkOfAwsInOneVersion() {
     assertThat(packages)
-        .allSatisfy((room, folder) -> assertThat(sdkVersions(folder)).as(room).hasSize(1));
+        .allSatisfy((module, folder) -> assertThat(sdkVersions(folder)).as(module).hasSize(1));
   }
 
   /** The jars of the SDK have a class of its packages in them, whatever they are called. */

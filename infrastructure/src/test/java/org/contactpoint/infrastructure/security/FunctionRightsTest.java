@@ -15,8 +15,8 @@ import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.TableAction;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.contract.table.Verb;
 import org.contactpoint.infrastructure.reading.Resource;
 import org.contactpoint.infrastructure.reading.Statement;
 import org.contactpoint.infrastructure.reading.Synthesis;
@@ -39,7 +39,7 @@ class FunctionRightsTest {
   void aFunctionMayDoToEachTableExactlyWhatTheContractGrants(DeployedFunction function) {
     Map<String, Set<String>> expected = new TreeMap<>();
     for (Table table : Tables.ALL) {
-      Set<Verb> verbs = Grants.of(function.rights(), table);
+      Set<TableAction> verbs = Grants.of(function.rights(), table);
       String arn = TABLE + "contactpoint-prod-" + table.name();
       verbs.stream()
           .flatMap(verb -> verb.actions().stream())
@@ -66,7 +66,7 @@ class FunctionRightsTest {
   void onlyWhoeverMayQueryATableReachesItsIndexesAndEachIsNamed(DeployedFunction function) {
     Set<String> expected =
         Tables.ALL.stream()
-            .filter(table -> Grants.of(function.rights(), table).contains(Verb.QUERY))
+            .filter(table -> Grants.of(function.rights(), table).contains(TableAction.QUERY))
             .flatMap(
                 table ->
                     table.indexes().stream()

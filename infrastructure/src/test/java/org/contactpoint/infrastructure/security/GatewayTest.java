@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.contactpoint.contract.route.Function;
-import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteFunction;
+import org.contactpoint.contract.route.RouteRequirement;
 import org.contactpoint.infrastructure.reading.Resource;
 import org.contactpoint.infrastructure.reading.Synthesis;
 import org.contactpoint.infrastructure.reading.Templates;
@@ -34,13 +34,13 @@ class GatewayTest {
   void aRouteAsksForATokenOfThisPoolWithItsScopeUnlessItIsPublished(Route route) {
     Resource method = prod.named("ApiGateway::Method", "OperationName", route.name());
     assertThat(method.at("/HttpMethod").asText()).isEqualTo(route.method().name());
-    if (route.needs(Need.TOKEN)) {
+    if (route.needs(RouteRequirement.TOKEN)) {
       assertThat(method.at("/AuthorizationType").asText()).isEqualTo("COGNITO_USER_POOLS");
       assertThat(method.at("/AuthorizerId").isMissingNode()).isFalse();
       assertThat(method.at("/AuthorizationScopes"))
           .extracting(JsonNode::asText)
           .isEqualTo(
-              route.function() == Function.UPLOADS
+              route.function() == RouteFunction.UPLOADS
                   ? List.of("contactpoint/directory", "contactpoint/upload")
                   : List.of("contactpoint/directory"));
     } else {
@@ -56,7 +56,7 @@ class GatewayTest {
         prod.named("ApiGateway::Method", "OperationName", route.name())
             .at("/Integration/Uri")
             .toString();
-    String function = route.function() == Function.EVERY ? "SEARCH" : route.function().name();
+    String function = route.function() == RouteFunction.EVERY ? "SEARCH" : route.function().name();
     assertThat(id.toUpperCase(Locale.ROOT)).contains("\"" + function + "LIVE");
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
-import org.contactpoint.contract.function.Caller;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.infrastructure.reading.Call;
 import org.contactpoint.infrastructure.reading.Refusals;
@@ -159,7 +159,8 @@ class KeptThingsTest {
     assertThat(made.at("/Handler").asText()).isEqualTo(function.handler());
     assertThat(made.at("/TracingConfig/Mode").asText()).isEqualTo("Active");
     boolean waitedFor =
-        List.of(Caller.GATEWAY, Caller.FUNCTION, Caller.POOL).contains(function.caller());
+        List.of(FunctionTrigger.GATEWAY, FunctionTrigger.FUNCTION, FunctionTrigger.POOL)
+            .contains(function.caller());
     assertThat(made.at("/SnapStart/ApplyOn").asText("None"))
         .isEqualTo(waitedFor ? "PublishedVersions" : "None");
   }

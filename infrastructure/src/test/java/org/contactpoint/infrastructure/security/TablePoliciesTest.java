@@ -8,9 +8,9 @@ import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.KeyPurpose;
 import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.TableAction;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.contract.table.Verb;
 import org.contactpoint.infrastructure.reading.Call;
 import org.contactpoint.infrastructure.reading.Refusals;
 import org.contactpoint.infrastructure.reading.Synthesis;
@@ -59,12 +59,12 @@ class TablePoliciesTest {
   @MethodSource("tables")
   void aFunctionIsRefusedExactlyWhatTheContractDoesNotGrantIt(Table table) {
     for (DeployedFunction function : DeployedFunction.values()) {
-      for (Verb verb : Verb.values()) {
+      for (TableAction verb : TableAction.values()) {
         boolean granted = Grants.of(function.rights(), table).contains(verb);
         for (String action : verb.actions()) {
           assertThat(refuses(table, ACCOUNT + "contactpoint-prod-" + function.slug(), action))
               .as("%s %s", function, action)
-              .isEqualTo(!granted && verb != Verb.DESCRIBE);
+              .isEqualTo(!granted && verb != TableAction.DESCRIBE);
         }
       }
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.contactpoint.contract.function.Caller;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.contract.function.WorkTime;
 import org.contactpoint.infrastructure.construct.function.FunctionSize;
 import org.contactpoint.infrastructure.reading.Resource;
@@ -121,7 +121,8 @@ class NationTest {
   @ParameterizedTest
   @EnumSource
   void noFunctionIsEndedBeforeItLeavesTheRestOfItsWork(DeployedFunction function) {
-    boolean works = function.caller() == Caller.QUEUE || function.caller() == Caller.SCHEDULE;
+    boolean works =
+        function.caller() == FunctionTrigger.QUEUE || function.caller() == FunctionTrigger.SCHEDULE;
     long kept = WorkTime.RESERVE.toSeconds();
     assertThat(FunctionSize.of(function).timeoutSeconds())
         .isGreaterThanOrEqualTo(works ? (int) (5 * kept) : 1);

@@ -18,7 +18,7 @@ import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.http.door.DoorSecret;
-import org.contactpoint.local.issuer.AccountsAtHand;
+import org.contactpoint.local.issuer.EnsureLocalAccounts;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
 import org.contactpoint.uploads.event.UploadEventsHandler;
@@ -126,7 +126,7 @@ final class RunningDirectory implements AutoCloseable {
   }
 
   void addAccounts() {
-    context.getBean(AccountsAtHand.class).addMissing();
+    context.getBean(EnsureLocalAccounts.class).addMissing();
   }
 
   /** Hands an event over; false where it is to come again. */

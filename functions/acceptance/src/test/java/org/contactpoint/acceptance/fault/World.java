@@ -23,7 +23,7 @@ import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.dynamodb.table.TableCreation;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.local.setting.DataFolder;
-import org.contactpoint.testkit.HandClock;
+import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.store.FixedKeys;
 import org.contactpoint.testkit.store.StoredDirectory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -38,7 +38,7 @@ final class World implements AutoCloseable {
   private static final Duration TOKEN_LASTS = Duration.ofMinutes(10);
 
   private final AmazonDynamoDBLocal tables = DynamoDBEmbedded.create(true);
-  private final HandClock clock = new HandClock(MORNING);
+  private final ManualClock clock = new ManualClock(MORNING);
   private final EventQueue queue;
   private final FileBucket bucket;
   private final Surroundings around;

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which room may ask which: deployables ask http and dynamodb, those ask contract and domain. */
+/** Which module may ask which: deployables ask http and dynamodb, those ask contract and domain. */
 final class Directions {
   private static final Set<String> BELOW_A_DEPLOYABLE =
       Set.of("cloud", "http", "dynamodb", "contract", "domain");
 
-  /** For each room, the rooms that it may ask. A new room starts here. */
+  /** For each module, the modules that it may ask. A new module starts here. */
   static final Map<String, Set<String>> MAY_ASK =
       Map.ofEntries(
           Map.entry("domain", Set.of()),
@@ -50,40 +50,40 @@ final class Directions {
 
   static List<HouseRule> rulesFor(String root) {
     return Stream.concat(
-            MAY_ASK.keySet().stream().sorted().map(room -> asksOnlyItsOwn(root, room)),
-            PLAIN_JAVA.stream().sorted().map(room -> isPlainJava(root, room)))
+            MAY_ASK.keySet().stream().sorted().map(module -> asksOnlyItsOwn(root, module)),
+            PLAIN_JAVA.stream().sorted().map(module -> isPlainJava(root, module)))
         .toList();
   }
 
-  private static HouseRule asksOnlyItsOwn(String root, String room) {
+  private static HouseRule asksOnlyItsOwn(String root, String module) {
     return new HouseRule(
-        room + " asks nobody but " + MAY_ASK.get(room),
+        module + " asks nobody but " + MAY_ASK.get(module),
         noClasses()
             .that()
-            .resideInAPackage(root + "." + room + "..")
+            .resideInAPackage(root + "." + module + "..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(forbiddenTo(root, room)),
-        BadExamples.named(room + ".Nosy"));
+            .resideInAnyPackage(forbiddenTo(root, module)),
+        BadExamples.named(module + ".Nosy"));
   }
 
-  private static String[] forbiddenTo(String root, String room) {
-    var allowed = MAY_ASK.getOrDefault(room, Set.of());
+  private static String[] forbiddenTo(String root, String module) {
+    var allowed = MAY_ASK.getOrDefault(module, Set.of());
     return MAY_ASK.keySet().stream()
-        .filter(other -> !other.equals(room) && !allowed.contains(other))
+        .filter(other -> !other.equals(module) && !allowed.contains(other))
         .map(other -> root + "." + other + "..")
         .toArray(String[]::new);
   }
 
-  private static HouseRule isPlainJava(String root, String room) {
+  private static HouseRule isPlainJava(String root, String module) {
     return new HouseRule(
-        room + " knows Java and JSpecify, nothing else",
+        module + " knows Java and JSpecify, nothing else",
         classes()
             .that()
-            .resideInAPackage(root + "." + room + "..")
+            .resideInAPackage(root + "." + module + "..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(root + "." + room + "..", "java..", "org.jspecify.."),
-        BadExamples.named(room + ".Framed"));
+            .resideInAnyPackage(root + "." + module + "..", "java..", "org.jspecify.."),
+        BadExamples.named(module + ".Framed"));
   }
 }

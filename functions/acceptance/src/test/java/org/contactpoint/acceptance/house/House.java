@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rooms as they were compiled, and the bad examples that stand beside the rules. */
+/** The modules as they were compiled, and the bad examples that stand beside the rules. */
 final class House {
   static final String ROOT = "org.contactpoint";
   static final String BAD_EXAMPLES = House.class.getPackageName() + ".bad";
 
   private House() {}
 
-  static JavaClasses rooms() {
+  static JavaClasses modules() {
     return new ClassFileImporter()
         .withImportOption(location -> !location.contains("/test-classes/"))
         .importPackages(ROOT);

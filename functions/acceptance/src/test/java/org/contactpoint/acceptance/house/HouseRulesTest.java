@@ -13,19 +13,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HouseRulesTest {
-  private JavaClasses rooms;
+  private JavaClasses modules;
   private JavaClasses badExamples;
 
   @BeforeAll
   void walkThroughTheHouse() {
-    rooms = House.rooms();
+    modules = House.modules();
     badExamples = House.badExamples();
   }
 
   @ParameterizedTest
   @MethodSource("rulesOfTheHouse")
   void holdsInEveryRoom(HouseRule said) {
-    said.rule().check(rooms);
+    said.rule().check(modules);
   }
 
   @ParameterizedTest
@@ -37,8 +37,8 @@ class HouseRulesTest {
 
   @Test
   void everyRoomHasADirection() {
-    assertThat(rooms.stream().map(HouseRulesTest::roomOf))
-        .allSatisfy(room -> assertThat(Directions.MAY_ASK).containsKey(room));
+    assertThat(modules.stream().map(HouseRulesTest::moduleOf))
+        .allSatisfy(module -> assertThat(Directions.MAY_ASK).containsKey(module));
   }
 
   static List<HouseRule> rulesOfTheHouse() {
@@ -49,7 +49,7 @@ class HouseRulesTest {
     return House.rulesFor(House.BAD_EXAMPLES);
   }
 
-  private static String roomOf(JavaClass type) {
+  private static String moduleOf(JavaClass type) {
     var below = type.getPackageName().substring(House.ROOT.length() + 1) + ".";
     return below.substring(0, below.indexOf('.'));
   }

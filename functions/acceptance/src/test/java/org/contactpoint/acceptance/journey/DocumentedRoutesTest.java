@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.contactpoint.acceptance.world.Person;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.acceptance.world.World;
-import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteRequirement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class DocumentedRoutesTest {
 
   @Test
   void everyRouteIsThereWithWhatItAnswers() {
-    assertThat(Arrays.stream(Route.values()).filter(route -> route.needs(Need.TOKEN)))
+    assertThat(Arrays.stream(Route.values()).filter(route -> route.needs(RouteRequirement.TOKEN)))
         .allSatisfy(
             route -> {
               JsonNode answer = operation(route).path("responses").path("2XX");

@@ -19,8 +19,8 @@ import org.contactpoint.acceptance.world.Person;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.acceptance.world.World;
 import org.contactpoint.contract.route.Method;
-import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteRequirement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,9 @@ class SameRequestAtOnceTest {
 
   static Stream<Route> changing() {
     return Arrays.stream(Route.values())
-        .filter(route -> route.needs(Need.IDEMPOTENCY_KEY) || route.method() == Method.DELETE);
+        .filter(
+            route ->
+                route.needs(RouteRequirement.IDEMPOTENCY_KEY) || route.method() == Method.DELETE);
   }
 
   @Test

@@ -29,14 +29,14 @@ import org.contactpoint.dynamodb.port.AccountRegister;
 import org.contactpoint.dynamodb.table.TableCreation;
 import org.contactpoint.http.door.DoorSecret;
 import org.contactpoint.http.token.TokenSettings;
-import org.contactpoint.local.issuer.AccountsAtHand;
+import org.contactpoint.local.issuer.EnsureLocalAccounts;
 import org.contactpoint.local.issuer.LocalIssuer;
-import org.contactpoint.testkit.HandClock;
+import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.store.CostMeter;
-import org.contactpoint.uploads.intake.DoWork;
-import org.contactpoint.uploads.queue.Continuations;
+import org.contactpoint.uploads.intake.HandleMessage;
 import org.contactpoint.uploads.queue.Message;
-import org.contactpoint.uploads.store.Objects;
+import org.contactpoint.uploads.queue.WorkQueue;
+import org.contactpoint.uploads.store.StoredFiles;
 import org.contactpoint.uploads.wiring.UploadsSettings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
@@ -56,7 +56,7 @@ final class Directory implements AutoCloseable {
 
   private final AmazonDynamoDBLocal store = DynamoDBEmbedded.create(true);
   private final CostMeter meter = new CostMeter(store.dynamoDbClient());
-  private final HandClock clock = new HandClock(World.NOW);
+  private final ManualClock clock = new ManualClock(World.NOW);
   private final MemoryFiles files = new MemoryFiles(clock);
   private final Deque<Message> messages = new ConcurrentLinkedDeque<>();
   private final Surroundings surroundings;
@@ -68,7 +68,7 @@ final class Directory implements AutoCloseable {
     this.surroundings = surroundings;
     new TableCreation(store.dynamoDbClient(), NAMES).createMissing();
     this.context = context();
-    context.getBean(AccountsAtHand.class).addMissing();
+    context.getBean(EnsureLocalAccounts.class).addMissing();
     People.MORE.forEach(context.getBean(AccountRegister.class)::saveAccount);
     this.server = context.getBean(EmbeddedServer.class).start();
   }
@@ -91,8 +91,8 @@ final class Directory implements AutoCloseable {
             instead(DoorSecret.class, new DoorSecret(surroundings.keys().bytes(KeyName.DOOR, 1))),
             instead(LocalIssuer.class, surroundings.issuer()),
             instead(UploadsSettings.class, new UploadsSettings("none", "none")),
-            instead(Objects.class, files),
-            instead(Continuations.class, messages::add),
+            instead(StoredFiles.class, files),
+            instead(WorkQueue.class, messages::add),
             instead(Seals.class, List::of),
             instead(TokenSettings.class, surroundings.tokenSettings()))
         .start();
@@ -136,7 +136,7 @@ final class Directory implements AutoCloseable {
   /** Puts a file where it was announced. */
   void put(String url, String csv) {
     String key = files.put(url, csv.getBytes(StandardCharsets.UTF_8));
-    messages.add(new Message.FileCame(key, "v1"));
+    messages.add(new Message.FileArrived(key, "v1"));
   }
 
   /**
@@ -155,7 +155,7 @@ final class Directory implements AutoCloseable {
   private boolean isWorked(Message message) {
     for (int tries = 0; tries < TRIES; tries++) {
       try {
-        context.getBean(DoWork.class).work(message, Deadline.NEVER);
+        context.getBean(HandleMessage.class).work(message, Deadline.NEVER);
         return true;
       } catch (RuntimeException e) {
         // it comes again, as from the queue

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteRequirement;
 
 /** A sequence that is being drawn: the same for the same seed. */
 final class Draw {
@@ -150,7 +150,7 @@ final class Draw {
   /** Adds a call with what its route needs; gives its number. */
   int call(String who, Route route, String path, Map<String, String> headers, String body) {
     Map<String, String> all = new HashMap<>();
-    if (route.needs(Need.IDEMPOTENCY_KEY) && !percent(1)) {
+    if (route.needs(RouteRequirement.IDEMPOTENCY_KEY) && !percent(1)) {
       all.put("Idempotency-Key", "step-" + next());
     }
     if (!body.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.contactpoint.uploads.file.Content;
 
 /** The bucket of one directory, in memory: what is announced says nothing but its key. */
-final class MemoryFiles implements org.contactpoint.uploads.store.Objects {
+final class MemoryFiles implements org.contactpoint.uploads.store.StoredFiles {
   private static final String BUCKET = "https://bucket.example/";
 
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.contactpoint.cloud.key.KeyRingDocument;
 import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.dynamodb.crypto.KeyGeneration;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyRings;
-import org.contactpoint.dynamodb.crypto.NewKeys;
 
 /**
  * Draws the keys of a stage, once. The everyday ring is put up last: while it is missing, nothing
@@ -19,10 +19,10 @@ import org.contactpoint.dynamodb.crypto.NewKeys;
  */
 @Singleton
 final class DrawKeys {
-  private final KeyBoard board;
+  private final KeyRingStore board;
   private final SecureRandom random;
 
-  DrawKeys(KeyBoard board, SecureRandom random) {
+  DrawKeys(KeyRingStore board, SecureRandom random) {
     this.board = board;
     this.random = random;
   }
@@ -33,7 +33,7 @@ final class DrawKeys {
       return false;
     }
     Map<KeyRing, Map<KeyName, byte[]>> rings = new EnumMap<>(KeyRing.class);
-    NewKeys.all(random)
+    KeyGeneration.all(random)
         .forEach(
             (name, key) ->
                 rings.computeIfAbsent(KeyRings.of(name), ring -> new HashMap<>()).put(name, key));

@@ -129,8 +129,8 @@ final class EnterFounders {
     // The id follows from the address, so that an attempt that was cut off meets its own sign-in.
     Account account =
         administrator.account(
-            new AccountId(Named.after("account", address.value())),
-            new PersonId(Named.after("person", address.value())));
+            new AccountId(DerivedIds.after("account", address.value())),
+            new PersonId(DerivedIds.after("person", address.value())));
     commit(AccountFile.founding(account, signIns.invite(account)));
     return true;
   }

@@ -48,14 +48,14 @@ final class SetUp {
    * @param before what the deployment before asked for
    * @throws IllegalStateException for a council or a system that is not there, named by its code
    */
-  void run(Asked now, Asked before) {
+  void run(RequestedSetUp now, RequestedSetUp before) {
     if (keys.once()) {
       LOG.info("the keys of the stage are drawn");
     }
     EnterFounders entering = founders.get();
     Map<String, String> byName = clients.byName();
     List<Account> machines = Founders.machines(clientsOf(now, byName, entering));
-    Set<String> added = Asked.without(now.councils(), before.councils());
+    Set<String> added = RequestedSetUp.without(now.councils(), before.councils());
     Map<String, List<Founders.Administrator>> administrators = new TreeMap<>();
     for (String council : now.councils()) {
       administrators.put(
@@ -106,12 +106,15 @@ final class SetUp {
 
   /** Each time all of them are looked at: a client may have gone later than it should. */
   private static void shutOut(
-      Asked now, Asked before, Map<String, String> byName, EnterFounders entering) {
+      RequestedSetUp now,
+      RequestedSetUp before,
+      Map<String, String> byName,
+      EnterFounders entering) {
     Set<String> all = new TreeSet<>(now.councils());
     all.addAll(before.councils());
     MACHINES.forEach(part -> all.addAll(before.machines(part)));
     for (Role part : MACHINES) {
-      for (String authority : Asked.without(all, now.machines(part))) {
+      for (String authority : RequestedSetUp.without(all, now.machines(part))) {
         if (!byName.containsKey(client(part, authority))) {
           entering.close(part, authority);
         } else if (entering.hasSystem(part, authority)) {
@@ -125,7 +128,7 @@ final class SetUp {
   }
 
   private static Map<Role, Map<String, String>> clientsOf(
-      Asked now, Map<String, String> byName, EnterFounders entering) {
+      RequestedSetUp now, Map<String, String> byName, EnterFounders entering) {
     Map<Role, Map<String, String>> found = new TreeMap<>();
     for (Role part : MACHINES) {
       Map<String, String> ids = found.computeIfAbsent(part, ignored -> new TreeMap<>());

@@ -39,7 +39,7 @@ public class SetUpHandler extends FunctionInitializer
     answer.put("Reason", "The log of the set-up function says more.");
     String url = text(event, "ResponseURL");
     if (!url.isEmpty()) {
-      Reply.put(url, Json.text(answer));
+      DeploymentReply.put(url, Json.text(answer));
     }
     return answer;
   }
@@ -60,8 +60,8 @@ public class SetUpHandler extends FunctionInitializer
     getApplicationContext()
         .getBean(SetUp.class)
         .run(
-            Asked.of(event.get("ResourceProperties")),
-            Asked.of(event.get("OldResourceProperties")));
+            RequestedSetUp.of(event.get("ResourceProperties")),
+            RequestedSetUp.of(event.get("OldResourceProperties")));
   }
 
   private static String text(Map<String, Object> event, String name) {

@@ -25,13 +25,13 @@ import org.contactpoint.domain.vetting.AccountFile;
  */
 @Singleton
 final class NoteSignIn {
-  private final SignedIn signedIn;
+  private final FindSignIn signedIn;
   private final Commits commits;
   private final RefusedSignIns refused;
   private final Ids ids;
   private final Clock clock;
 
-  NoteSignIn(SignedIn signedIn, Commits commits, RefusedSignIns refused, Ids ids, Clock clock) {
+  NoteSignIn(FindSignIn signedIn, Commits commits, RefusedSignIns refused, Ids ids, Clock clock) {
     this.signedIn = signedIn;
     this.commits = commits;
     this.refused = refused;

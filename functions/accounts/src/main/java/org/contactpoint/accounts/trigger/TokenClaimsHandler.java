@@ -43,7 +43,7 @@ public class TokenClaimsHandler
     }
     ApplicationContext context = getApplicationContext();
     SignInCheck check =
-        TriggerTime.of(context).within(() -> context.getBean(SignedIn.class).check(event));
+        TriggerTime.of(context).within(() -> context.getBean(FindSignIn.class).check(event));
     return event.answered(
         Map.of(
             "claimsAndScopeOverrideDetails", Map.of("accessTokenGeneration", token(check, event))));

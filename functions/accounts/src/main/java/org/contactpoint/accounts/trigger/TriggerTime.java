@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.contactpoint.dynamodb.wiring.StorePatience;
+import org.contactpoint.dynamodb.wiring.CallTimeouts;
 
 /**
  * How long the pool is kept waiting. Amazon Cognito gives a trigger up after five seconds, a start
@@ -21,8 +21,8 @@ record TriggerTime(Duration most) {
   static final TriggerTime USUAL = new TriggerTime(Duration.ofSeconds(2));
 
   /** Lets one silent connection be tried anew within the same time. */
-  static final StorePatience OF_EACH_CALL =
-      new StorePatience(Duration.ofMillis(1_800), Duration.ofMillis(800));
+  static final CallTimeouts OF_EACH_CALL =
+      new CallTimeouts(Duration.ofMillis(1_800), Duration.ofMillis(800));
 
   /** What the function's context says, or else the usual. */
   static TriggerTime of(ApplicationContext context) {

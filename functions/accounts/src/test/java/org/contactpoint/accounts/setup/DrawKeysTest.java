@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.contactpoint.cloud.key.SecretKeys;
 import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.dynamodb.crypto.KeyGeneration;
 import org.contactpoint.dynamodb.crypto.KeyName;
-import org.contactpoint.dynamodb.crypto.NewKeys;
-import org.contactpoint.dynamodb.crypto.RsaOpeningKey;
-import org.contactpoint.dynamodb.crypto.RsaSealingKey;
+import org.contactpoint.dynamodb.crypto.RsaDecryptingKey;
+import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
 import org.junit.jupiter.api.Test;
 
 /** The keys of a stage are drawn once, and whole. */
@@ -41,7 +41,7 @@ class DrawKeysTest {
 
     assertThat(board.put).hasSize(KeyRing.values().length).doesNotHaveDuplicates();
     assertThat(board.put.getLast()).isEqualTo(KeyRing.EVERYDAY);
-    assertThat(NewKeys.secrets())
+    assertThat(KeyGeneration.secrets())
         .allSatisfy(name -> assertThat(keys().bytes(name, 1)).hasSize(32))
         .allSatisfy(name -> assertThat(keys().newest(name)).isEqualTo(1));
   }
@@ -83,15 +83,15 @@ class DrawKeysTest {
 
   private byte[] opened(KeyName sealing, KeyName opening) {
     SecretKeys keys = keys();
-    byte[] sealed = new RsaSealingKey(keys, sealing, SeededRandom.of(8)).seal(PLAIN, "place");
-    return new RsaOpeningKey(keys, opening).open(sealed, "place");
+    byte[] sealed = new RsaEncryptingKey(keys, sealing, SeededRandom.of(8)).seal(PLAIN, "place");
+    return new RsaDecryptingKey(keys, opening).open(sealed, "place");
   }
 
   @Test
   void noTwoKeysAreTheSame() {
     drawKeys.once();
     List<String> all =
-        NewKeys.secrets()
+        KeyGeneration.secrets()
             .map(name -> java.util.HexFormat.of().formatHex(keys().bytes(name, 1)))
             .toList();
 

@@ -8,7 +8,7 @@ import org.contactpoint.cloud.key.KeyRingDocument;
 import org.contactpoint.contract.table.KeyRing;
 
 /** A board in memory, on which no more may hang after a while. */
-final class MemoryKeyBoard implements KeyBoard {
+final class MemoryKeyBoard implements KeyRingStore {
   final Map<KeyRing, String> rings = new EnumMap<>(KeyRing.class);
   final List<KeyRing> put = new ArrayList<>();
   int fullAfter = Integer.MAX_VALUE;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every published event of the pool is one that a function of this room answers. */
+/** Every published event of the pool is one that a function of this module answers. */
 class PoolSamplesTest {
   @Test
   void everySampleIsListed() throws IOException, URISyntaxException {

@@ -101,7 +101,7 @@ class TriggerTimeTest {
             .eagerInitSingletons(false)
             .banner(false)
             .start()) {
-      assertThat(context.getBeansOfType(Primed.class)).hasExactlyElementsOfTypes(SignedIn.class);
+      assertThat(context.getBeansOfType(Primed.class)).hasExactlyElementsOfTypes(FindSignIn.class);
       context.getBeansOfType(Primed.class).forEach(Primed::prime);
     }
   }

@@ -29,17 +29,19 @@ public final class ReadOwnTrail {
 
   /** Reads one page. */
   public TrailOutcome handle(ReadOwnTrailCommand command) {
-    TrailPage page = Pages.fill(reader, command.query(), ReadOwnTrail::seen);
+    TrailPage page = VisiblePages.fill(reader, command.query(), ReadOwnTrail::seen);
     AuditEvent event = new AuditEvent.WorkDone(WorkAct.READ_OWN_TRAIL, "", List.of());
     return TrailOutcome.of(
         Disclosed.after(trail, new AuditEntry(clock.instant(), command.actor(), event), page));
   }
 
-  private static List<List<SeenEntry>> seen(List<TrailEntry> entries) {
+  private static List<List<VisibleEntry>> seen(List<TrailEntry> entries) {
     return entries.stream()
         .map(
             entry ->
-                Sight.isOwnDoing(entry) ? List.of(SeenEntry.whole(entry)) : List.<SeenEntry>of())
+                AuditorVisibility.isOwnDoing(entry)
+                    ? List.of(VisibleEntry.whole(entry))
+                    : List.<VisibleEntry>of())
         .toList();
   }
 }

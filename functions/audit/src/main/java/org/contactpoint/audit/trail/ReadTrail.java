@@ -18,35 +18,35 @@ import org.contactpoint.domain.value.ContactPointId;
 @Singleton
 public final class ReadTrail {
   private final TrailReader reader;
-  private final Keepers keepers;
+  private final ResponsibleCouncils councils;
   private final AuditTrail trail;
   private final Clock clock;
 
-  ReadTrail(TrailReader reader, Keepers keepers, AuditTrail trail, Clock clock) {
+  ReadTrail(TrailReader reader, ResponsibleCouncils councils, AuditTrail trail, Clock clock) {
     this.reader = reader;
-    this.keepers = keepers;
+    this.councils = councils;
     this.trail = trail;
     this.clock = clock;
   }
 
   /** Reads one page. */
   public TrailOutcome handle(ReadTrailCommand command) {
-    TrailPage page = Pages.fill(reader, command.query(), entries -> seen(command, entries));
+    TrailPage page = VisiblePages.fill(reader, command.query(), entries -> seen(command, entries));
     AuditEvent event = event(command.query().of(), page);
     return TrailOutcome.of(
         Disclosed.after(trail, new AuditEntry(clock.instant(), command.actor(), event), page));
   }
 
-  private List<List<SeenEntry>> seen(ReadTrailCommand command, List<TrailEntry> entries) {
+  private List<List<VisibleEntry>> seen(ReadTrailCommand command, List<TrailEntry> entries) {
     Set<ContactPointId> children = new LinkedHashSet<>();
-    entries.forEach(entry -> children.addAll(Sight.concerned(entry)));
+    entries.forEach(entry -> children.addAll(AuditorVisibility.concerned(entry)));
     TrailReader.Of of = command.query().of();
     if (of instanceof TrailReader.OfChild child) {
       children.add(child.child());
     }
-    Sight sight =
-        new Sight(
-            command.auditor(), of, keepers.of(children, command.auditor().account().authority()));
+    AuditorVisibility sight =
+        new AuditorVisibility(
+            command.auditor(), of, councils.of(children, command.auditor().account().authority()));
     return entries.stream().map(sight::of).toList();
   }
 
@@ -61,9 +61,9 @@ public final class ReadTrail {
 
   private static List<ContactPointId> named(TrailPage page) {
     Set<ContactPointId> children = new LinkedHashSet<>();
-    for (SeenEntry seen : page.entries()) {
+    for (VisibleEntry seen : page.entries()) {
       ContactPointId child = seen.entry().child();
-      if (child != null && seen.veil() != SeenEntry.Veil.CHILD) {
+      if (child != null && seen.redaction() != VisibleEntry.Redaction.CHILD) {
         children.add(child);
       }
     }

@@ -72,7 +72,7 @@ final class TrailController {
   }
 
   private static TrailReader.@Nullable Position position(Call call, TrailFilter filter) {
-    return call.position(filter.line()).map(Positions::read).orElse(null);
+    return call.position(filter.line()).map(CursorPositions::read).orElse(null);
   }
 
   private static Answer needsOne() {

@@ -24,11 +24,11 @@ public record TrailEntryResponse(
     @Nullable String reason,
     @Nullable String requestId) {
 
-  static TrailEntryResponse of(SeenEntry seen) {
+  static TrailEntryResponse of(VisibleEntry seen) {
     TrailEntry entry = seen.entry();
-    boolean anonymous = seen.veil() == SeenEntry.Veil.ACTOR;
+    boolean anonymous = seen.redaction() == VisibleEntry.Redaction.ACTOR;
     AccountId behalf = entry.onBehalfOf();
-    ContactPointId child = seen.veil() == SeenEntry.Veil.CHILD ? null : entry.child();
+    ContactPointId child = seen.redaction() == VisibleEntry.Redaction.CHILD ? null : entry.child();
     return new TrailEntryResponse(
         entry.entryId(),
         entry.at(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last behind which place the next page begins, null where there is none
  */
-public record TrailPage(List<SeenEntry> entries, TrailReader.@Nullable Position last) {
+public record TrailPage(List<VisibleEntry> entries, TrailReader.@Nullable Position last) {
   public TrailPage {
     entries = List.copyOf(entries);
   }

@@ -25,6 +25,6 @@ public record TrailResponse(List<TrailEntryResponse> items, @Nullable String cur
     TrailReader.Position last = page.last();
     return new TrailResponse(
         page.entries().stream().map(TrailEntryResponse::of).toList(),
-        last == null ? null : cursors.at(Positions.write(last)));
+        last == null ? null : cursors.at(CursorPositions.write(last)));
   }
 }

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.contactpoint.audit.trail.SeenEntry.Veil;
+import org.contactpoint.audit.trail.VisibleEntry.Redaction;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Caller;
@@ -44,7 +44,7 @@ class ReadTrailTest {
   private final ReadTrail readTrail =
       new ReadTrail(
           directory.trailReader(),
-          new Keepers(directory.children(), directory.keeperProofs()),
+          new ResponsibleCouncils(directory.children(), directory.keeperProofs()),
           directory.trail(),
           clock);
   private final ContactPointId ofLeeds = AChild.named("Leah", "Ward").build().id();
@@ -201,8 +201,8 @@ class ReadTrailTest {
     views(LEEDS_WORKER, ofYork);
     assertThat(children(ofAccount(LEEDS, LEEDS_WORKER))).containsExactly(ofYork.value(), null);
     assertThat(page(LEEDS, new TrailReader.OfAccount(LEEDS_WORKER.id()), 50).entries())
-        .extracting(SeenEntry::veil)
-        .containsExactly(Veil.NONE, Veil.CHILD);
+        .extracting(VisibleEntry::redaction)
+        .containsExactly(Redaction.NONE, Redaction.CHILD);
   }
 
   @Test

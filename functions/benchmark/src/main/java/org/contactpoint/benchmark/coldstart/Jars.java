@@ -57,8 +57,8 @@ final class Jars {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-    Path room = classes.resolve(PlainSearch.class.getPackageName().replace('.', '/'));
-    try (Stream<Path> files = Files.list(room);
+    Path module = classes.resolve(PlainSearch.class.getPackageName().replace('.', '/'));
+    try (Stream<Path> files = Files.list(module);
         JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
       for (Path file : files.sorted().toList()) {
         out.putNextEntry(new JarEntry(classes.relativize(file).toString()));

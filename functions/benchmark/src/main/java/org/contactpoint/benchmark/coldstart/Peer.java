@@ -3,8 +3,8 @@ package org.contactpoint.benchmark.coldstart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.contactpoint.benchmark.coldstart.plain.DirectoryByHand;
 import org.contactpoint.benchmark.coldstart.plain.PlainSearch;
-import org.contactpoint.benchmark.coldstart.plain.RoomsByHand;
 import org.contactpoint.contract.function.DeployedFunction;
 
 /** The functions that are started against one another. */
@@ -16,7 +16,7 @@ enum Peer {
       "-Dlogback.configurationFile=logback-cloud.xml"),
   /** The same search without Micronaut and without the front door. */
   BY_HAND(
-      RoomsByHand.class.getName(),
+      DirectoryByHand.class.getName(),
       List.of("micronaut-", "reactor-", "jakarta.", "logback-", "lambda-", "joda-")),
   /** The same reads and writes on the plain SDK. */
   PLAIN(

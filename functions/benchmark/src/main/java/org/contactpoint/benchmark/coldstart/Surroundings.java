@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.contactpoint.cloud.key.KeyRingDocument;
 import org.contactpoint.contract.table.EnvironmentVariable;
 import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.dynamodb.crypto.KeyGeneration;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyRings;
-import org.contactpoint.dynamodb.crypto.NewKeys;
 import org.contactpoint.testkit.gateway.TestTokens;
 import org.contactpoint.testkit.store.FixedKeys;
 
@@ -42,7 +42,7 @@ final class Surroundings implements AutoCloseable {
   private static Map<KeyRing, Map<KeyName, byte[]>> rings() {
     FixedKeys fixed = new FixedKeys();
     return Stream.concat(
-            NewKeys.secrets(), Stream.of(KeyName.CRITERIA_SEALING, KeyName.HIDDEN_SEALING))
+            KeyGeneration.secrets(), Stream.of(KeyName.CRITERIA_SEALING, KeyName.HIDDEN_SEALING))
         .collect(
             Collectors.groupingBy(
                 KeyRings::of, Collectors.toMap(name -> name, name -> fixed.bytes(name, 1))));

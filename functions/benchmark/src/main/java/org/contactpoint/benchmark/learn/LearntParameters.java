@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
-import org.contactpoint.domain.matching.Chances.Who;
+import org.contactpoint.domain.matching.ComparableWords;
+import org.contactpoint.domain.matching.LevelProbabilities.Who;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 
@@ -24,7 +24,7 @@ public final class LearntParameters {
    * @param folder files as councils send them, {@code council/feed/file}
    */
   public static String from(Properties beginning, Path folder) {
-    Words words = new Words(new MetaphoneSounds());
+    ComparableWords words = new ComparableWords(new MetaphoneSounds());
     List<Facts> rows = UploadedFacts.in(folder);
     Map<Pattern, Integer> patterns =
         Patterns.among(rows, new MatchRow(new NameComparison(words)), words);

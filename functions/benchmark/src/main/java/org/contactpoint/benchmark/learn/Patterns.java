@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.Traits;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.source.Facts;
@@ -21,7 +21,7 @@ final class Patterns {
 
   private Patterns() {}
 
-  static Map<Pattern, Integer> among(List<Facts> rows, MatchRow matching, Words words) {
+  static Map<Pattern, Integer> among(List<Facts> rows, MatchRow matching, ComparableWords words) {
     List<Traits> traits = rows.stream().map(facts -> Traits.of(facts, words)).toList();
     Map<Pattern, Integer> counts = new HashMap<>();
     Set<Long> met = new HashSet<>();
@@ -41,7 +41,7 @@ final class Patterns {
   }
 
   /** Families at one postcode, so that brothers and sisters meet. */
-  private static Set<String> families(Facts facts, Words words) {
+  private static Set<String> families(Facts facts, ComparableWords words) {
     Set<String> keys = new HashSet<>();
     for (IndexKey home : IndexKeys.homes(facts.address())) {
       facts
@@ -53,7 +53,7 @@ final class Patterns {
     return keys;
   }
 
-  private static List<List<Integer>> blocks(List<Facts> rows, Words words) {
+  private static List<List<Integer>> blocks(List<Facts> rows, ComparableWords words) {
     Map<String, List<Integer>> byKey = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       for (IndexKey key : IndexKeys.ofRow(rows.get(i), words.sounds())) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads a list of this room: a line {@code # name} begins a section, every other one is a weight, a
- * space and a text.
+ * Reads a list of this package: a line {@code # name} begins a section, every other one is a
+ * weight, a space and a text.
  */
 final class WeightedLists {
   private WeightedLists() {}

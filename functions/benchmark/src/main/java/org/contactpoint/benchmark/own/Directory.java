@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import org.contactpoint.benchmark.nation.Kid;
-import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
@@ -16,7 +16,7 @@ import org.contactpoint.testkit.store.FixedKeys;
  *
  * @param words what is remembered of names
  */
-public record Directory(Entries entries, RecordsInMemory records, Words words) {
+public record Directory(Entries entries, RecordsInMemory records, ComparableWords words) {
 
   /**
    * The directory that holds those children.
@@ -24,7 +24,7 @@ public record Directory(Entries entries, RecordsInMemory records, Words words) {
    * @param all the children of the nation, of whom some may be left out
    */
   public static Directory of(Collection<Kid> held, List<Kid> all) {
-    Words words = new Words(new MetaphoneSounds());
+    ComparableWords words = new ComparableWords(new MetaphoneSounds());
     TraitsCodec codec =
         new TraitsCodec(
             new PayloadCipher(new FixedKeys(), KeyName.SEARCH_TRAITS, new SecureRandom()), words);

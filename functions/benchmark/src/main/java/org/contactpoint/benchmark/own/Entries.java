@@ -12,11 +12,11 @@ import org.contactpoint.benchmark.measure.KeyedKids;
 import org.contactpoint.benchmark.nation.Kid;
 import org.contactpoint.benchmark.nation.Records;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.Traits;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.codec.TraitsCodec;
 
@@ -40,7 +40,7 @@ public final class Entries implements SearchIndex {
   private final double share;
 
   /** Takes in those children. */
-  public Entries(Collection<Kid> kids, int ids, Words words, TraitsCodec codec) {
+  public Entries(Collection<Kid> kids, int ids, ComparableWords words, TraitsCodec codec) {
     this.keys = new KeyedKids(kids.size() * KEYS_PER_CHILD);
     this.traits = new byte[ids][];
     this.numbers = new ContactPointId[ids];
@@ -50,7 +50,7 @@ public final class Entries implements SearchIndex {
     keys.sort();
   }
 
-  private void add(Kid kid, Words words) {
+  private void add(Kid kid, ComparableWords words) {
     ChildRecord record = Records.of(kid);
     numbers[kid.id()] = record.id();
     traits[kid.id()] = codec.close(record.id(), Traits.of(record, words));

@@ -17,10 +17,10 @@ import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.AddressStatus;
 import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.Traits;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
@@ -41,7 +41,7 @@ public final class FebrlLinker {
   private static final String SECOND = "ABCDEFGHKL";
   private static final String LAST = "ABDEFGHJLN";
 
-  private final Words words = new Words(new MetaphoneSounds());
+  private final ComparableWords words = new ComparableWords(new MetaphoneSounds());
   private final MatchRow matching = new MatchRow(new NameComparison(words));
 
   /** The pairs that weigh that much. */

@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.IndexKeys;
-import org.contactpoint.domain.matching.Likely;
 import org.contactpoint.domain.matching.Match;
+import org.contactpoint.domain.matching.MatchCandidate;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.Traits;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.value.ContactPointId;
 
@@ -22,11 +22,11 @@ public final class OwnMatching {
 
   private final Entries entries;
   private final RecordsInMemory records;
-  private final Words words;
+  private final ComparableWords words;
   private final MatchRow matching;
 
   /** The matching against those records. */
-  public OwnMatching(Entries entries, RecordsInMemory records, Words words) {
+  public OwnMatching(Entries entries, RecordsInMemory records, ComparableWords words) {
     this.entries = entries;
     this.records = records;
     this.words = words;
@@ -43,11 +43,11 @@ public final class OwnMatching {
     return matching.match(row, likely(worth), Set.of(), found.cut());
   }
 
-  private List<Likely> likely(Collection<ContactPointId> worth) {
-    List<Likely> all = new ArrayList<>();
+  private List<MatchCandidate> likely(Collection<ContactPointId> worth) {
+    List<MatchCandidate> all = new ArrayList<>();
     for (ChildRecord record : records.findAll(worth).values()) {
       if (record instanceof ChildRecord.Open open) {
-        all.add(Likely.of(open, words));
+        all.add(MatchCandidate.of(open, words));
       }
     }
     return all;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.contactpoint.benchmark.nation.Kid;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.Traits;
-import org.contactpoint.domain.matching.Words;
 
 /** How many pairs are scored in a second, on all cores. */
 public final class PairSpeed {
@@ -17,7 +17,7 @@ public final class PairSpeed {
   private PairSpeed() {}
 
   /** Scores that many pairs of children, neighbours in the nation among them, and tells. */
-  public static String told(List<Kid> kids, Words words, int pairs) {
+  public static String told(List<Kid> kids, ComparableWords words, int pairs) {
     List<Traits> some =
         kids.stream().limit(SAMPLE).map(kid -> Traits.of(kid.facts(), words)).toList();
     MatchRow matching = new MatchRow(new NameComparison(words));

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.dynamodb.document.Json;
 
-/** The function that is the desk; it lies in the room of shielding, which alone opens things. */
+/** The function that is the desk; it lies in the module of shielding, which alone opens things. */
 public class DeskHandler extends FunctionInitializer implements RequestStreamHandler {
 
   /** For AWS Lambda, which gives it a context of its own. */

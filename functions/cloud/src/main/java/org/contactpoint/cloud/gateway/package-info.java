@@ -1,6 +1,6 @@
 /**
- * The room where calls of the gateway come in: how its events are read and its answers written is
- * decided here and not by the runtime.
+ * Where calls of the gateway come in: how its events are read and its answers written is decided
+ * here and not by the runtime.
  */
 @NullMarked
 package org.contactpoint.cloud.gateway;

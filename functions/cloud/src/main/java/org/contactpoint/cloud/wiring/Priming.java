@@ -6,7 +6,7 @@ import io.micronaut.context.annotation.Requires;
 import java.util.Map;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
-import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.http.json.StrictJson;
 import org.crac.Core;
 import org.crac.Resource;
@@ -33,7 +33,7 @@ final class Priming implements Resource {
 
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> crac) {
-    warm("names", () -> context.findBean(Words.class));
+    warm("names", () -> context.findBean(ComparableWords.class));
     warm("json", () -> context.findBean(StrictJson.class).ifPresent(Priming::writes));
     warm("tables", () -> context.findBean(Accounts.class).ifPresent(Priming::reads));
     warm("first calls", () -> context.getBeansOfType(Primed.class).forEach(Primed::prime));

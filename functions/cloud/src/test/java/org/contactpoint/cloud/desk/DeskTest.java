@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteRequirement;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.audit.AuditEvent;
@@ -241,7 +241,7 @@ class DeskTest {
 
   @Test
   void needsOfTheRouteAreJudgedAgain() {
-    assertThat(Route.END_INVOLVEMENT.needs(Need.IF_MATCH)).isTrue();
+    assertThat(Route.END_INVOLVEMENT.needs(RouteRequirement.IF_MATCH)).isTrue();
     FUNCTIONS.onTheLine(text -> text.replace("\"If-Match\"", "\"If-None\""));
 
     assertThat(FUNCTIONS.sendAs(TEAM, end()).status()).isEqualTo(428);

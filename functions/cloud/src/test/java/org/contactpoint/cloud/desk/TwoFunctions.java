@@ -34,7 +34,7 @@ import org.contactpoint.http.door.DoorSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.testkit.FixedIds;
-import org.contactpoint.testkit.HandClock;
+import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.gateway.GatewayEvents;
 import org.contactpoint.testkit.gateway.GatewayReply;
@@ -50,9 +50,9 @@ import org.contactpoint.testkit.memory.InMemoryDirectory;
 final class TwoFunctions {
   private static final RSAKey FORGERS = TestTokens.key("forged");
 
-  private final HandClock passingClock = new HandClock();
+  private final ManualClock passingClock = new ManualClock();
   private final RecordingDesk desk = new RecordingDesk();
-  private final HandClock deskClock = new HandClock();
+  private final ManualClock deskClock = new ManualClock();
   private final List<String> texts = new ArrayList<>();
   private InMemoryDirectory passing = new InMemoryDirectory(passingClock);
   private InMemoryDirectory apart = new InMemoryDirectory(deskClock);
@@ -75,7 +75,7 @@ final class TwoFunctions {
   }
 
   private static Object[] beans(
-      Now now, HandClock clock, int seed, boolean isGullible, Object... others) {
+      Now now, ManualClock clock, int seed, boolean isGullible, Object... others) {
     JWKSet keys =
         isGullible
             ? new JWKSet(List.of(TestTokens.ownKey().toPublicJWK(), FORGERS.toPublicJWK()))
@@ -199,7 +199,7 @@ final class TwoFunctions {
     return desk;
   }
 
-  HandClock deskClock() {
+  ManualClock deskClock() {
     return deskClock;
   }
 

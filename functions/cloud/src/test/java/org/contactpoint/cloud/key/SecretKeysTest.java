@@ -15,7 +15,7 @@ import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.domain.matching.KeyFamily;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
-import org.contactpoint.testkit.HandClock;
+import org.contactpoint.testkit.ManualClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class SecretKeysTest {
 
   private final Map<String, String> stored = new HashMap<>();
   private final List<String> read = new ArrayList<>();
-  private final HandClock clock = new HandClock();
+  private final ManualClock clock = new ManualClock();
   private final SecretKeys keys = new SecretKeys(this::secret, "stage/keys", clock);
 
   private String secret(String name) {

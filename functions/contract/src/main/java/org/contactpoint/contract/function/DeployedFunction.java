@@ -2,81 +2,96 @@ package org.contactpoint.contract.function;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.contactpoint.contract.route.Function;
+import org.contactpoint.contract.route.RouteFunction;
 import org.contactpoint.contract.table.Deployable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every function that is deployed: the room that it comes from, its entry, whose rights it works
+ * Every function that is deployed: the module that it comes from, its entry, whose rights it works
  * with, and what calls it.
  */
 public enum DeployedFunction {
-  SEARCH(Function.SEARCH, Deployable.SEARCH),
-  REGISTRATION(Function.REGISTRATION, Deployable.REGISTRATION),
-  SHIELDING(Function.SHIELDING, Deployable.SHIELDING),
-  AUDIT(Function.AUDIT, Deployable.AUDIT),
-  UPLOADS(Function.UPLOADS, Deployable.UPLOADS),
-  ACCOUNTS(Function.ACCOUNTS, Deployable.ACCOUNTS),
+  SEARCH(RouteFunction.SEARCH, Deployable.SEARCH),
+  REGISTRATION(RouteFunction.REGISTRATION, Deployable.REGISTRATION),
+  SHIELDING(RouteFunction.SHIELDING, Deployable.SHIELDING),
+  AUDIT(RouteFunction.AUDIT, Deployable.AUDIT),
+  UPLOADS(RouteFunction.UPLOADS, Deployable.UPLOADS),
+  ACCOUNTS(RouteFunction.ACCOUNTS, Deployable.ACCOUNTS),
 
   /** Takes what other functions pass on because a shielded child is in it. */
-  SHIELDED_DESK(Deployable.SHIELDING, "shielding", "cloud.desk.DeskHandler", Caller.FUNCTION),
+  SHIELDED_DESK(
+      Deployable.SHIELDING, "shielding", "cloud.desk.DeskHandler", FunctionTrigger.FUNCTION),
   /** Goes on with shields that were cut off while they travelled. */
   RESUME_SHIELDS(
-      Deployable.SHIELDING, "shielding", "shielding.hiding.ResumeShieldsHandler", Caller.SCHEDULE),
+      Deployable.SHIELDING,
+      "shielding",
+      "shielding.hiding.ResumeShieldsHandler",
+      FunctionTrigger.SCHEDULE),
   /** Hides again whoever came back visible with restored tables, before they serve anybody. */
   REPLAY_SHIELDS(
       Deployable.RESTORING,
       "shielding",
       "shielding.restoring.ReplayShieldsHandler",
-      Caller.SCHEDULE),
+      FunctionTrigger.SCHEDULE),
   /** Counts what waits for people. */
   COUNT_WORK(
-      Deployable.SHIELDING, "shielding", "shielding.workload.CountWorkHandler", Caller.SCHEDULE),
+      Deployable.SHIELDING,
+      "shielding",
+      "shielding.workload.CountWorkHandler",
+      FunctionTrigger.SCHEDULE),
   /** Works off the files of councils. */
-  UPLOAD_EVENTS(Deployable.UPLOADS, "uploads", "uploads.event.UploadEventsHandler", Caller.QUEUE),
+  UPLOAD_EVENTS(
+      Deployable.UPLOADS, "uploads", "uploads.event.UploadEventsHandler", FunctionTrigger.QUEUE),
   /** Suspends whoever lapsed. */
-  LAPSES(Deployable.ACCOUNTS, "accounts", "accounts.lapsing.LapsesHandler", Caller.SCHEDULE),
+  LAPSES(
+      Deployable.ACCOUNTS, "accounts", "accounts.lapsing.LapsesHandler", FunctionTrigger.SCHEDULE),
   /** Puts the account into access tokens, and refuses whoever is not active. */
-  TOKEN_CLAIMS(Deployable.SIGN_IN, "accounts", "accounts.trigger.TokenClaimsHandler", Caller.POOL),
+  TOKEN_CLAIMS(
+      Deployable.SIGN_IN, "accounts", "accounts.trigger.TokenClaimsHandler", FunctionTrigger.POOL),
   /** Notes that somebody signed in. */
-  SIGN_IN_NOTED(Deployable.SIGN_IN, "accounts", "accounts.trigger.SignInNotedHandler", Caller.POOL),
+  SIGN_IN_NOTED(
+      Deployable.SIGN_IN, "accounts", "accounts.trigger.SignInNotedHandler", FunctionTrigger.POOL),
   /** Words the pool's messages. */
-  MESSAGES(Deployable.SIGN_IN, "accounts", "accounts.trigger.MessagesHandler", Caller.POOL),
+  MESSAGES(
+      Deployable.SIGN_IN, "accounts", "accounts.trigger.MessagesHandler", FunctionTrigger.POOL),
   /** Copies each entry of the trail to where nobody can change it. */
-  ARCHIVE_TRAIL(Deployable.ARCHIVE, "audit", "audit.archive.ArchiveTrailHandler", Caller.STREAM),
+  ARCHIVE_TRAIL(
+      Deployable.ARCHIVE, "audit", "audit.archive.ArchiveTrailHandler", FunctionTrigger.STREAM),
   /** Seals where the chains of the trail stand. */
-  SEAL_HEADS(Deployable.ARCHIVE, "audit", "audit.archive.SealHeadsHandler", Caller.SCHEDULE),
+  SEAL_HEADS(
+      Deployable.ARCHIVE, "audit", "audit.archive.SealHeadsHandler", FunctionTrigger.SCHEDULE),
   /** Ends writers of the trail whose process is gone. */
-  END_WRITERS(Deployable.ENDING, "audit", "audit.ending.EndWritersHandler", Caller.SCHEDULE),
+  END_WRITERS(
+      Deployable.ENDING, "audit", "audit.ending.EndWritersHandler", FunctionTrigger.SCHEDULE),
   /** Draws the keys of a stage and enters its first administrators. */
-  SET_UP(Deployable.SET_UP, "accounts", "accounts.setup.SetUpHandler", Caller.DEPLOYMENT);
+  SET_UP(Deployable.SET_UP, "accounts", "accounts.setup.SetUpHandler", FunctionTrigger.DEPLOYMENT);
 
   private static final String GATEWAY_HANDLER = "org.contactpoint.cloud.gateway.GatewayHandler";
 
-  private final @Nullable Function routes;
+  private final @Nullable RouteFunction routes;
   private final Deployable rights;
-  private final String room;
+  private final String module;
   private final String handler;
-  private final Caller caller;
+  private final FunctionTrigger caller;
 
-  DeployedFunction(Function routes, Deployable rights) {
+  DeployedFunction(RouteFunction routes, Deployable rights) {
     this.routes = routes;
     this.rights = rights;
-    this.room = routes.name().toLowerCase(Locale.ROOT);
+    this.module = routes.name().toLowerCase(Locale.ROOT);
     this.handler = GATEWAY_HANDLER;
-    this.caller = Caller.GATEWAY;
+    this.caller = FunctionTrigger.GATEWAY;
   }
 
-  DeployedFunction(Deployable rights, String room, String entry, Caller caller) {
+  DeployedFunction(Deployable rights, String module, String entry, FunctionTrigger caller) {
     this.routes = null;
     this.rights = rights;
-    this.room = room;
+    this.module = module;
     this.handler = "org.contactpoint." + entry;
     this.caller = caller;
   }
 
   /** The function behind those routes. */
-  public static DeployedFunction of(Function routes) {
+  public static DeployedFunction of(RouteFunction routes) {
     return Arrays.stream(values())
         .filter(one -> one.routes == routes)
         .findFirst()
@@ -89,8 +104,8 @@ public enum DeployedFunction {
   }
 
   /** The folder below {@code functions/} that it comes from. */
-  public String room() {
-    return room;
+  public String module() {
+    return module;
   }
 
   /** The class that AWS Lambda calls. */
@@ -99,7 +114,7 @@ public enum DeployedFunction {
   }
 
   /** What calls it. */
-  public Caller caller() {
+  public FunctionTrigger caller() {
     return caller;
   }
 

@@ -1,20 +1,20 @@
 package org.contactpoint.contract.route;
 
-import static org.contactpoint.contract.route.Function.ACCOUNTS;
-import static org.contactpoint.contract.route.Function.AUDIT;
-import static org.contactpoint.contract.route.Function.EVERY;
-import static org.contactpoint.contract.route.Function.REGISTRATION;
-import static org.contactpoint.contract.route.Function.SEARCH;
-import static org.contactpoint.contract.route.Function.SHIELDING;
-import static org.contactpoint.contract.route.Function.UPLOADS;
 import static org.contactpoint.contract.route.Method.DELETE;
 import static org.contactpoint.contract.route.Method.GET;
 import static org.contactpoint.contract.route.Method.PATCH;
 import static org.contactpoint.contract.route.Method.POST;
-import static org.contactpoint.contract.route.Need.IDEMPOTENCY_KEY;
-import static org.contactpoint.contract.route.Need.IF_MATCH;
-import static org.contactpoint.contract.route.Need.PURPOSE;
-import static org.contactpoint.contract.route.Need.TOKEN;
+import static org.contactpoint.contract.route.RouteFunction.ACCOUNTS;
+import static org.contactpoint.contract.route.RouteFunction.AUDIT;
+import static org.contactpoint.contract.route.RouteFunction.EVERY;
+import static org.contactpoint.contract.route.RouteFunction.REGISTRATION;
+import static org.contactpoint.contract.route.RouteFunction.SEARCH;
+import static org.contactpoint.contract.route.RouteFunction.SHIELDING;
+import static org.contactpoint.contract.route.RouteFunction.UPLOADS;
+import static org.contactpoint.contract.route.RouteRequirement.IDEMPOTENCY_KEY;
+import static org.contactpoint.contract.route.RouteRequirement.IF_MATCH;
+import static org.contactpoint.contract.route.RouteRequirement.PURPOSE;
+import static org.contactpoint.contract.route.RouteRequirement.TOKEN;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -189,26 +189,31 @@ public enum Route {
   OPENAPI(EVERY, GET, "/openapi.yaml", null),
   DOCS(EVERY, GET, "/docs", null);
 
-  private final Function function;
+  private final RouteFunction function;
   private final Method method;
   private final String path;
   private final @Nullable String action;
 
   // Filled once, in the constructor.
   @SuppressWarnings("ImmutableEnumChecker")
-  private final Set<Need> needs;
+  private final Set<RouteRequirement> needs;
 
-  Route(Function function, Method method, String path, @Nullable String action, Need... needs) {
+  Route(
+      RouteFunction function,
+      Method method,
+      String path,
+      @Nullable String action,
+      RouteRequirement... needs) {
     this.function = function;
     this.method = method;
     this.path = path;
     this.action = action;
-    this.needs = EnumSet.noneOf(Need.class);
+    this.needs = EnumSet.noneOf(RouteRequirement.class);
     this.needs.addAll(List.of(needs));
   }
 
   /** The deployable that serves it. */
-  public Function function() {
+  public RouteFunction function() {
     return function;
   }
 
@@ -228,7 +233,7 @@ public enum Route {
   }
 
   /** Whether a request must bring that. */
-  public boolean needs(Need need) {
+  public boolean needs(RouteRequirement need) {
     return needs.contains(need);
   }
 }

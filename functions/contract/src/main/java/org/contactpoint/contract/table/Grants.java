@@ -1,13 +1,13 @@
 package org.contactpoint.contract.table;
 
-import static org.contactpoint.contract.table.Verb.CONDITION_CHECK;
-import static org.contactpoint.contract.table.Verb.DELETE;
-import static org.contactpoint.contract.table.Verb.DESCRIBE;
-import static org.contactpoint.contract.table.Verb.GET;
-import static org.contactpoint.contract.table.Verb.PUT;
-import static org.contactpoint.contract.table.Verb.QUERY;
-import static org.contactpoint.contract.table.Verb.SCAN;
-import static org.contactpoint.contract.table.Verb.UPDATE;
+import static org.contactpoint.contract.table.TableAction.CONDITION_CHECK;
+import static org.contactpoint.contract.table.TableAction.DELETE;
+import static org.contactpoint.contract.table.TableAction.DESCRIBE;
+import static org.contactpoint.contract.table.TableAction.GET;
+import static org.contactpoint.contract.table.TableAction.PUT;
+import static org.contactpoint.contract.table.TableAction.QUERY;
+import static org.contactpoint.contract.table.TableAction.SCAN;
+import static org.contactpoint.contract.table.TableAction.UPDATE;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,7 +22,8 @@ import java.util.Set;
  * deletes what stands in it (the rules, §7).
  */
 public final class Grants {
-  private static final Map<Deployable, Map<Table, Set<Verb>>> ALL = new EnumMap<>(Deployable.class);
+  private static final Map<Deployable, Map<Table, Set<TableAction>>> ALL =
+      new EnumMap<>(Deployable.class);
 
   static {
     for (Deployable writer : Deployable.values()) {
@@ -80,13 +81,15 @@ public final class Grants {
 
   private Grants() {}
 
-  private static void allow(Deployable function, Table table, Verb first, Verb... more) {
-    Map<Table, Set<Verb>> tables = ALL.computeIfAbsent(function, ignored -> new LinkedHashMap<>());
+  private static void allow(
+      Deployable function, Table table, TableAction first, TableAction... more) {
+    Map<Table, Set<TableAction>> tables =
+        ALL.computeIfAbsent(function, ignored -> new LinkedHashMap<>());
     tables.put(table, EnumSet.of(first, more));
   }
 
   /** Whoever works with records sees whether they are those that people are served from. */
-  private static void allowToSeeWhetherTheyServe(Map<Table, Set<Verb>> tables) {
+  private static void allowToSeeWhetherTheyServe(Map<Table, Set<TableAction>> tables) {
     if (tables.keySet().stream().anyMatch(Tables.RECORDS::contains)) {
       tables.forEach(
           (table, verbs) -> {
@@ -99,7 +102,7 @@ public final class Grants {
   }
 
   /** What the function may do to that table; empty for nothing. */
-  public static Set<Verb> of(Deployable function, Table table) {
+  public static Set<TableAction> of(Deployable function, Table table) {
     return Set.copyOf(ALL.getOrDefault(function, Map.of()).getOrDefault(table, Set.of()));
   }
 

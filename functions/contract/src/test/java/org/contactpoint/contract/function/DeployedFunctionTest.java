@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
-import org.contactpoint.contract.route.Function;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteFunction;
 import org.junit.jupiter.api.Test;
 
 class DeployedFunctionTest {
@@ -15,10 +15,10 @@ class DeployedFunctionTest {
     assertThat(
             Stream.of(Route.values())
                 .map(Route::function)
-                .filter(function -> function != Function.EVERY)
+                .filter(function -> function != RouteFunction.EVERY)
                 .map(DeployedFunction::of))
-        .allMatch(function -> function.caller() == Caller.GATEWAY);
-    assertThatThrownBy(() -> DeployedFunction.of(Function.EVERY))
+        .allMatch(function -> function.caller() == FunctionTrigger.GATEWAY);
+    assertThatThrownBy(() -> DeployedFunction.of(RouteFunction.EVERY))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -30,6 +30,6 @@ class DeployedFunctionTest {
         .contains("shielded-desk");
     assertThat(DeployedFunction.LAPSES.handler())
         .isEqualTo("org.contactpoint.accounts.lapsing.LapsesHandler");
-    assertThat(DeployedFunction.SEARCH.room()).isEqualTo("search");
+    assertThat(DeployedFunction.SEARCH.module()).isEqualTo("search");
   }
 }

@@ -12,7 +12,8 @@ class GrantsTest {
   @ParameterizedTest
   @EnumSource(Deployable.class)
   void nobodyUpdatesOrDeletesWhatStandsInTheTrail(Deployable function) {
-    assertThat(Grants.of(function, Tables.AUDIT)).doesNotContain(Verb.UPDATE, Verb.DELETE);
+    assertThat(Grants.of(function, Tables.AUDIT))
+        .doesNotContain(TableAction.UPDATE, TableAction.DELETE);
   }
 
   /** A head is put whole, on the condition of the head before it. */
@@ -20,7 +21,7 @@ class GrantsTest {
   @EnumSource(Deployable.class)
   void onlyWhatIsClaimedCountedOrMarkedIsUpdated(Deployable function) {
     assertThat(Tables.ALL)
-        .filteredOn(table -> Grants.of(function, table).contains(Verb.UPDATE))
+        .filteredOn(table -> Grants.of(function, table).contains(TableAction.UPDATE))
         .isSubsetOf(
             Tables.ACCOUNTS,
             Tables.DIRECTORY,
@@ -35,14 +36,14 @@ class GrantsTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"ARCHIVE"})
   void whoeverDoesSomethingCanEnterIt(Deployable function) {
-    assertThat(Grants.of(function, Tables.AUDIT)).contains(Verb.PUT);
+    assertThat(Grants.of(function, Tables.AUDIT)).contains(TableAction.PUT);
     assertThat(KeyRing.of(function)).contains(KeyRing.EVERYDAY);
   }
 
   @Test
   void theArchiveReadsWhereTheChainsStandAndNothingElse() {
     assertThat(Grants.tablesOf(Deployable.ARCHIVE)).containsExactly(Tables.AUDIT_HEADS);
-    assertThat(Grants.of(Deployable.ARCHIVE, Tables.AUDIT_HEADS)).containsExactly(Verb.SCAN);
+    assertThat(Grants.of(Deployable.ARCHIVE, Tables.AUDIT_HEADS)).containsExactly(TableAction.SCAN);
     assertThat(KeyRing.of(Deployable.ARCHIVE)).isEmpty();
   }
 
@@ -53,9 +54,9 @@ class GrantsTest {
   void whoEndsWritersRemovesTheirHeadsAndReadsNoEntry() {
     assertThat(Grants.tablesOf(Deployable.ENDING))
         .containsExactlyInAnyOrder(Tables.AUDIT, Tables.AUDIT_HEADS);
-    assertThat(Grants.of(Deployable.ENDING, Tables.AUDIT)).containsExactly(Verb.PUT);
+    assertThat(Grants.of(Deployable.ENDING, Tables.AUDIT)).containsExactly(TableAction.PUT);
     assertThat(Deployable.values())
-        .filteredOn(one -> Grants.of(one, Tables.AUDIT_HEADS).contains(Verb.DELETE))
+        .filteredOn(one -> Grants.of(one, Tables.AUDIT_HEADS).contains(TableAction.DELETE))
         .containsExactly(Deployable.ENDING);
   }
 
@@ -78,13 +79,14 @@ class GrantsTest {
       names = {"AUDIT", "ARCHIVE", "ENDING"})
   void nobodyScansButWhoProvesTheTrail(Deployable function) {
     assertThat(Tables.ALL)
-        .allSatisfy(table -> assertThat(Grants.of(function, table)).doesNotContain(Verb.SCAN));
+        .allSatisfy(
+            table -> assertThat(Grants.of(function, table)).doesNotContain(TableAction.SCAN));
   }
 
   @Test
   void theAuditScansTheTrailAlone() {
     assertThat(Tables.ALL)
-        .filteredOn(table -> Grants.of(Deployable.AUDIT, table).contains(Verb.SCAN))
+        .filteredOn(table -> Grants.of(Deployable.AUDIT, table).contains(TableAction.SCAN))
         .containsExactly(Tables.AUDIT, Tables.AUDIT_HEADS);
   }
 
@@ -94,7 +96,8 @@ class GrantsTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"SHIELDING", "RESTORING"})
   void whoHidesAndWhoRestoresAloneReadWhatLiesApart(Deployable function) {
-    assertThat(Grants.of(function, Tables.SHIELDED)).doesNotContain(Verb.GET, Verb.QUERY);
+    assertThat(Grants.of(function, Tables.SHIELDED))
+        .doesNotContain(TableAction.GET, TableAction.QUERY);
   }
 
   @Test
@@ -108,7 +111,7 @@ class GrantsTest {
             Tables.AUDIT_HEADS,
             Tables.SERVED);
     assertThat(Grants.of(Deployable.SEARCH, Tables.DIRECTORY))
-        .containsExactlyInAnyOrder(Verb.GET, Verb.DESCRIBE);
+        .containsExactlyInAnyOrder(TableAction.GET, TableAction.DESCRIBE);
   }
 
   @ParameterizedTest
@@ -117,14 +120,15 @@ class GrantsTest {
     List<Table> records =
         Tables.RECORDS.stream().filter(table -> Grants.tablesOf(function).contains(table)).toList();
     assertThat(records)
-        .allSatisfy(table -> assertThat(Grants.of(function, table)).contains(Verb.DESCRIBE));
-    assertThat(Grants.of(function, Tables.SERVED).contains(Verb.GET)).isEqualTo(!records.isEmpty());
+        .allSatisfy(table -> assertThat(Grants.of(function, table)).contains(TableAction.DESCRIBE));
+    assertThat(Grants.of(function, Tables.SERVED).contains(TableAction.GET))
+        .isEqualTo(!records.isEmpty());
   }
 
   @Test
   void whatRestoresAloneSaysThatTablesServe() {
     assertThat(Deployable.values())
-        .filteredOn(one -> Grants.of(one, Tables.SERVED).contains(Verb.PUT))
+        .filteredOn(one -> Grants.of(one, Tables.SERVED).contains(TableAction.PUT))
         .containsExactly(Deployable.RESTORING);
   }
 

@@ -1,5 +1,5 @@
 /**
- * What is held about a child, and nothing more: every room of the record is typed or coded, and no
+ * What is held about a child, and nothing more: every field of the record is typed or coded, and no
  * other may be added without a change of the law behind it.
  */
 @NullMarked

@@ -83,7 +83,7 @@ public sealed interface Change {
    *
    * @param seen how often one had been created there
    */
-  record TurnTaken(IndexKey key, long seen) implements Change {}
+  record CreationGuard(IndexKey key, long seen) implements Change {}
 
   /** The keys under which uploads recognise a shielded child change. */
   record HiddenKeysSaved(ContactPointId child, Set<IndexKey> before, Set<IndexKey> after)

@@ -35,8 +35,8 @@ public record Agreement(
   static Names names(Traits row, Traits child, NameComparison comparison) {
     Names best = Names.NONE;
     double most = Double.NEGATIVE_INFINITY;
-    for (Called mine : row.names()) {
-      for (Called theirs : child.names()) {
+    for (ComparableName mine : row.names()) {
+      for (ComparableName theirs : child.names()) {
         Names names = comparison.compare(mine, theirs);
         double weight = Scorer.STANDARD.ofNames(names);
         if (weight > most) {

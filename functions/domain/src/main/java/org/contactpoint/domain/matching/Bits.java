@@ -1,6 +1,6 @@
 package org.contactpoint.domain.matching;
 
-import org.contactpoint.domain.matching.Chances.Who;
+import org.contactpoint.domain.matching.LevelProbabilities.Who;
 import org.contactpoint.domain.matching.NameComparison.Names;
 
 /** How many bits each level of each field speaks for somebody rather than for strangers. */
@@ -33,7 +33,7 @@ final class Bits {
     this.gender = table(parameters.gender(), who, Likeness.values());
   }
 
-  private static double[] table(Chances chances, Who who, Enum<?>[] levels) {
+  private static double[] table(LevelProbabilities chances, Who who, Enum<?>[] levels) {
     double[] bits = new double[levels.length];
     for (Enum<?> level : levels) {
       bits[level.ordinal()] = chances.bits(who, level);

@@ -59,7 +59,7 @@ record HiddenForms(
 
   /** Of the whole name as one word. */
   private static Set<String> slips(Set<String> forms) {
-    return forms.isEmpty() ? Set.of() : Slips.of(forms.iterator().next());
+    return forms.isEmpty() ? Set.of() : DeletionVariants.of(forms.iterator().next());
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class IndexKeys {
 
   /** The keys of an open record. */
   public static Set<IndexKey> of(ChildView view, Sounds sounds) {
-    Keys keys = new Keys(sounds);
+    KeySelection keys = new KeySelection(sounds);
     keys.addAll(identifiers(view.identifiers()));
     keys.addAll(homes(view.address()));
     String outward = outward(view.address());
@@ -78,7 +78,7 @@ public final class IndexKeys {
       keys.add(IndexKey.birthFamily(day, sounds.ofFamily(whole)));
       keys.add(IndexKey.faces(day));
       keys.add(IndexKey.faces(day.getYear(), sounds.ofFamily(whole)));
-      Slips.of(whole).forEach(slip -> keys.add(IndexKey.faces(day.getYear(), slip)));
+      DeletionVariants.of(whole).forEach(slip -> keys.add(IndexKey.faces(day.getYear(), slip)));
     }
     return firstOf(keys, MOST);
   }
@@ -89,7 +89,7 @@ public final class IndexKeys {
    * its carers' given names. Every one of them is enough by itself: nobody may look further.
    */
   public static Set<IndexKey> hidden(ChildView view, Face face, Sounds sounds) {
-    Keys keys = new Keys(sounds);
+    KeySelection keys = new KeySelection(sounds);
     keys.addAll(identifiers(view.identifiers()));
     Set<PersonName> names = new LinkedHashSet<>();
     names.add(face.name());
@@ -108,7 +108,7 @@ public final class IndexKeys {
    * or given name, birthday and a carer's given name agree (the rules, §6).
    */
   public static Set<IndexKey> hiddenOfRow(Facts facts, Sounds sounds) {
-    Keys keys = new Keys(sounds);
+    KeySelection keys = new KeySelection(sounds);
     keys.addAll(identifiers(facts.identifiers()));
     DateOfBirth birth = facts.dateOfBirth();
     if (birth != null) {
@@ -148,7 +148,7 @@ public final class IndexKeys {
    * place only where there is no birthday.
    */
   public static Set<IndexKey> ofRow(Facts facts, Sounds sounds) {
-    Keys keys = new Keys(sounds);
+    KeySelection keys = new KeySelection(sounds);
     keys.addAll(identifiers(facts.identifiers()));
     DateOfBirth birth = facts.dateOfBirth();
     String outward = outward(facts.address());
@@ -171,7 +171,7 @@ public final class IndexKeys {
    * birthday: no machine creates a child then.
    */
   public static Set<IndexKey> meeting(Facts facts, Sounds sounds) {
-    Keys keys = new Keys(sounds);
+    KeySelection keys = new KeySelection(sounds);
     DateOfBirth birth = facts.dateOfBirth();
     if (birth != null) {
       facts.currentName().ifPresent(name -> keys.addMeeting(name, birth.date()));

@@ -20,7 +20,7 @@ public record IndexTurnover(Set<IndexKey> gone, Set<IndexKey> written, Traits tr
    * @param after null for one that exists no more
    */
   public static IndexTurnover between(
-      @Nullable ChildRecord before, @Nullable ChildRecord after, Words words) {
+      @Nullable ChildRecord before, @Nullable ChildRecord after, ComparableWords words) {
     Set<IndexKey> gone = keys(before, words);
     Set<IndexKey> written = keys(after, words);
     Set<IndexKey> old = new TreeSet<>(gone);
@@ -32,11 +32,11 @@ public record IndexTurnover(Set<IndexKey> gone, Set<IndexKey> written, Traits tr
     return new IndexTurnover(gone, written, traits);
   }
 
-  private static Set<IndexKey> keys(@Nullable ChildRecord record, Words words) {
+  private static Set<IndexKey> keys(@Nullable ChildRecord record, ComparableWords words) {
     return record == null ? new TreeSet<>() : new TreeSet<>(IndexKeys.of(record, words.sounds()));
   }
 
-  private static Traits traits(@Nullable ChildRecord record, Words words) {
+  private static Traits traits(@Nullable ChildRecord record, ComparableWords words) {
     return record == null ? Traits.NONE : Traits.of(record, words);
   }
 

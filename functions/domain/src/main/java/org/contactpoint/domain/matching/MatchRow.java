@@ -43,12 +43,12 @@ public final class MatchRow {
     this.scorer = scorer;
   }
 
-  private Words words() {
+  private ComparableWords words() {
     return comparison.words();
   }
 
   /** How the facts of a row and a child agree, field by field, for a person to judge by. */
-  public Evidence evidence(Facts row, Likely child) {
+  public Evidence evidence(Facts row, MatchCandidate child) {
     Agreement agreement = Agreement.of(Traits.of(row, words()), child.traits(), comparison);
     return scorer.evidence(agreement);
   }
@@ -58,13 +58,14 @@ public final class MatchRow {
    *
    * @param row as its file says it, or tokenised where the candidates are
    */
-  public record Side(Row row, Collection<Likely> candidates) {
+  public record Side(Row row, Collection<MatchCandidate> candidates) {
     public Side {
       candidates = List.copyOf(candidates);
     }
   }
 
-  private record Weighed(Row row, Likely child, Agreement agreement, Weight bits, Scorer scorer) {
+  private record Weighed(
+      Row row, MatchCandidate child, Agreement agreement, Weight bits, Scorer scorer) {
     Evidence evidence() {
       return scorer.evidence(agreement);
     }
@@ -100,7 +101,8 @@ public final class MatchRow {
     boolean asksForTwins = false;
     for (Map.Entry<ContactPointId, Traits> entry : found.entrySet()) {
       Agreement agreement = Agreement.of(row, entry.getValue(), comparison);
-      if (isWorthReading(agreement) || ShieldedLook.isCutShort(row, entry.getValue(), comparison)) {
+      if (isWorthReading(agreement)
+          || PublicFaceMatch.isCutShort(row, entry.getValue(), comparison)) {
         worth.add(entry.getKey());
         asksForTwins |= agreement.names().given() != NameLevel.EXACT;
       } else if (agreement.isTwinly()) {
@@ -115,7 +117,7 @@ public final class MatchRow {
 
   private boolean isWorthReading(Agreement agreement) {
     return agreement.identifier()
-        || ShieldedLook.isAlike(agreement)
+        || PublicFaceMatch.isAlike(agreement)
         || scorer.weigh(agreement).total() >= WORTH_ASKING;
   }
 
@@ -125,7 +127,8 @@ public final class MatchRow {
    * @param candidates open records that the row may be about
    * @param toldApart those of them that a person has told apart from this source record
    */
-  public Match match(Row row, Collection<Likely> candidates, Set<ContactPointId> toldApart) {
+  public Match match(
+      Row row, Collection<MatchCandidate> candidates, Set<ContactPointId> toldApart) {
     return match(row, candidates, toldApart, false);
   }
 
@@ -137,7 +140,10 @@ public final class MatchRow {
    * @param crowded whether there are more alike than were looked at
    */
   public Match match(
-      Row row, Collection<Likely> candidates, Set<ContactPointId> toldApart, boolean crowded) {
+      Row row,
+      Collection<MatchCandidate> candidates,
+      Set<ContactPointId> toldApart,
+      boolean crowded) {
     return match(List.of(new Side(row, candidates)), toldApart, crowded);
   }
 
@@ -187,7 +193,7 @@ public final class MatchRow {
         .map(likely -> weighed(side.row(), row, likely));
   }
 
-  private Weighed weighed(Row row, Traits traits, Likely child) {
+  private Weighed weighed(Row row, Traits traits, MatchCandidate child) {
     Agreement agreement = Agreement.of(traits, child.traits(), comparison);
     return new Weighed(row, child, agreement, scorer.weigh(agreement), scorer);
   }
@@ -253,7 +259,7 @@ public final class MatchRow {
   }
 
   /** Two rows of one source are one child's only where number, birthday and name are the same. */
-  private boolean hasOtherRow(Row row, Likely child) {
+  private boolean hasOtherRow(Row row, MatchCandidate child) {
     return child.statements().stream()
         .filter(statement -> statement.key().source().equals(row.key().source()))
         .filter(statement -> !statement.key().equals(row.key()))

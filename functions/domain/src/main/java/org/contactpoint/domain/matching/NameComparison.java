@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how two names agree, whichever of the two ways they are written (the rules, §3, §4). */
 public final class NameComparison {
-  private final Words words;
+  private final ComparableWords words;
   private final WordComparison comparison;
 
   public NameComparison(Sounds sounds) {
-    this(new Words(sounds));
+    this(new ComparableWords(sounds));
   }
 
   /** A comparison that shares what others remember of names. */
-  public NameComparison(Words words) {
+  public NameComparison(ComparableWords words) {
     this.words = words;
     this.comparison = new WordComparison(words.sounds());
   }
 
   /** What is remembered of names. */
-  public Words words() {
+  public ComparableWords words() {
     return words;
   }
 
@@ -32,7 +32,7 @@ public final class NameComparison {
     return compare(words.called(one), words.called(other));
   }
 
-  Names compare(Called one, Called other) {
+  Names compare(ComparableName one, ComparableName other) {
     if (one.isMononym() || other.isMononym()) {
       return alone(one, other);
     }
@@ -48,14 +48,14 @@ public final class NameComparison {
     return names(given, family, false, one.given(), other.given(), one.family());
   }
 
-  private Names alone(Called one, Called other) {
+  private Names alone(ComparableName one, ComparableName other) {
     if (one.isMononym() && other.isMononym()) {
       NameLevel level = given(one.first(), other.first());
       return names(level, level, false, one.first(), other.first(), one.first())
           .withoutGiven(one.given() == null && other.given() == null);
     }
-    Called whole = one.isMononym() ? other : one;
-    Word single = one.isMononym() ? one.first() : other.first();
+    ComparableName whole = one.isMononym() ? other : one;
+    ComparableWord single = one.isMononym() ? one.first() : other.first();
     NameLevel asGiven = given(single, whole.given());
     NameLevel asFamily = family(single, whole.family());
     return asGiven.compareTo(asFamily) <= 0
@@ -67,9 +67,9 @@ public final class NameComparison {
       NameLevel givenLevel,
       NameLevel familyLevel,
       boolean swapped,
-      @Nullable Word given,
-      @Nullable Word held,
-      @Nullable Word family) {
+      @Nullable ComparableWord given,
+      @Nullable ComparableWord held,
+      @Nullable ComparableWord family) {
     return new Names(
         givenLevel,
         familyLevel,
@@ -81,11 +81,11 @@ public final class NameComparison {
         false);
   }
 
-  NameLevel given(@Nullable Word one, @Nullable Word other) {
+  NameLevel given(@Nullable ComparableWord one, @Nullable ComparableWord other) {
     return comparison.level(one, other, true);
   }
 
-  NameLevel family(@Nullable Word one, @Nullable Word other) {
+  NameLevel family(@Nullable ComparableWord one, @Nullable ComparableWord other) {
     return comparison.level(one, other, false);
   }
 

@@ -50,7 +50,7 @@ public final class PackedTraits {
     all.forEach(each);
   }
 
-  private static void put(ByteBuffer to, Called name) {
+  private static void put(ByteBuffer to, ComparableName name) {
     put(to, name.given() == null ? "" : name.given().spaced());
     put(to, name.family() == null ? "" : name.family().spaced());
   }
@@ -65,7 +65,7 @@ public final class PackedTraits {
     to.putShort((short) (since | (day.estimated() ? ESTIMATED : 0)));
   }
 
-  private static void put(ByteBuffer to, Home home) {
+  private static void put(ByteBuffer to, ComparableHome home) {
     String postcode = home.postcode();
     int has =
         (postcode == null ? 0 : POSTCODE)
@@ -89,7 +89,7 @@ public final class PackedTraits {
    *
    * @throws IllegalArgumentException if the bytes are of another format
    */
-  public static Traits unpack(byte[] bytes, Words words) {
+  public static Traits unpack(byte[] bytes, ComparableWords words) {
     ByteBuffer from = ByteBuffer.wrap(bytes);
     if (from.get() != FORMAT) {
       throw new IllegalArgumentException("search entry of an unknown format");
@@ -122,11 +122,11 @@ public final class PackedTraits {
     throw new IllegalArgumentException("search entry of an unknown gender");
   }
 
-  private static Called called(ByteBuffer from, Words words) {
-    return new Called(word(from, words), word(from, words));
+  private static ComparableName called(ByteBuffer from, ComparableWords words) {
+    return new ComparableName(word(from, words), word(from, words));
   }
 
-  private static @Nullable Word word(ByteBuffer from, Words words) {
+  private static @Nullable ComparableWord word(ByteBuffer from, ComparableWords words) {
     String text = text(from, from.getShort(), StandardCharsets.UTF_8);
     return text.isEmpty() ? null : words.word(text);
   }
@@ -142,7 +142,7 @@ public final class PackedTraits {
     return new DateOfBirth(LocalDate.ofEpochDay(packed & ~ESTIMATED), (packed & ESTIMATED) != 0);
   }
 
-  private static Home home(ByteBuffer from) {
+  private static ComparableHome home(ByteBuffer from) {
     int has = from.get();
     String postcode = null;
     if ((has & POSTCODE) != 0) {
@@ -151,7 +151,7 @@ public final class PackedTraits {
       postcode = compact.substring(0, inward) + " " + compact.substring(inward);
     }
     int property = (has & PROPERTY) == 0 ? 0 : from.getInt();
-    return new Home(postcode, property, (has & LINE) == 0 ? 0 : from.getInt());
+    return new ComparableHome(postcode, property, (has & LINE) == 0 ? 0 : from.getInt());
   }
 
   private static List<NumberMark> numbers(ByteBuffer from) {

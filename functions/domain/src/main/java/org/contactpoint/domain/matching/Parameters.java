@@ -21,14 +21,14 @@ public record Parameters(
     double children,
     double siblings,
     double twins,
-    Chances given,
-    Chances family,
-    Chances order,
-    Chances birth,
-    Chances place,
-    Chances number,
-    Chances carer,
-    Chances gender) {
+    LevelProbabilities given,
+    LevelProbabilities family,
+    LevelProbabilities order,
+    LevelProbabilities birth,
+    LevelProbabilities place,
+    LevelProbabilities number,
+    LevelProbabilities carer,
+    LevelProbabilities gender) {
 
   /** The parameters in force. */
   public static Parameters inForce() {
@@ -56,14 +56,14 @@ public record Parameters(
         Double.parseDouble(line(lines, "children")),
         Double.parseDouble(line(lines, "siblings")),
         Double.parseDouble(line(lines, "twins")),
-        Chances.of(NameLevel.class, "given", lines),
-        Chances.of(NameLevel.class, "family", lines),
-        Chances.of(NameOrder.class, "order", lines),
-        Chances.of(BirthLevel.class, "birth", lines),
-        Chances.of(PlaceLevel.class, "place", lines),
-        Chances.of(Likeness.class, "number", lines),
-        Chances.of(Likeness.class, "carer", lines),
-        Chances.of(Likeness.class, "gender", lines));
+        LevelProbabilities.of(NameLevel.class, "given", lines),
+        LevelProbabilities.of(NameLevel.class, "family", lines),
+        LevelProbabilities.of(NameOrder.class, "order", lines),
+        LevelProbabilities.of(BirthLevel.class, "birth", lines),
+        LevelProbabilities.of(PlaceLevel.class, "place", lines),
+        LevelProbabilities.of(Likeness.class, "number", lines),
+        LevelProbabilities.of(Likeness.class, "carer", lines),
+        LevelProbabilities.of(Likeness.class, "gender", lines));
   }
 
   static String line(Properties lines, String name) {

@@ -20,11 +20,11 @@ public enum PlaceLevel implements Coded {
   }
 
   /** How the nearest two homes agree. */
-  static PlaceLevel best(List<Home> some, List<Home> others) {
+  static PlaceLevel best(List<ComparableHome> some, List<ComparableHome> others) {
     PlaceLevel best = MISSING;
     boolean any = false;
-    for (Home one : some) {
-      for (Home other : others) {
+    for (ComparableHome one : some) {
+      for (ComparableHome other : others) {
         PlaceLevel level = one.against(other);
         best = any && level.compareTo(best) > 0 ? best : level;
         any = true;

@@ -20,10 +20,10 @@ public final class Ranking {
   private static final double GOOD = 0.6;
   private static final double FAR_FROM_BEST = 8;
 
-  private final Words words;
+  private final ComparableWords words;
   private final Resemblance resemblance;
 
-  public Ranking(Words words) {
+  public Ranking(ComparableWords words) {
     this.words = words;
     this.resemblance = new Resemblance(words, Scorer.STANDARD);
   }
@@ -40,7 +40,7 @@ public final class Ranking {
    * @param listings what stands under the keys asked for
    */
   public Shortlist shortlist(SearchCriteria criteria, Map<IndexKey, SearchIndex.Listing> listings) {
-    Sought sought = Sought.of(criteria, words);
+    SearchTarget sought = SearchTarget.of(criteria, words);
     SearchIndex.Found found = SearchIndex.Found.in(listings.values());
     List<Scored<ContactPointId>> close =
         close(
@@ -60,7 +60,7 @@ public final class Ranking {
   /** Judges records; a crowd in front of them is too many as well. */
   public SearchOutcome judge(
       SearchCriteria criteria, Collection<? extends ChildRecord> candidates, boolean crowded) {
-    Sought sought = Sought.of(criteria, words);
+    SearchTarget sought = SearchTarget.of(criteria, words);
     List<Scored<ChildRecord>> close =
         close(
             candidates.stream()
@@ -89,7 +89,7 @@ public final class Ranking {
     return strong.stream().filter(scored -> scored.isCloseTo(strong.getFirst())).toList();
   }
 
-  private Optional<Score> scored(Sought sought, ChildRecord child) {
+  private Optional<Score> scored(SearchTarget sought, ChildRecord child) {
     return switch (child) {
       case ChildRecord.Open open -> resemblance.of(sought, Traits.of(open, words));
       case ChildRecord.Shielded shielded -> resemblance.ofFace(sought, Traits.of(shielded, words));

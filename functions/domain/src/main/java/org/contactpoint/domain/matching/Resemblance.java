@@ -14,19 +14,19 @@ final class Resemblance {
   private static final double OTHER_DAY = 0.5;
   private static final double UNKNOWN = -2;
   private static final double YEARS = 18;
-  private static final double RIGHT_YEAR = Chances.log2(YEARS);
+  private static final double RIGHT_YEAR = LevelProbabilities.log2(YEARS);
   private static final double WRONG_YEAR = -4;
 
   private final Scorer scorer;
   private final SoughtName names;
 
-  Resemblance(Words words, Scorer scorer) {
+  Resemblance(ComparableWords words, Scorer scorer) {
     this.scorer = scorer;
     this.names = new SoughtName(words, scorer);
   }
 
   /** By whichever of the child's names and days fits best. */
-  Optional<Score> of(Sought sought, Traits child) {
+  Optional<Score> of(SearchTarget sought, Traits child) {
     Birth birth = birth(sought, child.birthdays());
     Score best = null;
     for (int i = 0; i < child.names().size(); i++) {
@@ -40,14 +40,14 @@ final class Resemblance {
     return one.bits() > other.bits();
   }
 
-  private Score scored(Sought sought, Traits child, Birth birth, Called name) {
+  private Score scored(SearchTarget sought, Traits child, Birth birth, ComparableName name) {
     Fit fit = names.fit(sought, name);
     Score all = number(sought, child, place(sought, child, rest(sought, child, birth, fit)));
     boolean wrong = fit.isNothing() || (birth.isWrongYear() && !fit.agrees());
     return wrong && !all.byIdentifier() ? Score.NONE : all;
   }
 
-  private Score rest(Sought sought, Traits child, Birth birth, Fit fit) {
+  private Score rest(SearchTarget sought, Traits child, Birth birth, Fit fit) {
     Score named = with(with(Score.NONE, "family-name", fit.family()), "given-name", fit.given());
     return gender(sought, child.gender(), born(sought, birth, named));
   }
@@ -63,9 +63,9 @@ final class Resemblance {
    * year of birth; the rest of the face may only add to that, and nothing else weighs anything (the
    * rules, §6).
    */
-  Optional<Score> ofFace(Sought sought, Traits face) {
+  Optional<Score> ofFace(SearchTarget sought, Traits face) {
     Birth birth = birth(sought, face.birthdays());
-    Called name = face.names().getFirst();
+    ComparableName name = face.names().getFirst();
     if (!names.isFoundBy(sought, name) || !birth.isRightYear()) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ final class Resemblance {
 
   private record Birth(double bits, boolean agrees, boolean isRightYear, boolean isWrongYear) {}
 
-  private Birth birth(Sought sought, List<DateOfBirth> held) {
+  private Birth birth(SearchTarget sought, List<DateOfBirth> held) {
     Birth best = birth(sought, held.isEmpty() ? null : held.getFirst());
     for (int i = 1; i < held.size(); i++) {
       Birth other = birth(sought, held.get(i));
@@ -87,7 +87,7 @@ final class Resemblance {
     return best;
   }
 
-  private Birth birth(Sought sought, @Nullable DateOfBirth held) {
+  private Birth birth(SearchTarget sought, @Nullable DateOfBirth held) {
     Integer year = sought.year();
     if (year == null || held == null) {
       return new Birth(year == null ? 0 : UNKNOWN, false, false, false);
@@ -101,7 +101,7 @@ final class Resemblance {
     return new Birth(scorer.birth(level), agrees, right, !right);
   }
 
-  private Score born(Sought sought, Birth birth, Score score) {
+  private Score born(SearchTarget sought, Birth birth, Score score) {
     if (sought.year() == null) {
       return score;
     }
@@ -110,7 +110,7 @@ final class Resemblance {
         : score.with("date-of-birth", birth.bits(), scorer.birth(BirthLevel.EXACT), birth.agrees());
   }
 
-  private Score gender(Sought sought, Gender held, Score score) {
+  private Score gender(SearchTarget sought, Gender held, Score score) {
     if (sought.gender() == Gender.UNKNOWN) {
       return score;
     }
@@ -119,7 +119,7 @@ final class Resemblance {
         "gender", scorer.gender(level), scorer.gender(Likeness.EXACT), level == Likeness.EXACT);
   }
 
-  private Score place(Sought sought, Traits child, Score score) {
+  private Score place(SearchTarget sought, Traits child, Score score) {
     if (sought.places().isEmpty() || child.homes().isEmpty()) {
       return score;
     }
@@ -131,7 +131,7 @@ final class Resemblance {
         level.compareTo(PlaceLevel.SECTOR) <= 0);
   }
 
-  private Score number(Sought sought, Traits child, Score score) {
+  private Score number(SearchTarget sought, Traits child, Score score) {
     NumberMark asked = sought.number();
     if (asked == null) {
       return score;

@@ -2,7 +2,7 @@ package org.contactpoint.domain.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.contactpoint.domain.matching.Chances.Who;
+import org.contactpoint.domain.matching.LevelProbabilities.Who;
 import org.contactpoint.domain.matching.NameComparison.Names;
 
 /**
@@ -36,10 +36,11 @@ public final class Scorer {
   public Scorer(Parameters parameters) {
     this.parameters = parameters;
     double all = parameters.children();
-    this.prior = -Chances.log2(all);
+    this.prior = -LevelProbabilities.log2(all);
     this.same = new Bits(parameters, Who.SAME, prior);
-    this.siblings = new Bits(parameters, Who.SIBLINGS, Chances.log2(parameters.siblings() / all));
-    this.twins = new Bits(parameters, Who.TWINS, Chances.log2(parameters.twins() / all));
+    this.siblings =
+        new Bits(parameters, Who.SIBLINGS, LevelProbabilities.log2(parameters.siblings() / all));
+    this.twins = new Bits(parameters, Who.TWINS, LevelProbabilities.log2(parameters.twins() / all));
     this.usualGiven = parameters.given().of(Who.STRANGERS, NameLevel.EXACT);
     this.usualFamily = parameters.family().of(Who.STRANGERS, NameLevel.EXACT);
   }
@@ -93,8 +94,8 @@ public final class Scorer {
     if (level != PlaceLevel.POSTCODE) {
       return place(level);
     }
-    Chances place = parameters.place();
-    return Chances.log2(
+    LevelProbabilities place = parameters.place();
+    return LevelProbabilities.log2(
         (place.of(Who.SAME, PlaceLevel.HOME) + place.of(Who.SAME, level))
             / (place.of(Who.STRANGERS, PlaceLevel.HOME) + place.of(Who.STRANGERS, level)));
   }
@@ -116,7 +117,7 @@ public final class Scorer {
   private static double rarity(NameLevel level, double share, double usual) {
     return !level.isAlike() || share <= 0
         ? 0
-        : -Chances.log2(Math.clamp(share / usual, RAREST, MOST_FREQUENT));
+        : -LevelProbabilities.log2(Math.clamp(share / usual, RAREST, MOST_FREQUENT));
   }
 
   private static double power(double bits) {
@@ -132,7 +133,7 @@ public final class Scorer {
   private double kin(Agreement agreement, double rarity) {
     double more = rarity + sharedName(agreement.names());
     double kin = power(siblings.of(agreement) + more) + power(twins.of(agreement) + more);
-    return kin == 0 ? 0 : -Chances.log2(1 + kin);
+    return kin == 0 ? 0 : -LevelProbabilities.log2(1 + kin);
   }
 
   /**
@@ -141,7 +142,7 @@ public final class Scorer {
    */
   private static double sharedName(Names names) {
     return names.given() == NameLevel.PART || names.given() == NameLevel.EXACT
-        ? Chances.log2(1 + names.firstShare() / SHARED_BY_CHANCE)
+        ? LevelProbabilities.log2(1 + names.firstShare() / SHARED_BY_CHANCE)
         : 0;
   }
 

@@ -3,7 +3,7 @@ package org.contactpoint.domain.matching;
 import java.util.Set;
 import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.NamePart;
-import org.contactpoint.domain.value.Keyed;
+import org.contactpoint.domain.value.KeyedInput;
 import org.contactpoint.domain.value.Parsed;
 
 /**
@@ -22,7 +22,7 @@ public record SearchName(NamePart name, boolean open) {
 
   /** Reads a name that may end in one {@code *}. */
   public static Parsed<SearchName> parse(String raw) {
-    String keyed = Keyed.collapsed(raw);
+    String keyed = KeyedInput.collapsed(raw);
     boolean open = keyed.endsWith(STAR);
     String text = open ? keyed.substring(0, keyed.length() - STAR.length()) : keyed;
     return NamePart.parse(text).map(name -> new SearchName(name, open));

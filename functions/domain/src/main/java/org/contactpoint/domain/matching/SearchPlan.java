@@ -106,7 +106,7 @@ public final class SearchPlan {
 
   /** Where one name alone is known, day and month may have been changed over. */
   private void alone(LocalDate born) {
-    for (LocalDate turned : DateSlips.turned(born)) {
+    for (LocalDate turned : MistypedDates.turned(born)) {
       whole(family).forEach(f -> keys.add(IndexKey.birthFamily(turned, sounds.ofFamily(f))));
       whole(given).forEach(g -> keys.add(IndexKey.birthGiven(turned, sounds.ofGiven(g))));
     }
@@ -115,9 +115,9 @@ public final class SearchPlan {
   private void both(LocalDate born, String g, String f) {
     String one = sounds.ofGiven(g);
     String other = sounds.ofGiven(f);
-    keys.addAll(Keys.year(born, one, other, sounds));
+    keys.addAll(KeySelection.year(born, one, other, sounds));
     keys.add(IndexKey.dayBoth(born, one, other));
-    keys.add(IndexKey.birthInitials(born, Keys.initial(g), Keys.initial(f)));
+    keys.add(IndexKey.birthInitials(born, KeySelection.initial(g), KeySelection.initial(f)));
   }
 
   private void inYear(int year) {
@@ -141,7 +141,8 @@ public final class SearchPlan {
     }
     SearchName name = criteria.family();
     if (name != null && name.open()) {
-      Keys.prefix(name.word(sounds)).forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
+      KeySelection.prefix(name.word(sounds))
+          .forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
     }
   }
 
@@ -176,7 +177,8 @@ public final class SearchPlan {
     String one = sounds.ofGiven(first(given));
     String other = sounds.ofGiven(first(family));
     if (sounds.areFrequent(one, other)) {
-      DateSlips.turned(born).forEach(turned -> keys.addAll(Keys.year(turned, one, other, sounds)));
+      MistypedDates.turned(born)
+          .forEach(turned -> keys.addAll(KeySelection.year(turned, one, other, sounds)));
     }
   }
 
@@ -191,8 +193,8 @@ public final class SearchPlan {
     if (isBoth()) {
       String g = first(given);
       String f = first(family);
-      keys.add(Keys.yearGiven(year, g, f, sounds));
-      keys.add(Keys.yearOfFamily(year, g, f, sounds));
+      keys.add(KeySelection.yearGiven(year, g, f, sounds));
+      keys.add(KeySelection.yearOfFamily(year, g, f, sounds));
       misheard(year, g);
     }
     if (day == null) {
@@ -200,7 +202,7 @@ public final class SearchPlan {
           .filter(f -> given.isEmpty())
           .forEach(f -> keys.add(IndexKey.yearFamily(year, sounds.ofFamily(f))));
       whole(family)
-          .flatMap(f -> Slips.of(f).stream())
+          .flatMap(f -> DeletionVariants.of(f).stream())
           .forEach(slip -> keys.add(IndexKey.faces(year, slip)));
     }
   }
@@ -239,10 +241,10 @@ public final class SearchPlan {
 
   private static Stream<LocalDate> slips(LocalDate born) {
     return Stream.of(
-            DateSlips.turned(born),
-            DateSlips.neighbours(born),
-            DateSlips.ofDay(born),
-            DateSlips.ofYear(born))
+            MistypedDates.turned(born),
+            MistypedDates.neighbours(born),
+            MistypedDates.ofDay(born),
+            MistypedDates.ofYear(born))
         .flatMap(List::stream);
   }
 
@@ -255,13 +257,13 @@ public final class SearchPlan {
   }
 
   private Set<String> startOf(@Nullable SearchName name) {
-    return name == null ? Set.of() : Keys.prefix(name.word(sounds));
+    return name == null ? Set.of() : KeySelection.prefix(name.word(sounds));
   }
 
   /** What the first two letters may be where one of the first three went wrong. */
   private Set<String> mistyped(@Nullable SearchName name) {
     String word = name == null || name.open() ? "" : name.word(sounds);
-    return word.length() <= Keys.PREFIX
+    return word.length() <= KeySelection.PREFIX
         ? Set.of()
         : new LinkedHashSet<>(
             List.of(

@@ -9,7 +9,7 @@ final class SoughtName {
   private final Scorer scorer;
   private final WordComparison comparison;
 
-  SoughtName(Words words, Scorer scorer) {
+  SoughtName(ComparableWords words, Scorer scorer) {
     this.scorer = scorer;
     this.comparison = new WordComparison(words.sounds());
   }
@@ -43,7 +43,7 @@ final class SoughtName {
   }
 
   /** The better of the names as they stand and changed over. */
-  Fit fit(Sought sought, Called held) {
+  Fit fit(SearchTarget sought, ComparableName held) {
     Fit straight = straight(sought, held);
     if (straight.agrees() || !sought.mayBeSwapped() || held.isMononym()) {
       return straight;
@@ -53,7 +53,7 @@ final class SoughtName {
   }
 
   /** The names as they stand; a name that stands alone is held against either. */
-  Fit straight(Sought sought, Called held) {
+  Fit straight(SearchTarget sought, ComparableName held) {
     Part given = given(sought.given(), held.first());
     Part family = family(sought.family(), held.last());
     if (held.isMononym() && given != null && family != null) {
@@ -68,7 +68,7 @@ final class SoughtName {
     return new Part(NameLevel.MISSING, 0, part.most());
   }
 
-  private Fit crossed(Sought sought, Called held) {
+  private Fit crossed(SearchTarget sought, ComparableName held) {
     double price = scorer.swapped();
     Part given = given(sought.given(), held.last());
     Part family = family(sought.family(), held.first());
@@ -78,8 +78,8 @@ final class SoughtName {
   }
 
   /** Whether that is the whole family name, typing errors allowed; never an open end. */
-  boolean isFoundBy(Sought sought, Called face) {
-    Sought.Part family = sought.family();
+  boolean isFoundBy(SearchTarget sought, ComparableName face) {
+    SearchTarget.Part family = sought.family();
     if (family == null || family.open()) {
       return false;
     }
@@ -89,7 +89,7 @@ final class SoughtName {
     };
   }
 
-  private @Nullable Part given(Sought.@Nullable Part asked, Word held) {
+  private @Nullable Part given(SearchTarget.@Nullable Part asked, ComparableWord held) {
     if (asked == null) {
       return null;
     }
@@ -98,7 +98,7 @@ final class SoughtName {
     return new Part(level, scorer.given(level, share), scorer.given(most(asked), share));
   }
 
-  private @Nullable Part family(Sought.@Nullable Part asked, Word held) {
+  private @Nullable Part family(SearchTarget.@Nullable Part asked, ComparableWord held) {
     if (asked == null) {
       return null;
     }
@@ -107,21 +107,21 @@ final class SoughtName {
     return new Part(level, scorer.family(level, share), scorer.family(most(asked), share));
   }
 
-  private static NameLevel most(Sought.Part asked) {
+  private static NameLevel most(SearchTarget.Part asked) {
     return asked.open() ? NameLevel.PART : NameLevel.EXACT;
   }
 
-  private NameLevel level(Sought.Part asked, Word held, boolean given) {
+  private NameLevel level(SearchTarget.Part asked, ComparableWord held, boolean given) {
     return asked.open() ? begins(asked.word(), held) : level(asked.word(), held, given);
   }
 
-  private static NameLevel begins(Word start, Word held) {
+  private static NameLevel begins(ComparableWord start, ComparableWord held) {
     boolean any = held.forms().stream().anyMatch(form -> form.text().startsWith(start.whole()));
     return any ? NameLevel.PART : NameLevel.DIFFERENT;
   }
 
   /** A person looks at the results: one wrong letter is forgiven in shorter names than in rows. */
-  private NameLevel level(Word asked, Word held, boolean given) {
+  private NameLevel level(ComparableWord asked, ComparableWord held, boolean given) {
     NameLevel level = comparison.level(asked, held, given);
     if (level != NameLevel.DIFFERENT) {
       return level;
@@ -129,7 +129,7 @@ final class SoughtName {
     return isMistyped(asked.form(), held.form()) ? NameLevel.NEAR : level;
   }
 
-  private static boolean isMistyped(Form one, Form other) {
+  private static boolean isMistyped(WrittenForm one, WrittenForm other) {
     return Math.max(one.text().length(), other.text().length()) >= SHORTEST_MISTYPED
         && one.isWithin(1, other);
   }

@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param carers digests of at most {@value #MOST_CARERS} carers' names
  */
 public record Traits(
-    List<Called> names,
+    List<ComparableName> names,
     List<DateOfBirth> birthdays,
     Gender gender,
-    List<Home> homes,
+    List<ComparableHome> homes,
     List<NumberMark> numbers,
     List<Integer> carers) {
   static final int MOST_NAMES = 6;
@@ -62,7 +62,7 @@ public record Traits(
   }
 
   /** What everybody may recognise the child of that record by. */
-  public static Traits of(ChildRecord record, Words words) {
+  public static Traits of(ChildRecord record, ComparableWords words) {
     return switch (record) {
       case ChildRecord.Open open ->
           open.isWithdrawn() ? NONE : of(open.view(), open.statements(), words);
@@ -72,7 +72,7 @@ public record Traits(
   }
 
   /** All that any of the sources says now, since each of them may be wrong. */
-  public static Traits of(ChildView view, Collection<Statement> statements, Words words) {
+  public static Traits of(ChildView view, Collection<Statement> statements, ComparableWords words) {
     return new Traits(
         called(IndexKeys.names(view).stream(), words),
         IndexKeys.birthdays(view).distinct().toList(),
@@ -86,15 +86,17 @@ public record Traits(
         carersOf(view.carers()));
   }
 
-  private static List<Home> homes(ChildView view, Collection<Statement> statements) {
-    Stream<Home> all =
+  private static List<ComparableHome> homes(ChildView view, Collection<Statement> statements) {
+    Stream<ComparableHome> all =
         statements.stream()
             .flatMap(statement -> statement.live().stream())
             .map(Facts::address)
             .filter(Objects::nonNull)
-            .map(Home::of)
+            .map(ComparableHome::of)
             .sorted();
-    return Stream.concat(Stream.ofNullable(view.address()).map(Home::of), all).distinct().toList();
+    return Stream.concat(Stream.ofNullable(view.address()).map(ComparableHome::of), all)
+        .distinct()
+        .toList();
   }
 
   private static List<DateOfBirth> birthday(@Nullable DateOfBirth day) {
@@ -102,7 +104,7 @@ public record Traits(
   }
 
   /** A public face: name, birthday and gender. */
-  public static Traits of(Face face, Words words) {
+  public static Traits of(Face face, ComparableWords words) {
     return new Traits(
         called(Stream.of(face.name()), words),
         birthday(face.dateOfBirth()),
@@ -113,7 +115,7 @@ public record Traits(
   }
 
   /** The same child with what its public face says as well. */
-  Traits behind(Face face, Words words) {
+  Traits behind(Face face, ComparableWords words) {
     return new Traits(
         Stream.concat(Stream.of(words.called(face.name())), names.stream()).distinct().toList(),
         Stream.concat(birthday(face.dateOfBirth()).stream(), birthdays.stream())
@@ -126,7 +128,7 @@ public record Traits(
   }
 
   /** What one source says of one child. */
-  public static Traits of(Facts facts, Words words) {
+  public static Traits of(Facts facts, ComparableWords words) {
     return new Traits(
         called(facts.names().stream().map(TypedName::name), words),
         birthday(facts.dateOfBirth()),
@@ -136,12 +138,12 @@ public record Traits(
         carersOf(facts.carers()));
   }
 
-  private static List<Called> called(Stream<PersonName> names, Words words) {
+  private static List<ComparableName> called(Stream<PersonName> names, ComparableWords words) {
     return names.map(words::called).distinct().toList();
   }
 
-  private static List<Home> homes(@Nullable Address address) {
-    return address == null ? List.of() : List.of(Home.of(address));
+  private static List<ComparableHome> homes(@Nullable Address address) {
+    return address == null ? List.of() : List.of(ComparableHome.of(address));
   }
 
   private static List<Integer> carersOf(Collection<Carer> carers) {
@@ -154,7 +156,7 @@ public record Traits(
   }
 
   /** The same with that name alone. */
-  Traits called(Called name) {
+  Traits called(ComparableName name) {
     return new Traits(List.of(name), birthdays, gender, homes, numbers, carers);
   }
 

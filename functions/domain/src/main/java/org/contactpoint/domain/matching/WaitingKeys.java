@@ -27,7 +27,7 @@ public final class WaitingKeys {
    * be written with every row that waits.
    */
   public static Set<IndexKey> of(Facts row, Sounds sounds) {
-    Keys keys = new Keys(sounds);
+    KeySelection keys = new KeySelection(sounds);
     keys.addAll(IndexKeys.identifiers(row.identifiers()));
     DateOfBirth birth = row.dateOfBirth();
     if (birth != null) {
@@ -43,7 +43,7 @@ public final class WaitingKeys {
    * round too, or one part of it where the row lacks the other; with each birthday but for a slip.
    */
   public static Set<IndexKey> about(ChildView view, Face face, Sounds sounds) {
-    Keys keys = new Keys(sounds);
+    KeySelection keys = new KeySelection(sounds);
     keys.addAll(IndexKeys.identifiers(view.identifiers()));
     Set<PersonName> names = new LinkedHashSet<>();
     names.add(face.name());

@@ -13,7 +13,7 @@ final class WordComparison {
     this.sounds = sounds;
   }
 
-  NameLevel level(@Nullable Word one, @Nullable Word other, boolean given) {
+  NameLevel level(@Nullable ComparableWord one, @Nullable ComparableWord other, boolean given) {
     if (one == null || other == null || one.placeholder() || other.placeholder()) {
       return NameLevel.MISSING;
     }
@@ -37,24 +37,24 @@ final class WordComparison {
    * A typing error makes a word that is no usual name, and breaks its sound or changes two letters
    * over; the names of twins that are a letter apart, such as Arjun and Arjan, mostly sound alike.
    */
-  private static boolean isTypo(Word one, Word other) {
+  private static boolean isTypo(ComparableWord one, ComparableWord other) {
     return one.usual() != other.usual()
         && (!one.givenSound().equals(other.givenSound()) || haveTheSameLetters(one, other));
   }
 
-  private static boolean haveTheSameLetters(Word one, Word other) {
+  private static boolean haveTheSameLetters(ComparableWord one, ComparableWord other) {
     return Arrays.equals(
         one.whole().chars().sorted().toArray(), other.whole().chars().sorted().toArray());
   }
 
   /** Lily Rose is called Lily; Rose may be her sister. */
-  private boolean haveTheSameFirst(Word one, Word other) {
+  private boolean haveTheSameFirst(ComparableWord one, ComparableWord other) {
     return isLike(one.parts().getFirst(), other.parts().getFirst())
         || one.parts().getFirst().equals(other.whole())
         || other.parts().getFirst().equals(one.whole());
   }
 
-  private NameLevel byParts(Word one, Word other, boolean given) {
+  private NameLevel byParts(ComparableWord one, ComparableWord other, boolean given) {
     if (!areKindredParts(one, other, given)) {
       return NameLevel.DIFFERENT;
     }
@@ -62,7 +62,7 @@ final class WordComparison {
   }
 
   /** One name for certain, a part of it, or a slip that left the first letter as it was. */
-  boolean fits(NameLevel level, @Nullable Word one, @Nullable Word other) {
+  boolean fits(NameLevel level, @Nullable ComparableWord one, @Nullable ComparableWord other) {
     if (one == null || other == null) {
       return false;
     }
@@ -74,12 +74,12 @@ final class WordComparison {
     };
   }
 
-  private static boolean beginAlike(Word one, Word other) {
+  private static boolean beginAlike(ComparableWord one, ComparableWord other) {
     return one.whole().codePointAt(0) == other.whole().codePointAt(0);
   }
 
   /** Whether one is called all that the other is called; brothers may share a first name only. */
-  private boolean isPartOf(Word one, Word other) {
+  private boolean isPartOf(ComparableWord one, ComparableWord other) {
     List<String> mine = one.parts();
     List<String> theirs = other.parts();
     return mine.size() <= theirs.size() ? isPartOf(mine, theirs) : isPartOf(theirs, mine);
@@ -102,30 +102,30 @@ final class WordComparison {
   }
 
   private boolean isLike(String a, String b) {
-    Form one = form(a);
-    Form other = form(b);
+    WrittenForm one = form(a);
+    WrittenForm other = form(b);
     return a.equals(b)
         || one.isKinOf(other)
         || one.isSlipOf(other)
         || sounds.ofGiven(a).equals(sounds.ofGiven(b));
   }
 
-  private Form form(String part) {
-    return Form.of(part, sounds.kinOf(part));
+  private WrittenForm form(String part) {
+    return WrittenForm.of(part, sounds.kinOf(part));
   }
 
-  private static boolean soundAlike(Word one, Word other, boolean given) {
+  private static boolean soundAlike(ComparableWord one, ComparableWord other, boolean given) {
     return given
         ? one.givenSound().equals(other.givenSound())
         : one.familySound().equals(other.familySound());
   }
 
-  private static boolean areKindredParts(Word one, Word other, boolean given) {
+  private static boolean areKindredParts(ComparableWord one, ComparableWord other, boolean given) {
     if (!one.isDouble() && !other.isDouble()) {
       return false;
     }
-    for (Form a : one.forms()) {
-      for (Form b : other.forms()) {
+    for (WrittenForm a : one.forms()) {
+      for (WrittenForm b : other.forms()) {
         if (a.isSlipOf(b) || (given && a.isKinOf(b))) {
           return true;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.contactpoint.domain.value.Keyed;
+import org.contactpoint.domain.value.KeyedInput;
 
 /**
  * Brings names to the form in which they are compared: without case, accents, apostrophes and dots,
@@ -89,12 +89,12 @@ public final class Folding {
     String plain = ACCENTS.matcher(decomposed(name)).replaceAll("");
     String joined = APOSTROPHES_AND_DOTS.matcher(replaced(plain)).replaceAll("");
     String spaced = HYPHENS.matcher(joined).replaceAll(" ");
-    return Keyed.collapsed(Normalizer.normalize(spaced, Normalizer.Form.NFC));
+    return KeyedInput.collapsed(Normalizer.normalize(spaced, Normalizer.Form.NFC));
   }
 
   /** The folded form without spaces, for names that are written as one word or as two. */
   public static String compact(String name) {
-    return Keyed.compact(fold(name));
+    return KeyedInput.compact(fold(name));
   }
 
   /** The parts of a hyphenated or double name in their order, folded; none for an empty text. */

@@ -3,11 +3,11 @@ package org.contactpoint.domain.name;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
-import org.contactpoint.domain.value.EverydayText;
+import org.contactpoint.domain.value.AsciiText;
 import org.contactpoint.domain.value.FieldRule;
-import org.contactpoint.domain.value.Keyed;
+import org.contactpoint.domain.value.KeyedInput;
 import org.contactpoint.domain.value.Parsed;
-import org.contactpoint.domain.value.Visible;
+import org.contactpoint.domain.value.VisibleCharacters;
 
 /**
  * A given or a family name of 1 to 70 Unicode characters in form NFC: letters, marks, spaces,
@@ -17,11 +17,11 @@ public record NamePart(String value) {
   private static final FieldRule RULE =
       FieldRule.matching(
               "must be 1 to 70 letters, spaces, hyphens, apostrophes or full stops",
-              "(?:" + Visible.LETTER_OR_MARK + "|[ '’.-]){1,70}")
+              "(?:" + VisibleCharacters.LETTER_OR_MARK + "|[ '’.-]){1,70}")
           .and(name -> name.codePoints().anyMatch(Character::isLetter))
           .and(name -> !Folding.fold(name).isEmpty())
           .and(NamePart::isTidy)
-          .knownToHoldFor(EverydayText.upTo(70, " '.-"));
+          .knownToHoldFor(AsciiText.upTo(70, " '.-"));
 
   /** Written as one word. */
   private static final Set<String> PLACEHOLDERS = Set.of("babyboy", "babygirl", "notknown");
@@ -35,7 +35,7 @@ public record NamePart(String value) {
   }
 
   public static Parsed<NamePart> parse(String raw) {
-    return RULE.parse(Keyed.text(raw), NamePart::new);
+    return RULE.parse(KeyedInput.text(raw), NamePart::new);
   }
 
   /** The form in which names are compared. */
@@ -74,7 +74,8 @@ public record NamePart(String value) {
   }
 
   private static boolean isTidy(String name) {
-    return Normalizer.isNormalized(name, Normalizer.Form.NFC) && Keyed.collapsed(name).equals(name);
+    return Normalizer.isNormalized(name, Normalizer.Form.NFC)
+        && KeyedInput.collapsed(name).equals(name);
   }
 
   @Override

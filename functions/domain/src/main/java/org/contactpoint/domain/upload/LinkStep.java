@@ -78,7 +78,7 @@ public record LinkStep(
   private static Map<String, String> numbersIn(Row row, @Nullable LinkStep said) {
     Map<String, String> all = new HashMap<>(said == null ? Map.of() : said.numbers());
     if (row.action() == RowAction.UPSERT) {
-      all.putAll(LastingNumbers.of(row.facts()));
+      all.putAll(PermanentIdentifiers.of(row.facts()));
     }
     return all;
   }

@@ -24,7 +24,7 @@ public record Authority(String value) {
   }
 
   public static Parsed<Authority> parse(String raw) {
-    String upper = Keyed.compactUpper(raw);
+    String upper = KeyedInput.compactUpper(raw);
     return RULE.parse(upper.equals("ENGLAND") ? ENGLAND : upper, Authority::new);
   }
 

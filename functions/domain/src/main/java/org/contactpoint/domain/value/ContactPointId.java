@@ -18,7 +18,7 @@ public record ContactPointId(String value) {
 
   /** Reads a number as it is written down; spaces between groups don't count. */
   public static Parsed<ContactPointId> parse(String raw) {
-    return RULE.parse(Keyed.compact(raw), ContactPointId::new);
+    return RULE.parse(KeyedInput.compact(raw), ContactPointId::new);
   }
 
   /** Draws a number; that it was never given out before is for the store to ensure. */

@@ -16,6 +16,6 @@ public record CouncilCode(String value) {
   }
 
   public static Parsed<CouncilCode> parse(String raw) {
-    return RULE.parse(Keyed.compactUpper(raw), CouncilCode::new);
+    return RULE.parse(KeyedInput.compactUpper(raw), CouncilCode::new);
   }
 }

@@ -24,7 +24,7 @@ public record EmailAddress(String value) {
   }
 
   public static Parsed<EmailAddress> parse(String raw) {
-    return RULE.parse(withLowerCaseDomain(Keyed.collapsed(raw)), EmailAddress::new);
+    return RULE.parse(withLowerCaseDomain(KeyedInput.collapsed(raw)), EmailAddress::new);
   }
 
   private static boolean fits(String address) {

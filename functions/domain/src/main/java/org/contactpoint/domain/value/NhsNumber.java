@@ -15,7 +15,7 @@ public record NhsNumber(String value) {
   }
 
   public static Parsed<NhsNumber> parse(String raw) {
-    return RULE.parse(Keyed.compactUpper(raw), NhsNumber::new);
+    return RULE.parse(KeyedInput.compactUpper(raw), NhsNumber::new);
   }
 
   private static boolean hasRightCheckDigit(String digits) {

@@ -35,12 +35,12 @@ public record OrganisationCode(String value) {
    */
   public static Parsed<OrganisationCode> parse(
       ServiceType service, Authority fileAuthority, String raw) {
-    return rule(service, fileAuthority).parse(Keyed.collapsed(raw), OrganisationCode::new);
+    return rule(service, fileAuthority).parse(KeyedInput.collapsed(raw), OrganisationCode::new);
   }
 
   /** Reads the code of an organisation of any kind. */
   public static Parsed<OrganisationCode> parse(String raw) {
-    return ANY.parse(Keyed.collapsed(raw), OrganisationCode::new);
+    return ANY.parse(KeyedInput.collapsed(raw), OrganisationCode::new);
   }
 
   private static FieldRule rule(ServiceType service, Authority authority) {

@@ -21,7 +21,7 @@ public record PhoneNumber(String value) {
   }
 
   public static Parsed<PhoneNumber> parse(String raw) {
-    String compact = Keyed.compact(raw);
+    String compact = KeyedInput.compact(raw);
     String number =
         isWrittenAtHome(compact) ? "+44" + compact.substring(1) : international(digits(compact));
     return RULE.parse(number, PhoneNumber::new);

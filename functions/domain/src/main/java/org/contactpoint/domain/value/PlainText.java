@@ -13,24 +13,25 @@ public record PlainText(String value) {
               "must be 1 to 100 letters, digits, spaces or ' ’ . , & ( ) / - and begin with a"
                   + " letter or digit",
               "(?:"
-                  + Visible.LETTER
+                  + VisibleCharacters.LETTER
                   + "|\\p{Nd})"
                   + "(?:"
-                  + Visible.LETTER_OR_MARK
+                  + VisibleCharacters.LETTER_OR_MARK
                   + "|[\\p{Nd} '’.,&()/-]){0,99}")
           .and(PlainText::isTidy)
-          .knownToHoldFor(EverydayText.upTo(100, "0123456789 '.,&()/-"));
+          .knownToHoldFor(AsciiText.upTo(100, "0123456789 '.,&()/-"));
 
   public PlainText {
     RULE.require(value);
   }
 
   public static Parsed<PlainText> parse(String raw) {
-    return RULE.parse(Keyed.text(raw), PlainText::new);
+    return RULE.parse(KeyedInput.text(raw), PlainText::new);
   }
 
   private static boolean isTidy(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC) && Keyed.collapsed(text).equals(text);
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        && KeyedInput.collapsed(text).equals(text);
   }
 
   @Override

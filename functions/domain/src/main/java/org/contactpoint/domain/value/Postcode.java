@@ -22,7 +22,7 @@ public record Postcode(String value) {
   }
 
   public static Parsed<Postcode> parse(String raw) {
-    return RULE.parse(spaced(Keyed.compactUpper(raw)), Postcode::new);
+    return RULE.parse(spaced(KeyedInput.compactUpper(raw)), Postcode::new);
   }
 
   private static String spaced(String compact) {

@@ -18,7 +18,7 @@ public record Upn(String value) {
   }
 
   public static Parsed<Upn> parse(String raw) {
-    return RULE.parse(Keyed.compactUpper(raw), Upn::new);
+    return RULE.parse(KeyedInput.compactUpper(raw), Upn::new);
   }
 
   /** Whether a school gave it for the time being; it ends in a letter. */

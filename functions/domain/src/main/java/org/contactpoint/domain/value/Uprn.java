@@ -15,7 +15,7 @@ public record Uprn(String value) {
   }
 
   public static Parsed<Uprn> parse(String raw) {
-    return KEYED.parse(Keyed.collapsed(raw), Uprn::unpadded);
+    return KEYED.parse(KeyedInput.collapsed(raw), Uprn::unpadded);
   }
 
   private static Uprn unpadded(String digits) {

@@ -1,7 +1,7 @@
 package org.contactpoint.domain.vetting;
 
 import org.contactpoint.domain.value.FieldRule;
-import org.contactpoint.domain.value.Keyed;
+import org.contactpoint.domain.value.KeyedInput;
 import org.contactpoint.domain.value.Parsed;
 
 /** The mark of a paper, such as the number of a certificate; no free text fits in it. */
@@ -16,7 +16,7 @@ public record Reference(String value) {
   }
 
   public static Parsed<Reference> parse(String raw) {
-    return RULE.parse(Keyed.collapsed(raw), Reference::new);
+    return RULE.parse(KeyedInput.collapsed(raw), Reference::new);
   }
 
   @Override

@@ -29,7 +29,7 @@ import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
-import org.contactpoint.domain.upload.CameMeanwhile;
+import org.contactpoint.domain.upload.StatementsSinceMerge;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 
@@ -45,7 +45,8 @@ class MergeHistoriesTest {
       List.of("Ada", "Boris", "Chandra", "Dilys", "Emeka", "Farida");
   private static final List<String> FAMILY =
       List.of("Roe", "Quill", "Nowak", "Okafor", "Pritchard", "Yilmaz");
-  private static final CameMeanwhile MEANWHILE = new CameMeanwhile(PlainWords.words());
+  private static final StatementsSinceMerge MEANWHILE =
+      new StatementsSinceMerge(PlainWords.words());
 
   /** What a step does to whom. */
   enum Act {
@@ -178,8 +179,8 @@ class MergeHistoriesTest {
       if (into == duplicate
           || !(records.get(into) instanceof ChildRecord.Open one)
           || !(records.get(duplicate) instanceof ChildRecord.Open other)
-          || ToldApart.between(
-              ToldApart.together(one, children()), ToldApart.together(other, children()))) {
+          || Distinctions.between(
+              Distinctions.together(one, children()), Distinctions.together(other, children()))) {
         return false;
       }
       Merging.Pair<ChildRecord.Merged> joined = Merging.join(one, other);
@@ -204,11 +205,11 @@ class MergeHistoriesTest {
           || !(record(pointer.into()) instanceof ChildRecord.Open survivor)) {
         return false;
       }
-      CameMeanwhile.Decided decided =
+      StatementsSinceMerge.Decided decided =
           MEANWHILE.decide(
               there(merges, duplicate),
               survivor,
-              Merging.own(survivor, pointer, ToldApart.together(survivor, children())),
+              Merging.own(survivor, pointer, Distinctions.together(survivor, children())),
               Map.of());
       assertThat(decided.doubtful()).isEmpty();
       Merging.Pair<ChildRecord.Open> parted = Merging.part(survivor, pointer, decided.parted());

@@ -268,7 +268,7 @@ class IndexKeysTest {
   }
 
   private static Set<String> slips(String word, String other, boolean first) {
-    return Slips.of(word).stream()
+    return DeletionVariants.of(word).stream()
         .map(slip -> BORN + "|" + (first ? slip + "|" + other : other + "|" + slip))
         .collect(Collectors.toSet());
   }

@@ -22,7 +22,7 @@ class IndexTurnoverTest {
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
   private static final ContactPointId LEAH = ContactPointId.generate(new Random(1));
   private static final Source CENSUS = new Source(new Authority("E08000035"), "school-census");
-  private static final Words WORDS = new Words(new PlainSounds());
+  private static final ComparableWords WORDS = new ComparableWords(new PlainSounds());
 
   private static Telling leah() {
     return Telling.of("Leah", "Ward").born(BORN).at("1 High Street", "LS6 2AB");

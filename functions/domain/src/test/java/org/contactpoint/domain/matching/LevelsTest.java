@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How homes, birthdays and names agree. */
 class LevelsTest {
-  private static final Words WORDS = new Words(new PlainSounds());
+  private static final ComparableWords WORDS = new ComparableWords(new PlainSounds());
 
   @ParameterizedTest
   @CsvSource({
@@ -37,16 +37,16 @@ class LevelsTest {
       int otherProperty,
       int otherLine,
       PlaceLevel level) {
-    Home mine = new Home(one, property, line);
-    Home theirs = new Home(other, otherProperty, otherLine);
+    ComparableHome mine = new ComparableHome(one, property, line);
+    ComparableHome theirs = new ComparableHome(other, otherProperty, otherLine);
     assertThat(mine.against(theirs)).isEqualTo(level);
     assertThat(theirs.against(mine)).isEqualTo(level);
   }
 
   @Test
   void nearestHomeCounts() {
-    Home home = new Home("LS6 2AB", 0, 5);
-    Home far = new Home("YO1 7HH", 0, 5);
+    ComparableHome home = new ComparableHome("LS6 2AB", 0, 5);
+    ComparableHome far = new ComparableHome("YO1 7HH", 0, 5);
     assertThat(PlaceLevel.best(List.of(home), List.of(far, home))).isEqualTo(PlaceLevel.HOME);
     assertThat(PlaceLevel.best(List.of(home), List.of(far))).isEqualTo(PlaceLevel.DIFFERENT);
     assertThat(PlaceLevel.best(List.of(home), List.of())).isEqualTo(PlaceLevel.MISSING);
@@ -130,7 +130,7 @@ class LevelsTest {
   @Test
   void wordsPrintNothing() {
     assertThat(WORDS.word("leah")).hasToString("Word[redacted]");
-    assertThat(new Called(WORDS.word("leah"), null)).hasToString("Called[redacted]");
-    assertThat(new Home("LS6 2AB", 1, 2)).hasToString("Home[redacted]");
+    assertThat(new ComparableName(WORDS.word("leah"), null)).hasToString("Called[redacted]");
+    assertThat(new ComparableHome("LS6 2AB", 1, 2)).hasToString("Home[redacted]");
   }
 }

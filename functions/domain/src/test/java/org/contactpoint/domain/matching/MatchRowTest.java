@@ -61,7 +61,7 @@ class MatchRowTest {
 
   private static final ContactPointId LEAH = id(1);
   private static final ContactPointId OTHER = id(2);
-  private static final Words WORDS = new Words(new PlainSounds());
+  private static final ComparableWords WORDS = new ComparableWords(new PlainSounds());
   private static final MatchRow MATCHING = new MatchRow(new NameComparison(WORDS));
 
   // What is linked.
@@ -242,7 +242,7 @@ class MatchRowTest {
    */
   @Test
   void numberWithGivenNameThatOnlySharesPartIsForPerson() {
-    Likely ali = leah(told("Mohammed Ali", "Khan").nhs(NUMBER));
+    MatchCandidate ali = leah(told("Mohammed Ali", "Khan").nhs(NUMBER));
 
     assertDoubts(match(told("Mohammed Hassan", "Khan").nhs(NUMBER), ali), "not-certain");
     assertDoubts(match(told("Mohamed Hassan", "Khan").nhs(NUMBER), ali), "not-certain");
@@ -358,7 +358,7 @@ class MatchRowTest {
 
   @Test
   void birthdayThatIsChangedOverLinksWithHomeAndCarerAndAMissingOneDoesNot() {
-    Likely leah = leah(housed().carer("Anna Ward"));
+    MatchCandidate leah = leah(housed().carer("Anna Ward"));
 
     assertLinks(match(housed().carer("Anna Ward").born(LocalDate.of(2012, 9, 3)), leah));
     assertDoubts(match(housed().carer("Anna Ward").born(null), leah), "not-certain");
@@ -367,7 +367,7 @@ class MatchRowTest {
   @Test
   void anotherCarerSpeaksAgainst() {
     Telling anna = told("Leah", "Ward").carer("Anna Ward");
-    Likely leah = leah(anna);
+    MatchCandidate leah = leah(anna);
 
     assertThat(MATCHING.evidence(anna.facts(), leah).items())
         .contains(new Evidence.Item("carer", "exact", 15.6));
@@ -439,7 +439,7 @@ class MatchRowTest {
   /** A default or missing birthday without an exact given name (§4). */
   @Test
   void defaultBirthdayWithoutExactGivenNameIsForPerson() {
-    Likely elizabeth = leah(told("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER));
+    MatchCandidate elizabeth = leah(told("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER));
 
     assertDoubts(
         match(told("Liz", "Ward").born(NEW_YEAR).nhs(NUMBER), elizabeth), "stand-in-birthday");
@@ -448,7 +448,7 @@ class MatchRowTest {
 
   @Test
   void estimatedBirthdayWithoutExactGivenNameIsForPerson() {
-    Likely elizabeth = leah(told("Elizabeth", "Ward").nhs(NUMBER));
+    MatchCandidate elizabeth = leah(told("Elizabeth", "Ward").nhs(NUMBER));
 
     assertDoubts(
         match(told("Liz", "Ward").bornAbout(BORN).nhs(NUMBER), elizabeth), "stand-in-birthday");
@@ -485,8 +485,8 @@ class MatchRowTest {
   /** A number is often a twin's: with a twin beside, only the exact given name will do. */
   @Test
   void likeGivenNameIsForPersonWhereTwinStandsBeside() {
-    Likely lena = leah(told("Lena", "Ward").nhs(NUMBER));
-    Likely twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Maya", "Ward")));
+    MatchCandidate lena = leah(told("Lena", "Ward").nhs(NUMBER));
+    MatchCandidate twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Maya", "Ward")));
 
     assertLinks(match(told("Lenna", "Ward").nhs(NUMBER), lena));
     assertDoubts(match(told("Lenna", "Ward").nhs(NUMBER), lena, twin), "perhaps-the-twin");
@@ -495,7 +495,7 @@ class MatchRowTest {
 
   @Test
   void whoWasBornAnotherDayOrIsCalledOtherwiseIsNoTwin() {
-    Likely lena = leah(told("Lena", "Ward").nhs(NUMBER));
+    MatchCandidate lena = leah(told("Lena", "Ward").nhs(NUMBER));
     Telling older = told("Maya", "Ward").born(BORN.minusDays(900));
 
     assertLinks(
@@ -508,7 +508,7 @@ class MatchRowTest {
 
   @Test
   void numberOfAnotherChildIsForPerson() {
-    Likely other =
+    MatchCandidate other =
         likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Pike").born(JUNE).nhs(NUMBER)));
 
     assertDoubts(match(housed().nhs(NUMBER), leah(housed()), other), "identifier-of-another");
@@ -516,8 +516,8 @@ class MatchRowTest {
 
   @Test
   void twoRecordsThatFitAreForPerson() {
-    Likely again = likely(OTHER, statement(OTHER, HEALTH, "H-2", housed()));
-    Likely nearly = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Leah", "Ward")));
+    MatchCandidate again = likely(OTHER, statement(OTHER, HEALTH, "H-2", housed()));
+    MatchCandidate nearly = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Leah", "Ward")));
 
     assertDoubts(match(housed(), leah(housed()), again), "two-candidates");
     assertLinks(match(housed(), leah(housed()), nearly));
@@ -541,9 +541,10 @@ class MatchRowTest {
     lines.setProperty("place.sector", "0.25 0.25 0.25 0.00390625");
     Telling girl = told("Leah", "Ward").gender(Gender.FEMALE);
     Row row = row(girl.at("Flat 2", "LS6 2AB"));
-    Likely best = leah(girl.at("1 High Street", "LS6 2AB"));
-    Likely near = likely(OTHER, statement(OTHER, HEALTH, "H-2", girl.at("9 Mill Lane", "LS6 2ZZ")));
-    Likely homeless = likely(OTHER, statement(OTHER, HEALTH, "H-2", girl));
+    MatchCandidate best = leah(girl.at("1 High Street", "LS6 2AB"));
+    MatchCandidate near =
+        likely(OTHER, statement(OTHER, HEALTH, "H-2", girl.at("9 Mill Lane", "LS6 2ZZ")));
+    MatchCandidate homeless = likely(OTHER, statement(OTHER, HEALTH, "H-2", girl));
 
     assertDoubts(matching(lines).match(row, List.of(best, near), Set.of()), "two-candidates");
     assertLinks(matching(lines).match(row, List.of(best, homeless), Set.of()));
@@ -555,7 +556,7 @@ class MatchRowTest {
 
   @Test
   void personIsShownTheFiveBestCandidates() {
-    List<Likely> many = new ArrayList<>(List.of(leah(housed())));
+    List<MatchCandidate> many = new ArrayList<>(List.of(leah(housed())));
     for (int i = 2; i < 9; i++) {
       many.add(likely(id(i), statement(id(i), HEALTH, "H-" + i, told("Leah", "Ward"))));
     }
@@ -614,7 +615,7 @@ class MatchRowTest {
 
   @Property(seed = "20040312", tries = 200)
   void orderOfCandidatesDecidesNothing(@ForAll("rows") Telling row, @ForAll long seed) {
-    List<Likely> candidates =
+    List<MatchCandidate> candidates =
         new ArrayList<>(
             List.of(
                 leah(housed().nhs(NUMBER)),
@@ -632,7 +633,7 @@ class MatchRowTest {
   @Property(seed = "20040312", tries = 300)
   void matchingIgnoresCaseAccentsAndSpacing(
       @ForAll("names") String given, @ForAll("names") String family) {
-    Likely child = leah(told(given, family).nhs(NUMBER).at("1 High Street", "LS6 2AB"));
+    MatchCandidate child = leah(told(given, family).nhs(NUMBER).at("1 High Street", "LS6 2AB"));
     Telling other =
         told(dressed(given), dressed(family)).nhs(NUMBER).at("1 HIGH street", "LS6 2AB");
     Telling same = told(given, family).nhs(NUMBER).at("1 High Street", "LS6 2AB");
@@ -778,11 +779,11 @@ class MatchRowTest {
     return told("Leah", "Ward").nhs(NUMBER);
   }
 
-  private static Match match(Telling row, Likely... candidates) {
+  private static Match match(Telling row, MatchCandidate... candidates) {
     return match(row(row), candidates);
   }
 
-  private static Match match(Row row, Likely... candidates) {
+  private static Match match(Row row, MatchCandidate... candidates) {
     return MATCHING.match(row, Arrays.asList(candidates), Set.of());
   }
 
@@ -795,12 +796,12 @@ class MatchRowTest {
         1, new StatementKey(CENSUS, "C-1"), JUNE, action, telling.facts(), null, null, "digest");
   }
 
-  private static Likely leah(Telling telling) {
+  private static MatchCandidate leah(Telling telling) {
     return likely(LEAH, statement(LEAH, HEALTH, "H-1", telling));
   }
 
-  private static Likely likely(ContactPointId id, Statement statement) {
-    return Likely.of(
+  private static MatchCandidate likely(ContactPointId id, Statement statement) {
+    return MatchCandidate.of(
         new ChildRecord.Open(
             id, Revision.NEW, Authority.NATIONAL, List.of(statement), Set.of(), false),
         WORDS);
@@ -833,7 +834,7 @@ class MatchRowTest {
 
   // Who is read before a row is decided.
 
-  private static Set<ContactPointId> worthReading(Telling row, Likely... found) {
+  private static Set<ContactPointId> worthReading(Telling row, MatchCandidate... found) {
     Map<ContactPointId, Traits> entries = new LinkedHashMap<>();
     Arrays.asList(found).forEach(likely -> entries.put(likely.id(), likely.traits()));
     return MATCHING.worthReading(Traits.of(row.facts(), WORDS), entries);
@@ -841,7 +842,7 @@ class MatchRowTest {
 
   @Test
   void onlyThoseWhomTheRowMayBeAboutAreRead() {
-    Likely stranger =
+    MatchCandidate stranger =
         likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Pike").born(JUNE)));
     assertThat(worthReading(housed(), leah(housed()), stranger)).containsExactly(LEAH);
     assertThat(worthReading(told("Maya", "Ward").born(JUNE), leah(housed()))).isEmpty();
@@ -849,7 +850,7 @@ class MatchRowTest {
 
   @Test
   void whoeverSharesTheNumberIsRead() {
-    Likely brother =
+    MatchCandidate brother =
         likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Ward").born(JUNE).nhs(NUMBER)));
     assertThat(worthReading(numbered(), brother)).containsExactly(OTHER);
     assertThat(brother.sharesNumber(numbered().facts())).isTrue();
@@ -859,7 +860,7 @@ class MatchRowTest {
   /** Twins are read where the row's given name is not quite the child's. */
   @Test
   void twinIsReadWhereTheGivenNameIsNotTheSame() {
-    Likely twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Maya", "Ward")));
+    MatchCandidate twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Maya", "Ward")));
     assertThat(worthReading(housed(), leah(housed()), twin)).containsExactly(LEAH);
     assertThat(
             worthReading(told("Leha", "Ward").at("1 High Street", "LS6 2AB"), leah(housed()), twin))

@@ -16,7 +16,7 @@ import org.contactpoint.domain.child.Gender;
 import org.junit.jupiter.api.Test;
 
 class PackedTraitsTest {
-  private static final Words WORDS = new Words(new PlainSounds());
+  private static final ComparableWords WORDS = new ComparableWords(new PlainSounds());
 
   @Property(tries = 300)
   void comesBackAsItWas(@ForAll("children") Traits traits) {
@@ -27,10 +27,10 @@ class PackedTraitsTest {
   void usualChildTakesFewBytes() {
     Traits leah =
         new Traits(
-            List.of(new Called(WORDS.word("leah"), WORDS.word("ward"))),
+            List.of(new ComparableName(WORDS.word("leah"), WORDS.word("ward"))),
             List.of(new DateOfBirth(LocalDate.of(2012, 3, 9), false)),
             Gender.FEMALE,
-            List.of(new Home("LS6 2AB", 7, 8)),
+            List.of(new ComparableHome("LS6 2AB", 7, 8)),
             List.of(new NumberMark(1, true, 9), new NumberMark(2, true, 10)),
             List.of(11));
     assertThat(PackedTraits.pack(leah)).hasSizeLessThan(70);
@@ -44,23 +44,24 @@ class PackedTraitsTest {
 
   @Provide
   Arbitrary<Traits> children() {
-    Arbitrary<Word> words =
+    Arbitrary<ComparableWord> words =
         Arbitraries.strings()
             .alpha()
             .ofMinLength(1)
             .ofMaxLength(70)
             .map(String::toLowerCase)
             .map(WORDS::word);
-    Arbitrary<Called> names = Combinators.combine(words.injectNull(0.2), words).as(Called::new);
+    Arbitrary<ComparableName> names =
+        Combinators.combine(words.injectNull(0.2), words).as(ComparableName::new);
     Arbitrary<DateOfBirth> days =
         Combinators.combine(Arbitraries.integers().between(0, 20_000), Arbitraries.of(true, false))
             .as((day, about) -> new DateOfBirth(LocalDate.ofEpochDay(day), about));
-    Arbitrary<Home> homes =
+    Arbitrary<ComparableHome> homes =
         Combinators.combine(
                 Arbitraries.of("LS6 2AB", "SW1A 1AA", "M1 1AE").injectNull(0.2),
                 Arbitraries.integers(),
                 Arbitraries.integers())
-            .as(Home::new);
+            .as(ComparableHome::new);
     Arbitrary<NumberMark> numbers =
         Combinators.combine(Arbitraries.of(1, 2), Arbitraries.of(true, false), Arbitraries.longs())
             .as(NumberMark::new);

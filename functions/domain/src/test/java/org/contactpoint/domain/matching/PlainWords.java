@@ -4,7 +4,7 @@ package org.contactpoint.domain.matching;
 public final class PlainWords {
   private PlainWords() {}
 
-  public static Words words() {
-    return new Words(new PlainSounds());
+  public static ComparableWords words() {
+    return new ComparableWords(new PlainSounds());
   }
 }

@@ -43,7 +43,7 @@ class RankingTest {
   private static final LocalDate BORN = LocalDate.of(2012, 3, 9);
   private static final String NUMBER = "9000000009";
   private static final ContactPointId LEAH = id(1);
-  private static final Ranking RANKING = new Ranking(new Words(new PlainSounds()));
+  private static final Ranking RANKING = new Ranking(new ComparableWords(new PlainSounds()));
 
   // Open records.
 
@@ -439,7 +439,8 @@ class RankingTest {
   }
 
   private static boolean looks(Telling row) {
-    return new ShieldedLook(new NameComparison(new PlainSounds())).isOf(row.facts(), leah().face());
+    return new PublicFaceMatch(new NameComparison(new PlainSounds()))
+        .isOf(row.facts(), leah().face());
   }
 
   private static List<ContactPointId> found(SearchCriteria criteria, ChildRecord... candidates) {

@@ -24,7 +24,7 @@ class ResemblanceTest {
   private static final String NUMBER = "9000000009";
   private static final double RIGHT_YEAR = Math.log(18) / Math.log(2);
 
-  private final Words words = new Words(new PlainSounds());
+  private final ComparableWords words = new ComparableWords(new PlainSounds());
   private final Resemblance resemblance = new Resemblance(words, WholeBits.scorer());
 
   // Names.
@@ -212,7 +212,7 @@ class ResemblanceTest {
             leah.names(),
             leah.birthdays(),
             leah.gender(),
-            List.of(new Home(null, 7, 0)),
+            List.of(new ComparableHome(null, 7, 0)),
             List.of(),
             List.of());
 
@@ -233,7 +233,7 @@ class ResemblanceTest {
 
   @Test
   void whoHasNoNameIsNobody() {
-    assertThat(resemblance.of(Sought.of(asked("Leah", "Ward", BORN), words), Traits.NONE))
+    assertThat(resemblance.of(SearchTarget.of(asked("Leah", "Ward", BORN), words), Traits.NONE))
         .isEmpty();
   }
 
@@ -249,7 +249,7 @@ class ResemblanceTest {
   }
 
   private Score of(SearchCriteria criteria, Traits child) {
-    return resemblance.of(Sought.of(criteria, words), child).orElseThrow();
+    return resemblance.of(SearchTarget.of(criteria, words), child).orElseThrow();
   }
 
   private Traits traits(Telling child) {

@@ -20,7 +20,7 @@ class ShortlistTest {
   private static final LocalDate BORN = LocalDate.of(2012, 3, 9);
   private static final IndexKey SOME = IndexKey.yearFamily(2012, "wrd");
   private static final IndexKey OTHER = IndexKey.birthFamily(BORN, "wrd");
-  private static final Words WORDS = new Words(new PlainSounds());
+  private static final ComparableWords WORDS = new ComparableWords(new PlainSounds());
   private static final Ranking RANKING = new Ranking(WORDS);
   private static final SearchCriteria LEAH_WARD = criteria("Leah", "Ward", BORN, null, null);
 

@@ -27,7 +27,7 @@ class TraitsTest {
   private static final LocalDate BORN = LocalDate.of(2012, 3, 9);
   private static final LocalDate OTHER_DAY = LocalDate.of(2012, 3, 10);
 
-  private final Words words = new Words(new PlainSounds());
+  private final ComparableWords words = new ComparableWords(new PlainSounds());
 
   @Test
   void everySourcesHomeCountsWhoeverSpokeFirst() {
@@ -36,19 +36,21 @@ class TraitsTest {
 
     Traits traits = Traits.of(open(school, health), words);
 
-    assertThat(traits.homes()).extracting(Home::postcode).containsOnly("LS6 2AB", "YO1 7HH");
+    assertThat(traits.homes())
+        .extracting(ComparableHome::postcode)
+        .containsOnly("LS6 2AB", "YO1 7HH");
     assertThat(Traits.of(open(health, school), words)).isEqualTo(traits);
   }
 
   @Test
   void homesStandInOneOrder() {
-    Home first = new Home("LS6 2AB", 1, 2);
+    ComparableHome first = new ComparableHome("LS6 2AB", 1, 2);
 
-    assertThat(first).isLessThan(new Home("YO1 7HH", 0, 0));
-    assertThat(first).isLessThan(new Home(null, 0, 0));
-    assertThat(first).isLessThan(new Home("LS6 2AB", 2, 0));
-    assertThat(first).isLessThan(new Home("LS6 2AB", 1, 3));
-    assertThat(first).isEqualByComparingTo(new Home("LS6 2AB", 1, 2));
+    assertThat(first).isLessThan(new ComparableHome("YO1 7HH", 0, 0));
+    assertThat(first).isLessThan(new ComparableHome(null, 0, 0));
+    assertThat(first).isLessThan(new ComparableHome("LS6 2AB", 2, 0));
+    assertThat(first).isLessThan(new ComparableHome("LS6 2AB", 1, 3));
+    assertThat(first).isEqualByComparingTo(new ComparableHome("LS6 2AB", 1, 2));
   }
 
   @Test
@@ -69,7 +71,7 @@ class TraitsTest {
         new Face(Telling.name("Leah", "Brook"), new DateOfBirth(BORN, false), Gender.FEMALE);
     Statement behind = said("school", told().born(OTHER_DAY).carer("Anna Ward"));
 
-    Traits traits = Likely.of(LEAH, face, List.of(behind), words).traits();
+    Traits traits = MatchCandidate.of(LEAH, face, List.of(behind), words).traits();
 
     assertThat(traits.names().getFirst()).isEqualTo(words.called(face.name()));
     assertThat(traits.names()).contains(words.called(Telling.name("Leah", "Ward")));
@@ -77,7 +79,8 @@ class TraitsTest {
         .containsExactly(new DateOfBirth(BORN, false), new DateOfBirth(OTHER_DAY, false));
     assertThat(traits.gender()).isEqualTo(Gender.FEMALE);
     assertThat(traits.carers()).hasSize(1);
-    assertThat(Likely.of(LEAH, face, List.of(behind), words)).hasToString("Likely[" + LEAH + "]");
+    assertThat(MatchCandidate.of(LEAH, face, List.of(behind), words))
+        .hasToString("Likely[" + LEAH + "]");
   }
 
   @Test
@@ -109,7 +112,7 @@ class TraitsTest {
     SearchCriteria criteria = SearchCriteriaTest.criteria("Leah", "Ward", BORN, null, null);
     assertThat(criteria).hasToString("SearchCriteria[redacted]");
     assertThat(criteria.given()).hasToString("SearchName[redacted]");
-    assertThat(Sought.of(criteria, words)).hasToString("Sought[redacted]");
+    assertThat(SearchTarget.of(criteria, words)).hasToString("Sought[redacted]");
   }
 
   @Test

@@ -174,27 +174,28 @@ class RowsAndLinksTest {
 
   @Test
   void numbersAreComparedAndNeverReadBack() {
-    Map<String, String> numbers = LastingNumbers.of(numbered(NUMBER).facts());
+    Map<String, String> numbers = PermanentIdentifiers.of(numbered(NUMBER).facts());
 
     assertThat(numbers).containsOnlyKeys("nhs-number");
     assertThat(numbers.get("nhs-number")).matches("[0-9a-f]{32}").doesNotContain(NUMBER);
-    assertThat(LastingNumbers.of(numbered(NUMBER).facts())).isEqualTo(numbers);
+    assertThat(PermanentIdentifiers.of(numbered(NUMBER).facts())).isEqualTo(numbers);
   }
 
   @Test
   void anotherNumberOfOneKindContradicts() {
-    Map<String, String> before = LastingNumbers.of(numbered(NUMBER).facts());
+    Map<String, String> before = PermanentIdentifiers.of(numbered(NUMBER).facts());
 
-    assertThat(LastingNumbers.contradict(before, numbered("9990000018").facts())).isTrue();
-    assertThat(LastingNumbers.contradict(before, numbered(NUMBER).facts())).isFalse();
-    assertThat(LastingNumbers.contradict(before, Telling.of("Leah", "Ward").facts())).isFalse();
-    assertThat(LastingNumbers.contradict(Map.of(), numbered(NUMBER).facts())).isFalse();
+    assertThat(PermanentIdentifiers.contradict(before, numbered("9990000018").facts())).isTrue();
+    assertThat(PermanentIdentifiers.contradict(before, numbered(NUMBER).facts())).isFalse();
+    assertThat(PermanentIdentifiers.contradict(before, Telling.of("Leah", "Ward").facts()))
+        .isFalse();
+    assertThat(PermanentIdentifiers.contradict(Map.of(), numbered(NUMBER).facts())).isFalse();
   }
 
   /** A temporary pupil number gives way to another (§1). */
   @Test
   void temporaryPupilNumberIsNotKept() {
-    assertThat(LastingNumbers.of(Telling.of("Leah", "Ward").upn("X00180001701A").facts()))
+    assertThat(PermanentIdentifiers.of(Telling.of("Leah", "Ward").upn("X00180001701A").facts()))
         .isEmpty();
   }
 

@@ -18,7 +18,7 @@ final class AccountLists {
   private AccountLists() {}
 
   /** The list of an entry of that place. */
-  static String of(Actor actor, Place place) {
+  static String of(Actor actor, ChainPosition place) {
     String account = actor.account().value();
     return workFiles(actor.role())
         ? account + PART + Math.floorMod(place.hashCode(), PARTS)

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class DynamoDbAuditTrail implements AuditTrail {
   private static final int MOST_ITEMS = 80;
 
-  private final Lanes lanes;
+  private final TransactionWriter writers;
   private final TrailSettings settings;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Deque<Pending> waiting = new ArrayDeque<>();
   private int running;
 
-  public DynamoDbAuditTrail(Lanes lanes, TrailSettings settings) {
-    this.lanes = lanes;
+  public DynamoDbAuditTrail(TransactionWriter writers, TrailSettings settings) {
+    this.writers = writers;
     this.settings = settings;
   }
 
@@ -46,7 +46,7 @@ public final class DynamoDbAuditTrail implements AuditTrail {
   @Override
   public Written append(AuditEntry entry) {
     List<String> ids = new ArrayList<>();
-    for (AuditEntry part : Parts.of(entry)) {
+    for (AuditEntry part : EntryParts.of(entry)) {
       if (!(appended(new Pending(part)) instanceof Appended written)) {
         return new Failed();
       }
@@ -97,7 +97,7 @@ public final class DynamoDbAuditTrail implements AuditTrail {
   }
 
   private boolean mayNotWrite() {
-    return waiting.isEmpty() || running == settings.lanes();
+    return waiting.isEmpty() || running == settings.writers();
   }
 
   private void write(List<Pending> batch) {
@@ -146,13 +146,13 @@ public final class DynamoDbAuditTrail implements AuditTrail {
 
   private List<Written> outcomes(List<Pending> batch) {
     List<AuditEntry> entries = batch.stream().map(pending -> pending.entry).toList();
-    return switch (lanes.commit(List.of(), entries)) {
-      case LaneOutcome.Written written ->
+    return switch (writers.commit(List.of(), entries)) {
+      case WriteOutcome.Written written ->
           IntStream.range(0, entries.size())
               .<Written>mapToObj(i -> Appended.standing(written.entryIds().get(i), entries.get(i)))
               .toList();
-      case LaneOutcome.ItemsRefused ignored -> failed(batch);
-      case LaneOutcome.Unavailable ignored -> failed(batch);
+      case WriteOutcome.ItemsRefused ignored -> failed(batch);
+      case WriteOutcome.Unavailable ignored -> failed(batch);
     };
   }
 

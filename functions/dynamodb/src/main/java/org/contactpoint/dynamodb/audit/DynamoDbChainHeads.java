@@ -27,8 +27,9 @@ public final class DynamoDbChainHeads implements ChainHeads {
 
   @Override
   public List<ChainHead> all() {
-    List<ChainHead> registries = read().filter(head -> Place.isRegistry(head.writer())).toList();
-    Stream<ChainHead> writers = read().filter(head -> !Place.isRegistry(head.writer()));
+    List<ChainHead> registries =
+        read().filter(head -> ChainPosition.isRegistry(head.writer())).toList();
+    Stream<ChainHead> writers = read().filter(head -> !ChainPosition.isRegistry(head.writer()));
     return Stream.concat(registries.stream(), writers)
         .sorted(Comparator.comparing(ChainHead::writer))
         .toList();
@@ -41,8 +42,8 @@ public final class DynamoDbChainHeads implements ChainHeads {
 
   private static ChainHead head(Map<String, AttributeValue> item) {
     return new ChainHead(
-        Columns.text(item, Columns.WRITER),
-        Columns.number(item, Columns.SEQUENCE),
-        Columns.text(item, Columns.HASH));
+        TrailAttributes.text(item, TrailAttributes.WRITER),
+        TrailAttributes.number(item, TrailAttributes.SEQUENCE),
+        TrailAttributes.text(item, TrailAttributes.HASH));
   }
 }

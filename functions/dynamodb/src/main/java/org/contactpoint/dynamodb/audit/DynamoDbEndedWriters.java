@@ -24,31 +24,31 @@ public final class DynamoDbEndedWriters implements EndedWriters {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final TrailStore store;
-  private final Heads heads;
+  private final StoredChainHeads heads;
   private final Ids ids;
   private final Clock clock;
 
   public DynamoDbEndedWriters(TrailStore store, Ids ids, Clock clock) {
     this.store = store;
-    this.heads = new Heads(store);
+    this.heads = new StoredChainHeads(store);
     this.ids = ids;
     this.clock = clock;
   }
 
   @Override
   public int end(Instant idleSince, Deadline deadline) {
-    Map<String, List<Head>> byRegistry =
+    Map<String, List<ChainEnd>> byRegistry =
         heads.idleSince(idleSince).stream()
             .collect(
                 Collectors.groupingBy(
-                    head -> Place.registryOf(head.writer()),
+                    head -> ChainPosition.registryOf(head.writer()),
                     TreeMap::new,
                     Collectors.toCollection(ArrayList::new)));
     int ended = 0;
-    for (Map.Entry<String, List<Head>> one : byRegistry.entrySet()) {
-      List<Head> left = one.getValue();
+    for (Map.Entry<String, List<ChainEnd>> one : byRegistry.entrySet()) {
+      List<ChainEnd> left = one.getValue();
       while (!left.isEmpty() && !deadline.hasPassed(clock.instant())) {
-        List<Head> some = left.subList(0, Math.min(AT_ONCE, left.size()));
+        List<ChainEnd> some = left.subList(0, Math.min(AT_ONCE, left.size()));
         ended += isEnded(one.getKey(), List.copyOf(some)) ? some.size() : 0;
         some.clear();
       }
@@ -57,30 +57,33 @@ public final class DynamoDbEndedWriters implements EndedWriters {
   }
 
   /** False where one of them has written meanwhile: all of them are for the next time. */
-  private boolean isEnded(String registry, List<Head> writers) {
+  private boolean isEnded(String registry, List<ChainEnd> writers) {
     RetryPolicy policy = RetryPolicy.lasting(PATIENCE);
     do {
-      Heads.Standing standing = heads.registry(registry, heads.find(registry)).orElse(null);
+      StoredChainHeads.Standing standing =
+          heads.registry(registry, heads.find(registry)).orElse(null);
       if (standing == null) {
         return false;
       }
-      if (Sent.by(store.client(), request(standing, writers)) instanceof Sent.Accepted) {
+      if (TransactionResult.by(store.client(), request(standing, writers))
+          instanceof TransactionResult.Accepted) {
         return true;
       }
     } while (stillStand(writers) && policy.again());
     return false;
   }
 
-  private boolean stillStand(List<Head> writers) {
-    return heads.findAll(writers.stream().map(Head::writer).toList()).containsAll(writers);
+  private boolean stillStand(List<ChainEnd> writers) {
+    return heads.findAll(writers.stream().map(ChainEnd::writer).toList()).containsAll(writers);
   }
 
   /** Writers of earlier versions may belong to a registry that never began. */
-  private TransactWriteItemsRequest request(Heads.Standing registry, List<Head> writers) {
+  private TransactWriteItemsRequest request(
+      StoredChainHeads.Standing registry, List<ChainEnd> writers) {
     List<TransactWriteItem> writes = new ArrayList<>();
     writers.forEach(writer -> writes.add(heads.remove(writer)));
-    Head from = registry.head();
-    Head to = store.linked(from, link(from, writers), writes);
+    ChainEnd from = registry.head();
+    ChainEnd to = store.linked(from, link(from, writers), writes);
     writes.add(heads.moveRegistry(from, to, registry.recent(), clock.instant()));
     return TransactWriteItemsRequest.builder()
         .transactItems(writes)
@@ -88,10 +91,11 @@ public final class DynamoDbEndedWriters implements EndedWriters {
         .build();
   }
 
-  private Map<String, AttributeValue> link(Head registry, List<Head> writers) {
+  private Map<String, AttributeValue> link(ChainEnd registry, List<ChainEnd> writers) {
     Map<String, AttributeValue> item = EntryItems.begun(registry.place().next());
-    item.put(Columns.AT, Columns.text(Stamps.of(clock.instant())));
-    item.put(Columns.ENDS, Columns.texts(writers.stream().map(Head::line).toList()));
+    item.put(TrailAttributes.AT, TrailAttributes.text(SortableInstants.of(clock.instant())));
+    item.put(
+        TrailAttributes.ENDS, TrailAttributes.texts(writers.stream().map(ChainEnd::line).toList()));
     return item;
   }
 }

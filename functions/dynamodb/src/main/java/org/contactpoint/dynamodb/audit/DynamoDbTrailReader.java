@@ -7,7 +7,7 @@ import java.util.Map;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
-import org.contactpoint.dynamodb.table.SideBySide;
+import org.contactpoint.dynamodb.table.ParallelReads;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -24,7 +24,9 @@ public final class DynamoDbTrailReader implements TrailReader {
   private static final int BATCH = 100;
   private static final String NO_BOUND = "~";
   private static final Comparator<Map<String, AttributeValue>> NEWEST_FIRST =
-      Comparator.comparing((Map<String, AttributeValue> item) -> Columns.text(item, Columns.ORDER))
+      Comparator.comparing(
+              (Map<String, AttributeValue> item) ->
+                  TrailAttributes.text(item, TrailAttributes.ORDER))
           .reversed();
 
   private final TrailStore store;
@@ -53,10 +55,10 @@ public final class DynamoDbTrailReader implements TrailReader {
 
     /** Whether the entry itself says that it belongs there. */
     boolean holds(Map<String, AttributeValue> entry) {
-      return lists.contains(Columns.text(entry, column))
+      return lists.contains(TrailAttributes.text(entry, column))
           || (column.equals(Tables.CHILD)
               ? EntryItems.mentioned(entry).contains(value)
-              : Columns.text(entry, Columns.ON_BEHALF_OF).equals(value));
+              : TrailAttributes.text(entry, TrailAttributes.ON_BEHALF_OF).equals(value));
     }
   }
 
@@ -64,8 +66,8 @@ public final class DynamoDbTrailReader implements TrailReader {
   public Page read(Query query) {
     Listing listing = Listing.of(query.of());
     String after = order(query.after());
-    String oldest = query.from() == null ? "" : Stamps.of(query.from());
-    String newest = query.before() == null ? NO_BOUND : Stamps.of(query.before());
+    String oldest = query.from() == null ? "" : SortableInstants.of(query.from());
+    String newest = query.before() == null ? NO_BOUND : SortableInstants.of(query.before());
     String upper = after != null && after.compareTo(newest) < 0 ? after : newest;
     return oldest.compareTo(upper) > 0
         ? new Page(List.of(), false)
@@ -78,14 +80,14 @@ public final class DynamoDbTrailReader implements TrailReader {
         : store
             .entryIds()
             .placeOf(position.entryId())
-            .map(place -> Stamps.order(position.at(), place))
+            .map(place -> SortableInstants.order(position.at(), place))
             .orElseThrow(() -> new IllegalArgumentException("no such place in the trail"));
   }
 
   /** The newest of all lists. */
   private List<Map<String, AttributeValue>> keys(
       Listing listing, String oldest, String newest, @Nullable String after, int most) {
-    return SideBySide.read(
+    return ParallelReads.read(
             listing.lists(), list -> keys(listing, list, oldest, newest, after, most))
         .stream()
         .flatMap(List::stream)
@@ -107,17 +109,18 @@ public final class DynamoDbTrailReader implements TrailReader {
             .tableName(store.auditTable())
             .indexName(listing.index())
             .keyConditionExpression("#whose = :whose AND #order BETWEEN :oldest AND :newest")
-            .expressionAttributeNames(Map.of("#whose", listing.column(), "#order", Columns.ORDER))
+            .expressionAttributeNames(
+                Map.of("#whose", listing.column(), "#order", TrailAttributes.ORDER))
             .expressionAttributeValues(
                 Map.of(
-                    ":whose", Columns.text(list),
-                    ":oldest", Columns.text(oldest.isEmpty() ? " " : oldest),
-                    ":newest", Columns.text(newest)))
+                    ":whose", TrailAttributes.text(list),
+                    ":oldest", TrailAttributes.text(oldest.isEmpty() ? " " : oldest),
+                    ":newest", TrailAttributes.text(newest)))
             .scanIndexForward(false)
             .limit(most + 1)
             .build();
     return store.client().queryPaginator(request).items().stream()
-        .filter(item -> !Columns.text(item, Columns.ORDER).equals(after))
+        .filter(item -> !TrailAttributes.text(item, TrailAttributes.ORDER).equals(after))
         .limit(most)
         .toList();
   }
@@ -149,11 +152,13 @@ public final class DynamoDbTrailReader implements TrailReader {
 
   /** The place of the entry that an item of an index belongs to: a mention stands behind it. */
   private static Map<String, AttributeValue> placeOf(Map<String, AttributeValue> item) {
-    String place = Columns.text(item, Columns.PLACE);
+    String place = TrailAttributes.text(item, TrailAttributes.PLACE);
     int mention = place.indexOf('#');
     return Map.of(
-        Columns.WRITER, Columns.text(Columns.text(item, Columns.WRITER)),
-        Columns.PLACE, Columns.text(mention < 0 ? place : place.substring(0, mention)));
+        TrailAttributes.WRITER,
+            TrailAttributes.text(TrailAttributes.text(item, TrailAttributes.WRITER)),
+        TrailAttributes.PLACE,
+            TrailAttributes.text(mention < 0 ? place : place.substring(0, mention)));
   }
 
   private BatchGetItemRequest request(List<Map<String, AttributeValue>> places) {

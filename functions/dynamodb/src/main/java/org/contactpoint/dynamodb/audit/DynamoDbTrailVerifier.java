@@ -23,7 +23,7 @@ public final class DynamoDbTrailVerifier implements TrailVerifier {
 
   @Override
   public Verification verify(List<ChainHead> sealed) {
-    return new TrailWalk(store).whole(sealed);
+    return new TrailVerification(store).whole(sealed);
   }
 
   @Override
@@ -33,11 +33,13 @@ public final class DynamoDbTrailVerifier implements TrailVerifier {
 
   @Override
   public Verification verifySince(List<ChainHead> sealed) {
-    return sealed.isEmpty() ? verify(sealed) : new TrailWalk(store, sealed).since();
+    return sealed.isEmpty() ? verify(sealed) : new TrailVerification(store, sealed).since();
   }
 
   @Override
   public Optional<Verification> verifySince(List<ChainHead> sealed, String writer) {
-    return Breaks.isWriter(writer) ? new TrailWalk(store, sealed).of(writer) : Optional.empty();
+    return ChainViolations.isWriter(writer)
+        ? new TrailVerification(store, sealed).of(writer)
+        : Optional.empty();
   }
 }

@@ -21,7 +21,7 @@ final class EntryIds {
     this.key = key;
   }
 
-  String of(Place place) {
+  String of(ChainPosition place) {
     long left = Long.parseUnsignedLong(place.writer(), HALF);
     long right = place.sequence();
     for (int round = 0; round < ROUNDS; round++) {
@@ -33,7 +33,7 @@ final class EntryIds {
   }
 
   /** The place that an id stands for, empty where it is no id. */
-  Optional<Place> placeOf(String entryId) {
+  Optional<ChainPosition> placeOf(String entryId) {
     if (!FORM.matcher(entryId).matches()) {
       return Optional.empty();
     }
@@ -44,9 +44,9 @@ final class EntryIds {
       right = left;
       left = mixed;
     }
-    return right < 0 || right > Place.LAST
+    return right < 0 || right > ChainPosition.LAST
         ? Optional.empty()
-        : Optional.of(new Place(hex(left), right));
+        : Optional.of(new ChainPosition(hex(left), right));
   }
 
   private static String hex(long half) {

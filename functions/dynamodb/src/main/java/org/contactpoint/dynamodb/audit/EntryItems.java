@@ -16,7 +16,7 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.dynamodb.crypto.SealingKey;
+import org.contactpoint.dynamodb.crypto.EncryptingKey;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -37,11 +37,11 @@ final class EntryItems {
   private static final String ACTED_FOR = "acted-for";
 
   /** The items of one entry, still without its hash. */
-  record Items(Map<String, AttributeValue> entry, List<Map<String, AttributeValue>> beside) {}
+  record EntryWrites(Map<String, AttributeValue> entry, List<Map<String, AttributeValue>> beside) {}
 
-  private final SealingKey sealing;
+  private final EncryptingKey sealing;
 
-  EntryItems(SealingKey sealing) {
+  EntryItems(EncryptingKey sealing) {
     this.sealing = sealing;
   }
 
@@ -63,68 +63,71 @@ final class EntryItems {
     return event.child().filter(child::equals).isPresent();
   }
 
-  Items of(Place place, AuditEntry entry, Head witnessed) {
+  EntryWrites of(ChainPosition place, AuditEntry entry, ChainEnd witnessed) {
     Map<String, AttributeValue> item = begun(place);
-    item.put(Columns.AT, Columns.text(Stamps.of(entry.at())));
-    item.put(Columns.ORDER, Columns.text(Stamps.order(entry.at(), place)));
-    item.put(Columns.WITNESSED, Columns.texts(List.of(witnessed.line())));
+    item.put(TrailAttributes.AT, TrailAttributes.text(SortableInstants.of(entry.at())));
+    item.put(
+        TrailAttributes.ORDER, TrailAttributes.text(SortableInstants.order(entry.at(), place)));
+    item.put(TrailAttributes.WITNESSED, TrailAttributes.texts(List.of(witnessed.line())));
     putActor(item, place, entry.actor());
     putEvent(item, entry.event());
     List<Map<String, AttributeValue>> beside = new ArrayList<>();
     criteria(place, entry.event(), item).ifPresent(beside::add);
     mentioned(item).forEach(name -> beside.add(mention(item, name)));
-    return new Items(item, beside);
+    return new EntryWrites(item, beside);
   }
 
   /** The item of a place, with what every link of a chain has. */
-  static Map<String, AttributeValue> begun(Place place) {
+  static Map<String, AttributeValue> begun(ChainPosition place) {
     Map<String, AttributeValue> item = new HashMap<>();
-    item.put(Columns.WRITER, Columns.text(place.writer()));
-    item.put(Columns.PLACE, Columns.text(place.sortKey()));
-    item.put(Columns.SCHEMA, Columns.number(SCHEMA));
+    item.put(TrailAttributes.WRITER, TrailAttributes.text(place.writer()));
+    item.put(TrailAttributes.PLACE, TrailAttributes.text(place.sortKey()));
+    item.put(TrailAttributes.SCHEMA, TrailAttributes.number(SCHEMA));
     return item;
   }
 
-  private static void putActor(Map<String, AttributeValue> item, Place place, Actor actor) {
-    item.put(Columns.ACCOUNT, Columns.text(AccountLists.of(actor, place)));
+  private static void putActor(Map<String, AttributeValue> item, ChainPosition place, Actor actor) {
+    item.put(TrailAttributes.ACCOUNT, TrailAttributes.text(AccountLists.of(actor, place)));
     AccountId onBehalfOf = actor.onBehalfOf();
-    putIf(item, Columns.ON_BEHALF_OF, onBehalfOf == null ? null : onBehalfOf.value());
-    item.put(Columns.ROLE, Columns.text(actor.role().code()));
-    item.put(Columns.ORGANISATION, Columns.text(actor.organisation()));
+    putIf(item, TrailAttributes.ON_BEHALF_OF, onBehalfOf == null ? null : onBehalfOf.value());
+    item.put(TrailAttributes.ROLE, TrailAttributes.text(actor.role().code()));
+    item.put(TrailAttributes.ORGANISATION, TrailAttributes.text(actor.organisation()));
     var authority = actor.authority();
-    putIf(item, Columns.AUTHORITY, authority == null ? null : authority.value());
-    item.put(Columns.REQUEST, Columns.text(actor.requestId()));
+    putIf(item, TrailAttributes.AUTHORITY, authority == null ? null : authority.value());
+    item.put(TrailAttributes.REQUEST, TrailAttributes.text(actor.requestId()));
   }
 
   private static void putEvent(Map<String, AttributeValue> item, AuditEvent event) {
-    item.put(Columns.ACTION, Columns.text(event.action()));
-    putIf(item, Columns.CHILD, event.child().map(ContactPointId::value).orElse(null));
-    putIf(item, Columns.PURPOSE, event.purpose().map(purpose -> purpose.code()).orElse(null));
-    item.put(Columns.OUTCOME, Columns.text(event.outcome()));
-    putIf(item, Columns.REASON, event.reason().orElse(null));
-    item.put(Columns.CHANGED, Columns.texts(event.changed()));
+    item.put(TrailAttributes.ACTION, TrailAttributes.text(event.action()));
+    putIf(item, TrailAttributes.CHILD, event.child().map(ContactPointId::value).orElse(null));
+    putIf(
+        item, TrailAttributes.PURPOSE, event.purpose().map(purpose -> purpose.code()).orElse(null));
+    item.put(TrailAttributes.OUTCOME, TrailAttributes.text(event.outcome()));
+    putIf(item, TrailAttributes.REASON, event.reason().orElse(null));
+    item.put(TrailAttributes.CHANGED, TrailAttributes.texts(event.changed()));
     item.put(
-        Columns.SHOWN, Columns.texts(event.shown().stream().map(ContactPointId::value).toList()));
+        TrailAttributes.SHOWN,
+        TrailAttributes.texts(event.shown().stream().map(ContactPointId::value).toList()));
   }
 
   private static void putIf(
       Map<String, AttributeValue> item, String column, @Nullable String value) {
     if (value != null) {
-      item.put(column, Columns.text(value));
+      item.put(column, TrailAttributes.text(value));
     }
   }
 
   private Optional<Map<String, AttributeValue>> criteria(
-      Place place, AuditEvent event, Map<String, AttributeValue> item) {
+      ChainPosition place, AuditEvent event, Map<String, AttributeValue> item) {
     if (event.restricted().isEmpty()) {
       return Optional.empty();
     }
     byte[] sealed = sealing.seal(json(event.restricted()), context(place));
     Map<String, AttributeValue> apart = new HashMap<>();
-    apart.put(Columns.WRITER, Columns.text(criteriaOf(place.writer())));
-    apart.put(Columns.PLACE, Columns.text(place.sortKey()));
-    apart.put(Columns.SEALED, AttributeValue.fromB(SdkBytes.fromByteArray(sealed)));
-    item.put(Columns.CRITERIA, Columns.text(Digests.sha256(sealed)));
+    apart.put(TrailAttributes.WRITER, TrailAttributes.text(criteriaOf(place.writer())));
+    apart.put(TrailAttributes.PLACE, TrailAttributes.text(place.sortKey()));
+    apart.put(TrailAttributes.SEALED, AttributeValue.fromB(SdkBytes.fromByteArray(sealed)));
+    item.put(TrailAttributes.CRITERIA, TrailAttributes.text(Digests.sha256(sealed)));
     return Optional.of(apart);
   }
 
@@ -137,7 +140,7 @@ final class EntryItems {
   }
 
   /** What sealed criteria are bound to. */
-  static String context(Place place) {
+  static String context(ChainPosition place) {
     return criteriaOf(place.writer()) + "#" + place.sortKey();
   }
 
@@ -160,12 +163,13 @@ final class EntryItems {
    * it is found, and that of whom it was done for.
    */
   static SortedSet<String> mentioned(Map<String, AttributeValue> entry) {
-    SortedSet<String> names = new TreeSet<>(Columns.texts(entry, Columns.SHOWN));
-    names.remove(Columns.text(entry, Columns.CHILD));
-    String actedFor = Columns.text(entry, Columns.ON_BEHALF_OF);
+    SortedSet<String> names = new TreeSet<>(TrailAttributes.texts(entry, TrailAttributes.SHOWN));
+    names.remove(TrailAttributes.text(entry, TrailAttributes.CHILD));
+    String actedFor = TrailAttributes.text(entry, TrailAttributes.ON_BEHALF_OF);
     if (!actedFor.isEmpty()
-        && !actedFor.equals(AccountLists.accountOf(Columns.text(entry, Columns.ACCOUNT)))
-        && Columns.number(entry, Columns.SCHEMA) >= MENTIONS_ACCOUNTS) {
+        && !actedFor.equals(
+            AccountLists.accountOf(TrailAttributes.text(entry, TrailAttributes.ACCOUNT)))
+        && TrailAttributes.number(entry, TrailAttributes.SCHEMA) >= MENTIONS_ACCOUNTS) {
       names.add(ACTED_FOR);
     }
     return names;
@@ -174,14 +178,22 @@ final class EntryItems {
   /** The mention of that name: behind its entry, in the same partition. */
   static Map<String, AttributeValue> mention(Map<String, AttributeValue> entry, String name) {
     Map<String, AttributeValue> mention = new HashMap<>();
-    mention.put(Columns.WRITER, Columns.text(Columns.text(entry, Columns.WRITER)));
-    mention.put(Columns.PLACE, Columns.text(Columns.text(entry, Columns.PLACE) + "#" + name));
+    mention.put(
+        TrailAttributes.WRITER,
+        TrailAttributes.text(TrailAttributes.text(entry, TrailAttributes.WRITER)));
+    mention.put(
+        TrailAttributes.PLACE,
+        TrailAttributes.text(TrailAttributes.text(entry, TrailAttributes.PLACE) + "#" + name));
     if (name.equals(ACTED_FOR)) {
-      mention.put(Columns.ACCOUNT, Columns.text(Columns.text(entry, Columns.ON_BEHALF_OF)));
+      mention.put(
+          TrailAttributes.ACCOUNT,
+          TrailAttributes.text(TrailAttributes.text(entry, TrailAttributes.ON_BEHALF_OF)));
     } else {
-      mention.put(Columns.CHILD, Columns.text(name));
+      mention.put(TrailAttributes.CHILD, TrailAttributes.text(name));
     }
-    mention.put(Columns.ORDER, Columns.text(Columns.text(entry, Columns.ORDER)));
+    mention.put(
+        TrailAttributes.ORDER,
+        TrailAttributes.text(TrailAttributes.text(entry, TrailAttributes.ORDER)));
     return mention;
   }
 }

@@ -19,37 +19,40 @@ final class StoredEntries {
   }
 
   TrailEntry entry(Map<String, AttributeValue> item) {
-    String onBehalfOf = optional(item, Columns.ON_BEHALF_OF);
-    String authority = optional(item, Columns.AUTHORITY);
-    String child = optional(item, Columns.CHILD);
+    String onBehalfOf = optional(item, TrailAttributes.ON_BEHALF_OF);
+    String authority = optional(item, TrailAttributes.AUTHORITY);
+    String child = optional(item, TrailAttributes.CHILD);
     return new TrailEntry(
         ids.of(place(item)),
-        Instant.parse(Columns.text(item, Columns.AT)),
-        new AccountId(AccountLists.accountOf(Columns.text(item, Columns.ACCOUNT))),
+        Instant.parse(TrailAttributes.text(item, TrailAttributes.AT)),
+        new AccountId(AccountLists.accountOf(TrailAttributes.text(item, TrailAttributes.ACCOUNT))),
         onBehalfOf == null ? null : new AccountId(onBehalfOf),
-        Columns.text(item, Columns.ROLE),
-        Columns.text(item, Columns.ORGANISATION),
+        TrailAttributes.text(item, TrailAttributes.ROLE),
+        TrailAttributes.text(item, TrailAttributes.ORGANISATION),
         authority == null ? null : new Authority(authority),
-        Columns.text(item, Columns.ACTION),
+        TrailAttributes.text(item, TrailAttributes.ACTION),
         child == null ? null : new ContactPointId(child),
-        optional(item, Columns.PURPOSE),
-        Columns.text(item, Columns.OUTCOME),
-        optional(item, Columns.REASON),
-        Columns.texts(item, Columns.CHANGED),
+        optional(item, TrailAttributes.PURPOSE),
+        TrailAttributes.text(item, TrailAttributes.OUTCOME),
+        optional(item, TrailAttributes.REASON),
+        TrailAttributes.texts(item, TrailAttributes.CHANGED),
         shown(item),
-        Columns.text(item, Columns.REQUEST));
+        TrailAttributes.text(item, TrailAttributes.REQUEST));
   }
 
   private static List<ContactPointId> shown(Map<String, AttributeValue> item) {
-    return Columns.texts(item, Columns.SHOWN).stream().map(ContactPointId::new).toList();
+    return TrailAttributes.texts(item, TrailAttributes.SHOWN).stream()
+        .map(ContactPointId::new)
+        .toList();
   }
 
-  private static Place place(Map<String, AttributeValue> item) {
-    long sequence = Place.sequenceOf(Columns.text(item, Columns.PLACE)).orElseThrow();
-    return new Place(Columns.text(item, Columns.WRITER), sequence);
+  private static ChainPosition place(Map<String, AttributeValue> item) {
+    long sequence =
+        ChainPosition.sequenceOf(TrailAttributes.text(item, TrailAttributes.PLACE)).orElseThrow();
+    return new ChainPosition(TrailAttributes.text(item, TrailAttributes.WRITER), sequence);
   }
 
   private static @Nullable String optional(Map<String, AttributeValue> item, String column) {
-    return item.containsKey(column) ? Columns.text(item, column) : null;
+    return item.containsKey(column) ? TrailAttributes.text(item, column) : null;
   }
 }

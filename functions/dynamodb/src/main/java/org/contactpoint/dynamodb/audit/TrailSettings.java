@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /**
  * How a process writes the trail.
  *
- * @param lanes how many transactions of one process may be under way at once
+ * @param writers how many transactions of one process may be under way at once
  * @param patience how long a caller waits for its entry to stand, retries included
  * @param prefix what the names of its writers begin with, two hexadecimal digits, not 00
  */
-public record TrailSettings(int lanes, Duration patience, String prefix) {
+public record TrailSettings(int writers, Duration patience, String prefix) {
   /** For a process that is no deployed function. */
   private static final String ANY = "f0";
 
@@ -18,7 +18,7 @@ public record TrailSettings(int lanes, Duration patience, String prefix) {
   private static final int USUAL_LANES = 4;
 
   public TrailSettings {
-    if (lanes < 1) {
+    if (writers < 1) {
       throw new IllegalArgumentException("nothing is written without a lane");
     }
     if (!PREFIX.matcher(prefix).matches()) {
@@ -27,11 +27,11 @@ public record TrailSettings(int lanes, Duration patience, String prefix) {
   }
 
   /** Those of a process that is no deployed function. */
-  public TrailSettings(int lanes, Duration patience) {
-    this(lanes, patience, ANY);
+  public TrailSettings(int writers, Duration patience) {
+    this(writers, patience, ANY);
   }
 
-  /** Four lanes and eight seconds. */
+  /** Four writers and eight seconds. */
   public static TrailSettings usual() {
     return usual(ANY);
   }

@@ -37,16 +37,16 @@ public record TrailStore(
   /** The hash of a link: over the hash before it and every attribute of the item but its hash. */
   String hash(String previous, Map<String, AttributeValue> item) {
     Map<String, AttributeValue> fields = new HashMap<>(item);
-    fields.remove(Columns.HASH);
-    return key.digest("link", previous, Canonical.bytes(fields));
+    fields.remove(TrailAttributes.HASH);
+    return key.digest("link", previous, CanonicalBytes.bytes(fields));
   }
 
   /** Hashes the item to the head before it, and gives the head after it. */
-  Head linked(Head head, Map<String, AttributeValue> item, List<TransactWriteItem> writes) {
+  ChainEnd linked(ChainEnd head, Map<String, AttributeValue> item, List<TransactWriteItem> writes) {
     String hash = hash(head.hash(), item);
-    item.put(Columns.HASH, Columns.text(hash));
+    item.put(TrailAttributes.HASH, TrailAttributes.text(hash));
     writes.add(put(item));
-    return new Head(head.place().next(), hash);
+    return new ChainEnd(head.place().next(), hash);
   }
 
   /** Puts an item where nothing stands. */
@@ -56,14 +56,14 @@ public record TrailStore(
             .tableName(auditTable)
             .item(item)
             .conditionExpression("attribute_not_exists(#pk)")
-            .expressionAttributeNames(Map.of("#pk", Columns.WRITER))
+            .expressionAttributeNames(Map.of("#pk", TrailAttributes.WRITER))
             .build();
     return TransactWriteItem.builder().put(put).build();
   }
 
   /** The head of a chain that holds nothing yet. */
-  Head beginning(String writer) {
-    return Head.of(writer, 0, key.digest("beginning", writer, new byte[0]));
+  ChainEnd beginning(String writer) {
+    return ChainEnd.of(writer, 0, key.digest("beginning", writer, new byte[0]));
   }
 
   EntryIds entryIds() {

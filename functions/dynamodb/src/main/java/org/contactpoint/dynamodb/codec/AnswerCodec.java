@@ -6,7 +6,7 @@ import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.item.RequestItem;
-import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.table.DynamoTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /** Remembered answers as items; a key may name a child by its route, so it is stored hashed. */
@@ -19,7 +19,7 @@ public final class AnswerCodec {
 
   /** Where an answer lies. */
   public Key place(String key) {
-    return Room.key(hash.lasting(KeyName.DIGESTS, key));
+    return DynamoTable.key(hash.lasting(KeyName.DIGESTS, key));
   }
 
   /** The item of an answer. */

@@ -11,7 +11,7 @@ import org.contactpoint.dynamodb.document.MergeDocument;
 import org.contactpoint.dynamodb.document.RecordDocument;
 import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.item.DirectoryItem;
-import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.table.DynamoTable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -31,12 +31,12 @@ public final class RecordCodec {
 
   /** Where a record lies. */
   public static Key key(ContactPointId id) {
-    return Room.key(id.value(), DirectoryItem.RECORD);
+    return DynamoTable.key(id.value(), DirectoryItem.RECORD);
   }
 
   /** Where a merge lies. */
   public static Key mergeKey(String id) {
-    return Room.key(MERGE + id, DirectoryItem.MERGE);
+    return DynamoTable.key(MERGE + id, DirectoryItem.MERGE);
   }
 
   /** The item of a record. */

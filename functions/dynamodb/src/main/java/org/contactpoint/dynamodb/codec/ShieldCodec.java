@@ -13,8 +13,8 @@ import org.contactpoint.dynamodb.document.CallBackDocument;
 import org.contactpoint.dynamodb.document.Json;
 import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.document.ShieldDocument;
-import org.contactpoint.dynamodb.item.ClosedItem;
-import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.item.EncryptedItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -51,12 +51,12 @@ public final class ShieldCodec {
 
   /** Where a shield lies. */
   public static Key shieldKey(ShieldId id) {
-    return Room.key(SHIELD + id.value(), "shield");
+    return DynamoTable.key(SHIELD + id.value(), "shield");
   }
 
   /** Where a call-back lies. */
   public static Key callBackKey(String id) {
-    return Room.key(CALL_BACK + id, "callback");
+    return DynamoTable.key(CALL_BACK + id, "callback");
   }
 
   /** The list of an authority's shields. */
@@ -70,7 +70,7 @@ public final class ShieldCodec {
   }
 
   /** The item of a shield. */
-  public ClosedItem item(Shield shield) {
+  public EncryptedItem item(Shield shield) {
     String pk = SHIELD + shield.id().value();
     return closed(pk, "shield", shield.version(), ShieldDocument.of(shield))
         .listed(shieldsOf(shield.responsible()), worklist(shield), shield.place().value());
@@ -84,14 +84,14 @@ public final class ShieldCodec {
   }
 
   /** The shield of an item. */
-  public Shield shield(ClosedItem item) {
+  public Shield shield(EncryptedItem item) {
     return open(item, ShieldDocument.class)
         .shield(item.pk().substring(SHIELD.length()), item.version());
   }
 
   /** The item among a child's that points to a shield. */
-  public static ClosedItem pointer(Shield shield) {
-    return ClosedItem.pointer(
+  public static EncryptedItem pointer(Shield shield) {
+    return EncryptedItem.pointer(
         shield.child().value(),
         SHIELD + shield.place().value(),
         SchemaVersion.CURRENT,
@@ -100,32 +100,32 @@ public final class ShieldCodec {
 
   /** Where it is written which record a shielded one was merged into. */
   public static Key mergePointerKey(ContactPointId duplicate) {
-    return Room.key(duplicate.value(), INTO);
+    return DynamoTable.key(duplicate.value(), INTO);
   }
 
   /** The item there. */
-  public static ClosedItem mergePointer(ContactPointId duplicate, ContactPointId into) {
-    return ClosedItem.pointer(duplicate.value(), INTO, SchemaVersion.CURRENT, into.value());
+  public static EncryptedItem mergePointer(ContactPointId duplicate, ContactPointId into) {
+    return EncryptedItem.pointer(duplicate.value(), INTO, SchemaVersion.CURRENT, into.value());
   }
 
   /** Where it is written that a record was merged into a shielded one. */
   public static Key mergedKey(ContactPointId into, ContactPointId duplicate) {
-    return Room.key(into.value(), MERGED + duplicate.value());
+    return DynamoTable.key(into.value(), MERGED + duplicate.value());
   }
 
   /** The item there. */
-  public static ClosedItem mergedMark(ContactPointId into, ContactPointId duplicate) {
-    return ClosedItem.mark(into.value(), MERGED + duplicate.value(), SchemaVersion.CURRENT);
+  public static EncryptedItem mergedMark(ContactPointId into, ContactPointId duplicate) {
+    return EncryptedItem.mark(into.value(), MERGED + duplicate.value(), SchemaVersion.CURRENT);
   }
 
   /** The line of a hidden child in the register. */
-  public static ClosedItem line(ContactPointId child) {
-    return ClosedItem.mark(REGISTER, child.value(), SchemaVersion.CURRENT);
+  public static EncryptedItem line(ContactPointId child) {
+    return EncryptedItem.mark(REGISTER, child.value(), SchemaVersion.CURRENT);
   }
 
   /** Where that line lies. */
   public static Key lineKey(ContactPointId child) {
-    return Room.key(REGISTER, child.value());
+    return DynamoTable.key(REGISTER, child.value());
   }
 
   /** The partition in which all that concerns one child lies. */
@@ -134,7 +134,7 @@ public final class ShieldCodec {
   }
 
   /** The item of a call-back; a closed one stands in no list. */
-  public ClosedItem item(CallBack callBack) {
+  public EncryptedItem item(CallBack callBack) {
     String pk = CALL_BACK + callBack.id();
     return closed(pk, "callback", callBack.version(), CallBackDocument.of(callBack))
         .listed(
@@ -144,17 +144,17 @@ public final class ShieldCodec {
   }
 
   /** The call-back of an item. */
-  public CallBack callBack(ClosedItem item) {
+  public CallBack callBack(EncryptedItem item) {
     return open(item, CallBackDocument.class)
         .callBack(item.pk().substring(CALL_BACK.length()), item.version());
   }
 
-  private ClosedItem closed(String pk, String sk, long version, Object document) {
+  private EncryptedItem closed(String pk, String sk, long version, Object document) {
     byte[] payload = cipher.close(Json.packed(document), pk + "|" + sk);
-    return ClosedItem.plain(pk, sk, SchemaVersion.CURRENT, version, payload);
+    return EncryptedItem.plain(pk, sk, SchemaVersion.CURRENT, version, payload);
   }
 
-  private <D> D open(ClosedItem item, Class<D> type) {
+  private <D> D open(EncryptedItem item, Class<D> type) {
     SchemaVersion.require(item.v());
     byte[] payload =
         Objects.requireNonNull(item.payload(), "an item without payload").asByteArray();

@@ -1,9 +1,9 @@
 package org.contactpoint.dynamodb.codec;
 
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.PackedTraits;
 import org.contactpoint.domain.matching.SearchIndex.Posting;
 import org.contactpoint.domain.matching.Traits;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
 
@@ -13,9 +13,9 @@ import org.contactpoint.dynamodb.crypto.PayloadCipher;
  */
 public final class TraitsCodec {
   private final PayloadCipher cipher;
-  private final Words words;
+  private final ComparableWords words;
 
-  public TraitsCodec(PayloadCipher cipher, Words words) {
+  public TraitsCodec(PayloadCipher cipher, ComparableWords words) {
     this.cipher = cipher;
     this.words = words;
   }

@@ -27,8 +27,8 @@ import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.document.SliceDocument;
 import org.contactpoint.dynamodb.document.UploadDocument;
 import org.contactpoint.dynamodb.document.WaitingRowDocument;
-import org.contactpoint.dynamodb.item.ClosedItem;
-import org.contactpoint.dynamodb.table.Room;
+import org.contactpoint.dynamodb.item.EncryptedItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
@@ -63,7 +63,7 @@ public final class UploadsCodec {
 
   /** Where an upload lies; its slices lie in the same partition. */
   public static Key uploadKey(String id) {
-    return Room.key(partition(id), UPLOAD);
+    return DynamoTable.key(partition(id), UPLOAD);
   }
 
   /** The partition of an upload. */
@@ -78,22 +78,22 @@ public final class UploadsCodec {
 
   /** Where the memory of a source record lies. */
   public Key linkKey(StatementKey key) {
-    return Room.key("link#" + hash.lasting(KeyName.SOURCE_RECORDS, key.code()), LINK);
+    return DynamoTable.key("link#" + hash.lasting(KeyName.SOURCE_RECORDS, key.code()), LINK);
   }
 
   /** Where a waiting row lies. */
   public static Key reviewKey(String id) {
-    return Room.key("review#" + id, REVIEW);
+    return DynamoTable.key("review#" + id, REVIEW);
   }
 
   /** Where the live rows of a source are counted. */
   public Key liveKey(Source source) {
-    return Room.key("live#" + hash.lasting(KeyName.SOURCE_RECORDS, source.code()), LIVE);
+    return DynamoTable.key("live#" + hash.lasting(KeyName.SOURCE_RECORDS, source.code()), LIVE);
   }
 
   /** Where it is written which upload an object is; a null version stands for the announcement. */
   public Key objectKey(String objectKey, @Nullable String objectVersion) {
-    return Room.key(
+    return DynamoTable.key(
         "object#" + hash.lasting(KeyName.SOURCE_RECORDS, objectKey),
         objectVersion == null ? ANNOUNCED : "version#" + objectVersion);
   }
@@ -138,12 +138,12 @@ public final class UploadsCodec {
   }
 
   /** The item by which a row is found at such a place. */
-  public static ClosedItem pointer(String place, WaitingRow row) {
-    return ClosedItem.mark(place, row.id(), SchemaVersion.CURRENT);
+  public static EncryptedItem pointer(String place, WaitingRow row) {
+    return EncryptedItem.mark(place, row.id(), SchemaVersion.CURRENT);
   }
 
   /** The item of an upload. */
-  public ClosedItem item(Upload upload) {
+  public EncryptedItem item(Upload upload) {
     return closed(uploadKey(upload.id()), upload.version(), UploadDocument.of(upload))
         .listed(
             uploadsOf(upload.source().authority()),
@@ -159,39 +159,40 @@ public final class UploadsCodec {
   }
 
   /** The upload of an item. */
-  public Upload upload(ClosedItem item) {
+  public Upload upload(EncryptedItem item) {
     return open(item, UploadDocument.class)
         .upload(item.pk().substring(partition("").length()), item.version());
   }
 
   /** The item that points from an object to its upload. */
-  public ClosedItem pointer(Upload upload, @Nullable String objectVersion) {
+  public EncryptedItem pointer(Upload upload, @Nullable String objectVersion) {
     Key key = objectKey(upload.objectKey(), objectVersion);
-    return ClosedItem.pointer(partition(key), sort(key), SchemaVersion.CURRENT, upload.id());
+    return EncryptedItem.pointer(partition(key), sort(key), SchemaVersion.CURRENT, upload.id());
   }
 
   /** The item of a slice. */
-  public ClosedItem item(String uploadId, long firstRow, List<RowResult> rows) {
-    return closed(Room.key(partition(uploadId), sliceSort(firstRow)), 0, SliceDocument.of(rows));
+  public EncryptedItem item(String uploadId, long firstRow, List<RowResult> rows) {
+    return closed(
+        DynamoTable.key(partition(uploadId), sliceSort(firstRow)), 0, SliceDocument.of(rows));
   }
 
   /** The results of a slice's item. */
-  public List<RowResult> results(ClosedItem item) {
+  public List<RowResult> results(EncryptedItem item) {
     return open(item, SliceDocument.class).results();
   }
 
   /** The item of a source record's memory. */
-  public ClosedItem item(SourceLink link) {
+  public EncryptedItem item(SourceLink link) {
     return closed(linkKey(link.key()), link.version(), LinkDocument.of(link));
   }
 
   /** The memory of an item. */
-  public SourceLink link(ClosedItem item) {
+  public SourceLink link(EncryptedItem item) {
     return open(item, LinkDocument.class).link(item.version());
   }
 
   /** The item of a waiting row; a decided one stands in no list. */
-  public ClosedItem item(WaitingRow row) {
+  public EncryptedItem item(WaitingRow row) {
     return closed(reviewKey(row.id()), row.version(), WaitingRowDocument.of(row))
         .listed(
             row.decided() ? null : reviewsOf(row.listedTo()),
@@ -200,34 +201,34 @@ public final class UploadsCodec {
   }
 
   /** The waiting row of an item. */
-  public WaitingRow waitingRow(ClosedItem item) {
+  public WaitingRow waitingRow(EncryptedItem item) {
     return open(item, WaitingRowDocument.class)
         .waitingRow(item.pk().substring("review#".length()), item.version());
   }
 
   /** Where what quarantined rows appear to have made lies. */
   public static Key apparentKey(ContactPointId id) {
-    return Room.key(APPARENT_PARTITION + id.value(), APPARENT);
+    return DynamoTable.key(APPARENT_PARTITION + id.value(), APPARENT);
   }
 
   /** The item of it. */
-  public ClosedItem item(ApparentRecord made) {
+  public EncryptedItem item(ApparentRecord made) {
     return closed(
         apparentKey(made.id()), made.record().revision().version(), ApparentDocument.of(made));
   }
 
   /** The apparent record of an item. */
-  public ApparentRecord apparent(ClosedItem item) {
+  public ApparentRecord apparent(EncryptedItem item) {
     ContactPointId id = new ContactPointId(item.pk().substring(APPARENT_PARTITION.length()));
     return open(item, ApparentDocument.class).read(id, item.version());
   }
 
-  private ClosedItem closed(Key key, long version, Object document) {
+  private EncryptedItem closed(Key key, long version, Object document) {
     byte[] payload = cipher.close(Json.packed(document), partition(key) + "|" + sort(key));
-    return ClosedItem.plain(partition(key), sort(key), SchemaVersion.CURRENT, version, payload);
+    return EncryptedItem.plain(partition(key), sort(key), SchemaVersion.CURRENT, version, payload);
   }
 
-  private <D> D open(ClosedItem item, Class<D> type) {
+  private <D> D open(EncryptedItem item, Class<D> type) {
     SchemaVersion.require(item.v());
     byte[] payload =
         Objects.requireNonNull(item.payload(), "an item without payload").asByteArray();

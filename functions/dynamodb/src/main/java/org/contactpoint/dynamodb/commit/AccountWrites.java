@@ -8,19 +8,19 @@ import org.contactpoint.domain.vetting.Reference;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.item.AccountItem;
-import org.contactpoint.dynamodb.table.Condition;
-import org.contactpoint.dynamodb.table.Rooms;
-import org.contactpoint.dynamodb.table.Writing;
+import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.TableWrites;
+import org.contactpoint.dynamodb.table.WriteCondition;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The writes of accounts. */
 final class AccountWrites {
-  private final Writing<AccountItem> accounts;
+  private final TableWrites<AccountItem> accounts;
   private final AccountCodec codec;
-  private final Claims claims;
+  private final UrgentClaims claims;
 
-  AccountWrites(Rooms rooms, AccountCodec codec, Claims claims) {
-    this.accounts = rooms.accounts().writing();
+  AccountWrites(DynamoTables tables, AccountCodec codec, UrgentClaims claims) {
+    this.accounts = tables.accounts().writing();
     this.codec = codec;
     this.claims = claims;
   }
@@ -31,7 +31,8 @@ final class AccountWrites {
     List<TransactWriteItem> items = new ArrayList<>();
     items.add(
         accounts.put(
-            codec.item(after), before == null ? Condition.absent() : unchanged(before, urgency)));
+            codec.item(after),
+            before == null ? WriteCondition.absent() : unchanged(before, urgency)));
     String address = after.account().email();
     if (before == null && address != null) {
       items.add(pointer(codec.address(address), after));
@@ -45,14 +46,14 @@ final class AccountWrites {
     return items;
   }
 
-  private Condition unchanged(AccountFile before, Urgency urgency) {
+  private WriteCondition unchanged(AccountFile before, Urgency urgency) {
     return claims.unclaimed(
-        Condition.versionIs(before.account().version()), urgency.actOn(before.account().id()));
+        WriteCondition.versionIs(before.account().version()), urgency.actOn(before.account().id()));
   }
 
   private TransactWriteItem pointer(String from, AccountFile to) {
     return accounts.put(
         AccountItem.pointer(from, SchemaVersion.CURRENT, to.account().id().value()),
-        Condition.absent());
+        WriteCondition.absent());
   }
 }

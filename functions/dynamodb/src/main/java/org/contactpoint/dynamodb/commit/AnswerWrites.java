@@ -4,26 +4,26 @@ import java.time.Clock;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.item.RequestItem;
-import org.contactpoint.dynamodb.table.Condition;
-import org.contactpoint.dynamodb.table.Rooms;
-import org.contactpoint.dynamodb.table.Writing;
+import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.TableWrites;
+import org.contactpoint.dynamodb.table.WriteCondition;
 
 /** The writes of remembered answers. */
 final class AnswerWrites {
-  private final Writing<RequestItem> requests;
+  private final TableWrites<RequestItem> requests;
   private final AnswerCodec codec;
   private final Clock clock;
 
-  AnswerWrites(Rooms rooms, AnswerCodec codec, Clock clock) {
-    this.requests = rooms.requests().writing();
+  AnswerWrites(DynamoTables tables, AnswerCodec codec, Clock clock) {
+    this.requests = tables.requests().writing();
     this.codec = codec;
     this.clock = clock;
   }
 
-  Step remembered(Change.AnswerRemembered change) {
-    return Step.answer(
+  WriteStep remembered(Change.AnswerRemembered change) {
+    return WriteStep.answer(
         requests.put(
             codec.item(change.answer()),
-            Condition.absentOrExpired(clock.instant().getEpochSecond())));
+            WriteCondition.absentOrExpired(clock.instant().getEpochSecond())));
   }
 }

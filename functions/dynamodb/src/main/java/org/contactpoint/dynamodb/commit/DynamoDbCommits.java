@@ -4,8 +4,8 @@ import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.dynamodb.audit.LaneOutcome;
-import org.contactpoint.dynamodb.audit.Lanes;
+import org.contactpoint.dynamodb.audit.TransactionWriter;
+import org.contactpoint.dynamodb.audit.WriteOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -25,14 +25,18 @@ public final class DynamoDbCommits implements Commits {
   private static final int MOST_TOGETHER = 80;
   private static final String CONDITION_FAILED = "ConditionalCheckFailed";
 
-  private final WritesApart apart;
-  private final Lanes lanes;
-  private final Steps steps;
-  private final Claims claims;
+  private final WritesOutsideTransaction apart;
+  private final TransactionWriter writer;
+  private final WriteSteps steps;
+  private final UrgentClaims claims;
 
-  DynamoDbCommits(WritesApart apart, Lanes lanes, Steps steps, Claims claims) {
+  DynamoDbCommits(
+      WritesOutsideTransaction apart,
+      TransactionWriter writer,
+      WriteSteps steps,
+      UrgentClaims claims) {
     this.apart = apart;
-    this.lanes = lanes;
+    this.writer = writer;
     this.steps = steps;
     this.claims = claims;
   }
@@ -53,29 +57,29 @@ public final class DynamoDbCommits implements Commits {
     }
   }
 
-  private Outcome inOrder(List<Step> all, List<AuditEntry> entries) {
+  private Outcome inOrder(List<WriteStep> all, List<AuditEntry> entries) {
     if (!ItemSizes.fit(all)) {
       return new Full();
     }
     if (all.size() <= MOST_TOGETHER) {
       return committed(all, entries);
     }
-    if (!apart.stand(of(all, Step.Kind.AHEAD))) {
+    if (!apart.stand(of(all, WriteStep.Kind.AHEAD))) {
       return new TrailUnavailable();
     }
     Outcome outcome = committed(all.stream().filter(DynamoDbCommits::cannotWait).toList(), entries);
     if (outcome instanceof Committed) {
-      writeAfter(of(all, Step.Kind.AFTER));
+      writeAfter(of(all, WriteStep.Kind.AFTER));
     }
     return outcome;
   }
 
-  private static boolean cannotWait(Step step) {
-    return step.kind() == Step.Kind.TOGETHER || step.kind() == Step.Kind.ANSWER;
+  private static boolean cannotWait(WriteStep step) {
+    return step.kind() == WriteStep.Kind.TOGETHER || step.kind() == WriteStep.Kind.ANSWER;
   }
 
-  private static List<TransactWriteItem> of(List<Step> all, Step.Kind kind) {
-    return all.stream().filter(step -> step.kind() == kind).map(Step::item).toList();
+  private static List<TransactWriteItem> of(List<WriteStep> all, WriteStep.Kind kind) {
+    return all.stream().filter(step -> step.kind() == kind).map(WriteStep::item).toList();
   }
 
   /** The commit stands, so it is answered as such; see the class comment for what may be left. */
@@ -91,18 +95,18 @@ public final class DynamoDbCommits implements Commits {
     }
   }
 
-  private Outcome committed(List<Step> together, List<AuditEntry> entries) {
-    return switch (lanes.commit(together.stream().map(Step::item).toList(), entries)) {
-      case LaneOutcome.Written ignored -> Committed.standing(entries);
-      case LaneOutcome.Unavailable ignored -> new TrailUnavailable();
-      case LaneOutcome.ItemsRefused refused ->
+  private Outcome committed(List<WriteStep> together, List<AuditEntry> entries) {
+    return switch (writer.commit(together.stream().map(WriteStep::item).toList(), entries)) {
+      case WriteOutcome.Written ignored -> Committed.standing(entries);
+      case WriteOutcome.Unavailable ignored -> new TrailUnavailable();
+      case WriteOutcome.ItemsRefused refused ->
           wasAnswered(together, refused.reasons()) ? new Repeated() : new Stale();
     };
   }
 
-  private static boolean wasAnswered(List<Step> together, List<CancellationReason> reasons) {
+  private static boolean wasAnswered(List<WriteStep> together, List<CancellationReason> reasons) {
     for (int i = 0; i < together.size(); i++) {
-      if (together.get(i).kind() == Step.Kind.ANSWER
+      if (together.get(i).kind() == WriteStep.Kind.ANSWER
           && CONDITION_FAILED.equals(reasons.get(i).code())) {
         return true;
       }

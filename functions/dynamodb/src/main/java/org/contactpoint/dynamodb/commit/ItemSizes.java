@@ -19,9 +19,9 @@ final class ItemSizes {
 
   private ItemSizes() {}
 
-  static boolean fit(List<Step> steps) {
+  static boolean fit(List<WriteStep> steps) {
     long all = 0;
-    for (Step step : steps) {
+    for (WriteStep step : steps) {
       long one = of(step.item());
       all += one;
       if (one > MOST_OF_ONE || all > MOST_OF_ALL) {

@@ -3,28 +3,28 @@ package org.contactpoint.dynamodb.commit;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.commit.RegisterLines;
+import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.Shield;
-import org.contactpoint.dynamodb.codec.HiddenSealer;
+import org.contactpoint.dynamodb.codec.HiddenEncryptor;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
-import org.contactpoint.dynamodb.item.ClosedItem;
-import org.contactpoint.dynamodb.table.Condition;
-import org.contactpoint.dynamodb.table.Rooms;
-import org.contactpoint.dynamodb.table.Writing;
+import org.contactpoint.dynamodb.item.EncryptedItem;
+import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.TableWrites;
+import org.contactpoint.dynamodb.table.WriteCondition;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The writes of what lies apart, of shields, call-backs and quarantined rows. */
 final class ShieldedWrites {
-  private final Writing<ClosedItem> shielded;
-  private final Writing<ClosedItem> register;
-  private final HiddenSealer sealer;
+  private final TableWrites<EncryptedItem> shielded;
+  private final TableWrites<EncryptedItem> register;
+  private final HiddenEncryptor sealer;
   private final ShieldCodec shields;
 
-  ShieldedWrites(Rooms rooms, HiddenSealer sealer, ShieldCodec shields) {
-    this.shielded = rooms.shielded().writing();
-    this.register = rooms.shieldRegister().writing();
+  ShieldedWrites(DynamoTables tables, HiddenEncryptor sealer, ShieldCodec shields) {
+    this.shielded = tables.shielded().writing();
+    this.register = tables.shieldRegister().writing();
     this.sealer = sealer;
     this.shields = shields;
   }
@@ -40,7 +40,7 @@ final class ShieldedWrites {
   }
 
   TransactWriteItem away(Change.ActHiddenAway change) {
-    return shielded.put(HiddenSealer.away(change.child(), change.act()));
+    return shielded.put(HiddenEncryptor.away(change.child(), change.act()));
   }
 
   List<TransactWriteItem> saved(Change.ShieldSaved change) {
@@ -49,7 +49,7 @@ final class ShieldedWrites {
     items.add(
         shielded.put(
             shields.item(change.after()),
-            before == null ? Condition.absent() : Condition.versionIs(before.version())));
+            before == null ? WriteCondition.absent() : WriteCondition.versionIs(before.version())));
     if (before == null) {
       items.add(shielded.put(ShieldCodec.pointer(change.after())));
     }
@@ -57,7 +57,7 @@ final class ShieldedWrites {
   }
 
   /** In the same transaction, so that nobody is hidden who does not stand in the register. */
-  List<TransactWriteItem> registered(RegisterLines lines) {
+  List<TransactWriteItem> registered(RegisterChanges lines) {
     List<TransactWriteItem> items = new ArrayList<>();
     lines.entered().forEach(child -> items.add(register.put(ShieldCodec.line(child))));
     lines.struck().forEach(child -> items.add(register.delete(ShieldCodec.lineKey(child))));
@@ -68,7 +68,7 @@ final class ShieldedWrites {
   List<TransactWriteItem> merged(Change.MergeHidden change) {
     return List.of(
         shielded.put(
-            ShieldCodec.mergePointer(change.duplicate(), change.into()), Condition.absent()),
+            ShieldCodec.mergePointer(change.duplicate(), change.into()), WriteCondition.absent()),
         shielded.put(ShieldCodec.mergedMark(change.into(), change.duplicate())));
   }
 
@@ -82,7 +82,7 @@ final class ShieldedWrites {
     CallBack before = change.before();
     return shielded.put(
         shields.item(change.after()),
-        before == null ? Condition.absent() : Condition.versionIs(before.version()));
+        before == null ? WriteCondition.absent() : WriteCondition.versionIs(before.version()));
   }
 
   List<TransactWriteItem> quarantined(Change.RowQuarantined change) {
@@ -90,10 +90,10 @@ final class ShieldedWrites {
   }
 
   List<TransactWriteItem> ended(Change.QuarantineEnded change) {
-    return puts(HiddenSealer.ended(change.child(), change.reviewId()));
+    return puts(HiddenEncryptor.ended(change.child(), change.reviewId()));
   }
 
-  private List<TransactWriteItem> puts(List<ClosedItem> items) {
+  private List<TransactWriteItem> puts(List<EncryptedItem> items) {
     return items.stream().map(shielded::put).toList();
   }
 }

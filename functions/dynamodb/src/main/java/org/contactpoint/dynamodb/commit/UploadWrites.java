@@ -11,23 +11,23 @@ import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
-import org.contactpoint.dynamodb.item.ClosedItem;
-import org.contactpoint.dynamodb.item.Names;
-import org.contactpoint.dynamodb.table.Condition;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
-import org.contactpoint.dynamodb.table.Writing;
+import org.contactpoint.dynamodb.item.AttributeNames;
+import org.contactpoint.dynamodb.item.EncryptedItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.TableWrites;
+import org.contactpoint.dynamodb.table.WriteCondition;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The writes of uploads, slices, links and waiting rows. */
 final class UploadWrites {
-  private final Writing<ClosedItem> uploads;
+  private final TableWrites<EncryptedItem> uploads;
   private final UploadsCodec codec;
   private final Sounds sounds;
 
-  UploadWrites(Rooms rooms, UploadsCodec codec, Sounds sounds) {
-    this.uploads = rooms.uploads().writing();
+  UploadWrites(DynamoTables tables, UploadsCodec codec, Sounds sounds) {
+    this.uploads = tables.uploads().writing();
     this.codec = codec;
     this.sounds = sounds;
   }
@@ -56,7 +56,10 @@ final class UploadWrites {
         uploads.put(codec.item(change.upload().id(), change.firstRow(), change.rows()), absent()));
     if (change.liveRowsDelta() != 0) {
       items.add(
-          uploads.add(codec.liveKey(change.upload().source()), Names.LIVE, change.liveRowsDelta()));
+          uploads.add(
+              codec.liveKey(change.upload().source()),
+              AttributeNames.LIVE,
+              change.liveRowsDelta()));
     }
     return items;
   }
@@ -71,40 +74,44 @@ final class UploadWrites {
     return uploads.delete(codec.linkKey(change.before().key()), is(change.before().version()));
   }
 
-  List<Step> saved(Change.WaitingRowSaved change) {
+  List<WriteStep> saved(Change.WaitingRowSaved change) {
     WaitingRow before = change.before();
     WaitingRow after = change.after();
-    List<Step> steps = new ArrayList<>();
+    List<WriteStep> steps = new ArrayList<>();
     steps.add(
-        Step.together(
+        WriteStep.together(
             uploads.put(codec.item(after), before == null ? absent() : is(before.version()))));
     steps.addAll(pointers(before, after));
     return steps;
   }
 
-  List<Step> deleted(Change.WaitingRowDeleted change) {
+  List<WriteStep> deleted(Change.WaitingRowDeleted change) {
     WaitingRow before = change.before();
-    List<Step> steps = new ArrayList<>();
+    List<WriteStep> steps = new ArrayList<>();
     steps.add(
-        Step.together(uploads.delete(UploadsCodec.reviewKey(before.id()), is(before.version()))));
+        WriteStep.together(
+            uploads.delete(UploadsCodec.reviewKey(before.id()), is(before.version()))));
     steps.addAll(pointers(before, null));
     return steps;
   }
 
   /** Like search entries they only say where to look. */
-  private List<Step> pointers(@Nullable WaitingRow before, @Nullable WaitingRow after) {
+  private List<WriteStep> pointers(@Nullable WaitingRow before, @Nullable WaitingRow after) {
     Set<String> gone = places(before);
     Set<String> now = places(after);
-    List<Step> steps = new ArrayList<>();
+    List<WriteStep> steps = new ArrayList<>();
     for (String place : now) {
       if (!gone.contains(place)) {
         steps.add(
-            Step.ahead(uploads.put(UploadsCodec.pointer(place, Objects.requireNonNull(after)))));
+            WriteStep.ahead(
+                uploads.put(UploadsCodec.pointer(place, Objects.requireNonNull(after)))));
       }
     }
     for (String place : gone) {
       if (!now.contains(place)) {
-        steps.add(Step.after(uploads.delete(Room.key(place, Objects.requireNonNull(before).id()))));
+        steps.add(
+            WriteStep.after(
+                uploads.delete(DynamoTable.key(place, Objects.requireNonNull(before).id()))));
       }
     }
     return steps;
@@ -129,11 +136,11 @@ final class UploadWrites {
     return made.record().revision().version();
   }
 
-  private static Condition absent() {
-    return Condition.absent();
+  private static WriteCondition absent() {
+    return WriteCondition.absent();
   }
 
-  private static Condition is(long version) {
-    return Condition.versionIs(version);
+  private static WriteCondition is(long version) {
+    return WriteCondition.versionIs(version);
   }
 }

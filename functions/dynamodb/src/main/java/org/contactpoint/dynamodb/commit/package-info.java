@@ -1,6 +1,6 @@
 /**
- * The room for changing: every change of the domain as the items that one transaction writes, each
- * on the condition that nothing has changed since it was read.
+ * Changing: every change of the domain as the items that one transaction writes, each on the
+ * condition that nothing has changed since it was read.
  */
 @NullMarked
 package org.contactpoint.dynamodb.commit;

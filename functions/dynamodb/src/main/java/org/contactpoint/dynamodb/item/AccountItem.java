@@ -34,31 +34,34 @@ public record AccountItem(
 
   /** How it stands in the table. */
   public static final TableSchema<AccountItem> SCHEMA =
-      StaticImmutableTableSchema.builder(AccountItem.class, Attributes.class)
-          .newItemBuilder(Attributes::new, AccountItem::from)
+      StaticImmutableTableSchema.builder(AccountItem.class, AttributeReader.class)
+          .newItemBuilder(AttributeReader::new, AccountItem::from)
           .addAttribute(
               String.class,
-              Attributes.named(Tables.PARTITION, AccountItem::pk, primaryPartitionKey()))
-          .addAttribute(Integer.class, Attributes.named(Names.SCHEMA, AccountItem::v))
-          .addAttribute(Long.class, Attributes.named(Names.VERSION, AccountItem::version))
+              AttributeReader.named(Tables.PARTITION, AccountItem::pk, primaryPartitionKey()))
+          .addAttribute(Integer.class, AttributeReader.named(AttributeNames.SCHEMA, AccountItem::v))
+          .addAttribute(
+              Long.class, AttributeReader.named(AttributeNames.VERSION, AccountItem::version))
           .addAttribute(
               String.class,
-              Attributes.named(
+              AttributeReader.named(
                   Tables.AUTHORITY,
                   AccountItem::authority,
                   secondaryPartitionKey(Tables.BY_AUTHORITY)))
           .addAttribute(
               String.class,
-              Attributes.named(
+              AttributeReader.named(
                   Tables.WORK, AccountItem::work, secondaryPartitionKey(Tables.WORKLIST)))
           .addAttribute(
               String.class,
-              Attributes.named(
+              AttributeReader.named(
                   Tables.ORDER,
                   AccountItem::order,
                   secondarySortKey(List.of(Tables.BY_AUTHORITY, Tables.WORKLIST))))
-          .addAttribute(String.class, Attributes.named(Names.TARGET, AccountItem::target))
-          .addAttribute(String.class, Attributes.named(Names.DOCUMENT, AccountItem::doc))
+          .addAttribute(
+              String.class, AttributeReader.named(AttributeNames.TARGET, AccountItem::target))
+          .addAttribute(
+              String.class, AttributeReader.named(AttributeNames.DOCUMENT, AccountItem::doc))
           .build();
 
   /** An item that only points to an account. */
@@ -66,9 +69,9 @@ public record AccountItem(
     return new AccountItem(pk, v, 0, null, null, null, account, null);
   }
 
-  private static AccountItem from(Attributes attributes) {
-    Integer shape = attributes.find(Names.SCHEMA, Integer.class);
-    Long version = attributes.find(Names.VERSION, Long.class);
+  private static AccountItem from(AttributeReader attributes) {
+    Integer shape = attributes.find(AttributeNames.SCHEMA, Integer.class);
+    Long version = attributes.find(AttributeNames.VERSION, Long.class);
     return new AccountItem(
         attributes.get(Tables.PARTITION, String.class),
         shape == null ? 0 : shape,
@@ -76,8 +79,8 @@ public record AccountItem(
         attributes.find(Tables.AUTHORITY, String.class),
         attributes.find(Tables.WORK, String.class),
         attributes.find(Tables.ORDER, String.class),
-        attributes.find(Names.TARGET, String.class),
-        attributes.find(Names.DOCUMENT, String.class));
+        attributes.find(AttributeNames.TARGET, String.class),
+        attributes.find(AttributeNames.DOCUMENT, String.class));
   }
 
   @Override

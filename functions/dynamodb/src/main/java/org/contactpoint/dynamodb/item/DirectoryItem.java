@@ -26,29 +26,34 @@ public record DirectoryItem(
 
   /** How it stands in the table. */
   public static final TableSchema<DirectoryItem> SCHEMA =
-      StaticImmutableTableSchema.builder(DirectoryItem.class, Attributes.class)
-          .newItemBuilder(Attributes::new, DirectoryItem::from)
+      StaticImmutableTableSchema.builder(DirectoryItem.class, AttributeReader.class)
+          .newItemBuilder(AttributeReader::new, DirectoryItem::from)
           .addAttribute(
               String.class,
-              Attributes.named(Tables.PARTITION, DirectoryItem::pk, primaryPartitionKey()))
+              AttributeReader.named(Tables.PARTITION, DirectoryItem::pk, primaryPartitionKey()))
           .addAttribute(
-              String.class, Attributes.named(Tables.SORT, DirectoryItem::sk, primarySortKey()))
-          .addAttribute(Integer.class, Attributes.named(Names.SCHEMA, DirectoryItem::v))
-          .addAttribute(String.class, Attributes.named(Names.STATE, DirectoryItem::state))
-          .addAttribute(Long.class, Attributes.named(Names.VERSION, DirectoryItem::version))
-          .addAttribute(Long.class, Attributes.named(Names.EPOCH, DirectoryItem::epoch))
-          .addAttribute(SdkBytes.class, Attributes.named(Names.PAYLOAD, DirectoryItem::payload))
+              String.class, AttributeReader.named(Tables.SORT, DirectoryItem::sk, primarySortKey()))
+          .addAttribute(
+              Integer.class, AttributeReader.named(AttributeNames.SCHEMA, DirectoryItem::v))
+          .addAttribute(
+              String.class, AttributeReader.named(AttributeNames.STATE, DirectoryItem::state))
+          .addAttribute(
+              Long.class, AttributeReader.named(AttributeNames.VERSION, DirectoryItem::version))
+          .addAttribute(
+              Long.class, AttributeReader.named(AttributeNames.EPOCH, DirectoryItem::epoch))
+          .addAttribute(
+              SdkBytes.class, AttributeReader.named(AttributeNames.PAYLOAD, DirectoryItem::payload))
           .build();
 
-  private static DirectoryItem from(Attributes attributes) {
+  private static DirectoryItem from(AttributeReader attributes) {
     return new DirectoryItem(
         attributes.get(Tables.PARTITION, String.class),
         attributes.get(Tables.SORT, String.class),
-        attributes.get(Names.SCHEMA, Integer.class),
-        attributes.get(Names.STATE, String.class),
-        attributes.get(Names.VERSION, Long.class),
-        attributes.get(Names.EPOCH, Long.class),
-        attributes.get(Names.PAYLOAD, SdkBytes.class));
+        attributes.get(AttributeNames.SCHEMA, Integer.class),
+        attributes.get(AttributeNames.STATE, String.class),
+        attributes.get(AttributeNames.VERSION, Long.class),
+        attributes.get(AttributeNames.EPOCH, Long.class),
+        attributes.get(AttributeNames.PAYLOAD, SdkBytes.class));
   }
 
   @Override

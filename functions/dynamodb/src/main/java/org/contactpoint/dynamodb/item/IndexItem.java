@@ -23,15 +23,16 @@ public record IndexItem(String pk, String sk, @Nullable SdkBytes traits, @Nullab
 
   /** How it stands in the table. */
   public static final TableSchema<IndexItem> SCHEMA =
-      StaticImmutableTableSchema.builder(IndexItem.class, Attributes.class)
-          .newItemBuilder(Attributes::new, IndexItem::from)
+      StaticImmutableTableSchema.builder(IndexItem.class, AttributeReader.class)
+          .newItemBuilder(AttributeReader::new, IndexItem::from)
           .addAttribute(
               String.class,
-              Attributes.named(Tables.PARTITION, IndexItem::pk, primaryPartitionKey()))
+              AttributeReader.named(Tables.PARTITION, IndexItem::pk, primaryPartitionKey()))
           .addAttribute(
-              String.class, Attributes.named(Tables.SORT, IndexItem::sk, primarySortKey()))
-          .addAttribute(SdkBytes.class, Attributes.named(Names.TRAITS, IndexItem::traits))
-          .addAttribute(Long.class, Attributes.named(Names.VERSION, IndexItem::turns))
+              String.class, AttributeReader.named(Tables.SORT, IndexItem::sk, primarySortKey()))
+          .addAttribute(
+              SdkBytes.class, AttributeReader.named(AttributeNames.TRAITS, IndexItem::traits))
+          .addAttribute(Long.class, AttributeReader.named(AttributeNames.VERSION, IndexItem::turns))
           .build();
 
   /** One child. */
@@ -39,12 +40,12 @@ public record IndexItem(String pk, String sk, @Nullable SdkBytes traits, @Nullab
     return new IndexItem(pk, number, traits, null);
   }
 
-  private static IndexItem from(Attributes attributes) {
+  private static IndexItem from(AttributeReader attributes) {
     return new IndexItem(
         attributes.get(Tables.PARTITION, String.class),
         attributes.get(Tables.SORT, String.class),
-        attributes.find(Names.TRAITS, SdkBytes.class),
-        attributes.find(Names.VERSION, Long.class));
+        attributes.find(AttributeNames.TRAITS, SdkBytes.class),
+        attributes.find(AttributeNames.VERSION, Long.class));
   }
 
   @Override

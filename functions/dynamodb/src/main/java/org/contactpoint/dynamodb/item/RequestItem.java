@@ -23,28 +23,30 @@ public record RequestItem(
 
   /** How it stands in the table. */
   public static final TableSchema<RequestItem> SCHEMA =
-      StaticImmutableTableSchema.builder(RequestItem.class, Attributes.class)
-          .newItemBuilder(Attributes::new, RequestItem::from)
+      StaticImmutableTableSchema.builder(RequestItem.class, AttributeReader.class)
+          .newItemBuilder(AttributeReader::new, RequestItem::from)
           .addAttribute(
               String.class,
-              Attributes.named(Tables.PARTITION, RequestItem::pk, primaryPartitionKey()))
-          .addAttribute(Integer.class, Attributes.named(Names.SCHEMA, RequestItem::v))
-          .addAttribute(String.class, Attributes.named(Names.DIGEST, RequestItem::digest))
-          .addAttribute(Integer.class, Attributes.named(Names.STATUS, RequestItem::status))
+              AttributeReader.named(Tables.PARTITION, RequestItem::pk, primaryPartitionKey()))
+          .addAttribute(Integer.class, AttributeReader.named(AttributeNames.SCHEMA, RequestItem::v))
+          .addAttribute(
+              String.class, AttributeReader.named(AttributeNames.DIGEST, RequestItem::digest))
+          .addAttribute(
+              Integer.class, AttributeReader.named(AttributeNames.STATUS, RequestItem::status))
           .addAttribute(
               EnhancedType.mapOf(String.class, String.class),
-              Attributes.named(Names.IDS, RequestItem::ids))
-          .addAttribute(Long.class, Attributes.named(Tables.EXPIRES, RequestItem::expires))
+              AttributeReader.named(AttributeNames.IDS, RequestItem::ids))
+          .addAttribute(Long.class, AttributeReader.named(Tables.EXPIRES, RequestItem::expires))
           .build();
 
   @SuppressWarnings("unchecked")
-  private static RequestItem from(Attributes attributes) {
+  private static RequestItem from(AttributeReader attributes) {
     return new RequestItem(
         attributes.get(Tables.PARTITION, String.class),
-        attributes.get(Names.SCHEMA, Integer.class),
-        attributes.get(Names.DIGEST, String.class),
-        attributes.get(Names.STATUS, Integer.class),
-        (Map<String, String>) attributes.get(Names.IDS, Map.class),
+        attributes.get(AttributeNames.SCHEMA, Integer.class),
+        attributes.get(AttributeNames.DIGEST, String.class),
+        attributes.get(AttributeNames.STATUS, Integer.class),
+        (Map<String, String>) attributes.get(AttributeNames.IDS, Map.class),
         attributes.get(Tables.EXPIRES, Long.class));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The room for items: one record for the items of each table and how its components are called
- * there. What an item means is known to the ports and to the commits alone.
+ * Items: one record for the items of each table and how its components are called there. What an
+ * item means is known to the ports and to the commits alone.
  */
 @NullMarked
 package org.contactpoint.dynamodb.item;

@@ -14,32 +14,33 @@ import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.Reference;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.item.AccountItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts with their vetting, from the table {@code accounts}. */
 public final class DynamoDbAccountFiles implements AccountFiles {
-  private final Room<AccountItem> accounts;
+  private final DynamoTable<AccountItem> accounts;
   private final AccountCodec codec;
-  private final Lists<AccountItem> byAuthority;
-  private final Lists<AccountItem> lapsing;
+  private final IndexedLists<AccountItem> byAuthority;
+  private final IndexedLists<AccountItem> lapsing;
 
-  public DynamoDbAccountFiles(Rooms rooms, AccountCodec codec) {
-    this.accounts = rooms.accounts();
+  public DynamoDbAccountFiles(DynamoTables tables, AccountCodec codec) {
+    this.accounts = tables.accounts();
     this.codec = codec;
     this.byAuthority = lists(Tables.BY_AUTHORITY);
     this.lapsing = lists(Tables.WORKLIST);
   }
 
-  private Lists<AccountItem> lists(String index) {
-    return new Lists<>(accounts, index, true, item -> Room.key(item.pk()), AccountItem::order);
+  private IndexedLists<AccountItem> lists(String index) {
+    return new IndexedLists<>(
+        accounts, index, true, item -> DynamoTable.key(item.pk()), AccountItem::order);
   }
 
   @Override
   public Optional<AccountFile> find(AccountId id) {
     return accounts
-        .get(Room.key(id.value()))
+        .get(DynamoTable.key(id.value()))
         .filter(item -> item.doc() != null)
         .map(AccountCodec::file);
   }
@@ -55,7 +56,7 @@ public final class DynamoDbAccountFiles implements AccountFiles {
   }
 
   private Optional<AccountId> target(String pointer) {
-    return accounts.get(Room.key(pointer)).map(AccountItem::target).map(AccountId::new);
+    return accounts.get(DynamoTable.key(pointer)).map(AccountItem::target).map(AccountId::new);
   }
 
   @Override

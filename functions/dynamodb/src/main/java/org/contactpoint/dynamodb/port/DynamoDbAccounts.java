@@ -11,16 +11,16 @@ import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.item.AccountItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 
 /** The accounts, from the table {@code accounts}. */
 public final class DynamoDbAccounts implements Accounts, MachineAccounts, AccountRegister {
-  private final Room<AccountItem> accounts;
+  private final DynamoTable<AccountItem> accounts;
   private final AccountCodec codec;
 
-  public DynamoDbAccounts(Rooms rooms, AccountCodec codec) {
-    this.accounts = rooms.accounts();
+  public DynamoDbAccounts(DynamoTables tables, AccountCodec codec) {
+    this.accounts = tables.accounts();
     this.codec = codec;
   }
 
@@ -36,7 +36,7 @@ public final class DynamoDbAccounts implements Accounts, MachineAccounts, Accoun
 
   private Optional<AccountFile> file(AccountId id) {
     return accounts
-        .get(Room.key(id.value()))
+        .get(DynamoTable.key(id.value()))
         .filter(item -> item.doc() != null)
         .map(AccountCodec::file);
   }
@@ -44,7 +44,7 @@ public final class DynamoDbAccounts implements Accounts, MachineAccounts, Accoun
   @Override
   public Optional<AccountId> of(Role part, Authority authority) {
     return accounts
-        .get(Room.key(AccountCodec.machine(part, authority)))
+        .get(DynamoTable.key(AccountCodec.machine(part, authority)))
         .map(AccountItem::target)
         .map(AccountId::new);
   }
@@ -63,7 +63,7 @@ public final class DynamoDbAccounts implements Accounts, MachineAccounts, Accoun
       return;
     }
     String address = codec.address(email);
-    if (accounts.get(Room.key(address)).isEmpty()) {
+    if (accounts.get(DynamoTable.key(address)).isEmpty()) {
       accounts.put(AccountItem.pointer(address, SchemaVersion.CURRENT, account.id().value()));
     }
   }

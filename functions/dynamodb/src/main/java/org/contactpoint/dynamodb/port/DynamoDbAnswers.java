@@ -7,20 +7,20 @@ import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
 import org.contactpoint.dynamodb.item.RequestItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 
 /**
  * The remembered answers, from the table {@code requests}; the store takes expired ones away in its
  * own time, so they are looked at here.
  */
 public final class DynamoDbAnswers implements Answers {
-  private final Room<RequestItem> requests;
+  private final DynamoTable<RequestItem> requests;
   private final AnswerCodec codec;
   private final Clock clock;
 
-  public DynamoDbAnswers(Rooms rooms, AnswerCodec codec, Clock clock) {
-    this.requests = rooms.requests();
+  public DynamoDbAnswers(DynamoTables tables, AnswerCodec codec, Clock clock) {
+    this.requests = tables.requests();
     this.codec = codec;
     this.clock = clock;
   }

@@ -7,17 +7,17 @@ import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
-import org.contactpoint.dynamodb.item.ClosedItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.item.EncryptedItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 
 /** What quarantined rows appear to have made, from the table {@code uploads}. */
 public final class DynamoDbApparentRecords implements ApparentRecords {
-  private final Room<ClosedItem> uploads;
+  private final DynamoTable<EncryptedItem> uploads;
   private final UploadsCodec codec;
 
-  public DynamoDbApparentRecords(Rooms rooms, UploadsCodec codec) {
-    this.uploads = rooms.uploads();
+  public DynamoDbApparentRecords(DynamoTables tables, UploadsCodec codec) {
+    this.uploads = tables.uploads();
     this.codec = codec;
   }
 

@@ -9,16 +9,16 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.codec.RecordCodec;
 import org.contactpoint.dynamodb.item.DirectoryItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 
 /** The records, from the table {@code directory}. */
 public final class DynamoDbChildren implements Children {
-  private final Room<DirectoryItem> directory;
+  private final DynamoTable<DirectoryItem> directory;
   private final RecordCodec codec;
 
-  public DynamoDbChildren(Rooms rooms, RecordCodec codec) {
-    this.directory = rooms.directory();
+  public DynamoDbChildren(DynamoTables tables, RecordCodec codec) {
+    this.directory = tables.directory();
     this.codec = codec;
   }
 

@@ -6,16 +6,16 @@ import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.codec.IndexHashes;
-import org.contactpoint.dynamodb.table.HiddenMarks;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.RecognitionMarks;
 
 /** The keys by which uploads recognise shielded children, from {@code shielded-index}. */
 public final class DynamoDbHiddenIndex implements HiddenIndex {
-  private final HiddenMarks marks;
+  private final RecognitionMarks marks;
   private final IndexHashes hashes;
 
-  public DynamoDbHiddenIndex(Rooms rooms, IndexHashes hashes) {
-    this.marks = rooms.hiddenMarks();
+  public DynamoDbHiddenIndex(DynamoTables tables, IndexHashes hashes) {
+    this.marks = tables.hiddenMarks();
     this.hashes = hashes;
   }
 

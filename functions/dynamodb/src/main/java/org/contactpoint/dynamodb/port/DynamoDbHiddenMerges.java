@@ -5,23 +5,23 @@ import java.util.Optional;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
-import org.contactpoint.dynamodb.item.ClosedItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.item.EncryptedItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 
 /** Which shielded records are of one child, from the table {@code shielded}. */
 public final class DynamoDbHiddenMerges implements HiddenMerges {
-  private final Room<ClosedItem> shielded;
+  private final DynamoTable<EncryptedItem> shielded;
 
-  public DynamoDbHiddenMerges(Rooms rooms) {
-    this.shielded = rooms.shielded();
+  public DynamoDbHiddenMerges(DynamoTables tables) {
+    this.shielded = tables.shielded();
   }
 
   @Override
   public Optional<ContactPointId> into(ContactPointId record) {
     return shielded
         .get(ShieldCodec.mergePointerKey(record))
-        .map(ClosedItem::target)
+        .map(EncryptedItem::target)
         .map(ContactPointId::new);
   }
 

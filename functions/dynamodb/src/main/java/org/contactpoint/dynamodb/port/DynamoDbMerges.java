@@ -5,16 +5,16 @@ import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.dynamodb.codec.RecordCodec;
 import org.contactpoint.dynamodb.item.DirectoryItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 
 /** The merges, from the table {@code directory}. */
 public final class DynamoDbMerges implements Merges {
-  private final Room<DirectoryItem> directory;
+  private final DynamoTable<DirectoryItem> directory;
   private final RecordCodec codec;
 
-  public DynamoDbMerges(Rooms rooms, RecordCodec codec) {
-    this.directory = rooms.directory();
+  public DynamoDbMerges(DynamoTables tables, RecordCodec codec) {
+    this.directory = tables.directory();
     this.codec = codec;
   }
 

@@ -21,8 +21,8 @@ import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.dynamodb.codec.IndexHashes;
 import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.item.IndexItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
@@ -30,7 +30,7 @@ import software.amazon.awssdk.core.SdkBytes;
  * time, none longer than its bound, all together within the deadline.
  */
 public final class DynamoDbSearchIndex implements SearchIndex {
-  private final Room<IndexItem> index;
+  private final DynamoTable<IndexItem> index;
   private final IndexHashes hashes;
   private final TraitsCodec codec;
   private final Duration deadline;
@@ -38,8 +38,8 @@ public final class DynamoDbSearchIndex implements SearchIndex {
 
   /** The index; asking is given up as a fault at the deadline that the settings name. */
   public DynamoDbSearchIndex(
-      Rooms rooms, IndexHashes hashes, TraitsCodec codec, SearchSettings settings) {
-    this.index = rooms.searchIndex();
+      DynamoTables tables, IndexHashes hashes, TraitsCodec codec, SearchSettings settings) {
+    this.index = tables.searchIndex();
     this.hashes = hashes;
     this.codec = codec;
     this.deadline = settings.deadline();

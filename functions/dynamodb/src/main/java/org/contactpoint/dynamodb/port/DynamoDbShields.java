@@ -11,25 +11,25 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
-import org.contactpoint.dynamodb.item.ClosedItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.item.EncryptedItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 import org.jspecify.annotations.Nullable;
 
 /** The shields and call-backs, from the table {@code shielded}; and the register. */
 public final class DynamoDbShields implements Shields {
-  private final Room<ClosedItem> shielded;
-  private final Room<ClosedItem> register;
+  private final DynamoTable<EncryptedItem> shielded;
+  private final DynamoTable<EncryptedItem> register;
   private final ShieldCodec codec;
-  private final Lists<ClosedItem> byAuthority;
-  private final Lists<ClosedItem> worklist;
+  private final IndexedLists<EncryptedItem> byAuthority;
+  private final IndexedLists<EncryptedItem> worklist;
 
-  public DynamoDbShields(Rooms rooms, ShieldCodec codec) {
-    this.shielded = rooms.shielded();
-    this.register = rooms.shieldRegister();
+  public DynamoDbShields(DynamoTables tables, ShieldCodec codec) {
+    this.shielded = tables.shielded();
+    this.register = tables.shieldRegister();
     this.codec = codec;
-    this.byAuthority = Lists.of(shielded, Tables.BY_AUTHORITY, true);
-    this.worklist = Lists.of(shielded, Tables.WORKLIST, true);
+    this.byAuthority = IndexedLists.of(shielded, Tables.BY_AUTHORITY, true);
+    this.worklist = IndexedLists.of(shielded, Tables.WORKLIST, true);
   }
 
   @Override
@@ -41,7 +41,7 @@ public final class DynamoDbShields implements Shields {
   public Optional<Shield> newestOf(ContactPointId child) {
     return shielded
         .last(ShieldCodec.partition(child), ShieldCodec.SHIELD)
-        .map(ClosedItem::target)
+        .map(EncryptedItem::target)
         .flatMap(id -> find(new ShieldId(id)));
   }
 
@@ -70,7 +70,7 @@ public final class DynamoDbShields implements Shields {
 
   @Override
   public List<ContactPointId> register(@Nullable ContactPointId after, int limit) {
-    List<ClosedItem> lines =
+    List<EncryptedItem> lines =
         after == null
             ? register.first(ShieldCodec.REGISTER, limit)
             : register.behind(ShieldCodec.REGISTER, after.value(), limit);

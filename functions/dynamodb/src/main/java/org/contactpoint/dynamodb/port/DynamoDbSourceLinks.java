@@ -7,17 +7,17 @@ import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
-import org.contactpoint.dynamodb.item.ClosedItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.item.EncryptedItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 
 /** The memory of source records, from the table {@code uploads}. */
 public final class DynamoDbSourceLinks implements SourceLinks {
-  private final Room<ClosedItem> uploads;
+  private final DynamoTable<EncryptedItem> uploads;
   private final UploadsCodec codec;
 
-  public DynamoDbSourceLinks(Rooms rooms, UploadsCodec codec) {
-    this.uploads = rooms.uploads();
+  public DynamoDbSourceLinks(DynamoTables tables, UploadsCodec codec) {
+    this.uploads = tables.uploads();
     this.codec = codec;
   }
 

@@ -11,25 +11,25 @@ import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
-import org.contactpoint.dynamodb.item.ClosedItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.item.EncryptedItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 import org.jspecify.annotations.Nullable;
 
 /** The uploads, from the table {@code uploads}. */
 public final class DynamoDbUploads implements Uploads {
   private static final String BEHIND_ALL_SLICES = UploadsCodec.SLICE + ":";
 
-  private final Room<ClosedItem> uploads;
+  private final DynamoTable<EncryptedItem> uploads;
   private final UploadsCodec codec;
-  private final Lists<ClosedItem> newestFirst;
-  private final Lists<ClosedItem> worklist;
+  private final IndexedLists<EncryptedItem> newestFirst;
+  private final IndexedLists<EncryptedItem> worklist;
 
-  public DynamoDbUploads(Rooms rooms, UploadsCodec codec) {
-    this.uploads = rooms.uploads();
+  public DynamoDbUploads(DynamoTables tables, UploadsCodec codec) {
+    this.uploads = tables.uploads();
     this.codec = codec;
-    this.newestFirst = Lists.of(uploads, Tables.BY_AUTHORITY, false);
-    this.worklist = Lists.of(uploads, Tables.WORKLIST, true);
+    this.newestFirst = IndexedLists.of(uploads, Tables.BY_AUTHORITY, false);
+    this.worklist = IndexedLists.of(uploads, Tables.WORKLIST, true);
   }
 
   @Override
@@ -41,7 +41,7 @@ public final class DynamoDbUploads implements Uploads {
   public Optional<Upload> findByObject(String objectKey, @Nullable String objectVersion) {
     return uploads
         .get(codec.objectKey(objectKey, objectVersion))
-        .map(ClosedItem::target)
+        .map(EncryptedItem::target)
         .flatMap(this::find);
   }
 

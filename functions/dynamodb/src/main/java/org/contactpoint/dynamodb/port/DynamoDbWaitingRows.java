@@ -16,24 +16,24 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
-import org.contactpoint.dynamodb.item.ClosedItem;
-import org.contactpoint.dynamodb.table.Room;
-import org.contactpoint.dynamodb.table.Rooms;
-import org.contactpoint.dynamodb.table.SideBySide;
+import org.contactpoint.dynamodb.item.EncryptedItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.ParallelReads;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that wait for a person, from the table {@code uploads}. */
 public final class DynamoDbWaitingRows implements WaitingRows {
-  private final Room<ClosedItem> uploads;
+  private final DynamoTable<EncryptedItem> uploads;
   private final UploadsCodec codec;
-  private final Lists<ClosedItem> byAuthority;
-  private final Lists<ClosedItem> worklist;
+  private final IndexedLists<EncryptedItem> byAuthority;
+  private final IndexedLists<EncryptedItem> worklist;
 
-  public DynamoDbWaitingRows(Rooms rooms, UploadsCodec codec) {
-    this.uploads = rooms.uploads();
+  public DynamoDbWaitingRows(DynamoTables tables, UploadsCodec codec) {
+    this.uploads = tables.uploads();
     this.codec = codec;
-    this.byAuthority = Lists.of(uploads, Tables.BY_AUTHORITY, true);
-    this.worklist = Lists.of(uploads, Tables.WORKLIST, true);
+    this.byAuthority = IndexedLists.of(uploads, Tables.BY_AUTHORITY, true);
+    this.worklist = IndexedLists.of(uploads, Tables.WORKLIST, true);
   }
 
   @Override
@@ -68,7 +68,7 @@ public final class DynamoDbWaitingRows implements WaitingRows {
     keys.forEach(key -> places.add(codec.waiting(key)));
     SortedSet<String> found = new TreeSet<>();
     boolean more = false;
-    for (List<String> some : SideBySide.read(places, place -> pointers(place, after, limit))) {
+    for (List<String> some : ParallelReads.read(places, place -> pointers(place, after, limit))) {
       found.addAll(some);
       more |= some.size() == limit;
     }
@@ -78,9 +78,9 @@ public final class DynamoDbWaitingRows implements WaitingRows {
   }
 
   private List<String> pointers(String place, @Nullable String after, int limit) {
-    List<ClosedItem> items =
+    List<EncryptedItem> items =
         after == null ? uploads.first(place, limit) : uploads.behind(place, after, limit);
-    return items.stream().map(ClosedItem::sk).toList();
+    return items.stream().map(EncryptedItem::sk).toList();
   }
 
   /** A pointer may be left of a row that waits no longer. */
@@ -92,7 +92,7 @@ public final class DynamoDbWaitingRows implements WaitingRows {
         .toList();
   }
 
-  private List<WaitingRow> rows(List<ClosedItem> items) {
+  private List<WaitingRow> rows(List<EncryptedItem> items) {
     return items.stream().map(codec::waitingRow).toList();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The room for reading: one adapter for each port of the domain, each with the tables that it needs
- * and no others.
+ * Reading: one adapter for each port of the domain, each with the tables that it needs and no
+ * others.
  */
 @NullMarked
 package org.contactpoint.dynamodb.port;

@@ -1,6 +1,6 @@
 /**
- * The room for the lock on tables that were put back: until the shields were replayed, nobody is
- * served from them, whoever forgets what.
+ * The lock on tables that were put back: until the shields were replayed, nobody is served from
+ * them, whoever forgets what.
  */
 @NullMarked
 package org.contactpoint.dynamodb.serving;

@@ -1,6 +1,6 @@
 /**
- * The room for tables as such: creating them from their descriptions, and reading and writing items
- * of one table, whatever they mean.
+ * Tables as such: creating them from their descriptions, and reading and writing items of one
+ * table, whatever they mean.
  */
 @NullMarked
 package org.contactpoint.dynamodb.table;

@@ -35,10 +35,10 @@ public final class CloudStoreFactory {
   DynamoDbClient client(
       TableNames names,
       Clock clock,
-      @Nullable StorePatience patience,
+      @Nullable CallTimeouts patience,
       @Nullable PastTheLock unlocked) {
     ClientOverrideConfiguration patient =
-        (patience == null ? StorePatience.usual() : patience).settings();
+        (patience == null ? CallTimeouts.usual() : patience).settings();
     if (unlocked != null) {
       return client(patient);
     }

@@ -5,13 +5,13 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
-import org.contactpoint.dynamodb.codec.HiddenOpener;
-import org.contactpoint.dynamodb.codec.HiddenSealer;
+import org.contactpoint.dynamodb.codec.HiddenDecryptor;
+import org.contactpoint.dynamodb.codec.HiddenEncryptor;
 import org.contactpoint.dynamodb.codec.IndexHashes;
 import org.contactpoint.dynamodb.codec.RecordCodec;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
@@ -23,8 +23,8 @@ import org.contactpoint.dynamodb.crypto.KeyedTokens;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.dynamodb.crypto.RandomIds;
-import org.contactpoint.dynamodb.crypto.RsaOpeningKey;
-import org.contactpoint.dynamodb.crypto.RsaSealingKey;
+import org.contactpoint.dynamodb.crypto.RsaDecryptingKey;
+import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Makes what names, hashes, closes and opens things. */
@@ -48,7 +48,7 @@ public final class CodecFactory {
   }
 
   @Singleton
-  TraitsCodec traits(Keys keys, SecureRandom random, Words words) {
+  TraitsCodec traits(Keys keys, SecureRandom random, ComparableWords words) {
     return new TraitsCodec(new PayloadCipher(keys, KeyName.SEARCH_TRAITS, random), words);
   }
 
@@ -88,14 +88,14 @@ public final class CodecFactory {
   }
 
   @Singleton
-  HiddenSealer sealer(Keys keys, SecureRandom random, KeyedHash hash, Ids ids, Clock clock) {
-    return new HiddenSealer(
-        new RsaSealingKey(keys, KeyName.HIDDEN_SEALING, random), hash, ids, clock);
+  HiddenEncryptor sealer(Keys keys, SecureRandom random, KeyedHash hash, Ids ids, Clock clock) {
+    return new HiddenEncryptor(
+        new RsaEncryptingKey(keys, KeyName.HIDDEN_SEALING, random), hash, ids, clock);
   }
 
   /** Without the private key it can be made, but opens nothing. */
   @Singleton
-  HiddenOpener opener(Keys keys) {
-    return new HiddenOpener(new RsaOpeningKey(keys, KeyName.HIDDEN_OPENING));
+  HiddenDecryptor opener(Keys keys) {
+    return new HiddenDecryptor(new RsaDecryptingKey(keys, KeyName.HIDDEN_OPENING));
   }
 }

@@ -2,8 +2,8 @@ package org.contactpoint.dynamodb.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.Sounds;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.dynamodb.index.MetaphoneSounds;
 
 /** Makes what compares names, wherever they are stored. */
@@ -16,7 +16,7 @@ public final class NamesFactory {
   }
 
   @Singleton
-  Words words(Sounds sounds) {
-    return new Words(sounds);
+  ComparableWords words(Sounds sounds) {
+    return new ComparableWords(sounds);
   }
 }

@@ -10,13 +10,13 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.SearchIndex;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
-import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.shielding.ResponsibilityProofs;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.ApparentRecords;
@@ -24,17 +24,17 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.vetting.AccountFiles;
-import org.contactpoint.dynamodb.audit.Lanes;
+import org.contactpoint.dynamodb.audit.TransactionWriter;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.codec.AnswerCodec;
-import org.contactpoint.dynamodb.codec.HiddenOpener;
-import org.contactpoint.dynamodb.codec.HiddenSealer;
+import org.contactpoint.dynamodb.codec.HiddenDecryptor;
+import org.contactpoint.dynamodb.codec.HiddenEncryptor;
 import org.contactpoint.dynamodb.codec.IndexHashes;
 import org.contactpoint.dynamodb.codec.RecordCodec;
 import org.contactpoint.dynamodb.codec.ShieldCodec;
 import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.codec.UploadsCodec;
-import org.contactpoint.dynamodb.commit.CommitRoom;
+import org.contactpoint.dynamodb.commit.CommitContext;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.port.DynamoDbAccountFiles;
 import org.contactpoint.dynamodb.port.DynamoDbAccounts;
@@ -51,11 +51,11 @@ import org.contactpoint.dynamodb.port.DynamoDbShields;
 import org.contactpoint.dynamodb.port.DynamoDbSourceLinks;
 import org.contactpoint.dynamodb.port.DynamoDbUploads;
 import org.contactpoint.dynamodb.port.DynamoDbWaitingRows;
-import org.contactpoint.dynamodb.port.HmacKeeperProofs;
+import org.contactpoint.dynamodb.port.HmacResponsibilityProofs;
 import org.contactpoint.dynamodb.port.SearchSettings;
 import org.contactpoint.dynamodb.serving.DynamoDbServing;
 import org.contactpoint.dynamodb.table.Backoff;
-import org.contactpoint.dynamodb.table.Rooms;
+import org.contactpoint.dynamodb.table.DynamoTables;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Makes the adapters of all ports of the domain. */
@@ -63,30 +63,30 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Requires(beans = DynamoDbClient.class)
 public final class PortFactory {
   @Singleton
-  Rooms rooms(DynamoDbClient client, TableNames names, SecureRandom random) {
-    return new Rooms(client, names, new Backoff(random));
+  DynamoTables tables(DynamoDbClient client, TableNames names, SecureRandom random) {
+    return new DynamoTables(client, names, new Backoff(random));
   }
 
   @Singleton
   Commits commits(
       DynamoDbClient client,
-      Rooms rooms,
-      Lanes lanes,
+      DynamoTables tables,
+      TransactionWriter writer,
       RecordCodec records,
       IndexHashes hashes,
       TraitsCodec traits,
-      Words words,
-      HiddenSealer sealer,
-      HiddenOpener opener,
+      ComparableWords words,
+      HiddenEncryptor sealer,
+      HiddenDecryptor opener,
       ShieldCodec shields,
       UploadsCodec uploads,
       AnswerCodec answers,
       AccountCodec accounts,
       Clock clock) {
-    return new CommitRoom(
+    return new CommitContext(
             client,
-            rooms,
-            lanes,
+            tables,
+            writer,
             records,
             hashes,
             traits,
@@ -103,28 +103,28 @@ public final class PortFactory {
   }
 
   @Singleton
-  Children children(Rooms rooms, RecordCodec codec) {
-    return new DynamoDbChildren(rooms, codec);
+  Children children(DynamoTables tables, RecordCodec codec) {
+    return new DynamoDbChildren(tables, codec);
   }
 
   @Singleton
-  Merges merges(Rooms rooms, RecordCodec codec) {
-    return new DynamoDbMerges(rooms, codec);
+  Merges merges(DynamoTables tables, RecordCodec codec) {
+    return new DynamoDbMerges(tables, codec);
   }
 
   @Singleton
-  DynamoDbAccounts accounts(Rooms rooms, AccountCodec codec) {
-    return new DynamoDbAccounts(rooms, codec);
+  DynamoDbAccounts accounts(DynamoTables tables, AccountCodec codec) {
+    return new DynamoDbAccounts(tables, codec);
   }
 
   @Singleton
-  AccountFiles accountFiles(Rooms rooms, AccountCodec codec) {
-    return new DynamoDbAccountFiles(rooms, codec);
+  AccountFiles accountFiles(DynamoTables tables, AccountCodec codec) {
+    return new DynamoDbAccountFiles(tables, codec);
   }
 
   @Singleton
-  Answers answers(Rooms rooms, AnswerCodec codec, Clock clock) {
-    return new DynamoDbAnswers(rooms, codec, clock);
+  Answers answers(DynamoTables tables, AnswerCodec codec, Clock clock) {
+    return new DynamoDbAnswers(tables, codec, clock);
   }
 
   @Singleton
@@ -135,33 +135,33 @@ public final class PortFactory {
 
   @Singleton
   SearchIndex searchIndex(
-      Rooms rooms, IndexHashes hashes, TraitsCodec traits, SearchSettings settings) {
-    return new DynamoDbSearchIndex(rooms, hashes, traits, settings);
+      DynamoTables tables, IndexHashes hashes, TraitsCodec traits, SearchSettings settings) {
+    return new DynamoDbSearchIndex(tables, hashes, traits, settings);
   }
 
   @Singleton
-  HiddenIndex hiddenIndex(Rooms rooms, IndexHashes hashes) {
-    return new DynamoDbHiddenIndex(rooms, hashes);
+  HiddenIndex hiddenIndex(DynamoTables tables, IndexHashes hashes) {
+    return new DynamoDbHiddenIndex(tables, hashes);
   }
 
   @Singleton
-  HiddenFacts hiddenFacts(Rooms rooms, HiddenOpener opener) {
-    return new DynamoDbHiddenFacts(rooms, opener);
+  HiddenFacts hiddenFacts(DynamoTables tables, HiddenDecryptor opener) {
+    return new DynamoDbHiddenFacts(tables, opener);
   }
 
   @Singleton
-  Quarantine quarantine(Rooms rooms, HiddenOpener opener) {
-    return new DynamoDbQuarantine(rooms, opener);
+  Quarantine quarantine(DynamoTables tables, HiddenDecryptor opener) {
+    return new DynamoDbQuarantine(tables, opener);
   }
 
   @Singleton
-  Shields shields(Rooms rooms, ShieldCodec codec) {
-    return new DynamoDbShields(rooms, codec);
+  Shields shields(DynamoTables tables, ShieldCodec codec) {
+    return new DynamoDbShields(tables, codec);
   }
 
   @Singleton
-  HiddenMerges hiddenMerges(Rooms rooms) {
-    return new DynamoDbHiddenMerges(rooms);
+  HiddenMerges hiddenMerges(DynamoTables tables) {
+    return new DynamoDbHiddenMerges(tables);
   }
 
   @Singleton
@@ -170,27 +170,27 @@ public final class PortFactory {
   }
 
   @Singleton
-  KeeperProofs keeperProofs(KeyedHash hash) {
-    return new HmacKeeperProofs(hash);
+  ResponsibilityProofs keeperProofs(KeyedHash hash) {
+    return new HmacResponsibilityProofs(hash);
   }
 
   @Singleton
-  SourceLinks sourceLinks(Rooms rooms, UploadsCodec codec) {
-    return new DynamoDbSourceLinks(rooms, codec);
+  SourceLinks sourceLinks(DynamoTables tables, UploadsCodec codec) {
+    return new DynamoDbSourceLinks(tables, codec);
   }
 
   @Singleton
-  Uploads uploads(Rooms rooms, UploadsCodec codec) {
-    return new DynamoDbUploads(rooms, codec);
+  Uploads uploads(DynamoTables tables, UploadsCodec codec) {
+    return new DynamoDbUploads(tables, codec);
   }
 
   @Singleton
-  ApparentRecords apparentRecords(Rooms rooms, UploadsCodec codec) {
-    return new DynamoDbApparentRecords(rooms, codec);
+  ApparentRecords apparentRecords(DynamoTables tables, UploadsCodec codec) {
+    return new DynamoDbApparentRecords(tables, codec);
   }
 
   @Singleton
-  WaitingRows waitingRows(Rooms rooms, UploadsCodec codec) {
-    return new DynamoDbWaitingRows(rooms, codec);
+  WaitingRows waitingRows(DynamoTables tables, UploadsCodec codec) {
+    return new DynamoDbWaitingRows(tables, codec);
   }
 }

@@ -15,21 +15,21 @@ import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.audit.TrailVerifier;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.dynamodb.audit.ChainedLanes;
+import org.contactpoint.dynamodb.audit.ChainWriterPool;
 import org.contactpoint.dynamodb.audit.DynamoDbAuditTrail;
 import org.contactpoint.dynamodb.audit.DynamoDbChainHeads;
 import org.contactpoint.dynamodb.audit.DynamoDbEndedWriters;
 import org.contactpoint.dynamodb.audit.DynamoDbTrailReader;
 import org.contactpoint.dynamodb.audit.DynamoDbTrailVerifier;
-import org.contactpoint.dynamodb.audit.Lanes;
 import org.contactpoint.dynamodb.audit.TrailSettings;
 import org.contactpoint.dynamodb.audit.TrailStore;
+import org.contactpoint.dynamodb.audit.TransactionWriter;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
-import org.contactpoint.dynamodb.crypto.RsaSealingKey;
+import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Makes the trail: its lanes, which commits share, and who reads and proves it. */
+/** Makes the trail: its writers, which commits share, and who reads and proves it. */
 @Factory
 @Requires(beans = DynamoDbClient.class)
 public final class TrailFactory {
@@ -45,20 +45,20 @@ public final class TrailFactory {
   }
 
   @Singleton
-  Lanes lanes(
+  TransactionWriter writer(
       TrailStore store,
       Keys keys,
       SecureRandom random,
       Ids ids,
       Clock clock,
       TrailSettings settings) {
-    RsaSealingKey sealing = new RsaSealingKey(keys, KeyName.CRITERIA_SEALING, random);
-    return new ChainedLanes(store, sealing, ids, clock, settings);
+    RsaEncryptingKey sealing = new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, random);
+    return new ChainWriterPool(store, sealing, ids, clock, settings);
   }
 
   @Singleton
-  AuditTrail trail(Lanes lanes, TrailSettings settings) {
-    return new DynamoDbAuditTrail(lanes, settings);
+  AuditTrail trail(TransactionWriter writer, TrailSettings settings) {
+    return new DynamoDbAuditTrail(writer, settings);
   }
 
   @Singleton

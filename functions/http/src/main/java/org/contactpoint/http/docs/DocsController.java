@@ -7,8 +7,8 @@ import io.micronaut.http.annotation.Get;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteRequirement;
 import org.contactpoint.http.json.StrictJson;
 
 /** The API as a document for programs and as a page for people, which needs no JavaScript. */
@@ -79,7 +79,7 @@ final class DocsController {
 
   private static String row(Route route) {
     String needs =
-        Arrays.stream(Need.values())
+        Arrays.stream(RouteRequirement.values())
             .filter(route::needs)
             .map(DocsController::name)
             .collect(Collectors.joining(", "));
@@ -87,7 +87,7 @@ final class DocsController {
         .formatted(route.method(), route.path(), needs.isEmpty() ? "nothing" : needs);
   }
 
-  private static String name(Need need) {
+  private static String name(RouteRequirement need) {
     return switch (need) {
       case TOKEN -> "access token";
       case PURPOSE -> "Access-Purpose";

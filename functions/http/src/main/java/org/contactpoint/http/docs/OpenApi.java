@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contactpoint.contract.route.Method;
-import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,7 @@ public final class OpenApi {
       operation.put("requestBody", members("required", true, "content", content(route, body)));
     }
     operation.put("responses", responses(answers.get(route)));
-    if (route.needs(Need.TOKEN)) {
+    if (route.needs(RouteRequirement.TOKEN)) {
       operation.put("security", List.of(members("accessToken", List.of())));
     }
     return operation;
@@ -91,16 +91,16 @@ public final class OpenApi {
     while (ids.find()) {
       parameters.add(parameter(ids.group(1), "path", true));
     }
-    if (route.needs(Need.PURPOSE)) {
+    if (route.needs(RouteRequirement.PURPOSE)) {
       parameters.add(parameter("Access-Purpose", "header", true));
     }
-    if (route.needs(Need.IDEMPOTENCY_KEY)) {
+    if (route.needs(RouteRequirement.IDEMPOTENCY_KEY)) {
       parameters.add(parameter("Idempotency-Key", "header", true));
     }
-    if (route.needs(Need.IF_MATCH)) {
+    if (route.needs(RouteRequirement.IF_MATCH)) {
       parameters.add(parameter("If-Match", "header", true));
     }
-    if (route.needs(Need.TOKEN)) {
+    if (route.needs(RouteRequirement.TOKEN)) {
       parameters.add(parameter("On-Behalf-Of", "header", false));
     }
     parameters.add(parameter("X-Request-Id", "header", false));

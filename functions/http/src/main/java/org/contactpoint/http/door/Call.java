@@ -88,12 +88,12 @@ public final class Call {
     return ContactPointId.parse(number)
         .toOptional()
         .filter(child -> child.value().equals(number))
-        .orElseThrow(() -> new Stopped(Answer.notFound()));
+        .orElseThrow(() -> new EarlyResponse(Answer.notFound()));
   }
 
   /** What ends the call with that answer where it is thrown. */
   public RuntimeException endedWith(Answer answer) {
-    return new Stopped(answer);
+    return new EarlyResponse(answer);
   }
 
   /** The request as it came, to be passed on to a function that judges it for itself. */
@@ -105,7 +105,8 @@ public final class Call {
   public <T extends Record> T body(Class<T> type) {
     return switch (visit.read(type)) {
       case Read.Understood<T> understood -> understood.value();
-      case Read.Malformed<T> malformed -> throw new Stopped(Answer.malformed(malformed.errors()));
+      case Read.Malformed<T> malformed ->
+          throw new EarlyResponse(Answer.malformed(malformed.errors()));
     };
   }
 
@@ -130,7 +131,7 @@ public final class Call {
   public Optional<String> query(String name) {
     List<String> values = visit.query(name);
     if (values.size() > 1) {
-      throw new Stopped(Answer.malformed(List.of(new FieldProblem(name, "is given twice"))));
+      throw new EarlyResponse(Answer.malformed(List.of(new FieldProblem(name, "is given twice"))));
     }
     return values.stream().findFirst();
   }
@@ -165,7 +166,7 @@ public final class Call {
         .open(binding(filter), cursor)
         .orElseThrow(
             () ->
-                new Stopped(
+                new EarlyResponse(
                     Answer.malformed(
                         List.of(new FieldProblem("cursor", "is none of this list and filter")))));
   }

@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteRequirement;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Decision;
@@ -93,7 +93,7 @@ public final class FrontDoor {
       RetryPolicy policy = RetryPolicy.lasting(longest);
       return Retry.whileStale(
           policy, Answer.ConcurrentChange.class::isInstance, () -> told(visit, call, handler));
-    } catch (Stopped stopped) {
+    } catch (EarlyResponse stopped) {
       return stopped.answer();
     }
   }
@@ -116,7 +116,7 @@ public final class FrontDoor {
   private static Answer handled(Call call, Handler handler) {
     try {
       return handler.handle(call);
-    } catch (Stopped stopped) {
+    } catch (EarlyResponse stopped) {
       return stopped.answer();
     }
   }
@@ -125,12 +125,12 @@ public final class FrontDoor {
     Caller caller = caller(visit);
     Call call =
         new Call(visit, caller, permitted(AccessPolicy.decide(caller, visit.action())), null);
-    call = visit.route().needs(Need.PURPOSE) ? withPurpose(visit, call) : call;
-    if (visit.route().needs(Need.IDEMPOTENCY_KEY)) {
+    call = visit.route().needs(RouteRequirement.PURPOSE) ? withPurpose(visit, call) : call;
+    if (visit.route().needs(RouteRequirement.IDEMPOTENCY_KEY)) {
       visit.remembers(IdempotencyKey.of(visit, caller, doorway.secret()));
     }
-    if (visit.route().needs(Need.IF_MATCH) && visit.header("If-Match").isEmpty()) {
-      throw new Stopped(Answer.failed(ProblemKind.IF_MATCH_REQUIRED));
+    if (visit.route().needs(RouteRequirement.IF_MATCH) && visit.header("If-Match").isEmpty()) {
+      throw new EarlyResponse(Answer.failed(ProblemKind.IF_MATCH_REQUIRED));
     }
     return call;
   }
@@ -144,7 +144,7 @@ public final class FrontDoor {
       Caller caller = signIn.caller(visit);
       visit.refuseBadBody();
       return caller;
-    } catch (Stopped stopped) {
+    } catch (EarlyResponse stopped) {
       visit.refuseBadBody();
       throw stopped;
     }
@@ -157,10 +157,10 @@ public final class FrontDoor {
       case Parsed.Valid<Purpose> valid ->
           switch (call.stating(valid.value())) {
             case Resolved.Allowed allowed -> allowed.call();
-            case Resolved.Denied denied -> throw new Stopped(denied.answer());
+            case Resolved.Denied denied -> throw new EarlyResponse(denied.answer());
           };
       case Parsed.Invalid<Purpose> invalid ->
-          throw new Stopped(
+          throw new EarlyResponse(
               Answer.malformed(List.of(new FieldProblem("Access-Purpose", invalid.reason()))));
     };
   }
@@ -168,7 +168,7 @@ public final class FrontDoor {
   private static Decision.Permitted permitted(Decision decision) {
     return switch (decision) {
       case Decision.Permitted permitted -> permitted;
-      case Decision.Denied denied -> throw new Stopped(Answer.refused(denied.because()));
+      case Decision.Denied denied -> throw new EarlyResponse(Answer.refused(denied.because()));
     };
   }
 }

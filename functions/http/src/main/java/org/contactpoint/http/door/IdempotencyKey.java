@@ -30,7 +30,7 @@ record IdempotencyKey(String name, String digest) {
         visit
             .header(HEADER)
             .filter(given -> FORM.matcher(given).matches())
-            .orElseThrow(() -> new Stopped(Answer.malformed(List.of(problem()))));
+            .orElseThrow(() -> new EarlyResponse(Answer.malformed(List.of(problem()))));
     String name = String.join(" ", account(caller), visit.route().name(), key);
     return new IdempotencyKey(name, secret.digest("body", content(visit)));
   }

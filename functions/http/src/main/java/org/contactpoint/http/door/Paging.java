@@ -20,7 +20,7 @@ final class Paging {
   private static int parsed(String asked) {
     int limit = FORM.matcher(asked).matches() ? Integer.parseInt(asked) : 0;
     if (limit < 1 || limit > MOST) {
-      throw new Stopped(
+      throw new EarlyResponse(
           Answer.malformed(
               List.of(new FieldProblem("limit", "must be a whole number from 1 to 200"))));
     }

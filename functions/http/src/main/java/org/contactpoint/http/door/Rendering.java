@@ -10,8 +10,8 @@ import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.http.json.StrictJson;
 import org.contactpoint.http.problem.Problem;
 import org.contactpoint.http.problem.ProblemKind;
-import org.contactpoint.http.server.Marks;
 import org.contactpoint.http.server.ProblemAnswers;
+import org.contactpoint.http.server.ResponseHeaders;
 
 /** Turns an answer into the bytes and headers that leave. */
 @Singleton
@@ -33,7 +33,7 @@ final class Rendering {
       case Answer.Ok ok -> json(200, ok.body(), ok.tagged(), requestId);
       case Answer.Csv csv -> csv(csv, requestId);
       case Answer.Created created -> created(created, requestId);
-      case Answer.NoContent ignored -> Marks.on(HttpResponse.noContent(), requestId);
+      case Answer.NoContent ignored -> ResponseHeaders.on(HttpResponse.noContent(), requestId);
       case Answer.Refused refused -> problems.answer(problem(refused), requestId);
       case Answer.Passed passed -> passed(passed, requestId);
       case Answer.NotFound ignored -> problems.answer(Problem.of(ProblemKind.NOT_FOUND), requestId);
@@ -50,7 +50,8 @@ final class Rendering {
     byte[] bytes = json.write(body.content());
     MutableHttpResponse<byte[]> response =
         HttpResponse.<byte[]>status(status, "").body(bytes).contentType("application/json");
-    return Marks.on(tagged ? response.header("ETag", etags.of(bytes)) : response, requestId);
+    return ResponseHeaders.on(
+        tagged ? response.header("ETag", etags.of(bytes)) : response, requestId);
   }
 
   private MutableHttpResponse<byte[]> created(Answer.Created created, String requestId) {
@@ -68,7 +69,7 @@ final class Rendering {
     MutableHttpResponse<byte[]> response =
         HttpResponse.<byte[]>status(passed.status(), "").body(passed.body());
     passed.headers().forEach(response::header);
-    return Marks.on(response, requestId);
+    return ResponseHeaders.on(response, requestId);
   }
 
   private static MutableHttpResponse<byte[]> csv(Answer.Csv csv, String requestId) {
@@ -76,7 +77,7 @@ final class Rendering {
         HttpResponse.ok(csv.body().content().getBytes(StandardCharsets.UTF_8))
             .contentType("text/csv;charset=utf-8;header=present");
     String next = csv.next();
-    return Marks.on(
+    return ResponseHeaders.on(
         next == null ? response : response.header("Link", "<" + next + ">; rel=\"next\""),
         requestId);
   }

@@ -39,7 +39,7 @@ final class SignIn {
     Caller caller = new Caller(account, null, visit.requestId());
     visit.acts(Actor.of(caller), null);
     if (!account.isActive()) {
-      throw new Stopped(Answer.refused(Denial.ACCOUNT_NOT_ACTIVE));
+      throw new EarlyResponse(Answer.refused(Denial.ACCOUNT_NOT_ACTIVE));
     }
     return account.plays(Role.CASE_SYSTEM) ? acting(visit, caller) : caller;
   }
@@ -51,9 +51,9 @@ final class SignIn {
             .header(ON_BEHALF_OF)
             .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
             .flatMap(id -> visit.account(new AccountId(id)))
-            .orElseThrow(() -> new Stopped(Answer.refused(Denial.NOT_ON_BEHALF)));
+            .orElseThrow(() -> new EarlyResponse(Answer.refused(Denial.NOT_ON_BEHALF)));
     if (AccessPolicy.decideOnBehalf(system.account(), person) instanceof Decision.Denied denied) {
-      throw new Stopped(Answer.refused(denied.because()));
+      throw new EarlyResponse(Answer.refused(denied.because()));
     }
     Caller acting = system.actingFor(person);
     visit.acts(Actor.of(acting), null);
@@ -66,7 +66,7 @@ final class SignIn {
       case TokenCheck.Verified verified -> verified;
       case TokenCheck.Rejected rejected -> throw rejected(rejected.code());
       case TokenCheck.Unavailable ignored ->
-          throw new Stopped(Answer.failed(ProblemKind.SIGN_IN_UNAVAILABLE));
+          throw new EarlyResponse(Answer.failed(ProblemKind.SIGN_IN_UNAVAILABLE));
     };
   }
 
@@ -78,8 +78,8 @@ final class SignIn {
         .map(credentials -> credentials.group(1));
   }
 
-  private Stopped rejected(String code) {
+  private EarlyResponse rejected(String code) {
     doorway.unauthenticated().count(code);
-    return new Stopped(Answer.failed(ProblemKind.UNAUTHENTICATED));
+    return new EarlyResponse(Answer.failed(ProblemKind.UNAUTHENTICATED));
   }
 }

@@ -83,7 +83,7 @@ final class Visit {
   /** Ends the visit where its body is too large, broke off or is none. */
   void refuseBadBody() {
     if (received instanceof Body.Refused refused) {
-      throw new Stopped(Answer.failed(refused.as()));
+      throw new EarlyResponse(Answer.failed(refused.as()));
     }
   }
 
@@ -98,7 +98,7 @@ final class Visit {
   <T> Read<T> read(Class<T> type) {
     List<FieldProblem> unread = hasNoBody() ? List.of() : MediaTypes.problems(request, route);
     if (!unread.isEmpty()) {
-      throw new Stopped(Answer.failed(ProblemKind.UNSUPPORTED_MEDIA_TYPE, unread));
+      throw new EarlyResponse(Answer.failed(ProblemKind.UNSUPPORTED_MEDIA_TYPE, unread));
     }
     return doorway.json().read(bytes(), type);
   }
@@ -158,7 +158,7 @@ final class Visit {
     }
     RememberedAnswer earlier = doorway.answers().get().find(key.name()).orElse(null);
     if (earlier != null && !key.isOf(earlier)) {
-      throw new Stopped(Answer.failed(ProblemKind.IDEMPOTENCY_KEY_REUSED));
+      throw new EarlyResponse(Answer.failed(ProblemKind.IDEMPOTENCY_KEY_REUSED));
     }
     replay = earlier;
     return replay != null;

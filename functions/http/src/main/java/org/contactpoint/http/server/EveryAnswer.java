@@ -36,7 +36,7 @@ final class EveryAnswer {
   @ResponseFilter
   void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
     String requestId = requestIds.of(request);
-    Marks.on(response, requestId);
+    ResponseHeaders.on(response, requestId);
     long now = System.nanoTime();
     long started = request.getAttribute(STARTED, Long.class).orElse(now);
     LOG.info(

@@ -28,6 +28,6 @@ public final class ProblemAnswers {
   MutableHttpResponse<byte[]> write(
       Problem problem, String requestId, MutableHttpResponse<?> response) {
     byte[] body = json.write(problem.members(requestId));
-    return Marks.on(response.body(body).contentType(MEDIA_TYPE), requestId);
+    return ResponseHeaders.on(response.body(body).contentType(MEDIA_TYPE), requestId);
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.contactpoint.local.queue.Faults;
-import org.contactpoint.uploads.intake.NoFile;
+import org.contactpoint.local.queue.FaultLines;
+import org.contactpoint.uploads.intake.UnusableObject;
 
 /**
  * Takes in what lies in the folder of one council and feed. A file is first renamed into a hidden
@@ -25,17 +25,17 @@ final class FeedFolder {
   private static final List<String> ENDINGS = List.of(".csv", ".csv.gz", ".ndjson", ".ndjson.gz");
 
   private final FolderDrop.Gate gate;
-  private final Settling settling;
+  private final SettledFiles settling;
   private final Folders folders;
-  private final Remarks remarks;
+  private final LoggedOnce remarks;
 
   /** What was taken in and could not be deleted. */
-  private final Map<Path, State> leftOver = new HashMap<>();
+  private final Map<Path, FileState> leftOver = new HashMap<>();
 
   /** What was listed as passed over. */
-  private final Map<Path, State> listed = new HashMap<>();
+  private final Map<Path, FileState> listed = new HashMap<>();
 
-  FeedFolder(FolderDrop.Gate gate, Settling settling, Folders folders, Remarks remarks) {
+  FeedFolder(FolderDrop.Gate gate, SettledFiles settling, Folders folders, LoggedOnce remarks) {
     this.gate = gate;
     this.settling = settling;
     this.folders = folders;
@@ -58,31 +58,31 @@ final class FeedFolder {
 
   private void look(Path entry, BasicFileAttributes attributes, String key) {
     String name = entry.getFileName().toString();
-    Optional<NoFile> wrong = wrong(name, attributes);
+    Optional<UnusableObject> wrong = wrong(name, attributes);
     if (!settling.isWhole(entry, attributes)) {
       return;
     }
     if (wrong.isPresent()) {
-      turnAway(entry, key + name, State.of(attributes), wrong.get());
+      turnAway(entry, key + name, FileState.of(attributes), wrong.get());
     } else {
       hidden(entry).ifPresent(file -> takeIn(file, key + name));
     }
   }
 
-  private static Optional<NoFile> wrong(String name, BasicFileAttributes attributes) {
+  private static Optional<UnusableObject> wrong(String name, BasicFileAttributes attributes) {
     if (attributes.isRegularFile()) {
       String lower = name.toLowerCase(Locale.ROOT);
       return ENDINGS.stream().anyMatch(lower::endsWith)
           ? Optional.empty()
-          : Optional.of(NoFile.ANOTHER_ENDING);
+          : Optional.of(UnusableObject.ANOTHER_ENDING);
     }
     if (attributes.isSymbolicLink()) {
-      return Optional.of(NoFile.LINK);
+      return Optional.of(UnusableObject.LINK);
     }
-    return Optional.of(attributes.isDirectory() ? NoFile.FOLDER : NoFile.SPECIAL);
+    return Optional.of(attributes.isDirectory() ? UnusableObject.FOLDER : UnusableObject.SPECIAL);
   }
 
-  private void turnAway(Path entry, String key, State state, NoFile why) {
+  private void turnAway(Path entry, String key, FileState state, UnusableObject why) {
     remarks.say(entry, "something is passed over: it " + why.problem());
     try {
       if (!state.equals(listed.get(entry))) {
@@ -90,7 +90,7 @@ final class FeedFolder {
         listed.put(entry, state);
       }
     } catch (RuntimeException e) {
-      remarks.say(entry, "what is passed over could not be listed: " + Faults.place(e));
+      remarks.say(entry, "what is passed over could not be listed: " + FaultLines.place(e));
     }
   }
 
@@ -115,26 +115,27 @@ final class FeedFolder {
 
   // One file that can't be taken in does not keep out the others; it is tried again.
   private void takeIn(Path file, String key) {
-    Optional<State> before =
+    Optional<FileState> before =
         folders
             .attributes(file)
             .filter(BasicFileAttributes::isRegularFile)
             .filter(attributes -> settling.isWhole(file, attributes))
-            .map(State::of);
+            .map(FileState::of);
     try {
       if (before.isPresent() && !before.get().equals(leftOver.get(file))) {
         gate.takeIn(key, file);
       }
-      if (before.isPresent() && before.equals(folders.attributes(file).map(State::of))) {
+      if (before.isPresent() && before.equals(folders.attributes(file).map(FileState::of))) {
         delete(file, before.get());
       }
     } catch (IOException | RuntimeException e) {
       remarks.say(
-          dropped(file), "a file could not be taken in, and is tried again: " + Faults.place(e));
+          dropped(file),
+          "a file could not be taken in, and is tried again: " + FaultLines.place(e));
     }
   }
 
-  private void delete(Path file, State state) {
+  private void delete(Path file, FileState state) {
     try {
       Files.deleteIfExists(file);
       leftOver.remove(file);

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.contactpoint.domain.upload.Feed;
 import org.contactpoint.domain.value.Authority;
-import org.contactpoint.local.queue.Faults;
-import org.contactpoint.uploads.intake.NoFile;
+import org.contactpoint.local.queue.FaultLines;
+import org.contactpoint.uploads.intake.UnusableObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,13 +34,13 @@ public final class FolderDrop implements AutoCloseable {
      *
      * @param version the same for the same thing: it is listed once
      */
-    void turnAway(String key, String version, NoFile why);
+    void turnAway(String key, String version, UnusableObject why);
   }
 
   private final Path folder;
   private final BooleanSupplier pauses;
-  private final Settling settling;
-  private final Remarks remarks;
+  private final SettledFiles settling;
+  private final LoggedOnce remarks;
   private final Folders folders;
   private final FeedFolder feeds;
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -52,8 +52,8 @@ public final class FolderDrop implements AutoCloseable {
   public FolderDrop(Path folder, Gate gate, Clock clock, BooleanSupplier pauses) {
     this.folder = folder;
     this.pauses = pauses;
-    this.settling = new Settling(clock);
-    this.remarks = new Remarks(folder);
+    this.settling = new SettledFiles(clock);
+    this.remarks = new LoggedOnce(folder);
     this.folders = new Folders(remarks);
     this.feeds = new FeedFolder(gate, settling, folders, remarks);
   }
@@ -79,7 +79,7 @@ public final class FolderDrop implements AutoCloseable {
         look();
       }
     } catch (RuntimeException e) {
-      LOG.error("the folder of uploads could not be looked through: {}", Faults.place(e));
+      LOG.error("the folder of uploads could not be looked through: {}", FaultLines.place(e));
     }
   }
 

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /** What lies in folders, read so that one that can't be read keeps nobody from the others. */
 final class Folders {
-  private final Remarks remarks;
+  private final LoggedOnce remarks;
 
-  Folders(Remarks remarks) {
+  Folders(LoggedOnce remarks) {
     this.remarks = remarks;
   }
 

@@ -58,13 +58,14 @@ final class DeadLettersPage {
   private static String text(Message message) {
     return switch (message) {
       // A file's own name may say whom it is about.
-      case Message.FileCame came -> "take in version %s of a file".formatted(came.objectVersion());
-      case Message.GoOn on -> "go on with upload %s".formatted(on.uploadId());
+      case Message.FileArrived came ->
+          "take in version %s of a file".formatted(came.objectVersion());
+      case Message.ResumeUpload on -> "go on with upload %s".formatted(on.uploadId());
       case Message.MatchRows rows ->
           "match rows %d to %d of upload %s".formatted(rows.first(), rows.last(), rows.uploadId());
       case Message.FinishUpload rest -> "finish upload %s".formatted(rest.uploadId());
-      case Message.TryNation ignored -> "try the waiting rows of all again";
-      case Message.TryPartAgain again ->
+      case Message.RematchNation ignored -> "try the waiting rows of all again";
+      case Message.RematchPart again ->
           "try part %d of all waiting rows again".formatted(again.part());
     };
   }

@@ -109,7 +109,7 @@ public final class Poller implements AutoCloseable {
       return consumer.takes(event(message));
     } catch (RuntimeException e) {
       // A message of the exception could hold a row.
-      LOG.error("uploads failed at {}", Faults.place(e));
+      LOG.error("uploads failed at {}", FaultLines.place(e));
       return false;
     }
   }

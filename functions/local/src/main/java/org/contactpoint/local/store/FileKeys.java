@@ -6,9 +6,9 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.contactpoint.dynamodb.crypto.KeyGeneration;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
-import org.contactpoint.dynamodb.crypto.NewKeys;
 import org.contactpoint.local.setting.DataFolder;
 
 /** The keys of a data folder, drawn once and kept in a file that only its owner may read. */
@@ -20,7 +20,7 @@ public final class FileKeys implements Keys {
   private final Map<String, byte[]> keys;
 
   public FileKeys(DataFolder folder, SecureRandom random) {
-    byte[] file = folder.secret("keys", () -> written(NewKeys.all(random)));
+    byte[] file = folder.secret("keys", () -> written(KeyGeneration.all(random)));
     this.keys =
         new String(file, StandardCharsets.US_ASCII)
             .lines()

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.contactpoint.local.drop.FolderDrop;
 import org.contactpoint.local.object.BucketGate;
-import org.contactpoint.uploads.intake.NoFile;
 import org.contactpoint.uploads.intake.TakeIn;
+import org.contactpoint.uploads.intake.UnusableObject;
 
 /** What was dropped goes the way of files that come unannounced. */
 @Singleton
@@ -24,7 +24,7 @@ public final class DropGate implements FolderDrop.Gate {
   }
 
   @Override
-  public void turnAway(String key, String version, NoFile why) {
+  public void turnAway(String key, String version, UnusableObject why) {
     takeIn.turnAway(key, version, why);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Answers 503 while the disk takes nothing: nothing may be shown without its entry (the rules, §7),
  * and {@code /health} says why. Requests that were under way when the disk filled learn the same.
  */
-@Requires(beans = StandIns.class)
+@Requires(beans = LocalServices.class)
 @ServerFilter(patterns = {"/v1/**", "/health"})
 final class FullDisk {
   private static final int OUR_FAULT = 500;
@@ -29,7 +29,7 @@ final class FullDisk {
   private final ProblemAnswers problems;
   private final RequestIds requestIds;
 
-  FullDisk(StandIns standIns, ProblemAnswers problems, RequestIds requestIds) {
+  FullDisk(LocalServices standIns, ProblemAnswers problems, RequestIds requestIds) {
     this.disk = standIns.tables().disk();
     this.problems = problems;
     this.requestIds = requestIds;

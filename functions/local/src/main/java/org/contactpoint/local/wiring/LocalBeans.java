@@ -27,12 +27,12 @@ final class LocalBeans {
   private static final Duration ONE_SEARCH = Duration.ofSeconds(30);
 
   @Singleton
-  Clock clock(StandIns standIns) {
+  Clock clock(LocalServices standIns) {
     return standIns.clock();
   }
 
   @Singleton
-  DynamoDbClient tables(StandIns standIns) {
+  DynamoDbClient tables(LocalServices standIns) {
     return standIns.tables().client();
   }
 
@@ -48,42 +48,42 @@ final class LocalBeans {
   }
 
   @Singleton
-  Keys keys(StandIns standIns) {
+  Keys keys(LocalServices standIns) {
     return standIns.keys();
   }
 
   @Singleton
-  DoorSecret doorSecret(StandIns standIns) {
+  DoorSecret doorSecret(LocalServices standIns) {
     return new DoorSecret(standIns.keys().bytes(KeyName.DOOR, 1));
   }
 
   @Singleton
-  S3Client bucket(StandIns standIns) {
+  S3Client bucket(LocalServices standIns) {
     return standIns.bucket().client();
   }
 
   @Singleton
-  S3Presigner presigner(StandIns standIns) {
+  S3Presigner presigner(LocalServices standIns) {
     return standIns.bucket().presigner();
   }
 
   @Singleton
   BucketGate bucketGate(S3Client bucket) {
-    return new BucketGate(StandIns.BUCKET, bucket);
+    return new BucketGate(LocalServices.BUCKET, bucket);
   }
 
   @Singleton
-  SqsClient queue(StandIns standIns) {
+  SqsClient queue(LocalServices standIns) {
     return standIns.queue().client();
   }
 
   @Singleton
-  UploadsSettings uploads(StandIns standIns) {
-    return new UploadsSettings(StandIns.BUCKET, standIns.queue().url());
+  UploadsSettings uploads(LocalServices standIns) {
+    return new UploadsSettings(LocalServices.BUCKET, standIns.queue().url());
   }
 
   @Singleton
-  LocalIssuer issuer(StandIns standIns) {
+  LocalIssuer issuer(LocalServices standIns) {
     return standIns.issuer();
   }
 

@@ -7,9 +7,9 @@ import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
-import org.contactpoint.shielding.hiding.TravelWithShield;
-import org.contactpoint.uploads.queue.Continuations;
+import org.contactpoint.shielding.hiding.PropagateShield;
 import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.queue.WorkQueue;
 
 /**
  * What an earlier process left undone: the queue forgot its messages, the tables and the bucket did
@@ -17,13 +17,13 @@ import org.contactpoint.uploads.queue.Message;
  */
 @Singleton
 public final class Resumption {
-  private final StandIns standIns;
+  private final LocalServices standIns;
   private final Uploads uploads;
-  private final Continuations continuations;
-  private final TravelWithShield shields;
+  private final WorkQueue continuations;
+  private final PropagateShield shields;
 
   Resumption(
-      StandIns standIns, Uploads uploads, Continuations continuations, TravelWithShield shields) {
+      LocalServices standIns, Uploads uploads, WorkQueue continuations, PropagateShield shields) {
     this.standIns = standIns;
     this.uploads = uploads;
     this.continuations = continuations;
@@ -39,15 +39,15 @@ public final class Resumption {
   /** Sends the messages again, and goes on with shields that are still travelling. */
   public void goOn() {
     standIns.bucket().objects().stream()
-        .map(object -> new Message.FileCame(object.key(), object.version()))
+        .map(object -> new Message.FileArrived(object.key(), object.version()))
         .forEach(continuations::send);
     uploads.unfinished().stream()
         .filter(Resumption::hasNoFile)
         .map(Upload::id)
-        .map(Message.GoOn::new)
+        .map(Message.ResumeUpload::new)
         .forEach(continuations::send);
     IntStream.range(0, WaitingRows.PARTS)
-        .mapToObj(Message.TryPartAgain::new)
+        .mapToObj(Message.RematchPart::new)
         .forEach(continuations::send);
     shields.resume(Deadline.NEVER);
   }

@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.contactpoint.testkit.HandClock;
 import org.contactpoint.testkit.LogLines;
-import org.contactpoint.uploads.intake.NoFile;
+import org.contactpoint.testkit.ManualClock;
+import org.contactpoint.uploads.intake.UnusableObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class FolderDropTest {
   private final List<String> takenIn = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
   private final List<String> versions = new ArrayList<>();
-  private final HandClock clock = new HandClock(NOON);
+  private final ManualClock clock = new ManualClock(NOON);
 
   @BeforeEach
   void makeFolder() throws IOException {
@@ -258,7 +258,7 @@ class FolderDropTest {
           }
 
           @Override
-          public void turnAway(String key, String version, NoFile why) {
+          public void turnAway(String key, String version, UnusableObject why) {
             listed.add(key + " " + why);
             versions.add(version);
           }
@@ -273,7 +273,7 @@ class FolderDropTest {
 
   /** Looks so often, a second apart, and tells what was logged. */
   private List<String> saidWhileLooking(FolderDrop drop, int looks) {
-    try (LogLines log = LogLines.of(Remarks.class.getName())) {
+    try (LogLines log = LogLines.of(LoggedOnce.class.getName())) {
       for (int look = 0; look < looks; look++) {
         drop.look();
         clock.pass(Duration.ofSeconds(1));

@@ -84,8 +84,8 @@ class DeadLettersMainTest {
 
   @Test
   void messagesOfOursAreSentAgainAndOthersStay() {
-    dead(MessageText.of(new Message.GoOn(UPLOAD)));
-    dead(MessageText.of(new Message.FileCame("uploads/E08000035/health/a.csv", "v1")));
+    dead(MessageText.of(new Message.ResumeUpload(UPLOAD)));
+    dead(MessageText.of(new Message.FileArrived("uploads/E08000035/health/a.csv", "v1")));
     dead("{}");
 
     assertThat(run("replay")).isTrue();

@@ -26,19 +26,19 @@ import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Distinctions;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.child.Merging;
 import org.contactpoint.domain.child.RecordLimits;
-import org.contactpoint.domain.child.ToldApart;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.upload.CameMeanwhile;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.SourceLinks;
+import org.contactpoint.domain.upload.StatementsSinceMerge;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -50,16 +50,21 @@ public final class MergeChildren {
 
   private final Children children;
   private final SourceLinks links;
-  private final CameMeanwhile meanwhile;
+  private final StatementsSinceMerge meanwhile;
   private final Commits commits;
   private final Ids ids;
   private final Clock clock;
 
   public MergeChildren(
-      Children children, SourceLinks links, Words words, Commits commits, Ids ids, Clock clock) {
+      Children children,
+      SourceLinks links,
+      ComparableWords words,
+      Commits commits,
+      Ids ids,
+      Clock clock) {
     this.children = children;
     this.links = links;
-    this.meanwhile = new CameMeanwhile(words);
+    this.meanwhile = new StatementsSinceMerge(words);
     this.commits = commits;
     this.ids = ids;
     this.clock = clock;
@@ -120,14 +125,15 @@ public final class MergeChildren {
     if (!caller.account().worksFor(survivor.responsible())) {
       return new MergeOutcome.Refused(Denial.OTHER_COUNCIL);
     }
-    Merging.Parted own = Merging.own(survivor, pointer, ToldApart.together(survivor, children));
+    Merging.Parted own = Merging.own(survivor, pointer, Distinctions.together(survivor, children));
     if (own.leavesOneUnnamed()) {
       return new MergeOutcome.OutOfTurn(
           "out-of-turn", "Nothing is left of one of the records but what the other says.");
     }
     Map<StatementKey, SourceLink> known =
-        links.findAll(CameMeanwhile.meanwhile(merge, own).stream().map(Statement::key).toList());
-    CameMeanwhile.Decided decided = meanwhile.decide(merge, survivor, own, known);
+        links.findAll(
+            StatementsSinceMerge.meanwhile(merge, own).stream().map(Statement::key).toList());
+    StatementsSinceMerge.Decided decided = meanwhile.decide(merge, survivor, own, known);
     Merging.Pair<ChildRecord.Open> parted = Merging.part(survivor, pointer, decided.parted());
     Merge undone = merge.becoming(Merge.State.UNDONE);
     List<Change> changes = new ArrayList<>();
@@ -138,7 +144,7 @@ public final class MergeChildren {
     decided.moved().stream()
         .flatMap(key -> Stream.ofNullable(known.get(key)))
         .forEach(link -> changes.add(new Change.LinkSaved(link, link.relinked(merge.duplicate()))));
-    for (CameMeanwhile.Doubtful doubtful : decided.doubtful()) {
+    for (StatementsSinceMerge.Doubtful doubtful : decided.doubtful()) {
       String review = ids.next();
       changes.addAll(
           toAPerson(
@@ -157,7 +163,7 @@ public final class MergeChildren {
 
   /** The row waits for a person, as it would have if it had come now. */
   private List<Change> toAPerson(
-      String review, CameMeanwhile.Doubtful doubtful, Authority listedTo, SourceLink link) {
+      String review, StatementsSinceMerge.Doubtful doubtful, Authority listedTo, SourceLink link) {
     WaitingRow row =
         new WaitingRow(
             review,
@@ -206,8 +212,9 @@ public final class MergeChildren {
   }
 
   private boolean areToldApart(Pair pair) {
-    return ToldApart.between(
-        ToldApart.together(pair.into(), children), ToldApart.together(pair.other(), children));
+    return Distinctions.between(
+        Distinctions.together(pair.into(), children),
+        Distinctions.together(pair.other(), children));
   }
 
   private MergeOutcome commit(Merge merge, List<Change> changes, List<AuditEntry> entries) {

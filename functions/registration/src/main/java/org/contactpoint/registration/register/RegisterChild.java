@@ -31,14 +31,14 @@ import org.contactpoint.domain.value.Ids;
 @Singleton
 public final class RegisterChild {
 
-  private final AlikeChildren alikeChildren;
+  private final SimilarChildren alikeChildren;
   private final Commits commits;
   private final AuditTrail trail;
   private final Ids ids;
   private final Clock clock;
 
   public RegisterChild(
-      AlikeChildren alikeChildren, Commits commits, AuditTrail trail, Ids ids, Clock clock) {
+      SimilarChildren alikeChildren, Commits commits, AuditTrail trail, Ids ids, Clock clock) {
     this.alikeChildren = alikeChildren;
     this.commits = commits;
     this.trail = trail;
@@ -48,13 +48,14 @@ public final class RegisterChild {
 
   /** Registers the child, or shows who looks alike. */
   public RegistrationOutcome handle(RegisterChildCommand command) {
-    AlikeChildren.Found found = alikeChildren.find(command.facts(), command.distinctFrom());
+    SimilarChildren.Found found = alikeChildren.find(command.facts(), command.distinctFrom());
     return found.alike().isEmpty()
         ? register(command, found.turns())
         : show(command, found.alike());
   }
 
-  private RegistrationOutcome register(RegisterChildCommand command, List<Change.TurnTaken> turns) {
+  private RegistrationOutcome register(
+      RegisterChildCommand command, List<Change.CreationGuard> turns) {
     ContactPointId id = ids.nextContactPointId();
     ChildRecord.Open child =
         new ChildRecord.Open(

@@ -14,6 +14,7 @@ import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.matching.Advice;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.Ranking;
 import org.contactpoint.domain.matching.SearchCriteria;
@@ -22,7 +23,6 @@ import org.contactpoint.domain.matching.SearchOutcome;
 import org.contactpoint.domain.matching.SearchPlan;
 import org.contactpoint.domain.matching.Shortlist;
 import org.contactpoint.domain.matching.Sounds;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
@@ -42,7 +42,7 @@ public final class FindChildren {
   private final Clock clock;
 
   public FindChildren(
-      SearchIndex index, Children children, AuditTrail trail, Words words, Clock clock) {
+      SearchIndex index, Children children, AuditTrail trail, ComparableWords words, Clock clock) {
     this.index = index;
     this.children = children;
     this.trail = trail;

@@ -31,7 +31,7 @@ import org.contactpoint.domain.shielding.WorkingDays;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.hiding.MergedRecords;
-import org.contactpoint.shielding.hiding.TravelWithShield;
+import org.contactpoint.shielding.hiding.PropagateShield;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public final class MoveShield {
   private final HiddenFacts hidden;
   private final Hiding hiding;
   private final MergedRecords merged;
-  private final TravelWithShield travelling;
+  private final PropagateShield travelling;
   private final Commits commits;
   private final Ids ids;
   private final Clock clock;
@@ -59,7 +59,7 @@ public final class MoveShield {
       HiddenFacts hidden,
       Hiding hiding,
       MergedRecords merged,
-      TravelWithShield travelling,
+      PropagateShield travelling,
       Commits commits,
       Ids ids,
       Clock clock) {

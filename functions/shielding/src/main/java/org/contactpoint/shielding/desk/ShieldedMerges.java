@@ -13,8 +13,8 @@ import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Distinctions;
 import org.contactpoint.domain.child.Merge;
-import org.contactpoint.domain.child.ToldApart;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.shielding.Shield;
@@ -28,7 +28,7 @@ import org.contactpoint.http.record.DistinctionResponse;
 import org.contactpoint.http.record.MergeResponse;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.hiding.MergedRecords;
-import org.contactpoint.shielding.hiding.TravelWithShield;
+import org.contactpoint.shielding.hiding.PropagateShield;
 
 /**
  * Merges in which a shielded child takes part: proposed by its team and approved by somebody else,
@@ -46,7 +46,7 @@ final class ShieldedMerges {
   private final MergedRecords merged;
   private final Entitlement entitlement;
   private final Hiding hiding;
-  private final TravelWithShield travelling;
+  private final PropagateShield travelling;
   private final Commits commits;
   private final Ids ids;
 
@@ -55,7 +55,7 @@ final class ShieldedMerges {
       MergedRecords merged,
       Entitlement entitlement,
       Hiding hiding,
-      TravelWithShield travelling,
+      PropagateShield travelling,
       Commits commits,
       Ids ids) {
     this.children = children;
@@ -205,7 +205,7 @@ final class ShieldedMerges {
     }
     List<ChildRecord> into = together(pair.into());
     List<ChildRecord> duplicate = together(pair.duplicate());
-    if (ToldApart.between(into, duplicate)) {
+    if (Distinctions.between(into, duplicate)) {
       return Optional.of(
           Answer.conflict("told-apart", "A person has told these two children apart."));
     }
@@ -228,7 +228,7 @@ final class ShieldedMerges {
   private List<ChildRecord> together(ChildRecord record) {
     return switch (record) {
       case ChildRecord.Shielded shielded -> List.copyOf(merged.all(shielded));
-      case ChildRecord.Open open -> ToldApart.together(open, children);
+      case ChildRecord.Open open -> Distinctions.together(open, children);
       case ChildRecord.Merged pointer -> List.of(pointer);
     };
   }

@@ -13,7 +13,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.Sounds;
-import org.contactpoint.domain.shielding.KeeperProofs;
+import org.contactpoint.domain.shielding.ResponsibilityProofs;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.ShieldStatus;
@@ -33,12 +33,12 @@ import org.contactpoint.domain.value.Ids;
 @Singleton
 public final class Hiding {
 
-  private final KeeperProofs proofs;
+  private final ResponsibilityProofs proofs;
   private final Sounds sounds;
   private final MergedPointers pointers;
   private final Ids ids;
 
-  public Hiding(KeeperProofs proofs, Sounds sounds, MergedPointers pointers, Ids ids) {
+  public Hiding(ResponsibilityProofs proofs, Sounds sounds, MergedPointers pointers, Ids ids) {
     this.proofs = proofs;
     this.sounds = sounds;
     this.pointers = pointers;

@@ -19,7 +19,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.NameComparison;
-import org.contactpoint.domain.matching.ShieldedLook;
+import org.contactpoint.domain.matching.PublicFaceMatch;
 import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.matching.WaitingKeys;
 import org.contactpoint.domain.source.Statement;
@@ -46,7 +46,7 @@ public final class WaitingCopies {
   private final OpenCandidates candidates;
   private final LookAlikes lookAlikes;
   private final Sounds sounds;
-  private final ShieldedLook look;
+  private final PublicFaceMatch look;
   private final Commits commits;
   private final Clock clock;
 
@@ -63,7 +63,7 @@ public final class WaitingCopies {
     this.candidates = candidates;
     this.lookAlikes = lookAlikes;
     this.sounds = sounds;
-    this.look = new ShieldedLook(new NameComparison(sounds));
+    this.look = new PublicFaceMatch(new NameComparison(sounds));
     this.commits = commits;
     this.clock = clock;
   }

@@ -38,7 +38,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.hiding.Household;
-import org.contactpoint.shielding.hiding.TravelWithShield;
+import org.contactpoint.shielding.hiding.PropagateShield;
 
 /**
  * Hides a child at once, for anyone with an open involvement and for the child's own team; asking
@@ -52,7 +52,7 @@ public final class ShieldChild {
   private final Shields shields;
   private final Hiding hiding;
   private final Household household;
-  private final TravelWithShield travelling;
+  private final PropagateShield travelling;
   private final Commits commits;
   private final Ids ids;
   private final Clock clock;
@@ -63,7 +63,7 @@ public final class ShieldChild {
       Shields shields,
       Hiding hiding,
       Household household,
-      TravelWithShield travelling,
+      PropagateShield travelling,
       Commits commits,
       Ids ids,
       Clock clock) {

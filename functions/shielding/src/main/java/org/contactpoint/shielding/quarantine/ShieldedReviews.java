@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.Evidence;
-import org.contactpoint.domain.matching.Likely;
+import org.contactpoint.domain.matching.MatchCandidate;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.upload.QuarantinedRow;
@@ -40,10 +40,13 @@ final class ShieldedReviews implements QuarantineDesk {
   private final DecideQuarantinedRow decideRow;
   private final HiddenFacts hidden;
   private final MatchRow matching;
-  private final Words words;
+  private final ComparableWords words;
 
   ShieldedReviews(
-      QuarantinedRows rows, DecideQuarantinedRow decideRow, HiddenFacts hidden, Words words) {
+      QuarantinedRows rows,
+      DecideQuarantinedRow decideRow,
+      HiddenFacts hidden,
+      ComparableWords words) {
     this.rows = rows;
     this.decideRow = decideRow;
     this.hidden = hidden;
@@ -81,7 +84,7 @@ final class ShieldedReviews implements QuarantineDesk {
   private ReviewItem.Candidate candidate(
       QuarantinedRow row, Face face, ContactPointId id, List<Statement> statements) {
     Evidence evidence =
-        matching.evidence(row.row().facts(), Likely.of(id, face, statements, words));
+        matching.evidence(row.row().facts(), MatchCandidate.of(id, face, statements, words));
     return new ReviewItem.Candidate(
         id.value(),
         ReviewItem.Person.of(face.name(), face.dateOfBirth(), face.gender()),

@@ -30,7 +30,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.Hiding;
-import org.contactpoint.shielding.hiding.TravelWithShield;
+import org.contactpoint.shielding.hiding.PropagateShield;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +52,7 @@ public final class ReplayShields {
   private final Shields shields;
   private final Children children;
   private final Hiding hiding;
-  private final TravelWithShield travelling;
+  private final PropagateShield travelling;
   private final Commits commits;
   private final AuditTrail trail;
   private final Ids ids;
@@ -63,7 +63,7 @@ public final class ReplayShields {
       Shields shields,
       Children children,
       Hiding hiding,
-      TravelWithShield travelling,
+      PropagateShield travelling,
       Commits commits,
       AuditTrail trail,
       Ids ids,
@@ -99,17 +99,18 @@ public final class ReplayShields {
    * @param missingAreTold whether the councils know whose records are gone, so that they hide them
    *     when they come again
    */
-  public Look run(boolean missingAreTold, Deadline deadline) {
+  public RestoreCheck run(boolean missingAreTold, Deadline deadline) {
     Serving.State state = serving.state();
     return switch (state.standing()) {
-      case SERVED -> new Look(state.standing(), true, null);
-      case MIXED -> new Look(state.standing(), false, null);
-      case FIRST_DAY -> new Look(state.standing(), nobodyIsHidden() && serving.serve(state), null);
+      case SERVED -> new RestoreCheck(state.standing(), true, null);
+      case MIXED -> new RestoreCheck(state.standing(), false, null);
+      case FIRST_DAY ->
+          new RestoreCheck(state.standing(), nobodyIsHidden() && serving.serve(state), null);
       case PUT_BACK -> {
         Replay replay = replay(state, deadline);
         boolean complete = replay.missing() == 0 || missingAreTold;
         boolean served = replay.changedNothing() && complete && serving.serve(state);
-        yield new Look(state.standing(), served, replay);
+        yield new RestoreCheck(state.standing(), served, replay);
       }
     };
   }

@@ -2,10 +2,10 @@ package org.contactpoint.shielding.restoring;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.Map;
-import org.contactpoint.cloud.wiring.Gauges;
+import org.contactpoint.cloud.wiring.FunctionMetrics;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.cloud.wiring.TimedHandler;
-import org.contactpoint.contract.function.Gauge;
+import org.contactpoint.contract.function.FunctionMetric;
 import org.contactpoint.domain.commit.Deadline;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.dynamodb.wiring.CloudStoreFactory;
@@ -32,13 +32,13 @@ public class ReplayShieldsHandler extends TimedHandler<Map<String, Object>, Bool
   @Override
   public Boolean execute(Map<String, Object> event, Deadline deadline) {
     boolean missingAreTold = "told".equals(event.get("missing"));
-    Look look = bean(ReplayShields.class).run(missingAreTold, deadline);
+    RestoreCheck look = bean(ReplayShields.class).run(missingAreTold, deadline);
     boolean needless = missingAreTold && look.before() == Serving.Standing.SERVED;
-    bean(Gauges.class)
+    bean(FunctionMetrics.class)
         .show(
             Map.of(
-                Gauge.CLOSED_FOR_RESTORE, look.served() ? 0L : 1L,
-                Gauge.TOLD_FOR_NOTHING, needless ? 1L : 0L));
+                FunctionMetric.CLOSED_FOR_RESTORE, look.served() ? 0L : 1L,
+                FunctionMetric.TOLD_FOR_NOTHING, needless ? 1L : 0L));
     if (look.before() != Serving.Standing.SERVED) {
       LOG.info("tables: before={} served={} {}", look.before(), look.served(), look.replay());
     }

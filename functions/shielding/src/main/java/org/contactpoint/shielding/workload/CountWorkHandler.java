@@ -3,9 +3,9 @@ package org.contactpoint.shielding.workload;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
-import org.contactpoint.cloud.wiring.Gauges;
+import org.contactpoint.cloud.wiring.FunctionMetrics;
 import org.contactpoint.cloud.wiring.LazyContext;
-import org.contactpoint.contract.function.Gauge;
+import org.contactpoint.contract.function.FunctionMetric;
 
 /** The function behind the clock that counts what waits for people. */
 public class CountWorkHandler extends MicronautRequestHandler<Map<String, Object>, Boolean> {
@@ -24,12 +24,12 @@ public class CountWorkHandler extends MicronautRequestHandler<Map<String, Object
   public Boolean execute(Map<String, Object> event) {
     Workload workload = getApplicationContext().getBean(CountWork.class).count();
     getApplicationContext()
-        .getBean(Gauges.class)
+        .getBean(FunctionMetrics.class)
         .show(
             Map.of(
-                Gauge.REVIEWS, workload.reviews(),
-                Gauge.OVERDUE_SHIELDS, workload.overdueShields(),
-                Gauge.STUCK_UPLOADS, workload.stuckUploads()));
+                FunctionMetric.REVIEWS, workload.reviews(),
+                FunctionMetric.OVERDUE_SHIELDS, workload.overdueShields(),
+                FunctionMetric.STUCK_UPLOADS, workload.stuckUploads()));
     return true;
   }
 }

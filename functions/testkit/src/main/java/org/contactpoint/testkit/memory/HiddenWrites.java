@@ -11,9 +11,9 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /** The writes of what lies apart for shielded children. */
 final class HiddenWrites {
-  private final Shelves shelves;
+  private final InMemoryState shelves;
 
-  HiddenWrites(Shelves shelves) {
+  HiddenWrites(InMemoryState shelves) {
     this.shelves = shelves;
   }
 

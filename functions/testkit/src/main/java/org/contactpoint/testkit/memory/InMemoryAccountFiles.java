@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The accounts of a directory in memory. */
 final class InMemoryAccountFiles implements AccountFiles {
-  private final Shelves shelves;
+  private final InMemoryState shelves;
 
-  InMemoryAccountFiles(Shelves shelves) {
+  InMemoryAccountFiles(InMemoryState shelves) {
     this.shelves = shelves;
   }
 
@@ -64,7 +64,7 @@ final class InMemoryAccountFiles implements AccountFiles {
   public List<AccountFile> of(
       Authority authority, @Nullable AccountStatus status, @Nullable ListPlace after, int limit) {
     synchronized (shelves) {
-      return Pages.of(
+      return InMemoryPages.of(
           shelves.accounts.values().stream()
               .filter(file -> file.account().keeper().equals(authority))
               .filter(file -> status == null || file.account().status() == status),

@@ -8,9 +8,9 @@ import org.contactpoint.domain.vetting.AccountFile;
 
 /** The accounts, in memory. */
 final class InMemoryAccounts implements Accounts {
-  private final Shelves shelves;
+  private final InMemoryState shelves;
 
-  InMemoryAccounts(Shelves shelves) {
+  InMemoryAccounts(InMemoryState shelves) {
     this.shelves = shelves;
   }
 

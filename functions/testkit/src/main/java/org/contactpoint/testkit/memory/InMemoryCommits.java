@@ -18,7 +18,7 @@ final class InMemoryCommits implements Commits {
   private static final int MOST_TOGETHER = 80;
   private static final long MOST_BYTES = 390_000;
 
-  private final Shelves shelves;
+  private final InMemoryState shelves;
   private final Writes writes;
   private final Claims claims;
   private final Clock clock;
@@ -26,7 +26,7 @@ final class InMemoryCommits implements Commits {
   private final Map<Integer, Runnable> interleaved = new ConcurrentHashMap<>();
   private volatile boolean trailFails;
 
-  InMemoryCommits(Shelves shelves, Writes writes, Clock clock) {
+  InMemoryCommits(InMemoryState shelves, Writes writes, Clock clock) {
     this.shelves = shelves;
     this.writes = writes;
     this.claims = new Claims(clock);

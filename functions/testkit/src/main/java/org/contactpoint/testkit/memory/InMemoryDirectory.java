@@ -29,17 +29,17 @@ import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.SearchIndex.Posting;
 import org.contactpoint.domain.matching.Traits;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.HiddenStatements;
-import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.shielding.ResponsibilityProofs;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.upload.ApparentRecords;
@@ -59,11 +59,11 @@ import org.contactpoint.dynamodb.index.MetaphoneSounds;
  * in front of.
  */
 public final class InMemoryDirectory {
-  private static final Words WORDS = new Words(new MetaphoneSounds());
+  private static final ComparableWords WORDS = new ComparableWords(new MetaphoneSounds());
 
-  private final Shelves shelves = new Shelves();
+  private final InMemoryState shelves = new InMemoryState();
   private final Clock clock;
-  private final Words words;
+  private final ComparableWords words;
   private final InMemoryCommits commits;
 
   public InMemoryDirectory(Clock clock) {
@@ -71,7 +71,7 @@ public final class InMemoryDirectory {
   }
 
   /** A directory that shares what others remember of names. */
-  public InMemoryDirectory(Clock clock, Words words) {
+  public InMemoryDirectory(Clock clock, ComparableWords words) {
     this.clock = clock;
     this.words = words;
     this.commits = new InMemoryCommits(shelves, new Writes(shelves, words), clock);
@@ -276,7 +276,7 @@ public final class InMemoryDirectory {
 
   private List<Statement> hiddenOf(ContactPointId child) {
     synchronized (shelves) {
-      Shelves.Drawer drawer = shelves.drawers.get(child);
+      InMemoryState.Drawer drawer = shelves.drawers.get(child);
       return drawer == null
           ? List.of()
           : HiddenStatements.of(drawer.opened, drawer.later, drawer.withdrawnActs);
@@ -324,13 +324,13 @@ public final class InMemoryDirectory {
     };
   }
 
-  static Optional<RememberedAnswer> unexpired(Shelves shelves, String key, Clock clock) {
+  static Optional<RememberedAnswer> unexpired(InMemoryState shelves, String key, Clock clock) {
     return Optional.ofNullable(shelves.answers.get(key))
         .filter(answer -> answer.expires().isAfter(clock.instant()));
   }
 
   /** Proofs of who is responsible, under no secret. */
-  public KeeperProofs keeperProofs() {
+  public ResponsibilityProofs keeperProofs() {
     return (child, responsible) -> digest(child.value() + "|" + responsible.value());
   }
 

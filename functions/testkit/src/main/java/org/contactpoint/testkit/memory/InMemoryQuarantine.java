@@ -9,9 +9,9 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /** The quarantined rows in memory. */
 final class InMemoryQuarantine implements Quarantine {
-  private final Shelves shelves;
+  private final InMemoryState shelves;
 
-  InMemoryQuarantine(Shelves shelves) {
+  InMemoryQuarantine(InMemoryState shelves) {
     this.shelves = shelves;
   }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The shields and call-backs in memory. */
 final class InMemoryShields implements Shields {
-  private final Shelves shelves;
+  private final InMemoryState shelves;
 
-  InMemoryShields(Shelves shelves) {
+  InMemoryShields(InMemoryState shelves) {
     this.shelves = shelves;
   }
 
@@ -39,7 +39,7 @@ final class InMemoryShields implements Shields {
   @Override
   public List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit) {
     synchronized (shelves) {
-      return Pages.of(
+      return InMemoryPages.of(
           shelves.shields.values().stream()
               .filter(shield -> shield.responsible().equals(responsible)),
           Shield::place,
@@ -51,7 +51,7 @@ final class InMemoryShields implements Shields {
   @Override
   public List<Shield> unfinished(@Nullable ListPlace after, int limit) {
     synchronized (shelves) {
-      return Pages.of(
+      return InMemoryPages.of(
           shelves.shields.values().stream()
               .filter(shield -> shield.hides() && !shield.travelDone()),
           Shield::place,
@@ -63,7 +63,7 @@ final class InMemoryShields implements Shields {
   @Override
   public List<Shield> standing(@Nullable ListPlace after, int limit) {
     synchronized (shelves) {
-      return Pages.of(
+      return InMemoryPages.of(
           shelves.shields.values().stream().filter(shield -> shield.hides() && shield.travelDone()),
           Shield::place,
           after,
@@ -92,7 +92,7 @@ final class InMemoryShields implements Shields {
   @Override
   public List<CallBack> openCallBacks(Authority responsible, @Nullable ListPlace after, int limit) {
     synchronized (shelves) {
-      return Pages.of(
+      return InMemoryPages.of(
           shelves.callBacks.values().stream()
               .filter(callBack -> callBack.responsible().equals(responsible))
               .filter(callBack -> callBack.outcome() == null),

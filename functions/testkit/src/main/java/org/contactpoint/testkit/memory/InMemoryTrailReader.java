@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the trail of the directory in memory. */
 final class InMemoryTrailReader implements TrailReader {
-  private final Shelves shelves;
+  private final InMemoryState shelves;
 
-  InMemoryTrailReader(Shelves shelves) {
+  InMemoryTrailReader(InMemoryState shelves) {
     this.shelves = shelves;
   }
 

@@ -16,9 +16,9 @@ final class InMemoryUploads implements Uploads {
   private static final Comparator<Upload> NEWEST_FIRST =
       Comparator.comparing(Upload::place).reversed();
 
-  private final Shelves shelves;
+  private final InMemoryState shelves;
 
-  InMemoryUploads(Shelves shelves) {
+  InMemoryUploads(InMemoryState shelves) {
     this.shelves = shelves;
   }
 
@@ -46,7 +46,7 @@ final class InMemoryUploads implements Uploads {
   @Override
   public List<Upload> of(Authority authority, @Nullable ListPlace after, int limit) {
     synchronized (shelves) {
-      return Pages.backwards(
+      return InMemoryPages.backwards(
           shelves.uploads.values().stream()
               .filter(upload -> upload.source().authority().equals(authority)),
           Upload::place,

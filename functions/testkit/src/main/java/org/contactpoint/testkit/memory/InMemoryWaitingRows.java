@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The waiting rows in memory. */
 final class InMemoryWaitingRows implements WaitingRows {
-  private final Shelves shelves;
+  private final InMemoryState shelves;
   private final Sounds sounds;
 
-  InMemoryWaitingRows(Shelves shelves, Sounds sounds) {
+  InMemoryWaitingRows(InMemoryState shelves, Sounds sounds) {
     this.shelves = shelves;
     this.sounds = sounds;
   }
@@ -72,7 +72,7 @@ final class InMemoryWaitingRows implements WaitingRows {
   private List<WaitingRow> page(
       Predicate<WaitingRow> wanted, @Nullable ListPlace after, int limit) {
     synchronized (shelves) {
-      return Pages.of(
+      return InMemoryPages.of(
           shelves.waiting.values().stream().filter(row -> !row.decided()).filter(wanted),
           WaitingRow::place,
           after,

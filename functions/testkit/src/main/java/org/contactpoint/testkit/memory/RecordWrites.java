@@ -5,19 +5,19 @@ import java.util.List;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexTurnover;
 import org.contactpoint.domain.matching.Traits;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /** The writes of changed records and of the search entries that follow from them. */
 final class RecordWrites {
-  private final Shelves shelves;
-  private final Words words;
+  private final InMemoryState shelves;
+  private final ComparableWords words;
 
-  RecordWrites(Shelves shelves, Words words) {
+  RecordWrites(InMemoryState shelves, ComparableWords words) {
     this.shelves = shelves;
     this.words = words;
   }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.commit.RegisterLines;
+import org.contactpoint.domain.commit.RegisterChanges;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.IndexKey;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.StatementKey;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What each change writes, and on which condition. */
 final class Writes {
-  private final Shelves shelves;
+  private final InMemoryState shelves;
   private final RecordWrites records;
   private final HiddenWrites hidden;
 
-  Writes(Shelves shelves, Words words) {
+  Writes(InMemoryState shelves, ComparableWords words) {
     this.shelves = shelves;
     this.records = new RecordWrites(shelves, words);
     this.hidden = new HiddenWrites(shelves);
@@ -44,10 +44,10 @@ final class Writes {
             .sorted(Comparator.comparingInt(c -> c instanceof Change.HiddenCleared ? 0 : 1))
             .filter(change -> !(change instanceof Change.EpochHeld e && saved.contains(e.child())))
             .flatMap(change -> of(change, hiding).stream());
-    return Stream.concat(writes, registered(RegisterLines.of(changes))).toList();
+    return Stream.concat(writes, registered(RegisterChanges.of(changes))).toList();
   }
 
-  private Stream<Write> registered(RegisterLines lines) {
+  private Stream<Write> registered(RegisterChanges lines) {
     return Stream.concat(
         lines.entered().stream()
             .map(child -> line(child, () -> shelves.register.add(child.value()))),
@@ -92,7 +92,7 @@ final class Writes {
       case Change.VersionHidden c -> List.of(hidden.hidden(c));
       case Change.ActHiddenAway c -> List.of(hidden.away(c));
       case Change.HiddenCleared c -> List.of(hidden.cleared(c));
-      case Change.TurnTaken c -> List.of(taken(c));
+      case Change.CreationGuard c -> List.of(taken(c));
       case Change.HiddenKeysSaved c -> hidden.keys(c);
       case Change.ShieldSaved c ->
           List.of(
@@ -184,7 +184,7 @@ final class Writes {
     return made.record().revision().version();
   }
 
-  private Write taken(Change.TurnTaken change) {
+  private Write taken(Change.CreationGuard change) {
     IndexKey key = change.key();
     return Write.when(
         "turn " + key.family() + " " + key.text(),

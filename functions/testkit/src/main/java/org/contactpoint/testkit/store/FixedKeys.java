@@ -6,9 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Map;
+import org.contactpoint.dynamodb.crypto.KeyGeneration;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
-import org.contactpoint.dynamodb.crypto.NewKeys;
 
 /** The same secrets in every run; key pairs are drawn once a run, because that takes long. */
 public final class FixedKeys implements Keys {
@@ -57,8 +57,8 @@ public final class FixedKeys implements Keys {
     static final Map<KeyName, byte[]> ALL = pairs();
 
     private static Map<KeyName, byte[]> pairs() {
-      Map<KeyName, byte[]> all = NewKeys.all(new SecureRandom());
-      NewKeys.secrets().forEach(all::remove);
+      Map<KeyName, byte[]> all = KeyGeneration.all(new SecureRandom());
+      KeyGeneration.secrets().forEach(all::remove);
       return Map.copyOf(all);
     }
   }

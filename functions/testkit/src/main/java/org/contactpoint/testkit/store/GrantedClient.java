@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.TableAction;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.contract.table.Verb;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -63,7 +63,7 @@ public final class GrantedClient {
     }
   }
 
-  private record Wanted(Verb verb, String table) {}
+  private record Wanted(TableAction verb, String table) {}
 
   private void demand(Wanted wanted) {
     Table table =
@@ -79,14 +79,14 @@ public final class GrantedClient {
 
   private static Stream<Wanted> verbs(DynamoDbRequest request) {
     return switch (request) {
-      case GetItemRequest get -> on(Verb.GET, get.tableName());
-      case BatchGetItemRequest batch -> all(Verb.GET, batch.requestItems().keySet());
-      case QueryRequest query -> on(Verb.QUERY, query.tableName());
-      case ScanRequest scan -> on(Verb.SCAN, scan.tableName());
-      case PutItemRequest put -> on(Verb.PUT, put.tableName());
-      case UpdateItemRequest update -> on(Verb.UPDATE, update.tableName());
-      case DeleteItemRequest delete -> on(Verb.DELETE, delete.tableName());
-      case DescribeTableRequest describe -> on(Verb.DESCRIBE, describe.tableName());
+      case GetItemRequest get -> on(TableAction.GET, get.tableName());
+      case BatchGetItemRequest batch -> all(TableAction.GET, batch.requestItems().keySet());
+      case QueryRequest query -> on(TableAction.QUERY, query.tableName());
+      case ScanRequest scan -> on(TableAction.SCAN, scan.tableName());
+      case PutItemRequest put -> on(TableAction.PUT, put.tableName());
+      case UpdateItemRequest update -> on(TableAction.UPDATE, update.tableName());
+      case DeleteItemRequest delete -> on(TableAction.DELETE, delete.tableName());
+      case DescribeTableRequest describe -> on(TableAction.DESCRIBE, describe.tableName());
       case TransactWriteItemsRequest writes ->
           writes.transactItems().stream().flatMap(GrantedClient::verbs);
       default -> throw new IllegalArgumentException("nobody has a right to " + request.getClass());
@@ -95,21 +95,21 @@ public final class GrantedClient {
 
   private static Stream<Wanted> verbs(TransactWriteItem item) {
     if (item.put() != null) {
-      return on(Verb.PUT, item.put().tableName());
+      return on(TableAction.PUT, item.put().tableName());
     }
     if (item.update() != null) {
-      return on(Verb.UPDATE, item.update().tableName());
+      return on(TableAction.UPDATE, item.update().tableName());
     }
     return item.delete() != null
-        ? on(Verb.DELETE, item.delete().tableName())
-        : on(Verb.CONDITION_CHECK, item.conditionCheck().tableName());
+        ? on(TableAction.DELETE, item.delete().tableName())
+        : on(TableAction.CONDITION_CHECK, item.conditionCheck().tableName());
   }
 
-  private static Stream<Wanted> on(Verb verb, String table) {
+  private static Stream<Wanted> on(TableAction verb, String table) {
     return Stream.of(new Wanted(verb, table));
   }
 
-  private static Stream<Wanted> all(Verb verb, Collection<String> tables) {
+  private static Stream<Wanted> all(TableAction verb, Collection<String> tables) {
     return tables.stream().map(table -> new Wanted(verb, table));
   }
 }

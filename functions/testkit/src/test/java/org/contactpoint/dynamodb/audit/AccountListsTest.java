@@ -19,7 +19,8 @@ class AccountListsTest {
   private static Set<String> lists(Role role) {
     Set<String> lists = new TreeSet<>();
     IntStream.range(0, 200)
-        .forEach(number -> lists.add(AccountLists.of(actor(role), new Place("15ab", number))));
+        .forEach(
+            number -> lists.add(AccountLists.of(actor(role), new ChainPosition("15ab", number))));
     return lists;
   }
 

@@ -30,9 +30,9 @@ class EndedWritersTest {
   private final Trail trail = new Trail();
   private final EndedWriters ending =
       new DynamoDbEndedWriters(trail.store, trail.ids(), Clock.fixed(LATER, ZoneOffset.UTC));
-  private final ChainedLanes lanes = trail.process(1);
+  private final ChainWriterPool writers = trail.process(1);
   private final List<String> ids =
-      Trail.written(lanes, view(1, LEAH), view(2, LEAH), view(3, LEAH));
+      Trail.written(writers, view(1, LEAH), view(2, LEAH), view(3, LEAH));
   private final String writer = trail.place(ids.getFirst()).writer();
 
   private List<ChainHead> heads() {
@@ -40,7 +40,10 @@ class EndedWritersTest {
   }
 
   private List<String> writers() {
-    return heads().stream().map(ChainHead::writer).filter(one -> !Place.isRegistry(one)).toList();
+    return heads().stream()
+        .map(ChainHead::writer)
+        .filter(one -> !ChainPosition.isRegistry(one))
+        .toList();
   }
 
   private int end() {
@@ -75,7 +78,7 @@ class EndedWritersTest {
   void whoWasEndedTooSoonWritesOnInAnotherChain() {
     end();
 
-    String next = Trail.written(lanes, view(4, LEAH)).getFirst();
+    String next = Trail.written(writers, view(4, LEAH)).getFirst();
 
     assertThat(trail.place(next).writer()).isNotEqualTo(writer);
     assertThat(whole().intact()).isTrue();
@@ -85,7 +88,7 @@ class EndedWritersTest {
   /** A busy instance has many writers, and comes back with all of them ended. */
   @Test
   void processWhoseIdleWritersWereAllEndedWritesOn() {
-    ChainedLanes busy = trail.process(8);
+    ChainWriterPool busy = trail.process(8);
     Deque<AuditEntry> meanwhile = new ArrayDeque<>();
     IntStream.range(10, 17).forEach(number -> meanwhile.add(view(number, LEAH)));
     trail.watched.beforeWrite(
@@ -104,7 +107,7 @@ class EndedWritersTest {
 
   @Test
   void manyAreEndedAndHoldTogether() {
-    List<ChainedLanes> processes = new ArrayList<>();
+    List<ChainWriterPool> processes = new ArrayList<>();
     for (int process = 0; process < 60; process++) {
       processes.add(trail.process(1));
       Trail.written(processes.getLast(), view(process, LEAH));
@@ -119,7 +122,7 @@ class EndedWritersTest {
   @Test
   void tailThatWasCutAfterTheEndIsFound() {
     end();
-    trail.delete(new Place(writer, 3));
+    trail.delete(new ChainPosition(writer, 3));
 
     assertThat(whole().firstBroken()).isNotNull().extracting("kind").isEqualTo(Break.CUT_TAIL);
     assertThat(trail.verifier().verify(writer).orElseThrow().intact()).isFalse();
@@ -128,8 +131,8 @@ class EndedWritersTest {
   @Test
   void entryBehindTheEndIsFound() {
     end();
-    Map<String, AttributeValue> made = trail.item(new Place(writer, 3));
-    made.put(Columns.PLACE, Columns.text(new Place(writer, 4).sortKey()));
+    Map<String, AttributeValue> made = trail.item(new ChainPosition(writer, 3));
+    made.put(TrailAttributes.PLACE, TrailAttributes.text(new ChainPosition(writer, 4).sortKey()));
     trail.put(made);
 
     assertThat(whole().intact()).isFalse();

@@ -16,7 +16,7 @@ class EntryIdsTest {
   void idLeadsBackToItsPlace() {
     FixedIds random = new FixedIds(1);
     for (int n = 0; n < 200; n++) {
-      Place place = new Place(random.next().substring(16), n);
+      ChainPosition place = new ChainPosition(random.next().substring(16), n);
       assertThat(ids.placeOf(ids.of(place))).contains(place);
     }
   }
@@ -25,7 +25,7 @@ class EntryIdsTest {
   void idsOfOneWriterLookRandom() {
     assertThat(
             IntStream.range(0, 100)
-                .mapToObj(n -> ids.of(new Place("00112233445566aa", n)))
+                .mapToObj(n -> ids.of(new ChainPosition("00112233445566aa", n)))
                 .map(id -> id.substring(0, 8)))
         .doesNotHaveDuplicates();
   }

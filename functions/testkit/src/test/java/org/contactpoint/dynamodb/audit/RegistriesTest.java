@@ -27,11 +27,12 @@ class RegistriesTest {
   void writersOfOneFunctionAreSpreadOverSixteenRegistries() {
     Set<String> registries = new TreeSet<>();
     for (int writer = 0; writer < 64; writer++) {
-      registries.add(Place.registryOf(begun()));
+      registries.add(ChainPosition.registryOf(begun()));
     }
 
     assertThat(registries).hasSizeGreaterThan(10);
-    assertThat(Place.registriesBeside(registries.iterator().next())).containsAll(registries);
+    assertThat(ChainPosition.registriesBeside(registries.iterator().next()))
+        .containsAll(registries);
     assertThat(trail.verifier().verify(List.of()).intact()).isTrue();
   }
 
@@ -64,6 +65,6 @@ class RegistriesTest {
   void noWriterIsTakenForARegistry() {
     assertThatThrownBy(() -> new TrailSettings(1, Duration.ofSeconds(1), "00"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(begun()).matches(writer -> !Place.isRegistry(writer));
+    assertThat(begun()).matches(writer -> !ChainPosition.isRegistry(writer));
   }
 }

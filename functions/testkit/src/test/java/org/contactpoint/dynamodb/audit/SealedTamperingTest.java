@@ -28,23 +28,23 @@ class SealedTamperingTest {
   private static final int SEALED = 3;
 
   private final Trail trail = new Trail();
-  private final ChainedLanes lanes = trail.process(1);
-  private final ChainedLanes idle = trail.process(1);
+  private final ChainWriterPool writers = trail.process(1);
+  private final ChainWriterPool idle = trail.process(1);
   private final List<String> ids =
-      new ArrayList<>(Trail.written(lanes, view(1, LEAH), search(2, LEAH, MIA), view(3, MIA)));
+      new ArrayList<>(Trail.written(writers, view(1, LEAH), search(2, LEAH, MIA), view(3, MIA)));
   private final String writer = trail.place(ids.getFirst()).writer();
   private final String other = trail.place(Trail.written(idle, view(4, MIA)).getFirst()).writer();
   private final Map<String, AttributeValue> sealedHead = trail.headItem(writer);
   private final List<ChainHead> sealed = sealed();
   private final List<String> later =
-      Trail.written(lanes, view(5, LEAH), search(6, LEAH, MIA), view(7, MIA));
+      Trail.written(writers, view(5, LEAH), search(6, LEAH, MIA), view(7, MIA));
 
   private List<ChainHead> sealed() {
     return new DynamoDbChainHeads(trail.client(), trail.dynamoDb.names()).all();
   }
 
-  private Place entry(int number) {
-    return new Place(writer, number);
+  private ChainPosition entry(int number) {
+    return new ChainPosition(writer, number);
   }
 
   private Verification since() {
@@ -66,9 +66,9 @@ class SealedTamperingTest {
     assertThat(trail.verifier().verify(sealed).intact()).isFalse();
   }
 
-  private void change(Place place) {
+  private void change(ChainPosition place) {
     Map<String, AttributeValue> item = trail.item(place);
-    item.put(Columns.ACCOUNT, Columns.text("somebody.else"));
+    item.put(TrailAttributes.ACCOUNT, TrailAttributes.text("somebody.else"));
     trail.put(item);
   }
 
@@ -77,7 +77,7 @@ class SealedTamperingTest {
     assertThat(since()).isEqualTo(new Verification(3, whole().head(), null));
     assertThat(sinceOfWriter().entries()).isEqualTo(3);
     assertThat(sinceOfWriter().head())
-        .isEqualTo(Objects.requireNonNull(trail.headItem(writer).get(Columns.HASH)).s());
+        .isEqualTo(Objects.requireNonNull(trail.headItem(writer).get(TrailAttributes.HASH)).s());
     assertThat(whole().entries()).isEqualTo(7);
   }
 
@@ -153,7 +153,7 @@ class SealedTamperingTest {
   @Test
   void tailCutBeforeTheSealWithAGenuineHeadIsFound() {
     Trail fresh = new Trail();
-    ChainedLanes process = fresh.process(1);
+    ChainWriterPool process = fresh.process(1);
     List<String> written = Trail.written(process, view(1, LEAH), view(2, MIA));
     String one = fresh.place(written.getFirst()).writer();
     Map<String, AttributeValue> early = fresh.headItem(one);
@@ -181,7 +181,7 @@ class SealedTamperingTest {
   @Test
   void headSetBackBeforeTheSealIsFound() {
     Map<String, AttributeValue> forged = new HashMap<>(sealedHead);
-    forged.put(Columns.SEQUENCE, Columns.number(2));
+    forged.put(TrailAttributes.SEQUENCE, TrailAttributes.number(2));
     trail.putHead(forged);
     foundByTheWhole();
     assertThat(since().firstBroken())
@@ -198,7 +198,7 @@ class SealedTamperingTest {
 
   @Test
   void writerThatVanishedSinceTheSealIsFound() {
-    trail.delete(other, new Place(other, 1).sortKey());
+    trail.delete(other, new ChainPosition(other, 1).sortKey());
     trail.deleteHead(other);
 
     BrokenLink broken = since().firstBroken();
@@ -210,8 +210,8 @@ class SealedTamperingTest {
 
   @Test
   void entryPutBehindAChainThatHasNotMovedIsFound() {
-    Map<String, AttributeValue> made = trail.item(new Place(other, 1));
-    made.put(Columns.PLACE, Columns.text(new Place(other, 2).sortKey()));
+    Map<String, AttributeValue> made = trail.item(new ChainPosition(other, 1));
+    made.put(TrailAttributes.PLACE, TrailAttributes.text(new ChainPosition(other, 2).sortKey()));
     trail.put(made);
 
     BrokenLink broken = since().firstBroken();
@@ -230,7 +230,7 @@ class SealedTamperingTest {
   void exchangedCriteriaBehindTheSealAreFound() {
     Map<String, AttributeValue> criteria =
         trail.item(EntryItems.criteriaOf(writer), entry(SEALED + 2).sortKey());
-    criteria.put(Columns.SEALED, AttributeValue.fromB(SdkBytes.fromUtf8String("other")));
+    criteria.put(TrailAttributes.SEALED, AttributeValue.fromB(SdkBytes.fromUtf8String("other")));
     trail.put(criteria);
     foundSinceTheSeal(Break.BROKEN_CRITERIA, SEALED + 2);
   }
@@ -238,7 +238,7 @@ class SealedTamperingTest {
   @Test
   void headOfAWriterThatWasNeverRegisteredIsFound() {
     Map<String, AttributeValue> head = new HashMap<>(trail.headItem(writer));
-    head.put(Columns.WRITER, Columns.text("00000000deadbeef"));
+    head.put(TrailAttributes.WRITER, TrailAttributes.text("00000000deadbeef"));
     trail.putHead(head);
 
     BrokenLink broken = since().firstBroken();
@@ -249,7 +249,7 @@ class SealedTamperingTest {
   @Test
   void entriesOfAWriterThatWasNeverRegisteredAreFoundByTheWholeAlone() {
     Map<String, AttributeValue> made = trail.item(entry(1));
-    made.put(Columns.WRITER, Columns.text("00000000deadbeef"));
+    made.put(TrailAttributes.WRITER, TrailAttributes.text("00000000deadbeef"));
     trail.put(made);
 
     assertThat(since().intact()).isTrue();
@@ -258,7 +258,7 @@ class SealedTamperingTest {
 
   @Test
   void registryThatWasSetBackIsFound() {
-    trail.deleteHead(Place.registryOf(writer));
+    trail.deleteHead(ChainPosition.registryOf(writer));
     foundByTheWhole();
     assertThat(since().intact()).isFalse();
   }
@@ -272,11 +272,13 @@ class SealedTamperingTest {
     foundByTheWhole();
   }
 
-  private Place registrationOf(String begun) {
-    String registry = Place.registryOf(begun);
+  private ChainPosition registrationOf(String begun) {
+    String registry = ChainPosition.registryOf(begun);
     return LongStream.rangeClosed(1, 3)
-        .mapToObj(number -> new Place(registry, number))
-        .filter(place -> Columns.text(trail.item(place), Columns.REGISTERS).equals(begun))
+        .mapToObj(number -> new ChainPosition(registry, number))
+        .filter(
+            place ->
+                TrailAttributes.text(trail.item(place), TrailAttributes.REGISTERS).equals(begun))
         .findFirst()
         .orElseThrow();
   }
@@ -292,7 +294,7 @@ class SealedTamperingTest {
   void registryIsSealedBeforeItsWriters() {
     assertThat(sealed)
         .extracting(ChainHead::writer)
-        .contains(Place.registryOf(writer), Place.registryOf(other), writer, other);
+        .contains(ChainPosition.registryOf(writer), ChainPosition.registryOf(other), writer, other);
     assertThat(sealed).isSortedAccordingTo(java.util.Comparator.comparing(ChainHead::writer));
   }
 }

@@ -22,14 +22,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The rules, §7: whatever is done to the tables by hand is found, and the first place named. */
 class TamperingTest {
   private final Trail trail = new Trail();
-  private final ChainedLanes lanes = trail.process(1);
+  private final ChainWriterPool writers = trail.process(1);
   private final List<String> ids =
       Trail.written(
-          lanes, view(1, LEAH), search(2, LEAH, MIA), view(3, MIA), view(4, LEAH), view(5, MIA));
+          writers, view(1, LEAH), search(2, LEAH, MIA), view(3, MIA), view(4, LEAH), view(5, MIA));
   private final String writer = trail.place(ids.getFirst()).writer();
 
-  private Place entry(int number) {
-    return new Place(writer, number);
+  private ChainPosition entry(int number) {
+    return new ChainPosition(writer, number);
   }
 
   private void found(Break kind, int number) {
@@ -58,7 +58,7 @@ class TamperingTest {
     Verification one = trail.verifier().verify(writer).orElseThrow();
     assertThat(one.intact()).isTrue();
     assertThat(one.entries()).isEqualTo(5);
-    assertThat(one.head()).isEqualTo(stored(trail.headItem(writer), Columns.HASH));
+    assertThat(one.head()).isEqualTo(stored(trail.headItem(writer), TrailAttributes.HASH));
     assertThat(trail.verifier().verify("0123456789abcdef")).isEmpty();
     assertThat(trail.verifier().verify("nobody")).isEmpty();
   }
@@ -67,7 +67,7 @@ class TamperingTest {
   @Test
   void aChainSetBackWithItsGenuineHeadIsFoundByTheSeal() {
     Map<String, AttributeValue> genuine = trail.headItem(writer);
-    Trail.written(lanes, view(6, LEAH));
+    Trail.written(writers, view(6, LEAH));
     List<ChainHead> sealed = new DynamoDbChainHeads(trail.client(), trail.dynamoDb.names()).all();
     assertThat(trail.verifier().verify(sealed).intact()).isTrue();
 
@@ -92,14 +92,14 @@ class TamperingTest {
   void theHeadOfTheWholeChangesWithEveryEntry() {
     String before = trail.verifier().verify(List.of()).head();
     assertThat(trail.verifier().verify(List.of()).head()).isEqualTo(before);
-    Trail.written(lanes, view(6, LEAH));
+    Trail.written(writers, view(6, LEAH));
     assertThat(trail.verifier().verify(List.of()).head()).isNotEqualTo(before);
   }
 
   @Test
   void changedFieldIsFound() {
     Map<String, AttributeValue> item = trail.item(entry(3));
-    item.put(Columns.ACCOUNT, Columns.text("somebody.else"));
+    item.put(TrailAttributes.ACCOUNT, TrailAttributes.text("somebody.else"));
     trail.put(item);
     found(Break.CHANGED, 3);
   }
@@ -107,7 +107,7 @@ class TamperingTest {
   @Test
   void addedFieldIsFound() {
     Map<String, AttributeValue> item = trail.item(entry(4));
-    item.put("note", Columns.text("as agreed"));
+    item.put("note", TrailAttributes.text("as agreed"));
     trail.put(item);
     found(Break.CHANGED, 4);
   }
@@ -115,7 +115,7 @@ class TamperingTest {
   @Test
   void changedSchemaVersionIsFound() {
     Map<String, AttributeValue> item = trail.item(entry(1));
-    item.put(Columns.SCHEMA, Columns.number(9));
+    item.put(TrailAttributes.SCHEMA, TrailAttributes.number(9));
     trail.put(item);
     found(Break.CHANGED, 1);
   }
@@ -129,9 +129,9 @@ class TamperingTest {
             trail.store.headsTable(),
             new TrailKey(new byte[32]));
     Map<String, AttributeValue> item = trail.item(entry(5));
-    item.put(Columns.ACCOUNT, Columns.text("somebody.else"));
-    String hash = guessed.hash(stored(trail.item(entry(4)), Columns.HASH), item);
-    item.put(Columns.HASH, Columns.text(hash));
+    item.put(TrailAttributes.ACCOUNT, TrailAttributes.text("somebody.else"));
+    String hash = guessed.hash(stored(trail.item(entry(4)), TrailAttributes.HASH), item);
+    item.put(TrailAttributes.HASH, TrailAttributes.text(hash));
     trail.put(item);
     found(Break.CHANGED, 5);
   }
@@ -151,8 +151,8 @@ class TamperingTest {
   private void swap(int one, int other) {
     Map<String, AttributeValue> first = trail.item(entry(one));
     Map<String, AttributeValue> second = trail.item(entry(other));
-    first.put(Columns.PLACE, Columns.text(entry(other).sortKey()));
-    second.put(Columns.PLACE, Columns.text(entry(one).sortKey()));
+    first.put(TrailAttributes.PLACE, TrailAttributes.text(entry(other).sortKey()));
+    second.put(TrailAttributes.PLACE, TrailAttributes.text(entry(one).sortKey()));
     trail.put(first);
     trail.put(second);
   }
@@ -173,11 +173,11 @@ class TamperingTest {
   void entryInsertedBetweenOthersIsFound() {
     for (int number = 5; number >= 4; number--) {
       Map<String, AttributeValue> item = trail.item(entry(number));
-      item.put(Columns.PLACE, Columns.text(entry(number + 1).sortKey()));
+      item.put(TrailAttributes.PLACE, TrailAttributes.text(entry(number + 1).sortKey()));
       trail.put(item);
     }
     Map<String, AttributeValue> made = trail.item(entry(3));
-    made.put(Columns.PLACE, Columns.text(entry(4).sortKey()));
+    made.put(TrailAttributes.PLACE, TrailAttributes.text(entry(4).sortKey()));
     trail.put(made);
     found(Break.INSERTED, 4);
   }
@@ -185,7 +185,7 @@ class TamperingTest {
   @Test
   void entryInsertedBehindTheHeadIsFound() {
     Map<String, AttributeValue> made = trail.item(entry(5));
-    made.put(Columns.PLACE, Columns.text(entry(6).sortKey()));
+    made.put(TrailAttributes.PLACE, TrailAttributes.text(entry(6).sortKey()));
     trail.put(made);
     foundByAll(Break.CHANGED);
   }
@@ -193,7 +193,7 @@ class TamperingTest {
   @Test
   void itemAtAPlaceThatNoEntryHasIsFound() {
     Map<String, AttributeValue> made = trail.item(entry(5));
-    made.put(Columns.PLACE, Columns.text("note"));
+    made.put(TrailAttributes.PLACE, TrailAttributes.text("note"));
     trail.put(made);
     foundByAll(Break.INSERTED);
   }
@@ -209,8 +209,8 @@ class TamperingTest {
   void cutTailWithAHeadMadeUpFromWhatIsLeftIsFound() {
     trail.delete(entry(5));
     Map<String, AttributeValue> head = trail.headItem(writer);
-    head.put(Columns.SEQUENCE, Columns.number(4));
-    head.put(Columns.HASH, trail.item(entry(4)).get(Columns.HASH));
+    head.put(TrailAttributes.SEQUENCE, TrailAttributes.number(4));
+    head.put(TrailAttributes.HASH, trail.item(entry(4)).get(TrailAttributes.HASH));
     trail.putHead(head);
     found(Break.BROKEN_HEAD, 1);
   }
@@ -218,7 +218,7 @@ class TamperingTest {
   @Test
   void headSetBackWithoutItsEntriesIsFound() {
     Map<String, AttributeValue> earlier = trail.headItem(writer);
-    Trail.written(lanes, view(6, LEAH));
+    Trail.written(writers, view(6, LEAH));
     trail.putHead(earlier);
     foundByAll(Break.BROKEN_HEAD);
   }
@@ -243,23 +243,23 @@ class TamperingTest {
 
   @Test
   void writerThatVanishedWithItsRegistrationIsFound() {
-    while (trail.item(new Place(registry(), 2)).isEmpty()) {
+    while (trail.item(new ChainPosition(registry(), 2)).isEmpty()) {
       trail.process(1).commit(List.of(), List.of(view(7, LEAH)));
     }
-    Place registered = new Place(registry(), 1);
-    assertThat(stored(trail.item(registered), Columns.REGISTERS)).isEqualTo(writer);
+    ChainPosition registered = new ChainPosition(registry(), 1);
+    assertThat(stored(trail.item(registered), TrailAttributes.REGISTERS)).isEqualTo(writer);
     trail.delete(registered);
     trail.deleteHead(writer);
     foundByAll(Break.REMOVED);
   }
 
   private String registry() {
-    return Place.registryOf(writer);
+    return ChainPosition.registryOf(writer);
   }
 
   @Test
   void deletedRegistryIsFound() {
-    trail.delete(new Place(registry(), 1));
+    trail.delete(new ChainPosition(registry(), 1));
     trail.deleteHead(registry());
     foundByAll(Break.INSERTED);
   }
@@ -281,7 +281,8 @@ class TamperingTest {
   void mentionPutUnderAnotherEntryIsFound() {
     Map<String, AttributeValue> mention =
         trail.item(writer, entry(2).sortKey() + "#" + MIA.value());
-    mention.put(Columns.PLACE, Columns.text(entry(4).sortKey() + "#" + MIA.value()));
+    mention.put(
+        TrailAttributes.PLACE, TrailAttributes.text(entry(4).sortKey() + "#" + MIA.value()));
     trail.put(mention);
     found(Break.INSERTED, 4);
   }
@@ -290,7 +291,7 @@ class TamperingTest {
   void changedMentionIsFound() {
     Map<String, AttributeValue> mention =
         trail.item(writer, entry(2).sortKey() + "#" + MIA.value());
-    mention.put(Columns.ORDER, Columns.text("2020"));
+    mention.put(TrailAttributes.ORDER, TrailAttributes.text("2020"));
     trail.put(mention);
     found(Break.CHANGED, 2);
   }
@@ -301,7 +302,7 @@ class TamperingTest {
 
   @Test
   void deletedMentionOfWhoWasActedForIsFound() {
-    ids.addAll(Trail.written(lanes, doneForTheNurse()));
+    ids.addAll(Trail.written(writers, doneForTheNurse()));
     assertThat(trail.verifier().verify(List.of()).intact()).isTrue();
 
     trail.delete(writer, entry(6).sortKey() + "#acted-for");
@@ -311,9 +312,9 @@ class TamperingTest {
 
   @Test
   void mentionUnderAnotherAccountIsFound() {
-    ids.addAll(Trail.written(lanes, doneForTheNurse()));
+    ids.addAll(Trail.written(writers, doneForTheNurse()));
     Map<String, AttributeValue> mention = trail.item(writer, entry(6).sortKey() + "#acted-for");
-    mention.put(Columns.ACCOUNT, Columns.text("leeds.doctor"));
+    mention.put(TrailAttributes.ACCOUNT, TrailAttributes.text("leeds.doctor"));
     trail.put(mention);
 
     found(Break.CHANGED, 6);
@@ -323,7 +324,7 @@ class TamperingTest {
   void exchangedCriteriaAreFound() {
     Map<String, AttributeValue> criteria =
         trail.item(EntryItems.criteriaOf(writer), entry(2).sortKey());
-    criteria.put(Columns.SEALED, AttributeValue.fromB(SdkBytes.fromUtf8String("other")));
+    criteria.put(TrailAttributes.SEALED, AttributeValue.fromB(SdkBytes.fromUtf8String("other")));
     trail.put(criteria);
     found(Break.BROKEN_CRITERIA, 2);
   }
@@ -338,7 +339,7 @@ class TamperingTest {
   void criteriaOfNoSearchAreFound() {
     Map<String, AttributeValue> criteria =
         trail.item(EntryItems.criteriaOf(writer), entry(2).sortKey());
-    criteria.put(Columns.PLACE, Columns.text(entry(5).sortKey()));
+    criteria.put(TrailAttributes.PLACE, TrailAttributes.text(entry(5).sortKey()));
     trail.put(criteria);
     found(Break.BROKEN_CRITERIA, 5);
   }
@@ -346,7 +347,7 @@ class TamperingTest {
   @Test
   void entryOfAWriterThatWasNeverRegisteredIsFound() {
     Map<String, AttributeValue> made = trail.item(entry(1));
-    made.put(Columns.WRITER, Columns.text("00000000deadbeef"));
+    made.put(TrailAttributes.WRITER, TrailAttributes.text("00000000deadbeef"));
     trail.put(made);
     BrokenLink broken = trail.verifier().verify(List.of()).firstBroken();
     assertThat(broken).isNotNull();
@@ -359,7 +360,7 @@ class TamperingTest {
   @Test
   void entryInAPartitionOfNoWriterIsFound() {
     Map<String, AttributeValue> made = trail.item(entry(1));
-    made.put(Columns.WRITER, Columns.text("mine"));
+    made.put(TrailAttributes.WRITER, TrailAttributes.text("mine"));
     trail.put(made);
     foundByAll(Break.INSERTED);
   }
@@ -367,7 +368,7 @@ class TamperingTest {
   @Test
   void headOfAWriterThatWasNeverRegisteredIsFound() {
     Map<String, AttributeValue> head = new HashMap<>(trail.headItem(writer));
-    head.put(Columns.WRITER, Columns.text("00000000deadbeef"));
+    head.put(TrailAttributes.WRITER, TrailAttributes.text("00000000deadbeef"));
     trail.putHead(head);
     foundByAll(Break.INSERTED);
   }
@@ -375,7 +376,7 @@ class TamperingTest {
   @Test
   void tailRolledBackWithAGenuineHeadIsFoundByWhatAnotherProcessSaw() {
     Map<String, AttributeValue> earlier = trail.headItem(writer);
-    List<String> later = Trail.written(lanes, view(6, LEAH), view(7, LEAH));
+    List<String> later = Trail.written(writers, view(6, LEAH), view(7, LEAH));
     trail.process(1).commit(List.of(), List.of(view(8, MIA)));
     trail.delete(trail.place(later.get(0)));
     trail.delete(trail.place(later.get(1)));
@@ -387,9 +388,9 @@ class TamperingTest {
   @Test
   void laneWhoseHeadWasTouchedClosesAndTheBreakStaysVisible() {
     Map<String, AttributeValue> earlier = trail.headItem(writer);
-    Trail.written(lanes, view(6, LEAH));
+    Trail.written(writers, view(6, LEAH));
     trail.putHead(earlier);
-    String next = Trail.written(lanes, view(7, LEAH)).getFirst();
+    String next = Trail.written(writers, view(7, LEAH)).getFirst();
     assertThat(trail.place(next).writer()).isNotEqualTo(writer);
     foundByAll(Break.BROKEN_HEAD);
   }
@@ -397,9 +398,9 @@ class TamperingTest {
   @Test
   void laneWhosePlaceIsTakenClosesAndTheBreakStaysVisible() {
     Map<String, AttributeValue> made = trail.item(entry(5));
-    made.put(Columns.PLACE, Columns.text(entry(6).sortKey()));
+    made.put(TrailAttributes.PLACE, TrailAttributes.text(entry(6).sortKey()));
     trail.put(made);
-    String next = Trail.written(lanes, view(6, LEAH)).getFirst();
+    String next = Trail.written(writers, view(6, LEAH)).getFirst();
     assertThat(trail.place(next).writer()).isNotEqualTo(writer);
     foundByAll(Break.CHANGED);
   }

@@ -14,9 +14,9 @@ import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.audit.TrailVerifier;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.dynamodb.crypto.EncryptingKey;
 import org.contactpoint.dynamodb.crypto.KeyName;
-import org.contactpoint.dynamodb.crypto.RsaSealingKey;
-import org.contactpoint.dynamodb.crypto.SealingKey;
+import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.store.FixedKeys;
 import org.contactpoint.testkit.store.LocalDynamoDb;
@@ -35,20 +35,21 @@ final class Trail {
   final FixedKeys keys = new FixedKeys();
   final WatchedClient watched = new WatchedClient(dynamoDb.client());
   final TrailStore store = TrailStore.of(watched.client(), dynamoDb.names(), keys);
-  final SealingKey sealing = new RsaSealingKey(keys, KeyName.CRITERIA_SEALING, new SecureRandom());
+  final EncryptingKey sealing =
+      new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, new SecureRandom());
 
-  /** The lanes of one more process. */
-  ChainedLanes process(int lanes) {
-    return process(new TrailSettings(lanes, PATIENT));
+  /** The writers of one more process. */
+  ChainWriterPool process(int writers) {
+    return process(new TrailSettings(writers, PATIENT));
   }
 
-  /** The lanes of one more process, which soon gives up on a store that doesn't answer. */
-  ChainedLanes hastyProcess(int lanes) {
-    return process(new TrailSettings(lanes, HASTY));
+  /** The writers of one more process, which soon gives up on a store that doesn't answer. */
+  ChainWriterPool hastyProcess(int writers) {
+    return process(new TrailSettings(writers, HASTY));
   }
 
-  private ChainedLanes process(TrailSettings settings) {
-    return new ChainedLanes(
+  private ChainWriterPool process(TrailSettings settings) {
+    return new ChainWriterPool(
         store, sealing, ids(), Clock.fixed(SomeEntries.NOON, ZoneOffset.UTC), settings);
   }
 
@@ -58,13 +59,13 @@ final class Trail {
   }
 
   /** The trail of one more process. */
-  AuditTrail appending(int lanes) {
-    return appending(process(lanes), lanes);
+  AuditTrail appending(int writers) {
+    return appending(process(writers), writers);
   }
 
-  /** The trail over these lanes of a process. */
-  static AuditTrail appending(Lanes process, int lanes) {
-    return new DynamoDbAuditTrail(process, new TrailSettings(lanes, PATIENT));
+  /** The trail over these writers of a process. */
+  static AuditTrail appending(TransactionWriter process, int writers) {
+    return new DynamoDbAuditTrail(process, new TrailSettings(writers, PATIENT));
   }
 
   TrailReader reader() {
@@ -76,15 +77,15 @@ final class Trail {
   }
 
   /** A writer with these entries, each in a transaction of its own; gives their ids. */
-  static List<String> written(Lanes lanes, AuditEntry... entries) {
+  static List<String> written(TransactionWriter writers, AuditEntry... entries) {
     List<String> ids = new ArrayList<>();
     for (AuditEntry entry : entries) {
-      ids.addAll(((LaneOutcome.Written) lanes.commit(List.of(), List.of(entry))).entryIds());
+      ids.addAll(((WriteOutcome.Written) writers.commit(List.of(), List.of(entry))).entryIds());
     }
     return ids;
   }
 
-  Place place(String entryId) {
+  ChainPosition place(String entryId) {
     return store.entryIds().placeOf(entryId).orElseThrow();
   }
 
@@ -93,7 +94,11 @@ final class Trail {
   }
 
   static Map<String, AttributeValue> key(String partition, String place) {
-    return Map.of(Columns.WRITER, Columns.text(partition), Columns.PLACE, Columns.text(place));
+    return Map.of(
+        TrailAttributes.WRITER,
+        TrailAttributes.text(partition),
+        TrailAttributes.PLACE,
+        TrailAttributes.text(place));
   }
 
   Map<String, AttributeValue> item(String partition, String place) {
@@ -103,7 +108,7 @@ final class Trail {
             .item());
   }
 
-  Map<String, AttributeValue> item(Place place) {
+  Map<String, AttributeValue> item(ChainPosition place) {
     return item(place.writer(), place.sortKey());
   }
 
@@ -115,7 +120,7 @@ final class Trail {
     client().deleteItem(delete -> delete.tableName(store.auditTable()).key(key(partition, place)));
   }
 
-  void delete(Place place) {
+  void delete(ChainPosition place) {
     delete(place.writer(), place.sortKey());
   }
 
@@ -125,7 +130,7 @@ final class Trail {
             .getItem(
                 get ->
                     get.tableName(store.headsTable())
-                        .key(Map.of(Columns.WRITER, Columns.text(writer))))
+                        .key(Map.of(TrailAttributes.WRITER, TrailAttributes.text(writer))))
             .item());
   }
 
@@ -139,6 +144,6 @@ final class Trail {
             delete ->
                 delete
                     .tableName(store.headsTable())
-                    .key(Map.of(Columns.WRITER, Columns.text(writer))));
+                    .key(Map.of(TrailAttributes.WRITER, TrailAttributes.text(writer))));
   }
 }

@@ -30,7 +30,7 @@ class VerificationCostTest {
   private static final int TRANSACTIONS = Integer.getInteger("contactpoint.trail.transactions", 10);
 
   private final Trail trail = new Trail();
-  private final ChainedLanes lanes = trail.process(1);
+  private final ChainWriterPool writers = trail.process(1);
   private final AtomicLong calls = new AtomicLong();
   private final AtomicLong items = new AtomicLong();
   private final TrailVerifier verifier =
@@ -40,7 +40,7 @@ class VerificationCostTest {
     List<AuditEntry> entries =
         IntStream.range(0, AT_ONCE).mapToObj(number -> view(number, LEAH)).toList();
     for (int i = 0; i < transactions; i++) {
-      assertThat(lanes.commit(List.of(), entries)).isInstanceOf(LaneOutcome.Written.class);
+      assertThat(writers.commit(List.of(), entries)).isInstanceOf(WriteOutcome.Written.class);
     }
   }
 

@@ -20,7 +20,7 @@ class KeyRingsTest {
           KeyName.CRITERIA_OPENING);
 
   private static Set<KeyName> everyKey() {
-    return Stream.concat(NewKeys.secrets(), PAIRS.stream()).collect(Collectors.toSet());
+    return Stream.concat(KeyGeneration.secrets(), PAIRS.stream()).collect(Collectors.toSet());
   }
 
   private static Set<KeyName> on(KeyRing ring) {
@@ -31,7 +31,7 @@ class KeyRingsTest {
 
   @Test
   void everyKeyThatIsDrawnHangsOnOneRing() {
-    Set<KeyName> drawn = NewKeys.all(new java.security.SecureRandom()).keySet();
+    Set<KeyName> drawn = KeyGeneration.all(new java.security.SecureRandom()).keySet();
 
     assertThat(drawn).isEqualTo(everyKey());
     assertThat(drawn).allSatisfy(name -> assertThat(KeyRings.of(name)).isNotNull());

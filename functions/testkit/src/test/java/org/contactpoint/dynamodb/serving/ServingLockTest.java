@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.shielding.NotServedException;
-import org.contactpoint.testkit.HandClock;
+import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.PointInTime;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ class ServingLockTest {
 
   private final LocalDynamoDb store = new LocalDynamoDb().renew();
   private final DynamoDbServing serving = new DynamoDbServing(store.client(), store.names());
-  private final HandClock clock = new HandClock();
+  private final ManualClock clock = new ManualClock();
   private final ServingLock lock = new ServingLock(store.names(), clock);
   private final AnsweringStore answering = new AnsweringStore();
   private final DynamoDbClient function =

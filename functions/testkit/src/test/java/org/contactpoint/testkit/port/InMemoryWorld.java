@@ -11,8 +11,8 @@ import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
-import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.shielding.ResponsibilityProofs;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
@@ -108,7 +108,7 @@ record InMemoryWorld(InMemoryDirectory directory) implements World {
   }
 
   @Override
-  public KeeperProofs keeperProofs() {
+  public ResponsibilityProofs keeperProofs() {
     return directory.keeperProofs();
   }
 

@@ -181,13 +181,13 @@ abstract class RecordsContract extends PortContract {
     ChildRecord.Open again = AChild.named("Leah", "Ward").id(AChild.number(77)).build();
     IndexKey key = IndexKey.dayBoth(LocalDate.of(2012, 3, 9), "L", "RT");
     assertThat(listing(key, 10).turns()).isZero();
-    committed(saved(null, leah), new Change.TurnTaken(key, 0));
+    committed(saved(null, leah), new Change.CreationGuard(key, 0));
     assertThat(listing(key, 10).turns()).isEqualTo(1);
     assertThat(listing(key, 10).children()).isEmpty();
-    assertThat(commit(saved(null, again), new Change.TurnTaken(key, 0)))
+    assertThat(commit(saved(null, again), new Change.CreationGuard(key, 0)))
         .isInstanceOf(Commits.Stale.class);
     assertThat(world.children().find(again.id())).isEmpty();
-    committed(saved(null, again), new Change.TurnTaken(key, 1));
+    committed(saved(null, again), new Change.CreationGuard(key, 1));
     assertThat(listing(key, 10).turns()).isEqualTo(2);
   }
 

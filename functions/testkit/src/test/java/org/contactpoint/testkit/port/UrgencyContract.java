@@ -13,7 +13,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.vetting.AccountFile;
-import org.contactpoint.testkit.HandClock;
+import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AFile;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ abstract class UrgencyContract {
   private static final ContactPointId LEAH = AChild.number(1);
   private static final AccountId RUTH = new AccountId("ruth");
 
-  final HandClock clock = new HandClock(PortContract.NOON);
+  final ManualClock clock = new ManualClock(PortContract.NOON);
   private final World world = world();
 
   abstract World world();

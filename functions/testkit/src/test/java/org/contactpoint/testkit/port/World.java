@@ -12,8 +12,8 @@ import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
-import org.contactpoint.domain.shielding.KeeperProofs;
 import org.contactpoint.domain.shielding.Quarantine;
+import org.contactpoint.domain.shielding.ResponsibilityProofs;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
@@ -62,7 +62,7 @@ interface World {
 
   Answers answers();
 
-  KeeperProofs keeperProofs();
+  ResponsibilityProofs keeperProofs();
 
   static World inMemory(Clock clock) {
     return new InMemoryWorld(new InMemoryDirectory(clock));

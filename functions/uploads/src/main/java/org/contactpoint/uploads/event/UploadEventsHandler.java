@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.cloud.wiring.TimedHandler;
 import org.contactpoint.domain.commit.Deadline;
-import org.contactpoint.uploads.intake.DoWork;
+import org.contactpoint.uploads.intake.HandleMessage;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;
 import org.slf4j.Logger;
@@ -34,7 +34,7 @@ public class UploadEventsHandler extends TimedHandler<SQSEvent, SQSBatchResponse
 
   @Override
   public SQSBatchResponse execute(SQSEvent event, Deadline deadline) {
-    DoWork work = bean(DoWork.class);
+    HandleMessage work = bean(HandleMessage.class);
     return dealtWith(event, message -> work.work(message, deadline));
   }
 

@@ -3,7 +3,7 @@ package org.contactpoint.uploads.file;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.contactpoint.domain.value.IsoDate;
-import org.contactpoint.domain.value.Keyed;
+import org.contactpoint.domain.value.KeyedInput;
 import org.contactpoint.domain.value.Parsed;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class RowReading {
       return false;
     }
     char first = text.charAt(0);
-    return (first > ' ' && first <= LAST_ASCII) || !Keyed.collapsed(text).isEmpty();
+    return (first > ' ' && first <= LAST_ASCII) || !KeyedInput.collapsed(text).isEmpty();
   }
 
   /** The column's value; null where it is empty or breaks the rule. */

@@ -26,10 +26,10 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.uploads.file.ReadRow;
 import org.contactpoint.uploads.file.ReadRows;
 import org.contactpoint.uploads.file.UploadFile;
-import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
-import org.contactpoint.uploads.review.TryWaitingRows;
-import org.contactpoint.uploads.slice.NotNow;
+import org.contactpoint.uploads.queue.WorkQueue;
+import org.contactpoint.uploads.review.RematchRows;
+import org.contactpoint.uploads.slice.RetryLater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +48,10 @@ public final class FinishUpload {
   private final Uploads uploads;
   private final SourceLinks links;
   private final WaitingRows waitingRows;
-  private final TryWaitingRows tryAgain;
-  private final Files files;
+  private final RematchRows tryAgain;
+  private final UploadFiles files;
   private final SaveUpload save;
-  private final Continuations continuations;
+  private final WorkQueue continuations;
   private final Sounds sounds;
   private final Clock clock;
 
@@ -59,10 +59,10 @@ public final class FinishUpload {
       Uploads uploads,
       SourceLinks links,
       WaitingRows waitingRows,
-      TryWaitingRows tryAgain,
-      Files files,
+      RematchRows tryAgain,
+      UploadFiles files,
       SaveUpload save,
-      Continuations continuations,
+      WorkQueue continuations,
       Sounds sounds,
       Clock clock) {
     this.uploads = uploads;
@@ -98,8 +98,8 @@ public final class FinishUpload {
   private void done(Upload upload) {
     Upload next = upload.becoming(UploadStatus.DONE);
     if (save.save(upload, next, WorkAct.FINISH_UPLOAD, List.of()).isEmpty()
-        && uploads.find(upload.id()).filter(DoWork::isToBeFinished).isPresent()) {
-      throw new NotNow("another worker has moved the upload on");
+        && uploads.find(upload.id()).filter(HandleMessage::isToBeFinished).isPresent()) {
+      throw new RetryLater("another worker has moved the upload on");
     }
   }
 

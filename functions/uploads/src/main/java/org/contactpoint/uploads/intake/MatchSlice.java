@@ -16,13 +16,13 @@ import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.uploads.file.ReadRow;
-import org.contactpoint.uploads.row.Bringing;
 import org.contactpoint.uploads.row.DecideRow;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
-import org.contactpoint.uploads.slice.NotNow;
-import org.contactpoint.uploads.slice.Pauses;
-import org.contactpoint.uploads.slice.WorkRows;
+import org.contactpoint.uploads.row.RowProvenance;
+import org.contactpoint.uploads.slice.ApplyRows;
+import org.contactpoint.uploads.slice.RetryLater;
+import org.contactpoint.uploads.slice.RetryPauses;
 
 /** Deals with a hundred rows, and reports them once. */
 public final class MatchSlice {
@@ -32,22 +32,22 @@ public final class MatchSlice {
   private static final int MOST_ATTEMPTS = 16;
 
   private final Uploads uploads;
-  private final WorkRows rows;
+  private final ApplyRows rows;
   private final DecideRow decide;
   private final PlanRow plan;
   private final SaveUpload save;
   private final UploadActors actors;
-  private final Pauses pauses;
+  private final RetryPauses pauses;
   private final Clock clock;
 
   public MatchSlice(
       Uploads uploads,
-      WorkRows rows,
+      ApplyRows rows,
       DecideRow decide,
       PlanRow plan,
       SaveUpload save,
       UploadActors actors,
-      Pauses pauses,
+      RetryPauses pauses,
       Clock clock) {
     this.uploads = uploads;
     this.rows = rows;
@@ -63,11 +63,12 @@ public final class MatchSlice {
    * Carries the rows out and reports them, unless somebody else has reported them meanwhile.
    *
    * @param slice a hundred rows in the file's order, or its last ones
-   * @throws NotNow when others are quicker again and again, or the trail can't be written
+   * @throws RetryLater when others are quicker again and again, or the trail can't be written
    */
   void match(Upload upload, List<ReadRow> slice, RepeatedRows repeated) {
-    Bringing act = new Bringing(upload.id(), upload.source(), actors.of(upload), clock.instant());
-    List<WorkRows.Task> tasks =
+    RowProvenance act =
+        new RowProvenance(upload.id(), upload.source(), actors.of(upload), clock.instant());
+    List<ApplyRows.Task> tasks =
         repeated.inOrder(good(slice)).stream().map(row -> task(act, row)).toList();
     Outcome outcome = new Outcome(slice);
     rows.work(tasks, repeated.keys()).forEach(outcome::add);
@@ -75,9 +76,11 @@ public final class MatchSlice {
     report(upload.id(), outcome);
   }
 
-  private WorkRows.Task task(Bringing act, Row row) {
-    return WorkRows.Task.of(
-        act, row, ground -> plan.plan(act, row, decide.decide(act.upload(), row, ground), ground));
+  private ApplyRows.Task task(RowProvenance act, Row row) {
+    return ApplyRows.Task.of(
+        act,
+        row,
+        context -> plan.plan(act, row, decide.decide(act.upload(), row, context), context));
   }
 
   private static List<Row> good(List<ReadRow> slice) {
@@ -104,7 +107,7 @@ public final class MatchSlice {
       }
       pauses.before(attempt);
     }
-    throw new NotNow("others keep reporting rows of this upload");
+    throw new RetryLater("others keep reporting rows of this upload");
   }
 
   private boolean isReported(Upload upload, Outcome outcome) {

@@ -15,8 +15,8 @@ import org.contactpoint.uploads.file.FileVerdict;
 import org.contactpoint.uploads.file.ReadRow;
 import org.contactpoint.uploads.file.ReadRows;
 import org.contactpoint.uploads.file.UploadFile;
-import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.queue.WorkQueue;
 
 /**
  * Shares the rows of an upload out to as many workers as the queue has, and matches those that a
@@ -29,12 +29,12 @@ public final class MatchUpload {
 
   private final Uploads uploads;
   private final MatchSlice slices;
-  private final Files files;
-  private final Continuations continuations;
+  private final UploadFiles files;
+  private final WorkQueue continuations;
   private final Clock clock;
 
   public MatchUpload(
-      Uploads uploads, MatchSlice slices, Files files, Continuations continuations, Clock clock) {
+      Uploads uploads, MatchSlice slices, UploadFiles files, WorkQueue continuations, Clock clock) {
     this.uploads = uploads;
     this.slices = slices;
     this.files = files;

@@ -9,7 +9,7 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.upload.Upload;
-import org.contactpoint.uploads.slice.NotNow;
+import org.contactpoint.uploads.slice.RetryLater;
 import org.jspecify.annotations.Nullable;
 
 /** Saves an upload together with the entry of the step that it takes. */
@@ -28,12 +28,12 @@ public final class SaveUpload {
    * Takes the next step of an upload.
    *
    * @return the upload as it is from now on
-   * @throws NotNow where another worker was quicker: it may fail yet, and its message may be the
-   *     same as ours, so that ours has to come again
+   * @throws RetryLater where another worker was quicker: it may fail yet, and its message may be
+   *     the same as ours, so that ours has to come again
    */
   public Upload step(Upload before, Upload next, WorkAct act) {
     return save(before, next, act, List.of())
-        .orElseThrow(() -> new NotNow("another worker has moved the upload on"));
+        .orElseThrow(() -> new RetryLater("another worker has moved the upload on"));
   }
 
   /**
@@ -51,7 +51,7 @@ public final class SaveUpload {
     return switch (commits.commit(changes, List.of(entry))) {
       case Commits.Committed ignored -> Optional.of(after);
       case Commits.Stale ignored -> Optional.empty();
-      case Commits.TrailUnavailable ignored -> throw new NotNow("the trail can't be written");
+      case Commits.TrailUnavailable ignored -> throw new RetryLater("the trail can't be written");
       case Commits.Full ignored -> throw new IllegalStateException("an upload has room enough");
       case Commits.Repeated ignored ->
           throw new IllegalStateException("uploads carry no idempotency key");

@@ -10,7 +10,7 @@ import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.uploads.slice.NotNow;
+import org.contactpoint.uploads.slice.RetryLater;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file in that has come: the same version of the same object is one upload, ever. */
@@ -41,7 +41,7 @@ public final class TakeIn {
    *
    * @return the upload that is listed; empty for a key that is no source's
    */
-  public Optional<Upload> turnAway(String objectKey, String objectVersion, NoFile why) {
+  public Optional<Upload> turnAway(String objectKey, String objectVersion, UnusableObject why) {
     return ObjectKey.parse(objectKey)
         .map(
             key -> unannounced(key, objectKey, objectVersion, UploadStatus.REJECTED, why.problem()))
@@ -56,7 +56,7 @@ public final class TakeIn {
         return there.get();
       }
     }
-    throw new NotNow("the upload is being taken in by somebody else");
+    throw new RetryLater("the upload is being taken in by somebody else");
   }
 
   private Optional<Upload> taken(ObjectKey key, String objectKey, String objectVersion) {

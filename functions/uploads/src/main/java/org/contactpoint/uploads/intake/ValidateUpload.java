@@ -8,16 +8,16 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.uploads.file.FileSummary;
 import org.contactpoint.uploads.file.FileVerdict;
-import org.contactpoint.uploads.slice.NotNow;
+import org.contactpoint.uploads.slice.RetryLater;
 
 /** Reads a file to its end before any row of it has an effect. */
 public final class ValidateUpload {
   private final Uploads uploads;
   private final SaveUpload save;
-  private final Files files;
+  private final UploadFiles files;
   private final UploadActors actors;
 
-  public ValidateUpload(Uploads uploads, SaveUpload save, Files files, UploadActors actors) {
+  public ValidateUpload(Uploads uploads, SaveUpload save, UploadFiles files, UploadActors actors) {
     this.uploads = uploads;
     this.save = save;
     this.files = files;
@@ -28,7 +28,7 @@ public final class ValidateUpload {
    * Judges a file that has come and is not judged yet.
    *
    * @return the upload, rejected, held or ready to be matched
-   * @throws NotNow where another worker was quicker
+   * @throws RetryLater where another worker was quicker
    */
   public Upload validate(Upload upload) {
     return judged(

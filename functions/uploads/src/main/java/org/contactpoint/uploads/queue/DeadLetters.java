@@ -62,7 +62,7 @@ public final class DeadLetters {
    * many does no harm.
    */
   public void goOn(String uploadId) {
-    String body = MessageText.of(new org.contactpoint.uploads.queue.Message.GoOn(uploadId));
+    String body = MessageText.of(new org.contactpoint.uploads.queue.Message.ResumeUpload(uploadId));
     sqs.sendMessage(request -> request.queueUrl(queueUrl).messageBody(body));
   }
 

@@ -16,12 +16,12 @@ public sealed interface Message {
   }
 
   /** A file has come. */
-  record FileCame(String objectKey, String objectVersion) implements Message {}
+  record FileArrived(String objectKey, String objectVersion) implements Message {}
 
   /** An upload goes on wherever it stands: its rows are shared out, or more of them taken back. */
-  record GoOn(String uploadId, int hops) implements Message {
+  record ResumeUpload(String uploadId, int hops) implements Message {
     /** One that begins. */
-    public GoOn(String uploadId) {
+    public ResumeUpload(String uploadId) {
       this(uploadId, 0);
     }
   }
@@ -42,7 +42,7 @@ public sealed interface Message {
   record FinishUpload(String uploadId, long first, int hops) implements Message {}
 
   /** Tonight's parts of the nation's list of waiting rows are tried again. */
-  record TryNation() implements Message {}
+  record RematchNation() implements Message {}
 
   /**
    * The waiting rows of a part of the nation's list are tried again, whatever changed.
@@ -50,9 +50,9 @@ public sealed interface Message {
    * @param part the part of the list, from 0 on
    * @param after the place behind which to go on, null from the beginning of the part
    */
-  record TryPartAgain(int part, @Nullable String after, int hops) implements Message {
+  record RematchPart(int part, @Nullable String after, int hops) implements Message {
     /** One that begins. */
-    public TryPartAgain(int part) {
+    public RematchPart(int part) {
       this(part, null, 0);
     }
   }

@@ -29,11 +29,11 @@ public final class MessageText {
   public static String of(Message message) {
     ObjectNode text = JSON.createObjectNode();
     switch (message) {
-      case Message.FileCame came ->
+      case Message.FileArrived came ->
           text.put(TASK, "take-in")
               .put("key", came.objectKey())
               .put("version", came.objectVersion());
-      case Message.GoOn on -> text.put(TASK, "go-on").put(UPLOAD, on.uploadId());
+      case Message.ResumeUpload on -> text.put(TASK, "go-on").put(UPLOAD, on.uploadId());
       case Message.MatchRows rows ->
           text.put(TASK, "match-rows")
               .put(UPLOAD, rows.uploadId())
@@ -41,8 +41,8 @@ public final class MessageText {
               .put("last", rows.last());
       case Message.FinishUpload rest ->
           text.put(TASK, "finish").put(UPLOAD, rest.uploadId()).put(FIRST, rest.first());
-      case Message.TryNation ignored -> text.put(TASK, "try-nation");
-      case Message.TryPartAgain again ->
+      case Message.RematchNation ignored -> text.put(TASK, "try-nation");
+      case Message.RematchPart again ->
           text.put(TASK, "try-part-again").put("part", again.part()).put("after", again.after());
     }
     if (message.hops() > 0) {
@@ -94,8 +94,8 @@ public final class MessageText {
     int hops = text.path(HOPS).asInt();
     return switch (text.path(TASK).asText()) {
       case "take-in" ->
-          new Message.FileCame(text.path("key").asText(), text.path("version").asText());
-      case "go-on" -> new Message.GoOn(text.path(UPLOAD).asText(), hops);
+          new Message.FileArrived(text.path("key").asText(), text.path("version").asText());
+      case "go-on" -> new Message.ResumeUpload(text.path(UPLOAD).asText(), hops);
       case "match-rows" ->
           new Message.MatchRows(
               text.path(UPLOAD).asText(),
@@ -104,9 +104,9 @@ public final class MessageText {
               hops);
       case "finish" ->
           new Message.FinishUpload(text.path(UPLOAD).asText(), text.path(FIRST).asLong(), hops);
-      case "try-nation" -> new Message.TryNation();
+      case "try-nation" -> new Message.RematchNation();
       case "try-part-again" ->
-          new Message.TryPartAgain(text.path("part").asInt(), optional(text.path("after")), hops);
+          new Message.RematchPart(text.path("part").asInt(), optional(text.path("after")), hops);
       default -> throw unknown();
     };
   }
@@ -132,6 +132,6 @@ public final class MessageText {
     if (key.isEmpty()) {
       throw unknown();
     }
-    return new Message.FileCame(key, version.asText(ONLY_VERSION));
+    return new Message.FileArrived(key, version.asText(ONLY_VERSION));
   }
 }

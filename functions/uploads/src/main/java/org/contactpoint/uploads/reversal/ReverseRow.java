@@ -21,9 +21,9 @@ import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.uploads.row.Bringing;
-import org.contactpoint.uploads.row.Ground;
+import org.contactpoint.uploads.row.MatchContext;
 import org.contactpoint.uploads.row.RowPlan;
+import org.contactpoint.uploads.row.RowProvenance;
 
 /**
  * Takes back all that an upload made of one source record. It looks at the memory of the record,
@@ -33,12 +33,12 @@ final class ReverseRow {
   /** The reason in the trail where a child is left whom no source names any more. */
   static final String UNNAMED = "no-source-names-the-child";
 
-  private final Bringing act;
+  private final RowProvenance act;
   private final StatementKey key;
   private final RowResult result;
   private final Sounds sounds;
 
-  ReverseRow(Bringing act, StatementKey key, RowResult result, Sounds sounds) {
+  ReverseRow(RowProvenance act, StatementKey key, RowResult result, Sounds sounds) {
     this.sounds = sounds;
     this.act = act;
     this.key = key;
@@ -46,11 +46,11 @@ final class ReverseRow {
   }
 
   /** The plan; nothing where the upload left nothing, or it was taken back before. */
-  RowPlan plan(Ground ground) {
-    return ground
+  RowPlan plan(MatchContext context) {
+    return context
         .link(key)
         .filter(link -> link.steps().stream().anyMatch(this::isOurs))
-        .map(link -> plan(link, ground))
+        .map(link -> plan(link, context))
         .orElseGet(() -> new RowPlan(result, 0, List.of(), List.of()));
   }
 
@@ -58,14 +58,14 @@ final class ReverseRow {
     return step.upload().equals(act.upload());
   }
 
-  private RowPlan plan(SourceLink link, Ground ground) {
+  private RowPlan plan(SourceLink link, MatchContext context) {
     List<LinkStep> left = link.steps().stream().filter(step -> !isOurs(step)).toList();
     List<Change> changes = new ArrayList<>();
-    boolean ended = endWaiting(link, ground, changes);
+    boolean ended = endWaiting(link, context, changes);
     boolean over = endWithheld(link, changes);
     Optional<ContactPointId> child =
         link.steps().stream().filter(this::isOurs).anyMatch(LinkHistory::isApplied)
-            ? takenBack(link, ground, changes)
+            ? takenBack(link, context, changes)
             : Optional.empty();
     changes.add(forgotten(link, left, ended, over));
     int growth = live(left) - live(link.steps());
@@ -93,8 +93,8 @@ final class ReverseRow {
   }
 
   /** What the upload let wait in the open goes; answers whether anything did. */
-  private boolean endWaiting(SourceLink link, Ground ground, List<Change> changes) {
-    return ground
+  private boolean endWaiting(SourceLink link, MatchContext context, List<Change> changes) {
+    return context
         .waitingOf(link)
         .filter(row -> row.upload().equals(act.upload()))
         .map(row -> changes.add(new Change.WaitingRowDeleted(row)))
@@ -120,10 +120,11 @@ final class ReverseRow {
   }
 
   /** Answers the record that it was taken out of, as everybody knows of it. */
-  private Optional<ContactPointId> takenBack(SourceLink link, Ground ground, List<Change> changes) {
-    Optional<ApparentRecord> made = ground.apparentOf(link);
-    made.ifPresent(apparent -> changes.addAll(takenBack(apparent, ground)));
-    Optional<ChildRecord> child = ground.linkedTo(link);
+  private Optional<ContactPointId> takenBack(
+      SourceLink link, MatchContext context, List<Change> changes) {
+    Optional<ApparentRecord> made = context.apparentOf(link);
+    made.ifPresent(apparent -> changes.addAll(takenBack(apparent, context)));
+    Optional<ChildRecord> child = context.linkedTo(link);
     child.ifPresent(record -> changes.addAll(takenBack(record)));
     return made.map(ApparentRecord::id).or(() -> child.map(ChildRecord::id));
   }
@@ -143,7 +144,7 @@ final class ReverseRow {
   }
 
   /** What appeared to be made goes like the real thing; what the team has claimed goes with it. */
-  private List<Change> takenBack(ApparentRecord made, Ground ground) {
+  private List<Change> takenBack(ApparentRecord made, MatchContext context) {
     List<Change> changes = new ArrayList<>();
     for (Change change : TakeBack.from(made.record(), key, act.upload())) {
       changes.addAll(
@@ -153,7 +154,7 @@ final class ReverseRow {
               : ApparentChanges.ended(made, sounds));
     }
     if (made.isClaimed(key)) {
-      ground
+      context
           .record(made.looksLike())
           .ifPresent(
               child ->

@@ -17,13 +17,13 @@ import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.uploads.intake.MatchSlice;
 import org.contactpoint.uploads.intake.SaveUpload;
 import org.contactpoint.uploads.intake.UploadActors;
-import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
-import org.contactpoint.uploads.row.Bringing;
+import org.contactpoint.uploads.queue.WorkQueue;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
-import org.contactpoint.uploads.slice.NotNow;
-import org.contactpoint.uploads.slice.WorkRows;
+import org.contactpoint.uploads.row.RowProvenance;
+import org.contactpoint.uploads.slice.ApplyRows;
+import org.contactpoint.uploads.slice.RetryLater;
 
 /** Takes an upload back, its last slice first. The upload counts those that are taken back. */
 public final class ReverseUpload {
@@ -31,19 +31,19 @@ public final class ReverseUpload {
   private static final long BEHIND_ALL_SLICES = 2_000_000_000L;
 
   private final Uploads uploads;
-  private final WorkRows rows;
+  private final ApplyRows rows;
   private final SaveUpload save;
   private final UploadActors actors;
-  private final Continuations continuations;
+  private final WorkQueue continuations;
   private final Sounds sounds;
   private final Clock clock;
 
   public ReverseUpload(
       Uploads uploads,
-      WorkRows rows,
+      ApplyRows rows,
       SaveUpload save,
       UploadActors actors,
-      Continuations continuations,
+      WorkQueue continuations,
       Sounds sounds,
       Clock clock) {
     this.uploads = uploads;
@@ -60,7 +60,7 @@ public final class ReverseUpload {
    * not allow.
    *
    * @param hops how many messages came before this one
-   * @throws NotNow where another worker was quicker
+   * @throws RetryLater where another worker was quicker
    */
   public void goOn(Upload upload, int hops, Deadline deadline) {
     Upload at = upload;
@@ -76,7 +76,7 @@ public final class ReverseUpload {
 
   private void endOrLeave(Upload upload, int hops) {
     if (left(upload) > 0) {
-      continuations.send(new Message.GoOn(upload.id(), hops + 1));
+      continuations.send(new Message.ResumeUpload(upload.id(), hops + 1));
     } else {
       step(upload, upload.becoming(UploadStatus.REVERSED));
     }
@@ -90,7 +90,8 @@ public final class ReverseUpload {
     long first = (left(upload) - 1) / MatchSlice.ROWS * MatchSlice.ROWS + 1;
     List<RowResult> slice =
         uploads.results(upload.id(), first, 1).stream().findFirst().orElse(List.of());
-    Bringing act = new Bringing(upload.id(), upload.source(), actors.of(upload), clock.instant());
+    RowProvenance act =
+        new RowProvenance(upload.id(), upload.source(), actors.of(upload), clock.instant());
     List<RowPlan> plans = rows.work(tasks(act, slice), Set.of(), some -> closing(upload, some));
     Upload after = upload.tookBack(upload.counts().rows() - (first - 1));
     boolean all = plans.stream().noneMatch(plan -> isLeft(plan.result()));
@@ -102,14 +103,14 @@ public final class ReverseUpload {
     return result.outcome() == RowOutcome.FAILED && PlanRow.NOT_STORED.equals(result.reason());
   }
 
-  private List<WorkRows.Task> tasks(Bringing act, List<RowResult> slice) {
-    List<WorkRows.Task> tasks = new ArrayList<>();
+  private List<ApplyRows.Task> tasks(RowProvenance act, List<RowResult> slice) {
+    List<ApplyRows.Task> tasks = new ArrayList<>();
     for (RowResult result : slice.reversed()) {
       String recordId = result.recordId();
       if (recordId != null) {
         StatementKey key = new StatementKey(act.source(), recordId);
         ReverseRow reverse = new ReverseRow(act, key, result, sounds);
-        tasks.add(WorkRows.Task.back(act, key, result.row(), reverse::plan));
+        tasks.add(ApplyRows.Task.back(act, key, result.row(), reverse::plan));
       }
     }
     return tasks;

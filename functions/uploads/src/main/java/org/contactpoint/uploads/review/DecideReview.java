@@ -23,11 +23,11 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.passing.DecidedReview;
-import org.contactpoint.uploads.row.Bringing;
 import org.contactpoint.uploads.row.DecideUnknownRow;
-import org.contactpoint.uploads.row.Ground;
+import org.contactpoint.uploads.row.MatchContext;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.RowPlan;
+import org.contactpoint.uploads.row.RowProvenance;
 import org.contactpoint.uploads.row.Verdict;
 import org.contactpoint.uploads.slice.ReadAhead;
 
@@ -133,17 +133,17 @@ public final class DecideReview {
    * wait (the rules, §6).
    */
   private ReviewOutcome carryOut(DecideReviewCommand command, WaitingRow row, Verdict verdict) {
-    Bringing act =
-        new Bringing(row.upload(), row.row().key().source(), command.actor(), clock.instant());
-    Ground ground = readAhead.groundOf(row.row(), candidatesOf(row));
+    RowProvenance act =
+        new RowProvenance(row.upload(), row.row().key().source(), command.actor(), clock.instant());
+    MatchContext context = readAhead.groundOf(row.row(), candidatesOf(row));
     boolean waits =
-        ground.link(row.row().key()).flatMap(ground::waitingOf).filter(row::equals).isPresent();
+        context.link(row.row().key()).flatMap(context::waitingOf).filter(row::equals).isPresent();
     if (!waits) {
       return new ReviewOutcome.NotWaiting();
     }
     Map<ContactPointId, ChildRecord> candidates = candidates(row);
-    Verdict now = withheld(verdict, row, ground, candidates.values());
-    RowPlan made = plan.plan(act, row.row(), now, ground);
+    Verdict now = withheld(verdict, row, context, candidates.values());
+    RowPlan made = plan.plan(act, row.row(), now, context);
     if (made.result().outcome() == RowOutcome.FAILED) {
       return new ReviewOutcome.NotCommitted(new Commits.Full());
     }
@@ -161,8 +161,8 @@ public final class DecideReview {
   }
 
   private Verdict withheld(
-      Verdict decided, WaitingRow row, Ground ground, Collection<ChildRecord> candidates) {
-    Verdict made = unknown.carriedOut(decided, row.row(), ground);
+      Verdict decided, WaitingRow row, MatchContext context, Collection<ChildRecord> candidates) {
+    Verdict made = unknown.carriedOut(decided, row.row(), context);
     return made instanceof Verdict.Creates
         ? candidates.stream()
             .filter(ChildRecord.Shielded.class::isInstance)

@@ -34,16 +34,16 @@ public final class ChildChanges {
   }
 
   /** A record for a child that the directory did not hold; answers its number. */
-  ContactPointId created(Work work, Set<ContactPointId> distinctFrom) {
+  ContactPointId created(RowPlanBuilder work, Set<ContactPointId> distinctFrom) {
     ContactPointId id = ids.nextContactPointId();
     work.change(new Change.RecordSaved(null, record(work, id, version(work), distinctFrom)));
-    work.ground().turns(work.row()).forEach(work::change);
+    work.context().turns(work.row()).forEach(work::change);
     work.enter(touched(work, ChildAct.CREATE_FROM_ROW, id, "new-child"));
     return id;
   }
 
   private static ChildRecord.Open record(
-      Work work, ContactPointId id, Version version, Set<ContactPointId> distinctFrom) {
+      RowPlanBuilder work, ContactPointId id, Version version, Set<ContactPointId> distinctFrom) {
     return new ChildRecord.Open(
         id,
         Revision.NEW.next(),
@@ -54,21 +54,21 @@ public final class ChildChanges {
   }
 
   /** Why the record takes in nothing more of what the row says; only what is open is counted. */
-  Optional<RecordLimits.Limit> exceeded(Work work, ChildRecord record) {
+  Optional<RecordLimits.Limit> exceeded(RowPlanBuilder work, ChildRecord record) {
     return record instanceof ChildRecord.Open open && work.row().action() == RowAction.UPSERT
         ? RecordLimits.exceeded(open, said(work, open, version(work)))
         : Optional.empty();
   }
 
   /** The same of what it appears to have made: its sender is told what it would be told. */
-  Optional<RecordLimits.Limit> exceeded(Work work, ApparentRecord made) {
+  Optional<RecordLimits.Limit> exceeded(RowPlanBuilder work, ApparentRecord made) {
     return work.row().action() == RowAction.UPSERT
         ? RecordLimits.exceeded(made.record(), said(work, made.record(), tokenised(work)))
         : Optional.empty();
   }
 
   /** What the row says goes to the child, openly or hidden; answers the child's number. */
-  ContactPointId added(Work work, ChildRecord record, String because) {
+  ContactPointId added(RowPlanBuilder work, ChildRecord record, String because) {
     switch (record) {
       case ChildRecord.Open open ->
           work.change(new Change.RecordSaved(open, said(work, open, version(work))));
@@ -83,14 +83,15 @@ public final class ChildChanges {
   /**
    * A link through a merge goes on naming the record that it was made for: merges can be undone.
    */
-  private static ContactPointId linkedChild(Work work, ChildRecord record) {
+  private static ContactPointId linkedChild(RowPlanBuilder work, ChildRecord record) {
     return work.link()
-        .filter(link -> work.ground().linkedTo(link).filter(record::equals).isPresent())
+        .filter(link -> work.context().linkedTo(link).filter(record::equals).isPresent())
         .map(SourceLink::child)
         .orElse(record.id());
   }
 
-  private static ChildRecord.Open said(Work work, ChildRecord.Open open, Version version) {
+  private static ChildRecord.Open said(
+      RowPlanBuilder work, ChildRecord.Open open, Version version) {
     Statement statement =
         open.statement(work.row().key())
             .map(earlier -> earlier.saying(version))
@@ -106,7 +107,7 @@ public final class ChildChanges {
   }
 
   /** A child that only the national source knew is the first council's that knows it. */
-  private static ChildRecord.Open answered(Work work, ChildRecord.Open open) {
+  private static ChildRecord.Open answered(RowPlanBuilder work, ChildRecord.Open open) {
     Authority sender = work.act().source().authority();
     boolean comes = work.row().action() == RowAction.UPSERT && !sender.isNational();
     return comes && open.responsible().isNational() ? open.answeredForBy(sender) : open;
@@ -116,7 +117,7 @@ public final class ChildChanges {
    * What the row says goes where everybody but the child's team takes it for; the team has the row
    * itself.
    */
-  ContactPointId appeared(Work work, ApparentRecord made, String because) {
+  ContactPointId appeared(RowPlanBuilder work, ApparentRecord made, String because) {
     ChildRecord.Open next = said(work, made.record(), tokenised(work));
     ApparentChanges.next(made, made.with(next), sounds).forEach(work::change);
     work.enter(touched(work, ChildAct.LINK_ROW, made.id(), because));
@@ -124,35 +125,36 @@ public final class ChildChanges {
   }
 
   /** A row appears to have made a record; answers its number. */
-  ContactPointId appeared(Work work, ContactPointId looksLike, Set<ContactPointId> distinctFrom) {
+  ContactPointId appeared(
+      RowPlanBuilder work, ContactPointId looksLike, Set<ContactPointId> distinctFrom) {
     ContactPointId id = ids.nextContactPointId();
     ApparentRecord made =
         new ApparentRecord(record(work, id, tokenised(work), distinctFrom), looksLike, Set.of());
     ApparentChanges.begun(made, sounds).forEach(work::change);
-    work.ground().turns(work.row()).forEach(work::change);
+    work.context().turns(work.row()).forEach(work::change);
     work.enter(touched(work, ChildAct.CREATE_FROM_ROW, id, "new-child"));
     return id;
   }
 
   /** The source record is dealt with in the open now, and no more where it appeared to be. */
-  void appearsNoMore(Work work) {
+  void appearsNoMore(RowPlanBuilder work) {
     work.link()
-        .flatMap(work.ground()::apparentOf)
+        .flatMap(work.context()::apparentOf)
         .map(made -> ApparentChanges.without(made, work.row().key(), sounds))
         .ifPresent(changes -> changes.forEach(work::change));
   }
 
-  private static Version tokenised(Work work) {
-    Row row = work.ground().tokenised(work.row());
+  private static Version tokenised(RowPlanBuilder work) {
+    Row row = work.context().tokenised(work.row());
     return RowVersion.of(row, work.act().upload(), work.name(), work.born());
   }
 
   /** What the row says is the hidden child's, as the team has decided of its source record. */
-  void hide(Work work, ChildRecord.Shielded shielded) {
+  void hide(RowPlanBuilder work, ChildRecord.Shielded shielded) {
     hide(work, shielded, shielded.id());
   }
 
-  private void hide(Work work, ChildRecord.Shielded shielded, ContactPointId saidOf) {
+  private void hide(RowPlanBuilder work, ChildRecord.Shielded shielded, ContactPointId saidOf) {
     Version version = version(work);
     work.change(new Change.VersionHidden(shielded.id(), work.row().key(), saidOf, version));
     work.change(new Change.EpochHeld(shielded.id(), shielded.revision().shieldEpoch()));
@@ -162,7 +164,8 @@ public final class ChildChanges {
   }
 
   /** By what the row says, later rows are recognised as well. */
-  private Set<org.contactpoint.domain.matching.IndexKey> keys(Work work, Version version) {
+  private Set<org.contactpoint.domain.matching.IndexKey> keys(
+      RowPlanBuilder work, Version version) {
     ContactPointId any = ids.nextContactPointId();
     ChildRecord.Open alone =
         new ChildRecord.Open(
@@ -175,12 +178,12 @@ public final class ChildChanges {
     return IndexKeys.hidden(alone.view(), alone.face(), sounds);
   }
 
-  private static Version version(Work work) {
+  private static Version version(RowPlanBuilder work) {
     return RowVersion.of(work.row(), work.act().upload(), work.name(), work.born());
   }
 
   private static ChildTouched touched(
-      Work work, ChildAct act, ContactPointId child, String because) {
+      RowPlanBuilder work, ChildAct act, ContactPointId child, String because) {
     return new ChildTouched(act, child, RowFields.of(work.row()), because);
   }
 }

@@ -9,9 +9,9 @@ import org.contactpoint.domain.matching.Evidence;
 import org.contactpoint.domain.matching.NameComparison;
 import org.contactpoint.domain.matching.NameLevel;
 import org.contactpoint.domain.name.PersonName;
-import org.contactpoint.domain.upload.LastingNumbers;
 import org.contactpoint.domain.upload.LinkHistory;
 import org.contactpoint.domain.upload.LinkStep;
+import org.contactpoint.domain.upload.PermanentIdentifiers;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.SourceLink;
@@ -33,24 +33,24 @@ public final class DecideLinkedRow {
   }
 
   /** The verdict on a row of that link, which leads to that record. */
-  Verdict decide(Row row, SourceLink link, ChildRecord record, Ground ground) {
+  Verdict decide(Row row, SourceLink link, ChildRecord record, MatchContext context) {
     LinkStep said = LinkHistory.applied(link.steps()).orElse(link.last());
     boolean newer = row.asOf().isAfter(link.last().asOf());
     Verdict adds = new Verdict.Adds(record, KNOWN);
     if (row.action() == RowAction.REMOVE) {
-      return said.action() == RowAction.REMOVE ? new Verdict.Idle(newer) : adds;
+      return said.action() == RowAction.REMOVE ? new Verdict.NoChange(newer) : adds;
     }
     if (hasDied(record, said)) {
-      return new Verdict.Idle(newer);
+      return new Verdict.NoChange(newer);
     }
     return switch (row.action()) {
-      case END -> isOver(said) ? new Verdict.Idle(newer) : adds;
+      case END -> isOver(said) ? new Verdict.NoChange(newer) : adds;
       case DEATH ->
-          isCertainDeath(row, said) ? adds : waits("death-not-certain", row, record, ground);
+          isCertainDeath(row, said) ? adds : waits("death-not-certain", row, record, context);
       case UPSERT, REMOVE ->
           doubt(row, said)
-              .or(() -> numberOfAnother(row, record, ground))
-              .<Verdict>map(reason -> waits(reason, row, record, ground))
+              .or(() -> numberOfAnother(row, record, context))
+              .<Verdict>map(reason -> waits(reason, row, record, context))
               .orElse(adds);
     };
   }
@@ -90,7 +90,7 @@ public final class DecideLinkedRow {
     return row.facts()
         .currentName()
         .filter(name -> comparison.compare(name, said.name()).given() != NameLevel.EXACT)
-        .filter(name -> LastingNumbers.contradict(said.numbers(), row.facts()))
+        .filter(name -> PermanentIdentifiers.contradict(said.numbers(), row.facts()))
         .map(name -> "two-identifiers");
   }
 
@@ -99,18 +99,19 @@ public final class DecideLinkedRow {
    * child's. Only then are the numbers read, and only those in open records and in what others
    * appear to have made, for every child alike.
    */
-  private static Optional<String> numberOfAnother(Row row, ChildRecord record, Ground ground) {
+  private static Optional<String> numberOfAnother(
+      Row row, ChildRecord record, MatchContext context) {
     boolean open =
-        ground.candidates(row).stream()
+        context.candidates(row).stream()
             .filter(other -> !other.id().equals(record.id()))
             .filter(ChildRecord.Open.class::isInstance)
-            .map(other -> ground.likely((ChildRecord.Open) other))
+            .map(other -> context.likely((ChildRecord.Open) other))
             .anyMatch(other -> other.sharesNumber(row.facts()));
     boolean apparent =
-        ground.apparent(row).stream()
+        context.apparent(row).stream()
             .filter(other -> !other.id().equals(record.id()))
-            .map(other -> ground.likely(other.record()))
-            .anyMatch(other -> other.sharesNumber(ground.tokenised(row).facts()));
+            .map(other -> context.likely(other.record()))
+            .anyMatch(other -> other.sharesNumber(context.tokenised(row).facts()));
     return open || apparent ? Optional.of("identifier-of-another") : Optional.empty();
   }
 
@@ -126,10 +127,10 @@ public final class DecideLinkedRow {
   }
 
   /** The child that it is linked to is asked about first, then whoever else it may be about. */
-  private Verdict waits(String reason, Row row, ChildRecord record, Ground ground) {
+  private Verdict waits(String reason, Row row, ChildRecord record, MatchContext context) {
     List<WaitingRow.Candidate> candidates = new ArrayList<>();
     candidates.add(new WaitingRow.Candidate(record.id(), new Evidence(List.of(), 0, "known id")));
-    unknown.candidates(row, ground).stream()
+    unknown.candidates(row, context).stream()
         .filter(candidate -> !candidate.child().equals(record.id()))
         .limit(4)
         .forEach(candidates::add);

@@ -23,30 +23,30 @@ public final class DecideRow {
   }
 
   /** The verdict on that row of that upload. */
-  public Verdict decide(String upload, Row row, Ground ground) {
-    return ground
+  public Verdict decide(String upload, Row row, MatchContext context) {
+    return context
         .link(row.key())
-        .map(link -> known(upload, row, link, ground))
-        .orElseGet(() -> neverSeen(row, Optional.empty(), ground));
+        .map(link -> known(upload, row, link, context))
+        .orElseGet(() -> neverSeen(row, Optional.empty(), context));
   }
 
-  private Verdict neverSeen(Row row, Optional<ContactPointId> besides, Ground ground) {
+  private Verdict neverSeen(Row row, Optional<ContactPointId> besides, MatchContext context) {
     return switch (row.action()) {
       case END, REMOVE -> neverSent();
-      case UPSERT, DEATH -> unknown.decide(row, ground, besides.map(Set::of).orElseGet(Set::of));
+      case UPSERT, DEATH -> unknown.decide(row, context, besides.map(Set::of).orElseGet(Set::of));
     };
   }
 
-  private Verdict known(String upload, Row row, SourceLink link, Ground ground) {
+  private Verdict known(String upload, Row row, SourceLink link, MatchContext context) {
     Optional<LinkStep> before = link.stepOf(upload, row.number());
     if (before.isPresent()) {
       LinkStep step = before.get();
-      return new Verdict.Told(step.outcome(), LinkHistory.growthAt(link, step));
+      return new Verdict.AlreadyProcessed(step.outcome(), LinkHistory.growthAt(link, step));
     }
     if (isBeforeAll(upload, row, link)) {
       return neverSent();
     }
-    return twice(upload, row, link).orElseGet(() -> next(row, link, ground));
+    return twice(upload, row, link).orElseGet(() -> next(row, link, context));
   }
 
   /** An end that stands in the file before anything was sent fails, whoever was quicker. */
@@ -68,25 +68,26 @@ public final class DecideRow {
         .map(
             step ->
                 isSame(step, row)
-                    ? new Verdict.Idle(false)
+                    ? new Verdict.NoChange(false)
                     : new Verdict.Fails("stands twice with this date and other content"));
   }
 
-  private Verdict next(Row row, SourceLink link, Ground ground) {
+  private Verdict next(Row row, SourceLink link, MatchContext context) {
     LinkStep last = link.last();
     if (row.asOf().isBefore(last.asOf())) {
-      return new Verdict.Idle(false);
+      return new Verdict.NoChange(false);
     }
     if (isSame(last, row) && !isForgotten(link)) {
-      return new Verdict.Idle(row.asOf().isAfter(last.asOf()) || ground.standsTwice(row.key()));
+      return new Verdict.NoChange(
+          row.asOf().isAfter(last.asOf()) || context.standsTwice(row.key()));
     }
     if (link.quarantined()) {
-      return withheld(row, link, ground);
+      return withheld(row, link, context);
     }
-    return ground
+    return context
         .linkedTo(link)
-        .map(record -> linked.decide(row, link, record, ground))
-        .orElseGet(() -> waiting(row, link, ground));
+        .map(record -> linked.decide(row, link, record, context))
+        .orElseGet(() -> waiting(row, link, context));
   }
 
   /**
@@ -94,57 +95,57 @@ public final class DecideRow {
    * whatever it says now, as long as that child is hidden; its sender is told what it would be told
    * of an open one (the rules, §6).
    */
-  private Verdict withheld(Row row, SourceLink link, Ground ground) {
-    Optional<ApparentRecord> made = ground.apparentOf(link);
+  private Verdict withheld(Row row, SourceLink link, MatchContext context) {
+    Optional<ApparentRecord> made = context.apparentOf(link);
     Optional<ChildRecord> child =
         made.map(ApparentRecord::looksLike)
             .or(() -> Optional.ofNullable(link.child()))
-            .flatMap(ground::record);
+            .flatMap(context::record);
     if (child.isEmpty() || !(child.get() instanceof ChildRecord.Shielded hidden)) {
-      return shownAgain(row, made, child, ground);
+      return shownAgain(row, made, child, context);
     }
     Verdict openly =
-        made.map(apparent -> linked.decide(row, link, apparent.record(), ground))
-            .orElseGet(() -> neverMade(row, ground));
+        made.map(apparent -> linked.decide(row, link, apparent.record(), context))
+            .orElseGet(() -> neverMade(row, context));
     return switch (openly) {
       case Verdict.Creates creates -> new Verdict.Withheld(creates, hidden.id());
-      case Verdict.Adds adds when ground.apparent(adds.record()).isPresent() ->
+      case Verdict.Adds adds when context.apparent(adds.record()).isPresent() ->
           new Verdict.Withheld(adds, hidden.id());
       case Verdict.Adds adds -> new Verdict.Noticed(adds, hidden.id());
       case Verdict.Waits waits when made.isEmpty() && waits.candidates().isEmpty() ->
           new Verdict.Withheld(waits, hidden.id());
-      case Verdict.Waits waits -> DecideUnknownRow.waitsFor(hidden.id(), waits, ground);
+      case Verdict.Waits waits -> DecideUnknownRow.waitsFor(hidden.id(), waits, context);
       case Verdict done -> done;
     };
   }
 
   /** It waited when the child was hidden, and was put apart without having made anything. */
-  private Verdict neverMade(Row row, Ground ground) {
+  private Verdict neverMade(Row row, MatchContext context) {
     return switch (row.action()) {
-      case UPSERT, DEATH -> unknown.decideOpenly(row, ground, Set.of());
+      case UPSERT, DEATH -> unknown.decideOpenly(row, context, Set.of());
       case END, REMOVE -> new Verdict.Waits("changed-while-waiting", List.of());
     };
   }
 
   /** The child is hidden no more: a claimed source record is its own, any other is decided anew. */
   private Verdict shownAgain(
-      Row row, Optional<ApparentRecord> made, Optional<ChildRecord> child, Ground ground) {
+      Row row, Optional<ApparentRecord> made, Optional<ChildRecord> child, MatchContext context) {
     boolean claimed = made.filter(apparent -> apparent.isClaimed(row.key())).isPresent();
     if (claimed && child.isPresent()) {
       return new Verdict.Adds(child.get(), DecideLinkedRow.KNOWN);
     }
-    return neverSeen(row, made.map(ApparentRecord::id), ground);
+    return neverSeen(row, made.map(ApparentRecord::id), context);
   }
 
-  private Verdict waiting(Row row, SourceLink link, Ground ground) {
+  private Verdict waiting(Row row, SourceLink link, MatchContext context) {
     if (row.action() == RowAction.UPSERT) {
-      return unknown.decide(row, ground);
+      return unknown.decide(row, context);
     }
-    return ground
+    return context
         .waitingOf(link)
         .filter(waiting -> !waiting.decided())
         .<Verdict>map(it -> new Verdict.Waits("changed-while-waiting", it.candidates()))
-        .orElseGet(() -> new Verdict.Idle(false));
+        .orElseGet(() -> new Verdict.NoChange(false));
   }
 
   /** Nothing of what it said is left: its upload was reversed. */

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.matching.Evidence;
-import org.contactpoint.domain.matching.Likely;
 import org.contactpoint.domain.matching.Match;
+import org.contactpoint.domain.matching.MatchCandidate;
 import org.contactpoint.domain.matching.MatchRow;
-import org.contactpoint.domain.matching.ShieldedLook;
+import org.contactpoint.domain.matching.PublicFaceMatch;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
@@ -25,38 +25,39 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 public final class DecideUnknownRow {
   private final MatchRow matching;
-  private final ShieldedLook look;
+  private final PublicFaceMatch look;
 
-  public DecideUnknownRow(MatchRow matching, ShieldedLook look) {
+  public DecideUnknownRow(MatchRow matching, PublicFaceMatch look) {
     this.matching = matching;
     this.look = look;
   }
 
   /** The verdict on a row that was never linked. */
-  public Verdict decide(Row row, Ground ground) {
-    return carriedOut(decideOpenly(row, ground, Set.of()), row, ground);
+  public Verdict decide(Row row, MatchContext context) {
+    return carriedOut(decideOpenly(row, context, Set.of()), row, context);
   }
 
   /**
    * The same where the row can't be about that record, and whatever it would make is withheld for
    * the child where that is so.
    */
-  Verdict decide(Row row, Ground ground, Set<ContactPointId> besides) {
-    return carriedOut(decideOpenly(row, ground, besides), row, ground);
+  Verdict decide(Row row, MatchContext context, Set<ContactPointId> besides) {
+    return carriedOut(decideOpenly(row, context, besides), row, context);
   }
 
   /** What becomes of a row that everybody is told that of. */
-  public Verdict carriedOut(Verdict openly, Row row, Ground ground) {
-    Optional<ContactPointId> hidden = looksLike(row, ground);
+  public Verdict carriedOut(Verdict openly, Row row, MatchContext context) {
+    Optional<ContactPointId> hidden = looksLike(row, context);
     return switch (openly) {
       case Verdict.Creates creates ->
           hidden.<Verdict>map(child -> new Verdict.Withheld(creates, child)).orElse(creates);
       case Verdict.Adds adds ->
-          ground
+          context
               .apparent(adds.record())
               .<Verdict>map(made -> new Verdict.Withheld(adds, made.looksLike()))
               .orElseGet(() -> noticed(adds, hidden));
-      case Verdict.Waits waits -> hidden.map(child -> waitsFor(child, waits, ground)).orElse(waits);
+      case Verdict.Waits waits ->
+          hidden.map(child -> waitsFor(child, waits, context)).orElse(waits);
       case Verdict done -> done;
     };
   }
@@ -65,12 +66,12 @@ public final class DecideUnknownRow {
    * Where no open child is a candidate the row waits without its whereabouts, and as it is for the
    * hidden child's team alone.
    */
-  static Verdict waitsFor(ContactPointId hidden, Verdict.Waits waits, Ground ground) {
+  static Verdict waitsFor(ContactPointId hidden, Verdict.Waits waits, MatchContext context) {
     boolean onlyApparent =
         !waits.candidates().isEmpty()
             && waits.candidates().stream()
                 .map(WaitingRow.Candidate::child)
-                .allMatch(child -> ground.record(child).isEmpty());
+                .allMatch(child -> context.record(child).isEmpty());
     return onlyApparent ? new Verdict.Withheld(waits, hidden) : new Verdict.Noticed(waits, hidden);
   }
 
@@ -79,20 +80,20 @@ public final class DecideUnknownRow {
   }
 
   /** What everybody is told of the row. */
-  Verdict decideOpenly(Row row, Ground ground, Set<ContactPointId> besides) {
-    Match match = match(row, ground, besides);
+  Verdict decideOpenly(Row row, MatchContext context, Set<ContactPointId> besides) {
+    Match match = match(row, context, besides);
     return RowDoubts.of(row)
         .filter(doubt -> row.action() == RowAction.UPSERT)
         .<Verdict>map(doubt -> new Verdict.Waits(doubt, candidates(match)))
-        .orElseGet(() -> verdict(row, match, ground));
+        .orElseGet(() -> verdict(row, match, context));
   }
 
-  private static Verdict verdict(Row row, Match match, Ground ground) {
+  private static Verdict verdict(Row row, Match match, MatchContext context) {
     return switch (match) {
-      case Match.Creates ignored -> new Verdict.Creates(ground.toldApart(row.key()));
+      case Match.Creates ignored -> new Verdict.Creates(context.toldApart(row.key()));
       case Match.Doubts doubts -> new Verdict.Waits(doubts.reason(), doubts.candidates());
       case Match.Links links ->
-          ground
+          context
               .openOrApparent(links.child())
               .<Verdict>map(record -> new Verdict.Adds(record, told(links.evidence())))
               .orElseThrow(() -> new IllegalStateException("a candidate is known"));
@@ -100,20 +101,20 @@ public final class DecideUnknownRow {
   }
 
   /** The children to whom the row may belong, for a person to see. */
-  List<WaitingRow.Candidate> candidates(Row row, Ground ground) {
-    return candidates(match(row, ground, Set.of()));
+  List<WaitingRow.Candidate> candidates(Row row, MatchContext context) {
+    return candidates(match(row, context, Set.of()));
   }
 
-  private Match match(Row row, Ground ground, Set<ContactPointId> besides) {
+  private Match match(Row row, MatchContext context, Set<ContactPointId> besides) {
     Set<ContactPointId> toldApart =
-        Stream.concat(ground.toldApart(row.key()).stream(), besides.stream())
+        Stream.concat(context.toldApart(row.key()).stream(), besides.stream())
             .collect(Collectors.toSet());
     return matching.match(
         List.of(
-            new MatchRow.Side(row, open(row, ground)),
-            new MatchRow.Side(ground.tokenised(row), apparent(row, ground))),
+            new MatchRow.Side(row, open(row, context)),
+            new MatchRow.Side(context.tokenised(row), apparent(row, context))),
         toldApart,
-        ground.isCrowded(row));
+        context.isCrowded(row));
   }
 
   private static List<WaitingRow.Candidate> candidates(Match match) {
@@ -124,29 +125,29 @@ public final class DecideUnknownRow {
     };
   }
 
-  private static List<Likely> open(Row row, Ground ground) {
-    return ground.candidates(row).stream()
+  private static List<MatchCandidate> open(Row row, MatchContext context) {
+    return context.candidates(row).stream()
         .filter(ChildRecord.Open.class::isInstance)
-        .map(record -> ground.likely((ChildRecord.Open) record))
+        .map(record -> context.likely((ChildRecord.Open) record))
         .toList();
   }
 
-  private static List<Likely> apparent(Row row, Ground ground) {
-    return ground.apparent(row).stream().map(ApparentRecord::record).map(ground::likely).toList();
+  private static List<MatchCandidate> apparent(Row row, MatchContext context) {
+    return context.apparent(row).stream().map(ApparentRecord::record).map(context::likely).toList();
   }
 
   /** The shielded child whom the row looks like, by the public face or by what is hidden. */
-  public Optional<ContactPointId> looksLike(Row row, Ground ground) {
+  public Optional<ContactPointId> looksLike(Row row, MatchContext context) {
     Stream<ContactPointId> byFace =
-        ground.candidates(row).stream()
+        context.candidates(row).stream()
             .filter(
                 record ->
                     record instanceof ChildRecord.Shielded shielded
                         && look.isOf(row.facts(), shielded.face()))
             .map(ChildRecord::id);
     Stream<ContactPointId> byHidden =
-        ground.looksLike(row).stream()
-            .flatMap(id -> ground.record(id).stream())
+        context.looksLike(row).stream()
+            .flatMap(id -> context.record(id).stream())
             .filter(ChildRecord.Shielded.class::isInstance)
             .map(ChildRecord::id);
     return Stream.concat(byFace, byHidden).min(Comparator.comparing(ContactPointId::value));

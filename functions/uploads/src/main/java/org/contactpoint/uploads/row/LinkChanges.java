@@ -33,12 +33,12 @@ public final class LinkChanges {
   }
 
   /** It leads to that child, and nothing waits. */
-  void linked(Work work, ContactPointId child, RowOutcome outcome) {
+  void linked(RowPlanBuilder work, ContactPointId child, RowOutcome outcome) {
     save(work, work.step(outcome), new Place(child, null, false, null));
   }
 
   /** It waits; one that is linked stays so, and the row waits beside. */
-  void beside(Work work, String review) {
+  void beside(RowPlanBuilder work, String review) {
     Place before = before(work);
     Place after = new Place(before.child, review, before.quarantined, before.withheld);
     save(work, work.step(RowOutcome.REVIEW), after);
@@ -49,7 +49,7 @@ public final class LinkChanges {
    *
    * @param review what waits of it in the open, null for nothing
    */
-  void besideHidden(Work work, @Nullable String review, @Nullable Withheld withheld) {
+  void besideHidden(RowPlanBuilder work, @Nullable String review, @Nullable Withheld withheld) {
     Place before = before(work);
     save(
         work,
@@ -62,20 +62,21 @@ public final class LinkChanges {
    *
    * @param withheld the row that waits for the hidden child's team, null for none
    */
-  void withheld(Work work, ContactPointId made, @Nullable Withheld withheld, RowOutcome shown) {
+  void withheld(
+      RowPlanBuilder work, ContactPointId made, @Nullable Withheld withheld, RowOutcome shown) {
     save(work, work.step(shown), new Place(made, null, true, withheld));
   }
 
   /** The same was said again on a later day. */
-  void repeated(Work work) {
+  void repeated(RowPlanBuilder work) {
     save(work, work.step(RowOutcome.UNCHANGED), before(work));
   }
 
-  private static Place before(Work work) {
+  private static Place before(RowPlanBuilder work) {
     return work.link().map(Place::of).orElseGet(() -> new Place(null, null, false, null));
   }
 
-  private static void save(Work work, LinkStep step, Place place) {
+  private static void save(RowPlanBuilder work, LinkStep step, Place place) {
     SourceLink before = work.link().orElse(null);
     List<LinkStep> steps = LinkHistory.with(before == null ? List.of() : before.steps(), step);
     long version = before == null ? 1 : before.version() + 1;

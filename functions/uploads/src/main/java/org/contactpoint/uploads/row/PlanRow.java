@@ -40,21 +40,21 @@ public final class PlanRow {
   }
 
   /** The plan for that row. */
-  public RowPlan plan(Bringing act, Row row, Verdict verdict, Ground ground) {
-    Work work = new Work(act, row, ground);
+  public RowPlan plan(RowProvenance act, Row row, Verdict verdict, MatchContext context) {
+    RowPlanBuilder work = new RowPlanBuilder(act, row, context);
     return switch (verdict) {
-      case Verdict.Told told -> told(row, told);
-      case Verdict.Idle idle -> idle(work, idle);
+      case Verdict.AlreadyProcessed told -> told(row, told);
+      case Verdict.NoChange idle -> idle(work, idle);
       case Verdict.Fails fails -> fails(row, fails);
       case Verdict.Adds adds -> adds(work, adds);
       case Verdict.Creates creates -> creates(work, creates);
       case Verdict.Waits waits -> waits(work, waits);
       case Verdict.Withheld withheld -> withheld(work, withheld);
-      case Verdict.Noticed noticed -> noticed(act, row, noticed, ground);
+      case Verdict.Noticed noticed -> noticed(act, row, noticed, context);
     };
   }
 
-  private static RowPlan told(Row row, Verdict.Told told) {
+  private static RowPlan told(Row row, Verdict.AlreadyProcessed told) {
     return new RowPlan(result(row, told.outcome()), told.growth(), List.of(), List.of());
   }
 
@@ -63,7 +63,7 @@ public final class PlanRow {
     return new RowPlan(result, 0, List.of(), List.of());
   }
 
-  private RowPlan idle(Work work, Verdict.Idle idle) {
+  private RowPlan idle(RowPlanBuilder work, Verdict.NoChange idle) {
     if (idle.noted()) {
       links.repeated(work);
     }
@@ -81,7 +81,7 @@ public final class PlanRow {
     return new RowPlan(result, 0, List.of(), List.of());
   }
 
-  private RowPlan adds(Work work, Verdict.Adds adds) {
+  private RowPlan adds(RowPlanBuilder work, Verdict.Adds adds) {
     Optional<RecordLimits.Limit> limit = children.exceeded(work, adds.record());
     if (limit.isPresent()) {
       return full(work.row(), limit.get());
@@ -93,15 +93,15 @@ public final class PlanRow {
     return work.plan(result(work.row(), LINKED));
   }
 
-  private RowPlan creates(Work work, Verdict.Creates creates) {
+  private RowPlan creates(RowPlanBuilder work, Verdict.Creates creates) {
     waiting.over(work);
     children.appearsNoMore(work);
     links.linked(work, children.created(work, creates.distinctFrom()), CREATED);
     return work.plan(result(work.row(), CREATED));
   }
 
-  private RowPlan waits(Work work, Verdict.Waits waits) {
-    Optional<ChildRecord> linked = work.link().flatMap(work.ground()::linkedTo);
+  private RowPlan waits(RowPlanBuilder work, Verdict.Waits waits) {
+    Optional<ChildRecord> linked = work.link().flatMap(work.context()::linkedTo);
     if (linked.isPresent() && linked.get() instanceof ChildRecord.Shielded shielded) {
       waiting.overInTheOpen(work);
       links.besideHidden(work, null, waiting.withheld(work, shielded.id()));
@@ -112,15 +112,16 @@ public final class PlanRow {
   }
 
   /** Dealt with in the open, and told to a hidden child's team. */
-  private RowPlan noticed(Bringing act, Row row, Verdict.Noticed noticed, Ground ground) {
-    RowPlan openly = plan(act, row, noticed.openly(), ground);
-    Work told = new Work(act, row, ground);
+  private RowPlan noticed(
+      RowProvenance act, Row row, Verdict.Noticed noticed, MatchContext context) {
+    RowPlan openly = plan(act, row, noticed.openly(), context);
+    RowPlanBuilder told = new RowPlanBuilder(act, row, context);
     waiting.noticed(told, noticed.child());
     return openly.with(told.plan(openly.result()).changes());
   }
 
   /** Kept from the open, and to everybody but a hidden child's team what it would have been. */
-  private RowPlan withheld(Work work, Verdict.Withheld withheld) {
+  private RowPlan withheld(RowPlanBuilder work, Verdict.Withheld withheld) {
     return switch (withheld.shown()) {
       case Verdict.Creates creates -> createsWithheld(work, creates, withheld.child());
       case Verdict.Adds adds -> addsWithheld(work, adds, withheld.child());
@@ -129,7 +130,8 @@ public final class PlanRow {
     };
   }
 
-  private RowPlan createsWithheld(Work work, Verdict.Creates creates, ContactPointId child) {
+  private RowPlan createsWithheld(
+      RowPlanBuilder work, Verdict.Creates creates, ContactPointId child) {
     waiting.overInTheOpen(work);
     Withheld row = waiting.withheld(work, child);
     ContactPointId made = children.appeared(work, child, creates.distinctFrom());
@@ -138,7 +140,7 @@ public final class PlanRow {
   }
 
   /** Only what such rows appear to have made is a candidate, or nothing that anybody may see. */
-  private RowPlan waitsWithheld(Work work, Verdict.Waits waits, ContactPointId child) {
+  private RowPlan waitsWithheld(RowPlanBuilder work, Verdict.Waits waits, ContactPointId child) {
     String review = null;
     if (waits.candidates().isEmpty()) {
       waiting.overInTheOpen(work);
@@ -149,9 +151,9 @@ public final class PlanRow {
     return work.plan(result(work.row(), REVIEW));
   }
 
-  private RowPlan addsWithheld(Work work, Verdict.Adds adds, ContactPointId child) {
+  private RowPlan addsWithheld(RowPlanBuilder work, Verdict.Adds adds, ContactPointId child) {
     ApparentRecord made =
-        work.ground()
+        work.context()
             .apparent(adds.record())
             .orElseThrow(() -> new IllegalStateException("an apparent record is known"));
     Optional<RecordLimits.Limit> limit = children.exceeded(work, made);
@@ -165,8 +167,9 @@ public final class PlanRow {
   }
 
   /** The team has said whose the source record is: what it says from then on is hidden at once. */
-  private boolean claimed(Work work, ApparentRecord made, Verdict.Adds adds, ContactPointId child) {
-    Optional<ChildRecord> hidden = work.ground().record(child);
+  private boolean claimed(
+      RowPlanBuilder work, ApparentRecord made, Verdict.Adds adds, ContactPointId child) {
+    Optional<ChildRecord> hidden = work.context().record(child);
     boolean known = adds.because().equals(DecideLinkedRow.KNOWN);
     if (known
         && made.isClaimed(work.row().key())
@@ -190,8 +193,8 @@ public final class PlanRow {
 
   /** The row waits on: with these candidates, or as it was where they are the same. */
   public RowPlan waitsOn(
-      Bringing act, Row row, WaitingRow before, Verdict.Waits waits, Ground ground) {
-    Work work = new Work(act, row, ground);
+      RowProvenance act, Row row, WaitingRow before, Verdict.Waits waits, MatchContext context) {
+    RowPlanBuilder work = new RowPlanBuilder(act, row, context);
     waiting.waitsOn(work, before, waits);
     return work.plan(result(row, REVIEW));
   }

@@ -11,7 +11,7 @@ import org.contactpoint.domain.value.ContactPointId;
 public sealed interface Verdict {
 
   /** The same was delivered before: that outcome stands. */
-  record Told(RowOutcome outcome, int growth) implements Verdict {}
+  record AlreadyProcessed(RowOutcome outcome, int growth) implements Verdict {}
 
   /**
    * Nothing changes.
@@ -19,7 +19,7 @@ public sealed interface Verdict {
    * @param noted whether the day that it was said again must be remembered, because a late file may
    *     not undo it
    */
-  record Idle(boolean noted) implements Verdict {}
+  record NoChange(boolean noted) implements Verdict {}
 
   /** The row fails alone, by its id. */
   record Fails(String reason) implements Verdict {}

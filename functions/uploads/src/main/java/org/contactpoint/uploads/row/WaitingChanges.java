@@ -25,16 +25,16 @@ public final class WaitingChanges {
   }
 
   /** The row waits in the open, in the place of what waited before; answers the review. */
-  String waits(Work work, Verdict.Waits waits) {
+  String waits(RowPlanBuilder work, Verdict.Waits waits) {
     return waits(work, waits, work.row(), false);
   }
 
   /** The same without whereabouts. */
-  String waitsTokenised(Work work, Verdict.Waits waits) {
-    return waits(work, waits, work.ground().tokenised(work.row()), true);
+  String waitsTokenised(RowPlanBuilder work, Verdict.Waits waits) {
+    return waits(work, waits, work.context().tokenised(work.row()), true);
   }
 
-  private String waits(Work work, Verdict.Waits waits, Row row, boolean tokenised) {
+  private String waits(RowPlanBuilder work, Verdict.Waits waits, Row row, boolean tokenised) {
     WaitingRow before = undecided(work).orElse(null);
     String review = before == null ? ids.next() : before.id();
     WaitingRow after =
@@ -48,7 +48,7 @@ public final class WaitingChanges {
             waits.reason(),
             before == null ? work.act().at() : before.since(),
             false,
-            work.ground().toldApart(work.row().key()),
+            work.context().toldApart(work.row().key()),
             tokenised,
             before == null ? 1 : before.version() + 1);
     work.change(new Change.WaitingRowSaved(before, after));
@@ -58,7 +58,7 @@ public final class WaitingChanges {
   }
 
   /** The row waits on; it is written only where something is different now. */
-  void waitsOn(Work work, WaitingRow before, Verdict.Waits waits) {
+  void waitsOn(RowPlanBuilder work, WaitingRow before, Verdict.Waits waits) {
     Authority listedTo = listedTo(work, waits.candidates());
     boolean same =
         listedTo.equals(before.listedTo()) && waits.candidates().equals(before.candidates());
@@ -74,9 +74,9 @@ public final class WaitingChanges {
    * A row may wait in the open only while every child that it may be about is: who read "open"
    * can't commit after the shield (the rules, §6).
    */
-  private static void whileOpen(Work work, List<WaitingRow.Candidate> candidates) {
+  private static void whileOpen(RowPlanBuilder work, List<WaitingRow.Candidate> candidates) {
     candidates.stream()
-        .flatMap(candidate -> work.ground().record(candidate.child()).stream())
+        .flatMap(candidate -> work.context().record(candidate.child()).stream())
         .filter(ChildRecord.Open.class::isInstance)
         .distinct()
         .map(record -> new Change.EpochHeld(record.id(), record.revision().shieldEpoch()))
@@ -87,9 +87,9 @@ public final class WaitingChanges {
    * The row waits for a shielded child's team alone, in the place of what waited there before. One
    * whose whereabouts are tokens waits there as it was sent, or was decided there.
    */
-  @Nullable Withheld withheld(Work work, ContactPointId child) {
+  @Nullable Withheld withheld(RowPlanBuilder work, ContactPointId child) {
     Withheld before = work.link().map(SourceLink::withheld).orElse(null);
-    if (work.ground().tokenised(work.row()).equals(work.row())) {
+    if (work.context().tokenised(work.row()).equals(work.row())) {
       return before;
     }
     if (before != null && before.child().equals(child)) {
@@ -103,45 +103,45 @@ public final class WaitingChanges {
   }
 
   /** A shielded child's team is told of a row that is dealt with in the open. */
-  void noticed(Work work, ContactPointId child) {
+  void noticed(RowPlanBuilder work, ContactPointId child) {
     work.change(new Change.RowQuarantined(quarantined(work, ids.next(), child, true)));
   }
 
   private static QuarantinedRow quarantined(
-      Work work, String id, ContactPointId child, boolean notice) {
+      RowPlanBuilder work, String id, ContactPointId child, boolean notice) {
     return new QuarantinedRow(id, child, work.act().upload(), work.row(), work.act().at(), notice);
   }
 
   /** Nothing waits any more, in the open or for a team, because the row is dealt with. */
-  void over(Work work) {
+  void over(RowPlanBuilder work) {
     overInTheOpen(work);
     withheldNoMore(work);
   }
 
   /** Nothing waits in the open any more. */
-  void overInTheOpen(Work work) {
+  void overInTheOpen(RowPlanBuilder work) {
     undecided(work).ifPresent(waiting -> work.change(new Change.WaitingRowDeleted(waiting)));
   }
 
-  private static void withheldNoMore(Work work) {
+  private static void withheldNoMore(RowPlanBuilder work) {
     work.link()
         .map(SourceLink::withheld)
         .map(before -> new Change.QuarantineEnded(before.child(), before.review()))
         .ifPresent(work::change);
   }
 
-  private static Optional<WaitingRow> undecided(Work work) {
-    return work.link().flatMap(work.ground()::waitingOf).filter(waiting -> !waiting.decided());
+  private static Optional<WaitingRow> undecided(RowPlanBuilder work) {
+    return work.link().flatMap(work.context()::waitingOf).filter(waiting -> !waiting.decided());
   }
 
-  private static void entered(Work work, String review) {
+  private static void entered(RowPlanBuilder work, String review) {
     work.enter(new WorkDone(WorkAct.ROW_TO_REVIEW, review, List.of()));
   }
 
-  private static Authority listedTo(Work work, List<WaitingRow.Candidate> candidates) {
+  private static Authority listedTo(RowPlanBuilder work, List<WaitingRow.Candidate> candidates) {
     return candidates.stream()
         .findFirst()
-        .flatMap(best -> work.ground().openOrApparent(best.child()))
+        .flatMap(best -> work.context().openOrApparent(best.child()))
         .filter(ChildRecord.Open.class::isInstance)
         .map(record -> ((ChildRecord.Open) record).responsible())
         .orElseGet(() -> sender(work.row(), work.act().source().authority()));

@@ -34,7 +34,7 @@ final class Batch {
 
   void add(RowPlan plan, int cost) {
     plans.add(plan);
-    touched.addAll(Cost.touches(plan.changes()));
+    touched.addAll(WriteCost.touches(plan.changes()));
     items += cost;
   }
 
@@ -42,7 +42,7 @@ final class Batch {
   boolean takes(RowPlan plan, int cost, int most) {
     return isEmpty()
         || (items + cost <= most
-            && Cost.touches(plan.changes()).stream().noneMatch(touched::contains));
+            && WriteCost.touches(plan.changes()).stream().noneMatch(touched::contains));
   }
 
   List<Change> changes() {

@@ -17,14 +17,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
-import org.contactpoint.domain.commit.Turns;
+import org.contactpoint.domain.commit.CreationGuards;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.IndexKey;
 import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.Traits;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.Row;
@@ -35,7 +35,7 @@ import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.uploads.row.Ground;
+import org.contactpoint.uploads.row.MatchContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,7 @@ public final class ReadAhead {
   private final ApparentRecords apparent;
   private final TokenisedFacts tokens;
   private final MatchRow matching;
-  private final Words words;
+  private final ComparableWords words;
 
   public ReadAhead(
       SourceLinks links,
@@ -67,7 +67,7 @@ public final class ReadAhead {
       ApparentRecords apparent,
       TokenisedFacts tokens,
       MatchRow matching,
-      Words words) {
+      ComparableWords words) {
     this.links = links;
     this.index = index;
     this.hidden = hidden;
@@ -84,11 +84,11 @@ public final class ReadAhead {
    *
    * @param candidates whoever a person is asked about besides
    */
-  public Ground groundOf(Row row, Collection<ContactPointId> candidates) {
-    WorkingSet set = new WorkingSet(words, tokens, Set.of());
+  public MatchContext groundOf(Row row, Collection<ContactPointId> candidates) {
+    SliceContext set = new SliceContext(words, tokens, Set.of());
     Map<StatementKey, SourceLink> known = links.findAll(Set.of(row.key()));
     set.read(known);
-    sight(set, List.of(row));
+    lookup(set, List.of(row));
     set.readWaiting(waiting(known.values()));
     set.readApparent(apparent.findAll(candidates));
     records(set, known.values(), List.of(row));
@@ -96,14 +96,14 @@ public final class ReadAhead {
   }
 
   /** The ground of those tasks. */
-  WorkingSet of(List<WorkRows.Task> tasks, Set<StatementKey> repeated) {
-    WorkingSet set = new WorkingSet(words, tokens, repeated);
+  SliceContext of(List<ApplyRows.Task> tasks, Set<StatementKey> repeated) {
+    SliceContext set = new SliceContext(words, tokens, repeated);
     Map<StatementKey, SourceLink> known =
-        links.findAll(tasks.stream().map(WorkRows.Task::key).collect(Collectors.toSet()));
+        links.findAll(tasks.stream().map(ApplyRows.Task::key).collect(Collectors.toSet()));
     set.read(known);
-    List<Row> rows = tasks.stream().map(WorkRows.Task::row).filter(Objects::nonNull).toList();
+    List<Row> rows = tasks.stream().map(ApplyRows.Task::row).filter(Objects::nonNull).toList();
     List<Row> unlinked = rows.stream().filter(row -> isSought(row, known.get(row.key()))).toList();
-    sight(set, unlinked);
+    lookup(set, unlinked);
     numbers(set, rows.stream().filter(row -> isRenamed(row, known.get(row.key()))).toList());
     set.readWaiting(waiting(known.values()));
     records(set, known.values(), rows);
@@ -127,7 +127,7 @@ public final class ReadAhead {
     return row.facts().currentName().filter(name -> !name.folded().equals(before)).isPresent();
   }
 
-  private void numbers(WorkingSet set, List<Row> rows) {
+  private void numbers(SliceContext set, List<Row> rows) {
     IdentityHashMap<Row, Set<IndexKey>> keys = new IdentityHashMap<>();
     rows.forEach(
         row ->
@@ -138,11 +138,11 @@ public final class ReadAhead {
     keys.forEach(
         (row, mine) -> {
           Set<IndexKey> marks = IndexKeys.apparentOfNumbers(set.tokenised(row).facts());
-          set.saw(row, sight(row, mine, listings, marks.isEmpty() ? Set.of() : hidden.ask(marks)));
+          set.saw(row, lookup(row, mine, listings, marks.isEmpty() ? Set.of() : hidden.ask(marks)));
         });
   }
 
-  private void sight(WorkingSet set, List<Row> rows) {
+  private void lookup(SliceContext set, List<Row> rows) {
     IdentityHashMap<Row, Set<IndexKey>> keys = new IdentityHashMap<>();
     rows.forEach(row -> keys.put(row, IndexKeys.ofRow(row.facts(), words.sounds())));
     Map<IndexKey, SearchIndex.Listing> listings = listings(keys.values());
@@ -150,7 +150,7 @@ public final class ReadAhead {
         inParallel(rows.stream().map(row -> marks(set, row)).toList(), hidden::ask);
     for (int i = 0; i < rows.size(); i++) {
       Set<IndexKey> mine = Objects.requireNonNull(keys.get(rows.get(i)));
-      set.saw(rows.get(i), sight(rows.get(i), mine, listings, alike.get(i)));
+      set.saw(rows.get(i), lookup(rows.get(i), mine, listings, alike.get(i)));
     }
   }
 
@@ -160,14 +160,14 @@ public final class ReadAhead {
   }
 
   /** By what the row is looked for among what is hidden and what others appear to have made. */
-  private Set<IndexKey> marks(WorkingSet set, Row row) {
+  private Set<IndexKey> marks(SliceContext set, Row row) {
     Set<IndexKey> marks = new LinkedHashSet<>(IndexKeys.hiddenOfRow(row.facts(), words.sounds()));
     marks.addAll(IndexKeys.apparentOfRow(set.tokenised(row).facts(), words.sounds()));
     return marks;
   }
 
   /** Chooses by what search entries carry whose records are read. */
-  private Sight sight(
+  private CandidateLookup lookup(
       Row row,
       Set<IndexKey> keys,
       Map<IndexKey, SearchIndex.Listing> listings,
@@ -177,12 +177,12 @@ public final class ReadAhead {
             keys.stream().map(key -> Objects.requireNonNull(listings.get(key))).toList());
     Set<ContactPointId> worth =
         matching.worthReading(Traits.of(row.facts(), words), found.children());
-    return new Sight(
+    return new CandidateLookup(
         keys,
         worth.stream().limit(MOST_CANDIDATES).collect(Collectors.toCollection(LinkedHashSet::new)),
         hidden,
         found.cut() || worth.size() > MOST_CANDIDATES,
-        Turns.of(row.facts(), listings, words.sounds()));
+        CreationGuards.of(row.facts(), listings, words.sounds()));
   }
 
   private List<WaitingRow> waiting(Collection<SourceLink> known) {
@@ -191,13 +191,13 @@ public final class ReadAhead {
     return inParallel(reviews, waitingRows::find).stream().flatMap(Optional::stream).toList();
   }
 
-  private void records(WorkingSet set, Collection<SourceLink> known, List<Row> rows) {
+  private void records(SliceContext set, Collection<SourceLink> known, List<Row> rows) {
     Set<ContactPointId> ids = new LinkedHashSet<>();
     known.stream().map(SourceLink::child).filter(Objects::nonNull).forEach(ids::add);
     rows.forEach(
         row -> {
-          ids.addAll(set.sight(row).found());
-          ids.addAll(set.sight(row).hidden());
+          ids.addAll(set.lookup(row).found());
+          ids.addAll(set.lookup(row).hidden());
         });
     set.readApparent(apparent.findAll(mayBeApparent(set, known, rows)));
     ids.addAll(set.apparentLooks());
@@ -209,18 +209,18 @@ public final class ReadAhead {
 
   /** Of no other number is there an apparent record that a row could be held against. */
   private static Set<ContactPointId> mayBeApparent(
-      WorkingSet set, Collection<SourceLink> known, List<Row> rows) {
+      SliceContext set, Collection<SourceLink> known, List<Row> rows) {
     Set<ContactPointId> ids = new LinkedHashSet<>();
     known.stream()
         .filter(SourceLink::quarantined)
         .map(SourceLink::child)
         .filter(Objects::nonNull)
         .forEach(ids::add);
-    rows.forEach(row -> ids.addAll(set.sight(row).hidden()));
+    rows.forEach(row -> ids.addAll(set.lookup(row).hidden()));
     return ids;
   }
 
-  private void read(WorkingSet set, Set<ContactPointId> ids) {
+  private void read(SliceContext set, Set<ContactPointId> ids) {
     List<ContactPointId> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       Map<ContactPointId, ChildRecord> found =

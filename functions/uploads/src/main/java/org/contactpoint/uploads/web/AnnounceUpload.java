@@ -24,7 +24,7 @@ import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
 import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.uploads.intake.ObjectKey;
-import org.contactpoint.uploads.store.Objects;
+import org.contactpoint.uploads.store.StoredFiles;
 
 /** Tells a source where to put its next file: one URL for exactly one file. */
 @Singleton
@@ -38,12 +38,12 @@ final class AnnounceUpload {
   private static final String UPLOAD = "uploadId";
 
   private final Uploads uploads;
-  private final Objects objects;
+  private final StoredFiles objects;
   private final Commits commits;
   private final Ids ids;
   private final Clock clock;
 
-  AnnounceUpload(Uploads uploads, Objects objects, Commits commits, Ids ids, Clock clock) {
+  AnnounceUpload(Uploads uploads, StoredFiles objects, Commits commits, Ids ids, Clock clock) {
     this.uploads = uploads;
     this.objects = objects;
     this.commits = commits;
@@ -117,7 +117,7 @@ final class AnnounceUpload {
   }
 
   private AnnouncedResponse response(Upload upload) {
-    Objects.Announced announced =
+    StoredFiles.Announced announced =
         objects.announce(
             upload.objectKey(),
             java.util.Objects.requireNonNull(upload.sha256()),

@@ -19,8 +19,8 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;
-import org.contactpoint.uploads.queue.Continuations;
 import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.queue.WorkQueue;
 
 /** The uploads of the caller's own source; any other is absent. */
 @Singleton
@@ -32,10 +32,10 @@ final class UploadDesk {
 
   private final Uploads uploads;
   private final Commits commits;
-  private final Continuations continuations;
+  private final WorkQueue continuations;
   private final Clock clock;
 
-  UploadDesk(Uploads uploads, Commits commits, Continuations continuations, Clock clock) {
+  UploadDesk(Uploads uploads, Commits commits, WorkQueue continuations, Clock clock) {
     this.uploads = uploads;
     this.commits = commits;
     this.continuations = continuations;
@@ -140,7 +140,7 @@ final class UploadDesk {
                     upload.status() == UploadStatus.HELD,
                     upload.becoming(UploadStatus.MATCHING),
                     WorkAct.CONFIRM_UPLOAD,
-                    new Message.GoOn(upload.id())))
+                    new Message.ResumeUpload(upload.id())))
         .orElseGet(Answer::notFound);
   }
 
@@ -155,7 +155,7 @@ final class UploadDesk {
                     upload.isReversible(),
                     takenBack(upload),
                     WorkAct.REVERSE_UPLOAD,
-                    new Message.GoOn(upload.id())))
+                    new Message.ResumeUpload(upload.id())))
         .orElseGet(Answer::notFound);
   }
 

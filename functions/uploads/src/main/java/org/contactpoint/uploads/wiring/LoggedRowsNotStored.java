@@ -2,8 +2,8 @@ package org.contactpoint.uploads.wiring;
 
 import java.util.Map;
 import java.util.Optional;
-import org.contactpoint.cloud.wiring.Gauges;
-import org.contactpoint.contract.function.Gauge;
+import org.contactpoint.cloud.wiring.FunctionMetrics;
+import org.contactpoint.contract.function.FunctionMetric;
 import org.contactpoint.uploads.slice.RowsNotStored;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,15 +12,15 @@ import org.slf4j.LoggerFactory;
 final class LoggedRowsNotStored implements RowsNotStored {
   private static final Logger LOG = LoggerFactory.getLogger(LoggedRowsNotStored.class);
 
-  private final Optional<Gauges> gauges;
+  private final Optional<FunctionMetrics> metrics;
 
-  LoggedRowsNotStored(Optional<Gauges> gauges) {
-    this.gauges = gauges;
+  LoggedRowsNotStored(Optional<FunctionMetrics> metrics) {
+    this.metrics = metrics;
   }
 
   @Override
   public void noted(String upload, long row, String why) {
     LOG.error("row {} of upload {} could not be stored: {}", row, upload, why);
-    gauges.ifPresent(shown -> shown.show(Map.of(Gauge.ROWS_NOT_STORED, 1L)));
+    metrics.ifPresent(shown -> shown.show(Map.of(FunctionMetric.ROWS_NOT_STORED, 1L)));
   }
 }

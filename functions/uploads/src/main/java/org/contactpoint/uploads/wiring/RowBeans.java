@@ -4,16 +4,16 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Optional;
-import org.contactpoint.cloud.wiring.Gauges;
+import org.contactpoint.cloud.wiring.FunctionMetrics;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.HiddenIndex;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
+import org.contactpoint.domain.matching.PublicFaceMatch;
 import org.contactpoint.domain.matching.SearchIndex;
-import org.contactpoint.domain.matching.ShieldedLook;
 import org.contactpoint.domain.matching.Sounds;
-import org.contactpoint.domain.matching.Words;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.TokenisedFacts;
@@ -27,17 +27,17 @@ import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.LinkChanges;
 import org.contactpoint.uploads.row.PlanRow;
 import org.contactpoint.uploads.row.WaitingChanges;
-import org.contactpoint.uploads.slice.Pauses;
+import org.contactpoint.uploads.slice.ApplyRows;
 import org.contactpoint.uploads.slice.ReadAhead;
+import org.contactpoint.uploads.slice.RetryPauses;
 import org.contactpoint.uploads.slice.RowsNotStored;
-import org.contactpoint.uploads.slice.WorkRows;
 
 /** What decides rows and carries them out. */
 @Factory
 final class RowBeans {
 
   @Singleton
-  DecideUnknownRow decideUnknownRow(MatchRow matching, ShieldedLook look) {
+  DecideUnknownRow decideUnknownRow(MatchRow matching, PublicFaceMatch look) {
     return new DecideUnknownRow(matching, look);
   }
 
@@ -66,25 +66,29 @@ final class RowBeans {
       ApparentRecords apparent,
       TokenisedFacts tokens,
       MatchRow matching,
-      Words words) {
+      ComparableWords words) {
     return new ReadAhead(
         links, index, hidden, children, waiting, apparent, tokens, matching, words);
   }
 
   @Singleton
-  RowsNotStored rowsNotStored(Optional<Gauges> gauges) {
-    return new LoggedRowsNotStored(gauges);
+  RowsNotStored rowsNotStored(Optional<FunctionMetrics> metrics) {
+    return new LoggedRowsNotStored(metrics);
   }
 
   /** Longer each time, and by chance, so that those who met do not meet again. */
   @Singleton
-  Pauses pauses(SecureRandom random) {
+  RetryPauses pauses(SecureRandom random) {
     return new Backoff(random)::await;
   }
 
   @Singleton
-  WorkRows workRows(
-      ReadAhead readAhead, Words words, Commits commits, Pauses pauses, RowsNotStored notStored) {
-    return new WorkRows(readAhead, words, commits, pauses, notStored);
+  ApplyRows workRows(
+      ReadAhead readAhead,
+      ComparableWords words,
+      Commits commits,
+      RetryPauses pauses,
+      RowsNotStored notStored) {
+    return new ApplyRows(readAhead, words, commits, pauses, notStored);
   }
 }

@@ -7,39 +7,39 @@ import org.contactpoint.domain.access.Accounts;
 import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.MatchRow;
 import org.contactpoint.domain.matching.NameComparison;
-import org.contactpoint.domain.matching.ShieldedLook;
-import org.contactpoint.domain.matching.Words;
+import org.contactpoint.domain.matching.PublicFaceMatch;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.uploads.intake.DoWork;
-import org.contactpoint.uploads.intake.Files;
 import org.contactpoint.uploads.intake.FinishUpload;
+import org.contactpoint.uploads.intake.HandleMessage;
 import org.contactpoint.uploads.intake.MatchSlice;
 import org.contactpoint.uploads.intake.MatchUpload;
 import org.contactpoint.uploads.intake.SaveUpload;
 import org.contactpoint.uploads.intake.TakeIn;
 import org.contactpoint.uploads.intake.UploadActors;
+import org.contactpoint.uploads.intake.UploadFiles;
 import org.contactpoint.uploads.intake.ValidateUpload;
-import org.contactpoint.uploads.queue.Continuations;
-import org.contactpoint.uploads.queue.SqsContinuations;
+import org.contactpoint.uploads.queue.SqsWorkQueue;
+import org.contactpoint.uploads.queue.WorkQueue;
 import org.contactpoint.uploads.reversal.ReverseUpload;
 import org.contactpoint.uploads.review.DecideReview;
-import org.contactpoint.uploads.review.TryNation;
-import org.contactpoint.uploads.review.TryWaitingRows;
+import org.contactpoint.uploads.review.RematchNation;
+import org.contactpoint.uploads.review.RematchRows;
 import org.contactpoint.uploads.row.DecideRow;
 import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.PlanRow;
-import org.contactpoint.uploads.slice.Pauses;
+import org.contactpoint.uploads.slice.ApplyRows;
 import org.contactpoint.uploads.slice.ReadAhead;
+import org.contactpoint.uploads.slice.RetryPauses;
 import org.contactpoint.uploads.slice.RowsNotStored;
-import org.contactpoint.uploads.slice.WorkRows;
-import org.contactpoint.uploads.store.Objects;
-import org.contactpoint.uploads.store.S3Objects;
+import org.contactpoint.uploads.store.S3StoredFiles;
+import org.contactpoint.uploads.store.StoredFiles;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -49,13 +49,13 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 final class UploadsBeans {
 
   @Singleton
-  Objects objects(S3Client s3, S3Presigner presigner, UploadsSettings settings) {
-    return new S3Objects(s3, presigner, settings.bucket());
+  StoredFiles objects(S3Client s3, S3Presigner presigner, UploadsSettings settings) {
+    return new S3StoredFiles(s3, presigner, settings.bucket());
   }
 
   @Singleton
-  Continuations continuations(SqsClient sqs, UploadsSettings settings) {
-    return new SqsContinuations(sqs, settings.queueUrl());
+  WorkQueue continuations(SqsClient sqs, UploadsSettings settings) {
+    return new SqsWorkQueue(sqs, settings.queueUrl());
   }
 
   @Singleton
@@ -69,8 +69,8 @@ final class UploadsBeans {
   }
 
   @Singleton
-  Files files(Objects objects, Ids ids) {
-    return new Files(objects, ids);
+  UploadFiles files(StoredFiles objects, Ids ids) {
+    return new UploadFiles(objects, ids);
   }
 
   @Singleton
@@ -80,13 +80,13 @@ final class UploadsBeans {
 
   @Singleton
   ValidateUpload validateUpload(
-      Uploads uploads, SaveUpload save, Files files, UploadActors actors) {
+      Uploads uploads, SaveUpload save, UploadFiles files, UploadActors actors) {
     return new ValidateUpload(uploads, save, files, actors);
   }
 
   @Singleton
   MatchUpload matchUpload(
-      Uploads uploads, MatchSlice slices, Files files, Continuations continuations, Clock clock) {
+      Uploads uploads, MatchSlice slices, UploadFiles files, WorkQueue continuations, Clock clock) {
     return new MatchUpload(uploads, slices, files, continuations, clock);
   }
 
@@ -95,11 +95,11 @@ final class UploadsBeans {
       Uploads uploads,
       SourceLinks links,
       WaitingRows waiting,
-      TryWaitingRows tryAgain,
-      Files files,
+      RematchRows tryAgain,
+      UploadFiles files,
       SaveUpload save,
-      Continuations continuations,
-      Words words,
+      WorkQueue continuations,
+      ComparableWords words,
       Clock clock) {
     return new FinishUpload(
         uploads, links, waiting, tryAgain, files, save, continuations, words.sounds(), clock);
@@ -108,12 +108,12 @@ final class UploadsBeans {
   @Singleton
   MatchSlice matchSlice(
       Uploads uploads,
-      WorkRows rows,
+      ApplyRows rows,
       DecideRow decide,
       PlanRow plan,
       SaveUpload save,
       UploadActors actors,
-      Pauses pauses,
+      RetryPauses pauses,
       Clock clock) {
     return new MatchSlice(uploads, rows, decide, plan, save, actors, pauses, clock);
   }
@@ -121,31 +121,31 @@ final class UploadsBeans {
   @Singleton
   ReverseUpload reverseUpload(
       Uploads uploads,
-      WorkRows rows,
+      ApplyRows rows,
       SaveUpload save,
       UploadActors actors,
-      Continuations continuations,
-      Words words,
+      WorkQueue continuations,
+      ComparableWords words,
       Clock clock) {
     return new ReverseUpload(uploads, rows, save, actors, continuations, words.sounds(), clock);
   }
 
   @Singleton
-  TryWaitingRows tryWaitingRows(
+  RematchRows tryWaitingRows(
       Uploads uploads,
       UploadActors actors,
       DecideUnknownRow decide,
       PlanRow plan,
-      WorkRows rows,
+      ApplyRows rows,
       RowsNotStored notStored,
       Clock clock) {
-    return new TryWaitingRows(uploads, actors, decide, plan, rows, notStored, clock);
+    return new RematchRows(uploads, actors, decide, plan, rows, notStored, clock);
   }
 
   @Singleton
-  TryNation tryNation(
-      WaitingRows waiting, TryWaitingRows tryAgain, Continuations continuations, Clock clock) {
-    return new TryNation(waiting, tryAgain, continuations, clock);
+  RematchNation tryNation(
+      WaitingRows waiting, RematchRows tryAgain, WorkQueue continuations, Clock clock) {
+    return new RematchNation(waiting, tryAgain, continuations, clock);
   }
 
   @Singleton
@@ -162,7 +162,7 @@ final class UploadsBeans {
   }
 
   @Singleton
-  NameComparison nameComparison(Words words) {
+  NameComparison nameComparison(ComparableWords words) {
     return new NameComparison(words);
   }
 
@@ -172,22 +172,22 @@ final class UploadsBeans {
   }
 
   @Singleton
-  ShieldedLook shieldedLook(NameComparison comparison) {
-    return new ShieldedLook(comparison);
+  PublicFaceMatch shieldedLook(NameComparison comparison) {
+    return new PublicFaceMatch(comparison);
   }
 
   @Singleton
-  DoWork doWork(
+  HandleMessage doWork(
       Uploads uploads,
       TakeIn takeIn,
       ValidateUpload validate,
       MatchUpload match,
       ReverseUpload reverse,
       FinishUpload finish,
-      TryNation nation,
-      Files files,
-      Continuations continuations) {
-    return new DoWork(
+      RematchNation nation,
+      UploadFiles files,
+      WorkQueue continuations) {
+    return new HandleMessage(
         uploads, takeIn, validate, match, reverse, finish, nation, files, continuations);
   }
 }

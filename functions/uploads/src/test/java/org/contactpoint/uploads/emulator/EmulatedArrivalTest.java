@@ -15,9 +15,9 @@ import java.util.List;
 import org.contactpoint.testkit.store.Emulator;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;
-import org.contactpoint.uploads.queue.SqsContinuations;
-import org.contactpoint.uploads.store.Objects;
-import org.contactpoint.uploads.store.S3Objects;
+import org.contactpoint.uploads.queue.SqsWorkQueue;
+import org.contactpoint.uploads.store.S3StoredFiles;
+import org.contactpoint.uploads.store.StoredFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -62,17 +62,17 @@ class EmulatedArrivalTest {
 
   @Test
   void aFileThatIsPutWhereItWasAnnouncedRaisesItsMessage() throws Exception {
-    Objects objects = new S3Objects(s3, presigner, bucket());
+    StoredFiles objects = new S3StoredFiles(s3, presigner, bucket());
     String key = "E08000035/local/" + System.nanoTime() + "/some.csv";
-    Objects.Announced announced =
+    StoredFiles.Announced announced =
         objects.announce(key, sha256(), FILE.length, Duration.ofMinutes(5));
 
     assertThat(put(announced)).isEqualTo(200);
 
-    Message.FileCame came =
+    Message.FileArrived came =
         received().stream()
-            .filter(Message.FileCame.class::isInstance)
-            .map(Message.FileCame.class::cast)
+            .filter(Message.FileArrived.class::isInstance)
+            .map(Message.FileArrived.class::cast)
             .filter(message -> message.objectKey().equals(key))
             .findFirst()
             .orElseThrow();
@@ -85,7 +85,7 @@ class EmulatedArrivalTest {
   @Test
   void whatRemainsToBeDoneComesBackFromTheQueue() {
     Message goOn = new Message.MatchRows("0123456789abcdef0123456789abcdef", 1, 500);
-    new SqsContinuations(sqs, queue()).send(goOn);
+    new SqsWorkQueue(sqs, queue()).send(goOn);
 
     assertThat(received()).contains(goOn);
   }
@@ -121,7 +121,7 @@ class EmulatedArrivalTest {
     return List.of();
   }
 
-  private static int put(Objects.Announced announced) throws IOException, InterruptedException {
+  private static int put(StoredFiles.Announced announced) throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(announced.url())
             .timeout(Duration.ofSeconds(20))

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageTextTest {
   static Message[] messages() {
     return new Message[] {
-      new Message.FileCame("uploads/E08000035/health/a.csv", "v1"),
-      new Message.GoOn("ab".repeat(16)),
-      new Message.GoOn("ab".repeat(16), 7),
+      new Message.FileArrived("uploads/E08000035/health/a.csv", "v1"),
+      new Message.ResumeUpload("ab".repeat(16)),
+      new Message.ResumeUpload("ab".repeat(16), 7),
       new Message.MatchRows("ab".repeat(16), 101, 500, 3),
       new Message.FinishUpload("ab".repeat(16), 201, 12),
-      new Message.TryNation(),
-      new Message.TryPartAgain(31),
-      new Message.TryPartAgain(4, "2026-11-20T12:00:00Z#x", 2)
+      new Message.RematchNation(),
+      new Message.RematchPart(31),
+      new Message.RematchPart(4, "2026-11-20T12:00:00Z#x", 2)
     };
   }
 

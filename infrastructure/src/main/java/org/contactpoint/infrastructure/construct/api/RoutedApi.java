@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.contactpoint.contract.function.DeployedFunction;
-import org.contactpoint.contract.route.Function;
-import org.contactpoint.contract.route.Need;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteFunction;
+import org.contactpoint.contract.route.RouteRequirement;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.pool.Scopes;
 import software.amazon.awscdk.services.apigateway.AuthorizationType;
@@ -62,7 +62,7 @@ public final class RoutedApi extends Construct {
 
   /** What each function answers for itself, search answers for all behind the gateway. */
   private static DeployedFunction behind(Route route) {
-    return route.function() == Function.EVERY
+    return route.function() == RouteFunction.EVERY
         ? DeployedFunction.SEARCH
         : DeployedFunction.of(route.function());
   }
@@ -70,7 +70,7 @@ public final class RoutedApi extends Construct {
   /** Without scopes a Cognito authorizer takes identity tokens too, which say who, not for what. */
   private MethodOptions options(Route route) {
     MethodOptions.Builder options = MethodOptions.builder().operationName(route.name());
-    return route.needs(Need.TOKEN)
+    return route.needs(RouteRequirement.TOKEN)
         ? options
             .authorizationType(AuthorizationType.COGNITO)
             .authorizer(authorizer)
@@ -80,7 +80,7 @@ public final class RoutedApi extends Construct {
   }
 
   private static List<String> scopes(Route route) {
-    return route.function() == Function.UPLOADS
+    return route.function() == RouteFunction.UPLOADS
         ? List.of(Scopes.DIRECTORY, Scopes.UPLOAD)
         : List.of(Scopes.DIRECTORY);
   }

@@ -2,13 +2,13 @@ package org.contactpoint.infrastructure.construct.function;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.contactpoint.contract.function.Caller;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.contract.table.EnvironmentVariable;
 import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.contract.table.TableAction;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.contract.table.Verb;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
@@ -83,13 +83,15 @@ public final class DirectoryFunction extends Construct {
    * sixteen turns; ours ends by itself, because each message counts those before it.
    */
   private boolean feedsItself() {
-    return props.function().caller() == Caller.QUEUE;
+    return props.function().caller() == FunctionTrigger.QUEUE;
   }
 
   /** Whether a person waits for the answer, and so must not wait for a start. */
   private boolean isWaitedFor() {
-    Caller caller = props.function().caller();
-    return caller == Caller.GATEWAY || caller == Caller.FUNCTION || caller == Caller.POOL;
+    FunctionTrigger caller = props.function().caller();
+    return caller == FunctionTrigger.GATEWAY
+        || caller == FunctionTrigger.FUNCTION
+        || caller == FunctionTrigger.POOL;
   }
 
   private Map<String, String> environment() {
@@ -97,7 +99,7 @@ public final class DirectoryFunction extends Construct {
     Map<String, String> variables = new TreeMap<>(props.needs().environment());
     variables.put("JAVA_TOOL_OPTIONS", JAVA_OPTIONS);
     variables.put(EnvironmentVariable.TABLE_PREFIX, stage.prefix());
-    if (Grants.of(props.function().rights(), Tables.AUDIT).contains(Verb.PUT)) {
+    if (Grants.of(props.function().rights(), Tables.AUDIT).contains(TableAction.PUT)) {
       variables.put(EnvironmentVariable.TRAIL_PREFIX, props.function().rights().trailPrefix());
     }
     if (!KeyRing.of(props.function().rights()).isEmpty()) {
@@ -120,8 +122,8 @@ public final class DirectoryFunction extends Construct {
 
   /** What runs seldom must not fail once. It takes no code back: a deployment is no call of it. */
   private void tellOfEach() {
-    Caller caller = props.function().caller();
-    if (caller != Caller.SCHEDULE && caller != Caller.DEPLOYMENT) {
+    FunctionTrigger caller = props.function().caller();
+    if (caller != FunctionTrigger.SCHEDULE && caller != FunctionTrigger.DEPLOYMENT) {
       return;
     }
     String slug = props.function().slug();

@@ -3,7 +3,7 @@ package org.contactpoint.infrastructure.construct.function;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.contactpoint.contract.function.Caller;
+import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
@@ -56,7 +56,8 @@ final class FaultRate extends Construct {
   }
 
   private boolean answers() {
-    return List.of(Caller.GATEWAY, Caller.FUNCTION).contains(props.function().caller());
+    return List.of(FunctionTrigger.GATEWAY, FunctionTrigger.FUNCTION)
+        .contains(props.function().caller());
   }
 
   /** Faults that were answered, by the line that tells operators of each. */

@@ -8,13 +8,14 @@ import software.amazon.awscdk.services.lambda.Code;
 /**
  * Where the built functions lie.
  *
- * @param rooms the folder of the rooms, each of which holds {@code target/lambda} once it is built
+ * @param modules the folder of the modules, each of which holds {@code target/lambda} once it is
+ *     built
  */
-public record FunctionCode(Path rooms) {
+public record FunctionCode(Path modules) {
   private static final String BUILT = "target/lambda";
 
   Code of(DeployedFunction function) {
-    Path folder = rooms.resolve(function.room()).resolve(BUILT);
+    Path folder = modules.resolve(function.module()).resolve(BUILT);
     if (!Files.isDirectory(folder)) {
       throw new IllegalStateException(
           "the function %s is not built, there is no %s: run mvn -B -ntp package first"

@@ -11,9 +11,9 @@ import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.KeyPurpose;
 import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.TableAction;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.contract.table.TrailNames;
-import org.contactpoint.contract.table.Verb;
 import org.contactpoint.infrastructure.construct.key.KeyActions;
 import org.contactpoint.infrastructure.construct.key.StageKeys;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
@@ -57,13 +57,13 @@ final class TableRights {
   }
 
   private List<PolicyStatement> verbs(Table table) {
-    Set<Verb> verbs = Grants.of(rights, table);
-    boolean chained = CHAINED.contains(table) && verbs.contains(Verb.PUT);
+    Set<TableAction> verbs = Grants.of(rights, table);
+    boolean chained = CHAINED.contains(table) && verbs.contains(TableAction.PUT);
     List<PolicyStatement> statements = new ArrayList<>();
-    List<Verb> free =
-        Arrays.stream(Verb.values())
+    List<TableAction> free =
+        Arrays.stream(TableAction.values())
             .filter(verbs::contains)
-            .filter(verb -> !chained || !verb.equals(Verb.PUT))
+            .filter(verb -> !chained || !verb.equals(TableAction.PUT))
             .toList();
     if (!free.isEmpty()) {
       List<String> resources =
@@ -76,7 +76,7 @@ final class TableRights {
     return statements;
   }
 
-  private static PolicyStatement.Builder allow(List<Verb> verbs, List<String> resources) {
+  private static PolicyStatement.Builder allow(List<TableAction> verbs, List<String> resources) {
     return PolicyStatement.Builder.create()
         .actions(
             verbs.stream()
@@ -92,7 +92,7 @@ final class TableRights {
    * the chains tell.
    */
   private PolicyStatement ownChains(Table table) {
-    return allow(List.of(Verb.PUT), List.of(stage.arnOf(table)))
+    return allow(List.of(TableAction.PUT), List.of(stage.arnOf(table)))
         .conditions(
             Map.of(
                 "ForAnyValue:StringEquals",
@@ -111,8 +111,8 @@ final class TableRights {
   }
 
   /** Only queries go to indexes; each is named. */
-  private Stream<String> indexes(Table table, Set<Verb> verbs) {
-    return verbs.contains(Verb.QUERY)
+  private Stream<String> indexes(Table table, Set<TableAction> verbs) {
+    return verbs.contains(TableAction.QUERY)
         ? table.indexes().stream().map(index -> stage.arnOf(table) + "/index/" + index.name())
         : Stream.of();
   }

@@ -10,8 +10,8 @@ import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.KeyPurpose;
 import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.TableAction;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.contract.table.Verb;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.services.iam.AnyPrincipal;
 import software.amazon.awscdk.services.iam.Effect;
@@ -71,8 +71,8 @@ final class TablePolicy {
     if (!never.isEmpty()) {
       document.addStatements(refusal("WhatStandsStays", never).build());
     }
-    for (Verb verb : Verb.values()) {
-      if (verb != Verb.DESCRIBE) {
+    for (TableAction verb : TableAction.values()) {
+      if (verb != TableAction.DESCRIBE) {
         document.addStatements(nobodyBut("Only" + sid(verb), actions(verb), holders(verb)));
       }
     }
@@ -84,7 +84,7 @@ final class TablePolicy {
     return document;
   }
 
-  private static String sid(Verb verb) {
+  private static String sid(TableAction verb) {
     StringBuilder name = new StringBuilder();
     for (String word : verb.name().split("_", -1)) {
       name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
@@ -92,11 +92,11 @@ final class TablePolicy {
     return name.toString();
   }
 
-  private static List<String> actions(Verb verb) {
+  private static List<String> actions(TableAction verb) {
     return verb.actions().stream().map(action -> "dynamodb:" + action).toList();
   }
 
-  private List<String> holders(Verb verb) {
+  private List<String> holders(TableAction verb) {
     Stream<String> functions =
         Arrays.stream(DeployedFunction.values())
             .filter(function -> Grants.of(function.rights(), table).contains(verb))
@@ -109,8 +109,8 @@ final class TablePolicy {
   /**
    * What people searched for lies in the trail, and an investigation reads it by its partitions.
    */
-  private Stream<String> investigation(Verb verb) {
-    return table.equals(Tables.AUDIT) && verb == Verb.QUERY
+  private Stream<String> investigation(TableAction verb) {
+    return table.equals(Tables.AUDIT) && verb == TableAction.QUERY
         ? Stream.of(stage.investigationRole())
         : Stream.of();
   }

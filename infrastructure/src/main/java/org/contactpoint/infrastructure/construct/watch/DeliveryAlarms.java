@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.contactpoint.contract.function.Caller;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
@@ -28,7 +28,7 @@ public final class DeliveryAlarms extends Construct {
     this.base = base;
     Stream<String> calendar =
         Arrays.stream(DeployedFunction.values())
-            .filter(function -> function.caller() == Caller.SCHEDULE)
+            .filter(function -> function.caller() == FunctionTrigger.SCHEDULE)
             .map(DeployedFunction::slug);
     Stream.concat(calendar, Stream.of("missing-are-told", "file-arrived", "try-nation"))
         .forEach(this::watch);

@@ -2,7 +2,7 @@ package org.contactpoint.infrastructure.construct.watch;
 
 import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
-import org.contactpoint.contract.function.Gauge;
+import org.contactpoint.contract.function.FunctionMetric;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
@@ -28,7 +28,7 @@ public final class ServiceAlarms extends Construct {
         alarm("overdue-shields")
             .saying(
                 "A shield waits for its decision or review since more than a day after its time")
-            .when(Watched.gauge(base.stage(), Gauge.OVERDUE_SHIELDS))
+            .when(Watched.gauge(base.stage(), FunctionMetric.OVERDUE_SHIELDS))
             .atLeast(1));
     uploads();
     restore();
@@ -38,12 +38,12 @@ public final class ServiceAlarms extends Construct {
     ring(
         alarm("uploads-stuck")
             .saying("An upload that should go on by itself has not moved for hours")
-            .when(Watched.gauge(base.stage(), Gauge.STUCK_UPLOADS))
+            .when(Watched.gauge(base.stage(), FunctionMetric.STUCK_UPLOADS))
             .atLeast(1));
     ring(
         alarm("rows-not-stored")
             .saying("A row of a file could not be stored and failed alone")
-            .when(Watched.gauge(base.stage(), Gauge.ROWS_NOT_STORED))
+            .when(Watched.gauge(base.stage(), FunctionMetric.ROWS_NOT_STORED))
             .atLeast(1));
   }
 
@@ -51,12 +51,12 @@ public final class ServiceAlarms extends Construct {
     ring(
         RunbookAlarmProps.of(base, "closed-for-restore", "restore")
             .saying("Tables were put back, and nobody is served from them yet")
-            .when(Watched.gauge(base.stage(), Gauge.CLOSED_FOR_RESTORE))
+            .when(Watched.gauge(base.stage(), FunctionMetric.CLOSED_FOR_RESTORE))
             .atLeast(1));
     ring(
         RunbookAlarmProps.of(base, "missing-told-for-nothing", "restore")
             .saying("The rule missing-are-told is enabled, and nobody restores anything")
-            .when(Watched.gauge(base.stage(), Gauge.TOLD_FOR_NOTHING))
+            .when(Watched.gauge(base.stage(), FunctionMetric.TOLD_FOR_NOTHING))
             .atLeast(1));
   }
 

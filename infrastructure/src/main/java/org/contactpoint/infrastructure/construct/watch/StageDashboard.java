@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
-import org.contactpoint.contract.function.Gauge;
+import org.contactpoint.contract.function.FunctionMetric;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.services.cloudwatch.Dashboard;
 import software.amazon.awscdk.services.cloudwatch.GraphWidget;
@@ -41,7 +41,9 @@ public final class StageDashboard extends Construct {
                     stage, DeployedFunction.ARCHIVE_TRAIL, "IteratorAge", "Maximum"))),
         graph(
             "Waiting for people",
-            Arrays.stream(Gauge.values()).map(gauge -> Watched.gauge(stage, gauge)).toList()));
+            Arrays.stream(FunctionMetric.values())
+                .map(gauge -> Watched.gauge(stage, gauge))
+                .toList()));
   }
 
   private static GraphWidget graph(String title, List<? extends IMetric> metrics) {

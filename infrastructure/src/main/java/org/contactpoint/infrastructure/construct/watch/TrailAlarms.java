@@ -6,8 +6,8 @@ import static org.contactpoint.contract.function.DeployedFunction.SEAL_HEADS;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.contactpoint.contract.function.Caller;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.infrastructure.construct.ConstructIds;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
@@ -62,7 +62,9 @@ public final class TrailAlarms extends Construct {
 
   private static DeployedFunction[] answering() {
     return Arrays.stream(DeployedFunction.values())
-        .filter(one -> one.caller() == Caller.GATEWAY || one.caller() == Caller.FUNCTION)
+        .filter(
+            one ->
+                one.caller() == FunctionTrigger.GATEWAY || one.caller() == FunctionTrigger.FUNCTION)
         .toArray(DeployedFunction[]::new);
   }
 

@@ -6,8 +6,8 @@ import static org.contactpoint.contract.function.DeployedFunction.TOKEN_CLAIMS;
 
 import java.util.Arrays;
 import java.util.List;
-import org.contactpoint.contract.function.Caller;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
@@ -24,7 +24,7 @@ public final class UseMetrics extends Construct {
     super(scope, id);
     DeployedFunction[] answering =
         Arrays.stream(DeployedFunction.values())
-            .filter(one -> one.caller() == Caller.GATEWAY)
+            .filter(one -> one.caller() == FunctionTrigger.GATEWAY)
             .toArray(DeployedFunction[]::new);
     Metric unauthenticated =
         metrics.count("UnauthenticatedCalls", "\"metric=UnauthenticatedCalls\"", answering);

@@ -2,7 +2,7 @@ package org.contactpoint.infrastructure.construct.watch;
 
 import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
-import org.contactpoint.contract.function.Gauge;
+import org.contactpoint.contract.function.FunctionMetric;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
@@ -28,7 +28,7 @@ final class Watched {
   }
 
   /** What a function counted itself, hour by hour. */
-  static Metric gauge(StageDescriptor stage, Gauge gauge) {
+  static Metric gauge(StageDescriptor stage, FunctionMetric gauge) {
     return Metric.Builder.create()
         .namespace(stage.metrics())
         .metricName(gauge.metric())

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.contactpoint.dynamodb.crypto.KeyName;
-import org.contactpoint.dynamodb.crypto.RsaSealingKey;
+import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -44,7 +44,7 @@ final class Trail {
         batch -> batch.requestItems(Map.of(prefix + "-audit-heads", lastWriters())));
     write(entry("plain", writer, account, child), head("plain"), head(writer));
     byte[] sealed =
-        new RsaSealingKey(keys, KeyName.CRITERIA_SEALING, new SecureRandom())
+        new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, new SecureRandom())
             .seal(criteria, writer);
     Map<String, AttributeValue> apart =
         Map.of(

@@ -1,4 +1,4 @@
 package org.contactpoint.acceptance.house.bad.testkit;
 
-/** Asks a room that it may not know. */
+/** Asks a module that it may not know. */
 public record Nosy(org.contactpoint.acceptance.house.bad.search.Nosy neighbour) {}

@@ -1,0 +1,126 @@
+package org.contactpoint.audit.trail;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.contactpoint.domain.access.AccessPolicy;
+import org.contactpoint.domain.access.Action;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Decision;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.access.Standing;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.audit.TrailEntry;
+import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * What an auditor sees of an entry (the rules, §7). Organisation and account of an entry on a
+ * shielded child are for the auditor of its council alone. To everybody else:
+ *
+ * <ul>
+ *   <li>the trail of the child shows a national auditor the entry without both, and a council
+ *       auditor nothing: that an account of their own council stands in it would be half the
+ *       answer;
+ *   <li>the trail of an account shows a council auditor the entry without the child, and leaves it
+ *       out for a national auditor, who could put both trails together.
+ * </ul>
+ */
+final class AuditorVisibility {
+  /** What follows from a shield by itself: it tells of other children, or of rows that wait. */
+  private static final Set<String> CONSEQUENCES =
+      Set.of(
+          ChildAct.SHIELD_TRAVELLED.code(),
+          ChildAct.SETTLE_SHIELD.code(),
+          ChildAct.REPLAY_SHIELD.code(),
+          ChildAct.QUARANTINE_ROW.code());
+
+  private final Caller auditor;
+  private final TrailReader.Of of;
+  private final Map<ContactPointId, Responsibility> keeping;
+
+  AuditorVisibility(
+      Caller auditor, TrailReader.Of of, Map<ContactPointId, Responsibility> keeping) {
+    this.auditor = auditor;
+    this.of = of;
+    this.keeping = keeping;
+  }
+
+  /** Every child that an entry concerns. */
+  static List<ContactPointId> concerned(TrailEntry entry) {
+    List<ContactPointId> children = new ArrayList<>(entry.shown());
+    ContactPointId about = entry.child();
+    if (about != null) {
+      children.add(about);
+    }
+    return children;
+  }
+
+  /** Whether somebody reading their own trail sees the entry at all. */
+  static boolean isOwnDoing(TrailEntry entry) {
+    return !CONSEQUENCES.contains(entry.action());
+  }
+
+  /** What is seen of an entry: one element or none. */
+  List<VisibleEntry> of(TrailEntry entry) {
+    if (isSomebodyElsesConsequence(entry) || !isPermitted(entry)) {
+      return List.of();
+    }
+    return switch (of) {
+      case TrailReader.OfChild child -> inTrailOf(child.child(), entry);
+      case TrailReader.OfAccount ignored -> inTrailOfAccount(entry);
+    };
+  }
+
+  private boolean isSomebodyElsesConsequence(TrailEntry entry) {
+    ContactPointId about = entry.child();
+    return !isOwnDoing(entry) && (about == null || keepingOf(about) != Responsibility.OWN);
+  }
+
+  private boolean isPermitted(TrailEntry entry) {
+    boolean ownAccount = entry.authority() != null && auditor.account().worksFor(entry.authority());
+    boolean ownChild =
+        concerned(entry).stream().anyMatch(one -> keepingOf(one) == Responsibility.OWN);
+    Set<Standing> standings =
+        ownAccount || ownChild ? EnumSet.of(Standing.OWN_COUNCIL) : EnumSet.noneOf(Standing.class);
+    return AccessPolicy.decide(auditor, Action.READ_TRAIL, standings, Denial.OTHER_COUNCIL)
+        instanceof Decision.Permitted;
+  }
+
+  private List<VisibleEntry> inTrailOf(ContactPointId child, TrailEntry entry) {
+    if (isNational()) {
+      return isHidden(entry)
+          ? List.of(new VisibleEntry(entry, VisibleEntry.Redaction.ACTOR))
+          : List.of(VisibleEntry.whole(entry));
+    }
+    return keepingOf(child) == Responsibility.SHIELDED_ELSEWHERE
+        ? List.of()
+        : List.of(VisibleEntry.whole(entry));
+  }
+
+  private List<VisibleEntry> inTrailOfAccount(TrailEntry entry) {
+    if (isNational()) {
+      return isHidden(entry) ? List.of() : List.of(VisibleEntry.whole(entry));
+    }
+    ContactPointId about = entry.child();
+    return about != null && keepingOf(about) == Responsibility.SHIELDED_ELSEWHERE
+        ? List.of(new VisibleEntry(entry, VisibleEntry.Redaction.CHILD))
+        : List.of(VisibleEntry.whole(entry));
+  }
+
+  private boolean isHidden(TrailEntry entry) {
+    return concerned(entry).stream()
+        .anyMatch(one -> keepingOf(one) == Responsibility.SHIELDED_ELSEWHERE);
+  }
+
+  private boolean isNational() {
+    return auditor.account().plays(Role.NATIONAL_AUDITOR);
+  }
+
+  private Responsibility keepingOf(ContactPointId child) {
+    return keeping.getOrDefault(child, Responsibility.OTHER);
+  }
+}

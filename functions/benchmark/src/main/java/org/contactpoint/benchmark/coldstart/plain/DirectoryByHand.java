@@ -1,0 +1,141 @@
+package org.contactpoint.benchmark.coldstart.plain;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.cloud.key.SecretKeys;
+import org.contactpoint.cloud.key.SecretsManagerSecrets;
+import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Purpose;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.matching.ComparableWords;
+import org.contactpoint.domain.matching.SearchCriteria;
+import org.contactpoint.domain.matching.SearchName;
+import org.contactpoint.domain.matching.SearchOutcome;
+import org.contactpoint.dynamodb.audit.ChainWriterPool;
+import org.contactpoint.dynamodb.audit.DynamoDbAuditTrail;
+import org.contactpoint.dynamodb.audit.TrailSettings;
+import org.contactpoint.dynamodb.audit.TrailStore;
+import org.contactpoint.dynamodb.codec.AccountCodec;
+import org.contactpoint.dynamodb.codec.IndexHashes;
+import org.contactpoint.dynamodb.codec.RecordCodec;
+import org.contactpoint.dynamodb.codec.TraitsCodec;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.crypto.Keys;
+import org.contactpoint.dynamodb.crypto.PayloadCipher;
+import org.contactpoint.dynamodb.crypto.RandomIds;
+import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
+import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.port.DynamoDbAccounts;
+import org.contactpoint.dynamodb.port.DynamoDbChildren;
+import org.contactpoint.dynamodb.port.DynamoDbSearchIndex;
+import org.contactpoint.dynamodb.port.SearchSettings;
+import org.contactpoint.dynamodb.table.Backoff;
+import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.search.find.FindChildren;
+import org.contactpoint.search.find.SearchCommand;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The modules of the house put together by hand: the real search without Micronaut and without the
+ * front door. What it takes longer than {@link PlainSearch} is the house's own work.
+ */
+public final class DirectoryByHand
+    implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+  private final ObjectMapper json = new ObjectMapper();
+  private final Clock clock = Clock.systemUTC();
+  private final SecureRandom random = new SecureRandom();
+  private final TableNames names =
+      new TableNames(PlainSearch.variable("CONTACTPOINT_TABLE_PREFIX"));
+  private final DynamoDbClient client =
+      DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+  private final DynamoTables tables = new DynamoTables(client, names, new Backoff(random));
+  private final Keys keys =
+      new SecretKeys(
+          new SecretsManagerSecrets(Rings.client()),
+          PlainSearch.variable("CONTACTPOINT_KEYS_PREFIX"),
+          clock);
+  private final Tokens tokens =
+      new Tokens(
+          PlainSearch.variable("CONTACTPOINT_TOKEN_ISSUER"),
+          PlainSearch.variable("CONTACTPOINT_TOKEN_KEYS"));
+
+  @Override
+  public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
+    JsonNode request = json.valueToTree(event);
+    String id = tokens.account(request.at("/headers/Authorization").asText());
+    KeyedHash hash = new KeyedHash(keys);
+    Account account =
+        new DynamoDbAccounts(tables, new AccountCodec(hash))
+            .find(new AccountId(id))
+            .filter(Account::isActive)
+            .orElseThrow();
+    Actor actor = Actor.of(new Caller(account, null, context.getAwsRequestId()), Role.PRACTITIONER);
+    try {
+      JsonNode body = json.readTree(request.get("body").asText());
+      return response(
+          search(hash).handle(new SearchCommand(actor, Purpose.DIRECT_SUPPORT, criteria(body))));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private FindChildren search(KeyedHash hash) {
+    ComparableWords words = new ComparableWords(new MetaphoneSounds());
+    TraitsCodec traits =
+        new TraitsCodec(new PayloadCipher(keys, KeyName.SEARCH_TRAITS, random), words);
+    ChainWriterPool writers =
+        new ChainWriterPool(
+            TrailStore.of(client, names, keys),
+            new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, random),
+            new RandomIds(random),
+            clock,
+            TrailSettings.usual());
+    return new FindChildren(
+        new DynamoDbSearchIndex(tables, new IndexHashes(hash), traits, SearchSettings.usual()),
+        new DynamoDbChildren(
+            tables, new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random))),
+        new DynamoDbAuditTrail(writers, TrailSettings.usual()),
+        words,
+        clock);
+  }
+
+  private static SearchCriteria criteria(JsonNode body) {
+    return new SearchCriteria(
+        SearchName.parse(body.get("givenName").asText()).toOptional().orElseThrow(),
+        SearchName.parse(body.get("familyName").asText()).toOptional().orElseThrow(),
+        new DateOfBirth(LocalDate.parse(body.get("dateOfBirth").asText()), false),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private Map<String, Object> response(Disclosed.Release<SearchOutcome> release)
+      throws JsonProcessingException {
+    if (release instanceof Disclosed.Released<SearchOutcome> released
+        && released.disclosed().content() instanceof SearchOutcome.Found found) {
+      List<Map<String, String>> results =
+          found.results().stream()
+              .map(result -> Map.of("childId", result.child().id().value()))
+              .toList();
+      return Map.of("statusCode", 200, "body", json.writeValueAsString(Map.of("results", results)));
+    }
+    throw new IllegalStateException("nobody is found");
+  }
+}

@@ -1,0 +1,88 @@
+package org.contactpoint.cloud.wiring;
+
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactpoint.cloud.key.SecretKeys;
+import org.contactpoint.cloud.key.Secrets;
+import org.contactpoint.cloud.key.SecretsManagerSecrets;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.Keys;
+import org.contactpoint.dynamodb.wiring.CallTimeouts;
+import org.contactpoint.http.door.DoorSecret;
+import org.contactpoint.http.token.IssuerKeys;
+import org.contactpoint.http.token.TokenSettings;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+
+/** The keys and the issuer of a deployed function. */
+@Factory
+@Requires(property = EnvironmentFactory.KEYS)
+final class EnvironmentFactory {
+  static final String KEYS = "contactpoint.keys.prefix";
+
+  private static final String ISSUER = "contactpoint.token.issuer";
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final int LARGEST_KEY_SET = 64 * 1_024;
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  SecretsManagerClient secretsManager(@Nullable CallTimeouts patience) {
+    return SecretsManagerClient.builder()
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .overrideConfiguration((patience == null ? CallTimeouts.usual() : patience).settings())
+        .build();
+  }
+
+  @Singleton
+  Secrets secrets(SecretsManagerClient client) {
+    return new SecretsManagerSecrets(client);
+  }
+
+  @Singleton
+  Keys keys(Secrets secrets, @Value("${" + KEYS + "}") String prefix, Clock clock) {
+    return new SecretKeys(secrets, prefix, clock);
+  }
+
+  @Singleton
+  DoorSecret doorSecret(Keys keys) {
+    return new DoorSecret(keys.bytes(KeyName.DOOR, keys.oldest(KeyName.DOOR)));
+  }
+
+  @Singleton
+  @Requires(property = ISSUER)
+  TokenSettings tokens(
+      @Value("${" + ISSUER + "}") String issuer,
+      @Value("${contactpoint.token.clients}") String clients) {
+    Set<String> all =
+        Stream.of(clients.split(",", -1)).map(String::trim).collect(Collectors.toSet());
+    return new TokenSettings(issuer, all);
+  }
+
+  /** Kept for minutes and fetched anew where a token names a key that is not among them. */
+  @Singleton
+  @Requires(property = ISSUER)
+  IssuerKeys issuerKeys(@Value("${contactpoint.token.keys}") URI published)
+      throws MalformedURLException {
+    int patience = (int) PATIENCE.toMillis();
+    return new IssuerKeys(
+        JWKSourceBuilder.<SecurityContext>create(
+                published.toURL(),
+                new DefaultResourceRetriever(patience, patience, LARGEST_KEY_SET))
+            .retrying(true)
+            .build());
+  }
+}

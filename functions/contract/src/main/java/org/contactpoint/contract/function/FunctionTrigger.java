@@ -1,0 +1,19 @@
+package org.contactpoint.contract.function;
+
+/** What calls a deployed function; nothing else may. */
+public enum FunctionTrigger {
+  /** The gateway of the web API. */
+  GATEWAY,
+  /** Another function, which passes on what it may not judge by itself. */
+  FUNCTION,
+  /** The queue of uploads. */
+  QUEUE,
+  /** The calendar. */
+  SCHEDULE,
+  /** The pool of sign-ins. */
+  POOL,
+  /** The changes of the trail's table. */
+  STREAM,
+  /** The deployment itself. */
+  DEPLOYMENT
+}

@@ -1,0 +1,13 @@
+package org.contactpoint.contract.route;
+
+/** The deployable that serves a route. */
+public enum RouteFunction {
+  SEARCH,
+  REGISTRATION,
+  SHIELDING,
+  AUDIT,
+  UPLOADS,
+  ACCOUNTS,
+  /** Each deployable answers it for itself. */
+  EVERY
+}

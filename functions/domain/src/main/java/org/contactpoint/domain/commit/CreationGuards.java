@@ -1,0 +1,35 @@
+package org.contactpoint.domain.commit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.source.Facts;
+
+/**
+ * What holds two acts apart that would create the same child at the same time: each takes a turn
+ * under the keys by which the two meet, and who looked before the other took it is too late (the
+ * rules, §4, one child, one record).
+ */
+public final class CreationGuards {
+  private CreationGuards() {}
+
+  /**
+   * The turns that creating that child takes; none without a birthday.
+   *
+   * @param listings what was found when it was looked whether the child is there
+   */
+  public static List<Change.CreationGuard> of(
+      Facts facts, Map<IndexKey, SearchIndex.Listing> listings, Sounds sounds) {
+    return IndexKeys.meeting(facts, sounds).stream()
+        .flatMap(key -> Stream.ofNullable(listings.get(key)).map(listing -> taken(key, listing)))
+        .toList();
+  }
+
+  private static Change.CreationGuard taken(IndexKey key, SearchIndex.Listing listing) {
+    return new Change.CreationGuard(key, listing.turns());
+  }
+}

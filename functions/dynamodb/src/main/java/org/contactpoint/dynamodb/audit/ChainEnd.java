@@ -1,0 +1,36 @@
+package org.contactpoint.dynamodb.audit;
+
+import java.util.Optional;
+
+/**
+ * Where a chain stands: the number and the hash of its last entry.
+ *
+ * @param hash 64 hexadecimal digits
+ */
+record ChainEnd(ChainPosition place, String hash) {
+
+  static ChainEnd of(String writer, long sequence, String hash) {
+    return new ChainEnd(new ChainPosition(writer, sequence), hash);
+  }
+
+  String writer() {
+    return place.writer();
+  }
+
+  long sequence() {
+    return place.sequence();
+  }
+
+  /** The line in which another chain bears witness of this head. */
+  String line() {
+    return writer() + ":" + sequence() + ":" + hash;
+  }
+
+  /** The head that a line bears witness of. */
+  static Optional<ChainEnd> read(String line) {
+    String[] parts = line.split(":", -1);
+    return parts.length == 3 && parts[1].matches("[0-9]{1,18}")
+        ? Optional.of(of(parts[0], Long.parseLong(parts[1]), parts[2]))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package org.contactpoint.dynamodb.commit;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.contactpoint.domain.commit.RetryPolicy;
+import org.contactpoint.dynamodb.audit.TransactionResult;
+import org.contactpoint.dynamodb.codec.RecordCodec;
+import org.contactpoint.dynamodb.item.AccountItem;
+import org.contactpoint.dynamodb.item.DirectoryItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.ItemClaim;
+import org.contactpoint.dynamodb.table.TableWrites;
+import org.contactpoint.dynamodb.table.WriteCondition;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+/**
+ * How an urgent act goes before all others. Where it was overtaken it claims the item: until it
+ * commits, or the claim is over, no write of anybody else passes its condition. A claim changes
+ * nothing of what is held, so it needs no entry in the trail.
+ */
+final class UrgentClaims {
+  /** Longer than an act pauses between two attempts, shorter than others go on trying. */
+  private static final Duration LENGTH = Duration.ofSeconds(2);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  private final DynamoDbClient client;
+  private final TableWrites<DirectoryItem> directory;
+  private final TableWrites<AccountItem> accounts;
+  private final Clock clock;
+
+  UrgentClaims(DynamoDbClient client, DynamoTables tables, Clock clock) {
+    this.client = client;
+    this.directory = tables.directory().writing();
+    this.accounts = tables.accounts().writing();
+    this.clock = clock;
+  }
+
+  /** The condition, and that nobody but that act has claimed the item. */
+  WriteCondition unclaimed(WriteCondition condition, String act) {
+    return condition.and(WriteCondition.unclaimed(clock.millis(), act));
+  }
+
+  /** Claims all that is urgent; what another urgent act has claimed is left to it. */
+  void take(Urgency urgency) {
+    urgency
+        .children()
+        .forEach((child, act) -> claim(directory.claim(RecordCodec.key(child), claim(act))));
+    urgency
+        .accounts()
+        .forEach(
+            (account, act) -> claim(accounts.claim(DynamoTable.key(account.value()), claim(act))));
+  }
+
+  private ItemClaim claim(String act) {
+    long now = clock.millis();
+    return new ItemClaim(act, now, now + LENGTH.toMillis());
+  }
+
+  private void claim(TransactWriteItem item) {
+    RetryPolicy policy = RetryPolicy.lasting(PATIENCE);
+    TransactWriteItemsRequest request =
+        TransactWriteItemsRequest.builder().transactItems(item).build();
+    boolean passes;
+    do {
+      passes =
+          switch (TransactionResult.by(client, request)) {
+            case TransactionResult.Accepted ignored -> false;
+            case TransactionResult.Cancelled cancelled -> cancelled.onlyWantsPatience();
+            case TransactionResult.Unclear ignored -> true;
+          };
+    } while (passes && policy.again());
+  }
+}

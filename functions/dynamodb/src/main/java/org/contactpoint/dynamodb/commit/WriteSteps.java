@@ -1,0 +1,118 @@
+package org.contactpoint.dynamodb.commit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RegisterChanges;
+import org.contactpoint.domain.value.ContactPointId;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** What all changes of one commit write, each on its condition. */
+final class WriteSteps {
+  private final RecordWrites records;
+  private final RecognitionMarkWrites marks;
+  private final ShieldedWrites shielded;
+  private final HiddenRemoval clearing;
+  private final UploadWrites uploads;
+  private final AnswerWrites answers;
+  private final AccountWrites accounts;
+
+  WriteSteps(
+      RecordWrites records,
+      RecognitionMarkWrites marks,
+      ShieldedWrites shielded,
+      HiddenRemoval clearing,
+      UploadWrites uploads,
+      AnswerWrites answers,
+      AccountWrites accounts) {
+    this.records = records;
+    this.marks = marks;
+    this.shielded = shielded;
+    this.clearing = clearing;
+    this.uploads = uploads;
+    this.answers = answers;
+    this.accounts = accounts;
+  }
+
+  List<WriteStep> of(List<Change> changes) {
+    Set<ContactPointId> saved = new HashSet<>();
+    Set<ContactPointId> hiding = new HashSet<>();
+    changes.forEach(change -> note(change, saved, hiding));
+    Urgency urgency = Urgency.of(changes);
+    List<WriteStep> steps = new ArrayList<>();
+    changes.stream()
+        .filter(
+            change -> !(change instanceof Change.EpochHeld held && saved.contains(held.child())))
+        .forEach(change -> steps.addAll(of(change, hiding, clearings(changes), urgency)));
+    steps.addAll(marks.all(keysOf(changes)));
+    steps.addAll(together(shielded.registered(RegisterChanges.of(changes))));
+    return steps;
+  }
+
+  private static int clearings(List<Change> changes) {
+    return (int) changes.stream().filter(Change.HiddenCleared.class::isInstance).count();
+  }
+
+  private static void note(Change change, Set<ContactPointId> saved, Set<ContactPointId> hiding) {
+    switch (change) {
+      case Change.RecordSaved c -> saved.add(c.after().id());
+      case Change.VersionHidden c -> hiding.add(c.child());
+      case Change.ActHiddenAway c -> hiding.add(c.child());
+      case Change.StatementsHidden c -> hiding.add(c.child());
+      default -> {}
+    }
+  }
+
+  private static List<Change.HiddenKeysSaved> keysOf(List<Change> changes) {
+    return changes.stream()
+        .filter(Change.HiddenKeysSaved.class::isInstance)
+        .map(Change.HiddenKeysSaved.class::cast)
+        .toList();
+  }
+
+  private List<WriteStep> of(
+      Change change, Set<ContactPointId> hiding, int clearings, Urgency urgency) {
+    return switch (change) {
+      case Change.RecordSaved c -> records.saved(c, urgency);
+      case Change.RecordDeleted c -> records.deleted(c, urgency);
+      case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child()), urgency));
+      case Change.RevisionHeld c -> List.of(records.held(c, urgency));
+      case Change.UrgentForChild ignored -> List.of();
+      case Change.UrgentForAccount ignored -> List.of();
+      case Change.CreationGuard c -> List.of(records.taken(c));
+      case Change.StatementsHidden c -> together(shielded.hidden(c));
+      case Change.VersionHidden c -> together(shielded.hidden(c));
+      case Change.ActHiddenAway c -> together(shielded.away(c));
+      case Change.HiddenCleared c -> together(clearing.cleared(c.child(), clearings));
+      case Change.HiddenKeysSaved ignored -> List.of();
+      case Change.ShieldSaved c -> together(shielded.saved(c));
+      case Change.MergeHidden c -> together(shielded.merged(c));
+      case Change.HiddenMergeEnded c -> together(shielded.ended(c));
+      case Change.CallBackSaved c -> together(shielded.saved(c));
+      case Change.LinkSaved c -> together(uploads.saved(c));
+      case Change.LinkDeleted c -> together(uploads.deleted(c));
+      case Change.WaitingRowSaved c -> uploads.saved(c);
+      case Change.WaitingRowDeleted c -> uploads.deleted(c);
+      case Change.RowQuarantined c -> together(shielded.quarantined(c));
+      case Change.ApparentRecordSaved c -> together(uploads.saved(c));
+      case Change.ApparentRecordDeleted c -> together(uploads.deleted(c));
+      case Change.QuarantineEnded c -> together(shielded.ended(c));
+      case Change.UploadSaved c -> together(uploads.saved(c));
+      case Change.SliceReported c -> together(uploads.reported(c));
+      case Change.MergeSaved c -> List.of(records.saved(c));
+      case Change.AccountSaved c -> together(accounts.saved(c, urgency));
+      case Change.AnswerRemembered c -> List.of(answers.remembered(c));
+    };
+  }
+
+  private static List<WriteStep> together(List<TransactWriteItem> items) {
+    return items.stream().map(WriteStep::together).toList();
+  }
+
+  private static List<WriteStep> together(TransactWriteItem... items) {
+    return Stream.of(items).map(WriteStep::together).toList();
+  }
+}

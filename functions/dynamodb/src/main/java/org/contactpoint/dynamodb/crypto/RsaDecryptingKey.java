@@ -1,0 +1,54 @@
+package org.contactpoint.dynamodb.crypto;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Cipher;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Opens what {@link RsaEncryptingKey} sealed, under whichever version of the pair. */
+public final class RsaDecryptingKey implements DecryptingKey {
+  private static final int LONGEST_WRAPPED = 1024;
+
+  private final Keys keys;
+  private final KeyName name;
+  private final Map<Integer, PrivateKey> pairs = new ConcurrentHashMap<>();
+
+  public RsaDecryptingKey(Keys keys, KeyName name) {
+    this.keys = keys;
+    this.name = name;
+  }
+
+  @Override
+  public byte[] open(byte[] sealed, String context) {
+    ByteBuffer bytes = ByteBuffer.wrap(sealed);
+    PrivateKey key = key(bytes.getInt());
+    byte[] wrapped = new byte[length(bytes.getInt())];
+    bytes.get(wrapped);
+    byte[] secret = RsaEnvelope.run(Cipher.DECRYPT_MODE, key, wrapped);
+    return AesGcm.open(new SecretKeySpec(secret, "AES"), bytes, context);
+  }
+
+  private static int length(int stated) {
+    if (stated < 1 || stated > LONGEST_WRAPPED) {
+      throw new IllegalStateException("what was sealed does not open here");
+    }
+    return stated;
+  }
+
+  private PrivateKey key(int version) {
+    return pairs.computeIfAbsent(version, v -> privateKey(keys.bytes(name, v)));
+  }
+
+  private static PrivateKey privateKey(byte[] encoded) {
+    try {
+      return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

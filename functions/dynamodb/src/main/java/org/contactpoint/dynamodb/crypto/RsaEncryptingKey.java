@@ -1,0 +1,51 @@
+package org.contactpoint.dynamodb.crypto;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.spec.X509EncodedKeySpec;
+import javax.crypto.Cipher;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals each message under a key of its own, which is wrapped under an RSA public key. The version
+ * of the pair and the length of the wrapped key stand in front.
+ */
+public final class RsaEncryptingKey implements EncryptingKey {
+  private static final int SECRET_BYTES = 32;
+
+  private final int version;
+  private final PublicKey key;
+  private final SecureRandom random;
+
+  /** The newest version of that public key. */
+  public RsaEncryptingKey(Keys keys, KeyName name, SecureRandom random) {
+    this.version = keys.newest(name);
+    this.key = publicKey(keys.bytes(name, version));
+    this.random = random;
+  }
+
+  private static PublicKey publicKey(byte[] encoded) {
+    try {
+      return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(encoded));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public byte[] seal(byte[] plain, String context) {
+    byte[] secret = new byte[SECRET_BYTES];
+    random.nextBytes(secret);
+    byte[] wrapped = RsaEnvelope.run(Cipher.ENCRYPT_MODE, key, secret);
+    byte[] closed = AesGcm.close(new SecretKeySpec(secret, "AES"), plain, context, random);
+    return ByteBuffer.allocate(2 * Integer.BYTES + wrapped.length + closed.length)
+        .putInt(version)
+        .putInt(wrapped.length)
+        .put(wrapped)
+        .put(closed)
+        .array();
+  }
+}

@@ -1,0 +1,234 @@
+package org.contactpoint.dynamodb.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetResultPage;
+import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.Page;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/** One table and its items, to be read as they stand now. */
+public final class DynamoTable<T> {
+  private static final int BATCH = 100;
+  private static final int ATTEMPTS = 8;
+
+  private final DynamoDbEnhancedClient client;
+  private final DynamoDbTable<T> table;
+  private final Backoff backoff;
+
+  public DynamoTable(
+      DynamoDbEnhancedClient client, String tableName, TableSchema<T> schema, Backoff backoff) {
+    this.client = client;
+    this.table = client.table(tableName, schema);
+    this.backoff = backoff;
+  }
+
+  /** What the table is called. */
+  public String name() {
+    return table.tableName();
+  }
+
+  /** A key of a table without a sort key. */
+  public static Key key(String pk) {
+    return Key.builder().partitionValue(pk).build();
+  }
+
+  /** A key of a table with a sort key. */
+  public static Key key(String pk, String sk) {
+    return Key.builder().partitionValue(pk).sortValue(sk).build();
+  }
+
+  /** The item as it stands now. */
+  public Optional<T> get(Key key) {
+    return Optional.ofNullable(table.getItem(consistent(key)));
+  }
+
+  private static GetItemEnhancedRequest consistent(Key key) {
+    return GetItemEnhancedRequest.builder().key(key).consistentRead(true).build();
+  }
+
+  /**
+   * Those of the items that exist, as they stand now, in no order; a hundred in one call, and
+   * whatever the store left out is asked for again.
+   */
+  public List<T> getAll(Collection<Key> keys) {
+    List<Key> all = List.copyOf(keys.stream().distinct().toList());
+    List<T> found = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      collect(all.subList(from, Math.min(from + BATCH, all.size())), found);
+    }
+    return found;
+  }
+
+  private void collect(List<Key> keys, List<T> found) {
+    List<Key> open = keys;
+    for (int attempt = 0; attempt < ATTEMPTS && !open.isEmpty(); attempt++) {
+      if (attempt > 0) {
+        backoff.await(attempt - 1);
+      }
+      List<Key> left = new ArrayList<>();
+      for (BatchGetResultPage page : client.batchGetItem(batch(open))) {
+        found.addAll(page.resultsForTable(table));
+        left.addAll(page.unprocessedKeysForTable(table));
+        break;
+      }
+      open = left;
+    }
+    if (!open.isEmpty()) {
+      throw new IllegalStateException(
+          "the store kept leaving out items of " + name(), new TimeoutException());
+    }
+  }
+
+  private BatchGetItemEnhancedRequest batch(List<Key> keys) {
+    ReadBatch.Builder<T> batch =
+        ReadBatch.builder(table.tableSchema().itemType().rawClass()).mappedTableResource(table);
+    keys.forEach(key -> batch.addGetItem(consistent(key)));
+    return BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
+  }
+
+  /** All items of a partition whose sort key begins so, in its order, as they stand now. */
+  public List<T> all(String pk, String prefix) {
+    return items(
+        QueryEnhancedRequest.builder()
+            .queryConditional(QueryConditional.sortBeginsWith(key(pk, prefix)))
+            .consistentRead(true)
+            .build(),
+        Integer.MAX_VALUE);
+  }
+
+  /** The last item of a partition whose sort key begins so. */
+  public Optional<T> last(String pk, String prefix) {
+    return items(
+            QueryEnhancedRequest.builder()
+                .queryConditional(QueryConditional.sortBeginsWith(key(pk, prefix)))
+                .scanIndexForward(false)
+                .limit(1)
+                .consistentRead(true)
+                .build(),
+            1)
+        .stream()
+        .findFirst();
+  }
+
+  /** The first items of a partition. */
+  public List<T> first(String pk, int limit) {
+    return first(pk, limit, true);
+  }
+
+  /**
+   * The first items of a partition, at half the price: a change of the last second may be missed.
+   */
+  public List<T> skimmed(String pk, int limit) {
+    return first(pk, limit, false);
+  }
+
+  private List<T> first(String pk, int limit, boolean consistent) {
+    return items(
+        QueryEnhancedRequest.builder()
+            .queryConditional(QueryConditional.keyEqualTo(key(pk)))
+            .limit(limit)
+            .consistentRead(consistent)
+            .build(),
+        limit);
+  }
+
+  /** The items of a partition from that sort key on to the last one that begins so. */
+  public List<T> from(String pk, String sk, String last, int limit) {
+    return items(
+        QueryEnhancedRequest.builder()
+            .queryConditional(QueryConditional.sortBetween(key(pk, sk), key(pk, last)))
+            .limit(limit)
+            .consistentRead(true)
+            .build(),
+        limit);
+  }
+
+  /** The next items of a partition, behind that sort key, as they stand now. */
+  public List<T> behind(String pk, String sk, int limit) {
+    return items(
+        QueryEnhancedRequest.builder()
+            .queryConditional(QueryConditional.sortGreaterThan(key(pk, sk)))
+            .limit(limit)
+            .consistentRead(true)
+            .build(),
+        limit);
+  }
+
+  private List<T> items(QueryEnhancedRequest request, int limit) {
+    return taken(table.query(request), limit);
+  }
+
+  /**
+   * The next items in an index, keys alone.
+   *
+   * @param after the place behind which to begin, null for the beginning
+   */
+  public List<T> listed(
+      String index, String partition, @Nullable String after, boolean forward, int limit) {
+    QueryEnhancedRequest request =
+        QueryEnhancedRequest.builder()
+            .queryConditional(conditional(partition, after, forward))
+            .scanIndexForward(forward)
+            .limit(limit)
+            .build();
+    return taken(table.index(index).query(request), limit);
+  }
+
+  /** How many items stand in a partition of an index, about as of now; none of them is read. */
+  public long count(String index, String partition) {
+    QueryEnhancedRequest request =
+        QueryEnhancedRequest.builder()
+            .queryConditional(QueryConditional.keyEqualTo(key(partition)))
+            .select(Select.COUNT)
+            .build();
+    long count = 0;
+    for (Page<T> page : table.index(index).query(request)) {
+      count += page.count();
+    }
+    return count;
+  }
+
+  private static QueryConditional conditional(
+      String partition, @Nullable String after, boolean forward) {
+    if (after == null) {
+      return QueryConditional.keyEqualTo(key(partition));
+    }
+    return forward
+        ? QueryConditional.sortGreaterThan(key(partition, after))
+        : QueryConditional.sortLessThan(key(partition, after));
+  }
+
+  private static <T> List<T> taken(Iterable<Page<T>> pages, int limit) {
+    List<T> items = new ArrayList<>();
+    for (Page<T> page : pages) {
+      items.addAll(page.items());
+      if (items.size() >= limit) {
+        return List.copyOf(items.subList(0, limit));
+      }
+    }
+    return items;
+  }
+
+  /** Puts the item outside of any transaction, whatever stands there. */
+  public void put(T item) {
+    table.putItem(item);
+  }
+
+  /** The single writes to this table that transactions are made of. */
+  public TableWrites<T> writing() {
+    return new TableWrites<>(name(), table.tableSchema());
+  }
+}

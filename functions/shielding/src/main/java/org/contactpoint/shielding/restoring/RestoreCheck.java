@@ -1,0 +1,13 @@
+package org.contactpoint.shielding.restoring;
+
+import org.contactpoint.domain.shielding.Serving;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look at whether tables were put back.
+ *
+ * @param before how they stood
+ * @param served whether people are served from them now
+ * @param replay what there was to do; nothing where they are served or do not belong together
+ */
+public record RestoreCheck(Serving.Standing before, boolean served, @Nullable Replay replay) {}

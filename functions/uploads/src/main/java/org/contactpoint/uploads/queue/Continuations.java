@@ -1,9 +1,0 @@
-package org.contactpoint.uploads.queue;
-
-/** The messages to come; each arrives at least once, in any order. */
-@FunctionalInterface
-public interface Continuations {
-
-  /** Sends it; durable once this returns. */
-  void send(Message message);
-}

@@ -1,0 +1,74 @@
+package org.contactpoint.uploads.store;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.contactpoint.uploads.file.Content;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
+
+/** The stored files in Amazon S3: one bucket with versions. */
+public final class S3StoredFiles implements StoredFiles {
+  private final S3Client s3;
+  private final S3Presigner presigner;
+  private final String bucket;
+
+  public S3StoredFiles(S3Client s3, S3Presigner presigner, String bucket) {
+    this.s3 = s3;
+    this.presigner = presigner;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public Content content(String key, String version) {
+    return () -> s3.getObject(request -> request.bucket(bucket).key(key).versionId(version));
+  }
+
+  @Override
+  public Announced announce(String key, String sha256, long bytes, Duration validFor) {
+    String checksum = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
+    PresignedPutObjectRequest signed =
+        presigner.presignPutObject(
+            request ->
+                request
+                    .signatureDuration(validFor)
+                    .putObjectRequest(
+                        put ->
+                            put.bucket(bucket)
+                                .key(key)
+                                .contentLength(bytes)
+                                .checksumSHA256(checksum)
+                                .ifNoneMatch("*")));
+    return new Announced(uri(signed), headers(signed), signed.expiration());
+  }
+
+  private static URI uri(PresignedPutObjectRequest signed) {
+    try {
+      return signed.url().toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the signed URL is none", e);
+    }
+  }
+
+  /** What the sender must send; the host and the length come by themselves. */
+  private static Map<String, String> headers(PresignedPutObjectRequest signed) {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Map.Entry<String, List<String>> header : signed.signedHeaders().entrySet()) {
+      if (!header.getKey().equalsIgnoreCase("host")) {
+        headers.put(header.getKey(), String.join(",", header.getValue()));
+      }
+    }
+    return headers;
+  }
+
+  @Override
+  public void delete(String key, String version) {
+    s3.deleteObject(request -> request.bucket(bucket).key(key).versionId(version));
+  }
+}
