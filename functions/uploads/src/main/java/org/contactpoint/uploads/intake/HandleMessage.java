@@ -61,7 +61,8 @@ public final class HandleMessage {
           takeIn
               .take(came.objectKey(), came.objectVersion())
               .ifPresent(upload -> step(upload, taken -> goOn(taken, 0, deadline)));
-      case Message.ResumeUpload on -> step(on.uploadId(), upload -> goOn(upload, on.hops(), deadline));
+      case Message.ResumeUpload on ->
+          step(on.uploadId(), upload -> goOn(upload, on.hops(), deadline));
       case Message.MatchRows rows ->
           step(rows.uploadId(), upload -> matched(upload, rows, deadline));
       case Message.FinishUpload rest ->
