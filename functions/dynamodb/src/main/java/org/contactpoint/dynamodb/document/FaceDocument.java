@@ -1,7 +1,7 @@
 package org.contactpoint.dynamodb.document;
 
 import org.contactpoint.domain.child.Face;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** The public face of a shielded child. */
