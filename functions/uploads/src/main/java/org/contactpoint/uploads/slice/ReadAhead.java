@@ -46,7 +46,6 @@ public final class ReadAhead {
   private static final int MOST_UNDER_A_KEY = 400;
   private static final int MOST_CANDIDATES = 30;
   private static final int AT_ONCE = 100;
-  private static final int MOST_MERGES = 5;
 
   private final SourceLinks links;
   private final SearchIndex index;
@@ -202,7 +201,7 @@ public final class ReadAhead {
     set.readApparent(apparent.findAll(mayBeApparent(set, known, rows)));
     ids.addAll(set.apparentLooks());
     read(set, ids);
-    for (int i = 0; i < MOST_MERGES && !set.unread().isEmpty(); i++) {
+    for (int i = 0; i < ChildRecord.MOST_MERGES && !set.unread().isEmpty(); i++) {
       read(set, set.unread());
     }
   }

@@ -29,7 +29,6 @@ import org.contactpoint.uploads.row.MatchContext;
  * that one row creates is a candidate for the next.
  */
 final class SliceContext implements MatchContext {
-  private static final int MOST_MERGES = 5;
 
   private final ComparableWords words;
   private final TokenisedFacts tokens;
@@ -98,11 +97,8 @@ final class SliceContext implements MatchContext {
 
   @Override
   public Optional<ChildRecord> record(ContactPointId id) {
-    ChildRecord record = records.get(id);
-    for (int i = 0; i < MOST_MERGES && record instanceof ChildRecord.Merged merged; i++) {
-      record = records.get(merged.into());
-    }
-    return Optional.ofNullable(record).filter(found -> !(found instanceof ChildRecord.Merged));
+    return ChildRecord.surviving(id, next -> Optional.ofNullable(records.get(next)))
+        .map(record -> record);
   }
 
   @Override
