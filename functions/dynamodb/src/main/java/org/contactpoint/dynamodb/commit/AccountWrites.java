@@ -2,12 +2,14 @@ package org.contactpoint.dynamodb.commit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.Reference;
 import org.contactpoint.dynamodb.codec.AccountCodec;
 import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.item.AccountItem;
+import org.contactpoint.dynamodb.table.DynamoTable;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.table.TableWrites;
 import org.contactpoint.dynamodb.table.WriteCondition;
@@ -20,19 +22,23 @@ final class AccountWrites {
   private final UrgentClaims claims;
 
   AccountWrites(DynamoTables tables, AccountCodec codec, UrgentClaims claims) {
-    this.accounts = tables.accounts().writing();
+    this.accounts = AccountItem.table(tables).writing();
     this.codec = codec;
     this.claims = claims;
   }
 
-  List<TransactWriteItem> saved(Change.AccountSaved change, Urgency urgency) {
+  /**
+   * The writes of an account.
+   *
+   * @param act the urgent act, whose claim is no bar
+   */
+  List<TransactWriteItem> saved(Change.AccountSaved change, String act) {
     AccountFile before = change.before();
     AccountFile after = change.after();
     List<TransactWriteItem> items = new ArrayList<>();
     items.add(
         accounts.put(
-            codec.item(after),
-            before == null ? WriteCondition.absent() : unchanged(before, urgency)));
+            codec.item(after), before == null ? WriteCondition.absent() : unchanged(before, act)));
     String address = after.account().email();
     if (before == null && address != null) {
       items.add(pointer(codec.address(address), after));
@@ -46,9 +52,13 @@ final class AccountWrites {
     return items;
   }
 
-  private WriteCondition unchanged(AccountFile before, Urgency urgency) {
-    return claims.unclaimed(
-        WriteCondition.versionIs(before.account().version()), urgency.actOn(before.account().id()));
+  /** Claims the account for that act. */
+  void claim(AccountId account, String act) {
+    claims.take(accounts, DynamoTable.key(account.value()), act);
+  }
+
+  private WriteCondition unchanged(AccountFile before, String act) {
+    return claims.unclaimed(WriteCondition.versionIs(before.account().version()), act);
   }
 
   private TransactWriteItem pointer(String from, AccountFile to) {

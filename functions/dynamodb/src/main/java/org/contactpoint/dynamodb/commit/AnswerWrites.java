@@ -15,7 +15,7 @@ final class AnswerWrites {
   private final Clock clock;
 
   AnswerWrites(DynamoTables tables, AnswerCodec codec, Clock clock) {
-    this.requests = tables.requests().writing();
+    this.requests = RequestItem.table(tables).writing();
     this.codec = codec;
     this.clock = clock;
   }

@@ -42,16 +42,18 @@ public record CommitContext(
   /** The one way in which anything is changed. */
   public Commits commits() {
     WritesOutsideTransaction apart = new WritesOutsideTransaction(client);
-    UrgentClaims urgent = new UrgentClaims(client, tables, claims);
+    UrgentClaims urgent = new UrgentClaims(client, claims);
+    IndexWrites index = new IndexWrites(tables, hashes, traits, words);
     WriteSteps steps =
         new WriteSteps(
-            new RecordWrites(tables, records, hashes, traits, words, urgent),
+            new RecordWrites(tables, records, index, urgent),
+            index,
             new RecognitionMarkWrites(tables, hashes),
             new ShieldedWrites(tables, sealer, shields),
             new HiddenRemoval(apart, tables, opener, sealer),
             new UploadWrites(tables, uploads, words.sounds()),
             new AnswerWrites(tables, answers, clock),
             new AccountWrites(tables, accounts, urgent));
-    return new DynamoDbCommits(apart, writer, steps, urgent);
+    return new DynamoDbCommits(apart, writer, steps);
   }
 }

@@ -28,17 +28,11 @@ public final class DynamoDbCommits implements Commits {
   private final WritesOutsideTransaction apart;
   private final TransactionWriter writer;
   private final WriteSteps steps;
-  private final UrgentClaims claims;
 
-  DynamoDbCommits(
-      WritesOutsideTransaction apart,
-      TransactionWriter writer,
-      WriteSteps steps,
-      UrgentClaims claims) {
+  DynamoDbCommits(WritesOutsideTransaction apart, TransactionWriter writer, WriteSteps steps) {
     this.apart = apart;
     this.writer = writer;
     this.steps = steps;
-    this.claims = claims;
   }
 
   @Override
@@ -49,7 +43,7 @@ public final class DynamoDbCommits implements Commits {
     try {
       Outcome outcome = inOrder(steps.of(changes), entries);
       if (outcome instanceof Stale) {
-        claims.take(Urgency.of(changes));
+        steps.claim(Urgency.of(changes));
       }
       return outcome;
     } catch (StoreBusy busy) {

@@ -27,7 +27,7 @@ final class RecognitionMarkWrites {
   private final IndexHashes hashes;
 
   RecognitionMarkWrites(DynamoTables tables, IndexHashes hashes) {
-    this.marks = tables.hiddenMarks();
+    this.marks = new RecognitionMarks(tables);
     this.hashes = hashes;
   }
 

@@ -4,14 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.dynamodb.audit.TransactionResult;
-import org.contactpoint.dynamodb.codec.RecordCodec;
-import org.contactpoint.dynamodb.item.AccountItem;
-import org.contactpoint.dynamodb.item.DirectoryItem;
-import org.contactpoint.dynamodb.table.DynamoTable;
-import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.table.ItemClaim;
 import org.contactpoint.dynamodb.table.TableWrites;
 import org.contactpoint.dynamodb.table.WriteCondition;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -28,14 +24,10 @@ final class UrgentClaims {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final DynamoDbClient client;
-  private final TableWrites<DirectoryItem> directory;
-  private final TableWrites<AccountItem> accounts;
   private final Clock clock;
 
-  UrgentClaims(DynamoDbClient client, DynamoTables tables, Clock clock) {
+  UrgentClaims(DynamoDbClient client, Clock clock) {
     this.client = client;
-    this.directory = tables.directory().writing();
-    this.accounts = tables.accounts().writing();
     this.clock = clock;
   }
 
@@ -44,15 +36,9 @@ final class UrgentClaims {
     return condition.and(WriteCondition.unclaimed(clock.millis(), act));
   }
 
-  /** Claims all that is urgent; what another urgent act has claimed is left to it. */
-  void take(Urgency urgency) {
-    urgency
-        .children()
-        .forEach((child, act) -> claim(directory.claim(RecordCodec.key(child), claim(act))));
-    urgency
-        .accounts()
-        .forEach(
-            (account, act) -> claim(accounts.claim(DynamoTable.key(account.value()), claim(act))));
+  /** Claims an item for that act, unless another urgent act has claimed it. */
+  void take(TableWrites<?> table, Key key, String act) {
+    claim(table.claim(key, claim(act)));
   }
 
   private ItemClaim claim(String act) {

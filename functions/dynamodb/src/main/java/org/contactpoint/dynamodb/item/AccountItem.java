@@ -6,6 +6,8 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 
 import java.util.List;
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
@@ -63,6 +65,11 @@ public record AccountItem(
           .addAttribute(
               String.class, AttributeReader.named(AttributeNames.DOCUMENT, AccountItem::doc))
           .build();
+
+  /** The table of these items. */
+  public static DynamoTable<AccountItem> table(DynamoTables tables) {
+    return tables.table(Tables.ACCOUNTS, SCHEMA);
+  }
 
   /** An item that only points to an account. */
   public static AccountItem pointer(String pk, int v, String account) {

@@ -4,6 +4,8 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
@@ -44,6 +46,11 @@ public record DirectoryItem(
           .addAttribute(
               SdkBytes.class, AttributeReader.named(AttributeNames.PAYLOAD, DirectoryItem::payload))
           .build();
+
+  /** The table of these items. */
+  public static DynamoTable<DirectoryItem> table(DynamoTables tables) {
+    return tables.table(Tables.DIRECTORY, SCHEMA);
+  }
 
   private static DirectoryItem from(AttributeReader attributes) {
     return new DirectoryItem(

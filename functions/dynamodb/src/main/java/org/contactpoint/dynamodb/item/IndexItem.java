@@ -4,6 +4,8 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -34,6 +36,11 @@ public record IndexItem(String pk, String sk, @Nullable SdkBytes traits, @Nullab
               SdkBytes.class, AttributeReader.named(AttributeNames.TRAITS, IndexItem::traits))
           .addAttribute(Long.class, AttributeReader.named(AttributeNames.VERSION, IndexItem::turns))
           .build();
+
+  /** The table of these items. */
+  public static DynamoTable<IndexItem> table(DynamoTables tables) {
+    return tables.table(Tables.SEARCH_INDEX, SCHEMA);
+  }
 
   /** One child. */
   public static IndexItem child(String pk, String number, SdkBytes traits) {

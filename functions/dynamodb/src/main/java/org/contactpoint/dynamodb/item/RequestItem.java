@@ -4,6 +4,8 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 
 import java.util.Map;
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.DynamoTables;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
@@ -38,6 +40,11 @@ public record RequestItem(
               AttributeReader.named(AttributeNames.IDS, RequestItem::ids))
           .addAttribute(Long.class, AttributeReader.named(Tables.EXPIRES, RequestItem::expires))
           .build();
+
+  /** The table of these items. */
+  public static DynamoTable<RequestItem> table(DynamoTables tables) {
+    return tables.table(Tables.REQUESTS, SCHEMA);
+  }
 
   @SuppressWarnings("unchecked")
   private static RequestItem from(AttributeReader attributes) {

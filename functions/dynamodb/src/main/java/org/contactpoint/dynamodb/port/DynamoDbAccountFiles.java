@@ -26,7 +26,7 @@ public final class DynamoDbAccountFiles implements AccountFiles {
   private final IndexedLists<AccountItem> lapsing;
 
   public DynamoDbAccountFiles(DynamoTables tables, AccountCodec codec) {
-    this.accounts = tables.accounts();
+    this.accounts = AccountItem.table(tables);
     this.codec = codec;
     this.byAuthority = lists(Tables.BY_AUTHORITY);
     this.lapsing = lists(Tables.WORKLIST);

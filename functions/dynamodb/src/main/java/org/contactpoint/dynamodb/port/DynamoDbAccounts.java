@@ -20,7 +20,7 @@ public final class DynamoDbAccounts implements Accounts, MachineAccounts, Accoun
   private final AccountCodec codec;
 
   public DynamoDbAccounts(DynamoTables tables, AccountCodec codec) {
-    this.accounts = tables.accounts();
+    this.accounts = AccountItem.table(tables);
     this.codec = codec;
   }
 

@@ -20,7 +20,7 @@ public final class DynamoDbAnswers implements Answers {
   private final Clock clock;
 
   public DynamoDbAnswers(DynamoTables tables, AnswerCodec codec, Clock clock) {
-    this.requests = tables.requests();
+    this.requests = RequestItem.table(tables);
     this.codec = codec;
     this.clock = clock;
   }

@@ -18,7 +18,7 @@ public final class DynamoDbChildren implements Children {
   private final RecordCodec codec;
 
   public DynamoDbChildren(DynamoTables tables, RecordCodec codec) {
-    this.directory = tables.directory();
+    this.directory = DirectoryItem.table(tables);
     this.codec = codec;
   }
 

@@ -15,7 +15,7 @@ public final class DynamoDbHiddenIndex implements HiddenIndex {
   private final IndexHashes hashes;
 
   public DynamoDbHiddenIndex(DynamoTables tables, IndexHashes hashes) {
-    this.marks = tables.hiddenMarks();
+    this.marks = new RecognitionMarks(tables);
     this.hashes = hashes;
   }
 

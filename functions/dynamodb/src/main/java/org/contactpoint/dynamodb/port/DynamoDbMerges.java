@@ -14,7 +14,7 @@ public final class DynamoDbMerges implements Merges {
   private final RecordCodec codec;
 
   public DynamoDbMerges(DynamoTables tables, RecordCodec codec) {
-    this.directory = tables.directory();
+    this.directory = DirectoryItem.table(tables);
     this.codec = codec;
   }
 

@@ -39,7 +39,7 @@ public final class DynamoDbSearchIndex implements SearchIndex {
   /** The index; asking is given up as a fault at the deadline that the settings name. */
   public DynamoDbSearchIndex(
       DynamoTables tables, IndexHashes hashes, TraitsCodec codec, SearchSettings settings) {
-    this.index = tables.searchIndex();
+    this.index = IndexItem.table(tables);
     this.hashes = hashes;
     this.codec = codec;
     this.deadline = settings.deadline();

@@ -31,10 +31,10 @@ public final class RecognitionMarks {
   private final String table;
   private final Backoff backoff;
 
-  RecognitionMarks(DynamoDbClient client, String table, Backoff backoff) {
-    this.client = client;
-    this.table = table;
-    this.backoff = backoff;
+  public RecognitionMarks(DynamoTables tables) {
+    this.client = tables.client();
+    this.table = tables.nameOf(Tables.SHIELDED_INDEX);
+    this.backoff = tables.backoff();
   }
 
   /** The children under any of those marks, as they stand now. */
