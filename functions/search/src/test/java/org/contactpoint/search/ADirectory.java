@@ -15,7 +15,7 @@ import org.contactpoint.domain.matching.ComparableWords;
 import org.contactpoint.domain.matching.SearchCriteria;
 import org.contactpoint.domain.matching.SearchOutcome;
 import org.contactpoint.domain.matching.SearchResult;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
 import org.contactpoint.testkit.builder.AnAccount;

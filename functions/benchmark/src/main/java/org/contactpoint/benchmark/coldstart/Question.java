@@ -15,9 +15,9 @@ import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.matching.SearchCriteria;
 import org.contactpoint.domain.matching.SearchName;
 import org.contactpoint.domain.matching.SearchPlan;
-import org.contactpoint.dynamodb.codec.IndexHashes;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
+import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.testkit.gateway.TestTokens;
 import org.contactpoint.testkit.store.FixedKeys;
 

@@ -18,7 +18,7 @@ import org.contactpoint.domain.matching.IndexKeys;
 import org.contactpoint.domain.matching.SearchIndex;
 import org.contactpoint.domain.matching.Traits;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.dynamodb.codec.TraitsCodec;
+import org.contactpoint.dynamodb.search.TraitsCodec;
 
 /**
  * The search entries of a nation in memory: the same keys and the same encrypted traits as in the

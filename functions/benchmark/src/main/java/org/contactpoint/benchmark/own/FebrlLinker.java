@@ -28,7 +28,7 @@ import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.jspecify.annotations.Nullable;
 
 /**

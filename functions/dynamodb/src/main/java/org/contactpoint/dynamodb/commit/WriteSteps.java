@@ -8,6 +8,15 @@ import java.util.stream.Stream;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.account.AccountWrites;
+import org.contactpoint.dynamodb.answer.AnswerWrites;
+import org.contactpoint.dynamodb.child.RecordWrites;
+import org.contactpoint.dynamodb.search.IndexWrites;
+import org.contactpoint.dynamodb.shielding.HiddenRemoval;
+import org.contactpoint.dynamodb.shielding.RecognitionMarkWrites;
+import org.contactpoint.dynamodb.shielding.ShieldedWrites;
+import org.contactpoint.dynamodb.table.WriteStep;
+import org.contactpoint.dynamodb.upload.UploadWrites;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** What all changes of one commit write, each on its condition. */

@@ -3,7 +3,6 @@ package org.contactpoint.dynamodb.table;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.dynamodb.item.EncryptedItem;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
