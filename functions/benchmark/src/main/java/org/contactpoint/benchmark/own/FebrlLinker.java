@@ -1,5 +1,4 @@
 package org.contactpoint.benchmark.own;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +27,7 @@ import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.whereabouts.Address;
 import org.contactpoint.domain.whereabouts.AddressStatus;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.jspecify.annotations.Nullable;
 
 /**
