@@ -8,8 +8,8 @@ import org.contactpoint.domain.value.Authority;
 public interface MachineAccounts {
 
   /**
-   * The account that plays that part for the authority and was let in last, in whatever state it is
-   * now; empty where there never was one.
+   * The account that has that role for the authority and became active last, in whatever state it
+   * is now; empty where there never was one.
    *
    * @param part {@link Role#FEED} or {@link Role#CASE_SYSTEM}
    */

@@ -20,7 +20,7 @@ public interface TrailReader {
    *
    * @param from not older than this, null for no bound
    * @param before older than this, null for no bound
-   * @param after only what stands behind that place, null for the beginning
+   * @param after only what comes after that place, null for the beginning
    * @param limit the longest page wanted, at least 1
    */
   record Query(

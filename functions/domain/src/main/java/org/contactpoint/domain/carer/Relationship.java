@@ -18,6 +18,7 @@ public enum Relationship implements Coded {
 
   private static final Codes<Relationship> CODES = Codes.of(Relationship.class);
 
+  /** Reads the published code of a relationship; no other text is taken. */
   public static Parsed<Relationship> parse(String raw) {
     return CODES.parse(raw);
   }

@@ -24,12 +24,12 @@ public sealed interface ChildRecord extends AboutChildren {
   /** The most merges from one record to another; more are a fault of what is stored. */
   int MOST_MERGES = 20;
 
-  /** A record that stands for its child: it was not merged into another. */
+  /** A record that is not merged into another. */
   sealed interface Surviving extends ChildRecord {}
 
   /**
-   * The record that stands for the child of that number: its own, or the one that it was merged
-   * into, through at most {@value #MOST_MERGES} merges.
+   * The surviving record of that number: its own, or the one that it was merged into, through at
+   * most {@value #MOST_MERGES} merges.
    *
    * @param find the record of a number, empty where there is none
    * @return empty where a record on the way is missing
@@ -176,7 +176,8 @@ public sealed interface ChildRecord extends AboutChildren {
   }
 
   /**
-   * A shielded record: its face and nothing else; what is hidden lies apart under its own key.
+   * A shielded record: its face and nothing else; what is hidden is stored elsewhere under its own
+   * key.
    *
    * @param keeper proves, to who holds the key of such proofs, which authority is responsible, and
    *     names none

@@ -17,13 +17,13 @@ public interface Children {
   /** The most records that are read at once. */
   int BATCH = 100;
 
-  /** The record as it stands now, strongly consistent; a merged one is returned as such. */
+  /** The record as it is now, strongly consistent; a merged one is returned as such. */
   Optional<ChildRecord> find(ContactPointId id);
 
   /** Those of the records that exist, strongly consistent, at most {@value #BATCH} at once. */
   Map<ContactPointId, ChildRecord> findAll(Collection<ContactPointId> ids);
 
-  /** The record that stands for the child of that number: a merged one is followed. */
+  /** The surviving record of that number: a merged one is followed. */
   default Optional<ChildRecord.Surviving> surviving(ContactPointId id) {
     return ChildRecord.surviving(id, this::find);
   }

@@ -89,7 +89,7 @@ public record Correction(
     return over(NOTHING, shown);
   }
 
-  /** What the team says of a child of whom nobody has said anything: it stands beside others. */
+  /** What the team says of a child of whom nobody has said anything: it counts beside others. */
   public Facts registered() {
     Facts said = alone(null);
     return new Facts(

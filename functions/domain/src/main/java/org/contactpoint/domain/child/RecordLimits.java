@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /**
  * How much a record takes in (the rules, §4). New facts are refused long before the record is as
- * large as the store takes, so that what ends, withdraws or hides something always finds room.
+ * large as the store takes, so that what ends, withdraws or hides something can always be stored.
  *
- * <p>Only what everybody may see is counted: what lies apart for a shielded child has no limit that
+ * <p>Only what everybody may see is counted: what is hidden of a shielded child has no limit that
  * anybody could feel.
  */
 public final class RecordLimits {

@@ -40,6 +40,7 @@ public final class ComparableWords {
     return name == null ? null : of(name);
   }
 
+  /** The part of a name made ready to be compared; it is remembered for the next time. */
   public ComparableWord of(NamePart name) {
     ComparableWord known = typed.get(name.value());
     return known == null ? read(name.value()) : known;

@@ -10,6 +10,7 @@ public enum Likeness implements Coded {
   MISSING,
   DIFFERENT;
 
+  /** How two genders agree; missing where one is unknown. */
   public static Likeness of(Gender one, Gender other) {
     if (one == Gender.UNKNOWN || other == Gender.UNKNOWN) {
       return MISSING;

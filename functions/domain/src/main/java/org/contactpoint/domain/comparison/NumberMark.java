@@ -11,6 +11,7 @@ import org.contactpoint.domain.value.Digest;
  */
 public record NumberMark(int kind, boolean lasting, long digest) {
 
+  /** The mark of an identifier. */
   public static NumberMark of(Identifier identifier) {
     return new NumberMark(
         kind(identifier),

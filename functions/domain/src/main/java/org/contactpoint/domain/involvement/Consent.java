@@ -9,7 +9,7 @@ public sealed interface Consent {
   /**
    * Somebody agreed.
    *
-   * @param withdrawn the day on which the consent was taken back, null while it stands
+   * @param withdrawn the day on which the consent was taken back, null while it is valid
    */
   record Given(
       ConsentGiver by, Competence competence, LocalDate date, @Nullable LocalDate withdrawn)

@@ -12,6 +12,7 @@ public enum ConsentGiver implements Coded {
 
   private static final Codes<ConsentGiver> CODES = Codes.of(ConsentGiver.class);
 
+  /** Reads the published code of a person who consented; no other text is taken. */
   public static Parsed<ConsentGiver> parse(String raw) {
     return CODES.parse(raw);
   }

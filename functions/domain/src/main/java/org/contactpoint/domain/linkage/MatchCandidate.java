@@ -19,17 +19,17 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 public record MatchCandidate(ContactPointId id, Traits traits, List<Statement> statements) {
 
-  /** The record as it stands. */
+  /** An open record. */
   public static MatchCandidate of(ChildRecord.Open open, ComparableWords words) {
     return new MatchCandidate(open.id(), Traits.of(open, words), open.statements());
   }
 
-  /** A child by its face and whatever sources say behind it, for who may read that. */
+  /** A child by its face and the hidden statements, for a caller who may read them. */
   public static MatchCandidate of(
       ContactPointId id, Face face, List<Statement> statements, ComparableWords words) {
     ChildView view = ChildView.of(statements, face.name());
     return new MatchCandidate(
-        id, Traits.of(view, statements, words).behind(face, words), statements);
+        id, Traits.of(view, statements, words).withFace(face, words), statements);
   }
 
   /** Whether a source says the same number of it as those facts. */

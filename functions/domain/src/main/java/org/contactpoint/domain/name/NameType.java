@@ -14,6 +14,7 @@ public enum NameType implements Coded {
 
   private static final Codes<NameType> CODES = Codes.of(NameType.class);
 
+  /** Reads the published code of a type of a name; no other text is taken. */
   public static Parsed<NameType> parse(String raw) {
     return CODES.parse(raw);
   }

@@ -50,7 +50,7 @@ public final class LevelProbabilities {
     return numbers;
   }
 
-  /** How many bits speak for these rather than for strangers. */
+  /** The weight of a level in bits, against pairs of strangers. */
   double bits(Who who, Enum<?> level) {
     double[] of = chances[level.ordinal()];
     return log2(of[who.ordinal()] / of[Who.STRANGERS.ordinal()]);
@@ -61,6 +61,7 @@ public final class LevelProbabilities {
     return chances[level.ordinal()][who.ordinal()];
   }
 
+  /** The logarithm to base 2: a ratio of probabilities in bits. */
   public static double log2(double value) {
     return Math.log(value) / Math.log(2);
   }

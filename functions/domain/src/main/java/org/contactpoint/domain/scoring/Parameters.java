@@ -16,6 +16,9 @@ import org.contactpoint.domain.comparison.PlaceLevel;
  * and its brother, sister or twin, and between strangers: learnt from files without knowing who is
  * who ({@code docs/benchmarks.md}), kept in a file that never changes under one version.
  *
+ * <p>More than ten components, because there is one for each field compared and for each line of
+ * the file.
+ *
  * @param rules the version, kept with every decision
  * @param children among how many a child is looked for
  * @param siblings how many brothers and sisters a child has among them, on average

@@ -42,7 +42,7 @@ public final class Ranking {
   /**
    * Chooses by their search entries whose records are read: the best, as many as are shown.
    *
-   * @param listings what stands under the keys asked for
+   * @param listings the entries under the keys asked for
    */
   public Shortlist shortlist(SearchCriteria criteria, Map<IndexKey, SearchIndex.Listing> listings) {
     SearchTarget sought = SearchTarget.of(criteria, words);

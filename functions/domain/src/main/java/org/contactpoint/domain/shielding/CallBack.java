@@ -39,7 +39,7 @@ public record CallBack(
     return ListPlace.of(askedAt, id);
   }
 
-  /** The same wish, dealt with. */
+  /** The same call-back, closed. */
   public CallBack closed(CallBackOutcome how) {
     return new CallBack(id, child, about, phone, askedBy, responsible, askedAt, how, version + 1);
   }

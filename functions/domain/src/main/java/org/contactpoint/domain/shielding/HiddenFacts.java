@@ -10,8 +10,6 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 public interface HiddenFacts {
 
-  /**
-   * All statements that lie apart for that child, withdrawn acts taken out; strongly consistent.
-   */
+  /** All hidden statements of that child, withdrawn acts taken out; strongly consistent. */
   List<Statement> of(ContactPointId child);
 }

@@ -10,7 +10,7 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 public interface HiddenMerges {
 
-  /** The record that this one was merged into, empty where it stands for itself. */
+  /** The record that this one was merged into, empty where it was not merged. */
   Optional<ContactPointId> into(ContactPointId record);
 
   /** The records that were merged into this one itself, by number. */

@@ -20,7 +20,7 @@ public record Counts(
     };
   }
 
-  /** How many rows have ended. */
+  /** How many rows have an outcome. */
   public long ended() {
     return linked + created + unchanged + review + failed;
   }

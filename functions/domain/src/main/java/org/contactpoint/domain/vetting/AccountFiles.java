@@ -23,7 +23,7 @@ public interface AccountFiles {
   Optional<AccountId> withPaper(Reference paper);
 
   /**
-   * An authority's accounts from behind the place {@code after}; those of national auditors are
+   * An authority's accounts after the place {@code after}; those of national auditors are
    * England's.
    *
    * @param status null for every state

@@ -7,6 +7,7 @@ import org.contactpoint.domain.access.PersonId;
 /** Who takes a step, as an account and as a human being. */
 public record Signer(AccountId account, PersonId person) {
 
+  /** The signer that acts through that account. */
   public static Signer of(Account account) {
     return new Signer(account.id(), account.person());
   }

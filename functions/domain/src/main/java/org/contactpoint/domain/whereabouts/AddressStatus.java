@@ -13,6 +13,7 @@ public enum AddressStatus implements Coded {
 
   private static final Codes<AddressStatus> CODES = Codes.of(AddressStatus.class);
 
+  /** Reads the published code of a status; no other text is taken. */
   public static Parsed<AddressStatus> parse(String raw) {
     return CODES.parse(raw);
   }
