@@ -1,4 +1,5 @@
 package org.contactpoint.dynamodb.commit;
+
 import java.time.Clock;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.comparison.ComparableWords;
