@@ -3,7 +3,7 @@ package org.contactpoint.domain.access;
 import java.util.Optional;
 import org.contactpoint.domain.value.Authority;
 
-/** By which accounts the systems of an authority act. */
+/** The accounts of the systems of an authority. */
 @FunctionalInterface
 public interface MachineAccounts {
 

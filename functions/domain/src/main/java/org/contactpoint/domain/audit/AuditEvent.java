@@ -10,8 +10,8 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened, as the trail keeps it. It names changed fields, never their values: no
- * whereabouts, no names of children (the rules, §7).
+ * An act, as the trail records it. It names changed fields, never their values: no whereabouts, no
+ * names of children (the rules, §7).
  */
 public sealed interface AuditEvent {
 

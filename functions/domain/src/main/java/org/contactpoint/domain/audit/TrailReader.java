@@ -36,7 +36,7 @@ public interface TrailReader {
     }
   }
 
-  /** Whose trail it is. */
+  /** The child or account whose trail is read. */
   sealed interface Of {}
 
   /** Acts on that child, and whatever showed the child: searches too. */
@@ -55,7 +55,7 @@ public interface TrailReader {
   }
 
   /**
-   * A page.
+   * A page of entries.
    *
    * @param more whether older entries follow
    */

@@ -6,8 +6,8 @@ import org.contactpoint.domain.value.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves the trail whole, or names the first link that is not: whoever has had the tables in hands
- * can't have changed them unseen (the rules, §7).
+ * Verifies the whole trail and names the first broken link: nobody who had access to the tables can
+ * have changed them unseen (the rules, §7).
  */
 public interface TrailVerifier {
 
@@ -40,7 +40,7 @@ public interface TrailVerifier {
   Optional<Verification> verifySince(List<ChainHead> sealed, String writer);
 
   /**
-   * What the check found.
+   * The result of a verification.
    *
    * @param entries how many entries were read until the end or the first broken link, those before
    *     a seal left out where the check began there
@@ -56,10 +56,10 @@ public interface TrailVerifier {
     }
   }
 
-  /** A link that does not hold, and how. */
+  /** A broken link and its kind. */
   record BrokenLink(String writer, String entryId, Break kind) {}
 
-  /** How a chain can be broken. */
+  /** The ways in which a chain can be broken. */
   enum Break implements Coded {
     /** The entry is not what was written. */
     CHANGED,

@@ -17,7 +17,7 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * A record of the directory in one of its three states: what code may reach depends on the type, so
- * that nothing shielded is within reach of code that has no business with it.
+ * that nothing shielded is within reach of code that may not use it.
  */
 public sealed interface ChildRecord extends AboutChildren {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a name, a given or a family name, made ready to be compared again and again.
+ * One part of a name, a given or a family name, prepared for comparison.
  *
  * @param spaced folded, in Latin letters, one space between the parts of a double name
  * @param parts its parts in their order

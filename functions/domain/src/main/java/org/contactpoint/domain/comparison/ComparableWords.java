@@ -12,7 +12,7 @@ import org.contactpoint.domain.name.Sounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes names ready to be compared, and remembers those that it met last: most children share their
+ * Makes names ready to be compared, and caches those that it saw last: most children share their
  * names with others, and to find out how a name sounds costs more than to compare it.
  */
 public final class ComparableWords {

@@ -3,7 +3,7 @@ package org.contactpoint.domain.comparison;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.value.Coded;
 
-/** How two sides agree in what is either the same or not. */
+/** How two sides agree in a field that is either the same or not. */
 public enum Likeness implements Coded {
   EXACT,
   /** One side does not know. */

@@ -4,7 +4,7 @@ import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.value.Digest;
 
 /**
- * A number that another body gave, good for comparing.
+ * An identifier from elsewhere as a digest that can be compared.
  *
  * @param kind tells kinds of numbers apart
  * @param lasting whether it stays with the child (the rules, §1)

@@ -12,7 +12,7 @@ import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * A child as rows are held against it: everything that any of its sources says now, since a child
+ * A child with which rows are compared: everything that any of its sources says now, since a child
  * that moved or was misspelt by one is still the same child.
  *
  * @param statements none of a child of whom only a search entry was read

@@ -39,7 +39,7 @@ public final class StatementsSinceMerge {
   }
 
   /**
-   * What was decided.
+   * The decision.
    *
    * @param parted the statements of both, without the doubtful ones
    * @param moved those source records that go to the duplicate, by their keys

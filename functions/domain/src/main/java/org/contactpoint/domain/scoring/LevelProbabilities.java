@@ -4,13 +4,13 @@ import java.util.Properties;
 import org.contactpoint.domain.value.Coded;
 
 /**
- * How likely each level of one field is, by who is compared: two descriptions of the same child, a
- * child and its brother or sister, twins, two strangers. A level that tells nothing, such as a
- * missing field, has no line and weighs nothing.
+ * The probability of each level of one field, by the kind of pair that is compared: two
+ * descriptions of the same child, a child and its brother or sister, twins, two strangers. A level
+ * that tells nothing, such as a missing field, has no line and weighs nothing.
  */
 @SuppressWarnings("EnumOrdinal") // columns of a file, made from the enum that reads them
 public final class LevelProbabilities {
-  /** Who is compared. */
+  /** The kinds of pairs that are compared. */
   public enum Who {
     SAME,
     SIBLINGS,

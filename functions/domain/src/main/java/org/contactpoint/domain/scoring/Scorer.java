@@ -11,9 +11,9 @@ import org.contactpoint.domain.comparison.PlaceLevel;
 import org.contactpoint.domain.scoring.LevelProbabilities.Who;
 
 /**
- * What an agreement weighs, in bits: how much likelier it is for two descriptions of one child than
- * for two children, after Fellegi and Sunter (1969). A rare name that agrees weighs more than a
- * frequent one.
+ * The match weight of an agreement, in bits: how much likelier it is for two descriptions of one
+ * child than for two children, after Fellegi and Sunter (1969). A rare name that agrees weighs more
+ * than a frequent one.
  *
  * <p>Two children need not be strangers: where family name, home and carer agree, a brother, a
  * sister or a twin explains it as well, and that is taken off.
@@ -51,7 +51,7 @@ public final class Scorer {
   }
 
   /**
-   * What one agreement weighs.
+   * The weight of one agreement.
    *
    * @param bits for the same child rather than a stranger among all children
    * @param kin what is taken off because kin would agree as well; never above 0

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * Which shielded records are of one child: readable by the shielding function alone. To everybody
- * else a merge of shielded records changes nothing: each number keeps its own face (the rules, §6).
+ * The merges of shielded records, readable by the shielding function alone. To everybody else a
+ * merge of shielded records changes nothing: each number keeps its own face (the rules, §6).
  */
 public interface HiddenMerges {
 

@@ -35,7 +35,7 @@ public interface Serving {
     }
   }
 
-  /** Whether people are served, and if not, what is to be thought of the records. */
+  /** Whether people are served, and if not, why. */
   enum Standing {
     /** They are. */
     SERVED,

@@ -12,7 +12,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one source record ever said of a child, oldest first; the last version counts.
+ * All versions of what one source record says of a child, oldest first; the last version counts.
  *
  * @param saidOf the record that the statement was first linked to: what an unmerge gives back (the
  *     rules, §4)

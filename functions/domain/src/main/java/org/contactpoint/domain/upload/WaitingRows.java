@@ -44,7 +44,7 @@ public interface WaitingRows {
   Page about(Set<ContactPointId> numbers, Set<IndexKey> keys, @Nullable String after, int limit);
 
   /**
-   * Some of the rows.
+   * A page of rows.
    *
    * @param next after what to go on, null at the end
    */

@@ -3,8 +3,8 @@ package org.contactpoint.domain.value;
 import java.util.Optional;
 
 /**
- * Whoever answers for a source, an account or a child: a council, or {@code england} for the
- * national sources (the rules, §2).
+ * The authority responsible for a source, an account or a child: a council, or {@code england} for
+ * the national sources (the rules, §2).
  */
 public record Authority(String value) {
   private static final String ENGLAND = "england";

@@ -1,6 +1,6 @@
 package org.contactpoint.domain.value;
 
-/** Where new ids come from: random ones in production, a fixed sequence in tests. */
+/** The source of new ids: random ones in production, a fixed sequence in tests. */
 public interface Ids {
 
   /** A random 128-bit id as 32 hexadecimal digits in lower case. */

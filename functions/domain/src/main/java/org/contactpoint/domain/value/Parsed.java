@@ -5,12 +5,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a typed field: the value, or a short fixed reason that never repeats what
- * was typed (the rules, §4: reports name field and reason, never the data).
+ * The result of reading a field: the value, or a short fixed reason that never repeats what was
+ * typed (the rules, §4: reports name field and reason, never the data).
  */
 public sealed interface Parsed<T> {
 
-  /** The field keeps its rule. */
+  /** The value of a field that keeps its rule. */
   record Valid<T>(T value) implements Parsed<T> {
     @Override
     public String toString() {

@@ -19,7 +19,7 @@ import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account with all that was done to let its person in (the rules, §2).
+ * An account with its vetting steps (the rules, §2).
  *
  * @param requestedBy who asked for it
  * @param steps each step as it was taken last, and again at each renewal, in order

@@ -10,7 +10,7 @@ import org.contactpoint.domain.value.EmailAddress;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts with all that was done to let their people in. */
+/** The accounts with their vetting steps. */
 public interface AccountFiles {
 
   /** The account of that id, strongly consistent. */
