@@ -17,7 +17,7 @@ import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.registration.correct.CorrectChild;
 import org.contactpoint.registration.involvement.AddInvolvement;
 import org.contactpoint.registration.involvement.AddInvolvementCommand;

@@ -15,7 +15,7 @@ import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchOutcome;
 import org.contactpoint.domain.search.SearchResult;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
 import org.contactpoint.testkit.builder.AnAccount;

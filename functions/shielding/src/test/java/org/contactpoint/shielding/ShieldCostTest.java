@@ -26,7 +26,7 @@ import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.hiding.Household;
 import org.contactpoint.shielding.hiding.LookAlikes;

@@ -16,7 +16,7 @@ import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.shielding.deciding.MoveShield;
 import org.contactpoint.shielding.deciding.MoveShieldCommand;
 import org.contactpoint.shielding.deciding.MoveShieldOutcome;

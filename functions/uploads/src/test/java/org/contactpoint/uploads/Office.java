@@ -30,7 +30,7 @@ import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.WaitingInAll;

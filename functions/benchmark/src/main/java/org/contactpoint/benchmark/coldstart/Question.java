@@ -15,9 +15,9 @@ import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchName;
 import org.contactpoint.domain.search.SearchPlan;
-import org.contactpoint.dynamodb.codec.IndexHashes;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
+import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.testkit.gateway.TestTokens;
 import org.contactpoint.testkit.store.FixedKeys;
 

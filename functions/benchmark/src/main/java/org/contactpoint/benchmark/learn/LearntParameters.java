@@ -11,7 +11,7 @@ import org.contactpoint.domain.comparison.NameComparison;
 import org.contactpoint.domain.linkage.MatchRow;
 import org.contactpoint.domain.scoring.LevelProbabilities.Who;
 import org.contactpoint.domain.source.Facts;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 
 /** The lines of a parameter file as they are learnt from upload files. */
 public final class LearntParameters {

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import org.contactpoint.benchmark.nation.Kid;
 import org.contactpoint.domain.comparison.ComparableWords;
-import org.contactpoint.dynamodb.codec.TraitsCodec;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
+import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.testkit.store.FixedKeys;
 
 /**

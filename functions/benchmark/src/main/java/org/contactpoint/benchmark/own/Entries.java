@@ -18,7 +18,7 @@ import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.dynamodb.codec.TraitsCodec;
+import org.contactpoint.dynamodb.search.TraitsCodec;
 
 /**
  * The search entries of a nation in memory: the same keys and the same encrypted traits as in the

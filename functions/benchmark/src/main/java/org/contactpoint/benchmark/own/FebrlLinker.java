@@ -28,7 +28,7 @@ import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.whereabouts.Address;
 import org.contactpoint.domain.whereabouts.AddressStatus;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.jspecify.annotations.Nullable;
 
 /**

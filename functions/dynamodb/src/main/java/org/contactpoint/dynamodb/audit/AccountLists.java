@@ -11,7 +11,7 @@ import org.contactpoint.domain.audit.Actor;
  * writes a second, and a file is worked by many at once under one account: such entries are spread
  * over several lists, which are read together.
  */
-final class AccountLists {
+public final class AccountLists {
   private static final int PARTS = 8;
   private static final String PART = "#";
 
@@ -31,14 +31,14 @@ final class AccountLists {
   }
 
   /** All lists in which entries of that account may stand. */
-  static List<String> all(String account) {
+  public static List<String> all(String account) {
     return Stream.concat(
             Stream.of(account), IntStream.range(0, PARTS).mapToObj(part -> account + PART + part))
         .toList();
   }
 
   /** Whose list it is. */
-  static String accountOf(String list) {
+  public static String accountOf(String list) {
     int part = list.lastIndexOf(PART);
     return part < 0 ? list : list.substring(0, part);
   }

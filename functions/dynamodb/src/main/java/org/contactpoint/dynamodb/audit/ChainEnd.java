@@ -7,27 +7,27 @@ import java.util.Optional;
  *
  * @param hash 64 hexadecimal digits
  */
-record ChainEnd(ChainPosition place, String hash) {
+public record ChainEnd(ChainPosition place, String hash) {
 
-  static ChainEnd of(String writer, long sequence, String hash) {
+  public static ChainEnd of(String writer, long sequence, String hash) {
     return new ChainEnd(new ChainPosition(writer, sequence), hash);
   }
 
-  String writer() {
+  public String writer() {
     return place.writer();
   }
 
-  long sequence() {
+  public long sequence() {
     return place.sequence();
   }
 
   /** The line in which another chain bears witness of this head. */
-  String line() {
+  public String line() {
     return writer() + ":" + sequence() + ":" + hash;
   }
 
   /** The head that a line bears witness of. */
-  static Optional<ChainEnd> read(String line) {
+  public static Optional<ChainEnd> read(String line) {
     String[] parts = line.split(":", -1);
     return parts.length == 3 && parts[1].matches("[0-9]{1,18}")
         ? Optional.of(of(parts[0], Long.parseLong(parts[1]), parts[2]))

@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
  * <p>A permutation of writer and sequence: four Feistel rounds over a keyed digest (Luby and
  * Rackoff, 1988).
  */
-final class EntryIds {
+public final class EntryIds {
   private static final int ROUNDS = 4;
   private static final int HALF = 16;
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + 2 * HALF + "}");
 
   private final TrailKey key;
 
-  EntryIds(TrailKey key) {
+  public EntryIds(TrailKey key) {
     this.key = key;
   }
 
-  String of(ChainPosition place) {
+  public String of(ChainPosition place) {
     long left = Long.parseUnsignedLong(place.writer(), HALF);
     long right = place.sequence();
     for (int round = 0; round < ROUNDS; round++) {
@@ -33,7 +33,7 @@ final class EntryIds {
   }
 
   /** The place that an id stands for, empty where it is no id. */
-  Optional<ChainPosition> placeOf(String entryId) {
+  public Optional<ChainPosition> placeOf(String entryId) {
     if (!FORM.matcher(entryId).matches()) {
       return Optional.empty();
     }

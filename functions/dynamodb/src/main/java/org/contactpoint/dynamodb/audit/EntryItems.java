@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * the account that was acted for, so that it is found under those, too; and its restricted
  * criteria, sealed, in an item apart.
  */
-final class EntryItems {
+public final class EntryItems {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long SCHEMA = 2;
 
@@ -37,16 +37,17 @@ final class EntryItems {
   private static final String ACTED_FOR = "acted-for";
 
   /** The items of one entry, still without its hash. */
-  record EntryWrites(Map<String, AttributeValue> entry, List<Map<String, AttributeValue>> beside) {}
+  public record EntryWrites(
+      Map<String, AttributeValue> entry, List<Map<String, AttributeValue>> beside) {}
 
   private final EncryptingKey sealing;
 
-  EntryItems(EncryptingKey sealing) {
+  public EntryItems(EncryptingKey sealing) {
     this.sealing = sealing;
   }
 
   /** How many items an entry takes. */
-  static int count(AuditEntry entry) {
+  public static int count(AuditEntry entry) {
     AuditEvent event = entry.event();
     long mentions = event.shown().stream().distinct().filter(one -> !isAbout(event, one)).count();
     return 1
@@ -63,7 +64,7 @@ final class EntryItems {
     return event.child().filter(child::equals).isPresent();
   }
 
-  EntryWrites of(ChainPosition place, AuditEntry entry, ChainEnd witnessed) {
+  public EntryWrites of(ChainPosition place, AuditEntry entry, ChainEnd witnessed) {
     Map<String, AttributeValue> item = begun(place);
     item.put(TrailAttributes.AT, TrailAttributes.text(SortableInstants.of(entry.at())));
     item.put(
@@ -78,7 +79,7 @@ final class EntryItems {
   }
 
   /** The item of a place, with what every link of a chain has. */
-  static Map<String, AttributeValue> begun(ChainPosition place) {
+  public static Map<String, AttributeValue> begun(ChainPosition place) {
     Map<String, AttributeValue> item = new HashMap<>();
     item.put(TrailAttributes.WRITER, TrailAttributes.text(place.writer()));
     item.put(TrailAttributes.PLACE, TrailAttributes.text(place.sortKey()));
@@ -147,12 +148,12 @@ final class EntryItems {
   /**
    * The partition of a writer's sealed criteria: apart, so that reading it is a right of its own.
    */
-  static String criteriaOf(String writer) {
+  public static String criteriaOf(String writer) {
     return TrailNames.CRITERIA + writer;
   }
 
   /** The writer to whom a partition belongs. */
-  static String writerOf(String partition) {
+  public static String writerOf(String partition) {
     return partition.startsWith(TrailNames.CRITERIA)
         ? partition.substring(TrailNames.CRITERIA.length())
         : partition;
@@ -162,7 +163,7 @@ final class EntryItems {
    * The names of an entry's mentions, in their order: the numbers of the other children under whom
    * it is found, and that of whom it was done for.
    */
-  static SortedSet<String> mentioned(Map<String, AttributeValue> entry) {
+  public static SortedSet<String> mentioned(Map<String, AttributeValue> entry) {
     SortedSet<String> names = new TreeSet<>(TrailAttributes.texts(entry, TrailAttributes.SHOWN));
     names.remove(TrailAttributes.text(entry, TrailAttributes.CHILD));
     String actedFor = TrailAttributes.text(entry, TrailAttributes.ON_BEHALF_OF);
@@ -176,7 +177,8 @@ final class EntryItems {
   }
 
   /** The mention of that name: behind its entry, in the same partition. */
-  static Map<String, AttributeValue> mention(Map<String, AttributeValue> entry, String name) {
+  public static Map<String, AttributeValue> mention(
+      Map<String, AttributeValue> entry, String name) {
     Map<String, AttributeValue> mention = new HashMap<>();
     mention.put(
         TrailAttributes.WRITER,

@@ -5,18 +5,18 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** Instants as texts of fixed width, so that their order is that of time. */
-final class SortableInstants {
+public final class SortableInstants {
   private static final DateTimeFormatter FORM =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
 
   private SortableInstants() {}
 
-  static String of(Instant at) {
+  public static String of(Instant at) {
     return FORM.format(at);
   }
 
   /** The order of reading: by time, then by writer and number. */
-  static String order(Instant at, ChainPosition place) {
+  public static String order(Instant at, ChainPosition place) {
     return of(at) + "#" + place.writer() + "#" + place.sortKey();
   }
 }

@@ -20,35 +20,35 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * The heads of the chains, in a table of their own; each carries a proof, so that none can be made
  * up from the entries alone.
  */
-final class StoredChainHeads {
+public final class StoredChainHeads {
   private static final String STANDS = "#seq = :seq AND #hash = :hash";
   private static final Map<String, String> STANDING_NAMES =
       Map.of("#seq", TrailAttributes.SEQUENCE, "#hash", TrailAttributes.HASH);
 
   private final TrailStore store;
 
-  StoredChainHeads(TrailStore store) {
+  public StoredChainHeads(TrailStore store) {
     this.store = store;
   }
 
   /** What stands for a writer. */
-  sealed interface Found {}
+  public sealed interface Found {}
 
   /**
    * A head whose proof holds.
    *
    * @param recent the writers registered last, newest first; of the registry alone
    */
-  record Standing(ChainEnd head, List<String> recent) implements Found {}
+  public record Standing(ChainEnd head, List<String> recent) implements Found {}
 
   /** No head at all. */
-  record Missing() implements Found {}
+  public record Missing() implements Found {}
 
   /** A head that no writer wrote. */
-  record Forged() implements Found {}
+  public record Forged() implements Found {}
 
   /** The head of that writer, strongly consistent. */
-  Found find(String writer) {
+  public Found find(String writer) {
     Map<String, AttributeValue> item =
         store
             .client()
@@ -58,7 +58,7 @@ final class StoredChainHeads {
   }
 
   /** Those of the writers' heads that stand and are proved, in one batch. */
-  List<ChainEnd> findAll(Collection<String> writers) {
+  public List<ChainEnd> findAll(Collection<String> writers) {
     return findEach(writers).values().stream()
         .filter(Standing.class::isInstance)
         .map(found -> ((Standing) found).head())
@@ -66,7 +66,7 @@ final class StoredChainHeads {
   }
 
   /** What stands for those of the writers for whom anything does, in one batch; at most 100. */
-  NavigableMap<String, Found> findEach(Collection<String> writers) {
+  public NavigableMap<String, Found> findEach(Collection<String> writers) {
     NavigableMap<String, Found> found = new TreeMap<>();
     if (!writers.isEmpty()) {
       KeysAndAttributes keys =
@@ -86,7 +86,7 @@ final class StoredChainHeads {
   }
 
   /** What stands for every writer, by writer, in one strongly consistent scan. */
-  NavigableMap<String, Found> all() {
+  public NavigableMap<String, Found> all() {
     NavigableMap<String, Found> all = new TreeMap<>();
     items()
         .forEach(item -> all.put(TrailAttributes.text(item, TrailAttributes.WRITER), read(item)));
@@ -116,7 +116,7 @@ final class StoredChainHeads {
   }
 
   /** Sets the first head of a new chain. */
-  TransactWriteItem begin(ChainEnd head, List<String> recent, Instant at) {
+  public TransactWriteItem begin(ChainEnd head, List<String> recent, Instant at) {
     return write(
         put ->
             put.item(item(head, recent, at))
@@ -125,7 +125,7 @@ final class StoredChainHeads {
   }
 
   /** The head of a registry: its beginning where nothing stands yet, empty for a forged one. */
-  Optional<Standing> registry(String name, Found found) {
+  public Optional<Standing> registry(String name, Found found) {
     return switch (found) {
       case Standing standing -> Optional.of(standing);
       case Missing ignored -> Optional.of(new Standing(store.beginning(name), List.of()));
@@ -134,12 +134,13 @@ final class StoredChainHeads {
   }
 
   /** Moves the head of a registry on; of one that has none yet, sets the first. */
-  TransactWriteItem moveRegistry(ChainEnd from, ChainEnd to, List<String> recent, Instant at) {
+  public TransactWriteItem moveRegistry(
+      ChainEnd from, ChainEnd to, List<String> recent, Instant at) {
     return from.sequence() == 0 ? begin(to, recent, at) : move(from, to, recent, at);
   }
 
   /** Moves a head on, if it still stands where its writer left it. */
-  TransactWriteItem move(ChainEnd from, ChainEnd to, List<String> recent, Instant at) {
+  public TransactWriteItem move(ChainEnd from, ChainEnd to, List<String> recent, Instant at) {
     return write(
         put ->
             put.item(item(to, recent, at))
@@ -157,7 +158,7 @@ final class StoredChainHeads {
   }
 
   /** Takes a head away, if it still stands where it was read. */
-  TransactWriteItem remove(ChainEnd head) {
+  public TransactWriteItem remove(ChainEnd head) {
     Delete delete =
         Delete.builder()
             .tableName(store.headsTable())
@@ -170,7 +171,7 @@ final class StoredChainHeads {
   }
 
   /** The proved heads of writers that have moved last before that moment; of no registry. */
-  List<ChainEnd> idleSince(Instant moment) {
+  public List<ChainEnd> idleSince(Instant moment) {
     String before = SortableInstants.of(moment);
     List<ChainEnd> idle = new ArrayList<>();
     for (Map<String, AttributeValue> item : items()) {

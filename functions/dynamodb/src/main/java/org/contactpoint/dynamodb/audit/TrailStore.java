@@ -35,14 +35,15 @@ public record TrailStore(
   }
 
   /** The hash of a link: over the hash before it and every attribute of the item but its hash. */
-  String hash(String previous, Map<String, AttributeValue> item) {
+  public String hash(String previous, Map<String, AttributeValue> item) {
     Map<String, AttributeValue> fields = new HashMap<>(item);
     fields.remove(TrailAttributes.HASH);
     return key.digest("link", previous, CanonicalBytes.bytes(fields));
   }
 
   /** Hashes the item to the head before it, and gives the head after it. */
-  ChainEnd linked(ChainEnd head, Map<String, AttributeValue> item, List<TransactWriteItem> writes) {
+  public ChainEnd linked(
+      ChainEnd head, Map<String, AttributeValue> item, List<TransactWriteItem> writes) {
     String hash = hash(head.hash(), item);
     item.put(TrailAttributes.HASH, TrailAttributes.text(hash));
     writes.add(put(item));
@@ -50,7 +51,7 @@ public record TrailStore(
   }
 
   /** Puts an item where nothing stands. */
-  TransactWriteItem put(Map<String, AttributeValue> item) {
+  public TransactWriteItem put(Map<String, AttributeValue> item) {
     Put put =
         Put.builder()
             .tableName(auditTable)
@@ -62,11 +63,11 @@ public record TrailStore(
   }
 
   /** The head of a chain that holds nothing yet. */
-  ChainEnd beginning(String writer) {
+  public ChainEnd beginning(String writer) {
     return ChainEnd.of(writer, 0, key.digest("beginning", writer, new byte[0]));
   }
 
-  EntryIds entryIds() {
+  public EntryIds entryIds() {
     return new EntryIds(key);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The trail as it is stored: chains of entries, their heads, who reads them and who proves them
- * whole. Kept apart because nothing here may ever be updated or deleted.
+ * What appending to, reading and verifying the audit trail share: chains of entries, their items,
+ * hashes and heads. Nothing here is ever updated or deleted but the heads.
  */
 @NullMarked
 package org.contactpoint.dynamodb.audit;

@@ -4,8 +4,11 @@ import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.dynamodb.audit.TransactionWriter;
-import org.contactpoint.dynamodb.audit.WriteOutcome;
+import org.contactpoint.dynamodb.audit.append.TransactionWriter;
+import org.contactpoint.dynamodb.audit.append.WriteOutcome;
+import org.contactpoint.dynamodb.table.StoreBusy;
+import org.contactpoint.dynamodb.table.WriteStep;
+import org.contactpoint.dynamodb.table.WritesOutsideTransaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -28,17 +31,11 @@ public final class DynamoDbCommits implements Commits {
   private final WritesOutsideTransaction apart;
   private final TransactionWriter writer;
   private final WriteSteps steps;
-  private final UrgentClaims claims;
 
-  DynamoDbCommits(
-      WritesOutsideTransaction apart,
-      TransactionWriter writer,
-      WriteSteps steps,
-      UrgentClaims claims) {
+  DynamoDbCommits(WritesOutsideTransaction apart, TransactionWriter writer, WriteSteps steps) {
     this.apart = apart;
     this.writer = writer;
     this.steps = steps;
-    this.claims = claims;
   }
 
   @Override
@@ -49,7 +46,7 @@ public final class DynamoDbCommits implements Commits {
     try {
       Outcome outcome = inOrder(steps.of(changes), entries);
       if (outcome instanceof Stale) {
-        claims.take(Urgency.of(changes));
+        steps.claim(Urgency.of(changes));
       }
       return outcome;
     } catch (StoreBusy busy) {

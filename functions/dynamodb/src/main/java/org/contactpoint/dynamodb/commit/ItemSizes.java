@@ -3,6 +3,7 @@ package org.contactpoint.dynamodb.commit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.dynamodb.table.WriteStep;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -10,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * Whether the store would take those items: it refuses one of more than 400 KB, and a transaction
  * of more than 4 MB. Measured before anything is sent, so that it is an outcome and no fault.
  */
-final class ItemSizes {
+public final class ItemSizes {
   /** Beneath the store's own limit, for what this measure leaves out. */
   static final long MOST_OF_ONE = 390_000;
 
@@ -19,7 +20,7 @@ final class ItemSizes {
 
   private ItemSizes() {}
 
-  static boolean fit(List<WriteStep> steps) {
+  public static boolean fit(List<WriteStep> steps) {
     long all = 0;
     for (WriteStep step : steps) {
       long one = of(step.item());

@@ -8,11 +8,21 @@ import java.util.stream.Stream;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.account.AccountWrites;
+import org.contactpoint.dynamodb.answer.AnswerWrites;
+import org.contactpoint.dynamodb.child.RecordWrites;
+import org.contactpoint.dynamodb.search.IndexWrites;
+import org.contactpoint.dynamodb.shielding.HiddenRemoval;
+import org.contactpoint.dynamodb.shielding.RecognitionMarkWrites;
+import org.contactpoint.dynamodb.shielding.ShieldedWrites;
+import org.contactpoint.dynamodb.table.WriteStep;
+import org.contactpoint.dynamodb.upload.UploadWrites;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** What all changes of one commit write, each on its condition. */
 final class WriteSteps {
   private final RecordWrites records;
+  private final IndexWrites index;
   private final RecognitionMarkWrites marks;
   private final ShieldedWrites shielded;
   private final HiddenRemoval clearing;
@@ -22,6 +32,7 @@ final class WriteSteps {
 
   WriteSteps(
       RecordWrites records,
+      IndexWrites index,
       RecognitionMarkWrites marks,
       ShieldedWrites shielded,
       HiddenRemoval clearing,
@@ -29,6 +40,7 @@ final class WriteSteps {
       AnswerWrites answers,
       AccountWrites accounts) {
     this.records = records;
+    this.index = index;
     this.marks = marks;
     this.shielded = shielded;
     this.clearing = clearing;
@@ -50,6 +62,12 @@ final class WriteSteps {
     steps.addAll(marks.all(keysOf(changes)));
     steps.addAll(together(shielded.registered(RegisterChanges.of(changes))));
     return steps;
+  }
+
+  /** Claims all that is urgent; what another urgent act has claimed is left to it. */
+  void claim(Urgency urgency) {
+    urgency.children().forEach(records::claim);
+    urgency.accounts().forEach(accounts::claim);
   }
 
   private static int clearings(List<Change> changes) {
@@ -76,13 +94,14 @@ final class WriteSteps {
   private List<WriteStep> of(
       Change change, Set<ContactPointId> hiding, int clearings, Urgency urgency) {
     return switch (change) {
-      case Change.RecordSaved c -> records.saved(c, urgency);
-      case Change.RecordDeleted c -> records.deleted(c, urgency);
-      case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child()), urgency));
-      case Change.RevisionHeld c -> List.of(records.held(c, urgency));
+      case Change.RecordSaved c -> records.saved(c, urgency.actOn(c.after().id()));
+      case Change.RecordDeleted c -> records.deleted(c, urgency.actOn(c.before().id()));
+      case Change.EpochHeld c ->
+          List.of(records.held(c, hiding.contains(c.child()), urgency.actOn(c.child())));
+      case Change.RevisionHeld c -> List.of(records.held(c, urgency.actOn(c.child())));
       case Change.UrgentForChild ignored -> List.of();
       case Change.UrgentForAccount ignored -> List.of();
-      case Change.CreationGuard c -> List.of(records.taken(c));
+      case Change.CreationGuard c -> List.of(index.taken(c));
       case Change.StatementsHidden c -> together(shielded.hidden(c));
       case Change.VersionHidden c -> together(shielded.hidden(c));
       case Change.ActHiddenAway c -> together(shielded.away(c));
@@ -103,7 +122,8 @@ final class WriteSteps {
       case Change.UploadSaved c -> together(uploads.saved(c));
       case Change.SliceReported c -> together(uploads.reported(c));
       case Change.MergeSaved c -> List.of(records.saved(c));
-      case Change.AccountSaved c -> together(accounts.saved(c, urgency));
+      case Change.AccountSaved c ->
+          together(accounts.saved(c, urgency.actOn(c.after().account().id())));
       case Change.AnswerRemembered c -> List.of(answers.remembered(c));
     };
   }

@@ -1,6 +1,6 @@
 /**
- * Changing: every change of the domain as the items that one transaction writes, each on the
- * condition that nothing has changed since it was read.
+ * The one transaction that writes all changes of a commit, made of the parts' writes, together with
+ * its audit entries.
  */
 @NullMarked
 package org.contactpoint.dynamodb.commit;

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A birthday. */
 public record BirthDocument(String date, boolean estimated) {
 
-  static @Nullable BirthDocument of(@Nullable DateOfBirth birth) {
+  public static @Nullable BirthDocument of(@Nullable DateOfBirth birth) {
     return birth == null ? null : new BirthDocument(birth.date().toString(), birth.estimated());
   }
 
-  static @Nullable DateOfBirth read(@Nullable BirthDocument document) {
+  public static @Nullable DateOfBirth read(@Nullable BirthDocument document) {
     return document == null
         ? null
         : new DateOfBirth(LocalDate.parse(document.date), document.estimated);

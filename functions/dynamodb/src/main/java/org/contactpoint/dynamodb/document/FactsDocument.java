@@ -19,7 +19,7 @@ public record FactsDocument(
     @Nullable String died,
     @Nullable List<String> replaces) {
 
-  static FactsDocument of(Facts facts) {
+  public static FactsDocument of(Facts facts) {
     return new FactsDocument(
         facts.names().stream().map(NameDocument::of).toList(),
         BirthDocument.of(facts.dateOfBirth()),
@@ -33,7 +33,7 @@ public record FactsDocument(
         PartsText.of(facts.replaces()));
   }
 
-  Facts facts() {
+  public Facts facts() {
     return new Facts(
         names.stream().map(NameDocument::typed).toList(),
         BirthDocument.read(birth),

@@ -7,11 +7,11 @@ import org.contactpoint.domain.value.Authority;
 /** What names a statement. */
 public record KeyDocument(String authority, String feed, String recordId) {
 
-  static KeyDocument of(StatementKey key) {
+  public static KeyDocument of(StatementKey key) {
     return new KeyDocument(key.source().authority().value(), key.source().feed(), key.recordId());
   }
 
-  StatementKey key() {
+  public StatementKey key() {
     return new StatementKey(new Source(new Authority(authority), feed), recordId);
   }
 

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A name; its kind is missing where there can be but one. */
 public record NameDocument(@Nullable String type, @Nullable String given, @Nullable String family) {
 
-  static NameDocument of(PersonName name) {
+  public static NameDocument of(PersonName name) {
     return new NameDocument(null, text(name.given()), text(name.family()));
   }
 
-  static NameDocument of(TypedName name) {
+  public static NameDocument of(TypedName name) {
     return new NameDocument(
         name.type().code(), text(name.name().given()), text(name.name().family()));
   }
@@ -22,7 +22,7 @@ public record NameDocument(@Nullable String type, @Nullable String given, @Nulla
     return part == null ? null : part.value();
   }
 
-  PersonName name() {
+  public PersonName name() {
     return new PersonName(part(given), part(family));
   }
 

@@ -7,14 +7,14 @@ import org.contactpoint.domain.value.ContactPointId;
 /** All that one source record said. */
 public record StatementDocument(KeyDocument key, String saidOf, List<VersionDocument> versions) {
 
-  static StatementDocument of(Statement statement) {
+  public static StatementDocument of(Statement statement) {
     return new StatementDocument(
         KeyDocument.of(statement.key()),
         statement.saidOf().value(),
         statement.versions().stream().map(VersionDocument::of).toList());
   }
 
-  Statement statement() {
+  public Statement statement() {
     return new Statement(
         key.key(),
         new ContactPointId(saidOf),

@@ -14,7 +14,7 @@ public record VersionDocument(
     @Nullable AdditionDocument adding,
     @Nullable String enteredAt) {
 
-  static VersionDocument of(Version version) {
+  public static VersionDocument of(Version version) {
     return new VersionDocument(
         version.asOf().toString(),
         version.act(),
@@ -24,7 +24,7 @@ public record VersionDocument(
         version.enteredAt() == null ? null : version.enteredAt().toString());
   }
 
-  Version version() {
+  public Version version() {
     return new Version(
         LocalDate.parse(asOf),
         act,

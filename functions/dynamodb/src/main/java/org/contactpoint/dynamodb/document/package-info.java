@@ -1,6 +1,7 @@
 /**
- * What the domain's records look like when they are stored: one explicit document each, so that a
- * renamed field of the domain can't silently change what lies in the tables.
+ * The JSON documents that more than one aggregate stores: what a source states about a child, piece
+ * by piece, and how a document becomes bytes. A document is explicit, so that a renamed field of
+ * the domain can't silently change what is stored.
  */
 @NullMarked
 package org.contactpoint.dynamodb.document;

@@ -3,11 +3,6 @@ package org.contactpoint.dynamodb.table;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.dynamodb.item.AccountItem;
-import org.contactpoint.dynamodb.item.DirectoryItem;
-import org.contactpoint.dynamodb.item.EncryptedItem;
-import org.contactpoint.dynamodb.item.IndexItem;
-import org.contactpoint.dynamodb.item.RequestItem;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,14 +21,6 @@ public final class DynamoTables {
     this.backoff = backoff;
   }
 
-  public DynamoTable<DirectoryItem> directory() {
-    return table(Tables.DIRECTORY, DirectoryItem.SCHEMA);
-  }
-
-  public DynamoTable<IndexItem> searchIndex() {
-    return table(Tables.SEARCH_INDEX, IndexItem.SCHEMA);
-  }
-
   public DynamoTable<EncryptedItem> shielded() {
     return table(Tables.SHIELDED, EncryptedItem.SCHEMA);
   }
@@ -46,20 +33,21 @@ public final class DynamoTables {
     return table(Tables.UPLOADS, EncryptedItem.SCHEMA);
   }
 
-  public DynamoTable<AccountItem> accounts() {
-    return table(Tables.ACCOUNTS, AccountItem.SCHEMA);
-  }
-
-  public DynamoTable<RequestItem> requests() {
-    return table(Tables.REQUESTS, RequestItem.SCHEMA);
-  }
-
-  /** The marks by which uploads recognise shielded children. */
-  public RecognitionMarks hiddenMarks() {
-    return new RecognitionMarks(client, names.of(Tables.SHIELDED_INDEX), backoff);
-  }
-
-  private <T> DynamoTable<T> table(Table table, TableSchema<T> schema) {
+  /** A table of this stage, whose items have that schema. */
+  public <T> DynamoTable<T> table(Table table, TableSchema<T> schema) {
     return new DynamoTable<>(enhanced, names.of(table), schema, backoff);
+  }
+
+  /** What a table is called in this stage. */
+  public String nameOf(Table table) {
+    return names.of(table);
+  }
+
+  public DynamoDbClient client() {
+    return client;
+  }
+
+  public Backoff backoff() {
+    return backoff;
   }
 }

@@ -2,7 +2,6 @@ package org.contactpoint.dynamodb.table;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.contactpoint.dynamodb.item.AttributeNames;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;

@@ -3,7 +3,6 @@ package org.contactpoint.dynamodb.table;
 import java.util.HashMap;
 import java.util.Map;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.dynamodb.item.AttributeNames;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What must hold of the stored item for a write to take place. */

@@ -1,6 +1,6 @@
 /**
- * Tables as such: creating them from their descriptions, and reading and writing items of one
- * table, whatever they mean.
+ * How any table is read and written: creating it, reading and writing its items on conditions, and
+ * the attributes that several tables share.
  */
 @NullMarked
 package org.contactpoint.dynamodb.table;

@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.name.Sounds;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 
 /** Makes what compares names, wherever they are stored. */
 @Factory

@@ -2,7 +2,7 @@ package org.contactpoint.local.issuer;
 
 import jakarta.inject.Singleton;
 import org.contactpoint.domain.access.Accounts;
-import org.contactpoint.dynamodb.port.AccountRegister;
+import org.contactpoint.dynamodb.account.AccountRegister;
 
 /** Sees to it that the accounts that are always there are there. */
 @Singleton

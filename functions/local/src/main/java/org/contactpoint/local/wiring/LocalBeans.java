@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
-import org.contactpoint.dynamodb.port.SearchSettings;
+import org.contactpoint.dynamodb.search.SearchSettings;
 import org.contactpoint.http.door.DoorSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;

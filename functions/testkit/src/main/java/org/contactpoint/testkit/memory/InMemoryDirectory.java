@@ -51,7 +51,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.Signer;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 
 /**
  * One directory in memory, safe to share between threads: every port of the domain onto the same

@@ -14,34 +14,34 @@ import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 
 /** Entries as acts would leave them, a second apart. */
-final class SomeEntries {
-  static final ContactPointId LEAH = AChild.number(1);
-  static final ContactPointId MIA = AChild.number(2);
-  static final Actor WORKER = actor("leeds.socialworker");
-  static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+public final class SomeEntries {
+  public static final ContactPointId LEAH = AChild.number(1);
+  public static final ContactPointId MIA = AChild.number(2);
+  public static final Actor WORKER = actor("leeds.socialworker");
+  public static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 
   private SomeEntries() {}
 
-  static Actor actor(String account) {
+  public static Actor actor(String account) {
     return Actor.of(AnAccount.practitioner(account).calling(), Role.PRACTITIONER);
   }
 
   /** A team's account that acts on behalf of another one. */
-  static Actor mediating(String team, String onBehalfOf) {
+  public static Actor mediating(String team, String onBehalfOf) {
     return Actor.of(
         AnAccount.team(team).calling().actingFor(AnAccount.practitioner(onBehalfOf).build()),
         Role.MANAGEMENT_TEAM);
   }
 
-  static AuditEntry view(int second, ContactPointId child) {
+  public static AuditEntry view(int second, ContactPointId child) {
     return view(second, WORKER, child);
   }
 
-  static AuditEntry view(int second, Actor actor, ContactPointId child) {
+  public static AuditEntry view(int second, Actor actor, ContactPointId child) {
     return at(second, actor, new AuditEvent.RecordViewed(child, Purpose.DIRECT_SUPPORT));
   }
 
-  static AuditEntry search(int second, ContactPointId... shown) {
+  public static AuditEntry search(int second, ContactPointId... shown) {
     return at(
         second,
         WORKER,
@@ -52,7 +52,7 @@ final class SomeEntries {
             "found"));
   }
 
-  static AuditEntry work(int second, List<ContactPointId> shown) {
+  public static AuditEntry work(int second, List<ContactPointId> shown) {
     return at(second, WORKER, new AuditEvent.WorkDone(WorkAct.READ_TRAIL, "", shown));
   }
 

@@ -14,6 +14,13 @@ import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.audit.TrailVerifier;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.dynamodb.audit.append.ChainWriterPool;
+import org.contactpoint.dynamodb.audit.append.DynamoDbAuditTrail;
+import org.contactpoint.dynamodb.audit.append.TrailSettings;
+import org.contactpoint.dynamodb.audit.append.TransactionWriter;
+import org.contactpoint.dynamodb.audit.append.WriteOutcome;
+import org.contactpoint.dynamodb.audit.read.DynamoDbTrailReader;
+import org.contactpoint.dynamodb.audit.verify.DynamoDbTrailVerifier;
 import org.contactpoint.dynamodb.crypto.EncryptingKey;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
@@ -24,27 +31,27 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A trail in tables of its own, with hands that may do to its items what nobody may. */
-final class Trail {
+public final class Trail {
   private static final AtomicLong PROCESSES = new AtomicLong();
 
   // Long enough for the busiest machine: no outcome may hang on how fast the store is.
   private static final Duration PATIENT = Duration.ofMinutes(2);
   private static final Duration HASTY = Duration.ofSeconds(5);
 
-  final LocalDynamoDb dynamoDb = new LocalDynamoDb().renew();
-  final FixedKeys keys = new FixedKeys();
-  final WatchedClient watched = new WatchedClient(dynamoDb.client());
-  final TrailStore store = TrailStore.of(watched.client(), dynamoDb.names(), keys);
+  public final LocalDynamoDb dynamoDb = new LocalDynamoDb().renew();
+  public final FixedKeys keys = new FixedKeys();
+  public final WatchedClient watched = new WatchedClient(dynamoDb.client());
+  public final TrailStore store = TrailStore.of(watched.client(), dynamoDb.names(), keys);
   final EncryptingKey sealing =
       new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, new SecureRandom());
 
   /** The writers of one more process. */
-  ChainWriterPool process(int writers) {
+  public ChainWriterPool process(int writers) {
     return process(new TrailSettings(writers, PATIENT));
   }
 
   /** The writers of one more process, which soon gives up on a store that doesn't answer. */
-  ChainWriterPool hastyProcess(int writers) {
+  public ChainWriterPool hastyProcess(int writers) {
     return process(new TrailSettings(writers, HASTY));
   }
 
@@ -54,30 +61,30 @@ final class Trail {
   }
 
   /** The ids of one more process: the store remembers the tokens of transactions for a while. */
-  Ids ids() {
+  public Ids ids() {
     return new FixedIds(PROCESSES.incrementAndGet());
   }
 
   /** The trail of one more process. */
-  AuditTrail appending(int writers) {
+  public AuditTrail appending(int writers) {
     return appending(process(writers), writers);
   }
 
   /** The trail over these writers of a process. */
-  static AuditTrail appending(TransactionWriter process, int writers) {
+  public static AuditTrail appending(TransactionWriter process, int writers) {
     return new DynamoDbAuditTrail(process, new TrailSettings(writers, PATIENT));
   }
 
-  TrailReader reader() {
+  public TrailReader reader() {
     return new DynamoDbTrailReader(store);
   }
 
-  TrailVerifier verifier() {
+  public TrailVerifier verifier() {
     return new DynamoDbTrailVerifier(store);
   }
 
   /** A writer with these entries, each in a transaction of its own; gives their ids. */
-  static List<String> written(TransactionWriter writers, AuditEntry... entries) {
+  public static List<String> written(TransactionWriter writers, AuditEntry... entries) {
     List<String> ids = new ArrayList<>();
     for (AuditEntry entry : entries) {
       ids.addAll(((WriteOutcome.Written) writers.commit(List.of(), List.of(entry))).entryIds());
@@ -85,11 +92,11 @@ final class Trail {
     return ids;
   }
 
-  ChainPosition place(String entryId) {
+  public ChainPosition place(String entryId) {
     return store.entryIds().placeOf(entryId).orElseThrow();
   }
 
-  DynamoDbClient client() {
+  public DynamoDbClient client() {
     return dynamoDb.client();
   }
 
@@ -101,30 +108,30 @@ final class Trail {
         TrailAttributes.text(place));
   }
 
-  Map<String, AttributeValue> item(String partition, String place) {
+  public Map<String, AttributeValue> item(String partition, String place) {
     return new HashMap<>(
         client()
             .getItem(get -> get.tableName(store.auditTable()).key(key(partition, place)))
             .item());
   }
 
-  Map<String, AttributeValue> item(ChainPosition place) {
+  public Map<String, AttributeValue> item(ChainPosition place) {
     return item(place.writer(), place.sortKey());
   }
 
-  void put(Map<String, AttributeValue> item) {
+  public void put(Map<String, AttributeValue> item) {
     client().putItem(put -> put.tableName(store.auditTable()).item(item));
   }
 
-  void delete(String partition, String place) {
+  public void delete(String partition, String place) {
     client().deleteItem(delete -> delete.tableName(store.auditTable()).key(key(partition, place)));
   }
 
-  void delete(ChainPosition place) {
+  public void delete(ChainPosition place) {
     delete(place.writer(), place.sortKey());
   }
 
-  Map<String, AttributeValue> headItem(String writer) {
+  public Map<String, AttributeValue> headItem(String writer) {
     return new HashMap<>(
         client()
             .getItem(
@@ -134,11 +141,11 @@ final class Trail {
             .item());
   }
 
-  void putHead(Map<String, AttributeValue> item) {
+  public void putHead(Map<String, AttributeValue> item) {
     client().putItem(put -> put.tableName(store.headsTable()).item(item));
   }
 
-  void deleteHead(String writer) {
+  public void deleteHead(String writer) {
     client()
         .deleteItem(
             delete ->

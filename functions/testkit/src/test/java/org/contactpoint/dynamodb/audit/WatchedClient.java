@@ -9,10 +9,10 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A store whose answers get lost when the test says so, and whose transactions are counted. */
-final class WatchedClient {
+public final class WatchedClient {
 
   /** What happens to a call. */
-  enum Fate {
+  public enum Fate {
     ANSWERED,
     LOST_ON_THE_WAY_THERE,
     LOST_ON_THE_WAY_BACK
@@ -25,7 +25,7 @@ final class WatchedClient {
   private volatile Fate everyRead = Fate.ANSWERED;
   private volatile Fate everyWrite = Fate.ANSWERED;
 
-  WatchedClient(DynamoDbClient store) {
+  public WatchedClient(DynamoDbClient store) {
     this.store = store;
   }
 
@@ -70,24 +70,24 @@ final class WatchedClient {
     return next == null ? everyWrite : next;
   }
 
-  synchronized void next(Fate... coming) {
+  public synchronized void next(Fate... coming) {
     fates.addAll(java.util.List.of(coming));
   }
 
   /** What else happens in this process before each transaction. */
-  void beforeWrite(Runnable what) {
+  public void beforeWrite(Runnable what) {
     beforeWrite = what;
   }
 
-  void everyRead(Fate fate) {
+  public void everyRead(Fate fate) {
     everyRead = fate;
   }
 
-  void everyWrite(Fate fate) {
+  public void everyWrite(Fate fate) {
     everyWrite = fate;
   }
 
-  int transactions() {
+  public int transactions() {
     return transactions.get();
   }
 }

@@ -21,7 +21,7 @@ import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.dynamodb.index.MetaphoneSounds;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AStatement;
 import org.contactpoint.testkit.builder.AnAccount;

@@ -1,0 +1,24 @@
+package org.contactpoint.dynamodb.child;
+
+import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.dynamodb.document.BirthDocument;
+import org.contactpoint.dynamodb.document.NameDocument;
+import org.jspecify.annotations.Nullable;
+
+/** The public face of a shielded child. */
+public record FaceDocument(NameDocument name, @Nullable BirthDocument birth, String gender) {
+
+  static @Nullable FaceDocument of(@Nullable Face face) {
+    return face == null
+        ? null
+        : new FaceDocument(
+            NameDocument.of(face.name()),
+            BirthDocument.of(face.dateOfBirth()),
+            face.gender().code());
+  }
+
+  Face face() {
+    return new Face(name.name(), BirthDocument.read(birth), Gender.parse(gender).orElseThrow());
+  }
+}

@@ -1,0 +1,41 @@
+package org.contactpoint.dynamodb.child;
+
+import java.util.Set;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
+
+/** Two records that turned out to be one child. */
+public record MergeDocument(
+    String into,
+    String duplicate,
+    String state,
+    String reason,
+    String proposedBy,
+    @Nullable Set<String> own) {
+
+  /** The document of a merge. */
+  public static MergeDocument of(Merge merge) {
+    return new MergeDocument(
+        merge.into().value(),
+        merge.duplicate().value(),
+        merge.state().code(),
+        merge.reason(),
+        merge.proposedBy().value(),
+        merge.own());
+  }
+
+  /** The merge that it is the document of. */
+  public Merge merge(String id, long version) {
+    return new Merge(
+        id,
+        new ContactPointId(into),
+        new ContactPointId(duplicate),
+        Merge.State.ofCode(state),
+        reason,
+        new PersonId(proposedBy),
+        own,
+        version);
+  }
+}

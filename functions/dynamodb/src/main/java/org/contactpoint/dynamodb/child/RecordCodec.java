@@ -1,0 +1,89 @@
+package org.contactpoint.dynamodb.child;
+
+import java.util.Locale;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.Revision;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.crypto.PayloadCipher;
+import org.contactpoint.dynamodb.document.Json;
+import org.contactpoint.dynamodb.document.SchemaVersion;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+
+/**
+ * Records and merges as items of the directory. Beside what conditions are made on, all of it is
+ * encrypted before it gets there, and opens under its own key alone: a copy of the table in other
+ * hands says which numbers there are and nothing of whom they are.
+ */
+public final class RecordCodec {
+  private static final String MERGE = "merge#";
+
+  private final PayloadCipher cipher;
+
+  public RecordCodec(PayloadCipher cipher) {
+    this.cipher = cipher;
+  }
+
+  /** Where a record lies. */
+  public static Key key(ContactPointId id) {
+    return DynamoTable.key(id.value(), DirectoryItem.RECORD);
+  }
+
+  /** Where a merge lies. */
+  public static Key mergeKey(String id) {
+    return DynamoTable.key(MERGE + id, DirectoryItem.MERGE);
+  }
+
+  /** The item of a record. */
+  public DirectoryItem item(ChildRecord record) {
+    String pk = record.id().value();
+    return new DirectoryItem(
+        pk,
+        DirectoryItem.RECORD,
+        SchemaVersion.CURRENT,
+        RecordDocument.stateOf(record).name().toLowerCase(Locale.ROOT),
+        record.revision().version(),
+        record.revision().shieldEpoch(),
+        closed(pk, DirectoryItem.RECORD, RecordDocument.of(record)));
+  }
+
+  /** The record of an item. */
+  public ChildRecord record(DirectoryItem item) {
+    return opened(item, RecordDocument.class)
+        .record(
+            new ContactPointId(item.pk()),
+            new Revision(item.version(), item.epoch()),
+            RecordDocument.State.valueOf(item.state().toUpperCase(Locale.ROOT)));
+  }
+
+  /** The item of a merge. */
+  public DirectoryItem item(Merge merge) {
+    String pk = MERGE + merge.id();
+    return new DirectoryItem(
+        pk,
+        DirectoryItem.MERGE,
+        SchemaVersion.CURRENT,
+        merge.state().code(),
+        merge.version(),
+        0,
+        closed(pk, DirectoryItem.MERGE, MergeDocument.of(merge)));
+  }
+
+  /** The merge of an item. */
+  public Merge merge(DirectoryItem item) {
+    return opened(item, MergeDocument.class)
+        .merge(item.pk().substring(MERGE.length()), item.version());
+  }
+
+  private SdkBytes closed(String pk, String sk, Object document) {
+    return SdkBytes.fromByteArray(cipher.close(Json.packed(document), pk + "|" + sk));
+  }
+
+  private <D> D opened(DirectoryItem item, Class<D> type) {
+    SchemaVersion.require(item.v());
+    byte[] packed = cipher.open(item.payload().asByteArray(), item.pk() + "|" + item.sk());
+    return Json.unpacked(packed, type);
+  }
+}

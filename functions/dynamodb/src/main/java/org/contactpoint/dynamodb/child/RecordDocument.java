@@ -1,0 +1,106 @@
+package org.contactpoint.dynamodb.child;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Revision;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.document.StatementDocument;
+import org.jspecify.annotations.Nullable;
+
+/** A record in whichever state it is; each state fills its own fields alone. */
+public record RecordDocument(
+    @Nullable String responsible,
+    @Nullable List<StatementDocument> statements,
+    @Nullable FaceDocument face,
+    @Nullable String keeper,
+    @Nullable String into,
+    List<String> distinctFrom,
+    boolean onceShielded) {
+
+  /** The states, as they stand beside the document. */
+  public enum State {
+    OPEN,
+    SHIELDED,
+    MERGED
+  }
+
+  /** The state of a record. */
+  public static State stateOf(ChildRecord record) {
+    return switch (record) {
+      case ChildRecord.Open ignored -> State.OPEN;
+      case ChildRecord.Shielded ignored -> State.SHIELDED;
+      case ChildRecord.Merged ignored -> State.MERGED;
+    };
+  }
+
+  /** The document of a record. */
+  public static RecordDocument of(ChildRecord record) {
+    List<String> distinct = texts(record.distinctFrom());
+    return switch (record) {
+      case ChildRecord.Open open ->
+          new RecordDocument(
+              open.responsible().value(),
+              open.statements().stream().map(StatementDocument::of).toList(),
+              null,
+              null,
+              null,
+              distinct,
+              open.onceShielded());
+      case ChildRecord.Shielded shielded ->
+          new RecordDocument(
+              null,
+              null,
+              FaceDocument.of(shielded.face()),
+              shielded.keeper(),
+              null,
+              distinct,
+              true);
+      case ChildRecord.Merged merged ->
+          new RecordDocument(
+              null, null, null, null, merged.into().value(), distinct, merged.onceShielded());
+    };
+  }
+
+  private static List<String> texts(Collection<ContactPointId> ids) {
+    return ids.stream().map(ContactPointId::value).sorted().toList();
+  }
+
+  /** The record that it is the document of. */
+  public ChildRecord record(ContactPointId id, Revision revision, State state) {
+    return switch (state) {
+      case OPEN ->
+          new ChildRecord.Open(
+              id,
+              revision,
+              new Authority(held(responsible)),
+              held(statements).stream().map(StatementDocument::statement).toList(),
+              distinct(),
+              onceShielded);
+      case SHIELDED ->
+          new ChildRecord.Shielded(id, revision, held(face).face(), held(keeper), distinct());
+      case MERGED ->
+          new ChildRecord.Merged(
+              id, revision, new ContactPointId(held(into)), onceShielded, distinct());
+    };
+  }
+
+  private Set<ContactPointId> distinct() {
+    Set<ContactPointId> ids = new LinkedHashSet<>();
+    distinctFrom.forEach(id -> ids.add(new ContactPointId(id)));
+    return ids;
+  }
+
+  private static <T> T held(@Nullable T value) {
+    return Objects.requireNonNull(value, "a record's document lacks a field of its state");
+  }
+
+  @Override
+  public String toString() {
+    return "RecordDocument[redacted]";
+  }
+}

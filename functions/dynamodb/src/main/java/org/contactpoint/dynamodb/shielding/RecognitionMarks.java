@@ -1,0 +1,119 @@
+package org.contactpoint.dynamodb.shielding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.table.Backoff;
+import org.contactpoint.dynamodb.table.DynamoTables;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/**
+ * The marks under which shielded children are recognised: one item for each keyed hash, in which
+ * each child is an attribute of its own. So a slice of rows is looked up in few calls, and several
+ * children change under one mark in one write.
+ */
+public final class RecognitionMarks {
+  private static final int BATCH = 100;
+  private static final int ATTEMPTS = 8;
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final Backoff backoff;
+
+  public RecognitionMarks(DynamoTables tables) {
+    this.client = tables.client();
+    this.table = tables.nameOf(Tables.SHIELDED_INDEX);
+    this.backoff = tables.backoff();
+  }
+
+  /** The children under any of those marks, as they stand now. */
+  public Set<ContactPointId> under(Collection<String> marks) {
+    List<String> all = marks.stream().distinct().toList();
+    Set<ContactPointId> children = new HashSet<>();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      collect(all.subList(from, Math.min(all.size(), from + BATCH)), children);
+    }
+    return children;
+  }
+
+  private void collect(List<String> marks, Set<ContactPointId> children) {
+    Map<String, KeysAndAttributes> open = Map.of(table, keys(marks));
+    for (int attempt = 0; attempt < ATTEMPTS && !open.isEmpty(); attempt++) {
+      if (attempt > 0) {
+        backoff.await(attempt - 1);
+      }
+      BatchGetItemResponse answer = client.batchGetItem(batch(open));
+      answer.responses().getOrDefault(table, List.of()).forEach(item -> add(item, children));
+      open = answer.unprocessedKeys();
+    }
+    if (!open.isEmpty()) {
+      throw new IllegalStateException(
+          "the store kept leaving out items of " + table, new TimeoutException());
+    }
+  }
+
+  private static BatchGetItemRequest batch(Map<String, KeysAndAttributes> open) {
+    return BatchGetItemRequest.builder().requestItems(open).build();
+  }
+
+  private static KeysAndAttributes keys(List<String> marks) {
+    return KeysAndAttributes.builder()
+        .keys(marks.stream().map(RecognitionMarks::key).toList())
+        .consistentRead(true)
+        .build();
+  }
+
+  private static Map<String, AttributeValue> key(String mark) {
+    return Map.of(Tables.PARTITION, AttributeValue.fromS(mark));
+  }
+
+  private static void add(Map<String, AttributeValue> item, Set<ContactPointId> children) {
+    item.keySet().stream()
+        .filter(name -> !name.equals(Tables.PARTITION))
+        .map(ContactPointId::new)
+        .forEach(children::add);
+  }
+
+  /** Puts those children under the mark, and takes these away from it. */
+  public TransactWriteItem change(
+      String mark, Collection<ContactPointId> coming, Collection<ContactPointId> going) {
+    Map<String, String> names = new HashMap<>();
+    List<String> set = new ArrayList<>();
+    List<String> remove = new ArrayList<>();
+    coming.forEach(child -> set.add(name(names, child) + " = :here"));
+    going.forEach(child -> remove.add(name(names, child)));
+    Update.Builder update =
+        Update.builder()
+            .tableName(table)
+            .key(key(mark))
+            .updateExpression(clause("SET", set) + clause("REMOVE", remove))
+            .expressionAttributeNames(names);
+    if (!set.isEmpty()) {
+      update.expressionAttributeValues(Map.of(":here", AttributeValue.fromBool(true)));
+    }
+    return TransactWriteItem.builder().update(update.build()).build();
+  }
+
+  private static String name(Map<String, String> names, ContactPointId child) {
+    String name = "#c" + names.size();
+    names.put(name, child.value());
+    return name;
+  }
+
+  private static String clause(String verb, List<String> terms) {
+    return terms.isEmpty() ? "" : verb + " " + String.join(", ", terms) + " ";
+  }
+}

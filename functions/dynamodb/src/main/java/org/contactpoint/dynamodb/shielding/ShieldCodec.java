@@ -1,0 +1,161 @@
+package org.contactpoint.dynamodb.shielding;
+
+import java.util.Objects;
+import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.ShieldId;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.crypto.PayloadCipher;
+import org.contactpoint.dynamodb.document.Json;
+import org.contactpoint.dynamodb.document.SchemaVersion;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import org.contactpoint.dynamodb.table.EncryptedItem;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+
+/**
+ * Shields and call-backs as items of {@code shielded}. Which authority is responsible is part of
+ * what is hidden, so even the lists are called by a keyed hash.
+ */
+public final class ShieldCodec {
+  /** The worklist of shields whose copies are not all moved. */
+  public static final String TRAVELLING = "travelling";
+
+  /** The worklist of the other shields that hide a child: each must be looked at now and then. */
+  public static final String STANDING = "standing";
+
+  /** How the sort keys of a child's shields begin. */
+  public static final String SHIELD = "shield#";
+
+  /** The partition of the register. */
+  public static final String REGISTER = "hidden";
+
+  /** How the sort keys of what was merged into a record begin. */
+  public static final String MERGED = "merged#";
+
+  private static final String INTO = "into";
+  private static final String CALL_BACK = "callback#";
+
+  private final PayloadCipher cipher;
+  private final KeyedHash hash;
+
+  public ShieldCodec(PayloadCipher cipher, KeyedHash hash) {
+    this.cipher = cipher;
+    this.hash = hash;
+  }
+
+  /** Where a shield lies. */
+  public static Key shieldKey(ShieldId id) {
+    return DynamoTable.key(SHIELD + id.value(), "shield");
+  }
+
+  /** Where a call-back lies. */
+  public static Key callBackKey(String id) {
+    return DynamoTable.key(CALL_BACK + id, "callback");
+  }
+
+  /** The list of an authority's shields. */
+  public String shieldsOf(Authority authority) {
+    return hash.lasting(KeyName.SHIELD_LISTS, "shields|" + authority.value());
+  }
+
+  /** The list of an authority's open call-backs. */
+  public String callBacksOf(Authority authority) {
+    return hash.lasting(KeyName.SHIELD_LISTS, "call-backs|" + authority.value());
+  }
+
+  /** The item of a shield. */
+  public EncryptedItem item(Shield shield) {
+    String pk = SHIELD + shield.id().value();
+    return closed(pk, "shield", shield.version(), ShieldDocument.of(shield))
+        .listed(shieldsOf(shield.responsible()), worklist(shield), shield.place().value());
+  }
+
+  private static @Nullable String worklist(Shield shield) {
+    if (!shield.hides()) {
+      return null;
+    }
+    return shield.travelDone() ? STANDING : TRAVELLING;
+  }
+
+  /** The shield of an item. */
+  public Shield shield(EncryptedItem item) {
+    return open(item, ShieldDocument.class)
+        .shield(item.pk().substring(SHIELD.length()), item.version());
+  }
+
+  /** The item among a child's that points to a shield. */
+  public static EncryptedItem pointer(Shield shield) {
+    return EncryptedItem.pointer(
+        shield.child().value(),
+        SHIELD + shield.place().value(),
+        SchemaVersion.CURRENT,
+        shield.id().value());
+  }
+
+  /** Where it is written which record a shielded one was merged into. */
+  public static Key mergePointerKey(ContactPointId duplicate) {
+    return DynamoTable.key(duplicate.value(), INTO);
+  }
+
+  /** The item there. */
+  public static EncryptedItem mergePointer(ContactPointId duplicate, ContactPointId into) {
+    return EncryptedItem.pointer(duplicate.value(), INTO, SchemaVersion.CURRENT, into.value());
+  }
+
+  /** Where it is written that a record was merged into a shielded one. */
+  public static Key mergedKey(ContactPointId into, ContactPointId duplicate) {
+    return DynamoTable.key(into.value(), MERGED + duplicate.value());
+  }
+
+  /** The item there. */
+  public static EncryptedItem mergedMark(ContactPointId into, ContactPointId duplicate) {
+    return EncryptedItem.mark(into.value(), MERGED + duplicate.value(), SchemaVersion.CURRENT);
+  }
+
+  /** The line of a hidden child in the register. */
+  public static EncryptedItem line(ContactPointId child) {
+    return EncryptedItem.mark(REGISTER, child.value(), SchemaVersion.CURRENT);
+  }
+
+  /** Where that line lies. */
+  public static Key lineKey(ContactPointId child) {
+    return DynamoTable.key(REGISTER, child.value());
+  }
+
+  /** The partition in which all that concerns one child lies. */
+  public static String partition(ContactPointId child) {
+    return child.value();
+  }
+
+  /** The item of a call-back; a closed one stands in no list. */
+  public EncryptedItem item(CallBack callBack) {
+    String pk = CALL_BACK + callBack.id();
+    return closed(pk, "callback", callBack.version(), CallBackDocument.of(callBack))
+        .listed(
+            callBack.outcome() == null ? callBacksOf(callBack.responsible()) : null,
+            null,
+            callBack.place().value());
+  }
+
+  /** The call-back of an item. */
+  public CallBack callBack(EncryptedItem item) {
+    return open(item, CallBackDocument.class)
+        .callBack(item.pk().substring(CALL_BACK.length()), item.version());
+  }
+
+  private EncryptedItem closed(String pk, String sk, long version, Object document) {
+    byte[] payload = cipher.close(Json.packed(document), pk + "|" + sk);
+    return EncryptedItem.plain(pk, sk, SchemaVersion.CURRENT, version, payload);
+  }
+
+  private <D> D open(EncryptedItem item, Class<D> type) {
+    SchemaVersion.require(item.v());
+    byte[] payload =
+        Objects.requireNonNull(item.payload(), "an item without payload").asByteArray();
+    return Json.unpacked(cipher.open(payload, item.pk() + "|" + item.sk()), type);
+  }
+}

@@ -1,0 +1,97 @@
+package org.contactpoint.dynamodb.shielding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RegisterChanges;
+import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.shielding.HiddenStatements;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.EncryptedItem;
+import org.contactpoint.dynamodb.table.TableWrites;
+import org.contactpoint.dynamodb.table.WriteCondition;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The writes of what lies apart, of shields, call-backs and quarantined rows. */
+public final class ShieldedWrites {
+  private final TableWrites<EncryptedItem> shielded;
+  private final TableWrites<EncryptedItem> register;
+  private final HiddenEncryptor sealer;
+  private final ShieldCodec shields;
+
+  public ShieldedWrites(DynamoTables tables, HiddenEncryptor sealer, ShieldCodec shields) {
+    this.shielded = tables.shielded().writing();
+    this.register = tables.shieldRegister().writing();
+    this.sealer = sealer;
+    this.shields = shields;
+  }
+
+  public List<TransactWriteItem> hidden(Change.StatementsHidden change) {
+    return puts(sealer.opened(change.child(), change.statements()));
+  }
+
+  public TransactWriteItem hidden(Change.VersionHidden change) {
+    HiddenStatements.Later later =
+        new HiddenStatements.Later(change.key(), change.saidOf(), change.version());
+    return shielded.put(sealer.version(change.child(), later));
+  }
+
+  public TransactWriteItem away(Change.ActHiddenAway change) {
+    return shielded.put(HiddenEncryptor.away(change.child(), change.act()));
+  }
+
+  public List<TransactWriteItem> saved(Change.ShieldSaved change) {
+    Shield before = change.before();
+    List<TransactWriteItem> items = new ArrayList<>();
+    items.add(
+        shielded.put(
+            shields.item(change.after()),
+            before == null ? WriteCondition.absent() : WriteCondition.versionIs(before.version())));
+    if (before == null) {
+      items.add(shielded.put(ShieldCodec.pointer(change.after())));
+    }
+    return items;
+  }
+
+  /** In the same transaction, so that nobody is hidden who does not stand in the register. */
+  public List<TransactWriteItem> registered(RegisterChanges lines) {
+    List<TransactWriteItem> items = new ArrayList<>();
+    lines.entered().forEach(child -> items.add(register.put(ShieldCodec.line(child))));
+    lines.struck().forEach(child -> items.add(register.delete(ShieldCodec.lineKey(child))));
+    return items;
+  }
+
+  /** A record leads to one other at most. */
+  public List<TransactWriteItem> merged(Change.MergeHidden change) {
+    return List.of(
+        shielded.put(
+            ShieldCodec.mergePointer(change.duplicate(), change.into()), WriteCondition.absent()),
+        shielded.put(ShieldCodec.mergedMark(change.into(), change.duplicate())));
+  }
+
+  public List<TransactWriteItem> ended(Change.HiddenMergeEnded change) {
+    return List.of(
+        shielded.delete(ShieldCodec.mergePointerKey(change.duplicate())),
+        shielded.delete(ShieldCodec.mergedKey(change.into(), change.duplicate())));
+  }
+
+  public TransactWriteItem saved(Change.CallBackSaved change) {
+    CallBack before = change.before();
+    return shielded.put(
+        shields.item(change.after()),
+        before == null ? WriteCondition.absent() : WriteCondition.versionIs(before.version()));
+  }
+
+  public List<TransactWriteItem> quarantined(Change.RowQuarantined change) {
+    return puts(sealer.quarantined(change.row()));
+  }
+
+  public List<TransactWriteItem> ended(Change.QuarantineEnded change) {
+    return puts(HiddenEncryptor.ended(change.child(), change.reviewId()));
+  }
+
+  private List<TransactWriteItem> puts(List<EncryptedItem> items) {
+    return items.stream().map(shielded::put).toList();
+  }
+}

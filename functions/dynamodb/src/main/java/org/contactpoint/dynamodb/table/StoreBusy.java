@@ -1,0 +1,10 @@
+package org.contactpoint.dynamodb.table;
+
+/** The store did not take a write that must stand before the commit; the commit is not tried. */
+public final class StoreBusy extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public StoreBusy() {
+    super("the store did not take a write ahead of a commit");
+  }
+}

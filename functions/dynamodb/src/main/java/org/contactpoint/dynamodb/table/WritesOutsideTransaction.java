@@ -1,0 +1,52 @@
+package org.contactpoint.dynamodb.table;
+
+import java.time.Duration;
+import java.util.List;
+import org.contactpoint.domain.commit.RetryPolicy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+/**
+ * Writes that belong to a commit and stand outside of its transaction. They have no conditions, and
+ * the same one twice is once: so they are sent again until the store says that they stand, whatever
+ * became of the attempt before.
+ */
+public final class WritesOutsideTransaction {
+  private static final int MOST_ITEMS = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final DynamoDbClient client;
+
+  public WritesOutsideTransaction(DynamoDbClient client) {
+    this.client = client;
+  }
+
+  /** Writes them; answers whether all of them stand. */
+  public boolean stand(List<TransactWriteItem> items) {
+    RetryPolicy policy = RetryPolicy.lasting(PATIENCE);
+    for (int from = 0; from < items.size(); from += MOST_ITEMS) {
+      if (!stand(items.subList(from, Math.min(items.size(), from + MOST_ITEMS)), policy)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean stand(List<TransactWriteItem> items, RetryPolicy policy) {
+    TransactWriteItemsRequest request =
+        TransactWriteItemsRequest.builder().transactItems(items).build();
+    do {
+      switch (TransactionResult.by(client, request)) {
+        case TransactionResult.Accepted ignored -> {
+          return true;
+        }
+        case TransactionResult.Cancelled cancelled when !cancelled.onlyWantsPatience() ->
+            throw new IllegalStateException("the store can't take what has no condition");
+        case TransactionResult.Cancelled ignored -> {}
+        case TransactionResult.Unclear ignored -> {}
+      }
+    } while (policy.again());
+    return false;
+  }
+}
