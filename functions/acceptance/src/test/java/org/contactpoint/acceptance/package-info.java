@@ -1,6 +1,6 @@
 /**
- * The whole house from outside: journeys through the front door with their audit trails, and the
- * rules of the house itself.
+ * The whole house from outside: journeys through the edge with their audit trails, and the rules of
+ * the house itself.
  */
 @NullMarked
 package org.contactpoint.acceptance;

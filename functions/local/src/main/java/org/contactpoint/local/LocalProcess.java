@@ -31,7 +31,7 @@ import org.contactpoint.local.wiring.UploadsFunction;
 public final class LocalProcess implements AutoCloseable {
   private static final int WORKERS = 2;
 
-  // As at the gateway: a body is never unpacked, and none is larger than the door reads.
+  // As at the gateway: a body is never unpacked, and none is larger than the edge reads.
   private static final String LARGEST_BODY = "65536";
 
   private final DataFolder folder;

@@ -69,7 +69,7 @@ final class RegistrationWorld {
     return new Caller(account, null, "00000000-0000-4000-8000-000000000002");
   }
 
-  /** Registers the child as the door does: whoever was overtaken is decided anew. */
+  /** Registers the child as the edge does: whoever was overtaken is decided anew. */
   RegistrationOutcome register(SomeFacts facts, ContactPointId... distinct) {
     RegisterChildCommand command =
         new RegisterChildCommand(
@@ -93,7 +93,7 @@ final class RegistrationWorld {
             this::remembered));
   }
 
-  /** Adds it as the door does: whoever was overtaken is decided anew. */
+  /** Adds it as the edge does: whoever was overtaken is decided anew. */
   InvolvementOutcome add(Account account, ContactPointId child, Involvement involvement) {
     return Retry.whileStale(
         outcome -> outcome instanceof InvolvementOutcome.NotCommitted(Commits.Stale ignored),

@@ -1,19 +1,21 @@
 package org.contactpoint.search;
 
+import io.micronaut.context.ApplicationContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.contactpoint.cloud.gateway.GatewayHandler;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.http.door.Answer;
-import org.contactpoint.http.door.Call;
-import org.contactpoint.http.door.DoorSecret;
-import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.request.AuthorisedRequest;
+import org.contactpoint.http.secret.ApiSecret;
+import org.contactpoint.http.shielding.ShieldedRecords;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.testkit.FixedIds;
@@ -21,6 +23,7 @@ import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.gateway.GatewayEvents;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.contactpoint.testkit.gateway.TestTokens;
 
 /** The function behind the gateway, its adapters in memory. */
@@ -38,11 +41,16 @@ public final class Edge {
     directory.memory().admit(AnAccount.practitioner("leeds.police").build());
     directory.memory().admit(AnAccount.auditor("leeds.auditor").build());
     directory.memory().admit(AnAccount.practitioner("leeds.suspended").suspended().build());
-    this.gateway = GatewayEvents.with(beans());
+    this.gateway = GatewayEvents.of(Edge::entry, beans());
   }
 
   public static Edge of(ChildRecord... records) {
     return new Edge(ADirectory.of(records));
+  }
+
+  private static GatewayEvents.GatewayFunction entry(ApplicationContext context) {
+    GatewayHandler handler = new GatewayHandler(context);
+    return (event, response) -> handler.handleRequest(event, response, new TestInvocation());
   }
 
   private Object[] beans() {
@@ -57,7 +65,7 @@ public final class Edge {
       new FixedIds(7),
       new IssuerKeys(TestTokens.keys()),
       new TokenSettings(TestTokens.ISSUER, Set.of(TestTokens.CLIENT)),
-      new DoorSecret(new byte[32])
+      new ApiSecret(new byte[32])
     };
   }
 
@@ -85,52 +93,59 @@ public final class Edge {
     return List.copyOf(passedOn);
   }
 
-  private final class Desk implements ShieldedDesk {
+  private final class Desk implements ShieldedRecords {
     @Override
-    public Answer view(Call call, ChildRecord.Shielded child) {
+    public Answer view(AuthorisedRequest request, ChildRecord.Shielded child) {
       passedOn.add(child.id());
       return Answer.noContent();
     }
 
     @Override
-    public Answer addInvolvement(Call call, ChildRecord.Shielded child, NewInvolvement said) {
+    public Answer addInvolvement(
+        AuthorisedRequest request, ChildRecord.Shielded child, NewInvolvement said) {
       throw new UnsupportedOperationException();
     }
 
     @Override
     public Answer endInvolvement(
-        Call call, ChildRecord.Shielded child, String involvementId, LocalDate end) {
+        AuthorisedRequest request,
+        ChildRecord.Shielded child,
+        String involvementId,
+        LocalDate end) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Answer withdrawConsent(Call call, ChildRecord.Shielded child, String involvementId) {
+    public Answer withdrawConsent(
+        AuthorisedRequest request, ChildRecord.Shielded child, String involvementId) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Answer correct(Call call, ChildRecord.Shielded child, Correction correction) {
+    public Answer correct(
+        AuthorisedRequest request, ChildRecord.Shielded child, Correction correction) {
       throw new UnsupportedOperationException();
     }
 
     @Override
     public Answer proposeMerge(
-        Call call, ContactPointId into, ContactPointId duplicate, String reason) {
+        AuthorisedRequest request, ContactPointId into, ContactPointId duplicate, String reason) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Answer approveMerge(Call call, Merge merge) {
+    public Answer approveMerge(AuthorisedRequest request, Merge merge) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Answer distinguish(Call call, ContactPointId one, ContactPointId other, String reason) {
+    public Answer distinguish(
+        AuthorisedRequest request, ContactPointId one, ContactPointId other, String reason) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Answer undoMerge(Call call, Merge merge) {
+    public Answer undoMerge(AuthorisedRequest request, Merge merge) {
       throw new UnsupportedOperationException();
     }
   }

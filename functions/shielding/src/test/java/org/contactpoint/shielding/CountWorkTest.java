@@ -3,7 +3,6 @@ package org.contactpoint.shielding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +27,7 @@ import org.contactpoint.testkit.LogLines;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class CountWorkTest {
   private static String countedAfter(ShieldingWorld world, Duration passed) {
     try (LogLines written = LogLines.of("gauges");
         ApplicationContext context = function(world, ShieldingWorld.MONDAY.plus(passed))) {
-      new CountWorkHandler(context).handleRequest(Map.of(), new MockLambdaContext());
+      new CountWorkHandler(context).handleRequest(Map.of(), new TestInvocation());
       String line = written.lines().getFirst();
       return line.substring(line.indexOf("\"ReviewBacklog\":"), line.length() - 1);
     }

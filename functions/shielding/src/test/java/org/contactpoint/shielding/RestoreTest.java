@@ -3,7 +3,6 @@ package org.contactpoint.shielding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.table.Deployable;
@@ -36,6 +35,7 @@ import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.contactpoint.testkit.store.GrantedClient;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.PointInTime;
@@ -148,7 +148,7 @@ class RestoreTest {
   }
 
   private boolean called(Map<String, Object> event) {
-    return new ReplayShieldsHandler(restoring).handleRequest(event, new MockLambdaContext());
+    return new ReplayShieldsHandler(restoring).handleRequest(event, new TestInvocation());
   }
 
   private ChildRecord record(ChildRecord child) {

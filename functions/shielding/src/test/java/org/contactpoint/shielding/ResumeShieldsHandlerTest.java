@@ -3,13 +3,13 @@ package org.contactpoint.shielding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,7 @@ class ResumeShieldsHandlerTest {
   }
 
   private void run() {
-    assertThat(handler.handleRequest(Map.of("source", "aws.scheduler"), new MockLambdaContext()))
+    assertThat(handler.handleRequest(Map.of("source", "aws.scheduler"), new TestInvocation()))
         .isTrue();
   }
 

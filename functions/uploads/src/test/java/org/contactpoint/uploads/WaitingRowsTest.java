@@ -33,7 +33,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.http.passing.ReviewDecision;
+import org.contactpoint.http.shielding.ReviewDecision;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.review.DecideReview;

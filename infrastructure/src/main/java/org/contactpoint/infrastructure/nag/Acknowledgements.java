@@ -112,7 +112,7 @@ public final class Acknowledgements {
                 + " lose.",
             "NIST.800.53.R5-LambdaDLQ"),
         at(
-            "events/ShieldedDesk/Function/Resource",
+            "events/ShieldedRecords/Function/Resource",
             "The calling function waits for the answer and tells its caller of a failure.",
             "NIST.800.53.R5-LambdaDLQ"),
         at(

@@ -68,7 +68,7 @@ class LogLinesTest {
     "Audit",
     "Uploads",
     "Accounts",
-    "ShieldedDesk"
+    "ShieldedRecords"
   })
   void aFaultIsOneAlsoWhereItWasAnsweredAndNotServingAfterARestoreIsNone(String function) {
     assertThat(counted(function + "Faults", FAULT)).isTrue();

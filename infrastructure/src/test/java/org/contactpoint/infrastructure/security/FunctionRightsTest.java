@@ -167,7 +167,7 @@ class FunctionRightsTest {
                 assertThat(statement.resources())
                     .noneMatch(
                         resource ->
-                            resource.contains("Shielded") && !resource.contains("ShieldedDesk"))
+                            resource.contains("Shielded") && !resource.contains("ShieldedRecords"))
                     .noneMatch(resource -> resource.contains("prod-shielded"))
                     .noneMatch(resource -> resource.contains("keys/shielded")));
     assertThat(whoUses("contactpoint-prod-tables-shielded"))

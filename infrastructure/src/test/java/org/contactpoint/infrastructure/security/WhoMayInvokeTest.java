@@ -39,7 +39,7 @@ class WhoMayInvokeTest {
               assertThat(statement.resources())
                   .singleElement()
                   .asString()
-                  .contains("ShieldedDesk", "Live");
+                  .contains("ShieldedRecords", "Live");
             });
   }
 

@@ -17,7 +17,7 @@ import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
-import org.contactpoint.http.door.DoorSecret;
+import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.local.issuer.EnsureLocalAccounts;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
@@ -69,7 +69,7 @@ final class RunningDirectory implements AutoCloseable {
                 bean(Keys.class, around::keys),
                 bean(SecureRandom.class, around::random),
                 bean(LocalIssuer.class, around::issuer),
-                bean(DoorSecret.class, () -> new DoorSecret(around.keys().bytes(KeyName.DOOR, 1))),
+                bean(ApiSecret.class, () -> new ApiSecret(around.keys().bytes(KeyName.DOOR, 1))),
                 bean(DynamoDbClient.class, () -> FaultyStore.of(around, life, meanwhile)),
                 bean(Seals.class, () -> List::of),
                 bean(SqsClient.class, () -> around.queue().client(life)),

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.http.door.ListCursors;
+import org.contactpoint.http.request.ListCursors;
 import org.jspecify.annotations.Nullable;
 
 /**

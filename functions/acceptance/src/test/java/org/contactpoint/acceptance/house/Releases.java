@@ -2,23 +2,17 @@ package org.contactpoint.acceptance.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.HttpMethodMapping;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.http.door.Answer;
-import org.contactpoint.http.door.FrontDoor;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.endpoint.PublicEndpoint;
+import org.contactpoint.http.message.Response;
 
 /** Nothing leaves without its entry (the rules, §7): what the types alone can't refuse. */
 final class Releases {
@@ -38,31 +32,33 @@ final class Releases {
                 describe("make proof that an entry stands", Releases::makesProof)),
             BadExamples.named("registration.Forger")),
         new HouseRule(
-            "only the way to the desk gives back an answer that another function made",
+            "only the call of the shielding function gives back an answer that another function"
+                + " made",
             nobodyUnder(
                 root,
-                List.of("..cloud.desk..", "..http.door.."),
+                List.of("..cloud.shielding.."),
                 describe("make an answer of bytes", Releases::passesBytes)),
             BadExamples.named("search.Smuggler")),
         new HouseRule(
-            "only the door, the documents and the local issuer make a response of HTTP",
+            "only the rendering of answers and problems, the documents and the local server make a"
+                + " response",
             nobodyUnder(
                 root,
-                List.of("..http.door..", "..http.server..", "..http.docs..", "..local.issuer.."),
+                List.of("..http.answer..", "..http.message..", "..http.docs..", "..local.web.."),
                 describe("make a response", Releases::makesResponse)),
             BadExamples.named("audit.SideDoor")),
         new HouseRule(
-            "every route but the documents and the local issuer enters by the front door",
-            methods()
+            "only the local server knows the framework's HTTP, and only the documents are public",
+            noClasses()
                 .that()
-                .areMetaAnnotatedWith(HttpMethodMapping.class)
-                .and()
-                .areDeclaredInClassesThat()
                 .resideInAPackage(root + "..")
                 .and()
-                .areDeclaredInClassesThat()
-                .resideOutsideOfPackages("..http.docs..", "..local.issuer..")
-                .should(enterByTheDoor()),
+                .resideOutsideOfPackages("..local.web..", "..local", "..http.docs..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micronaut.http..")
+                .orShould()
+                .implement(PublicEndpoint.class),
             BadExamples.named("audit.SideDoor")),
         new HouseRule(
             "what is disclosed takes its form from itself, the viewer, random ids and cursors"
@@ -88,30 +84,13 @@ final class Releases {
   }
 
   private static boolean passesBytes(JavaAccess<?> access) {
-    return access.getTargetOwner().isEquivalentTo(Answer.Passed.class)
+    return access.getTargetOwner().isEquivalentTo(Answer.Relayed.class)
         && access.getTarget().getName().equals("<init>");
   }
 
   private static boolean makesResponse(JavaAccess<?> access) {
-    return access.getTargetOwner().isEquivalentTo(HttpResponse.class)
-        && access.getTarget().resolveMember().isPresent()
-        && access.getTarget().resolveMember().get().getModifiers().stream()
-            .anyMatch(modifier -> modifier.name().equals("STATIC"));
-  }
-
-  private static ArchCondition<JavaMethod> enterByTheDoor() {
-    return new ArchCondition<>("enter by the front door") {
-      @Override
-      public void check(JavaMethod route, ConditionEvents events) {
-        boolean enters =
-            route.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(FrontDoor.class));
-        if (!enters) {
-          events.add(
-              SimpleConditionEvent.violated(
-                  route, route.getFullName() + " answers past the front door"));
-        }
-      }
-    };
+    String name = access.getTarget().getName();
+    return access.getTargetOwner().isEquivalentTo(Response.class)
+        && Set.of("<init>", "of", "empty").contains(name);
   }
 }

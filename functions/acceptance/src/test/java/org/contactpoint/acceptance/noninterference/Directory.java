@@ -27,7 +27,7 @@ import org.contactpoint.dynamodb.account.AccountRegister;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.table.TableCreation;
-import org.contactpoint.http.door.DoorSecret;
+import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.issuer.EnsureLocalAccounts;
 import org.contactpoint.local.issuer.LocalIssuer;
@@ -88,7 +88,7 @@ final class Directory implements AutoCloseable {
             instead(TableNames.class, NAMES),
             instead(Ids.class, new OrderedIds()),
             instead(Keys.class, surroundings.keys()),
-            instead(DoorSecret.class, new DoorSecret(surroundings.keys().bytes(KeyName.DOOR, 1))),
+            instead(ApiSecret.class, new ApiSecret(surroundings.keys().bytes(KeyName.DOOR, 1))),
             instead(LocalIssuer.class, surroundings.issuer()),
             instead(UploadsSettings.class, new UploadsSettings("none", "none")),
             instead(StoredFiles.class, files),

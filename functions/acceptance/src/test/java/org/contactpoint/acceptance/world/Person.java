@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody at the front door, with a token and a browser's worth of patience. */
+/** A person who calls the API with a token. */
 public final class Person {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.vetting.VettingOutcome;
 import org.contactpoint.domain.vetting.VettingStep;
-import org.contactpoint.http.door.Answer;
+import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.problem.FieldProblem;
 
 /** Answers about accounts. */

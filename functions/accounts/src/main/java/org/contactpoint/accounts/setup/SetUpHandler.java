@@ -3,20 +3,20 @@ package org.contactpoint.accounts.setup;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.executor.FunctionInitializer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.dynamodb.document.Json;
-import org.contactpoint.http.server.Faults;
+import org.contactpoint.http.edge.Faults;
 
 /**
  * The function behind the stage's custom resource: sets the stage up when it is deployed, as often
  * as it is deployed. Taking the resource away takes nothing back.
  */
-public class SetUpHandler extends FunctionInitializer
-    implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+public class SetUpHandler implements RequestHandler<Map<String, Object>, Map<String, Object>> {
   private static final String ID = "contactpoint-set-up";
+
+  private final ApplicationContext context;
 
   /** For AWS Lambda, which gives it a context of its own. */
   public SetUpHandler() {
@@ -25,11 +25,11 @@ public class SetUpHandler extends FunctionInitializer
 
   /** For a process that has a context already. */
   public SetUpHandler(ApplicationContext context) {
-    super(context);
+    this.context = context;
   }
 
   @Override
-  public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
+  public Map<String, Object> handleRequest(Map<String, Object> event, Context invocation) {
     Map<String, Object> answer = new LinkedHashMap<>();
     for (String same : new String[] {"StackId", "RequestId", "LogicalResourceId"}) {
       answer.put(same, text(event, same));
@@ -57,7 +57,7 @@ public class SetUpHandler extends FunctionInitializer
   }
 
   private void setUp(Map<String, Object> event) {
-    getApplicationContext()
+    context
         .getBean(SetUp.class)
         .run(
             RequestedSetUp.of(event.get("ResourceProperties")),

@@ -1,16 +1,15 @@
 package org.contactpoint.accounts.trigger;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
+import org.contactpoint.cloud.wiring.EventHandler;
 import org.contactpoint.cloud.wiring.LazyContext;
 
 /**
  * After somebody signed in: notes it in the trail and in the account, or that it was refused. It
  * ends the sign-in only where that can't be noted.
  */
-public class SignInNotedHandler
-    extends MicronautRequestHandler<Map<String, Object>, Map<String, Object>> {
+public class SignInNotedHandler extends EventHandler<Map<String, Object>, Map<String, Object>> {
 
   /** For AWS Lambda, which gives it a context of its own. */
   public SignInNotedHandler() {
@@ -24,7 +23,7 @@ public class SignInNotedHandler
 
   @Override
   public Map<String, Object> execute(Map<String, Object> input) {
-    ApplicationContext context = getApplicationContext();
+    ApplicationContext context = context();
     TriggerTime.of(context)
         .within(() -> context.getBean(NoteSignIn.class).note(new PoolEvent(input)));
     return input;

@@ -1,12 +1,12 @@
 package org.contactpoint.accounts.trigger;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.contactpoint.cloud.wiring.EventHandler;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.contract.function.PoolNames;
 import org.contactpoint.domain.access.Account;
@@ -19,8 +19,7 @@ import org.contactpoint.domain.access.Role;
  * that opens nothing, without a scope or an account: to refuse it would be an error of a function,
  * which rings and rolls back, and is kept for faults.
  */
-public class TokenClaimsHandler
-    extends MicronautRequestHandler<Map<String, Object>, Map<String, Object>> {
+public class TokenClaimsHandler extends EventHandler<Map<String, Object>, Map<String, Object>> {
   private static final String MACHINES = "TokenGeneration_ClientCredentials";
   private static final String OF_THE_API = PoolNames.inTokens(PoolNames.DIRECTORY);
   private static final String OF_THE_POOL = "aws.cognito.signin.user.admin";
@@ -41,7 +40,7 @@ public class TokenClaimsHandler
     if (event.source().equals(MACHINES)) {
       return input;
     }
-    ApplicationContext context = getApplicationContext();
+    ApplicationContext context = context();
     SignInCheck check =
         TriggerTime.of(context).within(() -> context.getBean(FindSignIn.class).check(event));
     return event.answered(
@@ -53,7 +52,7 @@ public class TokenClaimsHandler
     if (check instanceof SignInCheck.LetIn letIn) {
       return opening(letIn.file().account());
     }
-    getApplicationContext().getBean(RefusedSignIns.class).tokens(check);
+    bean(RefusedSignIns.class).tokens(check);
     return openingNothing(event);
   }
 

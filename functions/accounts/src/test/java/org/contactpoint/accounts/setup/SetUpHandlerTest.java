@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +20,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,7 @@ class SetUpHandlerTest {
   }
 
   private Map<String, Object> run(Map<String, Object> event) {
-    return handler.handleRequest(event, new MockLambdaContext());
+    return handler.handleRequest(event, new TestInvocation());
   }
 
   private static String reply(String status) {

@@ -2,9 +2,9 @@ package org.contactpoint.accounts.trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.util.Map;
 import java.util.Objects;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the pool writes to people: plain, and nothing that the account says. */
 class MessagesHandlerTest {
   private static Map<?, ?> response(Map<String, Object> event) {
-    Map<String, Object> answer =
-        new MessagesHandler().handleRequest(event, new MockLambdaContext());
+    Map<String, Object> answer = new MessagesHandler().handleRequest(event, new TestInvocation());
     assertThat(answer).containsEntry("request", Objects.requireNonNull(event.get("request")));
     return (Map<?, ?>) Objects.requireNonNull(answer.get("response"));
   }

@@ -1,7 +1,6 @@
 package org.contactpoint.accounts.trigger;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +12,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.builder.AFile;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 
 /** The functions that the pool calls, over a directory in memory in which Ruth has an account. */
@@ -55,10 +55,10 @@ final class Pool {
   }
 
   Map<String, Object> beforeTokens(Map<String, Object> event) {
-    return new TokenClaimsHandler(context).handleRequest(event, new MockLambdaContext());
+    return new TokenClaimsHandler(context).handleRequest(event, new TestInvocation());
   }
 
   Map<String, Object> signedIn(Map<String, Object> event) {
-    return new SignInNotedHandler(context).handleRequest(event, new MockLambdaContext());
+    return new SignInNotedHandler(context).handleRequest(event, new TestInvocation());
   }
 }

@@ -46,7 +46,7 @@ class PoolSamplesTest {
           case POST_AUTHENTICATION -> pool.signedIn(event);
           case CUSTOM_MESSAGE_ADMIN_CREATE_USER, CUSTOM_MESSAGE_FORGOT_PASSWORD ->
               new MessagesHandler()
-                  .handleRequest(event, new io.micronaut.function.aws.proxy.MockLambdaContext());
+                  .handleRequest(event, new org.contactpoint.testkit.gateway.TestInvocation());
         };
 
     assertThat(answer.keySet()).isEqualTo(event.keySet());

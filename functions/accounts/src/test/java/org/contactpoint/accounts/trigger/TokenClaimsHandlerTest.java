@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TokenClaimsHandlerTest {
   private final Pool pool = new Pool();
 
-  /** No error: a token that names nobody and has no scope, so that no door opens to it. */
+  /** No error: a token that names nobody and has no scope, so that nobody is let in by it. */
   private void refused(Map<String, Object> event) {
     Map<?, ?> details =
         (Map<?, ?>)

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,8 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.contactpoint.cloud.wiring.EventHandler;
 import org.contactpoint.cloud.wiring.Primed;
 import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.contactpoint.testkit.store.FixedKeys;
 import org.junit.jupiter.api.Test;
@@ -38,9 +38,9 @@ class TriggerTimeTest {
       StaticCredentialsProvider.create(AwsBasicCredentials.create("none", "none"));
 
   static Stream<Arguments> triggers() {
-    Function<ApplicationContext, MicronautRequestHandler<Map<String, Object>, ?>> claims =
+    Function<ApplicationContext, EventHandler<Map<String, Object>, ?>> claims =
         TokenClaimsHandler::new;
-    Function<ApplicationContext, MicronautRequestHandler<Map<String, Object>, ?>> noted =
+    Function<ApplicationContext, EventHandler<Map<String, Object>, ?>> noted =
         SignInNotedHandler::new;
     return Stream.of(
         Arguments.of(claims, PoolSample.TOKEN_GENERATION_AUTHENTICATION),
@@ -73,18 +73,17 @@ class TriggerTimeTest {
   @ParameterizedTest(name = "{1}")
   @MethodSource("triggers")
   void triggerEndsWithItsFaultWhileTheTablesAreSilent(
-      Function<ApplicationContext, MicronautRequestHandler<Map<String, Object>, ?>> trigger,
-      PoolSample sample)
+      Function<ApplicationContext, EventHandler<Map<String, Object>, ?>> trigger, PoolSample sample)
       throws IOException {
     try (SilentStore store = new SilentStore();
         DynamoDbClient client = client(store);
         ApplicationContext context = over(client)) {
-      MicronautRequestHandler<Map<String, Object>, ?> handler = trigger.apply(context);
+      EventHandler<Map<String, Object>, ?> handler = trigger.apply(context);
       context.getBean(NoteSignIn.class);
       Map<String, Object> event = sample.event();
       long from = System.nanoTime();
 
-      assertThatThrownBy(() -> handler.handleRequest(event, new MockLambdaContext()))
+      assertThatThrownBy(() -> handler.handleRequest(event, new TestInvocation()))
           .isInstanceOf(SignInFault.class);
 
       assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(ANSWERED);

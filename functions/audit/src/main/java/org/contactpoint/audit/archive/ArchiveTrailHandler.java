@@ -1,18 +1,17 @@
 package org.contactpoint.audit.archive;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.contactpoint.cloud.wiring.EventHandler;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The function behind the stream of the trail's table. */
-public class ArchiveTrailHandler
-    extends MicronautRequestHandler<Map<String, Object>, Map<String, Object>> {
+public class ArchiveTrailHandler extends EventHandler<Map<String, Object>, Map<String, Object>> {
   /** The metric of entries that were changed or removed. */
   static final String CHANGED = "TrailChanged";
 
@@ -30,7 +29,7 @@ public class ArchiveTrailHandler
 
   @Override
   public Map<String, Object> execute(Map<String, Object> event) {
-    long changed = getApplicationContext().getBean(ArchiveTrail.class).copy(records(event));
+    long changed = bean(ArchiveTrail.class).copy(records(event));
     if (changed > 0) {
       LOG.error("metric={} entries={}", CHANGED, changed);
     }

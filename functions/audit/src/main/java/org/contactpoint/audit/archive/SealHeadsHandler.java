@@ -1,14 +1,14 @@
 package org.contactpoint.audit.archive;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
+import org.contactpoint.cloud.wiring.EventHandler;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The function behind the daily event that seals the heads of the trail. */
-public class SealHeadsHandler extends MicronautRequestHandler<Map<String, Object>, Integer> {
+public class SealHeadsHandler extends EventHandler<Map<String, Object>, Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(SealHeadsHandler.class);
 
   /** For AWS Lambda, which gives it a context of its own. */
@@ -23,7 +23,7 @@ public class SealHeadsHandler extends MicronautRequestHandler<Map<String, Object
 
   @Override
   public Integer execute(Map<String, Object> event) {
-    int sealed = getApplicationContext().getBean(SealHeads.class).now();
+    int sealed = bean(SealHeads.class).now();
     LOG.info("metric=HeadsSealed heads={}", sealed);
     return sealed;
   }

@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.calendar.WorkingDays;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.domain.value.Parsed;
-import org.contactpoint.http.door.Call;
+import org.contactpoint.http.endpoint.QueryParameter;
 import org.contactpoint.http.problem.FieldProblem;
+import org.contactpoint.http.request.AuthorisedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,29 +23,36 @@ import org.jspecify.annotations.Nullable;
  * of time are taken in; a day is one of London's.
  */
 final class TrailFilter {
+  static final String CHILD = "child";
+  static final String ACCOUNT = "account";
+  static final QueryParameter FROM =
+      QueryParameter.filter(
+          "from", Instant.class, "Only entries of that day or moment and later ones.");
+  static final QueryParameter TO =
+      QueryParameter.filter("to", Instant.class, "Only entries of that day or moment and before.");
+
   private static final String NO_TIME = "must be a date or an instant of ISO 8601";
 
   private final List<FieldProblem> problems = new ArrayList<>();
-  private final String line;
   private final @Nullable ContactPointId child;
   private final @Nullable AccountId account;
   private final @Nullable Instant from;
   private final @Nullable Instant before;
 
-  TrailFilter(Call call) {
-    this.child = read(call, "child", ContactPointId::parse);
-    this.account = read(call, "account", AccountId::parse);
-    this.from = read(call, "from", raw -> time(raw, day -> day, instant -> instant));
+  TrailFilter(AuthorisedRequest request) {
+    this.child = read(request, CHILD, ContactPointId::parse);
+    this.account = read(request, ACCOUNT, AccountId::parse);
+    this.from = read(request, FROM.name(), raw -> time(raw, day -> day, instant -> instant));
     this.before =
-        read(call, "to", raw -> time(raw, day -> day.plusDays(1), instant -> instant.plusNanos(1)));
-    this.line =
-        Stream.of("child", "account", "from", "to")
-            .map(name -> call.query(name).orElse(""))
-            .collect(Collectors.joining("\n"));
+        read(
+            request,
+            TO.name(),
+            raw -> time(raw, day -> day.plusDays(1), instant -> instant.plusNanos(1)));
   }
 
-  private <T> @Nullable T read(Call call, String name, Function<String, Parsed<T>> parser) {
-    Optional<String> raw = call.query(name);
+  private <T> @Nullable T read(
+      AuthorisedRequest request, String name, Function<String, Parsed<T>> parser) {
+    Optional<String> raw = request.query(name);
     return switch (raw.map(parser).orElse(null)) {
       case null -> null;
       case Parsed.Valid<T> valid -> valid.value();
@@ -79,11 +85,6 @@ final class TrailFilter {
   /** What could not be read, in the order of reading. */
   List<FieldProblem> problems() {
     return List.copyOf(problems);
-  }
-
-  /** All that narrows the list, in one line, to bind cursors to. */
-  String line() {
-    return line;
   }
 
   /** Whose trail it is; empty unless exactly one child or account is named. */

@@ -2,9 +2,9 @@ package org.contactpoint.audit.trail;
 
 import java.util.List;
 import org.contactpoint.domain.audit.TrailReader;
-import org.contactpoint.http.door.Answer;
-import org.contactpoint.http.door.Call;
-import org.contactpoint.http.door.ListCursors;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.request.AuthorisedRequest;
+import org.contactpoint.http.request.ListCursors;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the trail. */
@@ -13,8 +13,8 @@ public record TrailResponse(List<TrailEntryResponse> items, @Nullable String cur
     items = List.copyOf(items);
   }
 
-  static Answer answer(TrailOutcome outcome, Call call, String filter) {
-    ListCursors cursors = call.cursors(filter);
+  static Answer answer(TrailOutcome outcome, AuthorisedRequest request) {
+    ListCursors cursors = request.cursors();
     return switch (outcome) {
       case TrailOutcome.PageRead read -> Answer.ok(read.page().map(page -> of(page, cursors)));
       case TrailOutcome.Withheld ignored -> Answer.trailUnavailable();

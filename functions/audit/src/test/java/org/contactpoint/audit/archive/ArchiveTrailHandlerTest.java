@@ -3,7 +3,6 @@ package org.contactpoint.audit.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.contactpoint.testkit.LogLines;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class ArchiveTrailHandlerTest {
   }
 
   private void run(Map<String, Object> event) {
-    assertThat(handler.handleRequest(event, new MockLambdaContext())).isEmpty();
+    assertThat(handler.handleRequest(event, new TestInvocation())).isEmpty();
   }
 
   private List<String> lines(String name) {

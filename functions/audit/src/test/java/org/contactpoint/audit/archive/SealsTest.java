@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.domain.audit.ChainHead;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.junit.jupiter.api.Test;
 
 /** Where the chains stood is sealed with a key that whoever has the tables does not have. */
@@ -138,7 +138,7 @@ class SealsTest {
         new SealHeadsHandler(
             ApplicationContext.builder("function").singletons(sealHeads).banner(false).start());
 
-    assertThat(handler.handleRequest(Map.of(), new MockLambdaContext())).isEqualTo(2);
+    assertThat(handler.handleRequest(Map.of(), new TestInvocation())).isEqualTo(2);
     assertThat(seals.newest()).containsExactly(ONE, TWO);
   }
 }

@@ -14,7 +14,7 @@ enum Peer {
       DeployedFunction.SEARCH.handler(),
       List.of(),
       "-Dlogback.configurationFile=logback-cloud.xml"),
-  /** The same search without Micronaut and without the front door. */
+  /** The same search without Micronaut and without the edge. */
   BY_HAND(
       DirectoryByHand.class.getName(),
       List.of("micronaut-", "reactor-", "jakarta.", "logback-", "lambda-", "joda-")),

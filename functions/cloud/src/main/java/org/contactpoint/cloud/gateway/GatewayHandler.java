@@ -2,40 +2,37 @@ package org.contactpoint.cloud.gateway;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.contactpoint.cloud.wiring.LazyContext;
+import org.contactpoint.http.edge.Edge;
+import org.contactpoint.http.gateway.GatewayEvent;
+import org.contactpoint.http.message.Response;
 
 /**
- * The functions behind the gateway. It takes bytes, so that the runtime's own JSON library, a
- * second one beside ours, is never loaded.
+ * The entry of the functions behind the gateway: reads its event, and writes what the edge
+ * responds.
  */
-public class GatewayHandler implements RequestStreamHandler {
-  private final GatewayFunction function;
-  private final JsonMapper json;
+public final class GatewayHandler implements RequestStreamHandler {
+  private final ApplicationContext context;
 
   /** For AWS Lambda, which gives it a context of its own. */
   public GatewayHandler() {
-    this(new GatewayFunction());
+    this(LazyContext.builder().start());
   }
 
   /** For a process that has a context already. */
   public GatewayHandler(ApplicationContext context) {
-    this(new GatewayFunction(context));
+    this.context = context;
   }
 
-  private GatewayHandler(GatewayFunction function) {
-    this.function = function;
-    this.json = function.getApplicationContext().getBean(JsonMapper.class);
-  }
-
+  // The edge holds a key, so it is made by the first request and not before a snapshot.
   @Override
-  public void handleRequest(InputStream input, OutputStream output, Context context)
+  public void handleRequest(InputStream event, OutputStream output, Context call)
       throws IOException {
-    APIGatewayProxyRequestEvent event = json.readValue(input, APIGatewayProxyRequestEvent.class);
-    output.write(json.writeValueAsBytes(function.handleRequest(event, context)));
+    Response response = context.getBean(Edge.class).respond(GatewayEvent.read(event));
+    GatewayEvent.write(response, output);
   }
 }

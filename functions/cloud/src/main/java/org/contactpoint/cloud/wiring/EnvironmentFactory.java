@@ -21,7 +21,7 @@ import org.contactpoint.cloud.key.SecretsManagerSecrets;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.wiring.CallTimeouts;
-import org.contactpoint.http.door.DoorSecret;
+import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +58,8 @@ final class EnvironmentFactory {
   }
 
   @Singleton
-  DoorSecret doorSecret(Keys keys) {
-    return new DoorSecret(keys.bytes(KeyName.DOOR, keys.oldest(KeyName.DOOR)));
+  ApiSecret apiSecret(Keys keys) {
+    return new ApiSecret(keys.bytes(KeyName.DOOR, keys.oldest(KeyName.DOOR)));
   }
 
   @Singleton

@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
-import io.micronaut.function.executor.FunctionInitializer;
 import java.time.Clock;
 import java.time.Duration;
 import org.contactpoint.contract.function.WorkTime;
@@ -17,8 +16,8 @@ import org.contactpoint.domain.calendar.Deadline;
  * @param <I> what it is called with
  * @param <O> what it answers
  */
-public abstract class TimedHandler<I, O> extends FunctionInitializer
-    implements RequestHandler<I, O> {
+public abstract class TimedHandler<I, O> implements RequestHandler<I, O> {
+  private final ApplicationContext context;
 
   /** For AWS Lambda, which gives it a context of its own. */
   protected TimedHandler(ApplicationContextBuilder builder) {
@@ -27,20 +26,21 @@ public abstract class TimedHandler<I, O> extends FunctionInitializer
 
   /** For a process that has a context already. */
   protected TimedHandler(ApplicationContext context) {
-    super(context);
+    this.context = context;
   }
 
   @Override
-  public final O handleRequest(I event, Context call) {
-    Duration time = Duration.ofMillis(call.getRemainingTimeInMillis()).minus(WorkTime.RESERVE);
+  public final O handleRequest(I event, Context invocation) {
+    Duration time =
+        Duration.ofMillis(invocation.getRemainingTimeInMillis()).minus(WorkTime.RESERVE);
     return execute(event, Deadline.in(time, bean(Clock.class).instant()));
   }
 
   /** Does the work, at least one step of it, until that moment. */
   public abstract O execute(I event, Deadline deadline);
 
-  /** What the function's context holds of that kind. */
+  /** What the function's context has of that kind. */
   protected final <T> T bean(Class<T> type) {
-    return getApplicationContext().getBean(type);
+    return context.getBean(type);
   }
 }

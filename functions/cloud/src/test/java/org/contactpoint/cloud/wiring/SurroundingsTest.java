@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.contactpoint.dynamodb.crypto.Keys;
-import org.contactpoint.http.door.DoorSecret;
-import org.contactpoint.http.passing.QuarantineDesk;
-import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.secret.ApiSecret;
+import org.contactpoint.http.shielding.QuarantinedReviews;
+import org.contactpoint.http.shielding.ShieldedRecords;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class SurroundingsTest {
     try (ApplicationContext context = told(Map.of())) {
       assertThat(context.containsBean(Keys.class)).isFalse();
       assertThat(context.containsBean(Clock.class)).isFalse();
-      assertThat(context.containsBean(ShieldedDesk.class)).isFalse();
+      assertThat(context.containsBean(ShieldedRecords.class)).isFalse();
     }
   }
 
@@ -42,7 +42,7 @@ class SurroundingsTest {
           .isEqualTo(
               new TokenSettings("https://issuer.test/pool", Set.of("people", "feed-1", "feed-2")));
       assertThat(context.getBean(IssuerKeys.class).source()).isNotNull();
-      assertThat(context.containsBean(DoorSecret.class)).isTrue();
+      assertThat(context.containsBean(ApiSecret.class)).isTrue();
     }
   }
 
@@ -66,8 +66,8 @@ class SurroundingsTest {
   void deskIsThereForWhoeverIsToldWhereItIs() {
     try (ApplicationContext context =
         told(Map.of("contactpoint.desk.function", "contactpoint-test-shielded-desk"))) {
-      assertThat(context.containsBean(ShieldedDesk.class)).isTrue();
-      assertThat(context.containsBean(QuarantineDesk.class)).isTrue();
+      assertThat(context.containsBean(ShieldedRecords.class)).isTrue();
+      assertThat(context.containsBean(QuarantinedReviews.class)).isTrue();
       assertThat(context.containsBean(Keys.class)).isFalse();
     }
   }

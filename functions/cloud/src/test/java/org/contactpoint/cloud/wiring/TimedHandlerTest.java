@@ -3,13 +3,13 @@ package org.contactpoint.cloud.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.contactpoint.contract.function.WorkTime;
 import org.contactpoint.domain.calendar.Deadline;
+import org.contactpoint.testkit.gateway.TestInvocation;
 import org.junit.jupiter.api.Test;
 
 /** What a function may begin follows from what is left of its call, and from nothing else. */
@@ -29,7 +29,7 @@ class TimedHandlerTest {
     }
   }
 
-  private static final class Call extends MockLambdaContext {
+  private static final class Call extends TestInvocation {
     private final Duration left;
 
     Call(Duration left) {

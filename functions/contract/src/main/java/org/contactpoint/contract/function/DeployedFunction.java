@@ -20,7 +20,10 @@ public enum DeployedFunction {
 
   /** Takes what other functions pass on because a shielded child is in it. */
   SHIELDED_DESK(
-      Deployable.SHIELDING, "shielding", "cloud.desk.DeskHandler", FunctionTrigger.FUNCTION),
+      Deployable.SHIELDING,
+      "shielding",
+      "cloud.shielding.ShieldingHandler",
+      FunctionTrigger.FUNCTION),
   /** Goes on with shields that were cut off while they travelled. */
   RESUME_SHIELDS(
       Deployable.SHIELDING,

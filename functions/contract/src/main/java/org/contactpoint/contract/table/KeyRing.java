@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * ring is one secret of the cloud.
  */
 public enum KeyRing {
-  /** The door, the chains of the trail, and public halves, which can only close. */
+  /** The edge, the chains of the trail, and public halves, which can only close. */
   EVERYDAY(
       Deployable.SEARCH,
       Deployable.REGISTRATION,

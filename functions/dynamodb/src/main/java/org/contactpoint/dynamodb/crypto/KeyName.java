@@ -57,7 +57,7 @@ public record KeyName(String value) {
   /** Hashes the addresses and papers that name an account. */
   public static final KeyName ACCOUNTS = new KeyName("accounts");
 
-  /** What the secrets of the front door are derived from. */
+  /** What the secrets of the edge are derived from. */
   public static final KeyName DOOR = new KeyName("door");
 
   public KeyName {

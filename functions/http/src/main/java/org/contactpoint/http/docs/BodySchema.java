@@ -26,7 +26,7 @@ final class BodySchema {
   }
 
   /** The schema of what a route reads. */
-  static Map<String, Object> ofRequest(Class<? extends Record> type) {
+  static Map<String, Object> ofRequest(Class<?> type) {
     return new BodySchema(true).of(type);
   }
 

@@ -14,23 +14,24 @@ import java.util.regex.Pattern;
 import org.contactpoint.contract.route.Method;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.contract.route.RouteRequirement;
+import org.contactpoint.http.endpoint.Endpoint;
+import org.contactpoint.http.endpoint.Endpoints;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The OpenAPI 3.1 document of the API, made from the routes and the records that they read: what is
- * written there is what the door lets in.
+ * written there is what is served.
  */
 @Singleton
 public final class OpenApi {
 
   private static final Pattern ID = Pattern.compile("\\{([A-Za-z]+)}");
 
-  private final Map<Route, Class<? extends Record>> bodies = new EnumMap<>(Route.class);
-  private final Map<Route, Class<? extends Record>> answers = new EnumMap<>(Route.class);
+  private final Map<Route, Endpoint<?>> endpoints = new EnumMap<>(Route.class);
 
-  OpenApi(List<Documented> documented) {
-    documented.forEach(one -> bodies.putAll(one.bodies()));
-    documented.forEach(one -> answers.putAll(one.answers()));
+  OpenApi(List<Endpoints> endpoints) {
+    endpoints.forEach(
+        some -> some.all().forEach(endpoint -> this.endpoints.put(endpoint.route(), endpoint)));
   }
 
   /** The document as nested maps and lists, in the order of the routes. */
@@ -64,11 +65,12 @@ public final class OpenApi {
     Map<String, Object> operation =
         members("operationId", route.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     operation.put("parameters", parameters(route));
-    Class<? extends Record> body = bodies.get(route);
-    if (body != null) {
-      operation.put("requestBody", members("required", true, "content", content(route, body)));
+    Endpoint<?> endpoint = endpoints.get(route);
+    if (endpoint != null && endpoint.readsBody()) {
+      operation.put(
+          "requestBody", members("required", true, "content", content(route, endpoint.body())));
     }
-    operation.put("responses", responses(answers.get(route)));
+    operation.put("responses", responses(endpoint == null ? null : endpoint.answer()));
     if (route.needs(RouteRequirement.TOKEN)) {
       operation.put("security", List.of(members("accessToken", List.of())));
     }
@@ -76,7 +78,7 @@ public final class OpenApi {
   }
 
   /** A change may come as a merge patch that says so (RFC 7396). */
-  private static Map<String, Object> content(Route route, Class<? extends Record> body) {
+  private static Map<String, Object> content(Route route, Class<?> body) {
     Map<String, Object> schema = members("schema", BodySchema.ofRequest(body));
     Map<String, Object> content = members("application/json", schema);
     if (route.method() == Method.PATCH) {

@@ -1,5 +1,5 @@
 /**
- * How anything that went wrong is told: one form (RFC 9457) for the door, the server's own errors
+ * How anything that went wrong is told: one form (RFC 9457) for the edge, the server's own errors
  * and faults alike, so that nothing is learned from the way in which a request fails.
  */
 @NullMarked

@@ -59,7 +59,7 @@ public final class LocalIssuer {
     }
   }
 
-  /** Where the front door finds the key that its tokens are verified with. */
+  /** Where the edge finds the key that its tokens are verified with. */
   public JWKSource<SecurityContext> publicKeys() {
     return new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK()));
   }

@@ -8,7 +8,7 @@ import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.search.SearchSettings;
-import org.contactpoint.http.door.DoorSecret;
+import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.issuer.LocalIssuer;
@@ -53,8 +53,8 @@ final class LocalBeans {
   }
 
   @Singleton
-  DoorSecret doorSecret(LocalServices standIns) {
-    return new DoorSecret(standIns.keys().bytes(KeyName.DOOR, 1));
+  ApiSecret apiSecret(LocalServices standIns) {
+    return new ApiSecret(standIns.keys().bytes(KeyName.DOOR, 1));
   }
 
   @Singleton

@@ -21,6 +21,11 @@ public record AddInvolvementRequest(
     @Nullable HarmGround harmGround,
     @Nullable BehalfRequest practitioner) {
 
+  /** The account that the team acts for, null for its own. */
+  @Nullable String accountId() {
+    return practitioner == null ? null : practitioner.accountId();
+  }
+
   /** Who agreed, how their competence was judged, and when. */
   public record ConsentRequest(ConsentGiver givenBy, Competence competence, LocalDate date) {}
 

@@ -22,10 +22,10 @@ import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.http.door.Answer;
-import org.contactpoint.http.door.Call;
+import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.record.DistinctionResponse;
 import org.contactpoint.http.record.MergeResponse;
+import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.hiding.MergedRecords;
 import org.contactpoint.shielding.hiding.PropagateShield;
@@ -67,8 +67,9 @@ final class ShieldedMerges {
     this.ids = ids;
   }
 
-  Answer propose(Call call, ContactPointId into, ContactPointId duplicate, String reason) {
-    Optional<Pair> pair = pair(call, into, duplicate);
+  Answer propose(
+      AuthorisedRequest request, ContactPointId into, ContactPointId duplicate, String reason) {
+    Optional<Pair> pair = pair(request, into, duplicate);
     if (pair.isEmpty()) {
       return Answer.refused(Denial.OTHER_COUNCIL, into);
     }
@@ -83,40 +84,41 @@ final class ShieldedMerges {
             duplicate,
             Merge.State.PROPOSED,
             reason,
-            call.caller().account().person(),
+            request.caller().account().person(),
             1);
     return Answer.of(
         commits.commit(
             List.of(
-                new Change.MergeSaved(null, merge), call.remember(201, Map.of(MERGE, merge.id()))),
-            entries(call, ChildAct.PROPOSE_MERGE, merge)),
+                new Change.MergeSaved(null, merge),
+                request.remember(201, Map.of(MERGE, merge.id()))),
+            entries(request, ChildAct.PROPOSE_MERGE, merge)),
         committed -> Answer.created(Disclosed.by(committed, MergeResponse.of(merge))));
   }
 
   /** Approves what somebody else proposed: to join two records, or to part them again. */
-  Answer approve(Call call, Merge merge) {
-    Optional<Pair> pair = pair(call, merge.into(), merge.duplicate());
+  Answer approve(AuthorisedRequest request, Merge merge) {
+    Optional<Pair> pair = pair(request, merge.into(), merge.duplicate());
     if (pair.isEmpty()) {
       return Answer.notFound();
     }
-    if (call.caller().involves(merge.proposedBy())) {
+    if (request.caller().involves(merge.proposedBy())) {
       return Answer.refused(Denial.SAME_PERSON, merge.into());
     }
     return switch (merge.state()) {
-      case PROPOSED -> hindrance(pair.get()).orElseGet(() -> join(call, merge, pair.get()));
-      case UNDO_PROPOSED -> part(call, merge, pair.get());
+      case PROPOSED -> hindrance(pair.get()).orElseGet(() -> join(request, merge, pair.get()));
+      case UNDO_PROPOSED -> part(request, merge, pair.get());
       case DONE, UNDONE -> Answer.conflict(OUT_OF_TURN, "The merge is not waiting for approval.");
     };
   }
 
   /** Proposes to part them again; to propose it twice is to propose it once. */
-  Answer proposeUndo(Call call, Merge merge) {
-    Optional<Pair> pair = pair(call, merge.into(), merge.duplicate());
+  Answer proposeUndo(AuthorisedRequest request, Merge merge) {
+    Optional<Pair> pair = pair(request, merge.into(), merge.duplicate());
     if (pair.isEmpty()) {
       return Answer.notFound();
     }
     if (merge.state() == Merge.State.UNDONE) {
-      return call.disclose(
+      return request.disclose(
           ChildTouched.of(ChildAct.PROPOSE_UNDO_MERGE, merge.into()),
           MergeResponse.of(merge),
           Answer::ok);
@@ -126,18 +128,19 @@ final class ShieldedMerges {
     }
     Merge proposed =
         merge.state() == Merge.State.DONE
-            ? merge.undoProposed(call.caller().account().person())
+            ? merge.undoProposed(request.caller().account().person())
             : merge;
     return Answer.of(
         commits.commit(
             proposed.equals(merge) ? List.of() : List.of(new Change.MergeSaved(merge, proposed)),
-            entries(call, ChildAct.PROPOSE_UNDO_MERGE, merge)),
+            entries(request, ChildAct.PROPOSE_UNDO_MERGE, merge)),
         committed -> Answer.ok(Disclosed.by(committed, MergeResponse.of(proposed))));
   }
 
   /** Remembers for good that they are two children. */
-  Answer tellApart(Call call, ContactPointId one, ContactPointId other, String reason) {
-    Optional<Pair> pair = pair(call, one, other);
+  Answer tellApart(
+      AuthorisedRequest request, ContactPointId one, ContactPointId other, String reason) {
+    Optional<Pair> pair = pair(request, one, other);
     if (pair.isEmpty()) {
       return Answer.refused(Denial.OTHER_COUNCIL, one);
     }
@@ -145,8 +148,8 @@ final class ShieldedMerges {
       return Answer.conflict("same-record", "Both numbers are of one record.");
     }
     DistinctionResponse shown = new DistinctionResponse(one.value(), other.value());
-    if (call.replay().isPresent()) {
-      return call.disclose(
+    if (request.replay().isPresent()) {
+      return request.disclose(
           ChildTouched.of(ChildAct.DISTINGUISH_CHILDREN, one), shown, Answer::created);
     }
     return Answer.of(
@@ -154,10 +157,11 @@ final class ShieldedMerges {
             List.of(
                 apart(pair.get().into(), other),
                 apart(pair.get().duplicate(), one),
-                call.remember(201, Map.of("childId", one.value()))),
+                request.remember(201, Map.of("childId", one.value()))),
             List.of(
-                call.entry(new ChildTouched(ChildAct.DISTINGUISH_CHILDREN, one, List.of(), reason)),
-                call.entry(
+                request.entry(
+                    new ChildTouched(ChildAct.DISTINGUISH_CHILDREN, one, List.of(), reason)),
+                request.entry(
                     new ChildTouched(ChildAct.DISTINGUISH_CHILDREN, other, List.of(), reason)))),
         committed -> Answer.created(Disclosed.by(committed, shown)));
   }
@@ -175,20 +179,22 @@ final class ShieldedMerges {
   /** Two records of children for whom the caller's council answers. */
   private record Pair(ChildRecord into, ChildRecord duplicate) {}
 
-  private Optional<Pair> pair(Call call, ContactPointId into, ContactPointId duplicate) {
-    return own(call, into).flatMap(one -> own(call, duplicate).map(other -> new Pair(one, other)));
+  private Optional<Pair> pair(
+      AuthorisedRequest request, ContactPointId into, ContactPointId duplicate) {
+    return own(request, into)
+        .flatMap(one -> own(request, duplicate).map(other -> new Pair(one, other)));
   }
 
-  private Optional<ChildRecord> own(Call call, ContactPointId id) {
+  private Optional<ChildRecord> own(AuthorisedRequest request, ContactPointId id) {
     return children
         .find(id)
         .filter(
             record ->
                 switch (record) {
                   case ChildRecord.Open open ->
-                      call.caller().account().worksFor(open.responsible());
+                      request.caller().account().worksFor(open.responsible());
                   case ChildRecord.Shielded shielded ->
-                      entitlement.isResponsible(call.caller(), shielded.id());
+                      entitlement.isResponsible(request.caller(), shielded.id());
                   case ChildRecord.Merged ignored -> false;
                 });
   }
@@ -233,7 +239,7 @@ final class ShieldedMerges {
     };
   }
 
-  private Answer join(Call call, Merge merge, Pair pair) {
+  private Answer join(AuthorisedRequest request, Merge merge, Pair pair) {
     Optional<Shield> shield =
         stronger(entitlement.shieldOf(merge.into()), entitlement.shieldOf(merge.duplicate()));
     if (shield.isEmpty()) {
@@ -245,8 +251,9 @@ final class ShieldedMerges {
     changes.addAll(behindShield(pair.duplicate(), shield.get()));
     changes.add(new Change.MergeHidden(merge.duplicate(), merge.into()));
     changes.add(new Change.MergeSaved(merge, done));
-    changes.add(call.remember(200, Map.of(MERGE, merge.id())));
-    Commits.Outcome outcome = commits.commit(changes, entries(call, ChildAct.APPROVE_MERGE, merge));
+    changes.add(request.remember(200, Map.of(MERGE, merge.id())));
+    Commits.Outcome outcome =
+        commits.commit(changes, entries(request, ChildAct.APPROVE_MERGE, merge));
     if (outcome instanceof Commits.Committed) {
       travel(merge.into());
       travel(merge.duplicate());
@@ -308,7 +315,7 @@ final class ShieldedMerges {
   }
 
   /** Each goes on by itself, shielded as it is, until somebody reviews that. */
-  private Answer part(Call call, Merge merge, Pair pair) {
+  private Answer part(AuthorisedRequest request, Merge merge, Pair pair) {
     if (!isJoined(pair)) {
       return Answer.conflict(OUT_OF_TURN, "The merge can't be undone as things stand.");
     }
@@ -319,8 +326,8 @@ final class ShieldedMerges {
             new Change.RevisionHeld(pair.duplicate().id(), pair.duplicate().revision()),
             new Change.HiddenMergeEnded(merge.duplicate(), merge.into()),
             new Change.MergeSaved(merge, undone),
-            call.remember(200, Map.of(MERGE, merge.id())));
-    return approved(commits.commit(changes, entries(call, ChildAct.UNDO_MERGE, merge)), undone);
+            request.remember(200, Map.of(MERGE, merge.id())));
+    return approved(commits.commit(changes, entries(request, ChildAct.UNDO_MERGE, merge)), undone);
   }
 
   private static Answer approved(Commits.Outcome outcome, Merge merge) {
@@ -328,9 +335,9 @@ final class ShieldedMerges {
         outcome, committed -> Answer.ok(Disclosed.by(committed, MergeResponse.of(merge))));
   }
 
-  private static List<AuditEntry> entries(Call call, ChildAct act, Merge merge) {
+  private static List<AuditEntry> entries(AuthorisedRequest request, ChildAct act, Merge merge) {
     return List.of(
-        call.entry(new ChildTouched(act, merge.into(), List.of(), merge.reason())),
-        call.entry(new ChildTouched(act, merge.duplicate(), List.of(), merge.reason())));
+        request.entry(new ChildTouched(act, merge.into(), List.of(), merge.reason())),
+        request.entry(new ChildTouched(act, merge.duplicate(), List.of(), merge.reason())));
   }
 }

@@ -32,19 +32,19 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.domain.whereabouts.Address;
-import org.contactpoint.http.door.Answer;
-import org.contactpoint.http.door.Call;
-import org.contactpoint.http.door.ETags;
-import org.contactpoint.http.passing.ShieldedDesk;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.answer.ETags;
 import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.http.record.InvolvementResponse;
 import org.contactpoint.http.record.RecordRendering;
+import org.contactpoint.http.request.AuthorisedRequest;
+import org.contactpoint.http.shielding.ShieldedRecords;
 import org.contactpoint.shielding.hiding.MergedRecords;
 
 /** The desk itself: entitlement first, then the trail, then the answer. */
 @Singleton
-final class ShieldingDesk implements ShieldedDesk {
+final class ShieldingDesk implements ShieldedRecords {
 
   private static final String INVOLVEMENT = "involvementId";
 
@@ -83,70 +83,76 @@ final class ShieldingDesk implements ShieldedDesk {
   }
 
   @Override
-  public Answer view(Call call, ChildRecord.Shielded child) {
-    ChildRecord.Shielded shown = entitlement.standing(call.caller(), child);
-    return call.disclose(
-        new RecordViewed(shown.id(), call.purpose()), rendered(call, shown), Answer::tagged);
+  public Answer view(AuthorisedRequest request, ChildRecord.Shielded child) {
+    ChildRecord.Shielded shown = entitlement.standing(request.caller(), child);
+    return request.disclose(
+        new RecordViewed(shown.id(), request.purpose()), rendered(request, shown), Answer::tagged);
   }
 
   @Override
-  public Answer addInvolvement(Call call, ChildRecord.Shielded child, NewInvolvement said) {
+  public Answer addInvolvement(
+      AuthorisedRequest request, ChildRecord.Shielded child, NewInvolvement said) {
     Account account =
-        Objects.requireNonNullElse(call.caller().onBehalfOf(), call.caller().account());
+        Objects.requireNonNullElse(request.caller().onBehalfOf(), request.caller().account());
     Authority authority = account.authority();
     if (authority == null) {
       return Answer.refused(Denial.OTHER_COUNCIL, child.id());
     }
-    if (call.replay().isPresent()) {
-      return addedBefore(call, child, account);
+    if (request.replay().isPresent()) {
+      return addedBefore(request, child, account);
     }
     return switch (said.of(account, new InvolvementId(ids.next()))) {
       case Parsed.Invalid<Involvement>(String reason) ->
           Answer.invalid(List.of(new FieldProblem("organisation", reason)));
       case Parsed.Valid<Involvement>(Involvement involvement) ->
-          added(call, child, authority, involvement);
+          added(request, child, authority, involvement);
     };
   }
 
   private Answer added(
-      Call call, ChildRecord.Shielded child, Authority authority, Involvement involvement) {
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      Authority authority,
+      Involvement involvement) {
     AddHiddenInvolvementCommand command =
         new AddHiddenInvolvementCommand(
             child.id(),
-            call.child(),
+            request.child(),
             authority,
             involvement,
-            id -> call.remember(201, Map.of(INVOLVEMENT, id)),
-            call.entry(ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id())));
+            id -> request.remember(201, Map.of(INVOLVEMENT, id)),
+            request.entry(ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id())));
     return switch (addInvolvement.handle(command)) {
       case HiddenAddition.Noted noted ->
           Answer.createdTagged(
-              InvolvementResponse.path(call.child(), noted.involvement().content().id().value()),
+              InvolvementResponse.path(request.child(), noted.involvement().content().id().value()),
               noted.involvement().map(InvolvementResponse::of));
       case HiddenAddition.ShieldedNoMore ignored -> Answer.concurrentChange();
       case HiddenAddition.NotCommitted not -> Answer.of(not.why(), ok -> Answer.noContent());
     };
   }
 
-  private Answer addedBefore(Call call, ChildRecord.Shielded child, Account account) {
-    String first = call.replay().orElseThrow().ids().getOrDefault(INVOLVEMENT, "");
+  private Answer addedBefore(
+      AuthorisedRequest request, ChildRecord.Shielded child, Account account) {
+    String first = request.replay().orElseThrow().ids().getOrDefault(INVOLVEMENT, "");
     return addInvolvement
         .find(child.id(), account.id(), first)
         .map(
             involvement ->
-                call.disclose(
+                request.disclose(
                     ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id()),
                     InvolvementResponse.of(involvement),
                     shown ->
-                        Answer.createdTagged(InvolvementResponse.path(call.child(), first), shown)))
+                        Answer.createdTagged(
+                            InvolvementResponse.path(request.child(), first), shown)))
         .orElseGet(() -> Answer.notFound(child.id()));
   }
 
   @Override
   public Answer endInvolvement(
-      Call call, ChildRecord.Shielded child, String involvementId, LocalDate end) {
+      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId, LocalDate end) {
     return change(
-        call,
+        request,
         child,
         involvementId,
         ChildAct.END_INVOLVEMENT,
@@ -154,9 +160,10 @@ final class ShieldingDesk implements ShieldedDesk {
   }
 
   @Override
-  public Answer withdrawConsent(Call call, ChildRecord.Shielded child, String involvementId) {
+  public Answer withdrawConsent(
+      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId) {
     return change(
-        call,
+        request,
         child,
         involvementId,
         ChildAct.WITHDRAW_CONSENT,
@@ -164,30 +171,30 @@ final class ShieldingDesk implements ShieldedDesk {
   }
 
   private Answer change(
-      Call call,
+      AuthorisedRequest request,
       ChildRecord.Shielded child,
       String involvementId,
       ChildAct act,
       UnaryOperator<Involvement> change) {
     Optional<HiddenInvolvements.Own> own =
-        involvements.own(call.caller(), records(call, child), involvementId);
+        involvements.own(request.caller(), records(request, child), involvementId);
     if (own.isEmpty()) {
       return Answer.notFound(child.id());
     }
     Involvement before = own.get().involvement();
-    if (call.replay().isPresent()) {
-      return call.disclose(ChildTouched.of(act, child.id()), InvolvementResponse.of(before));
+    if (request.replay().isPresent()) {
+      return request.disclose(ChildTouched.of(act, child.id()), InvolvementResponse.of(before));
     }
     if (act == ChildAct.WITHDRAW_CONSENT && !(before.consent() instanceof Consent.Given)) {
       return Answer.conflict("no-consent", "This involvement does not rest on consent.");
     }
-    if (act == ChildAct.END_INVOLVEMENT && !matches(call, child, before)) {
+    if (act == ChildAct.END_INVOLVEMENT && !matches(request, child, before)) {
       return Answer.stale();
     }
     List<Change> also = new ArrayList<>();
-    also.add(call.remember(200, Map.of(INVOLVEMENT, involvementId)));
+    also.add(request.remember(200, Map.of(INVOLVEMENT, involvementId)));
     if (act == ChildAct.WITHDRAW_CONSENT) {
-      also.add(new Change.UrgentForChild(own.get().record().id(), call.caller().requestId()));
+      also.add(new Change.UrgentForChild(own.get().record().id(), request.caller().requestId()));
     }
     Commits.Outcome outcome =
         involvements.change(
@@ -195,7 +202,7 @@ final class ShieldingDesk implements ShieldedDesk {
             change,
             ids.next(),
             also,
-            call.entry(new ChildTouched(act, child.id(), List.of("involvement"), null)));
+            request.entry(new ChildTouched(act, child.id(), List.of("involvement"), null)));
     return Answer.of(
         outcome,
         committed ->
@@ -203,70 +210,74 @@ final class ShieldingDesk implements ShieldedDesk {
   }
 
   /** Merged records are one to the child's own team, and strangers to everybody else. */
-  private List<ChildRecord.Shielded> records(Call call, ChildRecord.Shielded child) {
-    ChildRecord.Shielded standing = entitlement.standing(call.caller(), child);
-    return entitlement.isResponsible(call.caller(), standing.id())
-            && call.caller().account().plays(Role.MANAGEMENT_TEAM)
+  private List<ChildRecord.Shielded> records(
+      AuthorisedRequest request, ChildRecord.Shielded child) {
+    ChildRecord.Shielded standing = entitlement.standing(request.caller(), child);
+    return entitlement.isResponsible(request.caller(), standing.id())
+            && request.caller().account().plays(Role.MANAGEMENT_TEAM)
         ? merged.all(standing)
         : List.of(child);
   }
 
   /** The tag of the record as this caller was shown it, or of their own involvement. */
-  private boolean matches(Call call, ChildRecord.Shielded child, Involvement own) {
-    return tags.match(call.ifMatch(), rendered(call, entitlement.standing(call.caller(), child)))
-        || tags.match(call.ifMatch(), InvolvementResponse.of(own));
+  private boolean matches(AuthorisedRequest request, ChildRecord.Shielded child, Involvement own) {
+    return tags.match(
+            request.ifMatch(), rendered(request, entitlement.standing(request.caller(), child)))
+        || tags.match(request.ifMatch(), InvolvementResponse.of(own));
   }
 
   @Override
-  public Answer correct(Call call, ChildRecord.Shielded named, Correction correction) {
-    Authority authority = call.caller().account().authority();
-    if (authority == null || !entitlement.isResponsible(call.caller(), named.id())) {
+  public Answer correct(
+      AuthorisedRequest request, ChildRecord.Shielded named, Correction correction) {
+    Authority authority = request.caller().account().authority();
+    if (authority == null || !entitlement.isResponsible(request.caller(), named.id())) {
       return Answer.refused(Denial.OTHER_COUNCIL, named.id());
     }
-    ChildRecord.Shielded child = entitlement.standing(call.caller(), named);
+    ChildRecord.Shielded child = entitlement.standing(request.caller(), named);
     AuditEvent event =
         new ChildTouched(ChildAct.CORRECT_CHILD, child.id(), correction.fields(), null);
-    if (call.replay().isPresent()) {
-      return call.disclose(event, rendered(call, child), Answer::tagged);
+    if (request.replay().isPresent()) {
+      return request.disclose(event, rendered(request, child), Answer::tagged);
     }
-    if (!tags.match(call.ifMatch(), rendered(call, child))) {
+    if (!tags.match(request.ifMatch(), rendered(request, child))) {
       return Answer.stale();
     }
-    Address shown = entitlement.of(call.caller(), child).address(child);
+    Address shown = entitlement.of(request.caller(), child).address(child);
     if (correction.lacksStatus(shown)) {
       return Answer.invalid(List.of(new FieldProblem("address.status", "is missing")));
     }
     List<Change> changes =
         new ArrayList<>(corrections.changes(child, correction, authority, shown));
-    changes.add(call.remember(200, Map.of("childId", child.id().value())));
+    changes.add(request.remember(200, Map.of("childId", child.id().value())));
     return Answer.of(
-        commits.commit(changes, List.of(call.entry(event))),
-        committed -> Answer.tagged(Disclosed.by(committed, rendered(call, child))));
+        commits.commit(changes, List.of(request.entry(event))),
+        committed -> Answer.tagged(Disclosed.by(committed, rendered(request, child))));
   }
 
   @Override
   public Answer proposeMerge(
-      Call call, ContactPointId into, ContactPointId duplicate, String reason) {
-    return merges.propose(call, into, duplicate, reason);
+      AuthorisedRequest request, ContactPointId into, ContactPointId duplicate, String reason) {
+    return merges.propose(request, into, duplicate, reason);
   }
 
   @Override
-  public Answer approveMerge(Call call, Merge merge) {
-    return merges.approve(call, merge);
+  public Answer approveMerge(AuthorisedRequest request, Merge merge) {
+    return merges.approve(request, merge);
   }
 
   @Override
-  public Answer distinguish(Call call, ContactPointId one, ContactPointId other, String reason) {
-    return merges.tellApart(call, one, other, reason);
+  public Answer distinguish(
+      AuthorisedRequest request, ContactPointId one, ContactPointId other, String reason) {
+    return merges.tellApart(request, one, other, reason);
   }
 
   @Override
-  public Answer undoMerge(Call call, Merge merge) {
-    return merges.proposeUndo(call, merge);
+  public Answer undoMerge(AuthorisedRequest request, Merge merge) {
+    return merges.proposeUndo(request, merge);
   }
 
-  private ChildRecordResponse rendered(Call call, ChildRecord.Shielded child) {
-    Entitlement.Seen seen = entitlement.of(call.caller(), child);
+  private ChildRecordResponse rendered(AuthorisedRequest request, ChildRecord.Shielded child) {
+    Entitlement.Seen seen = entitlement.of(request.caller(), child);
     return RecordRendering.partly(child, seen.statements(), seen.responsible(), seen.sensitive());
   }
 

@@ -31,7 +31,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.http.passing.DecidedReview;
+import org.contactpoint.http.shielding.DecidedReview;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.contactpoint.shielding.quarantine;
 
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
-import org.contactpoint.http.passing.DecidedReview;
+import org.contactpoint.http.shielding.DecidedReview;
 
 /** What became of a decision on a row that looks like a shielded child. */
 public sealed interface QuarantineOutcome {

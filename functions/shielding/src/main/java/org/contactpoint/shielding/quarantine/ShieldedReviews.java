@@ -15,21 +15,21 @@ import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.http.door.Answer;
-import org.contactpoint.http.door.Call;
-import org.contactpoint.http.passing.DecisionResponse;
-import org.contactpoint.http.passing.QuarantineDesk;
-import org.contactpoint.http.passing.ReviewDecision;
-import org.contactpoint.http.passing.ReviewItem;
-import org.contactpoint.http.problem.FieldProblem;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.request.AuthorisedRequest;
+import org.contactpoint.http.shielding.DecisionResponse;
+import org.contactpoint.http.shielding.QuarantinedReviews;
+import org.contactpoint.http.shielding.ReviewDecision;
+import org.contactpoint.http.shielding.ReviewItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desk itself. The team judges by name, birthday, gender and identifier; where the row's sender
- * has the child live is not shown, nor whether it agrees.
+ * The rows that look like shielded children, for the child's team. The team judges by name,
+ * birthday, gender and identifier; where the row's sender has the child live is not shown, nor
+ * whether it agrees.
  */
 @Singleton
-final class ShieldedReviews implements QuarantineDesk {
+final class ShieldedReviews implements QuarantinedReviews {
   private static final String REVIEW = "reviewId";
   private static final String LOOKS_SHIELDED = "looks-like-a-shielded-child";
   private static final String DEALT_WITH_OPENLY = "look-alike-dealt-with-openly";
@@ -55,8 +55,8 @@ final class ShieldedReviews implements QuarantineDesk {
   }
 
   @Override
-  public Page page(Call call, @Nullable String after, int limit) {
-    QuarantinedRows.Page page = rows.page(call.caller(), after, limit);
+  public Page page(AuthorisedRequest request, @Nullable String after, int limit) {
+    QuarantinedRows.Page page = rows.page(request.caller(), after, limit);
     List<ContactPointId> shown =
         page.rows().stream().map(QuarantinedRow::child).distinct().toList();
     return new Page(page.rows().stream().map(this::item).toList(), shown, page.next());
@@ -93,7 +93,7 @@ final class ShieldedReviews implements QuarantineDesk {
 
   @Override
   public Answer decide(
-      Call call,
+      AuthorisedRequest request,
       String reviewId,
       ReviewDecision decision,
       @Nullable String childId,
@@ -101,13 +101,13 @@ final class ShieldedReviews implements QuarantineDesk {
     return answer(
         decideRow.handle(
             new DecideQuarantinedRowCommand(
-                call.caller(),
-                call.actor(),
+                request.caller(),
+                request.actor(),
                 reviewId,
                 decision,
                 childId,
                 reason,
-                call.remember(200, Map.of(REVIEW, reviewId)))));
+                request.remember(200, Map.of(REVIEW, reviewId)))));
   }
 
   private static Answer answer(QuarantineOutcome outcome) {
@@ -116,7 +116,7 @@ final class ShieldedReviews implements QuarantineDesk {
           Answer.ok(decided.decision().map(DecisionResponse::of));
       case QuarantineOutcome.NoSuchRow ignored -> Answer.notFound();
       case QuarantineOutcome.NotTheCandidate ignored ->
-          Answer.invalid(List.of(new FieldProblem("childId", "must be one of the candidates")));
+          Answer.invalid("childId", "must be one of the candidates");
       case QuarantineOutcome.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());
     };

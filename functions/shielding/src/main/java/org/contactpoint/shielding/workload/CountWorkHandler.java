@@ -1,14 +1,14 @@
 package org.contactpoint.shielding.workload;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
 import java.util.Map;
+import org.contactpoint.cloud.wiring.EventHandler;
 import org.contactpoint.cloud.wiring.FunctionMetrics;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.contract.function.FunctionMetric;
 
 /** The function behind the clock that counts what waits for people. */
-public class CountWorkHandler extends MicronautRequestHandler<Map<String, Object>, Boolean> {
+public class CountWorkHandler extends EventHandler<Map<String, Object>, Boolean> {
 
   /** For AWS Lambda, which gives it a context of its own. */
   public CountWorkHandler() {
@@ -22,9 +22,8 @@ public class CountWorkHandler extends MicronautRequestHandler<Map<String, Object
 
   @Override
   public Boolean execute(Map<String, Object> event) {
-    Workload workload = getApplicationContext().getBean(CountWork.class).count();
-    getApplicationContext()
-        .getBean(FunctionMetrics.class)
+    Workload workload = bean(CountWork.class).count();
+    bean(FunctionMetrics.class)
         .show(
             Map.of(
                 FunctionMetric.REVIEWS, workload.reviews(),

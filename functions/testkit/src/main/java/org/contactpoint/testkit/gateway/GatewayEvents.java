@@ -1,77 +1,85 @@
 package org.contactpoint.testkit.gateway;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
-import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Sends requests through the handler that stands behind the gateway in the cloud. */
+/** Sends requests through a function as the gateway does: as the bytes of its events. */
 public final class GatewayEvents {
-  private final ApiGatewayProxyRequestEventFunction function;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private GatewayEvents(ApiGatewayProxyRequestEventFunction function) {
+  private final GatewayFunction function;
+
+  private GatewayEvents(GatewayFunction function) {
     this.function = function;
+  }
+
+  /** A function that takes an event and writes its response. */
+  @FunctionalInterface
+  public interface GatewayFunction {
+    void handle(InputStream event, OutputStream response) throws IOException;
   }
 
   /**
    * The function with those beans in place of its cloud adapters.
    *
-   * @param beans adapters in memory, keys and settings; each stands for all types that it has
+   * @param entry the entry that the gateway calls, for a started context
+   * @param beans adapters in memory, keys and settings; each is a bean of all types that it has
    */
-  public static GatewayEvents with(Object... beans) {
-    return with(Map.of(), beans);
+  public static GatewayEvents of(
+      Function<ApplicationContext, GatewayFunction> entry, Object... beans) {
+    return of(entry, Map.of(), beans);
   }
 
   /** The function with those settings and beans. */
-  public static GatewayEvents with(Map<String, Object> settings, Object... beans) {
+  public static GatewayEvents of(
+      Function<ApplicationContext, GatewayFunction> entry,
+      Map<String, Object> settings,
+      Object... beans) {
     ApplicationContext context =
         ApplicationContext.builder("function")
             .properties(settings)
             .singletons(beans)
             .banner(false)
             .start();
-    return new GatewayEvents(new ApiGatewayProxyRequestEventFunction(context));
+    return new GatewayEvents(entry.apply(context));
   }
 
   /** Sends a request and gives back what the gateway would pass on. */
   public GatewayReply send(GatewayRequest request) {
-    APIGatewayProxyResponseEvent response =
-        function.handleRequest(request.event(), new MockLambdaContext());
-    return new GatewayReply(response.getStatusCode(), headers(response), body(response));
+    try {
+      ByteArrayOutputStream response = new ByteArrayOutputStream();
+      function.handle(
+          new ByteArrayInputStream(request.event().getBytes(StandardCharsets.UTF_8)), response);
+      JsonNode read = JSON.readTree(response.toByteArray());
+      return new GatewayReply(
+          read.path("statusCode").asInt(), headers(read), read.path("body").asText());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static String body(APIGatewayProxyResponseEvent response) {
-    String body = response.getBody() == null ? "" : response.getBody();
-    return Boolean.TRUE.equals(response.getIsBase64Encoded())
-        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
-        : body;
-  }
-
-  private static Map<String, List<String>> headers(APIGatewayProxyResponseEvent response) {
+  private static Map<String, List<String>> headers(JsonNode response) {
     Map<String, List<String>> headers = new TreeMap<>();
-    if (response.getMultiValueHeaders() != null) {
-      response
-          .getMultiValueHeaders()
-          .forEach((name, values) -> headers.put(lower(name), new ArrayList<>(values)));
-    }
-    if (response.getHeaders() != null) {
-      response
-          .getHeaders()
-          .forEach((name, value) -> headers.putIfAbsent(lower(name), List.of(value)));
-    }
-    // The gateway puts its own there; two equal answers may lie on either side of a second.
-    headers.remove("date");
+    response
+        .path("headers")
+        .properties()
+        .forEach(
+            header ->
+                headers.put(
+                    header.getKey().toLowerCase(Locale.ROOT), List.of(header.getValue().asText())));
     return headers;
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

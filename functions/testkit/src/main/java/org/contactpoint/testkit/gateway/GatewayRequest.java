@@ -1,10 +1,9 @@
 package org.contactpoint.testkit.gateway;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the test adds.
  */
 public final class GatewayRequest {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private String text;
   private final Map<String, List<String>> headers = new LinkedHashMap<>();
@@ -92,29 +90,26 @@ public final class GatewayRequest {
   }
 
   /** The event that the function is called with. */
-  APIGatewayProxyRequestEvent event() {
-    APIGatewayProxyRequestEvent event = parsed();
+  String event() {
+    ObjectNode event = parsed();
     headers.forEach((name, values) -> add(event, name, values));
     if (body != null) {
-      event.setBody(body);
-      event.setIsBase64Encoded(base64);
+      event.put("body", body);
+      event.put("isBase64Encoded", base64);
     }
-    return event;
+    return event.toString();
   }
 
   // The gateway sends every header twice: the last value alone, and all of them.
-  private static void add(APIGatewayProxyRequestEvent event, String name, List<String> values) {
-    Map<String, String> single = new LinkedHashMap<>(event.getHeaders());
-    single.put(name, values.getLast());
-    event.setHeaders(single);
-    Map<String, List<String>> multi = new LinkedHashMap<>(event.getMultiValueHeaders());
-    multi.put(name, values);
-    event.setMultiValueHeaders(multi);
+  private static void add(ObjectNode event, String name, List<String> values) {
+    event.withObjectProperty("headers").put(name, values.getLast());
+    ArrayNode all = event.withObjectProperty("multiValueHeaders").putArray(name);
+    values.forEach(all::add);
   }
 
-  private APIGatewayProxyRequestEvent parsed() {
+  private ObjectNode parsed() {
     try {
-      return JSON.readValue(text, APIGatewayProxyRequestEvent.class);
+      return (ObjectNode) JSON.readTree(text);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,7 +23,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.http.passing.DecidedReview;
+import org.contactpoint.http.shielding.DecidedReview;
 import org.contactpoint.uploads.row.DecideUnknownRow;
 import org.contactpoint.uploads.row.MatchContext;
 import org.contactpoint.uploads.row.PlanRow;

@@ -3,7 +3,7 @@ package org.contactpoint.uploads.review;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.http.passing.ReviewDecision;
+import org.contactpoint.http.shielding.ReviewDecision;
 import org.jspecify.annotations.Nullable;
 
 /**

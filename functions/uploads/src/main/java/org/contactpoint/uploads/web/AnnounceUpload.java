@@ -20,9 +20,9 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.http.door.Answer;
-import org.contactpoint.http.door.Call;
+import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.problem.FieldProblem;
+import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.uploads.intake.ObjectKey;
 import org.contactpoint.uploads.store.StoredFiles;
 
@@ -51,9 +51,8 @@ final class AnnounceUpload {
     this.clock = clock;
   }
 
-  Answer announce(Call call) {
-    AnnounceUploadRequest body = call.body(AnnounceUploadRequest.class);
-    Authority authority = call.caller().account().authority();
+  Answer announce(AuthorisedRequest request, AnnounceUploadRequest body) {
+    Authority authority = request.caller().account().authority();
     if (authority == null || (body.feed().nationalOnly() && !authority.isNational())) {
       return Answer.refused(Denial.OTHER_SOURCE);
     }
@@ -61,10 +60,11 @@ final class AnnounceUpload {
     if (!problems.isEmpty()) {
       return Answer.invalid(problems);
     }
-    return call.replay()
+    return request
+        .replay()
         .flatMap(first -> uploads.find(first.ids().getOrDefault(UPLOAD, "")))
-        .map(upload -> again(call, upload))
-        .orElseGet(() -> announce(call, body, new Source(authority, body.feed().code())));
+        .map(upload -> again(request, upload))
+        .orElseGet(() -> announce(request, body, new Source(authority, body.feed().code())));
   }
 
   private static List<FieldProblem> problems(AnnounceUploadRequest body) {
@@ -83,14 +83,14 @@ final class AnnounceUpload {
     return problems;
   }
 
-  private Answer announce(Call call, AnnounceUploadRequest body, Source source) {
+  private Answer announce(AuthorisedRequest request, AnnounceUploadRequest body, Source source) {
     String id = ids.next();
     Upload upload =
         new Upload(
             id,
             source,
             body.fileName(),
-            call.caller().account().id(),
+            request.caller().account().id(),
             ObjectKey.of(source, id + "-" + body.fileName()),
             null,
             body.sha256(),
@@ -104,13 +104,14 @@ final class AnnounceUpload {
     AnnouncedResponse shown = response(upload);
     return Answer.of(
         commits.commit(
-            List.of(new Change.UploadSaved(null, upload), call.remember(201, Map.of(UPLOAD, id))),
-            List.of(call.entry(new WorkDone(WorkAct.ANNOUNCE_UPLOAD, id, List.of())))),
+            List.of(
+                new Change.UploadSaved(null, upload), request.remember(201, Map.of(UPLOAD, id))),
+            List.of(request.entry(new WorkDone(WorkAct.ANNOUNCE_UPLOAD, id, List.of())))),
         committed -> Answer.created("/v1/uploads/" + id, Disclosed.by(committed, shown)));
   }
 
-  private Answer again(Call call, Upload upload) {
-    return call.disclose(
+  private Answer again(AuthorisedRequest request, Upload upload) {
+    return request.disclose(
         new WorkDone(WorkAct.ANNOUNCE_UPLOAD, upload.id(), List.of()),
         response(upload),
         shown -> Answer.created("/v1/uploads/" + upload.id(), shown));

@@ -1,7 +1,7 @@
 package org.contactpoint.uploads.web;
 
 import org.contactpoint.domain.value.Coded;
-import org.contactpoint.http.passing.ReviewDecision;
+import org.contactpoint.http.shielding.ReviewDecision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,11 @@
 package org.contactpoint.uploads.web;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
@@ -20,13 +18,12 @@ import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
-import org.contactpoint.http.door.Answer;
-import org.contactpoint.http.door.Call;
-import org.contactpoint.http.passing.DecidedReview;
-import org.contactpoint.http.passing.DecisionResponse;
-import org.contactpoint.http.passing.QuarantineDesk;
-import org.contactpoint.http.passing.ReviewItem;
-import org.contactpoint.http.problem.FieldProblem;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.request.AuthorisedRequest;
+import org.contactpoint.http.shielding.DecidedReview;
+import org.contactpoint.http.shielding.DecisionResponse;
+import org.contactpoint.http.shielding.QuarantinedReviews;
+import org.contactpoint.http.shielding.ReviewItem;
 import org.contactpoint.uploads.review.DecideReview;
 import org.contactpoint.uploads.review.DecideReviewCommand;
 import org.contactpoint.uploads.review.ReviewOutcome;
@@ -45,14 +42,14 @@ final class ReviewDesk {
   private final Children children;
   private final ApparentRecords apparent;
   private final DecideReview decideReview;
-  private final QuarantineDesk quarantine;
+  private final QuarantinedReviews quarantine;
 
   ReviewDesk(
       WaitingRows waiting,
       Children children,
       ApparentRecords apparent,
       DecideReview decideReview,
-      QuarantineDesk quarantine) {
+      QuarantinedReviews quarantine) {
     this.waiting = waiting;
     this.children = children;
     this.apparent = apparent;
@@ -60,58 +57,71 @@ final class ReviewDesk {
     this.quarantine = quarantine;
   }
 
-  Answer list(Call call) {
-    Authority authority = call.caller().account().authority();
-    Optional<String> asked = call.query("council");
+  Answer list(AuthorisedRequest request) {
+    Authority authority = request.caller().account().authority();
+    Optional<String> asked = request.query("council");
     if (authority == null || asked.filter(c -> !c.equals(authority.value())).isPresent()) {
       return Answer.refused(Denial.OTHER_COUNCIL);
     }
-    Found found = new Found();
-    String next = found.page(call, authority, call.position("").orElse(null));
-    return call.disclose(
-        new WorkDone(WorkAct.LIST_REVIEWS, "", List.copyOf(found.shown)),
-        new ReviewsResponse(found.items, next == null ? null : call.cursor("", next)));
+    Optional<String> apart =
+        request
+            .position()
+            .filter(position -> position.startsWith(APART))
+            .map(position -> position.substring(APART.length()));
+    return apart.isPresent()
+        ? withQuarantined(request, List.of(), apart.get())
+        : open(request, authority);
   }
 
-  /** What a page shows so far. */
-  private final class Found {
-    final List<ReviewItem> items = new ArrayList<>();
-    final Set<ContactPointId> shown = new LinkedHashSet<>();
+  /** The rows that everybody of the team may see, which come first. */
+  private Answer open(AuthorisedRequest request, Authority authority) {
+    List<WaitingRow> rows =
+        waiting.of(authority, request.position().map(ListPlace::new).orElse(null), request.limit());
+    List<ReviewItem> items = items(rows);
+    return rows.size() == request.limit()
+        ? listed(request, items, shown(items), rows.getLast().place().value())
+        : withQuarantined(request, items, null);
+  }
 
-    /** Fills the page from that place on; answers where the next one begins. */
-    @Nullable String page(Call call, Authority authority, @Nullable String place) {
-      int limit = call.limit();
-      if (place == null || !place.startsWith(APART)) {
-        List<WaitingRow> rows = waiting.of(authority, placeOf(place), limit);
-        add(rows);
-        if (rows.size() == limit) {
-          return rows.getLast().place().value();
-        }
-      }
-      return apart(call, place, limit - items.size());
-    }
+  /** The page, filled up with rows that look like children whom the caller's team shields. */
+  private Answer withQuarantined(
+      AuthorisedRequest request, List<ReviewItem> items, @Nullable String after) {
+    return switch (quarantine.page(request, after, request.limit() - items.size())) {
+      case QuarantinedReviews.Page page ->
+          listed(
+              request,
+              joined(items, page.items()),
+              joined(shown(items), page.shown()),
+              page.next() == null ? null : APART + page.next());
+      case QuarantinedReviews.Ended ended -> ended.answer();
+    };
+  }
 
-    private static @Nullable ListPlace placeOf(@Nullable String place) {
-      return place == null ? null : new ListPlace(place);
-    }
+  private static Answer listed(
+      AuthorisedRequest request,
+      List<ReviewItem> items,
+      List<ContactPointId> shown,
+      @Nullable String next) {
+    return request.disclose(
+        new WorkDone(WorkAct.LIST_REVIEWS, "", shown),
+        new ReviewsResponse(items, next == null ? null : request.cursor(next)));
+  }
 
-    private @Nullable String apart(Call call, @Nullable String place, int limit) {
-      String after =
-          place == null || !place.startsWith(APART) ? null : place.substring(APART.length());
-      QuarantineDesk.Page page = quarantine.page(call, after, limit);
-      items.addAll(page.items());
-      shown.addAll(page.shown());
-      return page.next() == null ? null : APART + page.next();
-    }
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).distinct().toList();
+  }
 
-    private void add(List<WaitingRow> rows) {
-      Map<ContactPointId, ChildRecord> records = known(candidates(rows));
-      rows.forEach(row -> items.add(item(row, records)));
-      items.stream()
-          .flatMap(item -> item.candidates().stream())
-          .map(candidate -> new ContactPointId(candidate.childId()))
-          .forEach(shown::add);
-    }
+  private static List<ContactPointId> shown(List<ReviewItem> items) {
+    return items.stream()
+        .flatMap(item -> item.candidates().stream())
+        .map(candidate -> new ContactPointId(candidate.childId()))
+        .distinct()
+        .toList();
+  }
+
+  private List<ReviewItem> items(List<WaitingRow> rows) {
+    Map<ContactPointId, ChildRecord> records = known(candidates(rows));
+    return rows.stream().map(row -> item(row, records)).toList();
   }
 
   private static List<ContactPointId> candidates(List<WaitingRow> rows) {
@@ -155,29 +165,29 @@ final class ReviewDesk {
             candidate.evidence().items()));
   }
 
-  Answer decide(Call call) {
-    DecideReviewRequest body = call.body(DecideReviewRequest.class);
-    String review = call.pathId(REVIEW);
-    if (call.replay().isPresent()) {
-      return call.disclose(
+  Answer decide(AuthorisedRequest request, DecideReviewRequest body) {
+    String review = request.pathId(REVIEW);
+    if (request.replay().isPresent()) {
+      return request.disclose(
           new WorkDone(WorkAct.DECIDE_REVIEW, review, List.of()),
           DecisionResponse.of(new DecidedReview(review, body.decision())));
     }
-    DecideReviewCommand command = command(call, body, review);
+    DecideReviewCommand command = command(request, body, review);
     return decideReview.isWaiting(command)
         ? answer(decideReview.handle(command))
-        : quarantine.decide(call, review, body.decision(), body.childId(), body.because());
+        : quarantine.decide(request, review, body.decision(), body.childId(), body.because());
   }
 
-  private static DecideReviewCommand command(Call call, DecideReviewRequest body, String review) {
+  private static DecideReviewCommand command(
+      AuthorisedRequest request, DecideReviewRequest body, String review) {
     return new DecideReviewCommand(
-        call.caller(),
-        call.actor(),
+        request.caller(),
+        request.actor(),
         review,
         body.decision(),
         body.childId(),
         body.because(),
-        call.remember(200, Map.of(REVIEW, review)));
+        request.remember(200, Map.of(REVIEW, review)));
   }
 
   private static Answer answer(ReviewOutcome outcome) {
@@ -185,7 +195,7 @@ final class ReviewDesk {
       case ReviewOutcome.Decided decided -> Answer.ok(decided.decision().map(DecisionResponse::of));
       case ReviewOutcome.NotWaiting ignored -> Answer.notFound();
       case ReviewOutcome.NotACandidate ignored ->
-          Answer.invalid(List.of(new FieldProblem("childId", "must be one of the candidates")));
+          Answer.invalid("childId", "must be one of the candidates");
       case ReviewOutcome.NotCommitted not -> Answer.of(not.why(), committed -> Answer.noContent());
     };
   }

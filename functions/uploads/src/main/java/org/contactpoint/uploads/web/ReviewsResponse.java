@@ -1,7 +1,7 @@
 package org.contactpoint.uploads.web;
 
 import java.util.List;
-import org.contactpoint.http.passing.ReviewItem;
+import org.contactpoint.http.shielding.ReviewItem;
 import org.jspecify.annotations.Nullable;
 
 /** A page of rows that wait. */

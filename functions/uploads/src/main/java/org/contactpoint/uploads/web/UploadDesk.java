@@ -17,8 +17,8 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ListPlace;
-import org.contactpoint.http.door.Answer;
-import org.contactpoint.http.door.Call;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.WorkQueue;
 
@@ -42,37 +42,36 @@ final class UploadDesk {
     this.clock = clock;
   }
 
-  Answer list(Call call) {
-    Authority authority = call.caller().account().authority();
-    int limit = call.limit();
+  Answer list(AuthorisedRequest request) {
+    Authority authority = request.caller().account().authority();
+    int limit = request.limit();
     List<Upload> page =
         authority == null
             ? List.of()
-            : uploads.of(authority, call.position("").map(ListPlace::new).orElse(null), limit);
-    return call.disclose(
+            : uploads.of(authority, request.position().map(ListPlace::new).orElse(null), limit);
+    return request.disclose(
         new WorkDone(WorkAct.READ_UPLOADS, "", List.of()),
         new UploadsResponse(
             page.stream().map(UploadResponse::of).toList(),
-            page.size() < limit ? null : call.cursor("", page.getLast().place().value())));
+            page.size() < limit ? null : request.cursor(page.getLast().place().value())));
   }
 
-  Answer get(Call call) {
-    return own(call)
+  Answer get(AuthorisedRequest request) {
+    return own(request)
         .map(
             upload ->
-                call.disclose(
+                request.disclose(
                     new WorkDone(WorkAct.READ_UPLOAD, upload.id(), List.of()),
                     UploadResponse.of(upload)))
         .orElseGet(Answer::notFound);
   }
 
-  Answer report(Call call) {
-    return own(call).map(upload -> report(call, upload)).orElseGet(Answer::notFound);
+  Answer report(AuthorisedRequest request) {
+    return own(request).map(upload -> report(request, upload)).orElseGet(Answer::notFound);
   }
 
-  private Answer report(Call call, Upload upload) {
-    String filter = "report " + upload.id();
-    long from = call.position(filter).map(Long::parseLong).orElse(1L);
+  private Answer report(AuthorisedRequest request, Upload upload) {
+    long from = request.position().map(Long::parseLong).orElse(1L);
     List<RowResult> rows = rows(upload.id(), from);
     boolean more = rows.size() == PAGE_OF_REPORT;
     Optional<String> next =
@@ -81,9 +80,9 @@ final class UploadDesk {
                 "/v1/uploads/"
                     + upload.id()
                     + "/report?cursor="
-                    + call.cursor(filter, String.valueOf(rows.getLast().row() + 1)))
+                    + request.cursor(String.valueOf(rows.getLast().row() + 1)))
             : Optional.empty();
-    return call.disclose(
+    return request.disclose(
         new WorkDone(WorkAct.READ_UPLOAD_REPORT, upload.id(), List.of()),
         csv(rows),
         shown -> Answer.csv(shown, next));
@@ -129,13 +128,12 @@ final class UploadDesk {
         : reason;
   }
 
-  Answer confirm(Call call) {
-    call.noBody();
-    return own(call)
+  Answer confirm(AuthorisedRequest request) {
+    return own(request)
         .map(
             upload ->
                 step(
-                    call,
+                    request,
                     upload,
                     upload.status() == UploadStatus.HELD,
                     upload.becoming(UploadStatus.MATCHING),
@@ -144,13 +142,12 @@ final class UploadDesk {
         .orElseGet(Answer::notFound);
   }
 
-  Answer reverse(Call call) {
-    call.noBody();
-    return own(call)
+  Answer reverse(AuthorisedRequest request) {
+    return own(request)
         .map(
             upload ->
                 step(
-                    call,
+                    request,
                     upload,
                     upload.isReversible(),
                     takenBack(upload),
@@ -167,13 +164,18 @@ final class UploadDesk {
   }
 
   private Answer step(
-      Call call, Upload before, boolean inTurn, Upload to, WorkAct act, Message next) {
+      AuthorisedRequest request,
+      Upload before,
+      boolean inTurn,
+      Upload to,
+      WorkAct act,
+      Message next) {
     Upload after = to.movedAt(clock.instant());
     WorkDone event = new WorkDone(act, before.id(), List.of());
-    if (call.replay().isPresent()) {
+    if (request.replay().isPresent()) {
       // The first request may have ended before it could send the message.
       continuations.send(next);
-      return call.disclose(event, UploadResponse.of(before));
+      return request.disclose(event, UploadResponse.of(before));
     }
     if (!inTurn) {
       return Answer.conflict("out-of-turn", "The upload is not in a state for this step.");
@@ -182,8 +184,8 @@ final class UploadDesk {
         commits.commit(
             List.of(
                 new Change.UploadSaved(before, after),
-                call.remember(200, Map.of(UPLOAD, before.id()))),
-            List.of(call.entry(event)));
+                request.remember(200, Map.of(UPLOAD, before.id()))),
+            List.of(request.entry(event)));
     if (outcome instanceof Commits.Committed) {
       continuations.send(next);
     }
@@ -191,10 +193,10 @@ final class UploadDesk {
         outcome, committed -> Answer.ok(Disclosed.by(committed, UploadResponse.of(after))));
   }
 
-  private Optional<Upload> own(Call call) {
-    return Optional.of(call.pathId(UPLOAD))
+  private Optional<Upload> own(AuthorisedRequest request) {
+    return Optional.of(request.pathId(UPLOAD))
         .filter(id -> id.matches("[0-9a-f]{32}"))
         .flatMap(uploads::find)
-        .filter(upload -> call.caller().account().worksFor(upload.source().authority()));
+        .filter(upload -> request.caller().account().worksFor(upload.source().authority()));
   }
 }

@@ -53,7 +53,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The modules of the house put together by hand: the real search without Micronaut and without the
- * front door. What it takes longer than {@link PlainSearch} is the house's own work.
+ * edge. What it takes longer than {@link PlainSearch} is the house's own work.
  */
 public final class DirectoryByHand
     implements RequestHandler<Map<String, Object>, Map<String, Object>> {

@@ -15,7 +15,7 @@ import java.net.URI;
 import java.text.ParseException;
 import java.util.Set;
 
-/** Verifies a token as the front door does, with the same library. */
+/** Verifies a token as the edge does, with the same library. */
 final class Tokens {
   private static final String BEARER = "Bearer ";
 

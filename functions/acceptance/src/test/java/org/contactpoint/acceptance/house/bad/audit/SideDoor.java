@@ -1,12 +1,18 @@
 package org.contactpoint.acceptance.house.bad.audit;
 
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Get;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.http.endpoint.PublicEndpoint;
+import org.contactpoint.http.message.Response;
 
 /** Answers without asking who calls, and without an entry. */
-class SideDoor {
-  @Get("/v1/secrets")
-  HttpResponse<String> secrets() {
-    return HttpResponse.ok("secret");
+class SideDoor implements PublicEndpoint {
+  @Override
+  public Route route() {
+    return Route.READ_TRAIL;
+  }
+
+  @Override
+  public Response response() {
+    return Response.empty(204);
   }
 }

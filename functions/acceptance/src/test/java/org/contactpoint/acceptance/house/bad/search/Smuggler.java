@@ -3,7 +3,7 @@ package org.contactpoint.acceptance.house.bad.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.contactpoint.domain.disclosure.Disclosed;
-import org.contactpoint.http.door.Answer;
+import org.contactpoint.http.answer.Answer;
 
 /** Puts something else in the place of what was released. */
 class Smuggler {
@@ -11,7 +11,7 @@ class Smuggler {
     return released.map(ignored -> secret);
   }
 
-  Answer passed(String secret) {
-    return new Answer.Passed(200, Map.of(), secret.getBytes(StandardCharsets.UTF_8));
+  Answer relayed(String secret) {
+    return new Answer.Relayed(200, Map.of(), secret.getBytes(StandardCharsets.UTF_8));
   }
 }

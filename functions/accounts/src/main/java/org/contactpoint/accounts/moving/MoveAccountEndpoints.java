@@ -1,0 +1,109 @@
+package org.contactpoint.accounts.moving;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.accounts.form.AccountAnswers;
+import org.contactpoint.accounts.form.AccountResponse;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.value.Parsed;
+import org.contactpoint.domain.vetting.Reference;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.endpoint.Endpoint;
+import org.contactpoint.http.endpoint.Endpoints;
+import org.contactpoint.http.problem.FieldProblem;
+import org.contactpoint.http.request.AuthorisedRequest;
+
+/** The life of an account, step by step. */
+@Singleton
+final class MoveAccountEndpoints implements Endpoints {
+  private static final String ACCOUNT = "accountId";
+
+  private final MoveAccount moveAccount;
+
+  MoveAccountEndpoints(MoveAccount moveAccount) {
+    this.moveAccount = moveAccount;
+  }
+
+  @Override
+  public List<Endpoint<?>> all() {
+    return List.of(
+        Endpoint.of(
+            Route.TAKE_ACCOUNT_STEP, TakeStepRequest.class, AccountResponse.class, this::step),
+        Endpoint.of(Route.ACTIVATE_ACCOUNT, AccountResponse.class, this::activate),
+        Endpoint.of(
+            Route.SUSPEND_ACCOUNT,
+            SuspendAccountRequest.class,
+            AccountResponse.class,
+            this::suspend),
+        Endpoint.of(
+            Route.REINSTATE_ACCOUNT,
+            ReinstateAccountRequest.class,
+            AccountResponse.class,
+            this::reinstate),
+        Endpoint.of(
+            Route.CLOSE_ACCOUNT, CloseAccountRequest.class, AccountResponse.class, this::close),
+        Endpoint.of(
+            Route.REQUEST_RE_INVITATION,
+            RequestReInvitationRequest.class,
+            AccountResponse.class,
+            this::requestReInvitation),
+        Endpoint.of(
+            Route.APPROVE_RE_INVITATION,
+            ApproveReInvitationRequest.class,
+            AccountResponse.class,
+            this::approveReInvitation));
+  }
+
+  private Answer step(AuthorisedRequest request, TakeStepRequest body) {
+    return switch (Reference.parse(body.reference())) {
+      case Parsed.Invalid<Reference>(String reason) ->
+          Answer.invalid(List.of(new FieldProblem("reference", reason)));
+      case Parsed.Valid<Reference>(Reference reference) ->
+          move(request, new AccountMove.Step(body.step(), body.date(), reference));
+    };
+  }
+
+  private Answer activate(AuthorisedRequest request) {
+    return move(request, new AccountMove.Activation());
+  }
+
+  private Answer suspend(AuthorisedRequest request, SuspendAccountRequest body) {
+    return move(request, new AccountMove.Suspension(body.reason()));
+  }
+
+  private Answer reinstate(AuthorisedRequest request, ReinstateAccountRequest body) {
+    return move(request, new AccountMove.Reinstatement(body.reason()));
+  }
+
+  private Answer close(AuthorisedRequest request, CloseAccountRequest body) {
+    return move(request, new AccountMove.Closure(body.reason()));
+  }
+
+  private Answer requestReInvitation(AuthorisedRequest request, RequestReInvitationRequest body) {
+    return move(request, new AccountMove.ReInvitationRequest(body.reason()));
+  }
+
+  private Answer approveReInvitation(AuthorisedRequest request, ApproveReInvitationRequest body) {
+    return move(request, new AccountMove.ReInvitationApproval(body.confirmedBy()));
+  }
+
+  private Answer move(AuthorisedRequest request, AccountMove move) {
+    String id = request.pathId(ACCOUNT);
+    if (id.isBlank() || id.length() > 128) {
+      return Answer.notFound();
+    }
+    MoveAccountCommand command =
+        new MoveAccountCommand(
+            request.caller(),
+            request.actor(),
+            request.action(),
+            new AccountId(id),
+            move,
+            request.remember(200, Map.of(ACCOUNT, id)));
+    return AccountAnswers.of(
+        request.replay().isPresent() ? moveAccount.repeat(command) : moveAccount.handle(command),
+        false);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * How functions ask the shielding function about shielded children, and how that one judges and
+ * answers what it is asked.
+ */
+@NullMarked
+package org.contactpoint.cloud.shielding;
+
+import org.jspecify.annotations.NullMarked;

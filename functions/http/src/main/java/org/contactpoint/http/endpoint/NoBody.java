@@ -1,0 +1,4 @@
+package org.contactpoint.http.endpoint;
+
+/** The body of a route that takes none: nothing, or an empty object. */
+public record NoBody() {}

@@ -1,0 +1,5 @@
+/** The events in which Amazon API Gateway hands requests to a function, read and answered. */
+@NullMarked
+package org.contactpoint.http.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.contactpoint.http.passing;
-
-/** A decision on a row, as it stands. */
-public record DecisionResponse(String reviewId, String decision) {
-  /** The response to that decision. */
-  public static DecisionResponse of(DecidedReview decided) {
-    return new DecisionResponse(decided.reviewId(), decided.decision().code());
-  }
-}

@@ -1,0 +1,19 @@
+package org.contactpoint.http.request;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request says of why and on which condition it is to be done; each is null where its header
+ * was not sent exactly once.
+ *
+ * @param purpose the header {@code Access-Purpose}
+ * @param idempotencyKey the header {@code Idempotency-Key}
+ * @param contentDigest keyed, of the path's ids and the body: tells a repeat from another request
+ *     with the same key
+ * @param ifMatch the header {@code If-Match}
+ */
+public record Conditions(
+    @Nullable String purpose,
+    @Nullable String idempotencyKey,
+    String contentDigest,
+    @Nullable String ifMatch) {}

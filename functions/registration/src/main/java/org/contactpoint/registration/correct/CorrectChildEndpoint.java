@@ -1,0 +1,109 @@
+package org.contactpoint.registration.correct;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
+import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Correction;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.answer.ETags;
+import org.contactpoint.http.endpoint.Endpoint;
+import org.contactpoint.http.endpoint.Endpoints;
+import org.contactpoint.http.problem.Fields;
+import org.contactpoint.http.record.ChildRecordResponse;
+import org.contactpoint.http.record.RecordRendering;
+import org.contactpoint.http.request.AuthorisedRequest;
+import org.contactpoint.http.shielding.ShieldedRecords;
+
+/** {@code PATCH /v1/children/{childId}}. */
+@Singleton
+final class CorrectChildEndpoint implements Endpoints {
+
+  private final CorrectChild correctChild;
+  private final Children children;
+  private final ShieldedRecords desk;
+  private final ETags tags;
+  private final Clock clock;
+
+  CorrectChildEndpoint(
+      CorrectChild correctChild, Children children, ShieldedRecords desk, ETags tags, Clock clock) {
+    this.correctChild = correctChild;
+    this.children = children;
+    this.desk = desk;
+    this.tags = tags;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Endpoint<?>> all() {
+    return List.of(
+        Endpoint.of(
+            Route.CORRECT_CHILD,
+            CorrectChildRequest.class,
+            ChildRecordResponse.class,
+            this::correct));
+  }
+
+  private Answer correct(AuthorisedRequest request, CorrectChildRequest body) {
+    Fields fields = new Fields();
+    Correction correction =
+        body.read(
+            fields,
+            request.nullMembers(),
+            LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
+    return fields.valid()
+        ? correct(request, request.child(), correction)
+        : Answer.invalid(fields.problems());
+  }
+
+  private Answer correct(AuthorisedRequest request, ContactPointId id, Correction correction) {
+    return switch (children.find(id).orElse(null)) {
+      case ChildRecord.Open open when !open.isWithdrawn() -> correct(request, open, correction);
+      case ChildRecord.Shielded shielded when id.equals(request.child()) ->
+          desk.correct(request, shielded, correction);
+      case ChildRecord.Merged merged -> correct(request, merged.into(), correction);
+      case null, default -> Answer.notFound(request.child());
+    };
+  }
+
+  private Answer correct(AuthorisedRequest request, ChildRecord.Open child, Correction correction) {
+    if (request.replay().isPresent()) {
+      return request.disclose(
+          new RecordViewed(child.id(), request.purpose()),
+          RecordRendering.open(child, request.caller()),
+          Answer::tagged);
+    }
+    return answer(
+        request,
+        child.id(),
+        correctChild.handle(
+            new CorrectChildCommand(
+                request.caller(),
+                child,
+                correction,
+                open -> tags.match(request.ifMatch(), RecordRendering.open(open, request.caller())),
+                request.remember(200, Map.of("childId", child.id().value())))));
+  }
+
+  private static Answer answer(
+      AuthorisedRequest request, ContactPointId id, CorrectChildOutcome outcome) {
+    Caller viewer = request.caller();
+    return switch (outcome) {
+      case CorrectChildOutcome.Corrected corrected ->
+          Answer.tagged(corrected.child().map(child -> RecordRendering.open(child, viewer)));
+      case CorrectChildOutcome.Refused refused -> Answer.refused(refused.because(), id);
+      case CorrectChildOutcome.Changed ignored -> Answer.stale();
+      case CorrectChildOutcome.NoStatus ignored -> Answer.invalid("address.status", "is missing");
+      case CorrectChildOutcome.NotCommitted not ->
+          Answer.of(not.why(), committed -> Answer.noContent());
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package org.contactpoint.registration.register;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
+import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Correction;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.endpoint.Endpoint;
+import org.contactpoint.http.endpoint.Endpoints;
+import org.contactpoint.http.problem.Fields;
+import org.contactpoint.http.record.ChildRecordResponse;
+import org.contactpoint.http.record.RecordRendering;
+import org.contactpoint.http.request.AuthorisedRequest;
+import org.contactpoint.http.shielding.ShieldedRecords;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /v1/children}. */
+@Singleton
+final class RegisterChildEndpoint implements Endpoints {
+
+  private static final String CHILD = "childId";
+
+  private final RegisterChild registerChild;
+  private final Children children;
+  private final ShieldedRecords desk;
+  private final Clock clock;
+
+  RegisterChildEndpoint(
+      RegisterChild registerChild, Children children, ShieldedRecords desk, Clock clock) {
+    this.registerChild = registerChild;
+    this.children = children;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Endpoint<?>> all() {
+    return List.of(
+        Endpoint.of(
+            Route.REGISTER_CHILD,
+            RegisterChildRequest.class,
+            ChildRecordResponse.class,
+            this::register));
+  }
+
+  private Answer register(AuthorisedRequest request, RegisterChildRequest body) {
+    Fields fields = new Fields();
+    Correction said =
+        body.form().read(fields, LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
+    Set<ContactPointId> distinct = distinct(fields, body.distinctFrom());
+    if (body.address() != null && body.address().status() == null) {
+      fields.refuse("address.status", "is missing");
+    }
+    if (!fields.valid()) {
+      return Answer.invalid(fields.problems());
+    }
+    Authority council = request.caller().account().authority();
+    return council == null
+        ? Answer.refused(Denial.OTHER_COUNCIL)
+        : request
+            .replay()
+            .map(first -> repeated(request, first.ids().getOrDefault(CHILD, "")))
+            .orElseGet(() -> register(request, council, said, distinct));
+  }
+
+  private Answer register(
+      AuthorisedRequest request, Authority council, Correction said, Set<ContactPointId> distinct) {
+    Caller viewer = request.caller();
+    return switch (registerChild.handle(
+        new RegisterChildCommand(
+            viewer,
+            council,
+            said.registered(),
+            distinct,
+            id -> request.remember(201, Map.of(CHILD, id.value()))))) {
+      case RegistrationOutcome.Registered registered ->
+          Answer.createdTagged(
+              "/v1/children/" + registered.child().content().id().value(),
+              registered.child().map(child -> RecordRendering.open(child, viewer)));
+      case RegistrationOutcome.PossibleDuplicate possible ->
+          Answer.conflict(
+              "possible-duplicate",
+              "A child who looks alike is in the directory. Name them in distinctFrom if this is"
+                  + " another one.",
+              possible.alike().map(PossibleDuplicates::of));
+      case RegistrationOutcome.NotCommitted not ->
+          Answer.of(not.why(), committed -> Answer.noContent());
+    };
+  }
+
+  /** The record as it stands now, shown again after its own entry. */
+  private Answer repeated(AuthorisedRequest request, String number) {
+    ContactPointId id = AuthorisedRequest.childOf(number).orElseThrow();
+    Optional<ChildRecord> record = children.find(id);
+    return switch (record.orElse(null)) {
+      case ChildRecord.Open open ->
+          request.disclose(
+              new RecordViewed(id, request.purpose()),
+              RecordRendering.open(open, request.caller()),
+              shown -> Answer.createdTagged("/v1/children/" + number, shown));
+      case ChildRecord.Shielded shielded -> desk.view(request, shielded);
+      case null, default -> Answer.notFound(id);
+    };
+  }
+
+  private static Set<ContactPointId> distinct(Fields fields, @Nullable List<String> numbers) {
+    Set<ContactPointId> ids = new HashSet<>();
+    List<String> all = Objects.requireNonNullElse(numbers, List.of());
+    for (int i = 0; i < all.size(); i++) {
+      ContactPointId id = fields.read("distinctFrom[" + i + "]", all.get(i), ContactPointId::parse);
+      if (id != null) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+}
