@@ -1,11 +1,11 @@
 package org.contactpoint.search;
 
 import java.time.LocalDate;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.child.Identifier;
-import org.contactpoint.domain.matching.SearchCriteria;
-import org.contactpoint.domain.matching.SearchName;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.identity.Identifier;
+import org.contactpoint.domain.search.SearchCriteria;
+import org.contactpoint.domain.search.SearchName;
 import org.contactpoint.domain.value.NhsNumber;
 import org.contactpoint.domain.value.Postcode;
 import org.jspecify.annotations.Nullable;

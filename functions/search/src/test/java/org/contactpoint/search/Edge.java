@@ -8,7 +8,7 @@ import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
-import org.contactpoint.domain.child.NewInvolvement;
+import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.door.Answer;
 import org.contactpoint.http.door.Call;

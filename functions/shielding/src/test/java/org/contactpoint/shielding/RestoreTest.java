@@ -22,7 +22,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.matching.IndexKeys;
+import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;

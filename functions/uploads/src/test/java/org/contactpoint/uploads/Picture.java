@@ -6,9 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
@@ -21,6 +20,7 @@ import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.whereabouts.Address;
 
 /**
  * All that an office knows, in lines that name no random id: two offices that came to the same end

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
@@ -241,7 +241,7 @@ class RowOutcomesTest {
 
     var view = office.open(LEEDS, HEALTH, "h-1").view();
     assertThat(view.involvements()).isEmpty();
-    assertThat(view.gender()).isEqualTo(org.contactpoint.domain.child.Gender.UNKNOWN);
+    assertThat(view.gender()).isEqualTo(org.contactpoint.domain.identity.Gender.UNKNOWN);
     assertThat(view.currentName().full()).isEqualTo("Nadia Tregenza");
   }
 

@@ -17,7 +17,7 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.util.Set;
 import org.contactpoint.domain.access.Caller;
-import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.door.ListCursors;
 import org.jspecify.annotations.Nullable;

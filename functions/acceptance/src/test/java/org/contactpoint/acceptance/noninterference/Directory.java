@@ -21,7 +21,7 @@ import org.contactpoint.acceptance.world.World;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.audit.Seals;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.account.AccountRegister;
 import org.contactpoint.dynamodb.crypto.KeyName;

@@ -3,7 +3,7 @@ package org.contactpoint.accounts.moving;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.contactpoint.domain.audit.WorkAct;
-import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.calendar.WorkingDays;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.ClosureReason;
 import org.contactpoint.domain.vetting.IdentityConfirmation;

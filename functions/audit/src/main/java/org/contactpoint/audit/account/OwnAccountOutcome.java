@@ -1,6 +1,6 @@
 package org.contactpoint.audit.account;
 
-import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.disclosure.Disclosed;
 
 /** What became of the wish to see one's own account. */
 public sealed interface OwnAccountOutcome {

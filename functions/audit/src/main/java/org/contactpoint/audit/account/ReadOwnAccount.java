@@ -7,8 +7,8 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditTrail;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 

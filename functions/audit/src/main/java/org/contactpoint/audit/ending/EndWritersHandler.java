@@ -7,7 +7,7 @@ import java.util.Map;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.cloud.wiring.TimedHandler;
 import org.contactpoint.domain.audit.EndedWriters;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditTrail;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.disclosure.Disclosed;
 
 /**
  * Reads somebody's own trail: what they did themselves, not what followed from it by itself and

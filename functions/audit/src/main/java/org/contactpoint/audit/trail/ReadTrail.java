@@ -8,10 +8,10 @@ import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditTrail;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.value.ContactPointId;
 
 /** Reads the trail for an auditor: as far as they may see it, and entered before it is shown. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.TrailReader;
-import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.calendar.WorkingDays;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.domain.value.Parsed;

@@ -1,6 +1,6 @@
 package org.contactpoint.audit.trail;
 
-import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.disclosure.Disclosed;
 
 /** What became of the wish to read the trail. */
 public sealed interface TrailOutcome {

@@ -1,7 +1,7 @@
 package org.contactpoint.audit.verification;
 
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.audit.TrailVerifier.Verification;
+import org.contactpoint.domain.disclosure.Disclosed;
 
 /** What became of a verification. */
 public sealed interface VerificationOutcome {

@@ -9,11 +9,11 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.ChainHead;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.audit.TrailVerifier;
 import org.contactpoint.domain.audit.TrailVerifier.Verification;
 import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.disclosure.Disclosed;
 
 /** Verifies the trail, or the chain of one writer, since the last seal (the rules, §7). */
 @Singleton

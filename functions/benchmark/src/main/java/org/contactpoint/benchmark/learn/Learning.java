@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.contactpoint.domain.matching.LevelProbabilities.Who;
+import org.contactpoint.domain.scoring.LevelProbabilities.Who;
 
 /**
  * Expectation and maximisation (Dempster, Laird and Rubin, 1977) over four kinds of pairs: of the

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
-import org.contactpoint.domain.matching.ComparableWords;
-import org.contactpoint.domain.matching.LevelProbabilities.Who;
-import org.contactpoint.domain.matching.MatchRow;
-import org.contactpoint.domain.matching.NameComparison;
+import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.comparison.NameComparison;
+import org.contactpoint.domain.linkage.MatchRow;
+import org.contactpoint.domain.scoring.LevelProbabilities.Who;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 

@@ -1,10 +1,10 @@
 package org.contactpoint.benchmark.learn;
 
-import org.contactpoint.domain.matching.Agreement;
-import org.contactpoint.domain.matching.BirthLevel;
-import org.contactpoint.domain.matching.Likeness;
-import org.contactpoint.domain.matching.NameLevel;
-import org.contactpoint.domain.matching.PlaceLevel;
+import org.contactpoint.domain.comparison.BirthLevel;
+import org.contactpoint.domain.comparison.Likeness;
+import org.contactpoint.domain.comparison.NameLevel;
+import org.contactpoint.domain.comparison.PlaceLevel;
+import org.contactpoint.domain.scoring.Agreement;
 
 /** How a pair agrees, without whatever is different for each pair. */
 record Pattern(

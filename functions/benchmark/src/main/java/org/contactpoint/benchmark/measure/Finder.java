@@ -1,7 +1,7 @@
 package org.contactpoint.benchmark.measure;
 
 import java.util.List;
-import org.contactpoint.domain.matching.SearchCriteria;
+import org.contactpoint.domain.search.SearchCriteria;
 
 /** Whoever answers searches over a nation. */
 @FunctionalInterface

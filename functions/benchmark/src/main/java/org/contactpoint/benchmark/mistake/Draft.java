@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.contactpoint.benchmark.nation.Kid;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.matching.SearchCriteria;
-import org.contactpoint.domain.matching.SearchName;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.NamePart;
+import org.contactpoint.domain.search.SearchCriteria;
+import org.contactpoint.domain.search.SearchName;
 import org.jspecify.annotations.Nullable;
 
 /** A question in the making: names as texts, so that they can go wrong. */

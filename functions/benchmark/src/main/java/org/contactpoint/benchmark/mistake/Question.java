@@ -2,7 +2,7 @@ package org.contactpoint.benchmark.mistake;
 
 import java.util.Set;
 import org.contactpoint.benchmark.nation.Culture;
-import org.contactpoint.domain.matching.SearchCriteria;
+import org.contactpoint.domain.search.SearchCriteria;
 
 /**
  * A search and whom it is for.

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactpoint.benchmark.Seeds;
 import org.contactpoint.benchmark.nation.Kid;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
 
 /**
  * Makes the searches of a benchmark: for children of the nation, with the mistakes of {@link

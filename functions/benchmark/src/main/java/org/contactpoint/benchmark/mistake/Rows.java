@@ -14,10 +14,9 @@ import org.contactpoint.benchmark.nation.Kid;
 import org.contactpoint.benchmark.nation.Nation;
 import org.contactpoint.benchmark.nation.Records;
 import org.contactpoint.benchmark.nation.Siblings;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.child.Identifier;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.TypedName;
@@ -26,6 +25,7 @@ import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.value.Upn;
+import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /** What second sources say of children of the nation, with mistakes and the truth. */

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contactpoint.benchmark.Seeds;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one family after the other, each out of its own chance: the n-th is always the same. */

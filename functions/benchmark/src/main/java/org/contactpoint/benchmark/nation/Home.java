@@ -3,11 +3,11 @@ package org.contactpoint.benchmark.nation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactpoint.benchmark.Seeds;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.AddressStatus;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.Uprn;
+import org.contactpoint.domain.whereabouts.Address;
+import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package org.contactpoint.benchmark.nation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.Carer;
+import org.contactpoint.domain.carer.Carer;
 import org.contactpoint.domain.value.Postcode;
+import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /**

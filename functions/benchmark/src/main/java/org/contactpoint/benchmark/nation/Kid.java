@@ -2,9 +2,9 @@ package org.contactpoint.benchmark.nation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.child.Identifier;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;

@@ -1,7 +1,7 @@
 package org.contactpoint.benchmark.nation;
 
-import org.contactpoint.domain.child.Carer;
-import org.contactpoint.domain.child.Relationship;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.carer.Relationship;
 import org.contactpoint.domain.value.PlainText;
 
 /** A mother or a father, as a source names them. */

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import org.contactpoint.benchmark.nation.Kid;
-import org.contactpoint.domain.matching.ComparableWords;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;

@@ -12,11 +12,11 @@ import org.contactpoint.benchmark.measure.KeyedKids;
 import org.contactpoint.benchmark.nation.Kid;
 import org.contactpoint.benchmark.nation.Records;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.matching.ComparableWords;
-import org.contactpoint.domain.matching.IndexKey;
-import org.contactpoint.domain.matching.IndexKeys;
-import org.contactpoint.domain.matching.SearchIndex;
-import org.contactpoint.domain.matching.Traits;
+import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.index.IndexKeys;
+import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 

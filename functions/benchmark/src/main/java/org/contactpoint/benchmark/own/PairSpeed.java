@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.contactpoint.benchmark.nation.Kid;
-import org.contactpoint.domain.matching.ComparableWords;
-import org.contactpoint.domain.matching.MatchRow;
-import org.contactpoint.domain.matching.NameComparison;
-import org.contactpoint.domain.matching.Traits;
+import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.comparison.NameComparison;
+import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.linkage.MatchRow;
 
 /** How many pairs are scored in a second, on all cores. */
 public final class PairSpeed {

@@ -13,7 +13,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.contactpoint.benchmark.measure.Stopwatch;
 import org.contactpoint.benchmark.nation.Kid;
-import org.contactpoint.domain.matching.SearchCriteria;
+import org.contactpoint.domain.search.SearchCriteria;
 
 /** Apache Lucene with fuzzy queries and Double Metaphone, in this process. */
 public final class Lucene implements Peer {

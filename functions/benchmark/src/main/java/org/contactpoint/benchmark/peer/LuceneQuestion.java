@@ -12,8 +12,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.contactpoint.domain.matching.SearchCriteria;
-import org.contactpoint.domain.matching.SearchName;
+import org.contactpoint.domain.search.SearchCriteria;
+import org.contactpoint.domain.search.SearchName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.contactpoint.benchmark.measure.Stopwatch;
 import org.contactpoint.benchmark.nation.Kid;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.matching.SearchCriteria;
-import org.contactpoint.domain.matching.SearchName;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.search.SearchCriteria;
+import org.contactpoint.domain.search.SearchName;
 import org.jspecify.annotations.Nullable;
 
 /**

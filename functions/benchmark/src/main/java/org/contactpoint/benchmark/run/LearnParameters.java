@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 import org.contactpoint.benchmark.learn.LearntParameters;
-import org.contactpoint.domain.matching.Parameters;
+import org.contactpoint.domain.scoring.Parameters;
 
 /**
  * Learns the scorer's parameters from upload files and prints them, to be looked at and then kept

@@ -20,7 +20,7 @@ import org.contactpoint.benchmark.nation.Siblings;
 import org.contactpoint.benchmark.own.Directory;
 import org.contactpoint.benchmark.own.OwnMatching;
 import org.contactpoint.benchmark.own.PairSpeed;
-import org.contactpoint.domain.matching.Match;
+import org.contactpoint.domain.linkage.Match;
 
 /**
  * Matches rows of a second source against a directory of the same nation: how many are linked

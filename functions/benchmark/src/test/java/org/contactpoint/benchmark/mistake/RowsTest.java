@@ -9,7 +9,7 @@ import org.contactpoint.benchmark.Seeds;
 import org.contactpoint.benchmark.nation.Kid;
 import org.contactpoint.benchmark.nation.Nation;
 import org.contactpoint.benchmark.nation.Siblings;
-import org.contactpoint.domain.child.Identifier;
+import org.contactpoint.domain.identity.Identifier;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {

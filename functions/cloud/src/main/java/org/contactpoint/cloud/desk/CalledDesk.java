@@ -5,7 +5,7 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
-import org.contactpoint.domain.child.NewInvolvement;
+import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.document.CorrectionDocument;
 import org.contactpoint.dynamodb.document.Json;

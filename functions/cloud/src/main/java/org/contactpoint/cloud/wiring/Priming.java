@@ -6,7 +6,7 @@ import io.micronaut.context.annotation.Requires;
 import java.util.Map;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
-import org.contactpoint.domain.matching.ComparableWords;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.http.json.StrictJson;
 import org.crac.Core;
 import org.crac.Resource;

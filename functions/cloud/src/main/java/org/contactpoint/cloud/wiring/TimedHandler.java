@@ -8,7 +8,7 @@ import io.micronaut.function.executor.FunctionInitializer;
 import java.time.Clock;
 import java.time.Duration;
 import org.contactpoint.contract.function.WorkTime;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 
 /**
  * A function that works in steps. It begins no step when the time of its call is nearly over, by

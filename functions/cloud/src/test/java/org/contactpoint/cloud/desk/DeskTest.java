@@ -13,7 +13,7 @@ import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.Evidence;
+import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.http.passing.QuarantineDesk;
 import org.contactpoint.http.passing.ReviewItem;
 import org.contactpoint.testkit.builder.AChild;

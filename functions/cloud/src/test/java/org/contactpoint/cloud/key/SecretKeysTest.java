@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.table.KeyRing;
-import org.contactpoint.domain.matching.KeyFamily;
+import org.contactpoint.domain.index.KeyFamily;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.testkit.ManualClock;

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.contactpoint.contract.function.WorkTime;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.junit.jupiter.api.Test;
 
 /** What a function may begin follows from what is left of its call, and from nothing else. */

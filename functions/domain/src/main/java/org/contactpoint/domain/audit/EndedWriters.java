@@ -1,7 +1,7 @@
 package org.contactpoint.domain.audit;
 
 import java.time.Instant;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 
 /**
  * The writers of the trail whose process is gone. Each instance of a function has writers of its

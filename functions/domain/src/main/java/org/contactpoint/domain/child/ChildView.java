@@ -15,6 +15,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.identity.Identifier;
+import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
@@ -24,6 +29,7 @@ import org.contactpoint.domain.source.Part;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,6 +262,27 @@ public record ChildView(
    */
   public Stream<Involvement> visibleInvolvements() {
     return involvements.stream().filter(involvement -> !involvement.isHidden());
+  }
+
+  /** The current name, then the other spellings in an order that no source's turn changes. */
+  public List<PersonName> spellingsInOrder() {
+    String current = currentName.folded();
+    List<PersonName> all = new ArrayList<>();
+    all.add(currentName);
+    spellings.stream()
+        .filter(name -> !name.folded().equals(current))
+        .sorted(Comparator.comparing(PersonName::folded))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** The birthday that counts, then all that are stated, by date; one may come twice. */
+  public Stream<DateOfBirth> birthdays() {
+    return Stream.concat(
+        Stream.ofNullable(dateOfBirth),
+        statedDatesOfBirth.stream()
+            .filter(Objects::nonNull)
+            .sorted(Comparator.comparing(DateOfBirth::date)));
   }
 
   @Override

@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Part;
+import org.contactpoint.domain.whereabouts.Address;
+import org.contactpoint.domain.whereabouts.AddressPart;
+import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package org.contactpoint.domain.child;
 
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.source.Facts;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@ package org.contactpoint.domain.child;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.function.ToLongFunction;
+import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.Practitioner;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.source.Facts;
@@ -10,6 +12,7 @@ import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.EmailAddress;
 import org.contactpoint.domain.value.PlainText;
+import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /**

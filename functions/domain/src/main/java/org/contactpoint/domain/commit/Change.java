@@ -4,7 +4,7 @@ import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
-import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.Statement;

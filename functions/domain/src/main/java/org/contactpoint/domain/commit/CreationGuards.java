@@ -3,10 +3,10 @@ package org.contactpoint.domain.commit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.contactpoint.domain.matching.IndexKey;
-import org.contactpoint.domain.matching.IndexKeys;
-import org.contactpoint.domain.matching.SearchIndex;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.index.IndexKeys;
+import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.source.Facts;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.audit.AboutChildren;
+import org.contactpoint.domain.calendar.WorkingDays;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;

@@ -1,7 +1,7 @@
 package org.contactpoint.domain.source;
 
 import java.time.LocalDate;
-import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.involvement.Involvement;
 
 /**
  * The one thing that a source adds to whatever it said before. Kept as such, it can be laid apart

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.Carer;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.child.Identifier;
-import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.identity.Identifier;
+import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.TypedName;
+import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /**

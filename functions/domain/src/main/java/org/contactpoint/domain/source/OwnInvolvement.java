@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Role;
-import org.contactpoint.domain.child.Involvement;
-import org.contactpoint.domain.child.ServiceType;
+import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.ServiceType;
 
 /**
  * An involvement that an account entered, with the statement that holds it. Whose it is, is decided

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 

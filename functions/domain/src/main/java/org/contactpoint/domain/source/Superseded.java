@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**

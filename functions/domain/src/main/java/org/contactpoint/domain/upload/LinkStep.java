@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.name.PersonName;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import org.contactpoint.domain.child.Identifier;
+import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.source.Facts;
 
 /** The identifiers that a child keeps for life, as digests: they are compared, never read back. */

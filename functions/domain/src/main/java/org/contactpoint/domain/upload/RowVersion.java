@@ -1,8 +1,8 @@
 package org.contactpoint.domain.upload;
 
 import java.time.LocalDate;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.source.Addition;
 import org.contactpoint.domain.source.Facts;

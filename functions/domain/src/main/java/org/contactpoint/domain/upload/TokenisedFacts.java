@@ -1,19 +1,19 @@
 package org.contactpoint.domain.upload;
 
 import java.util.Locale;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.Carer;
-import org.contactpoint.domain.child.Identifier;
-import org.contactpoint.domain.child.Involvement;
-import org.contactpoint.domain.child.ServiceType;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.identity.Identifier;
+import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.OrganisationCode;
+import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.value.NhsNumber;
-import org.contactpoint.domain.value.OrganisationCode;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.Upn;
 import org.contactpoint.domain.value.Uprn;
+import org.contactpoint.domain.whereabouts.Address;
 
 /**
  * Facts that can be compared and tell no whereabouts: names, birthday and gender stay; home,

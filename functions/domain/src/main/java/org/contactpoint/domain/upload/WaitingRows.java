@@ -3,7 +3,7 @@ package org.contactpoint.domain.upload;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
@@ -39,7 +39,7 @@ public interface WaitingRows {
    * A page of the undecided rows that may speak of a child, as they stand now, by review id: those
    * that have one of the numbers among their candidates, and those that wait under one of the keys.
    *
-   * @param keys as {@link org.contactpoint.domain.matching.WaitingKeys} gives them
+   * @param keys as {@link org.contactpoint.domain.index.WaitingKeys} gives them
    * @param after the review id behind which to go on, whether or not it still waits; null for the
    *     beginning
    */

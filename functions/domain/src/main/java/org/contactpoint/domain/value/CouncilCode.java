@@ -6,7 +6,7 @@ package org.contactpoint.domain.value;
  * areas (E07) have none (the rules, §1).
  */
 public record CouncilCode(String value) {
-  static final String FORM = "E(?:06|08|09|10)[0-9]{6}";
+  public static final String FORM = "E(?:06|08|09|10)[0-9]{6}";
 
   private static final FieldRule RULE =
       FieldRule.matching("must be E06, E08, E09 or E10 and 6 digits", FORM);

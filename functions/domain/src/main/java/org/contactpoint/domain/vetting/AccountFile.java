@@ -14,7 +14,7 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
-import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.calendar.WorkingDays;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.contactpoint.domain.carer.Relationship;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.involvement.Competence;
+import org.contactpoint.domain.involvement.ConsentGiver;
+import org.contactpoint.domain.involvement.HarmGround;
+import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Parsed;
+import org.contactpoint.domain.whereabouts.AddressStatus;
+import org.contactpoint.domain.whereabouts.ReturnIntended;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

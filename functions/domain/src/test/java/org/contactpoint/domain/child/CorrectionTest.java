@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Part;
@@ -22,6 +24,9 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.Uprn;
+import org.contactpoint.domain.whereabouts.Address;
+import org.contactpoint.domain.whereabouts.AddressPart;
+import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

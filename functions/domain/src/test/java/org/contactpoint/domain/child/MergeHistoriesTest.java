@@ -23,13 +23,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.contactpoint.domain.access.PersonId;
-import org.contactpoint.domain.matching.PlainWords;
+import org.contactpoint.domain.comparison.PlainWords;
+import org.contactpoint.domain.linkage.StatementsSinceMerge;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
-import org.contactpoint.domain.upload.StatementsSinceMerge;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 

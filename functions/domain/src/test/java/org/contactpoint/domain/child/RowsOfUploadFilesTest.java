@@ -3,12 +3,16 @@ package org.contactpoint.domain.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.contactpoint.domain.carer.Relationship;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.involvement.OrganisationCode;
+import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.EmailAddress;
 import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.domain.value.NhsNumber;
-import org.contactpoint.domain.value.OrganisationCode;
 import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.contactpoint.domain.value.PlainText;
@@ -16,6 +20,7 @@ import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.SourceRecordId;
 import org.contactpoint.domain.value.Upn;
 import org.contactpoint.domain.value.Uprn;
+import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

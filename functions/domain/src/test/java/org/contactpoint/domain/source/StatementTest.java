@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.contactpoint.domain.child.Involvement;
-import org.contactpoint.domain.child.InvolvementId;
-import org.contactpoint.domain.child.ServiceType;
+import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.InvolvementId;
+import org.contactpoint.domain.involvement.OrganisationCode;
+import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.domain.value.OrganisationCode;
 import org.contactpoint.domain.value.PlainText;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Random;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.value.Authority;

@@ -3,13 +3,11 @@ package org.contactpoint.domain.source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.AddressStatus;
-import org.contactpoint.domain.child.Carer;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.child.Identifier;
-import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.identity.Identifier;
+import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
@@ -18,6 +16,8 @@ import org.contactpoint.domain.value.NhsNumber;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.Upn;
+import org.contactpoint.domain.whereabouts.Address;
+import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What a source says in a test: a name, and only what the test adds to it. */

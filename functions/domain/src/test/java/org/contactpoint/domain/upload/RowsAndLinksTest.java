@@ -11,7 +11,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import org.contactpoint.domain.matching.Evidence;
+import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.source.Addition;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;

@@ -7,11 +7,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.AddressStatus;
-import org.contactpoint.domain.child.Carer;
-import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.child.Identifier;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
@@ -22,6 +20,8 @@ import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.Upn;
 import org.contactpoint.domain.value.Uprn;
+import org.contactpoint.domain.whereabouts.Address;
+import org.contactpoint.domain.whereabouts.AddressStatus;
 
 /** Tokenised facts agree just where the facts do, and tell nothing of where anybody lives. */
 class TokenisedFactsTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;

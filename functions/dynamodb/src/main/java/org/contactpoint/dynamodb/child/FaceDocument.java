@@ -1,7 +1,7 @@
 package org.contactpoint.dynamodb.child;
 
 import org.contactpoint.domain.child.Face;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.dynamodb.document.BirthDocument;
 import org.contactpoint.dynamodb.document.NameDocument;
 import org.jspecify.annotations.Nullable;

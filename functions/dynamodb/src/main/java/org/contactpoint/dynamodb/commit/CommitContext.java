@@ -2,7 +2,7 @@ package org.contactpoint.dynamodb.commit;
 
 import java.time.Clock;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.matching.ComparableWords;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.dynamodb.account.AccountCodec;
 import org.contactpoint.dynamodb.account.AccountWrites;
 import org.contactpoint.dynamodb.answer.AnswerCodec;

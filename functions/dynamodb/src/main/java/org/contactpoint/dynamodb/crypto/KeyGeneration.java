@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.contactpoint.domain.matching.KeyFamily;
+import org.contactpoint.domain.index.KeyFamily;
 
 /** A fresh set of all keys, for a new stage or a new data folder. */
 public final class KeyGeneration {

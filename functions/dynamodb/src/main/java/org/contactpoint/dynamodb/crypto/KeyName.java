@@ -1,7 +1,7 @@
 package org.contactpoint.dynamodb.crypto;
 
 import java.util.Locale;
-import org.contactpoint.domain.matching.KeyFamily;
+import org.contactpoint.domain.index.KeyFamily;
 
 /** What a key is for; each purpose has keys of its own, so that no use helps to break another. */
 public record KeyName(String value) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.contract.table.KeyRing;
-import org.contactpoint.domain.matching.KeyFamily;
+import org.contactpoint.domain.index.KeyFamily;
 
 /** On which ring each key hangs. */
 public final class KeyRings {

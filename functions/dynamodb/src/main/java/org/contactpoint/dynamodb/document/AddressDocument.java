@@ -1,12 +1,12 @@
 package org.contactpoint.dynamodb.document;
 
 import java.util.List;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.AddressStatus;
-import org.contactpoint.domain.child.ReturnIntended;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.Uprn;
+import org.contactpoint.domain.whereabouts.Address;
+import org.contactpoint.domain.whereabouts.AddressStatus;
+import org.contactpoint.domain.whereabouts.ReturnIntended;
 import org.jspecify.annotations.Nullable;
 
 /** An address. */

@@ -1,7 +1,7 @@
 package org.contactpoint.dynamodb.document;
 
 import java.time.LocalDate;
-import org.contactpoint.domain.child.DateOfBirth;
+import org.contactpoint.domain.identity.DateOfBirth;
 import org.jspecify.annotations.Nullable;
 
 /** A birthday. */

@@ -1,10 +1,10 @@
 package org.contactpoint.dynamodb.document;
 
 import java.time.LocalDate;
-import org.contactpoint.domain.child.Competence;
-import org.contactpoint.domain.child.Consent;
-import org.contactpoint.domain.child.ConsentGiver;
-import org.contactpoint.domain.child.HarmGround;
+import org.contactpoint.domain.involvement.Competence;
+import org.contactpoint.domain.involvement.Consent;
+import org.contactpoint.domain.involvement.ConsentGiver;
+import org.contactpoint.domain.involvement.HarmGround;
 import org.jspecify.annotations.Nullable;
 
 /** On what ground a sensitive service is recorded: a consent, or harm. */

@@ -2,9 +2,9 @@ package org.contactpoint.dynamodb.document;
 
 import java.util.List;
 import java.util.Set;
-import org.contactpoint.domain.child.AddressPart;
 import org.contactpoint.domain.child.Correction;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.whereabouts.AddressPart;
 import org.jspecify.annotations.Nullable;
 
 /** What a team puts right, on its way from one function to another; never stored. */

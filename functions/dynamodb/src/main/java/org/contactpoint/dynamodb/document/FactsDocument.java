@@ -2,7 +2,7 @@ package org.contactpoint.dynamodb.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.source.Facts;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.contactpoint.dynamodb.document;
 
-import org.contactpoint.domain.child.Identifier;
+import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.value.NhsNumber;
 import org.contactpoint.domain.value.Upn;
 

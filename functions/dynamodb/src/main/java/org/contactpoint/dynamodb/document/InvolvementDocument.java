@@ -2,10 +2,10 @@ package org.contactpoint.dynamodb.document;
 
 import java.time.LocalDate;
 import org.contactpoint.domain.access.AccountId;
-import org.contactpoint.domain.child.Involvement;
-import org.contactpoint.domain.child.InvolvementId;
-import org.contactpoint.domain.child.ServiceType;
-import org.contactpoint.domain.value.OrganisationCode;
+import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.InvolvementId;
+import org.contactpoint.domain.involvement.OrganisationCode;
+import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.value.PlainText;
 import org.jspecify.annotations.Nullable;
 

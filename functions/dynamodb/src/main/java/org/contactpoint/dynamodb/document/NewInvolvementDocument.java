@@ -1,8 +1,8 @@
 package org.contactpoint.dynamodb.document;
 
 import java.time.LocalDate;
-import org.contactpoint.domain.child.NewInvolvement;
-import org.contactpoint.domain.child.ServiceType;
+import org.contactpoint.domain.involvement.NewInvolvement;
+import org.contactpoint.domain.involvement.ServiceType;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says of their own work, on its way from one function to another; never stored. */

@@ -1,6 +1,6 @@
 package org.contactpoint.dynamodb.document;
 
-import org.contactpoint.domain.child.Practitioner;
+import org.contactpoint.domain.involvement.Practitioner;
 import org.contactpoint.domain.value.EmailAddress;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.contactpoint.domain.value.PlainText;

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.apache.commons.codec.language.DoubleMetaphone;
-import org.contactpoint.domain.matching.EditDistance;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.comparison.EditDistance;
 import org.contactpoint.domain.name.Folding;
+import org.contactpoint.domain.name.Sounds;
 
 /**
  * Sounds by Lawrence Philips' Double Metaphone, of which the first code counts; names in other

@@ -1,7 +1,7 @@
 package org.contactpoint.dynamodb.search;
 
 import java.util.List;
-import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 

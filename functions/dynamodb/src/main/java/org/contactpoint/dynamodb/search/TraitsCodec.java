@@ -1,9 +1,9 @@
 package org.contactpoint.dynamodb.search;
 
-import org.contactpoint.domain.matching.ComparableWords;
-import org.contactpoint.domain.matching.PackedTraits;
-import org.contactpoint.domain.matching.SearchIndex.Posting;
-import org.contactpoint.domain.matching.Traits;
+import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.comparison.PackedTraits;
+import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.index.SearchIndex.Posting;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
 

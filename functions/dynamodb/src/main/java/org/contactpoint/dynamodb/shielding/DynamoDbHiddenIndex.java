@@ -2,8 +2,8 @@ package org.contactpoint.dynamodb.shielding;
 
 import java.util.Collection;
 import java.util.Set;
-import org.contactpoint.domain.matching.HiddenIndex;
-import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.index.HiddenIndex;
+import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.table.DynamoTables;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.table.DynamoTables;

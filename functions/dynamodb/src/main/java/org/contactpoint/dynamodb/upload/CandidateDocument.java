@@ -1,7 +1,7 @@
 package org.contactpoint.dynamodb.upload;
 
 import java.util.List;
-import org.contactpoint.domain.matching.Evidence;
+import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;

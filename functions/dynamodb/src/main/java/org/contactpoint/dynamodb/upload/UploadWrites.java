@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;

@@ -5,7 +5,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.contactpoint.domain.matching.ComparableWords;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.account.AccountCodec;

@@ -2,8 +2,8 @@ package org.contactpoint.dynamodb.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import org.contactpoint.domain.matching.ComparableWords;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 
 /** Makes what compares names, wherever they are stored. */

@@ -2,8 +2,8 @@ package org.contactpoint.dynamodb.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.contactpoint.domain.matching.Sounds;
 import org.contactpoint.domain.name.Folding;
+import org.contactpoint.domain.name.Sounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

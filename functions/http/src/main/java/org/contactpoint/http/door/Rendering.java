@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.http.json.StrictJson;
 import org.contactpoint.http.problem.Problem;
 import org.contactpoint.http.problem.ProblemKind;

@@ -3,8 +3,8 @@ package org.contactpoint.http.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.value.PlainText;
+import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /** Where the child lives, and the day since which the source says so. */

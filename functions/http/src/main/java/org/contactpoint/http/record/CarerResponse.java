@@ -1,7 +1,7 @@
 package org.contactpoint.http.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.contactpoint.domain.child.Carer;
+import org.contactpoint.domain.carer.Carer;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who cares for the child. */

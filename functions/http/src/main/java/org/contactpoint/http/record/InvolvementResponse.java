@@ -1,8 +1,8 @@
 package org.contactpoint.http.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.contactpoint.domain.child.Involvement;
-import org.contactpoint.domain.child.Practitioner;
+import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.Practitioner;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 

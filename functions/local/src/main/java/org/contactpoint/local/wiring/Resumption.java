@@ -2,7 +2,7 @@ package org.contactpoint.local.wiring;
 
 import jakarta.inject.Singleton;
 import java.util.stream.IntStream;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;

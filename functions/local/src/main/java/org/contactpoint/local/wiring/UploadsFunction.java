@@ -5,7 +5,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.uploads.event.UploadEventsHandler;
 
 /**

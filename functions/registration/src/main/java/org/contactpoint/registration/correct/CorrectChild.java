@@ -16,19 +16,19 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
-import org.contactpoint.domain.audit.Disclosed;
-import org.contactpoint.domain.child.Address;
+import org.contactpoint.domain.calendar.WorkingDays;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to a record what the team of its council says; what other sources said stays theirs. */

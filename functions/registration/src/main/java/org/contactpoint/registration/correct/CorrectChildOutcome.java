@@ -1,9 +1,9 @@
 package org.contactpoint.registration.correct;
 
 import org.contactpoint.domain.access.Denial;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
 
 /** What became of a correction. */
 public sealed interface CorrectChildOutcome {

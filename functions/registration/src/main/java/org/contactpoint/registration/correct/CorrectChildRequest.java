@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.child.Correction;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.source.Part;
 import org.contactpoint.http.problem.Fields;
 import org.contactpoint.registration.form.AddressRequest;

@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.AddressPart;
-import org.contactpoint.domain.child.AddressStatus;
-import org.contactpoint.domain.child.ReturnIntended;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.Uprn;
+import org.contactpoint.domain.whereabouts.Address;
+import org.contactpoint.domain.whereabouts.AddressPart;
+import org.contactpoint.domain.whereabouts.AddressStatus;
+import org.contactpoint.domain.whereabouts.ReturnIntended;
 import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 

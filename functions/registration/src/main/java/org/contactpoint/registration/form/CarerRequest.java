@@ -1,7 +1,7 @@
 package org.contactpoint.registration.form;
 
-import org.contactpoint.domain.child.Carer;
-import org.contactpoint.domain.child.Relationship;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.carer.Relationship;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.http.problem.Fields;

@@ -1,10 +1,10 @@
 package org.contactpoint.registration.involvement;
 
 import java.time.LocalDate;
-import org.contactpoint.domain.child.Competence;
-import org.contactpoint.domain.child.ConsentGiver;
-import org.contactpoint.domain.child.HarmGround;
-import org.contactpoint.domain.child.ServiceType;
+import org.contactpoint.domain.involvement.Competence;
+import org.contactpoint.domain.involvement.ConsentGiver;
+import org.contactpoint.domain.involvement.HarmGround;
+import org.contactpoint.domain.involvement.ServiceType;
 import org.jspecify.annotations.Nullable;
 
 /**

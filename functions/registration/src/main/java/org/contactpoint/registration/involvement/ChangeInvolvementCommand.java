@@ -6,8 +6,8 @@ import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.involvement.Involvement;
 
 /**
  * A change of an involvement of the caller's own.

@@ -3,10 +3,10 @@ package org.contactpoint.registration.involvement;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.contactpoint.domain.child.Consent;
-import org.contactpoint.domain.child.NewInvolvement;
-import org.contactpoint.domain.child.ServiceType;
-import org.contactpoint.domain.shielding.WorkingDays;
+import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.involvement.Consent;
+import org.contactpoint.domain.involvement.NewInvolvement;
+import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.contactpoint.registration.involvement;
 
-import org.contactpoint.domain.audit.Disclosed;
-import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.involvement.Involvement;
 
 /** What became of an involvement. */
 public sealed interface InvolvementOutcome {

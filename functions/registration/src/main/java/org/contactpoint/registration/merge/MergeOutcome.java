@@ -1,9 +1,9 @@
 package org.contactpoint.registration.merge;
 
 import org.contactpoint.domain.access.Denial;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
 
 /** What became of a merge of open records. */
 public sealed interface MergeOutcome {

@@ -1,7 +1,7 @@
 package org.contactpoint.registration.register;
 
 import java.util.List;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.registration.form.AddressRequest;
 import org.contactpoint.registration.form.CarerRequest;
 import org.contactpoint.registration.form.ChildForm;

@@ -1,9 +1,9 @@
 package org.contactpoint.registration.register;
 
 import java.util.List;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
 
 /** What became of a registration. */
 public sealed interface RegistrationOutcome {

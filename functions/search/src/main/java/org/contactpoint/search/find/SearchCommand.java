@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.audit.Actor;
-import org.contactpoint.domain.matching.SearchCriteria;
-import org.contactpoint.domain.matching.SearchName;
+import org.contactpoint.domain.search.SearchCriteria;
+import org.contactpoint.domain.search.SearchName;
 import org.jspecify.annotations.Nullable;
 
 /**

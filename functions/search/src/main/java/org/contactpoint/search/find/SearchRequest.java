@@ -2,7 +2,7 @@ package org.contactpoint.search.find;
 
 import java.time.LocalDate;
 import org.contactpoint.domain.access.Purpose;
-import org.contactpoint.domain.child.Gender;
+import org.contactpoint.domain.identity.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**

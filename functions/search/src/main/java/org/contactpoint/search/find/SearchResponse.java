@@ -3,11 +3,11 @@ package org.contactpoint.search.find;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.DateOfBirth;
 import org.contactpoint.domain.child.Face;
-import org.contactpoint.domain.matching.Advice;
-import org.contactpoint.domain.matching.SearchOutcome;
-import org.contactpoint.domain.matching.SearchResult;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.search.Advice;
+import org.contactpoint.domain.search.SearchOutcome;
+import org.contactpoint.domain.search.SearchResult;
 import org.contactpoint.http.record.NameResponse;
 import org.jspecify.annotations.Nullable;
 

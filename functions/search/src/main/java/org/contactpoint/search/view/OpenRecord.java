@@ -10,9 +10,9 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
 import org.contactpoint.domain.audit.AuditTrail;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**

@@ -1,7 +1,7 @@
 package org.contactpoint.search.view;
 
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.disclosure.Disclosed;
 
 /** What came of opening a record. */
 public sealed interface RecordOutcome {

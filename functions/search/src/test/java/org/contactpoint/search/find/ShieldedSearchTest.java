@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.matching.SearchOutcome;
-import org.contactpoint.domain.matching.SearchResult;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.search.SearchOutcome;
+import org.contactpoint.domain.search.SearchResult;
 import org.contactpoint.search.ADirectory;
 import org.contactpoint.search.ASearch;
 import org.contactpoint.testkit.builder.AChild;

@@ -1,7 +1,7 @@
 package org.contactpoint.shielding.callback;
 
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.shielding.CallBack;
 
 /** What became of a wish to be rung, or of its closure. */

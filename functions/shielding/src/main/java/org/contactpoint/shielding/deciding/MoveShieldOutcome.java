@@ -1,8 +1,8 @@
 package org.contactpoint.shielding.deciding;
 
 import org.contactpoint.domain.access.Denial;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.shielding.Shield;
 
 /** What became of the step. */

@@ -2,8 +2,8 @@ package org.contactpoint.shielding.desk;
 
 import java.util.function.Function;
 import org.contactpoint.domain.audit.AuditEntry;
-import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
-import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -15,6 +14,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.whereabouts.Address;
 import org.contactpoint.shielding.hiding.MergedRecords;
 import org.jspecify.annotations.Nullable;
 

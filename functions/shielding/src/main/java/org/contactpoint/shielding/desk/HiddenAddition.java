@@ -1,8 +1,8 @@
 package org.contactpoint.shielding.desk;
 
-import org.contactpoint.domain.audit.Disclosed;
-import org.contactpoint.domain.child.Involvement;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.involvement.Involvement;
 
 /** What became of an involvement that somebody adds to a shielded child. */
 public sealed interface HiddenAddition {

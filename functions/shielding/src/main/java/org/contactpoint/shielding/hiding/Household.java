@@ -8,16 +8,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.contactpoint.domain.child.Address;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
-import org.contactpoint.domain.matching.IndexKeys;
-import org.contactpoint.domain.matching.SearchIndex;
+import org.contactpoint.domain.index.IndexKeys;
+import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.whereabouts.Address;
 
 /**
  * Who lives with a child: the one reader of the keys of homes (the rules, §6, shielding travels).

@@ -4,7 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import java.util.Map;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.cloud.wiring.TimedHandler;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 
 /**
  * The function behind the clock that goes on with shields which were cut off while they travelled:

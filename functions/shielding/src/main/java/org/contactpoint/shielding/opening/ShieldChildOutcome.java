@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AboutChildren;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.value.ContactPointId;
 

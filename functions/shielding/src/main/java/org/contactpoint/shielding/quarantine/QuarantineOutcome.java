@@ -1,7 +1,7 @@
 package org.contactpoint.shielding.quarantine;
 
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.http.passing.DecidedReview;
 
 /** What became of a decision on a row that looks like a shielded child. */

@@ -6,7 +6,7 @@ import org.contactpoint.cloud.wiring.FunctionMetrics;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.cloud.wiring.TimedHandler;
 import org.contactpoint.contract.function.FunctionMetric;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.dynamodb.wiring.CloudStoreFactory;
 import org.slf4j.Logger;

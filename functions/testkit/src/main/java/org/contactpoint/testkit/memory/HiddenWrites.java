@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.value.ContactPointId;
 

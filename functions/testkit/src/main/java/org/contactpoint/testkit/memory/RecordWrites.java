@@ -5,10 +5,10 @@ import java.util.List;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.ComparableWords;
-import org.contactpoint.domain.matching.IndexKey;
-import org.contactpoint.domain.matching.IndexTurnover;
-import org.contactpoint.domain.matching.Traits;
+import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.index.IndexTurnover;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 

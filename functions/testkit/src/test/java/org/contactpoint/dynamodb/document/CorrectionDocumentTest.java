@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.contactpoint.domain.child.AddressPart;
+import org.contactpoint.domain.carer.Relationship;
 import org.contactpoint.domain.child.Correction;
-import org.contactpoint.domain.child.Relationship;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Part;
+import org.contactpoint.domain.whereabouts.AddressPart;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.cloud.wiring.TimedHandler;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.uploads.intake.HandleMessage;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;

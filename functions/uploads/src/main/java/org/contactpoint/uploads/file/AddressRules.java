@@ -3,12 +3,12 @@ package org.contactpoint.uploads.file;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.AddressStatus;
-import org.contactpoint.domain.child.ReturnIntended;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.Uprn;
+import org.contactpoint.domain.whereabouts.Address;
+import org.contactpoint.domain.whereabouts.AddressStatus;
+import org.contactpoint.domain.whereabouts.ReturnIntended;
 import org.jspecify.annotations.Nullable;
 
 /** The child's address in a row; without a status it is the current one. */

@@ -2,11 +2,11 @@ package org.contactpoint.uploads.file;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.contactpoint.domain.child.Competence;
-import org.contactpoint.domain.child.Consent;
-import org.contactpoint.domain.child.ConsentGiver;
-import org.contactpoint.domain.child.HarmGround;
-import org.contactpoint.domain.child.ServiceType;
+import org.contactpoint.domain.involvement.Competence;
+import org.contactpoint.domain.involvement.Consent;
+import org.contactpoint.domain.involvement.ConsentGiver;
+import org.contactpoint.domain.involvement.HarmGround;
+import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.value.IsoDate;
 import org.jspecify.annotations.Nullable;
 

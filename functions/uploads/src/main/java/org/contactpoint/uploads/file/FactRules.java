@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.Carer;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Gender;
-import org.contactpoint.domain.child.Identifier;
-import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.identity.Identifier;
+import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.upload.RowAction;
@@ -18,6 +17,7 @@ import org.contactpoint.domain.value.CouncilCode;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.value.NhsNumber;
 import org.contactpoint.domain.value.Upn;
+import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of the child. */

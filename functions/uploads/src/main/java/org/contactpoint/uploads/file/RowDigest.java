@@ -5,13 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.function.Function;
-import org.contactpoint.domain.child.Address;
-import org.contactpoint.domain.child.Carer;
-import org.contactpoint.domain.child.Consent;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Identifier;
-import org.contactpoint.domain.child.Involvement;
-import org.contactpoint.domain.child.Practitioner;
+import org.contactpoint.domain.carer.Carer;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.identity.Identifier;
+import org.contactpoint.domain.involvement.Consent;
+import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.Practitioner;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
@@ -22,6 +21,7 @@ import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.RoleCode;
 import org.contactpoint.domain.value.Uprn;
+import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.contactpoint.uploads.intake;
 
 import java.util.function.Consumer;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;

@@ -12,7 +12,7 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.ApparentChanges;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.LinkHistory;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ListPlace;

@@ -10,8 +10,8 @@ import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.ApparentChanges;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.IndexKeys;
-import org.contactpoint.domain.matching.Sounds;
+import org.contactpoint.domain.index.IndexKeys;
+import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.upload.ApparentRecord;
@@ -164,8 +164,7 @@ public final class ChildChanges {
   }
 
   /** By what the row says, later rows are recognised as well. */
-  private Set<org.contactpoint.domain.matching.IndexKey> keys(
-      RowPlanBuilder work, Version version) {
+  private Set<org.contactpoint.domain.index.IndexKey> keys(RowPlanBuilder work, Version version) {
     ContactPointId any = ids.nextContactPointId();
     ChildRecord.Open alone =
         new ChildRecord.Open(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.MatchCandidate;
+import org.contactpoint.domain.linkage.MatchCandidate;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.Row;

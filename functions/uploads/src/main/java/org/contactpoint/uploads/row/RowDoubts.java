@@ -1,8 +1,8 @@
 package org.contactpoint.uploads.row;
 
 import java.util.Optional;
-import org.contactpoint.domain.child.DateOfBirth;
-import org.contactpoint.domain.child.Involvement;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.upload.Row;
 
 /** What makes a row doubtful by itself, whoever it is about (the rules for upload files). */

@@ -24,7 +24,7 @@ final class RowFields {
   private static List<String> of(Facts facts) {
     List<String> fields = new ArrayList<>(List.of("names"));
     add(fields, "date-of-birth", facts.dateOfBirth() != null);
-    add(fields, "gender", facts.gender() != org.contactpoint.domain.child.Gender.UNKNOWN);
+    add(fields, "gender", facts.gender() != org.contactpoint.domain.identity.Gender.UNKNOWN);
     add(fields, "identifiers", !facts.identifiers().isEmpty());
     add(fields, "address", facts.address() != null);
     add(fields, "carers", !facts.carers().isEmpty());

@@ -9,7 +9,7 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.matching.ComparableWords;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowOutcome;

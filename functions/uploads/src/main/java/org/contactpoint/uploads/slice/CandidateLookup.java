@@ -3,7 +3,7 @@ package org.contactpoint.uploads.slice;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.IndexKey;
+import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**

@@ -2,7 +2,7 @@ package org.contactpoint.uploads.slice;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.contactpoint.domain.matching.ComparableWords;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.uploads.row.RowPlan;
 
 /** Packs plans into as few transactions as they fit in, in their order. */

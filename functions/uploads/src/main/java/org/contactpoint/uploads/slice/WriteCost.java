@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.matching.ComparableWords;
-import org.contactpoint.domain.matching.IndexKey;
-import org.contactpoint.domain.matching.IndexTurnover;
-import org.contactpoint.domain.matching.WaitingKeys;
+import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.index.IndexTurnover;
+import org.contactpoint.domain.index.WaitingKeys;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.audit.EndedWriters;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.audit.ChainEnd;

@@ -19,7 +19,7 @@ import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.EndedWriters;
 import org.contactpoint.domain.audit.TrailVerifier.Break;
 import org.contactpoint.domain.audit.TrailVerifier.Verification;
-import org.contactpoint.domain.commit.Deadline;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.dynamodb.audit.ChainPosition;
 import org.contactpoint.dynamodb.audit.SomeEntries;
 import org.contactpoint.dynamodb.audit.Trail;

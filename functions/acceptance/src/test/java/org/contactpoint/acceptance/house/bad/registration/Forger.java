@@ -2,8 +2,8 @@ package org.contactpoint.acceptance.house.bad.registration;
 
 import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
-import org.contactpoint.domain.audit.Disclosed;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
 
 /** Says that an entry stands which nobody wrote. */
 class Forger {

@@ -2,7 +2,7 @@ package org.contactpoint.acceptance.house.bad.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.contactpoint.domain.audit.Disclosed;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.http.door.Answer;
 
 /** Puts something else in the place of what was released. */

@@ -1,0 +1,32 @@
+package org.contactpoint.domain.comparison;
+
+import org.contactpoint.domain.identity.Identifier;
+import org.contactpoint.domain.value.Digest;
+
+/**
+ * A number that another body gave, good for comparing.
+ *
+ * @param kind tells kinds of numbers apart
+ * @param lasting whether it stays with the child (the rules, §1)
+ */
+public record NumberMark(int kind, boolean lasting, long digest) {
+
+  public static NumberMark of(Identifier identifier) {
+    return new NumberMark(
+        kind(identifier),
+        identifier.isLasting(),
+        Digest.of(identifier.type() + " " + identifier.value()));
+  }
+
+  private static int kind(Identifier identifier) {
+    return switch (identifier) {
+      case Identifier.Nhs ignored -> 1;
+      case Identifier.Pupil ignored -> 2;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return "NumberMark[redacted]";
+  }
+}

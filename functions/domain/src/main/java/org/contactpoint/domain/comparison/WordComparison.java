@@ -1,0 +1,138 @@
+package org.contactpoint.domain.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.contactpoint.domain.name.Sounds;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how two given names, or two family names, agree. */
+public final class WordComparison {
+  private final Sounds sounds;
+
+  public WordComparison(Sounds sounds) {
+    this.sounds = sounds;
+  }
+
+  public NameLevel level(
+      @Nullable ComparableWord one, @Nullable ComparableWord other, boolean given) {
+    if (one == null || other == null || one.placeholder() || other.placeholder()) {
+      return NameLevel.MISSING;
+    }
+    if (one.whole().equals(other.whole())) {
+      return NameLevel.EXACT;
+    }
+    if (one.sharesForm(other)) {
+      boolean part = isPartOf(one, other) && (!given || haveTheSameFirst(one, other));
+      return part ? NameLevel.PART : NameLevel.SHARED;
+    }
+    if (given && one.form().isKinOf(other.form())) {
+      return NameLevel.NICKNAME;
+    }
+    if (one.form().isSlipOf(other.form())) {
+      return given && isTypo(one, other) ? NameLevel.TYPO : NameLevel.NEAR;
+    }
+    return soundAlike(one, other, given) ? NameLevel.SOUND : byParts(one, other, given);
+  }
+
+  /**
+   * A typing error makes a word that is no usual name, and breaks its sound or changes two letters
+   * over; the names of twins that are a letter apart, such as Arjun and Arjan, mostly sound alike.
+   */
+  private static boolean isTypo(ComparableWord one, ComparableWord other) {
+    return one.usual() != other.usual()
+        && (!one.givenSound().equals(other.givenSound()) || haveTheSameLetters(one, other));
+  }
+
+  private static boolean haveTheSameLetters(ComparableWord one, ComparableWord other) {
+    return Arrays.equals(
+        one.whole().chars().sorted().toArray(), other.whole().chars().sorted().toArray());
+  }
+
+  /** Lily Rose is called Lily; Rose may be her sister. */
+  private boolean haveTheSameFirst(ComparableWord one, ComparableWord other) {
+    return isLike(one.parts().getFirst(), other.parts().getFirst())
+        || one.parts().getFirst().equals(other.whole())
+        || other.parts().getFirst().equals(one.whole());
+  }
+
+  private NameLevel byParts(ComparableWord one, ComparableWord other, boolean given) {
+    if (!areKindredParts(one, other, given)) {
+      return NameLevel.DIFFERENT;
+    }
+    return isPartOf(one, other) ? NameLevel.SOUND : NameLevel.SHARED;
+  }
+
+  /** One name for certain, a part of it, or a slip that left the first letter as it was. */
+  boolean fits(NameLevel level, @Nullable ComparableWord one, @Nullable ComparableWord other) {
+    if (one == null || other == null) {
+      return false;
+    }
+    return switch (level) {
+      case EXACT, NICKNAME, PART -> true;
+      case TYPO, NEAR -> beginAlike(one, other);
+      case SOUND -> beginAlike(one, other) && isPartOf(one, other);
+      case SHARED, MISSING, DIFFERENT -> false;
+    };
+  }
+
+  private static boolean beginAlike(ComparableWord one, ComparableWord other) {
+    return one.whole().codePointAt(0) == other.whole().codePointAt(0);
+  }
+
+  /** Whether one is called all that the other is called; brothers may share a first name only. */
+  private boolean isPartOf(ComparableWord one, ComparableWord other) {
+    List<String> mine = one.parts();
+    List<String> theirs = other.parts();
+    return mine.size() <= theirs.size() ? isPartOf(mine, theirs) : isPartOf(theirs, mine);
+  }
+
+  private boolean isPartOf(List<String> few, List<String> many) {
+    List<String> left = new ArrayList<>(many);
+    return few.stream().allMatch(part -> isTakenFrom(left, part));
+  }
+
+  /** Each part stands for one: Muhammad Mohammed is more than Muhammad. */
+  private boolean isTakenFrom(List<String> left, String part) {
+    for (int i = 0; i < left.size(); i++) {
+      if (isLike(part, left.get(i))) {
+        left.remove(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLike(String a, String b) {
+    WrittenForm one = form(a);
+    WrittenForm other = form(b);
+    return a.equals(b)
+        || one.isKinOf(other)
+        || one.isSlipOf(other)
+        || sounds.ofGiven(a).equals(sounds.ofGiven(b));
+  }
+
+  private WrittenForm form(String part) {
+    return WrittenForm.of(part, sounds.kinOf(part));
+  }
+
+  private static boolean soundAlike(ComparableWord one, ComparableWord other, boolean given) {
+    return given
+        ? one.givenSound().equals(other.givenSound())
+        : one.familySound().equals(other.familySound());
+  }
+
+  private static boolean areKindredParts(ComparableWord one, ComparableWord other, boolean given) {
+    if (!one.isDouble() && !other.isDouble()) {
+      return false;
+    }
+    for (WrittenForm a : one.forms()) {
+      for (WrittenForm b : other.forms()) {
+        if (a.isSlipOf(b) || (given && a.isKinOf(b))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What may be disclosed: nothing leaves the service before its audit entry is written (the rules,
+ * §7).
+ */
+@NullMarked
+package org.contactpoint.domain.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.contactpoint.domain.identity;
+
+import org.contactpoint.domain.value.Coded;
+import org.contactpoint.domain.value.Codes;
+import org.contactpoint.domain.value.Parsed;
+
+/** The gender that a source states; unknown where it says nothing (the rules, §1). */
+public enum Gender implements Coded {
+  FEMALE,
+  MALE,
+  OTHER,
+  UNKNOWN;
+
+  private static final Codes<Gender> CODES = Codes.of(Gender.class);
+
+  public static Parsed<Gender> parse(String raw) {
+    return CODES.parse(raw);
+  }
+}

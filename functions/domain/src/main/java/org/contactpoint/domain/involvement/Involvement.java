@@ -1,0 +1,117 @@
+package org.contactpoint.domain.involvement;
+
+import java.time.LocalDate;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.value.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service working with the child: who else is working with this child.
+ *
+ * @param end the last day, null while it goes on; ended ones stay visible as past contacts
+ * @param consent the ground of a sensitive service, null for every other
+ * @param owner the account whose work it is: it, or its team on its behalf, entered it; null where
+ *     a file said it, which names people to be rung and nobody who may act
+ */
+public record Involvement(
+    InvolvementId id,
+    ServiceType serviceType,
+    OrganisationCode organisationCode,
+    PlainText organisationName,
+    @Nullable Practitioner practitioner,
+    LocalDate start,
+    @Nullable LocalDate end,
+    boolean leadPractitioner,
+    boolean assessmentHeld,
+    @Nullable Consent consent,
+    @Nullable AccountId owner) {
+
+  /** The same involvement, over on that day, or on its first day where that is later. */
+  public Involvement endedOn(LocalDate day) {
+    LocalDate last = day.isBefore(start) ? start : day;
+    return new Involvement(
+        id,
+        serviceType,
+        organisationCode,
+        organisationName,
+        practitioner,
+        start,
+        last,
+        leadPractitioner,
+        assessmentHeld,
+        consent,
+        owner);
+  }
+
+  /** The same involvement on that ground. */
+  public Involvement on(Consent ground) {
+    return new Involvement(
+        id,
+        serviceType,
+        organisationCode,
+        organisationName,
+        practitioner,
+        start,
+        end,
+        leadPractitioner,
+        assessmentHeld,
+        ground,
+        owner);
+  }
+
+  /** The same involvement after the consent that carries it was taken back; any other stays. */
+  public Involvement consentWithdrawnOn(LocalDate day) {
+    return consent instanceof Consent.Given given
+        ? on(new Consent.Given(given.by(), given.competence(), given.date(), day))
+        : this;
+  }
+
+  /** The same involvement under that name. */
+  public Involvement named(InvolvementId other) {
+    return new Involvement(
+        other,
+        serviceType,
+        organisationCode,
+        organisationName,
+        practitioner,
+        start,
+        end,
+        leadPractitioner,
+        assessmentHeld,
+        consent,
+        owner);
+  }
+
+  /**
+   * Whether it is that account's own: by who entered it, never by a name, a telephone number or an
+   * address that somebody wrote into it (the rules, §2).
+   */
+  public boolean isOf(AccountId account) {
+    return account.equals(owner);
+  }
+
+  /** Whether both are the work of one service. */
+  public boolean sameServiceAs(Involvement other) {
+    return serviceType == other.serviceType && organisationCode.equals(other.organisationCode);
+  }
+
+  /** Whether it must be handled with consent. */
+  public boolean isSensitive() {
+    return serviceType.isSensitive();
+  }
+
+  /** Whether nobody may see it any more. */
+  public boolean isHidden() {
+    return consent != null && consent.isWithdrawn();
+  }
+
+  /** Whether it goes on at that day. */
+  public boolean isOpenOn(LocalDate day) {
+    return end == null || !end.isBefore(day);
+  }
+
+  @Override
+  public String toString() {
+    return "Involvement[" + id + "]";
+  }
+}

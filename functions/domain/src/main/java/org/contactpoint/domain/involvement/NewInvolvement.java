@@ -1,0 +1,68 @@
+package org.contactpoint.domain.involvement;
+
+import java.time.LocalDate;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.domain.value.Parsed;
+import org.contactpoint.domain.value.PhoneNumber;
+import org.contactpoint.domain.value.PlainText;
+import org.contactpoint.domain.value.RoleCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says of their own work with a child; who they are and how they are rung is their
+ * account's to say (the rules, §4).
+ *
+ * @param consent the ground of a sensitive service, null for every other
+ */
+public record NewInvolvement(
+    ServiceType serviceType,
+    LocalDate start,
+    boolean leadPractitioner,
+    boolean assessmentHeld,
+    @Nullable Consent consent) {
+
+  /**
+   * The involvement of that account; invalid where its organisation has no code or name that an
+   * involvement may carry.
+   */
+  public Parsed<Involvement> of(Account account, InvolvementId id) {
+    return switch (OrganisationCode.parse(account.organisation().code())) {
+      case Parsed.Invalid<OrganisationCode>(String reason) -> Parsed.invalid(reason);
+      case Parsed.Valid<OrganisationCode>(OrganisationCode code) ->
+          PlainText.parse(account.organisation().name()).map(name -> at(code, name, account, id));
+    };
+  }
+
+  private Involvement at(OrganisationCode code, PlainText name, Account account, InvolvementId id) {
+    return new Involvement(
+        id,
+        serviceType,
+        code,
+        name,
+        practitioner(account),
+        start,
+        null,
+        leadPractitioner,
+        assessmentHeld,
+        consent,
+        account.id());
+  }
+
+  private static Practitioner practitioner(Account account) {
+    return new Practitioner(
+        PlainText.parse(account.displayName()).toOptional().orElse(null),
+        RoleCode.parse(account.jobRole()).toOptional().orElse(null),
+        account.phone() == null
+            ? null
+            : PhoneNumber.parse(account.phone()).toOptional().orElse(null),
+        account.email() == null
+            ? null
+            : EmailAddress.parse(account.email()).toOptional().orElse(null));
+  }
+
+  @Override
+  public String toString() {
+    return "NewInvolvement[redacted]";
+  }
+}

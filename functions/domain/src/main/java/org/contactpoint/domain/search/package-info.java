@@ -1,0 +1,8 @@
+/**
+ * Searching for a child: which criteria are enough, which keys are asked for, and how results are
+ * ranked and cut (the rules, §3).
+ */
+@NullMarked
+package org.contactpoint.domain.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.contactpoint.domain.whereabouts;
+
+import org.contactpoint.domain.value.Coded;
+import org.contactpoint.domain.value.Codes;
+import org.contactpoint.domain.value.Parsed;
+
+/** What is known of where a child lives (the rules, §1). */
+public enum AddressStatus implements Coded {
+  CURRENT,
+  LAST_KNOWN,
+  NO_KNOWN,
+  LEFT_ENGLAND;
+
+  private static final Codes<AddressStatus> CODES = Codes.of(AddressStatus.class);
+
+  public static Parsed<AddressStatus> parse(String raw) {
+    return CODES.parse(raw);
+  }
+}

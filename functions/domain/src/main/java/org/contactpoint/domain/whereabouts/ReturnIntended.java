@@ -1,0 +1,18 @@
+package org.contactpoint.domain.whereabouts;
+
+import org.contactpoint.domain.value.Coded;
+import org.contactpoint.domain.value.Codes;
+import org.contactpoint.domain.value.Parsed;
+
+/** Whether a child that left England is meant to come back (the rules, §9). */
+public enum ReturnIntended implements Coded {
+  YES,
+  NO,
+  UNKNOWN;
+
+  private static final Codes<ReturnIntended> CODES = Codes.of(ReturnIntended.class);
+
+  public static Parsed<ReturnIntended> parse(String raw) {
+    return CODES.parse(raw);
+  }
+}

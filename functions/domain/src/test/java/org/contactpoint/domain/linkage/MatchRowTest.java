@@ -1,0 +1,887 @@
+package org.contactpoint.domain.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Revision;
+import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.comparison.NameComparison;
+import org.contactpoint.domain.comparison.PlaceLevel;
+import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.InvolvementId;
+import org.contactpoint.domain.involvement.OrganisationCode;
+import org.contactpoint.domain.involvement.ServiceType;
+import org.contactpoint.domain.name.NameType;
+import org.contactpoint.domain.name.PlainSounds;
+import org.contactpoint.domain.scoring.Evidence;
+import org.contactpoint.domain.scoring.Parameters;
+import org.contactpoint.domain.scoring.Scorer;
+import org.contactpoint.domain.scoring.WholeBits;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Telling;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a machine may decide of a row, and what it never may (the rules, §4). */
+class MatchRowTest {
+  private static final Source CENSUS = new Source(new Authority("E08000035"), "school-census");
+  private static final Source HEALTH = new Source(new Authority("E08000035"), "health");
+  private static final LocalDate BORN = LocalDate.of(2012, 3, 9);
+  private static final LocalDate NEW_YEAR = LocalDate.of(2012, 1, 1);
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+  private static final String NUMBER = "9000000009";
+  private static final String OTHER_NUMBER = "9990000018";
+  private static final String UPN = "B801200005001";
+  private static final String TEMPORARY_UPN = "X00180001701A";
+
+  private static final ContactPointId LEAH = id(1);
+  private static final ContactPointId OTHER = id(2);
+  private static final ComparableWords WORDS = new ComparableWords(new PlainSounds());
+  private static final MatchRow MATCHING = new MatchRow(new NameComparison(WORDS));
+
+  // What is linked.
+
+  @ParameterizedTest
+  @CsvSource({"Leah,Ward", "Leah,Pike", "Leah May,Ward", "LEAH,ward", "Lea,Ward"})
+  void numberBirthdayAndFittingGivenNameLink(String given, String family) {
+    assertLinks(match(told(given, family).nhs(NUMBER), leah(numbered())));
+  }
+
+  @Test
+  void numberBirthdayAndNicknameLink() {
+    assertLinks(
+        match(
+            told("Liz", "Ward").nhs(NUMBER),
+            leah(told("Elizabeth", "Ward").gender(Gender.FEMALE).nhs(NUMBER))));
+  }
+
+  @Test
+  void wholeNameBirthdayAndPostcodeLink() {
+    assertLinks(match(told("Leah", "Ward").at("Flat 2", "LS6 2AB"), leah(housed())));
+  }
+
+  @Test
+  void wholeNameBirthdayAndCarerLink() {
+    assertLinks(
+        match(
+            told("Leah", "Ward").carer("Anna WARD"),
+            leah(told("Leah", "Ward").carer("Anna Ward"))));
+  }
+
+  @Test
+  void numberAndWholeNameLinkWithoutBirthday() {
+    assertLinks(match(told("Leah", "Ward").born(null).nhs(NUMBER), leah(numbered())));
+  }
+
+  /** What any source says counts: one that spelt it otherwise does not hide the child. */
+  @Test
+  void childIsLinkedByWhateverAnySourceCallsIt() {
+    assertLinks(
+        match(
+            told("Leah", "Brook").at("1 High Street", "LS6 2AB"),
+            leah(housed().also(NameType.FORMER, "Leah", "Brook"))));
+  }
+
+  @Test
+  void onlyNameLinksWithPlaceAndBirthday() {
+    assertLinks(
+        match(
+            told("Arina", null).at("1 High Street", "LS6 2AB"),
+            leah(told("Arina", null).at("1 High Street", "LS6 2AB"))));
+  }
+
+  /** Two parts that sound alike are two: they are no part of a name that has one of them. */
+  @Test
+  void nameWithTwoAlikePartsIsNoPartOfTheTwins() {
+    assertThat(
+            match(
+                told("Leah Lea", "Ward").at("1 High Street", "LS6 2AB"),
+                leah(told("Leah May", "Ward").at("1 High Street", "LS6 2AB"))))
+        .isNotInstanceOf(Match.Links.class);
+  }
+
+  /** Twins of whom no given name is known are the same in all but their numbers. */
+  @Test
+  void familyNameAloneLinksByNumberOnly() {
+    assertThat(
+            match(
+                told(null, "Arina").at("1 High Street", "LS6 2AB"),
+                leah(told(null, "Arina").at("1 High Street", "LS6 2AB"))))
+        .isInstanceOf(Match.Doubts.class);
+    assertLinks(
+        match(
+            told(null, "Arina").at("1 High Street", "LS6 2AB").nhs(NUMBER),
+            leah(told(null, "Arina").at("1 High Street", "LS6 2AB").nhs(NUMBER))));
+  }
+
+  /** A temporary pupil number gives way to another (§1). */
+  @Test
+  void temporaryPupilNumberContradictsNothing() {
+    assertLinks(match(housed().upn(UPN), leah(housed().upn(TEMPORARY_UPN))));
+    assertLinks(match(housed().upn(TEMPORARY_UPN), leah(housed().upn(UPN))));
+  }
+
+  // What creates a child.
+
+  @Test
+  void rowLikeNobodyCreates() {
+    assertThat(match(numbered())).isEqualTo(new Match.Creates());
+    assertThat(match(told("Tom", "Pike").nhs(OTHER_NUMBER), leah(numbered())))
+        .isEqualTo(new Match.Creates());
+  }
+
+  @Test
+  void rowOfNamesakeWithAnotherBirthdayCreates() {
+    assertThat(
+            match(
+                told("Leah", "Ward").born(BORN.plusDays(100)).at("9 Long Lane", "LS6 1ZZ"),
+                leah(housed())))
+        .isEqualTo(new Match.Creates());
+  }
+
+  /** "Not the same child" is remembered and survives later files (§4). */
+  @Test
+  void rowToldApartFromTheOnlyCandidateCreates() {
+    Match match = MATCHING.match(row(housed()), List.of(leah(housed())), Set.of(LEAH));
+
+    assertThat(match).isEqualTo(new Match.Creates());
+  }
+
+  @Test
+  void nobodyIsLinkedToRecordThatEverySourceTookBack() {
+    Statement gone =
+        statement(LEAH, HEALTH, "H-1", numbered())
+            .saying(new Version(JUNE, "b", true, told("Leah", "Ward").facts()));
+
+    assertThat(MATCHING.match(row(numbered()), List.of(likely(LEAH, gone)), Set.of()))
+        .isEqualTo(new Match.Creates());
+  }
+
+  @Test
+  void nobodyIsCreatedWithoutBirthday() {
+    assertThat(match(told("Leah", "Ward").born(null)))
+        .isEqualTo(new Match.Doubts("birthday-missing", List.of()));
+  }
+
+  // What is never automatic.
+
+  /** Same family name with same address and birthday, but another given name: twins (§4). */
+  @ParameterizedTest
+  @ValueSource(strings = {"Tom", "Maya", "Ruth"})
+  void twinIsNeverLinked(String given) {
+    assertThat(match(told(given, "Ward").at("1 High Street", "LS6 2AB"), leah(housed())))
+        .isNotInstanceOf(Match.Links.class);
+  }
+
+  /** Same family name with same address, but another given name: siblings (§4). */
+  @Test
+  void siblingIsNeverLinked() {
+    assertThat(
+            match(
+                told("Tom", "Ward").born(BORN.plusYears(3)).at("1 High Street", "LS6 2AB"),
+                leah(housed())))
+        .isNotInstanceOf(Match.Links.class);
+  }
+
+  /** In real files a number is often a brother's (§4). */
+  @Test
+  void numberWithAnotherGivenNameIsForPerson() {
+    assertDoubts(match(told("Tom", "Ward").nhs(NUMBER), leah(numbered())), "not-certain");
+    assertDoubts(
+        match(
+            told("Tom", "Ward").nhs(NUMBER).at("1 High Street", "LS6 2AB").carer("Anna Ward"),
+            leah(housed().nhs(NUMBER).carer("Anna Ward"))),
+        "not-certain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2015-07-20", "2012-03-10", "2012-09-03", "2013-03-09", "2012-01-01"})
+  void numberWithAnotherBirthdayIsForPerson(LocalDate day) {
+    assertDoubts(
+        match(
+            told("Leah", "Ward").born(day).nhs(NUMBER).at("1 High Street", "LS6 2AB"),
+            leah(housed().nhs(NUMBER))),
+        "not-certain");
+  }
+
+  /** Twins' names may be a letter apart. */
+  @Test
+  void numberWithGivenNameThatBeginsOtherwiseIsForPerson() {
+    assertDoubts(
+        match(told("Josie", "Ward").nhs(NUMBER), leah(told("Rosie", "Ward").nhs(NUMBER))),
+        "not-certain");
+  }
+
+  /**
+   * Brothers may share a first name: a number links them only where one name is part of the other.
+   */
+  @Test
+  void numberWithGivenNameThatOnlySharesPartIsForPerson() {
+    MatchCandidate ali = leah(told("Mohammed Ali", "Khan").nhs(NUMBER));
+
+    assertDoubts(match(told("Mohammed Hassan", "Khan").nhs(NUMBER), ali), "not-certain");
+    assertDoubts(match(told("Mohamed Hassan", "Khan").nhs(NUMBER), ali), "not-certain");
+    assertLinks(match(told("Mohamed Ali", "Khan").nhs(NUMBER), ali));
+    assertLinks(match(told("Mohamed", "Khan").nhs(NUMBER), ali));
+    assertLinks(match(told("Mohammed", "Khan").nhs(NUMBER), ali));
+    assertLinks(match(told("Mohammed Ali Reza", "Khan").nhs(NUMBER), ali));
+  }
+
+  @Test
+  void numberOfTheOtherGenderWithGivenNameThatIsNotTheSameIsForPerson() {
+    assertDoubts(
+        match(
+            told("Frances", "Ward").gender(Gender.MALE).nhs(NUMBER),
+            leah(told("Francis", "Pike").gender(Gender.FEMALE).nhs(NUMBER))),
+        "not-certain");
+  }
+
+  @Test
+  void twoDifferentNumbersAreForPerson() {
+    assertDoubts(match(housed().nhs(OTHER_NUMBER), leah(housed().nhs(NUMBER))), "two-identifiers");
+  }
+
+  @Test
+  void anotherNumberIsForPersonThoughOneAgrees() {
+    assertDoubts(
+        match(housed().upn(UPN).nhs(OTHER_NUMBER), leah(housed().upn(UPN).nhs(NUMBER))),
+        "two-identifiers");
+  }
+
+  /** Common names belong to two children more often than one thinks (§4). */
+  @Test
+  void nameAndBirthdayAloneAreForPerson() {
+    assertDoubts(match(told("Leah", "Ward"), leah(told("Leah", "Ward"))), "not-certain");
+    assertDoubts(
+        match(told("Leah", "Ward").at("9 Long Lane", "LS6 1ZZ"), leah(housed())), "not-certain");
+  }
+
+  /**
+   * A typing error is one where it made no other name of it; twins' names may be a letter apart.
+   */
+  @Test
+  void givenNameThatMayBeTheTwinsIsForPersonEvenAtTheSamePlace() {
+    assertDoubts(
+        match(
+            told("Josie", "Ward").at("1 High Street", "LS6 2AB"),
+            leah(told("Rosie", "Ward").at("1 High Street", "LS6 2AB"))));
+    assertDoubts(
+        match(
+            told("Zosie", "Ward").at("1 High Street", "LS6 2AB"),
+            leah(told("Rosie", "Ward").at("1 High Street", "LS6 2AB"))));
+    assertDoubts(
+        match(
+            told("Liz", "Ward").at("1 High Street", "LS6 2AB"),
+            leah(told("Elizabeth", "Ward").at("1 High Street", "LS6 2AB"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Leha,Ward", "Leah,Wardd", "Ward,Leah", "Leah,Ward-Khan", "Leah May,Ward"})
+  void typingErrorsPartsAndChangedOverNamesLinkAtTheSamePlace(String given, String family) {
+    assertLinks(match(told(given, family).at("1 High Street", "LS6 2AB"), leah(housed())));
+  }
+
+  /** … unless somebody stands there who may be the twin. */
+  @Test
+  void typingErrorIsForPersonWhereTheTwinIsKnown() {
+    assertDoubts(
+        match(
+            told("Leha", "Ward").at("1 High Street", "LS6 2AB"),
+            leah(housed()),
+            likely(
+                OTHER,
+                statement(
+                    OTHER, HEALTH, "H-2", told("Maya", "Ward").at("1 High Street", "LS6 2AB")))),
+        "perhaps-the-twin");
+  }
+
+  @Test
+  void birthdayThatIsSlipApartLinksOnlyWithTheSameNameHomeAndCarer() {
+    Telling leah = housed().carer("Anna Ward");
+    assertLinks(match(housed().carer("Anna Ward").born(BORN.plusDays(1)), leah(leah)));
+    assertDoubts(match(housed().born(BORN.plusDays(1)), leah(leah)));
+    assertDoubts(
+        match(
+            told("Leha", "Ward")
+                .at("1 High Street", "LS6 2AB")
+                .carer("Anna Ward")
+                .born(BORN.plusDays(1)),
+            leah(leah)));
+  }
+
+  @Test
+  void anotherFamilyNameLinksOnlyWithTheSameHomeAndCarer() {
+    Telling renamed = told("Leah", "Pike").at("1 High Street", "LS6 2AB").carer("Anna Ward");
+    assertLinks(match(renamed, leah(housed().carer("Anna Ward"))));
+  }
+
+  /** Names that are changed over and misspelt are too far from certain. */
+  @Test
+  void namesThatAreChangedOverAndMisspeltAreForPerson() {
+    assertDoubts(
+        match(told("Wrad", "Leah").at("1 High Street", "LS6 2AB"), leah(housed())), "not-certain");
+  }
+
+  @Test
+  void numberWithASlipOfTheBirthdayIsForPersonEvenWithHomeAndCarer() {
+    assertDoubts(
+        match(
+            housed().nhs(NUMBER).carer("Anna Ward").born(BORN.plusDays(1)),
+            leah(housed().nhs(NUMBER).carer("Anna Ward"))),
+        "not-certain");
+  }
+
+  @Test
+  void birthdayThatIsChangedOverLinksWithHomeAndCarerAndAMissingOneDoesNot() {
+    MatchCandidate leah = leah(housed().carer("Anna Ward"));
+
+    assertLinks(match(housed().carer("Anna Ward").born(LocalDate.of(2012, 9, 3)), leah));
+    assertDoubts(match(housed().carer("Anna Ward").born(null), leah), "not-certain");
+  }
+
+  @Test
+  void anotherCarerSpeaksAgainst() {
+    Telling anna = told("Leah", "Ward").carer("Anna Ward");
+    MatchCandidate leah = leah(anna);
+
+    assertThat(MATCHING.evidence(anna.facts(), leah).items())
+        .contains(new Evidence.Item("carer", "exact", 15.6));
+    assertThat(MATCHING.evidence(told("Leah", "Ward").carer("Tom Ward").facts(), leah).items())
+        .contains(new Evidence.Item("carer", "different", -4.8));
+  }
+
+  @Test
+  void twoDescriptionsWeighWhatTheirAgreementDoes() {
+    Traits leah = Traits.of(housed().facts(), WORDS);
+    Traits stranger = Traits.of(told("Tom", "Pike").born(JUNE).facts(), WORDS);
+
+    assertThat(MATCHING.agreement(leah, leah).names().isExact()).isTrue();
+    assertThat(MATCHING.agreement(leah, leah).place()).isEqualTo(PlaceLevel.HOME);
+    assertThat(MATCHING.weight(leah, leah)).isPositive();
+    assertThat(MATCHING.weight(leah, stranger)).isNegative();
+  }
+
+  @Test
+  void anotherFamilyNameAtTheSamePlaceIsForPerson() {
+    assertDoubts(match(told("Leah", "Pike").at("1 High Street", "LS6 2AB"), leah(housed())));
+  }
+
+  @Test
+  void nameThatStandsAloneIsForPerson() {
+    assertDoubts(match(told("Leah", null).at("1 High Street", "LS6 2AB"), leah(housed())));
+    assertDoubts(match(told(null, "Ward").at("1 High Street", "LS6 2AB"), leah(housed())));
+    assertDoubts(match(told("Leah", null).carer("Anna Ward"), leah(housed().carer("Anna Ward"))));
+  }
+
+  /** Two rows of one source for one child (§4). */
+  @Test
+  void secondRowOfOneSourceIsForPerson() {
+    assertDoubts(
+        match(housed(), likely(LEAH, statement(LEAH, CENSUS, "C-9", housed()))),
+        "second-row-of-source");
+    assertDoubts(
+        match(housed().nhs(NUMBER), likely(LEAH, statement(LEAH, CENSUS, "C-9", housed()))),
+        "second-row-of-source");
+    assertDoubts(
+        match(
+            told("Leah", "Pike").nhs(NUMBER),
+            likely(LEAH, statement(LEAH, CENSUS, "C-9", numbered()))),
+        "second-row-of-source");
+  }
+
+  /** … unless both carry the same valid identifier, birthday and name. */
+  @Test
+  void secondRowOfOneSourceLinksWhereNumberBirthdayAndNameAreTheSame() {
+    assertLinks(match(numbered(), likely(LEAH, statement(LEAH, CENSUS, "C-9", numbered()))));
+  }
+
+  @Test
+  void earlierRowOfOneSourceThatEndedIsNoSecondRow() {
+    Telling left = housed().involving(school(MAY.minusYears(1), MAY.minusDays(1)));
+    Telling going = housed().involving(school(MAY.minusYears(1), null));
+
+    assertLinks(match(housed(), likely(LEAH, statement(LEAH, CENSUS, "C-9", left))));
+    assertDoubts(
+        match(housed(), likely(LEAH, statement(LEAH, CENSUS, "C-9", going))),
+        "second-row-of-source");
+  }
+
+  @Test
+  void sameSourceRecordIsNoSecondRow() {
+    assertLinks(match(housed(), likely(LEAH, statement(LEAH, CENSUS, "C-1", housed()))));
+  }
+
+  /** A default or missing birthday without an exact given name (§4). */
+  @Test
+  void defaultBirthdayWithoutExactGivenNameIsForPerson() {
+    MatchCandidate elizabeth = leah(told("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER));
+
+    assertDoubts(
+        match(told("Liz", "Ward").born(NEW_YEAR).nhs(NUMBER), elizabeth), "stand-in-birthday");
+    assertLinks(match(told("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER), elizabeth));
+  }
+
+  @Test
+  void estimatedBirthdayWithoutExactGivenNameIsForPerson() {
+    MatchCandidate elizabeth = leah(told("Elizabeth", "Ward").nhs(NUMBER));
+
+    assertDoubts(
+        match(told("Liz", "Ward").bornAbout(BORN).nhs(NUMBER), elizabeth), "stand-in-birthday");
+  }
+
+  @Test
+  void missingBirthdayWithoutExactGivenNameIsForPerson() {
+    assertDoubts(match(told("Lea", "Ward").born(null).nhs(NUMBER), leah(numbered())));
+    assertDoubts(
+        match(told("Leah", "Ward").born(null).at("1 High Street", "LS6 2AB"), leah(housed())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Baby", "Infant", "Unknown", "BABY BOY"})
+  void placeholderNameIsForPerson(String given) {
+    assertDoubts(match(told(given, "Ward").nhs(NUMBER), leah(numbered())), "placeholder-name");
+    assertDoubts(
+        match(told(given, "Ward").at("1 High Street", "LS6 2AB"), leah(housed())),
+        "placeholder-name");
+    assertDoubts(
+        match(
+            told(given, "Ward").nhs(NUMBER).at("1 High Street", "LS6 2AB"),
+            leah(told(given, "Ward").nhs(NUMBER).at("1 High Street", "LS6 2AB"))),
+        "placeholder-name");
+  }
+
+  @Test
+  void childNotNamedYetIsForPerson() {
+    assertDoubts(match(numbered(), leah(told("Baby", "Ward").nhs(NUMBER))), "not-certain");
+    assertDoubts(
+        match(housed(), leah(told("Baby", "Ward").at("1 High Street", "LS6 2AB"))), "not-certain");
+  }
+
+  /** A number is often a twin's: with a twin beside, only the exact given name will do. */
+  @Test
+  void likeGivenNameIsForPersonWhereTwinStandsBeside() {
+    MatchCandidate lena = leah(told("Lena", "Ward").nhs(NUMBER));
+    MatchCandidate twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Maya", "Ward")));
+
+    assertLinks(match(told("Lenna", "Ward").nhs(NUMBER), lena));
+    assertDoubts(match(told("Lenna", "Ward").nhs(NUMBER), lena, twin), "perhaps-the-twin");
+    assertLinks(match(told("Lena", "Ward").nhs(NUMBER), lena, twin));
+  }
+
+  @Test
+  void whoWasBornAnotherDayOrIsCalledOtherwiseIsNoTwin() {
+    MatchCandidate lena = leah(told("Lena", "Ward").nhs(NUMBER));
+    Telling older = told("Maya", "Ward").born(BORN.minusDays(900));
+
+    assertLinks(
+        match(
+            told("Lenna", "Ward").nhs(NUMBER),
+            lena,
+            likely(OTHER, statement(OTHER, HEALTH, "H-2", older)),
+            likely(id(3), statement(id(3), HEALTH, "H-3", told("Maya", "Pike")))));
+  }
+
+  @Test
+  void numberOfAnotherChildIsForPerson() {
+    MatchCandidate other =
+        likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Pike").born(JUNE).nhs(NUMBER)));
+
+    assertDoubts(match(housed().nhs(NUMBER), leah(housed()), other), "identifier-of-another");
+  }
+
+  @Test
+  void twoRecordsThatFitAreForPerson() {
+    MatchCandidate again = likely(OTHER, statement(OTHER, HEALTH, "H-2", housed()));
+    MatchCandidate nearly = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Leah", "Ward")));
+
+    assertDoubts(match(housed(), leah(housed()), again), "two-candidates");
+    assertLinks(match(housed(), leah(housed()), nearly));
+  }
+
+  /** Fields that agree are not enough where they might agree by chance. */
+  @Test
+  void whoIsNoLikelierThanStrangersIsForPersonWhateverAgrees() {
+    assertDoubts(
+        matching(WholeBits.lines()).match(row(housed()), List.of(leah(housed())), Set.of()),
+        "not-certain");
+  }
+
+  /** Another who is not certain, but nearly as likely, might be the child all the same. */
+  @Test
+  void anotherWhoIsNearlyAsLikelyIsForPerson() {
+    Properties lines = WholeBits.lines();
+    lines.setProperty("siblings", "1e-30");
+    lines.setProperty("twins", "1e-30");
+    lines.setProperty("place.postcode", "0.25 0.25 0.25 0.001953125");
+    lines.setProperty("place.sector", "0.25 0.25 0.25 0.00390625");
+    Telling girl = told("Leah", "Ward").gender(Gender.FEMALE);
+    Row row = row(girl.at("Flat 2", "LS6 2AB"));
+    MatchCandidate best = leah(girl.at("1 High Street", "LS6 2AB"));
+    MatchCandidate near =
+        likely(OTHER, statement(OTHER, HEALTH, "H-2", girl.at("9 Mill Lane", "LS6 2ZZ")));
+    MatchCandidate homeless = likely(OTHER, statement(OTHER, HEALTH, "H-2", girl));
+
+    assertDoubts(matching(lines).match(row, List.of(best, near), Set.of()), "two-candidates");
+    assertLinks(matching(lines).match(row, List.of(best, homeless), Set.of()));
+  }
+
+  private static MatchRow matching(Properties lines) {
+    return new MatchRow(new NameComparison(WORDS), new Scorer(Parameters.of(lines)));
+  }
+
+  @Test
+  void personIsShownTheFiveBestCandidates() {
+    List<MatchCandidate> many = new ArrayList<>(List.of(leah(housed())));
+    for (int i = 2; i < 9; i++) {
+      many.add(likely(id(i), statement(id(i), HEALTH, "H-" + i, told("Leah", "Ward"))));
+    }
+
+    assertThat(candidates(MATCHING.match(row(told("Leah", "Ward")), many, Set.of())))
+        .hasSize(5)
+        .extracting(candidate -> candidate.evidence().total())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertLinks(MATCHING.match(row(housed()), many, Set.of()));
+  }
+
+  // What a death needs.
+
+  @Test
+  void deathLinksByNumberWholeNameAndBirthday() {
+    assertLinks(match(row(RowAction.DEATH, numbered()), leah(numbered())));
+  }
+
+  @Test
+  void deathWithoutAllThreeIsForPerson() {
+    assertDoubts(match(row(RowAction.DEATH, housed()), leah(housed())), "death-not-certain");
+    assertDoubts(
+        match(row(RowAction.DEATH, told("Lea", "Ward").nhs(NUMBER)), leah(numbered())),
+        "death-not-certain");
+    assertDoubts(
+        match(row(RowAction.DEATH, numbered().born(null)), leah(numbered())), "death-not-certain");
+    assertDoubts(
+        match(row(RowAction.DEATH, told("Leah", "Ward")), leah(told("Leah", "Ward"))),
+        "not-certain");
+  }
+
+  @Test
+  void deathOfNobodyKnownIsForPerson() {
+    assertThat(match(row(RowAction.DEATH, numbered())))
+        .isEqualTo(new Match.Doubts("death-of-nobody-known", List.of()));
+  }
+
+  // Properties.
+
+  /** Whatever else agrees, another given name never links. */
+  @Property(seed = "20040312", tries = 200)
+  void rowWithAnotherGivenNameIsNeverLinked(
+      @ForAll("others") String given,
+      @ForAll boolean number,
+      @ForAll boolean place,
+      @ForAll boolean carer,
+      @ForAll RowAction action) {
+    Telling row = told(given, "Ward").gender(Gender.FEMALE);
+    Telling all = number ? row.nhs(NUMBER) : row;
+    all = place ? all.at("1 High Street", "LS6 2AB") : all;
+    all = carer ? all.carer("Anna Ward") : all;
+
+    assertThat(match(row(action, all), leah(housed().nhs(NUMBER).carer("Anna Ward"))))
+        .isNotInstanceOf(Match.Links.class);
+  }
+
+  @Property(seed = "20040312", tries = 200)
+  void orderOfCandidatesDecidesNothing(@ForAll("rows") Telling row, @ForAll long seed) {
+    List<MatchCandidate> candidates =
+        new ArrayList<>(
+            List.of(
+                leah(housed().nhs(NUMBER)),
+                likely(OTHER, statement(OTHER, HEALTH, "H-2", housed())),
+                likely(id(3), statement(id(3), CENSUS, "C-3", told("Tom", "Ward"))),
+                likely(id(4), statement(id(4), CENSUS, "C-4", told("Lea", "Ward").nhs(NUMBER))),
+                likely(id(5), statement(id(5), HEALTH, "H-5", told("Leah", "Pike")))));
+    Match one = MATCHING.match(row(row), candidates, Set.of());
+
+    Collections.shuffle(candidates, new Random(seed));
+
+    assertThat(MATCHING.match(row(row), candidates, Set.of())).isEqualTo(one);
+  }
+
+  @Property(seed = "20040312", tries = 300)
+  void matchingIgnoresCaseAccentsAndSpacing(
+      @ForAll("names") String given, @ForAll("names") String family) {
+    MatchCandidate child = leah(told(given, family).nhs(NUMBER).at("1 High Street", "LS6 2AB"));
+    Telling other =
+        told(dressed(given), dressed(family)).nhs(NUMBER).at("1 HIGH street", "LS6 2AB");
+    Telling same = told(given, family).nhs(NUMBER).at("1 High Street", "LS6 2AB");
+
+    assertThat(match(other, child)).isEqualTo(match(same, child));
+  }
+
+  // Evidence.
+
+  /** Every decision keeps which fields agreed, with what weight, and the rules' version (§4). */
+  @Test
+  void evidenceNamesFieldsLevelsWeightsAndRules() {
+    Evidence evidence = MATCHING.evidence(housed().facts(), leah(housed().nhs(NUMBER)));
+
+    assertThat(evidence.items())
+        .extracting(item -> item.field() + " " + item.level())
+        .containsExactly(
+            "given-name exact",
+            "family-name exact",
+            "date-of-birth exact",
+            "identifier missing",
+            "address home",
+            "carer missing",
+            "gender missing",
+            "kin perhaps-brother-or-sister",
+            "directory one-of-all-children");
+    assertThat(evidence.total())
+        .isCloseTo(evidence.items().stream().mapToDouble(Evidence.Item::weight).sum(), within(0.1));
+    assertThat(evidence.rules()).isEqualTo("rules 2");
+  }
+
+  @Test
+  void evidenceSpeaksAgainstToo() {
+    Evidence evidence =
+        MATCHING.evidence(
+            told("Tom", "Pike")
+                .born(BORN.plusDays(100))
+                .gender(Gender.MALE)
+                .nhs(OTHER_NUMBER)
+                .at("9 Long Lane", "YO1 7HH")
+                .facts(),
+            leah(housed().gender(Gender.FEMALE).nhs(NUMBER)));
+
+    assertThat(evidence.items())
+        .filteredOn(item -> item.level().equals("different"))
+        .extracting(Evidence.Item::field)
+        .containsExactly(
+            "given-name", "family-name", "date-of-birth", "identifier", "address", "gender");
+    assertThat(evidence.total()).isNegative();
+  }
+
+  @Test
+  void evidenceSaysThatNamesAreSwapped() {
+    assertThat(MATCHING.evidence(told("Ward", "Leah").facts(), leah(told("Leah", "Ward"))).items())
+        .extracting(Evidence.Item::level)
+        .startsWith("swapped-exact", "swapped-exact");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RowAction.class,
+      names = {"UPSERT", "DEATH"})
+  void evidenceOfLinkIsThatOfTheChild(RowAction action) {
+    assertThat(match(row(action, numbered()), leah(numbered())))
+        .isEqualTo(new Match.Links(LEAH, MATCHING.evidence(numbered().facts(), leah(numbered()))));
+  }
+
+  @Test
+  void evidenceHoldsNoValue() {
+    Telling all = housed().nhs(NUMBER).carer("Anna Ward").gender(Gender.FEMALE);
+
+    assertThat(MATCHING.evidence(all.facts(), leah(all)).toString())
+        .doesNotContainIgnoringCase("Leah")
+        .doesNotContainIgnoringCase("Ward")
+        .doesNotContain(NUMBER, "2012", "LS6", "High", "Anna", "female", "FEMALE");
+  }
+
+  @Provide
+  Arbitrary<String> others() {
+    return Arbitraries.of("Tom", "Maya", "Ruth", "Baby", "Unknown", "Kit", "Bob May", "小明");
+  }
+
+  @Provide
+  Arbitrary<Telling> rows() {
+    return Arbitraries.of(
+        housed(),
+        numbered(),
+        housed().nhs(NUMBER),
+        housed().nhs(OTHER_NUMBER),
+        told("Leah", "Ward"),
+        told("Lea", "Ward").nhs(NUMBER),
+        told("Tom", "Ward").at("1 High Street", "LS6 2AB"),
+        told("Leah", "Ward").born(null),
+        told("Baby", "Ward").at("1 High Street", "LS6 2AB"));
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.strings()
+        .withChars("abeioklmnrst")
+        .ofMinLength(1)
+        .ofMaxLength(9)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(parts -> String.join("-", parts));
+  }
+
+  /** The same name as another clerk would key it. */
+  private static String dressed(String name) {
+    return name.toUpperCase(Locale.ROOT).replace("E", "É").replace("O", "Ö").replace("-", " ");
+  }
+
+  private static void assertLinks(Match match) {
+    assertThat(match)
+        .isInstanceOfSatisfying(
+            Match.Links.class, links -> assertThat(links.child()).isEqualTo(LEAH));
+  }
+
+  private static void assertDoubts(Match match) {
+    assertThat(match).isInstanceOf(Match.Doubts.class);
+  }
+
+  private static void assertDoubts(Match match, String reason) {
+    assertThat(match)
+        .isInstanceOfSatisfying(
+            Match.Doubts.class, doubts -> assertThat(doubts.reason()).isEqualTo(reason));
+  }
+
+  private static List<WaitingRow.Candidate> candidates(Match match) {
+    return match instanceof Match.Doubts doubts ? doubts.candidates() : List.of();
+  }
+
+  private static Telling told(@Nullable String given, @Nullable String family) {
+    return Telling.of(given, family).born(BORN);
+  }
+
+  private static Telling housed() {
+    return told("Leah", "Ward").at("1 High Street", "LS6 2AB");
+  }
+
+  private static Telling numbered() {
+    return told("Leah", "Ward").nhs(NUMBER);
+  }
+
+  private static Match match(Telling row, MatchCandidate... candidates) {
+    return match(row(row), candidates);
+  }
+
+  private static Match match(Row row, MatchCandidate... candidates) {
+    return MATCHING.match(row, Arrays.asList(candidates), Set.of());
+  }
+
+  private static Row row(Telling telling) {
+    return row(RowAction.UPSERT, telling);
+  }
+
+  private static Row row(RowAction action, Telling telling) {
+    return new Row(
+        1, new StatementKey(CENSUS, "C-1"), JUNE, action, telling.facts(), null, null, "digest");
+  }
+
+  private static MatchCandidate leah(Telling telling) {
+    return likely(LEAH, statement(LEAH, HEALTH, "H-1", telling));
+  }
+
+  private static MatchCandidate likely(ContactPointId id, Statement statement) {
+    return MatchCandidate.of(
+        new ChildRecord.Open(
+            id, Revision.NEW, Authority.NATIONAL, List.of(statement), Set.of(), false),
+        WORDS);
+  }
+
+  private static Statement statement(
+      ContactPointId child, Source source, String record, Telling telling) {
+    return Statement.first(
+        new StatementKey(source, record), child, new Version(MAY, "a", false, telling.facts()));
+  }
+
+  private static Involvement school(LocalDate start, @Nullable LocalDate end) {
+    return new Involvement(
+        new InvolvementId("a".repeat(32)),
+        ServiceType.SCHOOL,
+        new OrganisationCode("990001"),
+        new PlainText("School"),
+        null,
+        start,
+        end,
+        false,
+        false,
+        null,
+        null);
+  }
+
+  private static ContactPointId id(int seed) {
+    return ContactPointId.generate(new Random(seed));
+  }
+
+  // Who is read before a row is decided.
+
+  private static Set<ContactPointId> worthReading(Telling row, MatchCandidate... found) {
+    Map<ContactPointId, Traits> entries = new LinkedHashMap<>();
+    Arrays.asList(found).forEach(likely -> entries.put(likely.id(), likely.traits()));
+    return MATCHING.worthReading(Traits.of(row.facts(), WORDS), entries);
+  }
+
+  @Test
+  void onlyThoseWhomTheRowMayBeAboutAreRead() {
+    MatchCandidate stranger =
+        likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Pike").born(JUNE)));
+    assertThat(worthReading(housed(), leah(housed()), stranger)).containsExactly(LEAH);
+    assertThat(worthReading(told("Maya", "Ward").born(JUNE), leah(housed()))).isEmpty();
+  }
+
+  @Test
+  void whoeverSharesTheNumberIsRead() {
+    MatchCandidate brother =
+        likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Ward").born(JUNE).nhs(NUMBER)));
+    assertThat(worthReading(numbered(), brother)).containsExactly(OTHER);
+    assertThat(brother.sharesNumber(numbered().facts())).isTrue();
+    assertThat(brother.sharesNumber(housed().facts())).isFalse();
+  }
+
+  /** Twins are read where the row's given name is not quite the child's. */
+  @Test
+  void twinIsReadWhereTheGivenNameIsNotTheSame() {
+    MatchCandidate twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Maya", "Ward")));
+    assertThat(worthReading(housed(), leah(housed()), twin)).containsExactly(LEAH);
+    assertThat(
+            worthReading(told("Leha", "Ward").at("1 High Street", "LS6 2AB"), leah(housed()), twin))
+        .containsExactly(LEAH, OTHER);
+  }
+
+  /** More stand there than were looked at: perhaps the right child, too (§4: doubt). */
+  @Test
+  void crowdIsForPersonUnlessSomebodyIsCertain() {
+    assertThat(MATCHING.match(row(housed()), List.of(), Set.of(), true))
+        .isEqualTo(new Match.Doubts("too-many-alike", List.of()));
+    assertThat(MATCHING.match(row(housed()), List.of(leah(housed())), Set.of(), true))
+        .isInstanceOf(Match.Links.class);
+  }
+}
