@@ -27,6 +27,7 @@ final class House {
   static List<HouseRule> rulesFor(String root) {
     return Stream.of(
             Directions.rulesFor(root),
+            Cycles.rulesFor(root),
             Names.rulesFor(root),
             Habits.rulesFor(root),
             Releases.rulesFor(root))

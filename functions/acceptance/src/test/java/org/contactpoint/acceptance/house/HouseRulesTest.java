@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,19 @@ class HouseRulesTest {
   void everyRoomHasADirection() {
     assertThat(modules.stream().map(HouseRulesTest::moduleOf))
         .allSatisfy(module -> assertThat(Directions.MAY_ASK).containsKey(module));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dependenciesLeftOut")
+  void dependencyThatIsLeftOutClosesACycle(Cycles.LeftOut one) {
+    List<Cycles.LeftOut> others = new ArrayList<>(Cycles.LEFT_OUT);
+    others.remove(one);
+
+    assertThat(Cycles.ruleFor(House.ROOT, others).evaluate(modules).hasViolation()).isTrue();
+  }
+
+  static List<Cycles.LeftOut> dependenciesLeftOut() {
+    return Cycles.LEFT_OUT;
   }
 
   static List<HouseRule> rulesOfTheHouse() {
