@@ -48,7 +48,7 @@ public record KeyName(String value) {
   /** The private half, for investigations. */
   public static final KeyName CRITERIA_OPENING = new KeyName("criteria-opening");
 
-  /** Digests of what a viewer is shown, and of bodies that a repeat is compared with. */
+  /** Hashes the caller, route and idempotency key under which an answer is remembered. */
   public static final KeyName DIGESTS = new KeyName("digests");
 
   /** Encrypts the places in lists that callers hand back. */

@@ -4,8 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import org.contactpoint.domain.crypto.AesGcm;
 
 /**
  * Encrypts payloads before they reach the store, for those who both write and read them. The
@@ -15,7 +14,7 @@ public final class PayloadCipher {
   private final Keys keys;
   private final KeyName name;
   private final SecureRandom random;
-  private final Map<Integer, SecretKey> secrets = new ConcurrentHashMap<>();
+  private final Map<Integer, AesGcm> secrets = new ConcurrentHashMap<>();
 
   public PayloadCipher(Keys keys, KeyName name, SecureRandom random) {
     this.keys = keys;
@@ -30,7 +29,7 @@ public final class PayloadCipher {
    */
   public byte[] close(byte[] plain, String context) {
     int version = keys.newest(name);
-    byte[] closed = AesGcm.close(secret(version), plain, context, random);
+    byte[] closed = secret(version).encrypt(plain, context, random);
     return ByteBuffer.allocate(Integer.BYTES + closed.length).putInt(version).put(closed).array();
   }
 
@@ -41,10 +40,18 @@ public final class PayloadCipher {
    */
   public byte[] open(byte[] closed, String context) {
     ByteBuffer bytes = ByteBuffer.wrap(closed);
-    return AesGcm.open(secret(bytes.getInt()), bytes, context);
+    AesGcm secret = secret(bytes.getInt());
+    byte[] rest = new byte[bytes.remaining()];
+    bytes.get(rest);
+    return secret
+        .decrypt(rest, context)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the bytes were changed, moved or encrypted under another key"));
   }
 
-  private SecretKey secret(int version) {
-    return secrets.computeIfAbsent(version, v -> new SecretKeySpec(keys.bytes(name, v), "AES"));
+  private AesGcm secret(int version) {
+    return secrets.computeIfAbsent(version, v -> new AesGcm(keys.bytes(name, v)));
   }
 }

@@ -8,7 +8,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
-import javax.crypto.spec.SecretKeySpec;
+import org.contactpoint.domain.crypto.AesGcm;
 
 /** Opens what {@link RsaEncryptingKey} sealed, under whichever version of the pair. */
 public final class RsaDecryptingKey implements DecryptingKey {
@@ -30,12 +30,16 @@ public final class RsaDecryptingKey implements DecryptingKey {
     byte[] wrapped = new byte[length(bytes.getInt())];
     bytes.get(wrapped);
     byte[] secret = RsaEnvelope.run(Cipher.DECRYPT_MODE, key, wrapped);
-    return AesGcm.open(new SecretKeySpec(secret, "AES"), bytes, context);
+    byte[] rest = new byte[bytes.remaining()];
+    bytes.get(rest);
+    return new AesGcm(secret)
+        .decrypt(rest, context)
+        .orElseThrow(() -> new IllegalStateException(RsaEnvelope.NOT_DECRYPTED));
   }
 
   private static int length(int stated) {
     if (stated < 1 || stated > LONGEST_WRAPPED) {
-      throw new IllegalStateException("what was sealed does not open here");
+      throw new IllegalStateException(RsaEnvelope.NOT_DECRYPTED);
     }
     return stated;
   }

@@ -7,7 +7,7 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.spec.X509EncodedKeySpec;
 import javax.crypto.Cipher;
-import javax.crypto.spec.SecretKeySpec;
+import org.contactpoint.domain.crypto.AesGcm;
 
 /**
  * Seals each message under a key of its own, which is wrapped under an RSA public key. The version
@@ -40,7 +40,7 @@ public final class RsaEncryptingKey implements EncryptingKey {
     byte[] secret = new byte[SECRET_BYTES];
     random.nextBytes(secret);
     byte[] wrapped = RsaEnvelope.run(Cipher.ENCRYPT_MODE, key, secret);
-    byte[] closed = AesGcm.close(new SecretKeySpec(secret, "AES"), plain, context, random);
+    byte[] closed = new AesGcm(secret).encrypt(plain, context, random);
     return ByteBuffer.allocate(2 * Integer.BYTES + wrapped.length + closed.length)
         .putInt(version)
         .putInt(wrapped.length)

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,12 +31,10 @@ public final class RecognitionMarks {
 
   private final DynamoDbClient client;
   private final String table;
-  private final Backoff backoff;
 
   public RecognitionMarks(DynamoTables tables) {
     this.client = tables.client();
     this.table = tables.nameOf(Tables.SHIELDED_INDEX);
-    this.backoff = tables.backoff();
   }
 
   /** The children under any of those marks, as they stand now. */
@@ -51,14 +49,12 @@ public final class RecognitionMarks {
 
   private void collect(List<String> marks, Set<ContactPointId> children) {
     Map<String, KeysAndAttributes> open = Map.of(table, keys(marks));
-    for (int attempt = 0; attempt < ATTEMPTS && !open.isEmpty(); attempt++) {
-      if (attempt > 0) {
-        backoff.await(attempt - 1);
-      }
+    RetryPolicy policy = RetryPolicy.attempts(ATTEMPTS);
+    do {
       BatchGetItemResponse answer = client.batchGetItem(batch(open));
       answer.responses().getOrDefault(table, List.of()).forEach(item -> add(item, children));
       open = answer.unprocessedKeys();
-    }
+    } while (!open.isEmpty() && policy.again());
     if (!open.isEmpty()) {
       throw new IllegalStateException(
           "the store kept leaving out items of " + table, new TimeoutException());

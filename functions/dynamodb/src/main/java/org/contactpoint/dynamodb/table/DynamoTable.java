@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -26,13 +27,10 @@ public final class DynamoTable<T> {
 
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<T> table;
-  private final Backoff backoff;
 
-  public DynamoTable(
-      DynamoDbEnhancedClient client, String tableName, TableSchema<T> schema, Backoff backoff) {
+  public DynamoTable(DynamoDbEnhancedClient client, String tableName, TableSchema<T> schema) {
     this.client = client;
     this.table = client.table(tableName, schema);
-    this.backoff = backoff;
   }
 
   /** What the table is called. */
@@ -74,10 +72,8 @@ public final class DynamoTable<T> {
 
   private void collect(List<Key> keys, List<T> found) {
     List<Key> open = keys;
-    for (int attempt = 0; attempt < ATTEMPTS && !open.isEmpty(); attempt++) {
-      if (attempt > 0) {
-        backoff.await(attempt - 1);
-      }
+    RetryPolicy policy = RetryPolicy.attempts(ATTEMPTS);
+    do {
       List<Key> left = new ArrayList<>();
       for (BatchGetResultPage page : client.batchGetItem(batch(open))) {
         found.addAll(page.resultsForTable(table));
@@ -85,7 +81,7 @@ public final class DynamoTable<T> {
         break;
       }
       open = left;
-    }
+    } while (!open.isEmpty() && policy.again());
     if (!open.isEmpty()) {
       throw new IllegalStateException(
           "the store kept leaving out items of " + name(), new TimeoutException());

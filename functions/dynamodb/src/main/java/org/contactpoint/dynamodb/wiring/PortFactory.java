@@ -3,7 +3,6 @@ package org.contactpoint.dynamodb.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.domain.child.Children;
@@ -49,7 +48,6 @@ import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
 import org.contactpoint.dynamodb.shielding.HiddenEncryptor;
 import org.contactpoint.dynamodb.shielding.HmacResponsibilityProofs;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
-import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.upload.DynamoDbApparentRecords;
 import org.contactpoint.dynamodb.upload.DynamoDbSourceLinks;
@@ -63,8 +61,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Requires(beans = DynamoDbClient.class)
 public final class PortFactory {
   @Singleton
-  DynamoTables tables(DynamoDbClient client, TableNames names, SecureRandom random) {
-    return new DynamoTables(client, names, new Backoff(random));
+  DynamoTables tables(DynamoDbClient client, TableNames names) {
+    return new DynamoTables(client, names);
   }
 
   @Singleton

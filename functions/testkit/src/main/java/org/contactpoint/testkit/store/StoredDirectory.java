@@ -64,7 +64,6 @@ import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
 import org.contactpoint.dynamodb.shielding.HiddenEncryptor;
 import org.contactpoint.dynamodb.shielding.HmacResponsibilityProofs;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
-import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.upload.DynamoDbApparentRecords;
 import org.contactpoint.dynamodb.upload.DynamoDbSourceLinks;
@@ -104,7 +103,7 @@ public final class StoredDirectory {
     this.client = client;
     this.serving = new DynamoDbServing(client, names);
     this.clock = clock;
-    this.tables = new DynamoTables(client, names, new Backoff(random));
+    this.tables = new DynamoTables(client, names);
     this.hash = new KeyedHash(keys);
     this.records = new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random));
     this.traits = new TraitsCodec(new PayloadCipher(keys, KeyName.SEARCH_TRAITS, random), words);
