@@ -1,5 +1,4 @@
 package org.contactpoint.search;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;

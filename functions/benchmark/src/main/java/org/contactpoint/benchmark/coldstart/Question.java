@@ -1,5 +1,4 @@
 package org.contactpoint.benchmark.coldstart;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

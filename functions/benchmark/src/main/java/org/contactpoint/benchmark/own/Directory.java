@@ -1,5 +1,4 @@
 package org.contactpoint.benchmark.own;
-
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,4 @@
 package org.contactpoint.benchmark.own;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,4 @@
 package org.contactpoint.dynamodb.child;
-
 import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.dynamodb.document.BirthDocument;

@@ -1,5 +1,4 @@
 package org.contactpoint.dynamodb.commit;
-
 import java.time.Clock;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.comparison.ComparableWords;

@@ -1,5 +1,4 @@
 package org.contactpoint.dynamodb.search;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,4 @@
 package org.contactpoint.dynamodb.search;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.child.ChildRecord;

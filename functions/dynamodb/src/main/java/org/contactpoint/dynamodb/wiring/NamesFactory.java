@@ -1,5 +1,4 @@
 package org.contactpoint.dynamodb.wiring;
-
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.contactpoint.domain.comparison.ComparableWords;
