@@ -1,4 +1,5 @@
 package org.contactpoint.search;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;

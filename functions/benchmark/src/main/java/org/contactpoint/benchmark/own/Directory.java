@@ -1,4 +1,5 @@
 package org.contactpoint.benchmark.own;
+
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;

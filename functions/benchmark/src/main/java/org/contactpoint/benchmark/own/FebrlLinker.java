@@ -1,4 +1,5 @@
 package org.contactpoint.benchmark.own;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,5 @@
 package org.contactpoint.dynamodb.child;
+
 import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.dynamodb.document.BirthDocument;

@@ -25,7 +25,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  */
 public final class DynamoDbCommits implements Commits {
   private static final Logger LOG = LoggerFactory.getLogger(DynamoDbCommits.class);
-  private static final int MOST_TOGETHER = 80;
   private static final String CONDITION_FAILED = "ConditionalCheckFailed";
 
   private final WritesOutsideTransaction apart;
@@ -58,7 +57,7 @@ public final class DynamoDbCommits implements Commits {
     if (!ItemSizes.fit(all)) {
       return new Full();
     }
-    if (all.size() <= MOST_TOGETHER) {
+    if (all.size() <= WriteCost.MOST_ITEMS) {
       return committed(all, entries);
     }
     if (!apart.stand(of(all, WriteStep.Kind.AHEAD))) {

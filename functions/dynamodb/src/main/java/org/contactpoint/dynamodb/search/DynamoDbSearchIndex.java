@@ -1,4 +1,5 @@
 package org.contactpoint.dynamodb.search;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

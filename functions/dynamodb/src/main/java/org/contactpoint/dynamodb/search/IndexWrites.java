@@ -1,4 +1,5 @@
 package org.contactpoint.dynamodb.search;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.child.ChildRecord;

@@ -19,7 +19,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * first sealed again as one, which changes nothing of what it says.
  */
 public final class HiddenRemoval {
-  private static final int MOST_AT_ONCE = 24;
+  /** How many items a commit deletes for one child at most. */
+  public static final int MOST_AT_ONCE = 24;
+
   private static final int MOST_OF_EACH = 12;
   private static final int MOST_COMPACTED = 72;
 

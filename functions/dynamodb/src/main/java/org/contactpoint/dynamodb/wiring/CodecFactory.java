@@ -11,6 +11,7 @@ import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.account.AccountCodec;
 import org.contactpoint.dynamodb.answer.AnswerCodec;
 import org.contactpoint.dynamodb.child.RecordCodec;
+import org.contactpoint.dynamodb.commit.Codecs;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.crypto.KeyedTokens;
@@ -97,5 +98,21 @@ public final class CodecFactory {
   @Singleton
   HiddenDecryptor opener(Keys keys) {
     return new HiddenDecryptor(new RsaDecryptingKey(keys, KeyName.HIDDEN_OPENING));
+  }
+
+  @Singleton
+  Codecs codecs(
+      RecordCodec records,
+      IndexHashes hashes,
+      TraitsCodec traits,
+      ComparableWords words,
+      HiddenEncryptor encryptor,
+      HiddenDecryptor decryptor,
+      ShieldCodec shields,
+      UploadsCodec uploads,
+      AnswerCodec answers,
+      AccountCodec accounts) {
+    return new Codecs(
+        records, hashes, traits, words, encryptor, decryptor, shields, uploads, answers, accounts);
   }
 }

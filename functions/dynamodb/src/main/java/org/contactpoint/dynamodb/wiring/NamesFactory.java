@@ -1,4 +1,5 @@
 package org.contactpoint.dynamodb.wiring;
+
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.contactpoint.domain.comparison.ComparableWords;

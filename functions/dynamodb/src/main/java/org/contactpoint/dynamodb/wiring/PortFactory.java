@@ -9,7 +9,6 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -32,6 +31,7 @@ import org.contactpoint.dynamodb.audit.append.TransactionWriter;
 import org.contactpoint.dynamodb.child.DynamoDbChildren;
 import org.contactpoint.dynamodb.child.DynamoDbMerges;
 import org.contactpoint.dynamodb.child.RecordCodec;
+import org.contactpoint.dynamodb.commit.Codecs;
 import org.contactpoint.dynamodb.commit.CommitContext;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.search.DynamoDbSearchIndex;
@@ -45,7 +45,6 @@ import org.contactpoint.dynamodb.shielding.DynamoDbHiddenMerges;
 import org.contactpoint.dynamodb.shielding.DynamoDbQuarantine;
 import org.contactpoint.dynamodb.shielding.DynamoDbShields;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
-import org.contactpoint.dynamodb.shielding.HiddenEncryptor;
 import org.contactpoint.dynamodb.shielding.HmacResponsibilityProofs;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
 import org.contactpoint.dynamodb.table.DynamoTables;
@@ -66,38 +65,8 @@ public final class PortFactory {
   }
 
   @Singleton
-  Commits commits(
-      DynamoDbClient client,
-      DynamoTables tables,
-      TransactionWriter writer,
-      RecordCodec records,
-      IndexHashes hashes,
-      TraitsCodec traits,
-      ComparableWords words,
-      HiddenEncryptor sealer,
-      HiddenDecryptor opener,
-      ShieldCodec shields,
-      UploadsCodec uploads,
-      AnswerCodec answers,
-      AccountCodec accounts,
-      Clock clock) {
-    return new CommitContext(
-            client,
-            tables,
-            writer,
-            records,
-            hashes,
-            traits,
-            words,
-            sealer,
-            opener,
-            shields,
-            uploads,
-            answers,
-            accounts,
-            clock,
-            Clock.systemUTC())
-        .commits();
+  Commits commits(DynamoTables tables, TransactionWriter writer, Codecs codecs, Clock clock) {
+    return new CommitContext(tables, writer, codecs, clock, Clock.systemUTC()).commits();
   }
 
   @Singleton

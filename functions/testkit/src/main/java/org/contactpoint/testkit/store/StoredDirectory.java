@@ -40,6 +40,7 @@ import org.contactpoint.dynamodb.audit.read.DynamoDbTrailReader;
 import org.contactpoint.dynamodb.child.DynamoDbChildren;
 import org.contactpoint.dynamodb.child.DynamoDbMerges;
 import org.contactpoint.dynamodb.child.RecordCodec;
+import org.contactpoint.dynamodb.commit.Codecs;
 import org.contactpoint.dynamodb.commit.CommitContext;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
@@ -129,10 +130,13 @@ public final class StoredDirectory {
 
   /** The one way in which anything changes. */
   public Commits commits() {
-    return new CommitContext(
-            client,
-            tables,
-            writer,
+    return commitContext().commits();
+  }
+
+  /** What commits are made of. */
+  public CommitContext commitContext() {
+    Codecs codecs =
+        new Codecs(
             records,
             new IndexHashes(hash),
             traits,
@@ -142,10 +146,8 @@ public final class StoredDirectory {
             shields,
             uploads,
             new AnswerCodec(hash),
-            new AccountCodec(hash),
-            clock,
-            clock)
-        .commits();
+            new AccountCodec(hash));
+    return new CommitContext(tables, writer, codecs, clock, clock);
   }
 
   /** The trail, to be appended to. */

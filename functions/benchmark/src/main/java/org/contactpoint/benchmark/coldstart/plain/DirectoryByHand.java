@@ -1,4 +1,5 @@
 package org.contactpoint.benchmark.coldstart.plain;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.core.JsonProcessingException;

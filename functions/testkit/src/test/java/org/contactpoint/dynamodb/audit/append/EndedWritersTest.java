@@ -1,4 +1,5 @@
 package org.contactpoint.dynamodb.audit.append;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactpoint.dynamodb.audit.SomeEntries.LEAH;
 import static org.contactpoint.dynamodb.audit.SomeEntries.view;
