@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import org.contactpoint.domain.crypto.AesGcm;
 
-/** Opens what {@link RsaEncryptingKey} sealed, under whichever version of the pair. */
+/** Decrypts what {@link RsaEncryptingKey} encrypted, under whichever version of the pair. */
 public final class RsaDecryptingKey implements DecryptingKey {
   private static final int LONGEST_WRAPPED = 1024;
 
@@ -24,8 +24,8 @@ public final class RsaDecryptingKey implements DecryptingKey {
   }
 
   @Override
-  public byte[] open(byte[] sealed, String context) {
-    ByteBuffer bytes = ByteBuffer.wrap(sealed);
+  public byte[] decrypt(byte[] encrypted, String context) {
+    ByteBuffer bytes = ByteBuffer.wrap(encrypted);
     PrivateKey key = key(bytes.getInt());
     byte[] wrapped = new byte[length(bytes.getInt())];
     bytes.get(wrapped);

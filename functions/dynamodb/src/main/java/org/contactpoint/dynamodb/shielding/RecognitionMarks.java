@@ -37,7 +37,7 @@ public final class RecognitionMarks {
     this.table = tables.nameOf(Tables.SHIELDED_INDEX);
   }
 
-  /** The children under any of those marks, as they stand now. */
+  /** The children under any of those marks, as they are now. */
   public Set<ContactPointId> under(Collection<String> marks) {
     List<String> all = marks.stream().distinct().toList();
     Set<ContactPointId> children = new HashSet<>();
@@ -85,12 +85,12 @@ public final class RecognitionMarks {
 
   /** Puts those children under the mark, and takes these away from it. */
   public TransactWriteItem change(
-      String mark, Collection<ContactPointId> coming, Collection<ContactPointId> going) {
+      String mark, Collection<ContactPointId> added, Collection<ContactPointId> removed) {
     Map<String, String> names = new HashMap<>();
     List<String> set = new ArrayList<>();
     List<String> remove = new ArrayList<>();
-    coming.forEach(child -> set.add(name(names, child) + " = :here"));
-    going.forEach(child -> remove.add(name(names, child)));
+    added.forEach(child -> set.add(name(names, child) + " = :here"));
+    removed.forEach(child -> remove.add(name(names, child)));
     Update.Builder update =
         Update.builder()
             .tableName(table)

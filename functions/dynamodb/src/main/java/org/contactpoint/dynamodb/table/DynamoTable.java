@@ -20,7 +20,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-/** One table and its items, to be read as they stand now. */
+/** One table and its items, to be read as they are now. */
 public final class DynamoTable<T> {
   private static final int BATCH = 100;
   private static final int ATTEMPTS = 8;
@@ -48,7 +48,7 @@ public final class DynamoTable<T> {
     return Key.builder().partitionValue(pk).sortValue(sk).build();
   }
 
-  /** The item as it stands now. */
+  /** The item as it is now. */
   public Optional<T> get(Key key) {
     return Optional.ofNullable(table.getItem(consistent(key)));
   }
@@ -58,7 +58,7 @@ public final class DynamoTable<T> {
   }
 
   /**
-   * Those of the items that exist, as they stand now, in no order; a hundred in one call, and
+   * Those of the items that exist, as they are now, in no order; a hundred in one call, and
    * whatever the store left out is asked for again.
    */
   public List<T> getAll(Collection<Key> keys) {
@@ -95,7 +95,7 @@ public final class DynamoTable<T> {
     return BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
   }
 
-  /** All items of a partition whose sort key begins so, in its order, as they stand now. */
+  /** All items of a partition whose sort key begins so, in its order, as they are now. */
   public List<T> all(String pk, String prefix) {
     return items(
         QueryEnhancedRequest.builder()
@@ -152,8 +152,8 @@ public final class DynamoTable<T> {
         limit);
   }
 
-  /** The next items of a partition, behind that sort key, as they stand now. */
-  public List<T> behind(String pk, String sk, int limit) {
+  /** The next items of a partition, after that sort key, as they are now. */
+  public List<T> after(String pk, String sk, int limit) {
     return items(
         QueryEnhancedRequest.builder()
             .queryConditional(QueryConditional.sortGreaterThan(key(pk, sk)))
@@ -183,7 +183,7 @@ public final class DynamoTable<T> {
     return taken(table.index(index).query(request), limit);
   }
 
-  /** How many items stand in a partition of an index, about as of now; none of them is read. */
+  /** How many items are in a partition of an index, about as of now; none of them is read. */
   public long count(String index, String partition) {
     QueryEnhancedRequest request =
         QueryEnhancedRequest.builder()
@@ -218,7 +218,7 @@ public final class DynamoTable<T> {
     return items;
   }
 
-  /** Puts the item outside of any transaction, whatever stands there. */
+  /** Puts the item outside of any transaction, over any other. */
   public void put(T item) {
     table.putItem(item);
   }

@@ -89,14 +89,15 @@ public final class CodecFactory {
   }
 
   @Singleton
-  HiddenEncryptor sealer(Keys keys, SecureRandom random, KeyedHash hash, Ids ids, Clock clock) {
+  HiddenEncryptor hiddenEncryptor(
+      Keys keys, SecureRandom random, KeyedHash hash, Ids ids, Clock clock) {
     return new HiddenEncryptor(
         new RsaEncryptingKey(keys, KeyName.HIDDEN_SEALING, random), hash, ids, clock);
   }
 
   /** Without the private key it can be made, but opens nothing. */
   @Singleton
-  HiddenDecryptor opener(Keys keys) {
+  HiddenDecryptor hiddenDecryptor(Keys keys) {
     return new HiddenDecryptor(new RsaDecryptingKey(keys, KeyName.HIDDEN_OPENING));
   }
 

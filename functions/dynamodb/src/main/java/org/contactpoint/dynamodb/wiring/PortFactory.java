@@ -112,13 +112,13 @@ public final class PortFactory {
   }
 
   @Singleton
-  HiddenFacts hiddenFacts(DynamoTables tables, HiddenDecryptor opener) {
-    return new DynamoDbHiddenFacts(tables, opener);
+  HiddenFacts hiddenFacts(DynamoTables tables, HiddenDecryptor decryptor) {
+    return new DynamoDbHiddenFacts(tables, decryptor);
   }
 
   @Singleton
-  Quarantine quarantine(DynamoTables tables, HiddenDecryptor opener) {
-    return new DynamoDbQuarantine(tables, opener);
+  Quarantine quarantine(DynamoTables tables, HiddenDecryptor decryptor) {
+    return new DynamoDbQuarantine(tables, decryptor);
   }
 
   @Singleton

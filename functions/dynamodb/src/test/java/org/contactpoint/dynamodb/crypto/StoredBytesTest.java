@@ -72,8 +72,8 @@ class StoredBytesTest {
   void payloadsAreDecryptedAsEver() {
     PayloadCipher cipher = new PayloadCipher(keys, KeyName.RECORDS, new SecureRandom());
 
-    assertThat(cipher.open(STORED, "pk|sk")).isEqualTo(NAME);
-    assertThatThrownBy(() -> cipher.open(STORED, "pk|other"))
+    assertThat(cipher.decrypt(STORED, "pk|sk")).isEqualTo(NAME);
+    assertThatThrownBy(() -> cipher.decrypt(STORED, "pk|other"))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -87,7 +87,7 @@ class StoredBytesTest {
           }
         };
 
-    assertThat(new PayloadCipher(keys, KeyName.RECORDS, counting).close(NAME, "pk|sk"))
+    assertThat(new PayloadCipher(keys, KeyName.RECORDS, counting).encrypt(NAME, "pk|sk"))
         .isEqualTo(STORED);
   }
 
@@ -102,7 +102,7 @@ class StoredBytesTest {
             .put(STORED, 4, STORED.length - 4)
             .array();
 
-    assertThat(new RsaDecryptingKey(keys, KeyName.HIDDEN_OPENING).open(stored, "pk|sk"))
+    assertThat(new RsaDecryptingKey(keys, KeyName.HIDDEN_OPENING).decrypt(stored, "pk|sk"))
         .isEqualTo(NAME);
   }
 
@@ -111,7 +111,7 @@ class StoredBytesTest {
     ByteBuffer stored =
         ByteBuffer.wrap(
             new RsaEncryptingKey(keys, KeyName.HIDDEN_SEALING, new SecureRandom())
-                .seal(NAME, "pk|sk"));
+                .encrypt(NAME, "pk|sk"));
 
     assertThat(stored.getInt()).isEqualTo(1);
     byte[] wrapped = new byte[stored.getInt()];
