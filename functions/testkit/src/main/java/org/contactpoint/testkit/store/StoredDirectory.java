@@ -78,7 +78,6 @@ public final class StoredDirectory {
   private static final Duration DEADLINE = Duration.ofSeconds(20);
 
   private final Clock clock;
-  private final DynamoDbClient client;
   private final DynamoTables tables;
   private final KeyedHash hash;
   private final ComparableWords words = new ComparableWords(new MetaphoneSounds());
@@ -101,7 +100,6 @@ public final class StoredDirectory {
   public StoredDirectory(DynamoDbClient client, TableNames names, Clock clock, Keys keys) {
     SecureRandom random = new SecureRandom();
     Ids ids = new RandomIds(random);
-    this.client = client;
     this.serving = new DynamoDbServing(client, names);
     this.clock = clock;
     this.tables = new DynamoTables(client, names);
