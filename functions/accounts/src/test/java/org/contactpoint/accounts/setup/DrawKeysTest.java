@@ -83,8 +83,8 @@ class DrawKeysTest {
 
   private byte[] opened(KeyName sealing, KeyName opening) {
     SecretKeys keys = keys();
-    byte[] sealed = new RsaEncryptingKey(keys, sealing, SeededRandom.of(8)).seal(PLAIN, "place");
-    return new RsaDecryptingKey(keys, opening).open(sealed, "place");
+    byte[] sealed = new RsaEncryptingKey(keys, sealing, SeededRandom.of(8)).encrypt(PLAIN, "place");
+    return new RsaDecryptingKey(keys, opening).decrypt(sealed, "place");
   }
 
   @Test

@@ -53,7 +53,7 @@ public final class Entries implements SearchIndex {
   private void add(Kid kid, ComparableWords words) {
     ChildRecord record = Records.of(kid);
     numbers[kid.id()] = record.id();
-    traits[kid.id()] = codec.close(record.id(), Traits.of(record, words));
+    traits[kid.id()] = codec.encrypted(record.id(), Traits.of(record, words));
     Set<IndexKey> all = IndexKeys.of(record, words.sounds());
     all.forEach(key -> keys.add(text(key), kid.id()));
   }

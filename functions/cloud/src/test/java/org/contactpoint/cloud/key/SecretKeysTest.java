@@ -85,15 +85,15 @@ class SecretKeysTest {
   void whatWasClosedUnderTheOldVersionStillOpens() {
     PayloadCipher cipher = new PayloadCipher(keys, KeyName.DOOR, new SecureRandom());
     byte[] plain = "text".getBytes(StandardCharsets.UTF_8);
-    byte[] before = cipher.close(plain, "place");
+    byte[] before = cipher.encrypt(plain, "place");
     doorIsChanged();
     clock.pass(Duration.ofMinutes(15));
-    byte[] after = cipher.close(plain, "place");
+    byte[] after = cipher.encrypt(plain, "place");
 
     assertThat(before[3]).isEqualTo((byte) 1);
     assertThat(after[3]).isEqualTo((byte) 2);
-    assertThat(cipher.open(before, "place")).isEqualTo(plain);
-    assertThat(cipher.open(after, "place")).isEqualTo(plain);
+    assertThat(cipher.decrypt(before, "place")).isEqualTo(plain);
+    assertThat(cipher.decrypt(after, "place")).isEqualTo(plain);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.contactpoint.domain.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,5 +35,48 @@ class RetryTest {
     RetryPolicy none = RetryPolicy.lasting(Duration.ZERO);
 
     assertThat(Retry.whileStale(none, outcome -> true, tried::incrementAndGet)).isEqualTo(1);
+  }
+
+  @Test
+  void whoCountsAttemptsEndsAfterTheLastOne() {
+    RetryPolicy policy = RetryPolicy.attempts(4);
+    int attempts = 1;
+    while (policy.again()) {
+      attempts++;
+    }
+
+    assertThat(attempts).isEqualTo(4);
+    assertThat(policy.again()).isFalse();
+  }
+
+  @Test
+  void oneAttemptIsNeverMadeAgain() {
+    assertThat(RetryPolicy.attempts(1).again()).isFalse();
+  }
+
+  @Test
+  void timeLeftIsNeverLongerThanThePolicy() {
+    assertThat(RetryPolicy.lasting(Duration.ofSeconds(9)).leftNanos())
+        .isPositive()
+        .isLessThanOrEqualTo(Duration.ofSeconds(9).toNanos());
+  }
+
+  @Test
+  void pausesGrowToTheirBoundAndNoFurther() {
+    long begun = System.nanoTime();
+    RetryPolicy.pauseBefore(30);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void whoIsInterruptedEndsAndStaysInterrupted() {
+    Thread.currentThread().interrupt();
+    assertThat(RetryPolicy.attempts(8).again()).isFalse();
+    assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    assertThatThrownBy(() -> RetryPolicy.pauseBefore(3))
+        .isInstanceOf(IllegalStateException.class)
+        .hasCauseInstanceOf(InterruptedException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 }

@@ -15,7 +15,7 @@ import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.document.Json;
 import org.contactpoint.dynamodb.document.SchemaVersion;
 
-/** Accounts as items of {@code accounts}, with the lists in which they stand. */
+/** Accounts as items of {@code accounts}, with the lists that they are in. */
 public final class AccountCodec {
   /** The list of those who may lapse, by the day on which they do. */
   public static final String LAPSING = "lapsing";
@@ -78,7 +78,7 @@ public final class AccountCodec {
     return Optional.of(AccountItem.pointer(pointer, SchemaVersion.CURRENT, account.id().value()));
   }
 
-  /** Where an address points to its account; case tells no addresses apart. */
+  /** The key of the pointer from an address to its account; upper and lower case are the same. */
   public String address(String address) {
     return "address#" + hash.lasting(KeyName.ACCOUNTS, address.toLowerCase(Locale.ROOT));
   }

@@ -21,7 +21,8 @@ import org.contactpoint.domain.vetting.VettingStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way in, and how its person came to be let in.
+ * An account, with the steps by which it was allowed. Its components are the fields of the stored
+ * JSON, one for one.
  *
  * @param steps empty for an account that a stage was set up with
  */

@@ -20,7 +20,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
  * @param pk its id, or what points to it
  * @param v the shape of the document, 0 where only keys were read
  * @param version counts the changes of the account, 0 where nobody asks
- * @param authority in whose list it stands, null for a pointer
+ * @param authority in whose list it is, null for a pointer
  * @param work the list of those who may lapse, null for whoever can't
  * @param order its place in both: a day, and its id
  * @param target the account that a pointer points to, null for an account
@@ -36,7 +36,7 @@ public record AccountItem(
     @Nullable String target,
     @Nullable String doc) {
 
-  /** How it stands in the table. */
+  /** How it is stored. */
   public static final TableSchema<AccountItem> SCHEMA =
       StaticImmutableTableSchema.builder(AccountItem.class, AttributeReader.class)
           .newItemBuilder(AttributeReader::new, AccountItem::from)

@@ -62,7 +62,7 @@ public final class DynamoDbAccountFiles implements AccountFiles {
   public List<AccountFile> of(
       Authority authority, @Nullable AccountStatus status, @Nullable ListPlace after, int limit) {
     return byAuthority
-        .behind(
+        .after(
             AccountCodec.listOf(authority),
             after,
             limit,
@@ -74,7 +74,7 @@ public final class DynamoDbAccountFiles implements AccountFiles {
 
   @Override
   public List<AccountFile> lapsing(LocalDate today, int limit) {
-    return lapsing.behind(AccountCodec.LAPSING, null, limit, item -> true).stream()
+    return lapsing.after(AccountCodec.LAPSING, null, limit, item -> true).stream()
         .map(AccountCodec::file)
         .filter(file -> file.lapse(today).isPresent())
         .toList();

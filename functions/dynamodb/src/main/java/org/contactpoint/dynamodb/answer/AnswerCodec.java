@@ -16,7 +16,7 @@ public final class AnswerCodec {
     this.hash = hash;
   }
 
-  /** Where an answer lies. */
+  /** The key of an answer. */
   public Key place(String key) {
     return DynamoTable.key(hash.lasting(KeyName.DIGESTS, key));
   }

@@ -25,7 +25,7 @@ public record RequestItem(
     ids = Map.copyOf(ids);
   }
 
-  /** How it stands in the table. */
+  /** How it is stored. */
   public static final TableSchema<RequestItem> SCHEMA =
       StaticImmutableTableSchema.builder(RequestItem.class, AttributeReader.class)
           .newItemBuilder(AttributeReader::new, RequestItem::from)

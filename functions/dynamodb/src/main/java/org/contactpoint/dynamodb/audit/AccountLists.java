@@ -7,7 +7,7 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 
 /**
- * In which list of an account an entry stands. A partition of an index takes about a thousand
+ * Which list of an account an entry belongs to. A partition of an index takes about a thousand
  * writes a second, and a file is worked by many at once under one account: such entries are spread
  * over several lists, which are read together.
  */
@@ -30,7 +30,7 @@ public final class AccountLists {
     return role == Role.FEED || role == Role.MANAGEMENT_TEAM;
   }
 
-  /** All lists in which entries of that account may stand. */
+  /** All lists in which entries of that account may be. */
   public static List<String> all(String account) {
     return Stream.concat(
             Stream.of(account), IntStream.range(0, PARTS).mapToObj(part -> account + PART + part))

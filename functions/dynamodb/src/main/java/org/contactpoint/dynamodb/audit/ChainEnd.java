@@ -3,7 +3,7 @@ package org.contactpoint.dynamodb.audit;
 import java.util.Optional;
 
 /**
- * Where a chain stands: the number and the hash of its last entry.
+ * The end of a chain: the number and the hash of its last entry.
  *
  * @param hash 64 hexadecimal digits
  */

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 public final class Digests {
   private Digests() {}
 
-  /** Whether two digests are the same, in a time that tells nothing of where they differ. */
+  /** Whether two digests are the same, in a time that does not depend on where they differ. */
   public static boolean same(String one, String other) {
     return MessageDigest.isEqual(
         one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));

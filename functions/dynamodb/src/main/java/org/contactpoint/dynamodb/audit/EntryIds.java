@@ -32,7 +32,7 @@ public final class EntryIds {
     return hex(left) + hex(right);
   }
 
-  /** The place that an id stands for, empty where it is no id. */
+  /** The place whose id it is, empty where it is no id. */
   public Optional<ChainPosition> placeOf(String entryId) {
     if (!FORM.matcher(entryId).matches()) {
       return Optional.empty();

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * What one entry becomes: its own item; one mention for each other child that it showed, and one of
  * the account that was acted for, so that it is found under those, too; and its restricted
- * criteria, sealed, in an item apart.
+ * criteria, encrypted, in an item of their own.
  */
 public final class EntryItems {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,10 +40,10 @@ public final class EntryItems {
   public record EntryWrites(
       Map<String, AttributeValue> entry, List<Map<String, AttributeValue>> beside) {}
 
-  private final EncryptingKey sealing;
+  private final EncryptingKey key;
 
-  public EntryItems(EncryptingKey sealing) {
-    this.sealing = sealing;
+  public EntryItems(EncryptingKey key) {
+    this.key = key;
   }
 
   /** How many items an entry takes. */
@@ -123,13 +123,13 @@ public final class EntryItems {
     if (event.restricted().isEmpty()) {
       return Optional.empty();
     }
-    byte[] sealed = sealing.seal(json(event.restricted()), context(place));
-    Map<String, AttributeValue> apart = new HashMap<>();
-    apart.put(TrailAttributes.WRITER, TrailAttributes.text(criteriaOf(place.writer())));
-    apart.put(TrailAttributes.PLACE, TrailAttributes.text(place.sortKey()));
-    apart.put(TrailAttributes.SEALED, AttributeValue.fromB(SdkBytes.fromByteArray(sealed)));
-    item.put(TrailAttributes.CRITERIA, TrailAttributes.text(Digests.sha256(sealed)));
-    return Optional.of(apart);
+    byte[] encrypted = key.encrypt(json(event.restricted()), context(place));
+    Map<String, AttributeValue> restricted = new HashMap<>();
+    restricted.put(TrailAttributes.WRITER, TrailAttributes.text(criteriaOf(place.writer())));
+    restricted.put(TrailAttributes.PLACE, TrailAttributes.text(place.sortKey()));
+    restricted.put(TrailAttributes.SEALED, AttributeValue.fromB(SdkBytes.fromByteArray(encrypted)));
+    item.put(TrailAttributes.CRITERIA, TrailAttributes.text(Digests.sha256(encrypted)));
+    return Optional.of(restricted);
   }
 
   private static byte[] json(Map<String, String> criteria) {
@@ -140,13 +140,14 @@ public final class EntryItems {
     }
   }
 
-  /** What sealed criteria are bound to. */
+  /** The context that encrypted criteria are bound to. */
   static String context(ChainPosition place) {
     return criteriaOf(place.writer()) + "#" + place.sortKey();
   }
 
   /**
-   * The partition of a writer's sealed criteria: apart, so that reading it is a right of its own.
+   * The partition of a writer's encrypted criteria: its own, so that reading it is a right of its
+   * own.
    */
   public static String criteriaOf(String writer) {
     return TrailNames.CRITERIA + writer;

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * up from the entries alone.
  */
 public final class StoredChainHeads {
-  private static final String STANDS = "#seq = :seq AND #hash = :hash";
+  private static final String UNCHANGED = "#seq = :seq AND #hash = :hash";
   private static final Map<String, String> STANDING_NAMES =
       Map.of("#seq", TrailAttributes.SEQUENCE, "#hash", TrailAttributes.HASH);
 
@@ -31,7 +31,7 @@ public final class StoredChainHeads {
     this.store = store;
   }
 
-  /** What stands for a writer. */
+  /** What is stored as the head of a writer. */
   public sealed interface Found {}
 
   /**
@@ -57,7 +57,7 @@ public final class StoredChainHeads {
     return item == null || item.isEmpty() ? new Missing() : read(item);
   }
 
-  /** Those of the writers' heads that stand and are proved, in one batch. */
+  /** Those of the writers' heads that are stored and proved, in one batch. */
   public List<ChainEnd> findAll(Collection<String> writers) {
     return findEach(writers).values().stream()
         .filter(Standing.class::isInstance)
@@ -65,7 +65,7 @@ public final class StoredChainHeads {
         .toList();
   }
 
-  /** What stands for those of the writers for whom anything does, in one batch; at most 100. */
+  /** What is stored for those writers, in one batch; at most 100. */
   public NavigableMap<String, Found> findEach(Collection<String> writers) {
     NavigableMap<String, Found> found = new TreeMap<>();
     if (!writers.isEmpty()) {
@@ -85,7 +85,7 @@ public final class StoredChainHeads {
     return found;
   }
 
-  /** What stands for every writer, by writer, in one strongly consistent scan. */
+  /** What is stored for every writer, by writer, in one strongly consistent scan. */
   public NavigableMap<String, Found> all() {
     NavigableMap<String, Found> all = new TreeMap<>();
     items()
@@ -124,7 +124,7 @@ public final class StoredChainHeads {
                 .expressionAttributeNames(Map.of("#pk", TrailAttributes.WRITER)));
   }
 
-  /** The head of a registry: its beginning where nothing stands yet, empty for a forged one. */
+  /** The head of a registry: its beginning where nothing is stored yet, empty for a forged one. */
   public Optional<Standing> registry(String name, Found found) {
     return switch (found) {
       case Standing standing -> Optional.of(standing);
@@ -139,12 +139,12 @@ public final class StoredChainHeads {
     return from.sequence() == 0 ? begin(to, recent, at) : move(from, to, recent, at);
   }
 
-  /** Moves a head on, if it still stands where its writer left it. */
+  /** Moves a head on, if it still is as its writer left it. */
   public TransactWriteItem move(ChainEnd from, ChainEnd to, List<String> recent, Instant at) {
     return write(
         put ->
             put.item(item(to, recent, at))
-                .conditionExpression(STANDS)
+                .conditionExpression(UNCHANGED)
                 .expressionAttributeNames(STANDING_NAMES)
                 .expressionAttributeValues(standing(from)));
   }
@@ -157,13 +157,13 @@ public final class StoredChainHeads {
         TrailAttributes.text(head.hash()));
   }
 
-  /** Takes a head away, if it still stands where it was read. */
+  /** Removes a head, if it still is as it was read. */
   public TransactWriteItem remove(ChainEnd head) {
     Delete delete =
         Delete.builder()
             .tableName(store.headsTable())
             .key(key(head.writer()))
-            .conditionExpression(STANDS)
+            .conditionExpression(UNCHANGED)
             .expressionAttributeNames(STANDING_NAMES)
             .expressionAttributeValues(standing(head))
             .build();

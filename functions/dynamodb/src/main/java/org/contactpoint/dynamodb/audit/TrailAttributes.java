@@ -5,7 +5,7 @@ import java.util.Map;
 import org.contactpoint.contract.table.Tables;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The attributes of the trail's items, and how texts and lists stand in them. */
+/** The attributes of the trail's items, and how texts and lists are stored in them. */
 public final class TrailAttributes {
   public static final String WRITER = Tables.PARTITION;
   public static final String PLACE = Tables.SORT;

@@ -2,19 +2,15 @@ package org.contactpoint.dynamodb.audit;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.contactpoint.domain.crypto.Hmac;
 
 /**
  * The secret of the chains: without it nobody can write a link that holds (HMAC-SHA256, RFC 2104).
  */
 public final class TrailKey {
-  private static final String ALGORITHM = "HmacSHA256";
-  private static final int SHORTEST = 32;
 
-  private final SecretKeySpec key;
+  private final Hmac hmac;
 
   /**
    * A key.
@@ -22,10 +18,10 @@ public final class TrailKey {
    * @param secret at least 32 random bytes, for this purpose alone
    */
   public TrailKey(byte[] secret) {
-    if (secret.length < SHORTEST) {
+    if (secret.length < Hmac.BYTES) {
       throw new IllegalArgumentException("the trail's key has at least 32 bytes");
     }
-    this.key = new SecretKeySpec(secret, ALGORITHM);
+    this.hmac = new Hmac(secret);
   }
 
   /** The digest of parts for one use, in hexadecimal. */
@@ -40,18 +36,14 @@ public final class TrailKey {
     return ByteBuffer.wrap(mac(use, number, in)).getLong();
   }
 
+  /** Each part with its length in front, so that no two lists of parts give the same bytes. */
   private byte[] mac(String use, byte[] first, byte[] second) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      for (byte[] part : new byte[][] {use.getBytes(StandardCharsets.UTF_8), first, second}) {
-        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
-        mac.update(part);
-      }
-      return mac.doFinal();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] purpose = use.getBytes(StandardCharsets.UTF_8);
+    return hmac.of(length(purpose), purpose, length(first), first, length(second), second);
+  }
+
+  private static byte[] length(byte[] part) {
+    return ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array();
   }
 
   @Override

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * Where the trail lies, and the secret that holds its chains together.
+ * The tables of the trail, and the secret under which its links are hashed.
  *
  * @param client with timeouts of its own
  * @param auditTable the name of the table of entries in this stage
@@ -50,7 +50,7 @@ public record TrailStore(
     return new ChainEnd(head.place().next(), hash);
   }
 
-  /** Puts an item where nothing stands. */
+  /** Puts an item, on the condition that there is none with its key. */
   public TransactWriteItem put(Map<String, AttributeValue> item) {
     Put put =
         Put.builder()

@@ -28,7 +28,7 @@ public record DirectoryItem(
   /** The sort key of a merge. */
   public static final String MERGE = "merge";
 
-  /** How it stands in the table. */
+  /** How it is stored. */
   public static final TableSchema<DirectoryItem> SCHEMA =
       StaticImmutableTableSchema.builder(DirectoryItem.class, AttributeReader.class)
           .newItemBuilder(AttributeReader::new, DirectoryItem::from)

@@ -26,12 +26,12 @@ public final class RecordCodec {
     this.cipher = cipher;
   }
 
-  /** Where a record lies. */
+  /** The key of a record. */
   public static Key key(ContactPointId id) {
     return DynamoTable.key(id.value(), DirectoryItem.RECORD);
   }
 
-  /** Where a merge lies. */
+  /** The key of a merge. */
   public static Key mergeKey(String id) {
     return DynamoTable.key(MERGE + id, DirectoryItem.MERGE);
   }
@@ -46,12 +46,12 @@ public final class RecordCodec {
         RecordDocument.stateOf(record).name().toLowerCase(Locale.ROOT),
         record.revision().version(),
         record.revision().shieldEpoch(),
-        closed(pk, DirectoryItem.RECORD, RecordDocument.of(record)));
+        encrypted(pk, DirectoryItem.RECORD, RecordDocument.of(record)));
   }
 
   /** The record of an item. */
   public ChildRecord record(DirectoryItem item) {
-    return opened(item, RecordDocument.class)
+    return decrypted(item, RecordDocument.class)
         .record(
             new ContactPointId(item.pk()),
             new Revision(item.version(), item.epoch()),
@@ -68,22 +68,22 @@ public final class RecordCodec {
         merge.state().code(),
         merge.version(),
         0,
-        closed(pk, DirectoryItem.MERGE, MergeDocument.of(merge)));
+        encrypted(pk, DirectoryItem.MERGE, MergeDocument.of(merge)));
   }
 
   /** The merge of an item. */
   public Merge merge(DirectoryItem item) {
-    return opened(item, MergeDocument.class)
+    return decrypted(item, MergeDocument.class)
         .merge(item.pk().substring(MERGE.length()), item.version());
   }
 
-  private SdkBytes closed(String pk, String sk, Object document) {
-    return SdkBytes.fromByteArray(cipher.close(Json.packed(document), pk + "|" + sk));
+  private SdkBytes encrypted(String pk, String sk, Object document) {
+    return SdkBytes.fromByteArray(cipher.encrypt(Json.packed(document), pk + "|" + sk));
   }
 
-  private <D> D opened(DirectoryItem item, Class<D> type) {
+  private <D> D decrypted(DirectoryItem item, Class<D> type) {
     SchemaVersion.require(item.v());
-    byte[] packed = cipher.open(item.payload().asByteArray(), item.pk() + "|" + item.sk());
+    byte[] packed = cipher.decrypt(item.payload().asByteArray(), item.pk() + "|" + item.sk());
     return Json.unpacked(packed, type);
   }
 }

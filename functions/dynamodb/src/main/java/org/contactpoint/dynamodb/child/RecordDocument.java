@@ -22,7 +22,7 @@ public record RecordDocument(
     List<String> distinctFrom,
     boolean onceShielded) {
 
-  /** The states, as they stand beside the document. */
+  /** The states, as they are stored beside the document. */
   public enum State {
     OPEN,
     SHIELDED,

@@ -76,7 +76,7 @@ public final class RecordWrites {
 
   /**
    * Holds the epoch. Where something is hidden along with it, that counts as a change of the
-   * record: who is about to reveal what lies apart must notice what came since they read it.
+   * record: who is about to reveal what is hidden must notice what came since they read it.
    */
   public WriteStep held(Change.EpochHeld change, boolean hides, String act) {
     WriteCondition condition = WriteCondition.epochIs(change.shieldEpoch());

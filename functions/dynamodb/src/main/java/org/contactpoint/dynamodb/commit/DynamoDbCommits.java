@@ -19,21 +19,20 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  *
  * <p>A search entry is only a place to look at: what is found there is judged by the record itself.
  * So where a change has more entries than one transaction takes, new ones go ahead of it and old
- * ones after it, and nothing else ever does. Both are sent again until they stand. Old ones that
- * the store does not take at all stay as places to look at, where the record says that there is
- * nothing.
+ * ones after it, and nothing else ever does. Both are sent again until they are written. Old ones
+ * that the store does not take at all stay as places to look at, where the record says that there
+ * is nothing.
  */
 public final class DynamoDbCommits implements Commits {
   private static final Logger LOG = LoggerFactory.getLogger(DynamoDbCommits.class);
-  private static final int MOST_TOGETHER = 80;
   private static final String CONDITION_FAILED = "ConditionalCheckFailed";
 
-  private final WritesOutsideTransaction apart;
+  private final WritesOutsideTransaction outside;
   private final TransactionWriter writer;
   private final WriteSteps steps;
 
-  DynamoDbCommits(WritesOutsideTransaction apart, TransactionWriter writer, WriteSteps steps) {
-    this.apart = apart;
+  DynamoDbCommits(WritesOutsideTransaction outside, TransactionWriter writer, WriteSteps steps) {
+    this.outside = outside;
     this.writer = writer;
     this.steps = steps;
   }
@@ -58,10 +57,10 @@ public final class DynamoDbCommits implements Commits {
     if (!ItemSizes.fit(all)) {
       return new Full();
     }
-    if (all.size() <= MOST_TOGETHER) {
+    if (all.size() <= WriteCost.MOST_ITEMS) {
       return committed(all, entries);
     }
-    if (!apart.stand(of(all, WriteStep.Kind.AHEAD))) {
+    if (!outside.write(of(all, WriteStep.Kind.AHEAD))) {
       return new TrailUnavailable();
     }
     Outcome outcome = committed(all.stream().filter(DynamoDbCommits::cannotWait).toList(), entries);
@@ -79,11 +78,11 @@ public final class DynamoDbCommits implements Commits {
     return all.stream().filter(step -> step.kind() == kind).map(WriteStep::item).toList();
   }
 
-  /** The commit stands, so it is answered as such; see the class comment for what may be left. */
+  /** The commit is done, so it is answered as such; see the class comment for what may be left. */
   private void writeAfter(List<TransactWriteItem> items) {
     boolean all;
     try {
-      all = apart.stand(items);
+      all = outside.write(items);
     } catch (RuntimeException fault) {
       all = false;
     }

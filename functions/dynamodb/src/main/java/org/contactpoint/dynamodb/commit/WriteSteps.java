@@ -19,35 +19,16 @@ import org.contactpoint.dynamodb.table.WriteStep;
 import org.contactpoint.dynamodb.upload.UploadWrites;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** What all changes of one commit write, each on its condition. */
-final class WriteSteps {
-  private final RecordWrites records;
-  private final IndexWrites index;
-  private final RecognitionMarkWrites marks;
-  private final ShieldedWrites shielded;
-  private final HiddenRemoval clearing;
-  private final UploadWrites uploads;
-  private final AnswerWrites answers;
-  private final AccountWrites accounts;
-
-  WriteSteps(
-      RecordWrites records,
-      IndexWrites index,
-      RecognitionMarkWrites marks,
-      ShieldedWrites shielded,
-      HiddenRemoval clearing,
-      UploadWrites uploads,
-      AnswerWrites answers,
-      AccountWrites accounts) {
-    this.records = records;
-    this.index = index;
-    this.marks = marks;
-    this.shielded = shielded;
-    this.clearing = clearing;
-    this.uploads = uploads;
-    this.answers = answers;
-    this.accounts = accounts;
-  }
+/** What all changes of one commit write, each on its condition: made of each aggregate's writes. */
+record WriteSteps(
+    RecordWrites records,
+    IndexWrites index,
+    RecognitionMarkWrites marks,
+    ShieldedWrites shielded,
+    HiddenRemoval clearing,
+    UploadWrites uploads,
+    AnswerWrites answers,
+    AccountWrites accounts) {
 
   List<WriteStep> of(List<Change> changes) {
     Set<ContactPointId> saved = new HashSet<>();

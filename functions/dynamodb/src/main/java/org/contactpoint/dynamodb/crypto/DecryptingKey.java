@@ -1,13 +1,13 @@
 package org.contactpoint.dynamodb.crypto;
 
-/** The key that opens what a {@link EncryptingKey} sealed. */
+/** The key that decrypts what an {@link EncryptingKey} encrypted. */
 public interface DecryptingKey {
 
   /**
-   * Opens sealed bytes.
+   * Decrypts bytes.
    *
-   * @param context the one that they were sealed for
-   * @throws IllegalStateException if they were changed, moved or sealed under another key
+   * @param context the one that they were encrypted for
+   * @throws IllegalStateException if they were changed, moved or encrypted under another key
    */
-  byte[] open(byte[] sealed, String context);
+  byte[] decrypt(byte[] encrypted, String context);
 }

@@ -1,13 +1,13 @@
 package org.contactpoint.dynamodb.crypto;
 
-/** A key that can only close: who seals with it cannot read what was sealed. */
+/** A key that can only encrypt: who encrypts with it can't read what was encrypted. */
 public interface EncryptingKey {
 
   /**
-   * Seals bytes.
+   * Encrypts bytes.
    *
-   * @param context where the sealed bytes belong; they can be opened only for the same context, so
-   *     that they can't be moved elsewhere unseen
+   * @param context where the encrypted bytes belong; they are decrypted only for the same context,
+   *     so that they can't be moved elsewhere unseen
    */
-  byte[] seal(byte[] plain, String context);
+  byte[] encrypt(byte[] plain, String context);
 }

@@ -27,13 +27,13 @@ public record KeyName(String value) {
   /** Proves who is responsible for a shielded child. */
   public static final KeyName KEEPERS = new KeyName("keepers");
 
-  /** The public half of the pair under which hidden facts are sealed. */
+  /** The public half of the pair under which hidden facts are encrypted. */
   public static final KeyName HIDDEN_SEALING = new KeyName("hidden-sealing");
 
   /** The private half; the shielding function alone holds it. */
   public static final KeyName HIDDEN_OPENING = new KeyName("hidden-opening");
 
-  /** Hashes the names of what lies apart. */
+  /** Hashes the sort keys of hidden versions of statements. */
   public static final KeyName HIDDEN_NAMES = new KeyName("hidden-names");
 
   /** Makes the tokens in what quarantined rows appear to have made. */
@@ -42,13 +42,13 @@ public record KeyName(String value) {
   /** The secret of the trail's chains. */
   public static final KeyName TRAIL = new KeyName("trail");
 
-  /** The public half of the pair under which restricted criteria are sealed. */
+  /** The public half of the pair under which restricted criteria are encrypted. */
   public static final KeyName CRITERIA_SEALING = new KeyName("criteria-sealing");
 
   /** The private half, for investigations. */
   public static final KeyName CRITERIA_OPENING = new KeyName("criteria-opening");
 
-  /** Digests of what a viewer is shown, and of bodies that a repeat is compared with. */
+  /** Hashes the caller, route and idempotency key under which an answer is remembered. */
   public static final KeyName DIGESTS = new KeyName("digests");
 
   /** Encrypts the places in lists that callers hand back. */
@@ -57,7 +57,7 @@ public record KeyName(String value) {
   /** Hashes the addresses and papers that name an account. */
   public static final KeyName ACCOUNTS = new KeyName("accounts");
 
-  /** What the secrets of the edge are derived from. */
+  /** What the secrets of the HTTP layer are derived from. */
   public static final KeyName DOOR = new KeyName("door");
 
   public KeyName {

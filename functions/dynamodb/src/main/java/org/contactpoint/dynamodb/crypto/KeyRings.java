@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.domain.index.KeyFamily;
 
-/** On which ring each key hangs. */
+/** Which ring each key belongs to. */
 public final class KeyRings {
   private static final Map<KeyName, KeyRing> ALL = all();
 
@@ -15,12 +15,12 @@ public final class KeyRings {
   /**
    * The ring of that key.
    *
-   * @throws IllegalArgumentException for a key that hangs on none
+   * @throws IllegalArgumentException for a key that belongs to none
    */
   public static KeyRing of(KeyName name) {
     KeyRing ring = ALL.get(name);
     if (ring == null) {
-      throw new IllegalArgumentException(name + " hangs on no ring");
+      throw new IllegalArgumentException(name + " belongs to no ring");
     }
     return ring;
   }

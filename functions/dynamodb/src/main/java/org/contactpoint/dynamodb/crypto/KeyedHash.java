@@ -1,26 +1,23 @@
 package org.contactpoint.dynamodb.crypto;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.contactpoint.domain.crypto.Hmac;
 
 /**
- * Names that nobody can guess back: HMAC-SHA256 (RFC 2104), cut to 128 bits, in front of which the
- * version of the secret stands.
+ * Keyed hashes of names, from which nobody without the secret can guess the name: the version of
+ * the secret, a dot, and the first 128 bits of an HMAC-SHA256 in base64url.
  */
 public final class KeyedHash {
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int KEPT_BYTES = 16;
 
   private final Keys keys;
-  private final Map<String, SecretKeySpec> secrets = new ConcurrentHashMap<>();
+  private final Map<String, Hmac> secrets = new ConcurrentHashMap<>();
 
   public KeyedHash(Keys keys) {
     this.keys = keys;
@@ -47,24 +44,13 @@ public final class KeyedHash {
 
   /** The hash of a text under the secret in that version. */
   public String of(KeyName name, int version, String text) {
-    byte[] digest = digest(secret(name, version), text.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = secret(name, version).of(text.getBytes(StandardCharsets.UTF_8));
     byte[] kept = Arrays.copyOf(digest, KEPT_BYTES);
     return version + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(kept);
   }
 
-  private SecretKeySpec secret(KeyName name, int version) {
+  private Hmac secret(KeyName name, int version) {
     return secrets.computeIfAbsent(
-        name.value() + "/" + version,
-        ignored -> new SecretKeySpec(keys.bytes(name, version), ALGORITHM));
-  }
-
-  private static byte[] digest(SecretKeySpec secret, byte[] text) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
-      return mac.doFinal(text);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+        name.value() + "/" + version, ignored -> new Hmac(keys.bytes(name, version)));
   }
 }

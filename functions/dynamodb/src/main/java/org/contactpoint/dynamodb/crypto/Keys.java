@@ -18,8 +18,8 @@ public interface Keys {
   int newest(KeyName name);
 
   /**
-   * The oldest version under which anything still stands. Names of things, which must stay the same
-   * for ever, are hashed under it; what is looked for is looked for under all versions since.
+   * The oldest version under which anything is still stored. Names of things, which must stay the
+   * same for ever, are hashed under it; what is looked for is looked for under all versions since.
    */
   default int oldest(KeyName name) {
     return 1;

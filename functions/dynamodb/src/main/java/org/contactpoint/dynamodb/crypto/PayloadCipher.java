@@ -4,18 +4,17 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import org.contactpoint.domain.crypto.AesGcm;
 
 /**
  * Encrypts payloads before they reach the store, for those who both write and read them. The
- * version of the key stands in front, so that keys can be changed without touching what is stored.
+ * version of the key comes first, so that keys can be changed without touching what is stored.
  */
 public final class PayloadCipher {
   private final Keys keys;
   private final KeyName name;
   private final SecureRandom random;
-  private final Map<Integer, SecretKey> secrets = new ConcurrentHashMap<>();
+  private final Map<Integer, AesGcm> secrets = new ConcurrentHashMap<>();
 
   public PayloadCipher(Keys keys, KeyName name, SecureRandom random) {
     this.keys = keys;
@@ -26,25 +25,36 @@ public final class PayloadCipher {
   /**
    * Encrypts bytes.
    *
-   * @param context where they belong, such as the item's key; they open nowhere else
+   * @param context where they belong, such as the item's key; they are decrypted nowhere else
    */
-  public byte[] close(byte[] plain, String context) {
+  public byte[] encrypt(byte[] plain, String context) {
     int version = keys.newest(name);
-    byte[] closed = AesGcm.close(secret(version), plain, context, random);
-    return ByteBuffer.allocate(Integer.BYTES + closed.length).putInt(version).put(closed).array();
+    byte[] encrypted = secret(version).encrypt(plain, context, random);
+    return ByteBuffer.allocate(Integer.BYTES + encrypted.length)
+        .putInt(version)
+        .put(encrypted)
+        .array();
   }
 
   /**
-   * Decrypts what was closed for the same context.
+   * Decrypts what was encrypted for the same context.
    *
-   * @throws IllegalStateException if it was changed, moved or closed under another key
+   * @throws IllegalStateException if it was changed, moved or encrypted under another key
    */
-  public byte[] open(byte[] closed, String context) {
-    ByteBuffer bytes = ByteBuffer.wrap(closed);
-    return AesGcm.open(secret(bytes.getInt()), bytes, context);
+  public byte[] decrypt(byte[] encrypted, String context) {
+    ByteBuffer bytes = ByteBuffer.wrap(encrypted);
+    AesGcm secret = secret(bytes.getInt());
+    byte[] rest = new byte[bytes.remaining()];
+    bytes.get(rest);
+    return secret
+        .decrypt(rest, context)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the bytes were changed, moved or encrypted under another key"));
   }
 
-  private SecretKey secret(int version) {
-    return secrets.computeIfAbsent(version, v -> new SecretKeySpec(keys.bytes(name, v), "AES"));
+  private AesGcm secret(int version) {
+    return secrets.computeIfAbsent(version, v -> new AesGcm(keys.bytes(name, v)));
   }
 }

@@ -8,9 +8,9 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
-import javax.crypto.spec.SecretKeySpec;
+import org.contactpoint.domain.crypto.AesGcm;
 
-/** Opens what {@link RsaEncryptingKey} sealed, under whichever version of the pair. */
+/** Decrypts what {@link RsaEncryptingKey} encrypted, under whichever version of the pair. */
 public final class RsaDecryptingKey implements DecryptingKey {
   private static final int LONGEST_WRAPPED = 1024;
 
@@ -24,18 +24,22 @@ public final class RsaDecryptingKey implements DecryptingKey {
   }
 
   @Override
-  public byte[] open(byte[] sealed, String context) {
-    ByteBuffer bytes = ByteBuffer.wrap(sealed);
+  public byte[] decrypt(byte[] encrypted, String context) {
+    ByteBuffer bytes = ByteBuffer.wrap(encrypted);
     PrivateKey key = key(bytes.getInt());
     byte[] wrapped = new byte[length(bytes.getInt())];
     bytes.get(wrapped);
     byte[] secret = RsaEnvelope.run(Cipher.DECRYPT_MODE, key, wrapped);
-    return AesGcm.open(new SecretKeySpec(secret, "AES"), bytes, context);
+    byte[] rest = new byte[bytes.remaining()];
+    bytes.get(rest);
+    return new AesGcm(secret)
+        .decrypt(rest, context)
+        .orElseThrow(() -> new IllegalStateException(RsaEnvelope.NOT_DECRYPTED));
   }
 
   private static int length(int stated) {
     if (stated < 1 || stated > LONGEST_WRAPPED) {
-      throw new IllegalStateException("what was sealed does not open here");
+      throw new IllegalStateException(RsaEnvelope.NOT_DECRYPTED);
     }
     return stated;
   }

@@ -7,11 +7,11 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.spec.X509EncodedKeySpec;
 import javax.crypto.Cipher;
-import javax.crypto.spec.SecretKeySpec;
+import org.contactpoint.domain.crypto.AesGcm;
 
 /**
- * Seals each message under a key of its own, which is wrapped under an RSA public key. The version
- * of the pair and the length of the wrapped key stand in front.
+ * Encrypts each message under a key of its own, which is wrapped under an RSA public key. The
+ * version of the pair and the length of the wrapped key come first.
  */
 public final class RsaEncryptingKey implements EncryptingKey {
   private static final int SECRET_BYTES = 32;
@@ -36,16 +36,16 @@ public final class RsaEncryptingKey implements EncryptingKey {
   }
 
   @Override
-  public byte[] seal(byte[] plain, String context) {
+  public byte[] encrypt(byte[] plain, String context) {
     byte[] secret = new byte[SECRET_BYTES];
     random.nextBytes(secret);
     byte[] wrapped = RsaEnvelope.run(Cipher.ENCRYPT_MODE, key, secret);
-    byte[] closed = AesGcm.close(new SecretKeySpec(secret, "AES"), plain, context, random);
-    return ByteBuffer.allocate(2 * Integer.BYTES + wrapped.length + closed.length)
+    byte[] encrypted = new AesGcm(secret).encrypt(plain, context, random);
+    return ByteBuffer.allocate(2 * Integer.BYTES + wrapped.length + encrypted.length)
         .putInt(version)
         .putInt(wrapped.length)
         .put(wrapped)
-        .put(closed)
+        .put(encrypted)
         .array();
   }
 }

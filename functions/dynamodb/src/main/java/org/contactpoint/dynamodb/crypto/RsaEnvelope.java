@@ -9,6 +9,9 @@ import javax.crypto.spec.PSource;
 
 /** RSA-OAEP with SHA-256 for the mask as well (RFC 8017 §7.1), around a key of one message. */
 final class RsaEnvelope {
+  static final String NOT_DECRYPTED =
+      "the bytes were changed, moved or encrypted under another key";
+
   private static final String ALGORITHM = "RSA/ECB/OAEPPadding";
   private static final OAEPParameterSpec SHA_256 =
       new OAEPParameterSpec(
@@ -22,7 +25,7 @@ final class RsaEnvelope {
       cipher.init(mode, key, SHA_256);
       return cipher.doFinal(bytes);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("what was sealed does not open here", e);
+      throw new IllegalStateException(NOT_DECRYPTED, e);
     }
   }
 }

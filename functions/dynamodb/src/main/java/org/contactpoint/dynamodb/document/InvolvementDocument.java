@@ -9,7 +9,9 @@ import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.value.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** A service working with a child. */
+/**
+ * A service working with a child. Its components are the fields of the stored JSON, one for one.
+ */
 public record InvolvementDocument(
     String id,
     String service,

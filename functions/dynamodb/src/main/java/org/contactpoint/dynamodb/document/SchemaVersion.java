@@ -1,6 +1,6 @@
 package org.contactpoint.dynamodb.document;
 
-/** The shape in which documents are stored; it stands beside each as {@code v}. */
+/** The shape in which documents are stored; stored beside each as {@code v}. */
 public final class SchemaVersion {
   /** The shape that is written. */
   public static final int CURRENT = 1;

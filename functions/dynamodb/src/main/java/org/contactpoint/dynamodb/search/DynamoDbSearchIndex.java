@@ -115,7 +115,7 @@ public final class DynamoDbSearchIndex implements SearchIndex {
     List<IndexItem> of(String place, int limit);
   }
 
-  /** The entries of one answer: a child that stands under several keys is decrypted once. */
+  /** The entries of one answer: a child found under several keys is decrypted once. */
   private static final class Opened {
     private final TraitsCodec codec;
     private final Map<String, Posting> postings = new HashMap<>();

@@ -21,7 +21,7 @@ public final class IndexHashes {
     return hash.of(KeyName.searchIndex(key.family()), key.text());
   }
 
-  /** Where children may stand under a search key: one place for each secret in use. */
+  /** The partitions of a search key: one for each secret in use. */
   public List<String> searchAll(IndexKey key) {
     return hash.all(KeyName.searchIndex(key.family()), key.text());
   }
@@ -31,7 +31,7 @@ public final class IndexHashes {
     return hash.of(KeyName.hiddenIndex(key.family()), key.text());
   }
 
-  /** Where shielded children may stand under such a key. */
+  /** The marks of such a key: one for each secret in use. */
   public List<String> hiddenAll(IndexKey key) {
     return hash.all(KeyName.hiddenIndex(key.family()), key.text());
   }

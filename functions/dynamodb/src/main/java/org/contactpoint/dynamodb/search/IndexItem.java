@@ -22,10 +22,10 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
  * @param turns null of a child
  */
 public record IndexItem(String pk, String sk, @Nullable SdkBytes traits, @Nullable Long turns) {
-  /** Stands before every number. */
+  /** Sorts before every number. */
   public static final String TURNS = "#";
 
-  /** How it stands in the table. */
+  /** How it is stored. */
   public static final TableSchema<IndexItem> SCHEMA =
       StaticImmutableTableSchema.builder(IndexItem.class, AttributeReader.class)
           .newItemBuilder(AttributeReader::new, IndexItem::from)

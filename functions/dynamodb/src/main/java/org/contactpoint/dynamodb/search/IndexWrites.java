@@ -41,7 +41,7 @@ public final class IndexWrites {
       hashes.searchAll(key).forEach(place -> steps.add(gone(place, child)));
     }
     if (!turnover.written().isEmpty()) {
-      SdkBytes traits = SdkBytes.fromByteArray(codec.close(child, turnover.traits()));
+      SdkBytes traits = SdkBytes.fromByteArray(codec.encrypted(child, turnover.traits()));
       for (IndexKey key : turnover.written()) {
         steps.add(
             WriteStep.ahead(index.put(IndexItem.child(hashes.search(key), child.value(), traits))));

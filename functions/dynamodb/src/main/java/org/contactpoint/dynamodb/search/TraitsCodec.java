@@ -21,8 +21,8 @@ public final class TraitsCodec {
   }
 
   /** The bytes of an entry. */
-  public byte[] close(ContactPointId child, Traits traits) {
-    return cipher.close(PackedTraits.pack(traits), child.value());
+  public byte[] encrypted(ContactPointId child, Traits traits) {
+    return cipher.encrypt(PackedTraits.pack(traits), child.value());
   }
 
   /**
@@ -30,8 +30,8 @@ public final class TraitsCodec {
    *
    * @throws IllegalStateException if it was changed, is another child's or closed under another key
    */
-  public Posting posting(String child, byte[] closed) {
+  public Posting posting(String child, byte[] encrypted) {
     return new Posting(
-        new ContactPointId(child), PackedTraits.unpack(cipher.open(closed, child), words));
+        new ContactPointId(child), PackedTraits.unpack(cipher.decrypt(encrypted, child), words));
   }
 }

@@ -55,11 +55,11 @@ public final class DynamoDbServing implements Serving {
 
   @Override
   public boolean serve(State state) {
-    boolean stands = tables.now().equals(state.parts());
-    if (stands) {
+    boolean unchanged = tables.now().equals(state.parts());
+    if (unchanged) {
       tables.write(ServedTables.SERVED, state.parts());
     }
-    return stands;
+    return unchanged;
   }
 
   @Override

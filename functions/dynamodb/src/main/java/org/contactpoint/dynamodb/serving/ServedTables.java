@@ -21,7 +21,7 @@ final class ServedTables {
   /** The ids of the tables that people are served from. */
   static final String SERVED = "served";
 
-  /** The ids of the tables in which somebody is missing whose name stands in the trail. */
+  /** The ids of the tables in which somebody is missing who is named in the trail. */
   static final String MISSING = "missing";
 
   private static final List<Table> KNOWN =

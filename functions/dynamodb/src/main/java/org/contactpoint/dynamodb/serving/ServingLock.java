@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /**
- * Lets no call through to a table of records that people are not served from. It stands in the
- * client itself, so that no function can forget it.
+ * Lets no call through to a table of records that people are not served from. It is an interceptor
+ * of the client itself, so that no function can forget it.
  *
  * <p>That a table serves is believed for a minute: to delete one and put another in its place takes
  * longer. Where the store doesn't answer which table it is, what it said before is believed a
@@ -42,7 +42,7 @@ public final class ServingLock implements ExecutionInterceptor {
   private final Clock clock;
   private volatile @Nullable ServedTables tables;
 
-  // As last read. An id that was written down once serves for as long as its table stands.
+  // As last read. An id that was written down once serves for as long as its table exists.
   private volatile Map<String, String> written = Map.of();
 
   public ServingLock(TableNames names, Clock clock) {
@@ -54,7 +54,7 @@ public final class ServingLock implements ExecutionInterceptor {
   /** That a table serves: since when it is known, and when to ask again. */
   private record Found(Instant known, Instant askAgain) {}
 
-  /** Through which client it asks; it may be the one that it stands in. */
+  /** Through which client it asks; it may be the one that it intercepts. */
   public void askThrough(DynamoDbClient client) {
     tables = new ServedTables(client, names);
   }

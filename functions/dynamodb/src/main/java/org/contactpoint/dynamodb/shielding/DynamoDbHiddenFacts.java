@@ -8,19 +8,19 @@ import org.contactpoint.dynamodb.table.DynamoTable;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.table.EncryptedItem;
 
-/** What lies apart for shielded children, from the table {@code shielded}. */
+/** What is hidden of shielded children, from the table {@code shielded}. */
 public final class DynamoDbHiddenFacts implements HiddenFacts {
   private final DynamoTable<EncryptedItem> shielded;
-  private final HiddenDecryptor opener;
+  private final HiddenDecryptor decryptor;
 
-  public DynamoDbHiddenFacts(DynamoTables tables, HiddenDecryptor opener) {
+  public DynamoDbHiddenFacts(DynamoTables tables, HiddenDecryptor decryptor) {
     this.shielded = tables.shielded();
-    this.opener = opener;
+    this.decryptor = decryptor;
   }
 
   @Override
   public List<Statement> of(ContactPointId child) {
-    return opener.statements(
+    return decryptor.statements(
         child, shielded.all(ShieldCodec.partition(child), HiddenDecryptor.HIDDEN));
   }
 }

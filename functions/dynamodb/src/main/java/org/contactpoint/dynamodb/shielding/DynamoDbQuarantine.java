@@ -16,11 +16,11 @@ public final class DynamoDbQuarantine implements Quarantine {
       Comparator.comparing(QuarantinedRow::since).thenComparing(QuarantinedRow::reviewId);
 
   private final DynamoTable<EncryptedItem> shielded;
-  private final HiddenDecryptor opener;
+  private final HiddenDecryptor decryptor;
 
-  public DynamoDbQuarantine(DynamoTables tables, HiddenDecryptor opener) {
+  public DynamoDbQuarantine(DynamoTables tables, HiddenDecryptor decryptor) {
     this.shielded = tables.shielded();
-    this.opener = opener;
+    this.decryptor = decryptor;
   }
 
   @Override
@@ -30,14 +30,14 @@ public final class DynamoDbQuarantine implements Quarantine {
         .map(EncryptedItem::target)
         .flatMap(child -> shielded.get(HiddenDecryptor.quarantineKey(child, reviewId)))
         .filter(DynamoDbQuarantine::waits)
-        .map(item -> opener.quarantined(new ContactPointId(item.pk()), item));
+        .map(item -> decryptor.quarantined(new ContactPointId(item.pk()), item));
   }
 
   @Override
   public List<QuarantinedRow> ofChild(ContactPointId child) {
     return shielded.all(ShieldCodec.partition(child), HiddenDecryptor.QUARANTINE).stream()
         .filter(DynamoDbQuarantine::waits)
-        .map(item -> opener.quarantined(child, item))
+        .map(item -> decryptor.quarantined(child, item))
         .sorted(OLDEST_FIRST)
         .toList();
   }

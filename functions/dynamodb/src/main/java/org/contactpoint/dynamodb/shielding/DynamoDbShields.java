@@ -47,7 +47,7 @@ public final class DynamoDbShields implements Shields {
 
   @Override
   public List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit) {
-    return byAuthority.behind(codec.shieldsOf(responsible), after, limit, item -> true).stream()
+    return byAuthority.after(codec.shieldsOf(responsible), after, limit, item -> true).stream()
         .map(codec::shield)
         .toList();
   }
@@ -63,7 +63,7 @@ public final class DynamoDbShields implements Shields {
   }
 
   private List<Shield> onWorklist(String list, @Nullable ListPlace after, int limit) {
-    return worklist.behind(list, after, limit, item -> list.equals(item.work())).stream()
+    return worklist.after(list, after, limit, item -> list.equals(item.work())).stream()
         .map(codec::shield)
         .toList();
   }
@@ -73,7 +73,7 @@ public final class DynamoDbShields implements Shields {
     List<EncryptedItem> lines =
         after == null
             ? register.first(ShieldCodec.REGISTER, limit)
-            : register.behind(ShieldCodec.REGISTER, after.value(), limit);
+            : register.after(ShieldCodec.REGISTER, after.value(), limit);
     return lines.stream().map(line -> new ContactPointId(line.sk())).toList();
   }
 
@@ -85,7 +85,7 @@ public final class DynamoDbShields implements Shields {
   @Override
   public List<CallBack> openCallBacks(Authority responsible, @Nullable ListPlace after, int limit) {
     String list = codec.callBacksOf(responsible);
-    return byAuthority.behind(list, after, limit, item -> list.equals(item.authority())).stream()
+    return byAuthority.after(list, after, limit, item -> list.equals(item.authority())).stream()
         .map(codec::callBack)
         .toList();
   }

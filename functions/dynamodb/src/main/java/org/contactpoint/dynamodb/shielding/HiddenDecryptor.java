@@ -21,9 +21,11 @@ import org.contactpoint.dynamodb.table.DynamoTable;
 import org.contactpoint.dynamodb.table.EncryptedItem;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
-/** Opens what {@link HiddenEncryptor} sealed; only the shielding function has the key for it. */
+/**
+ * Decrypts what {@link HiddenEncryptor} encrypted; only the shielding function has the key for it.
+ */
 public final class HiddenDecryptor {
-  /** How the sort keys of all that lies apart begin. */
+  /** How the sort keys of all that is hidden begin. */
   public static final String HIDDEN = HiddenEncryptor.HIDDEN;
 
   /** How the sort keys of quarantined rows begin. */
@@ -40,7 +42,7 @@ public final class HiddenDecryptor {
     return DynamoTable.key(QUARANTINE + reviewId, HiddenEncryptor.POINTER);
   }
 
-  /** Where a quarantined row lies. */
+  /** The key of a quarantined row. */
   public static Key quarantineKey(String child, String reviewId) {
     return DynamoTable.key(child, QUARANTINE + reviewId);
   }
@@ -63,7 +65,7 @@ public final class HiddenDecryptor {
     List<Statement> statements = new ArrayList<>();
     blobs.forEach(
         (sort, blob) -> {
-          byte[] plain = key.open(blob.toByteArray(), HiddenEncryptor.context(child, sort));
+          byte[] plain = key.decrypt(blob.toByteArray(), HiddenEncryptor.context(child, sort));
           statements.addAll(Json.unpacked(plain, HiddenDocument.class).read());
         });
     return statements;
@@ -97,7 +99,7 @@ public final class HiddenDecryptor {
   }
 
   private <D> D opened(ContactPointId child, EncryptedItem item, Class<D> type) {
-    byte[] plain = key.open(payload(item), HiddenEncryptor.context(child, item.sk()));
+    byte[] plain = key.decrypt(payload(item), HiddenEncryptor.context(child, item.sk()));
     return Json.unpacked(plain, type);
   }
 

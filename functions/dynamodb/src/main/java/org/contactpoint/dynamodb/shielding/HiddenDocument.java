@@ -4,7 +4,7 @@ import java.util.List;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.dynamodb.document.StatementDocument;
 
-/** All statements that were put apart when a shield was opened. */
+/** All statements that were hidden when a shield was opened. */
 public record HiddenDocument(List<StatementDocument> statements) {
 
   /** The document of those statements. */

@@ -19,7 +19,7 @@ import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.table.EncryptedItem;
 
 /**
- * Seals what lies apart for shielded children. Any function may do so without the right to read
+ * Encrypts what is hidden of shielded children. Any function may do so without the right to read
  * there: everything it writes is an item of its own, and nothing needs to be known beforehand.
  */
 public final class HiddenEncryptor {
@@ -44,13 +44,15 @@ public final class HiddenEncryptor {
     this.clock = clock;
   }
 
-  /** The items of statements that are put apart together: one, or several where they are long. */
+  /** The items of statements that are hidden together: one, or several where they are long. */
   public List<EncryptedItem> opened(ContactPointId child, List<Statement> statements) {
     String sort = OPENED + ListPlace.of(clock.instant(), ids.next()).value();
-    byte[] sealed = key.seal(Json.packed(HiddenDocument.of(statements)), context(child, sort));
+    byte[] encrypted =
+        key.encrypt(Json.packed(HiddenDocument.of(statements)), context(child, sort));
     List<EncryptedItem> parts = new ArrayList<>();
-    for (int from = 0; from < sealed.length; from += LONGEST_PART) {
-      byte[] part = Arrays.copyOfRange(sealed, from, Math.min(sealed.length, from + LONGEST_PART));
+    for (int from = 0; from < encrypted.length; from += LONGEST_PART) {
+      byte[] part =
+          Arrays.copyOfRange(encrypted, from, Math.min(encrypted.length, from + LONGEST_PART));
       parts.add(item(child, sort + String.format(Locale.ROOT, "#%03d", parts.size()), part));
     }
     return parts;
@@ -61,7 +63,7 @@ public final class HiddenEncryptor {
     String named = later.key().code() + "|" + later.version().asOf() + "|" + later.version().act();
     String sort = VERSION + hash.lasting(KeyName.HIDDEN_NAMES, named);
     HiddenVersionDocument document = HiddenVersionDocument.of(later, clock.instant());
-    return item(child, sort, key.seal(Json.packed(document), context(child, sort)));
+    return item(child, sort, key.encrypt(Json.packed(document), context(child, sort)));
   }
 
   /** The mark that an act no longer counts. */
@@ -72,15 +74,15 @@ public final class HiddenEncryptor {
   /** The item of a quarantined row, and the one by which its review finds it. */
   public List<EncryptedItem> quarantined(QuarantinedRow row) {
     String sort = QUARANTINE + row.reviewId();
-    byte[] sealed =
-        key.seal(Json.packed(QuarantinedRowDocument.of(row)), context(row.child(), sort));
+    byte[] encrypted =
+        key.encrypt(Json.packed(QuarantinedRowDocument.of(row)), context(row.child(), sort));
     return List.of(
-        item(row.child(), sort, sealed),
+        item(row.child(), sort, encrypted),
         EncryptedItem.pointer(
             QUARANTINE + row.reviewId(), POINTER, SchemaVersion.CURRENT, row.child().value()));
   }
 
-  /** The items that stand where a quarantined row ended: nothing is left in them. */
+  /** The items that replace a quarantined row that ended: nothing is left in them. */
   public static List<EncryptedItem> ended(ContactPointId child, String reviewId) {
     return List.of(
         EncryptedItem.mark(child.value(), QUARANTINE + reviewId, SchemaVersion.CURRENT),

@@ -14,66 +14,66 @@ import org.contactpoint.dynamodb.table.WritesOutsideTransaction;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * Takes away all that lies apart for a child, which the shielding function alone can do: it must
- * know what there is. Where there is more than one transaction could hold, the oldest of it is
- * first sealed again as one, which changes nothing of what it says.
+ * Removes all that is hidden of a child, which the shielding function alone can do: it must know
+ * what there is. Where there is more than one transaction could hold, the oldest of it is first
+ * encrypted again as one, which changes nothing of what it says.
  */
 public final class HiddenRemoval {
-  private static final int MOST_AT_ONCE = 24;
+  /** How many items a commit deletes for one child at most. */
+  public static final int MOST_AT_ONCE = 24;
+
   private static final int MOST_OF_EACH = 12;
   private static final int MOST_COMPACTED = 72;
 
-  private final WritesOutsideTransaction apart;
+  private final WritesOutsideTransaction outside;
   private final DynamoTable<EncryptedItem> shielded;
   private final TableWrites<EncryptedItem> writing;
-  private final HiddenDecryptor opener;
-  private final HiddenEncryptor sealer;
+  private final HiddenDecryptor decryptor;
+  private final HiddenEncryptor encryptor;
 
   public HiddenRemoval(
-      WritesOutsideTransaction apart,
+      WritesOutsideTransaction outside,
       DynamoTables tables,
-      HiddenDecryptor opener,
-      HiddenEncryptor sealer) {
-    this.apart = apart;
+      HiddenDecryptor decryptor,
+      HiddenEncryptor encryptor) {
+    this.outside = outside;
     this.shielded = tables.shielded();
     this.writing = shielded.writing();
-    this.opener = opener;
-    this.sealer = sealer;
+    this.decryptor = decryptor;
+    this.encryptor = encryptor;
   }
 
   /**
-   * The deletions of everything that lies apart, few enough to leave room for the rest.
+   * The deletions of everything hidden, few enough to leave room for the rest.
    *
    * @param children of how many children everything goes in the same transaction
    */
   public List<TransactWriteItem> cleared(ContactPointId child, int children) {
     int most = children == 1 ? MOST_AT_ONCE : MOST_OF_EACH;
-    List<EncryptedItem> items = lying(child);
+    List<EncryptedItem> items = hiddenOf(child);
     while (items.size() > most) {
       compact(child, items);
-      items = lying(child);
+      items = hiddenOf(child);
     }
     return deletions(items);
   }
 
-  private List<EncryptedItem> lying(ContactPointId child) {
+  private List<EncryptedItem> hiddenOf(ContactPointId child) {
     return shielded.all(ShieldCodec.partition(child), HiddenDecryptor.HIDDEN);
   }
 
   private void compact(ContactPointId child, List<EncryptedItem> all) {
     List<EncryptedItem> some = marksLast(all).subList(0, Math.min(all.size(), MOST_COMPACTED));
-    List<Statement> statements = opener.statements(child, all);
+    List<Statement> statements = decryptor.statements(child, all);
     List<TransactWriteItem> writes = new ArrayList<>();
-    sealer.opened(child, statements).forEach(item -> writes.add(writing.put(item)));
+    encryptor.opened(child, statements).forEach(item -> writes.add(writing.put(item)));
     writes.addAll(deletions(some));
-    if (!apart.stand(writes)) {
+    if (!outside.write(writes)) {
       throw new StoreBusy();
     }
   }
 
-  /**
-   * The mark of a withdrawn act stays as long as anything that the act said may still lie there.
-   */
+  /** The mark of a withdrawn act stays as long as anything that the act said may still be there. */
   private static List<EncryptedItem> marksLast(List<EncryptedItem> items) {
     return items.stream()
         .sorted(Comparator.comparingInt(item -> item.payload() == null ? 1 : 0))

@@ -6,7 +6,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.document.KeyDocument;
 import org.contactpoint.dynamodb.document.VersionDocument;
 
-/** One version that was put apart later, and when. */
+/** One version that was hidden later, and when. */
 public record HiddenVersionDocument(
     KeyDocument key, String saidOf, VersionDocument version, String at) {
 
@@ -24,7 +24,7 @@ public record HiddenVersionDocument(
     return new HiddenStatements.Later(key.key(), new ContactPointId(saidOf), version.version());
   }
 
-  /** When it was put apart. */
+  /** When it was hidden. */
   public Instant putApart() {
     return Instant.parse(at);
   }

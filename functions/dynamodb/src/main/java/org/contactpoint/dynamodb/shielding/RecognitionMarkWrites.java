@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 public final class RecognitionMarkWrites {
 
   private static final class Turnover {
-    final List<ContactPointId> coming = new ArrayList<>();
-    final List<ContactPointId> going = new ArrayList<>();
+    final List<ContactPointId> added = new ArrayList<>();
+    final List<ContactPointId> removed = new ArrayList<>();
   }
 
   private final RecognitionMarks marks;
@@ -40,22 +40,22 @@ public final class RecognitionMarkWrites {
   }
 
   private WriteStep step(String mark, Turnover turn) {
-    TransactWriteItem item = marks.change(mark, turn.coming, turn.going);
-    if (turn.going.isEmpty()) {
+    TransactWriteItem item = marks.change(mark, turn.added, turn.removed);
+    if (turn.removed.isEmpty()) {
       return WriteStep.ahead(item);
     }
-    return turn.coming.isEmpty() ? WriteStep.after(item) : WriteStep.together(item);
+    return turn.added.isEmpty() ? WriteStep.after(item) : WriteStep.together(item);
   }
 
   private void add(Change.HiddenKeysSaved change, Map<String, Turnover> byMark) {
     for (IndexKey key : change.before()) {
       if (!change.after().contains(key)) {
-        hashes.hiddenAll(key).forEach(mark -> at(byMark, mark).going.add(change.child()));
+        hashes.hiddenAll(key).forEach(mark -> at(byMark, mark).removed.add(change.child()));
       }
     }
     for (IndexKey key : change.after()) {
       if (!change.before().contains(key)) {
-        at(byMark, hashes.hidden(key)).coming.add(change.child());
+        at(byMark, hashes.hidden(key)).added.add(change.child());
       }
     }
   }

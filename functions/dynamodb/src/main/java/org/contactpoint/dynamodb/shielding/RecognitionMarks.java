@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,15 +31,13 @@ public final class RecognitionMarks {
 
   private final DynamoDbClient client;
   private final String table;
-  private final Backoff backoff;
 
   public RecognitionMarks(DynamoTables tables) {
     this.client = tables.client();
     this.table = tables.nameOf(Tables.SHIELDED_INDEX);
-    this.backoff = tables.backoff();
   }
 
-  /** The children under any of those marks, as they stand now. */
+  /** The children under any of those marks, as they are now. */
   public Set<ContactPointId> under(Collection<String> marks) {
     List<String> all = marks.stream().distinct().toList();
     Set<ContactPointId> children = new HashSet<>();
@@ -51,14 +49,12 @@ public final class RecognitionMarks {
 
   private void collect(List<String> marks, Set<ContactPointId> children) {
     Map<String, KeysAndAttributes> open = Map.of(table, keys(marks));
-    for (int attempt = 0; attempt < ATTEMPTS && !open.isEmpty(); attempt++) {
-      if (attempt > 0) {
-        backoff.await(attempt - 1);
-      }
+    RetryPolicy policy = RetryPolicy.attempts(ATTEMPTS);
+    do {
       BatchGetItemResponse answer = client.batchGetItem(batch(open));
       answer.responses().getOrDefault(table, List.of()).forEach(item -> add(item, children));
       open = answer.unprocessedKeys();
-    }
+    } while (!open.isEmpty() && policy.again());
     if (!open.isEmpty()) {
       throw new IllegalStateException(
           "the store kept leaving out items of " + table, new TimeoutException());
@@ -89,12 +85,12 @@ public final class RecognitionMarks {
 
   /** Puts those children under the mark, and takes these away from it. */
   public TransactWriteItem change(
-      String mark, Collection<ContactPointId> coming, Collection<ContactPointId> going) {
+      String mark, Collection<ContactPointId> added, Collection<ContactPointId> removed) {
     Map<String, String> names = new HashMap<>();
     List<String> set = new ArrayList<>();
     List<String> remove = new ArrayList<>();
-    coming.forEach(child -> set.add(name(names, child) + " = :here"));
-    going.forEach(child -> remove.add(name(names, child)));
+    added.forEach(child -> set.add(name(names, child) + " = :here"));
+    removed.forEach(child -> remove.add(name(names, child)));
     Update.Builder update =
         Update.builder()
             .tableName(table)

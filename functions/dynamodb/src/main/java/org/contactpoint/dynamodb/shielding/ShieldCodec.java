@@ -47,12 +47,12 @@ public final class ShieldCodec {
     this.hash = hash;
   }
 
-  /** Where a shield lies. */
+  /** The key of a shield. */
   public static Key shieldKey(ShieldId id) {
     return DynamoTable.key(SHIELD + id.value(), "shield");
   }
 
-  /** Where a call-back lies. */
+  /** The key of a call-back. */
   public static Key callBackKey(String id) {
     return DynamoTable.key(CALL_BACK + id, "callback");
   }
@@ -70,7 +70,7 @@ public final class ShieldCodec {
   /** The item of a shield. */
   public EncryptedItem item(Shield shield) {
     String pk = SHIELD + shield.id().value();
-    return closed(pk, "shield", shield.version(), ShieldDocument.of(shield))
+    return encrypted(pk, "shield", shield.version(), ShieldDocument.of(shield))
         .listed(shieldsOf(shield.responsible()), worklist(shield), shield.place().value());
   }
 
@@ -121,20 +121,20 @@ public final class ShieldCodec {
     return EncryptedItem.mark(REGISTER, child.value(), SchemaVersion.CURRENT);
   }
 
-  /** Where that line lies. */
+  /** The key of that line. */
   public static Key lineKey(ContactPointId child) {
     return DynamoTable.key(REGISTER, child.value());
   }
 
-  /** The partition in which all that concerns one child lies. */
+  /** The partition of all that concerns one child. */
   public static String partition(ContactPointId child) {
     return child.value();
   }
 
-  /** The item of a call-back; a closed one stands in no list. */
+  /** The item of a call-back; a closed one is in no list. */
   public EncryptedItem item(CallBack callBack) {
     String pk = CALL_BACK + callBack.id();
-    return closed(pk, "callback", callBack.version(), CallBackDocument.of(callBack))
+    return encrypted(pk, "callback", callBack.version(), CallBackDocument.of(callBack))
         .listed(
             callBack.outcome() == null ? callBacksOf(callBack.responsible()) : null,
             null,
@@ -147,8 +147,8 @@ public final class ShieldCodec {
         .callBack(item.pk().substring(CALL_BACK.length()), item.version());
   }
 
-  private EncryptedItem closed(String pk, String sk, long version, Object document) {
-    byte[] payload = cipher.close(Json.packed(document), pk + "|" + sk);
+  private EncryptedItem encrypted(String pk, String sk, long version, Object document) {
+    byte[] payload = cipher.encrypt(Json.packed(document), pk + "|" + sk);
     return EncryptedItem.plain(pk, sk, SchemaVersion.CURRENT, version, payload);
   }
 
@@ -156,6 +156,6 @@ public final class ShieldCodec {
     SchemaVersion.require(item.v());
     byte[] payload =
         Objects.requireNonNull(item.payload(), "an item without payload").asByteArray();
-    return Json.unpacked(cipher.open(payload, item.pk() + "|" + item.sk()), type);
+    return Json.unpacked(cipher.decrypt(payload, item.pk() + "|" + item.sk()), type);
   }
 }

@@ -12,7 +12,7 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
-/** One hiding of one child. */
+/** A shield of one child. Its components are the fields of the stored JSON, one for one. */
 public record ShieldDocument(
     String child,
     String status,

@@ -13,28 +13,28 @@ import org.contactpoint.dynamodb.table.TableWrites;
 import org.contactpoint.dynamodb.table.WriteCondition;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** The writes of what lies apart, of shields, call-backs and quarantined rows. */
+/** The writes of hidden statements, shields, call-backs and quarantined rows. */
 public final class ShieldedWrites {
   private final TableWrites<EncryptedItem> shielded;
   private final TableWrites<EncryptedItem> register;
-  private final HiddenEncryptor sealer;
+  private final HiddenEncryptor encryptor;
   private final ShieldCodec shields;
 
-  public ShieldedWrites(DynamoTables tables, HiddenEncryptor sealer, ShieldCodec shields) {
+  public ShieldedWrites(DynamoTables tables, HiddenEncryptor encryptor, ShieldCodec shields) {
     this.shielded = tables.shielded().writing();
     this.register = tables.shieldRegister().writing();
-    this.sealer = sealer;
+    this.encryptor = encryptor;
     this.shields = shields;
   }
 
   public List<TransactWriteItem> hidden(Change.StatementsHidden change) {
-    return puts(sealer.opened(change.child(), change.statements()));
+    return puts(encryptor.opened(change.child(), change.statements()));
   }
 
   public TransactWriteItem hidden(Change.VersionHidden change) {
     HiddenStatements.Later later =
         new HiddenStatements.Later(change.key(), change.saidOf(), change.version());
-    return shielded.put(sealer.version(change.child(), later));
+    return shielded.put(encryptor.version(change.child(), later));
   }
 
   public TransactWriteItem away(Change.ActHiddenAway change) {
@@ -54,7 +54,7 @@ public final class ShieldedWrites {
     return items;
   }
 
-  /** In the same transaction, so that nobody is hidden who does not stand in the register. */
+  /** In the same transaction, so that nobody is hidden who is not in the register. */
   public List<TransactWriteItem> registered(RegisterChanges lines) {
     List<TransactWriteItem> items = new ArrayList<>();
     lines.entered().forEach(child -> items.add(register.put(ShieldCodec.line(child))));
@@ -84,7 +84,7 @@ public final class ShieldedWrites {
   }
 
   public List<TransactWriteItem> quarantined(Change.RowQuarantined change) {
-    return puts(sealer.quarantined(change.row()));
+    return puts(encryptor.quarantined(change.row()));
   }
 
   public List<TransactWriteItem> ended(Change.QuarantineEnded change) {

@@ -14,7 +14,7 @@ public final class AttributeReader {
   private final Map<String, Object> values = new HashMap<>();
 
   /**
-   * How one component stands in an item.
+   * How one component is stored in an item.
    *
    * @param tags whether it is a key
    */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -19,20 +20,17 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-/** One table and its items, to be read as they stand now. */
+/** One table and its items, to be read as they are now. */
 public final class DynamoTable<T> {
   private static final int BATCH = 100;
   private static final int ATTEMPTS = 8;
 
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<T> table;
-  private final Backoff backoff;
 
-  public DynamoTable(
-      DynamoDbEnhancedClient client, String tableName, TableSchema<T> schema, Backoff backoff) {
+  public DynamoTable(DynamoDbEnhancedClient client, String tableName, TableSchema<T> schema) {
     this.client = client;
     this.table = client.table(tableName, schema);
-    this.backoff = backoff;
   }
 
   /** What the table is called. */
@@ -50,7 +48,7 @@ public final class DynamoTable<T> {
     return Key.builder().partitionValue(pk).sortValue(sk).build();
   }
 
-  /** The item as it stands now. */
+  /** The item as it is now. */
   public Optional<T> get(Key key) {
     return Optional.ofNullable(table.getItem(consistent(key)));
   }
@@ -60,7 +58,7 @@ public final class DynamoTable<T> {
   }
 
   /**
-   * Those of the items that exist, as they stand now, in no order; a hundred in one call, and
+   * Those of the items that exist, as they are now, in no order; a hundred in one call, and
    * whatever the store left out is asked for again.
    */
   public List<T> getAll(Collection<Key> keys) {
@@ -74,10 +72,8 @@ public final class DynamoTable<T> {
 
   private void collect(List<Key> keys, List<T> found) {
     List<Key> open = keys;
-    for (int attempt = 0; attempt < ATTEMPTS && !open.isEmpty(); attempt++) {
-      if (attempt > 0) {
-        backoff.await(attempt - 1);
-      }
+    RetryPolicy policy = RetryPolicy.attempts(ATTEMPTS);
+    do {
       List<Key> left = new ArrayList<>();
       for (BatchGetResultPage page : client.batchGetItem(batch(open))) {
         found.addAll(page.resultsForTable(table));
@@ -85,7 +81,7 @@ public final class DynamoTable<T> {
         break;
       }
       open = left;
-    }
+    } while (!open.isEmpty() && policy.again());
     if (!open.isEmpty()) {
       throw new IllegalStateException(
           "the store kept leaving out items of " + name(), new TimeoutException());
@@ -99,7 +95,7 @@ public final class DynamoTable<T> {
     return BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build();
   }
 
-  /** All items of a partition whose sort key begins so, in its order, as they stand now. */
+  /** All items of a partition whose sort key begins so, in its order, as they are now. */
   public List<T> all(String pk, String prefix) {
     return items(
         QueryEnhancedRequest.builder()
@@ -156,8 +152,8 @@ public final class DynamoTable<T> {
         limit);
   }
 
-  /** The next items of a partition, behind that sort key, as they stand now. */
-  public List<T> behind(String pk, String sk, int limit) {
+  /** The next items of a partition, after that sort key, as they are now. */
+  public List<T> after(String pk, String sk, int limit) {
     return items(
         QueryEnhancedRequest.builder()
             .queryConditional(QueryConditional.sortGreaterThan(key(pk, sk)))
@@ -187,7 +183,7 @@ public final class DynamoTable<T> {
     return taken(table.index(index).query(request), limit);
   }
 
-  /** How many items stand in a partition of an index, about as of now; none of them is read. */
+  /** How many items are in a partition of an index, about as of now; none of them is read. */
   public long count(String index, String partition) {
     QueryEnhancedRequest request =
         QueryEnhancedRequest.builder()
@@ -222,7 +218,7 @@ public final class DynamoTable<T> {
     return items;
   }
 
-  /** Puts the item outside of any transaction, whatever stands there. */
+  /** Puts the item outside of any transaction, over any other. */
   public void put(T item) {
     table.putItem(item);
   }

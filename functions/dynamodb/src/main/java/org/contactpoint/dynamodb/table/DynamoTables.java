@@ -12,13 +12,11 @@ public final class DynamoTables {
   private final DynamoDbClient client;
   private final DynamoDbEnhancedClient enhanced;
   private final TableNames names;
-  private final Backoff backoff;
 
-  public DynamoTables(DynamoDbClient client, TableNames names, Backoff backoff) {
+  public DynamoTables(DynamoDbClient client, TableNames names) {
     this.client = client;
     this.enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
     this.names = names;
-    this.backoff = backoff;
   }
 
   public DynamoTable<EncryptedItem> shielded() {
@@ -35,7 +33,7 @@ public final class DynamoTables {
 
   /** A table of this stage, whose items have that schema. */
   public <T> DynamoTable<T> table(Table table, TableSchema<T> schema) {
-    return new DynamoTable<>(enhanced, names.of(table), schema, backoff);
+    return new DynamoTable<>(enhanced, names.of(table), schema);
   }
 
   /** What a table is called in this stage. */
@@ -45,9 +43,5 @@ public final class DynamoTables {
 
   public DynamoDbClient client() {
     return client;
-  }
-
-  public Backoff backoff() {
-    return backoff;
   }
 }

@@ -13,12 +13,12 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 
 /**
- * An item whose content was closed before it came here; what stands beside it is there to find it.
+ * An item whose content was encrypted before; its other attributes are there to find it.
  *
  * @param v the shape of the payload, 0 where only keys were read
  * @param version counts the changes of what it holds, 0 where nobody asks
- * @param authority the list in which it stands, null for none
- * @param work the worklist on which it stands, null for none
+ * @param authority the list that it is in, null for none
+ * @param work the worklist that it is on, null for none
  * @param order its place in both: an instant of fixed width, and an id
  * @param target the id that a pointer points to, null where the item is none
  * @param live the live rows of a source, null where the item counts none
@@ -36,7 +36,7 @@ public record EncryptedItem(
     @Nullable Long live,
     @Nullable SdkBytes payload) {
 
-  /** How it stands in the tables {@code uploads} and {@code shielded}. */
+  /** How it is stored in the tables {@code uploads} and {@code shielded}. */
   public static final TableSchema<EncryptedItem> SCHEMA =
       StaticImmutableTableSchema.builder(EncryptedItem.class, AttributeReader.class)
           .newItemBuilder(AttributeReader::new, EncryptedItem::from)
@@ -72,7 +72,7 @@ public record EncryptedItem(
               SdkBytes.class, AttributeReader.named(AttributeNames.PAYLOAD, EncryptedItem::payload))
           .build();
 
-  /** An item that stands in no list. */
+  /** An item that is in no list. */
   public static EncryptedItem plain(String pk, String sk, int v, long version, byte[] payload) {
     return new EncryptedItem(
         pk, sk, v, version, null, null, null, null, null, SdkBytes.fromByteArray(payload));

@@ -13,7 +13,7 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * Lists in the order of an index. An index lags behind, so it says only where to look: each item is
- * read as it stands now, and left out if it belongs there no more.
+ * read again as it is now, and left out if it does not belong there any more.
  */
 public final class IndexedLists<T> {
   private static final int PAGE = 200;
@@ -51,7 +51,7 @@ public final class IndexedLists<T> {
    * The items of a list that still belong there, from behind a place (null: from the beginning). A
    * place is a key: it may have been left, or what stood there may be gone.
    */
-  public List<T> behind(String list, @Nullable ListPlace after, int limit, Predicate<T> belongs) {
+  public List<T> after(String list, @Nullable ListPlace after, int limit, Predicate<T> belongs) {
     return page(list, after == null ? null : after.value(), limit, belongs);
   }
 

@@ -1,6 +1,6 @@
 package org.contactpoint.dynamodb.table;
 
-/** The store did not take a write that must stand before the commit; the commit is not tried. */
+/** DynamoDB did not take a write that comes before the commit; the commit is not tried. */
 public final class StoreBusy extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

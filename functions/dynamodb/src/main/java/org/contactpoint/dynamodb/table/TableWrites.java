@@ -22,7 +22,7 @@ public final class TableWrites<T> {
     this.schema = schema;
   }
 
-  /** Puts the item, whatever stands there. */
+  /** Puts the item, over any other. */
   public TransactWriteItem put(T item) {
     return of(Put.builder().tableName(table).item(schema.itemToMap(item, true)).build());
   }
@@ -43,7 +43,7 @@ public final class TableWrites<T> {
     return TransactWriteItem.builder().put(put).build();
   }
 
-  /** Deletes the item, whatever stands there. */
+  /** Deletes the item, on no condition. */
   public TransactWriteItem delete(Key key) {
     return of(Delete.builder().tableName(table).key(attributes(key)).build());
   }
@@ -64,7 +64,7 @@ public final class TableWrites<T> {
     return TransactWriteItem.builder().delete(delete).build();
   }
 
-  /** Changes nothing, but lets nothing else of the transaction stand unless the condition holds. */
+  /** Changes nothing, but cancels the transaction unless the condition holds. */
   public TransactWriteItem check(Key key, WriteCondition condition) {
     return TransactWriteItem.builder()
         .conditionCheck(
@@ -95,7 +95,7 @@ public final class TableWrites<T> {
             .build());
   }
 
-  /** Adds to a number, which begins at 0 where nothing stands. */
+  /** Adds to a number, which begins at 0 where there is no item. */
   public TransactWriteItem add(Key key, String attribute, long delta) {
     return of(adding(key, attribute, delta, Map.of(), Map.of()).build());
   }

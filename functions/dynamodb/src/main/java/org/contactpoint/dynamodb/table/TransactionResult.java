@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
 /** What the store said to a transaction. */
 public sealed interface TransactionResult {
 
-  /** It stands. */
+  /** It was committed. */
   record Accepted() implements TransactionResult {}
 
   /** It was cancelled: one reason for each of its items, in their order. */
@@ -35,7 +35,7 @@ public sealed interface TransactionResult {
     }
   }
 
-  /** No answer, or one that leaves open whether it stands. */
+  /** No answer, or one that leaves open whether it was committed. */
   record Unclear() implements TransactionResult {}
 
   /** Reasons that pass by themselves. */

@@ -14,18 +14,18 @@ public record WriteCondition(
     values = Map.copyOf(values);
   }
 
-  /** Nothing stands there. */
+  /** There is no such item. */
   public static WriteCondition absent() {
     return new WriteCondition(
         "attribute_not_exists(#pk)", Map.of("#pk", Tables.PARTITION), Map.of());
   }
 
-  /** Something stands there. */
+  /** There is such an item. */
   static WriteCondition exists() {
     return new WriteCondition("attribute_exists(#pk)", Map.of("#pk", Tables.PARTITION), Map.of());
   }
 
-  /** The item that was read still stands there unchanged. */
+  /** The item is still as it was read. */
   public static WriteCondition versionIs(long version) {
     return new WriteCondition(
         "#version = :version",
@@ -69,7 +69,7 @@ public record WriteCondition(
         "(" + expression + ") AND (" + other.expression + ")", bothNames, bothValues);
   }
 
-  /** Nothing stands there, or what stands there has expired at that epoch second. */
+  /** There is no such item, or it has expired at that epoch second. */
   public static WriteCondition absentOrExpired(long now) {
     return new WriteCondition(
         "attribute_not_exists(#pk) OR #expires <= :now",

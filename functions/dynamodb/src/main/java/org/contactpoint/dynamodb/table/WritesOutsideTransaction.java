@@ -8,9 +8,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
- * Writes that belong to a commit and stand outside of its transaction. They have no conditions, and
- * the same one twice is once: so they are sent again until the store says that they stand, whatever
- * became of the attempt before.
+ * Writes that belong to a commit and are made outside of its transaction. They have no conditions,
+ * and the same one twice is once: so they are sent again until DynamoDB says that they are made,
+ * whatever became of the attempt before.
  */
 public final class WritesOutsideTransaction {
   private static final int MOST_ITEMS = 100;
@@ -22,18 +22,18 @@ public final class WritesOutsideTransaction {
     this.client = client;
   }
 
-  /** Writes them; answers whether all of them stand. */
-  public boolean stand(List<TransactWriteItem> items) {
+  /** Writes them; answers whether all of them were written. */
+  public boolean write(List<TransactWriteItem> items) {
     RetryPolicy policy = RetryPolicy.lasting(PATIENCE);
     for (int from = 0; from < items.size(); from += MOST_ITEMS) {
-      if (!stand(items.subList(from, Math.min(items.size(), from + MOST_ITEMS)), policy)) {
+      if (!write(items.subList(from, Math.min(items.size(), from + MOST_ITEMS)), policy)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean stand(List<TransactWriteItem> items, RetryPolicy policy) {
+  private boolean write(List<TransactWriteItem> items, RetryPolicy policy) {
     TransactWriteItemsRequest request =
         TransactWriteItemsRequest.builder().transactItems(items).build();
     do {

@@ -47,9 +47,7 @@ public final class DynamoDbUploads implements Uploads {
 
   @Override
   public List<Upload> of(Authority authority, @Nullable ListPlace after, int limit) {
-    return newestFirst
-        .behind(UploadsCodec.uploadsOf(authority), after, limit, item -> true)
-        .stream()
+    return newestFirst.after(UploadsCodec.uploadsOf(authority), after, limit, item -> true).stream()
         .map(codec::upload)
         .toList();
   }
@@ -57,7 +55,7 @@ public final class DynamoDbUploads implements Uploads {
   @Override
   public List<Upload> unfinished() {
     return worklist
-        .behind(
+        .after(
             UploadsCodec.UNFINISHED,
             null,
             Integer.MAX_VALUE,

@@ -44,7 +44,7 @@ public final class DynamoDbWaitingRows implements WaitingRows {
   @Override
   public List<WaitingRow> of(Authority listedTo, @Nullable ListPlace after, int limit) {
     String list = UploadsCodec.reviewsOf(listedTo);
-    return rows(byAuthority.behind(list, after, limit, item -> list.equals(item.authority())));
+    return rows(byAuthority.after(list, after, limit, item -> list.equals(item.authority())));
   }
 
   @Override
@@ -57,7 +57,7 @@ public final class DynamoDbWaitingRows implements WaitingRows {
   @Override
   public List<WaitingRow> ofPart(int part, @Nullable ListPlace after, int limit) {
     String list = UploadsCodec.undecided(part);
-    return rows(worklist.behind(list, after, limit, item -> list.equals(item.work())));
+    return rows(worklist.after(list, after, limit, item -> list.equals(item.work())));
   }
 
   @Override
@@ -79,7 +79,7 @@ public final class DynamoDbWaitingRows implements WaitingRows {
 
   private List<String> pointers(String place, @Nullable String after, int limit) {
     List<EncryptedItem> items =
-        after == null ? uploads.first(place, limit) : uploads.behind(place, after, limit);
+        after == null ? uploads.first(place, limit) : uploads.after(place, after, limit);
     return items.stream().map(EncryptedItem::sk).toList();
   }
 

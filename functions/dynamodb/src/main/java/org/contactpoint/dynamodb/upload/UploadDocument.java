@@ -9,7 +9,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 
-/** A file on its way in. */
+/** An upload. Its components are the fields of the stored JSON, one for one. */
 public record UploadDocument(
     String authority,
     String feed,

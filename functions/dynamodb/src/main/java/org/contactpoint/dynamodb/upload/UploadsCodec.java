@@ -56,7 +56,7 @@ public final class UploadsCodec {
     this.hash = hash;
   }
 
-  /** Where an upload lies; its slices lie in the same partition. */
+  /** The key of an upload; its slices are in the same partition. */
   public static Key uploadKey(String id) {
     return DynamoTable.key(partition(id), UPLOAD);
   }
@@ -71,12 +71,12 @@ public final class UploadsCodec {
     return SLICE + String.format(Locale.ROOT, "%010d", firstRow);
   }
 
-  /** Where the memory of a source record lies. */
+  /** The key of the link of a source record. */
   public Key linkKey(StatementKey key) {
     return DynamoTable.key("link#" + hash.lasting(KeyName.SOURCE_RECORDS, key.code()), LINK);
   }
 
-  /** Where a waiting row lies. */
+  /** The key of a waiting row. */
   public static Key reviewKey(String id) {
     return DynamoTable.key("review#" + id, REVIEW);
   }
@@ -86,7 +86,7 @@ public final class UploadsCodec {
     return DynamoTable.key("live#" + hash.lasting(KeyName.SOURCE_RECORDS, source.code()), LIVE);
   }
 
-  /** Where it is written which upload an object is; a null version stands for the announcement. */
+  /** Where it is written which upload an object is; a null version means the announcement. */
   public Key objectKey(String objectKey, @Nullable String objectVersion) {
     return DynamoTable.key(
         "object#" + hash.lasting(KeyName.SOURCE_RECORDS, objectKey),
@@ -110,12 +110,12 @@ public final class UploadsCodec {
     return part == 0 ? UNDECIDED : UNDECIDED + "#" + part;
   }
 
-  /** Where the undecided rows stand that have the child among their candidates. */
+  /** The partition of the undecided rows that have the child among their candidates. */
   public String candidate(ContactPointId child) {
     return about("child|" + child.value());
   }
 
-  /** Where the undecided rows stand that wait under that key. */
+  /** The partition of the undecided rows that wait under that key. */
   public String waiting(IndexKey key) {
     return about("key|" + key.family() + "|" + key.text());
   }
@@ -139,7 +139,7 @@ public final class UploadsCodec {
 
   /** The item of an upload. */
   public EncryptedItem item(Upload upload) {
-    return closed(uploadKey(upload.id()), upload.version(), UploadDocument.of(upload))
+    return encrypted(uploadKey(upload.id()), upload.version(), UploadDocument.of(upload))
         .listed(
             uploadsOf(upload.source().authority()),
             goesOn(upload) ? UNFINISHED : null,
@@ -167,7 +167,7 @@ public final class UploadsCodec {
 
   /** The item of a slice. */
   public EncryptedItem item(String uploadId, long firstRow, List<RowResult> rows) {
-    return closed(
+    return encrypted(
         DynamoTable.key(partition(uploadId), sliceSort(firstRow)), 0, SliceDocument.of(rows));
   }
 
@@ -178,7 +178,7 @@ public final class UploadsCodec {
 
   /** The item of a source record's memory. */
   public EncryptedItem item(SourceLink link) {
-    return closed(linkKey(link.key()), link.version(), LinkDocument.of(link));
+    return encrypted(linkKey(link.key()), link.version(), LinkDocument.of(link));
   }
 
   /** The memory of an item. */
@@ -186,9 +186,9 @@ public final class UploadsCodec {
     return open(item, LinkDocument.class).link(item.version());
   }
 
-  /** The item of a waiting row; a decided one stands in no list. */
+  /** The item of a waiting row; a decided one is in no list. */
   public EncryptedItem item(WaitingRow row) {
-    return closed(reviewKey(row.id()), row.version(), WaitingRowDocument.of(row))
+    return encrypted(reviewKey(row.id()), row.version(), WaitingRowDocument.of(row))
         .listed(
             row.decided() ? null : reviewsOf(row.listedTo()),
             row.decided() ? null : undecided(row.part()),
@@ -201,14 +201,14 @@ public final class UploadsCodec {
         .waitingRow(item.pk().substring("review#".length()), item.version());
   }
 
-  /** Where what quarantined rows appear to have made lies. */
+  /** The key of a record that quarantined rows appear to have made. */
   public static Key apparentKey(ContactPointId id) {
     return DynamoTable.key(APPARENT_PARTITION + id.value(), APPARENT);
   }
 
   /** The item of it. */
   public EncryptedItem item(ApparentRecord made) {
-    return closed(
+    return encrypted(
         apparentKey(made.id()), made.record().revision().version(), ApparentDocument.of(made));
   }
 
@@ -218,8 +218,8 @@ public final class UploadsCodec {
     return open(item, ApparentDocument.class).read(id, item.version());
   }
 
-  private EncryptedItem closed(Key key, long version, Object document) {
-    byte[] payload = cipher.close(Json.packed(document), partition(key) + "|" + sort(key));
+  private EncryptedItem encrypted(Key key, long version, Object document) {
+    byte[] payload = cipher.encrypt(Json.packed(document), partition(key) + "|" + sort(key));
     return EncryptedItem.plain(partition(key), sort(key), SchemaVersion.CURRENT, version, payload);
   }
 
@@ -227,7 +227,7 @@ public final class UploadsCodec {
     SchemaVersion.require(item.v());
     byte[] payload =
         Objects.requireNonNull(item.payload(), "an item without payload").asByteArray();
-    return Json.unpacked(cipher.open(payload, item.pk() + "|" + item.sk()), type);
+    return Json.unpacked(cipher.decrypt(payload, item.pk() + "|" + item.sk()), type);
   }
 
   private static String partition(Key key) {

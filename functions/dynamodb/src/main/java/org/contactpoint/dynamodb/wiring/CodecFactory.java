@@ -11,6 +11,7 @@ import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.account.AccountCodec;
 import org.contactpoint.dynamodb.answer.AnswerCodec;
 import org.contactpoint.dynamodb.child.RecordCodec;
+import org.contactpoint.dynamodb.commit.Codecs;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.crypto.KeyedTokens;
@@ -88,14 +89,31 @@ public final class CodecFactory {
   }
 
   @Singleton
-  HiddenEncryptor sealer(Keys keys, SecureRandom random, KeyedHash hash, Ids ids, Clock clock) {
+  HiddenEncryptor hiddenEncryptor(
+      Keys keys, SecureRandom random, KeyedHash hash, Ids ids, Clock clock) {
     return new HiddenEncryptor(
         new RsaEncryptingKey(keys, KeyName.HIDDEN_SEALING, random), hash, ids, clock);
   }
 
   /** Without the private key it can be made, but opens nothing. */
   @Singleton
-  HiddenDecryptor opener(Keys keys) {
+  HiddenDecryptor hiddenDecryptor(Keys keys) {
     return new HiddenDecryptor(new RsaDecryptingKey(keys, KeyName.HIDDEN_OPENING));
+  }
+
+  @Singleton
+  Codecs codecs(
+      RecordCodec records,
+      IndexHashes hashes,
+      TraitsCodec traits,
+      ComparableWords words,
+      HiddenEncryptor encryptor,
+      HiddenDecryptor decryptor,
+      ShieldCodec shields,
+      UploadsCodec uploads,
+      AnswerCodec answers,
+      AccountCodec accounts) {
+    return new Codecs(
+        records, hashes, traits, words, encryptor, decryptor, shields, uploads, answers, accounts);
   }
 }

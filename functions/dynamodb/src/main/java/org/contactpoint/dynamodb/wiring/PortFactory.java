@@ -3,14 +3,12 @@ package org.contactpoint.dynamodb.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -33,6 +31,7 @@ import org.contactpoint.dynamodb.audit.append.TransactionWriter;
 import org.contactpoint.dynamodb.child.DynamoDbChildren;
 import org.contactpoint.dynamodb.child.DynamoDbMerges;
 import org.contactpoint.dynamodb.child.RecordCodec;
+import org.contactpoint.dynamodb.commit.Codecs;
 import org.contactpoint.dynamodb.commit.CommitContext;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.search.DynamoDbSearchIndex;
@@ -46,10 +45,8 @@ import org.contactpoint.dynamodb.shielding.DynamoDbHiddenMerges;
 import org.contactpoint.dynamodb.shielding.DynamoDbQuarantine;
 import org.contactpoint.dynamodb.shielding.DynamoDbShields;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
-import org.contactpoint.dynamodb.shielding.HiddenEncryptor;
 import org.contactpoint.dynamodb.shielding.HmacResponsibilityProofs;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
-import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.upload.DynamoDbApparentRecords;
 import org.contactpoint.dynamodb.upload.DynamoDbSourceLinks;
@@ -63,43 +60,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Requires(beans = DynamoDbClient.class)
 public final class PortFactory {
   @Singleton
-  DynamoTables tables(DynamoDbClient client, TableNames names, SecureRandom random) {
-    return new DynamoTables(client, names, new Backoff(random));
+  DynamoTables tables(DynamoDbClient client, TableNames names) {
+    return new DynamoTables(client, names);
   }
 
   @Singleton
-  Commits commits(
-      DynamoDbClient client,
-      DynamoTables tables,
-      TransactionWriter writer,
-      RecordCodec records,
-      IndexHashes hashes,
-      TraitsCodec traits,
-      ComparableWords words,
-      HiddenEncryptor sealer,
-      HiddenDecryptor opener,
-      ShieldCodec shields,
-      UploadsCodec uploads,
-      AnswerCodec answers,
-      AccountCodec accounts,
-      Clock clock) {
-    return new CommitContext(
-            client,
-            tables,
-            writer,
-            records,
-            hashes,
-            traits,
-            words,
-            sealer,
-            opener,
-            shields,
-            uploads,
-            answers,
-            accounts,
-            clock,
-            Clock.systemUTC())
-        .commits();
+  Commits commits(DynamoTables tables, TransactionWriter writer, Codecs codecs, Clock clock) {
+    return new CommitContext(tables, writer, codecs, clock, Clock.systemUTC()).commits();
   }
 
   @Singleton
@@ -145,13 +112,13 @@ public final class PortFactory {
   }
 
   @Singleton
-  HiddenFacts hiddenFacts(DynamoTables tables, HiddenDecryptor opener) {
-    return new DynamoDbHiddenFacts(tables, opener);
+  HiddenFacts hiddenFacts(DynamoTables tables, HiddenDecryptor decryptor) {
+    return new DynamoDbHiddenFacts(tables, decryptor);
   }
 
   @Singleton
-  Quarantine quarantine(DynamoTables tables, HiddenDecryptor opener) {
-    return new DynamoDbQuarantine(tables, opener);
+  Quarantine quarantine(DynamoTables tables, HiddenDecryptor decryptor) {
+    return new DynamoDbQuarantine(tables, decryptor);
   }
 
   @Singleton

@@ -76,7 +76,7 @@ public final class TrailFactory {
     return new DynamoDbChainHeads(client, names);
   }
 
-  /** Where nothing is sealed there is no seal to hold. */
+  /** For a process without sealed heads of chains: it compares the trail with none. */
   @Singleton
   @Requires(missingBeans = Seals.class)
   Seals unsealed() {

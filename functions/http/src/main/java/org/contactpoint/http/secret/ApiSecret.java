@@ -1,16 +1,13 @@
 package org.contactpoint.http.secret;
 
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.contactpoint.domain.crypto.Hmac;
 
 /**
  * The secret of the web API, the same for every function of a stage; each use has a key of its own
  * derived from it. What wires a process makes it a bean.
  */
 public final class ApiSecret {
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int SHORTEST = 32;
 
   private final byte[] secret;
@@ -27,22 +24,12 @@ public final class ApiSecret {
 
   /** The 32-byte key of one use. */
   public byte[] keyFor(String use) {
-    return mac(secret, use.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new Hmac(secret).of(use.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   /** A keyed digest, which can't be guessed from its content. */
   public String digest(String use, byte[] content) {
-    return HexFormat.of().formatHex(mac(keyFor(use), content));
-  }
-
-  private static byte[] mac(byte[] key, byte[] content) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key, ALGORITHM));
-      return mac.doFinal(content);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has " + ALGORITHM, e);
-    }
+    return HexFormat.of().formatHex(new Hmac(keyFor(use)).of(content));
   }
 
   @Override

@@ -12,10 +12,10 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.RecordSize;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.dynamodb.commit.WriteCost;
 
 /** Commits in memory: all conditions are looked at first, then everything is written or nothing. */
 final class InMemoryCommits implements Commits {
-  private static final int MOST_TOGETHER = 80;
   private static final long MOST_BYTES = 390_000;
 
   private final InMemoryState shelves;
@@ -83,7 +83,7 @@ final class InMemoryCommits implements Commits {
   }
 
   private static void refuseWhatNoStoreTakes(List<Write> items) {
-    if (items.stream().filter(write -> !write.isSearchEntry()).count() > MOST_TOGETHER) {
+    if (items.stream().filter(write -> !write.isSearchEntry()).count() > WriteCost.MOST_ITEMS) {
       throw new IllegalArgumentException("too many items for one transaction: " + items.size());
     }
     Set<String> names = new HashSet<>();

@@ -40,6 +40,7 @@ import org.contactpoint.dynamodb.audit.read.DynamoDbTrailReader;
 import org.contactpoint.dynamodb.child.DynamoDbChildren;
 import org.contactpoint.dynamodb.child.DynamoDbMerges;
 import org.contactpoint.dynamodb.child.RecordCodec;
+import org.contactpoint.dynamodb.commit.Codecs;
 import org.contactpoint.dynamodb.commit.CommitContext;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
@@ -64,7 +65,6 @@ import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
 import org.contactpoint.dynamodb.shielding.HiddenEncryptor;
 import org.contactpoint.dynamodb.shielding.HmacResponsibilityProofs;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
-import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.upload.DynamoDbApparentRecords;
 import org.contactpoint.dynamodb.upload.DynamoDbSourceLinks;
@@ -78,7 +78,6 @@ public final class StoredDirectory {
   private static final Duration DEADLINE = Duration.ofSeconds(20);
 
   private final Clock clock;
-  private final DynamoDbClient client;
   private final DynamoTables tables;
   private final KeyedHash hash;
   private final ComparableWords words = new ComparableWords(new MetaphoneSounds());
@@ -101,10 +100,9 @@ public final class StoredDirectory {
   public StoredDirectory(DynamoDbClient client, TableNames names, Clock clock, Keys keys) {
     SecureRandom random = new SecureRandom();
     Ids ids = new RandomIds(random);
-    this.client = client;
     this.serving = new DynamoDbServing(client, names);
     this.clock = clock;
-    this.tables = new DynamoTables(client, names, new Backoff(random));
+    this.tables = new DynamoTables(client, names);
     this.hash = new KeyedHash(keys);
     this.records = new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random));
     this.traits = new TraitsCodec(new PayloadCipher(keys, KeyName.SEARCH_TRAITS, random), words);
@@ -130,10 +128,13 @@ public final class StoredDirectory {
 
   /** The one way in which anything changes. */
   public Commits commits() {
-    return new CommitContext(
-            client,
-            tables,
-            writer,
+    return commitContext().commits();
+  }
+
+  /** What commits are made of. */
+  public CommitContext commitContext() {
+    Codecs codecs =
+        new Codecs(
             records,
             new IndexHashes(hash),
             traits,
@@ -143,10 +144,8 @@ public final class StoredDirectory {
             shields,
             uploads,
             new AnswerCodec(hash),
-            new AccountCodec(hash),
-            clock,
-            clock)
-        .commits();
+            new AccountCodec(hash));
+    return new CommitContext(tables, writer, codecs, clock, clock);
   }
 
   /** The trail, to be appended to. */

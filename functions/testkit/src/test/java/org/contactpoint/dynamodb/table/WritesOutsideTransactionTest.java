@@ -39,7 +39,7 @@ class WritesOutsideTransactionTest {
   private final Deque<RuntimeException> faults = new ArrayDeque<>();
   private int sent;
 
-  private final WritesOutsideTransaction apart =
+  private final WritesOutsideTransaction writes =
       new WritesOutsideTransaction(
           (DynamoDbClient)
               Proxy.newProxyInstance(
@@ -80,7 +80,7 @@ class WritesOutsideTransactionTest {
     faults.add(InternalServerErrorException.builder().statusCode(500).build());
     faults.add(SdkClientException.create("timed out"));
 
-    assertThat(apart.stand(List.of(put(1)))).isTrue();
+    assertThat(writes.write(List.of(put(1)))).isTrue();
     assertThat(sent).isEqualTo(7);
   }
 
@@ -90,7 +90,7 @@ class WritesOutsideTransactionTest {
       faults.add(cancelled("TransactionConflict"));
     }
 
-    assertThat(apart.stand(List.of(put(1)))).isFalse();
+    assertThat(writes.write(List.of(put(1)))).isFalse();
   }
 
   @Test

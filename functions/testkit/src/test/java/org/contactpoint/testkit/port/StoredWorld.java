@@ -19,12 +19,13 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.dynamodb.commit.CostCheckedCommits;
 import org.contactpoint.testkit.store.StoredDirectory;
 
 record StoredWorld(StoredDirectory directory) implements World {
   @Override
   public Commits commits() {
-    return directory.commits();
+    return new CostCheckedCommits(directory.commits(), directory.commitContext());
   }
 
   @Override

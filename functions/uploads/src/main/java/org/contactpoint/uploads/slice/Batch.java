@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.dynamodb.commit.WriteCost;
 import org.contactpoint.uploads.row.RowPlan;
 
 /** The plans of neighbouring rows that commit in one transaction. */

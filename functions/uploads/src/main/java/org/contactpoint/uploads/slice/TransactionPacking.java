@@ -3,13 +3,11 @@ package org.contactpoint.uploads.slice;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.dynamodb.commit.WriteCost;
 import org.contactpoint.uploads.row.RowPlan;
 
 /** Packs plans into as few transactions as they fit in, in their order. */
 final class TransactionPacking {
-  /** A transaction takes 100 items; the trail needs a few beside the entries. */
-  private static final int MOST_ITEMS = 80;
-
   private final WriteCost cost;
 
   TransactionPacking(ComparableWords words) {
@@ -22,7 +20,7 @@ final class TransactionPacking {
     for (int i = 0; i < plans.size(); i++) {
       RowPlan plan = plans.get(i);
       int items = cost.items(plan.changes()) + plan.entries().size();
-      if (!open.takes(plan, items, MOST_ITEMS)) {
+      if (!open.takes(plan, items, WriteCost.MOST_ITEMS)) {
         batches.add(open);
         open = new Batch(i);
       }

@@ -2,11 +2,11 @@ package org.contactpoint.uploads.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.contactpoint.cloud.wiring.FunctionMetrics;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.NameComparison;
 import org.contactpoint.domain.index.HiddenIndex;
@@ -19,7 +19,6 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.uploads.row.ChildChanges;
 import org.contactpoint.uploads.row.DecideLinkedRow;
 import org.contactpoint.uploads.row.DecideRow;
@@ -78,8 +77,8 @@ final class RowBeans {
 
   /** Longer each time, and by chance, so that those who met do not meet again. */
   @Singleton
-  RetryPauses pauses(SecureRandom random) {
-    return new Backoff(random)::await;
+  RetryPauses pauses() {
+    return RetryPolicy::pauseBefore;
   }
 
   @Singleton

@@ -44,7 +44,6 @@ import org.contactpoint.dynamodb.search.DynamoDbSearchIndex;
 import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.SearchSettings;
 import org.contactpoint.dynamodb.search.TraitsCodec;
-import org.contactpoint.dynamodb.table.Backoff;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
@@ -64,7 +63,7 @@ public final class DirectoryByHand
       new TableNames(PlainSearch.variable("CONTACTPOINT_TABLE_PREFIX"));
   private final DynamoDbClient client =
       DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
-  private final DynamoTables tables = new DynamoTables(client, names, new Backoff(random));
+  private final DynamoTables tables = new DynamoTables(client, names);
   private final Keys keys =
       new SecretKeys(
           new SecretsManagerSecrets(Rings.client()),

@@ -45,7 +45,7 @@ final class Trail {
     write(entry("plain", writer, account, child), head("plain"), head(writer));
     byte[] sealed =
         new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, new SecureRandom())
-            .seal(criteria, writer);
+            .encrypt(criteria, writer);
     Map<String, AttributeValue> apart =
         Map.of(
             "pk", text("criteria-" + writer),

@@ -15,8 +15,8 @@ final class ChainAppender {
   /**
    * What is to be written.
    *
-   * @param items the entries with their mentions and sealed criteria, and the head
-   * @param head where the chain will stand
+   * @param items the entries with their mentions and encrypted criteria, and the head
+   * @param head the end of the chain after it
    */
   record Draft(List<TransactWriteItem> items, ChainEnd head, List<String> entryIds) {}
 

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
- * One writer and its chain; used by one thread at a time. It remembers where its chain stands, and
+ * One writer and its chain; used by one thread at a time. It remembers where its chain ends, and
  * closes for good when the store says otherwise.
  */
 final class ChainWriter {
@@ -52,7 +52,7 @@ final class ChainWriter {
     this.head = beginning;
   }
 
-  /** Whether this writer may be used no more: its chain broke, or where it stands is in doubt. */
+  /** Whether this writer may be used no more: its chain broke, or where it ends is in doubt. */
   boolean isClosed() {
     return closed;
   }
@@ -137,7 +137,7 @@ final class ChainWriter {
       }
     }
 
-    /** After no answer: a look at the head tells, unless the write is still on its way. */
+    /** After no answer: the stored head shows it, unless the write is still on its way. */
     private boolean isWrittenAfterAll() {
       inDoubt = true;
       try {

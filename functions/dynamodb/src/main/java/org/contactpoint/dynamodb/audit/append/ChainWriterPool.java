@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The writers of this process. A writer is opened when all others are busy, so that a process with
- * one request at a time has one writer; a closed writer is left as it stands, for the verification
- * to find.
+ * one request at a time has one writer; a closed writer is left as it is, for the verification to
+ * find.
  */
 public final class ChainWriterPool implements TransactionWriter {
   /** So many writers that were just opened may break before the trail counts as unavailable. */

@@ -76,7 +76,7 @@ public final class DynamoDbAuditTrail implements AuditTrail {
     }
   }
 
-  /** What this thread is to write now; nothing when its entry stands or its time is over. */
+  /** What this thread is to write now; nothing when its entry is written or its time is over. */
   private List<Pending> turn(Pending mine, RetryPolicy policy) {
     lock.lock();
     try {

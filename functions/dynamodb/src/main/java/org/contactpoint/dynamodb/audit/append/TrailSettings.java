@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * How a process writes the trail.
  *
  * @param writers how many transactions of one process may be under way at once
- * @param patience how long a caller waits for its entry to stand, retries included
+ * @param patience how long a caller waits for its entry to be written, retries included
  * @param prefix what the names of its writers begin with, two hexadecimal digits, not 00
  */
 public record TrailSettings(int writers, Duration patience, String prefix) {
@@ -15,11 +15,11 @@ public record TrailSettings(int writers, Duration patience, String prefix) {
   private static final String ANY = "f0";
 
   private static final Pattern PREFIX = Pattern.compile("(?!00)[0-9a-f]{2}");
-  private static final int USUAL_LANES = 4;
+  private static final int USUAL_WRITERS = 4;
 
   public TrailSettings {
     if (writers < 1) {
-      throw new IllegalArgumentException("nothing is written without a lane");
+      throw new IllegalArgumentException("a process has at least one writer");
     }
     if (!PREFIX.matcher(prefix).matches()) {
       throw new IllegalArgumentException("a prefix of writers has two hexadecimal digits, not 00");
@@ -38,6 +38,6 @@ public record TrailSettings(int writers, Duration patience, String prefix) {
 
   /** The same, for a function whose writers' names begin so. */
   public static TrailSettings usual(String prefix) {
-    return new TrailSettings(USUAL_LANES, Duration.ofSeconds(8), prefix);
+    return new TrailSettings(USUAL_WRITERS, Duration.ofSeconds(8), prefix);
   }
 }

@@ -18,7 +18,7 @@ public interface TransactionWriter {
    * transactions have been retried when this returns.
    *
    * @param items the caller's own writes, each with its own condition
-   * @param entries what stands in the trail for them; never empty
+   * @param entries their entries in the trail; never empty
    * @throws IllegalArgumentException if all of it together does not fit one transaction: a fault of
    *     the caller
    */

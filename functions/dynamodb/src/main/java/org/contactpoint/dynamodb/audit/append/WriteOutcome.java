@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 public sealed interface WriteOutcome {
 
   /**
-   * Items and entries stand.
+   * Items and entries are written.
    *
    * @param entryIds the ids of the entries, in their order
    */
@@ -18,7 +18,7 @@ public sealed interface WriteOutcome {
   }
 
   /**
-   * Nothing stands, because conditions of the items did not hold or conflicts did not end.
+   * Nothing is written, because conditions of the items did not hold or conflicts did not end.
    *
    * @param reasons one for each item, in the order of the items
    */

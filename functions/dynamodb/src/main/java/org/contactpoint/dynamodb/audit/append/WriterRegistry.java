@@ -54,14 +54,13 @@ final class WriterRegistry {
     this.prefix = prefix;
   }
 
-  /** A transaction that registers a writer, and where both chains stand after it. */
+  /** A transaction that registers a writer, and the ends of both chains after it. */
   private record Registration(
       TransactWriteItemsRequest request, ChainEnd registry, ChainEnd writer) {}
 
   /**
    * Registers a new writer and gives its first head; empty where the registry can't be written, or
-   * is not as a writer left it. One at a time: all of a process would only stand in each other's
-   * way.
+   * is not as a writer left it. One at a time: all of a process would only be in each other's way.
    */
   synchronized Optional<ChainEnd> register(RetryPolicy policy) {
     do {
@@ -134,20 +133,20 @@ final class WriterRegistry {
   }
 
   private Optional<ChainEnd> settled(Registration registration) {
-    boolean stands =
+    boolean registered =
         switch (TransactionResult.by(store.client(), registration.request())) {
           case TransactionResult.Accepted ignored -> true;
-          case TransactionResult.Cancelled ignored -> stands(registration.writer());
-          case TransactionResult.Unclear ignored -> stands(registration.writer());
+          case TransactionResult.Cancelled ignored -> isRegistered(registration.writer());
+          case TransactionResult.Unclear ignored -> isRegistered(registration.writer());
         };
-    if (!stands) {
+    if (!registered) {
       return Optional.empty();
     }
     latestHeads.saw(registration.registry());
     return Optional.of(registration.writer());
   }
 
-  private boolean stands(ChainEnd writer) {
+  private boolean isRegistered(ChainEnd writer) {
     return heads.find(writer.writer()) instanceof StoredChainHeads.Standing found
         && found.head().equals(writer);
   }

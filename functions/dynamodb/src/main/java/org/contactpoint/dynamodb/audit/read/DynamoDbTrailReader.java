@@ -21,9 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
- * Reads the trail by its indexes, which tell where an entry stands; the entry itself is read from
- * its chain, so that a mention alone is never believed. What was written within the last second may
- * not stand in an index yet.
+ * Reads the trail by its indexes, which say where an entry is; the entry itself is read from its
+ * chain, so that a mention alone is never believed. What was written within the last second may not
+ * be in an index yet.
  */
 public final class DynamoDbTrailReader implements TrailReader {
   private static final int BATCH = 100;
@@ -155,7 +155,10 @@ public final class DynamoDbTrailReader implements TrailReader {
     return items;
   }
 
-  /** The place of the entry that an item of an index belongs to: a mention stands behind it. */
+  /**
+   * The place of the entry that an item of an index belongs to: the place of a mention begins with
+   * it.
+   */
   private static Map<String, AttributeValue> placeOf(Map<String, AttributeValue> item) {
     String place = TrailAttributes.text(item, TrailAttributes.PLACE);
     int mention = place.indexOf('#');

@@ -12,7 +12,7 @@ import org.contactpoint.dynamodb.audit.TrailStore;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Walks the chain of one writer from a head that is trusted to the one that stands now. */
+/** Walks the chain of one writer from a head that is trusted to the stored one. */
 final class ChainVerification {
 
   /**
@@ -42,7 +42,7 @@ final class ChainVerification {
   /**
    * The same, where the writer's head was read already.
    *
-   * @param found the head that stands, not older than the one that is trusted
+   * @param found the stored head, not older than the one that is trusted
    */
   Walked from(
       ChainEnd from, StoredChainHeads.Found found, Consumer<Map<String, AttributeValue>> onLink) {
@@ -109,7 +109,7 @@ final class ChainVerification {
     return at.equals(head) ? Optional.empty() : breaks.found(at.place(), Break.BROKEN_HEAD);
   }
 
-  /** What stands behind the head must have been written since the head was read. */
+  /** Entries after the head must have been written since the head was read. */
   private Optional<BrokenLink> beyond(LinkChecker links, ChainEnd head) {
     String behind = head.place().sortKey() + ChainPosition.BEHIND;
     var items = EntryPages.between(store, head.writer(), behind, ChainPosition.BEHIND).iterator();

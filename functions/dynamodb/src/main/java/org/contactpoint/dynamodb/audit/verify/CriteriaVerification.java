@@ -13,7 +13,7 @@ import org.contactpoint.dynamodb.audit.TrailStore;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Follows a writer's sealed criteria side by side with its entries, which hold their digests. */
+/** Compares a writer's encrypted criteria with its entries, which hold their digests. */
 final class CriteriaVerification {
   private final ChainViolations breaks;
   private final Iterator<Map<String, AttributeValue>> items;
@@ -29,7 +29,7 @@ final class CriteriaVerification {
     next = items.hasNext() ? items.next() : null;
   }
 
-  /** The break, if the entry and what lies apart for it do not fit. */
+  /** The violation, if the entry and its encrypted criteria do not fit. */
   Optional<BrokenLink> beside(ChainEnd at, Map<String, AttributeValue> entry) {
     String digest = TrailAttributes.text(entry, TrailAttributes.CRITERIA);
     Map<String, AttributeValue> item = next;
@@ -53,9 +53,9 @@ final class CriteriaVerification {
   }
 
   private static String digestOf(Map<String, AttributeValue> item) {
-    AttributeValue sealed = item.get(TrailAttributes.SEALED);
-    return sealed == null || sealed.b() == null || item.size() != 3
+    AttributeValue encrypted = item.get(TrailAttributes.SEALED);
+    return encrypted == null || encrypted.b() == null || item.size() != 3
         ? "none"
-        : Digests.sha256(sealed.b().asByteArray());
+        : Digests.sha256(encrypted.b().asByteArray());
   }
 }

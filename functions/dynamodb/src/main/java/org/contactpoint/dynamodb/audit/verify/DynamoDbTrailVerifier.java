@@ -7,11 +7,11 @@ import org.contactpoint.domain.audit.TrailVerifier;
 import org.contactpoint.dynamodb.audit.TrailStore;
 
 /**
- * Verifies the trail as it lies in DynamoDB, entry by entry: what it remembers grows with the
+ * Verifies the trail as it is stored in DynamoDB, entry by entry: what it remembers grows with the
  * writers, not with the entries. Writing goes on meanwhile; what is written after its chain was
  * looked at is for the next time.
  *
- * <p>Behind the newest seal two things stay unseen: tampering by who holds the chains' key; and
+ * <p>After the newest seal two things are not noticed: tampering by who holds the chains' key; and
  * setting the trail back as a whole, or the tail of a chain which no other chain has borne witness
  * of since, to a later state than the sealed one with the genuine heads of that time.
  */

@@ -86,7 +86,7 @@ final class EntryPages {
     return store.client().queryPaginator(request).items();
   }
 
-  /** The places of all that stands in the table of entries. */
+  /** The places of all items of the table of entries. */
   static Iterable<Map<String, AttributeValue>> places(TrailStore store) {
     ScanRequest request =
         ScanRequest.builder()

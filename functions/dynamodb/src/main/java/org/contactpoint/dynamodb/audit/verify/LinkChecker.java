@@ -30,7 +30,7 @@ final class LinkChecker {
   /**
    * A walk that begins behind a head.
    *
-   * @param onLink told of each link that holds
+   * @param onLink called with each link that holds
    */
   LinkChecker(TrailStore store, ChainEnd from, Consumer<Map<String, AttributeValue>> onLink) {
     this.store = store;
@@ -39,7 +39,7 @@ final class LinkChecker {
     this.onLink = onLink;
   }
 
-  /** Where the walk stands. */
+  /** How far the walk has come. */
   ChainEnd at() {
     return at;
   }
@@ -78,7 +78,9 @@ final class LinkChecker {
     return Optional.empty();
   }
 
-  /** Whether the link that belongs to a place stands one further: something was put before it. */
+  /**
+   * Whether the link that belongs to a place is one place further on: something was put before it.
+   */
   private boolean isPushedOn(ChainPosition place) {
     Map<String, AttributeValue> next = new HashMap<>(EntryPages.get(store, place.next()));
     next.put(TrailAttributes.PLACE, TrailAttributes.text(place.sortKey()));

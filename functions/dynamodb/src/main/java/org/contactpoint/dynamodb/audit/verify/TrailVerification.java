@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * One verification: the registries first, then each registered writer's chain, then whatever stands
- * in the tables beside them, and last what the chains bear witness of.
+ * One verification: the registries first, then each registered writer's chain, then whatever is in
+ * the tables beside them, and last what the chains bear witness of.
  */
 final class TrailVerification {
   private final TrailStore store;
@@ -45,7 +45,7 @@ final class TrailVerification {
     this(store, List.of());
   }
 
-  /** A walk from where the chains stood when they were sealed. */
+  /** A walk from the ends of the chains when they were sealed. */
   TrailVerification(TrailStore store, List<ChainHead> sealed) {
     this.store = store;
     this.heads = new StoredChainHeads(store);
@@ -87,9 +87,7 @@ final class TrailVerification {
     return found(wholeHead(), broken.orElse(null));
   }
 
-  /**
-   * What was written since: the heads as they stand are read once, the sealed entries in batches.
-   */
+  /** What was written since: the stored heads are read once, the sealed entries in batches. */
   Verification since() {
     NavigableMap<String, StoredChainHeads.Found> standing = heads.all();
     knowsRegistriesAmong(standing.keySet());
@@ -131,7 +129,7 @@ final class TrailVerification {
       return Optional.of(found(beginningOrLater(registry).hash(), broken.orElse(null)));
     }
     if (!lines.containsKey(writer) && !trusted.isEmpty()) {
-      // One that ended before the seal stands in none: the registry says where its chain ends.
+      // One that ended before the seal has no head: the registry says where its chain ends.
       return new TrailVerification(store).of(writer);
     }
     if (!lines.containsKey(writer)) {
@@ -284,7 +282,7 @@ final class TrailVerification {
     return registered().isPresent() || !isKnown(writer);
   }
 
-  /** A head that was removed when its writer ended, and stands again. */
+  /** A head that was removed when its writer ended, and is there again. */
   private boolean isBack(String writer) {
     return ended.containsKey(writer) && !(heads.find(writer) instanceof StoredChainHeads.Missing);
   }
@@ -304,7 +302,7 @@ final class TrailVerification {
         : Optional.empty();
   }
 
-  /** Heads that were seen by other chains and do not stand any more. */
+  /** Heads that were seen by other chains and are stored no more. */
   private Optional<BrokenLink> unwitnessed(List<ChainEnd> seen) {
     Map<ChainPosition, Map<String, AttributeValue>> items =
         EntryPages.all(store, seen.stream().map(ChainEnd::place).distinct().toList());
