@@ -12,6 +12,7 @@ import org.contactpoint.uploads.file.RangedContent;
 record CopiedContent(StoredFiles files, List<Manifest.Chunk> chunks) implements RangedContent {
 
   @Override
+  @SuppressWarnings("JdkObsolete") // the JDK joins more than two streams by an Enumeration alone
   public InputStream open(long from, long to) {
     // Each part is opened only when the one before it is at its end.
     Iterator<InputStream> opened = parts(from, to).stream().map(this::open).iterator();
