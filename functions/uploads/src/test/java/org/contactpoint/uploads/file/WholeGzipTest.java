@@ -112,6 +112,11 @@ class WholeGzipTest {
           public int read() throws IOException {
             throw new java.io.EOFException("the connection was closed");
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+          }
         };
     assertThatThrownBy(() -> unpacked(broken)).isInstanceOf(UncheckedIOException.class);
   }
