@@ -58,6 +58,7 @@ public final class Spawned implements Running {
   }
 
   private static Spawned started(Path folder, List<String> command) {
+    DrawnKeys.into(folder);
     try {
       ProcessBuilder builder = new ProcessBuilder(command);
       builder.redirectErrorStream(true);

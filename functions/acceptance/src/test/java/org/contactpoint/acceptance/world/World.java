@@ -33,7 +33,9 @@ public final class World implements Running {
   /** An empty directory. */
   public static World empty() {
     try {
-      return new World(Files.createTempDirectory("contactpoint-world"));
+      Path folder = Files.createTempDirectory("contactpoint-world");
+      DrawnKeys.into(folder);
+      return new World(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,13 +1,9 @@
 package org.contactpoint.audit.trail;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.shielding.ResponsibilityProofs;
@@ -21,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class ResponsibleCouncils {
-  private static final int BATCH = 100;
-  private static final int MOST_MERGES = 5;
-
   private final Children children;
   private final ResponsibilityProofs proofs;
 
@@ -39,41 +32,14 @@ final class ResponsibleCouncils {
    */
   Map<ContactPointId, Responsibility> of(
       Collection<ContactPointId> ids, @Nullable Authority council) {
-    Map<ContactPointId, ChildRecord> records = read(ids);
+    Map<ContactPointId, ChildRecord.Surviving> records = children.survivingAll(ids);
     Map<ContactPointId, Responsibility> keeping = new HashMap<>();
-    ids.forEach(id -> keeping.put(id, keeping(id, records, council)));
+    ids.forEach(id -> keeping.put(id, keeping(records.get(id), council)));
     return keeping;
   }
 
-  private Map<ContactPointId, ChildRecord> read(Collection<ContactPointId> ids) {
-    Map<ContactPointId, ChildRecord> records = new HashMap<>();
-    Set<ContactPointId> wanted = new LinkedHashSet<>(ids);
-    for (int round = 0; round < MOST_MERGES && !wanted.isEmpty(); round++) {
-      List<ContactPointId> all = new ArrayList<>(wanted);
-      wanted.clear();
-      for (int from = 0; from < all.size(); from += BATCH) {
-        Map<ContactPointId, ChildRecord> found =
-            children.findAll(all.subList(from, Math.min(from + BATCH, all.size())));
-        records.putAll(found);
-        found.values().forEach(record -> follow(record, wanted));
-      }
-      wanted.removeAll(records.keySet());
-    }
-    return records;
-  }
-
-  private static void follow(ChildRecord record, Set<ContactPointId> wanted) {
-    if (record instanceof ChildRecord.Merged merged) {
-      wanted.add(merged.into());
-    }
-  }
-
   private Responsibility keeping(
-      ContactPointId id, Map<ContactPointId, ChildRecord> records, @Nullable Authority council) {
-    ChildRecord record = records.get(id);
-    for (int n = 0; n < MOST_MERGES && record instanceof ChildRecord.Merged merged; n++) {
-      record = records.get(merged.into());
-    }
+      ChildRecord.@Nullable Surviving record, @Nullable Authority council) {
     return switch (record) {
       case ChildRecord.Open open when open.responsible().equals(council) -> Responsibility.OWN;
       case ChildRecord.Shielded shielded when isKept(shielded, council) -> Responsibility.OWN;

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * of time are taken in; a day is one of London's.
  */
 final class TrailFilter {
-  private static final int LONGEST_ACCOUNT = 128;
   private static final String NO_TIME = "must be a date or an instant of ISO 8601";
 
   private final List<FieldProblem> problems = new ArrayList<>();
@@ -36,7 +35,7 @@ final class TrailFilter {
 
   TrailFilter(Call call) {
     this.child = read(call, "child", ContactPointId::parse);
-    this.account = read(call, "account", TrailFilter::account);
+    this.account = read(call, "account", AccountId::parse);
     this.from = read(call, "from", raw -> time(raw, day -> day, instant -> instant));
     this.before =
         read(call, "to", raw -> time(raw, day -> day.plusDays(1), instant -> instant.plusNanos(1)));
@@ -56,12 +55,6 @@ final class TrailFilter {
         yield null;
       }
     };
-  }
-
-  private static Parsed<AccountId> account(String raw) {
-    return raw.isBlank() || raw.length() > LONGEST_ACCOUNT
-        ? Parsed.invalid("must have 1 to 128 characters")
-        : Parsed.valid(new AccountId(raw));
   }
 
   private static Parsed<Instant> time(

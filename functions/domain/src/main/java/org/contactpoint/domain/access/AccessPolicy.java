@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  * The one access policy, the same on every channel (the rules, §2).
  *
  * <p>Each line of the table names an action and the grants for it, the plainest first: a role and
- * the standing that it needs. A feed is a machine and is never let into a person's route; a
+ * the standing that it needs. A feed is a machine and may never call a person's route; a
  * case-management system has no line, since it does only what the person may for whom it acts.
  */
 public final class AccessPolicy {
 
   private record Grant(Role role, Standing needs) {}
 
-  /** What a person's system may do for them; nothing in which their standing decides. */
+  /**
+   * What a person's system may do for them; nothing that depends on their relation to the thing.
+   */
   private static final Set<Action> THROUGH_A_SYSTEM =
       EnumSet.of(
           Action.SEARCH,
@@ -128,7 +130,7 @@ public final class AccessPolicy {
   }
 
   /**
-   * Whether the caller may do this to a thing that they stand to in those ways.
+   * Whether the caller may do this to a thing to which they have those relations.
    *
    * @param otherwise the denial where the role would do but the standing is missing
    */

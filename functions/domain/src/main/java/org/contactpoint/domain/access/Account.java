@@ -5,7 +5,10 @@ import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vetted person's, or a machine's, way in (the rules, §2).
+ * The account of a vetted person or of a machine (the rules, §2).
+ *
+ * <p>More than ten components, because each is a field that a decision on access or the trail
+ * reads.
  *
  * @param person whom the account belongs to; one human being keeps one person id
  * @param authority the council that the account works for, {@code england} for the national source,

@@ -1,11 +1,21 @@
 package org.contactpoint.domain.access;
 
+import org.contactpoint.domain.value.FieldRule;
+import org.contactpoint.domain.value.Parsed;
+
 /** The name of one account; never reused (the rules, §2). */
 public record AccountId(String value) {
+  private static final FieldRule RULE =
+      new FieldRule(
+          "must have 1 to 128 characters", text -> !text.isBlank() && text.length() <= 128);
+
   public AccountId {
-    if (value.isBlank() || value.length() > 128) {
-      throw new IllegalArgumentException("an account id has 1 to 128 characters");
-    }
+    RULE.require(value);
+  }
+
+  /** Reads an id as it is, without bringing it to another form. */
+  public static Parsed<AccountId> parse(String raw) {
+    return RULE.parse(raw, AccountId::new);
   }
 
   @Override

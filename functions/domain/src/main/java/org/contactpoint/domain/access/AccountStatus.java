@@ -5,7 +5,8 @@ import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
 /**
- * Where an account stands between request and closure; only ACTIVE lets anybody in (the rules, §2).
+ * The state of an account between request and closure; only an ACTIVE one may be used (the rules,
+ * §2).
  */
 public enum AccountStatus implements Coded {
   REQUESTED,

@@ -7,7 +7,7 @@ import java.util.Optional;
  * once.
  */
 public interface Accounts {
-  /** The account as it stands now, strongly consistent. */
+  /** The account as it is now, strongly consistent. */
   Optional<Account> find(AccountId id);
 
   /**

@@ -2,7 +2,7 @@ package org.contactpoint.domain.access;
 
 import org.contactpoint.domain.value.Coded;
 
-/** Why something was not allowed; the code stands in the answer and in the trail. */
+/** Why something was not allowed; the code is in the answer and in the trail. */
 public enum Denial implements Coded {
   ROLE_NOT_ALLOWED,
   PURPOSE_NOT_ALLOWED,

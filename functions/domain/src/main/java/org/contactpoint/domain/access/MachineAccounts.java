@@ -3,13 +3,13 @@ package org.contactpoint.domain.access;
 import java.util.Optional;
 import org.contactpoint.domain.value.Authority;
 
-/** By which accounts the systems of an authority act. */
+/** The accounts of the systems of an authority. */
 @FunctionalInterface
 public interface MachineAccounts {
 
   /**
-   * The account that plays that part for the authority and was let in last, in whatever state it is
-   * now; empty where there never was one.
+   * The account that has that role for the authority and became active last, in whatever state it
+   * is now; empty where there never was one.
    *
    * @param part {@link Role#FEED} or {@link Role#CASE_SYSTEM}
    */

@@ -1,8 +1,8 @@
 package org.contactpoint.domain.access;
 
 /**
- * The human being behind an account: separation of duties compares these, never accounts (the
- * rules, §2).
+ * The person behind an account: separation of duties compares these, never accounts (the rules,
+ * §2).
  */
 public record PersonId(String value) {
   public PersonId {

@@ -4,10 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/**
- * A part that an account plays; what each may do is the table of {@link AccessPolicy} (the rules,
- * §2).
- */
+/** A role of an account; what each may do is the table of {@link AccessPolicy} (the rules, §2). */
 public enum Role implements Coded {
   PRACTITIONER,
   OVERRIDE_PRACTITIONER,

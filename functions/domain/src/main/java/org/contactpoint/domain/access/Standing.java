@@ -1,7 +1,7 @@
 package org.contactpoint.domain.access;
 
 /**
- * How the caller stands to the thing asked for, as far as the rules look at it.
+ * The caller's relation to the thing asked for, as far as the rules consider it.
  *
  * <p>"Own council" is the council responsible for the child, never the service's (the rules, §2).
  */

@@ -7,7 +7,7 @@ import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acted, as the trail keeps it.
+ * The person or machine that acted, as the trail records it.
  *
  * @param authority the account's council, null for a national auditor
  */

@@ -10,8 +10,8 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened, as the trail keeps it. It names changed fields, never their values: no
- * whereabouts, no names of children (the rules, §7).
+ * An act, as the trail records it. It names changed fields, never their values: no whereabouts, no
+ * names of children (the rules, §7).
  */
 public sealed interface AuditEvent {
 
@@ -205,7 +205,7 @@ public sealed interface AuditEvent {
   }
 
   /**
-   * Something was refused: that stands in the trail too.
+   * Something was refused: that is entered in the trail too.
    *
    * @param about the child asked about, null where there was none or the caller may not know of it
    */
@@ -244,7 +244,7 @@ public sealed interface AuditEvent {
   }
 
   /**
-   * Somebody came through the pool of sign-ins, and was not let in.
+   * Somebody signed in through the pool and has no active account.
    *
    * @param account whose sign-in it was
    * @param because the code of the reason

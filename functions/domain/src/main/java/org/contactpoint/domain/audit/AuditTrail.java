@@ -12,10 +12,10 @@ public interface AuditTrail {
    */
   Written append(AuditEntry entry);
 
-  /** What became of an append. */
+  /** The outcome of appending an entry. */
   sealed interface Written permits Appended, Failed {}
 
-  /** Proof that one entry stands in the trail; made by adapters of this port alone. */
+  /** Proof that one entry is in the trail; made by adapters of this port alone. */
   final class Appended implements Written {
     private final String entryId;
     private final AuditEntry entry;
@@ -32,12 +32,12 @@ public interface AuditTrail {
       return new Appended(entryId, entry);
     }
 
-    /** The id under which the entry stands. */
+    /** The id of the entry. */
     public String entryId() {
       return entryId;
     }
 
-    /** The entry that stands. */
+    /** The entry that was written. */
     public AuditEntry entry() {
       return entry;
     }

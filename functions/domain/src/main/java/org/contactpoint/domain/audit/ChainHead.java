@@ -1,7 +1,7 @@
 package org.contactpoint.domain.audit;
 
 /**
- * Where a writer's chain stood at some time.
+ * The end of a writer's chain at some time.
  *
  * @param sequence the number of its last entry then
  * @param hash of that entry, 64 hexadecimal digits

@@ -2,7 +2,7 @@ package org.contactpoint.domain.audit;
 
 import java.util.List;
 
-/** Where all chains stand now. */
+/** The current ends of all chains. */
 @FunctionalInterface
 public interface ChainHeads {
 

@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Acts on one child, in the trail's spelling. */
+/** The acts on one child, with their codes in the trail. */
 public enum ChildAct implements Coded {
   REGISTER_CHILD,
   CORRECT_CHILD,

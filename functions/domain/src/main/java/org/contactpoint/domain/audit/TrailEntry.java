@@ -8,7 +8,9 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line as the trail gives it back.
+ * An entry of the trail as it is read back.
+ *
+ * <p>More than ten components, because each is a field of an entry that the rules list (§7).
  *
  * @param entryId writer and sequence, opaque
  * @param authority the council of the account, null for a national auditor

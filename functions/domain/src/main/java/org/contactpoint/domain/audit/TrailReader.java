@@ -20,7 +20,7 @@ public interface TrailReader {
    *
    * @param from not older than this, null for no bound
    * @param before older than this, null for no bound
-   * @param after only what stands behind that place, null for the beginning
+   * @param after only what comes after that place, null for the beginning
    * @param limit the longest page wanted, at least 1
    */
   record Query(
@@ -36,7 +36,7 @@ public interface TrailReader {
     }
   }
 
-  /** Whose trail it is. */
+  /** The child or account whose trail is read. */
   sealed interface Of {}
 
   /** Acts on that child, and whatever showed the child: searches too. */
@@ -55,7 +55,7 @@ public interface TrailReader {
   }
 
   /**
-   * A page.
+   * A page of entries.
    *
    * @param more whether older entries follow
    */

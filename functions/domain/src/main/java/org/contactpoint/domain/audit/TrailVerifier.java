@@ -6,15 +6,15 @@ import org.contactpoint.domain.value.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves the trail whole, or names the first link that is not: whoever has had the tables in hands
- * can't have changed them unseen (the rules, §7).
+ * Verifies the whole trail and names the first broken link: nobody who had access to the tables can
+ * have changed them unseen (the rules, §7).
  */
 public interface TrailVerifier {
 
   /**
    * The whole trail: every writer that was ever registered, and nothing beside them.
    *
-   * @param sealed heads that must still stand in their chains
+   * @param sealed heads that must still be in their chains
    */
   Verification verify(List<ChainHead> sealed);
 
@@ -23,8 +23,8 @@ public interface TrailVerifier {
 
   /**
    * What was written since the heads were sealed, in work that grows with it and with the number of
-   * writers alone: every sealed head still stands in its chain, and whatever follows holds. What
-   * was done to older entries, and entries of writers that nobody registered, {@link #verify(List)}
+   * writers alone: every sealed head is still in its chain, and whatever follows holds. What was
+   * done to older entries, and entries of writers that nobody registered, {@link #verify(List)}
    * finds.
    *
    * @param sealed the heads of all writers at one time; none where nothing was sealed yet, and then
@@ -40,11 +40,11 @@ public interface TrailVerifier {
   Optional<Verification> verifySince(List<ChainHead> sealed, String writer);
 
   /**
-   * What the check found.
+   * The result of a verification.
    *
    * @param entries how many entries were read until the end or the first broken link, those before
    *     a seal left out where the check began there
-   * @param head the hash at which the writer's chain stands; of the whole trail, a hash over all
+   * @param head the hash at the end of the writer's chain; of the whole trail, a hash over all
    *     heads in the order of their writers
    * @param firstBroken null where everything is whole
    */
@@ -56,16 +56,16 @@ public interface TrailVerifier {
     }
   }
 
-  /** A link that does not hold, and how. */
+  /** A broken link and its kind. */
   record BrokenLink(String writer, String entryId, Break kind) {}
 
-  /** How a chain can be broken. */
+  /** The ways in which a chain can be broken. */
   enum Break implements Coded {
-    /** What stands there is not what was written. */
+    /** The entry is not what was written. */
     CHANGED,
     /** An entry is gone from the middle. */
     REMOVED,
-    /** Something stands there that no writer wrote. */
+    /** There is an entry that no writer wrote. */
     INSERTED,
     /** The last entries are gone. */
     CUT_TAIL,

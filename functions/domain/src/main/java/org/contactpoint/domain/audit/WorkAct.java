@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Acts that are no single child's, in the trail's spelling. */
+/** The acts that concern no single child, with their codes in the trail. */
 public enum WorkAct implements Coded {
   READ_OWN_ACCOUNT,
   READ_OWN_TRAIL,

@@ -1,4 +1,7 @@
-/** What stands in the trail: one record for every act, complete at compile time (the rules, §7). */
+/**
+ * The audit trail: one event type for every act, so that an act without its event does not compile
+ * (the rules, §7).
+ */
 @NullMarked
 package org.contactpoint.domain.audit;
 

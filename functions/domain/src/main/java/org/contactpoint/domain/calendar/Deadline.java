@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Until when work that goes on in steps may begin another one; what is left then is left to a later
+ * The time until which work that is done in steps may begin another; the rest is left to a later
  * call.
  *
  * @param at the moment from which on no step is begun

@@ -54,9 +54,7 @@ public final class WorkingDays {
         || isChristmas(day);
   }
 
-  /**
-   * Christmas and Boxing Day, or the one or two weekdays that stand in for them after a weekend.
-   */
+  /** Christmas and Boxing Day, or the one or two weekdays that replace them after a weekend. */
   private static boolean isChristmas(LocalDate day) {
     if (CHRISTMAS.contains(MonthDay.from(day))) {
       return true;

@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.PhoneNumber;
 import org.contactpoint.domain.value.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who cares for the child. */
+/** A person who cares for the child. */
 public record Carer(
     PlainText name,
     @Nullable Relationship relationship,

@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** What a carer is to the child (the rules for upload files). */
+/** The relationship of a carer to the child (the rules for upload files). */
 public enum Relationship implements Coded {
   MOTHER,
   FATHER,
@@ -18,6 +18,7 @@ public enum Relationship implements Coded {
 
   private static final Codes<Relationship> CODES = Codes.of(Relationship.class);
 
+  /** Reads the published code of a relationship; no other text is taken. */
   public static Parsed<Relationship> parse(String raw) {
     return CODES.parse(raw);
   }

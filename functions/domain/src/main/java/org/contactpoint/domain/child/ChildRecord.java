@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactpoint.domain.audit.AboutChildren;
@@ -16,9 +17,39 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * A record of the directory in one of its three states: what code may reach depends on the type, so
- * that nothing shielded is within reach of code that has no business with it.
+ * that nothing shielded is within reach of code that may not use it.
  */
 public sealed interface ChildRecord extends AboutChildren {
+
+  /** The most merges from one record to another; more are a fault of what is stored. */
+  int MOST_MERGES = 20;
+
+  /** A record that is not merged into another. */
+  sealed interface Surviving extends ChildRecord {}
+
+  /**
+   * The surviving record of that number: its own, or the one that it was merged into, through at
+   * most {@value #MOST_MERGES} merges.
+   *
+   * @param find the record of a number, empty where there is none
+   * @return empty where a record on the way is missing
+   */
+  static Optional<Surviving> surviving(
+      ContactPointId id, Function<ContactPointId, Optional<ChildRecord>> find) {
+    ContactPointId next = id;
+    for (int merges = 0; merges <= MOST_MERGES; merges++) {
+      switch (find.apply(next).orElse(null)) {
+        case Surviving record -> {
+          return Optional.of(record);
+        }
+        case Merged merged -> next = merged.into();
+        case null -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   /** Its number. */
   ContactPointId id();
@@ -50,7 +81,7 @@ public sealed interface ChildRecord extends AboutChildren {
       List<Statement> statements,
       Set<ContactPointId> distinctFrom,
       boolean onceShielded)
-      implements ChildRecord {
+      implements Surviving {
 
     public Open {
       statements =
@@ -145,7 +176,8 @@ public sealed interface ChildRecord extends AboutChildren {
   }
 
   /**
-   * A shielded record: its face and nothing else; what is hidden lies apart under its own key.
+   * A shielded record: its face and nothing else; what is hidden is stored elsewhere under its own
+   * key.
    *
    * @param keeper proves, to who holds the key of such proofs, which authority is responsible, and
    *     names none
@@ -156,7 +188,7 @@ public sealed interface ChildRecord extends AboutChildren {
       Face face,
       String keeper,
       Set<ContactPointId> distinctFrom)
-      implements ChildRecord {
+      implements Surviving {
 
     public Shielded {
       distinctFrom = Set.copyOf(distinctFrom);

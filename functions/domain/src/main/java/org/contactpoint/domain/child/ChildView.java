@@ -33,8 +33,10 @@ import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one picture that all statements give together; it depends on what they say and their days
+ * The child as all statements describe it together; it depends on what they say and their days
  * alone, never on the order in which they came (the rules, §4).
+ *
+ * <p>More than ten components, because each is a field of a child that the rules list (§1).
  *
  * @param names the current name first, then former names and aliases as sources state them
  * @param spellings every name under which any source knows the child: for finding, not for showing
@@ -58,13 +60,13 @@ public record ChildView(
   private static final Comparator<Statement> NEWEST_FIRST =
       oldestFirst(Statement::latest).reversed();
 
-  /** The picture that those statements give. At least one of them must name the child. */
+  /** The view of those statements. At least one of them must name the child. */
   public static ChildView of(Collection<Statement> statements) {
     return of(statements, null);
   }
 
   /**
-   * The picture that those statements give.
+   * The view of those statements.
    *
    * @param otherwise the name where no statement names the child; null where one surely does
    */
@@ -74,11 +76,11 @@ public record ChildView(
             .filter(statement -> statement.live().isPresent())
             .sorted(NEWEST_FIRST)
             .toList();
-    List<Statement> told =
+    List<Statement> speaking =
         live.stream().anyMatch(Statement::namesTheChild)
             ? live
             : statements.stream().sorted(NEWEST_FIRST).toList();
-    PersonName current = currentName(told).orElse(otherwise);
+    PersonName current = currentName(speaking).orElse(otherwise);
     if (current == null) {
       throw new IllegalStateException("no statement names the child");
     }
@@ -86,10 +88,10 @@ public record ChildView(
     return new ChildView(
         current,
         names(current, live),
-        spellings(told),
-        dateOfBirth(told),
-        datesOfBirth(told),
-        gender(told),
+        spellings(speaking),
+        dateOfBirth(speaking),
+        datesOfBirth(speaking),
+        gender(speaking),
         housed.map(statement -> facts(statement).address()).orElse(null),
         housed.map(statement -> statement.since(ChildView::home).asOf()).orElse(null),
         carers(live),
@@ -102,7 +104,7 @@ public record ChildView(
     return statement.latest().facts();
   }
 
-  /** Whoever spoke last of where the child lives, unless a team said that it is not known. */
+  /** The newest statement on where the child lives, unless a team said that it is not known. */
   private static Optional<Statement> housed(List<Statement> live) {
     return live.stream()
         .filter(statement -> home(facts(statement)) != null)
@@ -117,16 +119,16 @@ public record ChildView(
 
   /** Whether the last that a team said of that part is that there is none. */
   private static <T> boolean isTakenAway(
-      List<Statement> told, Part part, Function<Facts, @Nullable T> said) {
-    return lastOfTheTeam(told, part, said)
+      List<Statement> speaking, Part part, Function<Facts, @Nullable T> said) {
+    return lastOfTheTeam(speaking, part, said)
         .filter(statement -> said.apply(facts(statement)) == null)
         .isPresent();
   }
 
   /** The statement in which a team last put that part right. */
   private static <T> Optional<Statement> lastOfTheTeam(
-      List<Statement> told, Part part, Function<Facts, @Nullable T> said) {
-    return told.stream()
+      List<Statement> speaking, Part part, Function<Facts, @Nullable T> said) {
+    return speaking.stream()
         .filter(ChildView::isOfTeam)
         .filter(statement -> facts(statement).replaces().contains(part))
         .max(oldestFirstBy(word(part, said)));
@@ -153,8 +155,8 @@ public record ChildView(
     return statement.key().source().feed().equals(Source.TEAM);
   }
 
-  private static Optional<PersonName> currentName(List<Statement> told) {
-    return told.stream()
+  private static Optional<PersonName> currentName(List<Statement> speaking) {
+    return speaking.stream()
         .filter(Statement::namesTheChild)
         .max(
             Comparator.comparingInt((Statement s) -> nameOf(s).hasPlaceholder() ? 0 : 1)
@@ -181,9 +183,9 @@ public record ChildView(
     return List.copyOf(names);
   }
 
-  private static Set<PersonName> spellings(List<Statement> told) {
+  private static Set<PersonName> spellings(List<Statement> speaking) {
     Map<String, PersonName> all = new LinkedHashMap<>();
-    told.stream()
+    speaking.stream()
         .flatMap(statement -> facts(statement).names().stream())
         .forEach(name -> all.putIfAbsent(name.name().folded(), name.name()));
     return new LinkedHashSet<>(all.values());
@@ -193,11 +195,11 @@ public record ChildView(
    * What a team says counts first, then what most sources say, then the newest: one slip is
    * outvoted.
    */
-  private static @Nullable DateOfBirth dateOfBirth(List<Statement> told) {
-    if (isTakenAway(told, Part.DATE_OF_BIRTH, Facts::dateOfBirth)) {
+  private static @Nullable DateOfBirth dateOfBirth(List<Statement> speaking) {
+    if (isTakenAway(speaking, Part.DATE_OF_BIRTH, Facts::dateOfBirth)) {
       return null;
     }
-    List<Statement> saying = told.stream().filter(s -> facts(s).dateOfBirth() != null).toList();
+    List<Statement> saying = speaking.stream().filter(s -> facts(s).dateOfBirth() != null).toList();
     Map<DateOfBirth, Long> votes =
         saying.stream().collect(Collectors.groupingBy(s -> birth(s), Collectors.counting()));
     return saying.stream()
@@ -215,20 +217,20 @@ public record ChildView(
     return Objects.requireNonNull(facts(statement).dateOfBirth());
   }
 
-  private static Set<DateOfBirth> datesOfBirth(List<Statement> told) {
-    return told.stream()
+  private static Set<DateOfBirth> datesOfBirth(List<Statement> speaking) {
+    return speaking.stream()
         .map(statement -> facts(statement).dateOfBirth())
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What a team says counts first, then the newest. */
-  private static Gender gender(List<Statement> told) {
+  private static Gender gender(List<Statement> speaking) {
     Function<Facts, @Nullable Gender> known = f -> f.gender() == Gender.UNKNOWN ? null : f.gender();
-    if (isTakenAway(told, Part.GENDER, known)) {
+    if (isTakenAway(speaking, Part.GENDER, known)) {
       return Gender.UNKNOWN;
     }
-    return told.stream()
+    return speaking.stream()
         .filter(statement -> known.apply(facts(statement)) != null)
         .max(Comparator.comparing(ChildView::isOfTeam).thenComparing(oldestFirstBy(known)))
         .map(statement -> facts(statement).gender())

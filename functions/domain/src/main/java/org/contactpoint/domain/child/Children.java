@@ -1,8 +1,12 @@
 package org.contactpoint.domain.child;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
@@ -10,10 +14,47 @@ import org.contactpoint.domain.value.ContactPointId;
  * org.contactpoint.domain.commit.Commits}.
  */
 public interface Children {
+  /** The most records that are read at once. */
+  int BATCH = 100;
 
-  /** The record as it stands now, strongly consistent; a merged one is returned as such. */
+  /** The record as it is now, strongly consistent; a merged one is returned as such. */
   Optional<ChildRecord> find(ContactPointId id);
 
-  /** Those of the records that exist, strongly consistent, in one batch of at most 100. */
+  /** Those of the records that exist, strongly consistent, at most {@value #BATCH} at once. */
   Map<ContactPointId, ChildRecord> findAll(Collection<ContactPointId> ids);
+
+  /** The surviving record of that number: a merged one is followed. */
+  default Optional<ChildRecord.Surviving> surviving(ContactPointId id) {
+    return ChildRecord.surviving(id, this::find);
+  }
+
+  /** The same of any number of children, by the number that was asked for. */
+  default Map<ContactPointId, ChildRecord.Surviving> survivingAll(Collection<ContactPointId> ids) {
+    Map<ContactPointId, ChildRecord> read = new HashMap<>();
+    Set<ContactPointId> unread = new LinkedHashSet<>(ids);
+    for (int merges = 0; merges <= ChildRecord.MOST_MERGES && !unread.isEmpty(); merges++) {
+      Map<ContactPointId, ChildRecord> found = findInBatches(List.copyOf(unread));
+      read.putAll(found);
+      unread.clear();
+      for (ChildRecord record : found.values()) {
+        if (record instanceof ChildRecord.Merged merged && !read.containsKey(merged.into())) {
+          unread.add(merged.into());
+        }
+      }
+    }
+    Map<ContactPointId, ChildRecord.Surviving> surviving = new HashMap<>();
+    for (ContactPointId id : ids) {
+      ChildRecord.surviving(id, next -> Optional.ofNullable(read.get(next)))
+          .ifPresent(record -> surviving.put(id, record));
+    }
+    return surviving;
+  }
+
+  private Map<ContactPointId, ChildRecord> findInBatches(List<ContactPointId> ids) {
+    Map<ContactPointId, ChildRecord> found = new HashMap<>();
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      found.putAll(findAll(ids.subList(from, Math.min(from + BATCH, ids.size()))));
+    }
+    return found;
+  }
 }

@@ -9,7 +9,7 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * "Not the same child" is remembered (the rules, §4), through merges too: who was told apart from
- * one record of a child was told apart from the child.
+ * one record of a child is told apart from the child.
  */
 public final class Distinctions {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Face(PersonName name, @Nullable DateOfBirth dateOfBirth, Gender gender) {
 
-  /** What it says, and nothing else. */
+  /** The name, birthday and gender as facts. */
   public Facts facts() {
     return Facts.of(name, dateOfBirth, gender);
   }

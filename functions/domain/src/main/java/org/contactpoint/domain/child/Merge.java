@@ -34,7 +34,10 @@ public record Merge(
     own = own == null ? null : Set.copyOf(own);
   }
 
-  /** A merge of which nothing of what either said is noted. */
+  /**
+   * A merge without the marks of what either record said before. The parameters are the components
+   * that have no default.
+   */
   public Merge(
       String id,
       ContactPointId into,
@@ -51,11 +54,11 @@ public record Merge(
     return Set.of(into, duplicate);
   }
 
-  /** Where a merge stands. */
+  /** The state of a merge. */
   public enum State {
     PROPOSED,
     DONE,
-    /** It stands, and one person wants it undone: a shielded child takes part. */
+    /** It is done, and one person wants it undone: a shielded child takes part. */
     UNDO_PROPOSED,
     UNDONE;
 

@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** Joining two open records and parting them again, exactly (the rules, §4). */
+/** Merges two open records, and unmerges them exactly (the rules, §4). */
 public final class Merging {
 
   private Merging() {}
 
-  /** Two records after the act. */
+  /** The two records after a merge or unmerge. */
   public record Pair<S extends ChildRecord>(ChildRecord.Open survivor, S other) {}
 
   /** The survivor with all statements, the duplicate as a pointer to it. */
@@ -32,7 +32,7 @@ public final class Merging {
   }
 
   /**
-   * What becomes of the statements that the survivor holds when a merge is undone.
+   * How the survivor's statements are divided when a merge is undone.
    *
    * @param stay those that stay with it
    * @param go those that go with the duplicate

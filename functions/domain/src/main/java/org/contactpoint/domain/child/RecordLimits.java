@@ -3,10 +3,10 @@ package org.contactpoint.domain.child;
 import java.util.Optional;
 
 /**
- * How much a record takes in (the rules, §4). New facts are refused long before the record is as
- * large as the store takes, so that what ends, withdraws or hides something always finds room.
+ * The limits of a record (the rules, §4). New facts are refused long before the record is as large
+ * as the store takes, so that what ends, withdraws or hides something can always be stored.
  *
- * <p>Only what everybody may see is counted: what lies apart for a shielded child has no limit that
+ * <p>Only what everybody may see is counted: what is hidden of a shielded child has no limit that
  * anybody could feel.
  */
 public final class RecordLimits {
@@ -18,7 +18,7 @@ public final class RecordLimits {
 
   private RecordLimits() {}
 
-  /** What the record is too full for. */
+  /** The limit that a change would exceed. */
   public enum Limit {
     /** It has as many open involvements as a child may have. */
     TOO_MANY_INVOLVEMENTS,

@@ -1,7 +1,7 @@
 package org.contactpoint.domain.child;
 
 /**
- * Which state of a record somebody read; every write is conditional on both numbers.
+ * The revision of a record that was read; every write is conditional on both numbers.
  *
  * @param version counts every change of the record
  * @param shieldEpoch counts the openings and removals of shields: a writer that read "open" can't

@@ -42,15 +42,15 @@ public sealed interface Change {
   record EpochHeld(ContactPointId child, long shieldEpoch) implements Change {}
 
   /**
-   * The record must be just as it was read, what lies apart for it included; and that counts as a
+   * The record must be just as it was read, its hidden statements included; and that counts as a
    * change of it, so that of two who changed what is hidden the second one must read again.
    */
   record RevisionHeld(ContactPointId child, Revision revision) implements Change {}
 
   /**
-   * The commit may not be kept out by others who write the record, however many: where it is stale,
-   * nobody else can change the record until the same act has been tried again, or for two seconds
-   * (the rules, §6: hidden at once).
+   * The commit may not be prevented by others who write the record, however many: where it is
+   * stale, nobody else can change the record until the same act has been tried again, or for two
+   * seconds (the rules, §6: hidden at once).
    *
    * @param act the same for each attempt of one act, and another one for any other
    */
@@ -59,11 +59,11 @@ public sealed interface Change {
   /** The same of an account: a suspension takes effect on the next request (the rules, §2). */
   record UrgentForAccount(AccountId account, String act) implements Change {}
 
-  /** Statements are sealed and put apart: sealing needs no right to read what lies there. */
+  /** Statements are sealed and stored hidden: sealing needs no right to read what is there. */
   record StatementsHidden(ContactPointId child, java.util.List<Statement> statements)
       implements Change {}
 
-  /** One more version of a statement is sealed and put apart; the same act twice is once. */
+  /** One more version of a statement is sealed and stored hidden; the same act twice is once. */
   record VersionHidden(
       ContactPointId child, StatementKey key, ContactPointId saidOf, Version version)
       implements Change {}
@@ -74,12 +74,12 @@ public sealed interface Change {
    */
   record ActHiddenAway(ContactPointId child, String act) implements Change {}
 
-  /** All that lies apart for the child goes, because it stands in the open record again. */
+  /** All hidden statements of the child are deleted, because they are in the open record again. */
   record HiddenCleared(ContactPointId child) implements Change {}
 
   /**
-   * A child is created who stands under that key, and nobody else was since it was looked: two rows
-   * or registrations of one child at the same time must not make two records of it (the rules, §4).
+   * A child is created under that key, and no other was since it was read: two rows or
+   * registrations of one child at the same time must not make two records of it (the rules, §4).
    *
    * @param seen how often one had been created there
    */
@@ -121,7 +121,7 @@ public sealed interface Change {
   /** A row waits no longer. */
   record WaitingRowDeleted(WaitingRow before) implements Change {}
 
-  /** A row that looks like a shielded child is sealed and put apart. */
+  /** A row that looks like a shielded child is sealed and quarantined. */
   record RowQuarantined(QuarantinedRow row) implements Change {}
 
   /** What quarantined rows appear to have made begins or changes. */
@@ -144,7 +144,7 @@ public sealed interface Change {
   record UploadSaved(@Nullable Upload before, Upload after) implements Change {}
 
   /**
-   * A slice of an upload is dealt with: its rows' outcomes, and by how many the source's live rows
+   * A slice of an upload is processed: its rows' outcomes, and by how many the source's live rows
    * grew. The same slice twice is once.
    */
   record SliceReported(

@@ -14,10 +14,10 @@ public interface Commits {
    */
   Outcome commit(List<Change> changes, List<AuditEntry> entries);
 
-  /** What became of it. */
+  /** The outcome of a commit. */
   sealed interface Outcome permits Committed, Stale, Repeated, Full, TrailUnavailable {}
 
-  /** Proof that everything stands, entries included; made by adapters of this port alone. */
+  /** Proof that everything was written, entries included; made by adapters of this port alone. */
   final class Committed implements Outcome {
     private final List<AuditEntry> entries;
 
@@ -30,7 +30,7 @@ public interface Commits {
       return new Committed(entries);
     }
 
-    /** The entries that stand. */
+    /** The entries that were written. */
     public List<AuditEntry> entries() {
       return entries;
     }

@@ -13,8 +13,8 @@ import org.contactpoint.domain.value.ContactPointId;
  * statements they hold: put back to a day before a merge, that one would be visible by itself. A
  * line goes only when the record is shown to everybody again, never because a shield ended.
  *
- * @param entered children who stand in the register from now on
- * @param struck children who stand there no more
+ * @param entered children who are in the register from now on
+ * @param struck children who are in it no more
  */
 public record RegisterChanges(Set<ContactPointId> entered, Set<ContactPointId> struck) {
   public RegisterChanges {

@@ -18,7 +18,7 @@ public enum BirthLevel implements Coded {
   MISSING,
   DIFFERENT;
 
-  /** How they agree. */
+  /** The level at which two birthdays agree; missing where one of them is. */
   public static BirthLevel between(@Nullable DateOfBirth one, @Nullable DateOfBirth other) {
     if (one == null || other == null) {
       return MISSING;
@@ -38,7 +38,7 @@ public enum BirthLevel implements Coded {
     return near && (isVague(one) || isVague(other)) ? STAND_IN : DIFFERENT;
   }
 
-  /** How the two that agree best agree. */
+  /** The best level of any pair. */
   public static BirthLevel best(List<DateOfBirth> some, List<DateOfBirth> others) {
     BirthLevel best = MISSING;
     boolean any = false;

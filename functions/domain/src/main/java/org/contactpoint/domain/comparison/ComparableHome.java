@@ -8,7 +8,7 @@ import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody lives, good for comparing.
+ * Where somebody lives, as digests that can be compared.
  *
  * @param property digest of the property number, 0 where none is known
  * @param line digest of the first line of the address, 0 where there is none

@@ -2,14 +2,15 @@ package org.contactpoint.domain.comparison;
 
 import org.jspecify.annotations.Nullable;
 
-/** A whole name made ready to be compared; at least one of its parts stands. */
+/** A whole name made ready to be compared; at least one part is there. */
 public record ComparableName(@Nullable ComparableWord given, @Nullable ComparableWord family) {
 
+  /** Whether it has one part only. */
   public boolean isMononym() {
     return given == null || family == null;
   }
 
-  /** The only part of a name that stands alone, the given one otherwise. */
+  /** The given name, or the only name. */
   public ComparableWord first() {
     if (given != null) {
       return given;

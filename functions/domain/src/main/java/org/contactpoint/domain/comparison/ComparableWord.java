@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a name, a given or a family name, made ready to be compared again and again.
+ * One part of a name, a given or a family name, prepared for comparison.
  *
  * @param spaced folded, in Latin letters, one space between the parts of a double name
  * @param parts its parts in their order
  * @param forms the ways in which it may be written: as one word, and by each part that counts
- * @param placeholder whether it stands for a name not given yet
+ * @param placeholder whether it is a placeholder for a name not given yet
  * @param givenSound how it sounds as a given name
  * @param familySound how it sounds as a family name
  * @param givenShare how large a share of children is called so, between 0 and 1

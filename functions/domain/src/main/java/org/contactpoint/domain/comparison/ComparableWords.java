@@ -12,7 +12,7 @@ import org.contactpoint.domain.name.Sounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes names ready to be compared, and remembers those that it met last: most children share their
+ * Makes names ready to be compared, and caches those that it saw last: most children share their
  * names with others, and to find out how a name sounds costs more than to compare it.
  */
 public final class ComparableWords {
@@ -40,6 +40,7 @@ public final class ComparableWords {
     return name == null ? null : of(name);
   }
 
+  /** The part of a name made ready to be compared; it is remembered for the next time. */
   public ComparableWord of(NamePart name) {
     ComparableWord known = typed.get(name.value());
     return known == null ? read(name.value()) : known;

@@ -3,8 +3,8 @@ package org.contactpoint.domain.comparison;
 import java.util.Arrays;
 
 /**
- * How many typing errors lie between two words: a letter too much, too little, another one, or two
- * neighbours swapped count one each (optimal string alignment).
+ * The number of typing errors from one word to the other: a letter too much, too little, another
+ * one, or two neighbours swapped count one each (optimal string alignment).
  */
 public final class EditDistance {
   private EditDistance() {}

@@ -5,7 +5,7 @@ import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.Sounds;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how two names agree, whichever of the two ways they are written (the rules, §3, §4). */
+/** Compares two names, whichever of the two ways they are written (the rules, §3, §4). */
 public final class NameComparison {
   private final ComparableWords words;
   private final WordComparison comparison;
@@ -26,13 +26,14 @@ public final class NameComparison {
   }
 
   /**
-   * Two whole names. A name that stands alone is held against whichever part of the other it fits
-   * better.
+   * Compares two whole names. A name without another is compared with whichever part of the other
+   * it fits better.
    */
   public Names compare(PersonName one, PersonName other) {
     return compare(words.called(one), words.called(other));
   }
 
+  /** The same of names that were made ready to be compared. */
   public Names compare(ComparableName one, ComparableName other) {
     if (one.isMononym() || other.isMononym()) {
       return alone(one, other);
@@ -90,12 +91,12 @@ public final class NameComparison {
     return comparison.level(one, other, false);
   }
 
-  /** Two given names. */
+  /** Compares two given names. */
   public NameLevel given(@Nullable NamePart one, @Nullable NamePart other) {
     return given(words.word(one), words.word(other));
   }
 
-  /** Two family names. */
+  /** Compares two family names. */
   public NameLevel family(@Nullable NamePart one, @Nullable NamePart other) {
     return family(words.word(one), words.word(other));
   }

@@ -4,13 +4,14 @@ import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.value.Digest;
 
 /**
- * A number that another body gave, good for comparing.
+ * An identifier from elsewhere as a digest that can be compared.
  *
  * @param kind tells kinds of numbers apart
  * @param lasting whether it stays with the child (the rules, §1)
  */
 public record NumberMark(int kind, boolean lasting, long digest) {
 
+  /** The mark of an identifier. */
   public static NumberMark of(Identifier identifier) {
     return new NumberMark(
         kind(identifier),

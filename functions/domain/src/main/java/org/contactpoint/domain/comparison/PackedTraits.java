@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@link Traits} in as few bytes as may be, about sixty-five for a child: search entries carry
- * them, and what a list of entries weighs is what a search pays.
+ * them, and the cost of a search grows with their size.
  */
 public final class PackedTraits {
   private static final byte FORMAT = 1;

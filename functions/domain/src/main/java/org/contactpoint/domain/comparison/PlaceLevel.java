@@ -7,7 +7,7 @@ import org.contactpoint.domain.value.Coded;
 public enum PlaceLevel implements Coded {
   HOME,
   POSTCODE,
-  /** The postcode up to the first digit behind the space. */
+  /** The postcode up to the first digit after the space. */
   SECTOR,
   /** The part of the postcode before the space. */
   OUTWARD,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody is recognised by, made ready to be compared: all that any source says of a child,
- * or what one row says. Homes, numbers and carers are digests, good for comparing and nothing else.
+ * or what one row says. Homes, numbers and carers are digests, which can be compared but not read.
  *
  * <p>So much of it is kept as a search entry carries; the current name and birthday come first.
  *
@@ -114,8 +114,8 @@ public record Traits(
         List.of());
   }
 
-  /** The same child with what its public face says as well. */
-  public Traits behind(Face face, ComparableWords words) {
+  /** The same traits with the name, birthday and gender of the public face in front. */
+  public Traits withFace(Face face, ComparableWords words) {
     return new Traits(
         Stream.concat(Stream.of(words.called(face.name())), names.stream()).distinct().toList(),
         Stream.concat(birthday(face.dateOfBirth()).stream(), birthdays.stream())
@@ -160,7 +160,7 @@ public record Traits(
     return new Traits(List.of(name), birthdays, gender, homes, numbers, carers);
   }
 
-  /** Whether nothing is left that could agree. */
+  /** Whether there is no name left to compare. */
   public boolean isNone() {
     return names.isEmpty();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.contactpoint.domain.name.Sounds;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how two given names, or two family names, agree. */
+/** Compares two given names, or two family names. */
 public final class WordComparison {
   private final Sounds sounds;
 
@@ -14,6 +14,10 @@ public final class WordComparison {
     this.sounds = sounds;
   }
 
+  /**
+   * The level at which two given or two family names agree; missing where one is missing or a
+   * placeholder.
+   */
   public NameLevel level(
       @Nullable ComparableWord one, @Nullable ComparableWord other, boolean given) {
     if (one == null || other == null || one.placeholder() || other.placeholder()) {
@@ -92,7 +96,7 @@ public final class WordComparison {
     return few.stream().allMatch(part -> isTakenFrom(left, part));
   }
 
-  /** Each part stands for one: Muhammad Mohammed is more than Muhammad. */
+  /** Each part counts once: Muhammad Mohammed is more than Muhammad. */
   private boolean isTakenFrom(List<String> left, String part) {
     for (int i = 0; i < left.size(); i++) {
       if (isLike(part, left.get(i))) {

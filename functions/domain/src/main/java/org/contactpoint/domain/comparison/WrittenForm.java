@@ -3,12 +3,12 @@ package org.contactpoint.domain.comparison;
 import java.util.Set;
 
 /**
- * One way in which a part of a name may be written, as one word, with marks that tell most words
- * apart at one look.
+ * One way in which a part of a name may be written, as one word, with bits by which most unlike
+ * words are ruled out quickly.
  *
  * @param text folded, in Latin letters, without spaces
  * @param kin the given names that it is a form of, or that are forms of it
- * @param letters which letters stand in it, and which more than once: two bits a letter
+ * @param letters which letters are in it, and which more than once: two bits a letter
  * @param kinMarks a bit for each of the kin
  */
 public record WrittenForm(String text, Set<String> kin, long letters, long kinMarks) {
@@ -55,7 +55,7 @@ public record WrittenForm(String text, Set<String> kin, long letters, long kinMa
     return shorter >= SHORT && isWithin(shorter < LONG ? 1 : 2, other);
   }
 
-  /** Whether no more errors than that lie between them. */
+  /** Whether the edit distance is at most that many errors. */
   public boolean isWithin(int errors, WrittenForm other) {
     return Math.abs(text.length() - other.text.length()) <= errors
         && mayBeWithin(errors, other)

@@ -13,8 +13,8 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * Something that may leave, because its entry stands in the trail: there is no other way to make
- * one (the rules, §7). Content that tells of children leaves only behind entries that name each of
+ * Content that may be disclosed, because its entry is in the trail: there is no other way to make
+ * one (the rules, §7). Content about children is disclosed only after entries that name each of
  * them.
  */
 public final class Disclosed<T> {
@@ -25,10 +25,10 @@ public final class Disclosed<T> {
     this.content = content;
   }
 
-  /** What became of the wish to disclose. */
+  /** The outcome of a disclosure. */
   public sealed interface Release<T> permits Released, Withheld {}
 
-  /** The entry stands; the content may leave. */
+  /** The entry was written; the content may be disclosed. */
   public record Released<T>(Disclosed<T> disclosed) implements Release<T> {}
 
   /** The trail could not be written: error, and no data. */
@@ -37,18 +37,18 @@ public final class Disclosed<T> {
   /**
    * Writes the entry, and only then releases the content.
    *
-   * @throws IllegalStateException if the content tells of a child that the entry does not name, or
+   * @throws IllegalStateException if the content is about a child that the entry does not name, or
    *     the trail answers for another entry: a fault of the caller, and nothing is released
    */
   public static <T> Release<T> after(AuditTrail trail, AuditEntry entry, T content) {
     refuseUnnamed(List.of(entry), content);
     return switch (trail.append(entry)) {
-      case AuditTrail.Appended appended -> new Released<>(behind(appended, entry, content));
+      case AuditTrail.Appended appended -> new Released<>(proven(appended, entry, content));
       case AuditTrail.Failed ignored -> new Withheld<>();
     };
   }
 
-  private static <T> Disclosed<T> behind(AuditTrail.Appended proof, AuditEntry entry, T content) {
+  private static <T> Disclosed<T> proven(AuditTrail.Appended proof, AuditEntry entry, T content) {
     if (!proof.entry().equals(entry)) {
       throw new IllegalStateException("the proof is of another entry");
     }
@@ -58,7 +58,7 @@ public final class Disclosed<T> {
   /**
    * The content of an act whose entries were committed together with it.
    *
-   * @throws IllegalStateException if the content tells of a child that no committed entry names: a
+   * @throws IllegalStateException if the content is about a child that no committed entry names: a
    *     fault of the caller, and nothing is released
    */
   public static <T> Disclosed<T> by(Commits.Committed proof, T content) {
@@ -95,7 +95,7 @@ public final class Disclosed<T> {
     return new Disclosed<>(form.apply(content));
   }
 
-  /** What may leave. */
+  /** The content that may be disclosed. */
   public T content() {
     return content;
   }

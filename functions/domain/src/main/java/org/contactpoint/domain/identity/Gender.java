@@ -13,6 +13,7 @@ public enum Gender implements Coded {
 
   private static final Codes<Gender> CODES = Codes.of(Gender.class);
 
+  /** Reads the published code of a gender; no other text is taken. */
   public static Parsed<Gender> parse(String raw) {
     return CODES.parse(raw);
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a name by which a hidden child is recognised: how its parts sound, and each part
- * with every letter left out in turn. A part that is missing or a placeholder has none; a name that
- * stands alone is looked for as either.
+ * with every letter left out in turn. A part that is missing or a placeholder has none; a name
+ * without another is looked for as either.
  *
  * @param given sounds of the given name, none where it is missing or a placeholder
  * @param family the same of the family name
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record HiddenForms(
     Set<String> given, Set<String> family, Set<String> givenSlips, Set<String> familySlips) {
 
-  /** The forms under which a hidden child stands. */
+  /** The forms under which a hidden child is indexed. */
   static HiddenForms of(PersonName name, Sounds sounds) {
     return forms(name, sounds, false);
   }
@@ -39,8 +39,8 @@ record HiddenForms(
   private static HiddenForms forms(PersonName name, Sounds sounds, boolean kindred) {
     NamePart given = name.given();
     NamePart family = name.family();
-    Set<String> asGiven = spoken(given == null ? family : given, sounds);
-    Set<String> asFamily = spoken(family == null ? given : family, sounds);
+    Set<String> asGiven = usable(given == null ? family : given, sounds);
+    Set<String> asFamily = usable(family == null ? given : family, sounds);
     return new HiddenForms(
         asGiven.stream()
             .flatMap(
@@ -56,7 +56,7 @@ record HiddenForms(
         slips(asFamily));
   }
 
-  private static Set<String> spoken(@Nullable NamePart part, Sounds sounds) {
+  private static Set<String> usable(@Nullable NamePart part, Sounds sounds) {
     return part == null || part.isPlaceholder() ? Set.of() : NameForms.forms(part, sounds);
   }
 

@@ -10,6 +10,6 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 public interface HiddenIndex {
 
-  /** The shielded children who stand under any of the keys. */
+  /** The shielded children that are indexed under any of the keys. */
   Set<ContactPointId> ask(Collection<IndexKey> keys);
 }

@@ -21,7 +21,7 @@ import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which keys a child stands under, and under which keys a row is looked up.
+ * The keys under which a child is indexed, and the keys with which a row is looked up.
  *
  * <p>At most {@link #MOST} for one child. Where there would be more, these stay, in this order:
  * identifiers, home, the current name with birthday and place, the other names with birthday and
@@ -66,8 +66,8 @@ public final class IndexKeys {
 
   /**
    * The keys of a public face: a shielded child is found by the whole family name with the date or
-   * the year of birth alone (the rules, §6). Typing errors are allowed, so it also stands in the
-   * one short list of its day, and in those of its year with each letter left out in turn.
+   * the year of birth alone (the rules, §6). Typing errors are allowed, so it is also in the one
+   * short list of its day, and in those of its year with each letter left out in turn.
    */
   public static Set<IndexKey> ofFace(Face face, Sounds sounds) {
     DateOfBirth birth = face.dateOfBirth();
@@ -181,7 +181,7 @@ public final class IndexKeys {
   }
 
   /**
-   * Where a home is looked for, none for an address that names none. Those who stand there are
+   * The keys of a home, none for an address that names none. Children under the same key are
    * neighbours at most: {@link Address#sameHomeAs} decides.
    */
   public static Set<IndexKey> homes(@Nullable Address address) {
@@ -209,6 +209,7 @@ public final class IndexKeys {
     return view.birthdays().map(DateOfBirth::date).distinct().toList();
   }
 
+  /** The first of a set in its order, at most that many. */
   public static <T> Set<T> firstOf(Set<T> all, int most) {
     Set<T> first = new LinkedHashSet<>();
     all.stream().limit(most).forEach(first::add);

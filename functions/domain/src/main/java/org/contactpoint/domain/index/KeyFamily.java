@@ -4,7 +4,7 @@ package org.contactpoint.domain.index;
  * The kinds of search keys. Each carries a date, a year, a place or an identifier, so that no list
  * grows with the nation; each has its own secret, under which its keys are hashed.
  *
- * <p>Behind each stands how many children of 11 million share one such key: on average, at the 99th
+ * <p>Each says how many children of 11 million share one such key: on average, at the 99th
  * percentile and at most, each child counted once ({@code docs/benchmarks.md}).
  */
 public enum KeyFamily {
@@ -43,8 +43,8 @@ public enum KeyFamily {
   /** A number that another body gave. */
   IDENTIFIER,
   /**
-   * Where a home lies, by its postcode or else its property number: read by shielding alone, to
-   * take brothers and sisters along.
+   * A home, by its postcode or else its property number: read by shielding alone, to take brothers
+   * and sisters along.
    */
   HOME;
 

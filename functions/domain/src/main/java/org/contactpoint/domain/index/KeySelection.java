@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of one child while they are gathered, the most useful first. */
 public final class KeySelection {
-  /** Stands for a name that one side lacks. */
+  /** In place of a name that one side lacks. */
   private static final String ANY = "*";
 
-  /** How many letters a prefix key holds: what must stand before a trailing {@code *}. */
+  /** How many letters a prefix key holds: what must come before a trailing {@code *}. */
   public static final int PREFIX = 2;
 
   private final Set<IndexKey> keys = new LinkedHashSet<>();
@@ -141,8 +141,8 @@ public final class KeySelection {
   /**
    * By which a hidden child of that name, born that day, is recognised: both names with each two
    * parts of the birthday, so that one wrong digit, or a day or year beside the right one, leaves
-   * one of them standing; on the day itself one of the names but for a letter; and each name alone
-   * for rows that lack the other.
+   * one of them equal; on the day itself one of the names but for a letter; and each name alone for
+   * rows that lack the other.
    */
   void addHidden(PersonName name, LocalDate day) {
     HiddenForms forms = HiddenForms.of(name, sounds);
@@ -156,8 +156,8 @@ public final class KeySelection {
   }
 
   /**
-   * The keys that a row of that name and birthday asks for; of a name that stands alone, or beside
-   * a placeholder, those for any other part; of a given name that may be cut short, also those for
+   * The keys that a row of that name and birthday asks for; of a name without another, or beside a
+   * placeholder, those for any other part; of a given name that may be cut short, also those for
    * any given name.
    */
   void askHidden(PersonName name, LocalDate day) {

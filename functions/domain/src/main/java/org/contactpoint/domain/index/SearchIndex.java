@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
 import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** Who stands under which key. Every key is asked for at once; nothing is ever scanned. */
+/**
+ * The index of search entries: which children are indexed under which key. All keys are asked for
+ * at once; nothing is ever scanned.
+ */
 public interface SearchIndex {
 
   /**
-   * The children under each of the keys as they stand now, at most {@code bound} for a key.
+   * The children under each of the keys as they are now, at most {@code bound} for a key.
    *
-   * @return for each key that was asked for, who stands there
+   * @return for each key that was asked for, the children under it
    */
   Map<IndexKey, Listing> ask(Collection<IndexKey> keys, int bound);
 
@@ -40,10 +43,10 @@ public interface SearchIndex {
   }
 
   /**
-   * What stands under one key.
+   * The entries under one key.
    *
    * @param cut whether there are more than the bound
-   * @param turns how often a machine has created a child there
+   * @param turns how often an upload has created a child under the key
    */
   record Listing(List<Posting> postings, boolean cut, long turns) {
     public Listing {
@@ -62,14 +65,15 @@ public interface SearchIndex {
   }
 
   /**
-   * Who stands under several keys, each child once.
+   * The children under several keys, each once.
    *
-   * @param children in the order in which they were met, with what everybody may recognise them by
+   * @param children in the order in which they were found, with what everybody may recognise them
+   *     by
    * @param cut whether one of the listings is
    */
   record Found(Map<ContactPointId, Traits> children, boolean cut) {
 
-    /** Who stands in those listings. */
+    /** The children of those listings. */
     public static Found in(Iterable<Listing> listings) {
       Map<ContactPointId, Traits> children = new LinkedHashMap<>();
       boolean cut = false;

@@ -13,9 +13,9 @@ import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 
 /**
- * The keys by which rows that wait for a person are found again when a child is shielded of whom
- * they may speak: so the work of a shield does not grow with the rows of the nation. They only say
- * where to look; whether a row speaks of the child is decided on the row itself.
+ * The keys by which rows that wait for a person are found again when a child is shielded whom they
+ * may be about: so the work of a shield does not grow with the rows of the nation. They only say
+ * where to look; whether a row is about the child is decided on the row itself.
  */
 public final class WaitingKeys {
   private static final int MOST_OF_ROW = IndexKeys.MOST;
@@ -40,8 +40,9 @@ public final class WaitingKeys {
   }
 
   /**
-   * The keys under which rows may wait that speak of the child: every name that it ever had, turned
-   * round too, or one part of it where the row lacks the other; with each birthday but for a slip.
+   * The keys under which rows may wait that are about the child: every name that it ever had,
+   * turned round too, or one part of it where the row lacks the other; with each birthday but for a
+   * slip.
    */
   public static Set<IndexKey> about(ChildView view, Face face, Sounds sounds) {
     KeySelection keys = new KeySelection(sounds);

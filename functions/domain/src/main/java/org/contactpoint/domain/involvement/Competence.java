@@ -4,13 +4,14 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** On what ground the one who consented could do so (the rules, §5). */
+/** Why the person who consented was able to (the rules, §5). */
 public enum Competence implements Coded {
   GILLICK_COMPETENT,
   PARENTAL_RESPONSIBILITY;
 
   private static final Codes<Competence> CODES = Codes.of(Competence.class);
 
+  /** Reads the published code of a competence; no other text is taken. */
   public static Parsed<Competence> parse(String raw) {
     return CODES.parse(raw);
   }

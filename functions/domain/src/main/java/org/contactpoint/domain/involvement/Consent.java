@@ -3,19 +3,19 @@ package org.contactpoint.domain.involvement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** On what ground a sensitive service is recorded (the rules, §5). */
+/** The consent or harm ground on which a sensitive service is recorded (the rules, §5). */
 public sealed interface Consent {
 
   /**
-   * Somebody agreed.
+   * Somebody consented.
    *
-   * @param withdrawn the day on which the consent was taken back, null while it stands
+   * @param withdrawn the day on which the consent was taken back, null while it is valid
    */
   record Given(
       ConsentGiver by, Competence competence, LocalDate date, @Nullable LocalDate withdrawn)
       implements Consent {}
 
-  /** The child may suffer significant harm. */
+  /** The child may suffer significant harm, so that no consent is needed. */
   record Harm(HarmGround ground) implements Consent {}
 
   /** Whether it no longer carries the entry: withdrawn consent hides it at once, everywhere. */

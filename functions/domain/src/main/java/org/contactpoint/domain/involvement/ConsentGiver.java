@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Who agreed that a sensitive service is recorded (the rules, §5). */
+/** Who consented to the recording of a sensitive service (the rules, §5). */
 public enum ConsentGiver implements Coded {
   CHILD,
   PARENT,
@@ -12,6 +12,7 @@ public enum ConsentGiver implements Coded {
 
   private static final Codes<ConsentGiver> CODES = Codes.of(ConsentGiver.class);
 
+  /** Reads the published code of a person who consented; no other text is taken. */
   public static Parsed<ConsentGiver> parse(String raw) {
     return CODES.parse(raw);
   }

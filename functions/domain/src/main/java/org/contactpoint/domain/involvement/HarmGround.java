@@ -10,6 +10,7 @@ public enum HarmGround implements Coded {
 
   private static final Codes<HarmGround> CODES = Codes.of(HarmGround.class);
 
+  /** Reads the published code of a ground; no other text is taken. */
   public static Parsed<HarmGround> parse(String raw) {
     return CODES.parse(raw);
   }

@@ -6,12 +6,15 @@ import org.contactpoint.domain.value.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service working with the child: who else is working with this child.
+ * A service that works with the child, and the practitioner who can be called.
  *
- * @param end the last day, null while it goes on; ended ones stay visible as past contacts
+ * <p>More than ten components, because each is a field that the rules list (§1) and none is read
+ * without the others.
+ *
+ * @param end the last day, null while it is open; ended ones stay visible as past contacts
  * @param consent the ground of a sensitive service, null for every other
  * @param owner the account whose work it is: it, or its team on its behalf, entered it; null where
- *     a file said it, which names people to be rung and nobody who may act
+ *     a file stated it: a file names whom to call, not who may change it
  */
 public record Involvement(
     InvolvementId id,
@@ -105,7 +108,7 @@ public record Involvement(
     return consent != null && consent.isWithdrawn();
   }
 
-  /** Whether it goes on at that day. */
+  /** Whether it is open on that day. */
   public boolean isOpenOn(LocalDate day) {
     return end == null || !end.isBefore(day);
   }

@@ -10,8 +10,8 @@ import org.contactpoint.domain.value.RoleCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody says of their own work with a child; who they are and how they are rung is their
- * account's to say (the rules, §4).
+ * An involvement that a practitioner enters; who they are and how to call them comes from their
+ * account (the rules, §4).
  *
  * @param consent the ground of a sensitive service, null for every other
  */

@@ -23,6 +23,7 @@ public enum ServiceType implements Coded {
 
   private static final Codes<ServiceType> CODES = Codes.of(ServiceType.class);
 
+  /** Reads the published code of a service type; no other text is taken. */
   public static Parsed<ServiceType> parse(String raw) {
     return CODES.parse(raw);
   }

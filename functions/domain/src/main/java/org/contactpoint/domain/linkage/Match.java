@@ -5,19 +5,19 @@ import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** What a machine makes of a row whose child is not known yet. */
+/** The automatic decision about a row whose child is not known yet. */
 public sealed interface Match {
 
-  /** It is that child's. */
+  /** The row is linked to that child, with the evidence for it. */
   record Links(ContactPointId child, Evidence evidence) implements Match {}
 
-  /** It is a child's that the directory does not hold. */
+  /** The row creates a child, since the directory does not hold it. */
   record Creates() implements Match {}
 
   /**
-   * A person must decide (the rules, §4).
+   * The row goes to review: a person must decide (the rules, §4).
    *
-   * @param reason the code of why no machine may
+   * @param reason the code of why no automatic decision is allowed
    * @param candidates best first, at most five
    */
   record Doubts(String reason, List<WaitingRow.Candidate> candidates) implements Match {

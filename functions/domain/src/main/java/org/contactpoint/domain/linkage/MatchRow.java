@@ -27,7 +27,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * Decides whose a row is whose id was never seen: linked only where nothing speaks against it, a
+ * Decides about a row whose source id was never seen: linked only where nothing contradicts it, a
  * new child only where nobody looks like it, and otherwise for a person to decide (the rules, §4).
  */
 public final class MatchRow {
@@ -61,7 +61,7 @@ public final class MatchRow {
   }
 
   /**
-   * Candidates and the row that they are held against.
+   * Candidates and the row that they are compared with.
    *
    * @param row as its file says it, or tokenised where the candidates are
    */
@@ -97,8 +97,8 @@ public final class MatchRow {
   }
 
   /**
-   * Which of those who stand under the keys of a row have to be read before it is decided: whoever
-   * it may be about, and their twins where the row's given name is not quite theirs.
+   * Which of the children found under the keys of a row have to be read before it is decided:
+   * whoever it may be about, and their twins where the row's given name is not quite theirs.
    *
    * @param found by their search entries
    */
@@ -112,7 +112,7 @@ public final class MatchRow {
           || PublicFaceMatch.isCutShort(row, entry.getValue(), comparison)) {
         worth.add(entry.getKey());
         asksForTwins |= agreement.names().given() != NameLevel.EXACT;
-      } else if (agreement.isTwinly()) {
+      } else if (agreement.mayBeTwin()) {
         twins.add(entry.getKey());
       }
     }
@@ -185,7 +185,7 @@ public final class MatchRow {
     return Agreement.of(one, other, comparison);
   }
 
-  /** What speaks for two descriptions being of one child, all in all, in bits. */
+  /** The total weight for two descriptions being of one child, in bits. */
   public double weight(Traits one, Traits other) {
     return scorer.weigh(agreement(one, other)).total();
   }
@@ -249,7 +249,7 @@ public final class MatchRow {
 
   private static boolean hasTwin(Weighed best, List<Weighed> all) {
     return all.stream()
-        .anyMatch(o -> !o.child().id().equals(best.child().id()) && o.agreement().isTwinly());
+        .anyMatch(o -> !o.child().id().equals(best.child().id()) && o.agreement().mayBeTwin());
   }
 
   private Optional<String> others(Weighed best, List<Weighed> rest) {

@@ -39,7 +39,7 @@ public final class StatementsSinceMerge {
   }
 
   /**
-   * What was decided.
+   * The decision.
    *
    * @param parted the statements of both, without the doubtful ones
    * @param moved those source records that go to the duplicate, by their keys
@@ -142,7 +142,9 @@ public final class StatementsSinceMerge {
     return forThem.total() > forUs.total() ? List.of(them, us) : List.of(us, them);
   }
 
-  /** What a team says of a record stands under its number: what goes, goes under the other one. */
+  /**
+   * A team's statement on a record is kept under its number: what goes, goes under the other one.
+   */
   private static Statement given(Statement statement, ContactPointId duplicate) {
     StatementKey key = statement.key();
     boolean ofTeam = key.source().feed().equals(Source.TEAM);

@@ -8,7 +8,7 @@ import java.util.Set;
  * much, too little, wrong or in the wrong place have one of these in common (symmetric deletion).
  */
 public final class DeletionVariants {
-  /** Tells letters from the sound codes that stand in the same list. */
+  /** Tells letters from the sound codes in the same list. */
   static final String MARK = "~";
 
   private static final int LONGEST = 14;

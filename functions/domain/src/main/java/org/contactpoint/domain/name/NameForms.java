@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ways in which one name may be asked for: a double or hyphenated name by each part and as one
- * word; a name that stands alone as given and as family name.
+ * word; a name without another as given and as family name.
  *
  * @param given folded, without spaces, in Latin letters; none for a name not given yet
  * @param family the same of the family name
@@ -20,14 +20,15 @@ public record NameForms(Set<String> given, Set<String> family) {
           "de", "la", "da", "do", "dos", "di", "del", "der", "den", "van", "von", "ter", "le", "el",
           "al", "bin", "bint", "ibn", "abu", "st", "o", "mac", "mc", "e", "y");
 
+  /** The forms of both parts of a name. */
   public static NameForms of(PersonName name, Sounds sounds) {
     Set<String> given = forms(name.given(), sounds);
     Set<String> family = forms(name.family(), sounds);
     if (name.given() == null) {
       return new NameForms(family, family);
     }
-    Set<String> spoken = name.given().isPlaceholder() ? Set.of() : given;
-    return name.family() == null ? new NameForms(given, given) : new NameForms(spoken, family);
+    Set<String> usable = name.given().isPlaceholder() ? Set.of() : given;
+    return name.family() == null ? new NameForms(given, given) : new NameForms(usable, family);
   }
 
   /** The family name as one word. */
@@ -35,6 +36,7 @@ public record NameForms(Set<String> given, Set<String> family) {
     return family.iterator().next();
   }
 
+  /** The forms of one part of a name: the whole as one word first; none where there is no part. */
   public static Set<String> forms(@Nullable NamePart name, Sounds sounds) {
     return name == null ? Set.of() : inLatin(forms(Folding.parts(name.value())).stream(), sounds);
   }

@@ -26,7 +26,7 @@ public record NamePart(String value) {
   /** Written as one word. */
   private static final Set<String> PLACEHOLDERS = Set.of("babyboy", "babygirl", "notknown");
 
-  /** Alone or with more behind them: "Baby Ward", "Child of Ann", "Twin B". */
+  /** Alone or with more after them: "Baby Ward", "Child of Ann", "Twin B". */
   private static final Set<String> PLACEHOLDERS_WITH_MORE =
       Set.of("baby", "infant", "newborn", "child", "twin", "triplet", "unknown", "unnamed", "tbc");
 
@@ -34,6 +34,7 @@ public record NamePart(String value) {
     RULE.require(value);
   }
 
+  /** Reads a given or family name as people and files write it, or says why it is none. */
   public static Parsed<NamePart> parse(String raw) {
     return RULE.parse(KeyedInput.text(raw), NamePart::new);
   }
@@ -44,8 +45,8 @@ public record NamePart(String value) {
   }
 
   /**
-   * Whether it stands for a name not given yet, or gives no more of it than initials; such a name
-   * never matches automatically.
+   * Whether it is a placeholder for a name not given yet, or gives no more of it than initials;
+   * such a name never matches automatically.
    */
   public boolean isPlaceholder() {
     return isPlaceholder(Folding.parts(value));

@@ -4,9 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/**
- * Whether a name is borne now, was borne before, or is used beside the proper one (the rules, §1).
- */
+/** The type of a name: current, former or alias (the rules, §1). */
 public enum NameType implements Coded {
   CURRENT,
   FORMER,
@@ -14,6 +12,7 @@ public enum NameType implements Coded {
 
   private static final Codes<NameType> CODES = Codes.of(NameType.class);
 
+  /** Reads the published code of a type of a name; no other text is taken. */
   public static Parsed<NameType> parse(String raw) {
     return CODES.parse(raw);
   }

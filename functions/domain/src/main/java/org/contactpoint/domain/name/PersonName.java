@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A child's name: given and family name, or the only one of them where there is no other (the
- * rules, §1); at least one stands.
+ * rules, §1); at least one is there.
  */
 public record PersonName(@Nullable NamePart given, @Nullable NamePart family) {
 
@@ -16,12 +16,12 @@ public record PersonName(@Nullable NamePart given, @Nullable NamePart family) {
     }
   }
 
-  /** Whether there is one name only, whichever field it stands in. */
+  /** Whether there is one name only, whichever field it is in. */
   public boolean isMononym() {
     return given == null || family == null;
   }
 
-  /** Whether a part stands for a name not given yet. */
+  /** Whether a part is a placeholder for a name not given yet. */
   public boolean hasPlaceholder() {
     return parts().anyMatch(NamePart::isPlaceholder);
   }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * How names sound, which of them are forms of one another and how frequent they are; libraries and
- * lists stand behind.
+ * lists provide them.
  */
 public interface Sounds {
   /**

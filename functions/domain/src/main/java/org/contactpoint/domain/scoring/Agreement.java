@@ -12,7 +12,7 @@ import org.contactpoint.domain.comparison.PlaceLevel;
 import org.contactpoint.domain.comparison.Traits;
 
 /**
- * How a row and a record agree, field by field; it holds no values.
+ * How a row and a record agree, field by field: levels only, never the values.
  *
  * @param identifier one that both have is the same
  * @param otherIdentifier both have a lasting one of the same kind, and none is the same
@@ -27,7 +27,7 @@ public record Agreement(
     Likeness carer,
     Likeness gender) {
 
-  /** Holds what a row says against what is known of a child. */
+  /** Compares what a row says with what is known of a child. */
   public static Agreement of(Traits row, Traits child, NameComparison comparison) {
     return new Agreement(
         names(row, child, comparison),
@@ -95,7 +95,7 @@ public record Agreement(
   }
 
   /**
-   * Whether a machine may link, if nothing else speaks against it: the same number, birthday and a
+   * Whether a machine may link, if nothing else contradicts it: the same number, birthday and a
    * fitting given name; or the same birthday and name, but for a typing error or a part left out,
    * and something else that agrees; or the same carer and postcode, and either a birthday a slip
    * apart or another family name.
@@ -154,8 +154,8 @@ public record Agreement(
     return names.given().isAlike() && names.sameInitial() && gender != Likeness.DIFFERENT;
   }
 
-  /** Whether another child stands there who may be the twin: born that day, of that family. */
-  public boolean isTwinly() {
+  /** Whether the child may be the twin: the same birthday and an agreeing family name. */
+  public boolean mayBeTwin() {
     return birth == BirthLevel.EXACT && names.family().isAlike();
   }
 

@@ -8,7 +8,7 @@ import org.contactpoint.domain.comparison.NameOrder;
 import org.contactpoint.domain.comparison.PlaceLevel;
 import org.contactpoint.domain.scoring.LevelProbabilities.Who;
 
-/** How many bits each level of each field speaks for somebody rather than for strangers. */
+/** The weight in bits of each level of each field, against pairs of strangers. */
 @SuppressWarnings("EnumOrdinal") // tables of a few numbers each, read for every pair
 final class Bits {
   private final double base;
@@ -24,7 +24,7 @@ final class Bits {
   /**
    * The table of one kind of pairs.
    *
-   * @param base what stands before anything is compared
+   * @param base the weight before anything is compared
    */
   Bits(Parameters parameters, Who who, double base) {
     this.base = base;

@@ -3,7 +3,7 @@ package org.contactpoint.domain.scoring;
 import java.util.List;
 
 /**
- * Why two descriptions are thought to be of one child: which fields agreed how, with what weight,
+ * The evidence for two descriptions being of one child: which fields agreed how, with what weight,
  * by which rules; kept for every decision, so that it can be replayed (the rules, §4). It holds no
  * values.
  *

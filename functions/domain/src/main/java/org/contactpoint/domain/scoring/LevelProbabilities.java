@@ -4,13 +4,13 @@ import java.util.Properties;
 import org.contactpoint.domain.value.Coded;
 
 /**
- * How likely each level of one field is, by who is compared: two descriptions of the same child, a
- * child and its brother or sister, twins, two strangers. A level that tells nothing, such as a
- * missing field, has no line and weighs nothing.
+ * The probability of each level of one field, by the kind of pair that is compared: two
+ * descriptions of the same child, a child and its brother or sister, twins, two strangers. A level
+ * that tells nothing, such as a missing field, has no line and weighs nothing.
  */
 @SuppressWarnings("EnumOrdinal") // columns of a file, made from the enum that reads them
 public final class LevelProbabilities {
-  /** Who is compared. */
+  /** The kinds of pairs that are compared. */
   public enum Who {
     SAME,
     SIBLINGS,
@@ -50,7 +50,7 @@ public final class LevelProbabilities {
     return numbers;
   }
 
-  /** How many bits speak for these rather than for strangers. */
+  /** The weight of a level in bits, against pairs of strangers. */
   double bits(Who who, Enum<?> level) {
     double[] of = chances[level.ordinal()];
     return log2(of[who.ordinal()] / of[Who.STRANGERS.ordinal()]);
@@ -61,6 +61,7 @@ public final class LevelProbabilities {
     return chances[level.ordinal()][who.ordinal()];
   }
 
+  /** The logarithm to base 2: a ratio of probabilities in bits. */
   public static double log2(double value) {
     return Math.log(value) / Math.log(2);
   }

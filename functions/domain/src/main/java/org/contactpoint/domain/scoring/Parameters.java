@@ -12,9 +12,12 @@ import org.contactpoint.domain.comparison.NameOrder;
 import org.contactpoint.domain.comparison.PlaceLevel;
 
 /**
- * How often each kind of agreement is met between two descriptions of one child, between a child
- * and its brother, sister or twin, and between strangers: learnt from files without knowing who is
- * who ({@code docs/benchmarks.md}), kept in a file that never changes under one version.
+ * The probabilities of each level of agreement between two descriptions of one child, between a
+ * child and its brother, sister or twin, and between strangers: learnt from files without knowing
+ * who is who ({@code docs/benchmarks.md}), kept in a file that never changes under one version.
+ *
+ * <p>More than ten components, because there is one for each field compared and for each line of
+ * the file.
  *
  * @param rules the version, kept with every decision
  * @param children among how many a child is looked for

@@ -11,9 +11,9 @@ import org.contactpoint.domain.comparison.PlaceLevel;
 import org.contactpoint.domain.scoring.LevelProbabilities.Who;
 
 /**
- * What an agreement weighs, in bits: how much likelier it is for two descriptions of one child than
- * for two children, after Fellegi and Sunter (1969). A rare name that agrees weighs more than a
- * frequent one.
+ * The match weight of an agreement, in bits: how much likelier it is for two descriptions of one
+ * child than for two children, after Fellegi and Sunter (1969). A rare name that agrees weighs more
+ * than a frequent one.
  *
  * <p>Two children need not be strangers: where family name, home and carer agree, a brother, a
  * sister or a twin explains it as well, and that is taken off.
@@ -51,7 +51,7 @@ public final class Scorer {
   }
 
   /**
-   * What one agreement weighs.
+   * The weight of one agreement.
    *
    * @param bits for the same child rather than a stranger among all children
    * @param kin what is taken off because kin would agree as well; never above 0
@@ -69,10 +69,16 @@ public final class Scorer {
     return parameters.rules();
   }
 
+  /**
+   * The weight in bits of given names at that level, of which that share of children has the name.
+   */
   public double given(NameLevel level, double share) {
     return same.given(level) + rarity(level, share, usualGiven);
   }
 
+  /**
+   * The weight in bits of family names at that level, of which that share of children has the name.
+   */
   public double family(NameLevel level, double share) {
     return same.family(level) + rarity(level, share, usualFamily);
   }
@@ -82,10 +88,12 @@ public final class Scorer {
     return same.order(NameOrder.SWAPPED);
   }
 
+  /** The weight in bits of birthdays at that level. */
   public double birth(BirthLevel level) {
     return same.birth(level);
   }
 
+  /** The weight in bits of genders at that level. */
   public double gender(Likeness level) {
     return same.gender(level);
   }
@@ -105,6 +113,7 @@ public final class Scorer {
             / (place.of(Who.STRANGERS, PlaceLevel.HOME) + place.of(Who.STRANGERS, level)));
   }
 
+  /** The weight in bits of identifiers at that level. */
   public double number(Likeness level) {
     return same.number(level);
   }
@@ -129,7 +138,7 @@ public final class Scorer {
     return bits < NEVER ? 0 : Math.exp(bits * LN_2);
   }
 
-  /** What that agreement weighs. */
+  /** The weight of an agreement. */
   public Weight weigh(Agreement agreement) {
     double rarity = rarity(agreement.names());
     return new Weight(same.of(agreement) + rarity, kin(agreement, rarity));
@@ -142,7 +151,7 @@ public final class Scorer {
   }
 
   /**
-   * Brothers may share a first name that mostly stands before another, such as Muhammad, and be
+   * Brothers may share a first name that mostly comes before another, such as Muhammad, and be
    * called by it alone: where one is called by a part of the other's name, it may be kin.
    */
   private static double sharedName(Names names) {

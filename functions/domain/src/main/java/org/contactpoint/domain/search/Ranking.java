@@ -14,8 +14,9 @@ import org.contactpoint.domain.scoring.Scorer;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * Who of those found is like enough, best first (the rules, §3). Of a shielded child the public
- * face alone is looked at: postcode and identifier weigh nothing (the rules, §6).
+ * Chooses and orders the results of a search: those like enough, best first (the rules, §3). Of a
+ * shielded child the public face alone is looked at: postcode and identifier weigh nothing (the
+ * rules, §6).
  */
 public final class Ranking {
   /** How many results are shown at most. */
@@ -42,7 +43,7 @@ public final class Ranking {
   /**
    * Chooses by their search entries whose records are read: the best, as many as are shown.
    *
-   * @param listings what stands under the keys asked for
+   * @param listings the entries under the keys asked for
    */
   public Shortlist shortlist(SearchCriteria criteria, Map<IndexKey, SearchIndex.Listing> listings) {
     SearchTarget sought = SearchTarget.of(criteria, words);

@@ -17,7 +17,7 @@ import org.contactpoint.domain.search.SoughtName.Fit;
 import org.contactpoint.domain.search.SoughtName.Part;
 import org.jspecify.annotations.Nullable;
 
-/** How like a child is to what somebody looks for, by the weights of the {@link Scorer}. */
+/** How well a child matches the criteria, by the weights of the {@link Scorer}. */
 final class Resemblance {
   private static final double OLD_NAME = 0.5;
   private static final double OTHER_DAY = 0.5;

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * How like somebody one child is, in bits.
  *
- * @param bits what speaks for the child, less what speaks against it
- * @param most what would speak for it, if all agreed
+ * @param bits the weight for the child, less the weight against it
+ * @param most the weight if everything agreed
  * @param matchedOn published names of the fields that agree
  */
 record Score(double bits, double most, boolean byIdentifier, List<String> matchedOn) {

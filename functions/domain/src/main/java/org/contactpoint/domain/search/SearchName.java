@@ -30,7 +30,7 @@ public record SearchName(NamePart name, boolean open) {
     return NamePart.parse(text).map(name -> new SearchName(name, open));
   }
 
-  /** Whether too little stands before the {@code *}. */
+  /** Whether there are too few letters before the {@code *}. */
   boolean isTooShort() {
     return open
         && name.value().codePoints().filter(Character::isLetter).count() < LETTERS_BEFORE_STAR;

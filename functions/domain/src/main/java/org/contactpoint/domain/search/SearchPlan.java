@@ -17,9 +17,9 @@ import org.contactpoint.domain.value.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which keys a search looks: first under the most selective that the criteria allow, and only
- * where nobody there is like enough, under more. Each time all keys are asked for at once, so that
- * a search costs the same however large the directory is and whoever is in it (the rules, §3, §6).
+ * The keys of a search: first under the most selective that the criteria allow, and only where
+ * nobody there is like enough, under more. Each time all keys are asked for at once, so that a
+ * search costs the same however large the directory is and whoever is in it (the rules, §3, §6).
  */
 public final class SearchPlan {
   /** The most keys that are asked for at once. */
@@ -177,7 +177,7 @@ public final class SearchPlan {
     }
   }
 
-  /** Frequent names with day and month changed over stand elsewhere in the finer lists. */
+  /** Frequent names with day and month changed over are elsewhere in the finer lists. */
   private void turned(LocalDate born) {
     String one = sounds.ofGiven(first(given));
     String other = sounds.ofGiven(first(family));

@@ -24,7 +24,7 @@ final class SoughtName {
   /**
    * What one name weighs.
    *
-   * @param bits what speaks for the child
+   * @param bits the weight for the child
    * @param most what would, if it were that name
    */
   record Part(NameLevel level, double bits, double most) {
@@ -49,17 +49,17 @@ final class SoughtName {
     }
   }
 
-  /** The better of the names as they stand and changed over. */
+  /** The better fit of the names in their order and changed over. */
   Fit fit(SearchTarget sought, ComparableName held) {
     Fit straight = straight(sought, held);
     if (straight.agrees() || !sought.mayBeSwapped() || held.isMononym()) {
       return straight;
     }
-    Fit swapped = crossed(sought, held);
+    Fit swapped = changedOver(sought, held);
     return swapped.agrees() ? swapped : straight;
   }
 
-  /** The names as they stand; a name that stands alone is held against either. */
+  /** The names in their order; a name without another is compared with either. */
   Fit straight(SearchTarget sought, ComparableName held) {
     Part given = given(sought.given(), held.first());
     Part family = family(sought.family(), held.last());
@@ -75,7 +75,7 @@ final class SoughtName {
     return new Part(NameLevel.MISSING, 0, part.most());
   }
 
-  private Fit crossed(SearchTarget sought, ComparableName held) {
+  private Fit changedOver(SearchTarget sought, ComparableName held) {
     double price = scorer.swapped();
     Part given = given(sought.given(), held.last());
     Part family = family(sought.family(), held.first());

@@ -11,8 +11,8 @@ import org.contactpoint.domain.value.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish to be rung by the responsible council, which tells the asker nothing of which council that
- * is (the rules, §6).
+ * A request to be called back by the responsible council, without learning which council that is
+ * (the rules, §6).
  *
  * @param id 32 hexadecimal digits
  * @param outcome null while it is open
@@ -39,7 +39,7 @@ public record CallBack(
     return ListPlace.of(askedAt, id);
   }
 
-  /** The same wish, dealt with. */
+  /** The same call-back, closed. */
   public CallBack closed(CallBackOutcome how) {
     return new CallBack(id, child, about, phone, askedBy, responsible, askedAt, how, version + 1);
   }

@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** What somebody wants to be rung about. */
+/** What a call-back is about. */
 public enum CallBackAbout implements Coded {
   SHIELDED_CHILD,
   SENSITIVE_SERVICE;

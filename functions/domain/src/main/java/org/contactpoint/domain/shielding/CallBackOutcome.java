@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** How a call-back ended. */
+/** The outcome of a call-back. */
 public enum CallBackOutcome implements Coded {
   REACHED,
   NOT_REACHED,

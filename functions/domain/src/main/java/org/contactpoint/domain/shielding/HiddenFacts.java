@@ -4,14 +4,9 @@ import java.util.List;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.ContactPointId;
 
-/**
- * What is hidden of shielded children; only the shielding function holds the key that opens it (the
- * rules, §6).
- */
+/** What is hidden of shielded children; only the shielding function has the key (the rules, §6). */
 public interface HiddenFacts {
 
-  /**
-   * All statements that lie apart for that child, withdrawn acts taken out; strongly consistent.
-   */
+  /** All hidden statements of that child, withdrawn acts taken out; strongly consistent. */
   List<Statement> of(ContactPointId child);
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * Which shielded records are of one child: readable by the shielding function alone. To everybody
- * else a merge of shielded records changes nothing: each number keeps its own face (the rules, §6).
+ * The merges of shielded records, readable by the shielding function alone. To everybody else a
+ * merge of shielded records changes nothing: each number keeps its own face (the rules, §6).
  */
 public interface HiddenMerges {
 
-  /** The record that this one was merged into, empty where it stands for itself. */
+  /** The record that this one was merged into, empty where it was not merged. */
   Optional<ContactPointId> into(ContactPointId record);
 
   /** The records that were merged into this one itself, by number. */

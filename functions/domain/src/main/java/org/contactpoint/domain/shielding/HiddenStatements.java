@@ -13,8 +13,8 @@ import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * What lies apart for one shielded child, put together again: it was written piece by piece by
- * functions that may seal and not read (the rules, §6).
+ * The hidden statements of one shielded child, put together again: they were written piece by piece
+ * by functions that may seal and not read (the rules, §6).
  */
 public final class HiddenStatements {
 
@@ -26,7 +26,7 @@ public final class HiddenStatements {
   /**
    * All statements that count.
    *
-   * @param opened those that stood in the record when the shield was opened
+   * @param opened those that were in the record when the shield was opened
    * @param later versions sealed since, in the order in which they came; one that came twice counts
    *     once
    * @param withdrawnActs acts that were reversed: whatever they said is left out, but for the name

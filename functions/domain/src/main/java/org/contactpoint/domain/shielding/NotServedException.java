@@ -1,6 +1,6 @@
 package org.contactpoint.domain.shielding;
 
-/** Nobody is served from the records as they stand; see {@link Serving}. */
+/** Nobody is served from the records as they are; see {@link Serving}. */
 public final class NotServedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -8,7 +8,7 @@ public final class NotServedException extends RuntimeException {
     super(message);
   }
 
-  /** Whether that is what lies behind a fault. */
+  /** Whether that is the cause of a fault. */
   public static boolean isBehind(Throwable fault) {
     return fault instanceof NotServedException
         || (fault.getCause() != null && isBehind(fault.getCause()));

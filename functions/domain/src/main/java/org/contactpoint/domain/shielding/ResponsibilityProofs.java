@@ -5,7 +5,7 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * Proofs of who is responsible for a shielded child: who holds the key can check a guess; nobody
- * can read the authority off the record. Ordinary search and viewing do not hold it.
+ * can read the authority from the record. Ordinary search and viewing do not hold it.
  */
 public interface ResponsibilityProofs {
 

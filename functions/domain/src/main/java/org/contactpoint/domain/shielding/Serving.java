@@ -3,13 +3,13 @@ package org.contactpoint.domain.shielding;
 import java.util.Map;
 
 /**
- * Whether people are served from the records as they stand. Records that were put back to an
- * earlier day show whoever was shielded since; so they serve nobody until everybody is hidden again
- * (the rules, §6).
+ * Whether people are served from the records as they are. Records that were put back to an earlier
+ * day show whoever was shielded since; so they serve nobody until everybody is hidden again (the
+ * rules, §6).
  */
 public interface Serving {
 
-  /** How the records stand now. */
+  /** The state of the records now. */
   State state();
 
   /**
@@ -19,7 +19,7 @@ public interface Serving {
    */
   boolean serve(State state);
 
-  /** Remembers that whoever is missing in that state stands in the trail. */
+  /** Remembers that whoever is missing in that state is entered in the trail. */
   void missingEntered(State state);
 
   /**
@@ -27,7 +27,7 @@ public interface Serving {
    *
    * @param parts what each part of them is, and the register of hidden children: another one after
    *     it was put back
-   * @param missingEntered whether those who are missing stand in the trail
+   * @param missingEntered whether those who are missing are entered in the trail
    */
   record State(Standing standing, Map<String, String> parts, boolean missingEntered) {
     public State {
@@ -35,7 +35,7 @@ public interface Serving {
     }
   }
 
-  /** Whether people are served, and if not, what is to be thought of the records. */
+  /** Whether people are served, and if not, why. */
   enum Standing {
     /** They are. */
     SERVED,
@@ -43,7 +43,7 @@ public interface Serving {
     FIRST_DAY,
     /** All parts were put back. */
     PUT_BACK,
-    /** What stands does not belong together, or not all of it is there, or not the register. */
+    /** The records do not belong together, or not all of it is there, or not the register. */
     MIXED
   }
 }

@@ -12,9 +12,11 @@ import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One hiding of one child, from the asking to the removal (the rules, §6).
+ * The shield of a child, from the request to its removal (the rules, §6).
  *
- * @param responsible the authority that decides; it stays while the shield stands
+ * <p>More than ten components, because the steps of one shield change together, under one version.
+ *
+ * @param responsible the authority that decides; it stays while the shield is in force
  * @param askedByPerson who asked, or was acted for: may not decide
  * @param decideBy one working day after the asking, end of the working day, London time
  * @param reviewBy six months after the decision, null before it; an overdue review never unshields
@@ -115,8 +117,8 @@ public record Shield(
   }
 
   /**
-   * A shield of the same standing for another record of the same child, which travels by itself; a
-   * removal that somebody proposed of this one is none of the other's.
+   * A shield of the same status for another record of the same child, which is passed on by itself;
+   * a removal that somebody proposed of this one is none of the other's.
    */
   public Shield alike(ShieldId other, ContactPointId record) {
     return new Shield(

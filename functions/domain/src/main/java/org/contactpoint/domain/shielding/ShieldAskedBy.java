@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Who wished for the shield. */
+/** Who asked for the shield. */
 public enum ShieldAskedBy implements Coded {
   PARENT,
   CARER,

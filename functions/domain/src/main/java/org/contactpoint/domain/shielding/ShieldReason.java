@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Why a shield was decided, kept or removed as it was. */
+/** The reason of a decision, review or removal of a shield. */
 public enum ShieldReason implements Coded {
   RISK_CONFIRMED,
   NO_RISK_FOUND,

@@ -17,14 +17,13 @@ public interface Shields {
   Optional<Shield> newestOf(ContactPointId child);
 
   /**
-   * An authority's shields, oldest first, from behind the place {@code after} (null: from the
-   * beginning).
+   * An authority's shields, oldest first, after the place {@code after} (null: from the beginning).
    */
   List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit);
 
   /**
-   * The shields whose copies are not all moved yet, oldest first, from behind the place {@code
-   * after} (null: from the beginning): what a restart goes on with.
+   * The shields whose copies are not all moved yet, oldest first, after the place {@code after}
+   * (null: from the beginning): what a restart goes on with.
    */
   List<Shield> unfinished(@Nullable ListPlace after, int limit);
 
@@ -34,14 +33,14 @@ public interface Shields {
   }
 
   /**
-   * The shields that hide a child and whose copies are all moved, oldest first, from behind the
-   * place {@code after} (null: from the beginning).
+   * The shields that hide a child and whose copies are all moved, oldest first, after the place
+   * {@code after} (null: from the beginning).
    */
   List<Shield> standing(@Nullable ListPlace after, int limit);
 
   /**
-   * The children that are hidden, by number, from behind {@code after} (null: from the beginning):
-   * kept where no restore of the records or of the shields reaches.
+   * The children that are hidden, by number, after {@code after} (null: from the beginning): kept
+   * where no restore of the records or of the shields reaches.
    */
   List<ContactPointId> register(@Nullable ContactPointId after, int limit);
 

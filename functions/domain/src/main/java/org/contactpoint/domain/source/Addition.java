@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.contactpoint.domain.involvement.Involvement;
 
 /**
- * The one thing that a source adds to whatever it said before. Kept as such, it can be laid apart
- * for a shielded child by somebody who may not read what was said before (the rules, §6).
+ * The one thing that a source adds to whatever it said before. Kept as such, it can be stored
+ * hidden for a shielded child by somebody who may not read what was said before (the rules, §6).
  */
 public sealed interface Addition {
 

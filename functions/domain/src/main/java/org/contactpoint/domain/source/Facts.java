@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What one source says of one child: typed, coded or proper names only, no free text (the rules,
  * §1).
  *
- * @param council the council that the address lies in, which only the national source names
+ * @param council the council of the address, which only the national source names
  * @param died the day of death, which only the register of births and deaths names
  * @param replaces the parts that a management team has put right: of these nothing counts that
  *     others said before, and where nothing is said there is none
@@ -43,7 +43,10 @@ public record Facts(
     replaces = Set.copyOf(replaces);
   }
 
-  /** What a source says beside others. */
+  /**
+   * What a source says that replaces nothing. As many parameters as there are fields of a child
+   * that a source may state (the rules, §1).
+   */
   public Facts(
       List<TypedName> names,
       @Nullable DateOfBirth dateOfBirth,
@@ -92,7 +95,7 @@ public record Facts(
         List.of(), null, Gender.UNKNOWN, List.of(), null, List.of(), involvement, null, null);
   }
 
-  /** The current name, empty where the source speaks of no name. */
+  /** The current name, empty where the source gives no name. */
   public Optional<PersonName> currentName() {
     return names.stream()
         .filter(name -> name.type() == NameType.CURRENT)

@@ -12,7 +12,7 @@ import org.contactpoint.domain.involvement.ServiceType;
 
 /**
  * An involvement that an account entered, with the statement that holds it. Whose it is, is decided
- * by the account that entered it and by nothing that stands in it (the rules, §2).
+ * by the account that entered it and by nothing else in it (the rules, §2).
  */
 public record OwnInvolvement(Statement statement, Involvement involvement) {
 

@@ -2,7 +2,7 @@ package org.contactpoint.domain.source;
 
 import java.util.Locale;
 
-/** A part of what is held of a child that a management team may put right as a whole. */
+/** A part of a child's record that a management team may correct as a whole. */
 public enum Part {
   NAMES,
   DATE_OF_BIRTH,

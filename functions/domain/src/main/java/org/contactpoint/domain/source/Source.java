@@ -3,7 +3,7 @@ package org.contactpoint.domain.source;
 import org.contactpoint.domain.value.Authority;
 
 /**
- * One system that speaks about children: an authority and one of its feeds.
+ * One system that sends or enters facts about children: an authority and one of its feeds.
  *
  * @param feed a published feed of files, or {@link #TEAM} or {@link #SERVICE} for what people enter
  */

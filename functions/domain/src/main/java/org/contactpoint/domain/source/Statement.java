@@ -12,7 +12,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one source record ever said of a child, oldest first; the last version counts.
+ * All versions of what one source record says of a child, oldest first; the last version counts.
  *
  * @param saidOf the record that the statement was first linked to: what an unmerge gives back (the
  *     rules, §4)
@@ -23,17 +23,17 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
     if (versions.isEmpty()) {
       throw new IllegalArgumentException("a statement says something");
     }
-    versions = standing(versions.stream().sorted(Comparator.comparing(Version::asOf)).toList());
+    versions = applied(versions.stream().sorted(Comparator.comparing(Version::asOf)).toList());
   }
 
-  /** Each addition stands on the last thing said before it, whichever versions are left. */
-  private static List<Version> standing(List<Version> oldestFirst) {
+  /** Each addition applies to the last version before it, whichever versions are left. */
+  private static List<Version> applied(List<Version> oldestFirst) {
     List<Version> all = new ArrayList<>();
     Facts before = null;
     for (Version version : oldestFirst) {
-      Version standing = version.on(before);
-      all.add(standing);
-      before = standing.withdrawn() ? before : standing.facts();
+      Version applied = version.on(before);
+      all.add(applied);
+      before = applied.withdrawn() ? before : applied.facts();
     }
     return List.copyOf(all);
   }
@@ -43,7 +43,7 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
     return new Statement(key, saidOf, List.of(version));
   }
 
-  /** What counts now. */
+  /** The version that counts now. */
   public Version latest() {
     return versions.getLast();
   }
@@ -55,7 +55,7 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
 
   /**
    * The same statement with one version more, and without superseded ones that tell nothing any
-   * more, so that it does not grow with how often a source speaks.
+   * more, so that it does not grow with how often a source sends it.
    */
   public Statement saying(Version version) {
     List<Version> all = new ArrayList<>(versions);
@@ -99,7 +99,7 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
 
   /**
    * The statement without what that act brought, empty where nothing is left. An addition that
-   * stood on nothing else keeps only name and birthday: what only that act said goes (the rules,
+   * applied to nothing else keeps only name and birthday: what only that act said goes (the rules,
    * §4).
    */
   public Optional<Statement> without(String act) {

@@ -2,7 +2,7 @@ package org.contactpoint.domain.source;
 
 import org.contactpoint.domain.value.Digest;
 
-/** What names one statement: the source and its own stable id for one child with one service. */
+/** The key of one statement: the source and its own stable id for one child with one service. */
 public record StatementKey(Source source, String recordId) implements Comparable<StatementKey> {
 
   /** The source and the id in one line, the same for equal keys only. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that the source says it is true of
  * @param act the upload or request that brought it; a whole upload can be reversed by it
  * @param withdrawn whether the source takes back the row and all that only it said
- * @param facts all that it says; within a {@link Statement} an addition stands on what was said
+ * @param facts all that it says; within a {@link Statement} an addition applies to what was said
  *     before
  * @param adding the one thing that it adds, null where it says everything anew
  * @param enteredAt when a management team entered it, which tells what is newer within a day; null
@@ -47,14 +47,14 @@ public record Version(
     return new Version(today, act, false, facts, null, now);
   }
 
-  /** The same version, standing on what was said before; one that says everything is as it was. */
+  /** The same version, applied to what was said before; one that says everything is as it was. */
   Version on(@Nullable Facts before) {
     return adding == null || before == null || withdrawn
         ? this
         : new Version(asOf, act, false, adding.to(before), adding);
   }
 
-  /** The same version with nothing to stand on; one that says everything is as it was. */
+  /** The same version, applied to nothing; one that says everything is as it was. */
   Version alone() {
     return adding == null || withdrawn
         ? this

@@ -7,7 +7,7 @@ import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * What stands in the place of quarantined rows to everybody but the shielded child's team: the open
+ * What everybody but the shielded child's team is shown in place of quarantined rows: the open
  * record that they would have made were that child not there. Later rows are held against it and
  * told what they would have been told, and nobody can find or view it (the rules, §6).
  *
@@ -33,7 +33,7 @@ public record ApparentRecord(
     return claimed.contains(key);
   }
 
-  /** The same with that record. */
+  /** The same apparent record with that content. */
   public ApparentRecord with(ChildRecord.Open next) {
     return new ApparentRecord(next, looksLike, claimed);
   }

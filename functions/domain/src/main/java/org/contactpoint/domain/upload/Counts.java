@@ -1,6 +1,6 @@
 package org.contactpoint.domain.upload;
 
-/** How many rows ended as what; they add up to the rows of the file. */
+/** The number of rows by outcome; they add up to the rows of the file. */
 public record Counts(
     long rows, long linked, long created, long unchanged, long review, long failed) {
 
@@ -20,7 +20,7 @@ public record Counts(
     };
   }
 
-  /** How many rows have ended. */
+  /** How many rows have an outcome. */
   public long ended() {
     return linked + created + unchanged + review + failed;
   }

@@ -7,6 +7,6 @@ package org.contactpoint.domain.upload;
 @FunctionalInterface
 public interface FactTokens {
 
-  /** Sixty-four bits that stand for that text. */
+  /** A token of 64 bits in place of that text. */
   long of(String text);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the steps of a source record say of where it stands. */
+/** The state of a source record as its steps leave it. */
 public final class LinkHistory {
   /** How many steps are remembered, those of one upload apart. */
   static final int MOST_STEPS = 100;

@@ -9,8 +9,8 @@ import org.contactpoint.domain.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a source record did: what "unchanged" is judged against, and what a reversal goes
- * back to.
+ * One processed row of a source record: the next row is compared with it to see whether it is
+ * unchanged, and a reversal returns to it.
  *
  * @param upload the upload that brought it
  * @param row the row's number there

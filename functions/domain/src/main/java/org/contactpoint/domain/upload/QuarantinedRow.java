@@ -11,7 +11,7 @@ import org.contactpoint.domain.value.ListPlace;
  * @param reviewId 32 hexadecimal digits; known to that team alone
  * @param child the shielded child whom it looks like
  * @param notice whether the row was dealt with in the open, by open facts alone, and the team is
- *     only told that it looks like the child
+ *     only that says that it looks like the child
  */
 public record QuarantinedRow(
     String reviewId, ContactPointId child, String upload, Row row, Instant since, boolean notice) {

@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** What a row asks for. */
+/** What a row asks the directory to do. */
 public enum RowAction implements Coded {
   UPSERT,
   END,

@@ -5,8 +5,8 @@ import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
 /**
- * What became of a row; each ends as exactly one of these. A quarantined row ends as what it would
- * have been were the hidden child not there (the rules, §6).
+ * The outcome of a row, exactly one for each. A quarantined row has the outcome that it would have
+ * were the hidden child not there (the rules, §6).
  */
 public enum RowOutcome implements Coded {
   LINKED,

@@ -3,7 +3,7 @@ package org.contactpoint.domain.upload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one row, as the report shows it.
+ * The outcome of one row, as the report shows it.
  *
  * @param field the column at fault, empty where there is none
  * @param reason plain English, never a value of the row; empty where there is nothing to say

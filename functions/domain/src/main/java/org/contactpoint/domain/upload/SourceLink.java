@@ -7,8 +7,8 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory's memory of one source record: to which child it is linked, or that it waits, and
- * what it said last.
+ * The link of one source record: its child, or the review for which it waits, and what it said
+ * last.
  *
  * @param child the record it is linked to, null while it waits; an {@linkplain ApparentRecord
  *     apparent} one where it is quarantined

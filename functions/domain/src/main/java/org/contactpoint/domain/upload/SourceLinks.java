@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.contactpoint.domain.source.StatementKey;
 
-/** The memory of source records, readable by uploads alone. */
+/** The links of source records, readable by uploads alone. */
 public interface SourceLinks {
 
   /** Those of the links that exist, strongly consistent. */

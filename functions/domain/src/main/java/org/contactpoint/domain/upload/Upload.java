@@ -7,15 +7,19 @@ import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file on its way in: key and version of the object name it.
+ * A file that was announced or sent, and how far it has been processed. Key and version of its
+ * object identify it.
+ *
+ * <p>More than ten components, because the announcement, the object and the progress of one file
+ * change together, under one version.
  *
  * @param id 32 hexadecimal digits
  * @param announcedBy the account that asked for the URL, null for a file that came unannounced
- * @param objectKey where the file lies
+ * @param objectKey the key of the file in the store of objects
  * @param objectVersion the version of the object, null until it came
  * @param sha256 in hexadecimal, as announced; null for a file that came unannounced
  * @param bytes as announced, 0 for a file that came unannounced
- * @param counts of rows and what became of them
+ * @param counts of rows by outcome
  * @param takenBack the rows that a reversal has taken back, the last ones first; 0 until one begins
  * @param problem the code of why the file was rejected or held, or is reversed in part; null while
  *     there is none
@@ -45,7 +49,10 @@ public record Upload(
     return ListPlace.of(receivedAt, id);
   }
 
-  /** One that has not moved since it was received. */
+  /**
+   * One that has not changed since it was received. The parameters are the components that have no
+   * default.
+   */
   public Upload(
       String id,
       Source source,
@@ -81,7 +88,7 @@ public record Upload(
 
   /**
    * Whether it may be taken back. One of which every row is reported need not be finished first: a
-   * wrong file must not stand for hours. One that was taken back in part may be taken back again.
+   * wrong file must not count for hours. One that was taken back in part may be taken back again.
    */
   public boolean isReversible() {
     return switch (status) {

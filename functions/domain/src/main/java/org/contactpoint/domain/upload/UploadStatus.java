@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Where an upload stands. */
+/** The state of an upload. */
 public enum UploadStatus implements Coded {
   RECEIVED,
   VALIDATING,

@@ -19,7 +19,7 @@ public interface Uploads {
    */
   Optional<Upload> findByObject(String objectKey, @Nullable String objectVersion);
 
-  /** An authority's uploads, newest first, from behind the place {@code after}. */
+  /** An authority's uploads, newest first, after the place {@code after}. */
   List<Upload> of(Authority authority, @Nullable ListPlace after, int limit);
 
   /** The uploads that are neither ended nor held: what a restart goes on with. */

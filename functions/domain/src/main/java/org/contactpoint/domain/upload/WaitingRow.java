@@ -10,13 +10,16 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
 
 /**
- * A row that waits for a person, because doubt always goes to one (the rules, §4).
+ * A row that waits for a person, because no machine decides a doubtful one (the rules, §4).
+ *
+ * <p>More than ten components, because the row, its candidates and its review change together,
+ * under one version.
  *
  * @param id of the review, 32 hexadecimal digits
  * @param listedTo the authority responsible for the best candidate, else the sender
  * @param candidates best first, at most five, with the evidence for and against each
  * @param reason the code of why no machine may decide it
- * @param decided whether a person has decided it; it is kept as the memory of that decision
+ * @param decided whether a person has decided it; it is kept to remember that decision
  * @param ruledOut those of whom a person said before that the source record is not about them
  * @param tokenised whether the row's facts are {@linkplain TokenisedFacts tokenised}, because it
  *     looks like a hidden child and only what such rows appear to have made is a candidate
@@ -40,7 +43,10 @@ public record WaitingRow(
     ruledOut = Set.copyOf(ruledOut);
   }
 
-  /** A row of whose source record no person has said anything yet. */
+  /**
+   * A row about whose source record no person has decided anything yet. The parameters are the
+   * components that have no default.
+   */
   public WaitingRow(
       String id,
       String upload,

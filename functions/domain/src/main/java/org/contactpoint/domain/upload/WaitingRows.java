@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows that wait for a person. */
 public interface WaitingRows {
   /**
-   * In how many parts the list of the whole nation lies, so that no part of a store has to take all
+   * The number of parts of the list of the whole nation, so that no part of a store has to take all
    * of it.
    */
   int PARTS = 32;
@@ -20,9 +20,7 @@ public interface WaitingRows {
   /** The row of that review, waiting or decided. */
   Optional<WaitingRow> find(String id);
 
-  /**
-   * The undecided rows listed to an authority, oldest first, from behind the place {@code after}.
-   */
+  /** The undecided rows listed to an authority, oldest first, after the place {@code after}. */
   List<WaitingRow> of(Authority listedTo, @Nullable ListPlace after, int limit);
 
   /** How many rows are undecided, about as of now. */
@@ -36,19 +34,19 @@ public interface WaitingRows {
   List<WaitingRow> ofPart(int part, @Nullable ListPlace after, int limit);
 
   /**
-   * A page of the undecided rows that may speak of a child, as they stand now, by review id: those
+   * A page of the undecided rows that may be about a child, as they are now, by review id: those
    * that have one of the numbers among their candidates, and those that wait under one of the keys.
    *
    * @param keys as {@link org.contactpoint.domain.index.WaitingKeys} gives them
-   * @param after the review id behind which to go on, whether or not it still waits; null for the
+   * @param after the review id after which to go on, whether or not it still waits; null for the
    *     beginning
    */
   Page about(Set<ContactPointId> numbers, Set<IndexKey> keys, @Nullable String after, int limit);
 
   /**
-   * Some of the rows.
+   * A page of rows.
    *
-   * @param next behind what to go on, null at the end
+   * @param next after what to go on, null at the end
    */
   record Page(List<WaitingRow> rows, @Nullable String next) {
     public Page {

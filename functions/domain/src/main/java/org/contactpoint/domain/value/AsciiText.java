@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.function.Predicate;
 
 /**
- * Texts in the letters of the English alphabet, which most are: one look tells that they keep a
- * rule whose patterns for all scripts of the world take many. Files have a million rows.
+ * Texts in the letters of the English alphabet, which most are: they can be checked quickly where
+ * the patterns for all scripts take long. Files have a million rows.
  */
 public final class AsciiText {
   private static final int ASCII = 128;

@@ -3,8 +3,8 @@ package org.contactpoint.domain.value;
 import java.util.Optional;
 
 /**
- * Whoever answers for a source, an account or a child: a council, or {@code england} for the
- * national sources (the rules, §2).
+ * The authority responsible for a source, an account or a child: a council, or {@code england} for
+ * the national sources (the rules, §2).
  */
 public record Authority(String value) {
   private static final String ENGLAND = "england";
@@ -19,15 +19,20 @@ public record Authority(String value) {
     RULE.require(value);
   }
 
+  /** The authority of a council. */
   public static Authority of(CouncilCode council) {
     return new Authority(council.value());
   }
 
+  /**
+   * Reads a council code or {@code england} as people and files write it, or says why it is none.
+   */
   public static Parsed<Authority> parse(String raw) {
     String upper = KeyedInput.compactUpper(raw);
     return RULE.parse(upper.equals("ENGLAND") ? ENGLAND : upper, Authority::new);
   }
 
+  /** Whether it is the national authority, {@code england}. */
   public boolean isNational() {
     return value.equals(ENGLAND);
   }

@@ -6,6 +6,7 @@ package org.contactpoint.domain.value;
  * areas (E07) have none (the rules, §1).
  */
 public record CouncilCode(String value) {
+  /** The form of a code as a regular expression, for rules that contain one. */
   public static final String FORM = "E(?:06|08|09|10)[0-9]{6}";
 
   private static final FieldRule RULE =
@@ -15,6 +16,7 @@ public record CouncilCode(String value) {
     RULE.require(value);
   }
 
+  /** Reads a GSS code as people and files write it, or says why it is none. */
   public static Parsed<CouncilCode> parse(String raw) {
     return RULE.parse(KeyedInput.compactUpper(raw), CouncilCode::new);
   }

@@ -1,8 +1,8 @@
 package org.contactpoint.domain.value;
 
 /**
- * A number in the place of a text, to tell whether two texts are the same: FNV-1a in 64 bits with
- * its bits mixed, so that each of them may stand for the whole. It hides nothing.
+ * A number by which texts are compared for equality: FNV-1a in 64 bits with its bits mixed, so that
+ * each of them can be used for the whole. It hides nothing.
  */
 public final class Digest {
   private static final long BASIS = 0xcbf29ce484222325L;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Brings text to one form as people and files key it: the ordinary and the no-break spaces count as
+ * Normalises text as people and files type it: the ordinary and the no-break spaces count as
  * spaces, every other white space stays and is refused by the field's rule.
  */
 public final class KeyedInput {

@@ -7,14 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * Where something stands in a list: its time at a fixed width, and its id. A page goes on behind a
- * place whether or not anything stands there any more, so nothing has to be read to find it.
+ * The place of an entry in a list: its time at a fixed width, and its id. A page continues after a
+ * place whether or not the entry is still there, so nothing has to be read to find it.
  */
 public record ListPlace(String value) implements Comparable<ListPlace> {
   private static final DateTimeFormatter FIXED_WIDTH =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-  /** Behind every day. */
+  /** After every day. */
   private static final String NEVER = "never";
 
   /** The place of what came or was asked for at that time. */

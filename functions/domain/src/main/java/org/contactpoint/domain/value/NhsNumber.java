@@ -14,6 +14,7 @@ public record NhsNumber(String value) {
     RULE.require(value);
   }
 
+  /** Reads a number, spaces left out as people and files write it, or says why it is none. */
   public static Parsed<NhsNumber> parse(String raw) {
     return RULE.parse(KeyedInput.compactUpper(raw), NhsNumber::new);
   }

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a typed field: the value, or a short fixed reason that never repeats what
- * was typed (the rules, §4: reports name field and reason, never the data).
+ * The result of reading a field: the value, or a short fixed reason that never repeats what was
+ * typed (the rules, §4: reports name field and reason, never the data).
  */
 public sealed interface Parsed<T> {
 
-  /** The field keeps its rule. */
+  /** The value of a field that keeps its rule. */
   record Valid<T>(T value) implements Parsed<T> {
     @Override
     public String toString() {
@@ -23,18 +23,22 @@ public sealed interface Parsed<T> {
    */
   record Invalid<T>(String reason) implements Parsed<T> {}
 
+  /** A field that keeps its rule. */
   static <T> Parsed<T> valid(T value) {
     return new Valid<>(value);
   }
 
+  /** A field that breaks its rule, with a reason that does not repeat what was typed. */
   static <T> Parsed<T> invalid(String reason) {
     return new Invalid<>(reason);
   }
 
+  /** Whether the field keeps its rule. */
   default boolean isValid() {
     return this instanceof Valid;
   }
 
+  /** Makes one result of either case. */
   default <R extends @Nullable Object> R fold(
       Function<? super T, ? extends R> onValid, Function<? super String, ? extends R> onInvalid) {
     return switch (this) {
@@ -43,6 +47,7 @@ public sealed interface Parsed<T> {
     };
   }
 
+  /** Changes a valid value; an invalid one keeps its reason. */
   default <R> Parsed<R> map(Function<? super T, ? extends R> change) {
     return switch (this) {
       case Valid<T> valid -> new Valid<>(change.apply(valid.value()));
@@ -58,6 +63,7 @@ public sealed interface Parsed<T> {
     };
   }
 
+  /** The value, empty where the field breaks its rule. */
   default Optional<T> toOptional() {
     return switch (this) {
       case Valid<T> valid -> Optional.of(valid.value());

@@ -20,6 +20,10 @@ public record PhoneNumber(String value) {
     RULE.require(value);
   }
 
+  /**
+   * Reads a number in E.164 or a form used in Britain as people and files write it, or says why it
+   * is none.
+   */
   public static Parsed<PhoneNumber> parse(String raw) {
     String compact = KeyedInput.compact(raw);
     String number =

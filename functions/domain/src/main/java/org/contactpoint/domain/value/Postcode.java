@@ -21,6 +21,7 @@ public record Postcode(String value) {
     RULE.require(value);
   }
 
+  /** Reads a postcode as people and files write it, or says why it is none. */
   public static Parsed<Postcode> parse(String raw) {
     return RULE.parse(spaced(KeyedInput.compactUpper(raw)), Postcode::new);
   }

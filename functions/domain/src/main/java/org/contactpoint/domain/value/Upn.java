@@ -17,6 +17,7 @@ public record Upn(String value) {
     RULE.require(value);
   }
 
+  /** Reads a UPN as people and files write it, or says why it is none. */
   public static Parsed<Upn> parse(String raw) {
     return RULE.parse(KeyedInput.compactUpper(raw), Upn::new);
   }

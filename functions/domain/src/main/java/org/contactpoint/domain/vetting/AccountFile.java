@@ -19,13 +19,13 @@ import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account with all that was done to let its person in (the rules, §2).
+ * An account with its vetting steps (the rules, §2).
  *
  * @param requestedBy who asked for it
  * @param steps each step as it was taken last, and again at each renewal, in order
  * @param subject by which the user pool knows the person; null until there is a sign-in. Nothing
  *     else links the two: addresses change
- * @param usedAt when the person last signed in, or was let in; null before
+ * @param usedAt when the person last signed in, or the account became active; null before
  * @param reInvitation asked for and not yet approved, null where there is none; it may have lapsed
  * @param signInRenewed when the person was last invited anew, null where never
  */
@@ -92,7 +92,7 @@ public record AccountFile(
         account.becoming(status), requestedBy, all, subject, used, pending, renewed);
   }
 
-  /** Takes a step, or renews it where the account has been let in before. */
+  /** Takes a step, or renews it where the account has been active before. */
   public VettingOutcome take(StepTaken taken, LocalDate today) {
     if (taken.person().equals(account.person())) {
       return new VettingOutcome.SamePerson();
@@ -127,7 +127,7 @@ public record AccountFile(
     return new VettingOutcome.Moved(next(status, all, usedAt, reInvitation, signInRenewed));
   }
 
-  /** Whoever is kept out is not invited: a request that waited ends with it. */
+  /** An account that is suspended or closed is not invited: a request that waited ends with it. */
   private VettingOutcome keptOut(AccountStatus status) {
     return new VettingOutcome.Moved(next(status, steps, usedAt, null, signInRenewed));
   }
@@ -251,7 +251,7 @@ public record AccountFile(
     return next(account.status(), steps, usedAt, reInvitation, signInRenewed).signingInAs(pools);
   }
 
-  /** Whether it is a stage's first administrator, let in and never seen since. */
+  /** Whether it is a stage's first administrator, active and never used since. */
   public boolean isFounderWhoNeverSignedIn() {
     return isFounding() && account.isActive() && !account.isMachine() && usedAt == null;
   }

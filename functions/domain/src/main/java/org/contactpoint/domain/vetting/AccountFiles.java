@@ -10,7 +10,7 @@ import org.contactpoint.domain.value.EmailAddress;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts with all that was done to let their people in. */
+/** The accounts with their vetting steps. */
 public interface AccountFiles {
 
   /** The account of that id, strongly consistent. */
@@ -23,7 +23,7 @@ public interface AccountFiles {
   Optional<AccountId> withPaper(Reference paper);
 
   /**
-   * An authority's accounts from behind the place {@code after}; those of national auditors are
+   * An authority's accounts after the place {@code after}; those of national auditors are
    * England's.
    *
    * @param status null for every state

@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Why an account is closed for good; the code stands in the trail. */
+/** Why an account is closed for good; the code is kept in the trail. */
 public enum ClosureReason implements Coded {
   LEFT_JOB,
   NO_LONGER_NEEDED,

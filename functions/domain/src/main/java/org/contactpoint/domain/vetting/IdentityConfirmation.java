@@ -6,7 +6,7 @@ import org.contactpoint.domain.value.Parsed;
 
 /**
  * How an administrator spoke to a person before inviting them anew: never by e-mail, which is where
- * the invitation goes. The code stands in the trail.
+ * the invitation goes. The code is kept in the trail.
  */
 public enum IdentityConfirmation implements Coded {
   TELEPHONE,

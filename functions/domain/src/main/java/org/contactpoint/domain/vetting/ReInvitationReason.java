@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Why somebody who is let in can't sign in any more; the code stands in the trail. */
+/** Why the holder of an active account can't sign in any more; the code is kept in the trail. */
 public enum ReInvitationReason implements Coded {
   AUTHENTICATOR_LOST,
   PASSWORD_FORGOTTEN,

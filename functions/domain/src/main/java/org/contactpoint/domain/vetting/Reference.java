@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.FieldRule;
 import org.contactpoint.domain.value.KeyedInput;
 import org.contactpoint.domain.value.Parsed;
 
-/** The mark of a paper, such as the number of a certificate; no free text fits in it. */
+/** The reference of a document, such as the number of a certificate; it can hold no free text. */
 public record Reference(String value) {
   private static final FieldRule RULE =
       FieldRule.matching(
@@ -15,6 +15,7 @@ public record Reference(String value) {
     RULE.require(value);
   }
 
+  /** Reads a reference as people write it, or says why it is none. */
   public static Parsed<Reference> parse(String raw) {
     return RULE.parse(KeyedInput.collapsed(raw), Reference::new);
   }

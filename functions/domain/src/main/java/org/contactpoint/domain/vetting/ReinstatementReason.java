@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Why a suspended account is let in again; the code stands in the trail. */
+/** Why a suspended account becomes active again; the code is kept in the trail. */
 public enum ReinstatementReason implements Coded {
   RENEWED,
   RETURNED,

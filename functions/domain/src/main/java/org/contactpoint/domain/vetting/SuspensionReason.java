@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Why an account is suspended; the code stands in the trail. */
+/** Why an account is suspended; the code is kept in the trail. */
 public enum SuspensionReason implements Coded {
   CHECKS_LAPSED,
   TRAINING_LAPSED,

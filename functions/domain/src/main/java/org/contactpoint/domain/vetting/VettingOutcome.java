@@ -3,25 +3,25 @@ package org.contactpoint.domain.vetting;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What becomes of a step in the life of an account. */
+/** The outcome of a vetting step. */
 public sealed interface VettingOutcome {
 
-  /** It is taken. */
+  /** The step was taken. */
   record Moved(AccountFile file) implements VettingOutcome {}
 
-  /** It is not its turn: no step can be skipped. */
+  /** The step is out of turn: no step can be skipped. */
   record OutOfTurn() implements VettingOutcome {}
 
-  /** Somebody else has to take it: the subject never, and nobody all of them. */
+  /** Another person has to take the step: never the subject, and no one person all of them. */
   record SamePerson() implements VettingOutcome {}
 
-  /** Nobody asked for it, or it was asked for too long ago. */
+  /** Nobody requested the step, or the request is too old. */
   record NotRequested() implements VettingOutcome {}
 
-  /** The day can't be the one on which it was done; the reason names no value. */
+  /** The step can't have been done on that day; the reason does not repeat the value. */
   record BadDate(String reason) implements VettingOutcome {}
 
-  /** These have to be done again first. */
+  /** These steps have to be taken again first. */
   record Lapsed(Set<VettingStep> steps) implements VettingOutcome {
     public Lapsed {
       steps = EnumSet.copyOf(steps);

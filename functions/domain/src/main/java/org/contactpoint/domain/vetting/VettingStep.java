@@ -9,7 +9,7 @@ import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be done before anybody is let in, in this order (the rules, §2). */
+/** The steps before an account becomes active, in this order (the rules, §2). */
 public enum VettingStep implements Coded {
   /** A manager vouches that the person needs it for the job. */
   SPONSORSHIP(AccountStatus.REQUESTED, AccountStatus.SPONSORED, null),

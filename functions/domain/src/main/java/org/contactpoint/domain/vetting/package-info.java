@@ -1,5 +1,5 @@
 /**
- * How people come to be let in, and are kept out again: each step with who, when and the reference,
+ * How accounts become active, are suspended and closed: each step with who, when and the reference,
  * none skipped (the rules, §2).
  */
 @NullMarked

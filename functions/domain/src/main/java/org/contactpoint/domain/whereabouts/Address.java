@@ -8,7 +8,7 @@ import org.contactpoint.domain.value.Uprn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a child lives, or that nobody knows.
+ * Where a child lives, or that it is not known.
  *
  * @param lines none, one or two
  */

@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** What is known of where a child lives (the rules, §1). */
+/** The status of an address: current, last known, none known or left England (the rules, §1). */
 public enum AddressStatus implements Coded {
   CURRENT,
   LAST_KNOWN,
@@ -13,6 +13,7 @@ public enum AddressStatus implements Coded {
 
   private static final Codes<AddressStatus> CODES = Codes.of(AddressStatus.class);
 
+  /** Reads the published code of a status; no other text is taken. */
   public static Parsed<AddressStatus> parse(String raw) {
     return CODES.parse(raw);
   }

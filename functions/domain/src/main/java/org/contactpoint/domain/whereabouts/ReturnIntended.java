@@ -12,6 +12,7 @@ public enum ReturnIntended implements Coded {
 
   private static final Codes<ReturnIntended> CODES = Codes.of(ReturnIntended.class);
 
+  /** Reads the published code of a intention; no other text is taken. */
   public static Parsed<ReturnIntended> parse(String raw) {
     return CODES.parse(raw);
   }

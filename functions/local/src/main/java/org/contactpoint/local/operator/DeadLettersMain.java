@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.contactpoint.domain.value.Ids;
 import org.contactpoint.uploads.queue.DeadLetters;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -66,7 +67,9 @@ public final class DeadLettersMain {
       page.replayed(letters.replay());
     } else if (what.equals("drop") && arguments.size() == 2) {
       return page.dropped(letters.drop(arguments.get(1)));
-    } else if (what.equals("go-on") && arguments.size() == 2 && isUpload(arguments.get(1))) {
+    } else if (what.equals("go-on")
+        && arguments.size() == 2
+        && Ids.isWellFormed(arguments.get(1))) {
       letters.goOn(arguments.get(1));
       page.goesOn(arguments.get(1));
     } else {
@@ -74,10 +77,6 @@ public final class DeadLettersMain {
       return false;
     }
     return true;
-  }
-
-  private static boolean isUpload(String id) {
-    return id.matches("[0-9a-f]{32}");
   }
 
   private static SqsClient client(URI queue) {

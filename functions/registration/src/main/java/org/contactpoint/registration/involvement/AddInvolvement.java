@@ -25,7 +25,6 @@ import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
-import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
 /**
@@ -49,17 +48,12 @@ public final class AddInvolvement {
 
   /** Adds it to whichever record stands for the child now, if that is open. */
   public AdditionOutcome handle(AddInvolvementCommand command) {
-    return added(command, command.child());
-  }
-
-  private AdditionOutcome added(AddInvolvementCommand command, ContactPointId id) {
-    return switch (children.find(id).orElse(null)) {
+    return switch (children.surviving(command.child()).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() ->
           new AdditionOutcome.Decided(onRecord(command, open));
       // A number that leads to somebody hidden must not show that it does.
-      case ChildRecord.Shielded shielded when id.equals(command.child()) ->
+      case ChildRecord.Shielded shielded when shielded.id().equals(command.child()) ->
           new AdditionOutcome.Apart(shielded);
-      case ChildRecord.Merged merged -> added(command, merged.into());
       case null, default -> new AdditionOutcome.Decided(new InvolvementOutcome.Unknown());
     };
   }

@@ -2,7 +2,6 @@ package org.contactpoint.search.view;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Optional;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.access.Role;
@@ -22,8 +21,6 @@ import org.contactpoint.domain.value.ContactPointId;
 @Singleton
 public final class OpenRecord {
   // Merges of merges stay short; a ring, which nothing should ever write, ends here.
-  private static final int LONGEST_CHAIN = 20;
-
   private final Children children;
   private final AuditTrail trail;
   private final Clock clock;
@@ -36,7 +33,7 @@ public final class OpenRecord {
 
   /** Opens the record for the caller. */
   public RecordOutcome handle(Caller caller, Actor actor, ContactPointId id, Purpose purpose) {
-    return switch (surviving(id).orElse(null)) {
+    return switch (children.surviving(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() ->
           new RecordOutcome.Opened(Disclosed.after(trail, entry(actor, open.id(), purpose), open));
       case ChildRecord.Shielded shielded when !shielded.id().equals(id) ->
@@ -47,20 +44,8 @@ public final class OpenRecord {
           new RecordOutcome.FaceShown(
               Disclosed.after(trail, entry(actor, shielded.id(), purpose), shielded));
       case ChildRecord.Open ignored -> new RecordOutcome.Unknown();
-      case ChildRecord.Merged ignored -> new RecordOutcome.Unknown();
       case null -> new RecordOutcome.Unknown();
     };
-  }
-
-  private Optional<ChildRecord> surviving(ContactPointId id) {
-    Optional<ChildRecord> found = children.find(id);
-    for (int i = 0; i < LONGEST_CHAIN; i++) {
-      if (!(found.orElse(null) instanceof ChildRecord.Merged merged)) {
-        return found;
-      }
-      found = children.find(merged.into());
-    }
-    return Optional.empty();
   }
 
   /** By the role alone: who is responsible for a shielded child is not known here. */

@@ -91,7 +91,7 @@ public final class MoveShield {
   /** A shield of another authority is absent: nobody learns that it exists. */
   private Optional<Shield> found(MoveShieldCommand command) {
     return Optional.of(command.shieldId())
-        .filter(id -> id.matches("[0-9a-f]{32}"))
+        .filter(Ids::isWellFormed)
         .flatMap(id -> shields.find(new ShieldId(id)))
         .filter(shield -> command.caller().account().worksFor(shield.responsible()));
   }

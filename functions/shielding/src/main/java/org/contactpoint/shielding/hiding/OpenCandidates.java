@@ -1,7 +1,6 @@
 package org.contactpoint.shielding.hiding;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,10 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
-import org.jspecify.annotations.Nullable;
 
 /** Which candidates of a waiting row are open, so that a person may go on deciding about them. */
 @Singleton
 public final class OpenCandidates {
-  private static final int MOST_MERGES = 5;
-
   private final Children children;
 
   public OpenCandidates(Children children) {
@@ -25,25 +21,16 @@ public final class OpenCandidates {
 
   /** The record that each of them leads to, best first; those that lead to none are left out. */
   Map<ContactPointId, ChildRecord.Open> open(List<WaitingRow.Candidate> candidates) {
-    Map<ContactPointId, ChildRecord> read =
-        new HashMap<>(
-            children.findAll(candidates.stream().map(WaitingRow.Candidate::child).toList()));
+    Map<ContactPointId, ChildRecord.Surviving> standing =
+        children.survivingAll(candidates.stream().map(WaitingRow.Candidate::child).toList());
     Map<ContactPointId, ChildRecord.Open> open = new LinkedHashMap<>();
     for (WaitingRow.Candidate candidate : candidates) {
-      if (standing(read.get(candidate.child())) instanceof ChildRecord.Open record
+      if (standing.get(candidate.child()) instanceof ChildRecord.Open record
           && !record.isWithdrawn()) {
         open.put(candidate.child(), record);
       }
     }
     return open;
-  }
-
-  private @Nullable ChildRecord standing(@Nullable ChildRecord record) {
-    @Nullable ChildRecord found = record;
-    for (int n = 0; n < MOST_MERGES && found instanceof ChildRecord.Merged merged; n++) {
-      found = children.find(merged.into()).orElse(null);
-    }
-    return found;
   }
 
   /** The council that answers for the best of those that are open. */

@@ -80,7 +80,13 @@ public final class ShieldChild {
 
   /** Hides the child, or says why not. */
   public ShieldChildOutcome handle(ShieldChildCommand command) {
-    return hidden(command, command.child());
+    return switch (children.surviving(command.child()).orElse(null)) {
+      case ChildRecord.Open open when !open.isWithdrawn() -> askForOpen(command, open);
+      // A number that leads to somebody hidden must not show that it does.
+      case ChildRecord.Shielded shielded when shielded.id().equals(command.child()) ->
+          askAgain(command, shielded);
+      case null, default -> new ShieldChildOutcome.NoSuchChild();
+    };
   }
 
   /** Answers a repeat of the request afresh, with the shield that the first one opened. */
@@ -89,17 +95,6 @@ public final class ShieldChild {
         .find(opened)
         .map(shield -> again(command, shield, List.of()))
         .orElseGet(ShieldChildOutcome.NoSuchChild::new);
-  }
-
-  private ShieldChildOutcome hidden(ShieldChildCommand command, ContactPointId id) {
-    return switch (children.find(id).orElse(null)) {
-      case ChildRecord.Open open when !open.isWithdrawn() -> askForOpen(command, open);
-      // A number that leads to somebody hidden must not show that it does.
-      case ChildRecord.Shielded shielded when id.equals(command.child()) ->
-          askAgain(command, shielded);
-      case ChildRecord.Merged merged -> hidden(command, merged.into());
-      case null, default -> new ShieldChildOutcome.NoSuchChild();
-    };
   }
 
   private ShieldChildOutcome askForOpen(ShieldChildCommand command, ChildRecord.Open child) {

@@ -110,7 +110,7 @@ public final class DecideQuarantinedRow {
     return link == null ? null : LinkHistory.applied(link.steps()).orElse(null);
   }
 
-  private List<Change> linked(QuarantinedRow quarantined, ChildRecord child) {
+  private List<Change> linked(QuarantinedRow quarantined, ChildRecord.Surviving child) {
     SourceLink link = link(quarantined);
     Version version = version(quarantined, said(link));
     List<Change> changes = new ArrayList<>(said(quarantined, child, version));
@@ -122,7 +122,7 @@ public final class DecideQuarantinedRow {
 
   /** What appeared to be made goes on appearing as long as the child is hidden. */
   private List<Change> leadingTo(
-      QuarantinedRow quarantined, @Nullable SourceLink link, ChildRecord child) {
+      QuarantinedRow quarantined, @Nullable SourceLink link, ChildRecord.Surviving child) {
     StatementKey key = quarantined.row().key();
     ApparentRecord made = rows.apparentOf(link).orElse(null);
     if (link != null && link.review() != null) {
@@ -148,13 +148,11 @@ public final class DecideQuarantinedRow {
   }
 
   /** What the row says goes where all that is known of the child lies now. */
-  private List<Change> said(QuarantinedRow row, ChildRecord child, Version version) {
+  private List<Change> said(QuarantinedRow row, ChildRecord.Surviving child, Version version) {
     return switch (child) {
       case ChildRecord.Shielded shielded -> apart(row, shielded, version);
       case ChildRecord.Open open ->
           List.of(new Change.RecordSaved(open, open.stating(told(row, open, version)).revised()));
-      case ChildRecord.Merged ignored ->
-          throw new IllegalStateException("a merged record leads on to another");
     };
   }
 

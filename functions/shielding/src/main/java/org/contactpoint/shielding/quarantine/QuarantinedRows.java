@@ -18,6 +18,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,8 @@ public final class QuarantinedRows {
   }
 
   /** The record of the child whom the row looks like, as it stands now, through merges. */
-  Optional<ChildRecord> childOf(QuarantinedRow row) {
-    return standing(row.child());
+  Optional<ChildRecord.Surviving> childOf(QuarantinedRow row) {
+    return children.surviving(row.child());
   }
 
   /** What the rows of a quarantined source record appear to have made. */
@@ -67,16 +68,6 @@ public final class QuarantinedRows {
   /** The real record of that number. */
   Optional<ChildRecord> record(ContactPointId id) {
     return children.find(id);
-  }
-
-  private Optional<ChildRecord> standing(ContactPointId id) {
-    return children
-        .find(id)
-        .flatMap(
-            record ->
-                record instanceof ChildRecord.Merged merged
-                    ? standing(merged.into())
-                    : Optional.of(record));
   }
 
   /**
@@ -110,7 +101,7 @@ public final class QuarantinedRows {
   /** The row of that review, if it is this caller's team's to decide. */
   Optional<QuarantinedRow> find(Caller caller, String reviewId) {
     return Optional.of(reviewId)
-        .filter(id -> id.matches("[0-9a-f]{32}"))
+        .filter(Ids::isWellFormed)
         .flatMap(quarantine::find)
         .filter(row -> answersFor(caller, row.child()));
   }

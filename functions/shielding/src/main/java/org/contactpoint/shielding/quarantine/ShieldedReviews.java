@@ -69,7 +69,6 @@ final class ShieldedReviews implements QuarantineDesk {
               List.of(candidate(row, child.face(), child.id(), hidden.of(child.id())));
           case ChildRecord.Open child ->
               List.of(candidate(row, child.face(), child.id(), child.statements()));
-          case ChildRecord.Merged ignored -> List.of();
           case null -> List.of();
         };
     return ReviewItem.of(

@@ -21,6 +21,7 @@ import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.passing.DecidedReview;
 import org.contactpoint.uploads.match.decide.Verdict;
 import org.contactpoint.uploads.match.load.RowProvenance;
@@ -79,7 +80,7 @@ public final class DecideReview {
 
   private Optional<WaitingRow> own(DecideReviewCommand command) {
     return Optional.of(command.reviewId())
-        .filter(id -> id.matches("[0-9a-f]{32}"))
+        .filter(Ids::isWellFormed)
         .flatMap(waitingRows::find)
         .filter(row -> !row.decided())
         .filter(row -> command.caller().account().worksFor(row.listedTo()));
@@ -109,11 +110,10 @@ public final class DecideReview {
   }
 
   private Optional<ChildRecord> open(ContactPointId id) {
-    return switch (children.find(id).orElse(null)) {
-      case ChildRecord.Open open when !open.isWithdrawn() -> Optional.of(open);
-      case ChildRecord.Merged merged -> open(merged.into());
-      case null, default -> Optional.empty();
-    };
+    return children
+        .surviving(id)
+        .<ChildRecord>map(record -> record)
+        .filter(record -> record instanceof ChildRecord.Open open && !open.isWithdrawn());
   }
 
   private ReviewOutcome carryOut(DecideReviewCommand command, WaitingRow row, Verdict verdict) {

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LoadContext {
   private static final int AT_ONCE = 100;
-  private static final int MOST_MERGES = 5;
 
   private final SourceLinks links;
   private final Children children;
@@ -121,7 +120,7 @@ public final class LoadContext {
     set.readApparent(apparent.findAll(mayBeApparent(set, known, rows)));
     ids.addAll(set.apparentLooks());
     read(set, ids);
-    for (int i = 0; i < MOST_MERGES && !set.unread().isEmpty(); i++) {
+    for (int i = 0; i < ChildRecord.MOST_MERGES && !set.unread().isEmpty(); i++) {
       read(set, set.unread());
     }
   }

@@ -28,7 +28,6 @@ import org.contactpoint.domain.value.ContactPointId;
  * change it. A record that one row creates is a candidate for the next.
  */
 public final class SliceContext implements MatchContext {
-  private static final int MOST_MERGES = 5;
 
   private final ComparableWords words;
   private final TokenisedFacts tokens;
@@ -97,11 +96,8 @@ public final class SliceContext implements MatchContext {
 
   @Override
   public Optional<ChildRecord> record(ContactPointId id) {
-    ChildRecord record = records.get(id);
-    for (int i = 0; i < MOST_MERGES && record instanceof ChildRecord.Merged merged; i++) {
-      record = records.get(merged.into());
-    }
-    return Optional.ofNullable(record).filter(found -> !(found instanceof ChildRecord.Merged));
+    return ChildRecord.surviving(id, next -> Optional.ofNullable(records.get(next)))
+        .map(record -> record);
   }
 
   @Override

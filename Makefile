@@ -1,0 +1,35 @@
+# What is done often while one works on a part of it. The two commands of README.md need no make.
+
+MODULE ?= functions/search
+QUICK = mvn -q -B -ntp -Dquick
+# The module in which the test class lies.
+OF_TEST = $(firstword $(subst /src/test/, ,$(shell find functions infrastructure -path '*/src/test/*' -name '$(TEST).java')))
+
+.PHONY: help module quick one format mutation fresh
+
+help:
+	@echo 'make quick MODULE=functions/search   test a module, without gates'
+	@echo 'make module MODULE=functions/search  test a module and what it needs, with all gates'
+	@echo 'make one TEST=FindChildTest          run one test class; ARGS=-D... adds properties'
+	@echo 'make format                          put the format right'
+	@echo 'make mutation                        change the rules, and see whether a test notices'
+	@echo 'make fresh                           all tests and gates, in a fresh clone of what is committed'
+
+module:
+	mvn -B -ntp -pl $(MODULE) -am verify
+
+quick:
+	$(QUICK) -pl $(MODULE) -am test
+
+one:
+	@test -n '$(OF_TEST)' || { echo 'There is no test class "$(TEST)".'; exit 2; }
+	$(QUICK) -pl $(OF_TEST) -am test -Dtest=$(TEST) -Dsurefire.failIfNoSpecifiedTests=false $(ARGS)
+
+format:
+	mvn -q -B -ntp -Pformat -N validate
+
+mutation:
+	mvn -B -ntp -Pmutation -pl functions/domain -am verify
+
+fresh:
+	folder=$$(mktemp -d) && git clone -q . "$$folder/main" && cd "$$folder/main" && mvn -B -ntp verify

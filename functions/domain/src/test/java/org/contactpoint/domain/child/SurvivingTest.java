@@ -1,0 +1,125 @@
+package org.contactpoint.domain.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Telling;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.junit.jupiter.api.Test;
+
+/** A number that was merged leads to the record that stands for the child (the rules, §4). */
+class SurvivingTest {
+  private static final Authority LEEDS = new Authority("E08000035");
+  private static final List<ContactPointId> IDS =
+      new Random(7).ints(260).mapToObj(seed -> ContactPointId.generate(new Random(seed))).toList();
+
+  private final Map<ContactPointId, ChildRecord> records = new LinkedHashMap<>();
+  private final List<Integer> batches = new ArrayList<>();
+
+  private final Children children =
+      new Children() {
+        @Override
+        public Optional<ChildRecord> find(ContactPointId id) {
+          return Optional.ofNullable(records.get(id));
+        }
+
+        @Override
+        public Map<ContactPointId, ChildRecord> findAll(Collection<ContactPointId> ids) {
+          batches.add(ids.size());
+          Map<ContactPointId, ChildRecord> found = new LinkedHashMap<>();
+          ids.forEach(id -> find(id).ifPresent(record -> found.put(id, record)));
+          return found;
+        }
+      };
+
+  private void chain(int merges) {
+    for (int n = 0; n < merges; n++) {
+      merged(IDS.get(n), IDS.get(n + 1));
+    }
+    open(IDS.get(merges));
+  }
+
+  private void merged(ContactPointId id, ContactPointId into) {
+    records.put(id, new ChildRecord.Merged(id, Revision.NEW, into, false, Set.of()));
+  }
+
+  private void open(ContactPointId id) {
+    Version version =
+        new Version(LocalDate.of(2026, 5, 1), "act", false, Telling.of("Leah", "Ward").facts());
+    StatementKey key = new StatementKey(new Source(LEEDS, "health"), "r-" + id);
+    records.put(
+        id,
+        new ChildRecord.Open(
+            id, Revision.NEW, LEEDS, List.of(Statement.first(key, id, version)), Set.of(), false));
+  }
+
+  private Optional<ContactPointId> surviving(int number) {
+    return children.surviving(IDS.get(number)).map(ChildRecord::id);
+  }
+
+  @Test
+  void recordThatWasNotMergedStandsForItself() {
+    chain(0);
+
+    assertThat(surviving(0)).contains(IDS.get(0));
+    assertThat(surviving(1)).isEmpty();
+  }
+
+  @Test
+  void mergesAreFollowedToTheLastRecord() {
+    chain(ChildRecord.MOST_MERGES);
+
+    assertThat(surviving(0)).contains(IDS.get(ChildRecord.MOST_MERGES));
+    assertThat(surviving(7)).contains(IDS.get(ChildRecord.MOST_MERGES));
+  }
+
+  @Test
+  void nobodyStandsBehindTooManyMerges() {
+    chain(ChildRecord.MOST_MERGES + 1);
+
+    assertThat(surviving(0)).isEmpty();
+    assertThat(surviving(1)).isPresent();
+    assertThat(children.survivingAll(List.of(IDS.get(0), IDS.get(1)))).containsKey(IDS.get(1));
+  }
+
+  @Test
+  void nobodyStandsBehindAPointerToNothing() {
+    merged(IDS.get(0), IDS.get(1));
+
+    assertThat(surviving(0)).isEmpty();
+    assertThat(children.survivingAll(List.of(IDS.get(0)))).isEmpty();
+  }
+
+  @Test
+  void severalAreReadTogetherByTheNumberThatWasAskedFor() {
+    chain(3);
+
+    Map<ContactPointId, ChildRecord.Surviving> all =
+        children.survivingAll(List.of(IDS.get(0), IDS.get(2), IDS.get(3), IDS.get(9)));
+
+    assertThat(all.keySet()).containsExactlyInAnyOrder(IDS.get(0), IDS.get(2), IDS.get(3));
+    assertThat(all.values()).extracting(ChildRecord::id).containsOnly(IDS.get(3));
+    assertThat(batches).containsExactly(4, 1);
+  }
+
+  @Test
+  void noBatchIsLargerThanAllowed() {
+    IDS.forEach(this::open);
+
+    assertThat(children.survivingAll(IDS)).hasSize(IDS.size());
+    assertThat(batches).containsExactly(100, 100, 60);
+  }
+}
