@@ -13,9 +13,9 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.uploads.SomeFiles.Sent;
-import org.contactpoint.uploads.intake.TakeIn;
 import org.contactpoint.uploads.queue.Message;
-import org.contactpoint.uploads.slice.RetryLater;
+import org.contactpoint.uploads.queue.RetryLater;
+import org.contactpoint.uploads.receive.ReceiveFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,8 +142,8 @@ class CrashTest {
     Office office = begun();
     Message came = file().putInto(office);
     Upload received =
-        new TakeIn(office.directory.uploads(), office.save, office.ids, office.clock)
-            .take(
+        new ReceiveFile(office.directory.uploads(), office.save, office.ids, office.clock)
+            .receive(
                 ((Message.FileArrived) came).objectKey(),
                 ((Message.FileArrived) came).objectVersion())
             .orElseThrow();

@@ -1,32 +1,73 @@
 package org.contactpoint.uploads;
 
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.contactpoint.uploads.file.Content;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.contactpoint.uploads.store.StoredFiles;
 
-/** Stored files in memory. */
+/** Stored files in memory, with a list of every reading. */
 final class InMemoryObjects implements StoredFiles {
-  private final Map<String, byte[]> all = new ConcurrentHashMap<>();
+  private final ConcurrentSkipListMap<String, byte[]> all = new ConcurrentSkipListMap<>();
+  private final List<Reading> readings = new ArrayList<>();
   private final Clock clock;
   private boolean deleteFails;
+  private int puts;
 
   InMemoryObjects(Clock clock) {
     this.clock = clock;
+  }
+
+  /** Some bytes of an object that were asked for. */
+  record Reading(String key, long from, long to) {
+    long bytes() {
+      return to - from;
+    }
   }
 
   void put(String key, String version, byte[] bytes) {
     all.put(key + " " + version, bytes);
   }
 
+  @Override
+  public synchronized String put(String key, byte[] bytes) {
+    String version = String.format("w%06d", ++puts);
+    put(key, version, bytes);
+    return version;
+  }
+
   /** Whether no file is left. */
   boolean isEmpty() {
     return all.isEmpty();
+  }
+
+  /** Every reading of files of sources, in their order; manifests and copies are not among them. */
+  synchronized List<Reading> readingsOfFiles() {
+    return readings.stream().filter(reading -> reading.key().startsWith("uploads/")).toList();
+  }
+
+  /** Every reading of working copies. */
+  synchronized List<Reading> readingsOfCopies() {
+    return readings.stream().filter(reading -> reading.key().contains("/copy-")).toList();
+  }
+
+  /** What is stored under keys that begin so. */
+  List<byte[]> stored(String prefix) {
+    return all.entrySet().stream()
+        .filter(object -> object.getKey().startsWith(prefix))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** What is stored under keys that begin so is lost. */
+  void lose(String prefix) {
+    all.keySet().removeIf(key -> key.startsWith(prefix));
   }
 
   /** The next file that is to go stays: the store does not answer. */
@@ -38,15 +79,28 @@ final class InMemoryObjects implements StoredFiles {
     return all.containsKey(key + " " + version);
   }
 
+  private byte[] bytes(String key, String version) {
+    return Optional.ofNullable(all.get(key + " " + version))
+        .orElseThrow(() -> new IllegalStateException("no such object"));
+  }
+
   @Override
-  public Content content(String key, String version) {
-    return () -> {
-      byte[] bytes = all.get(key + " " + version);
-      if (bytes == null) {
-        throw new FileNotFoundException("no such object");
-      }
-      return new ByteArrayInputStream(bytes);
-    };
+  public InputStream open(String key, String version) {
+    return open(key, version, 0, bytes(key, version).length);
+  }
+
+  @Override
+  public synchronized InputStream open(String key, String version, long from, long to) {
+    readings.add(new Reading(key, from, to));
+    return new ByteArrayInputStream(
+        bytes(key, version), Math.toIntExact(from), Math.toIntExact(to - from));
+  }
+
+  @Override
+  public Optional<Newest> newest(String key) {
+    return all.subMap(key + " ", key + "!").descendingMap().entrySet().stream()
+        .findFirst()
+        .map(it -> new Newest(it.getKey().substring(key.length() + 1), it.getValue()));
   }
 
   @Override

@@ -35,30 +35,37 @@ import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.WaitingInAll;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
-import org.contactpoint.uploads.intake.FinishUpload;
-import org.contactpoint.uploads.intake.HandleMessage;
-import org.contactpoint.uploads.intake.MatchSlice;
-import org.contactpoint.uploads.intake.MatchUpload;
-import org.contactpoint.uploads.intake.SaveUpload;
-import org.contactpoint.uploads.intake.TakeIn;
-import org.contactpoint.uploads.intake.UploadActors;
-import org.contactpoint.uploads.intake.UploadFiles;
-import org.contactpoint.uploads.intake.ValidateUpload;
+import org.contactpoint.uploads.event.HandleMessage;
+import org.contactpoint.uploads.event.TakeStep;
+import org.contactpoint.uploads.finish.FinishUpload;
+import org.contactpoint.uploads.finish.RematchRelated;
+import org.contactpoint.uploads.match.ApplyRows;
+import org.contactpoint.uploads.match.MatchRange;
+import org.contactpoint.uploads.match.MatchSlice;
+import org.contactpoint.uploads.match.commit.CommitPlans;
+import org.contactpoint.uploads.match.commit.RowsNotStored;
+import org.contactpoint.uploads.match.decide.DecideLinkedRow;
+import org.contactpoint.uploads.match.decide.DecideRow;
+import org.contactpoint.uploads.match.decide.DecideUnknownRow;
+import org.contactpoint.uploads.match.load.FindCandidates;
+import org.contactpoint.uploads.match.load.LoadContext;
+import org.contactpoint.uploads.match.plan.ChildChanges;
+import org.contactpoint.uploads.match.plan.LinkChanges;
+import org.contactpoint.uploads.match.plan.PlanReversal;
+import org.contactpoint.uploads.match.plan.PlanRow;
+import org.contactpoint.uploads.match.plan.WaitingChanges;
+import org.contactpoint.uploads.progress.SaveUpload;
+import org.contactpoint.uploads.progress.UploadActors;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.WorkQueue;
-import org.contactpoint.uploads.reversal.ReverseUpload;
+import org.contactpoint.uploads.receive.ReceiveFile;
+import org.contactpoint.uploads.report.ReportSlice;
+import org.contactpoint.uploads.reverse.ReverseUpload;
 import org.contactpoint.uploads.review.RematchNation;
 import org.contactpoint.uploads.review.RematchRows;
-import org.contactpoint.uploads.row.ChildChanges;
-import org.contactpoint.uploads.row.DecideLinkedRow;
-import org.contactpoint.uploads.row.DecideRow;
-import org.contactpoint.uploads.row.DecideUnknownRow;
-import org.contactpoint.uploads.row.LinkChanges;
-import org.contactpoint.uploads.row.PlanRow;
-import org.contactpoint.uploads.row.WaitingChanges;
-import org.contactpoint.uploads.slice.ApplyRows;
-import org.contactpoint.uploads.slice.ReadAhead;
-import org.contactpoint.uploads.slice.RowsNotStored;
+import org.contactpoint.uploads.share.ShareOut;
+import org.contactpoint.uploads.store.UploadFiles;
+import org.contactpoint.uploads.validate.ValidateUpload;
 
 /** All of uploads on one directory in memory, with a queue that a test empties. */
 final class Office {
@@ -84,7 +91,7 @@ final class Office {
   final RematchRows waiting;
   private final Duration budget;
   private final HandleMessage work;
-  final ReadAhead readAhead;
+  final LoadContext load;
   final Commits commits;
   final List<String> notStored = new ArrayList<>();
   private int versions;
@@ -102,47 +109,47 @@ final class Office {
     WorkQueue continuations = queue::addLast;
     save = new SaveUpload(commits, actors, clock);
     UploadFiles files = new UploadFiles(objects, ids);
-    plan = new PlanRow(new ChildChanges(ids, SOUNDS), new LinkChanges(), new WaitingChanges(ids));
-    readAhead =
-        new ReadAhead(
+    plan =
+        new PlanRow(
+            new ChildChanges(ids, SOUNDS),
+            new LinkChanges(),
+            new WaitingChanges(ids),
+            new PlanReversal(SOUNDS));
+    load =
+        new LoadContext(
             directory.sourceLinks(),
-            directory.searchIndex(),
-            directory.hiddenIndex(),
             directory.children(),
             directory.waitingRows(),
             directory.apparentRecords(),
             directory.tokenisedFacts(),
-            new MatchRow(comparison),
-            WORDS);
+            new FindCandidates(
+                directory.searchIndex(), directory.hiddenIndex(), new MatchRow(comparison), WORDS));
     RowsNotStored unstored = (upload, row, why) -> notStored.add("row " + row + ": " + why);
-    rows = new ApplyRows(readAhead, WORDS, commits, attempt -> {}, unstored);
     DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
-    MatchSlice slices =
-        new MatchSlice(directory.uploads(), rows, decide, plan, save, actors, attempt -> {}, clock);
-    MatchUpload match = new MatchUpload(directory.uploads(), slices, files, continuations, clock);
-    reverse =
-        new ReverseUpload(directory.uploads(), rows, save, actors, continuations, SOUNDS, clock);
-    waiting = new RematchRows(directory.uploads(), actors, unknown, plan, rows, unstored, clock);
+    rows =
+        new ApplyRows(load, decide, plan, new CommitPlans(commits, WORDS), attempt -> {}, unstored);
+    ReportSlice report = new ReportSlice(directory.uploads(), save, attempt -> {});
+    MatchSlice slices = new MatchSlice(rows, report, actors, clock);
+    MatchRange match =
+        new MatchRange(directory.uploads(), files, slices, report, continuations, clock);
+    reverse = new ReverseUpload(directory.uploads(), rows, save, actors, continuations, clock);
+    waiting = new RematchRows(directory.uploads(), actors, rows, unstored, clock);
+    RematchRelated related =
+        new RematchRelated(
+            directory.sourceLinks(), directory.waitingRows(), waiting, SOUNDS, clock);
     work =
         new HandleMessage(
             directory.uploads(),
-            new TakeIn(directory.uploads(), save, ids, clock),
-            new ValidateUpload(directory.uploads(), save, files, actors),
+            new ReceiveFile(directory.uploads(), save, ids, clock),
+            new TakeStep(
+                new ValidateUpload(directory.uploads(), save, files, actors),
+                new ShareOut(continuations),
+                reverse,
+                continuations),
             match,
-            reverse,
-            new FinishUpload(
-                directory.uploads(),
-                directory.sourceLinks(),
-                directory.waitingRows(),
-                waiting,
-                files,
-                save,
-                continuations,
-                SOUNDS,
-                clock),
+            new FinishUpload(directory.uploads(), files, related, save, continuations, clock),
             new RematchNation(directory.waitingRows(), waiting, continuations, clock),
-            files,
-            continuations);
+            files);
   }
 
   /** Puts a file there and works everything off. */

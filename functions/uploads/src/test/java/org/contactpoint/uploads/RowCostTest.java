@@ -27,17 +27,21 @@ import org.contactpoint.testkit.store.CostMeter;
 import org.contactpoint.testkit.store.CostMeter.Cost;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.StoredDirectory;
-import org.contactpoint.uploads.row.ChildChanges;
-import org.contactpoint.uploads.row.DecideLinkedRow;
-import org.contactpoint.uploads.row.DecideRow;
-import org.contactpoint.uploads.row.DecideUnknownRow;
-import org.contactpoint.uploads.row.LinkChanges;
-import org.contactpoint.uploads.row.PlanRow;
-import org.contactpoint.uploads.row.RowPlan;
-import org.contactpoint.uploads.row.RowProvenance;
-import org.contactpoint.uploads.row.WaitingChanges;
-import org.contactpoint.uploads.slice.ApplyRows;
-import org.contactpoint.uploads.slice.ReadAhead;
+import org.contactpoint.uploads.match.ApplyRows;
+import org.contactpoint.uploads.match.commit.CommitPlans;
+import org.contactpoint.uploads.match.decide.DecideLinkedRow;
+import org.contactpoint.uploads.match.decide.DecideRow;
+import org.contactpoint.uploads.match.decide.DecideUnknownRow;
+import org.contactpoint.uploads.match.load.FindCandidates;
+import org.contactpoint.uploads.match.load.LoadContext;
+import org.contactpoint.uploads.match.load.RowProvenance;
+import org.contactpoint.uploads.match.load.RowTask;
+import org.contactpoint.uploads.match.plan.ChildChanges;
+import org.contactpoint.uploads.match.plan.LinkChanges;
+import org.contactpoint.uploads.match.plan.PlanReversal;
+import org.contactpoint.uploads.match.plan.PlanRow;
+import org.contactpoint.uploads.match.plan.RowPlan;
+import org.contactpoint.uploads.match.plan.WaitingChanges;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,21 +70,29 @@ class RowCostTest {
   private final DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
   private final FixedIds ids = new FixedIds(1);
   private final PlanRow plan =
-      new PlanRow(new ChildChanges(ids, Office.SOUNDS), new LinkChanges(), new WaitingChanges(ids));
-  private final ApplyRows work =
-      new ApplyRows(
-          new ReadAhead(
-              directory.sourceLinks(),
+      new PlanRow(
+          new ChildChanges(ids, Office.SOUNDS),
+          new LinkChanges(),
+          new WaitingChanges(ids),
+          new PlanReversal(Office.SOUNDS));
+  private final LoadContext load =
+      new LoadContext(
+          directory.sourceLinks(),
+          directory.children(),
+          directory.waitingRows(),
+          directory.apparentRecords(),
+          directory.tokenisedFacts(),
+          new FindCandidates(
               directory.searchIndex(),
               directory.hiddenIndex(),
-              directory.children(),
-              directory.waitingRows(),
-              directory.apparentRecords(),
-              directory.tokenisedFacts(),
               new MatchRow(comparison),
-              Office.WORDS),
-          Office.WORDS,
-          directory.commits(),
+              Office.WORDS));
+  private final ApplyRows work =
+      new ApplyRows(
+          load,
+          decide,
+          plan,
+          new CommitPlans(directory.commits(), Office.WORDS),
           attempt -> {},
           (upload, row, why) -> {});
 
@@ -102,10 +114,9 @@ class RowCostTest {
       String what, String upload, String asOf, String postcode, RowOutcome outcome) {
     Actor feed = Actor.of(AnAccount.playing(Role.FEED, "leeds.feed").calling(), Role.FEED);
     RowProvenance act = new RowProvenance(upload, SCHOOLS, feed, CLOCK.instant());
-    List<ApplyRows.Task> tasks =
+    List<RowTask> tasks =
         IntStream.range(0, ROWS)
-            .mapToObj(number -> row(number, asOf, postcode))
-            .map(row -> ApplyRows.Task.of(act, row, context -> planned(act, row, context)))
+            .<RowTask>mapToObj(number -> new RowTask.Match(act, row(number, asOf, postcode)))
             .toList();
     meter.spent();
     List<RowPlan> plans = work.work(tasks, Set.of());
@@ -122,11 +133,6 @@ class RowCostTest {
                 cost.queries(),
                 cost.batches()));
     return cost.items() / (double) ROWS;
-  }
-
-  private RowPlan planned(
-      RowProvenance act, Row row, org.contactpoint.uploads.row.MatchContext context) {
-    return plan.plan(act, row, decide.decide(act.upload(), row, context), context);
   }
 
   private static Row row(int number, String asOf, String postcode) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.value.Authority;
-import org.contactpoint.uploads.intake.TakeIn;
-import org.contactpoint.uploads.intake.UnusableObject;
+import org.contactpoint.uploads.receive.ReceiveFile;
+import org.contactpoint.uploads.receive.UnusableObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +17,8 @@ class TurnedAwayTest {
   private static final String KEY = "uploads/E06000014/local/list.txt";
 
   private final Office office = new Office();
-  private final TakeIn takeIn =
-      new TakeIn(office.directory.uploads(), office.save, office.ids, office.clock);
+  private final ReceiveFile takeIn =
+      new ReceiveFile(office.directory.uploads(), office.save, office.ids, office.clock);
 
   @ParameterizedTest
   @EnumSource(UnusableObject.class)

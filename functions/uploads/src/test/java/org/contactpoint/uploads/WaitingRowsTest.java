@@ -38,6 +38,7 @@ import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.review.DecideReview;
 import org.contactpoint.uploads.review.DecideReviewCommand;
+import org.contactpoint.uploads.review.PlanReview;
 import org.contactpoint.uploads.review.RematchNation;
 import org.contactpoint.uploads.review.ReviewOutcome;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,7 @@ class WaitingRowsTest {
           office.directory.waitingRows(),
           office.directory.children(),
           office.directory.apparentRecords(),
-          office.readAhead,
-          office.unknown,
-          office.plan,
+          new PlanReview(office.load, office.unknown, office.plan),
           office.commits,
           office.clock);
   private int answers;

@@ -1,26 +1,39 @@
 package org.contactpoint.acceptance.fault;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** The bucket of uploaded files, by key and version. */
 final class FileBucket {
+  private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d+)");
+
   private final Faults faults;
   private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
+  private final Map<String, String> newest = new ConcurrentHashMap<>();
+  private final AtomicInteger puts = new AtomicInteger();
 
   FileBucket(Faults faults) {
     this.faults = faults;
@@ -32,6 +45,7 @@ final class FileBucket {
 
   void put(String key, String version, byte[] content) {
     objects.put(place(key, version), content);
+    newest.put(key, version);
   }
 
   /** The bucket as one life of a process sees it. */
@@ -44,6 +58,9 @@ final class FileBucket {
               Object request = arguments == null ? null : arguments[0];
               if (request instanceof GetObjectRequest get) {
                 return got(life, get);
+              }
+              if (request instanceof PutObjectRequest put && arguments.length > 1) {
+                return stored(life, put, (RequestBody) arguments[1]);
               }
               if (request instanceof DeleteObjectRequest delete) {
                 return deleted(life, delete);
@@ -68,13 +85,37 @@ final class FileBucket {
 
   private ResponseInputStream<GetObjectResponse> got(Life life, GetObjectRequest request) {
     mayFail(life, "getObject");
-    byte[] content = objects.get(place(request.key(), request.versionId()));
+    String version = request.versionId() == null ? newest.get(request.key()) : request.versionId();
+    byte[] content = objects.get(place(request.key(), version));
     if (content == null) {
       throw NoSuchKeyException.builder().message("no such object").statusCode(404).build();
     }
+    byte[] part = part(content, request.range());
     return new ResponseInputStream<>(
-        GetObjectResponse.builder().contentLength((long) content.length).build(),
-        new ByteArrayInputStream(content));
+        GetObjectResponse.builder().contentLength((long) part.length).versionId(version).build(),
+        new ByteArrayInputStream(part));
+  }
+
+  private static byte[] part(byte[] content, @Nullable String range) {
+    if (range == null) {
+      return content;
+    }
+    Matcher bytes = RANGE.matcher(range);
+    if (!bytes.matches()) {
+      throw new IllegalArgumentException("the range is none of one part");
+    }
+    return Arrays.copyOfRange(
+        content, Integer.parseInt(bytes.group(1)), Integer.parseInt(bytes.group(2)) + 1);
+  }
+
+  private PutObjectResponse stored(Life life, PutObjectRequest request, RequestBody body)
+      throws IOException {
+    mayFail(life, "putObject");
+    String version = "w" + puts.incrementAndGet();
+    try (InputStream content = body.contentStreamProvider().newStream()) {
+      put(request.key(), version, content.readAllBytes());
+    }
+    return PutObjectResponse.builder().versionId(version).build();
   }
 
   private DeleteObjectResponse deleted(Life life, DeleteObjectRequest request) {

@@ -31,16 +31,7 @@ final class Cycles {
   record LeftOut(String from, String to, String reason) {}
 
   /** All that is left out. The domain has none; a line goes as soon as its reason does. */
-  static final List<LeftOut> LEFT_OUT =
-      List.of(
-          new LeftOut(
-              "uploads.review",
-              "uploads.intake",
-              "waiting rows are tried again by the last step of a file, as the actor of the file"),
-          new LeftOut(
-              "uploads.reversal",
-              "uploads.intake",
-              "a reversal is begun by the queue of the intake, and saves the upload as it does"));
+  static final List<LeftOut> LEFT_OUT = List.of();
 
   private Cycles() {}
 

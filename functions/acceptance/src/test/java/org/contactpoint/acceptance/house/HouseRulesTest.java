@@ -42,7 +42,7 @@ class HouseRulesTest {
         .allSatisfy(module -> assertThat(Directions.MAY_ASK).containsKey(module));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("dependenciesLeftOut")
   void dependencyThatIsLeftOutClosesACycle(Cycles.LeftOut one) {
     List<Cycles.LeftOut> others = new ArrayList<>(Cycles.LEFT_OUT);

@@ -33,7 +33,7 @@ import org.contactpoint.local.issuer.EnsureLocalAccounts;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.store.CostMeter;
-import org.contactpoint.uploads.intake.HandleMessage;
+import org.contactpoint.uploads.event.HandleMessage;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.WorkQueue;
 import org.contactpoint.uploads.store.StoredFiles;
@@ -135,7 +135,7 @@ final class Directory implements AutoCloseable {
 
   /** Puts a file where it was announced. */
   void put(String url, String csv) {
-    String key = files.put(url, csv.getBytes(StandardCharsets.UTF_8));
+    String key = files.send(url, csv.getBytes(StandardCharsets.UTF_8));
     messages.add(new Message.FileArrived(key, "v1"));
   }
 

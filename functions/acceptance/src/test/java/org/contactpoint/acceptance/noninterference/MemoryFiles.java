@@ -1,16 +1,18 @@
 package org.contactpoint.acceptance.noninterference;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.contactpoint.uploads.file.Content;
 
 /** The bucket of one directory, in memory: what is announced says nothing but its key. */
 final class MemoryFiles implements org.contactpoint.uploads.store.StoredFiles {
+  private static final String VERSION = "v1";
   private static final String BUCKET = "https://bucket.example/";
 
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
@@ -21,15 +23,32 @@ final class MemoryFiles implements org.contactpoint.uploads.store.StoredFiles {
   }
 
   /** Puts a file where it was announced; gives its key. */
-  String put(String url, byte[] bytes) {
+  String send(String url, byte[] bytes) {
     String key = url.substring(BUCKET.length());
     files.put(key, bytes.clone());
     return key;
   }
 
   @Override
-  public Content content(String key, String version) {
-    return () -> new ByteArrayInputStream(Objects.requireNonNull(files.get(key)));
+  public InputStream open(String key, String version) {
+    return new ByteArrayInputStream(Objects.requireNonNull(files.get(key)));
+  }
+
+  @Override
+  public InputStream open(String key, String version, long from, long to) {
+    byte[] bytes = Objects.requireNonNull(files.get(key));
+    return new ByteArrayInputStream(bytes, Math.toIntExact(from), Math.toIntExact(to - from));
+  }
+
+  @Override
+  public String put(String key, byte[] bytes) {
+    files.put(key, bytes.clone());
+    return VERSION;
+  }
+
+  @Override
+  public Optional<Newest> newest(String key) {
+    return Optional.ofNullable(files.get(key)).map(bytes -> new Newest(VERSION, bytes));
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.local.queue.FaultLines;
-import org.contactpoint.uploads.intake.UnusableObject;
+import org.contactpoint.uploads.receive.UnusableObject;
 
 /**
  * Takes in what lies in the folder of one council and feed. A file is first renamed into a hidden

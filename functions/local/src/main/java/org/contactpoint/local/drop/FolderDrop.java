@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.contactpoint.domain.upload.Feed;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.local.queue.FaultLines;
-import org.contactpoint.uploads.intake.UnusableObject;
+import org.contactpoint.uploads.receive.UnusableObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

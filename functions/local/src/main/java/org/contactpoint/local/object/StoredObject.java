@@ -6,4 +6,12 @@ package org.contactpoint.local.object;
  * @param key such as {@code uploads/E08000035/local/file.csv}
  * @param bytes its size
  */
-public record StoredObject(String bucket, String key, String version, long bytes) {}
+public record StoredObject(String bucket, String key, String version, long bytes) {
+
+  /**
+   * Whether a source sent it; working files of uploads have other keys, and nobody is told of them.
+   */
+  public boolean isSent() {
+    return key.startsWith("uploads/");
+  }
+}

@@ -108,8 +108,11 @@ final class VersionedBucket extends ForwardingBlobStore {
   @Override
   public ResponseInputStream<GetObjectResponse> getBlob(GetObjectRequest request) {
     String version = meant(request.bucket(), request.key(), request.versionId());
-    return super.getBlob(
-        request.toBuilder().key(request.key() + "/" + version).versionId(null).build());
+    ResponseInputStream<GetObjectResponse> content =
+        super.getBlob(
+            request.toBuilder().key(request.key() + "/" + version).versionId(null).build());
+    return new ResponseInputStream<>(
+        content.response().toBuilder().versionId(version).build(), content);
   }
 
   @Override

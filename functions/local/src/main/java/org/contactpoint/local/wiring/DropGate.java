@@ -4,16 +4,16 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.contactpoint.local.drop.FolderDrop;
 import org.contactpoint.local.object.BucketGate;
-import org.contactpoint.uploads.intake.TakeIn;
-import org.contactpoint.uploads.intake.UnusableObject;
+import org.contactpoint.uploads.receive.ReceiveFile;
+import org.contactpoint.uploads.receive.UnusableObject;
 
 /** What was dropped goes the way of files that come unannounced. */
 @Singleton
 public final class DropGate implements FolderDrop.Gate {
   private final BucketGate bucket;
-  private final TakeIn takeIn;
+  private final ReceiveFile takeIn;
 
-  DropGate(BucketGate bucket, TakeIn takeIn) {
+  DropGate(BucketGate bucket, ReceiveFile takeIn) {
     this.bucket = bucket;
     this.takeIn = takeIn;
   }

@@ -47,7 +47,11 @@ public record LocalServices(
                         folder.folder("objects"),
                         ids,
                         clock,
-                        object -> queue.join().send(told(object, ids.next(), clock.instant())))
+                        object -> {
+                          if (object.isSent()) {
+                            queue.join().send(told(object, ids.next(), clock.instant()));
+                          }
+                        })
                     .start());
     FileKeys keys = new FileKeys(folder, random);
     LocalIssuer issuer = new LocalIssuer(folder, clock, ids);

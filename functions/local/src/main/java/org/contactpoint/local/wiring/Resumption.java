@@ -7,6 +7,7 @@ import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.local.object.StoredObject;
 import org.contactpoint.shielding.hiding.PropagateShield;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.WorkQueue;
@@ -39,6 +40,7 @@ public final class Resumption {
   /** Sends the messages again, and goes on with shields that are still travelling. */
   public void goOn() {
     standIns.bucket().objects().stream()
+        .filter(StoredObject::isSent)
         .map(object -> new Message.FileArrived(object.key(), object.version()))
         .forEach(continuations::send);
     uploads.unfinished().stream()

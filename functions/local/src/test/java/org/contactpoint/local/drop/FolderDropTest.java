@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.contactpoint.testkit.LogLines;
 import org.contactpoint.testkit.ManualClock;
-import org.contactpoint.uploads.intake.UnusableObject;
+import org.contactpoint.uploads.receive.UnusableObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

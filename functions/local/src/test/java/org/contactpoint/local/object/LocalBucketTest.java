@@ -3,6 +3,7 @@ package org.contactpoint.local.object;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.contactpoint.dynamodb.crypto.RandomIds;
+import org.contactpoint.uploads.store.S3StoredFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,31 @@ class LocalBucketTest {
     assertThat(bucket.objects())
         .containsExactly(new StoredObject(BUCKET, KEY, version, FILE.length));
     assertThat(read(version)).isEqualTo(new String(FILE, StandardCharsets.UTF_8));
+  }
+
+  /** As the function behind the queue stores what validating a file leaves. */
+  @Test
+  void workingFilesOfAnUploadAreReadInPartsAndGoAgain() throws Exception {
+    String key = "working/0123456789abcdef0123456789abcdef/copy-0";
+    try (S3Presigner presigner = bucket.presigner();
+        S3Client client = client()) {
+      S3StoredFiles files = new S3StoredFiles(client, presigner, BUCKET);
+      assertThat(files.newest(key)).isEmpty();
+      files.put(key, "an older one".getBytes(StandardCharsets.UTF_8));
+      String version = files.put(key, FILE);
+
+      assertThat(files.newest(key).orElseThrow())
+          .satisfies(
+              newest -> {
+                assertThat(newest.version()).isEqualTo(version);
+                assertThat(newest.bytes()).isEqualTo(FILE);
+              });
+      try (InputStream part = files.open(key, version, 6, 12)) {
+        assertThat(part).hasContent("Record");
+      }
+      files.delete(key, version);
+      assertThat(bucket.objects()).noneMatch(object -> object.version().equals(version));
+    }
   }
 
   private String read(String version) {

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.cloud.wiring.TimedHandler;
 import org.contactpoint.domain.calendar.Deadline;
-import org.contactpoint.uploads.intake.HandleMessage;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;
 import org.slf4j.Logger;

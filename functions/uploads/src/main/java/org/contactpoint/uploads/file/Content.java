@@ -3,7 +3,7 @@ package org.contactpoint.uploads.file;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Where the bytes of one version of one object come from; each opening reads from the start. */
+/** The bytes of one stored file, from the first to the last. */
 @FunctionalInterface
 public interface Content {
 

@@ -1,6 +1,7 @@
 package org.contactpoint.uploads.file;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The rows of a CSV file as in RFC 4180, with CRLF or LF; lines without any content don't count.
@@ -9,7 +10,9 @@ final class CsvRecords implements Records {
   private final RecordBuffer buffer;
   private final CsvScan scan = new CsvScan();
   private final Header header;
+  private long offset;
 
+  /** From the beginning of a file, which is its header. */
   CsvRecords(RecordBuffer buffer) throws IOException {
     this.buffer = buffer;
     if (!advance()) {
@@ -19,6 +22,16 @@ final class CsvRecords implements Records {
       throw new Unreadable("the header row is not one of the format");
     }
     this.header = Header.of(scan.all());
+  }
+
+  private CsvRecords(RecordBuffer buffer, Header header) {
+    this.buffer = buffer;
+    this.header = header;
+  }
+
+  /** From a row within a file of that header. */
+  static CsvRecords within(RecordBuffer buffer, Header header) {
+    return new CsvRecords(buffer, header);
   }
 
   @Override
@@ -31,13 +44,25 @@ final class CsvRecords implements Records {
       if (behind == CsvScan.INCOMPLETE) {
         buffer.refill();
       } else {
+        offset = buffer.offset();
         buffer.consume(behind);
         if (!scan.isBlank()) {
           return true;
         }
       }
     }
+    offset = buffer.offset();
     return false;
+  }
+
+  @Override
+  public List<String> columns() {
+    return header.titles();
+  }
+
+  @Override
+  public long offset() {
+    return offset;
   }
 
   @Override

@@ -22,7 +22,7 @@ final class FeedRules {
   }
 
   /** Whether it may report a child's death. */
-  static boolean tellsOfDeaths(Source source) {
+  static boolean mayReportDeaths(Source source) {
     return source.feed().equals(Feed.BIRTHS_DEATHS.code()) && source.authority().isNational();
   }
 }

@@ -5,7 +5,7 @@ public sealed interface FileVerdict {
 
   /** It was read to its end; the word of the format, whatever the JDK calls by it. */
   @SuppressWarnings("AvoidCommonTypeNames")
-  record Readable(FileSummary summary) implements FileVerdict {}
+  record Readable(FileSummary summary, FileIndex index) implements FileVerdict {}
 
   /**
    * It can't be read, and nothing of it has any effect.

@@ -75,6 +75,11 @@ final class Header {
         : new Unreadable("column " + position + " of the header is none of the format");
   }
 
+  /** The names of the columns, in their order. */
+  List<String> titles() {
+    return columns.stream().map(Column::title).toList();
+  }
+
   int size() {
     return columns.size();
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,10 +22,22 @@ final class JsonRecords implements Records {
 
   private final RecordBuffer buffer;
   private String line = "";
-  private boolean first = true;
+  private boolean first;
+  private long offset;
 
+  /** From the beginning of a file. */
   JsonRecords(RecordBuffer buffer) {
+    this(buffer, true);
+  }
+
+  private JsonRecords(RecordBuffer buffer, boolean first) {
     this.buffer = buffer;
+    this.first = first;
+  }
+
+  /** From a row within a file. */
+  static JsonRecords within(RecordBuffer buffer) {
+    return new JsonRecords(buffer, false);
   }
 
   @Override
@@ -34,6 +47,7 @@ final class JsonRecords implements Records {
       if (behind < 0) {
         buffer.refill();
       } else {
+        offset = buffer.offset();
         int start = buffer.start();
         buffer.consume(behind);
         line = new String(buffer.bytes(), start, behind - start, UTF_8).strip();
@@ -43,7 +57,18 @@ final class JsonRecords implements Records {
         }
       }
     }
+    offset = buffer.offset();
     return false;
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of();
+  }
+
+  @Override
+  public long offset() {
+    return offset;
   }
 
   private int lineEnd() {

@@ -3,6 +3,7 @@ package org.contactpoint.uploads.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /** A file that is being read: its stored bytes on one side, its rows on the other. */
 final class OpenFile implements Closeable {
@@ -14,19 +15,21 @@ final class OpenFile implements Closeable {
     this.records = records;
   }
 
-  static OpenFile open(FileForm form, Content content, Limits limits) throws IOException {
+  static OpenFile open(FileForm form, Content content, Limits limits, OutputStream copy)
+      throws IOException {
     MeasuredStream stored = new MeasuredStream(content.open(), limits.unpackedBytes());
     try {
-      return new OpenFile(stored, records(form, unpacked(form, stored, limits), limits));
+      return new OpenFile(stored, records(form, unpacked(form, stored, limits, copy), limits));
     } catch (IOException | RuntimeException | Error failed) {
       stored.close();
       throw failed;
     }
   }
 
-  private static InputStream unpacked(FileForm form, MeasuredStream stored, Limits limits) {
+  private static InputStream unpacked(
+      FileForm form, MeasuredStream stored, Limits limits, OutputStream copy) throws IOException {
     return form.isPacked()
-        ? new MeasuredStream(new GzipMembers(stored), limits.unpackedBytes())
+        ? new CopiedStream(new MeasuredStream(WholeGzip.of(stored), limits.unpackedBytes()), copy)
         : stored;
   }
 

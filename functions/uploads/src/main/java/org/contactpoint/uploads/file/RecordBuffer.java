@@ -22,14 +22,25 @@ final class RecordBuffer implements Closeable {
   private int start;
   private int end;
   private boolean last;
+  private long passed;
 
+  /** From the beginning of a file: a byte-order mark is passed over. */
   RecordBuffer(InputStream in, int longest) throws IOException {
+    this(in, longest, true);
+  }
+
+  /** From the first byte of a row within a file. */
+  static RecordBuffer within(InputStream in, int longest) throws IOException {
+    return new RecordBuffer(in, longest, false);
+  }
+
+  private RecordBuffer(InputStream in, int longest, boolean fromBeginning) throws IOException {
     this.in = in;
     this.longest = longest;
     this.bytes = new byte[RECORDS_AHEAD * longest];
     this.characters = CharBuffer.allocate(longest + LINE_END);
     refill();
-    start = beginsWithMark() ? MARK_LENGTH : 0;
+    start = fromBeginning && beginsWithMark() ? MARK_LENGTH : 0;
   }
 
   private boolean beginsWithMark() {
@@ -46,6 +57,11 @@ final class RecordBuffer implements Closeable {
   /** Where the next record begins. */
   int start() {
     return start;
+  }
+
+  /** Where the next record begins, counted from the first byte of all. */
+  long offset() {
+    return passed + start;
   }
 
   /** Behind the last byte that is in memory. */
@@ -69,6 +85,7 @@ final class RecordBuffer implements Closeable {
     }
     System.arraycopy(bytes, start, bytes, 0, end - start);
     end -= start;
+    passed += start;
     start = 0;
     end += in.readNBytes(bytes, end, bytes.length - end);
     last = end < bytes.length;

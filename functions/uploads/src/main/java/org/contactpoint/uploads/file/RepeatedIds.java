@@ -1,52 +1,62 @@
 package org.contactpoint.uploads.file;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.contactpoint.domain.value.SourceRecordId;
 
 /**
- * Notices the ids that stand in more than one row, by 64-bit hashes: a million ids take 16 MiB. Two
- * ids of one hash would be told as repeated once in billions of files, always the same way, and
- * that costs no more than a second look.
+ * Notices the ids that stand in more than one row, by 64-bit hashes: a million ids take 24 MiB. Two
+ * ids of one hash would be taken for one once in billions of files, always the same way, and that
+ * costs no more than a second look at their rows.
  */
 final class RepeatedIds {
   private static final int FEWEST = 1 << 10;
 
-  private final Set<String> repeated = new HashSet<>();
+  private final Map<Long, List<Long>> repeated = new LinkedHashMap<>();
   private long[] hashes = new long[FEWEST];
+  private int[] rows = new int[FEWEST];
   private int size;
 
-  void add(String id) {
-    if (SourceRecordId.parse(id).isValid() && !insert(hash(id))) {
-      repeated.add(id);
+  void add(String id, long row) {
+    if (SourceRecordId.parse(id).isValid()) {
+      add(hash(id), Math.toIntExact(row));
     }
   }
 
-  Set<String> repeated() {
-    return repeated;
-  }
-
-  private boolean insert(long hash) {
+  private void add(long hash, int row) {
     int place = place(hashes, hash);
     if (hashes[place] == hash) {
-      return false;
+      long first = rows[place];
+      repeated.computeIfAbsent(hash, ignored -> new ArrayList<>(List.of(first))).add((long) row);
+    } else {
+      hashes[place] = hash;
+      rows[place] = row;
+      size++;
+      if (size * 2 > hashes.length) {
+        grow();
+      }
     }
-    hashes[place] = hash;
-    size++;
-    if (size * 2 > hashes.length) {
-      grow();
-    }
-    return true;
+  }
+
+  /** For each id that stands in more than one row, the numbers of these rows, smallest first. */
+  List<List<Long>> repeated() {
+    return List.copyOf(repeated.values());
   }
 
   private void grow() {
     long[] larger = new long[hashes.length * 2];
-    for (long hash : hashes) {
-      if (hash != 0) {
-        larger[place(larger, hash)] = hash;
+    int[] theirs = new int[larger.length];
+    for (int i = 0; i < hashes.length; i++) {
+      if (hashes[i] != 0) {
+        int place = place(larger, hashes[i]);
+        larger[place] = hashes[i];
+        theirs[place] = rows[i];
       }
     }
     hashes = larger;
+    rows = theirs;
   }
 
   private static int place(long[] table, long hash) {

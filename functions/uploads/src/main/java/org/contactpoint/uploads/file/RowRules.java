@@ -66,7 +66,7 @@ final class RowRules {
     return RowAction.parse(text)
         .then(
             action ->
-                action == RowAction.DEATH && !FeedRules.tellsOfDeaths(source)
+                action == RowAction.DEATH && !FeedRules.mayReportDeaths(source)
                     ? Parsed.invalid("must not be death in this feed")
                     : Parsed.valid(action));
   }

@@ -50,11 +50,20 @@ final class ServiceRules {
     ServiceType type = row.read(Column.SERVICE_TYPE, ServiceType::parse);
     boolean leads = row.flag(Column.LEAD_PRACTITIONER);
     boolean assessed = row.flag(Column.ASSESSMENT_HELD);
-    Consent consent = consents.read(row, type);
+    @Nullable Consent consent = consents.read(row, type);
     if (type == null) {
       refuseStray(row, action, leads, assessed);
       return null;
     }
+    return involvement(row, type, leads, assessed, consent);
+  }
+
+  private @Nullable Involvement involvement(
+      RowReading row,
+      ServiceType type,
+      boolean leads,
+      boolean assessed,
+      @Nullable Consent consent) {
     OrganisationCode code =
         row.need(
             Column.ORGANISATION_CODE, NEEDED, text -> OrganisationCode.parse(type, sender, text));

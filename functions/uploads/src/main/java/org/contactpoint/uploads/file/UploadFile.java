@@ -1,16 +1,15 @@
 package org.contactpoint.uploads.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.value.Ids;
 
 /**
- * One file of one source, to be read as often as needed and never held in memory as a whole (the
- * rules for upload files). A storage that fails throws {@link UncheckedIOException}.
+ * One file of one source, read row by row and never held in memory as a whole (the rules for upload
+ * files). A storage that fails throws {@link UncheckedIOException}.
  */
 public final class UploadFile {
   private final String fileName;
@@ -20,7 +19,7 @@ public final class UploadFile {
   private final RowRules rules;
 
   /**
-   * A file as it lies in the storage.
+   * A file as it is stored.
    *
    * @param fileName ends in {@code .csv}, {@code .csv.gz}, {@code .ndjson} or {@code .ndjson.gz}
    * @param today by which days are judged to be in the future
@@ -39,12 +38,21 @@ public final class UploadFile {
     this.rules = new RowRules(source, today, ids);
   }
 
-  /** Reads the file to its end, without judging any row. */
-  public FileVerdict verdict() {
+  /** Whether its bytes are packed, so that they can't be read from any of them on. */
+  public boolean isPacked() {
+    return fileName.toLowerCase(java.util.Locale.ROOT).endsWith(".gz");
+  }
+
+  /**
+   * Reads the file to its end, without judging any row.
+   *
+   * @param copy takes the bytes as they are unpacked; not closed here
+   */
+  public FileVerdict validate(OutputStream copy) {
     try {
       FeedRules.requireFrom(source);
-      try (OpenFile file = open()) {
-        return new FileVerdict.Readable(new Inspection(limits).of(file));
+      try (OpenFile file = open(copy)) {
+        return new Inspection(limits).of(file);
       }
     } catch (Unreadable unreadable) {
       return unreadable.verdict();
@@ -54,54 +62,29 @@ public final class UploadFile {
   }
 
   /**
-   * The rows from that one on, those before it skipped unjudged; for a file whose verdict is
-   * readable.
+   * The same file, read by slices.
    *
-   * @param first counts from 1
+   * @param index what validating it has found
+   * @param unpacked its bytes, unpacked
    */
-  public ReadRows rowsFrom(long first) {
+  public SlicedFile sliced(FileIndex index, RangedContent unpacked) {
     try {
-      return ReadRows.from(first, open(), rules);
-    } catch (IOException storage) {
-      throw new UncheckedIOException(storage);
+      return new SlicedFile(FileForm.of(fileName), index, unpacked, rules, limits);
+    } catch (Unreadable impossible) {
+      throw new IllegalStateException("the file was readable when it came", impossible);
     }
   }
 
-  /** All rows; for a file whose verdict is readable. */
+  /** All rows, read once from the first to the last; for a file that can be read. */
   public ReadRows rows() {
-    return rowsFrom(1);
-  }
-
-  /** The rows of those ids, as they were sent; all others skipped unjudged. */
-  public ReadRows rowsOf(Set<String> recordIds) {
     try {
-      return ReadRows.of(recordIds, open(), rules);
+      return new ReadRows(open(OutputStream.nullOutputStream()), rules);
     } catch (IOException storage) {
       throw new UncheckedIOException(storage);
     }
   }
 
-  /**
-   * The ids of those rows as they were sent, unjudged.
-   *
-   * @param first counts from 1
-   * @param last counted in
-   */
-  public Set<String> recordIds(long first, long last) {
-    Set<String> ids = new HashSet<>();
-    try (OpenFile file = open()) {
-      for (long number = 1; number <= last && file.records().advance(); number++) {
-        if (number >= first) {
-          ids.add(file.records().cells().get(Column.SOURCE_RECORD_ID));
-        }
-      }
-      return ids;
-    } catch (IOException storage) {
-      throw new UncheckedIOException(storage);
-    }
-  }
-
-  private OpenFile open() throws IOException {
-    return OpenFile.open(FileForm.of(fileName), content, limits);
+  private OpenFile open(OutputStream copy) throws IOException {
+    return OpenFile.open(FileForm.of(fileName), content, limits, copy);
   }
 }

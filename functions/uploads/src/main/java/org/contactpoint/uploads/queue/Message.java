@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that remains to be done. */
 public sealed interface Message {
   /**
-   * After so many messages, each sent by the one before it, work has gone astray: a file of a
+   * After so many messages, each sent by the one before it, the work would never end: a file of a
    * million rows needs a few dozen.
    */
   int MOST_HOPS = 1_000;

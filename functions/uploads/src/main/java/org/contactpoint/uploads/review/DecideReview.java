@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -24,13 +23,9 @@ import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.shielding.DecidedReview;
-import org.contactpoint.uploads.row.DecideUnknownRow;
-import org.contactpoint.uploads.row.MatchContext;
-import org.contactpoint.uploads.row.PlanRow;
-import org.contactpoint.uploads.row.RowPlan;
-import org.contactpoint.uploads.row.RowProvenance;
-import org.contactpoint.uploads.row.Verdict;
-import org.contactpoint.uploads.slice.ReadAhead;
+import org.contactpoint.uploads.match.decide.Verdict;
+import org.contactpoint.uploads.match.load.RowProvenance;
+import org.contactpoint.uploads.match.plan.RowPlan;
 
 /**
  * Carries out what a person makes of a row that waits: its effect, the end of its waiting, the
@@ -42,9 +37,7 @@ public final class DecideReview {
   private final WaitingRows waitingRows;
   private final Children children;
   private final ApparentRecords apparent;
-  private final ReadAhead readAhead;
-  private final DecideUnknownRow unknown;
-  private final PlanRow plan;
+  private final PlanReview plan;
   private final Commits commits;
   private final Clock clock;
 
@@ -52,16 +45,12 @@ public final class DecideReview {
       WaitingRows waitingRows,
       Children children,
       ApparentRecords apparent,
-      ReadAhead readAhead,
-      DecideUnknownRow unknown,
-      PlanRow plan,
+      PlanReview plan,
       Commits commits,
       Clock clock) {
     this.waitingRows = waitingRows;
     this.children = children;
     this.apparent = apparent;
-    this.readAhead = readAhead;
-    this.unknown = unknown;
     this.plan = plan;
     this.commits = commits;
     this.clock = clock;
@@ -127,66 +116,19 @@ public final class DecideReview {
         .filter(record -> record instanceof ChildRecord.Open open && !open.isWithdrawn());
   }
 
-  /**
-   * What a person decides is carried out by open facts alone. A row that would make a record is
-   * withheld where it looks like a hidden child, or where a candidate was hidden since it began to
-   * wait (the rules, §6).
-   */
   private ReviewOutcome carryOut(DecideReviewCommand command, WaitingRow row, Verdict verdict) {
     RowProvenance act =
         new RowProvenance(row.upload(), row.row().key().source(), command.actor(), clock.instant());
-    MatchContext context = readAhead.groundOf(row.row(), candidatesOf(row));
-    boolean waits =
-        context.link(row.row().key()).flatMap(context::waitingOf).filter(row::equals).isPresent();
-    if (!waits) {
-      return new ReviewOutcome.NotWaiting();
-    }
-    Map<ContactPointId, ChildRecord> candidates = candidates(row);
-    Verdict now = withheld(verdict, row, context, candidates.values());
-    RowPlan made = plan.plan(act, row.row(), now, context);
-    if (made.result().outcome() == RowOutcome.FAILED) {
-      return new ReviewOutcome.NotCommitted(new Commits.Full());
-    }
-    List<Change> changes = new ArrayList<>(made.changes());
-    changes.addAll(stillOpen(made.changes(), candidates.values()));
-    return commit(command, changes, made.entries());
+    Collection<ChildRecord> candidates = children.findAll(PlanReview.candidatesOf(row)).values();
+    return plan.planned(act, row, verdict, candidates)
+        .map(made -> carryOut(command, made))
+        .orElseGet(ReviewOutcome.NotWaiting::new);
   }
 
-  private Map<ContactPointId, ChildRecord> candidates(WaitingRow row) {
-    return children.findAll(candidatesOf(row));
-  }
-
-  private static List<ContactPointId> candidatesOf(WaitingRow row) {
-    return row.candidates().stream().map(WaitingRow.Candidate::child).distinct().toList();
-  }
-
-  private Verdict withheld(
-      Verdict decided, WaitingRow row, MatchContext context, Collection<ChildRecord> candidates) {
-    Verdict made = unknown.carriedOut(decided, row.row(), context);
-    return made instanceof Verdict.Creates
-        ? candidates.stream()
-            .filter(ChildRecord.Shielded.class::isInstance)
-            .findFirst()
-            .<Verdict>map(hidden -> new Verdict.Withheld(made, hidden.id()))
-            .orElse(made)
-        : made;
-  }
-
-  /** Who read "open" can't commit after the shield (the rules, §6). */
-  private static List<Change> stillOpen(List<Change> made, Collection<ChildRecord> candidates) {
-    return candidates.stream()
-        .filter(ChildRecord.Open.class::isInstance)
-        .filter(record -> made.stream().noneMatch(change -> saves(change, record)))
-        .<Change>map(record -> new Change.EpochHeld(record.id(), record.revision().shieldEpoch()))
-        .toList();
-  }
-
-  private static boolean saves(Change change, ChildRecord record) {
-    return switch (change) {
-      case Change.RecordSaved saved -> saved.after().id().equals(record.id());
-      case Change.EpochHeld held -> held.child().equals(record.id());
-      default -> false;
-    };
+  private ReviewOutcome carryOut(DecideReviewCommand command, RowPlan made) {
+    return made.result().outcome() == RowOutcome.FAILED
+        ? new ReviewOutcome.NotCommitted(new Commits.Full())
+        : commit(command, made.changes(), made.entries());
   }
 
   private ReviewOutcome commit(

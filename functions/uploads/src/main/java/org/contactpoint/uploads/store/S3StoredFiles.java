@@ -1,5 +1,8 @@
 package org.contactpoint.uploads.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -7,14 +10,21 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.contactpoint.uploads.file.Content;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
 
 /** The stored files in Amazon S3: one bucket with versions. */
 public final class S3StoredFiles implements StoredFiles {
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+
   private final S3Client s3;
   private final S3Presigner presigner;
   private final String bucket;
@@ -26,8 +36,42 @@ public final class S3StoredFiles implements StoredFiles {
   }
 
   @Override
-  public Content content(String key, String version) {
-    return () -> s3.getObject(request -> request.bucket(bucket).key(key).versionId(version));
+  public InputStream open(String key, String version) {
+    return s3.getObject(request -> request.bucket(bucket).key(key).versionId(version));
+  }
+
+  @Override
+  public InputStream open(String key, String version, long from, long to) {
+    String range = "bytes=" + from + "-" + (to - 1);
+    return s3.getObject(request -> request.bucket(bucket).key(key).versionId(version).range(range));
+  }
+
+  @Override
+  public String put(String key, byte[] bytes) {
+    return s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromBytes(bytes))
+        .versionId();
+  }
+
+  @Override
+  public Optional<Newest> newest(String key) {
+    try (ResponseInputStream<GetObjectResponse> object =
+        s3.getObject(request -> request.bucket(bucket).key(key))) {
+      return Optional.of(new Newest(object.response().versionId(), object.readAllBytes()));
+    } catch (S3Exception refused) {
+      if (isAbsent(refused)) {
+        return Optional.empty();
+      }
+      throw refused;
+    } catch (IOException storage) {
+      throw new UncheckedIOException(storage);
+    }
+  }
+
+  // To whom may not list a bucket, and the function may not, S3 answers 403 for what is absent.
+  // Were
+  // it the function's right that is missing, the file itself could not be read either.
+  private static boolean isAbsent(S3Exception refused) {
+    return refused.statusCode() == NOT_FOUND || refused.statusCode() == FORBIDDEN;
   }
 
   @Override

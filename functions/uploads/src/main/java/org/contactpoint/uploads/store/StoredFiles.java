@@ -1,16 +1,31 @@
 package org.contactpoint.uploads.store;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.contactpoint.uploads.file.Content;
+import java.util.Optional;
 
-/** The stored files. */
+/** The stored files of sources, and our working files beside them. */
 public interface StoredFiles {
 
-  /** The bytes of that version, to be opened as often as needed. */
-  Content content(String key, String version);
+  /** All bytes of that version, from the first to the last; closed by the reader. */
+  InputStream open(String key, String version);
+
+  /**
+   * Some bytes of that version; closed by the reader.
+   *
+   * @param from the first of them, counted from 0
+   * @param to behind the last of them; more than {@code from}
+   */
+  InputStream open(String key, String version, long from, long to);
+
+  /** Stores bytes of our own; answers the version that they became. */
+  String put(String key, byte[] bytes);
+
+  /** The newest version of what is stored under a key; empty where nothing is. */
+  Optional<Newest> newest(String key);
 
   /**
    * A URL that takes exactly one file of that length and hash, and never over another.
@@ -22,6 +37,10 @@ public interface StoredFiles {
 
   /** The version goes for good; one that is gone already is no fault. */
   void delete(String key, String version);
+
+  /** The newest version of an object. */
+  @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a parser, never compared
+  record Newest(String version, byte[] bytes) {}
 
   /**
    * Where to put a file.

@@ -1,4 +1,7 @@
-/** Where files lie until they are dealt with: asked for by key and version, and nothing else. */
+/**
+ * The files of uploads until they are dealt with, and what validating them leaves beside them: a
+ * manifest, and of a packed file a working copy.
+ */
 @NullMarked
 package org.contactpoint.uploads.store;
 

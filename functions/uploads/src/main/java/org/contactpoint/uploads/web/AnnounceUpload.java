@@ -23,7 +23,7 @@ import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.request.AuthorisedRequest;
-import org.contactpoint.uploads.intake.ObjectKey;
+import org.contactpoint.uploads.receive.ObjectKey;
 import org.contactpoint.uploads.store.StoredFiles;
 
 /** Tells a source where to put its next file: one URL for exactly one file. */

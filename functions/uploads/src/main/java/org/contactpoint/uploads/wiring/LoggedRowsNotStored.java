@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.cloud.wiring.FunctionMetrics;
 import org.contactpoint.contract.function.FunctionMetric;
-import org.contactpoint.uploads.slice.RowsNotStored;
+import org.contactpoint.uploads.match.commit.RowsNotStored;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -19,19 +19,22 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.TokenisedFacts;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.uploads.row.ChildChanges;
-import org.contactpoint.uploads.row.DecideLinkedRow;
-import org.contactpoint.uploads.row.DecideRow;
-import org.contactpoint.uploads.row.DecideUnknownRow;
-import org.contactpoint.uploads.row.LinkChanges;
-import org.contactpoint.uploads.row.PlanRow;
-import org.contactpoint.uploads.row.WaitingChanges;
-import org.contactpoint.uploads.slice.ApplyRows;
-import org.contactpoint.uploads.slice.ReadAhead;
-import org.contactpoint.uploads.slice.RetryPauses;
-import org.contactpoint.uploads.slice.RowsNotStored;
+import org.contactpoint.uploads.match.ApplyRows;
+import org.contactpoint.uploads.match.commit.CommitPlans;
+import org.contactpoint.uploads.match.commit.RowsNotStored;
+import org.contactpoint.uploads.match.decide.DecideLinkedRow;
+import org.contactpoint.uploads.match.decide.DecideRow;
+import org.contactpoint.uploads.match.decide.DecideUnknownRow;
+import org.contactpoint.uploads.match.load.FindCandidates;
+import org.contactpoint.uploads.match.load.LoadContext;
+import org.contactpoint.uploads.match.plan.ChildChanges;
+import org.contactpoint.uploads.match.plan.LinkChanges;
+import org.contactpoint.uploads.match.plan.PlanReversal;
+import org.contactpoint.uploads.match.plan.PlanRow;
+import org.contactpoint.uploads.match.plan.WaitingChanges;
+import org.contactpoint.uploads.progress.RetryPauses;
 
-/** What decides rows and carries them out. */
+/** Makes what loads, decides, plans and commits rows. */
 @Factory
 final class RowBeans {
 
@@ -51,23 +54,31 @@ final class RowBeans {
   }
 
   @Singleton
-  PlanRow planRow(ChildChanges children, Ids ids) {
-    return new PlanRow(children, new LinkChanges(), new WaitingChanges(ids));
+  PlanRow planRow(ChildChanges children, Ids ids, ComparableWords words) {
+    return new PlanRow(
+        children, new LinkChanges(), new WaitingChanges(ids), new PlanReversal(words.sounds()));
   }
 
   @Singleton
-  ReadAhead readAhead(
+  FindCandidates findCandidates(
+      SearchIndex index, HiddenIndex hidden, MatchRow matching, ComparableWords words) {
+    return new FindCandidates(index, hidden, matching, words);
+  }
+
+  @Singleton
+  LoadContext loadContext(
       SourceLinks links,
-      SearchIndex index,
-      HiddenIndex hidden,
       Children children,
       WaitingRows waiting,
       ApparentRecords apparent,
       TokenisedFacts tokens,
-      MatchRow matching,
-      ComparableWords words) {
-    return new ReadAhead(
-        links, index, hidden, children, waiting, apparent, tokens, matching, words);
+      FindCandidates find) {
+    return new LoadContext(links, children, waiting, apparent, tokens, find);
+  }
+
+  @Singleton
+  CommitPlans commitPlans(Commits commits, ComparableWords words) {
+    return new CommitPlans(commits, words);
   }
 
   @Singleton
@@ -82,12 +93,13 @@ final class RowBeans {
   }
 
   @Singleton
-  ApplyRows workRows(
-      ReadAhead readAhead,
-      ComparableWords words,
-      Commits commits,
+  ApplyRows applyRows(
+      LoadContext load,
+      DecideRow decide,
+      PlanRow plan,
+      CommitPlans commit,
       RetryPauses pauses,
       RowsNotStored notStored) {
-    return new ApplyRows(readAhead, words, commits, pauses, notStored);
+    return new ApplyRows(load, decide, plan, commit, pauses, notStored);
   }
 }

@@ -16,45 +16,49 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
-import org.contactpoint.uploads.intake.FinishUpload;
-import org.contactpoint.uploads.intake.HandleMessage;
-import org.contactpoint.uploads.intake.MatchSlice;
-import org.contactpoint.uploads.intake.MatchUpload;
-import org.contactpoint.uploads.intake.SaveUpload;
-import org.contactpoint.uploads.intake.TakeIn;
-import org.contactpoint.uploads.intake.UploadActors;
-import org.contactpoint.uploads.intake.UploadFiles;
-import org.contactpoint.uploads.intake.ValidateUpload;
+import org.contactpoint.uploads.event.HandleMessage;
+import org.contactpoint.uploads.event.TakeStep;
+import org.contactpoint.uploads.finish.FinishUpload;
+import org.contactpoint.uploads.finish.RematchRelated;
+import org.contactpoint.uploads.match.ApplyRows;
+import org.contactpoint.uploads.match.MatchRange;
+import org.contactpoint.uploads.match.MatchSlice;
+import org.contactpoint.uploads.match.commit.RowsNotStored;
+import org.contactpoint.uploads.match.decide.DecideUnknownRow;
+import org.contactpoint.uploads.match.load.LoadContext;
+import org.contactpoint.uploads.match.plan.PlanRow;
+import org.contactpoint.uploads.progress.RetryPauses;
+import org.contactpoint.uploads.progress.SaveUpload;
+import org.contactpoint.uploads.progress.UploadActors;
 import org.contactpoint.uploads.queue.SqsWorkQueue;
 import org.contactpoint.uploads.queue.WorkQueue;
-import org.contactpoint.uploads.reversal.ReverseUpload;
+import org.contactpoint.uploads.receive.ReceiveFile;
+import org.contactpoint.uploads.report.ReportSlice;
+import org.contactpoint.uploads.reverse.ReverseUpload;
 import org.contactpoint.uploads.review.DecideReview;
+import org.contactpoint.uploads.review.PlanReview;
 import org.contactpoint.uploads.review.RematchNation;
 import org.contactpoint.uploads.review.RematchRows;
-import org.contactpoint.uploads.row.DecideRow;
-import org.contactpoint.uploads.row.DecideUnknownRow;
-import org.contactpoint.uploads.row.PlanRow;
-import org.contactpoint.uploads.slice.ApplyRows;
-import org.contactpoint.uploads.slice.ReadAhead;
-import org.contactpoint.uploads.slice.RetryPauses;
-import org.contactpoint.uploads.slice.RowsNotStored;
+import org.contactpoint.uploads.share.ShareOut;
 import org.contactpoint.uploads.store.S3StoredFiles;
 import org.contactpoint.uploads.store.StoredFiles;
+import org.contactpoint.uploads.store.UploadFiles;
+import org.contactpoint.uploads.validate.ValidateUpload;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** From the file that came to the last of its rows. */
+/** Makes the steps of the pipeline, from the file that arrived to the end of its upload. */
 @Factory
 final class UploadsBeans {
 
   @Singleton
-  StoredFiles objects(S3Client s3, S3Presigner presigner, UploadsSettings settings) {
+  StoredFiles storedFiles(S3Client s3, S3Presigner presigner, UploadsSettings settings) {
     return new S3StoredFiles(s3, presigner, settings.bucket());
   }
 
   @Singleton
-  WorkQueue continuations(SqsClient sqs, UploadsSettings settings) {
+  WorkQueue workQueue(SqsClient sqs, UploadsSettings settings) {
     return new SqsWorkQueue(sqs, settings.queueUrl());
   }
 
@@ -74,8 +78,8 @@ final class UploadsBeans {
   }
 
   @Singleton
-  TakeIn takeIn(Uploads uploads, SaveUpload save, Ids ids, Clock clock) {
-    return new TakeIn(uploads, save, ids, clock);
+  ReceiveFile receiveFile(Uploads uploads, SaveUpload save, Ids ids, Clock clock) {
+    return new ReceiveFile(uploads, save, ids, clock);
   }
 
   @Singleton
@@ -85,37 +89,50 @@ final class UploadsBeans {
   }
 
   @Singleton
-  MatchUpload matchUpload(
-      Uploads uploads, MatchSlice slices, UploadFiles files, WorkQueue continuations, Clock clock) {
-    return new MatchUpload(uploads, slices, files, continuations, clock);
+  ShareOut shareOut(WorkQueue queue) {
+    return new ShareOut(queue);
+  }
+
+  @Singleton
+  ReportSlice reportSlice(Uploads uploads, SaveUpload save, RetryPauses pauses) {
+    return new ReportSlice(uploads, save, pauses);
+  }
+
+  @Singleton
+  MatchRange matchRange(
+      Uploads uploads,
+      UploadFiles files,
+      MatchSlice slices,
+      ReportSlice report,
+      WorkQueue queue,
+      Clock clock) {
+    return new MatchRange(uploads, files, slices, report, queue, clock);
+  }
+
+  @Singleton
+  RematchRelated rematchRelated(
+      SourceLinks links,
+      WaitingRows waiting,
+      RematchRows rematch,
+      ComparableWords words,
+      Clock clock) {
+    return new RematchRelated(links, waiting, rematch, words.sounds(), clock);
   }
 
   @Singleton
   FinishUpload finishUpload(
       Uploads uploads,
-      SourceLinks links,
-      WaitingRows waiting,
-      RematchRows tryAgain,
       UploadFiles files,
+      RematchRelated related,
       SaveUpload save,
-      WorkQueue continuations,
-      ComparableWords words,
+      WorkQueue queue,
       Clock clock) {
-    return new FinishUpload(
-        uploads, links, waiting, tryAgain, files, save, continuations, words.sounds(), clock);
+    return new FinishUpload(uploads, files, related, save, queue, clock);
   }
 
   @Singleton
-  MatchSlice matchSlice(
-      Uploads uploads,
-      ApplyRows rows,
-      DecideRow decide,
-      PlanRow plan,
-      SaveUpload save,
-      UploadActors actors,
-      RetryPauses pauses,
-      Clock clock) {
-    return new MatchSlice(uploads, rows, decide, plan, save, actors, pauses, clock);
+  MatchSlice matchSlice(ApplyRows rows, ReportSlice report, UploadActors actors, Clock clock) {
+    return new MatchSlice(rows, report, actors, clock);
   }
 
   @Singleton
@@ -124,28 +141,25 @@ final class UploadsBeans {
       ApplyRows rows,
       SaveUpload save,
       UploadActors actors,
-      WorkQueue continuations,
-      ComparableWords words,
+      WorkQueue queue,
       Clock clock) {
-    return new ReverseUpload(uploads, rows, save, actors, continuations, words.sounds(), clock);
+    return new ReverseUpload(uploads, rows, save, actors, queue, clock);
   }
 
   @Singleton
-  RematchRows tryWaitingRows(
-      Uploads uploads,
-      UploadActors actors,
-      DecideUnknownRow decide,
-      PlanRow plan,
-      ApplyRows rows,
-      RowsNotStored notStored,
-      Clock clock) {
-    return new RematchRows(uploads, actors, decide, plan, rows, notStored, clock);
+  RematchRows rematchRows(
+      Uploads uploads, UploadActors actors, ApplyRows rows, RowsNotStored notStored, Clock clock) {
+    return new RematchRows(uploads, actors, rows, notStored, clock);
   }
 
   @Singleton
-  RematchNation tryNation(
-      WaitingRows waiting, RematchRows tryAgain, WorkQueue continuations, Clock clock) {
-    return new RematchNation(waiting, tryAgain, continuations, clock);
+  RematchNation tryNation(WaitingRows waiting, RematchRows tryAgain, WorkQueue queue, Clock clock) {
+    return new RematchNation(waiting, tryAgain, queue, clock);
+  }
+
+  @Singleton
+  PlanReview planReview(LoadContext load, DecideUnknownRow unknown, PlanRow plan) {
+    return new PlanReview(load, unknown, plan);
   }
 
   @Singleton
@@ -153,12 +167,10 @@ final class UploadsBeans {
       WaitingRows waiting,
       Children children,
       ApparentRecords apparent,
-      ReadAhead readAhead,
-      DecideUnknownRow unknown,
-      PlanRow plan,
+      PlanReview plan,
       Commits commits,
       Clock clock) {
-    return new DecideReview(waiting, children, apparent, readAhead, unknown, plan, commits, clock);
+    return new DecideReview(waiting, children, apparent, plan, commits, clock);
   }
 
   @Singleton
@@ -177,17 +189,20 @@ final class UploadsBeans {
   }
 
   @Singleton
-  HandleMessage doWork(
+  TakeStep takeStep(
+      ValidateUpload validate, ShareOut share, ReverseUpload reverse, WorkQueue queue) {
+    return new TakeStep(validate, share, reverse, queue);
+  }
+
+  @Singleton
+  HandleMessage handleMessage(
       Uploads uploads,
-      TakeIn takeIn,
-      ValidateUpload validate,
-      MatchUpload match,
-      ReverseUpload reverse,
+      ReceiveFile receive,
+      TakeStep step,
+      MatchRange match,
       FinishUpload finish,
       RematchNation nation,
-      UploadFiles files,
-      WorkQueue continuations) {
-    return new HandleMessage(
-        uploads, takeIn, validate, match, reverse, finish, nation, files, continuations);
+      UploadFiles files) {
+    return new HandleMessage(uploads, receive, step, match, finish, nation, files);
   }
 }

@@ -1,7 +1,7 @@
 package org.contactpoint.uploads.wiring;
 
 /**
- * Where uploads stand.
+ * Where uploads are stored and queued.
  *
  * @param bucket of the files
  * @param queueUrl of the messages

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.contactpoint.testkit.store.Emulator;
@@ -63,7 +64,7 @@ class EmulatedArrivalTest {
   @Test
   void aFileThatIsPutWhereItWasAnnouncedRaisesItsMessage() throws Exception {
     StoredFiles objects = new S3StoredFiles(s3, presigner, bucket());
-    String key = "E08000035/local/" + System.nanoTime() + "/some.csv";
+    String key = "uploads/E08000035/local/" + System.nanoTime() + "/some.csv";
     StoredFiles.Announced announced =
         objects.announce(key, sha256(), FILE.length, Duration.ofMinutes(5));
 
@@ -76,10 +77,28 @@ class EmulatedArrivalTest {
             .filter(message -> message.objectKey().equals(key))
             .findFirst()
             .orElseThrow();
-    try (InputStream content = objects.content(came.objectKey(), came.objectVersion()).open()) {
+    try (InputStream content = objects.open(came.objectKey(), came.objectVersion())) {
       assertThat(content.readAllBytes()).isEqualTo(FILE);
     }
+    try (InputStream part = objects.open(came.objectKey(), came.objectVersion(), 1, 4)) {
+      assertThat(part.readAllBytes()).isEqualTo(Arrays.copyOfRange(FILE, 1, 4));
+    }
     objects.delete(came.objectKey(), came.objectVersion());
+  }
+
+  /** The function may not list the bucket: what is absent is answered by 403 there. */
+  @Test
+  void workingFilesAreFoundOnceTheyAreStored() {
+    StoredFiles objects = new S3StoredFiles(s3, presigner, bucket());
+    String key = "working/0123456789abcdef0123456789abcdef/manifest.json";
+    assertThat(objects.newest(key)).isEmpty();
+
+    String version = objects.put(key, FILE);
+
+    assertThat(objects.newest(key).orElseThrow().bytes()).isEqualTo(FILE);
+    assertThat(objects.newest(key).orElseThrow().version()).isEqualTo(version);
+    objects.delete(key, version);
+    assertThat(objects.newest(key)).isEmpty();
   }
 
   @Test

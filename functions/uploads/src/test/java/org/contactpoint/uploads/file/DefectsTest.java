@@ -67,7 +67,7 @@ class DefectsTest {
     byte[] bytes = bytes(whole.file());
     UploadFile file =
         SampleFiles.file(whole.file(), bytes, SampleFiles.source(whole.source()), Limits.PUBLISHED);
-    switch (file.verdict()) {
+    switch (SampleFiles.verdict(file)) {
       case FileVerdict.Rejected rejected -> {
         assertThat(whole.outcome()).as(rejected.reason()).isEqualTo("rejected");
         assertThat(rejected.field()).as(rejected.reason()).isEqualTo(whole.field());

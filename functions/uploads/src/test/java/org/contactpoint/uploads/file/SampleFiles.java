@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,10 +72,18 @@ final class SampleFiles {
     };
   }
 
-  static FileSummary summary(UploadFile file) {
-    return switch (file.verdict()) {
-      case FileVerdict.Readable(FileSummary summary) -> summary;
+  static FileVerdict verdict(UploadFile file) {
+    return file.validate(OutputStream.nullOutputStream());
+  }
+
+  static FileVerdict.Readable readable(UploadFile file) {
+    return switch (verdict(file)) {
+      case FileVerdict.Readable readable -> readable;
       case FileVerdict.Rejected rejected -> throw new AssertionError(rejected.reason());
     };
+  }
+
+  static FileSummary summary(UploadFile file) {
+    return readable(file).summary();
   }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ class UploadFileTest {
   }
 
   private static FileVerdict verdict(String name, byte[] bytes, Limits limits) {
-    return SampleFiles.file(name, bytes, SampleFiles.LOCAL, limits).verdict();
+    return SampleFiles.verdict(SampleFiles.file(name, bytes, SampleFiles.LOCAL, limits));
   }
 
   private static FileVerdict rejected(String reason) {
@@ -72,28 +71,10 @@ class UploadFileTest {
   }
 
   @Test
-  void summaryNamesIdsThatStandInMoreThanOneRow() {
+  void indexNamesTheRowsOfIdsThatStandInMoreThanOne() {
     String text = rows(3_000) + "r-7,2026-05-05,upsert,Rory,Birtles\nr-7,2026-05-06,end,Rory,B\n";
-    assertThat(SampleFiles.summary(SampleFiles.csv(text)).repeatedIds()).containsExactly("r-7");
-  }
-
-  @Test
-  void summaryShowsNoIdsInLogs() {
-    FileSummary summary = SampleFiles.summary(SampleFiles.csv(rows(1) + "r-1,,,,\n"));
-    assertThat(summary.repeatedIds()).containsExactly("r-1");
-    assertThat(summary.toString()).doesNotContain("r-1");
-  }
-
-  @Test
-  void readingStartsAtAnyRow() {
-    UploadFile file = SampleFiles.csv(rows(5));
-    for (int first = 1; first <= 6; first++) {
-      List<Long> numbers = new ArrayList<>();
-      try (ReadRows rows = file.rowsFrom(first)) {
-        rows.forEachRemaining(row -> numbers.add(row.number()));
-      }
-      assertThat(numbers).isEqualTo(List.of(1L, 2L, 3L, 4L, 5L).subList(first - 1, 5));
-    }
+    assertThat(SampleFiles.readable(SampleFiles.csv(text)).index().repeated())
+        .containsExactly(List.of(7L, 3_001L, 3_002L));
   }
 
   @Test
@@ -143,7 +124,8 @@ class UploadFileTest {
             content,
             new FixedIds(1),
             new Limits(3, 1_000_000, 1_000));
-    assertThat(file.verdict()).isEqualTo(rejected("the file is larger than 1 GiB unpacked"));
+    assertThat(SampleFiles.verdict(file))
+        .isEqualTo(rejected("the file is larger than 1 GiB unpacked"));
     assertThat(content.given).isLessThanOrEqualTo(32 << 10);
   }
 
@@ -164,7 +146,8 @@ class UploadFileTest {
             () -> endless,
             new FixedIds(1),
             new Limits(3, 10_000, 1_000));
-    assertThat(file.verdict()).isEqualTo(rejected("the file is larger than 1 GiB unpacked"));
+    assertThat(SampleFiles.verdict(file))
+        .isEqualTo(rejected("the file is larger than 1 GiB unpacked"));
   }
 
   @Test
@@ -192,20 +175,20 @@ class UploadFileTest {
               throw new IOException("storage is away");
             },
             new FixedIds(1));
-    assertThatThrownBy(file::verdict).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> SampleFiles.verdict(file)).isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(file::rows).isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
   void unknownColumnIsNamedOnlyInWhatSurelyIsAHeader() {
     String row = "\nPercy,2026-05-04,upsert,Tamsin,Ashdown\n";
-    assertThat(SampleFiles.csv(SampleFiles.HEADER + ",notes" + row).verdict())
+    assertThat(SampleFiles.verdict(SampleFiles.csv(SampleFiles.HEADER + ",notes" + row)))
         .isEqualTo(new FileVerdict.Rejected("notes", "is no column of the format"));
-    assertThat(SampleFiles.csv(SampleFiles.HEADER + ",Seen by Dr" + row).verdict())
+    assertThat(SampleFiles.verdict(SampleFiles.csv(SampleFiles.HEADER + ",Seen by Dr" + row)))
         .isEqualTo(rejected("column 6 of the header is none of the format"));
-    assertThat(SampleFiles.csv(row.strip()).verdict())
+    assertThat(SampleFiles.verdict(SampleFiles.csv(row.strip())))
         .isEqualTo(rejected("the header row is missing"));
-    assertThat(SampleFiles.csv("Percy,gender").verdict())
+    assertThat(SampleFiles.verdict(SampleFiles.csv("Percy,gender")))
         .isEqualTo(new FileVerdict.Rejected("sourceRecordId", "is missing from the header"));
   }
 
@@ -215,7 +198,7 @@ class UploadFileTest {
     UploadFile file =
         new UploadFile("a.csv", SampleFiles.LOCAL, SampleFiles.TODAY, content, new FixedIds(1));
     SampleFiles.read(file);
-    assertThat(file.verdict()).isInstanceOf(FileVerdict.Readable.class);
+    assertThat(SampleFiles.verdict(file)).isInstanceOf(FileVerdict.Readable.class);
     assertThat(content.opened).isEqualTo(2);
     assertThat(content.closed).isEqualTo(2);
   }

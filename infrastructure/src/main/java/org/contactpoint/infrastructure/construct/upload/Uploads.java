@@ -30,6 +30,9 @@ public final class Uploads extends Construct {
   /** A message comes again only when surely nobody works on it any more. */
   private static final int TIMEOUTS = 6;
 
+  /** What councils send; the function's working files have other keys. */
+  private static final String FILES = "uploads/";
+
   private final UploadsProps props;
   private final UploadBucket bucket;
   private final WatchedQueue queue;
@@ -58,7 +61,10 @@ public final class Uploads extends Construct {
             EventPattern.builder()
                 .source(List.of("aws.s3"))
                 .detailType(List.of("Object Created"))
-                .detail(Map.of("bucket", Map.of("name", List.of(bucket.bucket().getBucketName()))))
+                .detail(
+                    Map.of(
+                        "bucket", Map.of("name", List.of(bucket.bucket().getBucketName())),
+                        "object", Map.of("key", List.of(Map.of("prefix", FILES)))))
                 .build())
         .targets(
             List.of(

@@ -1,0 +1,88 @@
+package org.contactpoint.uploads.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.uploads.match.decide.DecideUnknownRow;
+import org.contactpoint.uploads.match.decide.Verdict;
+import org.contactpoint.uploads.match.load.LoadContext;
+import org.contactpoint.uploads.match.load.MatchContext;
+import org.contactpoint.uploads.match.load.RowProvenance;
+import org.contactpoint.uploads.match.plan.PlanRow;
+import org.contactpoint.uploads.match.plan.RowPlan;
+
+/**
+ * Plans what a person decides of a row that waits, by open facts alone. A row that would make a
+ * record is withheld where it looks like a hidden child, or where a candidate was hidden since it
+ * began to wait (the rules, §6).
+ */
+public final class PlanReview {
+  private final LoadContext load;
+  private final DecideUnknownRow unknown;
+  private final PlanRow plan;
+
+  public PlanReview(LoadContext load, DecideUnknownRow unknown, PlanRow plan) {
+    this.load = load;
+    this.unknown = unknown;
+    this.plan = plan;
+  }
+
+  /**
+   * The plan; empty where the row does not wait any more.
+   *
+   * @param candidates the records of those that the row may be about
+   */
+  Optional<RowPlan> planned(
+      RowProvenance act, WaitingRow row, Verdict decided, Collection<ChildRecord> candidates) {
+    MatchContext context = load.contextOf(row.row(), candidatesOf(row));
+    boolean waits =
+        context.link(row.row().key()).flatMap(context::waitingOf).filter(row::equals).isPresent();
+    if (!waits) {
+      return Optional.empty();
+    }
+    Verdict now = withheld(decided, row, context, candidates);
+    RowPlan made = plan.plan(act, row.row(), now, context);
+    List<Change> changes = new ArrayList<>(made.changes());
+    changes.addAll(stillOpen(made.changes(), candidates));
+    return Optional.of(new RowPlan(made.result(), made.growth(), changes, made.entries()));
+  }
+
+  /** The children whom a person is asked about. */
+  static List<ContactPointId> candidatesOf(WaitingRow row) {
+    return row.candidates().stream().map(WaitingRow.Candidate::child).distinct().toList();
+  }
+
+  private Verdict withheld(
+      Verdict decided, WaitingRow row, MatchContext context, Collection<ChildRecord> candidates) {
+    Verdict made = unknown.carriedOut(decided, row.row(), context);
+    return made instanceof Verdict.Creates
+        ? candidates.stream()
+            .filter(ChildRecord.Shielded.class::isInstance)
+            .findFirst()
+            .<Verdict>map(hidden -> new Verdict.Withheld(made, hidden.id()))
+            .orElse(made)
+        : made;
+  }
+
+  /** Who read "open" can't commit after the shield (the rules, §6). */
+  private static List<Change> stillOpen(List<Change> made, Collection<ChildRecord> candidates) {
+    return candidates.stream()
+        .filter(ChildRecord.Open.class::isInstance)
+        .filter(record -> made.stream().noneMatch(change -> saves(change, record)))
+        .<Change>map(record -> new Change.EpochHeld(record.id(), record.revision().shieldEpoch()))
+        .toList();
+  }
+
+  private static boolean saves(Change change, ChildRecord record) {
+    return switch (change) {
+      case Change.RecordSaved saved -> saved.after().id().equals(record.id());
+      case Change.EpochHeld held -> held.child().equals(record.id());
+      default -> false;
+    };
+  }
+}

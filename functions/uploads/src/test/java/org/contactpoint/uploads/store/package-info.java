@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactpoint.uploads.store;
+
+import org.jspecify.annotations.NullMarked;
