@@ -188,7 +188,7 @@ class InvolvementTest {
 
   /** What somebody said before of a shielded child, this function can't read. */
   @Test
-  void shieldedChildIsForTheDesk() {
+  void shieldedChildIsForTheShieldingFunction() {
     ChildRecord.Shielded child = AChild.silent(1).saying(SAID).shielded();
     world.directory.given(child);
 

@@ -60,7 +60,7 @@ public final class Edge {
       directory.memory().answers(),
       directory.memory().children(),
       directory.memory().searchIndex(),
-      new Desk(),
+      new PassedOn(),
       ADirectory.CLOCK,
       new FixedIds(7),
       new IssuerKeys(TestTokens.keys()),
@@ -93,7 +93,7 @@ public final class Edge {
     return List.copyOf(passedOn);
   }
 
-  private final class Desk implements ShieldedRecords {
+  private final class PassedOn implements ShieldedRecords {
     @Override
     public Answer view(AuthorisedRequest request, ChildRecord.Shielded child) {
       passedOn.add(child.id());

@@ -4,7 +4,7 @@ package org.contactpoint.infrastructure.construct;
 public final class ConstructIds {
   private ConstructIds() {}
 
-  /** {@code shielded-desk} becomes {@code ShieldedRecords}. */
+  /** {@code shielded-records} becomes {@code ShieldedRecords}. */
   public static String of(String slug) {
     StringBuilder id = new StringBuilder();
     for (String word : slug.split("-", -1)) {

@@ -8,10 +8,10 @@ import org.contactpoint.infrastructure.construct.api.Firewall;
 import org.contactpoint.infrastructure.construct.api.FirewallProps;
 import org.contactpoint.infrastructure.construct.api.RoutedApi;
 import org.contactpoint.infrastructure.construct.api.RoutedApiProps;
-import org.contactpoint.infrastructure.construct.function.Desk;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
 import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
+import org.contactpoint.infrastructure.construct.function.ShieldingCalls;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -46,7 +46,7 @@ public final class ApiStack extends Stack {
 
   private FunctionNeeds beside(DeployedFunction function) {
     return switch (function.rights()) {
-      case SEARCH, REGISTRATION -> Desk.needs(props.events().desk());
+      case SEARCH, REGISTRATION -> ShieldingCalls.needs(props.events().shielding());
       case UPLOADS -> props.events().uploads().needs();
       case AUDIT -> props.events().seals();
       case ACCOUNTS -> props.identity().administration();

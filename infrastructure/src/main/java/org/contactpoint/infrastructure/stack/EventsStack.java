@@ -20,11 +20,11 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
 
-/** What happens without anybody waiting for it, and the desk that others pass on to. */
+/** What happens without anybody waiting for it, and the shielding that others pass on to. */
 public final class EventsStack extends Stack {
   private final FunctionBase base;
   private final DeadLetters deadLetters;
-  private final DirectoryFunction desk;
+  private final DirectoryFunction shielding;
   private final Uploads uploads;
   private final TrailArchive archive;
 
@@ -32,12 +32,12 @@ public final class EventsStack extends Stack {
     super(scope, id, standing);
     this.base = props.base();
     this.deadLetters = new DeadLetters(this, "DeadLetters", base, "events-dead");
-    this.desk =
+    this.shielding =
         new DirectoryFunction(
             this,
             DirectoryFunctionProps.of(
-                base, DeployedFunction.SHIELDED_DESK, props.identity().tokens()));
-    this.uploads = new Uploads(this, "Uploads", new UploadsProps(base, desk, deadLetters));
+                base, DeployedFunction.SHIELDED_RECORDS, props.identity().tokens()));
+    this.uploads = new Uploads(this, "Uploads", new UploadsProps(base, shielding, deadLetters));
     this.archive =
         new TrailArchive(
             this,
@@ -77,9 +77,9 @@ public final class EventsStack extends Stack {
     return archive.seals();
   }
 
-  /** The desk for shielded children. */
-  public DirectoryFunction desk() {
-    return desk;
+  /** The shielding function. */
+  public DirectoryFunction shielding() {
+    return shielding;
   }
 
   /** What councils send. */

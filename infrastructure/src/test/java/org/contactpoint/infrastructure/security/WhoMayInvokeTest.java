@@ -16,7 +16,7 @@ class WhoMayInvokeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"dev", "test", "prod"})
-  void noPolicyLetsAnybodyInvokeAFunctionButToPassOnToTheDesk(String stage) {
+  void noPolicyLetsAnybodyInvokeAFunctionButToPassOnToTheShieldingFunction(String stage) {
     Templates templates = Synthesis.of(stage);
     List<Statement> invoking =
         policies(templates)

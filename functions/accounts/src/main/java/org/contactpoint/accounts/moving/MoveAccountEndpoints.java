@@ -90,18 +90,21 @@ final class MoveAccountEndpoints implements Endpoints {
   }
 
   private Answer move(AuthorisedRequest request, AccountMove move) {
-    String id = request.pathId(ACCOUNT);
-    if (id.isBlank() || id.length() > 128) {
-      return Answer.notFound();
-    }
+    return AccountId.parse(request.pathId(ACCOUNT))
+        .toOptional()
+        .map(id -> move(request, id, move))
+        .orElseGet(Answer::notFound);
+  }
+
+  private Answer move(AuthorisedRequest request, AccountId id, AccountMove move) {
     MoveAccountCommand command =
         new MoveAccountCommand(
             request.caller(),
             request.actor(),
             request.action(),
-            new AccountId(id),
+            id,
             move,
-            request.remember(200, Map.of(ACCOUNT, id)));
+            request.remember(200, Map.of(ACCOUNT, id.value())));
     return AccountAnswers.of(
         request.replay().isPresent() ? moveAccount.repeat(command) : moveAccount.handle(command),
         false);

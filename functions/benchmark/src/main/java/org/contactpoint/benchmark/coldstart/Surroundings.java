@@ -81,7 +81,7 @@ final class Surroundings implements AutoCloseable {
     all.put(EnvironmentVariable.ISSUER, TestTokens.ISSUER);
     all.put(EnvironmentVariable.ISSUER_KEYS, issuer.url() + "/jwks.json");
     all.put(EnvironmentVariable.CLIENTS, TestTokens.CLIENT);
-    all.put(EnvironmentVariable.DESK, "bench-shielded-desk");
+    all.put(EnvironmentVariable.SHIELDING_FUNCTION, "bench-shielded-records");
     all.put("AWS_ENDPOINT_URL_DYNAMODB", traffic.url());
     all.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", keys.url());
     all.put("AWS_REGION", "eu-west-2");

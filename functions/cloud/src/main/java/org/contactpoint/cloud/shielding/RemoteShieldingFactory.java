@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.lambda.LambdaClient;
 @Factory
 @Requires(property = RemoteShieldingFactory.FUNCTION)
 final class RemoteShieldingFactory {
-  static final String FUNCTION = "contactpoint.desk.function";
+  static final String FUNCTION = "contactpoint.shielding.function";
 
   // The gateway waits 29 seconds, so the shielding function has to have answered before.
   private static final Duration CALL = Duration.ofSeconds(25);

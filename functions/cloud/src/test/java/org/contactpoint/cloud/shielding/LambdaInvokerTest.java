@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 class LambdaInvokerTest {
   private final Service service = new Service();
   private final LambdaInvoker invoker =
-      new LambdaInvoker(service, "contactpoint-test-shielded-desk");
+      new LambdaInvoker(service, "contactpoint-test-shielded-records");
 
   /** A service that answers what it is told to. */
   private static final class Service implements LambdaClient {
@@ -40,17 +40,17 @@ class LambdaInvokerTest {
   }
 
   @Test
-  void deskIsAskedAndWaitedFor() {
+  void functionIsInvokedAndWaitedFor() {
     assertThat(invoker.invoke("{\"act\":\"Zoë\"}")).isEqualTo("{\"status\":204}");
 
     InvokeRequest request = service.requests.getFirst();
-    assertThat(request.functionName()).isEqualTo("contactpoint-test-shielded-desk");
+    assertThat(request.functionName()).isEqualTo("contactpoint-test-shielded-records");
     assertThat(request.invocationType()).isEqualTo(InvocationType.REQUEST_RESPONSE);
     assertThat(request.payload().asUtf8String()).isEqualTo("{\"act\":\"Zoë\"}");
   }
 
   @Test
-  void deskThatFailedIsAFaultThatQuotesNothing() {
+  void functionThatFailedIsAFaultThatQuotesNothing() {
     service.response =
         InvokeResponse.builder()
             .functionError("Unhandled")

@@ -23,7 +23,7 @@ import org.contactpoint.testkit.gateway.GatewayRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The whole way of a call from one function to the desk and back. */
+/** The whole way of a call from one function to the shielding function and back. */
 class RemoteShieldingTest {
   private static final TwoFunctions FUNCTIONS = new TwoFunctions();
   private static final String TEAM = "leeds.team";
@@ -69,7 +69,7 @@ class RemoteShieldingTest {
   }
 
   @Test
-  void answerComesBackAsTheDeskGaveIt() {
+  void answerComesBackAsTheShieldingFunctionGaveIt() {
     GatewayReply reply = viewed();
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
@@ -78,23 +78,23 @@ class RemoteShieldingTest {
     assertThat(reply.header("Content-Type")).contains("application/json");
     assertThat(reply.header("ETag").orElseThrow()).matches("\"[0-9a-f]{32}\"");
     assertThat(reply.header("Cache-Control")).contains("no-store");
-    assertThat(FUNCTIONS.desk().asked).containsExactly("view " + NUMBER);
-    assertThat(FUNCTIONS.desk().call().purpose()).isEqualTo(Purpose.SAFEGUARDING);
+    assertThat(FUNCTIONS.shielding().asked).containsExactly("view " + NUMBER);
+    assertThat(FUNCTIONS.shielding().call().purpose()).isEqualTo(Purpose.SAFEGUARDING);
   }
 
   @Test
   void requestIdIsTheSameOnBothSides() {
     assertThat(FUNCTIONS.sendAs(TEAM, view().header("X-Request-Id", ID)).header("X-Request-Id"))
         .contains(ID);
-    assertThat(FUNCTIONS.desk().call().caller().requestId()).isEqualTo(ID);
+    assertThat(FUNCTIONS.shielding().call().caller().requestId()).isEqualTo(ID);
 
     GatewayReply unnamed = viewed();
     assertThat(unnamed.header("X-Request-Id"))
-        .contains(FUNCTIONS.desk().call().caller().requestId());
+        .contains(FUNCTIONS.shielding().call().caller().requestId());
   }
 
   @Test
-  void entryIsTheDesksAlone() {
+  void entryIsTheShieldingFunctionsAlone() {
     viewed();
 
     assertThat(trail(FUNCTIONS.apart())).containsExactly("leeds.team view-record done -");
@@ -109,18 +109,18 @@ class RemoteShieldingTest {
   }
 
   @Test
-  void accountThatIsSuspendedByNowIsRefusedByTheDesk() {
+  void accountThatIsSuspendedByNowIsRefusedByTheShieldingFunction() {
     FUNCTIONS.apart().admit(AnAccount.team(TEAM).suspended().build());
     GatewayReply reply = viewed();
 
     assertThat(reply.status()).isEqualTo(403);
     assertThat(reply.text("/reason")).isEqualTo("account-not-active");
     assertThat(reply.text("/requestId")).isEqualTo(reply.header("X-Request-Id").orElseThrow());
-    assertThat(FUNCTIONS.desk().asked).isEmpty();
+    assertThat(FUNCTIONS.shielding().asked).isEmpty();
   }
 
   @Test
-  void refusalIsEnteredOnceByTheDesk() {
+  void refusalIsEnteredOnceByTheShieldingFunction() {
     FUNCTIONS.apart().admit(AnAccount.team(TEAM).suspended().build());
     viewed();
 
@@ -130,46 +130,46 @@ class RemoteShieldingTest {
   }
 
   @Test
-  void accountThatLostItsPartIsRefusedByTheDesk() {
+  void accountThatLostItsPartIsRefusedByTheShieldingFunction() {
     FUNCTIONS.apart().admit(AnAccount.auditor(TEAM).build());
 
     assertThat(viewed().text("/reason")).isEqualTo("role-not-allowed");
-    assertThat(FUNCTIONS.desk().asked).isEmpty();
+    assertThat(FUNCTIONS.shielding().asked).isEmpty();
   }
 
   @Test
-  void forgedTokenIsRefusedByTheDeskThoughThePassingFunctionBelievedIt() {
+  void forgedTokenIsRefusedByTheShieldingFunctionThoughThePassingFunctionBelievedIt() {
     GatewayReply reply = FUNCTIONS.send(view().bearer(FUNCTIONS.forged(TEAM)));
 
     assertThat(FUNCTIONS.texts()).hasSize(1);
     assertThat(reply.status()).isEqualTo(401);
     assertThat(reply.header("Content-Type")).contains("application/problem+json");
     assertThat(reply.header("WWW-Authenticate")).contains("Bearer");
-    assertThat(FUNCTIONS.desk().asked).isEmpty();
+    assertThat(FUNCTIONS.shielding().asked).isEmpty();
   }
 
   @Test
-  void tokenThatExpiredOnTheWayIsRefusedByTheDesk() {
-    FUNCTIONS.deskClock().pass(Duration.ofMinutes(16));
+  void tokenThatExpiredOnTheWayIsRefusedByTheShieldingFunction() {
+    FUNCTIONS.shieldingClock().pass(Duration.ofMinutes(16));
 
     assertThat(viewed().status()).isEqualTo(401);
-    assertThat(FUNCTIONS.desk().asked).isEmpty();
+    assertThat(FUNCTIONS.shielding().asked).isEmpty();
   }
 
   @Test
-  void callWithoutTokenIsRefusedByTheDesk() {
-    FUNCTIONS.onTheLine(
+  void callWithoutTokenIsRefusedByTheShieldingFunction() {
+    FUNCTIONS.onTheWay(
         text -> text.replace("\"authorization\":\"Bearer ", "\"authorization\":\"Basic "));
 
     assertThat(viewed().status()).isEqualTo(401);
-    assertThat(FUNCTIONS.desk().asked).isEmpty();
+    assertThat(FUNCTIONS.shielding().asked).isEmpty();
   }
 
   @Test
   void callForAnotherAccountIsJudgedByItsOwnToken() {
     FUNCTIONS.sendAs("leeds.socialworker", view());
 
-    assertThat(FUNCTIONS.desk().call().caller().account().id().value())
+    assertThat(FUNCTIONS.shielding().call().caller().account().id().value())
         .isEqualTo("leeds.socialworker");
   }
 
@@ -182,8 +182,8 @@ class RemoteShieldingTest {
                 .header("On-Behalf-Of", "leeds.socialworker"));
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-    assertThat(FUNCTIONS.desk().call().actor().account().value()).isEqualTo("leeds.system");
-    assertThat(FUNCTIONS.desk().call().actor().onBehalfOf())
+    assertThat(FUNCTIONS.shielding().call().actor().account().value()).isEqualTo("leeds.system");
+    assertThat(FUNCTIONS.shielding().call().actor().onBehalfOf())
         .isEqualTo(new AccountId("leeds.socialworker"));
   }
 
@@ -197,15 +197,15 @@ class RemoteShieldingTest {
                 .header("On-Behalf-Of", "leeds.socialworker"));
 
     assertThat(reply.text("/reason")).isEqualTo("account-not-active");
-    assertThat(FUNCTIONS.desk().asked).isEmpty();
+    assertThat(FUNCTIONS.shielding().asked).isEmpty();
   }
 
   @Test
   void purposeIsJudgedAgain() {
-    FUNCTIONS.onTheLine(text -> text.replace("safeguarding", "curiosity"));
+    FUNCTIONS.onTheWay(text -> text.replace("safeguarding", "curiosity"));
 
     assertThat(viewed().status()).isEqualTo(400);
-    assertThat(FUNCTIONS.desk().asked).isEmpty();
+    assertThat(FUNCTIONS.shielding().asked).isEmpty();
   }
 
   @Test
@@ -214,23 +214,24 @@ class RemoteShieldingTest {
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(204);
     assertThat(reply.body()).isEmpty();
-    assertThat(FUNCTIONS.desk().asked).containsExactly("end " + NUMBER + " i-1 2026-05-31");
-    assertThat(FUNCTIONS.desk().call().ifMatch()).contains("\"shown\"");
-    assertThat(FUNCTIONS.desk().call().remember(200, java.util.Map.of()).answer().key())
+    assertThat(FUNCTIONS.shielding().asked).containsExactly("end " + NUMBER + " i-1 2026-05-31");
+    assertThat(FUNCTIONS.shielding().call().ifMatch()).contains("\"shown\"");
+    assertThat(FUNCTIONS.shielding().call().remember(200, java.util.Map.of()).answer().key())
         .isEqualTo("leeds.team END_INVOLVEMENT key-1");
   }
 
   @Test
-  void whatTheDeskRemembersBothDoorsKnow() {
+  void whatTheShieldingFunctionRemembersBothFunctionsKnow() {
     FUNCTIONS.sendAs(TEAM, end().json("{\"end\":\"2026-05-31\"}"));
     Change.AnswerRemembered remembered =
-        FUNCTIONS.desk().call().remember(200, java.util.Map.of("id", "i-1"));
+        FUNCTIONS.shielding().call().remember(200, java.util.Map.of("id", "i-1"));
     FUNCTIONS.passing().given(remembered);
     FUNCTIONS.apart().given(remembered);
 
     GatewayReply again = FUNCTIONS.sendAs(TEAM, end().json("{\"end\":\"2026-05-31\"}"));
     assertThat(again.status()).isEqualTo(204);
-    assertThat(FUNCTIONS.desk().call().replay().orElseThrow().ids()).containsEntry("id", "i-1");
+    assertThat(FUNCTIONS.shielding().call().replay().orElseThrow().ids())
+        .containsEntry("id", "i-1");
     GatewayReply other = FUNCTIONS.sendAs(TEAM, end().json("{\"end\":\"2026-05-30\"}"));
     assertThat(other.status()).isEqualTo(422);
   }
@@ -238,7 +239,7 @@ class RemoteShieldingTest {
   @Test
   void needsOfTheRouteAreJudgedAgain() {
     assertThat(Route.END_INVOLVEMENT.needs(RouteRequirement.IF_MATCH)).isTrue();
-    FUNCTIONS.onTheLine(text -> text.replaceAll(",\"ifMatch\":\"[^}]*\"}", "}"));
+    FUNCTIONS.onTheWay(text -> text.replaceAll(",\"ifMatch\":\"[^}]*\"}", "}"));
 
     assertThat(FUNCTIONS.sendAs(TEAM, ended()).status()).isEqualTo(428);
   }
@@ -252,10 +253,10 @@ class RemoteShieldingTest {
   void whatIsAddedArrivesAsItWasSaid() {
     assertThat(FUNCTIONS.sendAs("leeds.socialworker", add().json("{}")).status()).isEqualTo(204);
 
-    assertThat(FUNCTIONS.desk().asked)
+    assertThat(FUNCTIONS.shielding().asked)
         .containsExactly("add " + NUMBER + " mental-health 2026-05-31");
-    assertThat(FUNCTIONS.desk().added).containsExactly(RelayingEndpoints.ADDED);
-    assertThat(FUNCTIONS.desk().call().caller().onBehalfOf()).isNull();
+    assertThat(FUNCTIONS.shielding().added).containsExactly(RelayingEndpoints.ADDED);
+    assertThat(FUNCTIONS.shielding().call().caller().onBehalfOf()).isNull();
   }
 
   private static GatewayReply addedForTheWorker() {
@@ -263,14 +264,14 @@ class RemoteShieldingTest {
   }
 
   @Test
-  void whomATeamAddsForIsJudgedAgainByTheDesk() {
+  void whomATeamAddsForIsJudgedAgainByTheShieldingFunction() {
     addedForTheWorker();
-    assertThat(FUNCTIONS.desk().call().actor().onBehalfOf())
+    assertThat(FUNCTIONS.shielding().call().actor().onBehalfOf())
         .isEqualTo(new AccountId("leeds.socialworker"));
 
     FUNCTIONS.apart().admit(AnAccount.practitioner("leeds.socialworker").ofYork().build());
     assertThat(addedForTheWorker().text("/reason")).isEqualTo("not-on-behalf");
-    assertThat(FUNCTIONS.desk().asked).hasSize(1);
+    assertThat(FUNCTIONS.shielding().asked).hasSize(1);
   }
 
   @Test
@@ -280,7 +281,7 @@ class RemoteShieldingTest {
     FUNCTIONS.apart().given(MIA.build());
 
     assertThat(viewed().text("/type")).endsWith("/problems/concurrent-change");
-    assertThat(FUNCTIONS.desk().asked).isEmpty();
+    assertThat(FUNCTIONS.shielding().asked).isEmpty();
     assertThat(trail(FUNCTIONS.apart())).isEmpty();
     assertThat(trail(FUNCTIONS.passing()))
         .containsExactly("leeds.team view-record refused concurrent-change");
@@ -298,8 +299,8 @@ class RemoteShieldingTest {
   }
 
   @Test
-  void errorOfTheDeskIsToldWithoutDetail() {
-    FUNCTIONS.desk().fails = true;
+  void errorOfTheShieldingFunctionIsToldWithoutDetail() {
+    FUNCTIONS.shielding().fails = true;
     GatewayReply reply = viewed();
 
     assertThat(reply.status()).isEqualTo(500);
@@ -310,7 +311,7 @@ class RemoteShieldingTest {
 
   @Test
   void lineThatIsDownIsToldWithoutDetail() {
-    FUNCTIONS.onTheLine(
+    FUNCTIONS.onTheWay(
         text -> {
           throw new IllegalStateException("no way to " + text);
         });
@@ -332,7 +333,7 @@ class RemoteShieldingTest {
                 .json("{}"));
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(204);
-    assertThat(FUNCTIONS.desk().corrections).containsExactly(RelayingEndpoints.CORRECTION);
+    assertThat(FUNCTIONS.shielding().corrections).containsExactly(RelayingEndpoints.CORRECTION);
   }
 
   @Test
@@ -345,7 +346,7 @@ class RemoteShieldingTest {
                 .header("Idempotency-Key", "key-1"));
 
     assertThat(reply.status()).isEqualTo(204);
-    assertThat(FUNCTIONS.desk().asked).containsExactly("withdraw " + NUMBER + " i-1");
+    assertThat(FUNCTIONS.shielding().asked).containsExactly("withdraw " + NUMBER + " i-1");
   }
 
   @Test
@@ -358,7 +359,7 @@ class RemoteShieldingTest {
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     assertThat(reply.header("Location")).contains("/v1/children/" + NUMBER);
-    assertThat(FUNCTIONS.desk().asked)
+    assertThat(FUNCTIONS.shielding().asked)
         .containsExactly(
             "propose " + NUMBER + " " + RelayingEndpoints.OTHER.value() + " twice, “so it seems”");
   }
@@ -372,7 +373,7 @@ class RemoteShieldingTest {
                 .header("Idempotency-Key", "key-1"));
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(204);
-    assertThat(FUNCTIONS.desk().asked)
+    assertThat(FUNCTIONS.shielding().asked)
         .containsExactly(
             "distinguish " + NUMBER + " " + RelayingEndpoints.OTHER.value() + " twins");
   }
@@ -400,15 +401,15 @@ class RemoteShieldingTest {
     assertThat(approved.status()).as(approved.body()).isEqualTo(409);
     assertThat(approved.text("/detail")).isEqualTo("It is done.");
     assertThat(FUNCTIONS.sendAs(TEAM, undoing()).status()).isEqualTo(204);
-    assertThat(FUNCTIONS.desk().asked)
+    assertThat(FUNCTIONS.shielding().asked)
         .containsExactly("approve " + RelayingEndpoints.MERGE, "undo " + RelayingEndpoints.MERGE);
   }
 
   @Test
-  void mergeThatTheDeskDoesNotKnowIsAbsent() {
+  void mergeThatTheShieldingFunctionDoesNotKnowIsAbsent() {
     assertThat(FUNCTIONS.sendAs("leeds.approver", approval()).status()).isEqualTo(404);
     assertThat(FUNCTIONS.sendAs(TEAM, undoing()).status()).isEqualTo(404);
-    assertThat(FUNCTIONS.desk().asked).isEmpty();
+    assertThat(FUNCTIONS.shielding().asked).isEmpty();
     assertThat(trail(FUNCTIONS.apart()))
         .containsExactly(
             "leeds.approver approve-merge refused not-found",
@@ -434,7 +435,7 @@ class RemoteShieldingTest {
 
   @Test
   void pageOfRowsArrivesWhole() {
-    FUNCTIONS.desk().page =
+    FUNCTIONS.shielding().page =
         new QuarantinedReviews.Page(
             IntStream.range(0, 200).mapToObj(RemoteShieldingTest::row).toList(),
             List.of(HIDDEN.id(), RelayingEndpoints.OTHER),
@@ -443,23 +444,23 @@ class RemoteShieldingTest {
         FUNCTIONS.sendAs(TEAM, GatewayRequest.of("GET", "/v1/reviews?after=there"));
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-    assertThat(FUNCTIONS.pages().last()).isEqualTo(FUNCTIONS.desk().page);
-    assertThat(FUNCTIONS.desk().asked).containsExactly("page there 50");
+    assertThat(FUNCTIONS.pages().last()).isEqualTo(FUNCTIONS.shielding().page);
+    assertThat(FUNCTIONS.shielding().asked).containsExactly("page there 50");
     assertThat(FUNCTIONS.apart().entries().getLast().event().shown())
         .containsExactly(HIDDEN.id(), RelayingEndpoints.OTHER);
   }
 
   @Test
   void lastPageHasNoNext() {
-    FUNCTIONS.desk().page = new QuarantinedReviews.Page(List.of(), List.of(), null);
+    FUNCTIONS.shielding().page = new QuarantinedReviews.Page(List.of(), List.of(), null);
     FUNCTIONS.sendAs(TEAM, GatewayRequest.of("GET", "/v1/reviews"));
 
-    assertThat(FUNCTIONS.pages().last()).isEqualTo(FUNCTIONS.desk().page);
-    assertThat(FUNCTIONS.desk().asked).containsExactly("page null 50");
+    assertThat(FUNCTIONS.pages().last()).isEqualTo(FUNCTIONS.shielding().page);
+    assertThat(FUNCTIONS.shielding().asked).containsExactly("page null 50");
   }
 
   @Test
-  void refusalOfAPageComesBackAsTheDeskGaveIt() {
+  void refusalOfAPageComesBackAsTheShieldingFunctionGaveIt() {
     FUNCTIONS.apart().admit(AnAccount.team(TEAM).suspended().build());
     GatewayReply reply = FUNCTIONS.sendAs(TEAM, GatewayRequest.of("GET", "/v1/reviews"));
 
@@ -479,7 +480,7 @@ class RemoteShieldingTest {
                 .header("Idempotency-Key", "key-1"));
 
     assertThat(reply.status()).isEqualTo(404);
-    assertThat(FUNCTIONS.desk().asked)
+    assertThat(FUNCTIONS.shielding().asked)
         .containsExactly("decide review-1 LINK " + RelayingEndpoints.OTHER.value() + " null");
     assertThat(trail(FUNCTIONS.apart()))
         .containsExactly("leeds.team work-reviews refused not-found");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.http.shielding.QuarantinedReviews;
 
-/** The pages of rows that came back from the desk. */
+/** The pages of rows that came back from the shielding function. */
 final class SeenPages {
   private final List<QuarantinedReviews.Page> all = new ArrayList<>();
 

@@ -44,23 +44,23 @@ import org.contactpoint.testkit.gateway.TestTokens;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 
 /**
- * Two functions and the line between them: one that passes calls on and, as if somebody had taken
- * it over, believes more than it should; and the desk, with a door of its own. Each sees a
- * directory of its own, so that a test can let them differ.
+ * Two functions: one that relays requests and, as if somebody had taken it over, believes more than
+ * it should; and the shielding function, which judges for itself. Each sees a directory of its own,
+ * so that a test can let them differ.
  */
 final class TwoFunctions {
   private static final RSAKey FORGERS = TestTokens.key("forged");
 
   private final ManualClock passingClock = new ManualClock();
-  private final RecordingShielding desk = new RecordingShielding();
-  private final ManualClock deskClock = new ManualClock();
+  private final RecordingShielding shielding = new RecordingShielding();
+  private final ManualClock shieldingClock = new ManualClock();
   private final List<String> texts = new ArrayList<>();
   private InMemoryDirectory passing = new InMemoryDirectory(passingClock);
-  private InMemoryDirectory apart = new InMemoryDirectory(deskClock);
-  private UnaryOperator<String> onTheLine = text -> text;
+  private InMemoryDirectory apart = new InMemoryDirectory(shieldingClock);
+  private UnaryOperator<String> onTheWay = text -> text;
 
-  private final ShieldingHandler deskHandler =
-      new ShieldingHandler(context(beans(() -> apart, deskClock, 8, false, desk)));
+  private final ShieldingHandler shieldingHandler =
+      new ShieldingHandler(context(beans(() -> apart, shieldingClock, 8, false, shielding)));
   private final SeenPages pages = new SeenPages();
   private final GatewayEvents gateway =
       GatewayEvents.of(
@@ -130,11 +130,11 @@ final class TwoFunctions {
   /** Empties both directories, so that one pair of started functions serves all tests. */
   void anew() {
     passing = new InMemoryDirectory(passingClock);
-    apart = new InMemoryDirectory(deskClock);
-    desk.anew();
-    deskClock.back();
+    apart = new InMemoryDirectory(shieldingClock);
+    shielding.anew();
+    shieldingClock.back();
     texts.clear();
-    onTheLine = text -> text;
+    onTheWay = text -> text;
     for (InMemoryDirectory directory : List.of(passing, apart)) {
       directory.admit(AnAccount.team("leeds.team").build());
       directory.admit(AnAccount.practitioner("leeds.socialworker").build());
@@ -145,14 +145,14 @@ final class TwoFunctions {
 
   private String handedOver(String text) {
     texts.add(text);
-    return ask(onTheLine.apply(text));
+    return ask(onTheWay.apply(text));
   }
 
-  /** Hands the desk a text without any other function, and brings its answer. */
+  /** Hands the shielding function a text without any other function, and brings its answer. */
   String ask(String text) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {
-      deskHandler.handleRequest(
+      shieldingHandler.handleRequest(
           new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
           answer,
           new TestInvocation());
@@ -163,8 +163,8 @@ final class TwoFunctions {
   }
 
   /** From now on the line does that to what is said. */
-  void onTheLine(UnaryOperator<String> change) {
-    onTheLine = change;
+  void onTheWay(UnaryOperator<String> change) {
+    onTheWay = change;
   }
 
   GatewayReply send(GatewayRequest request) {
@@ -198,17 +198,17 @@ final class TwoFunctions {
     return passing;
   }
 
-  /** What the desk sees. */
+  /** What the shielding function sees. */
   InMemoryDirectory apart() {
     return apart;
   }
 
-  RecordingShielding desk() {
-    return desk;
+  RecordingShielding shielding() {
+    return shielding;
   }
 
-  ManualClock deskClock() {
-    return deskClock;
+  ManualClock shieldingClock() {
+    return shieldingClock;
   }
 
   SeenPages pages() {

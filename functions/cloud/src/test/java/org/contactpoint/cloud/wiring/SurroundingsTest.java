@@ -63,9 +63,9 @@ class SurroundingsTest {
   }
 
   @Test
-  void deskIsThereForWhoeverIsToldWhereItIs() {
+  void shieldingIsReachedByFunctionsWhoseSettingsNameIt() {
     try (ApplicationContext context =
-        told(Map.of("contactpoint.desk.function", "contactpoint-test-shielded-desk"))) {
+        told(Map.of("contactpoint.shielding.function", "contactpoint-test-shielded-records"))) {
       assertThat(context.containsBean(ShieldedRecords.class)).isTrue();
       assertThat(context.containsBean(QuarantinedReviews.class)).isTrue();
       assertThat(context.containsBean(Keys.class)).isFalse();

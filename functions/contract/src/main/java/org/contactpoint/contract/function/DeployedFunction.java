@@ -19,7 +19,7 @@ public enum DeployedFunction {
   ACCOUNTS(RouteFunction.ACCOUNTS, Deployable.ACCOUNTS),
 
   /** Takes what other functions pass on because a shielded child is in it. */
-  SHIELDED_DESK(
+  SHIELDED_RECORDS(
       Deployable.SHIELDING,
       "shielding",
       "cloud.shielding.ShieldingHandler",

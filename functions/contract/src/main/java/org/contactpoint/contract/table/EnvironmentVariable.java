@@ -29,8 +29,8 @@ public final class EnvironmentVariable {
   /** What the names of the secrets begin with that name the first administrators of councils. */
   public static final String FOUNDERS_PREFIX = "CONTACTPOINT_FOUNDERS_PREFIX";
 
-  /** The name of the function that is the desk for shielded children. */
-  public static final String DESK = "CONTACTPOINT_DESK_FUNCTION";
+  /** The name of the function that is the shielding function. */
+  public static final String SHIELDING_FUNCTION = "CONTACTPOINT_SHIELDING_FUNCTION";
 
   /** The bucket of uploaded files. */
   public static final String UPLOADS_BUCKET = "CONTACTPOINT_UPLOADS_BUCKET";

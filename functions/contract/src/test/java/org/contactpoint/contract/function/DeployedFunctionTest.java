@@ -27,7 +27,7 @@ class DeployedFunctionTest {
     assertThat(DeployedFunction.values())
         .extracting(DeployedFunction::slug)
         .doesNotHaveDuplicates()
-        .contains("shielded-desk");
+        .contains("shielded-records");
     assertThat(DeployedFunction.LAPSES.handler())
         .isEqualTo("org.contactpoint.accounts.lapsing.LapsesHandler");
     assertThat(DeployedFunction.SEARCH.module()).isEqualTo("search");

@@ -22,8 +22,6 @@ import org.contactpoint.http.token.UnauthenticatedCalls;
  */
 @Singleton
 public final class Authentication {
-  private static final int LONGEST_ID = 128;
-
   private final AccessTokens tokens;
   private final UnauthenticatedCalls unauthenticated;
   private final Accounts accounts;
@@ -69,8 +67,8 @@ public final class Authentication {
   private Admission<Authenticated> acting(Authenticated system) {
     Account person =
         Optional.ofNullable(system.context().credentials().onBehalfOf())
-            .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
-            .flatMap(id -> accounts.find(new AccountId(id)))
+            .flatMap(id -> AccountId.parse(id).toOptional())
+            .flatMap(accounts::find)
             .orElse(null);
     return switch (AccessPolicy.decideOnBehalf(system.caller().account(), person)) {
       case Decision.Denied denied -> system.ended(Answer.refused(denied.because()));

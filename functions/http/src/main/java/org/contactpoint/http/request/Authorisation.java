@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class Authorisation {
-  private static final int LONGEST_ID = 128;
-
   private final Accounts accounts;
 
   Authorisation(Accounts accounts) {
@@ -99,9 +97,7 @@ public final class Authorisation {
   }
 
   private Optional<Account> account(String accountId) {
-    return accountId.isBlank() || accountId.length() > LONGEST_ID
-        ? Optional.empty()
-        : accounts.find(new AccountId(accountId));
+    return AccountId.parse(accountId).toOptional().flatMap(accounts::find);
   }
 
   /** The request with what its route asks for beside; 428 without {@code If-Match}. */

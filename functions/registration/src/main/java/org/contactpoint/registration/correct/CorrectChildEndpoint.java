@@ -29,15 +29,19 @@ final class CorrectChildEndpoint implements Endpoints {
 
   private final CorrectChild correctChild;
   private final Children children;
-  private final ShieldedRecords desk;
+  private final ShieldedRecords shieldedRecords;
   private final ETags tags;
   private final Clock clock;
 
   CorrectChildEndpoint(
-      CorrectChild correctChild, Children children, ShieldedRecords desk, ETags tags, Clock clock) {
+      CorrectChild correctChild,
+      Children children,
+      ShieldedRecords shieldedRecords,
+      ETags tags,
+      Clock clock) {
     this.correctChild = correctChild;
     this.children = children;
-    this.desk = desk;
+    this.shieldedRecords = shieldedRecords;
     this.tags = tags;
     this.clock = clock;
   }
@@ -59,17 +63,15 @@ final class CorrectChildEndpoint implements Endpoints {
             fields,
             request.nullMembers(),
             LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
-    return fields.valid()
-        ? correct(request, request.child(), correction)
-        : Answer.invalid(fields.problems());
+    return fields.valid() ? found(request, correction) : Answer.invalid(fields.problems());
   }
 
-  private Answer correct(AuthorisedRequest request, ContactPointId id, Correction correction) {
-    return switch (children.find(id).orElse(null)) {
+  /** A number that leads to somebody hidden must not show that it does. */
+  private Answer found(AuthorisedRequest request, Correction correction) {
+    return switch (children.surviving(request.child()).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() -> correct(request, open, correction);
-      case ChildRecord.Shielded shielded when id.equals(request.child()) ->
-          desk.correct(request, shielded, correction);
-      case ChildRecord.Merged merged -> correct(request, merged.into(), correction);
+      case ChildRecord.Shielded shielded when shielded.id().equals(request.child()) ->
+          shieldedRecords.correct(request, shielded, correction);
       case null, default -> Answer.notFound(request.child());
     };
   }

@@ -29,7 +29,8 @@ import org.contactpoint.domain.value.Ids;
 
 /**
  * Adds a service to a child, or answers with the one that goes on: an account has at most one of
- * each kind with a child (the rules, §4). For a shielded child the desk does the same.
+ * each kind with a child (the rules, §4). For a shielded child the shielding function does the
+ * same.
  */
 @Singleton
 public final class AddInvolvement {

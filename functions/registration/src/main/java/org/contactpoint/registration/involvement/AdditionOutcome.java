@@ -8,6 +8,9 @@ public sealed interface AdditionOutcome {
   /** It was decided here, on an open record or on none. */
   record Decided(InvolvementOutcome outcome) implements AdditionOutcome {}
 
-  /** The child is shielded: the desk alone can tell what the caller said before, and adds it. */
+  /**
+   * The child is shielded: the shielding function alone can tell what the caller said before, and
+   * adds it.
+   */
   record Apart(ChildRecord.Shielded child) implements AdditionOutcome {}
 }

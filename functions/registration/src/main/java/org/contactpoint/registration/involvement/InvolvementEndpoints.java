@@ -22,7 +22,6 @@ import org.contactpoint.domain.involvement.InvolvementId;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.source.OwnInvolvement;
 import org.contactpoint.domain.value.Authority;
-import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.answer.ETags;
@@ -44,7 +43,7 @@ final class InvolvementEndpoints implements Endpoints {
   private final ChangeInvolvement changeInvolvement;
   private final InvolvementForm form;
   private final Children children;
-  private final ShieldedRecords desk;
+  private final ShieldedRecords shieldedRecords;
   private final ETags tags;
   private final Ids ids;
   private final Clock clock;
@@ -54,7 +53,7 @@ final class InvolvementEndpoints implements Endpoints {
       ChangeInvolvement changeInvolvement,
       InvolvementForm form,
       Children children,
-      ShieldedRecords desk,
+      ShieldedRecords shieldedRecords,
       ETags tags,
       Ids ids,
       Clock clock) {
@@ -62,7 +61,7 @@ final class InvolvementEndpoints implements Endpoints {
     this.changeInvolvement = changeInvolvement;
     this.form = form;
     this.children = children;
-    this.desk = desk;
+    this.shieldedRecords = shieldedRecords;
     this.tags = tags;
     this.ids = ids;
     this.clock = clock;
@@ -102,7 +101,7 @@ final class InvolvementEndpoints implements Endpoints {
       return Answer.invalid(fields.problems());
     }
     return request.replay().isPresent()
-        ? repeated(request, request.child(), account, said)
+        ? repeated(request, account, said)
         : add(request, account.authority(), said, involvement);
   }
 
@@ -121,18 +120,16 @@ final class InvolvementEndpoints implements Endpoints {
     return switch (addInvolvement.handle(command)) {
       case AdditionOutcome.Decided(InvolvementOutcome outcome) -> answer(request, outcome, true);
       case AdditionOutcome.Apart(ChildRecord.Shielded child) ->
-          desk.addInvolvement(request, child, said);
+          shieldedRecords.addInvolvement(request, child, said);
     };
   }
 
   /** The involvement of the first answer as it stands now. */
-  private Answer repeated(
-      AuthorisedRequest request, ContactPointId id, Account account, NewInvolvement said) {
-    return switch (children.find(id).orElse(null)) {
+  private Answer repeated(AuthorisedRequest request, Account account, NewInvolvement said) {
+    return switch (children.surviving(request.child()).orElse(null)) {
       case ChildRecord.Open open -> repeated(request, open, account);
-      case ChildRecord.Shielded shielded -> desk.addInvolvement(request, shielded, said);
-      case ChildRecord.Merged merged -> repeated(request, merged.into(), account, said);
-      case null -> Answer.notFound(id);
+      case ChildRecord.Shielded shielded -> shieldedRecords.addInvolvement(request, shielded, said);
+      case null -> Answer.notFound(request.child());
     };
   }
 
@@ -155,20 +152,13 @@ final class InvolvementEndpoints implements Endpoints {
     if (end.isAfter(today())) {
       return Answer.invalid("end", "must not be in the future");
     }
-    return change(
-        request,
-        request.child(),
-        ChildAct.END_INVOLVEMENT,
-        i -> i.endedOn(end),
-        this.shown(request),
-        end);
+    return change(request, ChildAct.END_INVOLVEMENT, i -> i.endedOn(end), this.shown(request), end);
   }
 
   private Answer withdraw(AuthorisedRequest request) {
     LocalDate today = today();
     return change(
         request,
-        request.child(),
         ChildAct.WITHDRAW_CONSENT,
         involvement -> involvement.consentWithdrawnOn(today),
         (record, involvement) -> true,
@@ -177,21 +167,19 @@ final class InvolvementEndpoints implements Endpoints {
 
   private Answer change(
       AuthorisedRequest request,
-      ContactPointId id,
       ChildAct act,
       UnaryOperator<Involvement> change,
       BiPredicate<ChildRecord.Open, Involvement> shown,
       LocalDate day) {
-    return switch (children.find(id).orElse(null)) {
+    return switch (children.surviving(request.child()).orElse(null)) {
       case ChildRecord.Open open -> change(request, command(request, open, act, change, shown));
       // A number that leads to somebody hidden must not show that it does.
-      case ChildRecord.Shielded ignored when !id.equals(request.child()) ->
+      case ChildRecord.Shielded elsewhere when !elsewhere.id().equals(request.child()) ->
           Answer.notFound(request.child());
       case ChildRecord.Shielded shielded when act == ChildAct.END_INVOLVEMENT ->
-          desk.endInvolvement(request, shielded, request.pathId(INVOLVEMENT), day);
+          shieldedRecords.endInvolvement(request, shielded, request.pathId(INVOLVEMENT), day);
       case ChildRecord.Shielded shielded ->
-          desk.withdrawConsent(request, shielded, request.pathId(INVOLVEMENT));
-      case ChildRecord.Merged merged -> change(request, merged.into(), act, change, shown, day);
+          shieldedRecords.withdrawConsent(request, shielded, request.pathId(INVOLVEMENT));
       case null -> Answer.notFound(request.child());
     };
   }

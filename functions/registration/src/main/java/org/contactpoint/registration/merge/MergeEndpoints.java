@@ -17,6 +17,7 @@ import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.endpoint.Endpoint;
 import org.contactpoint.http.endpoint.Endpoints;
@@ -31,19 +32,21 @@ final class MergeEndpoints implements Endpoints {
 
   private static final String CHILD = "childId";
   private static final String MERGE = "mergeId";
-  private static final int LONGEST_CHAIN = 20;
 
   private final MergeChildren mergeChildren;
   private final Children children;
   private final Merges merges;
-  private final ShieldedRecords desk;
+  private final ShieldedRecords shieldedRecords;
 
   MergeEndpoints(
-      MergeChildren mergeChildren, Children children, Merges merges, ShieldedRecords desk) {
+      MergeChildren mergeChildren,
+      Children children,
+      Merges merges,
+      ShieldedRecords shieldedRecords) {
     this.mergeChildren = mergeChildren;
     this.children = children;
     this.merges = merges;
-    this.desk = desk;
+    this.shieldedRecords = shieldedRecords;
   }
 
   @Override
@@ -73,7 +76,8 @@ final class MergeEndpoints implements Endpoints {
         (into, duplicate) ->
             into instanceof ChildRecord.Open one && duplicate instanceof ChildRecord.Open other
                 ? join(request, new MergeChildren.Pair(one, other, body.reason()))
-                : desk.proposeMerge(request, into.id(), duplicate.id(), body.reason().code()));
+                : shieldedRecords.proposeMerge(
+                    request, into.id(), duplicate.id(), body.reason().code()));
   }
 
   private Answer join(AuthorisedRequest request, MergeChildren.Pair pair) {
@@ -130,12 +134,12 @@ final class MergeEndpoints implements Endpoints {
     if (merge == null) {
       return Answer.notFound(request.child());
     }
-    return switch (survivor(merge.into()).orElse(null)) {
+    return switch (children.surviving(merge.into()).orElse(null)) {
       case ChildRecord.Open open when !request.caller().account().worksFor(open.responsible()) ->
           Answer.refused(Denial.OTHER_COUNCIL, merge.into());
       case ChildRecord.Open open -> undo(request, merge, open);
-      case ChildRecord.Shielded ignored -> desk.undoMerge(request, merge);
-      case null, default -> Answer.notFound(request.child());
+      case ChildRecord.Shielded ignored -> shieldedRecords.undoMerge(request, merge);
+      case null -> Answer.notFound(request.child());
     };
   }
 
@@ -168,30 +172,19 @@ final class MergeEndpoints implements Endpoints {
             () -> Answer.conflict("out-of-turn", "The merge can't be undone as things stand."));
   }
 
-  private Optional<ChildRecord> survivor(ContactPointId id) {
-    Optional<ChildRecord> found = children.find(id);
-    for (int n = 0; n < LONGEST_CHAIN; n++) {
-      if (!(found.orElse(null) instanceof ChildRecord.Merged merged)) {
-        return found;
-      }
-      found = children.find(merged.into());
-    }
-    return Optional.empty();
-  }
-
   private Answer approve(AuthorisedRequest request) {
     return own(request)
         .map(
             merge ->
                 request.replay().isPresent()
                     ? repeated(request, merge.id(), ChildAct.APPROVE_MERGE, Answer::ok)
-                    : desk.approveMerge(request, merge))
+                    : shieldedRecords.approveMerge(request, merge))
         .orElseGet(() -> Answer.notFound(request.child()));
   }
 
   private Optional<Merge> own(AuthorisedRequest request) {
     return Optional.of(request.pathId(MERGE))
-        .filter(id -> id.matches("[0-9a-f]{32}"))
+        .filter(Ids::isWellFormed)
         .flatMap(merges::find)
         .filter(merge -> merge.into().equals(request.child()));
   }
@@ -203,7 +196,7 @@ final class MergeEndpoints implements Endpoints {
         (one, other) ->
             one instanceof ChildRecord.Open a && other instanceof ChildRecord.Open b
                 ? distinguish(request, new MergeChildren.Pair(a, b, body.reason()))
-                : desk.distinguish(request, one.id(), other.id(), body.reason().code()));
+                : shieldedRecords.distinguish(request, one.id(), other.id(), body.reason().code()));
   }
 
   private Answer distinguish(AuthorisedRequest request, MergeChildren.Pair pair) {

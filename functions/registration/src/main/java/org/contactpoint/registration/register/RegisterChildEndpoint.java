@@ -37,14 +37,17 @@ final class RegisterChildEndpoint implements Endpoints {
 
   private final RegisterChild registerChild;
   private final Children children;
-  private final ShieldedRecords desk;
+  private final ShieldedRecords shieldedRecords;
   private final Clock clock;
 
   RegisterChildEndpoint(
-      RegisterChild registerChild, Children children, ShieldedRecords desk, Clock clock) {
+      RegisterChild registerChild,
+      Children children,
+      ShieldedRecords shieldedRecords,
+      Clock clock) {
     this.registerChild = registerChild;
     this.children = children;
-    this.desk = desk;
+    this.shieldedRecords = shieldedRecords;
     this.clock = clock;
   }
 
@@ -113,7 +116,7 @@ final class RegisterChildEndpoint implements Endpoints {
               new RecordViewed(id, request.purpose()),
               RecordRendering.open(open, request.caller()),
               shown -> Answer.createdTagged("/v1/children/" + number, shown));
-      case ChildRecord.Shielded shielded -> desk.view(request, shielded);
+      case ChildRecord.Shielded shielded -> shieldedRecords.view(request, shielded);
       case null, default -> Answer.notFound(id);
     };
   }

@@ -16,11 +16,11 @@ import org.contactpoint.http.shielding.ShieldedRecords;
 @Singleton
 final class RecordEndpoint implements Endpoints {
   private final OpenRecord openRecord;
-  private final ShieldedRecords desk;
+  private final ShieldedRecords shieldedRecords;
 
-  RecordEndpoint(OpenRecord openRecord, ShieldedRecords desk) {
+  RecordEndpoint(OpenRecord openRecord, ShieldedRecords shieldedRecords) {
     this.openRecord = openRecord;
-    this.desk = desk;
+    this.shieldedRecords = shieldedRecords;
   }
 
   @Override
@@ -39,7 +39,7 @@ final class RecordEndpoint implements Endpoints {
               shown -> Answer.tagged(shown.map(record -> RecordRendering.open(record, viewer))));
       case RecordOutcome.FaceShown face ->
           Answer.of(face.release(), shown -> Answer.tagged(shown.map(RecordRendering::face)));
-      case RecordOutcome.PassedOn passedOn -> desk.view(request, passedOn.child());
+      case RecordOutcome.PassedOn passedOn -> shieldedRecords.view(request, passedOn.child());
       case RecordOutcome.Unknown ignored -> Answer.notFound(request.child());
     };
   }

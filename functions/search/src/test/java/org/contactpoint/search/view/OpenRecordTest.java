@@ -53,7 +53,7 @@ class OpenRecordTest {
   }
 
   @Test
-  void teamsAndApproversOfAnyCouncilArePassedOnAndTheDeskAuditsItself() {
+  void teamsAndApproversOfAnyCouncilArePassedOnAndTheShieldingFunctionAuditsItself() {
     ADirectory directory = ADirectory.of(HIDDEN);
     assertThat(open(directory, TEAM, HIDDEN.id())).isEqualTo(new RecordOutcome.PassedOn(HIDDEN));
     assertThat(open(directory, APPROVER, HIDDEN.id()))

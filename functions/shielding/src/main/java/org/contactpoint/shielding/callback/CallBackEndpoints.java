@@ -23,10 +23,10 @@ final class CallBackEndpoints implements Endpoints {
 
   private static final String CALL_BACK = "callBackId";
 
-  private final CallBackDesk desk;
+  private final ArrangeCallBacks arrangeCallBacks;
 
-  CallBackEndpoints(CallBackDesk desk) {
-    this.desk = desk;
+  CallBackEndpoints(ArrangeCallBacks arrangeCallBacks) {
+    this.arrangeCallBacks = arrangeCallBacks;
   }
 
   @Override
@@ -49,19 +49,19 @@ final class CallBackEndpoints implements Endpoints {
     };
   }
 
-  private CallBackOutcomes asked(
+  private CallBackArrangement asked(
       AuthorisedRequest request, AskCallBackRequest body, PhoneNumber phone) {
     return request
         .replay()
         .map(
             first ->
-                desk.repeat(
+                arrangeCallBacks.repeat(
                     request.actor(),
                     first.ids().getOrDefault(CALL_BACK, ""),
                     ChildAct.ASK_CALL_BACK))
         .orElseGet(
             () ->
-                desk.ask(
+                arrangeCallBacks.ask(
                     request.actor(),
                     request.child(),
                     body.about(),
@@ -73,8 +73,8 @@ final class CallBackEndpoints implements Endpoints {
     String id = request.pathId(CALL_BACK);
     return answer(
         request.replay().isPresent()
-            ? desk.repeat(request.actor(), id, ChildAct.CLOSE_CALL_BACK)
-            : desk.close(
+            ? arrangeCallBacks.repeat(request.actor(), id, ChildAct.CLOSE_CALL_BACK)
+            : arrangeCallBacks.close(
                 request.caller(), id, body.outcome(), request.remember(200, Map.of(CALL_BACK, id))),
         false);
   }
@@ -82,7 +82,8 @@ final class CallBackEndpoints implements Endpoints {
   private Answer list(AuthorisedRequest request) {
     int limit = request.limit();
     List<CallBack> open =
-        desk.open(request.caller(), request.position().map(ListPlace::new).orElse(null), limit);
+        arrangeCallBacks.open(
+            request.caller(), request.position().map(ListPlace::new).orElse(null), limit);
     @Nullable String cursor =
         open.size() < limit ? null : request.cursor(open.getLast().place().value());
     return request.disclose(
@@ -91,16 +92,16 @@ final class CallBackEndpoints implements Endpoints {
         new CallBacksResponse(open.stream().map(CallBackItem::of).toList(), cursor));
   }
 
-  private static Answer answer(CallBackOutcomes outcome, boolean created) {
+  private static Answer answer(CallBackArrangement outcome, boolean created) {
     return switch (outcome) {
-      case CallBackOutcomes.Noted noted ->
+      case CallBackArrangement.Noted noted ->
           created
               ? Answer.created(noted.callBack().map(CallBackResponse::of))
               : Answer.ok(noted.callBack().map(CallBackResponse::of));
-      case CallBackOutcomes.Unknown ignored -> Answer.notFound();
-      case CallBackOutcomes.AlreadyClosed ignored ->
+      case CallBackArrangement.Unknown ignored -> Answer.notFound();
+      case CallBackArrangement.AlreadyClosed ignored ->
           Answer.conflict("already-closed", "This call-back is closed.");
-      case CallBackOutcomes.NotCommitted not ->
+      case CallBackArrangement.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());
     };
   }

@@ -1,10 +1,36 @@
 package org.contactpoint.uploads.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.contactpoint.domain.upload.Feed;
+import org.contactpoint.http.problem.FieldProblem;
 
 /**
  * The body of an announcement.
  *
  * @param sha256 of the file as it will be sent, in hexadecimal
  */
-public record AnnounceUploadRequest(String fileName, Feed feed, long bytes, String sha256) {}
+public record AnnounceUploadRequest(String fileName, Feed feed, long bytes, String sha256) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+  private static final Pattern KIND = Pattern.compile(".*\\.(csv|ndjson)(\\.gz)?");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  private static final long LARGEST = 1L << 30;
+
+  /** The fields that break their rule. */
+  List<FieldProblem> problems() {
+    List<FieldProblem> problems = new ArrayList<>();
+    if (!NAME.matcher(fileName).matches() || !KIND.matcher(fileName).matches()) {
+      problems.add(
+          new FieldProblem(
+              "fileName", "must be letters, digits, . _ - and end with .csv or .ndjson, or .gz"));
+    }
+    if (bytes < 0 || bytes > LARGEST) {
+      problems.add(new FieldProblem("bytes", "must be at most 1 GiB"));
+    }
+    if (!HASH.matcher(sha256).matches()) {
+      problems.add(new FieldProblem("sha256", "must be 64 lower-case hexadecimal digits"));
+    }
+    return problems;
+  }
+}

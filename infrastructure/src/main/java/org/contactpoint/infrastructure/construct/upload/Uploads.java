@@ -6,13 +6,13 @@ import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
 import org.contactpoint.infrastructure.construct.bucket.BucketProps;
 import org.contactpoint.infrastructure.construct.bucket.UploadBucket;
-import org.contactpoint.infrastructure.construct.function.Desk;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
 import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
 import org.contactpoint.infrastructure.construct.function.FunctionSize;
 import org.contactpoint.infrastructure.construct.function.MessageRights;
+import org.contactpoint.infrastructure.construct.function.ShieldingCalls;
 import org.contactpoint.infrastructure.construct.queue.WatchedQueue;
 import org.contactpoint.infrastructure.construct.queue.WatchedQueueProps;
 import software.amazon.awscdk.Duration;
@@ -111,7 +111,7 @@ public final class Uploads extends Construct {
             List.of("kms:Decrypt", "kms:GenerateDataKey"),
             base.keys().uploads().arn())
         .and(new MessageRights(base).send(queue.queue()))
-        .and(Desk.needs(props.desk()));
+        .and(ShieldingCalls.needs(props.shielding()));
   }
 
   /** The queue. */

@@ -7,6 +7,7 @@ import org.contactpoint.infrastructure.construct.queue.DeadLetters;
 /**
  * What uploads need.
  *
- * @param desk where rows go that look like a shielded child
+ * @param shielding where rows go that look like a shielded child
  */
-public record UploadsProps(FunctionBase base, DirectoryFunction desk, DeadLetters deadLetters) {}
+public record UploadsProps(
+    FunctionBase base, DirectoryFunction shielding, DeadLetters deadLetters) {}

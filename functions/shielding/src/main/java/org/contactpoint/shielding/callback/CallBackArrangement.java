@@ -5,17 +5,17 @@ import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.shielding.CallBack;
 
 /** What became of a wish to be rung, or of its closure. */
-public sealed interface CallBackOutcomes {
+public sealed interface CallBackArrangement {
 
   /** It stands as it is now. */
-  record Noted(Disclosed<CallBack> callBack) implements CallBackOutcomes {}
+  record Noted(Disclosed<CallBack> callBack) implements CallBackArrangement {}
 
   /** There is no such child, or no such call-back, for this caller. */
-  record Unknown() implements CallBackOutcomes {}
+  record Unknown() implements CallBackArrangement {}
 
   /** Somebody has closed it before. */
-  record AlreadyClosed() implements CallBackOutcomes {}
+  record AlreadyClosed() implements CallBackArrangement {}
 
   /** Nothing was written, and why. */
-  record NotCommitted(Commits.Outcome why) implements CallBackOutcomes {}
+  record NotCommitted(Commits.Outcome why) implements CallBackArrangement {}
 }

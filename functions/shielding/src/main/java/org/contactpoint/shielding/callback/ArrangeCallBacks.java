@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes wishes to be rung and hands them to the council that answers for the child. */
 @Singleton
-public final class CallBackDesk {
+public final class ArrangeCallBacks {
 
   private final Children children;
   private final Shields shields;
@@ -39,7 +39,8 @@ public final class CallBackDesk {
   private final Ids ids;
   private final Clock clock;
 
-  public CallBackDesk(Children children, Shields shields, Commits commits, Ids ids, Clock clock) {
+  public ArrangeCallBacks(
+      Children children, Shields shields, Commits commits, Ids ids, Clock clock) {
     this.children = children;
     this.shields = shields;
     this.commits = commits;
@@ -48,18 +49,18 @@ public final class CallBackDesk {
   }
 
   /** Notes the wish; the asker is told its id and nothing of who will ring. */
-  public CallBackOutcomes ask(
+  public CallBackArrangement ask(
       Actor actor,
       ContactPointId child,
       CallBackAbout about,
       PhoneNumber phone,
       Function<String, Change.AnswerRemembered> answer) {
-    return responsible(child, child)
+    return responsible(child)
         .map(authority -> ask(actor, authority, child, about, phone, answer))
-        .orElseGet(CallBackOutcomes.Unknown::new);
+        .orElseGet(CallBackArrangement.Unknown::new);
   }
 
-  private CallBackOutcomes ask(
+  private CallBackArrangement ask(
       Actor actor,
       Authority authority,
       ContactPointId child,
@@ -76,11 +77,11 @@ public final class CallBackDesk {
   }
 
   /** Shows a repeat of the request the wish that the first one left. */
-  public CallBackOutcomes repeat(Actor actor, String id, ChildAct act) {
+  public CallBackArrangement repeat(Actor actor, String id, ChildAct act) {
     return shields
         .findCallBack(id)
         .map(wish -> commit(wish, List.of(), entry(actor, act, wish.child(), null)))
-        .orElseGet(CallBackOutcomes.Unknown::new);
+        .orElseGet(CallBackArrangement.Unknown::new);
   }
 
   /** The open wishes for the caller's own authority, oldest first. */
@@ -90,14 +91,14 @@ public final class CallBackDesk {
   }
 
   /** Closes a wish that is the own authority's to answer. */
-  public CallBackOutcomes close(
+  public CallBackArrangement close(
       Caller caller, String id, CallBackOutcome how, Change.AnswerRemembered answer) {
     CallBack wish = own(caller, id).orElse(null);
     if (wish == null) {
-      return new CallBackOutcomes.Unknown();
+      return new CallBackArrangement.Unknown();
     }
     if (wish.outcome() != null) {
-      return new CallBackOutcomes.AlreadyClosed();
+      return new CallBackArrangement.AlreadyClosed();
     }
     CallBack closed = wish.closed(how);
     return commit(
@@ -112,27 +113,27 @@ public final class CallBackDesk {
 
   private Optional<CallBack> own(Caller caller, String id) {
     return Optional.of(id)
-        .filter(text -> text.matches("[0-9a-f]{32}"))
+        .filter(Ids::isWellFormed)
         .flatMap(shields::findCallBack)
         .filter(wish -> caller.account().worksFor(wish.responsible()));
   }
 
   /** A number that leads to somebody hidden must not show that it does. */
-  private Optional<Authority> responsible(ContactPointId id, ContactPointId named) {
-    return switch (children.find(id).orElse(null)) {
+  private Optional<Authority> responsible(ContactPointId id) {
+    return switch (children.surviving(id).orElse(null)) {
       case ChildRecord.Open open ->
           open.isWithdrawn() ? Optional.empty() : Optional.of(open.responsible());
-      case ChildRecord.Shielded ignored when !id.equals(named) -> Optional.empty();
+      case ChildRecord.Shielded shielded when !shielded.id().equals(id) -> Optional.empty();
       case ChildRecord.Shielded ignored -> shields.newestOf(id).map(Shield::responsible);
-      case ChildRecord.Merged merged -> responsible(merged.into(), named);
       case null -> Optional.empty();
     };
   }
 
-  private CallBackOutcomes commit(CallBack wish, List<Change> changes, AuditEntry entry) {
+  private CallBackArrangement commit(CallBack wish, List<Change> changes, AuditEntry entry) {
     return switch (commits.commit(new ArrayList<>(changes), List.of(entry))) {
-      case Commits.Committed committed -> new CallBackOutcomes.Noted(Disclosed.by(committed, wish));
-      case Commits.Outcome refused -> new CallBackOutcomes.NotCommitted(refused);
+      case Commits.Committed committed ->
+          new CallBackArrangement.Noted(Disclosed.by(committed, wish));
+      case Commits.Outcome refused -> new CallBackArrangement.NotCommitted(refused);
     };
   }
 

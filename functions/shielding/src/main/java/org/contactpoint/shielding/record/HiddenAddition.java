@@ -1,4 +1,4 @@
-package org.contactpoint.shielding.desk;
+package org.contactpoint.shielding.record;
 
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;

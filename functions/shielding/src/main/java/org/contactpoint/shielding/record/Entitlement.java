@@ -1,4 +1,4 @@
-package org.contactpoint.shielding.desk;
+package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.contactpoint.shielding.desk;
+package org.contactpoint.shielding.record;
 
 import java.util.function.Function;
 import org.contactpoint.domain.audit.AuditEntry;

@@ -13,7 +13,7 @@ import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.junit.jupiter.api.Test;
 
-class RecordControllerTest {
+class RecordEndpointTest {
   private static final String WORKER = "leeds.socialworker";
   private static final String SUPPORT = "direct-support";
   private static final ChildRecord.Open LEAH =
@@ -95,7 +95,7 @@ class RecordControllerTest {
   }
 
   @Test
-  void teamIsPassedOnToTheDesk() {
+  void teamIsPassedOnToTheShieldingFunction() {
     Edge edge = Edge.of(HIDDEN);
     edge.view("leeds.team", HIDDEN.id().value(), SUPPORT);
     assertThat(edge.passedOn()).isEqualTo(List.of(HIDDEN.id()));

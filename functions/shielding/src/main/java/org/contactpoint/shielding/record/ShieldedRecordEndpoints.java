@@ -1,4 +1,4 @@
-package org.contactpoint.shielding.desk;
+package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Denial;
@@ -34,19 +35,22 @@ import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.domain.whereabouts.Address;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.answer.ETags;
-import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.record.ChildRecordResponse;
+import org.contactpoint.http.record.DistinctionResponse;
 import org.contactpoint.http.record.InvolvementResponse;
+import org.contactpoint.http.record.MergeResponse;
 import org.contactpoint.http.record.RecordRendering;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.ShieldedRecords;
 import org.contactpoint.shielding.hiding.MergedRecords;
 
-/** The desk itself: entitlement first, then the trail, then the answer. */
+/** Answers requests about shielded records: entitlement first, then the trail, then the answer. */
 @Singleton
-final class ShieldingDesk implements ShieldedRecords {
+final class ShieldedRecordEndpoints implements ShieldedRecords {
 
   private static final String INVOLVEMENT = "involvementId";
+  private static final String MERGE = "mergeId";
+  private static final String CHILD = "childId";
 
   private final Entitlement entitlement;
   private final MergedRecords merged;
@@ -59,7 +63,7 @@ final class ShieldingDesk implements ShieldedRecords {
   private final Ids ids;
   private final Clock clock;
 
-  ShieldingDesk(
+  ShieldedRecordEndpoints(
       Entitlement entitlement,
       MergedRecords merged,
       HiddenInvolvements involvements,
@@ -102,8 +106,7 @@ final class ShieldingDesk implements ShieldedRecords {
       return addedBefore(request, child, account);
     }
     return switch (said.of(account, new InvolvementId(ids.next()))) {
-      case Parsed.Invalid<Involvement>(String reason) ->
-          Answer.invalid(List.of(new FieldProblem("organisation", reason)));
+      case Parsed.Invalid<Involvement>(String reason) -> Answer.invalid("organisation", reason);
       case Parsed.Valid<Involvement>(Involvement involvement) ->
           added(request, child, authority, involvement);
     };
@@ -244,11 +247,11 @@ final class ShieldingDesk implements ShieldedRecords {
     }
     Address shown = entitlement.of(request.caller(), child).address(child);
     if (correction.lacksStatus(shown)) {
-      return Answer.invalid(List.of(new FieldProblem("address.status", "is missing")));
+      return Answer.invalid("address.status", "is missing");
     }
     List<Change> changes =
         new ArrayList<>(corrections.changes(child, correction, authority, shown));
-    changes.add(request.remember(200, Map.of("childId", child.id().value())));
+    changes.add(request.remember(200, Map.of(CHILD, child.id().value())));
     return Answer.of(
         commits.commit(changes, List.of(request.entry(event))),
         committed -> Answer.tagged(Disclosed.by(committed, rendered(request, child))));
@@ -257,23 +260,72 @@ final class ShieldingDesk implements ShieldedRecords {
   @Override
   public Answer proposeMerge(
       AuthorisedRequest request, ContactPointId into, ContactPointId duplicate, String reason) {
-    return merges.propose(request, into, duplicate, reason);
+    return answer(
+        merges.handle(
+            new ShieldedMergeCommand.Propose(
+                request.caller(),
+                request.actor(),
+                into,
+                duplicate,
+                reason,
+                id -> request.remember(201, Map.of(MERGE, id)))),
+        Answer::created);
   }
 
   @Override
   public Answer approveMerge(AuthorisedRequest request, Merge merge) {
-    return merges.approve(request, merge);
+    return answer(
+        merges.handle(
+            new ShieldedMergeCommand.Approve(
+                request.caller(),
+                request.actor(),
+                merge,
+                request.remember(200, Map.of(MERGE, merge.id())))),
+        Answer::ok);
+  }
+
+  @Override
+  public Answer undoMerge(AuthorisedRequest request, Merge merge) {
+    return answer(
+        merges.handle(
+            new ShieldedMergeCommand.ProposeUndo(request.caller(), request.actor(), merge)),
+        Answer::ok);
   }
 
   @Override
   public Answer distinguish(
       AuthorisedRequest request, ContactPointId one, ContactPointId other, String reason) {
-    return merges.tellApart(request, one, other, reason);
+    return answer(
+        merges.handle(
+            new ShieldedMergeCommand.TellApart(
+                request.caller(),
+                request.actor(),
+                one,
+                other,
+                reason,
+                request.replay().isPresent()
+                    ? null
+                    : request.remember(201, Map.of(CHILD, one.value())))),
+        Answer::created);
   }
 
-  @Override
-  public Answer undoMerge(AuthorisedRequest request, Merge merge) {
-    return merges.proposeUndo(request, merge);
+  private static Answer answer(ShieldedMergeOutcome outcome, Function<Disclosed<?>, Answer> form) {
+    return switch (outcome) {
+      case ShieldedMergeOutcome.Settled settled ->
+          form.apply(settled.merge().map(MergeResponse::of));
+      case ShieldedMergeOutcome.Distinguished distinguished ->
+          form.apply(
+              distinguished
+                  .pair()
+                  .map(pair -> new DistinctionResponse(pair.one().value(), pair.other().value())));
+      case ShieldedMergeOutcome.Refused refused ->
+          Answer.refused(refused.because(), refused.about());
+      case ShieldedMergeOutcome.Unknown ignored -> Answer.notFound();
+      case ShieldedMergeOutcome.Hindered hindered ->
+          Answer.conflict(hindered.slug(), hindered.detail());
+      case ShieldedMergeOutcome.NotCommitted not ->
+          Answer.of(not.why(), committed -> Answer.noContent());
+    };
   }
 
   private ChildRecordResponse rendered(AuthorisedRequest request, ChildRecord.Shielded child) {

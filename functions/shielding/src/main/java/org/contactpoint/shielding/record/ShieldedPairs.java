@@ -1,0 +1,99 @@
+package org.contactpoint.shielding.record;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Distinctions;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.shielding.hiding.MergedRecords;
+
+/** Two records of which one is shielded at least, and what stands against joining them. */
+@Singleton
+final class ShieldedPairs {
+  private static final String OUT_OF_TURN = "out-of-turn";
+
+  private final Children children;
+  private final MergedRecords merged;
+  private final Entitlement entitlement;
+
+  ShieldedPairs(Children children, MergedRecords merged, Entitlement entitlement) {
+    this.children = children;
+    this.merged = merged;
+    this.entitlement = entitlement;
+  }
+
+  /** Two records of children for whom the caller's council answers. */
+  record Pair(ChildRecord into, ChildRecord duplicate) {}
+
+  /** The two records; empty where the caller's council does not answer for both. */
+  Optional<Pair> pair(Caller caller, ContactPointId into, ContactPointId duplicate) {
+    return own(caller, into)
+        .flatMap(one -> own(caller, duplicate).map(other -> new Pair(one, other)));
+  }
+
+  private Optional<ChildRecord> own(Caller caller, ContactPointId id) {
+    return children
+        .find(id)
+        .filter(
+            record ->
+                switch (record) {
+                  case ChildRecord.Open open -> caller.account().worksFor(open.responsible());
+                  case ChildRecord.Shielded shielded ->
+                      entitlement.isResponsible(caller, shielded.id());
+                  case ChildRecord.Merged ignored -> false;
+                });
+  }
+
+  /** Why they can't be joined, whoever approves it. */
+  Optional<ShieldedMergeOutcome.Hindered> hindrance(Pair pair) {
+    boolean shielded =
+        pair.into() instanceof ChildRecord.Shielded
+            || pair.duplicate() instanceof ChildRecord.Shielded;
+    boolean free = isFree(pair.into()) && isFree(pair.duplicate());
+    if (!shielded || !free || areOne(pair)) {
+      return Optional.of(outOfTurn("One of the records is part of another by now."));
+    }
+    List<ChildRecord> into = together(pair.into());
+    List<ChildRecord> duplicate = together(pair.duplicate());
+    if (Distinctions.between(into, duplicate)) {
+      return Optional.of(
+          new ShieldedMergeOutcome.Hindered(
+              "told-apart", "A person has told these two children apart."));
+    }
+    return into.size() + duplicate.size() > MergedRecords.MOST
+        ? Optional.of(
+            new ShieldedMergeOutcome.Hindered(
+                "too-many-records", "A shielded child has at most four records."))
+        : Optional.empty();
+  }
+
+  private boolean isFree(ChildRecord record) {
+    return merged.into(record.id()).isEmpty();
+  }
+
+  boolean areOne(Pair pair) {
+    return together(pair.into()).stream().anyMatch(one -> one.id().equals(pair.duplicate().id()))
+        || together(pair.duplicate()).stream().anyMatch(one -> one.id().equals(pair.into().id()));
+  }
+
+  /** A record with all that were merged into it. */
+  private List<ChildRecord> together(ChildRecord record) {
+    return switch (record) {
+      case ChildRecord.Shielded shielded -> List.copyOf(merged.all(shielded));
+      case ChildRecord.Open open -> Distinctions.together(open, children);
+      case ChildRecord.Merged pointer -> List.of(pointer);
+    };
+  }
+
+  /** Whether the second is merged into the first. */
+  boolean isJoined(Pair pair) {
+    return merged.into(pair.duplicate().id()).filter(pair.into().id()::equals).isPresent();
+  }
+
+  static ShieldedMergeOutcome.Hindered outOfTurn(String detail) {
+    return new ShieldedMergeOutcome.Hindered(OUT_OF_TURN, detail);
+  }
+}

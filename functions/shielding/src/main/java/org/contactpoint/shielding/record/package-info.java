@@ -1,0 +1,8 @@
+/**
+ * What is done with shielded records: the only reader of what is hidden (the rules, §6, every
+ * copy).
+ */
+@NullMarked
+package org.contactpoint.shielding.record;
+
+import org.jspecify.annotations.NullMarked;

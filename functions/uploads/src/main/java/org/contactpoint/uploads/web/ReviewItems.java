@@ -1,0 +1,72 @@
+package org.contactpoint.uploads.web;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.upload.ApparentRecords;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.shielding.ReviewItem;
+
+/** Shows waiting rows with those of their candidates whom everybody may see. */
+@Singleton
+final class ReviewItems {
+  private final Children children;
+  private final ApparentRecords apparent;
+
+  ReviewItems(Children children, ApparentRecords apparent) {
+    this.children = children;
+    this.apparent = apparent;
+  }
+
+  List<ReviewItem> of(List<WaitingRow> rows) {
+    Map<ContactPointId, ChildRecord> records = known(candidates(rows));
+    return rows.stream().map(row -> item(row, records)).toList();
+  }
+
+  private static List<ContactPointId> candidates(List<WaitingRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.candidates().stream())
+        .map(WaitingRow.Candidate::child)
+        .distinct()
+        .toList();
+  }
+
+  /** Their records as senders know of them. */
+  private Map<ContactPointId, ChildRecord> known(List<ContactPointId> ids) {
+    Map<ContactPointId, ChildRecord> records = new HashMap<>();
+    apparent.findAll(ids).forEach((id, made) -> records.put(id, made.record()));
+    records.putAll(children.findAll(ids));
+    return records;
+  }
+
+  private static ReviewItem item(WaitingRow row, Map<ContactPointId, ChildRecord> records) {
+    return ReviewItem.of(
+        row.id(),
+        row.upload(),
+        row.row(),
+        row.reason(),
+        row.since(),
+        row.candidates().stream().flatMap(c -> candidate(c, records).stream()).toList());
+  }
+
+  /** A candidate that is shielded by now shows nothing: the row is about to be put apart. */
+  private static Optional<ReviewItem.Candidate> candidate(
+      WaitingRow.Candidate candidate, Map<ContactPointId, ChildRecord> records) {
+    if (!(records.get(candidate.child()) instanceof ChildRecord.Open open)) {
+      return Optional.empty();
+    }
+    Face face = open.face();
+    return Optional.of(
+        new ReviewItem.Candidate(
+            open.id().value(),
+            ReviewItem.Person.of(face.name(), face.dateOfBirth(), face.gender()),
+            open.responsible().value(),
+            candidate.evidence().items()));
+  }
+}
