@@ -45,7 +45,7 @@ final class FaultyStore implements InvocationHandler {
   /** The names of the tables of the trail. */
   private final Set<String> trail;
 
-  private FaultyStore(Surroundings around, Life life, Runnable meanwhile) {
+  private FaultyStore(StandIns around, Life life, Runnable meanwhile) {
     this.store = around.store();
     this.faults = around.faults();
     this.life = life;
@@ -58,7 +58,7 @@ final class FaultyStore implements InvocationHandler {
    *
    * @param meanwhile what others do just before a write of this process
    */
-  static DynamoDbClient of(Surroundings around, Life life, Runnable meanwhile) {
+  static DynamoDbClient of(StandIns around, Life life, Runnable meanwhile) {
     return (DynamoDbClient)
         Proxy.newProxyInstance(
             DynamoDbClient.class.getClassLoader(),

@@ -52,7 +52,7 @@ final class RunningDirectory implements AutoCloseable {
    *
    * @param meanwhile what others do just before a write of this process
    */
-  static RunningDirectory start(Surroundings around, Runnable meanwhile) {
+  static RunningDirectory start(StandIns around, Runnable meanwhile) {
     Life life = new Life();
     ApplicationContext context =
         ApplicationContext.builder()
@@ -90,7 +90,7 @@ final class RunningDirectory implements AutoCloseable {
   }
 
   @SuppressWarnings("rawtypes")
-  private static RuntimeBeanDefinition<BeanCreatedEventListener> watched(Surroundings around) {
+  private static RuntimeBeanDefinition<BeanCreatedEventListener> watched(StandIns around) {
     BeanCreatedEventListener<Object> listener =
         event ->
             event.getBean() instanceof Commits commits

@@ -42,7 +42,7 @@ final class World implements AutoCloseable {
   private final ManualClock clock = new ManualClock(MORNING);
   private final EventQueue queue;
   private final FileBucket bucket;
-  private final Surroundings around;
+  private final StandIns around;
   private final StoredDirectory directory;
   private final Map<AccountId, Token> tokens = new HashMap<>();
   private final Set<Class<? extends Change>> changes = ConcurrentHashMap.newKeySet();
@@ -56,7 +56,7 @@ final class World implements AutoCloseable {
     this.queue = new EventQueue(faults);
     this.bucket = new FileBucket(faults);
     this.around =
-        new Surroundings(
+        new StandIns(
             setting.breakage().store(client, NAMES),
             NAMES,
             new FixedKeys(),
@@ -98,7 +98,7 @@ final class World implements AutoCloseable {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  Surroundings around() {
+  StandIns around() {
     return around;
   }
 

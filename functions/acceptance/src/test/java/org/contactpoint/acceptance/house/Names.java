@@ -15,6 +15,12 @@ final class Names {
   private static final String SAYS_NOTHING =
       ".*\\.[A-Za-z0-9]*(Helper|Helpers|Util|Utils|Manager|Common|Impl|Base)(\\$.*)?";
 
+  // Metaphors that code of this project once used for things with a name of their own.
+  private static final String METAPHOR =
+      ".*\\.([A-Z][A-Za-z0-9]*)?(Room|Desk|Door|Doorway|Lane|Visit|Veil|Keeper|Bringing|Gauge|Patience"
+          + "|Surroundings|Ground(?!s)|GoOn|NotNow|TurnTaken)s?([A-Z].*)?(\\$.*)?";
+  private static final String LEGAL_GROUND = ".*\\.(HarmGround|ShieldGround)(\\$.*)?";
+
   private Names() {}
 
   static List<HouseRule> rulesFor(String root) {
@@ -27,6 +33,16 @@ final class Names {
                 .should()
                 .haveNameMatching(SAYS_NOTHING),
             BadExamples.named("domain.ChildHelper")),
+        new HouseRule(
+            "no name that is a metaphor: a module, a table, a writer, an endpoint is called that",
+            noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .haveNameNotMatching(LEGAL_GROUND)
+                .should()
+                .haveNameMatching(METAPHOR),
+            BadExamples.named("domain.WaitingRoom")),
         new HouseRule(
             "every package has a package-info that is @NullMarked",
             classes().that().resideInAPackage(root + "..").should(liveInAMarkedPackage()),

@@ -46,7 +46,7 @@ final class Releases {
                 root,
                 List.of("..http.answer..", "..http.message..", "..http.docs..", "..local.web.."),
                 describe("make a response", Releases::makesResponse)),
-            BadExamples.named("audit.SideDoor")),
+            BadExamples.named("audit.Unguarded")),
         new HouseRule(
             "only the local server knows the framework's HTTP, and only the documents are public",
             noClasses()
@@ -59,7 +59,7 @@ final class Releases {
                 .resideInAPackage("io.micronaut.http..")
                 .orShould()
                 .implement(PublicEndpoint.class),
-            BadExamples.named("audit.SideDoor")),
+            BadExamples.named("audit.Unguarded")),
         new HouseRule(
             "what is disclosed takes its form from itself, the viewer, random ids and cursors"
                 + " alone",

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** Compares what two directories showed of the same steps. */
 final class Comparison {
-  private final Surroundings surroundings;
+  private final SharedKeys surroundings;
   private final Leak leak;
 
-  Comparison(Surroundings surroundings, Leak leak) {
+  Comparison(SharedKeys surroundings, Leak leak) {
     this.surroundings = surroundings;
     this.leak = leak;
   }

@@ -59,12 +59,12 @@ final class Directory implements AutoCloseable {
   private final ManualClock clock = new ManualClock(World.NOW);
   private final MemoryFiles files = new MemoryFiles(clock);
   private final Deque<Message> messages = new ConcurrentLinkedDeque<>();
-  private final Surroundings surroundings;
+  private final SharedKeys surroundings;
   private final ApplicationContext context;
   private final EmbeddedServer server;
 
   /** Starts it, empty but for its accounts. */
-  Directory(Surroundings surroundings) {
+  Directory(SharedKeys surroundings) {
     this.surroundings = surroundings;
     new TableCreation(store.dynamoDbClient(), NAMES).createMissing();
     this.context = context();

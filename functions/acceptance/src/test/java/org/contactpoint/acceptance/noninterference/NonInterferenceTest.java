@@ -21,11 +21,11 @@ class NonInterferenceTest {
   private static final Logger LOG = LoggerFactory.getLogger(NonInterferenceTest.class);
   private static final String SETTING = "contactpoint.non-interference.";
 
-  private static Surroundings surroundings;
+  private static SharedKeys surroundings;
 
   @BeforeAll
   static void start() {
-    surroundings = new Surroundings();
+    surroundings = new SharedKeys();
   }
 
   @AfterAll

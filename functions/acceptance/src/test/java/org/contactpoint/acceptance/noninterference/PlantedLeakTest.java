@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlantedLeakTest {
   private static final List<Step> LONG = Scripts.ofEveryRoute(7);
 
-  private static Surroundings surroundings;
+  private static SharedKeys surroundings;
 
   @BeforeAll
   static void start() {
-    surroundings = new Surroundings();
+    surroundings = new SharedKeys();
   }
 
   @AfterAll

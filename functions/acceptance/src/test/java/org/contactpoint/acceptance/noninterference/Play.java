@@ -30,7 +30,7 @@ final class Play {
   }
 
   /** Plays the steps in a directory of that kind. */
-  static List<Shown> of(Surroundings surroundings, Kind kind, List<Step> steps, Leak leak) {
+  static List<Shown> of(SharedKeys surroundings, Kind kind, List<Step> steps, Leak leak) {
     try (Directory directory = new Directory(surroundings)) {
       Play play = new Play(directory, kind, leak);
       directory.spent();

@@ -23,14 +23,14 @@ final class Bench implements AutoCloseable {
   private final Clock clock;
   private final Path work;
   private final List<Path> jars;
-  private final Surroundings surroundings;
+  private final FunctionEnvironment surroundings;
 
   /** A bench for functions made of those jars. */
   Bench(Clock clock, Path work, List<Path> jars) {
     this.clock = clock;
     this.work = work;
     this.jars = jars;
-    this.surroundings = new Surroundings(clock);
+    this.surroundings = new FunctionEnvironment(clock);
   }
 
   /** Packs a function, starts it once, and leaves behind what its variant needs. */

@@ -21,7 +21,7 @@ import org.contactpoint.testkit.gateway.TestTokens;
 import org.contactpoint.testkit.store.FixedKeys;
 
 /** All that a deployed function finds around it: tables, secrets, the keys of the issuer. */
-final class Surroundings implements AutoCloseable {
+final class FunctionEnvironment implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SECRETS = "contactpoint/bench";
 
@@ -31,7 +31,7 @@ final class Surroundings implements AutoCloseable {
   private final LocalServer keys;
   private final LocalServer issuer;
 
-  Surroundings(Clock clock) {
+  FunctionEnvironment(Clock clock) {
     this.tables = new TablesByHttp(clock);
     this.traffic = new Traffic(URI.create(tables.url()));
     rings().forEach((ring, all) -> secrets.put(ring.secret(SECRETS), text(all)));

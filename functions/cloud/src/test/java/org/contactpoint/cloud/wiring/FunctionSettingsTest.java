@@ -15,7 +15,7 @@ import org.contactpoint.http.token.TokenSettings;
 import org.junit.jupiter.api.Test;
 
 /** A function finds around it what its stage tells it of, and nothing else. */
-class SurroundingsTest {
+class FunctionSettingsTest {
   private static ApplicationContext told(Map<String, Object> settings) {
     return ApplicationContext.builder("function").properties(settings).banner(false).start();
   }

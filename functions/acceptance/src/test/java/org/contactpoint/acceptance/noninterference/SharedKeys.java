@@ -19,13 +19,13 @@ import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.store.FixedKeys;
 
 /** What all directories of a run share: keys and tokens, which say nothing of any child. */
-final class Surroundings implements AutoCloseable {
+final class SharedKeys implements AutoCloseable {
   private final DataFolder folder;
   private final Keys keys = new FixedKeys();
   private final LocalIssuer issuer;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-  Surroundings() {
+  SharedKeys() {
     try {
       this.folder = DataFolder.open(Files.createTempDirectory("contactpoint-twins"));
     } catch (IOException e) {

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * @param store without faults
  * @param commits what is put around the way in which everything is changed
  */
-record Surroundings(
+record StandIns(
     DynamoDbClient store,
     TableNames names,
     Keys keys,

@@ -5,7 +5,7 @@ import org.contactpoint.http.endpoint.PublicEndpoint;
 import org.contactpoint.http.message.Response;
 
 /** Answers without asking who calls, and without an entry. */
-class SideDoor implements PublicEndpoint {
+class Unguarded implements PublicEndpoint {
   @Override
   public Route route() {
     return Route.READ_TRAIL;

@@ -1,0 +1,4 @@
+package org.contactpoint.acceptance.house.bad.domain;
+
+/** Is called by a metaphor. */
+class WaitingRoom {}
