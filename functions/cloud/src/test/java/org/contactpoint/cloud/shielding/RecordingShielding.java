@@ -29,7 +29,7 @@ final class RecordingShielding implements ShieldedRecords, QuarantinedReviews {
   final List<AuthorisedRequest> calls = new ArrayList<>();
   final List<Correction> corrections = new ArrayList<>();
   final List<NewInvolvement> added = new ArrayList<>();
-  Page page = new Page(List.of(), List.of(), null);
+  PageOutcome page = new Page(List.of(), List.of(), null);
   boolean fails;
 
   void anew() {
@@ -38,6 +38,7 @@ final class RecordingShielding implements ShieldedRecords, QuarantinedReviews {
     corrections.clear();
     added.clear();
     fails = false;
+    page = new Page(List.of(), List.of(), null);
   }
 
   AuthorisedRequest call() {
@@ -121,7 +122,7 @@ final class RecordingShielding implements ShieldedRecords, QuarantinedReviews {
   }
 
   @Override
-  public Page page(AuthorisedRequest request, @Nullable String after, int limit) {
+  public PageOutcome page(AuthorisedRequest request, @Nullable String after, int limit) {
     entered(request, "page", "" + after, "" + limit);
     return page;
   }

@@ -14,6 +14,7 @@ import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.scoring.Evidence;
+import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.shielding.QuarantinedReviews;
 import org.contactpoint.http.shielding.ReviewItem;
 import org.contactpoint.testkit.builder.AChild;
@@ -469,6 +470,17 @@ class RemoteShieldingTest {
     assertThat(FUNCTIONS.passing().entries()).isEmpty();
     assertThat(trail(FUNCTIONS.apart()))
         .containsExactly("leeds.team work-reviews refused account-not-active");
+  }
+
+  @Test
+  void whatEndsTheListingOfRowsComesBackAsTheShieldingFunctionGaveIt() {
+    FUNCTIONS.shielding().page =
+        new QuarantinedReviews.Ended(Answer.conflict("out-of-turn", "The rows are not ready."));
+    GatewayReply reply = FUNCTIONS.sendAs(TEAM, GatewayRequest.of("GET", "/v1/reviews"));
+
+    assertThat(reply.status()).isEqualTo(409);
+    assertThat(reply.text("/detail")).isEqualTo("The rows are not ready.");
+    assertThat(FUNCTIONS.passing().entries()).isEmpty();
   }
 
   @Test
