@@ -1,5 +1,6 @@
 package org.contactpoint.local.web;
 
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.contactpoint.local.wiring.LocalServices;
  * and {@code /health} says why. Requests that were under way when the disk filled learn the same.
  */
 @Singleton
+@Requires(beans = LocalServices.class)
 final class FullDisk {
   private static final int OUR_FAULT = 500;
 

@@ -24,11 +24,12 @@ final class ServerEdge {
   private static final String LOCAL = "/local/";
 
   private final Edge edge;
-  private final FullDisk fullDisk;
+  private final @Nullable FullDisk fullDisk;
   private final ServerProblems problems;
   private final RequestIds requestIds;
 
-  ServerEdge(Edge edge, FullDisk fullDisk, ServerProblems problems, RequestIds requestIds) {
+  ServerEdge(
+      Edge edge, @Nullable FullDisk fullDisk, ServerProblems problems, RequestIds requestIds) {
     this.edge = edge;
     this.fullDisk = fullDisk;
     this.problems = problems;
@@ -45,7 +46,9 @@ final class ServerEdge {
   private Response response(HttpRequest<?> request) {
     try {
       Request read = ServedRequest.of(request);
-      return fullDisk.around(read, () -> edge.respond(read));
+      return fullDisk == null
+          ? edge.respond(read)
+          : fullDisk.around(read, () -> edge.respond(read));
     } catch (IllegalArgumentException e) {
       return problems.of(ProblemKind.MALFORMED_REQUEST, request);
     }

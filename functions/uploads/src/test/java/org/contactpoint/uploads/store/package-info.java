@@ -1,3 +1,4 @@
+/** Proves what the files of uploads and their manifests hold. */
 @NullMarked
 package org.contactpoint.uploads.store;
 
