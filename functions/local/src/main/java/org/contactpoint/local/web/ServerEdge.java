@@ -17,11 +17,13 @@ import org.contactpoint.http.message.ResponseHeaders;
 import org.contactpoint.http.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Hands every request to the edge, but those of the routes that exist in this mode alone. */
+/** Hands every request to the edge, but those that the server alone can answer. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ServerEdge {
   private static final String LOCAL = "/local/";
+  // The server puts this in the place of a request target that is none, and then answers 400.
+  private static final String ROOT = "/";
 
   private final Edge edge;
   private final @Nullable FullDisk fullDisk;
@@ -40,7 +42,10 @@ final class ServerEdge {
   @RequestFilter
   @ExecuteOn(TaskExecutors.BLOCKING)
   @Nullable MutableHttpResponse<?> respond(HttpRequest<?> request) {
-    return request.getPath().startsWith(LOCAL) ? null : ServedResponse.of(response(request));
+    String path = request.getPath();
+    return path.startsWith(LOCAL) || path.equals(ROOT)
+        ? null
+        : ServedResponse.of(response(request));
   }
 
   private Response response(HttpRequest<?> request) {

@@ -1,6 +1,8 @@
 package org.contactpoint.shielding.record;
 
+import java.util.Set;
 import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
@@ -28,5 +30,10 @@ sealed interface ShieldedMergeOutcome {
   record NotCommitted(Commits.Outcome why) implements ShieldedMergeOutcome {}
 
   /** Two children by their numbers. */
-  record Pair(ContactPointId one, ContactPointId other) {}
+  record Pair(ContactPointId one, ContactPointId other) implements AboutChildren {
+    @Override
+    public Set<ContactPointId> children() {
+      return Set.of(one, other);
+    }
+  }
 }

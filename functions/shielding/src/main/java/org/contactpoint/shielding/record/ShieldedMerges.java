@@ -105,8 +105,8 @@ final class ShieldedMerges {
       return new ShieldedMergeOutcome.Unknown();
     }
     if (merge.state() == Merge.State.UNDONE) {
-      AuditEvent event = ChildTouched.of(ChildAct.PROPOSE_UNDO_MERGE, merge.into());
-      return settled(commits.commit(List.of(), List.of(entry(command, event))), merge);
+      return settled(
+          commits.commit(List.of(), entries(command, ChildAct.PROPOSE_UNDO_MERGE, merge)), merge);
     }
     if (!merge.stands() || !pairs.isJoined(pair.get())) {
       return ShieldedPairs.outOfTurn("The merge can't be undone as things stand.");
@@ -133,18 +133,14 @@ final class ShieldedMerges {
     }
     return distinguished(
         command,
-        command.answer() == null
-            ? commits.commit(
-                List.of(),
-                List.of(
-                    entry(command, ChildTouched.of(ChildAct.DISTINGUISH_CHILDREN, command.one()))))
-            : commits.commit(
-                List.of(
+        commits.commit(
+            command.answer() == null
+                ? List.of()
+                : List.of(
                     apart(pair.get().into(), command.other()),
                     apart(pair.get().duplicate(), command.one()),
                     command.answer()),
-                List.of(
-                    distinction(command, command.one()), distinction(command, command.other()))));
+            List.of(distinction(command, command.one()), distinction(command, command.other()))));
   }
 
   private AuditEntry distinction(ShieldedMergeCommand.TellApart command, ContactPointId child) {
