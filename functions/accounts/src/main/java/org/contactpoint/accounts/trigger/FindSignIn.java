@@ -1,7 +1,7 @@
 package org.contactpoint.accounts.trigger;
 
 import jakarta.inject.Singleton;
-import org.contactpoint.cloud.wiring.Primed;
+import org.contactpoint.cloud.priming.Primed;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.value.EmailAddress;
