@@ -21,12 +21,14 @@ import org.contactpoint.cloud.key.SecretsManagerSecrets;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.wiring.CallTimeouts;
+import org.contactpoint.dynamodb.wiring.CloudTransport;
 import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClientBuilder;
 
 /** The keys and the issuer of a deployed function. */
 @Factory
@@ -40,11 +42,14 @@ final class EnvironmentFactory {
 
   @Singleton
   @Bean(preDestroy = "close")
-  SecretsManagerClient secretsManager(@Nullable CallTimeouts patience) {
-    return SecretsManagerClient.builder()
-        .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration((patience == null ? CallTimeouts.usual() : patience).settings())
-        .build();
+  SecretsManagerClient secretsManager(
+      @Nullable CallTimeouts timeouts, @Nullable CloudTransport transport) {
+    SecretsManagerClientBuilder builder =
+        SecretsManagerClient.builder()
+            .overrideConfiguration((timeouts == null ? CallTimeouts.usual() : timeouts).settings());
+    return transport == null
+        ? builder.httpClientBuilder(UrlConnectionHttpClient.builder()).build()
+        : builder.httpClient(transport.http()).build();
   }
 
   @Singleton
@@ -74,7 +79,7 @@ final class EnvironmentFactory {
 
   /** Kept for minutes and fetched anew where a token names a key that is not among them. */
   @Singleton
-  @Requires(property = ISSUER)
+  @Requires(property = ISSUER, missingBeans = IssuerKeys.class)
   IssuerKeys issuerKeys(@Value("${contactpoint.token.keys}") URI published)
       throws MalformedURLException {
     int patience = (int) PATIENCE.toMillis();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * Makes the client and the tables' names of a stage in the cloud, unless somebody brings others: no
@@ -36,24 +37,28 @@ public final class CloudStoreFactory {
       TableNames names,
       Clock clock,
       @Nullable CallTimeouts patience,
+      @Nullable CloudTransport transport,
       @Nullable PastTheLock unlocked) {
     ClientOverrideConfiguration patient =
         (patience == null ? CallTimeouts.usual() : patience).settings();
     if (unlocked != null) {
-      return client(patient);
+      return client(patient, transport);
     }
     ServingLock lock = new ServingLock(names, clock);
     DynamoDbClient client =
-        client(patient.copy(settings -> settings.addExecutionInterceptor(lock)));
+        client(patient.copy(settings -> settings.addExecutionInterceptor(lock)), transport);
     lock.askThrough(client);
     return client;
   }
 
-  private static DynamoDbClient client(ClientOverrideConfiguration settings) {
-    return DynamoDbClient.builder()
-        .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT))
-        .overrideConfiguration(settings)
-        .build();
+  private static DynamoDbClient client(
+      ClientOverrideConfiguration settings, @Nullable CloudTransport transport) {
+    DynamoDbClientBuilder builder = DynamoDbClient.builder().overrideConfiguration(settings);
+    return transport == null
+        ? builder
+            .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT))
+            .build()
+        : builder.httpClient(transport.http()).build();
   }
 
   @Singleton

@@ -1,4 +1,4 @@
-package org.contactpoint.cloud.wiring;
+package org.contactpoint.cloud.priming;
 
 /**
  * A bean that is made, and tried once, before the snapshot of its function is taken, so that the
