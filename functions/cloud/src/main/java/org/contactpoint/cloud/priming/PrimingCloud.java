@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.contactpoint.cloud.key.KeyRingDocument;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.dynamodb.crypto.KeyGeneration;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -30,7 +27,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  * Takes the calls of the clients of Amazon DynamoDB and AWS Secrets Manager in the place of the
  * network, so that the clients are warmed and nothing is written anywhere. The tables keep what is
  * put into them and find it by its keys: no condition is checked, and nothing is updated or
- * deleted. Every secret is a ring of all keys, drawn for one priming.
+ * deleted. Every secret is the same ring of all keys.
  */
 final class PrimingCloud implements SdkHttpClient {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,7 +35,12 @@ final class PrimingCloud implements SdkHttpClient {
   private static final String DESCRIPTION = "table.json";
 
   private final Map<Key, JsonNode> items = new ConcurrentHashMap<>();
-  private final String ring = KeyRingDocument.first(KeyGeneration.all(new SecureRandom())).text();
+  private final String ring;
+
+  /** Tables without any item, and secrets that hold that ring. */
+  PrimingCloud(String ring) {
+    this.ring = ring;
+  }
 
   /** Where an item is. */
   private record Key(String table, String partition, String sort) {

@@ -60,10 +60,12 @@ public final class PrimingDirectory implements AutoCloseable {
   }
 
   /** A directory in a context of that kind, which has the settings of the function. */
-  public static PrimingDirectory in(ApplicationContextBuilder builder) {
-    PrimingIssuer issuer = new PrimingIssuer();
+  public static PrimingDirectory in(ApplicationContextBuilder builder, PrimingKeys keys) {
+    PrimingIssuer issuer = keys.issuer();
     ApplicationContext context =
-        builder.singletons(new CloudTransport(new PrimingCloud()), issuer.keys()).start();
+        builder
+            .singletons(new CloudTransport(new PrimingCloud(keys.ring())), issuer.keys())
+            .start();
     return new PrimingDirectory(context, issuer, filled(context));
   }
 

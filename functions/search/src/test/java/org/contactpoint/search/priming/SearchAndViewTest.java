@@ -8,6 +8,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.cloud.priming.PrimingDirectory;
+import org.contactpoint.cloud.priming.PrimingKeys;
 import org.contactpoint.cloud.priming.TypicalRequest;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.contract.route.Method;
@@ -45,7 +46,7 @@ class SearchAndViewTest {
   void childIsFoundAndItsRecordOpened() {
     inARegion(
         () -> {
-          try (PrimingDirectory directory = PrimingDirectory.in(settings())) {
+          try (PrimingDirectory directory = PrimingDirectory.in(settings(), new PrimingKeys())) {
             assertThatCode(() -> directory.answer(new SearchAndView())).doesNotThrowAnyException();
           }
         });
@@ -55,7 +56,7 @@ class SearchAndViewTest {
   void searchFindsTheChildItself() {
     inARegion(
         () -> {
-          try (PrimingDirectory directory = PrimingDirectory.in(settings())) {
+          try (PrimingDirectory directory = PrimingDirectory.in(settings(), new PrimingKeys())) {
             directory.answer(
                 child -> {
                   assertThat(new SearchAndView().about(child))
@@ -73,7 +74,7 @@ class SearchAndViewTest {
   void requestThatIsRefusedIsSaid() {
     inARegion(
         () -> {
-          try (PrimingDirectory directory = PrimingDirectory.in(settings())) {
+          try (PrimingDirectory directory = PrimingDirectory.in(settings(), new PrimingKeys())) {
             assertThatThrownBy(
                     () ->
                         directory.answer(

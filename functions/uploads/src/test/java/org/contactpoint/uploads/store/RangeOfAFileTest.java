@@ -30,7 +30,7 @@ class RangeOfAFileTest {
   private HttpServer server;
   private S3Client client;
   private S3Presigner presigner;
-  private Store store;
+  private Store store = Store.HONOURS;
 
   /** What the store does with a range. */
   private enum Store {
