@@ -11,6 +11,7 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.child.Revision;
+import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.registration.involvement.AdditionOutcome;
@@ -19,6 +20,7 @@ import org.contactpoint.registration.involvement.ChangeOutcome;
 import org.contactpoint.registration.involvement.FindInvolvement;
 import org.contactpoint.registration.involvement.InvolvementChange;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AStatement;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
@@ -59,6 +61,9 @@ class InvolvementTest {
     assertThat(world.add(world.socialWorker, AChild.number(2), school(ONE)))
         .isEqualTo(new AdditionOutcome.Unknown());
     assertThat(world.add(world.socialWorker, AChild.number(3), school(ONE)))
+        .isEqualTo(new AdditionOutcome.Unknown());
+    world.directory.given(AChild.silent(4).saying(AStatement.saying(SAID).withdrawn()).build());
+    assertThat(world.add(world.socialWorker, AChild.number(4), school(ONE)))
         .isEqualTo(new AdditionOutcome.Unknown());
     assertThat(world.add(world.socialWorker, LEAH, school(ONE)))
         .isInstanceOf(AdditionOutcome.Apart.class);
@@ -205,6 +210,48 @@ class InvolvementTest {
 
     assertThat(end(world.socialWorker)).isInstanceOf(ChangeOutcome.Changed.class);
     assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE).endedOn(END));
+  }
+
+  @Test
+  void whatIsNotAsShownIsLeftAlone() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+
+    assertThat(change(world.socialWorker, new InvolvementChange.End(END), false))
+        .isEqualTo(new ChangeOutcome.Stale());
+    assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
+  }
+
+  /** Withdrawn consent hides it at once, everywhere (the rules, §5). */
+  @Test
+  void withdrawnConsentHidesTheService() {
+    Involvement clinic = AnInvolvement.sensitive().id(ONE).ownedBy("leeds.socialworker").build();
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, clinic);
+
+    assertThat(change(world.socialWorker, new InvolvementChange.ConsentWithdrawal(), true))
+        .isInstanceOf(ChangeOutcome.Changed.class);
+    assertThat(world.open(LEAH).view().visibleInvolvements()).isEmpty();
+    assertThat(world.directory.actions()).endsWith("withdraw-consent");
+  }
+
+  @Test
+  void consentThatNobodyGaveCanNotBeWithdrawn() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+
+    assertThat(change(world.socialWorker, new InvolvementChange.ConsentWithdrawal(), true))
+        .isEqualTo(new ChangeOutcome.NoConsent());
+  }
+
+  @Test
+  void nothingIsEndedWithoutItsEntry() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+    world.directory.trailFails(true);
+
+    assertThat(end(world.socialWorker))
+        .isEqualTo(new ChangeOutcome.NotCommitted(new Commits.TrailUnavailable()));
   }
 
   @Test

@@ -193,6 +193,20 @@ class MergeChildrenTest {
   }
 
   @Test
+  void anotherCouncilsTeamMayNotPartThem() {
+    Merge merge = ((MergeOutcome.Settled) merge(world.team)).merge().content();
+
+    MergeOutcome outcome =
+        world.mergeChildren.part(
+            RegistrationWorld.as(world.yorkTeam),
+            merge,
+            world.open(ONE),
+            (ChildRecord.Merged) world.directory.children().find(TWO).orElseThrow());
+
+    assertThat(outcome).isEqualTo(new MergeOutcome.Refused(Denial.OTHER_COUNCIL));
+  }
+
+  @Test
   void childrenToldApartAreNotMerged() {
     Commits.Outcome apart =
         world.mergeChildren.tellApart(
