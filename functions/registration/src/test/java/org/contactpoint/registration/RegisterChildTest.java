@@ -107,6 +107,31 @@ class RegisterChildTest {
   }
 
   @Test
+  void namesTurnedRoundAreAlikeWhereTheChildIsOpen() {
+    world.directory.given(AChild.silent(1).saying(LEAH).build());
+
+    assertThat(alike(world.register(SomeFacts.of("Ward", "Leah").born("2012-03-09"))))
+        .containsExactly(AChild.number(1));
+  }
+
+  /** A shielded child is never found by swapped names (the rules, §6). */
+  @Test
+  void namesTurnedRoundAreNotThoseOfAShieldedChild() {
+    world.directory.given(AChild.silent(1).saying(LEAH).shielded());
+
+    assertThat(world.register(SomeFacts.of("Ward", "Leah").born("2012-03-09")))
+        .isInstanceOf(RegistrationOutcome.Registered.class);
+  }
+
+  @Test
+  void sameNameWithAnotherBirthdayIsAnotherChild() {
+    world.directory.given(AChild.silent(1).saying(LEAH).build());
+
+    assertThat(world.register(SomeFacts.of("Leah", "Ward").born("2015-11-21")))
+        .isInstanceOf(RegistrationOutcome.Registered.class);
+  }
+
+  @Test
   void nothingIsRegisteredWithoutItsEntry() {
     world.directory.trailFails(true);
 

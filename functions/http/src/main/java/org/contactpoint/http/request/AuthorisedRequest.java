@@ -12,6 +12,7 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.value.ContactPointId;
@@ -135,11 +136,24 @@ public final class AuthorisedRequest {
 
   /** The change that remembers the answer; to be committed with what the request changes. */
   public Change.AnswerRemembered remember(int status, Map<String, String> ids) {
+    return new Change.AnswerRemembered(key().remember(status, ids, disclosures.now()));
+  }
+
+  /**
+   * The answer as it is to be remembered, for a use case that adds the id of what it makes.
+   *
+   * @param part the name of the part of the answer that has the id
+   */
+  public PendingAnswer pending(int status, String part) {
+    return key().pending(status, part, disclosures.now());
+  }
+
+  private IdempotencyKey key() {
     IdempotencyKey key = repeat.key();
     if (key == null) {
       throw new IllegalStateException(context().route() + " takes no idempotency key");
     }
-    return new Change.AnswerRemembered(key.remember(status, ids, disclosures.now()));
+    return key;
   }
 
   /** The entry for that event: now, by this caller. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.http.secret.ApiSecret;
 
@@ -52,5 +53,9 @@ record IdempotencyKey(String name, String digest) {
 
   RememberedAnswer remember(int status, Map<String, String> ids, Instant now) {
     return new RememberedAnswer(name, digest, status, ids, now.plus(REMEMBERED));
+  }
+
+  PendingAnswer pending(int status, String part, Instant now) {
+    return new PendingAnswer(name, digest, status, part, now.plus(REMEMBERED));
   }
 }

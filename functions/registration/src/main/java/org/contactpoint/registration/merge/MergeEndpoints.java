@@ -83,7 +83,7 @@ final class MergeEndpoints implements Endpoints {
   private Answer join(AuthorisedRequest request, MergeChildren.Pair pair) {
     return answer(
         request,
-        mergeChildren.join(request.caller(), pair, id -> request.remember(201, Map.of(MERGE, id))),
+        mergeChildren.join(request.caller(), pair, request.pending(201, MERGE)),
         Answer::created);
   }
 

@@ -67,7 +67,7 @@ public final class RegisterChild {
             false);
     List<Change> changes = new ArrayList<>(turns);
     changes.add(new Change.RecordSaved(null, child));
-    changes.add(command.answer().apply(id));
+    changes.add(command.answer().naming(id.value()));
     Commits.Outcome outcome =
         commits.commit(
             changes, List.of(entry(command, ChildTouched.of(ChildAct.REGISTER_CHILD, id))));
