@@ -219,7 +219,7 @@ class ShieldChildTest {
     assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Open.class);
 
     world.directory.trailFails(false);
-    world.travelling.resume(Deadline.NEVER);
+    world.resumeShields.resume(Deadline.NEVER);
 
     assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(world.directory.shields().unfinished(10)).isEmpty();

@@ -132,7 +132,7 @@ class WaitingCopiesTest {
     assertThat(world.directory.shields().unfinished(9)).hasSize(1);
 
     world.directory.trailFails(false);
-    world.travelling.resume(Deadline.NEVER);
+    world.resumeShields.resume(Deadline.NEVER);
 
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
     assertThat(told()).hasSize(1);
@@ -205,7 +205,7 @@ class WaitingCopiesTest {
     assertThat(inTheOpen()).hasSize(120);
     assertThat(world.directory.shields().unfinished(9)).hasSize(1);
 
-    world.travelling.resume(Deadline.NEVER);
+    world.resumeShields.resume(Deadline.NEVER);
     assertThat(inTheOpen()).isEmpty();
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
   }
