@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Account;
@@ -35,6 +36,7 @@ import org.contactpoint.testkit.builder.AStatement;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.gateway.GatewayReply;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,11 +128,19 @@ class QuarantinedRowsTest {
     return review;
   }
 
-  private SourceLink link() {
+  private @Nullable SourceLink found() {
     return world.directory.sourceLinks().findAll(List.of(KEY)).get(KEY);
   }
 
-  private GatewayReply listed(Account account, String after, int limit) {
+  private SourceLink link() {
+    return Objects.requireNonNull(found());
+  }
+
+  private ContactPointId linkedChild() {
+    return Objects.requireNonNull(link().child());
+  }
+
+  private GatewayReply listed(Account account, @Nullable String after, int limit) {
     return function
         .relayed(account, Route.LIST_REVIEWS, Map.of())
         .saying(
@@ -212,7 +222,7 @@ class QuarantinedRowsTest {
             quarantined(noah, true));
 
     List<String> listed = new ArrayList<>();
-    String after = null;
+    @Nullable String after = null;
     do {
       JsonNode page = page(listed(world.team, after, 1));
       listed.addAll(page.get("items").findValuesAsText("reviewId"));
@@ -301,7 +311,7 @@ class QuarantinedRowsTest {
     decided(quarantined(LEAH, true), "LINK");
 
     assertThat(hidden()).hasSize(1);
-    assertThat(link()).isNull();
+    assertThat(found()).isNull();
   }
 
   @Test
@@ -325,7 +335,7 @@ class QuarantinedRowsTest {
   void aRowOfAnotherChildMakesARecordOfItsSender() {
     decided(quarantined(LEAH, false), "CREATE");
 
-    assertThat(world.record(link().child()))
+    assertThat(world.record(linkedChild()))
         .isInstanceOfSatisfying(
             ChildRecord.Open.class,
             open -> {
@@ -410,7 +420,7 @@ class QuarantinedRowsTest {
   void aCopyOfARowInTheOpenMakesNobody() {
     decided(quarantined(LEAH, true), "CREATE");
 
-    assertThat(link()).isNull();
+    assertThat(found()).isNull();
     assertThat(hidden()).isEmpty();
   }
 
@@ -428,6 +438,45 @@ class QuarantinedRowsTest {
     decided(quarantined(LEAH, false), "REJECT");
     decided(quarantined(LEAH, true), "REJECT");
 
-    assertThat(link()).isNull();
+    assertThat(found()).isNull();
+  }
+
+  @Test
+  void aRejectedCopyLeavesTheSourceRecordOfTheOpenRowAlone() {
+    String copy = quarantined(LEAH, true);
+    SourceLink before =
+        new SourceLink(KEY, null, world.ids.next(), false, null, List.of(step()), 1);
+    linked(before);
+
+    decided(copy, "REJECT");
+
+    assertThat(link()).isEqualTo(before);
+  }
+
+  /** A source record that lost its appearance leads to the child with all its steps. */
+  @Test
+  void aLinkedRowOfASourceRecordThatAppearsInNothingKeepsItsHistory() {
+    String review = quarantined(LEAH, false);
+    linked(
+        new SourceLink(
+            KEY, LEAH, null, false, new SourceLink.Withheld(LEAH, review), List.of(step()), 1));
+
+    decided(review, "LINK");
+
+    assertThat(link().child()).isEqualTo(LEAH);
+    assertThat(link().version()).isEqualTo(2);
+    assertThat(link().steps().getLast().outcome()).isEqualTo(RowOutcome.LINKED);
+  }
+
+  /** Of several shields of one child the newest alone lists its rows. */
+  @Test
+  void aChildWithAnOlderShieldIsListedOnce() {
+    world.move(
+        world.approver, world.directory.shields().newestOf(LEAH).orElseThrow(), ShieldStep.REFUSE);
+    world.ask(world.team, LEAH);
+    String review = quarantined(LEAH, false);
+
+    assertThat(page(listed(world.team, null, 50)).get("items").findValuesAsText("reviewId"))
+        .containsExactly(review);
   }
 }

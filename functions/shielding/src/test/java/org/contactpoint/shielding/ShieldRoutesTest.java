@@ -326,7 +326,8 @@ class ShieldRoutesTest {
     Shield before = world.directory.shields().newestOf(LEAH).orElseThrow();
     world.directory.given(
         new Change.ShieldSaved(
-            before, before.becoming(ShieldStatus.SHIELDED, ShieldingWorld.MONDAY.minusSeconds(1), null)));
+            before,
+            before.becoming(ShieldStatus.SHIELDED, ShieldingWorld.MONDAY.minusSeconds(1), null)));
 
     GatewayReply due = function.get(world.team, "/v1/shields?status=review-due");
 

@@ -15,6 +15,7 @@ import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
+import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.shielding.deciding.AppealRefusal;
@@ -141,13 +142,17 @@ final class ShieldingWorld {
   }
 
   ShieldChildOutcome ask(Account account, ContactPointId child) {
-    return shieldChild.handle(
-        new ShieldChildCommand(
-            as(account),
-            child,
-            ShieldGround.DOMESTIC_VIOLENCE,
-            ShieldAskedBy.PARENT,
-            this::remembered));
+    return shieldChild.handle(wish(account, child));
+  }
+
+  /** The same request again, answered first with that shield. */
+  ShieldChildOutcome repeat(Account account, ContactPointId child, ShieldId opened) {
+    return shieldChild.repeat(wish(account, child), opened);
+  }
+
+  private ShieldChildCommand wish(Account account, ContactPointId child) {
+    return new ShieldChildCommand(
+        as(account), child, ShieldGround.DOMESTIC_VIOLENCE, ShieldAskedBy.PARENT, this::remembered);
   }
 
   Shield hidden(ContactPointId child) {
