@@ -8,6 +8,7 @@ import java.util.Set;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.carer.Relationship;
 import org.contactpoint.domain.child.ChildRecord;
@@ -393,6 +394,36 @@ class ShieldChildTest {
     assertThat(world.entitlement.of(mediated, child).responsible()).isNull();
     assertThat(world.entitlement.standing(mediated, child)).isEqualTo(child);
     assertThat(world.entitlement.of(national, child).statements()).isEmpty();
+  }
+
+  /** Somebody of another council's team may work with the child too: then they ask as that. */
+  @Test
+  void anotherCouncilsTeamMemberWhoWorksWithTheChildAsksAsAnybodyInvolved() {
+    Account both = AnAccount.team("york.both").and(Role.PRACTITIONER).ofYork().build();
+    world.directory.admit(both);
+    world.directory.given(
+        AChild.silent(1)
+            .saying(
+                ward("Leah", "2012-03-09")
+                    .with(AnInvolvement.school().ownedBy("york.both").build()))
+            .build(),
+        AChild.silent(3)
+            .saying(
+                SomeFacts.of("Omar", "Hassan")
+                    .born("2014-01-05")
+                    .livingAt("4 Chapel Row", "LS6 2AB"))
+            .build());
+
+    assertThat(proposals(world.ask(both, LEAH))).isEmpty();
+    assertThat(proposals(world.ask(world.team, LEAH))).containsExactly(LODGER);
+  }
+
+  /** After a restore a record may be hidden and its shield gone: nobody can decide on it. */
+  @Test
+  void aChildWhoIsHiddenWithoutAShieldIsNobodysToAskFor() {
+    world.directory.given(AChild.silent(1).saying(ward("Leah", "2012-03-09")).shielded());
+
+    assertThat(world.ask(world.team, LEAH)).isEqualTo(new ShieldChildOutcome.NoSuchChild());
   }
 
   private static List<ContactPointId> proposals(ShieldChildOutcome outcome) {

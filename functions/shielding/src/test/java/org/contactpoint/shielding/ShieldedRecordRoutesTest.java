@@ -196,23 +196,40 @@ class ShieldedRecordRoutesTest {
   /** An address that leaves its status as it is needs one whose status it can keep. */
   @Test
   void anAddressWithoutStatusNeedsOneThatIsShown() {
-    ContactPointId mia = AChild.number(2);
-    world.directory.given(AChild.silent(2).saying(SomeFacts.of("Mia", "Stone")).build());
-    world.ask(world.team, mia);
-    Map<String, String> ids = Map.of("childId", mia.value());
-    String view = command("view", "").replace(LEAH.value(), mia.value());
-    GatewayReply seen = function.relayed(world.team, Route.VIEW_CHILD, ids).saying(view);
+    assertThat(addressedWithoutStatus(AChild.silent(2).saying(SomeFacts.of("Mia", "Stone"))))
+        .isEqualTo("address.status");
+  }
 
+  /** What another council's source said is not shown, so that nothing of it can be kept. */
+  @Test
+  void theAddressThatAnotherCouncilsSourceSaidIsNotKept() {
+    assertThat(
+            addressedWithoutStatus(
+                AChild.silent(2)
+                    .sayingOnly(
+                        AStatement.saying(
+                                SomeFacts.of("Mia", "Stone").livingAt("3 Refuge Lane", "YO24 9AG"))
+                            .from(AnAccount.YORK, "health"))))
+        .isEqualTo("address.status");
+  }
+
+  /** The field that is wrong about a correction of that child. */
+  private String addressedWithoutStatus(AChild child) {
+    ChildRecord.Open mia = child.build();
+    world.directory.given(mia);
+    world.ask(world.team, mia.id());
+    Map<String, String> ids = Map.of("childId", mia.id().value());
+    String view = command("view", "").replace(LEAH.value(), mia.id().value());
+    GatewayReply seen = function.relayed(world.team, Route.VIEW_CHILD, ids).saying(view);
     GatewayReply reply =
         function
             .relayed(world.team, Route.CORRECT_CHILD, ids)
             .ifMatch(tag(seen))
             .saying(
                 correcting(home("9 New Street", "LS1 4AP").leaving(Set.of(AddressPart.STATUS)))
-                    .replace(LEAH.value(), mia.value()));
-
+                    .replace(LEAH.value(), mia.id().value()));
     assertThat(reply.status()).isEqualTo(422);
-    assertThat(reply.text("/errors/0/field")).isEqualTo("address.status");
+    return reply.text("/errors/0/field");
   }
 
   @Test
