@@ -127,7 +127,7 @@ public final class IdentityStack extends Stack {
     return pool;
   }
 
-  /** What the smoke test is told, by the names of its variables. */
+  /** The settings of the smoke test, by the names of its variables. */
   public Map<String, CfnOutput> told() {
     return Map.copyOf(told);
   }

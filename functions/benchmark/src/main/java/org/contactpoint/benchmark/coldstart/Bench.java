@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Starts functions from nothing, one at a time, among the same surroundings. */
 final class Bench implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /** A variable with more options of the JVM, such as {@code -Xlog:class+load:file=loaded.txt}. */
   private static final String OPTIONS_FOR_LOOKING = "COLD_START_OPTIONS";
@@ -63,7 +63,7 @@ final class Bench implements AutoCloseable {
                 variables(packed, api),
                 log)) {
       spawned.whenEnded(api::giveUp);
-      FakeRuntimeApi.Reply reply = api.await(PATIENCE);
+      FakeRuntimeApi.Reply reply = api.await(TIMEOUT);
       Start start =
           new Start(
               spawned.millisUntil(reply.readyNanos()),

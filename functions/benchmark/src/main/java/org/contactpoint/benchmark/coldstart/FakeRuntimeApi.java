@@ -56,14 +56,14 @@ final class FakeRuntimeApi implements AutoCloseable {
   }
 
   /** The first answer, or the error that was reported in its place. */
-  Reply await(Duration patience) {
+  Reply await(Duration timeout) {
     try {
-      return reply.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return reply.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a function started", e);
     } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("the function gave no answer within " + patience, e);
+      throw new IllegalStateException("the function gave no answer within " + timeout, e);
     }
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An involvement that a practitioner enters; who they are and how to call them comes from their
- * account (the rules, §4).
+ * account (rules §4).
  *
  * @param consent the ground of a sensitive service, null for every other
  */

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The authority responsible for a source, an account or a child: a council, or {@code england} for
- * the national sources (the rules, §2).
+ * the national sources (rules §2).
  */
 public record Authority(String value) {
   private static final String ENGLAND = "england";

@@ -49,7 +49,7 @@ public final class ChangeInvolvement {
         : change(command, own);
   }
 
-  /** The involvement as it stands, for a repeat of the request. */
+  /** The involvement in its present state, for a repeat of the request. */
   public Optional<Involvement> find(ChangeInvolvementCommand command) {
     return own(command).map(OwnInvolvement::involvement);
   }

@@ -33,7 +33,7 @@ import org.contactpoint.http.record.RecordRendering;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.ShieldedRecords;
 
-/** Adding an involvement, ending it, withdrawing the consent that carries it. */
+/** Adding an involvement, ending it, withdrawing its consent. */
 @Singleton
 final class InvolvementEndpoints implements Endpoints {
 
@@ -124,7 +124,7 @@ final class InvolvementEndpoints implements Endpoints {
     };
   }
 
-  /** The involvement of the first answer as it stands now. */
+  /** The involvement of the first answer in its present state. */
   private Answer repeated(AuthorisedRequest request, Account account, NewInvolvement said) {
     return switch (children.surviving(request.child()).orElse(null)) {
       case ChildRecord.Open open -> repeated(request, open, account);

@@ -8,7 +8,7 @@ import org.contactpoint.domain.involvement.Involvement;
 /** What became of an involvement. */
 public sealed interface InvolvementOutcome {
 
-  /** It stands as it is now, to be shown to whom it belongs. */
+  /** The involvement in its new state, to be shown to its owner. */
   record Noted(Disclosed<Involvement> involvement) implements InvolvementOutcome {}
 
   /** There is no such child, or no such involvement, for this caller. */

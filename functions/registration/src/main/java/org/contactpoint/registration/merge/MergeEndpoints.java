@@ -128,7 +128,10 @@ final class MergeEndpoints implements Endpoints {
         .orElseGet(() -> Answer.notFound(request.child()));
   }
 
-  /** Whose it is comes first: to another council a merge that stands is like one undone. */
+  /**
+   * Ownership is checked first: another council gets the same answer whether a merge is in force or
+   * undone.
+   */
   private Answer undo(AuthorisedRequest request) {
     Merge merge = own(request).orElse(null);
     if (merge == null) {

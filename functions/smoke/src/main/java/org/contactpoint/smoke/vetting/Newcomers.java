@@ -43,7 +43,7 @@ public final class Newcomers implements SignIn {
   /**
    * @param machines where machines get their tokens
    * @param mailbox the command that reads an invitation
-   * @param tell where progress is told
+   * @param tell receives progress messages
    */
   public Newcomers(
       Api api,

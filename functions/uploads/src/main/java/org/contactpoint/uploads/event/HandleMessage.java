@@ -94,7 +94,7 @@ public final class HandleMessage {
     }
   }
 
-  /** Nothing of the file is needed any more: what it said stands in records and results. */
+  /** Nothing of the file is needed any more: its facts are in records and results. */
   private void dropWhatIsNotNeeded(String uploadId) {
     uploads
         .find(uploadId)

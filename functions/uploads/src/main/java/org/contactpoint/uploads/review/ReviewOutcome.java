@@ -6,7 +6,7 @@ import org.contactpoint.http.shielding.DecidedReview;
 
 /** What became of a decision on a row that waits. */
 public sealed interface ReviewOutcome {
-  /** It is carried out. */
+  /** The decision was applied. */
   record Decided(Disclosed<DecidedReview> decision) implements ReviewOutcome {}
 
   /** The row does not wait any more, or waits for another council. */

@@ -26,7 +26,7 @@ import software.constructs.Construct;
 
 /** A function of the directory with all that belongs to it; callers call its alias. */
 public final class DirectoryFunction extends Construct {
-  /** The alias that everybody calls; new code comes to it step by step. */
+  /** The alias that every caller uses; new code gets its traffic step by step. */
   public static final String LIVE = "live";
 
   /** Logs as JSON; one compiler, because functions live too short for the second to pay. */
@@ -138,7 +138,7 @@ public final class DirectoryFunction extends Construct {
             .atLeast(1));
   }
 
-  /** What it is. */
+  /** Which function of the contract this is. */
   public DeployedFunction what() {
     return props.function();
   }

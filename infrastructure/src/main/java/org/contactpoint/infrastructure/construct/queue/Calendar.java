@@ -14,7 +14,10 @@ import software.amazon.awscdk.services.events.targets.SqsQueue;
 import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
-/** What happens by itself: daily at an hour of UTC, or every few minutes. Some of it sleeps. */
+/**
+ * Scheduled work: daily at an hour of UTC, or every few minutes. Some rules are disabled until
+ * needed.
+ */
 public final class Calendar extends Construct {
   private final CalendarProps props;
 
