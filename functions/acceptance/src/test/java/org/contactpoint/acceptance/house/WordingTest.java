@@ -24,14 +24,18 @@ class WordingTest {
   }
 
   @Test
-  void noCommentIsAMetaphor() throws IOException {
+  void noCommentHasAMetaphor() throws IOException {
     for (Path source : textsEndingIn(".java")) {
-      assertThat(Wording.metaphorsOfComments(Files.readString(source))).as("%s", source).isEmpty();
+      if (!isAboutThisRule(source)) {
+        assertThat(Wording.metaphorsOfComments(Files.readString(source)))
+            .as("%s", source)
+            .isEmpty();
+      }
     }
   }
 
   @Test
-  void noDocumentIsAMetaphor() throws IOException {
+  void noDocumentHasAMetaphor() throws IOException {
     for (Path document : textsEndingIn(".md")) {
       assertThat(Wording.metaphors(Files.readString(document))).as("%s", document).isEmpty();
     }

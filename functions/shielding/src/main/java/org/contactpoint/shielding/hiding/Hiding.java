@@ -27,8 +27,8 @@ import org.contactpoint.domain.value.Ids;
 
 /**
  * What it takes to hide a record and to reveal it again: each is one commit, so that nobody ever
- * meets half a shield (the rules, §6). A record with others merged into it is hidden as several,
- * each behind its own face, and comes into the open as the one that it is.
+ * meets half a shield (rules §6). A record with others merged into it is hidden as several, each
+ * behind its own face, and comes into the open as the one that it is.
  */
 @Singleton
 public final class Hiding {

@@ -14,7 +14,7 @@ import org.contactpoint.domain.value.ContactPointId;
 /**
  * Which shielded records are one child's. Each of them keeps its face, its shield and what is
  * hidden of it, so that whoever is not entitled meets nothing of the merge; only the child's own
- * team is shown them as one (the rules, §6).
+ * team is shown them as one (rules §6).
  */
 @Singleton
 public final class MergedRecords {

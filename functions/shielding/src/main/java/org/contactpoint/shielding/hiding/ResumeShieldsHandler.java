@@ -24,6 +24,6 @@ public class ResumeShieldsHandler extends TimedHandler<Map<String, Object>, Bool
 
   @Override
   public Boolean execute(Map<String, Object> event, Deadline deadline) {
-    return bean(PropagateShield.class).resume(deadline);
+    return bean(ResumeShields.class).resume(deadline);
   }
 }

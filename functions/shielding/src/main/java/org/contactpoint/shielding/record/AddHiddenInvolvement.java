@@ -28,7 +28,7 @@ import org.contactpoint.domain.value.Ids;
 /**
  * Adds an involvement to a shielded child, or answers with the one of that service that goes on.
  * Only what the account itself said under that number is looked at: what it said under a number
- * that was joined with it since would tell that both are one child (the rules, §6).
+ * that was joined with it since would tell that both are one child (rules §6).
  */
 @Singleton
 public final class AddHiddenInvolvement {

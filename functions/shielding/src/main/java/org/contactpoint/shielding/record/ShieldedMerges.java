@@ -22,8 +22,8 @@ import org.contactpoint.shielding.record.ShieldedPairs.Pair;
 
 /**
  * Merges in which a shielded child takes part: proposed by its team and approved by somebody else,
- * to be joined as to be parted again (the rules, §4). Each record keeps its number, face, shield
- * and council, so that nobody else sees anything of it; what is joined is a link that the shielding
+ * to be joined as to be parted again (rules §4). Each record keeps its number, face, shield and
+ * council, so that nobody else sees anything of it; what is joined is a link that the shielding
  * function alone can read.
  */
 @Singleton

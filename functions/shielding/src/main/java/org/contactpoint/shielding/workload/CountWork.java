@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Counts what waits for people. Quarantined rows are not among them: a count that operators see
- * would tell which row looked like a shielded child (the rules, §6).
+ * would tell which row looked like a shielded child (rules §6).
  */
 @Singleton
 final class CountWork {

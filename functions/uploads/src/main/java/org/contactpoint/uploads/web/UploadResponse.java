@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * hidden child not there, for whoever looks: nobody can tell from a count that a row looked like a
  * shielded child (rules §6).
  *
+ * <p>More than ten components, because they are the members of the answer's JSON, one for one.
+ *
  * @param quarantined always 0: the shielded child's team reads its rows in the list of reviews
  * @param problem why the file was rejected or held, absent while it is neither
  */
