@@ -59,7 +59,7 @@ public final class MoveShield {
         .orElseGet(MoveShieldOutcome.NoSuchShield::new);
   }
 
-  /** Shows again what a repeated request had led to, as it stands now. */
+  /** Answers a repeated request with the shield in its present state. */
   public MoveShieldOutcome repeat(MoveShieldCommand command) {
     return found(command)
         .map(shield -> enter(command, shield, List.of()))

@@ -135,7 +135,7 @@ public final class Hiding {
         new Change.HiddenKeysSaved(record.id(), keys(record.face(), statements), Set.of()));
   }
 
-  /** Where nothing that lies apart names the child, its face does: a record always has a name. */
+  /** If no hidden fact names the child, the public face does: a record always has a name. */
   private static List<Statement> named(
       ChildRecord.Shielded child, List<Statement> statements, Authority responsible) {
     if (statements.stream().anyMatch(Statement::namesTheChild)) {

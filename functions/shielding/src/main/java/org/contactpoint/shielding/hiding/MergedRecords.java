@@ -35,7 +35,7 @@ public final class MergedRecords {
     return merges.into(record);
   }
 
-  /** The record that stands for the child: this one, or what it was merged into. */
+  /** The surviving record of the child: this one, or the one it was merged into. */
   public ChildRecord.Shielded survivor(ChildRecord.Shielded record) {
     ChildRecord.Shielded found = record;
     for (int n = 0; n < MOST; n++) {

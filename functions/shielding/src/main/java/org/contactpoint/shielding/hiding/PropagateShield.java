@@ -15,7 +15,7 @@ import org.contactpoint.domain.value.ContactPointId;
 public final class PropagateShield {
   private static final int PAGES_IN_A_REQUEST = 5;
 
-  /** Then it is the next one's turn: no child's copies keep the others waiting. */
+  /** How much is done for one child before the next: no child's copies keep the others waiting. */
   private static final int PAGES_OF_A_SHIELD = 100;
 
   private final Shields shields;

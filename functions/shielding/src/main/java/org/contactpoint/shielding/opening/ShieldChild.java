@@ -58,7 +58,9 @@ public final class ShieldChild {
     };
   }
 
-  /** Answers a repeat of the request afresh, with the shield that the first one opened. */
+  /**
+   * Answers a repeat of the request with the present state of the shield that the first one opened.
+   */
   public ShieldChildOutcome repeat(ShieldChildCommand command, ShieldId opened) {
     return askAgain.repeat(command, opened);
   }

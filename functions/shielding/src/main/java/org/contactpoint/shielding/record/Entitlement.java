@@ -86,8 +86,8 @@ public final class Entitlement {
   }
 
   /**
-   * The record that stands for the child to the caller: for its own team that into which it was
-   * merged, for everybody else the one that they named.
+   * The record of the child as the caller sees it: for its own team that into which it was merged,
+   * for everybody else the one that they named.
    */
   public ChildRecord.Shielded standing(Caller caller, ChildRecord.Shielded child) {
     boolean own =

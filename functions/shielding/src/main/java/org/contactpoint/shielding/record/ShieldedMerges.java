@@ -22,7 +22,7 @@ import org.contactpoint.shielding.record.ShieldedPairs.Pair;
 
 /**
  * Merges in which a shielded child takes part: proposed by its team and approved by somebody else,
- * to be joined as to be parted again (rules §4). Each record keeps its number, face, shield and
+ * to be merged as to be unmerged (rules §4). Each record keeps its number, face, shield and
  * council, so that nobody else sees anything of it; what is joined is a link that the shielding
  * function alone can read.
  */
@@ -197,7 +197,7 @@ final class ShieldedMerges {
     return settled(outcome, done);
   }
 
-  /** Each goes on by itself, shielded as it is, until somebody reviews that. */
+  /** Each record stays shielded on its own until its shield is reviewed. */
   private ShieldedMergeOutcome part(ShieldedMergeCommand.Approve command, Pair pair) {
     Merge merge = command.merge();
     if (!pairs.isJoined(pair)) {
