@@ -117,7 +117,7 @@ public record ChildView(
     return none ? Part.ADDRESS : facts.address();
   }
 
-  /** Whether the last that a team said of that part is that there is none. */
+  /** Whether a team's latest statement about that part is that there is none. */
   private static <T> boolean isTakenAway(
       List<Statement> speaking, Part part, Function<Facts, @Nullable T> said) {
     return lastOfTheTeam(speaking, part, said)

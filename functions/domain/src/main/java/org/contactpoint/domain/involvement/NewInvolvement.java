@@ -24,7 +24,7 @@ public record NewInvolvement(
 
   /**
    * The involvement of that account; invalid where its organisation has no code or name that an
-   * involvement may carry.
+   * involvement may have.
    */
   public Parsed<Involvement> of(Account account, InvolvementId id) {
     return switch (OrganisationCode.parse(account.organisation().code())) {

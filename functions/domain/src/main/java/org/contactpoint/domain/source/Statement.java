@@ -116,9 +116,9 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
   }
 
   /**
-   * The involvements that it tells of, past ones too: another school or practice under the same id
-   * ends the earlier one on the day that the next began, and a version that names none ends it on
-   * its own day. One that goes on keeps its first id.
+   * The involvements in it, past ones too: another school or practice under the same id ends the
+   * earlier one on the day that the next began, and a version that names none ends it on its own
+   * day. One that goes on keeps its first id.
    */
   public List<Involvement> involvements() {
     if (latest().withdrawn()) {

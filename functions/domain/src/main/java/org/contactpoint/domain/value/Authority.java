@@ -25,7 +25,8 @@ public record Authority(String value) {
   }
 
   /**
-   * Reads a council code or {@code england} as people and files write it, or says why it is none.
+   * Reads a council code or {@code england} as people and files write it, or says why it is not
+   * valid.
    */
   public static Parsed<Authority> parse(String raw) {
     String upper = KeyedInput.compactUpper(raw);

@@ -16,7 +16,7 @@ public record CouncilCode(String value) {
     RULE.require(value);
   }
 
-  /** Reads a GSS code as people and files write it, or says why it is none. */
+  /** Reads a GSS code as people and files write it, or says why it is not a valid council code. */
   public static Parsed<CouncilCode> parse(String raw) {
     return RULE.parse(KeyedInput.compactUpper(raw), CouncilCode::new);
   }

@@ -23,7 +23,7 @@ public record EmailAddress(String value) {
     RULE.require(value);
   }
 
-  /** Reads an address as people and files write it, or says why it is none. */
+  /** Reads an address as people and files write it, or says why it is not valid. */
   public static Parsed<EmailAddress> parse(String raw) {
     return RULE.parse(withLowerCaseDomain(KeyedInput.collapsed(raw)), EmailAddress::new);
   }

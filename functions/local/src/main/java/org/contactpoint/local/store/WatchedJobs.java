@@ -48,7 +48,8 @@ final class WatchedJobs extends SQLiteQueue {
   }
 
   /**
-   * Returns once whatever made a job fail has been told of: the library answers its caller before.
+   * Returns once the cause of a job's failure has been reported: the library answers its caller
+   * before.
    */
   void awaitTold() {
     SQLiteJob<?> behind =

@@ -172,7 +172,10 @@ final class MergeEndpoints implements Endpoints {
         .filter(now -> !now.equals(merge))
         .map(now -> undo(request, now, survivor))
         .orElseGet(
-            () -> Answer.conflict("out-of-turn", "The merge can't be undone as things stand."));
+            () ->
+                Answer.conflict(
+                    "out-of-turn",
+                    "The merge can't be undone in the present state of the records."));
   }
 
   private Answer approve(AuthorisedRequest request) {

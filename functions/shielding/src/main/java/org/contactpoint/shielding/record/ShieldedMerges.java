@@ -109,7 +109,8 @@ final class ShieldedMerges {
           commits.commit(List.of(), entries(command, ChildAct.PROPOSE_UNDO_MERGE, merge)), merge);
     }
     if (!merge.stands() || !pairs.isJoined(pair.get())) {
-      return ShieldedPairs.outOfTurn("The merge can't be undone as things stand.");
+      return ShieldedPairs.outOfTurn(
+          "The merge can't be undone in the present state of the records.");
     }
     Merge proposed =
         merge.state() == Merge.State.DONE
@@ -201,7 +202,8 @@ final class ShieldedMerges {
   private ShieldedMergeOutcome part(ShieldedMergeCommand.Approve command, Pair pair) {
     Merge merge = command.merge();
     if (!pairs.isJoined(pair)) {
-      return ShieldedPairs.outOfTurn("The merge can't be undone as things stand.");
+      return ShieldedPairs.outOfTurn(
+          "The merge can't be undone in the present state of the records.");
     }
     Merge undone = merge.becoming(Merge.State.UNDONE);
     List<Change> changes =

@@ -58,8 +58,8 @@ public final class DeadLetters {
   }
 
   /**
-   * Lets an upload go on wherever it stands, though no message of it lies here; one message too
-   * many does no harm.
+   * Lets an upload continue from its present state, though no message of it is here; one message
+   * too many does no harm.
    */
   public void goOn(String uploadId) {
     String body = MessageText.of(new org.contactpoint.uploads.queue.Message.ResumeUpload(uploadId));

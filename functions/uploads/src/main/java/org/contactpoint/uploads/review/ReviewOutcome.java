@@ -12,7 +12,7 @@ public sealed interface ReviewOutcome {
   /** The row does not wait any more, or waits for another council. */
   record NotWaiting() implements ReviewOutcome {}
 
-  /** The child named is none of the candidates, or no longer open. */
+  /** The child in the decision is not among the candidates, or its record is no longer open. */
   record NotACandidate() implements ReviewOutcome {}
 
   /** Nothing was written, and why. */

@@ -108,7 +108,7 @@ public final class DirectoryFunction extends Construct {
     return variables;
   }
 
-  /** Takes new code back, and tells people where one call more or less does not matter. */
+  /** Rolls new code back, and notifies people of functions where a single fault does not matter. */
   private RunbookAlarm errors() {
     String slug = props.function().slug();
     return new RunbookAlarm(
