@@ -26,7 +26,7 @@ import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 
-/** Services that add themselves, and end what they began (the rules, §4). */
+/** Services that add themselves, and end what they began (rules §4). */
 class InvolvementTest {
 
   private static final ContactPointId LEAH = AChild.number(1);
@@ -51,7 +51,7 @@ class InvolvementTest {
     assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
   }
 
-  /** A number that leads to somebody hidden must not show that it does (the rules, §6). */
+  /** A number that leads to somebody hidden must not show that it does (rules §6). */
   @Test
   void aNumberThatLeadsToSomebodyHiddenOrGoneIsAbsent() {
     world.directory.given(AChild.silent(1).saying(SAID).shielded());
@@ -81,7 +81,7 @@ class InvolvementTest {
     assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
   }
 
-  /** What has become as large as a record may be takes in nothing more, and says so (§4). */
+  /** What has become as large as a record may be takes in nothing more, and says so (rules §4). */
   @Test
   void aFullRecordRefusesWhoJoinsByAValue() {
     AChild full = AChild.silent(1);
@@ -110,7 +110,7 @@ class InvolvementTest {
     return AnInvolvement.school().id(id).from("2026-09-01").ownedBy("leeds.teacher").build();
   }
 
-  /** One account has at most one open involvement for each service with a child (§4). */
+  /** One account has at most one open involvement for each service with a child (rules §4). */
   @Test
   void whoAddsThemselvesAgainIsAnsweredWithWhatIsThere() {
     world.directory.given(AChild.silent(1).saying(SAID).build());
@@ -121,7 +121,7 @@ class InvolvementTest {
     assertThat(world.directory.actions()).containsExactly("add-involvement", "add-involvement");
   }
 
-  /** A child has at most a hundred open involvements (the rules, §4). */
+  /** A child has at most a hundred open involvements (rules §4). */
   @Test
   void theHundredAndFirstIsRefusedByAValueAndTheRecordStaysWritable() {
     world.directory.given(AChild.silent(1).saying(SAID).build());

@@ -31,7 +31,7 @@ import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Merging is never destructive (the rules, §4). */
+/** Merging is never destructive (rules §4). */
 class MergeChildrenTest {
 
   private static final ContactPointId ONE = AChild.number(1);

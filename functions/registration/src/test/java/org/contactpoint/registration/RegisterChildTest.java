@@ -17,7 +17,7 @@ import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 
-/** Registering a child (the rules, §4). */
+/** Registering a child (rules §4). */
 class RegisterChildTest {
 
   private static final SomeFacts LEAH = SomeFacts.of("Leah", "Ward").born("2012-03-09").female();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Anyone may ask the responsible council to ring them about a child, without learning which council
- * that is (the rules, §5, §6).
+ * that is (rules §5, §6).
  */
 class CallBackRoutesTest {
   private static final ContactPointId LEAH = AChild.number(1);

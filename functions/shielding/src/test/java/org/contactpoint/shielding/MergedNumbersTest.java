@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A number that was merged keeps its own face: viewing it shows that name and birthday under that
- * number, never the other's (the rules, §6).
+ * number, never the other's (rules §6).
  */
 class MergedNumbersTest {
   private static final ContactPointId LEAH = AChild.number(1);

@@ -21,7 +21,7 @@ import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Deciding, reviewing and removing a shield (the rules, §6). */
+/** Deciding, reviewing and removing a shield (rules §6). */
 class MoveShieldTest {
 
   private static final ContactPointId LEAH = AChild.number(1);

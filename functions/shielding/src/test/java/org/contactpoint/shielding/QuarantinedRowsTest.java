@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A row that looks like a shielded child is the child's team's to decide, without its whereabouts;
- * to everybody else it is what it would have been were that child not there (the rules, §6).
+ * to everybody else it is what it would have been were that child not there (rules §6).
  */
 class QuarantinedRowsTest {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -16,7 +16,7 @@ import org.contactpoint.testkit.gateway.TestInvocation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The clock goes on with what was cut off, without waiting for anybody (the rules, §6). */
+/** The clock goes on with what was cut off, without waiting for anybody (rules §6). */
 class ResumeShieldsHandlerTest {
   private static final ContactPointId LEAH = AChild.number(1);
   private static final ContactPointId MIA = AChild.number(2);

@@ -29,7 +29,7 @@ import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 
-/** Hiding at once, and shielding travels (the rules, §6). */
+/** Hiding at once, and shielding travels (rules §6). */
 class ShieldChildTest {
 
   private static final ContactPointId LEAH = AChild.number(1);
@@ -152,7 +152,10 @@ class ShieldChildTest {
     assertThat(world.record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
   }
 
-  /** A contact detail is no identity: a file, and whoever has the address, could claim it (§2). */
+  /**
+   * A contact detail is no identity: a file, and whoever has the address, could claim it (rules
+   * §2).
+   */
   @Test
   void whoWasNamedByAddressAloneIsNotInvolved() {
     world.directory.given(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Asking for shields, deciding on them and listing them, through the gateway (the rules, §6). */
+/** Asking for shields, deciding on them and listing them, through the gateway (rules §6). */
 class ShieldRoutesTest {
   private static final ContactPointId LEAH = AChild.number(1);
   private static final ContactPointId LODGER = AChild.number(2);

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Merges in which a shielded child takes part: its team proposes, an approver approves, to be
- * joined as to be parted; each record keeps its face, its shield and its council (the rules, §4,
- * §6).
+ * joined as to be parted; each record keeps its face, its shield and its council (rules §4, §6).
  */
 class ShieldedMergesTest {
   private static final ContactPointId ANN = AChild.number(1);

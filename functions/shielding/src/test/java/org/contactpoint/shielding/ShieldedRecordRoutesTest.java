@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a function that meets a shielded child has the shielding function do: it judges anew, and a
- * council's team sees and changes what its own sources said, nobody else's (the rules, §6).
+ * council's team sees and changes what its own sources said, nobody else's (rules §6).
  */
 class ShieldedRecordRoutesTest {
   private static final ContactPointId LEAH = AChild.number(1);
@@ -108,7 +108,7 @@ class ShieldedRecordRoutesTest {
         .doesNotContain("Chapel", "Anne", "Woodside", "E08000035");
   }
 
-  /** Sensitive services are the responsible team's to know, not its approver's (the rules, §2). */
+  /** Sensitive services are the responsible team's to know, not its approver's (rules §2). */
   @Test
   void anApproverIsNotToldWhichSensitiveServicesTheseAre() {
     assertThat(viewed(world.approver).body())
@@ -358,7 +358,7 @@ class ShieldedRecordRoutesTest {
         .isEqualTo(404);
   }
 
-  /** Withdrawn consent hides it at once, whatever else has changed (the rules, §5). */
+  /** Withdrawn consent hides it at once, whatever else has changed (rules §5). */
   @Test
   void consentIsWithdrawnWithoutATag() {
     GatewayReply reply =

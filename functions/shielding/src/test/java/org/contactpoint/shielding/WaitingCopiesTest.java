@@ -29,9 +29,7 @@ import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * What becomes of the rows that wait when a child of whom they speak is shielded (the rules, §6).
- */
+/** What becomes of the rows that wait when a child of whom they speak is shielded (rules §6). */
 class WaitingCopiesTest {
   private static final ContactPointId LEAH = AChild.number(1);
   private static final ContactPointId TWIN = AChild.number(2);

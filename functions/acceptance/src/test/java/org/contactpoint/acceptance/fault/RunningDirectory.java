@@ -68,7 +68,9 @@ final class RunningDirectory implements AutoCloseable {
                 bean(Keys.class, around::keys),
                 bean(SecureRandom.class, around::random),
                 bean(LocalIssuer.class, around::issuer),
-                bean(ApiSecret.class, () -> new ApiSecret(around.keys().bytes(KeyName.DOOR, 1))),
+                bean(
+                    ApiSecret.class,
+                    () -> new ApiSecret(around.keys().bytes(KeyName.API_SECRET, 1))),
                 bean(DynamoDbClient.class, () -> FaultyStore.of(around, life, meanwhile)),
                 bean(Seals.class, () -> List::of),
                 bean(SqsClient.class, () -> around.queue().client(life)),

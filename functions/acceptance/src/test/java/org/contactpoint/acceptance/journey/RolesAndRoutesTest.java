@@ -22,7 +22,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every role at every route, of the own council and of another one: the table of the rules, §2,
+ * Every role at every route, of the own council and of another one: the table of roles (rules §2),
  * written out once more as what is answered.
  */
 class RolesAndRoutesTest {

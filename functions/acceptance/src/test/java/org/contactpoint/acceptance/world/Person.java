@@ -22,9 +22,9 @@ import java.util.UUID;
 /** A person who calls the API with a token. */
 public final class Person {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
+      HttpClient.newBuilder().connectTimeout(TIMEOUT).version(HttpClient.Version.HTTP_1_1).build();
 
   private final Running world;
   private final String token;
@@ -80,7 +80,7 @@ public final class Person {
   /** A request to that path, signed in. */
   public HttpRequest.Builder to(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(world.api().resolve(path)).timeout(PATIENCE);
+        HttpRequest.newBuilder(world.api().resolve(path)).timeout(TIMEOUT);
     if (!actedFor.isEmpty()) {
       request.header("On-Behalf-Of", actedFor);
     }
@@ -174,7 +174,7 @@ public final class Person {
   private void put(Reply announced, byte[] bytes) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(announced.at("/url")))
-            .timeout(PATIENCE)
+            .timeout(TIMEOUT)
             .PUT(BodyPublishers.ofByteArray(bytes));
     announced
         .json()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps in the order in which they were taken
  * @param lapsesOn the day on which it is suspended if nothing is done, null for whoever is not
  *     active
- * @param reInvitation asked for and not yet approved, null where there is none
+ * @param reInvitation requested and not yet approved; null where no re-invitation is pending
  */
 public record AccountResponse(
     String accountId,

@@ -37,7 +37,7 @@ final class EnvironmentFactory {
   static final String KEYS = "contactpoint.keys.prefix";
 
   private static final String ISSUER = "contactpoint.token.issuer";
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
   private static final int LARGEST_KEY_SET = 64 * 1_024;
 
   @Singleton
@@ -64,7 +64,7 @@ final class EnvironmentFactory {
 
   @Singleton
   ApiSecret apiSecret(Keys keys) {
-    return new ApiSecret(keys.bytes(KeyName.DOOR, keys.oldest(KeyName.DOOR)));
+    return new ApiSecret(keys.bytes(KeyName.API_SECRET, keys.oldest(KeyName.API_SECRET)));
   }
 
   @Singleton
@@ -82,11 +82,10 @@ final class EnvironmentFactory {
   @Requires(property = ISSUER, missingBeans = IssuerKeys.class)
   IssuerKeys issuerKeys(@Value("${contactpoint.token.keys}") URI published)
       throws MalformedURLException {
-    int patience = (int) PATIENCE.toMillis();
+    int timeout = (int) TIMEOUT.toMillis();
     return new IssuerKeys(
         JWKSourceBuilder.<SecurityContext>create(
-                published.toURL(),
-                new DefaultResourceRetriever(patience, patience, LARGEST_KEY_SET))
+                published.toURL(), new DefaultResourceRetriever(timeout, timeout, LARGEST_KEY_SET))
             .retrying(true)
             .build());
   }

@@ -232,7 +232,7 @@ public enum Route {
     return Optional.ofNullable(action);
   }
 
-  /** Whether a request must bring that. */
+  /** Whether a request must have that header. */
   public boolean needs(RouteRequirement need) {
     return needs.contains(need);
   }

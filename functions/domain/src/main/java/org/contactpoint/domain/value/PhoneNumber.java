@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * A telephone number in the form of ITU-T E.164, such as {@code +441134960123}, of 7 to 15 digits;
- * a number without a country code is taken to be British (the rules, §1).
+ * a number without a country code is taken to be British (rules §1).
  */
 public record PhoneNumber(String value) {
   private static final FieldRule RULE =

@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * Makes the client and the tables' names of a stage in the cloud, unless somebody brings others: no
- * call may hang, so each has its time and few attempts.
+ * Makes the client and the tables' names of a stage in the cloud, unless another bean defines them:
+ * no call may hang, so each has its time and few attempts.
  */
 @Factory
 public final class CloudStoreFactory {
@@ -36,11 +36,11 @@ public final class CloudStoreFactory {
   DynamoDbClient client(
       TableNames names,
       Clock clock,
-      @Nullable CallTimeouts patience,
+      @Nullable CallTimeouts timeouts,
       @Nullable CloudTransport transport,
       @Nullable PastTheLock unlocked) {
     ClientOverrideConfiguration patient =
-        (patience == null ? CallTimeouts.usual() : patience).settings();
+        (timeouts == null ? CallTimeouts.usual() : timeouts).settings();
     if (unlocked != null) {
       return client(patient, transport);
     }

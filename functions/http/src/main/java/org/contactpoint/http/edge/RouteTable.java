@@ -21,7 +21,7 @@ import org.contactpoint.http.endpoint.PublicEndpoint;
 @Singleton
 final class RouteTable {
   private static final String HEAD = "HEAD";
-  // A character that no path has, or an escape that is none (RFC 3986, §3.3).
+  // A character that a path can't have, or a malformed escape (RFC 3986, §3.3).
   private static final Pattern NO_PATH =
       Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/%-]|%(?![0-9A-Fa-f]{2})");
 
@@ -46,13 +46,13 @@ final class RouteTable {
   /** An endpoint that anybody may call. */
   record Open(PublicEndpoint endpoint) implements Match {}
 
-  /** The path is one, the method is none of it. */
+  /** The path has routes, but none with the request's method. */
   record WrongMethod(Set<String> allowed) implements Match {}
 
   /** There is no such path. */
   record Unknown() implements Match {}
 
-  /** The path is none (RFC 3986, §3.3). */
+  /** The path is malformed (RFC 3986, §3.3). */
   record Malformed() implements Match {}
 
   /** {@code HEAD} is served wherever {@code GET} is (RFC 9110, §9.3.2). */

@@ -9,6 +9,6 @@ public interface PublicEndpoint {
   /** Which route it is. */
   Route route();
 
-  /** The response, without the headers that every response carries. */
+  /** The response, without the headers that every response has. */
   Response response();
 }

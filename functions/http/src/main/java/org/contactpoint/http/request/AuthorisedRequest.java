@@ -20,7 +20,7 @@ import org.contactpoint.http.answer.Answer;
 
 /**
  * A request that every step of judging has admitted: who calls, in which role, for which purpose,
- * and what it brings. An endpoint is called with nothing less.
+ * and the request's contents. An endpoint is called with nothing less.
  */
 public final class AuthorisedRequest {
   private final Authorised authorised;
@@ -89,7 +89,7 @@ public final class AuthorisedRequest {
     return context().child().orElseThrow();
   }
 
-  /** A ContactPoint number that the body names; empty where it is none. */
+  /** A ContactPoint number that the body names; empty if it is not valid. */
   public static Optional<ContactPointId> childOf(String number) {
     return ContactPointIds.read(number);
   }
@@ -104,7 +104,7 @@ public final class AuthorisedRequest {
     return parameters.page().limit();
   }
 
-  /** Where the list goes on, empty for its beginning. */
+  /** The position in the list from the cursor, empty for its beginning. */
   public Optional<String> position() {
     return parameters.page().position();
   }

@@ -18,13 +18,13 @@ import org.contactpoint.http.secret.ApiSecret;
  * The name under which an answer is remembered: the account, whom it acts for, the route and the
  * caller's key decide.
  *
- * @param digest keyed, of the path's ids and the body: tells a repeat from another request
+ * @param digest keyed, of the path's ids and the body: distinguishes a repeat from another request
  */
 record IdempotencyKey(String name, String digest) {
   private static final Duration REMEMBERED = Duration.ofHours(24);
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,128}");
 
-  /** The key of a request; empty where it brings none, or one in a form that is not taken. */
+  /** The key of a request; empty if it has none, or a malformed one. */
   static Optional<IdempotencyKey> of(RequestContext context, Caller caller) {
     Conditions conditions = context.conditions();
     return Optional.ofNullable(conditions.idempotencyKey())

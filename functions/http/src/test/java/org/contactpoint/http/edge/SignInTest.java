@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A token counts for as long as the account is known by its subject (the rules, §2). */
+/** A token counts for as long as the account is known by its subject (rules §2). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInTest {
   private final TestEdge edge = new TestEdge();

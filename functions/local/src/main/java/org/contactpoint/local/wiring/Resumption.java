@@ -37,7 +37,7 @@ public final class Resumption {
         || (upload.status() == UploadStatus.MATCHING && upload.isWhole());
   }
 
-  /** Sends the messages again, and goes on with shields that are still travelling. */
+  /** Sends the messages again, and continues shields that are not fully propagated. */
   public void goOn() {
     standIns.bucket().objects().stream()
         .filter(StoredObject::isSent)

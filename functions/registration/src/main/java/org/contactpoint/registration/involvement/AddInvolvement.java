@@ -28,9 +28,8 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.Ids;
 
 /**
- * Adds a service to a child, or answers with the one that goes on: an account has at most one of
- * each kind with a child (the rules, §4). For a shielded child the shielding function does the
- * same.
+ * Adds a service to a child, or answers with the one that is open: an account has at most one of
+ * each kind with a child (rules §4). For a shielded child the shielding function does the same.
  */
 @Singleton
 public final class AddInvolvement {
@@ -47,7 +46,7 @@ public final class AddInvolvement {
     this.clock = clock;
   }
 
-  /** Adds it to whichever record stands for the child now, if that is open. */
+  /** Adds it to the child's present record, merges followed, if that is open. */
   public AdditionOutcome handle(AddInvolvementCommand command) {
     return switch (children.surviving(command.child()).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() -> onRecord(command, open);

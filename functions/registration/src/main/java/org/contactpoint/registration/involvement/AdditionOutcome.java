@@ -16,7 +16,7 @@ public sealed interface AdditionOutcome {
   record Unknown() implements AdditionOutcome {}
 
   /**
-   * The child is shielded: the shielding function alone can tell what the caller said before, and
+   * The child is shielded: only the shielding function can read what the caller entered before, and
    * adds it.
    */
   record Apart(ChildRecord.Shielded child) implements AdditionOutcome {}

@@ -26,7 +26,7 @@ final class InvolvementForm {
     this.clock = clock;
   }
 
-  /** What the body says; what breaks a rule is noted in the fields. */
+  /** Reads the body; invalid values are noted as problems of their fields. */
   NewInvolvement read(AddInvolvementRequest request, Fields fields) {
     checkStart(request.start(), fields);
     return new NewInvolvement(

@@ -45,7 +45,10 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
-/** Joins two open records of the caller's own council, parts them again, or tells them apart. */
+/**
+ * Merges two open records of the caller's own council, undoes a merge, or records that two are
+ * distinct.
+ */
 @Singleton
 public final class MergeChildren {
 

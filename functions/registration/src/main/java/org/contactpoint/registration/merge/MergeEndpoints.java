@@ -128,7 +128,10 @@ final class MergeEndpoints implements Endpoints {
         .orElseGet(() -> Answer.notFound(request.child()));
   }
 
-  /** Whose it is comes first: to another council a merge that stands is like one undone. */
+  /**
+   * Ownership is checked first: another council gets the same answer whether a merge is in force or
+   * undone.
+   */
   private Answer undo(AuthorisedRequest request) {
     Merge merge = own(request).orElse(null);
     if (merge == null) {
@@ -169,7 +172,10 @@ final class MergeEndpoints implements Endpoints {
         .filter(now -> !now.equals(merge))
         .map(now -> undo(request, now, survivor))
         .orElseGet(
-            () -> Answer.conflict("out-of-turn", "The merge can't be undone as things stand."));
+            () ->
+                Answer.conflict(
+                    "out-of-turn",
+                    "The merge can't be undone in the present state of the records."));
   }
 
   private Answer approve(AuthorisedRequest request) {

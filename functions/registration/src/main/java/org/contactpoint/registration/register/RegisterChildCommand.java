@@ -11,7 +11,7 @@ import org.contactpoint.domain.value.ContactPointId;
  * A child to be registered.
  *
  * @param council the caller's own: it will answer for the child
- * @param distinctFrom children whom the caller tells apart from this one
+ * @param distinctFrom children of whom the caller says that they are not this one
  * @param answer what is remembered for a repeat of the request, with the number of the child
  */
 public record RegisterChildCommand(

@@ -101,7 +101,7 @@ final class RegisterChildEndpoint implements Endpoints {
     };
   }
 
-  /** The record as it stands now, shown again after its own entry. */
+  /** The record in its present state, shown again after an audit entry of its own. */
   private Answer repeated(AuthorisedRequest request, String number) {
     ContactPointId id = AuthorisedRequest.childOf(number).orElseThrow();
     Optional<ChildRecord> record = children.find(id);

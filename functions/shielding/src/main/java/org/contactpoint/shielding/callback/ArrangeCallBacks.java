@@ -44,7 +44,7 @@ public final class ArrangeCallBacks {
     this.clock = clock;
   }
 
-  /** Notes the wish; the asker is told its id and nothing of who will ring. */
+  /** Stores the request; the answer holds its id and nothing about who will telephone. */
   public CallBackArrangement ask(AskCallBackCommand command) {
     return responsible(command.child())
         .map(authority -> ask(command, authority))

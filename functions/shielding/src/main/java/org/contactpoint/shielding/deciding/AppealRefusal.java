@@ -13,7 +13,7 @@ import org.contactpoint.shielding.hiding.OpenShield;
 import org.contactpoint.shielding.hiding.PropagateShield;
 import org.contactpoint.shielding.hiding.ShieldWish;
 
-/** Hides a child again at once after a refusal that somebody appeals against (the rules, §6). */
+/** Hides a child again at once after a refusal that somebody appeals against (rules §6). */
 @Singleton
 public final class AppealRefusal {
   private final Children children;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a shield from one state to the next: an approver who did not ask decides, the team looks at
- * it every six months, and only two people together remove it (the rules, §6).
+ * it every six months, and only two people together remove it (rules §6).
  */
 @Singleton
 public final class MoveShield {
@@ -59,7 +59,7 @@ public final class MoveShield {
         .orElseGet(MoveShieldOutcome.NoSuchShield::new);
   }
 
-  /** Shows again what a repeated request had led to, as it stands now. */
+  /** Answers a repeated request with the shield in its present state. */
   public MoveShieldOutcome repeat(MoveShieldCommand command) {
     return found(command)
         .map(shield -> enter(command, shield, List.of()))

@@ -16,7 +16,7 @@ import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
-/** Hides those at a shielded child's home who share its family name or a carer (the rules, §6). */
+/** Hides those at a shielded child's home who share its family name or a carer (rules §6). */
 @Singleton
 public final class HideKin {
   private final Household household;

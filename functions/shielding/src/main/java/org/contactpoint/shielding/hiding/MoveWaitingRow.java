@@ -89,7 +89,10 @@ public final class MoveWaitingRow {
         instanceof Commits.Committed;
   }
 
-  /** It waits on without the child, by open facts alone; the child's team is told once. */
+  /**
+   * The row still waits, without the child, by open facts alone; it is reported to the child's team
+   * once.
+   */
   private List<Change> leftOpen(
       Hidden hidden,
       WaitingRow row,
@@ -124,8 +127,8 @@ public final class MoveWaitingRow {
   }
 
   /**
-   * A link that also has a child keeps it: what was linked before goes on being linked. Any other
-   * leads to the child whom its row looks like.
+   * A link that also has a child keeps it: what was linked before is still linked. Any other leads
+   * to the child whom its row looks like.
    */
   private static SourceLink apart(SourceLink link, ContactPointId looksLike) {
     return new SourceLink(

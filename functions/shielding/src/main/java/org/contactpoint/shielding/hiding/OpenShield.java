@@ -12,9 +12,7 @@ import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.value.Ids;
 
-/**
- * Opens shields: an open record is hidden at once, in one commit with its entry (the rules, §6).
- */
+/** Opens shields: an open record is hidden at once, in one commit with its entry (rules §6). */
 @Singleton
 public final class OpenShield {
   private final Hiding hiding;

@@ -8,14 +8,14 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * What follows a shield: brothers and sisters at the home become INTERIM with it, and every other
- * copy is moved (the rules, §6). Each step is a commit of its own and may be run again: it goes on
- * after a crash until the shield says that all is done.
+ * copy is moved (rules §6). Each step is a commit of its own and may be run again: it goes on after
+ * a crash until the shield says that all is done.
  */
 @Singleton
 public final class PropagateShield {
   private static final int PAGES_IN_A_REQUEST = 5;
 
-  /** Then it is the next one's turn: no child's copies keep the others waiting. */
+  /** How much is done for one child before the next: no child's copies keep the others waiting. */
   private static final int PAGES_OF_A_SHIELD = 100;
 
   private final Shields shields;

@@ -22,7 +22,7 @@ public final class SettleShield {
     this.entries = entries;
   }
 
-  /** Whether it stands noted, by this call or by one before. */
+  /** Whether it is noted, by this call or by an earlier one. */
   boolean settle(Shield shield) {
     Shield now = shields.find(shield.id()).orElse(shield);
     return now.travelDone()

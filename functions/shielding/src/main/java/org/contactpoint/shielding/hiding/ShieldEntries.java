@@ -25,7 +25,7 @@ public final class ShieldEntries {
     this.clock = clock;
   }
 
-  /** Who asked for the shield; its id stands for that of the request. */
+  /** Who asked for the shield; its id is used as the request id. */
   Actor actor(Shield shield) {
     String request = shield.id().value();
     return accounts

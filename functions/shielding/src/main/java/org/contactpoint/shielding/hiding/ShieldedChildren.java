@@ -18,7 +18,7 @@ public final class ShieldedChildren {
     this.hidden = hidden;
   }
 
-  /** The record of that number; empty where there is none or it is not shielded. */
+  /** The record of that number; empty if there is none or it is not shielded. */
   public Optional<ShieldedChild> find(ContactPointId id) {
     return children
         .find(id)

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that wait for a person and speak, or may speak, of a child who is shielded now. One that
- * may be about an open child as well goes on waiting for that child's council, and the shielded
- * child's team is told of it; any other is sealed and put apart (the rules, §6, every copy).
+ * may be about an open child as well still waits for that child's council, and the shielded child's
+ * team is informed; any other is encrypted and quarantined (rules §6, every copy).
  */
 @Singleton
 public final class WaitingCopies {

@@ -24,7 +24,7 @@ import org.contactpoint.shielding.hiding.PropagateShield;
 
 /**
  * Asks for a child who is shielded already: nothing changes, and to all but the child's own team it
- * looks like the first asking (the rules, §6).
+ * looks like the first asking (rules §6).
  */
 @Singleton
 public final class AskShieldAgain {
@@ -65,7 +65,9 @@ public final class AskShieldAgain {
     };
   }
 
-  /** Answers a repeat of the request afresh, with the shield that the first one opened. */
+  /**
+   * Answers a repeat of the request with the present state of the shield that the first one opened.
+   */
   ShieldChildOutcome repeat(ShieldChildCommand command, ShieldId opened) {
     return shields
         .find(opened)
@@ -73,7 +75,7 @@ public final class AskShieldAgain {
         .orElseGet(ShieldChildOutcome.NoSuchChild::new);
   }
 
-  /** Whatever of the first asking was cut off goes on now. */
+  /** Continues whatever was interrupted of the first request. */
   private ShieldChildOutcome answer(
       ShieldChildCommand command, Shield shield, List<Change> changes) {
     if (shield.hides() && !shield.travelDone()) {

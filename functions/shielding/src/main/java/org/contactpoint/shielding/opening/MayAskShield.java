@@ -15,7 +15,7 @@ import org.contactpoint.domain.source.OwnInvolvement;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 
-/** Who may ask that a child be hidden: whoever works with it, and its own team (the rules, §6). */
+/** Who may ask that a child be hidden: whoever works with it, and its own team (rules §6). */
 final class MayAskShield {
   private MayAskShield() {}
 

@@ -10,7 +10,7 @@ import org.contactpoint.shielding.hiding.ShieldedChildren;
 
 /**
  * The other children at a shielded child's home, who share neither its family name nor a carer: its
- * team may look whether they have to be hidden too (the rules, §6).
+ * team may look whether they have to be hidden too (rules §6).
  */
 @Singleton
 public final class ProposedChildren {

@@ -21,7 +21,7 @@ import org.contactpoint.shielding.hiding.PropagateShield;
 
 /**
  * Hides a child at once, for anyone with an open involvement and for the child's own team; asking
- * again for a shielded child changes nothing and answers alike (the rules, §6).
+ * again for a shielded child changes nothing and answers alike (rules §6).
  */
 @Singleton
 public final class ShieldChild {
@@ -58,7 +58,9 @@ public final class ShieldChild {
     };
   }
 
-  /** Answers a repeat of the request afresh, with the shield that the first one opened. */
+  /**
+   * Answers a repeat of the request with the present state of the shield that the first one opened.
+   */
   public ShieldChildOutcome repeat(ShieldChildCommand command, ShieldId opened) {
     return askAgain.repeat(command, opened);
   }

@@ -57,7 +57,7 @@ public final class CreateFromQuarantinedRow {
     return changes;
   }
 
-  /** It waits in the open without whereabouts, and goes on waiting as it was sent. */
+  /** The row waits for others without whereabouts, and for the child's team as it was sent. */
   private List<Change> shownInReview(RowWithLink row, SourceLink link, String review) {
     List<Change> changes = new ArrayList<>();
     rows.waiting(review)

@@ -19,7 +19,7 @@ import org.contactpoint.http.shielding.DecidedReview;
 /**
  * Carries out what the child's team makes of a row that looks like the child: it is the child's and
  * is hidden with the rest, or another child's, or nobody's. Its sender learns nothing: to everybody
- * else the row was dealt with when it came (the rules, §6).
+ * else the row was dealt with when it came (rules §6).
  */
 @Singleton
 public final class DecideQuarantinedRow {

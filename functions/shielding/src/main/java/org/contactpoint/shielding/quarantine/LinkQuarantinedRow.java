@@ -26,7 +26,7 @@ public final class LinkQuarantinedRow {
     this.hiding = hiding;
   }
 
-  /** The changes by which it does; what the row says goes where all that is known lies now. */
+  /** The changes by which it does; the row's facts are stored with the child's other facts. */
   List<Change> changes(RowWithLink row, ChildRecord.Surviving child) {
     List<Change> changes =
         new ArrayList<>(
@@ -52,7 +52,7 @@ public final class LinkQuarantinedRow {
             child.id(), hiding.keys(child.face(), before), hiding.keys(child.face(), after)));
   }
 
-  /** What appeared to be made goes on appearing as long as the child is hidden. */
+  /** The apparent record stays as long as the child is hidden. */
   private List<Change> leadingTo(RowWithLink row, ChildRecord.Surviving child) {
     SourceLink link = row.link();
     ApparentRecord made = rows.apparentOf(link).orElse(null);

@@ -13,7 +13,7 @@ import org.contactpoint.domain.value.Authority;
 /**
  * What a team puts right about a child that it shields.
  *
- * @param child the record that stands for the child, as it was read for this request
+ * @param child the surviving record of the child, as it was read for this request
  * @param authority the team's, as whose source it speaks
  * @param answer remembers the answer for a repeat of the request
  */
@@ -25,7 +25,7 @@ record CorrectShieldedCommand(
     Correction correction,
     Change.AnswerRemembered answer) {
 
-  /** What stands in the trail: the fields, never what they say. */
+  /** The event of the audit entry: it names the corrected fields, never their values. */
   static AuditEvent event(ChildRecord.Shielded child, Correction correction) {
     return new ChildTouched(ChildAct.CORRECT_CHILD, child.id(), correction.fields(), null);
   }

@@ -20,7 +20,7 @@ import org.contactpoint.domain.whereabouts.Address;
 import org.contactpoint.shielding.hiding.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
-/** What of a shielded child a caller is entitled to (the rules, §2, §6). */
+/** What of a shielded child a caller is entitled to (rules §2, §6). */
 @Singleton
 public final class Entitlement {
 
@@ -40,7 +40,7 @@ public final class Entitlement {
    * @param statements those of their own council's sources, nobody else's
    * @param responsible their authority where it answers for the child, else null
    * @param sensitive whether they may know which sensitive services these are: the team of the
-   *     responsible council alone (the rules, §2)
+   *     responsible council alone (rules §2)
    */
   public record Seen(
       ChildRecord.Shielded child,
@@ -86,8 +86,8 @@ public final class Entitlement {
   }
 
   /**
-   * The record that stands for the child to the caller: for its own team that into which it was
-   * merged, for everybody else the one that they named.
+   * The record of the child as the caller sees it: for its own team that into which it was merged,
+   * for everybody else the one that they named.
    */
   public ChildRecord.Shielded standing(Caller caller, ChildRecord.Shielded child) {
     boolean own =

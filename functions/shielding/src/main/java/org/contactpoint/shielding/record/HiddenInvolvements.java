@@ -28,7 +28,7 @@ final class HiddenInvolvements {
     this.merged = merged;
   }
 
-  /** The record that it lies with, the statement and the involvement in it. */
+  /** The record that holds it, the statement and the involvement in it. */
   record Own(ChildRecord.Shielded record, Statement statement, Involvement involvement) {}
 
   /**

@@ -8,7 +8,7 @@ import org.contactpoint.domain.involvement.Involvement;
 /** What an owner changes about an involvement. */
 sealed interface InvolvementChange {
 
-  /** What stands in the trail. */
+  /** The action in the audit entry. */
   ChildAct act();
 
   /** Whether the involvement is in a state for it. */

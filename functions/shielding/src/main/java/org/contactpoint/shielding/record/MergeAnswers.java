@@ -11,7 +11,10 @@ import org.contactpoint.http.record.DistinctionResponse;
 import org.contactpoint.http.record.MergeResponse;
 import org.contactpoint.http.request.AuthorisedRequest;
 
-/** Answers requests to merge records of which one is shielded at least, or to tell them apart. */
+/**
+ * Answers requests to merge records of which one is shielded at least, or to record that they are
+ * distinct.
+ */
 @Singleton
 final class MergeAnswers {
   private static final String MERGE = "mergeId";

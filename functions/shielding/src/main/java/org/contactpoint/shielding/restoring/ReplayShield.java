@@ -102,7 +102,7 @@ public final class ReplayShield {
   /**
    * Does what the child needs.
    *
-   * @param missingEntered whether those that are gone stand in the trail already
+   * @param missingEntered whether those that are gone are already in the trail
    * @param request the id of the replay, for the trail
    */
   Fate mended(Seen seen, boolean missingEntered, String request) {
@@ -139,7 +139,9 @@ public final class ReplayShield {
     return outcome;
   }
 
-  /** Who has to be looked for stands in the trail, where auditors find it, and nowhere else. */
+  /**
+   * Which children have to be looked for is in the trail, where auditors find it, and nowhere else.
+   */
   private Fate missing(ContactPointId child, String request) {
     AuditEntry entry = entry(ChildAct.MISS_SHIELDED_CHILD, child, request);
     return trail.append(entry) instanceof AuditTrail.Failed ? Fate.STILL_VISIBLE : Fate.MISSING;

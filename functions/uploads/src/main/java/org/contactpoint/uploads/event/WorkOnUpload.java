@@ -25,7 +25,7 @@ public final class WorkOnUpload {
     return uploads.find(uploadId);
   }
 
-  /** Does it with the upload of that id; nothing where there is none. */
+  /** Works on the upload of that id; does nothing if there is none. */
   void with(String uploadId, Consumer<Upload> work) {
     uploads.find(uploadId).ifPresent(upload -> with(upload, work));
   }
@@ -36,7 +36,7 @@ public final class WorkOnUpload {
     dropWhatIsNotNeeded(upload.id());
   }
 
-  /** Nothing of the file is needed any more: what it said stands in records and results. */
+  /** Nothing of the file is needed any more: its facts are in records and results. */
   private void dropWhatIsNotNeeded(String uploadId) {
     uploads
         .find(uploadId)

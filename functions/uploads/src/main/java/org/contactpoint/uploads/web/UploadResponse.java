@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An upload as its source sees it. A quarantined row counts as what it would have been were the
  * hidden child not there, for whoever looks: nobody can tell from a count that a row looked like a
- * shielded child (the rules, §6).
+ * shielded child (rules §6).
  *
  * <p>More than ten components, because they are the members of the answer's JSON, one for one.
  *
