@@ -90,7 +90,7 @@ final class Schemas {
         .withInstanceAttributeOverride((schema, field, context) -> describe(schema, field));
     config
         .forTypesInGeneral()
-        .withPropertySorter((one, other) -> 0)
+        .withPropertySorter((_, _) -> 0)
         .withDefinitionNamingStrategy((key, context) -> name(key.getType().getErasedType()))
         .withCustomDefinitionProvider((type, context) -> codes(type.getErasedType()));
     return config;
