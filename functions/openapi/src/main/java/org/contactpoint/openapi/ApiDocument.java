@@ -47,7 +47,7 @@ final class ApiDocument {
 
   private ObjectNode components() {
     ObjectNode components = Texts.read("components.yaml");
-    components.set("responses", ProblemList.shared());
+    components.set("responses", ProblemList.shared(answers));
     ObjectNode schemas = components.withObject("/" + SCHEMAS);
     schemas.setAll(requests.collected());
     schemas.setAll(answers.collected());
@@ -73,7 +73,7 @@ final class ApiDocument {
     }
     ObjectNode responses = operation.putObject("responses");
     responses.set(Integer.toString(text.status()), success(endpoint, text));
-    ProblemList.add(responses, route, text);
+    ProblemList.add(responses, route, text, answers);
     return operation;
   }
 

@@ -20,6 +20,7 @@ final class ReferencePage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>ContactPoint: the web API</title>
+      <link rel="icon" href="data:,">
       <link rel="stylesheet" href="/docs/swagger-ui.css">
       <link rel="stylesheet" href="/docs/docs.css">
       <script src="/docs/swagger-ui-bundle.js" defer></script>

@@ -31,9 +31,13 @@ record RouteText(
     problems = problems == null ? Map.of() : problems;
   }
 
-  /** A problem that few routes have; in the texts a list of its status and its meaning. */
+  /**
+   * A problem that few routes have; in the texts a list of its parts.
+   *
+   * @param members the record whose members it has beside the usual ones, null where none
+   */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-  record OwnProblem(int status, String meaning) {}
+  record OwnProblem(int status, String meaning, @Nullable String members) {}
 
   /** An answer that is none of a record. */
   record Form(List<String> media, JsonNode schema) {

@@ -8,6 +8,18 @@ import java.util.stream.Collectors;
 /** Says in HTML of which form a value is. */
 final class SchemaText {
   private static final String REF = "$ref";
+  private static final List<String> LIMITS =
+      List.of(
+          "format",
+          "pattern",
+          "const",
+          "minimum",
+          "maximum",
+          "minLength",
+          "maxLength",
+          "minItems",
+          "maxItems",
+          "default");
 
   private SchemaText() {}
 
@@ -15,6 +27,9 @@ final class SchemaText {
     if (schema.has(REF)) {
       String name = name(schema);
       return Html.link("schema-" + name, name);
+    }
+    if (schema.has("allOf")) {
+      return of(schema.get("allOf").get(0));
     }
     if (schema.has("anyOf") && !schema.has("type")) {
       return schema
@@ -25,32 +40,29 @@ final class SchemaText {
     }
     List<String> parts = new ArrayList<>();
     parts.add(type(schema));
-    for (String key :
-        List.of(
-            "format",
-            "pattern",
-            "const",
-            "minimum",
-            "maximum",
-            "minLength",
-            "maxLength",
-            "default")) {
-      if (schema.has(key)) {
-        parts.add(key + " " + Html.code(schema.get(key).asText()));
-      }
-    }
+    parts.addAll(limits(schema));
     if (schema.has("anyOf")) {
       parts.add(
           schema
               .get("anyOf")
               .valueStream()
-              .map(one -> one.path("format").asText())
+              .map(one -> String.join(", ", limits(one)))
               .collect(Collectors.joining(" or ")));
     }
-    if (schema.has("enum")) {
-      parts.add("one of " + words(schema.get("enum")));
-    }
     return String.join(", ", parts);
+  }
+
+  private static List<String> limits(JsonNode schema) {
+    List<String> limits = new ArrayList<>();
+    for (String key : LIMITS) {
+      if (schema.has(key)) {
+        limits.add(key + " " + Html.code(schema.get(key).asText()));
+      }
+    }
+    if (schema.has("enum")) {
+      limits.add("one of " + words(schema.get("enum")));
+    }
+    return limits;
   }
 
   private static String type(JsonNode schema) {
