@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,9 +88,13 @@ public final class Person {
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 
-  public Reply send(HttpRequest.Builder request) {
+  /** Sends it; what the document of the API does not say of the answer is an error. */
+  public Reply send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
     try {
-      return new Reply(HTTP.send(request.build(), BodyHandlers.ofString()));
+      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+      DocumentedApi.check(request, response);
+      return new Reply(response);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -43,8 +43,8 @@ final class RouteTable {
   /** An endpoint behind the access policy, and the ids of its path. */
   record Guarded(Endpoint<?> endpoint, Map<String, String> pathIds) implements Match {}
 
-  /** An endpoint that anybody may call. */
-  record Open(PublicEndpoint endpoint) implements Match {}
+  /** An endpoint that anybody may call, and the ids of its path. */
+  record Open(PublicEndpoint endpoint, Map<String, String> pathIds) implements Match {}
 
   /** The path has routes, but none with the request's method. */
   record WrongMethod(Set<String> allowed) implements Match {}
@@ -79,7 +79,7 @@ final class RouteTable {
   /** A route that this function serves. */
   private Optional<Match> served(Route route, Map<String, String> ids) {
     return route.action().isEmpty()
-        ? Optional.ofNullable(open.get(route)).map(Open::new)
+        ? Optional.ofNullable(open.get(route)).map(endpoint -> new Open(endpoint, ids))
         : guarded.get().of(route).map(endpoint -> new Guarded(endpoint, ids));
   }
 
