@@ -80,7 +80,7 @@ class AddInvolvementEndpointTest {
     assertThat(edge.trail()).containsExactly("add-involvement done");
   }
 
-  /** Allowed is what both may do, and both stand in the trail (the rules, §2). */
+  /** Allowed is what both may do, and both stand in the trail (rules §2). */
   @Test
   void teamAddsForAPractitionerWhoIsThenTheOneToRing() {
     leahIsKnown();

@@ -180,7 +180,7 @@ class ChangeInvolvementEndpointsTest {
             "withdraw " + LEAH.value() + " " + CLINIC);
   }
 
-  /** A number that leads to somebody hidden must not show that it does (the rules, §6). */
+  /** A number that leads to somebody hidden must not show that it does (rules §6). */
   @Test
   void numberThatLeadsToSomebodyHiddenIsAbsent() {
     edge.shield(LEAH);

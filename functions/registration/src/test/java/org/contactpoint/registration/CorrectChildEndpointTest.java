@@ -93,7 +93,7 @@ class CorrectChildEndpointTest {
     assertThat(edge.askedOfShielding()).containsExactly("correct " + LEAH.value() + " gender");
   }
 
-  /** A number that leads to somebody hidden must not show that it does (the rules, §6). */
+  /** A number that leads to somebody hidden must not show that it does (rules §6). */
   @Test
   void numberThatLeadsToNobodyOrToSomebodyHiddenIsAbsent() {
     edge.given(

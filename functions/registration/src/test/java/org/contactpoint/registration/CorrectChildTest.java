@@ -21,7 +21,7 @@ import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The team of the responsible council puts right what it says of a child (the rules, §4). */
+/** The team of the responsible council puts right what it says of a child (rules §4). */
 class CorrectChildTest {
   private static final ContactPointId LEAH = AChild.number(1);
   private static final StatementKey TEAMS =

@@ -222,7 +222,7 @@ class InvolvementTest {
     assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
   }
 
-  /** Withdrawn consent hides it at once, everywhere (the rules, §5). */
+  /** Withdrawn consent hides it at once, everywhere (rules §5). */
   @Test
   void withdrawnConsentHidesTheService() {
     Involvement clinic = AnInvolvement.sensitive().id(ONE).ownedBy("leeds.socialworker").build();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Merges, their undoing and approval, and distinctions, through the edge (the rules, §4). */
+/** Merges, their undoing and approval, and distinctions, through the edge (rules §4). */
 class MergeEndpointsTest {
   private static final ContactPointId ONE = AChild.number(1);
   private static final ContactPointId TWO = AChild.number(2);

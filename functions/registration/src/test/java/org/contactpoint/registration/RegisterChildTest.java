@@ -114,7 +114,7 @@ class RegisterChildTest {
         .containsExactly(AChild.number(1));
   }
 
-  /** A shielded child is never found by swapped names (the rules, §6). */
+  /** A shielded child is never found by swapped names (rules §6). */
   @Test
   void namesTurnedRoundAreNotThoseOfAShieldedChild() {
     world.directory.given(AChild.silent(1).saying(LEAH).shielded());

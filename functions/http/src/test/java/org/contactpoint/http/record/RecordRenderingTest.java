@@ -24,7 +24,7 @@ import org.contactpoint.testkit.builder.SomeFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Who is shown what of a record (the rules, §2, §5, §6). */
+/** Who is shown what of a record (rules §2, §5, §6). */
 class RecordRenderingTest {
   private static final Caller WORKER = AnAccount.practitioner("leeds.socialworker").calling();
   private static final Caller TEAM = AnAccount.team("leeds.team").calling();
@@ -129,7 +129,7 @@ class RecordRenderingTest {
         .isEqualTo(new InvolvementResponse.PractitionerResponse(null, null, null, null));
   }
 
-  /** Practitioners see only that a sensitive service exists (the rules, §5). */
+  /** Practitioners see only that a sensitive service exists (rules §5). */
   @Test
   void whichSensitiveServiceItIsOnlyTheChildsOwnTeamSees() {
     ChildRecordResponse toWorker = RecordRendering.open(LEAH, WORKER);
@@ -143,7 +143,7 @@ class RecordRenderingTest {
     assertThat(toWorker.sensitiveServiceExists()).isTrue();
   }
 
-  /** Allowed is what both may do (the rules, §2). */
+  /** Allowed is what both may do (rules §2). */
   @Test
   void teamThatActsForAPractitionerSeesWhatThePractitionerSees() {
     Caller mediated = TEAM.actingFor(WORKER.account());

@@ -14,7 +14,7 @@ import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 
-/** What a reviewer sees of a row: name, birthday and gender, never whereabouts (the rules, §6). */
+/** What a reviewer sees of a row: name, birthday and gender, never whereabouts (rules §6). */
 class ReviewItemTest {
 
   private static ReviewItem item(SomeFacts facts) {
