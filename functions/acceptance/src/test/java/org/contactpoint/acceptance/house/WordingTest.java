@@ -44,7 +44,7 @@ class WordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/** Hidden at once (rules §6). */",
+        "/** Hidden at once (the rules, §6). */",
         "/** Hidden at once (the\n * rules §6). */",
         "/** Hidden at once (§6). */",
         "See rules, §6.",

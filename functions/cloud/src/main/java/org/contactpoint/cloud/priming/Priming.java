@@ -57,7 +57,7 @@ final class Priming implements Resource {
     warm("tables", () -> context.findBean(Accounts.class).ifPresent(Priming::reads));
     warm("issuer's keys", () -> context.findBean(IssuerKeys.class).ifPresent(Priming::fetches));
     warm("first calls", () -> context.getBeansOfType(Primed.class).forEach(Primed::prime));
-    warm("requests", () -> answers(context.getBeansOfType(TypicalRequests.class)));
+    warm("requests", this::answers);
   }
 
   @Override
@@ -97,11 +97,12 @@ final class Priming implements Resource {
     }
   }
 
-  private static void answers(Collection<TypicalRequests> all) {
+  private void answers() {
+    Collection<TypicalRequests> all = context.getBeansOfType(TypicalRequests.class);
     if (all.isEmpty()) {
       return;
     }
-    PrimingKeys keys = new PrimingKeys();
+    PrimingKeys keys = context.getBean(PrimingKeys.class);
     MDC.put(MUTED, "true");
     try {
       for (int number = 0; number < CONTEXTS; number++) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
@@ -32,6 +32,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.Ids;
 import org.contactpoint.dynamodb.account.AccountRegister;
 import org.contactpoint.dynamodb.document.Json;
 import org.contactpoint.dynamodb.wiring.CloudTransport;
@@ -75,7 +76,9 @@ public final class PrimingDirectory implements AutoCloseable {
     Account account = account();
     context.getBean(AccountRegister.class).saveAccount(account);
     Instant now = context.getBean(Clock.class).instant();
-    ChildRecord.Open record = PrimingRecord.of(COUNCIL, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    ChildRecord.Open record =
+        PrimingRecord.of(
+            COUNCIL, LocalDate.ofInstant(now, ZoneOffset.UTC), context.getBean(SecureRandom.class));
     AuditEntry entry =
         new AuditEntry(
             now,
@@ -117,7 +120,7 @@ public final class PrimingDirectory implements AutoCloseable {
         issuer.token(
             ACCOUNT, context.getBean(TokenSettings.class), context.getBean(Clock.class).instant());
     for (TypicalRequest request : requests.about(child)) {
-      int status = answer(event(request, token));
+      int status = answer(event(request, token, context.getBean(Ids.class).next()));
       if (status >= 300) {
         throw new IllegalStateException(request.method() + " was answered with " + status);
       }
@@ -139,11 +142,11 @@ public final class PrimingDirectory implements AutoCloseable {
     }
   }
 
-  private static String event(TypicalRequest request, String token) {
+  private static String event(TypicalRequest request, String token, String key) {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     headers.put("Authorization", List.of("Bearer " + token));
     headers.put("Content-Type", List.of("application/json"));
-    headers.put("Idempotency-Key", List.of(UUID.randomUUID().toString()));
+    headers.put("Idempotency-Key", List.of(key));
     request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
     return Json.text(
         Map.of(

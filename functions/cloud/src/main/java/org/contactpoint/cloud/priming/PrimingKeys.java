@@ -6,8 +6,12 @@ import org.contactpoint.dynamodb.crypto.KeyGeneration;
 
 /** The keys of one priming, drawn for it and thrown away with it. */
 public final class PrimingKeys {
-  private final String ring = KeyRingDocument.first(KeyGeneration.all(new SecureRandom())).text();
+  private final String ring;
   private final PrimingIssuer issuer = new PrimingIssuer();
+
+  public PrimingKeys(SecureRandom random) {
+    this.ring = KeyRingDocument.first(KeyGeneration.all(random)).text();
+  }
 
   /** A ring of all keys, as a secret holds it. */
   String ring() {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.name.PersonName;
@@ -29,8 +29,8 @@ final class PrimingRecord {
   private PrimingRecord() {}
 
   /** The record, in that council. */
-  static ChildRecord.Open of(Authority council, LocalDate today) {
-    ContactPointId id = ContactPointId.generate(new SplittableRandom());
+  static ChildRecord.Open of(Authority council, LocalDate today, RandomGenerator random) {
+    ContactPointId id = ContactPointId.generate(random);
     Statement statement =
         Statement.first(
             new StatementKey(new Source(council, Source.TEAM), "priming"),

@@ -17,7 +17,9 @@ public sealed interface InvolvementChange {
     }
   }
 
-  /** The consent that a sensitive service rests on is withdrawn, which hides it at once (§5). */
+  /**
+   * The consent that a sensitive service rests on is withdrawn, which hides it at once (rules §5).
+   */
   record ConsentWithdrawal() implements InvolvementChange {
     @Override
     public ChildAct act() {

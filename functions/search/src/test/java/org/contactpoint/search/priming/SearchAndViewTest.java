@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContextBuilder;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.cloud.priming.PrimingDirectory;
@@ -46,7 +47,8 @@ class SearchAndViewTest {
   void childIsFoundAndItsRecordOpened() {
     inARegion(
         () -> {
-          try (PrimingDirectory directory = PrimingDirectory.in(settings(), new PrimingKeys())) {
+          try (PrimingDirectory directory =
+              PrimingDirectory.in(settings(), new PrimingKeys(new SecureRandom()))) {
             assertThatCode(() -> directory.answer(new SearchAndView())).doesNotThrowAnyException();
           }
         });
@@ -56,7 +58,8 @@ class SearchAndViewTest {
   void searchFindsTheChildItself() {
     inARegion(
         () -> {
-          try (PrimingDirectory directory = PrimingDirectory.in(settings(), new PrimingKeys())) {
+          try (PrimingDirectory directory =
+              PrimingDirectory.in(settings(), new PrimingKeys(new SecureRandom()))) {
             directory.answer(
                 child -> {
                   assertThat(new SearchAndView().about(child))
@@ -74,7 +77,8 @@ class SearchAndViewTest {
   void requestThatIsRefusedIsSaid() {
     inARegion(
         () -> {
-          try (PrimingDirectory directory = PrimingDirectory.in(settings(), new PrimingKeys())) {
+          try (PrimingDirectory directory =
+              PrimingDirectory.in(settings(), new PrimingKeys(new SecureRandom()))) {
             assertThatThrownBy(
                     () ->
                         directory.answer(
