@@ -92,7 +92,14 @@ final class FileBucket {
     }
     byte[] part = part(content, request.range());
     return new ResponseInputStream<>(
-        GetObjectResponse.builder().contentLength((long) part.length).versionId(version).build(),
+        GetObjectResponse.builder()
+            .contentLength((long) part.length)
+            .contentRange(
+                request.range() == null
+                    ? null
+                    : request.range().replace('=', ' ') + "/" + content.length)
+            .versionId(version)
+            .build(),
         new ByteArrayInputStream(part));
   }
 

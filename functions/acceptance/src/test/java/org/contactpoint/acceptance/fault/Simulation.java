@@ -336,7 +336,7 @@ final class Simulation implements Running {
 
   private Optional<Reply> answer(Request request, Person person, HttpRequest.Builder http) {
     try {
-      Reply reply = person.send(http);
+      Reply reply = person.sendUnchecked(http);
       if (process.life().isOver() || isUnclear(reply)) {
         count("request without a clear answer");
         return Optional.empty();
