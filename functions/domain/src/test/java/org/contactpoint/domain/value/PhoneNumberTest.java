@@ -70,7 +70,10 @@ class PhoneNumberTest {
         "+44 (0)113 496 0123",
         "0044 113 4960123",
         "44 113 496 0123",
-        "44 (0) 113 496 0123"
+        "44 (0) 113 496 0123",
+        "(44) (0)113 496 0123",
+        "4401134960123",
+        "+4401134960123"
       })
   void numberWithinBritainIsTheSameHoweverItIsWritten(String written) {
     assertThat(read(written)).isEqualTo("+441134960123");
