@@ -5,13 +5,14 @@ QUICK = mvn -q -B -ntp -Dquick
 # The module in which the test class lies.
 OF_TEST = $(firstword $(subst /src/test/, ,$(shell find functions infrastructure -path '*/src/test/*' -name '$(TEST).java')))
 
-.PHONY: help module quick one format mutation fresh
+.PHONY: help module quick one format openapi mutation fresh
 
 help:
 	@echo 'make quick MODULE=functions/search   test a module, without gates'
 	@echo 'make module MODULE=functions/search  test a module and what it needs, with all gates'
 	@echo 'make one TEST=FindChildTest          run one test class; ARGS=-D... adds properties'
 	@echo 'make format                          put the format right'
+	@echo 'make openapi                         make the document of the web API and its page anew'
 	@echo 'make mutation                        change the rules, and see whether a test notices'
 	@echo 'make fresh                           all tests and gates, in a fresh clone of what is committed'
 
@@ -27,6 +28,9 @@ one:
 
 format:
 	mvn -q -B -ntp -Pformat -N validate
+
+openapi:
+	$(QUICK) -Popenapi -pl functions/openapi -am compile
 
 mutation:
 	mvn -B -ntp -Pmutation -pl functions/domain -am verify

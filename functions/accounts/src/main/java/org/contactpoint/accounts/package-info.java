@@ -1,6 +1,5 @@
 /**
- * Who may use the directory: people are vetted step by step, let in, and kept out again (the rules,
- * §2).
+ * Who may use the directory: people are vetted step by step, let in, and kept out again (rules §2).
  */
 @NullMarked
 package org.contactpoint.accounts;

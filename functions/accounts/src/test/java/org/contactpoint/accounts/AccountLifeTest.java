@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who is let in, by whom, and how they are kept out again (the rules, §2). */
+/** Who is let in, by whom, and how they are kept out again (rules §2). */
 class AccountLifeTest {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
   private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
@@ -154,7 +154,7 @@ class AccountLifeTest {
         .isEqualTo(new AccountOutcome.Refused(Denial.OTHER_COUNCIL));
   }
 
-  /** An administrator's organisation opens nothing: its council alone counts (§2). */
+  /** An administrator's organisation opens nothing: its council alone counts (rules §2). */
   @Test
   void sameOrganisationInAnotherCouncilIsNotTheOwn() {
     Account leeds = ruth().requested().account();

@@ -8,7 +8,7 @@ final class Launcher {
 
   private Launcher() {}
 
-  /** Runs the action when the launcher ends, if this process was told to care. */
+  /** Runs the action when the launcher ends, if this process was started with that setting. */
   static void endWith(Runnable action) {
     if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
       ProcessHandle.current().parent().ifPresent(parent -> endWith(parent, action));

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.contactpoint.local.guide.Guide;
 import org.contactpoint.local.setting.LocalSettings;
 
-/** Runs ContactPoint on this machine until it is told to stop. */
+/** Runs ContactPoint on this machine until it is stopped. */
 public final class Main {
   private static final int BAD_START = 1;
 

@@ -8,22 +8,25 @@ import java.util.Set;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
-import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.child.Revision;
+import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.registration.involvement.AdditionOutcome;
 import org.contactpoint.registration.involvement.ChangeInvolvementCommand;
-import org.contactpoint.registration.involvement.InvolvementOutcome;
+import org.contactpoint.registration.involvement.ChangeOutcome;
+import org.contactpoint.registration.involvement.FindInvolvement;
+import org.contactpoint.registration.involvement.InvolvementChange;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AStatement;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 
-/** Services that add themselves, and end what they began (the rules, §4). */
+/** Services that add themselves, and end what they began (rules §4). */
 class InvolvementTest {
 
   private static final ContactPointId LEAH = AChild.number(1);
@@ -44,11 +47,11 @@ class InvolvementTest {
     world.directory.given(AChild.silent(1).saying(SAID).build());
 
     assertThat(world.add(world.socialWorker, LEAH, school(ONE)))
-        .isInstanceOf(InvolvementOutcome.Noted.class);
+        .isInstanceOf(AdditionOutcome.Noted.class);
     assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
   }
 
-  /** A number that leads to somebody hidden must not show that it does (the rules, §6). */
+  /** A number that leads to somebody hidden must not show that it does (rules §6). */
   @Test
   void aNumberThatLeadsToSomebodyHiddenOrGoneIsAbsent() {
     world.directory.given(AChild.silent(1).saying(SAID).shielded());
@@ -56,10 +59,13 @@ class InvolvementTest {
         new ChildRecord.Merged(AChild.number(2), Revision.NEW.next(), LEAH, false, Set.of()));
 
     assertThat(world.add(world.socialWorker, AChild.number(2), school(ONE)))
-        .isEqualTo(new InvolvementOutcome.Unknown());
+        .isEqualTo(new AdditionOutcome.Unknown());
     assertThat(world.add(world.socialWorker, AChild.number(3), school(ONE)))
-        .isEqualTo(new InvolvementOutcome.Unknown());
-    assertThat(world.adding(world.socialWorker, LEAH, school(ONE)))
+        .isEqualTo(new AdditionOutcome.Unknown());
+    world.directory.given(AChild.silent(4).saying(AStatement.saying(SAID).withdrawn()).build());
+    assertThat(world.add(world.socialWorker, AChild.number(4), school(ONE)))
+        .isEqualTo(new AdditionOutcome.Unknown());
+    assertThat(world.add(world.socialWorker, LEAH, school(ONE)))
         .isInstanceOf(AdditionOutcome.Apart.class);
   }
 
@@ -75,7 +81,7 @@ class InvolvementTest {
     assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
   }
 
-  /** What has become as large as a record may be takes in nothing more, and says so (§4). */
+  /** What has become as large as a record may be takes in nothing more, and says so (rules §4). */
   @Test
   void aFullRecordRefusesWhoJoinsByAValue() {
     AChild full = AChild.silent(1);
@@ -85,7 +91,7 @@ class InvolvementTest {
     world.directory.given(full.build());
 
     assertThat(world.add(world.socialWorker, LEAH, school(ONE)))
-        .isEqualTo(new InvolvementOutcome.Exceeds(RecordLimits.Limit.RECORD_FULL));
+        .isEqualTo(new AdditionOutcome.Exceeds(RecordLimits.Limit.RECORD_FULL));
     assertThat(world.directory.actions()).isEmpty();
   }
 
@@ -104,7 +110,7 @@ class InvolvementTest {
     return AnInvolvement.school().id(id).from("2026-09-01").ownedBy("leeds.teacher").build();
   }
 
-  /** One account has at most one open involvement for each service with a child (§4). */
+  /** One account has at most one open involvement for each service with a child (rules §4). */
   @Test
   void whoAddsThemselvesAgainIsAnsweredWithWhatIsThere() {
     world.directory.given(AChild.silent(1).saying(SAID).build());
@@ -115,21 +121,21 @@ class InvolvementTest {
     assertThat(world.directory.actions()).containsExactly("add-involvement", "add-involvement");
   }
 
-  /** A child has at most a hundred open involvements (the rules, §4). */
+  /** A child has at most a hundred open involvements (rules §4). */
   @Test
   void theHundredAndFirstIsRefusedByAValueAndTheRecordStaysWritable() {
     world.directory.given(AChild.silent(1).saying(SAID).build());
     for (int i = 0; i < RecordLimits.MOST_OPEN_INVOLVEMENTS; i++) {
       assertThat(world.add(world.socialWorker, LEAH, ofSomebody(i)))
-          .isInstanceOf(InvolvementOutcome.Noted.class);
+          .isInstanceOf(AdditionOutcome.Noted.class);
     }
 
     assertThat(world.add(world.socialWorker, LEAH, ofSomebody(100)))
-        .isEqualTo(new InvolvementOutcome.Exceeds(RecordLimits.Limit.TOO_MANY_INVOLVEMENTS));
+        .isEqualTo(new AdditionOutcome.Exceeds(RecordLimits.Limit.TOO_MANY_INVOLVEMENTS));
     assertThat(end(AnAccount.practitioner("somebody.1").build()))
-        .isInstanceOf(InvolvementOutcome.Noted.class);
+        .isInstanceOf(ChangeOutcome.Changed.class);
     assertThat(world.add(world.socialWorker, LEAH, ofSomebody(100)))
-        .isInstanceOf(InvolvementOutcome.Noted.class);
+        .isInstanceOf(AdditionOutcome.Noted.class);
   }
 
   private static Involvement ofSomebody(int i) {
@@ -179,11 +185,11 @@ class InvolvementTest {
     world.directory.given(AChild.silent(1).saying(facts).build());
 
     assertThat(shown(world.add(world.socialWorker, LEAH, school(TWO)))).isEqualTo(school(TWO));
-    assertThat(end(world.socialWorker)).isEqualTo(new InvolvementOutcome.Unknown());
+    assertThat(find(world.socialWorker)).isEqualTo(new FindInvolvement.Nothing(LEAH));
   }
 
-  private static Involvement shown(InvolvementOutcome outcome) {
-    return ((InvolvementOutcome.Noted) outcome).involvement().content();
+  private static Involvement shown(AdditionOutcome outcome) {
+    return ((AdditionOutcome.Noted) outcome).involvement().content();
   }
 
   /** What somebody said before of a shielded child, this function can't read. */
@@ -192,7 +198,7 @@ class InvolvementTest {
     ChildRecord.Shielded child = AChild.silent(1).saying(SAID).shielded();
     world.directory.given(child);
 
-    assertThat(world.adding(world.socialWorker, LEAH, school(ONE)))
+    assertThat(world.add(world.socialWorker, LEAH, school(ONE)))
         .isEqualTo(new AdditionOutcome.Apart(child));
     assertThat(world.directory.entries()).isEmpty();
   }
@@ -202,8 +208,50 @@ class InvolvementTest {
     world.directory.given(AChild.silent(1).saying(SAID).build());
     world.add(world.socialWorker, LEAH, school(ONE));
 
-    assertThat(end(world.socialWorker)).isInstanceOf(InvolvementOutcome.Noted.class);
+    assertThat(end(world.socialWorker)).isInstanceOf(ChangeOutcome.Changed.class);
     assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE).endedOn(END));
+  }
+
+  @Test
+  void whatIsNotAsShownIsLeftAlone() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+
+    assertThat(change(world.socialWorker, new InvolvementChange.End(END), false))
+        .isEqualTo(new ChangeOutcome.Stale());
+    assertThat(world.open(LEAH).view().involvements()).containsExactly(school(ONE));
+  }
+
+  /** Withdrawn consent hides it at once, everywhere (rules §5). */
+  @Test
+  void withdrawnConsentHidesTheService() {
+    Involvement clinic = AnInvolvement.sensitive().id(ONE).ownedBy("leeds.socialworker").build();
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, clinic);
+
+    assertThat(change(world.socialWorker, new InvolvementChange.ConsentWithdrawal(), true))
+        .isInstanceOf(ChangeOutcome.Changed.class);
+    assertThat(world.open(LEAH).view().visibleInvolvements()).isEmpty();
+    assertThat(world.directory.actions()).endsWith("withdraw-consent");
+  }
+
+  @Test
+  void consentThatNobodyGaveCanNotBeWithdrawn() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+
+    assertThat(change(world.socialWorker, new InvolvementChange.ConsentWithdrawal(), true))
+        .isEqualTo(new ChangeOutcome.NoConsent());
+  }
+
+  @Test
+  void nothingIsEndedWithoutItsEntry() {
+    world.directory.given(AChild.silent(1).saying(SAID).build());
+    world.add(world.socialWorker, LEAH, school(ONE));
+    world.directory.trailFails(true);
+
+    assertThat(end(world.socialWorker))
+        .isEqualTo(new ChangeOutcome.NotCommitted(new Commits.TrailUnavailable()));
   }
 
   @Test
@@ -211,19 +259,27 @@ class InvolvementTest {
     world.directory.given(AChild.silent(1).saying(SAID).build());
     world.add(world.socialWorker, LEAH, school(ONE));
 
-    assertThat(end(world.yorkTeam)).isEqualTo(new InvolvementOutcome.Unknown());
+    assertThat(find(world.yorkTeam)).isEqualTo(new FindInvolvement.Nothing(LEAH));
   }
 
-  private InvolvementOutcome end(Account account) {
+  private FindInvolvement.Found find(Account account) {
+    return world.findInvolvement.changeable(LEAH, account, ONE);
+  }
+
+  private ChangeOutcome end(Account account) {
+    return change(account, new InvolvementChange.End(END), true);
+  }
+
+  private ChangeOutcome change(Account account, InvolvementChange change, boolean asShown) {
+    FindInvolvement.Own own = (FindInvolvement.Own) find(account);
     return world.changeInvolvement.handle(
         new ChangeInvolvementCommand(
             RegistrationWorld.as(account),
             Actor.of(RegistrationWorld.as(account), Role.PRACTITIONER),
-            world.open(LEAH),
-            ONE,
-            ChildAct.END_INVOLVEMENT,
-            involvement -> involvement.endedOn(END),
-            (record, involvement) -> true,
-            world.remembered(ONE)));
+            own.child(),
+            own.involvement(),
+            change,
+            asShown,
+            world.pending().naming(ONE)));
   }
 }

@@ -31,7 +31,7 @@ import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Merging is never destructive (the rules, §4). */
+/** Merging is never destructive (rules §4). */
 class MergeChildrenTest {
 
   private static final ContactPointId ONE = AChild.number(1);
@@ -51,7 +51,7 @@ class MergeChildrenTest {
   }
 
   private MergeOutcome merge(Account account) {
-    return world.mergeChildren.join(RegistrationWorld.as(account), pair(), world::remembered);
+    return world.mergeChildren.join(RegistrationWorld.as(account), pair(), world.pending());
   }
 
   private MergeChildren.Pair pair() {
@@ -106,7 +106,7 @@ class MergeChildrenTest {
 
   private Merge merged(MergeChildren.Pair pair) {
     MergeOutcome outcome =
-        world.mergeChildren.join(RegistrationWorld.as(world.team), pair, world::remembered);
+        world.mergeChildren.join(RegistrationWorld.as(world.team), pair, world.pending());
     return ((MergeOutcome.Settled) outcome).merge().content();
   }
 
@@ -193,10 +193,24 @@ class MergeChildrenTest {
   }
 
   @Test
+  void anotherCouncilsTeamMayNotPartThem() {
+    Merge merge = ((MergeOutcome.Settled) merge(world.team)).merge().content();
+
+    MergeOutcome outcome =
+        world.mergeChildren.part(
+            RegistrationWorld.as(world.yorkTeam),
+            merge,
+            world.open(ONE),
+            (ChildRecord.Merged) world.directory.children().find(TWO).orElseThrow());
+
+    assertThat(outcome).isEqualTo(new MergeOutcome.Refused(Denial.OTHER_COUNCIL));
+  }
+
+  @Test
   void childrenToldApartAreNotMerged() {
     Commits.Outcome apart =
         world.mergeChildren.tellApart(
-            RegistrationWorld.as(world.team), pair(), world.remembered("apart"));
+            RegistrationWorld.as(world.team), pair(), world.pending().naming("apart"));
 
     assertThat(apart).isInstanceOf(Commits.Committed.class);
     assertThat(merge(world.team)).isInstanceOf(MergeOutcome.OutOfTurn.class);
@@ -217,7 +231,7 @@ class MergeChildrenTest {
         world.mergeChildren.join(
             RegistrationWorld.as(world.team),
             new MergeChildren.Pair(world.open(three), world.open(ONE), MergeReason.SAME_CHILD),
-            world::remembered);
+            world.pending());
 
     assertThat(outcome).isInstanceOf(MergeOutcome.OutOfTurn.class);
   }

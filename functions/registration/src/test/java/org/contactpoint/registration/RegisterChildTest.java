@@ -17,7 +17,7 @@ import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 
-/** Registering a child (the rules, §4). */
+/** Registering a child (rules §4). */
 class RegisterChildTest {
 
   private static final SomeFacts LEAH = SomeFacts.of("Leah", "Ward").born("2012-03-09").female();
@@ -104,6 +104,31 @@ class RegisterChildTest {
     world.directory.given(AChild.silent(1).saying(LEAH).shielded());
 
     assertThat(alike(world.register(LEAH))).containsExactly(AChild.number(1));
+  }
+
+  @Test
+  void namesTurnedRoundAreAlikeWhereTheChildIsOpen() {
+    world.directory.given(AChild.silent(1).saying(LEAH).build());
+
+    assertThat(alike(world.register(SomeFacts.of("Ward", "Leah").born("2012-03-09"))))
+        .containsExactly(AChild.number(1));
+  }
+
+  /** A shielded child is never found by swapped names (rules §6). */
+  @Test
+  void namesTurnedRoundAreNotThoseOfAShieldedChild() {
+    world.directory.given(AChild.silent(1).saying(LEAH).shielded());
+
+    assertThat(world.register(SomeFacts.of("Ward", "Leah").born("2012-03-09")))
+        .isInstanceOf(RegistrationOutcome.Registered.class);
+  }
+
+  @Test
+  void sameNameWithAnotherBirthdayIsAnotherChild() {
+    world.directory.given(AChild.silent(1).saying(LEAH).build());
+
+    assertThat(world.register(SomeFacts.of("Leah", "Ward").born("2015-11-21")))
+        .isInstanceOf(RegistrationOutcome.Registered.class);
   }
 
   @Test

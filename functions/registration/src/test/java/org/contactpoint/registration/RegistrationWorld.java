@@ -3,16 +3,14 @@ package org.contactpoint.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.involvement.Involvement;
@@ -23,7 +21,7 @@ import org.contactpoint.registration.involvement.AddInvolvement;
 import org.contactpoint.registration.involvement.AddInvolvementCommand;
 import org.contactpoint.registration.involvement.AdditionOutcome;
 import org.contactpoint.registration.involvement.ChangeInvolvement;
-import org.contactpoint.registration.involvement.InvolvementOutcome;
+import org.contactpoint.registration.involvement.FindInvolvement;
 import org.contactpoint.registration.merge.MergeChildren;
 import org.contactpoint.registration.register.RegisterChild;
 import org.contactpoint.registration.register.RegisterChildCommand;
@@ -52,6 +50,7 @@ final class RegistrationWorld {
           clock);
   final AddInvolvement addInvolvement =
       new AddInvolvement(directory.children(), directory.commits(), ids, clock);
+  final FindInvolvement findInvolvement = new FindInvolvement(directory.children());
   final ChangeInvolvement changeInvolvement =
       new ChangeInvolvement(directory.commits(), ids, clock);
   final CorrectChild correctChild = new CorrectChild(directory.commits(), ids, clock);
@@ -73,41 +72,33 @@ final class RegistrationWorld {
   RegistrationOutcome register(SomeFacts facts, ContactPointId... distinct) {
     RegisterChildCommand command =
         new RegisterChildCommand(
-            as(team),
-            AnAccount.LEEDS,
-            facts.build(),
-            Set.of(distinct),
-            id -> remembered(id.value()));
+            as(team), AnAccount.LEEDS, facts.build(), Set.of(distinct), pending());
     return Retry.whileStale(
         outcome -> outcome instanceof RegistrationOutcome.NotCommitted(Commits.Stale ignored),
         () -> registerChild.handle(command));
   }
 
-  AdditionOutcome adding(Account account, ContactPointId child, Involvement involvement) {
-    return addInvolvement.handle(
+  /** Adds it as the edge does: whoever was overtaken is decided anew. */
+  AdditionOutcome add(Account account, ContactPointId child, Involvement involvement) {
+    AddInvolvementCommand command =
         new AddInvolvementCommand(
             Actor.of(as(account), Role.PRACTITIONER),
             child,
             AnAccount.LEEDS,
             involvement,
-            this::remembered));
-  }
-
-  /** Adds it as the edge does: whoever was overtaken is decided anew. */
-  InvolvementOutcome add(Account account, ContactPointId child, Involvement involvement) {
+            pending());
     return Retry.whileStale(
-        outcome -> outcome instanceof InvolvementOutcome.NotCommitted(Commits.Stale ignored),
-        () -> ((AdditionOutcome.Decided) adding(account, child, involvement)).outcome());
+        outcome -> outcome instanceof AdditionOutcome.NotCommitted(Commits.Stale ignored),
+        () -> addInvolvement.handle(command));
   }
 
   ChildRecord.Open open(ContactPointId child) {
     return (ChildRecord.Open) directory.children().find(child).orElseThrow();
   }
 
-  Change.AnswerRemembered remembered(String id) {
+  /** What is to be remembered of one more request. */
+  PendingAnswer pending() {
     requests++;
-    return new Change.AnswerRemembered(
-        new RememberedAnswer(
-            "request-" + requests, "digest", 201, Map.of("id", id), NOW.plusSeconds(86_400)));
+    return new PendingAnswer("request-" + requests, "digest", 201, "id", NOW.plusSeconds(86_400));
   }
 }

@@ -30,7 +30,7 @@ import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Services that add themselves to a shielded child (the rules, §4, §6). */
+/** Services that add themselves to a shielded child (rules §4, §6). */
 class AddHiddenInvolvementTest {
   private static final ContactPointId LEAH = AChild.number(1);
   private static final ContactPointId JOINED = AChild.number(2);

@@ -31,7 +31,7 @@ import org.contactpoint.testkit.gateway.TestInvocation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What waits for people, in numbers that tell nothing of anybody (the rules, §6). */
+/** What waits for people, in numbers that tell nothing of anybody (rules §6). */
 class CountWorkTest {
   private final ShieldingWorld world = new ShieldingWorld();
 
@@ -149,7 +149,7 @@ class CountWorkTest {
         "digest");
   }
 
-  /** The count would tell operators which row looked like a shielded child (the rules, §6). */
+  /** The count would tell operators which row looked like a shielded child (rules §6). */
   @Test
   void quarantinedRowIsNotCounted() {
     Shield shield = asked();

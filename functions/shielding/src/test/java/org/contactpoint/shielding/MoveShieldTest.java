@@ -4,21 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.shielding.callback.ArrangeCallBacks;
 import org.contactpoint.shielding.deciding.MoveShieldOutcome;
 import org.contactpoint.shielding.deciding.ShieldStep;
+import org.contactpoint.shielding.listing.ListShields;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Deciding, reviewing and removing a shield (the rules, §6). */
+/** Deciding, reviewing and removing a shield (rules §6). */
 class MoveShieldTest {
 
   private static final ContactPointId LEAH = AChild.number(1);
@@ -134,5 +137,37 @@ class MoveShieldTest {
     assertThat(world.record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(world.directory.shields().newestOf(LEAH).orElseThrow().status())
         .isEqualTo(ShieldStatus.INTERIM);
+  }
+
+  @Test
+  void theTeamMayKeepAShieldWhoseRemovalSomebodyProposed() {
+    world.move(world.approver, shield, ShieldStep.CONFIRM);
+    world.move(world.team, shield, ShieldStep.PROPOSE_REMOVAL);
+
+    assertThat(world.move(world.team, shield, ShieldStep.KEEP))
+        .isInstanceOf(MoveShieldOutcome.Moved.class);
+    assertThat(now().status()).isEqualTo(ShieldStatus.SHIELDED);
+    assertThat(now().removalProposedBy()).isNull();
+  }
+
+  /** An account of no council answers for no child, and is listed nothing. */
+  @Test
+  void whoHasNoCouncilIsListedNoShieldsAndNoCallBacks() {
+    Caller national = AnAccount.nationalAuditor("england.auditor").calling();
+
+    assertThat(
+            new ListShields(world.directory.shields(), world.clock)
+                .page(national, null, null, 9)
+                .shields())
+        .isEmpty();
+    assertThat(
+            new ArrangeCallBacks(
+                    world.directory.children(),
+                    world.directory.shields(),
+                    world.directory.commits(),
+                    world.ids,
+                    world.clock)
+                .open(national, null, 9))
+        .isEmpty();
   }
 }

@@ -32,6 +32,7 @@ import org.contactpoint.shielding.opening.ShieldChildCommand;
 import org.contactpoint.shielding.opening.ShieldChildOutcome;
 import org.contactpoint.shielding.restoring.ReplayShieldsHandler;
 import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.LogLines;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
@@ -343,5 +344,16 @@ class RestoreTest {
 
     assertThat(directory.serving().serve(passed)).isFalse();
     assertThat(standing()).isEqualTo(Serving.Standing.PUT_BACK);
+  }
+
+  /** An operator who says so where nothing was put back is shown that it was for nothing. */
+  @Test
+  void toldWherePeopleAreServedIsShownAsForNothing() {
+    try (LogLines written = LogLines.of("gauges")) {
+      assertThat(called(Map.of("missing", "told"))).isTrue();
+
+      assertThat(written.lines().getFirst())
+          .contains("\"ClosedForRestore\":0", "\"MissingToldForNothing\":1");
+    }
   }
 }

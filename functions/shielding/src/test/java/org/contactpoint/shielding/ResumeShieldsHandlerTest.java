@@ -3,17 +3,20 @@ package org.contactpoint.shielding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.gateway.TestInvocation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The clock goes on with what was cut off, without waiting for anybody (the rules, §6). */
+/** The clock goes on with what was cut off, without waiting for anybody (rules §6). */
 class ResumeShieldsHandlerTest {
   private static final ContactPointId LEAH = AChild.number(1);
   private static final ContactPointId MIA = AChild.number(2);
@@ -100,5 +103,26 @@ class ResumeShieldsHandlerTest {
     run();
 
     assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
+  }
+
+  /** One of them at least goes on; whatever the time leaves is the next call's. */
+  @Test
+  void whatTheTimeLeavesIsTheNextCalls() {
+    ContactPointId noah = AChild.number(3);
+    world.directory.given(AChild.silent(3).saying(SomeFacts.of("Noah", "Pike")).build());
+    for (ContactPointId child : List.of(LEAH, noah)) {
+      world.directory.beforeCommit(
+          world.directory.commitsTried() + 2, () -> world.directory.trailFails(true));
+      world.ask(world.team, child);
+      world.directory.trailFails(false);
+    }
+    assertThat(world.directory.shields().unfinished(9)).hasSize(2);
+
+    assertThat(world.resumeShields.resume(Deadline.in(Duration.ZERO, ShieldingWorld.MONDAY)))
+        .isFalse();
+
+    assertThat(world.directory.shields().unfinished(9)).hasSize(1);
+    assertThat(world.resumeShields.resume(Deadline.NEVER)).isTrue();
+    assertThat(world.directory.shields().unfinished(9)).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.contactpoint.shielding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,14 +28,6 @@ import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
-import org.contactpoint.shielding.hiding.Hiding;
-import org.contactpoint.shielding.hiding.Household;
-import org.contactpoint.shielding.hiding.LookAlikes;
-import org.contactpoint.shielding.hiding.MergedPointers;
-import org.contactpoint.shielding.hiding.MergedRecords;
-import org.contactpoint.shielding.hiding.OpenCandidates;
-import org.contactpoint.shielding.hiding.PropagateShield;
-import org.contactpoint.shielding.hiding.WaitingCopies;
 import org.contactpoint.shielding.opening.ShieldChild;
 import org.contactpoint.shielding.opening.ShieldChildCommand;
 import org.contactpoint.shielding.opening.ShieldChildOutcome;
@@ -45,6 +38,7 @@ import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.store.CostMeter;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.StoredDirectory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What opening a shield costs on the real tables does not grow with the rows of the nation. */
@@ -58,6 +52,30 @@ class ShieldCostTest {
       new StoredDirectory(meter.client(), store.names(), clock);
   private final Sounds sounds = new MetaphoneSounds();
   private final FixedIds ids = new FixedIds(7);
+  private final ApplicationContext function =
+      ApplicationContext.builder("function")
+          .singletons(
+              directory.children(),
+              directory.hiddenFacts(),
+              directory.shields(),
+              directory.hiddenMerges(),
+              directory.quarantine(),
+              directory.searchIndex(),
+              directory.waitingRows(),
+              directory.sourceLinks(),
+              directory.keeperProofs(),
+              directory.accounts(),
+              directory.commits(),
+              sounds,
+              ids,
+              clock)
+          .banner(false)
+          .start();
+
+  @AfterEach
+  void theFunctionEnds() {
+    function.close();
+  }
 
   @Test
   void strangersRowsAreNotRead() {
@@ -96,7 +114,8 @@ class ShieldCostTest {
     commit(new Change.WaitingRowSaved(null, waiting("mine", "Lia", "Wardle", child)));
     meter.spent();
     ShieldChildOutcome outcome =
-        shieldChild()
+        function
+            .getBean(ShieldChild.class)
             .handle(
                 new ShieldChildCommand(
                     AnAccount.team("leeds.team").calling(),
@@ -152,44 +171,5 @@ class ShieldCostTest {
     return new Change.AnswerRemembered(
         new RememberedAnswer(
             ids.next(), "digest", 201, Map.of("id", id), clock.instant().plusSeconds(9)));
-  }
-
-  private ShieldChild shieldChild() {
-    MergedRecords merged = new MergedRecords(directory.hiddenMerges(), directory.children());
-    Hiding hiding =
-        new Hiding(directory.keeperProofs(), sounds, new MergedPointers(directory.children()), ids);
-    Household household = new Household(directory.searchIndex(), directory.children());
-    WaitingCopies copies =
-        new WaitingCopies(
-            directory.waitingRows(),
-            directory.sourceLinks(),
-            new OpenCandidates(directory.children()),
-            new LookAlikes(directory.quarantine(), ids),
-            sounds,
-            directory.commits(),
-            clock);
-    PropagateShield travelling =
-        new PropagateShield(
-            directory.children(),
-            directory.hiddenFacts(),
-            directory.shields(),
-            household,
-            hiding,
-            copies,
-            merged,
-            directory.accounts(),
-            directory.commits(),
-            ids,
-            clock);
-    return new ShieldChild(
-        directory.children(),
-        directory.hiddenFacts(),
-        directory.shields(),
-        hiding,
-        household,
-        travelling,
-        directory.commits(),
-        ids,
-        clock);
   }
 }

@@ -15,20 +15,32 @@ import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
+import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
+import org.contactpoint.shielding.deciding.AppealRefusal;
 import org.contactpoint.shielding.deciding.MoveShield;
 import org.contactpoint.shielding.deciding.MoveShieldCommand;
 import org.contactpoint.shielding.deciding.MoveShieldOutcome;
+import org.contactpoint.shielding.deciding.RevealChild;
 import org.contactpoint.shielding.deciding.ShieldStep;
+import org.contactpoint.shielding.hiding.HideKin;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.hiding.Household;
 import org.contactpoint.shielding.hiding.LookAlikes;
 import org.contactpoint.shielding.hiding.MergedPointers;
 import org.contactpoint.shielding.hiding.MergedRecords;
+import org.contactpoint.shielding.hiding.MoveWaitingRow;
 import org.contactpoint.shielding.hiding.OpenCandidates;
+import org.contactpoint.shielding.hiding.OpenShield;
 import org.contactpoint.shielding.hiding.PropagateShield;
+import org.contactpoint.shielding.hiding.ResumeShields;
+import org.contactpoint.shielding.hiding.SettleShield;
+import org.contactpoint.shielding.hiding.ShieldEntries;
+import org.contactpoint.shielding.hiding.ShieldedChildren;
 import org.contactpoint.shielding.hiding.WaitingCopies;
+import org.contactpoint.shielding.opening.AskShieldAgain;
+import org.contactpoint.shielding.opening.ProposedChildren;
 import org.contactpoint.shielding.opening.ShieldChild;
 import org.contactpoint.shielding.opening.ShieldChildCommand;
 import org.contactpoint.shielding.opening.ShieldChildOutcome;
@@ -53,49 +65,51 @@ final class ShieldingWorld {
   final Hiding hiding =
       new Hiding(directory.keeperProofs(), sounds, new MergedPointers(directory.children()), ids);
   final Household household = new Household(directory.searchIndex(), directory.children());
+  final ShieldedChildren shieldedChildren =
+      new ShieldedChildren(directory.children(), directory.hiddenFacts());
+  final OpenShield openShield = new OpenShield(hiding, directory.commits(), ids, clock);
+  final ShieldEntries entries = new ShieldEntries(directory.accounts(), clock);
   final WaitingCopies copies =
       new WaitingCopies(
           directory.waitingRows(),
-          directory.sourceLinks(),
-          new OpenCandidates(directory.children()),
-          new LookAlikes(directory.quarantine(), ids),
-          sounds,
-          directory.commits(),
-          clock);
-  final PropagateShield travelling =
+          new MoveWaitingRow(
+              directory.sourceLinks(),
+              new OpenCandidates(directory.children()),
+              new LookAlikes(directory.quarantine(), ids),
+              directory.commits(),
+              entries),
+          sounds);
+  final PropagateShield propagateShield =
       new PropagateShield(
-          directory.children(),
-          directory.hiddenFacts(),
           directory.shields(),
-          household,
-          hiding,
-          copies,
+          shieldedChildren,
+          new HideKin(household, directory.children(), openShield, ids, entries),
           merged,
-          directory.accounts(),
-          directory.commits(),
-          ids,
-          clock);
+          copies,
+          new SettleShield(directory.shields(), directory.commits(), entries));
+  final ResumeShields resumeShields =
+      new ResumeShields(directory.shields(), propagateShield, clock);
+  final ProposedChildren proposed = new ProposedChildren(shieldedChildren, household);
   final ShieldChild shieldChild =
       new ShieldChild(
           directory.children(),
-          directory.hiddenFacts(),
-          directory.shields(),
-          hiding,
-          household,
-          travelling,
-          directory.commits(),
-          ids,
+          openShield,
+          new AskShieldAgain(
+              directory.shields(),
+              directory.hiddenFacts(),
+              propagateShield,
+              proposed,
+              directory.commits(),
+              clock),
+          propagateShield,
+          proposed,
           clock);
   final MoveShield moveShield =
       new MoveShield(
           directory.shields(),
-          directory.children(),
-          directory.hiddenFacts(),
-          hiding,
-          merged,
-          travelling,
+          new RevealChild(directory.shields(), shieldedChildren, merged, hiding),
+          new AppealRefusal(directory.children(), openShield, propagateShield, clock),
           directory.commits(),
-          ids,
           clock);
   final Entitlement entitlement =
       new Entitlement(directory.hiddenFacts(), directory.shields(), merged);
@@ -128,13 +142,17 @@ final class ShieldingWorld {
   }
 
   ShieldChildOutcome ask(Account account, ContactPointId child) {
-    return shieldChild.handle(
-        new ShieldChildCommand(
-            as(account),
-            child,
-            ShieldGround.DOMESTIC_VIOLENCE,
-            ShieldAskedBy.PARENT,
-            this::remembered));
+    return shieldChild.handle(wish(account, child));
+  }
+
+  /** The same request again, answered first with that shield. */
+  ShieldChildOutcome repeat(Account account, ContactPointId child, ShieldId opened) {
+    return shieldChild.repeat(wish(account, child), opened);
+  }
+
+  private ShieldChildCommand wish(Account account, ContactPointId child) {
+    return new ShieldChildCommand(
+        as(account), child, ShieldGround.DOMESTIC_VIOLENCE, ShieldAskedBy.PARENT, this::remembered);
   }
 
   Shield hidden(ContactPointId child) {

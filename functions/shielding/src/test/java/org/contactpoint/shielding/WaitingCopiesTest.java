@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.scoring.Evidence;
@@ -21,14 +23,13 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.WaitingInAll;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AStatement;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * What becomes of the rows that wait when a child of whom they speak is shielded (the rules, §6).
- */
+/** What becomes of the rows that wait when a child of whom they speak is shielded (rules §6). */
 class WaitingCopiesTest {
   private static final ContactPointId LEAH = AChild.number(1);
   private static final ContactPointId TWIN = AChild.number(2);
@@ -132,7 +133,7 @@ class WaitingCopiesTest {
     assertThat(world.directory.shields().unfinished(9)).hasSize(1);
 
     world.directory.trailFails(false);
-    world.travelling.resume(Deadline.NEVER);
+    world.resumeShields.resume(Deadline.NEVER);
 
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
     assertThat(told()).hasSize(1);
@@ -205,7 +206,7 @@ class WaitingCopiesTest {
     assertThat(inTheOpen()).hasSize(120);
     assertThat(world.directory.shields().unfinished(9)).hasSize(1);
 
-    world.travelling.resume(Deadline.NEVER);
+    world.resumeShields.resume(Deadline.NEVER);
     assertThat(inTheOpen()).isEmpty();
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
   }
@@ -223,5 +224,130 @@ class WaitingCopiesTest {
     assertThat(world.directory.shields().unfinished(9))
         .singleElement()
         .satisfies(shield -> assertThat(shield.child()).isEqualTo(LEAH));
+  }
+
+  /** What was linked before goes on being linked; only its newest row is put apart. */
+  @Test
+  void aSourceRecordThatIsAnotherChildsStaysWithThatChild() {
+    WaitingRow row = waiting("a", SomeFacts.of("Leah", "Ward").born("2012-03-09"), LEAH);
+    world.directory.given(
+        new Change.LinkSaved(
+            null,
+            new SourceLink(row.row().key(), TWIN, row.id(), false, null, List.of(step()), 1)));
+
+    world.ask(world.team, LEAH);
+
+    SourceLink link = link(row);
+    assertThat(link.child()).isEqualTo(TWIN);
+    assertThat(link.quarantined()).isFalse();
+    assertThat(link.review()).isNull();
+    assertThat(link.withheld()).isEqualTo(new SourceLink.Withheld(LEAH, row.id()));
+  }
+
+  @Test
+  void aSourceRecordOfNobodyLeadsToTheChildWhomItLooksLike() {
+    WaitingRow row = waiting("a", somebody(), LEAH);
+    world.directory.given(
+        new Change.LinkSaved(
+            null,
+            new SourceLink(row.row().key(), null, row.id(), false, null, List.of(step()), 1)));
+
+    world.ask(world.team, LEAH);
+
+    assertThat(link(row).child()).isEqualTo(LEAH);
+    assertThat(link(row).quarantined()).isTrue();
+  }
+
+  @Test
+  void aSourceRecordWhoseNewerRowWaitsElsewhereIsLeftAlone() {
+    WaitingRow row = waiting("a", somebody(), LEAH);
+    SourceLink before =
+        new SourceLink(row.row().key(), null, ids.next(), false, null, List.of(step()), 1);
+    world.directory.given(new Change.LinkSaved(null, before));
+
+    world.ask(world.team, LEAH);
+
+    assertThat(link(row)).isEqualTo(before);
+    assertThat(told()).hasSize(1);
+  }
+
+  private SourceLink link(WaitingRow row) {
+    return Objects.requireNonNull(
+        world.directory.sourceLinks().findAll(List.of(row.row().key())).get(row.row().key()));
+  }
+
+  /** A candidate who is shielded, or of whom nothing is left, is nobody to go on deciding about. */
+  @Test
+  void aRowWhoseOtherCandidatesAreHiddenOrGoneIsPutApart() {
+    ContactPointId gone = AChild.number(3);
+    world.directory.given(
+        AChild.silent(3)
+            .sayingOnly(AStatement.saying(SomeFacts.of("Leo", "Gone")).withdrawn())
+            .build());
+    world.ask(world.yorkTeam, TWIN);
+    WaitingRow row = waiting("a", somebody(), LEAH, TWIN, gone);
+
+    world.ask(world.team, LEAH);
+
+    assertThat(inTheOpen()).isEmpty();
+    assertThat(told()).extracting(QuarantinedRow::reviewId).containsExactly(row.id());
+  }
+
+  /** A row whose whereabouts are tokens was put apart before, and its like waits without them. */
+  @Test
+  void aRowWithoutWhereaboutsIsLeftAlone() {
+    WaitingRow row = waiting("a", SomeFacts.of("Leah", "Ward").born("2012-03-09"), TWIN);
+    WaitingRow tokenised =
+        new WaitingRow(
+            row.id(),
+            row.upload(),
+            row.row(),
+            row.sender(),
+            row.listedTo(),
+            row.candidates(),
+            row.reason(),
+            row.since(),
+            false,
+            Set.of(),
+            true,
+            2);
+    world.directory.given(new Change.WaitingRowSaved(row, tokenised));
+
+    world.ask(world.team, LEAH);
+
+    assertThat(inTheOpen()).containsExactly(tokenised);
+    assertThat(told()).isEmpty();
+  }
+
+  /** Somebody decided the row while it was about to be put apart: nothing is left to do. */
+  @Test
+  void aRowThatSomebodyDecidedMeanwhileKeepsNoShieldOpen() {
+    WaitingRow row = waiting("a", somebody(), LEAH);
+    world.directory.beforeCommit(
+        world.directory.commitsTried() + 2,
+        () -> world.directory.given(new Change.WaitingRowDeleted(row)));
+
+    world.ask(world.team, LEAH);
+
+    assertThat(told()).isEmpty();
+    assertThat(world.directory.shields().unfinished(9)).isEmpty();
+  }
+
+  /** A row that could not be put apart now keeps the shield open until it is. */
+  @Test
+  void aRowThatCannotBePutApartNowIsPutApartLater() {
+    waiting("a", somebody(), LEAH);
+    world.directory.beforeCommit(
+        world.directory.commitsTried() + 2, () -> world.directory.trailFails(true));
+    world.ask(world.team, LEAH);
+    world.directory.trailFails(false);
+    assertThat(inTheOpen()).hasSize(1);
+    assertThat(world.directory.shields().unfinished(9)).hasSize(1);
+
+    world.resumeShields.resume(Deadline.NEVER);
+
+    assertThat(inTheOpen()).isEmpty();
+    assertThat(told()).hasSize(1);
+    assertThat(world.directory.shields().unfinished(9)).isEmpty();
   }
 }

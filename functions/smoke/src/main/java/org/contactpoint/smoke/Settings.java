@@ -9,7 +9,9 @@ import org.contactpoint.smoke.person.LocalSignIn;
 import org.contactpoint.smoke.person.People;
 import org.contactpoint.smoke.person.PoolSignIn;
 import org.contactpoint.smoke.person.SignIn;
+import org.contactpoint.smoke.vetting.MachineTokens;
 import org.contactpoint.smoke.vetting.Newcomers;
+import org.contactpoint.smoke.vetting.Vetting;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
@@ -39,7 +41,12 @@ record Settings(Map<String, String> environment) {
     PoolSignIn signIn =
         new PoolSignIn(client, needed("SMOKE_POOL"), needed("SMOKE_CLIENT"), people, clock);
     return new Newcomers(
-        api, signIn, people, needed("SMOKE_TOKENS"), needed("SMOKE_MAILBOX"), clock, tell);
+        api,
+        signIn,
+        people,
+        new MachineTokens(api, people, needed("SMOKE_TOKENS")),
+        new Vetting(api, signIn, people, needed("SMOKE_MAILBOX"), clock, tell),
+        tell);
   }
 
   private String needed(String name) {

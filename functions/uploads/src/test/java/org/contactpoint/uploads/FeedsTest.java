@@ -58,7 +58,7 @@ class FeedsTest {
   private final Map<StatementKey, String> lastPerson = new HashMap<>();
   private final PairCount pairs = new PairCount();
 
-  /** Joining the wrong two can put a child in danger: no machine may do it (the rules, §4). */
+  /** Joining the wrong two can put a child in danger: no machine may do it (rules §4). */
   @Test
   void noRowIsLinkedToAnotherChildAndNoneIsLost() {
     assumeTrue(Files.isDirectory(FEEDS), "the sample feeds are not beside the project");

@@ -37,6 +37,7 @@ import org.contactpoint.testkit.WaitingInAll;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.contactpoint.uploads.event.HandleMessage;
 import org.contactpoint.uploads.event.TakeStep;
+import org.contactpoint.uploads.event.WorkOnUpload;
 import org.contactpoint.uploads.finish.FinishUpload;
 import org.contactpoint.uploads.finish.RematchRelated;
 import org.contactpoint.uploads.match.ApplyRows;
@@ -139,7 +140,7 @@ final class Office {
             directory.sourceLinks(), directory.waitingRows(), waiting, SOUNDS, clock);
     work =
         new HandleMessage(
-            directory.uploads(),
+            new WorkOnUpload(directory.uploads(), files),
             new ReceiveFile(directory.uploads(), save, ids, clock),
             new TakeStep(
                 new ValidateUpload(directory.uploads(), save, files, actors),
@@ -148,8 +149,7 @@ final class Office {
                 continuations),
             match,
             new FinishUpload(directory.uploads(), files, related, save, continuations, clock),
-            new RematchNation(directory.waitingRows(), waiting, continuations, clock),
-            files);
+            new RematchNation(directory.waitingRows(), waiting, continuations, clock));
   }
 
   /** Puts a file there and works everything off. */

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * Counts the pairs of rows that truly are about one child, and those that stand in one record: how
+ * Counts the pairs of rows that truly are about one child, and those that are in one record: how
  * much is joined without a person, and whether anything is that must not be.
  */
 final class PairCount {

@@ -15,7 +15,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.junit.jupiter.api.Test;
 
-/** Two files that are worked off at the same time, with rows of one child (the rules, §4). */
+/** Two files that are worked off at the same time, with rows of one child (rules §4). */
 class RacingRowsTest {
   private static final String SCHOOLS = "school-census";
   private static final String HEALTH = "health";

@@ -36,7 +36,7 @@ import org.contactpoint.uploads.queue.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** An upload can be reversed as a whole (the rules, §4). */
+/** An upload can be reversed as a whole (rules §4). */
 @Timeout(60)
 class ReversalTest {
   private static final String SCHOOLS = "school-census";
@@ -147,7 +147,7 @@ class ReversalTest {
     assertThat(live()).isZero();
   }
 
-  /** A wrong death can be reversed (the rules, §9). */
+  /** A wrong death can be reversed (rules §9). */
   @Test
   void deathIsTakenBack() {
     schools(csv().row("s-1", NADIA, "asOf", "2026-10-01"));
@@ -161,7 +161,7 @@ class ReversalTest {
         .containsExactly(LINKED);
   }
 
-  /** A child that ever had a shield is never deleted by a reversal (the rules, §6). */
+  /** A child that ever had a shield is never deleted by a reversal (rules §6). */
   @Test
   void recordThatWasEverShieldedStays() {
     Upload upload = schools(csv().row("s-1", NADIA));
@@ -374,7 +374,7 @@ class ReversalTest {
     assertThat(Picture.of(office)).isNotEmpty();
   }
 
-  /** The face stays, whoever refuses or removes the shield afterwards (the rules, §6). */
+  /** The face stays, whoever refuses or removes the shield afterwards (rules §6). */
   @Test
   void hiddenChildThatTheFileAloneNamedKeepsAName() {
     Upload upload = schools(csv().row("s-1", NADIA));

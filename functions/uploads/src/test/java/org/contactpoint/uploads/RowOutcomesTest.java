@@ -93,7 +93,7 @@ class RowOutcomesTest {
     assertThat(office.child(LEEDS, HEALTH, "h-1")).isEqualTo(office.child(LEEDS, SCHOOLS, "s-1"));
   }
 
-  /** Name and birthday with nothing else that agrees is never enough (the rules, §4). */
+  /** Name and birthday with nothing else that agrees is never enough (rules §4). */
   @Test
   void nameAndBirthdayAloneGoToReview() {
     schools(csv().row("s-1", without(NADIA, "nhsNumber", "addressLine1", "postcode")));
@@ -101,7 +101,7 @@ class RowOutcomesTest {
     assertThat(health(csv().row("h-1", NADIA))).containsExactly(REVIEW);
   }
 
-  /** In real files a number is often a brother's (the rules, §4). */
+  /** In real files a number is often a brother's (rules §4). */
   @Test
   void sameNumberWithAnotherBirthdayOrGivenNameGoesToReview() {
     schools(csv().row("s-1", NADIA));
@@ -121,7 +121,7 @@ class RowOutcomesTest {
     assertThat(health(csv().row("h-1", NADIA, "nhsNumber", Csv.nhs(5)))).containsExactly(REVIEW);
   }
 
-  /** Twins: the same family name, home and birthday under other given names (the rules, §4). */
+  /** Twins: the same family name, home and birthday under other given names (rules §4). */
   @Test
   void twinIsNeverLinkedToTheOther() {
     schools(csv().row("s-1", NADIA));
@@ -174,7 +174,7 @@ class RowOutcomesTest {
         .containsExactly(UNCHANGED);
   }
 
-  /** Every fact keeps its day: a late file of another source can't undo a newer one (§4). */
+  /** Every fact keeps its day: a late file of another source can't undo a newer one (rules §4). */
   @Test
   void lateFileOfAnotherSourceUndoesNothing() {
     schools(csv().row("s-1", NADIA));
@@ -391,7 +391,7 @@ class RowOutcomesTest {
         .containsExactly(CREATED, REVIEW);
   }
 
-  /** Slices running side by side change nothing: rows of one child may stand in two of them. */
+  /** Slices running side by side change nothing: rows of one child may are in two of them. */
   @Test
   void twoIdsInDifferentSlicesAreJudgedTheSame() {
     Csv file = csv().row("s-1", NADIA);
@@ -530,7 +530,7 @@ class RowOutcomesTest {
     assertThat(health(csv().row("h-2", newYear))).containsExactly(LINKED);
   }
 
-  /** Placeholders are accepted but never matched automatically (the rules, §1). */
+  /** Placeholders are accepted but never matched automatically (rules §1). */
   @Test
   void placeholderIsAcceptedButNeverMatched() {
     List<String> baby = without(with(NADIA, "givenName", "Baby"), "gender");
@@ -580,7 +580,7 @@ class RowOutcomesTest {
     assertThat(office.open(LEEDS, SCHOOLS, "s-1").view().died()).isNull();
   }
 
-  /** Later rows can't bring the record back to life (the rules, §9). */
+  /** Later rows can't bring the record back to life (rules §9). */
   @Test
   void afterADeathRowsAreUnchangedButForRemove() {
     schools(csv().row("s-1", with(NADIA, AT_ALDER_SCHOOL), "asOf", "2026-10-01"));
@@ -626,7 +626,7 @@ class RowOutcomesTest {
     assertThat(office.open(ENGLAND, BIRTHS, "b-1").responsible()).isEqualTo(new Authority(LEEDS));
   }
 
-  /** No upload row moves a child (the rules, §4). */
+  /** No upload row moves a child (rules §4). */
   @Test
   void rowOfAnotherCouncilMovesNobody() {
     schools(csv().row("s-1", NADIA, "asOf", "2026-10-01"));
@@ -650,7 +650,7 @@ class RowOutcomesTest {
         .containsExactlyInAnyOrder("h-1 " + LEEDS, "h-2 " + YORK, "b-1 " + YORK);
   }
 
-  /** A review keeps its evidence and the version of the rules (§4). */
+  /** A review keeps its evidence and the version of the rules (rules §4). */
   @Test
   void reviewKeepsItsEvidenceAndTheVersionOfTheRules() {
     schools(csv().row("s-1", NADIA));
@@ -683,7 +683,7 @@ class RowOutcomesTest {
     assertThat(counts.ended()).isEqualTo(6);
   }
 
-  /** The report names row and field and reason, never the data (the rules, §4). */
+  /** The report names row and field and reason, never the data (rules §4). */
   @Test
   void reportNamesRowFieldAndReasonAndNeverTheData() {
     Csv file = csv().row("s-1", NADIA).row("s-2", NADIA, "givenName", "Zebedee9");

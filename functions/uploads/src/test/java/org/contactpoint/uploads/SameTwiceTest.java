@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same file, the same message, another order: the same end (the rules, §4). */
+/** The same file, the same message, another order: the same end (rules §4). */
 class SameTwiceTest {
 
   private static Office after(Sent... files) {

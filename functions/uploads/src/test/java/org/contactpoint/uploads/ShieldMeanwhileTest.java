@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A child is shielded before or while rows speak of it (the rules, §6). */
+/** A child is shielded before or while rows speak of it (rules §6). */
 @Timeout(60)
 class ShieldMeanwhileTest {
   private static final String SCHOOLS = "school-census";
@@ -454,7 +454,7 @@ class ShieldMeanwhileTest {
     office.upload(LEEDS, SCHOOLS, csv().row("s-1", NADIA));
 
     ChildRecord.Shielded shielded = (ChildRecord.Shielded) office.record(child).orElseThrow();
-    assertThat(shielded.keeper())
+    assertThat(shielded.responsibilityProof())
         .isEqualTo(office.directory.keeperProofs().proof(child, Authority.NATIONAL));
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What lies in the place of a file and is none is listed to whoever put it there. */
+/** What is in the place of a file and is none is listed to whoever put it there. */
 class TurnedAwayTest {
   private static final String KEY = "uploads/E06000014/local/list.txt";
 

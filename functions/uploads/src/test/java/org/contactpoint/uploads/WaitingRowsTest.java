@@ -44,7 +44,7 @@ import org.contactpoint.uploads.review.ReviewOutcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Doubt always goes to a person, and what comes later may settle it (the rules, §4). */
+/** Doubt always goes to a person, and what comes later may settle it (rules §4). */
 class WaitingRowsTest {
   private static final String SCHOOLS = "school-census";
   private static final String HEALTH = "health";
@@ -301,7 +301,7 @@ class WaitingRowsTest {
     assertThat(office.waitingRows()).containsExactly(row);
   }
 
-  /** A candidate that is shielded since can't be chosen by anybody here (the rules, §6). */
+  /** A candidate that is shielded since can't be chosen by anybody here (rules §6). */
   @Test
   void personCantLinkToAShieldedCandidate() {
     WaitingRow row = waiting();
@@ -428,7 +428,7 @@ class WaitingRowsTest {
     assertThat(office.waitingRows()).isEmpty();
   }
 
-  /** "Not the same child" survives whatever the source sends in between (the rules, §4). */
+  /** "Not the same child" survives whatever the source sends in between (rules §4). */
   @Test
   void rejectedCandidateIsRememberedWhileTheRowWaitsAgain() {
     WaitingRow row = waiting();

@@ -26,7 +26,7 @@ import software.amazon.awscdk.Stage;
 import software.amazon.awscdk.StageProps;
 import software.constructs.Construct;
 
-/** One stage, whole: its stacks in the order in which they stand on one another. */
+/** One stage, whole: its stacks in the order of their dependencies. */
 public final class DirectoryStage extends Stage {
   private final StageDescriptor stage;
   private final @Nullable String endpoint;
@@ -72,7 +72,7 @@ public final class DirectoryStage extends Stage {
     return Environment.builder().account(stage.account()).region(stage.region()).build();
   }
 
-  /** To an emulator the command line deploys by itself: there is no role that it could take on. */
+  /** The command line deploys to an emulator directly, because there is no role to assume. */
   private StackProps standing(String part) {
     return StackProps.builder()
         .stackName(stage.nameOf(part))
@@ -82,12 +82,12 @@ public final class DirectoryStage extends Stage {
         .build();
   }
 
-  /** What it is. */
+  /** The settings of this stage. */
   public StageDescriptor descriptor() {
     return stage;
   }
 
-  /** What the smoke test is told, by the names of its variables. */
+  /** The settings of the smoke test, by the names of its variables. */
   public Map<String, CfnOutput> told() {
     return Map.copyOf(told);
   }

@@ -185,7 +185,17 @@ public final class Acknowledgements {
             "AwsSolutions-APIG4",
             "AwsSolutions-COG4"),
         at(
+            "api/Api/Gateway/Api/Default/openapi.json/GET/Resource",
+            "Health, the API document and its page hold nothing that is not published.",
+            "AwsSolutions-APIG4",
+            "AwsSolutions-COG4"),
+        at(
             "api/Api/Gateway/Api/Default/docs/GET/Resource",
+            "Health, the API document and its page hold nothing that is not published.",
+            "AwsSolutions-APIG4",
+            "AwsSolutions-COG4"),
+        at(
+            "api/Api/Gateway/Api/Default/docs/{file}/GET/Resource",
             "Health, the API document and its page hold nothing that is not published.",
             "AwsSolutions-APIG4",
             "AwsSolutions-COG4"));

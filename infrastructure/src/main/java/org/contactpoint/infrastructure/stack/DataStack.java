@@ -63,7 +63,7 @@ public final class DataStack extends Stack {
     return sealKey;
   }
 
-  /** Where the trail lies that nobody can change. */
+  /** The archive of the trail, which nobody can change. */
   public WriteOnceBucket archive() {
     return archive;
   }

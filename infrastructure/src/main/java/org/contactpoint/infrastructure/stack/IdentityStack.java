@@ -72,7 +72,7 @@ public final class IdentityStack extends Stack {
         this, DirectoryFunctionProps.of(base, function, FunctionNeeds.NOTHING));
   }
 
-  /** What a smoke test has to know, beside what it must never be told in a template. */
+  /** What a smoke test has to know, without the secrets, which no template may hold. */
   private Map<String, CfnOutput> tell() {
     Map<String, CfnOutput> told = new TreeMap<>();
     told.put("SMOKE_POOL", output("Pool", pool.pool().getUserPoolId()));
@@ -127,7 +127,7 @@ public final class IdentityStack extends Stack {
     return pool;
   }
 
-  /** What the smoke test is told, by the names of its variables. */
+  /** The settings of the smoke test, by the names of its variables. */
   public Map<String, CfnOutput> told() {
     return Map.copyOf(told);
   }

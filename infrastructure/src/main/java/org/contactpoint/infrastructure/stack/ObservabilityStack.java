@@ -16,7 +16,7 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
 
-/** How operators see what happens, and are told when it should not. */
+/** The dashboard, alarms and log settings for operators. */
 public final class ObservabilityStack extends Stack {
   public ObservabilityStack(
       Construct scope, String id, StackProps standing, ObservabilityStackProps props) {

@@ -9,7 +9,7 @@ import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.infrastructure.construct.function.FunctionSize;
 
 /**
- * One stage: what is built is the same everywhere, and what may differ stands here.
+ * One stage: what is built is the same everywhere, and what may differ is here.
  *
  * @param account an AWS account of its own, so that no stage can reach another
  * @param alarmAddressees the e-mail addresses that alarms go to
@@ -75,7 +75,7 @@ public record StageDescriptor(
     return "contactpoint-" + name;
   }
 
-  /** Under what name the stage's own numbers stand in CloudWatch. */
+  /** The CloudWatch namespace of the stage's own metrics. */
   public String metrics() {
     return "ContactPoint/" + name;
   }

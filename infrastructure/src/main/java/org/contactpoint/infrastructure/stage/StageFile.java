@@ -33,7 +33,7 @@ public final class StageFile {
     return stage;
   }
 
-  /** The pipeline, whose file lies beside those of the stages. */
+  /** The pipeline, whose file is in the folder of the stages. */
   public static PipelineDescriptor pipeline(Path folder) {
     StageFile file = open(folder, "pipeline");
     PipelineDescriptor pipeline =

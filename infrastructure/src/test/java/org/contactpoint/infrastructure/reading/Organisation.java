@@ -98,7 +98,7 @@ public final class Organisation {
     return inThePipeline().anyMatch(policy -> policy.refuseSome(call));
   }
 
-  /** Whether what lies in an account of the organisation refuses the call by itself. */
+  /** Whether what is in an account of the organisation refuses the call by itself. */
   public static boolean refusesOfItsResources(Call call) {
     return policy(OF_RESOURCES).refuse(call);
   }

@@ -274,7 +274,7 @@ class EveryServiceTest {
     return servicesOf("pipeline");
   }
 
-  /** The templates of the pipeline hold those of the stages too, which stand in other accounts. */
+  /** The templates of the pipeline hold those of the stages too, which are in other accounts. */
   private static Set<String> servicesOf(String stage) {
     return Synthesis.of(stage).byFile().entrySet().stream()
         .filter(file -> !stage.equals("pipeline") || !file.getKey().contains("assembly-"))

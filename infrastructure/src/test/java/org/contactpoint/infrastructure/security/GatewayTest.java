@@ -44,7 +44,8 @@ class GatewayTest {
                   ? List.of("contactpoint/directory", "contactpoint/upload")
                   : List.of("contactpoint/directory"));
     } else {
-      assertThat(route).isIn(Route.HEALTH, Route.OPENAPI, Route.DOCS);
+      assertThat(route)
+          .isIn(Route.HEALTH, Route.OPENAPI, Route.OPENAPI_JSON, Route.DOCS, Route.DOCS_FILE);
       assertThat(method.at("/AuthorizationType").asText()).isEqualTo("NONE");
     }
   }

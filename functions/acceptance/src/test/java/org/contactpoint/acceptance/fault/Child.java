@@ -13,7 +13,7 @@ final class Child {
   final String born;
   final String council;
 
-  /** Words that stand in its whereabouts and nowhere else. */
+  /** Words that are in its whereabouts and nowhere else. */
   final Set<String> marks = new HashSet<>();
 
   /** By id, with whether each goes on. */

@@ -34,7 +34,7 @@ class FaultGateTest {
 
   /** They need no store: what they answer is made when the process starts. */
   private static final Set<Route> WITHOUT_STORE =
-      EnumSet.of(Route.HEALTH, Route.OPENAPI, Route.DOCS);
+      EnumSet.of(Route.HEALTH, Route.OPENAPI, Route.OPENAPI_JSON, Route.DOCS, Route.DOCS_FILE);
 
   private static final Campaign CAMPAIGN = new Campaign();
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.contactpoint.acceptance.fault.Memory.Known;
 import org.contactpoint.acceptance.world.Csv;
 
-/** What stands in the files: rows with every action, good ones, bad ones, and some twice. */
+/** What is in the files: rows with every action, good ones, bad ones, and some twice. */
 final class FileContents {
   private static final int MANY = 21;
 

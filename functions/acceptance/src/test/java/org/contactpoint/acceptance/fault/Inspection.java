@@ -232,7 +232,7 @@ final class Inspection {
             involvement(child, involved.sensitive ? seenByItsCouncil(child, view) : all, id));
   }
 
-  /** A sensitive service is seen by the council that answers for the child now (the rules, §2). */
+  /** A sensitive service is seen by the council that answers for the child now (rules §2). */
   private List<JsonNode> seenByItsCouncil(Child child, Reply view) {
     return view(child, ChildActs.teamOf(view.at("/council"))).stream()
         .flatMap(shown -> shown.all("/involvements"))

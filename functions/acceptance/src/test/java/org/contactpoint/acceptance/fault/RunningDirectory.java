@@ -1,6 +1,5 @@
 package org.contactpoint.acceptance.fault;
 
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -69,7 +68,9 @@ final class RunningDirectory implements AutoCloseable {
                 bean(Keys.class, around::keys),
                 bean(SecureRandom.class, around::random),
                 bean(LocalIssuer.class, around::issuer),
-                bean(ApiSecret.class, () -> new ApiSecret(around.keys().bytes(KeyName.DOOR, 1))),
+                bean(
+                    ApiSecret.class,
+                    () -> new ApiSecret(around.keys().bytes(KeyName.API_SECRET, 1))),
                 bean(DynamoDbClient.class, () -> FaultyStore.of(around, life, meanwhile)),
                 bean(Seals.class, () -> List::of),
                 bean(SqsClient.class, () -> around.queue().client(life)),
@@ -129,9 +130,9 @@ final class RunningDirectory implements AutoCloseable {
     context.getBean(EnsureLocalAccounts.class).addMissing();
   }
 
-  /** Hands an event over; false where it is to come again. */
-  boolean takes(SQSEvent event) {
-    return uploads.execute(event, Deadline.NEVER).getBatchItemFailures().isEmpty();
+  /** Hands a message over; false where it is to come again. */
+  boolean takes(EventQueue.Event event) {
+    return uploads.isDone(event.id(), event.handedOver(), Deadline.NEVER);
   }
 
   /** The clock rings for shields that were cut off while they travelled. */

@@ -204,7 +204,7 @@ final class Simulation implements Running {
   /** Whether it was dealt with by a process that lived on. */
   private boolean handOver(EventQueue.Event event) {
     count("event handed over");
-    boolean taken = process.takes(event.handedOver());
+    boolean taken = process.takes(event);
     process.life().require();
     boolean forgotten = setting.breakage() == Breakage.MESSAGE_FORGOTTEN;
     if (!taken && forgotten) {
@@ -336,7 +336,7 @@ final class Simulation implements Running {
 
   private Optional<Reply> answer(Request request, Person person, HttpRequest.Builder http) {
     try {
-      Reply reply = person.send(http);
+      Reply reply = person.sendUnchecked(http);
       if (process.life().isOver() || isUnclear(reply)) {
         count("request without a clear answer");
         return Optional.empty();

@@ -30,6 +30,18 @@ final class Directions {
           Map.entry("uploads", BELOW_A_DEPLOYABLE),
           Map.entry("accounts", BELOW_A_DEPLOYABLE),
           Map.entry(
+              "openapi",
+              Set.of(
+                  "search",
+                  "registration",
+                  "shielding",
+                  "audit",
+                  "uploads",
+                  "accounts",
+                  "http",
+                  "contract",
+                  "domain")),
+          Map.entry(
               "local",
               Set.of(
                   "search",

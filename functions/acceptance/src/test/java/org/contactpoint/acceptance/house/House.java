@@ -29,6 +29,7 @@ final class House {
             Directions.rulesFor(root),
             Cycles.rulesFor(root),
             Names.rulesFor(root),
+            Sizes.rulesFor(root),
             Habits.rulesFor(root),
             Releases.rulesFor(root))
         .flatMap(List::stream)

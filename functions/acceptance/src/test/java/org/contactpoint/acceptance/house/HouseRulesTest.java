@@ -18,14 +18,14 @@ class HouseRulesTest {
   private JavaClasses badExamples;
 
   @BeforeAll
-  void walkThroughTheHouse() {
+  void readTheClasses() {
     modules = House.modules();
     badExamples = House.badExamples();
   }
 
   @ParameterizedTest
   @MethodSource("rulesOfTheHouse")
-  void holdsInEveryRoom(HouseRule said) {
+  void holdsInEveryModule(HouseRule said) {
     said.rule().check(modules);
   }
 
@@ -37,7 +37,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void everyRoomHasADirection() {
+  void everyModuleHasADirection() {
     assertThat(modules.stream().map(HouseRulesTest::moduleOf))
         .allSatisfy(module -> assertThat(Directions.MAY_ASK).containsKey(module));
   }

@@ -14,7 +14,7 @@ import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.endpoint.PublicEndpoint;
 import org.contactpoint.http.message.Response;
 
-/** Nothing leaves without its entry (the rules, §7): what the types alone can't refuse. */
+/** Nothing leaves without its entry (rules §7): what the types alone can't refuse. */
 final class Releases {
   private static final Set<Class<?>> PROOFS =
       Set.of(AuditTrail.Appended.class, Commits.Committed.class);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An administrator makes accounts of the own council, and of no other (the rules, §2). */
+/** An administrator makes accounts of the own council, and of no other (rules §2). */
 class AccountsOfOneCouncilTest {
   private World world;
   private Person leeds;
@@ -149,7 +149,7 @@ class AccountsOfOneCouncilTest {
     assertThat(york.post(path + "closure", "{\"reason\":\"left-job\"}").status()).isEqualTo(200);
   }
 
-  /** Sponsor, checker and activator are at least two persons (§2). */
+  /** Sponsor, checker and activator are at least two persons (rules §2). */
   @Test
   void oneAdministratorAloneLetsNobodyIn() {
     String account =

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A child whose every hidden fact carries a mark is uploaded, searched, merged, reviewed and
- * shielded; afterwards no raw item, file, log line or answer holds a mark, plain or encoded (the
- * rules, §6, every copy).
+ * shielded; afterwards no raw item, file, log line or answer holds a mark, plain or encoded (rules
+ * §6, every copy).
  */
 class CanaryTest {
 

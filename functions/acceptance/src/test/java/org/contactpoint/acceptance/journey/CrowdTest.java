@@ -15,7 +15,7 @@ import org.contactpoint.acceptance.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Many at the same moment: nothing is lost, and the trail stays whole (the rules, §7, §10). */
+/** Many at the same moment: nothing is lost, and the trail stays whole (rules §7, §10). */
 @Isolated("two hundred at once want the machine for themselves")
 class CrowdTest {
 

@@ -3,7 +3,7 @@ package org.contactpoint.acceptance.journey;
 import org.contactpoint.acceptance.world.Csv;
 import org.contactpoint.acceptance.world.Running;
 
-/** Leah, 14, and what three sources say of her (the rules, §11). */
+/** Leah, 14, and what three sources say of her (rules §11). */
 final class LeahsFamily {
 
   private LeahsFamily() {}

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The story that must work (the rules, §11), with its whole trail. */
+/** The story that must work (rules §11), with its whole trail. */
 class LeahsStoryTest {
 
   private static World world;

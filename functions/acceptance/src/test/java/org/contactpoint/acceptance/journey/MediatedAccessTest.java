@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A team acts on behalf of people of its own council, and of nobody else; both stand in the trail,
- * in the trail of either (the rules, §2).
+ * A team acts on behalf of people of its own council, and of nobody else; both are in the trail, in
+ * the trail of either (rules §2).
  */
 class MediatedAccessTest {
   private static World world;

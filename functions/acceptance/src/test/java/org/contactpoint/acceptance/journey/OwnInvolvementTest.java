@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whose an involvement is, is decided by the account that entered it, never by a contact detail;
- * and adding it again answers with the one that is there (the rules, §2, §4).
+ * and adding it again answers with the one that is there (rules §2, §4).
  */
 class OwnInvolvementTest {
   private static final String ASK = "{\"ground\":\"witness\",\"askedBy\":\"practitioner\"}";
@@ -200,7 +200,7 @@ class OwnInvolvementTest {
     assertThat(added.at("/organisation/name")).isEqualTo("Department");
   }
 
-  /** Undoing a merge of another council answers the same, however the merge stands (§2). */
+  /** Undoing a merge of another council answers the same, however the merge stands (rules §2). */
   @Test
   void anotherCouncilsMergeIsRefusedAlikeDoneOrUndone() {
     RouteThings things = new RouteThings(world);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A row that looks like a shielded child is to everybody but the child's team what it would have
  * been were that child not there; the team decides it without seeing where its sender has the child
- * live (the rules, §6).
+ * live (rules §6).
  */
 class QuarantineTest {
   private World world;
@@ -259,7 +259,7 @@ class QuarantineTest {
     return line.split(",", -1)[1];
   }
 
-  /** A part of a name that is missing agrees with every name (the rules, §6). */
+  /** A part of a name that is missing agrees with every name (rules §6). */
   @Test
   void rowWithoutGivenNameStandsNotInTheOpen() {
     Csv csv = new Csv();

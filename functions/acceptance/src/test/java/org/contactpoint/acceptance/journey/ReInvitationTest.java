@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A social worker lost her telephone, and the authenticator on it: two administrators have her
- * invited anew (the rules, §2), and all of it stands in the trail.
+ * invited anew (rules §2), and all of it is in the trail.
  */
 class ReInvitationTest {
   private static final String RUTH = "leeds.socialworker";

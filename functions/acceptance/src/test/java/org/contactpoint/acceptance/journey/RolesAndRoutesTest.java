@@ -22,7 +22,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every role at every route, of the own council and of another one: the table of the rules, §2,
+ * Every role at every route, of the own council and of another one: the table of roles (rules §2),
  * written out once more as what is answered.
  */
 class RolesAndRoutesTest {
@@ -79,7 +79,9 @@ class RolesAndRoutesTest {
       approve-re-invitation  | 403          | 403      | 403     | 403      | 200/404 | 403     | 403      | 403     | 403
       health                 | 200          | 200      | 200     | 200      | 200     | 200     | 200      | 200     | 200
       openapi                | 200          | 200      | 200     | 200      | 200     | 200     | 200      | 200     | 200
+      openapi-json           | 200          | 200      | 200     | 200      | 200     | 200     | 200      | 200     | 200
       docs                   | 200          | 200      | 200     | 200      | 200     | 200     | 200      | 200     | 200
+      docs-file              | 200          | 200      | 200     | 200      | 200     | 200     | 200      | 200     | 200
       """;
 
   /** Who plays a role: in Leeds, and in York. */

@@ -102,7 +102,8 @@ final class RouteAttempts {
           posting(
               account(things.accountToInviteAnew(), "re-invitation/approval"),
               "{\"confirmedBy\":\"telephone\"}");
-      case HEALTH, OPENAPI, DOCS -> getting(route.path());
+      case HEALTH, OPENAPI, OPENAPI_JSON, DOCS -> getting(route.path());
+      case DOCS_FILE -> getting("/docs/docs.css");
     };
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A merge in which a shielded child takes part: two people do it and two undo it, it can be undone
  * exactly, it is no way around the two that a removal needs, and nobody else sees anything of it
- * (the rules, §4, §6).
+ * (rules §4, §6).
  */
 class ShieldedMergeTest {
   private World world;

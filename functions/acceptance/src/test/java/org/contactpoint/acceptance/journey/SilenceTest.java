@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Reads all that the other journeys made the directory log or print, after them: no personal data
- * is ever logged (the rules, §6, no oracle; the house's tests, §7).
+ * is ever logged (rules §6, no oracle).
  */
 class SilenceTest {
   private static final Path LOGS = besideTheseClasses("surefire-reports");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Two worlds that differ in one hidden fact of a shielded child give everybody else the same bytes,
- * on every route and for every upload script: no oracle (the rules, §6).
+ * on every route and for every upload script: no oracle (rules §6).
  */
 class TwinWorldsTest {
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Hidden at once (the rules, §6), suspended on the next request (§2), withdrawn at once (§5): none
- * of these can be kept out by writing, however many write.
+ * Hidden at once (rules §6), suspended on the next request (rules §2), withdrawn at once (rules
+ * §5): none of these can be kept out by writing, however many write.
  */
 class UrgentActsTest {
   private static final int WRITERS = 16;

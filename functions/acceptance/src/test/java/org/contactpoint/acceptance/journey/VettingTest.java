@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A new social worker, from the request to the first search and out again (the rules, §2). */
+/** A new social worker, from the request to the first search and out again (rules §2). */
 class VettingTest {
   private static final String SEARCH = "\"familyName\":\"Ward\",\"dateOfBirth\":\"2012-03-09\"";
 

@@ -48,9 +48,9 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
  * but what it is sent.
  */
 final class Directory implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
+      HttpClient.newBuilder().connectTimeout(TIMEOUT).version(HttpClient.Version.HTTP_1_1).build();
   private static final TableNames NAMES = new TableNames("twin");
   private static final int TRIES = 5;
 
@@ -88,7 +88,8 @@ final class Directory implements AutoCloseable {
             instead(TableNames.class, NAMES),
             instead(Ids.class, new OrderedIds()),
             instead(Keys.class, surroundings.keys()),
-            instead(ApiSecret.class, new ApiSecret(surroundings.keys().bytes(KeyName.DOOR, 1))),
+            instead(
+                ApiSecret.class, new ApiSecret(surroundings.keys().bytes(KeyName.API_SECRET, 1))),
             instead(LocalIssuer.class, surroundings.issuer()),
             instead(UploadsSettings.class, new UploadsSettings("none", "none")),
             instead(StoredFiles.class, files),
@@ -111,7 +112,7 @@ final class Directory implements AutoCloseable {
   Answer call(String who, String method, String path, Map<String, String> headers, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.getURI().resolve(path))
-            .timeout(PATIENCE)
+            .timeout(TIMEOUT)
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (!who.isEmpty()) {

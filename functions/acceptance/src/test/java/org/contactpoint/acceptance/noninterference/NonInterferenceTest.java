@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The gate of non-interference (the rules, §6). {@code -Dcontactpoint.non-interference.seconds}
- * says how long it goes on, {@code .seed} where it begins, {@code .kinds} which facts differ.
+ * The gate of non-interference (rules §6). {@code -Dcontactpoint.non-interference.seconds} says how
+ * long it goes on, {@code .seed} where it begins, {@code .kinds} which facts differ.
  */
 class NonInterferenceTest {
   private static final Logger LOG = LoggerFactory.getLogger(NonInterferenceTest.class);

@@ -159,7 +159,9 @@ final class Scripts {
                 "{\"confirmedBy\":\"telephone\"}"));
     ALL.put(Route.HEALTH, draw -> draw.call("", Route.HEALTH, "/health"));
     ALL.put(Route.OPENAPI, draw -> draw.call("", Route.OPENAPI, "/openapi.yaml"));
+    ALL.put(Route.OPENAPI_JSON, draw -> draw.call("", Route.OPENAPI_JSON, "/openapi.json"));
     ALL.put(Route.DOCS, draw -> draw.call("", Route.DOCS, "/docs"));
+    ALL.put(Route.DOCS_FILE, draw -> draw.call("", Route.DOCS_FILE, "/docs/docs.css"));
   }
 
   private Scripts() {}

@@ -1,7 +1,7 @@
 /**
- * Non-interference as a gate (the rules, §6, no oracle): two directories that differ in one hidden
- * fact are sent the same random calls by whoever is not entitled to it, and must answer alike, byte
- * by byte.
+ * Non-interference as a gate (rules §6, no oracle): two directories that differ in one hidden fact
+ * are sent the same random calls by whoever is not entitled to it, and must answer alike, byte by
+ * byte.
  */
 @NullMarked
 package org.contactpoint.acceptance.noninterference;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,9 +23,9 @@ import java.util.UUID;
 /** A person who calls the API with a token. */
 public final class Person {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
+      HttpClient.newBuilder().connectTimeout(TIMEOUT).version(HttpClient.Version.HTTP_1_1).build();
 
   private final Running world;
   private final String token;
@@ -80,16 +81,32 @@ public final class Person {
   /** A request to that path, signed in. */
   public HttpRequest.Builder to(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(world.api().resolve(path)).timeout(PATIENCE);
+        HttpRequest.newBuilder(world.api().resolve(path)).timeout(TIMEOUT);
     if (!actedFor.isEmpty()) {
       request.header("On-Behalf-Of", actedFor);
     }
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 
-  public Reply send(HttpRequest.Builder request) {
+  /** Sends it; what the document of the API does not say of the answer is an error. */
+  public Reply send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    HttpResponse<String> response = answered(request);
+    DocumentedApi.check(request, response);
+    return new Reply(response);
+  }
+
+  /**
+   * Sends it to a directory that may be broken on purpose, whose answers may be as no document
+   * says.
+   */
+  public Reply sendUnchecked(HttpRequest.Builder builder) {
+    return new Reply(answered(builder.build()));
+  }
+
+  private static HttpResponse<String> answered(HttpRequest request) {
     try {
-      return new Reply(HTTP.send(request.build(), BodyHandlers.ofString()));
+      return HTTP.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -174,7 +191,7 @@ public final class Person {
   private void put(Reply announced, byte[] bytes) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(announced.at("/url")))
-            .timeout(PATIENCE)
+            .timeout(TIMEOUT)
             .PUT(BodyPublishers.ofByteArray(bytes));
     announced
         .json()

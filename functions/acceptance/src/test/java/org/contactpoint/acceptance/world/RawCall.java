@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /** Bytes on a socket, as no well-behaved client would send them. */
 public final class RawCall {
   private static final Logger LOG = LoggerFactory.getLogger(RawCall.class);
-  private static final int PATIENCE_MILLIS = 30_000;
+  private static final int TIMEOUT_MILLIS = 30_000;
 
   private final Running world;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -78,7 +78,7 @@ public final class RawCall {
 
   private Socket socket() throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), world.api().getPort());
-    socket.setSoTimeout(PATIENCE_MILLIS);
+    socket.setSoTimeout(TIMEOUT_MILLIS);
     return socket;
   }
 

@@ -9,7 +9,7 @@ import org.contactpoint.domain.vetting.VettingOutcome;
 /** What became of a request for an account, or of a step in its life. */
 public sealed interface AccountOutcome {
 
-  /** It stands as it is now. */
+  /** The account in its new state. */
   record Noted(Disclosed<AccountFile> file) implements AccountOutcome {}
 
   /** There is no such account for this caller. */

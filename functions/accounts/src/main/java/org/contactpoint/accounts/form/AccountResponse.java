@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as those see it who look after it.
  *
+ * <p>More than ten components, because they are the members of the answer's JSON, one for one.
+ *
  * @param council null for a national auditor
  * @param steps in the order in which they were taken
  * @param lapsesOn the day on which it is suspended if nothing is done, null for whoever is not
  *     active
- * @param reInvitation asked for and not yet approved, null where there is none
+ * @param reInvitation requested and not yet approved; null where no re-invitation is pending
  */
 public record AccountResponse(
     String accountId,

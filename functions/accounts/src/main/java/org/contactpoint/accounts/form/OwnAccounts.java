@@ -7,14 +7,14 @@ import org.contactpoint.domain.access.Standing;
 
 /**
  * Whose accounts somebody looks after: those of the own council, whatever organisation they belong
- * to; those of England and of national auditors are England's (the rules, §2).
+ * to; those of England and of national auditors are England's (rules §2).
  */
 public final class OwnAccounts {
   private OwnAccounts() {}
 
-  /** How a caller stands to an account. */
+  /** What an account is to a caller. */
   public static Set<Standing> standing(Account caller, Account other) {
-    return caller.keeper().equals(other.keeper())
+    return caller.responsibleAuthority().equals(other.responsibleAuthority())
         ? EnumSet.of(Standing.OWN_COUNCIL)
         : EnumSet.noneOf(Standing.class);
   }

@@ -1,7 +1,7 @@
 package org.contactpoint.accounts.lapsing;
 
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.micronaut.context.ApplicationContext;
+import java.util.Map;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.cloud.wiring.TimedHandler;
 import org.contactpoint.domain.calendar.Deadline;
@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The function behind the daily event. */
-public class LapsesHandler extends TimedHandler<ScheduledEvent, Integer> {
+public class LapsesHandler extends TimedHandler<Map<String, Object>, Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(LapsesHandler.class);
 
   /** For AWS Lambda, which gives it a context of its own. */
@@ -23,7 +23,7 @@ public class LapsesHandler extends TimedHandler<ScheduledEvent, Integer> {
   }
 
   @Override
-  public Integer execute(ScheduledEvent event, Deadline deadline) {
+  public Integer execute(Map<String, Object> event, Deadline deadline) {
     int suspended = bean(SuspendLapsed.class).today(deadline);
     LOG.info("accounts suspended because something lapsed: {}", suspended);
     return suspended;

@@ -23,7 +23,7 @@ import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.SuspensionReason;
 import org.contactpoint.domain.vetting.VettingOutcome;
 
-/** Suspends whoever lapsed: once a day, and once more does nothing more (the rules, §2). */
+/** Suspends whoever lapsed: once a day, and once more does nothing more (rules §2). */
 @Singleton
 public final class SuspendLapsed {
   private static final AccountId CALENDAR = new AccountId("contactpoint.calendar");

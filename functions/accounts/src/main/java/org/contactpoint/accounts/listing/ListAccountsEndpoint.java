@@ -44,7 +44,7 @@ final class ListAccountsEndpoint implements Endpoints {
   }
 
   private Answer list(AuthorisedRequest request) {
-    Authority own = request.caller().account().keeper();
+    Authority own = request.caller().account().responsibleAuthority();
     String council = request.query("council").orElse(own.value());
     if (!council.equals(own.value())) {
       return Answer.refused(Denial.OTHER_COUNCIL);

@@ -24,7 +24,7 @@ public sealed interface AccountMove {
   /** The code of why, or of the step. */
   String because();
 
-  /** Whether nobody else may keep it out: it takes effect on the next request (the rules, §2). */
+  /** Whether nobody else may keep it out: it takes effect on the next request (rules §2). */
   default boolean isUrgent() {
     return false;
   }
@@ -34,7 +34,7 @@ public sealed interface AccountMove {
     return false;
   }
 
-  /** Whether the pool is told of it; what only waits for somebody else is not. */
+  /** Whether the Cognito pool is updated; it is not for a request that still needs an approval. */
   default boolean concernsPool() {
     return true;
   }

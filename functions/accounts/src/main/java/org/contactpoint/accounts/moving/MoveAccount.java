@@ -46,7 +46,9 @@ public final class MoveAccount {
     return own(command).map(file -> moved(command, file)).orElseGet(AccountOutcome.Unknown::new);
   }
 
-  /** The account as it stands, for a repeat of the request; the pool is told once more. */
+  /**
+   * The account in its present state, for a repeat of the request; the pool is updated once more.
+   */
   public AccountOutcome repeat(MoveAccountCommand command) {
     return own(command)
         .map(

@@ -7,7 +7,7 @@ import org.contactpoint.domain.vetting.VettingStep;
  * The body of a step.
  *
  * @param date when it was done
- * @param reference of the paper on which it stands
+ * @param reference of the document that proves the step
  */
 public record TakeStepRequest(VettingStep step, LocalDate date, String reference) {
   @Override

@@ -8,17 +8,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Tells the deployment how the set-up ended, at the address that it gave. */
+/** Sends the result of the set-up to the URL in the deployment's request. */
 final class DeploymentReply {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private DeploymentReply() {}
 
   static void put(String url, String json) {
-    try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+    try (HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(url))
-              .timeout(PATIENCE)
+              .timeout(TIMEOUT)
               .PUT(HttpRequest.BodyPublishers.ofString(json))
               .build();
       int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

@@ -2,10 +2,10 @@ package org.contactpoint.accounts.setup;
 
 import java.util.Optional;
 
-/** Where a stage is told who the first administrators of an authority are. */
+/** Stores the list of the first administrators of each authority of a stage. */
 @FunctionalInterface
 interface FounderLists {
 
-  /** The list of that authority, as JSON; empty where there is none, or none any more. */
+  /** The list of that authority, as JSON; empty if none was stored or it was deleted. */
   Optional<String> of(String authority);
 }

@@ -8,7 +8,7 @@ import org.contactpoint.domain.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a deployment asks a stage to have, by codes of authorities: what may stand in a template.
+ * What a deployment asks a stage to have, by codes of authorities: what may are in a template.
  *
  * @param councils those whose first administrators are entered
  * @param feeds those whose systems send files by themselves
@@ -21,7 +21,7 @@ record RequestedSetUp(Set<String> councils, Set<String> feeds, Set<String> caseS
     caseSystems = Set.copyOf(caseSystems);
   }
 
-  /** What the properties of a custom resource ask for; nothing where there are none. */
+  /** What the properties of a custom resource ask for; empty if they name nothing. */
   static RequestedSetUp of(@Nullable Object properties) {
     Map<?, ?> given = properties instanceof Map<?, ?> map ? map : Map.of();
     return new RequestedSetUp(

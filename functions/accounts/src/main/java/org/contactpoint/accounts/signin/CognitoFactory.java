@@ -10,13 +10,13 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
-/** The pool of the stage, for functions that are told which it is. */
+/** The Cognito pool of the stage, for functions whose environment names one. */
 @Factory
 @Requires(property = CognitoFactory.POOL)
 final class CognitoFactory {
   static final String POOL = "contactpoint.pool.id";
 
-  private static final ClientOverrideConfiguration PATIENCE =
+  private static final ClientOverrideConfiguration TIMEOUTS =
       ClientOverrideConfiguration.builder()
           .apiCallAttemptTimeout(Duration.ofSeconds(5))
           .apiCallTimeout(Duration.ofSeconds(12))
@@ -28,7 +28,7 @@ final class CognitoFactory {
   CognitoIdentityProviderClient cognito() {
     return CognitoIdentityProviderClient.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(PATIENCE)
+        .overrideConfiguration(TIMEOUTS)
         .build();
   }
 

@@ -29,7 +29,7 @@ public interface SignIns {
    */
   String renew(AccountFile file, Instant requested);
 
-  /** Tells the pool what the account says, as far as it knows the person; twice is once. */
+  /** Updates the pool's user from the account, if the pool has that user. Idempotent. */
   default void follow(AccountFile file) {
     if (file.subject() == null) {
       return;

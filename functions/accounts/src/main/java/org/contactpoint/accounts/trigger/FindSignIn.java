@@ -1,7 +1,7 @@
 package org.contactpoint.accounts.trigger;
 
 import jakarta.inject.Singleton;
-import org.contactpoint.cloud.wiring.Primed;
+import org.contactpoint.cloud.priming.Primed;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.value.EmailAddress;
@@ -10,8 +10,8 @@ import org.contactpoint.domain.vetting.AccountFiles;
 
 /**
  * Whose sign-in it is. The account is found by the address, which every client may read and names
- * one account for ever; the account names the subject in turn. Attributes of our own may be missing
- * in the pool's events, and are not asked.
+ * one account for ever; the account names the subject. Attributes of our own may be missing in the
+ * pool's events, and are not asked.
  */
 @Singleton
 final class FindSignIn implements Primed {

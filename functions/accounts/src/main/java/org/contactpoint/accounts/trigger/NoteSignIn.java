@@ -19,8 +19,8 @@ import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.vetting.AccountFile;
 
 /**
- * Notes that somebody signed in (the rules, §2 and §7): 90 days without make an account lapse. A
- * sign-in that can't stand in the trail is none. One that is refused is entered, too; the tokens
+ * Notes that somebody signed in (rules §2, §7): 90 days without make an account lapse. A sign-in
+ * that can't be entered in the trail is refused. One that is refused is entered, too; the tokens
  * that follow open nothing.
  */
 @Singleton
@@ -40,9 +40,9 @@ final class NoteSignIn {
   }
 
   /**
-   * Enters it; whoever is no account's stands in the log alone.
+   * Enters it in the trail; a sign-in without an account is only logged.
    *
-   * @return whether there was an account whose entry stands now
+   * @return whether there was an account, and the entry was written
    * @throws IllegalStateException if it can't be entered
    */
   boolean note(PoolEvent event) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of the pool, which is answered by itself with its response filled in. It is read as it
- * comes, so that what later versions add is handed back as well.
+ * An event of the Cognito pool; the answer is the same event with its response filled in. It is
+ * read as it comes, so that what later versions add is handed back as well.
  */
 final class PoolEvent {
   private final Map<String, Object> event;

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 final class RefusedSignIns {
   private static final Logger LOG = LoggerFactory.getLogger(RefusedSignIns.class);
 
-  /** A sign-in; it stands in the trail, too, where the account is known. */
+  /** Counts a refused sign-in; it is also in the trail if the account is known. */
   void signIn(SignInCheck check) {
     LOG.info("metric=SignInsRefused reason={}", reason(check));
   }

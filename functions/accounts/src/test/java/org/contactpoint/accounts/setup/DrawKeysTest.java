@@ -68,16 +68,16 @@ class DrawKeysTest {
     assertThat(board.rings).containsOnlyKeys(KeyRing.values());
     assertThat(before)
         .allSatisfy((ring, text) -> assertThat(board.rings).doesNotContainEntry(ring, text));
-    assertThat(opened(KeyName.HIDDEN_SEALING, KeyName.HIDDEN_OPENING)).isEqualTo(PLAIN);
+    assertThat(opened(KeyName.HIDDEN_ENCRYPTION, KeyName.HIDDEN_DECRYPTION)).isEqualTo(PLAIN);
   }
 
   @Test
   void whatSealingClosesOpeningOpens() {
     drawKeys.once();
 
-    assertThat(opened(KeyName.HIDDEN_SEALING, KeyName.HIDDEN_OPENING)).isEqualTo(PLAIN);
-    assertThat(opened(KeyName.CRITERIA_SEALING, KeyName.CRITERIA_OPENING)).isEqualTo(PLAIN);
-    assertThatThrownBy(() -> opened(KeyName.HIDDEN_SEALING, KeyName.CRITERIA_OPENING))
+    assertThat(opened(KeyName.HIDDEN_ENCRYPTION, KeyName.HIDDEN_DECRYPTION)).isEqualTo(PLAIN);
+    assertThat(opened(KeyName.CRITERIA_ENCRYPTION, KeyName.CRITERIA_DECRYPTION)).isEqualTo(PLAIN);
+    assertThatThrownBy(() -> opened(KeyName.HIDDEN_ENCRYPTION, KeyName.CRITERIA_DECRYPTION))
         .isInstanceOf(IllegalStateException.class);
   }
 

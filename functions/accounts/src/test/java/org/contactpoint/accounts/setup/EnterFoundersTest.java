@@ -26,7 +26,7 @@ import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.junit.jupiter.api.Test;
 
-/** Who is there from the first day (the rules, §2). */
+/** Who is there from the first day (rules §2). */
 class EnterFoundersTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC);
@@ -97,7 +97,12 @@ class EnterFoundersTest {
     assertThat(leeds.account().authority()).isEqualTo(AnAccount.LEEDS);
     assertThat(leeds.account().isActive()).isTrue();
     assertThat(leeds.subject()).isNull();
-    assertThat(files.find(new AccountId("client-of-england")).orElseThrow().account().keeper())
+    assertThat(
+            files
+                .find(new AccountId("client-of-england"))
+                .orElseThrow()
+                .account()
+                .responsibleAuthority())
         .isEqualTo(org.contactpoint.domain.value.Authority.NATIONAL);
   }
 

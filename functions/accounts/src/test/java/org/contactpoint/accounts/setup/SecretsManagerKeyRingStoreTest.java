@@ -57,7 +57,7 @@ class SecretsManagerKeyRingStoreTest {
 
   @Test
   void ringThatWasPutUpHangsThere() {
-    board.put(KeyRing.EVERYDAY, KeyRingDocument.first(Map.of(KeyName.DOOR, new byte[32])));
+    board.put(KeyRing.EVERYDAY, KeyRingDocument.first(Map.of(KeyName.API_SECRET, new byte[32])));
 
     assertThat(board.holds(KeyRing.EVERYDAY)).isTrue();
     assertThat(board.holds(KeyRing.SHIELDED)).isFalse();

@@ -137,9 +137,7 @@ class SetUpHandlerTest {
     return event;
   }
 
-  /**
-   * 150 councils, each with two administrators and a feed: nothing of them stands in a template.
-   */
+  /** 150 councils, each with two administrators and a feed: nothing of them is in a template. */
   @Test
   void aWholeNationIsSetUp() {
     List<String> councils = IntStream.range(0, 150).mapToObj("E06%06d"::formatted).toList();

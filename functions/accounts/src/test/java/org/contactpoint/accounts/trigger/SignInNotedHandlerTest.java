@@ -19,7 +19,7 @@ import org.contactpoint.testkit.LogLines;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.junit.jupiter.api.Test;
 
-/** Each sign-in stands in the trail and keeps the account from lapsing (the rules, §2 and §7). */
+/** Each sign-in is in the trail and keeps the account from lapsing (rules §2, §7). */
 class SignInNotedHandlerTest {
   private final Pool pool = new Pool();
 
@@ -136,7 +136,7 @@ class SignInNotedHandlerTest {
     fails();
   }
 
-  /** Nobody can stand in the trail whom no account knows; the log counts them. */
+  /** Nobody can be in the trail whom no account knows; the log counts them. */
   @Test
   void signInOfNobodysAddressIsCountedAlone() {
     Map<String, Object> event = event();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tokens are given to active accounts alone, and say whose they are (the rules, §2). */
+/** Tokens are given to active accounts alone, and say whose they are (rules §2). */
 class TokenClaimsHandlerTest {
   private final Pool pool = new Pool();
 

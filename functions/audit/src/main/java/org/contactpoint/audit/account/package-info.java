@@ -1,4 +1,7 @@
-/** Seeing one's own account: it stands with the trail because both answer "what is known of me". */
+/**
+ * Reading one's own account; in this module because it and one's own trail are read by the same
+ * function.
+ */
 @NullMarked
 package org.contactpoint.audit.account;
 

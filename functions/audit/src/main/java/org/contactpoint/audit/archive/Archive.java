@@ -5,10 +5,12 @@ import java.util.Optional;
 /** A store in which nothing that was put can be changed. */
 public interface Archive {
 
-  /** Puts it there; what stands under that name already stays, and is the same. */
+  /**
+   * Stores the text under that name, unless the name is taken; then it holds the same text already.
+   */
   void put(String name, byte[] content);
 
-  /** What stands under that name. */
+  /** The text stored under that name. */
   byte[] read(String name);
 
   /** The last name, in their order, that begins so. */

@@ -14,14 +14,14 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The archive of the stage, for functions that are told where it is. */
+/** The archive of the stage, for functions whose environment names its bucket. */
 @Factory
 @Requires(property = ArchiveFactory.BUCKET)
 final class ArchiveFactory {
   static final String BUCKET = "contactpoint.archive.bucket";
   static final String KEY = "contactpoint.archive.key";
 
-  private static final ClientOverrideConfiguration PATIENCE =
+  private static final ClientOverrideConfiguration TIMEOUTS =
       ClientOverrideConfiguration.builder()
           .apiCallAttemptTimeout(Duration.ofSeconds(10))
           .apiCallTimeout(Duration.ofSeconds(30))
@@ -32,7 +32,7 @@ final class ArchiveFactory {
   S3Client s3() {
     return S3Client.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(PATIENCE)
+        .overrideConfiguration(TIMEOUTS)
         .build();
   }
 
@@ -52,7 +52,7 @@ final class ArchiveFactory {
   KmsClient kms() {
     return KmsClient.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(PATIENCE)
+        .overrideConfiguration(TIMEOUTS)
         .build();
   }
 

@@ -8,7 +8,7 @@ import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.ChainHeads;
 import org.contactpoint.dynamodb.document.Json;
 
-/** Seals where all chains stand (the rules, §7). */
+/** Signs the heads of all chains and archives them (rules §7). */
 public final class SealHeads {
   private final ChainHeads heads;
   private final Signing signing;

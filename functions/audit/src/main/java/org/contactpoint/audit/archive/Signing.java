@@ -1,6 +1,6 @@
 package org.contactpoint.audit.archive;
 
-/** A signing key that never leaves its keeper. */
+/** Signs with a key that never leaves the key service. */
 public interface Signing {
 
   /** The signature of that message. */

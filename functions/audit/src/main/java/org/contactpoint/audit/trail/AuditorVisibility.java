@@ -18,19 +18,21 @@ import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * What an auditor sees of an entry (the rules, §7). Organisation and account of an entry on a
- * shielded child are for the auditor of its council alone. To everybody else:
+ * What an auditor sees of an entry (rules §7). Organisation and account of an entry on a shielded
+ * child are for the auditor of its council alone. To everybody else:
  *
  * <ul>
  *   <li>the trail of the child shows a national auditor the entry without both, and a council
- *       auditor nothing: that an account of their own council stands in it would be half the
- *       answer;
+ *       auditor nothing: that an account of their own council is in it would be half the answer;
  *   <li>the trail of an account shows a council auditor the entry without the child, and leaves it
  *       out for a national auditor, who could put both trails together.
  * </ul>
  */
 final class AuditorVisibility {
-  /** What follows from a shield by itself: it tells of other children, or of rows that wait. */
+  /**
+   * Actions that follow from a shield automatically: their entries name other children, or waiting
+   * rows.
+   */
   private static final Set<String> CONSEQUENCES =
       Set.of(
           ChildAct.SHIELD_TRAVELLED.code(),

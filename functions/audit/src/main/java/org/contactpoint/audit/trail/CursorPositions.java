@@ -3,7 +3,7 @@ package org.contactpoint.audit.trail;
 import java.time.Instant;
 import org.contactpoint.domain.audit.TrailReader.Position;
 
-/** Places of the trail as a cursor carries them. */
+/** Reads and writes positions in the trail as the text inside a cursor. */
 final class CursorPositions {
   private CursorPositions() {}
 

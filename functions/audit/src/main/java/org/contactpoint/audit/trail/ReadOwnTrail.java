@@ -12,8 +12,8 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.disclosure.Disclosed;
 
 /**
- * Reads somebody's own trail: what they did themselves, not what followed from it by itself and
- * could tell them of other children (the rules, §6).
+ * Reads somebody's own trail: what they did themselves, without automatic consequences, whose
+ * entries could name other children (rules §6).
  */
 @Singleton
 public final class ReadOwnTrail {

@@ -44,10 +44,10 @@ public final class ReadTrail {
     if (of instanceof TrailReader.OfChild child) {
       children.add(child.child());
     }
-    AuditorVisibility sight =
+    AuditorVisibility visibility =
         new AuditorVisibility(
             command.auditor(), of, councils.of(children, command.auditor().account().authority()));
-    return entries.stream().map(sight::of).toList();
+    return entries.stream().map(visibility::of).toList();
   }
 
   private static AuditEvent event(TrailReader.Of of, TrailPage page) {

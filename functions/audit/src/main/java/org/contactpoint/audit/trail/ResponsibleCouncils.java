@@ -12,8 +12,8 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells for many children at once whether an auditor's council answers for them: of a shielded
- * child only by checking a proof, which names nobody else.
+ * Finds for many children at once whether an auditor's council is responsible for them: of a
+ * shielded child only by checking a proof, which names nobody else.
  */
 @Singleton
 final class ResponsibleCouncils {
@@ -49,6 +49,7 @@ final class ResponsibleCouncils {
   }
 
   private boolean isKept(ChildRecord.Shielded shielded, @Nullable Authority council) {
-    return council != null && proofs.proof(shielded.id(), council).equals(shielded.keeper());
+    return council != null
+        && proofs.proof(shielded.id(), council).equals(shielded.responsibilityProof());
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the trail as it is shown. Veiled, it also lacks the request's id: a request may have
  * left other entries, from which it would be known.
+ *
+ * <p>More than ten components, because they are the members of the answer's JSON, one for one.
  */
 public record TrailEntryResponse(
     String entryId,

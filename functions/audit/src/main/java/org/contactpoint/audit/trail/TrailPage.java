@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page as its reader sees it.
  *
- * @param last behind which place the next page begins, null where there is none
+ * @param last the position after which the next page begins; null on the last page
  */
 public record TrailPage(List<VisibleEntry> entries, TrailReader.@Nullable Position last) {
   public TrailPage {

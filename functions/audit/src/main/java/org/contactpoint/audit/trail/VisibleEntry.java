@@ -5,7 +5,7 @@ import org.contactpoint.domain.audit.TrailEntry;
 /**
  * An entry, and how much of it this reader sees.
  *
- * @param entry the whole of it; only what the veil leaves may be shown
+ * @param entry the whole of it; only what the auditor may see of it is shown
  */
 public record VisibleEntry(TrailEntry entry, Redaction redaction) {
 
@@ -13,7 +13,7 @@ public record VisibleEntry(TrailEntry entry, Redaction redaction) {
   public enum Redaction {
     /** Nothing. */
     NONE,
-    /** Who it was, and where they belong: what could lead to a shielded child (the rules, §7). */
+    /** Who it was, and where they belong: what could lead to a shielded child (rules §7). */
     ACTOR,
     /** Which child it was about, where the reader knows who it was. */
     CHILD

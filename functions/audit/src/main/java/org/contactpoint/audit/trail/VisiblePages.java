@@ -18,15 +18,17 @@ final class VisiblePages {
   /**
    * A page.
    *
-   * @param sight gives for each entry what is seen of it: one element or none
+   * @param visibility gives for each entry what is seen of it: one element or none
    */
   static TrailPage fill(
-      TrailReader trail, Query query, Function<List<TrailEntry>, List<List<VisibleEntry>>> sight) {
+      TrailReader trail,
+      Query query,
+      Function<List<TrailEntry>, List<List<VisibleEntry>>> visibility) {
     List<VisibleEntry> seen = new ArrayList<>();
     Query next = query;
     for (int reads = 0; reads < MOST_READS; reads++) {
       TrailReader.Page page = trail.read(next);
-      List<List<VisibleEntry>> parts = sight.apply(page.entries());
+      List<List<VisibleEntry>> parts = visibility.apply(page.entries());
       for (int i = 0; i < parts.size(); i++) {
         seen.addAll(parts.get(i));
         boolean more = page.more() || i + 1 < parts.size();

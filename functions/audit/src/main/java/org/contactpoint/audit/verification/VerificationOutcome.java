@@ -12,6 +12,6 @@ public sealed interface VerificationOutcome {
   /** No such writer ever was. */
   record NoSuchWriter() implements VerificationOutcome {}
 
-  /** It could not be entered, so nothing is told. */
+  /** The audit entry could not be written, so no result is shown. */
   record Withheld() implements VerificationOutcome {}
 }

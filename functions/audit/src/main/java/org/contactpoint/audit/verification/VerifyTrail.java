@@ -15,7 +15,7 @@ import org.contactpoint.domain.audit.TrailVerifier.Verification;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.disclosure.Disclosed;
 
-/** Verifies the trail, or the chain of one writer, since the last seal (the rules, §7). */
+/** Verifies the trail, or the chain of one writer, since the last seal (rules §7). */
 @Singleton
 public final class VerifyTrail {
   private final TrailVerifier verifier;

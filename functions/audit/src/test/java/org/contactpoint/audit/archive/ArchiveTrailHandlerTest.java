@@ -18,7 +18,7 @@ import org.contactpoint.testkit.gateway.TestInvocation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Each entry of the trail is copied to where nobody can change it (the rules, §7). */
+/** Each entry of the trail is copied to where nobody can change it (rules §7). */
 class ArchiveTrailHandlerTest {
   private static final String CHANGES = "trail/2026/12/01/111100000000001234567891-3.ndjson";
 

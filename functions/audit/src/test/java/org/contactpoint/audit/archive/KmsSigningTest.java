@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.kms.model.SigningAlgorithmSpec;
 import software.amazon.awssdk.services.kms.model.VerifyRequest;
 import software.amazon.awssdk.services.kms.model.VerifyResponse;
 
-/** What the keeper of the signing key is asked: never more than a digest, however long the text. */
+/** KMS is sent a digest and never the text, however long the text is. */
 class KmsSigningTest {
   private static final byte[] TEXT = "abc".getBytes(StandardCharsets.UTF_8);
 
@@ -23,10 +23,10 @@ class KmsSigningTest {
   private static final String DIGEST =
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
-  private final KmsSigning signing = new KmsSigning(new Keeper(), "alias/contactpoint-test");
+  private final KmsSigning signing = new KmsSigning(new ReversingKms(), "alias/contactpoint-test");
 
-  /** A keeper whose signature is the digest turned round. */
-  private static final class Keeper implements KmsClient {
+  /** A KMS whose signature is the digest in reverse order. */
+  private static final class ReversingKms implements KmsClient {
     @Override
     public SignResponse sign(SignRequest request) {
       assertThat(request.keyId()).isEqualTo("alias/contactpoint-test");

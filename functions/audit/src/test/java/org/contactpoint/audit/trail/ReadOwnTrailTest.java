@@ -20,7 +20,7 @@ import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.junit.jupiter.api.Test;
 
-/** The rules, §7: a practitioner sees their own trail. */
+/** A practitioner sees their own trail (rules §7). */
 class ReadOwnTrailTest {
   private static final ContactPointId LEAH = AChild.number(1);
   private static final ContactPointId SISTER = AChild.number(2);

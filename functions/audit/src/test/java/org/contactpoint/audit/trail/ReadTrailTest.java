@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The rules, §2 and §7: who reads which entries, and what of them. */
+/** Who reads which entries, and what of them (rules §2, §7). */
 class ReadTrailTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
   private static final Caller LEEDS = AnAccount.auditor("leeds.auditor").calling();

@@ -5,18 +5,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
  * What a function's process asks for its work, as AWS describes its Runtime API (2018-06-01). It
- * hands out one event; who asks for another waits until it is ended.
+ * hands out the same event as often as it is let; who asks for another waits.
  */
 final class FakeRuntimeApi implements AutoCloseable {
   private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
+  private static final String RESTORED = "/2018-06-01/runtime/restore/next";
   private static final String ID = "c01d57a4-0000-4000-8000-000000000001";
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -38,12 +41,24 @@ final class FakeRuntimeApi implements AutoCloseable {
 
   private final byte[] event;
   private final CompletableFuture<Long> ready = new CompletableFuture<>();
-  private final CompletableFuture<Reply> reply = new CompletableFuture<>();
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final BlockingQueue<CompletableFuture<Reply>> replies = new LinkedBlockingQueue<>();
+  private final Semaphore events;
   private final LocalServer server = new LocalServer(this::answer);
 
-  FakeRuntimeApi(String event) {
+  /** Hands out the event that often, and each time it is let to. */
+  FakeRuntimeApi(String event, int times) {
     this.event = event.getBytes(StandardCharsets.UTF_8);
+    this.events = new Semaphore(times);
+  }
+
+  /** Hands out the event once more. */
+  void again() {
+    events.release();
+  }
+
+  /** Waits until the process asks for work. */
+  void awaitReady(Duration timeout) {
+    await(ready, timeout);
   }
 
   String address() {
@@ -52,18 +67,33 @@ final class FakeRuntimeApi implements AutoCloseable {
 
   /** Nobody will answer any more. */
   void giveUp() {
-    reply.completeExceptionally(new IllegalStateException("the process has ended"));
+    IllegalStateException ended = new IllegalStateException("the process has ended");
+    ready.completeExceptionally(ended);
+    replies.add(CompletableFuture.failedFuture(ended));
   }
 
-  /** The first answer, or the error that was reported in its place. */
-  Reply await(Duration patience) {
+  /** The next answer, or the error that was reported in its place. */
+  Reply await(Duration timeout) {
     try {
-      return reply.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      CompletableFuture<Reply> reply = replies.poll(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      if (reply == null) {
+        throw new IllegalStateException("the function gave no answer within " + timeout);
+      }
+      return await(reply, timeout);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a function started", e);
+    }
+  }
+
+  private static <T> T await(CompletableFuture<T> future, Duration timeout) {
+    try {
+      return future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a function started", e);
     } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("the function gave no answer within " + patience, e);
+      throw new IllegalStateException("the function gave no answer within " + timeout, e);
     }
   }
 
@@ -71,31 +101,31 @@ final class FakeRuntimeApi implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     if (path.equals(INVOCATION + "next")) {
       next(exchange);
+    } else if (path.equals(RESTORED)) {
+      LocalServer.answer(exchange, 200, Map.of(), new byte[0]);
     } else {
       long now = System.nanoTime();
       String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       boolean fault = !path.equals(INVOCATION + ID + "/response");
-      reply.complete(new Reply(ready.getNow(now), now, fault, text));
+      replies.add(
+          CompletableFuture.completedFuture(new Reply(ready.getNow(now), now, fault, text)));
       LocalServer.answer(exchange, 202, Map.of(), new byte[0]);
     }
   }
 
   private void next(HttpExchange exchange) throws IOException {
-    if (ready.complete(System.nanoTime())) {
-      LocalServer.answer(exchange, 200, HEADERS, event);
-      return;
-    }
+    ready.complete(System.nanoTime());
     try {
-      closed.await();
+      events.acquire();
+      LocalServer.answer(exchange, 200, HEADERS, event);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      exchange.close();
     }
-    exchange.close();
   }
 
   @Override
   public void close() {
-    closed.countDown();
     server.close();
   }
 }

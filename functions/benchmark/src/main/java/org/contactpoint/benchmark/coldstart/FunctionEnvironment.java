@@ -42,7 +42,8 @@ final class FunctionEnvironment implements AutoCloseable {
   private static Map<KeyRing, Map<KeyName, byte[]>> rings() {
     FixedKeys fixed = new FixedKeys();
     return Stream.concat(
-            KeyGeneration.secrets(), Stream.of(KeyName.CRITERIA_SEALING, KeyName.HIDDEN_SEALING))
+            KeyGeneration.secrets(),
+            Stream.of(KeyName.CRITERIA_ENCRYPTION, KeyName.HIDDEN_ENCRYPTION))
         .collect(
             Collectors.groupingBy(
                 KeyRings::of, Collectors.toMap(name -> name, name -> fixed.bytes(name, 1))));

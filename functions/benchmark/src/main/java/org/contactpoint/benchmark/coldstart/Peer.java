@@ -15,20 +15,14 @@ enum Peer {
       List.of(),
       "-Dlogback.configurationFile=logback-cloud.xml"),
   /** The same search without Micronaut and without the edge. */
-  BY_HAND(
-      DirectoryByHand.class.getName(),
-      List.of("micronaut-", "reactor-", "jakarta.", "logback-", "lambda-", "joda-")),
+  BY_HAND(DirectoryByHand.class.getName(), List.of("micronaut-", "jakarta.", "logback-")),
   /** The same reads and writes on the plain SDK. */
   PLAIN(
       PlainSearch.class.getName(),
       List.of(
           "micronaut-",
-          "reactor-",
           "jakarta.",
           "logback-",
-          "lambda-",
-          "joda-",
-          "aws-lambda-java-events",
           "jackson-datatype-",
           "dynamodb-enhanced-",
           "icu4j-",

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a Febrl file; a field that the file leaves empty is null.
  *
+ * <p>More than ten components, because they are the fields of the line.
+ *
  * @param id such as {@code rec-12-org} or {@code rec-12-dup-0}
  * @param entity which person it is truly about
  * @param dateOfBirth as written, eight digits or fewer; it need not be a day

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 final class DateMistakes {
   private static final int TRIES = 20;
 
-  /** Where the digits of month and day stand in {@code yyyy-MM-dd}. */
+  /** Where the digits of month and day are in {@code yyyy-MM-dd}. */
   private static final int[] MONTH_AND_DAY = {5, 6, 8, 9};
 
   private DateMistakes() {}

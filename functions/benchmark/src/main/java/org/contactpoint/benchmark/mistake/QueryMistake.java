@@ -37,7 +37,7 @@ public enum QueryMistake {
   DATE_DIGIT(Part.DATE, 0.01),
   /** The day before or after. */
   DATE_NEIGHBOUR(Part.DATE, 0.005),
-  /** The year before or after; never with a mistake in a name (the rules, §3). */
+  /** The year before or after; never with a mistake in a name (rules §3). */
   DATE_YEAR(Part.DATE, 0.005),
   /** The year of birth in place of the date. */
   YEAR_ONLY(Part.DATE, 0.08);
@@ -74,9 +74,9 @@ public enum QueryMistake {
   }
 
   /**
-   * Whether both may stand in one question: on different parts, and such that the rules still
-   * promise to find the child. With a name and the date wrong the year and one sound must still be
-   * right (§3); a family name with a year alone would fit thousands.
+   * Whether both may are in one question: on different parts, and such that the rules still promise
+   * to find the child. With a name and the date wrong the year and one sound must still be right
+   * (rules §3); a family name with a year alone would fit thousands.
    */
   boolean goesWith(QueryMistake other) {
     return areApart(other) && isFair(other) && other.isFair(this);

@@ -17,7 +17,7 @@ import org.contactpoint.domain.identity.Gender;
 /**
  * Makes the searches of a benchmark: for children of the nation, with the mistakes of {@link
  * QueryMistake}. Never with a postcode or a number, which would find by themselves; never one that
- * the rules refuse (the rules, §3).
+ * the rules refuse (rules §3).
  */
 public final class Questions {
   private static final int MOST_MISTAKES = 2;
@@ -130,7 +130,7 @@ public final class Questions {
         .map(criteria -> new Question(kid.id(), kid.culture(), criteria, made));
   }
 
-  /** With a name and the date wrong, there must be another name that is right (the rules, §3). */
+  /** With a name and the date wrong, there must be another name that is right (rules §3). */
   private static boolean leavesOneSound(Draft draft, Set<QueryMistake> made) {
     boolean bothNames = draft.given() != null && draft.family() != null;
     boolean wrongDate = made.stream().anyMatch(QueryMistake::isWrongDate);

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Where a family has its names from, with its share of the families of England. The shares are
  * estimates set by hand, not computed from a census. It decides on names alone and is never part of
- * a record (the rules, §1).
+ * a record (rules §1).
  */
 public enum Culture {
   BRITISH(68.95, Custom.BRITISH),
@@ -45,7 +45,7 @@ public enum Culture {
     return custom;
   }
 
-  /** Whether names stand in Latin letters. */
+  /** Whether names are in Latin letters. */
   public boolean isLatin() {
     return compareTo(CYRILLIC_SCRIPT) < 0;
   }

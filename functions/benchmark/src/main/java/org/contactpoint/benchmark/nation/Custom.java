@@ -12,6 +12,6 @@ enum Custom {
   SLAVIC,
   /** Two family names, and given names of two parts. */
   IBERIAN,
-  /** The father's given name serves as family name: all of it stands in the family list. */
+  /** The father's given name serves as family name: all of it is in the family list. */
   PLAIN
 }

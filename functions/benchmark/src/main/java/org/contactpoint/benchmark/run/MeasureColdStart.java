@@ -31,7 +31,7 @@ public final class MeasureColdStart {
   }
 
   /** What the build has packed: of a quick one or of a whole one. */
-  private static Path jars() {
+  static Path jars() {
     return Stream.of("target/quick/lambda/lib", "target/lambda/lib")
         .map(Path.of("functions", "search")::resolve)
         .filter(Files::isDirectory)
@@ -39,7 +39,7 @@ public final class MeasureColdStart {
         .orElseThrow(() -> new IllegalStateException("the search function is not packed"));
   }
 
-  private static void remove(Path folder) throws IOException {
+  static void remove(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(one);

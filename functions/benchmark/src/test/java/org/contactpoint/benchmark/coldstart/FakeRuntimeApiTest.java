@@ -13,9 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FakeRuntimeApiTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  private final FakeRuntimeApi api = new FakeRuntimeApi("{\"asked\": true}");
+  private final FakeRuntimeApi api = new FakeRuntimeApi("{\"asked\": true}", 1);
   private final HttpClient client = HttpClient.newHttpClient();
 
   @AfterEach
@@ -45,7 +45,7 @@ class FakeRuntimeApiTest {
     assertThat(event.body()).isEqualTo("{\"asked\": true}");
     String id = event.headers().firstValue("Lambda-Runtime-Aws-Request-Id").orElseThrow();
     post("invocation/" + id + "/response", "answered");
-    FakeRuntimeApi.Reply reply = api.await(PATIENCE);
+    FakeRuntimeApi.Reply reply = api.await(TIMEOUT);
     assertThat(reply.text()).isEqualTo("answered");
     assertThat(reply.fault()).isFalse();
     assertThat(reply.readyNanos()).isLessThanOrEqualTo(reply.answeredNanos());
@@ -54,12 +54,12 @@ class FakeRuntimeApiTest {
   @Test
   void errorIsNoAnswer() throws IOException, InterruptedException {
     post("init/error", "no class");
-    assertThat(api.await(PATIENCE).fault()).isTrue();
+    assertThat(api.await(TIMEOUT).fault()).isTrue();
   }
 
   @Test
   void processThatEndedIsNotWaitedFor() {
     api.giveUp();
-    assertThatThrownBy(() -> api.await(PATIENCE)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> api.await(TIMEOUT)).isInstanceOf(IllegalStateException.class);
   }
 }

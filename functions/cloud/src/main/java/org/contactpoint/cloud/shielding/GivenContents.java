@@ -9,7 +9,9 @@ import org.contactpoint.http.request.Authorised;
 import org.contactpoint.http.request.ParameterReading;
 import org.contactpoint.http.request.Parameters;
 
-/** What a call of another function brings: a command, which is read already, and nothing else. */
+/**
+ * The contents of a call by another function: a command that was parsed already, and nothing else.
+ */
 record GivenContents(ShieldingCommand command, ParameterReading parameters)
     implements Contents<ShieldingCommand> {
 

@@ -4,11 +4,18 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 
 /** Reaches the shielding function, for functions whose settings name it. */
 @Factory
@@ -18,23 +25,38 @@ final class RemoteShieldingFactory {
 
   // The gateway waits 29 seconds, so the shielding function has to have answered before.
   private static final Duration CALL = Duration.ofSeconds(25);
+  private static final Duration QUICK = Duration.ofSeconds(2);
 
   @Singleton
+  @Named(FUNCTION)
   @Bean(preDestroy = "close")
-  LambdaClient lambda() {
-    return LambdaClient.builder()
-        .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(CALL))
-        .overrideConfiguration(
-            ClientOverrideConfiguration.builder()
-                .apiCallTimeout(CALL)
-                .retryStrategy(retry -> retry.maxAttempts(2))
-                .build())
-        .build();
+  SdkHttpClient http() {
+    return UrlConnectionHttpClient.builder().socketTimeout(CALL).build();
+  }
+
+  @Singleton
+  @Named(FUNCTION)
+  AwsCredentialsProvider credentials() {
+    return DefaultCredentialsProvider.builder().build();
   }
 
   @Singleton
   RemoteShielding remoteShielding(
-      LambdaClient lambda, @Value("${" + FUNCTION + "}") String function) {
-    return new RemoteShielding(new LambdaInvoker(lambda, function));
+      @Named(FUNCTION) SdkHttpClient http,
+      @Named(FUNCTION) AwsCredentialsProvider credentials,
+      @Value("${" + FUNCTION + "}") String function,
+      @Nullable @Value("${aws.endpoint.url}") URI endpoint,
+      Clock clock) {
+    Region region = new DefaultAwsRegionProviderChain().getRegion();
+    URI lambda =
+        endpoint == null
+            ? URI.create("https://lambda." + region.id() + ".amazonaws.com")
+            : endpoint;
+    return new RemoteShielding(
+        new LambdaInvoker(
+            http,
+            credentials,
+            new LambdaInvoker.Target(lambda, region.id(), function, QUICK),
+            clock));
   }
 }

@@ -5,9 +5,9 @@ package org.contactpoint.cloud.shielding;
 interface ShieldingInvoker {
 
   /**
-   * Hands a call over as JSON and brings the answer.
+   * Sends a call as JSON and returns the answer.
    *
-   * @throws RuntimeException if there is none
+   * @throws RuntimeException if there is no answer
    */
   String invoke(String call);
 }

@@ -1,6 +1,6 @@
 /**
  * How functions ask the shielding function about shielded children, and how that one judges and
- * answers what it is asked.
+ * answers its commands.
  */
 @NullMarked
 package org.contactpoint.cloud.shielding;

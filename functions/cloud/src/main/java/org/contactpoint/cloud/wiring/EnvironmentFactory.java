@@ -21,12 +21,14 @@ import org.contactpoint.cloud.key.SecretsManagerSecrets;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.wiring.CallTimeouts;
+import org.contactpoint.dynamodb.wiring.CloudTransport;
 import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClientBuilder;
 
 /** The keys and the issuer of a deployed function. */
 @Factory
@@ -35,16 +37,19 @@ final class EnvironmentFactory {
   static final String KEYS = "contactpoint.keys.prefix";
 
   private static final String ISSUER = "contactpoint.token.issuer";
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
   private static final int LARGEST_KEY_SET = 64 * 1_024;
 
   @Singleton
   @Bean(preDestroy = "close")
-  SecretsManagerClient secretsManager(@Nullable CallTimeouts patience) {
-    return SecretsManagerClient.builder()
-        .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration((patience == null ? CallTimeouts.usual() : patience).settings())
-        .build();
+  SecretsManagerClient secretsManager(
+      @Nullable CallTimeouts timeouts, @Nullable CloudTransport transport) {
+    SecretsManagerClientBuilder builder =
+        SecretsManagerClient.builder()
+            .overrideConfiguration((timeouts == null ? CallTimeouts.usual() : timeouts).settings());
+    return transport == null
+        ? builder.httpClientBuilder(UrlConnectionHttpClient.builder()).build()
+        : builder.httpClient(transport.http()).build();
   }
 
   @Singleton
@@ -59,7 +64,7 @@ final class EnvironmentFactory {
 
   @Singleton
   ApiSecret apiSecret(Keys keys) {
-    return new ApiSecret(keys.bytes(KeyName.DOOR, keys.oldest(KeyName.DOOR)));
+    return new ApiSecret(keys.bytes(KeyName.API_SECRET, keys.oldest(KeyName.API_SECRET)));
   }
 
   @Singleton
@@ -74,14 +79,13 @@ final class EnvironmentFactory {
 
   /** Kept for minutes and fetched anew where a token names a key that is not among them. */
   @Singleton
-  @Requires(property = ISSUER)
+  @Requires(property = ISSUER, missingBeans = IssuerKeys.class)
   IssuerKeys issuerKeys(@Value("${contactpoint.token.keys}") URI published)
       throws MalformedURLException {
-    int patience = (int) PATIENCE.toMillis();
+    int timeout = (int) TIMEOUT.toMillis();
     return new IssuerKeys(
         JWKSourceBuilder.<SecurityContext>create(
-                published.toURL(),
-                new DefaultResourceRetriever(patience, patience, LARGEST_KEY_SET))
+                published.toURL(), new DefaultResourceRetriever(timeout, timeout, LARGEST_KEY_SET))
             .retrying(true)
             .build());
   }

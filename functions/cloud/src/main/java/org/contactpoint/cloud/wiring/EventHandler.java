@@ -8,7 +8,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 /**
  * A function that an event starts.
  *
- * @param <I> what it is called with
+ * @param <I> the type of the event
  * @param <O> what it answers
  */
 public abstract class EventHandler<I, O> implements RequestHandler<I, O> {

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Shows numbers to operators: a line of the log in CloudWatch's embedded metric format, from which
- * CloudWatch takes them by itself. A line that is written twice changes nothing, since operators
- * look at the highest value of an hour.
+ * CloudWatch extracts them from the log. A line that is written twice changes nothing, since
+ * operators look at the highest value of an hour.
  */
 @Singleton
 @Requires(property = FunctionMetrics.NAMESPACE)
@@ -49,7 +49,7 @@ public final class FunctionMetrics {
         Map.of(
             "Timestamp", clock.instant().toEpochMilli(),
             "CloudWatchMetrics", List.of(described(values.keySet()))));
-    values.forEach((gauge, value) -> line.put(gauge.metric(), value));
+    values.forEach((metric, value) -> line.put(metric.metric(), value));
     return Json.text(line);
   }
 

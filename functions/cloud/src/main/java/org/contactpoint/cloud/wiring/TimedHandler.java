@@ -13,7 +13,7 @@ import org.contactpoint.domain.calendar.Deadline;
  * A function that works in steps. It begins no step when the time of its call is nearly over, by
  * what AWS Lambda says is left of it: a setting could say more than the function is given.
  *
- * @param <I> what it is called with
+ * @param <I> the type of the event
  * @param <O> what it answers
  */
 public abstract class TimedHandler<I, O> implements RequestHandler<I, O> {

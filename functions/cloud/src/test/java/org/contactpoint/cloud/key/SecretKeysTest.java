@@ -42,7 +42,8 @@ class SecretKeysTest {
   @BeforeEach
   void aRingHangsThere() {
     stored.put(
-        EVERYDAY, KeyRingDocument.first(Map.of(KeyName.DOOR, ONE, KeyName.CURSORS, ONE)).text());
+        EVERYDAY,
+        KeyRingDocument.first(Map.of(KeyName.API_SECRET, ONE, KeyName.CURSORS, ONE)).text());
   }
 
   private void doorIsChanged() {
@@ -58,32 +59,32 @@ class SecretKeysTest {
 
   @Test
   void ringIsFetchedOnceForAllItsKeys() {
-    assertThat(keys.bytes(KeyName.DOOR, 1)).isEqualTo(ONE);
+    assertThat(keys.bytes(KeyName.API_SECRET, 1)).isEqualTo(ONE);
     assertThat(keys.bytes(KeyName.CURSORS, 1)).isEqualTo(ONE);
-    assertThat(keys.newest(KeyName.DOOR)).isEqualTo(1);
+    assertThat(keys.newest(KeyName.API_SECRET)).isEqualTo(1);
     clock.pass(Duration.ofMinutes(15).minusNanos(1));
-    assertThat(keys.oldest(KeyName.DOOR)).isEqualTo(1);
+    assertThat(keys.oldest(KeyName.API_SECRET)).isEqualTo(1);
 
     assertThat(read).containsExactly(EVERYDAY);
   }
 
   @Test
   void newVersionIsSeenAfterAQuarterOfAnHourAndTheOldOneStays() {
-    keys.newest(KeyName.DOOR);
+    keys.newest(KeyName.API_SECRET);
     doorIsChanged();
-    assertThat(keys.newest(KeyName.DOOR)).isEqualTo(1);
+    assertThat(keys.newest(KeyName.API_SECRET)).isEqualTo(1);
     clock.pass(Duration.ofMinutes(15));
 
-    assertThat(keys.newest(KeyName.DOOR)).isEqualTo(2);
-    assertThat(keys.oldest(KeyName.DOOR)).isEqualTo(1);
-    assertThat(keys.bytes(KeyName.DOOR, 1)).isEqualTo(ONE);
-    assertThat(keys.bytes(KeyName.DOOR, 2)).isEqualTo(TWO);
+    assertThat(keys.newest(KeyName.API_SECRET)).isEqualTo(2);
+    assertThat(keys.oldest(KeyName.API_SECRET)).isEqualTo(1);
+    assertThat(keys.bytes(KeyName.API_SECRET, 1)).isEqualTo(ONE);
+    assertThat(keys.bytes(KeyName.API_SECRET, 2)).isEqualTo(TWO);
     assertThat(read).containsExactly(EVERYDAY, EVERYDAY);
   }
 
   @Test
   void whatWasClosedUnderTheOldVersionStillOpens() {
-    PayloadCipher cipher = new PayloadCipher(keys, KeyName.DOOR, new SecureRandom());
+    PayloadCipher cipher = new PayloadCipher(keys, KeyName.API_SECRET, new SecureRandom());
     byte[] plain = "text".getBytes(StandardCharsets.UTF_8);
     byte[] before = cipher.encrypt(plain, "place");
     doorIsChanged();
@@ -98,17 +99,17 @@ class SecretKeysTest {
 
   @Test
   void oneRingIsReadWithoutTouchingAnother() {
-    keys.bytes(KeyName.DOOR, 1);
+    keys.bytes(KeyName.API_SECRET, 1);
 
     assertThat(read).containsExactly(EVERYDAY);
-    assertThatThrownBy(() -> keys.bytes(KeyName.HIDDEN_OPENING, 1))
+    assertThatThrownBy(() -> keys.bytes(KeyName.HIDDEN_DECRYPTION, 1))
         .isInstanceOf(IllegalStateException.class);
     assertThat(read).containsExactly(EVERYDAY, KeyRing.SHIELDED.secret("stage/keys"));
   }
 
   @Test
   void missingKeyIsNamedAndNothingElseIsSaid() {
-    assertThatThrownBy(() -> keys.bytes(KeyName.DOOR, 9))
+    assertThatThrownBy(() -> keys.bytes(KeyName.API_SECRET, 9))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no key door of version 9");
     assertThatThrownBy(() -> keys.newest(KeyName.TRAIL))
@@ -121,7 +122,7 @@ class SecretKeysTest {
   void secretThatIsNoRingIsAFaultThatDoesNotQuoteIt() {
     stored.put(EVERYDAY, "hunter2");
 
-    assertThatThrownBy(() -> keys.newest(KeyName.DOOR))
+    assertThatThrownBy(() -> keys.newest(KeyName.API_SECRET))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageNotContaining("hunter2");
   }
@@ -129,10 +130,11 @@ class SecretKeysTest {
   @Test
   void ringThatCouldNotBeFetchedIsAskedForAgain() {
     stored.clear();
-    assertThatThrownBy(() -> keys.newest(KeyName.DOOR)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> keys.newest(KeyName.API_SECRET))
+        .isInstanceOf(IllegalStateException.class);
     aRingHangsThere();
 
-    assertThat(keys.newest(KeyName.DOOR)).isEqualTo(1);
+    assertThat(keys.newest(KeyName.API_SECRET)).isEqualTo(1);
   }
 
   @Test
@@ -147,10 +149,10 @@ class SecretKeysTest {
 
   @Test
   void nothingOfAKeyIsPrinted() {
-    keys.newest(KeyName.DOOR);
+    keys.newest(KeyName.API_SECRET);
 
     assertThat(keys).hasToString("SecretKeys[redacted]");
-    assertThat(KeyRingDocument.first(Map.of(KeyName.DOOR, ONE)))
+    assertThat(KeyRingDocument.first(Map.of(KeyName.API_SECRET, ONE)))
         .hasToString("KeyRingDocument[redacted]");
   }
 }

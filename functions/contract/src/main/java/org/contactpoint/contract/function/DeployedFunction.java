@@ -60,7 +60,7 @@ public enum DeployedFunction {
   /** Copies each entry of the trail to where nobody can change it. */
   ARCHIVE_TRAIL(
       Deployable.ARCHIVE, "audit", "audit.archive.ArchiveTrailHandler", FunctionTrigger.STREAM),
-  /** Seals where the chains of the trail stand. */
+  /** Signs the heads of the trail's chains. */
   SEAL_HEADS(
       Deployable.ARCHIVE, "audit", "audit.archive.SealHeadsHandler", FunctionTrigger.SCHEDULE),
   /** Ends writers of the trail whose process is gone. */

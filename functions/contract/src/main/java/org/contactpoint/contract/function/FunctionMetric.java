@@ -15,7 +15,8 @@ public enum FunctionMetric {
    */
   CLOSED_FOR_RESTORE("ClosedForRestore"),
   /**
-   * One while an operator says that councils were told of missing children, and nobody is missing.
+   * 1 while an operator says that councils were notified of missing children, and no child is
+   * missing.
    */
   TOLD_FOR_NOTHING("MissingToldForNothing");
 

@@ -4,7 +4,7 @@ package org.contactpoint.contract.function;
 public enum FunctionTrigger {
   /** The gateway of the web API. */
   GATEWAY,
-  /** Another function, which passes on what it may not judge by itself. */
+  /** Another function, which passes on requests that it may not decide. */
   FUNCTION,
   /** The queue of uploads. */
   QUEUE,

@@ -6,7 +6,7 @@ import java.time.Duration;
 public final class WorkTime {
   /**
    * What is kept back at the end of a call: to end the step that was begun, and to leave the rest
-   * to a message. AWS Lambda ends a call at its timeout wherever it stands.
+   * to a message. AWS Lambda ends a call at its timeout, whatever it is doing.
    */
   public static final Duration RESERVE = Duration.ofMinutes(1);
 

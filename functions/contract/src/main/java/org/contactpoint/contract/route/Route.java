@@ -187,7 +187,9 @@ public enum Route {
 
   HEALTH(EVERY, GET, "/health", null),
   OPENAPI(EVERY, GET, "/openapi.yaml", null),
-  DOCS(EVERY, GET, "/docs", null);
+  OPENAPI_JSON(EVERY, GET, "/openapi.json", null),
+  DOCS(EVERY, GET, "/docs", null),
+  DOCS_FILE(EVERY, GET, "/docs/{file}", null);
 
   private final RouteFunction function;
   private final Method method;
@@ -232,7 +234,7 @@ public enum Route {
     return Optional.ofNullable(action);
   }
 
-  /** Whether a request must bring that. */
+  /** Whether a request must have that header. */
   public boolean needs(RouteRequirement need) {
     return needs.contains(need);
   }

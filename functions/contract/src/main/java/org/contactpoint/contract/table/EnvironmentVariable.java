@@ -1,8 +1,8 @@
 package org.contactpoint.contract.table;
 
 /**
- * The names of the variables by which a deployed function learns where it stands. Each is read as
- * the setting of the same words in small letters, joined by full stops.
+ * The names of the variables by which a deployed function learns its stage, tables and other
+ * resources. Each is read as the setting of the same words in small letters, joined by full stops.
  */
 public final class EnvironmentVariable {
   /** The prefix of {@link TableNames}. */
@@ -44,7 +44,7 @@ public final class EnvironmentVariable {
   /** The signing key under which heads of the trail are sealed. */
   public static final String ARCHIVE_KEY = "CONTACTPOINT_ARCHIVE_KEY";
 
-  /** Under what name a function's own numbers stand in CloudWatch. */
+  /** The CloudWatch namespace of a function's own metrics. */
   public static final String METRICS_NAMESPACE = "CONTACTPOINT_METRICS_NAMESPACE";
 
   private EnvironmentVariable() {}

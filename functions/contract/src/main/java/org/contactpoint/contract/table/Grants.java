@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Who may do what to which table: the least that each function works with. Nobody scans but those
  * who prove the trail, and so have to find what does not belong there; and nobody updates or
- * deletes what stands in it (the rules, §7).
+ * deletes its entries (rules §7).
  */
 public final class Grants {
   private static final Map<Deployable, Map<Table, Set<TableAction>>> ALL =

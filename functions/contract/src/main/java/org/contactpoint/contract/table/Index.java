@@ -1,8 +1,8 @@
 package org.contactpoint.contract.table;
 
 /**
- * A second order of a table's items; an item that lacks either attribute does not stand in it.
+ * A second order of a table's items; an item that lacks either attribute is not in it.
  *
- * @param keysOnly whether it carries the keys alone, to be followed by a consistent read
+ * @param keysOnly whether it holds the keys alone; the reader then reads the item consistently
  */
 public record Index(String name, KeyAttribute partition, KeyAttribute sort, boolean keysOnly) {}

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its logical name; the name in a stage is made by {@link TableNames}
  * @param sort null where the partition key alone names an item
- * @param expiry the attribute with the epoch second after which an item goes by itself, null where
- *     nothing does
- * @param streamed whether its changes are handed on
- * @param key what it is encrypted under
+ * @param expiry the attribute with the epoch second after which DynamoDB deletes an item, null
+ *     where nothing does
+ * @param streamed whether it has a stream of its changes
+ * @param key the key that encrypts it
  */
 public record Table(
     String name,

@@ -15,7 +15,7 @@ public final class Tables {
   /** An authority's items of one kind, in the order of their time. */
   public static final String BY_AUTHORITY = "byAuthority";
 
-  /** Items that somebody still has to work on; the others do not stand in it. */
+  /** Items that somebody still has to work on; finished ones are not in it. */
   public static final String WORKLIST = "worklist";
 
   /** The trail of one child. */
@@ -46,11 +46,11 @@ public final class Tables {
   public static final Table DIRECTORY =
       Table.of("directory", KeyPurpose.DIRECTORY, PARTITION).sortedBy(text(SORT));
 
-  /** Who stands under which keyed hash. */
+  /** The children under each keyed hash. */
   public static final Table SEARCH_INDEX =
       Table.of("search-index", KeyPurpose.DIRECTORY, PARTITION).sortedBy(text(SORT));
 
-  /** What lies apart for shielded children, sealed; shields, call-backs and quarantined rows. */
+  /** Hidden facts of shielded children, encrypted; shields, call-backs and quarantined rows. */
   public static final Table SHIELDED =
       Table.of("shielded", KeyPurpose.SHIELDED, PARTITION)
           .sortedBy(text(SORT))
@@ -79,7 +79,7 @@ public final class Tables {
   /**
    * The trail: a writer's entries by their numbers, padded so that each entry's mentions of
    * children, and of the account that was acted for, follow it. Nobody updates or deletes, and each
-   * change is handed on to the archive.
+   * change is streamed to the archive.
    */
   public static final Table AUDIT =
       Table.of("audit", KeyPurpose.AUDIT, PARTITION)
@@ -89,7 +89,7 @@ public final class Tables {
               new Index(BY_ACCOUNT, text(ACCOUNT), text(ORDER), true))
           .handedOn();
 
-  /** Where each writer's chain stands. */
+  /** The head of each writer's chain. */
   public static final Table AUDIT_HEADS = Table.of("audit-heads", KeyPurpose.AUDIT, PARTITION);
 
   /** Uploads, their slices, the memory of source records and the rows that wait. */
@@ -110,7 +110,7 @@ public final class Tables {
    */
   public static final Table SERVED = Table.of("served-tables", KeyPurpose.DIRECTORY, PARTITION);
 
-  /** What stands of children. These are put back to an earlier day together, or none of them. */
+  /** The tables about children. They are restored to an earlier time together, or none of them. */
   public static final List<Table> RECORDS =
       List.of(DIRECTORY, SEARCH_INDEX, SHIELDED, SHIELDED_INDEX, UPLOADS);
 

@@ -8,7 +8,9 @@ public final class TrailNames {
   /** Before {@link Deployable#trailPrefix()} in the names of a function's registries. */
   public static final String REGISTRIES = "0".repeat(13);
 
-  /** Before the name of a writer, where the sealed criteria of its searches lie apart. */
+  /**
+   * Prefix of a writer's name in the partition that holds the encrypted criteria of its searches.
+   */
   public static final String CRITERIA = "criteria#";
 
   private TrailNames() {}

@@ -19,7 +19,7 @@ import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one access policy, the same on every channel (the rules, §2).
+ * The one access policy, the same on every channel (rules §2).
  *
  * <p>Each line of the table names an action and the grants for it, the plainest first: a role and
  * the standing that it needs. A feed is a machine and may never call a person's route; a
@@ -151,7 +151,7 @@ public final class AccessPolicy {
         .orElseGet(() -> Decision.denied(otherwise));
   }
 
-  /** Whether the caller may state that purpose (the rules, §3). */
+  /** Whether the caller may state that purpose (rules §3). */
   public static Decision decide(Caller caller, Action action, Purpose purpose) {
     Decision role = decide(caller, action);
     if (role instanceof Decision.Denied || !purpose.teamOnly()) {
@@ -168,7 +168,7 @@ public final class AccessPolicy {
    * a person of its own council. Whom it may not act for it learns nothing of: an account of
    * another council, a machine's and none at all are denied alike.
    *
-   * @param onBehalfOf the account that is named, null where there is none of that name
+   * @param onBehalfOf the account that is named, null if no account has that name
    */
   public static Decision decideOnBehalf(Account account, @Nullable Account onBehalfOf) {
     boolean team = account.plays(MANAGEMENT_TEAM);

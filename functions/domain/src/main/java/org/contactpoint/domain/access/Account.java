@@ -5,7 +5,7 @@ import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account of a vetted person or of a machine (the rules, §2).
+ * The account of a vetted person or of a machine (rules §2).
  *
  * <p>More than ten components, because each is a field that a decision on access or the trail
  * reads.
@@ -97,8 +97,8 @@ public record Account(
     return plays(Role.FEED) || plays(Role.CASE_SYSTEM);
   }
 
-  /** The authority that looks after the account: England for national auditors. */
-  public Authority keeper() {
+  /** The authority whose administrators change the account: England for national auditors. */
+  public Authority responsibleAuthority() {
     return authority == null ? Authority.NATIONAL : authority;
   }
 

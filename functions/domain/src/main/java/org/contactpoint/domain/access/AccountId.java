@@ -3,7 +3,7 @@ package org.contactpoint.domain.access;
 import org.contactpoint.domain.value.FieldRule;
 import org.contactpoint.domain.value.Parsed;
 
-/** The name of one account; never reused (the rules, §2). */
+/** The name of one account; never reused (rules §2). */
 public record AccountId(String value) {
   private static final FieldRule RULE =
       new FieldRule(

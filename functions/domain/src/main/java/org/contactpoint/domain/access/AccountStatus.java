@@ -5,8 +5,7 @@ import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
 /**
- * The state of an account between request and closure; only an ACTIVE one may be used (the rules,
- * §2).
+ * The state of an account between request and closure; only an ACTIVE one may be used (rules §2).
  */
 public enum AccountStatus implements Coded {
   REQUESTED,

@@ -3,11 +3,11 @@ package org.contactpoint.domain.access;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is asking, and for whom: both are entered in the trail (the rules, §2, mediated access).
+ * Who is asking, and for whom: both are entered in the trail (rules §2, mediated access).
  *
  * @param onBehalfOf the active account that a management team or a case-management system acts for,
  *     null where the caller acts for itself
- * @param requestId the id that the answer carries
+ * @param requestId the id in the answer's {@code X-Request-Id}
  */
 public record Caller(Account account, @Nullable Account onBehalfOf, String requestId) {
 

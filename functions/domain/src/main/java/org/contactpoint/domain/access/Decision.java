@@ -1,6 +1,6 @@
 package org.contactpoint.domain.access;
 
-/** The policy's answer: always a value with its reason, never a bare boolean (the rules, §2). */
+/** The policy's answer: always a value with its reason, never a bare boolean (rules §2). */
 public sealed interface Decision {
 
   /**

@@ -1,9 +1,6 @@
 package org.contactpoint.domain.access;
 
-/**
- * The person behind an account: separation of duties compares these, never accounts (the rules,
- * §2).
- */
+/** The person behind an account: separation of duties compares these, never accounts (rules §2). */
 public record PersonId(String value) {
   public PersonId {
     if (value.isBlank()) {

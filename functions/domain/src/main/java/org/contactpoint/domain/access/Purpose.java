@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** The purpose that every search and view states (the rules, §3). */
+/** The purpose that every search and view states (rules §3). */
 public enum Purpose implements Coded {
   DIRECT_SUPPORT(false),
   SAFEGUARDING(false),

@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** A role of an account; what each may do is the table of {@link AccessPolicy} (the rules, §2). */
+/** A role of an account; what each may do is the table of {@link AccessPolicy} (rules §2). */
 public enum Role implements Coded {
   PRACTITIONER,
   OVERRIDE_PRACTITIONER,
@@ -14,7 +14,10 @@ public enum Role implements Coded {
   COUNCIL_AUDITOR,
   NATIONAL_AUDITOR,
   FEED,
-  /** A case-management system: it does nothing by itself, and for a named person what they may. */
+  /**
+   * A case-management system: it acts only on behalf of a named person, and may do what that person
+   * may.
+   */
   CASE_SYSTEM;
 
   private static final Codes<Role> CODES = Codes.of(Role.class);

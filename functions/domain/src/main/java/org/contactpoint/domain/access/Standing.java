@@ -3,7 +3,7 @@ package org.contactpoint.domain.access;
 /**
  * The caller's relation to the thing asked for, as far as the rules consider it.
  *
- * <p>"Own council" is the council responsible for the child, never the service's (the rules, §2).
+ * <p>"Own council" is the council responsible for the child, never the service's (rules §2).
  */
 public enum Standing {
   /** There is no particular thing, or the caller has no special tie to it. */

@@ -1,4 +1,4 @@
-/** Who may do what: accounts, roles and the one policy that every channel asks (the rules, §2). */
+/** Who may do what: accounts, roles and the one policy that every channel asks (rules §2). */
 @NullMarked
 package org.contactpoint.domain.access;
 

@@ -9,6 +9,6 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 public interface AboutChildren {
 
-  /** Every child of whom it tells. */
+  /** Every child that it is about. */
   Set<ContactPointId> children();
 }

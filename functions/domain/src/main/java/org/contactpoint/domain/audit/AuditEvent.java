@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An act, as the trail records it. It names changed fields, never their values: no whereabouts, no
- * names of children (the rules, §7).
+ * names of children (rules §7).
  */
 public sealed interface AuditEvent {
 

@@ -1,8 +1,8 @@
 package org.contactpoint.domain.audit;
 
 /**
- * The trail, to be written: append only, for everyone (the rules, §7). Acts that change anything
- * are written by {@link org.contactpoint.domain.commit.Commits} in the same transaction instead.
+ * The trail, to be written: append only, for everyone (rules §7). Acts that change anything are
+ * written by {@link org.contactpoint.domain.commit.Commits} in the same transaction instead.
  */
 public interface AuditTrail {
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The heads of all chains as they were sealed with a signing key and stored where nobody can change
- * them (the rules, §7): a trail that was set back as a whole does not reach them any more.
+ * them (rules §7): a trail that was set back as a whole does not reach them any more.
  */
 @FunctionalInterface
 public interface Seals {

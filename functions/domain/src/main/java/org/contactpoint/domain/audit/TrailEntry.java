@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the trail as it is read back.
  *
- * <p>More than ten components, because each is a field of an entry that the rules list (§7).
+ * <p>More than ten components, because each is a field that an entry must have (rules §7).
  *
  * @param entryId writer and sequence, opaque
  * @param authority the council of the account, null for a national auditor

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies the whole trail and names the first broken link: nobody who had access to the tables can
- * have changed them unseen (the rules, §7).
+ * have changed them unseen (rules §7).
  */
 public interface TrailVerifier {
 

@@ -1,6 +1,6 @@
 /**
  * The audit trail: one event type for every act, so that an act without its event does not compile
- * (the rules, §7).
+ * (rules §7).
  */
 @NullMarked
 package org.contactpoint.domain.audit;

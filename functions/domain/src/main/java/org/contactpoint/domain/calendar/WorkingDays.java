@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class WorkingDays {
 
-  /** The zone of every deadline (the rules, §9). */
+  /** The zone of every deadline (rules §9). */
   public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);

@@ -1,6 +1,6 @@
 /**
- * Who cares for a child: name, relationship, parental responsibility and contact details (the
- * rules, §1).
+ * Who cares for a child: name, relationship, parental responsibility and contact details (rules
+ * §1).
  */
 @NullMarked
 package org.contactpoint.domain.carer;

@@ -31,7 +31,7 @@ public sealed interface ChildRecord extends AboutChildren {
    * The surviving record of that number: its own, or the one that it was merged into, through at
    * most {@value #MOST_MERGES} merges.
    *
-   * @param find the record of a number, empty where there is none
+   * @param find returns the record of a number, empty if there is none
    * @return empty where a record on the way is missing
    */
   static Optional<Surviving> surviving(
@@ -62,7 +62,7 @@ public sealed interface ChildRecord extends AboutChildren {
   /** Which state of it this is. */
   Revision revision();
 
-  /** Whether it ever had a shield: such a record is never deleted (the rules, §6). */
+  /** Whether it ever had a shield: such a record is never deleted (rules §6). */
   boolean onceShielded();
 
   /** "Not the same child": the records that a person has told apart from this one. */
@@ -72,7 +72,7 @@ public sealed interface ChildRecord extends AboutChildren {
    * An open record: all that its sources say. One that nobody names can't be made, since nobody
    * could read it.
    *
-   * @param responsible the authority that answers for its accuracy (the rules, §4)
+   * @param responsible the authority that answers for its accuracy (rules §4)
    */
   record Open(
       ContactPointId id,
@@ -179,14 +179,14 @@ public sealed interface ChildRecord extends AboutChildren {
    * A shielded record: its face and nothing else; what is hidden is stored elsewhere under its own
    * key.
    *
-   * @param keeper proves, to who holds the key of such proofs, which authority is responsible, and
-   *     names none
+   * @param responsibilityProof a keyed hash of the number and the responsible authority: whoever
+   *     holds the key can check whether a given authority is responsible; the hash names none
    */
   record Shielded(
       ContactPointId id,
       Revision revision,
       Face face,
-      String keeper,
+      String responsibilityProof,
       Set<ContactPointId> distinctFrom)
       implements Surviving {
 
@@ -198,7 +198,7 @@ public sealed interface ChildRecord extends AboutChildren {
     public Shielded toldApartFrom(Set<ContactPointId> others) {
       Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
       all.addAll(others);
-      return new Shielded(id, revision.next(), face, keeper, all);
+      return new Shielded(id, revision.next(), face, responsibilityProof, all);
     }
 
     @Override

@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The child as all statements describe it together; it depends on what they say and their days
- * alone, never on the order in which they came (the rules, §4).
+ * alone, never on the order in which they came (rules §4).
  *
- * <p>More than ten components, because each is a field of a child that the rules list (§1).
+ * <p>More than ten components, because each is a field that is held of a child (rules §1).
  *
  * @param names the current name first, then former names and aliases as sources state them
  * @param spellings every name under which any source knows the child: for finding, not for showing
@@ -117,7 +117,7 @@ public record ChildView(
     return none ? Part.ADDRESS : facts.address();
   }
 
-  /** Whether the last that a team said of that part is that there is none. */
+  /** Whether a team's latest statement about that part is that there is none. */
   private static <T> boolean isTakenAway(
       List<Statement> speaking, Part part, Function<Facts, @Nullable T> said) {
     return lastOfTheTeam(speaking, part, said)
@@ -259,14 +259,17 @@ public record ChildView(
   }
 
   /**
-   * The involvements that may be shown at all: withdrawn consent hides one at once, everywhere (the
-   * rules, §5).
+   * The involvements that may be shown at all: withdrawn consent hides one at once, everywhere
+   * (rules §5).
    */
   public Stream<Involvement> visibleInvolvements() {
     return involvements.stream().filter(involvement -> !involvement.isHidden());
   }
 
-  /** The current name, then the other spellings in an order that no source's turn changes. */
+  /**
+   * The current name, then the other spellings in an order that does not depend on the order of the
+   * sources.
+   */
   public List<PersonName> spellingsInOrder() {
     String current = currentName.folded();
     List<PersonName> all = new ArrayList<>();

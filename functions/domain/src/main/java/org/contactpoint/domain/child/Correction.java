@@ -17,8 +17,8 @@ import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A management team's correction of a record: only the parts that it names change (the rules, §4).
- * It adds a statement of the team's own; it never touches what other sources said.
+ * A management team's correction of a record: only the parts that it names change (rules §4). It
+ * adds a statement of the team's own; it never touches what other sources said.
  *
  * @param takenAway the parts of which the team says that there are none
  * @param leftOut the parts of the address that stay as they are shown

@@ -7,8 +7,8 @@ import org.contactpoint.domain.source.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everybody may see of a shielded child, frozen when the shield is opened (the rules, §6):
- * beside the number, the current name, the date of birth and the gender.
+ * What everybody may see of a shielded child, frozen when the shield is opened (rules §6): beside
+ * the number, the current name, the date of birth and the gender.
  */
 public record Face(PersonName name, @Nullable DateOfBirth dateOfBirth, Gender gender) {
 

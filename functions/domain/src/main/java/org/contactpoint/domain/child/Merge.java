@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two records that turned out to be one child; it can be undone exactly, because every statement
- * keeps the record that it was first linked to (the rules, §4).
+ * keeps the record that it was first linked to (rules §4).
  *
  * @param id 32 hexadecimal digits
  * @param proposedBy who joined them or, where a shielded child takes part, who proposed to join

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** Merges two open records, and unmerges them exactly (the rules, §4). */
+/** Merges two open records, and unmerges them exactly (rules §4). */
 public final class Merging {
 
   private Merging() {}

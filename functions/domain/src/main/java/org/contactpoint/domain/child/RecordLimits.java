@@ -3,8 +3,8 @@ package org.contactpoint.domain.child;
 import java.util.Optional;
 
 /**
- * The limits of a record (the rules, §4). New facts are refused long before the record is as large
- * as the store takes, so that what ends, withdraws or hides something can always be stored.
+ * The limits of a record (rules §4). New facts are refused long before the record is as large as
+ * the store takes, so that what ends, withdraws or hides something can always be stored.
  *
  * <p>Only what everybody may see is counted: what is hidden of a shielded child has no limit that
  * anybody could feel.

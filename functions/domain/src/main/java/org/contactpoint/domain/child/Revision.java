@@ -5,7 +5,7 @@ package org.contactpoint.domain.child;
  *
  * @param version counts every change of the record
  * @param shieldEpoch counts the openings and removals of shields: a writer that read "open" can't
- *     commit after the shield (the rules, §6)
+ *     commit after the shield (rules §6)
  */
 public record Revision(long version, long shieldEpoch) {
 

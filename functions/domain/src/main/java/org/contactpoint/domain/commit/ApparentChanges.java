@@ -24,7 +24,7 @@ public final class ApparentChanges {
     return changes;
   }
 
-  /** It goes on as that record. */
+  /** It stays, as that record. */
   public static List<Change> next(ApparentRecord before, ApparentRecord after, Sounds sounds) {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.ApparentRecordSaved(before, after));
@@ -40,7 +40,7 @@ public final class ApparentChanges {
     return changes;
   }
 
-  /** It goes on without that source record, or ends where nothing else made it. */
+  /** It stays without that source record, or is deleted if no other source record made it. */
   public static List<Change> without(ApparentRecord before, StatementKey key, Sounds sounds) {
     Optional<Statement> said = before.record().statement(key);
     if (said.isEmpty()) {

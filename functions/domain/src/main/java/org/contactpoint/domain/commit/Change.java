@@ -50,13 +50,13 @@ public sealed interface Change {
   /**
    * The commit may not be prevented by others who write the record, however many: where it is
    * stale, nobody else can change the record until the same act has been tried again, or for two
-   * seconds (the rules, §6: hidden at once).
+   * seconds (rules §6: hidden at once).
    *
    * @param act the same for each attempt of one act, and another one for any other
    */
   record UrgentForChild(ContactPointId child, String act) implements Change {}
 
-  /** The same of an account: a suspension takes effect on the next request (the rules, §2). */
+  /** The same of an account: a suspension takes effect on the next request (rules §2). */
   record UrgentForAccount(AccountId account, String act) implements Change {}
 
   /** Statements are sealed and stored hidden: sealing needs no right to read what is there. */
@@ -79,7 +79,7 @@ public sealed interface Change {
 
   /**
    * A child is created under that key, and no other was since it was read: two rows or
-   * registrations of one child at the same time must not make two records of it (the rules, §4).
+   * registrations of one child at the same time must not make two records of it (rules §4).
    *
    * @param seen how often one had been created there
    */
@@ -140,7 +140,7 @@ public sealed interface Change {
    */
   record AccountSaved(@Nullable AccountFile before, AccountFile after) implements Change {}
 
-  /** An upload is taken in, goes on or ends. */
+  /** An upload is received, progresses or ends. */
   record UploadSaved(@Nullable Upload before, Upload after) implements Change {}
 
   /**

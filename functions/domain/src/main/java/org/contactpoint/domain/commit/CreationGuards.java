@@ -10,15 +10,15 @@ import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.source.Facts;
 
 /**
- * What holds two acts apart that would create the same child at the same time: each takes a turn
- * under the keys by which the two meet, and who looked before the other took it is too late (the
- * rules, §4, one child, one record).
+ * What holds two acts apart that would create the same child at the same time: each adds one to the
+ * count of creations under the keys by which the two meet, and who looked before the other took it
+ * is too late (rules §4, one child, one record).
  */
 public final class CreationGuards {
   private CreationGuards() {}
 
   /**
-   * The turns that creating that child takes; none without a birthday.
+   * The guards of creating that child; none without a birthday.
    *
    * @param listings what was found when it was looked whether the child is there
    */
@@ -30,6 +30,6 @@ public final class CreationGuards {
   }
 
   private static Change.CreationGuard taken(IndexKey key, SearchIndex.Listing listing) {
-    return new Change.CreationGuard(key, listing.turns());
+    return new Change.CreationGuard(key, listing.creations());
   }
 }

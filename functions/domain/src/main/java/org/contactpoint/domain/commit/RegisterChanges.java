@@ -10,7 +10,7 @@ import org.contactpoint.domain.value.ContactPointId;
 /**
  * What one commit changes in the register of hidden children. Whoever is hidden is entered with
  * every change of the shield, so that a lost line comes back, and with them every record whose
- * statements they hold: put back to a day before a merge, that one would be visible by itself. A
+ * statements they hold: put back to a day before a merge, that one would be visible on its own. A
  * line goes only when the record is shown to everybody again, never because a shield ended.
  *
  * @param entered children who are in the register from now on

@@ -8,8 +8,8 @@ import java.util.Map;
  * body.
  *
  * @param key the caller's account, route and idempotency key in one line
- * @param bodyDigest tells whether a repeat brings the same body; keyed, so that it can't be guessed
- *     from
+ * @param bodyDigest keyed digest that shows whether a repeat has the same body; keyed, so that the
+ *     body can't be guessed from
  * @param ids names of parts of the answer and their ids
  * @param expires 24 hours after the first answer
  */

@@ -1,4 +1,4 @@
-/** Changes and their entries in the trail, which commit together or not at all (the rules, §7). */
+/** Changes and their entries in the trail, which commit together or not at all (rules §7). */
 @NullMarked
 package org.contactpoint.domain.commit;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where somebody lives, as digests that can be compared.
  *
  * @param property digest of the property number, 0 where none is known
- * @param line digest of the first line of the address, 0 where there is none
+ * @param line digest of the first line of the address, 0 without an address
  */
 public record ComparableHome(@Nullable String postcode, int property, int line)
     implements Comparable<ComparableHome> {

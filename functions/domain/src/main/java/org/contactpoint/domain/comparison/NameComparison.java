@@ -5,7 +5,7 @@ import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.Sounds;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two names, whichever of the two ways they are written (the rules, §3, §4). */
+/** Compares two names, whichever of the two ways they are written (rules §3, §4). */
 public final class NameComparison {
   private final ComparableWords words;
   private final WordComparison comparison;

@@ -6,8 +6,8 @@ import org.contactpoint.domain.value.Digest;
 /**
  * An identifier from elsewhere as a digest that can be compared.
  *
- * @param kind tells kinds of numbers apart
- * @param lasting whether it stays with the child (the rules, §1)
+ * @param kind a code of the kind of number
+ * @param lasting whether it stays with the child (rules §1)
  */
 public record NumberMark(int kind, boolean lasting, long digest) {
 

@@ -12,8 +12,8 @@ import org.contactpoint.domain.identity.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link Traits} in as few bytes as may be, about sixty-five for a child: search entries carry
- * them, and the cost of a search grows with their size.
+ * {@link Traits} in as few bytes as may be, about sixty-five for a child: search entries hold them,
+ * and the cost of a search grows with their size.
  */
 public final class PackedTraits {
   private static final byte FORMAT = 1;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody is recognised by, made ready to be compared: all that any source says of a child,
  * or what one row says. Homes, numbers and carers are digests, which can be compared but not read.
  *
- * <p>So much of it is kept as a search entry carries; the current name and birthday come first.
+ * <p>As much of it is kept as fits into a search entry; the current name and birthday come first.
  *
  * @param names at most {@value #MOST_NAMES}
  * @param birthdays at most {@value #MOST_DAYS}

@@ -14,8 +14,7 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * Content that may be disclosed, because its entry is in the trail: there is no other way to make
- * one (the rules, §7). Content about children is disclosed only after entries that name each of
- * them.
+ * one (rules §7). Content about children is disclosed only after entries that name each of them.
  */
 public final class Disclosed<T> {
 

@@ -1,6 +1,5 @@
 /**
- * What may be disclosed: nothing leaves the service before its audit entry is written (the rules,
- * §7).
+ * What may be disclosed: nothing leaves the service before its audit entry is written (rules §7).
  */
 @NullMarked
 package org.contactpoint.domain.disclosure;

@@ -7,8 +7,8 @@ import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.domain.value.Parsed;
 
 /**
- * A child's birthday, marked when it is an estimate (the rules, §1); someone born on 29 February
- * comes of each age on 1 March where the year has no such day (the rules, §9).
+ * A child's birthday, marked when it is an estimate (rules §1); someone born on 29 February comes
+ * of each age on 1 March where the year has no such day (rules §9).
  */
 public record DateOfBirth(LocalDate date, boolean estimated) {
   private static final int OLDEST = 25;

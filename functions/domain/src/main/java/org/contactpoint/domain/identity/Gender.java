@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** The gender that a source states; unknown where it says nothing (the rules, §1). */
+/** The gender that a source states; unknown where it says nothing (rules §1). */
 public enum Gender implements Coded {
   FEMALE,
   MALE,

@@ -3,7 +3,7 @@ package org.contactpoint.domain.identity;
 import org.contactpoint.domain.value.NhsNumber;
 import org.contactpoint.domain.value.Upn;
 
-/** A number that another body gave the child; readable back only by that body (the rules, §1). */
+/** A number that another body gave the child; readable back only by that body (rules §1). */
 public sealed interface Identifier {
 
   /** The published name of its kind. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a name by which a hidden child is recognised: how its parts sound, and each part
- * with every letter left out in turn. A part that is missing or a placeholder has none; a name
+ * with each single letter left out. A part that is missing or a placeholder has none; a name
  * without another is looked for as either.
  *
  * @param given sounds of the given name, none where it is missing or a placeholder

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * The keys by which uploads, and they alone, recognise a row that looks like a shielded child (the
- * rules, §6).
+ * The keys by which uploads, and they alone, recognise a row that looks like a shielded child
+ * (rules §6).
  */
 public interface HiddenIndex {
 

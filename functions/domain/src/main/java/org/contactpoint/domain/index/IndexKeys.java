@@ -66,8 +66,8 @@ public final class IndexKeys {
 
   /**
    * The keys of a public face: a shielded child is found by the whole family name with the date or
-   * the year of birth alone (the rules, §6). Typing errors are allowed, so it is also in the one
-   * short list of its day, and in those of its year with each letter left out in turn.
+   * the year of birth alone (rules §6). Typing errors are allowed, so it is also in the one short
+   * list of its day, and in those of its year with each single letter left out.
    */
   public static Set<IndexKey> ofFace(Face face, Sounds sounds) {
     DateOfBirth birth = face.dateOfBirth();
@@ -86,7 +86,7 @@ public final class IndexKeys {
   /**
    * The keys by which uploads, and they alone, recognise a row that looks like this shielded child:
    * its numbers, and whatever a source ever called it, with each day that it is said to be born and
-   * its carers' given names. Every one of them is enough by itself: nobody may look further.
+   * its carers' given names. A match of any one of them is enough.
    */
   public static Set<IndexKey> hidden(ChildView view, Face face, Sounds sounds) {
     KeySelection keys = new KeySelection(sounds);
@@ -105,7 +105,7 @@ public final class IndexKeys {
   /**
    * The keys by which a row is recognised as looking like a shielded child: a number agrees; or
    * both names and the birthday agree tolerantly, a name that the row lacks counting as agreeing;
-   * or given name, birthday and a carer's given name agree (the rules, §6).
+   * or given name, birthday and a carer's given name agree (rules §6).
    */
   public static Set<IndexKey> hiddenOfRow(Facts facts, Sounds sounds) {
     KeySelection keys = new KeySelection(sounds);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which search entries a change of a record takes away and which it writes: all of them where what
- * the child is recognised by has changed, since each entry carries it.
+ * the child is recognised by has changed, since each entry holds it.
  *
- * @param traits what the written entries carry
+ * @param traits the traits in the written entries
  */
 public record IndexTurnover(Set<IndexKey> gone, Set<IndexKey> written, Traits traits) {
 
@@ -42,7 +42,7 @@ public record IndexTurnover(Set<IndexKey> gone, Set<IndexKey> written, Traits tr
     return record == null ? Traits.NONE : Traits.of(record, words);
   }
 
-  /** How many entries that comes to. */
+  /** The number of entries to write and to delete. */
   public int size() {
     return gone.size() + written.size();
   }

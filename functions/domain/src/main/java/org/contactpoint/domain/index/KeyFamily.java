@@ -1,7 +1,7 @@
 package org.contactpoint.domain.index;
 
 /**
- * The kinds of search keys. Each carries a date, a year, a place or an identifier, so that no list
+ * The kinds of search keys. Each contains a date, a year, a place or an identifier, so that no list
  * grows with the nation; each has its own secret, under which its keys are hashed.
  *
  * <p>Each says how many children of 11 million share one such key: on average, at the 99th

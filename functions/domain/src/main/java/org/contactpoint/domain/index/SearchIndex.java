@@ -46,9 +46,9 @@ public interface SearchIndex {
    * The entries under one key.
    *
    * @param cut whether there are more than the bound
-   * @param turns how often an upload has created a child under the key
+   * @param creations how many children were created under the key
    */
-  record Listing(List<Posting> postings, boolean cut, long turns) {
+  record Listing(List<Posting> postings, boolean cut, long creations) {
     public Listing {
       postings = List.copyOf(postings);
     }

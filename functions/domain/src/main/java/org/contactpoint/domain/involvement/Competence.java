@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Why the person who consented was able to (the rules, §5). */
+/** Why the person who consented was able to (rules §5). */
 public enum Competence implements Coded {
   GILLICK_COMPETENT,
   PARENTAL_RESPONSIBILITY;

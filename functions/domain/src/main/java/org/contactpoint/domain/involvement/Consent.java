@@ -3,7 +3,7 @@ package org.contactpoint.domain.involvement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The consent or harm ground on which a sensitive service is recorded (the rules, §5). */
+/** The consent or harm ground on which a sensitive service is recorded (rules §5). */
 public sealed interface Consent {
 
   /**
@@ -18,7 +18,7 @@ public sealed interface Consent {
   /** The child may suffer significant harm, so that no consent is needed. */
   record Harm(HarmGround ground) implements Consent {}
 
-  /** Whether it no longer carries the entry: withdrawn consent hides it at once, everywhere. */
+  /** Whether it was withdrawn: the involvement is then hidden at once, everywhere. */
   default boolean isWithdrawn() {
     return this instanceof Given given && given.withdrawn() != null;
   }

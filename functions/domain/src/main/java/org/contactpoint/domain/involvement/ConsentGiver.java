@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Who consented to the recording of a sensitive service (the rules, §5). */
+/** Who consented to the recording of a sensitive service (rules §5). */
 public enum ConsentGiver implements Coded {
   CHILD,
   PARENT,

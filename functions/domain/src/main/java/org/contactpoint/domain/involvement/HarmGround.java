@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** The ground on which a sensitive service is recorded without consent (the rules, §5). */
+/** The ground on which a sensitive service is recorded without consent (rules §5). */
 public enum HarmGround implements Coded {
   SIGNIFICANT_HARM;
 

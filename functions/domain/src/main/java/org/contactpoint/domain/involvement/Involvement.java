@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service that works with the child, and the practitioner who can be called.
  *
- * <p>More than ten components, because each is a field that the rules list (§1) and none is read
- * without the others.
+ * <p>More than ten components, because each is a field that is held of a service (rules §1) and
+ * none is read without the others.
  *
  * @param end the last day, null while it is open; ended ones stay visible as past contacts
  * @param consent the ground of a sensitive service, null for every other
@@ -62,7 +62,7 @@ public record Involvement(
         owner);
   }
 
-  /** The same involvement after the consent that carries it was taken back; any other stays. */
+  /** The same involvement with its consent withdrawn; unchanged if it has no consent. */
   public Involvement consentWithdrawnOn(LocalDate day) {
     return consent instanceof Consent.Given given
         ? on(new Consent.Given(given.by(), given.competence(), given.date(), day))
@@ -87,7 +87,7 @@ public record Involvement(
 
   /**
    * Whether it is that account's own: by who entered it, never by a name, a telephone number or an
-   * address that somebody wrote into it (the rules, §2).
+   * address that somebody wrote into it (rules §2).
    */
   public boolean isOf(AccountId account) {
     return account.equals(owner);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An involvement that a practitioner enters; who they are and how to call them comes from their
- * account (the rules, §4).
+ * account (rules §4).
  *
  * @param consent the ground of a sensitive service, null for every other
  */
@@ -24,7 +24,7 @@ public record NewInvolvement(
 
   /**
    * The involvement of that account; invalid where its organisation has no code or name that an
-   * involvement may carry.
+   * involvement may have.
    */
   public Parsed<Involvement> of(Account account, InvolvementId id) {
     return switch (OrganisationCode.parse(account.organisation().code())) {

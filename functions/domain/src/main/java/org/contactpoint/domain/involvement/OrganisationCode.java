@@ -8,8 +8,8 @@ import org.contactpoint.domain.value.Parsed;
 
 /**
  * The code of an organisation that works with children: a school's URN, a practice's ODS code, a
- * council's own code after its GSS code (the rules, §1), or a national body's after {@code
- * england}, which no file names; kept as sent.
+ * council's own code after its GSS code (rules §1), or a national body's after {@code england},
+ * which no file names; kept as sent.
  */
 public record OrganisationCode(String value) {
   private static final FieldRule SCHOOL =

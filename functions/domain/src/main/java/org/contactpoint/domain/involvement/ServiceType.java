@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** The kinds of service that work with children; three of them are sensitive (the rules, §5). */
+/** The kinds of service that work with children; three of them are sensitive (rules §5). */
 public enum ServiceType implements Coded {
   SCHOOL,
   GP,

@@ -15,7 +15,7 @@ public sealed interface Match {
   record Creates() implements Match {}
 
   /**
-   * The row goes to review: a person must decide (the rules, §4).
+   * The row goes to review: a person must decide (rules §4).
    *
    * @param reason the code of why no automatic decision is allowed
    * @param candidates best first, at most five

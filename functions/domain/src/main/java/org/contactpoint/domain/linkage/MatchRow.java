@@ -28,7 +28,7 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * Decides about a row whose source id was never seen: linked only where nothing contradicts it, a
- * new child only where nobody looks like it, and otherwise for a person to decide (the rules, §4).
+ * new child only where nobody looks like it, and otherwise for a person to decide (rules §4).
  */
 public final class MatchRow {
   private static final int MOST_CANDIDATES = 5;

@@ -15,7 +15,7 @@ import org.contactpoint.domain.source.Facts;
 /**
  * Whether a row looks like a shielded child by that child's public face: both names and the
  * birthday agree tolerantly, and a name that is missing, a placeholder, an initial or cut short
- * counts as agreeing (the rules, §6). What is hidden is asked of {@link
+ * counts as agreeing (rules §6). What is hidden is asked of {@link
  * org.contactpoint.domain.index.HiddenIndex} alone.
  */
 public final class PublicFaceMatch {

@@ -21,8 +21,8 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * Decides anew, when a merge is undone, whose the statements are that came while both records were
- * one: each goes to the child whom it agrees with, and to a person where that is not plain (the
- * rules, §4).
+ * one: each goes to the child whom it agrees with, and to a person where that is not plain (rules
+ * §4).
  */
 public final class StatementsSinceMerge {
   /** By so many bits it must agree better with the one than with the other. */

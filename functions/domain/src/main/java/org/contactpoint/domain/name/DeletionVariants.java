@@ -4,11 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A word with each of its letters left out in turn: two words that differ by one letter typed too
- * much, too little, wrong or in the wrong place have one of these in common (symmetric deletion).
+ * A word with each of its letters left out, one at a time: two words that differ by one letter
+ * typed too much, too little, wrong or in the wrong place have one of these in common (symmetric
+ * deletion).
  */
 public final class DeletionVariants {
-  /** Tells letters from the sound codes in the same list. */
+  /** Distinguishes letters from the sound codes in the same list. */
   static final String MARK = "~";
 
   private static final int LONGEST = 14;

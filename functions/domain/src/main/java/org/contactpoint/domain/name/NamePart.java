@@ -11,7 +11,7 @@ import org.contactpoint.domain.value.VisibleCharacters;
 
 /**
  * A given or a family name of 1 to 70 Unicode characters in form NFC: letters, marks, spaces,
- * hyphens, apostrophes and full stops, with at least one letter (the rules, §1).
+ * hyphens, apostrophes and full stops, with at least one letter (rules §1).
  */
 public record NamePart(String value) {
   private static final FieldRule RULE =
@@ -34,7 +34,9 @@ public record NamePart(String value) {
     RULE.require(value);
   }
 
-  /** Reads a given or family name as people and files write it, or says why it is none. */
+  /**
+   * Reads a given or family name as people and files write it, or says why it is not a valid name.
+   */
   public static Parsed<NamePart> parse(String raw) {
     return RULE.parse(KeyedInput.text(raw), NamePart::new);
   }

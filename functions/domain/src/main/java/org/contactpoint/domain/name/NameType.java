@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** The type of a name: current, former or alias (the rules, §1). */
+/** The type of a name: current, former or alias (rules §1). */
 public enum NameType implements Coded {
   CURRENT,
   FORMER,

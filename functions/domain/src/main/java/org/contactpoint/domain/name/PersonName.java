@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child's name: given and family name, or the only one of them where there is no other (the
- * rules, §1); at least one is there.
+ * A child's name: given and family name, or the only one of them where there is no other (rules
+ * §1); at least one is there.
  */
 public record PersonName(@Nullable NamePart given, @Nullable NamePart family) {
 

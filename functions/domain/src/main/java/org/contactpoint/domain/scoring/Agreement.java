@@ -119,7 +119,7 @@ public record Agreement(
 
   /**
    * Twins' names may be a nickname or a letter apart, as long as both are names; where only their
-   * family name is known, a number alone tells them apart.
+   * family name is known, only a number distinguishes them.
    */
   private boolean isOneGivenName() {
     return switch (names.given()) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The evidence for two descriptions being of one child: which fields agreed how, with what weight,
- * by which rules; kept for every decision, so that it can be replayed (the rules, §4). It holds no
+ * by which rules; kept for every decision, so that it can be replayed (rules §4). It holds no
  * values.
  *
  * @param total the sum of the weights

@@ -6,7 +6,7 @@ import org.contactpoint.domain.value.Coded;
 /**
  * The probability of each level of one field, by the kind of pair that is compared: two
  * descriptions of the same child, a child and its brother or sister, twins, two strangers. A level
- * that tells nothing, such as a missing field, has no line and weighs nothing.
+ * without information, such as a missing field, has no line and the weight 0.
  */
 @SuppressWarnings("EnumOrdinal") // columns of a file, made from the enum that reads them
 public final class LevelProbabilities {

@@ -2,7 +2,7 @@ package org.contactpoint.domain.search;
 
 import org.contactpoint.domain.value.Coded;
 
-/** What somebody should add to a search (the rules, §3). */
+/** What somebody should add to a search (rules §3). */
 public enum Advice implements Coded {
   ADD_FAMILY_NAME,
   ADD_GIVEN_NAME,

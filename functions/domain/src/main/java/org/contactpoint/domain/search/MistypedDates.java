@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactpoint.domain.value.IsoDate;
 
-/** The days that a person may have meant who typed another one (the rules, §3). */
+/** The days that a person may have meant who typed another one (rules §3). */
 final class MistypedDates {
   private static final int MOST_YEARS_APART = 10;
 

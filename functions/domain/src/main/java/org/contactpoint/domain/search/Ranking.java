@@ -14,9 +14,9 @@ import org.contactpoint.domain.scoring.Scorer;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * Chooses and orders the results of a search: those like enough, best first (the rules, §3). Of a
- * shielded child the public face alone is looked at: postcode and identifier weigh nothing (the
- * rules, §6).
+ * Chooses and orders the results of a search: those like enough, best first (rules §3). Of a
+ * shielded child the public face alone is looked at: postcode and identifier weigh nothing (rules
+ * §6).
  */
 public final class Ranking {
   /** How many results are shown at most. */

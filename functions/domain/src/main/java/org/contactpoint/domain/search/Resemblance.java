@@ -69,8 +69,8 @@ final class Resemblance {
 
   /**
    * A shielded child: by the whole public family name, typing errors allowed, and the date or the
-   * year of birth; the rest of the face may only add to that, and nothing else weighs anything (the
-   * rules, §6).
+   * year of birth; the rest of the face may only add to that, and nothing else weighs anything
+   * (rules §6).
    */
   Optional<Score> ofFace(SearchTarget sought, Traits face) {
     Birth birth = birth(sought, face.birthdays());

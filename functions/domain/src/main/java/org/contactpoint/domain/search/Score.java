@@ -21,7 +21,7 @@ record Score(double bits, double most, boolean byIdentifier, List<String> matche
         bits + more, most + atMost, byIdentifier, agrees ? and(matchedOn, field) : matchedOn);
   }
 
-  /** With the right number, which is worth a closer look by itself. */
+  /** With the right identifier, which alone is a reason to compare more. */
   Score withIdentifier(double more) {
     return new Score(bits + more, most + more, true, and(matchedOn, "identifier"));
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody knows of the child they look for. It is enough to go on with a number; with a
  * family name and the date or year of birth or the postcode; or with a given name and the date of
  * birth. A trailing {@code *} needs two letters before it and a full date of birth or a postcode
- * (the rules, §3).
+ * (rules §3).
  *
  * @param birthYear counts only where there is no date
  */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** What came of a search (the rules, §3). */
+/** What came of a search (rules §3). */
 public sealed interface SearchOutcome {
 
   /** At most ten, best first; none where nobody is like enough. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys of a search: first under the most selective that the criteria allow, and only where
  * nobody there is like enough, under more. Each time all keys are asked for at once, so that a
- * search costs the same however large the directory is and whoever is in it (the rules, §3, §6).
+ * search costs the same however large the directory is and whoever is in it (rules §3, §6).
  */
 public final class SearchPlan {
   /** The most keys that are asked for at once. */

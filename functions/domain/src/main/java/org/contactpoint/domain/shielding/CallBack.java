@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request to be called back by the responsible council, without learning which council that is
- * (the rules, §6).
+ * (rules §6).
  *
  * @param id 32 hexadecimal digits
  * @param outcome null while it is open

@@ -6,7 +6,7 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * The merges of shielded records, readable by the shielding function alone. To everybody else a
- * merge of shielded records changes nothing: each number keeps its own face (the rules, §6).
+ * merge of shielded records changes nothing: each number keeps its own face (rules §6).
  */
 public interface HiddenMerges {
 

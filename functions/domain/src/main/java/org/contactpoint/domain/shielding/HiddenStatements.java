@@ -14,7 +14,7 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * The hidden statements of one shielded child, put together again: they were written piece by piece
- * by functions that may seal and not read (the rules, §6).
+ * by functions that may seal and not read (rules §6).
  */
 public final class HiddenStatements {
 

@@ -6,8 +6,7 @@ import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * The rows that look like shielded children, readable by the shielding function alone (the rules,
- * §6).
+ * The rows that look like shielded children, readable by the shielding function alone (rules §6).
  */
 public interface Quarantine {
 

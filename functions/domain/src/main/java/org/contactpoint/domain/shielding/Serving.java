@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * Whether people are served from the records as they are. Records that were put back to an earlier
- * day show whoever was shielded since; so they serve nobody until everybody is hidden again (the
- * rules, §6).
+ * day show whoever was shielded since; so they serve nobody until everybody is hidden again (rules
+ * §6).
  */
 public interface Serving {
 

@@ -12,7 +12,7 @@ import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shield of a child, from the request to its removal (the rules, §6).
+ * The shield of a child, from the request to its removal (rules §6).
  *
  * <p>More than ten components, because the steps of one shield change together, under one version.
  *
@@ -86,7 +86,7 @@ public record Shield(
     return status != ShieldStatus.REFUSED && status != ShieldStatus.REMOVED;
   }
 
-  /** Whether the day of its review is over; it goes on hiding the child all the same. */
+  /** Whether its review is overdue; the child stays hidden all the same. */
   public boolean isReviewDue(Instant now) {
     return reviewBy != null && reviewBy.isBefore(now);
   }
@@ -117,8 +117,8 @@ public record Shield(
   }
 
   /**
-   * A shield of the same status for another record of the same child, which is passed on by itself;
-   * a removal that somebody proposed of this one is none of the other's.
+   * A shield of the same status for another record of the same child, made when a shield is
+   * propagated; a removal proposed for this shield is not proposed for the other.
    */
   public Shield alike(ShieldId other, ContactPointId record) {
     return new Shield(

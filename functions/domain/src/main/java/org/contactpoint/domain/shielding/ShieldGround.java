@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Why a child is shielded (the rules, §6). */
+/** Why a child is shielded (rules §6). */
 public enum ShieldGround implements Coded {
   DOMESTIC_VIOLENCE,
   ADOPTION,

@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** The state of a shield; all but REFUSED and REMOVED hide the child (the rules, §6). */
+/** The state of a shield; all but REFUSED and REMOVED hide the child (rules §6). */
 public enum ShieldStatus implements Coded {
   INTERIM,
   SHIELDED,

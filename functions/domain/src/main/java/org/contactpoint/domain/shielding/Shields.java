@@ -23,7 +23,7 @@ public interface Shields {
 
   /**
    * The shields whose copies are not all moved yet, oldest first, after the place {@code after}
-   * (null: from the beginning): what a restart goes on with.
+   * (null: from the beginning): from which a restart continues.
    */
   List<Shield> unfinished(@Nullable ListPlace after, int limit);
 

@@ -5,7 +5,7 @@ import org.contactpoint.domain.involvement.Involvement;
 
 /**
  * The one thing that a source adds to whatever it said before. Kept as such, it can be stored
- * hidden for a shielded child by somebody who may not read what was said before (the rules, §6).
+ * hidden for a shielded child by somebody who may not read what was said before (rules §6).
  */
 public sealed interface Addition {
 

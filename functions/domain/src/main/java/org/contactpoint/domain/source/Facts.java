@@ -16,13 +16,12 @@ import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source says of one child: typed, coded or proper names only, no free text (the rules,
- * §1).
+ * What one source says of one child: typed, coded or proper names only, no free text (rules §1).
  *
  * @param council the council of the address, which only the national source names
  * @param died the day of death, which only the register of births and deaths names
  * @param replaces the parts that a management team has put right: of these nothing counts that
- *     others said before, and where nothing is said there is none
+ *     others said before, and if no source says anything it has no value
  */
 public record Facts(
     List<TypedName> names,
@@ -45,7 +44,7 @@ public record Facts(
 
   /**
    * What a source says that replaces nothing. As many parameters as there are fields of a child
-   * that a source may state (the rules, §1).
+   * that a source may state (rules §1).
    */
   public Facts(
       List<TypedName> names,

@@ -12,7 +12,7 @@ import org.contactpoint.domain.involvement.ServiceType;
 
 /**
  * An involvement that an account entered, with the statement that holds it. Whose it is, is decided
- * by the account that entered it and by nothing else in it (the rules, §2).
+ * by the account that entered it and by nothing else in it (rules §2).
  */
 public record OwnInvolvement(Statement statement, Involvement involvement) {
 
@@ -25,7 +25,10 @@ public record OwnInvolvement(Statement statement, Involvement involvement) {
         .findFirst();
   }
 
-  /** The one that goes on with that service, no end set: one account has at most one (§4). */
+  /**
+   * The open involvement with that service, that is without an end: one account has at most one
+   * (rules §4).
+   */
   public static Optional<OwnInvolvement> goingOn(
       Collection<Statement> statements, AccountId account, ServiceType service) {
     return entered(statements)
@@ -44,7 +47,7 @@ public record OwnInvolvement(Statement statement, Involvement involvement) {
         .findFirst();
   }
 
-  /** Whether the account has one that goes on at that day. */
+  /** Whether the account has one that is open on that day. */
   public static boolean isThere(
       Collection<Statement> statements, AccountId account, LocalDate day) {
     return statements.stream()

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All versions of what one source record says of a child, oldest first; the last version counts.
  *
- * @param saidOf the record that the statement was first linked to: what an unmerge gives back (the
- *     rules, §4)
+ * @param saidOf the record that the statement was first linked to: what an unmerge gives back
+ *     (rules §4)
  */
 public record Statement(StatementKey key, ContactPointId saidOf, List<Version> versions) {
 
@@ -99,8 +99,7 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
 
   /**
    * The statement without what that act brought, empty where nothing is left. An addition that
-   * applied to nothing else keeps only name and birthday: what only that act said goes (the rules,
-   * §4).
+   * applied to nothing else keeps only name and birthday: what only that act said goes (rules §4).
    */
   public Optional<Statement> without(String act) {
     List<Version> rest = new ArrayList<>();
@@ -117,9 +116,9 @@ public record Statement(StatementKey key, ContactPointId saidOf, List<Version> v
   }
 
   /**
-   * The involvements that it tells of, past ones too: another school or practice under the same id
-   * ends the earlier one on the day that the next began, and a version that names none ends it on
-   * its own day. One that goes on keeps its first id.
+   * The involvements in it, past ones too: another school or practice under the same id ends the
+   * earlier one on the day that the next began, and a version that names none ends it on its own
+   * day. One that goes on keeps its first id.
    */
   public List<Involvement> involvements() {
     if (latest().withdrawn()) {

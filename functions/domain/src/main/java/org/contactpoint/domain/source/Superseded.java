@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Removes superseded versions from a statement, so that one that changes every day stays small. One
- * goes only where all that the statement tells stays the same: what counts now, since when, and
+ * is removed only if all that the statement says stays the same: what counts now, since when, and
  * past services. Of a source that is never reversed each such version goes; of a feed, whose
  * uploads may be reversed, the latest stay to fall back on.
  */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts all that it says; within a {@link Statement} an addition applies to what was said
  *     before
  * @param adding the one thing that it adds, null where it says everything anew
- * @param enteredAt when a management team entered it, which tells what is newer within a day; null
- *     for what a file or a practitioner says
+ * @param enteredAt when a management team entered it, which decides what is newer within a day;
+ *     null for what a file or a practitioner says
  */
 public record Version(
     LocalDate asOf,

@@ -1,6 +1,5 @@
 /**
- * What sources say: every fact keeps who said it, for which council, as of which day (the rules,
- * §4).
+ * What sources say: every fact keeps who said it, for which council, as of which day (rules §4).
  */
 @NullMarked
 package org.contactpoint.domain.source;

@@ -9,7 +9,7 @@ import org.contactpoint.domain.value.ContactPointId;
 /**
  * What everybody but the shielded child's team is shown in place of quarantined rows: the open
  * record that they would have made were that child not there. Later rows are held against it and
- * told what they would have been told, and nobody can find or view it (the rules, §6).
+ * told what they would have been told, and nobody can find or view it (rules §6).
  *
  * @param record what senders are led to believe, its facts {@linkplain TokenisedFacts tokenised};
  *     its number is that of no record, unless the team decides that the rows are another child's

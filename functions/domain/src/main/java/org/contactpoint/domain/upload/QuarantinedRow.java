@@ -6,7 +6,7 @@ import org.contactpoint.domain.value.ListPlace;
 
 /**
  * A row that looks like a shielded child: sealed, and shown to that child's team alone, without its
- * whereabouts (the rules, §6).
+ * whereabouts (rules §6).
  *
  * @param reviewId 32 hexadecimal digits; known to that team alone
  * @param child the shielded child whom it looks like

@@ -6,7 +6,7 @@ import org.contactpoint.domain.value.Parsed;
 
 /**
  * The outcome of a row, exactly one for each. A quarantined row has the outcome that it would have
- * were the hidden child not there (the rules, §6).
+ * were the hidden child not there (rules §6).
  */
 public enum RowOutcome implements Coded {
   LINKED,

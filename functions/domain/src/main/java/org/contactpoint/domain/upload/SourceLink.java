@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     apparent} one where it is quarantined
  * @param review the row that waits in the open, null while nothing does
  * @param quarantined whether its rows look like a shielded child and are kept from the open; to all
- *     but that child's team it is what it would have been were that child not there (the rules, §6)
+ *     but that child's team it is what it would have been were that child not there (rules §6)
  * @param withheld the row that waits for a hidden child's team alone, null while none does
  * @param steps oldest first, never empty
  */

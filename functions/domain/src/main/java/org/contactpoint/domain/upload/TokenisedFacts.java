@@ -19,7 +19,7 @@ import org.contactpoint.domain.whereabouts.Address;
  * Facts that can be compared and show no whereabouts: names, birthday and gender stay; home,
  * carers, numbers and organisations are replaced by tokens of the same form, so that two tokenised
  * facts agree just where the facts themselves do. What is kept in place of a hidden child's row
- * must be matched like an open record without being one (the rules, §6).
+ * must be matched like an open record without being one (rules §6).
  */
 public final class TokenisedFacts {
   private static final PlainText NOTHING = new PlainText("T");

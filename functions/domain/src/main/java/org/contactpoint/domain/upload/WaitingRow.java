@@ -10,7 +10,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
 
 /**
- * A row that waits for a person, because no machine decides a doubtful one (the rules, §4).
+ * A row that waits for a person, because no machine decides a doubtful one (rules §4).
  *
  * <p>More than ten components, because the row, its candidates and its review change together,
  * under one version.

@@ -1,4 +1,4 @@
-/** Files from councils and the national source, and what became of each row (the rules, §4). */
+/** Files from councils and the national source, and what became of each row (rules §4). */
 @NullMarked
 package org.contactpoint.domain.upload;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The authority responsible for a source, an account or a child: a council, or {@code england} for
- * the national sources (the rules, §2).
+ * the national sources (rules §2).
  */
 public record Authority(String value) {
   private static final String ENGLAND = "england";
@@ -25,7 +25,8 @@ public record Authority(String value) {
   }
 
   /**
-   * Reads a council code or {@code england} as people and files write it, or says why it is none.
+   * Reads a council code or {@code england} as people and files write it, or says why it is not
+   * valid.
    */
   public static Parsed<Authority> parse(String raw) {
     String upper = KeyedInput.compactUpper(raw);

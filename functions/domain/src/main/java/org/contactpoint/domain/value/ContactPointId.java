@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * A child's ContactPoint number: ten random digits and a Damm check digit, never derived from
- * anything about the child (the rules, §1).
+ * anything about the child (rules §1).
  */
 public record ContactPointId(String value) {
   private static final long NUMBERS = 10_000_000_000L;

@@ -3,7 +3,7 @@ package org.contactpoint.domain.value;
 /**
  * The GSS code of an English council with children's services: a unitary authority (E06),
  * metropolitan district (E08), London borough (E09) or county (E10); the districts of two-tier
- * areas (E07) have none (the rules, §1).
+ * areas (E07) have none (rules §1).
  */
 public record CouncilCode(String value) {
   /** The form of a code as a regular expression, for rules that contain one. */
@@ -16,7 +16,7 @@ public record CouncilCode(String value) {
     RULE.require(value);
   }
 
-  /** Reads a GSS code as people and files write it, or says why it is none. */
+  /** Reads a GSS code as people and files write it, or says why it is not a valid council code. */
   public static Parsed<CouncilCode> parse(String raw) {
     return RULE.parse(KeyedInput.compactUpper(raw), CouncilCode::new);
   }

@@ -3,7 +3,7 @@ package org.contactpoint.domain.value;
 import java.util.Locale;
 
 /**
- * A mailbox as in RFC 5321 §4.1.2, at most 64 octets before the {@code @} and 254 in all, its
+ * A mailbox as in RFC 5321, §4.1.2, at most 64 octets before the {@code @} and 254 in all, its
  * domain fully qualified and in lower case; quoted local parts are not taken, since free text fits
  * in them.
  */
@@ -23,7 +23,7 @@ public record EmailAddress(String value) {
     RULE.require(value);
   }
 
-  /** Reads an address as people and files write it, or says why it is none. */
+  /** Reads an address as people and files write it, or says why it is not valid. */
   public static Parsed<EmailAddress> parse(String raw) {
     return RULE.parse(withLowerCaseDomain(KeyedInput.collapsed(raw)), EmailAddress::new);
   }

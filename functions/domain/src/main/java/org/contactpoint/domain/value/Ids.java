@@ -12,6 +12,6 @@ public interface Ids {
         && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
   }
 
-  /** A random ContactPoint number, never derived from data (the rules, §1). */
+  /** A random ContactPoint number, never derived from data (rules §1). */
   ContactPointId nextContactPointId();
 }

@@ -13,7 +13,7 @@ public final class IsoDate {
 
   private IsoDate() {}
 
-  /** Reads a date of the form 2012-03-04, or says why it is none. */
+  /** Reads a date of the form 2012-03-04, or says why it is not a valid date. */
   public static Parsed<LocalDate> parse(String raw) {
     Matcher written = FORM.matcher(raw);
     if (!written.matches()) {

@@ -2,7 +2,7 @@ package org.contactpoint.domain.value;
 
 /**
  * An NHS number: ten digits, the last of them the modulus 11 check digit of the NHS Data Dictionary
- * (the rules, §1).
+ * (rules §1).
  */
 public record NhsNumber(String value) {
   private static final int MODULUS = 11;
@@ -14,7 +14,7 @@ public record NhsNumber(String value) {
     RULE.require(value);
   }
 
-  /** Reads a number, spaces left out as people and files write it, or says why it is none. */
+  /** Reads a number with or without spaces, or says why it is not a valid NHS number. */
   public static Parsed<NhsNumber> parse(String raw) {
     return RULE.parse(KeyedInput.compactUpper(raw), NhsNumber::new);
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of reading a field: the value, or a short fixed reason that never repeats what was
- * typed (the rules, §4: reports name field and reason, never the data).
+ * typed (rules §4: reports name field and reason, never the data).
  */
 public sealed interface Parsed<T> {
 
@@ -18,9 +18,7 @@ public sealed interface Parsed<T> {
     }
   }
 
-  /**
-   * The field breaks its rule; the reason completes a sentence that begins with the field's name.
-   */
+  /** The field is not valid; the reason completes a sentence that begins with the field's name. */
   record Invalid<T>(String reason) implements Parsed<T> {}
 
   /** A field that keeps its rule. */
@@ -28,7 +26,7 @@ public sealed interface Parsed<T> {
     return new Valid<>(value);
   }
 
-  /** A field that breaks its rule, with a reason that does not repeat what was typed. */
+  /** A field that is not valid, with a reason that does not repeat the input. */
   static <T> Parsed<T> invalid(String reason) {
     return new Invalid<>(reason);
   }
@@ -63,7 +61,7 @@ public sealed interface Parsed<T> {
     };
   }
 
-  /** The value, empty where the field breaks its rule. */
+  /** The value, empty if the field is not valid. */
   default Optional<T> toOptional() {
     return switch (this) {
       case Valid<T> valid -> Optional.of(valid.value());

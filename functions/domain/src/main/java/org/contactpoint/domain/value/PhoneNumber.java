@@ -4,16 +4,17 @@ import java.util.regex.Pattern;
 
 /**
  * A telephone number in the form of ITU-T E.164, such as {@code +441134960123}, of 7 to 15 digits;
- * a number without a country code is taken to be British (the rules, §1).
+ * a number without a country code is taken to be British (rules §1).
  */
 public record PhoneNumber(String value) {
   private static final FieldRule RULE =
       FieldRule.matching("must be a telephone number of 7 to 15 digits", "\\+[1-9][0-9]{6,14}");
 
-  private static final Pattern TRUNK_ZERO = Pattern.compile("^(\\(?(?:\\+|00).{1,4})\\(0\\)");
+  private static final Pattern TRUNK_ZERO =
+      Pattern.compile("^(\\(?(?:(?:\\+|00).{1,4}|44\\)?))\\(0\\)");
   private static final Pattern SEPARATORS = Pattern.compile("[().\\-/\\u2010\\u2011\\u2013]");
   private static final Pattern DIALLED_ABROAD = Pattern.compile("^00(?=[1-9])");
-  private static final Pattern BRITISH_WITHOUT_PLUS = Pattern.compile("^44(?=[1-9][0-9]{8,9}$)");
+  private static final Pattern BRITISH_WITHOUT_PLUS = Pattern.compile("^44(?=0?[1-9][0-9]{8,9}$)");
   private static final Pattern BRITISH = Pattern.compile("^(?:\\+440|0)(?=[1-9])");
 
   public PhoneNumber {

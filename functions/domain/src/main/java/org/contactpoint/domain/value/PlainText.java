@@ -25,7 +25,7 @@ public record PlainText(String value) {
     RULE.require(value);
   }
 
-  /** Reads one line of text as people and files write it, or says why it is none. */
+  /** Reads one line of text as people and files write it, or says why it is not valid. */
   public static Parsed<PlainText> parse(String raw) {
     return RULE.parse(KeyedInput.text(raw), PlainText::new);
   }

@@ -2,7 +2,7 @@ package org.contactpoint.domain.value;
 
 /**
  * A United Kingdom postcode in upper case with one space, such as {@code LS6 2AB}, in any form that
- * Royal Mail's Postcode Address File uses (the rules, §1).
+ * Royal Mail's Postcode Address File uses (rules §1).
  */
 public record Postcode(String value) {
   private static final int INWARD = 3;
@@ -21,7 +21,7 @@ public record Postcode(String value) {
     RULE.require(value);
   }
 
-  /** Reads a postcode as people and files write it, or says why it is none. */
+  /** Reads a postcode as people and files write it, or says why it is not a valid postcode. */
   public static Parsed<Postcode> parse(String raw) {
     return RULE.parse(spaced(KeyedInput.compactUpper(raw)), Postcode::new);
   }

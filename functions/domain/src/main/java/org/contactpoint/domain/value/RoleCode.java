@@ -13,7 +13,7 @@ public record RoleCode(String value) {
     RULE.require(value);
   }
 
-  /** Reads a role code as people and files write it, or says why it is none. */
+  /** Reads a role code as people and files write it, or says why it is not valid. */
   public static Parsed<RoleCode> parse(String raw) {
     return RULE.parse(raw, RoleCode::new);
   }

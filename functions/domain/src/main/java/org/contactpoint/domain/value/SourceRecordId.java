@@ -14,7 +14,7 @@ public record SourceRecordId(String value) {
     RULE.require(value);
   }
 
-  /** Reads an id of a source record as people and files write it, or says why it is none. */
+  /** Reads an id of a source record as people and files write it, or says why it is not valid. */
   public static Parsed<SourceRecordId> parse(String raw) {
     return RULE.parse(raw, SourceRecordId::new);
   }

@@ -2,7 +2,7 @@ package org.contactpoint.domain.value;
 
 /**
  * A unique pupil number of 13 characters, permanent or temporary, with the check letter of the
- * Department for Education's guide (the rules, §1).
+ * Department for Education's guide (rules §1).
  */
 public record Upn(String value) {
   private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
@@ -17,7 +17,7 @@ public record Upn(String value) {
     RULE.require(value);
   }
 
-  /** Reads a UPN as people and files write it, or says why it is none. */
+  /** Reads a UPN as people and files write it, or says why it is not valid. */
   public static Parsed<Upn> parse(String raw) {
     return RULE.parse(KeyedInput.compactUpper(raw), Upn::new);
   }

@@ -1,9 +1,9 @@
 package org.contactpoint.domain.value;
 
 /**
- * A unique property reference number of 1 to 12 digits (the rules, §1), kept without the leading
- * zeros that some systems pad with: the same home must look the same, or a shield would not be
- * passed on to others at the home.
+ * A unique property reference number of 1 to 12 digits (rules §1), kept without the leading zeros
+ * that some systems pad with: the same home must look the same, or a shield would not be passed on
+ * to others at the home.
  */
 public record Uprn(String value) {
   private static final FieldRule KEYED =
@@ -15,7 +15,7 @@ public record Uprn(String value) {
     RULE.require(value);
   }
 
-  /** Reads a property number as people and files write it, or says why it is none. */
+  /** Reads a property number as people and files write it, or says why it is not valid. */
   public static Parsed<Uprn> parse(String raw) {
     return KEYED.parse(KeyedInput.collapsed(raw), Uprn::unpadded);
   }

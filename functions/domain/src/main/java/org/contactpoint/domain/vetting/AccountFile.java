@@ -19,14 +19,14 @@ import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account with its vetting steps (the rules, §2).
+ * An account with its vetting steps (rules §2).
  *
  * @param requestedBy who asked for it
  * @param steps each step as it was taken last, and again at each renewal, in order
  * @param subject by which the user pool knows the person; null until there is a sign-in. Nothing
  *     else links the two: addresses change
  * @param usedAt when the person last signed in, or the account became active; null before
- * @param reInvitation asked for and not yet approved, null where there is none; it may have lapsed
+ * @param reInvitation requested and not yet approved, null if none is pending; it may have lapsed
  * @param signInRenewed when the person was last invited anew, null where never
  */
 public record AccountFile(

@@ -15,7 +15,7 @@ public record Reference(String value) {
     RULE.require(value);
   }
 
-  /** Reads a reference as people write it, or says why it is none. */
+  /** Reads a reference as people write it, or says why it is not valid. */
   public static Parsed<Reference> parse(String raw) {
     return RULE.parse(KeyedInput.collapsed(raw), Reference::new);
   }

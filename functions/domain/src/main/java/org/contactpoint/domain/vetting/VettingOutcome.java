@@ -9,7 +9,7 @@ public sealed interface VettingOutcome {
   /** The step was taken. */
   record Moved(AccountFile file) implements VettingOutcome {}
 
-  /** The step is out of turn: no step can be skipped. */
+  /** The account is not in the state that the step needs: no step can be skipped. */
   record OutOfTurn() implements VettingOutcome {}
 
   /** Another person has to take the step: never the subject, and no one person all of them. */

@@ -9,7 +9,7 @@ import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 import org.jspecify.annotations.Nullable;
 
-/** The steps before an account becomes active, in this order (the rules, §2). */
+/** The steps before an account becomes active, in this order (rules §2). */
 public enum VettingStep implements Coded {
   /** A manager vouches that the person needs it for the job. */
   SPONSORSHIP(AccountStatus.REQUESTED, AccountStatus.SPONSORED, null),
@@ -36,7 +36,7 @@ public enum VettingStep implements Coded {
     return CODES.parse(raw);
   }
 
-  /** The state in which it is its turn. */
+  /** The state in which the account must be before this step. */
   AccountStatus before() {
     return before;
   }

@@ -1,6 +1,6 @@
 /**
  * How accounts become active, are suspended and closed: each step with who, when and the reference,
- * none skipped (the rules, §2).
+ * none skipped (rules §2).
  */
 @NullMarked
 package org.contactpoint.domain.vetting;

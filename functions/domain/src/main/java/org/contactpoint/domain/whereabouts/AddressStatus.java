@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** The status of an address: current, last known, none known or left England (the rules, §1). */
+/** The status of an address: current, last known, none known or left England (rules §1). */
 public enum AddressStatus implements Coded {
   CURRENT,
   LAST_KNOWN,

@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** Whether a child that left England is meant to come back (the rules, §9). */
+/** Whether a child that left England is meant to come back (rules §9). */
 public enum ReturnIntended implements Coded {
   YES,
   NO,

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who may use it, and for what (the rules, §2). */
+/** Who may use it, and for what (rules §2). */
 class AccessPolicyTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final Authority YORK = new Authority("E06000014");
@@ -140,7 +140,7 @@ class AccessPolicyTest {
         .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
   }
 
-  /** Mediated access is for active people of the own council alone (§2). */
+  /** Mediated access is for active people of the own council alone (rules §2). */
   @ParameterizedTest
   @EnumSource(names = {"MANAGEMENT_TEAM", "CASE_SYSTEM"})
   void mediatorActsForActivePeopleOfItsOwnCouncilAlone(Role role) {
@@ -202,7 +202,7 @@ class AccessPolicyTest {
                     .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED)));
   }
 
-  /** The answer names the plainest role that allows it: it stands in the trail. */
+  /** The answer names the plainest role that allows it: it is in the trail. */
   @Test
   void whoPlaysSeveralRolesActsInTheOneThatAllows() {
     Caller both = caller(Role.PRACTITIONER, Role.MANAGEMENT_TEAM);
@@ -227,7 +227,7 @@ class AccessPolicyTest {
         .isEqualTo(Decision.denied(Denial.OTHER_COUNCIL));
   }
 
-  /** Who asked may never decide, whatever else speaks for it (§2, separation of persons). */
+  /** Who asked may never decide, whatever else speaks for it (rules §2, separation of persons). */
   @ParameterizedTest
   @EnumSource(
       value = Action.class,
@@ -254,7 +254,7 @@ class AccessPolicyTest {
         .isEqualTo(Decision.denied(Denial.SAME_PERSON));
   }
 
-  /** Separation compares persons, not accounts, and counts whoever is acted for (§2). */
+  /** Separation compares persons, not accounts, and counts whoever is acted for (rules §2). */
   @Test
   void whoActsForSomebodyCountsAsBoth() {
     Caller caller =
@@ -278,7 +278,7 @@ class AccessPolicyTest {
     assertThat(new Caller(second, null, "r").involves(new PersonId("p-caller"))).isTrue();
   }
 
-  /** Mediated access: allowed is what both may do, in the role of the one who asks (§2). */
+  /** Mediated access: allowed is what both may do, in the role of the one who asks (rules §2). */
   @Test
   void onBehalfIsAllowedWhatBothMayDo() {
     assertThat(AccessPolicy.decide(mediating(Role.PRACTITIONER), Action.SEARCH))
@@ -343,7 +343,7 @@ class AccessPolicyTest {
         .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF));
   }
 
-  /** Every search and every view needs a purpose (§3). */
+  /** Every search and every view needs a purpose (rules §3). */
   @ParameterizedTest(name = "{0} for {1}: {2}")
   @CsvSource({
     "PRACTITIONER, DIRECT_SUPPORT, yes",

@@ -11,7 +11,7 @@ import org.contactpoint.domain.value.Parsed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What an account is, and what it never tells (the rules, §2). */
+/** What an account is, and what it never tells (rules §2). */
 class AccountTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final Organisation SCHOOL = new Organisation("990001", "Hill School");
@@ -31,8 +31,8 @@ class AccountTest {
 
   @Test
   void accountIsLookedAfterByItsAuthorityAndANationalAuditorsByEngland() {
-    assertThat(nurse(LEEDS).keeper()).isEqualTo(LEEDS);
-    assertThat(nurse(null).keeper()).isEqualTo(Authority.NATIONAL);
+    assertThat(nurse(LEEDS).responsibleAuthority()).isEqualTo(LEEDS);
+    assertThat(nurse(null).responsibleAuthority()).isEqualTo(Authority.NATIONAL);
   }
 
   @Test

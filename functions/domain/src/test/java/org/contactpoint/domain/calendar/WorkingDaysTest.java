@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One working day to decide (the rules, §6). */
+/** One working day to decide (rules §6). */
 class WorkingDaysTest {
 
   /** As published for England and Wales. */

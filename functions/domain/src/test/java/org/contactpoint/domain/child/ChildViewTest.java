@@ -40,7 +40,7 @@ import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The one picture that all sources give together (the rules, §4, §5). */
+/** The one picture that all sources give together (rules §4, §5). */
 class ChildViewTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final ContactPointId LEAH = ContactPointId.generate(new Random(1));
@@ -206,7 +206,7 @@ class ChildViewTest {
         .isEqualTo(BORN.plusDays(1));
   }
 
-  /** A team's word beats all, whatever sources say later (the rules, §4, what is shown). */
+  /** A team's word beats all, whatever sources say later (rules §4, what is shown). */
   @Test
   void teamsNameAndGenderCountBeforeAllOthers() {
     ChildView view =
@@ -363,7 +363,7 @@ class ChildViewTest {
     assertThat(view.identifiers()).hasSize(1);
   }
 
-  /** A service may end its involvement; ended ones stay visible as past contacts (§4). */
+  /** A service may end its involvement; ended ones stay visible as past contacts (rules §4). */
   @Test
   void endedInvolvementStaysVisible() {
     Statement ended =
@@ -382,7 +382,7 @@ class ChildViewTest {
         .isEqualTo(JUNE);
   }
 
-  /** Withdrawn consent hides it at once, everywhere (§5). */
+  /** Withdrawn consent hides it at once, everywhere (rules §5). */
   @Test
   void withdrawnConsentHidesAtOnce() {
     Involvement clinic = clinic();
@@ -425,7 +425,7 @@ class ChildViewTest {
     assertThat(view(said("births", MAY, ward())).died()).isNull();
   }
 
-  /** What would be left to see if it were shielded now (§6). */
+  /** What would be left to see if it were shielded now (rules §6). */
   @Test
   void faceHoldsNameBirthdayAndGenderAlone() {
     assertThat(open(said("census", MAY, full().born(BORN).gender(Gender.FEMALE))).face())

@@ -30,7 +30,7 @@ import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A correction does what it says, and is seen to have done it (the rules, §4). */
+/** A correction does what it says, and is seen to have done it (rules §4). */
 class CorrectionTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final ContactPointId LEAH = ContactPointId.generate(new Random(1));

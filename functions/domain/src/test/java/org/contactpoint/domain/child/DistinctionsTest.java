@@ -15,7 +15,7 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
-/** Whoever was told apart stays so, whichever of the two remembers it (the rules, §4). */
+/** Whoever was told apart stays so, whichever of the two remembers it (rules §4). */
 class DistinctionsTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final ContactPointId ONE = ContactPointId.generate(new Random(1));

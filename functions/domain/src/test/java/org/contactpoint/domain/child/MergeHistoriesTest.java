@@ -35,7 +35,7 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * Whatever was merged into whatever, and undone in any order in which it can be: each record is
- * what it would be had it never been merged, with all that was said of it since (the rules, §4).
+ * what it would be had it never been merged, with all that was said of it since (rules §4).
  */
 class MergeHistoriesTest {
   private static final Authority LEEDS = new Authority("E08000035");

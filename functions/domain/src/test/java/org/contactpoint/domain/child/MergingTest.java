@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Merging is never destructive: it can be undone exactly (the rules, §4). */
+/** Merging is never destructive: it can be undone exactly (rules §4). */
 class MergingTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final Authority YORK = new Authority("E06000014");
@@ -110,7 +110,7 @@ class MergingTest {
     assertThat(parted.other().revision()).isEqualTo(new Revision(5, 0));
   }
 
-  /** A record that ever had a shield is never deleted, merged or not (§6). */
+  /** A record that ever had a shield is never deleted, merged or not (rules §6). */
   @Test
   void mergedRecordWasShieldedIfEitherWas() {
     assertThat(Merging.join(leah(), onceShielded(duplicate())).survivor().onceShielded()).isTrue();
@@ -144,7 +144,7 @@ class MergingTest {
     assertThat(Merging.own(onlyOurs, joined.other(), List.of()).leavesOneUnnamed()).isTrue();
   }
 
-  /** "Not the same child" is remembered (§4). */
+  /** "Not the same child" is remembered (rules §4). */
   @Test
   void recordsToldApartStayApart() {
     ChildRecord.Open apart = leah().toldApartFrom(Set.of(id(8))).toldApartFrom(Set.of(DOUBLE));

@@ -29,7 +29,7 @@ import org.contactpoint.domain.value.RoleCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** No size that a caller chooses makes a record unwritable (the rules, §4). */
+/** No size that a caller chooses makes a record unwritable (rules §4). */
 class RecordLimitsTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final ContactPointId LEAH = ContactPointId.generate(new Random(1));

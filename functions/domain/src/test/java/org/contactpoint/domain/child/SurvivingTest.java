@@ -20,7 +20,7 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
-/** A number that was merged leads to the record that stands for the child (the rules, §4). */
+/** A number that was merged leads to the record that stands for the child (rules §4). */
 class SurvivingTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final List<ContactPointId> IDS =

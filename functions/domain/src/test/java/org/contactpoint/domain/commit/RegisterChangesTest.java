@@ -26,7 +26,7 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
-/** Who stands in the register that no restore touches (the rules, §6). */
+/** Who is in the register that no restore touches (rules §6). */
 class RegisterChangesTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final ContactPointId LEAH = ContactPointId.generate(new Random(1));

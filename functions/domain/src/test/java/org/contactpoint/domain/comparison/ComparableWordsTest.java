@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How names are made ready, and how whole names agree (the rules, §3, §4). */
+/** How names are made ready, and how whole names agree (rules §3, §4). */
 class ComparableWordsTest {
   private final ComparableWords words = new ComparableWords(new PlainSounds());
   private final NameComparison comparison = new NameComparison(words);

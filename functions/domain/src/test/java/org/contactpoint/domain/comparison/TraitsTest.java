@@ -23,7 +23,7 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
-/** What somebody is recognised by: all that any source says (the rules, §4). */
+/** What somebody is recognised by: all that any source says (rules §4). */
 class TraitsTest {
   private static final ContactPointId LEAH = ContactPointId.generate(new Random(1));
   private static final LocalDate BORN = LocalDate.of(2012, 3, 9);

@@ -21,7 +21,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
-/** The rules, §7: nothing is disclosed unless its entry has been written first. */
+/** Nothing is disclosed unless its entry has been written first (rules §7). */
 class DisclosedTest {
   private static final Random RANDOM = new Random(7);
   private static final ContactPointId LEAH = ContactPointId.generate(RANDOM);

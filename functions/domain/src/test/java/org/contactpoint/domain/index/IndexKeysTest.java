@@ -401,7 +401,7 @@ class IndexKeysTest {
         .anyMatch(IndexKeys.hidden(later.view(), face, SOUNDS)::contains);
   }
 
-  /** Given name, birthday and a carer's given name agree (the rules, §6). */
+  /** Given name, birthday and a carer's given name agree (rules §6). */
   @Test
   void rowLooksHiddenByGivenNameBirthdayAndACarersGivenName() {
     Telling leah = Telling.of("Leah", "Ward").born(BORN).carer("Anna Ward");

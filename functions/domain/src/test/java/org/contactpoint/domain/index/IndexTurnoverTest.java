@@ -85,7 +85,7 @@ class IndexTurnoverTest {
         .doesNotContainIgnoringCase("ward");
   }
 
-  /** What is hidden leaves the entries that everybody may ask (the rules, §6). */
+  /** What is hidden leaves the entries that everybody may ask (rules §6). */
   @Test
   void shieldLeavesTheFaceAlone() {
     ChildRecord.Open open = saying(leah().nhs("9000000009"), JUNE);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A row that waits is found by a child of whom it speaks, and by few others (the rules, §6). */
+/** A row that waits is found by a child of whom it speaks, and by few others (rules §6). */
 class WaitingKeysTest {
   private static final Sounds SOUNDS = new PlainSounds();
   private static final ContactPointId LEAH = ContactPointId.generate(new Random(1));

@@ -55,7 +55,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a machine may decide of a row, and what it never may (the rules, §4). */
+/** What a machine may decide of a row, and what it never may (rules §4). */
 class MatchRowTest {
   private static final Source CENSUS = new Source(new Authority("E08000035"), "school-census");
   private static final Source HEALTH = new Source(new Authority("E08000035"), "health");
@@ -148,7 +148,7 @@ class MatchRowTest {
             leah(told(null, "Arina").at("1 High Street", "LS6 2AB").nhs(NUMBER))));
   }
 
-  /** A temporary pupil number gives way to another (§1). */
+  /** A temporary pupil number gives way to another (rules §1). */
   @Test
   void temporaryPupilNumberContradictsNothing() {
     assertLinks(match(housed().upn(UPN), leah(housed().upn(TEMPORARY_UPN))));
@@ -173,7 +173,7 @@ class MatchRowTest {
         .isEqualTo(new Match.Creates());
   }
 
-  /** "Not the same child" is remembered and survives later files (§4). */
+  /** "Not the same child" is remembered and survives later files (rules §4). */
   @Test
   void rowToldApartFromTheOnlyCandidateCreates() {
     Match match = MATCHING.match(row(housed()), List.of(leah(housed())), Set.of(LEAH));
@@ -199,7 +199,7 @@ class MatchRowTest {
 
   // What is never automatic.
 
-  /** Same family name with same address and birthday, but another given name: twins (§4). */
+  /** Same family name with same address and birthday, but another given name: twins (rules §4). */
   @ParameterizedTest
   @ValueSource(strings = {"Tom", "Maya", "Ruth"})
   void twinIsNeverLinked(String given) {
@@ -207,7 +207,7 @@ class MatchRowTest {
         .isNotInstanceOf(Match.Links.class);
   }
 
-  /** Same family name with same address, but another given name: siblings (§4). */
+  /** Same family name with same address, but another given name: siblings (rules §4). */
   @Test
   void siblingIsNeverLinked() {
     assertThat(
@@ -217,7 +217,7 @@ class MatchRowTest {
         .isNotInstanceOf(Match.Links.class);
   }
 
-  /** In real files a number is often a brother's (§4). */
+  /** In real files a number is often a brother's (rules §4). */
   @Test
   void numberWithAnotherGivenNameIsForPerson() {
     assertDoubts(match(told("Tom", "Ward").nhs(NUMBER), leah(numbered())), "not-certain");
@@ -282,7 +282,7 @@ class MatchRowTest {
         "two-identifiers");
   }
 
-  /** Common names belong to two children more often than one thinks (§4). */
+  /** Common names belong to two children more often than one thinks (rules §4). */
   @Test
   void nameAndBirthdayAloneAreForPerson() {
     assertDoubts(match(told("Leah", "Ward"), leah(told("Leah", "Ward"))), "not-certain");
@@ -407,7 +407,7 @@ class MatchRowTest {
     assertDoubts(match(told("Leah", null).carer("Anna Ward"), leah(housed().carer("Anna Ward"))));
   }
 
-  /** Two rows of one source for one child (§4). */
+  /** Two rows of one source for one child (rules §4). */
   @Test
   void secondRowOfOneSourceIsForPerson() {
     assertDoubts(
@@ -445,7 +445,7 @@ class MatchRowTest {
     assertLinks(match(housed(), likely(LEAH, statement(LEAH, CENSUS, "C-1", housed()))));
   }
 
-  /** A default or missing birthday without an exact given name (§4). */
+  /** A default or missing birthday without an exact given name (rules §4). */
   @Test
   void defaultBirthdayWithoutExactGivenNameIsForPerson() {
     MatchCandidate elizabeth = leah(told("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER));
@@ -652,7 +652,9 @@ class MatchRowTest {
 
   // Evidence.
 
-  /** Every decision keeps which fields agreed, with what weight, and the rules' version (§4). */
+  /**
+   * Every decision keeps which fields agreed, with what weight, and the rules' version (rules §4).
+   */
   @Test
   void evidenceNamesFieldsLevelsWeightsAndRules() {
     Evidence evidence = MATCHING.evidence(housed().facts(), leah(housed().nhs(NUMBER)));
@@ -876,7 +878,7 @@ class MatchRowTest {
         .containsExactly(LEAH, OTHER);
   }
 
-  /** More stand there than were looked at: perhaps the right child, too (§4: doubt). */
+  /** More stand there than were looked at: perhaps the right child, too (rules §4: doubt). */
   @Test
   void crowdIsForPersonUnlessSomebodyIsCertain() {
     assertThat(MATCHING.match(row(housed()), List.of(), Set.of(), true))

@@ -33,7 +33,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What came while two records were one is decided anew when they are parted (the rules, §4). */
+/** What came while two records were one is decided anew when they are parted (rules §4). */
 class StatementsSinceMergeTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final LocalDate MAY = LocalDate.of(2026, 5, 1);

@@ -13,7 +13,7 @@ import org.contactpoint.domain.comparison.NameLevel;
 import org.contactpoint.domain.comparison.PlaceLevel;
 import org.junit.jupiter.api.Test;
 
-/** What agreements weigh (the rules, §4). */
+/** What agreements weigh (rules §4). */
 class ScorerTest {
   private static final Scorer SCORER = Scorer.STANDARD;
   private static final double USUAL = 0.001;
@@ -177,7 +177,7 @@ class ScorerTest {
     assertThat(WholeBits.scorer().postcode(PlaceLevel.SECTOR)).isCloseTo(2, within(1e-9));
   }
 
-  /** Every decision keeps its evidence, so that it can be replayed (§4). */
+  /** Every decision keeps its evidence, so that it can be replayed (rules §4). */
   @Test
   void evidenceSaysWhatEachFieldWeighsAndByWhichRules() {
     assertThat(WholeBits.scorer().evidence(all(0)))
@@ -197,7 +197,7 @@ class ScorerTest {
                 "whole bits"));
   }
 
-  /** Weights never change under one version: decisions can be replayed (§4). */
+  /** Weights never change under one version: decisions can be replayed (rules §4). */
   @Test
   void parametersInForceAreThoseOfTheirVersion() {
     Parameters inForce = Parameters.inForce();

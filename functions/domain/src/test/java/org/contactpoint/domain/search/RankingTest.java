@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is shown to somebody who searches (the rules, §3), and who never is (§6). */
+/** Who is shown to somebody who searches (rules §3), and who never is (rules §6). */
 class RankingTest {
   private static final LocalDate BORN = LocalDate.of(2012, 3, 9);
   private static final String NUMBER = "9000000009";
@@ -78,7 +78,7 @@ class RankingTest {
     assertThat(found(criteria(given, family, birth, year, postcode), leah())).containsExactly(LEAH);
   }
 
-  /** With a name and the date wrong, the year and one sound must still be right (§3). */
+  /** With a name and the date wrong, the year and one sound must still be right (rules §3). */
   @Test
   void anotherNameAndAnotherYearFindNobody() {
     assertThat(found(criteria("Maya", "Ward", BORN.plusYears(2), null, null), leah())).isEmpty();
@@ -150,7 +150,7 @@ class RankingTest {
     assertThat(found(asked, open(large, same), open(small, same))).containsExactly(small, large);
   }
 
-  /** Weak ones are cut: whoever is far from the best is not shown beside it (§3). */
+  /** Weak ones are cut: whoever is far from the best is not shown beside it (rules §3). */
   @Test
   void whoeverIsFarFromTheBestIsShownAlone() {
     SearchCriteria asked = criteria("Leah", "Ward", BORN, null, null);
@@ -160,7 +160,7 @@ class RankingTest {
     assertThat(found(asked, tom, leah())).containsExactly(LEAH);
   }
 
-  /** More than ten strong ones: too many, no results, and what to add (§3). */
+  /** More than ten strong ones: too many, no results, and what to add (rules §3). */
   @Test
   void moreThanTenStrongOnesAreTooMany() {
     List<ChildRecord> many = new ArrayList<>();
@@ -268,7 +268,7 @@ class RankingTest {
     assertThat(found(criteria("Leah", "Ward", BORN, null, null), dayless)).isEmpty();
   }
 
-  /** No oracle: a right and a wrong guess at what is hidden weigh the same (§6). */
+  /** No oracle: a right and a wrong guess at what is hidden weigh the same (rules §6). */
   @Property(seed = "20040312", tries = 100)
   void hiddenPlaceAndNumberWeighNothing(
       @ForAll("postcodes") @Nullable String place, @ForAll("numbers") @Nullable String number) {
@@ -317,7 +317,7 @@ class RankingTest {
     assertThat(looks(Telling.of("Leah", "Pike").born(BORN.plusDays(1)))).isFalse();
   }
 
-  /** Address, postcode and the like never count (§6). */
+  /** Address, postcode and the like never count (rules §6). */
   @Test
   void placeNeverMakesRowLookLikeShieldedChild() {
     assertThat(looks(Telling.of("Tom", "Ward").born(BORN).at("1 High Street", "LS6 2AB")))
@@ -333,7 +333,7 @@ class RankingTest {
     assertThat(hiddenKeys(Telling.of("Tom", "Pike").nhs(NUMBER))).anyMatch(hidden()::contains);
   }
 
-  /** A name that the row lacks, or that is a placeholder, counts as agreeing (§6). */
+  /** A name that the row lacks, or that is a placeholder, counts as agreeing (rules §6). */
   @ParameterizedTest
   @CsvSource({
     ",Ward,2012-03-09",

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What speaks for a child that somebody looks for, bit by bit (the rules, §3). */
+/** What speaks for a child that somebody looks for, bit by bit (rules §3). */
 class ResemblanceTest {
   private static final LocalDate BORN = LocalDate.of(2012, 3, 9);
   private static final LocalDate OTHER_DAY = LocalDate.of(2015, 7, 20);
@@ -123,7 +123,7 @@ class ResemblanceTest {
         "date-of-birth");
   }
 
-  /** With a name and the date wrong, the year and one sound must still be right (§3). */
+  /** With a name and the date wrong, the year and one sound must still be right (rules §3). */
   @Test
   void oneNameAndTheYearWrongAreNobody() {
     assertThat(of(asked("Maya", "Ward", BORN.plusYears(4)), leah())).isEqualTo(Score.NONE);

@@ -21,7 +21,7 @@ import org.contactpoint.domain.name.Sounds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Where a search looks, and how dearly (the rules, §3). */
+/** Where a search looks, and how dearly (rules §3). */
 class SearchPlanTest {
   private static final LocalDate BORN = LocalDate.of(2012, 3, 9);
   private static final Sounds SOUNDS = new PlainSounds();

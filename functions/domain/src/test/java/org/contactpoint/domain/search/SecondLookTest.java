@@ -19,7 +19,7 @@ import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.value.NhsNumber;
 import org.junit.jupiter.api.Test;
 
-/** Every key that a search asks for, at its first and at its second look (the rules, §3). */
+/** Every key that a search asks for, at its first and at its second look (rules §3). */
 class SecondLookTest {
   private static final LocalDate BORN = LocalDate.of(2012, 3, 9);
   private static final LocalDate TURNED = LocalDate.of(2012, 9, 3);
@@ -166,7 +166,7 @@ class SecondLookTest {
         .contains(IndexKey.birthFamily(BORN, "wrd"), IndexKey.birthFamily(BORN, "kn"));
   }
 
-  /** Typing errors are allowed in the public family name, by its year as well (§6). */
+  /** Typing errors are allowed in the public family name, by its year as well (rules §6). */
   @Test
   void facesOfTheYearAreLookedForButForOneLetter() {
     assertThat(second(null, "Ward", null, 2012, null))

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a shield is, and what lies behind it (the rules, §6). */
+/** What a shield is, and what lies behind it (rules §6). */
 class ShieldTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final StatementKey CENSUS = new StatementKey(new Source(LEEDS, "census"), "C-1");
@@ -114,7 +114,7 @@ class ShieldTest {
     assertThat(travelled.becoming(ShieldStatus.SHIELDED, null, null).travelDone()).isTrue();
   }
 
-  /** Hidden at once, decided within one working day (§6). */
+  /** Hidden at once, decided within one working day (rules §6). */
   @Test
   void shieldThatIsOpenedHidesAtOnceAndWaitsForADecision() {
     Instant friday = Instant.parse("2026-11-27T10:00:00Z");
@@ -230,7 +230,8 @@ class ShieldTest {
   }
 
   /**
-   * An upload can be reversed as a whole: what only it said is withdrawn, newer facts stand (§4).
+   * An upload can be reversed as a whole: what only it said is withdrawn, newer facts stand (rules
+   * §4).
    */
   @Test
   void reversedActsSayNothing() {

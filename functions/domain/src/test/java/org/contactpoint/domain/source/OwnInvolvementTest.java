@@ -24,7 +24,7 @@ import org.contactpoint.domain.value.Parsed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whose an involvement is: by who entered it, never by what stands in it (the rules, §2, §4). */
+/** Whose an involvement is: by who entered it, never by what is in it (rules §2, §4). */
 class OwnInvolvementTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final Authority YORK = new Authority("E06000014");

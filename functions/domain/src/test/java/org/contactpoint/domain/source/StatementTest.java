@@ -46,7 +46,7 @@ class StatementTest {
     assertThat(left.getFirst().end()).isEqualTo(JULY);
   }
 
-  /** What only a reversed upload said is withdrawn, newer facts stand (§4). */
+  /** What only a reversed upload said is withdrawn, newer facts stand (rules §4). */
   @Test
   void additionKeepsNothingThatOnlyTheReversedUploadSaid() {
     Telling told = Telling.of("Leah", "Ward").nhs("9000000009").at("1 High Street", "LS6 2AB");

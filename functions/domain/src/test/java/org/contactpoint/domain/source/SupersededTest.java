@@ -11,7 +11,7 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
-/** A source that speaks every day does not make a record unwritable (the rules, §4). */
+/** A source that speaks every day does not make a record unwritable (rules §4). */
 class SupersededTest {
   private static final ContactPointId LEAH = ContactPointId.generate(new Random(1));
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);

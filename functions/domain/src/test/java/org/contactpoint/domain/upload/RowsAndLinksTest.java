@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What becomes of rows, and what is remembered of them (the rules, §4). */
+/** What becomes of rows, and what is remembered of them (rules §4). */
 class RowsAndLinksTest {
   private static final Source CENSUS = new Source(new Authority("E08000035"), "school-census");
   private static final StatementKey KEY = new StatementKey(CENSUS, "C-1");
@@ -192,7 +192,7 @@ class RowsAndLinksTest {
     assertThat(PermanentIdentifiers.contradict(Map.of(), numbered(NUMBER).facts())).isFalse();
   }
 
-  /** A temporary pupil number gives way to another (§1). */
+  /** A temporary pupil number gives way to another (rules §1). */
   @Test
   void temporaryPupilNumberIsNotKept() {
     assertThat(PermanentIdentifiers.of(Telling.of("Leah", "Ward").upn("X00180001701A").facts()))

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Telephone numbers and e-mail addresses (the rules, §1). */
+/** Telephone numbers and e-mail addresses (rules §1). */
 class ContactDetailsTest {
 
   @ParameterizedTest

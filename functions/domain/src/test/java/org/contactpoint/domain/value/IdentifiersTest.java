@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** NHS and pupil numbers (the rules, §1). */
+/** NHS and pupil numbers (rules §1). */
 class IdentifiersTest {
 
   @ParameterizedTest

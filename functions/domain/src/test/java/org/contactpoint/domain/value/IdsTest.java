@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids are 128 bits in one written form (the rules, §2). */
+/** Ids are 128 bits in one written form (rules §2). */
 class IdsTest {
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Property numbers, councils and authorities (the rules, §1 and §2). */
+/** Property numbers, councils and authorities (rules §1, §2). */
 class PlacesTest {
 
   @ParameterizedTest

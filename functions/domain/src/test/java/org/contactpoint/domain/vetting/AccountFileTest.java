@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How people come to be let in, and are kept out again (the rules, §2). */
+/** How people come to be let in, and are kept out again (rules §2). */
 class AccountFileTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");

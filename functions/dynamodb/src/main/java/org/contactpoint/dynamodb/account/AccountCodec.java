@@ -34,14 +34,14 @@ public final class AccountCodec {
     return item(AccountFile.requested(account, WHO_SET_THE_STAGE_UP));
   }
 
-  /** The item of an account. */
+  /** Encodes an account as its item in the accounts table. */
   public AccountItem item(AccountFile file) {
     Account account = file.account();
     return new AccountItem(
         account.id().value(),
         SchemaVersion.CURRENT,
         account.version(),
-        listOf(account.keeper()),
+        listOf(account.responsibleAuthority()),
         file.lapsesOn().isPresent() ? LAPSING : null,
         file.place().value(),
         null,

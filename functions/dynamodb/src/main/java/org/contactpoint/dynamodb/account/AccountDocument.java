@@ -21,8 +21,9 @@ import org.contactpoint.domain.vetting.VettingStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account, with the steps by which it was allowed. Its components are the fields of the stored
- * JSON, one for one.
+ * An account, with the steps by which it was allowed.
+ *
+ * <p>More than ten components, because they are the fields of the stored JSON, one for one.
  *
  * @param steps empty for an account that a stage was set up with
  */

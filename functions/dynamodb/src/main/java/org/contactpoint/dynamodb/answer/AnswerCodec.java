@@ -21,7 +21,7 @@ public final class AnswerCodec {
     return DynamoTable.key(hash.lasting(KeyName.DIGESTS, key));
   }
 
-  /** The item of an answer. */
+  /** Encodes a remembered answer as its item. */
   public RequestItem item(RememberedAnswer answer) {
     return new RequestItem(
         hash.lasting(KeyName.DIGESTS, answer.key()),

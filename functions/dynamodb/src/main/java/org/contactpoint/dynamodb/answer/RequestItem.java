@@ -16,7 +16,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
  * A remembered answer.
  *
  * @param pk the keyed hash of caller, route and idempotency key
- * @param expires epoch second after which it no longer counts, and goes by itself
+ * @param expires epoch second after which it no longer counts, and DynamoDB deletes the item
  */
 public record RequestItem(
     String pk, int v, String digest, int status, Map<String, String> ids, long expires) {

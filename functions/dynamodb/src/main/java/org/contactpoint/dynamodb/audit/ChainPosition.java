@@ -63,7 +63,7 @@ public record ChainPosition(String writer, long sequence) {
     return "0".repeat(DIGITS - digits.length()) + digits;
   }
 
-  /** The number in a sort key, empty where it is none of an entry. */
+  /** The sequence number in a sort key, empty if the key is not an entry's. */
   public static Optional<Long> sequenceOf(String sortKey) {
     return FORM.matcher(sortKey).matches()
         ? Optional.of(Long.parseLong(sortKey))

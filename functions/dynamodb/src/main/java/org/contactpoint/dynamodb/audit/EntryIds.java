@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The ids of entries as the world sees them: 128 bits that look random (the rules, §2), from which
- * nobody without the key can tell how much others have written in between.
+ * The ids of entries as the world sees them: 128 bits that look random (rules §2), from which
+ * nobody without the key can see how many entries others wrote in between.
  *
  * <p>A permutation of writer and sequence: four Feistel rounds over a keyed digest (Luby and
  * Rackoff, 1988).

@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The heads of the chains, in a table of their own; each carries a proof, so that none can be made
- * up from the entries alone.
+ * The heads of the chains, in a table of their own; each holds a keyed hash, so that none can be
+ * made up from the entries alone.
  */
 public final class StoredChainHeads {
   private static final String UNCHANGED = "#seq = :seq AND #hash = :hash";

@@ -50,7 +50,7 @@ public record TrailStore(
     return new ChainEnd(head.place().next(), hash);
   }
 
-  /** Puts an item, on the condition that there is none with its key. */
+  /** Puts an item, on the condition that no item has its key. */
   public TransactWriteItem put(Map<String, AttributeValue> item) {
     Put put =
         Put.builder()

@@ -36,7 +36,7 @@ public final class RecordCodec {
     return DynamoTable.key(MERGE + id, DirectoryItem.MERGE);
   }
 
-  /** The item of a record. */
+  /** Encodes and encrypts a record as its item in the directory table. */
   public DirectoryItem item(ChildRecord record) {
     String pk = record.id().value();
     return new DirectoryItem(
@@ -58,7 +58,7 @@ public final class RecordCodec {
             RecordDocument.State.valueOf(item.state().toUpperCase(Locale.ROOT)));
   }
 
-  /** The item of a merge. */
+  /** Encodes and encrypts a merge as its item in the directory table. */
   public DirectoryItem item(Merge merge) {
     String pk = MERGE + merge.id();
     return new DirectoryItem(

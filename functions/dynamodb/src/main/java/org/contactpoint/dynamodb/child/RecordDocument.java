@@ -56,7 +56,7 @@ public record RecordDocument(
               null,
               null,
               FaceDocument.of(shielded.face()),
-              shielded.keeper(),
+              shielded.responsibilityProof(),
               null,
               distinct,
               true);

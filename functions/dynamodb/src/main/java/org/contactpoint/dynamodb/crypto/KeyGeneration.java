@@ -20,8 +20,8 @@ public final class KeyGeneration {
   public static Map<KeyName, byte[]> all(SecureRandom random) {
     Map<KeyName, byte[]> keys = new LinkedHashMap<>();
     secrets().forEach(name -> keys.put(name, secret(random)));
-    keys.putAll(pair(random, KeyName.HIDDEN_SEALING, KeyName.HIDDEN_OPENING));
-    keys.putAll(pair(random, KeyName.CRITERIA_SEALING, KeyName.CRITERIA_OPENING));
+    keys.putAll(pair(random, KeyName.HIDDEN_ENCRYPTION, KeyName.HIDDEN_DECRYPTION));
+    keys.putAll(pair(random, KeyName.CRITERIA_ENCRYPTION, KeyName.CRITERIA_DECRYPTION));
     return keys;
   }
 
@@ -35,13 +35,13 @@ public final class KeyGeneration {
             KeyName.SOURCE_RECORDS,
             KeyName.SHIELDS,
             KeyName.SHIELD_LISTS,
-            KeyName.KEEPERS,
+            KeyName.RESPONSIBILITY,
             KeyName.HIDDEN_NAMES,
             KeyName.APPARENT_TOKENS,
             KeyName.TRAIL,
             KeyName.DIGESTS,
             KeyName.ACCOUNTS,
-            KeyName.DOOR,
+            KeyName.API_SECRET,
             KeyName.CURSORS);
     Stream<KeyName> families =
         Stream.of(KeyFamily.values())

@@ -3,7 +3,10 @@ package org.contactpoint.dynamodb.crypto;
 import java.util.Locale;
 import org.contactpoint.domain.index.KeyFamily;
 
-/** What a key is for; each purpose has keys of its own, so that no use helps to break another. */
+/**
+ * The purpose of a key. Each purpose has keys of its own, so that one compromised key exposes one
+ * purpose.
+ */
 public record KeyName(String value) {
 
   /** Encrypts what search entries say of children. */
@@ -25,13 +28,13 @@ public record KeyName(String value) {
   public static final KeyName SHIELD_LISTS = new KeyName("shield-lists");
 
   /** Proves who is responsible for a shielded child. */
-  public static final KeyName KEEPERS = new KeyName("keepers");
+  public static final KeyName RESPONSIBILITY = new KeyName("keepers");
 
   /** The public half of the pair under which hidden facts are encrypted. */
-  public static final KeyName HIDDEN_SEALING = new KeyName("hidden-sealing");
+  public static final KeyName HIDDEN_ENCRYPTION = new KeyName("hidden-sealing");
 
   /** The private half; the shielding function alone holds it. */
-  public static final KeyName HIDDEN_OPENING = new KeyName("hidden-opening");
+  public static final KeyName HIDDEN_DECRYPTION = new KeyName("hidden-opening");
 
   /** Hashes the sort keys of hidden versions of statements. */
   public static final KeyName HIDDEN_NAMES = new KeyName("hidden-names");
@@ -43,10 +46,10 @@ public record KeyName(String value) {
   public static final KeyName TRAIL = new KeyName("trail");
 
   /** The public half of the pair under which restricted criteria are encrypted. */
-  public static final KeyName CRITERIA_SEALING = new KeyName("criteria-sealing");
+  public static final KeyName CRITERIA_ENCRYPTION = new KeyName("criteria-sealing");
 
   /** The private half, for investigations. */
-  public static final KeyName CRITERIA_OPENING = new KeyName("criteria-opening");
+  public static final KeyName CRITERIA_DECRYPTION = new KeyName("criteria-opening");
 
   /** Hashes the caller, route and idempotency key under which an answer is remembered. */
   public static final KeyName DIGESTS = new KeyName("digests");
@@ -57,8 +60,8 @@ public record KeyName(String value) {
   /** Hashes the addresses and papers that name an account. */
   public static final KeyName ACCOUNTS = new KeyName("accounts");
 
-  /** What the secrets of the HTTP layer are derived from. */
-  public static final KeyName DOOR = new KeyName("door");
+  /** The secret from which the HTTP layer derives its own keys. */
+  public static final KeyName API_SECRET = new KeyName("door");
 
   public KeyName {
     if (!value.matches("[a-z][a-z-]{0,63}")) {

@@ -29,22 +29,22 @@ public final class KeyRings {
     return Stream.of(
             on(
                 KeyRing.EVERYDAY,
-                KeyName.DOOR,
+                KeyName.API_SECRET,
                 KeyName.TRAIL,
-                KeyName.CRITERIA_SEALING,
-                KeyName.HIDDEN_SEALING,
+                KeyName.CRITERIA_ENCRYPTION,
+                KeyName.HIDDEN_ENCRYPTION,
                 KeyName.DIGESTS,
                 KeyName.CURSORS,
-                KeyName.KEEPERS),
+                KeyName.RESPONSIBILITY),
             on(KeyRing.DIRECTORY, KeyName.SEARCH_TRAITS),
             families().map(family -> Map.entry(KeyName.searchIndex(family), KeyRing.DIRECTORY)),
             on(KeyRing.RECORDS, KeyName.RECORDS),
             on(KeyRing.APART, KeyName.HIDDEN_NAMES, KeyName.APPARENT_TOKENS),
             families().map(family -> Map.entry(KeyName.hiddenIndex(family), KeyRing.APART)),
-            on(KeyRing.SHIELDED, KeyName.HIDDEN_OPENING, KeyName.SHIELDS, KeyName.SHIELD_LISTS),
+            on(KeyRing.SHIELDED, KeyName.HIDDEN_DECRYPTION, KeyName.SHIELDS, KeyName.SHIELD_LISTS),
             on(KeyRing.UPLOADS, KeyName.UPLOADS, KeyName.SOURCE_RECORDS),
             on(KeyRing.ACCOUNTS, KeyName.ACCOUNTS),
-            on(KeyRing.INVESTIGATION, KeyName.CRITERIA_OPENING))
+            on(KeyRing.INVESTIGATION, KeyName.CRITERIA_DECRYPTION))
         .flatMap(entries -> entries)
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -7,7 +7,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 
-/** RSA-OAEP with SHA-256 for the mask as well (RFC 8017 §7.1), around a key of one message. */
+/** RSA-OAEP with SHA-256 for the mask as well (RFC 8017, §7.1), around a key of one message. */
 final class RsaEnvelope {
   static final String NOT_DECRYPTED =
       "the bytes were changed, moved or encrypted under another key";

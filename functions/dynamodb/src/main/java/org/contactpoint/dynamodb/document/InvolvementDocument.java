@@ -10,7 +10,9 @@ import org.contactpoint.domain.value.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service working with a child. Its components are the fields of the stored JSON, one for one.
+ * A service working with a child.
+ *
+ * <p>More than ten components, because they are the fields of the stored JSON, one for one.
  */
 public record InvolvementDocument(
     String id,

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.contactpoint.domain.source.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of what is held as codes; where there are none, as mostly, nothing is written. */
+/** Writes parts of a record as codes; without parts, the usual case, the attribute is absent. */
 final class PartsText {
   private PartsText() {}
 

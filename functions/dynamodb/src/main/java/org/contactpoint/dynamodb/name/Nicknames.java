@@ -51,8 +51,8 @@ public final class Nicknames {
   }
 
   /**
-   * The name that stands for this one wherever names of a group must look the same: the same every
-   * time, and the name itself where it belongs to several groups or to none.
+   * The name that represents this one's group wherever names of a group must look the same: the
+   * same every time, and the name itself where it belongs to several groups or to none.
    */
   public String representative(String name) {
     Set<String> heads = groups.getOrDefault(name, Set.of());

@@ -96,7 +96,7 @@ public final class DynamoDbSearchIndex implements SearchIndex {
     }
   }
 
-  /** The turns first, if there are any: those of the newest secret count. */
+  /** The count of creations first, if there is one; the one under the newest secret holds. */
   private List<IndexItem> answer(IndexKey key, int bound, Reading reading) {
     Map<String, IndexItem> items = new TreeMap<>();
     for (String place : hashes.searchAll(key)) {
@@ -126,17 +126,17 @@ public final class DynamoDbSearchIndex implements SearchIndex {
 
     Listing listing(List<IndexItem> items, int bound) {
       List<Posting> children = new ArrayList<>();
-      long turns = 0;
+      long creations = 0;
       for (IndexItem item : items) {
         SdkBytes traits = item.traits();
         if (traits == null) {
-          turns = item.turns() == null ? 0 : item.turns();
+          creations = item.creations() == null ? 0 : item.creations();
         } else if (children.size() <= bound) {
           children.add(posting(item.sk(), traits));
         }
       }
       boolean cut = children.size() > bound;
-      return new Listing(cut ? children.subList(0, bound) : children, cut, turns);
+      return new Listing(cut ? children.subList(0, bound) : children, cut, creations);
     }
 
     private Posting posting(String child, SdkBytes traits) {

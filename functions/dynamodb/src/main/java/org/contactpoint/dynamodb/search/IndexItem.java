@@ -14,16 +14,17 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 
 /**
- * One child under one search key; or, before all children, how often a machine created one there.
+ * One child under one search key; or, sorted before all children, the number of children that were
+ * created under the key, which lets the second of two simultaneous creations fail.
  *
  * @param pk the keyed hash of the search key
- * @param sk the ContactPoint number, or {@link #TURNS}
- * @param traits what the child may be recognised by, encrypted; null of turns
- * @param turns null of a child
+ * @param sk the ContactPoint number, or {@link #CREATION_COUNTER}
+ * @param traits what the child may be recognised by, encrypted; null in the counter
+ * @param creations how many children were created under the key; null in a child's item
  */
-public record IndexItem(String pk, String sk, @Nullable SdkBytes traits, @Nullable Long turns) {
+public record IndexItem(String pk, String sk, @Nullable SdkBytes traits, @Nullable Long creations) {
   /** Sorts before every number. */
-  public static final String TURNS = "#";
+  public static final String CREATION_COUNTER = "#";
 
   /** How it is stored. */
   public static final TableSchema<IndexItem> SCHEMA =
@@ -36,7 +37,8 @@ public record IndexItem(String pk, String sk, @Nullable SdkBytes traits, @Nullab
               String.class, AttributeReader.named(Tables.SORT, IndexItem::sk, primarySortKey()))
           .addAttribute(
               SdkBytes.class, AttributeReader.named(AttributeNames.TRAITS, IndexItem::traits))
-          .addAttribute(Long.class, AttributeReader.named(AttributeNames.VERSION, IndexItem::turns))
+          .addAttribute(
+              Long.class, AttributeReader.named(AttributeNames.VERSION, IndexItem::creations))
           .build();
 
   /** The table of these items. */

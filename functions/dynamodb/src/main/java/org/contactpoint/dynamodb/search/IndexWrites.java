@@ -56,7 +56,7 @@ public final class IndexWrites {
         change.seen() == 0 ? WriteCondition.absent() : WriteCondition.versionIs(change.seen());
     return WriteStep.together(
         index.add(
-            DynamoTable.key(hashes.search(change.key()), IndexItem.TURNS),
+            DynamoTable.key(hashes.search(change.key()), IndexItem.CREATION_COUNTER),
             AttributeNames.VERSION,
             1,
             condition));

@@ -9,7 +9,7 @@ import org.contactpoint.dynamodb.crypto.PayloadCipher;
 
 /**
  * What search entries say of a child, encrypted for that child: an entry that was moved to another
- * child does not open. All entries of one change carry the same bytes.
+ * child can't be decrypted. All entries of one change hold the same bytes.
  */
 public final class TraitsCodec {
   private final PayloadCipher cipher;

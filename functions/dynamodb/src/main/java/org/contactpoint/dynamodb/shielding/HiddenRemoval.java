@@ -44,7 +44,7 @@ public final class HiddenRemoval {
   }
 
   /**
-   * The deletions of everything hidden, few enough to leave room for the rest.
+   * The deletions of everything hidden, few enough to fit into one transaction with the rest.
    *
    * @param children of how many children everything goes in the same transaction
    */

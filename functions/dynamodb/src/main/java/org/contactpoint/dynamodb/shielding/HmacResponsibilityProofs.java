@@ -16,6 +16,6 @@ public final class HmacResponsibilityProofs implements ResponsibilityProofs {
 
   @Override
   public String proof(ContactPointId child, Authority responsible) {
-    return hash.lasting(KeyName.KEEPERS, child.value() + "|" + responsible.value());
+    return hash.lasting(KeyName.RESPONSIBILITY, child.value() + "|" + responsible.value());
   }
 }

@@ -67,7 +67,7 @@ public final class ShieldCodec {
     return hash.lasting(KeyName.SHIELD_LISTS, "call-backs|" + authority.value());
   }
 
-  /** The item of a shield. */
+  /** Encodes and encrypts a shield as its item. */
   public EncryptedItem item(Shield shield) {
     String pk = SHIELD + shield.id().value();
     return encrypted(pk, "shield", shield.version(), ShieldDocument.of(shield))

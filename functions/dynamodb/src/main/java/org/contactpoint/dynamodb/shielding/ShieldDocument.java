@@ -12,7 +12,11 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
-/** A shield of one child. Its components are the fields of the stored JSON, one for one. */
+/**
+ * A shield of one child.
+ *
+ * <p>More than ten components, because they are the fields of the stored JSON, one for one.
+ */
 public record ShieldDocument(
     String child,
     String status,

@@ -20,7 +20,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
  * @param authority the list that it is in, null for none
  * @param work the worklist that it is on, null for none
  * @param order its place in both: an instant of fixed width, and an id
- * @param target the id that a pointer points to, null where the item is none
+ * @param target the id that a pointer points to, null if the item is not a pointer
  * @param live the live rows of a source, null where the item counts none
  * @param payload null for a pointer or a mark
  */

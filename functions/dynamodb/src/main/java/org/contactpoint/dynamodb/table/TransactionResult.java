@@ -25,7 +25,7 @@ public sealed interface TransactionResult {
       return reasons.subList(from, to).stream().anyMatch(Cancelled::isCondition);
     }
 
-    /** Whether every reason passes by itself. */
+    /** Whether every reason is temporary, so that a retry may succeed. */
     public boolean onlyWantsPatience() {
       return reasons.stream().allMatch(reason -> PASSING.contains(reason.code()));
     }

@@ -17,7 +17,7 @@ public final class UrgentClaims {
   /** Longer than an act pauses between two attempts, shorter than others go on trying. */
   private static final Duration LENGTH = Duration.ofSeconds(2);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
   private final DynamoDbClient client;
   private final Clock clock;
@@ -43,7 +43,7 @@ public final class UrgentClaims {
   }
 
   private void claim(TransactWriteItem item) {
-    RetryPolicy policy = RetryPolicy.lasting(PATIENCE);
+    RetryPolicy policy = RetryPolicy.lasting(TIMEOUT);
     TransactWriteItemsRequest request =
         TransactWriteItemsRequest.builder().transactItems(item).build();
     boolean passes;

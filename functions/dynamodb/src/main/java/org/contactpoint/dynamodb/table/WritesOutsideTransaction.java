@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
  */
 public final class WritesOutsideTransaction {
   private static final int MOST_ITEMS = 100;
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
   private final DynamoDbClient client;
 
@@ -24,7 +24,7 @@ public final class WritesOutsideTransaction {
 
   /** Writes them; answers whether all of them were written. */
   public boolean write(List<TransactWriteItem> items) {
-    RetryPolicy policy = RetryPolicy.lasting(PATIENCE);
+    RetryPolicy policy = RetryPolicy.lasting(TIMEOUT);
     for (int from = 0; from < items.size(); from += MOST_ITEMS) {
       if (!write(items.subList(from, Math.min(items.size(), from + MOST_ITEMS)), policy)) {
         return false;

@@ -9,7 +9,11 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 
-/** An upload. Its components are the fields of the stored JSON, one for one. */
+/**
+ * An upload.
+ *
+ * <p>More than ten components, because they are the fields of the stored JSON, one for one.
+ */
 public record UploadDocument(
     String authority,
     String feed,

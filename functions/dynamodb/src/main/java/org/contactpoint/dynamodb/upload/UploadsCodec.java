@@ -137,7 +137,7 @@ public final class UploadsCodec {
     return EncryptedItem.mark(place, row.id(), SchemaVersion.CURRENT);
   }
 
-  /** The item of an upload. */
+  /** Encodes an upload as its item. */
   public EncryptedItem item(Upload upload) {
     return encrypted(uploadKey(upload.id()), upload.version(), UploadDocument.of(upload))
         .listed(
@@ -165,7 +165,7 @@ public final class UploadsCodec {
     return EncryptedItem.pointer(partition(key), sort(key), SchemaVersion.CURRENT, upload.id());
   }
 
-  /** The item of a slice. */
+  /** Encodes the outcome of a slice as its item. */
   public EncryptedItem item(String uploadId, long firstRow, List<RowResult> rows) {
     return encrypted(
         DynamoTable.key(partition(uploadId), sliceSort(firstRow)), 0, SliceDocument.of(rows));
@@ -176,7 +176,7 @@ public final class UploadsCodec {
     return open(item, SliceDocument.class).results();
   }
 
-  /** The item of a source record's memory. */
+  /** Encodes the link and history of a source record as its item. */
   public EncryptedItem item(SourceLink link) {
     return encrypted(linkKey(link.key()), link.version(), LinkDocument.of(link));
   }
@@ -206,7 +206,7 @@ public final class UploadsCodec {
     return DynamoTable.key(APPARENT_PARTITION + id.value(), APPARENT);
   }
 
-  /** The item of it. */
+  /** Encodes an apparent record as its item. */
   public EncryptedItem item(ApparentRecord made) {
     return encrypted(
         apparentKey(made.id()), made.record().revision().version(), ApparentDocument.of(made));

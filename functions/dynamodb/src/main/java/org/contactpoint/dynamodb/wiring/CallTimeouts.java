@@ -5,7 +5,7 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 
 /**
  * How long a call of the cloud may take: no call may hang, so each has its time and few attempts. A
- * function whose caller waits less than others' brings its own as a bean.
+ * function whose caller waits less than others' defines its own as a bean.
  *
  * @param call with all its attempts
  * @param attempt each of them

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * Makes the client and the tables' names of a stage in the cloud, unless somebody brings others: no
- * call may hang, so each has its time and few attempts.
+ * Makes the client and the tables' names of a stage in the cloud, unless another bean defines them:
+ * no call may hang, so each has its time and few attempts.
  */
 @Factory
 public final class CloudStoreFactory {
@@ -35,25 +36,29 @@ public final class CloudStoreFactory {
   DynamoDbClient client(
       TableNames names,
       Clock clock,
-      @Nullable CallTimeouts patience,
+      @Nullable CallTimeouts timeouts,
+      @Nullable CloudTransport transport,
       @Nullable PastTheLock unlocked) {
     ClientOverrideConfiguration patient =
-        (patience == null ? CallTimeouts.usual() : patience).settings();
+        (timeouts == null ? CallTimeouts.usual() : timeouts).settings();
     if (unlocked != null) {
-      return client(patient);
+      return client(patient, transport);
     }
     ServingLock lock = new ServingLock(names, clock);
     DynamoDbClient client =
-        client(patient.copy(settings -> settings.addExecutionInterceptor(lock)));
+        client(patient.copy(settings -> settings.addExecutionInterceptor(lock)), transport);
     lock.askThrough(client);
     return client;
   }
 
-  private static DynamoDbClient client(ClientOverrideConfiguration settings) {
-    return DynamoDbClient.builder()
-        .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT))
-        .overrideConfiguration(settings)
-        .build();
+  private static DynamoDbClient client(
+      ClientOverrideConfiguration settings, @Nullable CloudTransport transport) {
+    DynamoDbClientBuilder builder = DynamoDbClient.builder().overrideConfiguration(settings);
+    return transport == null
+        ? builder
+            .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT))
+            .build()
+        : builder.httpClient(transport.http()).build();
   }
 
   @Singleton

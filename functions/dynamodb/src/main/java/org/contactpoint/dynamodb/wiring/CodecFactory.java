@@ -92,13 +92,13 @@ public final class CodecFactory {
   HiddenEncryptor hiddenEncryptor(
       Keys keys, SecureRandom random, KeyedHash hash, Ids ids, Clock clock) {
     return new HiddenEncryptor(
-        new RsaEncryptingKey(keys, KeyName.HIDDEN_SEALING, random), hash, ids, clock);
+        new RsaEncryptingKey(keys, KeyName.HIDDEN_ENCRYPTION, random), hash, ids, clock);
   }
 
   /** Without the private key it can be made, but opens nothing. */
   @Singleton
   HiddenDecryptor hiddenDecryptor(Keys keys) {
-    return new HiddenDecryptor(new RsaDecryptingKey(keys, KeyName.HIDDEN_OPENING));
+    return new HiddenDecryptor(new RsaDecryptingKey(keys, KeyName.HIDDEN_DECRYPTION));
   }
 
   @Singleton

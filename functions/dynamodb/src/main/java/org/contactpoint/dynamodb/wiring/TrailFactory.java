@@ -52,7 +52,7 @@ public final class TrailFactory {
       Ids ids,
       Clock clock,
       TrailSettings settings) {
-    RsaEncryptingKey sealing = new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, random);
+    RsaEncryptingKey sealing = new RsaEncryptingKey(keys, KeyName.CRITERIA_ENCRYPTION, random);
     return new ChainWriterPool(store, sealing, ids, clock, settings);
   }
 

@@ -40,10 +40,10 @@ class StoredBytesTest {
   private final class OneVersion implements Keys {
     @Override
     public byte[] bytes(KeyName name, int version) {
-      if (name.equals(KeyName.HIDDEN_SEALING)) {
+      if (name.equals(KeyName.HIDDEN_ENCRYPTION)) {
         return pair.getPublic().getEncoded();
       }
-      return name.equals(KeyName.HIDDEN_OPENING) ? pair.getPrivate().getEncoded() : SECRET;
+      return name.equals(KeyName.HIDDEN_DECRYPTION) ? pair.getPrivate().getEncoded() : SECRET;
     }
 
     @Override
@@ -102,7 +102,7 @@ class StoredBytesTest {
             .put(STORED, 4, STORED.length - 4)
             .array();
 
-    assertThat(new RsaDecryptingKey(keys, KeyName.HIDDEN_OPENING).decrypt(stored, "pk|sk"))
+    assertThat(new RsaDecryptingKey(keys, KeyName.HIDDEN_DECRYPTION).decrypt(stored, "pk|sk"))
         .isEqualTo(NAME);
   }
 
@@ -110,7 +110,7 @@ class StoredBytesTest {
   void hiddenFactsAreEncryptedInTheSameForm() throws GeneralSecurityException {
     ByteBuffer stored =
         ByteBuffer.wrap(
-            new RsaEncryptingKey(keys, KeyName.HIDDEN_SEALING, new SecureRandom())
+            new RsaEncryptingKey(keys, KeyName.HIDDEN_ENCRYPTION, new SecureRandom())
                 .encrypt(NAME, "pk|sk"));
 
     assertThat(stored.getInt()).isEqualTo(1);

@@ -67,4 +67,37 @@ class MetaphoneSoundsTest {
   void kindredStaysShortList() {
     assertThat(sounds.ofKindred("elizabeth")).hasSizeLessThanOrEqualTo(12);
   }
+
+  /** Marks and digits belong to no script: a Latin name with them is a Latin name. */
+  @ParameterizedTest
+  @CsvSource({"zoe\u0308,zoe\u0308", "ward2é,ward2é"})
+  void lettersOfLatinNamesStayAsTheyAre(String folded, String latin) {
+    assertThat(sounds.inLatin(folded)).isEqualTo(latin);
+  }
+
+  @Test
+  void nameWithoutASoundIsItsOwn() {
+    assertThat(sounds.ofFamily("h")).isEqualTo(sounds.ofFamily("h")).startsWith("=");
+  }
+
+  @Test
+  void usualNamesAreMoreFrequentThanOthers() {
+    assertThat(sounds.isUsualGiven("olivia")).isTrue();
+    assertThat(sounds.isUsualGiven("zebulon")).isFalse();
+    assertThat(sounds.shareOfGiven("olivia")).isGreaterThan(sounds.shareOfGiven("zebulon"));
+    assertThat(sounds.shareOfFamily("smith")).isGreaterThan(sounds.shareOfFamily("zeberdee"));
+    assertThat(sounds.shareOfFirst("olivia")).isPositive();
+  }
+
+  @Test
+  void soundOfManyIsFrequentAloneAndWithAnother() {
+    String smith = sounds.ofFamily("smith");
+    String olivia = sounds.ofGiven("olivia");
+    String rare = sounds.ofFamily("xylophon");
+
+    assertThat(sounds.isFrequent(smith)).isTrue();
+    assertThat(sounds.isFrequent(rare)).isFalse();
+    assertThat(sounds.areFrequent(olivia, smith)).isTrue();
+    assertThat(sounds.areFrequent(olivia, rare)).isFalse();
+  }
 }

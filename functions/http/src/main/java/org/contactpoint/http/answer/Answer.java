@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a request ended. The body of a success is {@link Disclosed}: nothing leaves without its entry
- * (the rules, §7). A refusal is a value like any other, and is entered before it leaves.
+ * (rules §7). A refusal is a value like any other, and is entered before it leaves.
  */
 public sealed interface Answer {
 
@@ -30,7 +30,7 @@ public sealed interface Answer {
   /**
    * 200 with a body in JSON.
    *
-   * @param tagged whether the answer carries an {@code ETag} of what it shows
+   * @param tagged whether the answer has an {@code ETag} of what it shows
    */
   record Ok(Disclosed<?> body, boolean tagged) implements Success {}
 
@@ -52,7 +52,8 @@ public sealed interface Answer {
   record NoContent() implements Success {}
 
   /**
-   * The answer of the shielding function, which judged the request by itself and has entered it.
+   * The answer of the shielding function, which has checked the request and written its audit
+   * entry.
    *
    * @param headers those that say what the body is and shows
    */

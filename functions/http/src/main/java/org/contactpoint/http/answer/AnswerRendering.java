@@ -10,7 +10,7 @@ import org.contactpoint.http.message.Response;
 import org.contactpoint.http.problem.Problem;
 import org.contactpoint.http.problem.ProblemKind;
 
-/** Turns an answer into the response that leaves. */
+/** Turns an answer into the HTTP response. */
 @Singleton
 public final class AnswerRendering {
   /** Seconds after which a request that somebody else's change stopped may be sent again. */
@@ -26,7 +26,7 @@ public final class AnswerRendering {
     this.problems = problems;
   }
 
-  /** The response, without the headers that every response carries. */
+  /** The response, without the headers that every response has. */
   public Response render(Answer answer, String requestId) {
     return switch (answer) {
       case Answer.Ok ok -> json(200, ok.body(), ok.tagged());

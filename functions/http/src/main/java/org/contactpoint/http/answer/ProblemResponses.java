@@ -17,7 +17,7 @@ public final class ProblemResponses {
     this.json = json;
   }
 
-  /** The response for a problem, without the headers that every response carries. */
+  /** The response for a problem, without the headers that every response has. */
   public Response of(Problem problem, String requestId) {
     Response response =
         Response.of(problem.status(), MEDIA_TYPE, json.write(problem.members(requestId)));

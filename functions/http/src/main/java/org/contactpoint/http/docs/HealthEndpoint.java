@@ -2,6 +2,8 @@ package org.contactpoint.http.docs;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.http.endpoint.PublicEndpoint;
 import org.contactpoint.http.message.Response;
@@ -16,8 +18,9 @@ final class HealthEndpoint implements PublicEndpoint {
   }
 
   @Override
-  public Response response() {
-    return Response.of(
-        200, "application/json", "{\"status\":\"up\"}".getBytes(StandardCharsets.UTF_8));
+  public Optional<Response> response(Map<String, String> pathIds) {
+    return Optional.of(
+        Response.of(
+            200, "application/json", "{\"status\":\"up\"}".getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -8,7 +8,7 @@ import org.contactpoint.http.request.Authorised;
 import org.contactpoint.http.request.Parameters;
 
 /**
- * What a request brings, read only once its caller is authorised.
+ * The body and query of a request, read only once its caller is authorised.
  *
  * @param <B> what the body is read as
  */

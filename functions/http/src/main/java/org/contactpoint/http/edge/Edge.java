@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.contactpoint.http.answer.ProblemResponses;
 import org.contactpoint.http.endpoint.Endpoint;
+import org.contactpoint.http.endpoint.PublicEndpoint;
 import org.contactpoint.http.message.Request;
 import org.contactpoint.http.message.Response;
 import org.contactpoint.http.message.ResponseHeaders;
@@ -65,7 +66,8 @@ public final class Edge {
     return switch (match) {
       case RouteTable.Guarded(Endpoint<?> endpoint, Map<String, String> pathIds) ->
           guarded.get().respond(request, requestId, endpoint, pathIds);
-      case RouteTable.Open open -> open.endpoint().response();
+      case RouteTable.Open(PublicEndpoint endpoint, Map<String, String> pathIds) ->
+          endpoint.response(pathIds).orElseGet(() -> problem(ProblemKind.NOT_FOUND, requestId));
       case RouteTable.WrongMethod wrong ->
           problem(ProblemKind.METHOD_NOT_ALLOWED, requestId)
               .with("Allow", String.join(", ", wrong.allowed()));

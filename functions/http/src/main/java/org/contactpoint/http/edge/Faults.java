@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells operators of faults by kind and place alone: a message could hold somebody's data. */
+/** Logs faults by exception type and place alone: a message could hold personal data. */
 public final class Faults {
   private static final Logger LOG = LoggerFactory.getLogger("org.contactpoint.http.faults");
   private static final int FRAMES = 12;

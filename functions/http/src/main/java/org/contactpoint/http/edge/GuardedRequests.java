@@ -22,7 +22,7 @@ final class GuardedRequests {
     this.rendering = rendering;
   }
 
-  /** The response, without the headers that every response carries. */
+  /** The response, without the headers that every response has. */
   <B> Response respond(
       Request request, String requestId, Endpoint<B> endpoint, Map<String, String> pathIds) {
     RequestContext context = reading.context(request, requestId, endpoint.route(), pathIds);

@@ -17,7 +17,7 @@ import org.contactpoint.http.request.Authorised;
 import org.contactpoint.http.request.ParameterReading;
 import org.contactpoint.http.request.Parameters;
 
-/** What a request of HTTP brings: JSON in its body, and a query. */
+/** The contents of an HTTP request: JSON in its body, and a query. */
 record HttpContents<B>(Request request, StrictJson json, ParameterReading parameters)
     implements Contents<B> {
 

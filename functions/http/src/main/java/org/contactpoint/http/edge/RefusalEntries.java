@@ -14,8 +14,8 @@ import org.contactpoint.http.request.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enters refusals of every kind into the trail before they leave (the rules, §7). A call of which
- * nobody knows who makes it is counted instead.
+ * Enters refusals of every kind into the trail before they leave (rules §7). A call of which nobody
+ * knows who makes it is counted instead.
  */
 @Singleton
 final class RefusalEntries {

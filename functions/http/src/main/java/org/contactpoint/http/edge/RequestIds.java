@@ -23,7 +23,7 @@ public final class RequestIds {
     this.ids = ids;
   }
 
-  /** The id of a request with those headers; a new one at each call where it brings none. */
+  /** The id of a request with those headers; a new one at each call if they hold no valid one. */
   public String of(Headers headers) {
     List<String> given = headers.all(ResponseHeaders.REQUEST_ID);
     return !given.isEmpty() && UUID_FORM.matcher(given.getFirst()).matches()

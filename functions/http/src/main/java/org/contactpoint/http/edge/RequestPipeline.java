@@ -23,8 +23,8 @@ import org.contactpoint.http.request.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges a request step by step (the rules, §2): token, account, size, role, purpose, idempotency
- * key, {@code If-Match}, body; only then is the use case called. Its refusals are entered.
+ * Judges a request step by step (rules §2): token, account, size, role, purpose, idempotency key,
+ * {@code If-Match}, body; only then is the use case called. Its refusals are entered.
  */
 @Singleton
 public final class RequestPipeline {

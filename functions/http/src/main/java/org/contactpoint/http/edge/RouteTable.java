@@ -21,7 +21,7 @@ import org.contactpoint.http.endpoint.PublicEndpoint;
 @Singleton
 final class RouteTable {
   private static final String HEAD = "HEAD";
-  // A character that no path has, or an escape that is none (RFC 3986, §3.3).
+  // A character that a path can't have, or a malformed escape (RFC 3986, §3.3).
   private static final Pattern NO_PATH =
       Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/%-]|%(?![0-9A-Fa-f]{2})");
 
@@ -43,16 +43,16 @@ final class RouteTable {
   /** An endpoint behind the access policy, and the ids of its path. */
   record Guarded(Endpoint<?> endpoint, Map<String, String> pathIds) implements Match {}
 
-  /** An endpoint that anybody may call. */
-  record Open(PublicEndpoint endpoint) implements Match {}
+  /** An endpoint that anybody may call, and the ids of its path. */
+  record Open(PublicEndpoint endpoint, Map<String, String> pathIds) implements Match {}
 
-  /** The path is one, the method is none of it. */
+  /** The path has routes, but none with the request's method. */
   record WrongMethod(Set<String> allowed) implements Match {}
 
   /** There is no such path. */
   record Unknown() implements Match {}
 
-  /** The path is none (RFC 3986, §3.3). */
+  /** The path is malformed (RFC 3986, §3.3). */
   record Malformed() implements Match {}
 
   /** {@code HEAD} is served wherever {@code GET} is (RFC 9110, §9.3.2). */
@@ -79,7 +79,7 @@ final class RouteTable {
   /** A route that this function serves. */
   private Optional<Match> served(Route route, Map<String, String> ids) {
     return route.action().isEmpty()
-        ? Optional.ofNullable(open.get(route)).map(Open::new)
+        ? Optional.ofNullable(open.get(route)).map(endpoint -> new Open(endpoint, ids))
         : guarded.get().of(route).map(endpoint -> new Guarded(endpoint, ids));
   }
 

@@ -5,7 +5,7 @@ import org.contactpoint.http.request.ParameterReading;
 /**
  * A parameter that a route reads from the query; none is ever required by its form.
  *
- * @param type what its text stands for: a text, a day, a moment, a number or a list of codes
+ * @param type the type of its value: a text, a day, an instant, a number or a list of codes
  * @param filter whether it narrows the list that the route answers with
  * @param description what it means, in one sentence for those who call
  */
@@ -18,7 +18,7 @@ public record QueryParameter(String name, Class<?> type, boolean filter, String 
           false,
           "How many items the page has at most: 1 to 200, 50 where it is left out.");
 
-  /** Where the list goes on. */
+  /** The cursor of the next page. */
   public static final QueryParameter CURSOR =
       new QueryParameter(
           ParameterReading.CURSOR,

@@ -17,7 +17,7 @@ public sealed interface RequestBody {
     }
   }
 
-  /** It is larger than is read. */
+  /** The body is larger than the limit. */
   record TooLarge() implements RequestBody {}
 
   /** It broke off before its end, or is not in the coding that it was said to be in. */

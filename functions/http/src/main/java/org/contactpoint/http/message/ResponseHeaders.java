@@ -1,6 +1,6 @@
 package org.contactpoint.http.message;
 
-/** The headers that every response carries, whoever made it. */
+/** The headers that every response has, whoever made it. */
 public final class ResponseHeaders {
   /** The header with the id that a request and its answer are quoted by. */
   public static final String REQUEST_ID = "X-Request-Id";

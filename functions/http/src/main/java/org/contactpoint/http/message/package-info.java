@@ -1,6 +1,6 @@
 /**
  * A request and a response of HTTP as plain values, the same whether AWS Lambda or a server of this
- * machine carries them.
+ * machine transports them.
  */
 @NullMarked
 package org.contactpoint.http.message;

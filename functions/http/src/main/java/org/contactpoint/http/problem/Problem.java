@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A problem as it is told (RFC 9457): what kind, what to do about it, and the request id to quote.
+ * A problem as it is sent (RFC 9457): what kind, what to do about it, and the request id to quote.
  *
  * @param slug the last part of the type URI
- * @param errors the fields at fault, empty where the problem is none of a field
+ * @param errors the fields at fault, empty if the problem does not concern fields
  * @param extensions further members, by name
  */
 public record Problem(

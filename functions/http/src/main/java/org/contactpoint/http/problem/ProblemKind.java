@@ -50,7 +50,7 @@ public enum ProblemKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The kind that tells that status of the server itself, {@link #FAULT} for an unexpected one. */
+  /** The kind for a status that the server answers itself, {@link #FAULT} for an unexpected one. */
   public static ProblemKind ofStatus(int status) {
     for (ProblemKind kind : values()) {
       if (kind.status == status) {

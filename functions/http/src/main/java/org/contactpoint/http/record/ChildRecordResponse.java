@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as this viewer may see it; what they may not see is absent, not empty.
  *
+ * <p>More than ten components, because they are the members of the answer's JSON, one for one.
+ *
  * @param status {@code active}, or {@code died}
  * @param dateOfBirthEstimated true for an estimate, else absent
  */

@@ -8,7 +8,7 @@ import org.contactpoint.domain.child.Merge;
  * @param status {@code proposed}, {@code done}, {@code undo-proposed} or {@code undone}
  */
 public record MergeResponse(String mergeId, String status) {
-  /** The merge as it stands. */
+  /** The merge in its present state. */
   public static MergeResponse of(Merge merge) {
     return new MergeResponse(merge.id(), merge.state().code());
   }

@@ -16,7 +16,7 @@ import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 
-/** What each kind of viewer is shown of a record (the rules, §2, §5, §6). */
+/** What each kind of viewer is shown of a record (rules §2, §5, §6). */
 public final class RecordRendering {
 
   private RecordRendering() {}

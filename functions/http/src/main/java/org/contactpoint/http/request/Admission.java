@@ -10,7 +10,7 @@ import org.contactpoint.http.answer.Answer;
  */
 public sealed interface Admission<T> {
 
-  /** The request goes on. */
+  /** The request may proceed. */
   record Admitted<T>(T value) implements Admission<T> {}
 
   /** The request ends with that answer, whose entry names that actor and purpose. */

@@ -17,8 +17,8 @@ import org.contactpoint.http.token.TokenCheck;
 import org.contactpoint.http.token.UnauthenticatedCalls;
 
 /**
- * Finds out who calls: a verified token of an account that is active at this moment (the rules,
- * §2). A call of which nobody knows who makes it has no entry and is counted instead (§7).
+ * Finds out who calls: a verified token of an account that is active at this moment (rules §2). A
+ * call of which nobody knows who makes it has no entry and is counted instead (rules §7).
  */
 @Singleton
 public final class Authentication {

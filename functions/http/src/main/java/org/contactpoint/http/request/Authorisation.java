@@ -16,9 +16,7 @@ import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks the access policy (the rules, §2) about the role, the purpose, and whom a caller acts for.
- */
+/** Asks the access policy (rules §2) about the role, the purpose, and whom a caller acts for. */
 @Singleton
 public final class Authorisation {
   private final Accounts accounts;
@@ -53,7 +51,7 @@ public final class Authorisation {
     };
   }
 
-  /** The request for a purpose that it states (the rules, §3); 403 where the role has none such. */
+  /** The request for a purpose that it states (rules §3); 403 where the role has none such. */
   public static Admission<Authorised> stating(Authorised request, Purpose stated) {
     return switch (AccessPolicy.decide(request.caller(), request.context().action(), stated)) {
       case Decision.Permitted as -> new Admission.Admitted<>(request.stating(as, stated));
@@ -64,7 +62,7 @@ public final class Authorisation {
   }
 
   /**
-   * The request as it goes on for somebody: both accounts may, or neither (the rules, §2, mediated
+   * The request on behalf of another account: allowed only if both accounts may (rules §2, mediated
    * access). Who acts for somebody already does not act for another one, too: the trail names two.
    *
    * @param accountId null for nobody, which is always allowed

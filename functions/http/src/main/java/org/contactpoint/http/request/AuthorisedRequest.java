@@ -12,6 +12,7 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.value.ContactPointId;
@@ -19,7 +20,7 @@ import org.contactpoint.http.answer.Answer;
 
 /**
  * A request that every step of judging has admitted: who calls, in which role, for which purpose,
- * and what it brings. An endpoint is called with nothing less.
+ * and the request's contents. An endpoint is called with nothing less.
  */
 public final class AuthorisedRequest {
   private final Authorised authorised;
@@ -88,7 +89,7 @@ public final class AuthorisedRequest {
     return context().child().orElseThrow();
   }
 
-  /** A ContactPoint number that the body names; empty where it is none. */
+  /** A ContactPoint number that the body names; empty if it is not valid. */
   public static Optional<ContactPointId> childOf(String number) {
     return ContactPointIds.read(number);
   }
@@ -103,7 +104,7 @@ public final class AuthorisedRequest {
     return parameters.page().limit();
   }
 
-  /** Where the list goes on, empty for its beginning. */
+  /** The position in the list from the cursor, empty for its beginning. */
   public Optional<String> position() {
     return parameters.page().position();
   }
@@ -135,11 +136,24 @@ public final class AuthorisedRequest {
 
   /** The change that remembers the answer; to be committed with what the request changes. */
   public Change.AnswerRemembered remember(int status, Map<String, String> ids) {
+    return new Change.AnswerRemembered(key().remember(status, ids, disclosures.now()));
+  }
+
+  /**
+   * The answer as it is to be remembered, for a use case that adds the id of what it makes.
+   *
+   * @param part the name of the part of the answer that has the id
+   */
+  public PendingAnswer pending(int status, String part) {
+    return key().pending(status, part, disclosures.now());
+  }
+
+  private IdempotencyKey key() {
     IdempotencyKey key = repeat.key();
     if (key == null) {
       throw new IllegalStateException(context().route() + " takes no idempotency key");
     }
-    return new Change.AnswerRemembered(key.remember(status, ids, disclosures.now()));
+    return key;
   }
 
   /** The entry for that event: now, by this caller. */

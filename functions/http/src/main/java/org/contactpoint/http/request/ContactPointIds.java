@@ -7,7 +7,7 @@ import org.contactpoint.domain.value.ContactPointId;
 final class ContactPointIds {
   private ContactPointIds() {}
 
-  /** The number, empty where the text is none or is written in another form. */
+  /** The number, empty if the text is not a ContactPoint number in its canonical form. */
   static Optional<ContactPointId> read(String text) {
     return ContactPointId.parse(text).toOptional().filter(child -> child.value().equals(text));
   }

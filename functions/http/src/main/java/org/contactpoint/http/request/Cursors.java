@@ -10,7 +10,7 @@ import org.contactpoint.domain.crypto.AesGcm;
 import org.contactpoint.http.secret.ApiSecret;
 
 /**
- * Where a list goes on: sealed, and of use only to the same caller for the same list and filter.
+ * Positions in lists, encrypted; each is valid only for the same caller, list and filter.
  *
  * <p>The nonce of AES-GCM is a keyed digest of what is sealed, so that it can't repeat for another
  * content, and the same place always gives the same cursor.

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.http.secret.ApiSecret;
 
@@ -17,13 +18,13 @@ import org.contactpoint.http.secret.ApiSecret;
  * The name under which an answer is remembered: the account, whom it acts for, the route and the
  * caller's key decide.
  *
- * @param digest keyed, of the path's ids and the body: tells a repeat from another request
+ * @param digest keyed, of the path's ids and the body: distinguishes a repeat from another request
  */
 record IdempotencyKey(String name, String digest) {
   private static final Duration REMEMBERED = Duration.ofHours(24);
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,128}");
 
-  /** The key of a request; empty where it brings none, or one in a form that is not taken. */
+  /** The key of a request; empty if it has none, or a malformed one. */
   static Optional<IdempotencyKey> of(RequestContext context, Caller caller) {
     Conditions conditions = context.conditions();
     return Optional.ofNullable(conditions.idempotencyKey())
@@ -52,5 +53,9 @@ record IdempotencyKey(String name, String digest) {
 
   RememberedAnswer remember(int status, Map<String, String> ids, Instant now) {
     return new RememberedAnswer(name, digest, status, ids, now.plus(REMEMBERED));
+  }
+
+  PendingAnswer pending(int status, String part, Instant now) {
+    return new PendingAnswer(name, digest, status, part, now.plus(REMEMBERED));
   }
 }

@@ -8,7 +8,7 @@ import org.contactpoint.domain.value.Parsed;
  * Which part of a list is asked for.
  *
  * @param limit how many items at most, 1 to 200
- * @param position where the list goes on, empty for its beginning
+ * @param position the position after which the page begins, empty for the list's beginning
  */
 public record Page(int limit, Optional<String> position) {
   /** How many items a page has where nobody says. */

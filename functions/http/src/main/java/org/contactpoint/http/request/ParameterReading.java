@@ -16,7 +16,7 @@ public final class ParameterReading {
   /** The parameter that says how many items a page has. */
   public static final String LIMIT = "limit";
 
-  /** The parameter that says where a list goes on. */
+  /** The name of the cursor's parameter. */
   public static final String CURSOR = "cursor";
 
   private final Cursors cursors;
@@ -79,7 +79,7 @@ public final class ParameterReading {
         : new Admission.Admitted<>(new Page(limit, position));
   }
 
-  /** A cursor is of use to the same account for the same list and filter alone. */
+  /** A cursor is valid only for the same account, list and filter. */
   private ListCursors list(Authorised request, Map<String, String> narrowing) {
     StringBuilder binding =
         new StringBuilder(request.caller().account().id().value())

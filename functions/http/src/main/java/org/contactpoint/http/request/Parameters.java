@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a request brings beside its body.
+ * The parameters and headers of a request, without its body.
  *
  * @param query the declared parameters of the query that were sent, one value each
  * @param page which part of a list is asked for

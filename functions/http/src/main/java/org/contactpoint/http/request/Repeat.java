@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Repeat(@Nullable IdempotencyKey key, @Nullable RememberedAnswer first) {
 
-  /** Whether the answer to the same request could be found by looking again. */
-  boolean isOpen() {
-    return key != null && first == null;
-  }
-
   Optional<RememberedAnswer> answer() {
     return Optional.ofNullable(first);
   }

@@ -25,7 +25,7 @@ public final class Repeats {
     this.secret = secret;
   }
 
-  /** What tells a request from another one under the same key. */
+  /** What distinguishes a request from another one under the same key. */
   public String digest(Map<String, String> pathIds, byte[] body) {
     return IdempotencyKey.digest(secret, pathIds, body);
   }

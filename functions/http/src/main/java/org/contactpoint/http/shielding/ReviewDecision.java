@@ -2,9 +2,9 @@ package org.contactpoint.http.shielding;
 
 import org.contactpoint.domain.value.Coded;
 
-/** What a person makes of a row that waits (the rules, §4). */
+/** What a person makes of a row that waits (rules §4). */
 public enum ReviewDecision implements Coded {
-  /** It is about that child. */
+  /** The row is about that child. */
   LINK,
   /** It is about a child whom the directory does not hold. */
   CREATE,

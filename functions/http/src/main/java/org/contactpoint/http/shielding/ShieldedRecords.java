@@ -12,7 +12,7 @@ import org.contactpoint.http.request.AuthorisedRequest;
 /**
  * What may be done with shielded records. Only the shielding function does it: it judges the
  * request anew, decides, enters the trail and answers by itself, and whoever meets a shielded child
- * returns its answer as it comes (the rules, §6).
+ * returns its answer as it comes (rules §6).
  */
 public interface ShieldedRecords {
 
@@ -45,7 +45,9 @@ public interface ShieldedRecords {
   /** Proposes to undo a merge in which a shielded child takes part: both will stay shielded. */
   Answer undoMerge(AuthorisedRequest request, Merge merge);
 
-  /** Tells two children apart of whom one is shielded, for the team of both alone. */
+  /**
+   * Records that two children are not the same, where one is shielded; for the team of both alone.
+   */
   Answer distinguish(
       AuthorisedRequest request, ContactPointId one, ContactPointId other, String reason);
 }

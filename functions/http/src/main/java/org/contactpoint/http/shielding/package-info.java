@@ -1,6 +1,6 @@
 /**
  * What other functions ask of the shielding function, which checks and audits for itself: nobody
- * else may read what is hidden (the rules, §6).
+ * else may read what is hidden (rules §6).
  */
 @NullMarked
 package org.contactpoint.http.shielding;

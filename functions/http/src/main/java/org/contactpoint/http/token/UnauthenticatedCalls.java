@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts calls without a valid token, which have nobody to stand in the trail (the rules, §7); the
- * line in the log is what the metric {@value #METRIC} counts.
+ * Counts calls without a valid token, which can't be entered in the trail (rules §7); the line in
+ * the log is what the metric {@value #METRIC} counts.
  */
 @Singleton
 public final class UnauthenticatedCalls {

@@ -126,6 +126,21 @@ class BodiesTest {
   }
 
   @Test
+  void bodyThatTheRouteReadsIsMissing() {
+    GatewayReply reply = sent(GatewayRequest.of("POST", "/v1/searches"));
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.text("/errors/0/reason")).isEqualTo("is missing");
+  }
+
+  /** RFC 9110, §9.3.1. */
+  @Test
+  void bodyOfAGetIsIgnored() {
+    assertThat(sent(GatewayRequest.of("GET", "/v1/me/trail").json("no json")).status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void tooMuchIsToldBeforeAnybodyIsAsked() {
     GatewayReply reply = edge.send(search("application/json").header("Content-Length", "20000000"));
     assertThat(reply.status()).isEqualTo(413);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,10 +78,7 @@ class ConditionsTest {
   @Test
   void repeatPassesThePolicyAgain() {
     send(involve("k"));
-    edge.admit(
-        org.contactpoint.testkit.builder.AnAccount.practitioner("leeds.socialworker")
-            .suspended()
-            .build());
+    edge.admit(AnAccount.practitioner("leeds.socialworker").suspended().build());
     assertThat(send(involve("k")).status()).isEqualTo(403);
   }
 
@@ -102,6 +102,24 @@ class ConditionsTest {
   void keyOfAnotherAccountIsAnotherKey() {
     send(involve("k"));
     assertThat(edge.sendAs("leeds.team", involve("k")).text("/name")).isEqualTo("Leah");
+  }
+
+  /** A system acts for many: what it asks for one is no repeat of what it asked for another. */
+  @Test
+  void keyOfASystemIsAnotherKeyForEachPersonItActsFor() {
+    edge.admit(AnAccount.caseSystem("leeds.casesystem").build());
+    edge.admit(AnAccount.practitioner("leeds.nurse").build());
+
+    assertThat(involveThroughSystem("leeds.nurse").text("/name")).isEqualTo("Leah");
+    assertThat(involveThroughSystem("leeds.socialworker").text("/name")).isEqualTo("Leah");
+    assertThat(involveThroughSystem("leeds.nurse").text("/name")).isEqualTo("again");
+  }
+
+  private GatewayReply involveThroughSystem(String person) {
+    return edge.send(
+        involve("k")
+            .bearer(edge.tokens.ofMachine("leeds.casesystem"))
+            .header("On-Behalf-Of", person));
   }
 
   @Test
@@ -162,6 +180,22 @@ class ConditionsTest {
         });
     assertThat(edge.sendAs("leeds.team", distinguish("k")).status()).isEqualTo(204);
     assertThat(edge.directory().actions()).containsExactly("distinguish-children");
+  }
+
+  @Test
+  void refusalIsNotToldWhereAnotherRequestTookTheKeyMeanwhile() {
+    edge.scripted.handles(
+        request -> {
+          RememberedAnswer own = request.remember(204, Map.of()).answer();
+          edge.directory()
+              .given(
+                  new Change.AnswerRemembered(
+                      new RememberedAnswer(own.key(), "another", 204, Map.of(), own.expires())));
+          return Answer.conflict("same-record", "Both numbers are of one record.");
+        });
+
+    assertThat(edge.sendAs("leeds.team", distinguish("k")).text("/type"))
+        .endsWith("/problems/idempotency-key-reused");
   }
 
   private static GatewayRequest correct(String key) {
@@ -232,6 +266,15 @@ class ConditionsTest {
                     Base64.getEncoder()
                         .encodeToString(LEAH.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     assertThat(reply.status()).isEqualTo(201);
+  }
+
+  @Test
+  void bodyThatIsNotInTheCodingThatItShouldBeInIsMalformed() {
+    GatewayReply reply = send(involve("k").base64("no base64"));
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(edge.lastEntry())
+        .isEqualTo("leeds.socialworker add-involvement refused malformed-request");
   }
 
   @Test

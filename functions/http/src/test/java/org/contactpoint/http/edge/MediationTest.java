@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Acting on behalf of somebody, and purposes that the body states (the rules, §2 and §3). */
+/** Acting on behalf of somebody, and purposes that the body states (rules §2, §3). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MediationTest {
   private final TestEdge edge = new TestEdge();

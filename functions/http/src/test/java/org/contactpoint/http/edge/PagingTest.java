@@ -69,6 +69,11 @@ class PagingTest {
   }
 
   @Test
+  void cursorThatIsLongerThanAnyIsMalformed() {
+    assertThat(trail("leeds.team", "?cursor=" + "A".repeat(2_049)).status()).isEqualTo(400);
+  }
+
+  @Test
   void cursorDoesNotShowThePlace() {
     assertThat(cursor("leeds.team", "")).doesNotContain("50").hasSizeGreaterThan(30);
   }

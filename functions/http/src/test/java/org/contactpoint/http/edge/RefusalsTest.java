@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No refusal of any kind is told without its entry (the rules, §7). */
+/** No refusal of any kind is told without its entry (rules §7). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsTest {
   private static final ContactPointId CHILD = new ContactPointId(TestEdge.CHILD);

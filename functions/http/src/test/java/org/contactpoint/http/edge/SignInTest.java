@@ -2,15 +2,19 @@ package org.contactpoint.http.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.testkit.builder.AFile;
+import org.contactpoint.testkit.gateway.GatewayEvents;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
 import org.contactpoint.testkit.gateway.TestTokens;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A token counts for as long as the account is known by its subject (the rules, §2). */
+/** A token counts for as long as the account is known by its subject (rules §2). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInTest {
   private final TestEdge edge = new TestEdge();
@@ -56,6 +60,29 @@ class SignInTest {
     assertThat(asked(ruth("ruth")).status()).isEqualTo(401);
     assertThat(asked(ruth("sub-2")).status()).isEqualTo(204);
     assertThat(edge.unauthenticated().total()).isPositive();
+  }
+
+  /** The pool's keys can't be had: nobody is told that their token is wrong. */
+  @Test
+  void signInThatCanNotBeVerifiedIsUnavailable() {
+    IssuerKeys unavailable =
+        new IssuerKeys(
+            (selector, context) -> {
+              throw new KeySourceException("the pool does not answer");
+            });
+    Object[] beans =
+        Stream.of(edge.beans())
+            .map(bean -> bean instanceof IssuerKeys ? unavailable : bean)
+            .toArray();
+    long counted = edge.unauthenticated().total();
+
+    GatewayReply reply =
+        GatewayEvents.of(TestEdge::entry, beans)
+            .send(GatewayRequest.of("GET", "/v1/me/trail").bearer(edge.tokens.of("leeds.team")));
+
+    assertThat(reply.status()).isEqualTo(503);
+    assertThat(reply.text("/type")).endsWith("/problems/sign-in-unavailable");
+    assertThat(edge.unauthenticated().total()).isEqualTo(counted);
   }
 
   /** What the pool gives to whoever is not let in: no account is named, and no scope. */

@@ -38,7 +38,7 @@ final class TestEdge {
   final TestTokens tokens = new TestTokens(clock);
   private final GatewayEvents gateway = GatewayEvents.of(TestEdge::entry, beans());
 
-  private static GatewayEvents.GatewayFunction entry(ApplicationContext context) {
+  static GatewayEvents.GatewayFunction entry(ApplicationContext context) {
     return (event, response) ->
         GatewayEvent.write(context.getBean(Edge.class).respond(GatewayEvent.read(event)), response);
   }

@@ -16,7 +16,7 @@ import org.contactpoint.local.queue.FaultLines;
 import org.contactpoint.uploads.receive.UnusableObject;
 
 /**
- * Takes in what lies in the folder of one council and feed. A file is first renamed into a hidden
+ * Takes in the files in the folder of one council and feed. A file is first renamed into a hidden
  * folder beside it, so that a new one of its name is another file; it is read there, and deleted if
  * nobody wrote to it meanwhile.
  */

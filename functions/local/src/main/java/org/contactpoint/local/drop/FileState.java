@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * What tells one content of a file from another without reading it.
+ * What distinguishes one content of a file from another without reading it.
  *
  * @param modified when it was last written
  */
 record FileState(long bytes, Instant modified) {
 
-  /** Of a folder it is the folder that counts, and not what lies in it. */
+  /** For a folder it is the state of the folder itself, not of its contents. */
   static FileState of(BasicFileAttributes file) {
     return file.isDirectory()
         ? new FileState(0, file.creationTime().toInstant())

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes in what is put into {@code uploads/<council>/<feed>/}: the file goes into the bucket under
- * the same path and leaves the folder. What lies elsewhere stays, and so does what is no file to be
+ * the same path and leaves the folder. Files elsewhere stay, and so does what is no file to be
  * read; both are said once. Hidden files are left alone in silence: programs that copy use them.
  */
 public final class FolderDrop implements AutoCloseable {
@@ -24,7 +24,7 @@ public final class FolderDrop implements AutoCloseable {
   private static final int MILLIS_BETWEEN_LOOKS = 250;
   private static final int DEEPEST = 3;
 
-  /** Where what lies in the folder of a council and feed goes. */
+  /** The receiver of the files in the folder of a council and feed. */
   public interface Gate {
     /** Takes the file in under that key; it may be deleted afterwards. */
     void takeIn(String key, Path file) throws IOException;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What lies in folders, read so that one that can't be read keeps nobody from the others. */
+/** Lists folders; one that can't be read does not prevent the others from being read. */
 final class Folders {
   private final LoggedOnce remarks;
 
@@ -20,14 +20,14 @@ final class Folders {
     this.remarks = remarks;
   }
 
-  /** What lies directly in the folder and is not hidden, in the order of its names. */
+  /** The entries of the folder that are not hidden, in the order of their names. */
   List<Path> entries(Path folder) {
     return listed(folder).stream()
         .filter(entry -> !entry.getFileName().toString().startsWith("."))
         .toList();
   }
 
-  /** Everything that lies directly in the folder. */
+  /** All entries of the folder. */
   List<Path> listed(Path folder) {
     try (Stream<Path> all = Files.list(folder)) {
       return all.sorted().toList();
@@ -39,7 +39,7 @@ final class Folders {
     }
   }
 
-  /** What the entry itself is, links not followed; empty where it is gone or can't be told. */
+  /** What the entry itself is, links not followed; empty if it is gone or can't be read. */
   Optional<BasicFileAttributes> attributes(Path entry) {
     try {
       return Optional.of(

@@ -9,7 +9,7 @@ import org.contactpoint.local.issuer.LocalAccounts;
 import org.contactpoint.local.queue.LocalQueue;
 import org.contactpoint.local.setting.LocalSettings;
 
-/** The page that stands in the terminal once everything is ready. */
+/** The page that is printed to the terminal once everything is ready. */
 public final class Guide {
   private Guide() {}
 

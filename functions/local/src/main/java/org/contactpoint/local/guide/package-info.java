@@ -1,4 +1,4 @@
-/** What the process tells the person who started it. */
+/** What the process prints for the person who started it. */
 @NullMarked
 package org.contactpoint.local.guide;
 

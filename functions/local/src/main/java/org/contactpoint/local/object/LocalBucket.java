@@ -34,7 +34,7 @@ public final class LocalBucket implements AutoCloseable {
 
   /**
    * @param ids for the keys that sign, and the names of versions
-   * @param arrivals told of every object once it is whole
+   * @param arrivals called for every object once it is stored completely
    */
   public LocalBucket(
       String name, Path folder, Ids ids, Clock clock, Consumer<StoredObject> arrivals) {
@@ -71,7 +71,7 @@ public final class LocalBucket implements AutoCloseable {
     return this;
   }
 
-  /** Every version of every object that lies there, oldest first. */
+  /** Every version of every object in the bucket, oldest first. */
   public List<StoredObject> objects() {
     return store.all(name);
   }

@@ -8,9 +8,7 @@ package org.contactpoint.local.object;
  */
 public record StoredObject(String bucket, String key, String version, long bytes) {
 
-  /**
-   * Whether a source sent it; working files of uploads have other keys, and nobody is told of them.
-   */
+  /** Whether a source sent it; working files of uploads have other keys, and cause no event. */
   public boolean isSent() {
     return key.startsWith("uploads/");
   }

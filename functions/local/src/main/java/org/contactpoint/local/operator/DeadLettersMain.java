@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.sqs.SqsClientBuilder;
 
 /**
  * Reads, sends again or drops the messages of uploads that failed again and again, and lets an
- * upload go on that stands still.
+ * upload continue that has stopped.
  */
 public final class DeadLettersMain {
   private static final String QUEUE = "CONTACTPOINT_UPLOADS_QUEUE";
@@ -86,8 +86,8 @@ public final class DeadLettersMain {
             .endpointOverride(URI.create(queue.getScheme() + "://" + queue.getAuthority()))
             .httpClientBuilder(UrlConnectionHttpClient.builder())
             .overrideConfiguration(
-                patience ->
-                    patience
+                timeouts ->
+                    timeouts
                         .apiCallAttemptTimeout(Duration.ofSeconds(20))
                         .apiCallTimeout(Duration.ofSeconds(60)));
     if (isThisMachine(queue.getHost())) {

@@ -1,7 +1,5 @@
 package org.contactpoint.local.queue;
 
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +24,8 @@ public final class Poller implements AutoCloseable {
   /** The function behind the queue. */
   @FunctionalInterface
   public interface Consumer {
-    /** Deals with the event; false, or an exception, if it is to come again. */
-    boolean takes(SQSEvent event);
+    /** Does what the message asks; false, or an exception, if it is to come again. */
+    boolean takes(String messageId, String body);
   }
 
   private final LocalQueue queue;
@@ -106,24 +104,12 @@ public final class Poller implements AutoCloseable {
 
   private boolean isTaken(Message message) {
     try {
-      return consumer.takes(event(message));
+      return consumer.takes(message.messageId(), message.body());
     } catch (RuntimeException e) {
       // A message of the exception could hold a row.
       LOG.error("uploads failed at {}", FaultLines.place(e));
       return false;
     }
-  }
-
-  private static SQSEvent event(Message message) {
-    SQSMessage one = new SQSMessage();
-    one.setMessageId(message.messageId());
-    one.setReceiptHandle(message.receiptHandle());
-    one.setBody(message.body());
-    one.setAttributes(message.attributesAsStrings());
-    one.setEventSource("aws:sqs");
-    SQSEvent event = new SQSEvent();
-    event.setRecords(List.of(one));
-    return event;
   }
 
   private SqsClient sqs() {

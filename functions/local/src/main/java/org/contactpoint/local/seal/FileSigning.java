@@ -16,7 +16,7 @@ import org.contactpoint.local.setting.DataFolder;
 
 /**
  * A signing key in a file that only its owner may read: ECDSA on P-256 with SHA-256 (FIPS 186-5),
- * as in the cloud, where the key never leaves its keeper.
+ * as in the cloud, where the key never leaves KMS.
  */
 public final class FileSigning implements Signing {
   private static final String ALGORITHM = "SHA256withECDSA";

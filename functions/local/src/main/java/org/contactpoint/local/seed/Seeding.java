@@ -33,7 +33,7 @@ public final class Seeding implements AutoCloseable {
 
   /**
    * @param done the file that names what was taken in
-   * @param tell where progress is told
+   * @param tell receives progress messages
    */
   public Seeding(BucketGate gate, Uploads uploads, Path done, Consumer<String> tell) {
     this.gate = gate;
@@ -42,7 +42,7 @@ public final class Seeding implements AutoCloseable {
     this.tell = tell;
   }
 
-  /** Takes in the family of the story, and returns once it stands in the directory. */
+  /** Takes in the family of the story, and returns once it is in the directory. */
   public void takeInTheStory() {
     String story = SeedFiles.ALL.getFirst();
     if (!takenIn().contains(story)) {

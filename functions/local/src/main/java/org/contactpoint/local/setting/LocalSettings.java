@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a local run may be told by its environment.
+ * The settings of a local run, from environment variables.
  *
  * @param port of the API on loopback; 0 takes any free one
  * @param data the folder that keeps everything between two runs

@@ -7,7 +7,7 @@ import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAcce
 
 /**
  * The SQLite file behind DynamoDB Local, with one difference: a transaction is answered once its
- * commit stands, and refused where the commit fails. As it comes, DynamoDB Local answers while the
+ * commit is on disk, and refused if the commit fails. As it comes, DynamoDB Local answers while the
  * commit still waits in the queue of jobs, so that a process that is killed then has acknowledged
  * what it never wrote.
  */
@@ -34,12 +34,12 @@ final class CommittedAccess extends SQLiteDBAccess {
     jobs.awaitLastOf(() -> super.commitTransaction(transactionId, signature));
   }
 
-  /** The jobs of this file, in the order in which they are carried out. */
+  /** The jobs of this file, in the order in which they run. */
   WatchedJobs jobs() {
     return jobs;
   }
 
-  /** Ends once every job that was handed in has been carried out. */
+  /** Ends once every submitted job has run. */
   @Override
   public void close() {
     super.close();

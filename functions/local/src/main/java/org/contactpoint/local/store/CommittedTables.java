@@ -18,9 +18,9 @@ import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibrar
 import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
 
 /**
- * A DynamoDB Local over a file whose answers hold: a transaction is answered once it stands, and
- * nothing is written while the disk takes nothing. A fault of its own is told as the client of AWS
- * tells one that leaves open what became of the call.
+ * A DynamoDB Local over a file, with durable answers: a transaction is answered once it is on disk,
+ * and nothing is written while the disk takes nothing. A fault of its own is told as the client of
+ * AWS tells one that leaves open what became of the call.
  */
 final class CommittedTables implements AutoCloseable {
   private static final int BACKGROUND_JOBS = 10;

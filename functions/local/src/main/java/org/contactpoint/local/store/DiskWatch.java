@@ -26,7 +26,7 @@ public final class DiskWatch implements AutoCloseable {
   /** So much more than a write needs that the next one does not fill the disk again. */
   private static final int TRIAL_BYTES = 8 << 20;
 
-  /** What SQLite says where the file is no longer what it was: space would not mend it. */
+  /** What SQLite says where the file is no longer what it was: more space would not help. */
   private static final Set<Integer> LASTING =
       Set.of(
           SQLiteConstants.SQLITE_READONLY,
@@ -48,7 +48,7 @@ public final class DiskWatch implements AutoCloseable {
   private record Failure(String reason, boolean lasting) {}
 
   /**
-   * @param folder in which the tables lie
+   * @param folder that holds the tables
    */
   public DiskWatch(Path folder) {
     this.trial = folder.resolve("space");
@@ -78,7 +78,7 @@ public final class DiskWatch implements AutoCloseable {
         : Optional.empty();
   }
 
-  // SQLite rolls back by itself when a write fails; the job that tries it again hides the cause.
+  // SQLite rolls back on its own when a write fails; the job that tries it again hides the cause.
   private static boolean isRolledBackAlready(SQLiteException fault) {
     return fault.getBaseErrorCode() == SQLiteConstants.SQLITE_ERROR
         && String.valueOf(fault.getMessage()).contains("cannot rollback");

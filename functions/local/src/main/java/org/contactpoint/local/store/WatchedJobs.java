@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The queue in which one thread carries out what is read from and written to the SQLite file. It
- * lets a caller wait for a job, and tells of every job that the disk made fail.
+ * The queue from which one thread runs all reads and writes of the SQLite file. It lets a caller
+ * wait for a job, and reports every job that failed because of the disk.
  */
 final class WatchedJobs extends SQLiteQueue {
   private static final ThreadLocal<@Nullable SQLiteJob<?>> LAST = new ThreadLocal<>();
@@ -22,7 +22,7 @@ final class WatchedJobs extends SQLiteQueue {
     this.disk = disk;
   }
 
-  /** Takes no more jobs, and returns once those at hand are carried out. */
+  /** Takes no more jobs, and returns once the queued ones have run. */
   static void end(SQLiteQueue jobs) {
     try {
       jobs.stop(true).join();
@@ -33,7 +33,7 @@ final class WatchedJobs extends SQLiteQueue {
   }
 
   /**
-   * Runs the action, and returns once the last job that it handed in has been carried out.
+   * Runs the action, and returns once the last job that it submitted has run.
    *
    * @throws IllegalStateException if that job failed, or it is not known what became of it
    */
@@ -48,7 +48,8 @@ final class WatchedJobs extends SQLiteQueue {
   }
 
   /**
-   * Returns once whatever made a job fail has been told of: the library answers its caller before.
+   * Returns once the cause of a job's failure has been reported: the library answers its caller
+   * before.
    */
   void awaitTold() {
     SQLiteJob<?> behind =

@@ -7,7 +7,7 @@ import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDec
 import jakarta.inject.Singleton;
 import org.contactpoint.http.problem.ProblemKind;
 
-/** Answers a form that is none: the caller's fault, not ours. */
+/** Answers a malformed form with 400: the caller's fault, not ours. */
 @Singleton
 final class BrokenForms implements ExceptionHandler<ErrorDataDecoderException, HttpResponse<?>> {
   private final ServerProblems problems;

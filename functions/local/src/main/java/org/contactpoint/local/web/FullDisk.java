@@ -16,8 +16,8 @@ import org.contactpoint.local.store.DiskWatch;
 import org.contactpoint.local.wiring.LocalServices;
 
 /**
- * Answers 503 while the disk takes nothing: nothing may be shown without its entry (the rules, §7),
- * and {@code /health} says why. Requests that were under way when the disk filled learn the same.
+ * Answers 503 while the disk takes nothing: nothing may be shown without its entry (rules §7), and
+ * {@code /health} says why. Requests that were under way when the disk filled learn the same.
  */
 @Singleton
 @Requires(beans = LocalServices.class)

@@ -24,7 +24,7 @@ final class ServedRequest {
   /**
    * Reads it whole, and no more of its body than is taken.
    *
-   * @throws IllegalArgumentException if its query has escapes that are none
+   * @throws IllegalArgumentException if its query has malformed escapes
    */
   static Request of(HttpRequest<?> request) {
     Headers headers = Headers.of(fields(request));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ServerEdge {
   private static final String LOCAL = "/local/";
-  // The server puts this in the place of a request target that is none, and then answers 400.
+  // The server puts this in the place of a malformed request target, and then answers 400.
   private static final String ROOT = "/";
 
   private final Edge edge;

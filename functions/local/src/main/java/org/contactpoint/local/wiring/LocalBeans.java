@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /** The stand-ins as the beans that every module asks for. */
 @Factory
 final class LocalBeans {
-  // Short, so that the process stops soon when it is told to.
+  // Short, so that the process stops quickly.
   private static final Duration ONE_SEARCH = Duration.ofSeconds(30);
 
   @Singleton
@@ -54,7 +54,7 @@ final class LocalBeans {
 
   @Singleton
   ApiSecret apiSecret(LocalServices standIns) {
-    return new ApiSecret(standIns.keys().bytes(KeyName.DOOR, 1));
+    return new ApiSecret(standIns.keys().bytes(KeyName.API_SECRET, 1));
   }
 
   @Singleton

@@ -16,7 +16,7 @@ import org.contactpoint.local.store.FileKeys;
 import org.contactpoint.local.store.LocalTables;
 
 /**
- * What stands in for services of the cloud, started side by side, because each takes its time.
+ * The local replacements of cloud services, started side by side, because each takes its time.
  *
  * @param bucket raises an event in the queue for every file that has come
  */

@@ -8,7 +8,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.local.object.StoredObject;
-import org.contactpoint.shielding.hiding.PropagateShield;
+import org.contactpoint.shielding.hiding.ResumeShields;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.WorkQueue;
 
@@ -21,10 +21,10 @@ public final class Resumption {
   private final LocalServices standIns;
   private final Uploads uploads;
   private final WorkQueue continuations;
-  private final PropagateShield shields;
+  private final ResumeShields shields;
 
   Resumption(
-      LocalServices standIns, Uploads uploads, WorkQueue continuations, PropagateShield shields) {
+      LocalServices standIns, Uploads uploads, WorkQueue continuations, ResumeShields shields) {
     this.standIns = standIns;
     this.uploads = uploads;
     this.continuations = continuations;
@@ -37,7 +37,7 @@ public final class Resumption {
         || (upload.status() == UploadStatus.MATCHING && upload.isWhole());
   }
 
-  /** Sends the messages again, and goes on with shields that are still travelling. */
+  /** Sends the messages again, and continues shields that are not fully propagated. */
   public void goOn() {
     standIns.bucket().objects().stream()
         .filter(StoredObject::isSent)

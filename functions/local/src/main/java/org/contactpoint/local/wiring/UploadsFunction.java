@@ -1,6 +1,5 @@
 package org.contactpoint.local.wiring;
 
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,11 +23,8 @@ public final class UploadsFunction {
     this.clock = clock;
   }
 
-  /** Deals with the event; false where a message of it must come again. */
-  public boolean takes(SQSEvent event) {
-    return handler
-        .execute(event, Deadline.in(ONE_MESSAGE, clock.instant()))
-        .getBatchItemFailures()
-        .isEmpty();
+  /** Does what the message asks; false where it must come again. */
+  public boolean takes(String messageId, String body) {
+    return handler.isDone(messageId, body, Deadline.in(ONE_MESSAGE, clock.instant()));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The beans that stand on this machine where the cloud has services: the rest of the house does not
- * know the difference.
+ * The beans that replace cloud services on this machine: the other modules do not know the
+ * difference.
  */
 @NullMarked
 package org.contactpoint.local.wiring;

@@ -146,8 +146,7 @@ class DeadLettersMainTest {
     try (Poller poller =
         new Poller(
             queue,
-            event -> {
-              String body = event.getRecords().getFirst().getBody();
+            (id, body) -> {
               boolean takes = mended.get() || body.equals(good);
               if (takes && taken.add(body)) {
                 all.countDown();

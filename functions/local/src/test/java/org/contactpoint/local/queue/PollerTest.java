@@ -19,8 +19,8 @@ class PollerTest {
         Poller poller =
             new Poller(
                 queue,
-                event -> {
-                  seen.add(event.getRecords().getFirst().getBody());
+                (id, body) -> {
+                  seen.add(body);
                   if (seen.size() == 1) {
                     throw new IllegalStateException("not now");
                   }
@@ -48,7 +48,7 @@ class PollerTest {
         Poller poller =
             new Poller(
                 queue,
-                event -> {
+                (id, body) -> {
                   taken.countDown();
                   return true;
                 },

@@ -54,7 +54,7 @@ final class Numbers {
     return "07700 900" + String.format("%03d", dice.between(0, 999));
   }
 
-  String desk(Town town) {
+  String office(Town town) {
     return town == Town.LEEDS
         ? "0113 496 0" + String.format("%03d", dice.between(100, 999))
         : "01632 960" + String.format("%03d", dice.between(0, 999));

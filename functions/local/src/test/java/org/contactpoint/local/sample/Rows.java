@@ -59,7 +59,7 @@ final class Rows {
     String family = heritage.family(dice);
     return row.set("practitionerName", given + " " + family)
         .set("practitionerRole", role)
-        .set("practitionerPhone", numbers.desk(town))
+        .set("practitionerPhone", numbers.office(town))
         .set(
             "practitionerEmail",
             Spelling.mailed(given)

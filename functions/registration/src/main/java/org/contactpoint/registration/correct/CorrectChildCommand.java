@@ -1,6 +1,5 @@
 package org.contactpoint.registration.correct;
 
-import java.util.function.Predicate;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
@@ -9,12 +8,12 @@ import org.contactpoint.domain.commit.Change;
 /**
  * A correction of one open record.
  *
- * @param shown whether the record is still what the caller was shown
+ * @param asShown whether the record is still what the caller was shown
  * @param answer remembers the answer for a repeat of the request
  */
 public record CorrectChildCommand(
     Caller caller,
     ChildRecord.Open child,
     Correction correction,
-    Predicate<ChildRecord.Open> shown,
+    boolean asShown,
     Change.AnswerRemembered answer) {}

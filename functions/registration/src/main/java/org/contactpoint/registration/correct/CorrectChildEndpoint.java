@@ -91,7 +91,7 @@ final class CorrectChildEndpoint implements Endpoints {
                 request.caller(),
                 child,
                 correction,
-                open -> tags.match(request.ifMatch(), RecordRendering.open(open, request.caller())),
+                tags.match(request.ifMatch(), RecordRendering.open(child, request.caller())),
                 request.remember(200, Map.of("childId", child.id().value())))));
   }
 

@@ -27,7 +27,7 @@ public record ChildForm(
 
   private static final int MOST = 20;
 
-  /** What the form says, as far as it keeps the rules; what breaks one is noted in the fields. */
+  /** The valid values of the form; invalid ones are noted as problems of their fields. */
   public Correction read(Fields fields, LocalDate today) {
     return new Correction(
         readNames(fields),

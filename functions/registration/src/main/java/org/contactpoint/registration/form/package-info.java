@@ -1,6 +1,6 @@
 /**
  * What people type about a child, read field by field: every fault is named, no value is repeated
- * (the rules, §1).
+ * (rules §1).
  */
 @NullMarked
 package org.contactpoint.registration.form;

@@ -28,9 +28,8 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.Ids;
 
 /**
- * Adds a service to a child, or answers with the one that goes on: an account has at most one of
- * each kind with a child (the rules, §4). For a shielded child the shielding function does the
- * same.
+ * Adds a service to a child, or answers with the one that is open: an account has at most one of
+ * each kind with a child (rules §4). For a shielded child the shielding function does the same.
  */
 @Singleton
 public final class AddInvolvement {
@@ -47,19 +46,18 @@ public final class AddInvolvement {
     this.clock = clock;
   }
 
-  /** Adds it to whichever record stands for the child now, if that is open. */
+  /** Adds it to the child's present record, merges followed, if that is open. */
   public AdditionOutcome handle(AddInvolvementCommand command) {
     return switch (children.surviving(command.child()).orElse(null)) {
-      case ChildRecord.Open open when !open.isWithdrawn() ->
-          new AdditionOutcome.Decided(onRecord(command, open));
+      case ChildRecord.Open open when !open.isWithdrawn() -> onRecord(command, open);
       // A number that leads to somebody hidden must not show that it does.
       case ChildRecord.Shielded shielded when shielded.id().equals(command.child()) ->
           new AdditionOutcome.Apart(shielded);
-      case null, default -> new AdditionOutcome.Decided(new InvolvementOutcome.Unknown());
+      case null, default -> new AdditionOutcome.Unknown();
     };
   }
 
-  private InvolvementOutcome onRecord(AddInvolvementCommand command, ChildRecord.Open child) {
+  private AdditionOutcome onRecord(AddInvolvementCommand command, ChildRecord.Open child) {
     Involvement said = command.involvement();
     AccountId account = Objects.requireNonNull(said.owner(), "who adds it owns it");
     return OwnInvolvement.goingOn(child.statements(), account, said.serviceType())
@@ -67,11 +65,11 @@ public final class AddInvolvement {
         .orElseGet(() -> added(command, child));
   }
 
-  private InvolvementOutcome added(AddInvolvementCommand command, ChildRecord.Open child) {
+  private AdditionOutcome added(AddInvolvementCommand command, ChildRecord.Open child) {
     Statement statement = Statement.first(key(command), command.child(), said(command));
     ChildRecord.Open after = child.stating(statement).revised();
     return RecordLimits.exceeded(child, after)
-        .<InvolvementOutcome>map(InvolvementOutcome.Exceeds::new)
+        .<AdditionOutcome>map(AdditionOutcome.Exceeds::new)
         .orElseGet(
             () ->
                 commit(
@@ -81,18 +79,17 @@ public final class AddInvolvement {
                     List.of(new Change.RecordSaved(child, after))));
   }
 
-  private InvolvementOutcome commit(
+  private AdditionOutcome commit(
       AddInvolvementCommand command,
       ChildRecord.Open child,
       Involvement shown,
       List<Change> changes) {
     List<Change> all = new ArrayList<>(changes);
-    all.add(command.answers().apply(shown.id().value()));
+    all.add(command.answer().naming(shown.id().value()));
     AuditEntry entry = entry(command, ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id()));
     return switch (commits.commit(all, List.of(entry))) {
-      case Commits.Committed committed ->
-          new InvolvementOutcome.Noted(Disclosed.by(committed, shown));
-      case Commits.Outcome refused -> new InvolvementOutcome.NotCommitted(refused);
+      case Commits.Committed committed -> new AdditionOutcome.Noted(Disclosed.by(committed, shown));
+      case Commits.Outcome refused -> new AdditionOutcome.NotCommitted(refused);
     };
   }
 

@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
-import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.calendar.WorkingDays;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
@@ -16,7 +14,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.involvement.Consent;
 import org.contactpoint.domain.involvement.Involvement;
-import org.contactpoint.domain.source.OwnInvolvement;
+import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Ids;
 
@@ -34,55 +32,52 @@ public final class ChangeInvolvement {
     this.clock = clock;
   }
 
-  /** Changes it, or says why not; somebody else's is absent. */
-  public InvolvementOutcome handle(ChangeInvolvementCommand command) {
-    OwnInvolvement own = own(command).orElse(null);
-    if (own == null) {
-      return new InvolvementOutcome.Unknown();
+  /** Changes it, or says why not. */
+  public ChangeOutcome handle(ChangeInvolvementCommand command) {
+    if (!command.asShown()) {
+      return new ChangeOutcome.Stale();
     }
-    if (!command.shown().test(command.child(), own.involvement())) {
-      return new InvolvementOutcome.Changed();
-    }
-    boolean rests = own.involvement().consent() instanceof Consent.Given;
-    return command.act() == ChildAct.WITHDRAW_CONSENT && !rests
-        ? new InvolvementOutcome.NoConsent()
-        : change(command, own);
+    Involvement before = command.own().involvement();
+    return switch (command.change()) {
+      case InvolvementChange.End(LocalDate day) -> commit(command, before.endedOn(day), List.of());
+      case InvolvementChange.ConsentWithdrawal ignored
+          when !(before.consent() instanceof Consent.Given) ->
+          new ChangeOutcome.NoConsent();
+      case InvolvementChange.ConsentWithdrawal ignored ->
+          commit(command, before.consentWithdrawnOn(today()), List.of(urgent(command)));
+    };
   }
 
-  /** The involvement as it stands, for a repeat of the request. */
-  public Optional<Involvement> find(ChangeInvolvementCommand command) {
-    return own(command).map(OwnInvolvement::involvement);
+  /**
+   * Withdrawn consent hides at once, so it goes before all else that is under way for the child.
+   */
+  private static Change urgent(ChangeInvolvementCommand command) {
+    return new Change.UrgentForChild(command.child().id(), command.caller().requestId());
   }
 
-  private InvolvementOutcome change(ChangeInvolvementCommand command, OwnInvolvement own) {
-    Involvement changed = command.change().apply(own.involvement());
+  private ChangeOutcome commit(
+      ChangeInvolvementCommand command, Involvement changed, List<Change> more) {
+    Statement statement = command.own().statement();
     Version version =
-        new Version(
-            LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON),
-            ids.next(),
-            false,
-            own.statement().latest().facts().with(changed));
-    ChildRecord.Open after = command.child().stating(own.statement().saying(version)).revised();
+        new Version(today(), ids.next(), false, statement.latest().facts().with(changed));
+    ChildRecord.Open after = command.child().stating(statement.saying(version)).revised();
     AuditEntry entry =
         new AuditEntry(
             clock.instant(),
             command.actor(),
-            new ChildTouched(command.act(), after.id(), List.of("involvement"), null));
+            new ChildTouched(command.change().act(), after.id(), List.of("involvement"), null));
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.RecordSaved(command.child(), after));
     changes.add(command.answer());
-    if (command.act() == ChildAct.WITHDRAW_CONSENT) {
-      changes.add(new Change.UrgentForChild(after.id(), command.caller().requestId()));
-    }
+    changes.addAll(more);
     return switch (commits.commit(changes, List.of(entry))) {
       case Commits.Committed committed ->
-          new InvolvementOutcome.Noted(Disclosed.by(committed, changed));
-      case Commits.Outcome refused -> new InvolvementOutcome.NotCommitted(refused);
+          new ChangeOutcome.Changed(Disclosed.by(committed, changed));
+      case Commits.Outcome refused -> new ChangeOutcome.NotCommitted(refused);
     };
   }
 
-  private static Optional<OwnInvolvement> own(ChangeInvolvementCommand command) {
-    return OwnInvolvement.changeable(
-        command.child().statements(), command.caller().account(), command.involvementId());
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
   }
 }

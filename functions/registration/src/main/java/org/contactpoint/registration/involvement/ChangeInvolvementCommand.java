@@ -1,26 +1,24 @@
 package org.contactpoint.registration.involvement;
 
-import java.util.function.BiPredicate;
-import java.util.function.UnaryOperator;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.Actor;
-import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.source.OwnInvolvement;
 
 /**
- * A change of an involvement of the caller's own.
+ * A change of an involvement that the caller may change.
  *
- * @param shown whether record or involvement is still what the caller was shown
+ * @param own the involvement as it stands on the record, as {@link FindInvolvement} found it
+ * @param asShown whether record or involvement is still what the caller was shown; true for a
+ *     change that does not depend on that
  * @param answer remembers the answer for a repeat of the request
  */
 public record ChangeInvolvementCommand(
     Caller caller,
     Actor actor,
     ChildRecord.Open child,
-    String involvementId,
-    ChildAct act,
-    UnaryOperator<Involvement> change,
-    BiPredicate<ChildRecord.Open, Involvement> shown,
+    OwnInvolvement own,
+    InvolvementChange change,
+    boolean asShown,
     Change.AnswerRemembered answer) {}

@@ -3,10 +3,14 @@ package org.contactpoint.registration.involvement;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.calendar.WorkingDays;
 import org.contactpoint.domain.involvement.Consent;
+import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.InvolvementId;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.involvement.ServiceType;
+import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class InvolvementForm {
 
+  private final Ids ids;
   private final Clock clock;
 
-  InvolvementForm(Clock clock) {
+  InvolvementForm(Ids ids, Clock clock) {
+    this.ids = ids;
     this.clock = clock;
   }
 
-  /** What the body says; what breaks a rule is noted in the fields. */
+  /** Reads the body; invalid values are noted as problems of their fields. */
   NewInvolvement read(AddInvolvementRequest request, Fields fields) {
     checkStart(request.start(), fields);
     return new NewInvolvement(
@@ -29,6 +35,17 @@ final class InvolvementForm {
         Boolean.TRUE.equals(request.leadPractitioner()),
         Boolean.TRUE.equals(request.assessmentHeld()),
         ground(request, fields));
+  }
+
+  /**
+   * The involvement of that account, under an id of its own; null where its organisation has no
+   * code or name that an involvement may carry, which is noted in the fields.
+   */
+  @Nullable Involvement of(Account account, NewInvolvement said, Fields fields) {
+    return fields.read(
+        "organisation",
+        account.organisation().code(),
+        ignored -> said.of(account, new InvolvementId(ids.next())));
   }
 
   private void checkStart(LocalDate start, Fields fields) {

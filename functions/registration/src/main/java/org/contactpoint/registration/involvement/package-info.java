@@ -1,4 +1,4 @@
-/** Services that add themselves to a child, and end what they began (the rules, §4, §5). */
+/** Services that add themselves to a child, and end what they began (rules §4, §5). */
 @NullMarked
 package org.contactpoint.registration.involvement;
 

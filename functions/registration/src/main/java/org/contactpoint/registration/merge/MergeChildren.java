@@ -31,6 +31,7 @@ import org.contactpoint.domain.child.Merging;
 import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.linkage.StatementsSinceMerge;
@@ -44,7 +45,10 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
-/** Joins two open records of the caller's own council, parts them again, or tells them apart. */
+/**
+ * Merges two open records of the caller's own council, undoes a merge, or records that two are
+ * distinct.
+ */
 @Singleton
 public final class MergeChildren {
 
@@ -74,10 +78,7 @@ public final class MergeChildren {
   public record Pair(ChildRecord.Open into, ChildRecord.Open other, MergeReason reason) {}
 
   /** Joins them. */
-  public MergeOutcome join(
-      Caller caller,
-      Pair pair,
-      java.util.function.Function<String, Change.AnswerRemembered> answer) {
+  public MergeOutcome join(Caller caller, Pair pair, PendingAnswer answer) {
     Optional<Denial> denial = denial(caller, Action.MERGE_CHILDREN, pair);
     if (denial.isPresent()) {
       return new MergeOutcome.Refused(denial.get());
@@ -106,7 +107,7 @@ public final class MergeChildren {
             new Change.RecordSaved(pair.into(), joined.survivor()),
             new Change.RecordSaved(pair.other(), joined.other()),
             new Change.MergeSaved(null, merge),
-            answer.apply(merge.id())),
+            answer.naming(merge.id())),
         entries(caller, ChildAct.MERGE_CHILDREN, merge));
   }
 

@@ -83,7 +83,7 @@ final class MergeEndpoints implements Endpoints {
   private Answer join(AuthorisedRequest request, MergeChildren.Pair pair) {
     return answer(
         request,
-        mergeChildren.join(request.caller(), pair, id -> request.remember(201, Map.of(MERGE, id))),
+        mergeChildren.join(request.caller(), pair, request.pending(201, MERGE)),
         Answer::created);
   }
 
@@ -128,7 +128,10 @@ final class MergeEndpoints implements Endpoints {
         .orElseGet(() -> Answer.notFound(request.child()));
   }
 
-  /** Whose it is comes first: to another council a merge that stands is like one undone. */
+  /**
+   * Ownership is checked first: another council gets the same answer whether a merge is in force or
+   * undone.
+   */
   private Answer undo(AuthorisedRequest request) {
     Merge merge = own(request).orElse(null);
     if (merge == null) {
@@ -169,7 +172,10 @@ final class MergeEndpoints implements Endpoints {
         .filter(now -> !now.equals(merge))
         .map(now -> undo(request, now, survivor))
         .orElseGet(
-            () -> Answer.conflict("out-of-turn", "The merge can't be undone as things stand."));
+            () ->
+                Answer.conflict(
+                    "out-of-turn",
+                    "The merge can't be undone in the present state of the records."));
   }
 
   private Answer approve(AuthorisedRequest request) {

@@ -8,13 +8,16 @@ import org.contactpoint.domain.disclosure.Disclosed;
 /** What became of a merge of open records. */
 public sealed interface MergeOutcome {
 
-  /** It stands as it is now. */
+  /** The merge in its new state. */
   record Settled(Disclosed<Merge> merge) implements MergeOutcome {}
 
   /** The caller may not do this to one of the records. */
   record Refused(Denial because) implements MergeOutcome {}
 
-  /** The records are not in a state for it, as when a person has told them apart. */
+  /**
+   * The records are not in a state for it, for example because a person recorded that they are
+   * distinct.
+   */
   record OutOfTurn(String slug, String detail) implements MergeOutcome {}
 
   /** Nothing was written, and why. */

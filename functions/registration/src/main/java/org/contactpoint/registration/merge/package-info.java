@@ -1,6 +1,6 @@
 /**
- * Joining records of one child, parting them again, and telling two children apart for good (the
- * rules, §4).
+ * Joining records of one child, parting them again, and telling two children apart for good (rules
+ * §4).
  */
 @NullMarked
 package org.contactpoint.registration.merge;

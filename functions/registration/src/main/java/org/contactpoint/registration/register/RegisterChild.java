@@ -50,12 +50,12 @@ public final class RegisterChild {
   public RegistrationOutcome handle(RegisterChildCommand command) {
     SimilarChildren.Found found = alikeChildren.find(command.facts(), command.distinctFrom());
     return found.alike().isEmpty()
-        ? register(command, found.turns())
+        ? register(command, found.guards())
         : show(command, found.alike());
   }
 
   private RegistrationOutcome register(
-      RegisterChildCommand command, List<Change.CreationGuard> turns) {
+      RegisterChildCommand command, List<Change.CreationGuard> guards) {
     ContactPointId id = ids.nextContactPointId();
     ChildRecord.Open child =
         new ChildRecord.Open(
@@ -65,9 +65,9 @@ public final class RegisterChild {
             List.of(statement(command, id)),
             command.distinctFrom(),
             false);
-    List<Change> changes = new ArrayList<>(turns);
+    List<Change> changes = new ArrayList<>(guards);
     changes.add(new Change.RecordSaved(null, child));
-    changes.add(command.answer().apply(id));
+    changes.add(command.answer().naming(id.value()));
     Commits.Outcome outcome =
         commits.commit(
             changes, List.of(entry(command, ChildTouched.of(ChildAct.REGISTER_CHILD, id))));

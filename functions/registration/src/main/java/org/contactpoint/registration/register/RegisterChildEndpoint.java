@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -86,11 +85,7 @@ final class RegisterChildEndpoint implements Endpoints {
     Caller viewer = request.caller();
     return switch (registerChild.handle(
         new RegisterChildCommand(
-            viewer,
-            council,
-            said.registered(),
-            distinct,
-            id -> request.remember(201, Map.of(CHILD, id.value()))))) {
+            viewer, council, said.registered(), distinct, request.pending(201, CHILD)))) {
       case RegistrationOutcome.Registered registered ->
           Answer.createdTagged(
               "/v1/children/" + registered.child().content().id().value(),
@@ -106,7 +101,7 @@ final class RegisterChildEndpoint implements Endpoints {
     };
   }
 
-  /** The record as it stands now, shown again after its own entry. */
+  /** The record in its present state, shown again after an audit entry of its own. */
   private Answer repeated(AuthorisedRequest request, String number) {
     ContactPointId id = AuthorisedRequest.childOf(number).orElseThrow();
     Optional<ChildRecord> record = children.find(id);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds children who look like one to be registered, by what anybody may see: of a shielded child
- * that is the face; an identifier that only such a child has counts as free (the rules, §6).
+ * that is the face; an identifier that only such a child has counts as free (rules §6).
  */
 @Singleton
 public final class SimilarChildren {
@@ -49,10 +49,11 @@ public final class SimilarChildren {
   /**
    * Who was found.
    *
-   * @param alike the children alike, the told-apart ones left out, at most ten
-   * @param turns what creating another one takes, so that two at the same time are not both new
+   * @param alike the similar children, without those in {@code distinctFrom}, at most ten
+   * @param guards the guards of creating another child, by which the second of two simultaneous
+   *     creations fails
    */
-  public record Found(List<ChildRecord> alike, List<Change.CreationGuard> turns) {}
+  public record Found(List<ChildRecord> alike, List<Change.CreationGuard> guards) {}
 
   /** Looks for children alike. */
   public Found find(Facts facts, Set<ContactPointId> toldApart) {

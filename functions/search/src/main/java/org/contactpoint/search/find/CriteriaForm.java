@@ -38,7 +38,7 @@ final class CriteriaForm {
         identifier(request.identifier()));
   }
 
-  /** The fields that break their rule; none where the criteria may be used. */
+  /** The fields that are not valid; empty if the criteria may be used. */
   List<FieldProblem> problems() {
     return List.copyOf(problems);
   }

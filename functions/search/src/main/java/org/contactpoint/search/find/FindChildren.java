@@ -27,8 +27,8 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * Finds children: the most selective keys are asked for at once, more only where nobody is like
- * enough; the best are chosen by what their entries carry, and they alone are read, in one batch.
- * So a search costs the same whatever the directory holds (the rules, §3).
+ * enough; the best are chosen by the traits in their entries, and they alone are read, in one
+ * batch. So a search costs the same whatever the directory holds (rules §3).
  */
 @Singleton
 public final class FindChildren {
@@ -52,7 +52,8 @@ public final class FindChildren {
   }
 
   /**
-   * The outcome, released once criteria and results stand in the trail; refusals stand there too.
+   * The outcome, released once criteria and results are entered in the trail; refusals are entered
+   * too.
    */
   public Disclosed.Release<SearchOutcome> handle(SearchCommand command) {
     SearchOutcome outcome = outcome(command.criteria());
@@ -87,7 +88,10 @@ public final class FindChildren {
     return keys.isEmpty() ? Map.of() : index.skim(keys, LONGEST_LISTING);
   }
 
-  /** As they stand now: who was shielded in the last second is judged by the face. */
+  /**
+   * The records in their present state: a child shielded since the index was read is compared by
+   * its public face.
+   */
   private Collection<ChildRecord> read(List<ContactPointId> chosen) {
     return chosen.isEmpty() ? List.of() : children.findAll(chosen).values();
   }

@@ -6,7 +6,7 @@ import org.contactpoint.domain.identity.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody knows of the child; an empty name is none.
+ * What somebody knows of the child; an empty name counts as absent.
  *
  * @param onBehalfOf the account that a management team searches for, null for itself
  */

@@ -12,7 +12,7 @@ import org.contactpoint.http.record.NameResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Just enough to recognise the child (the rules, §3).
+ * Just enough to recognise the child (rules §3).
  *
  * @param outcome {@code found}, {@code none} or {@code too-many}
  * @param advice codes of what to add

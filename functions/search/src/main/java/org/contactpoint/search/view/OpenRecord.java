@@ -16,7 +16,7 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * Opens a record. A merged one answers with the open record that it became, and leads to nobody who
- * is hidden; a record whose sources took everything back is none (the rules, §3, §4, §6).
+ * is hidden; a record whose sources withdrew everything counts as absent (rules §3, §4, §6).
  */
 @Singleton
 public final class OpenRecord {

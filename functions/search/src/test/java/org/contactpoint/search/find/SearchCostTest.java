@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a search costs on the real tables, in round trips and read units: the same few, whoever is
- * looked for and however large the directory is (the rules, §3).
+ * looked for and however large the directory is (rules §3).
  */
 class SearchCostTest {
   private static final List<String> GIVEN =
@@ -122,7 +122,7 @@ class SearchCostTest {
     return SearchPlan.first(search.build(), ADirectory.WORDS.sounds());
   }
 
-  /** Whoever is shielded costs what others cost (the rules, §6). */
+  /** Whoever is shielded costs what others cost (rules §6). */
   @Test
   void shieldedChildCostsWhatAnOpenOneCosts() {
     Cost open = costOf(ASearch.named("Leah", "Ward").born("2012-03-09"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules, §6: what finds a shielded child and what does not. */
+/** What finds a shielded child and what does not (rules §6). */
 class ShieldedSearchTest {
   private static final String BORN = "2012-03-09";
   private static final String NUMBER = "9000000009";

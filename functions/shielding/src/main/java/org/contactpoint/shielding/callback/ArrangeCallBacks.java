@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
@@ -18,15 +17,12 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.shielding.CallBack;
-import org.contactpoint.domain.shielding.CallBackAbout;
-import org.contactpoint.domain.shielding.CallBackOutcome;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.value.ListPlace;
-import org.contactpoint.domain.value.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Takes wishes to be rung and hands them to the council that answers for the child. */
@@ -48,32 +44,29 @@ public final class ArrangeCallBacks {
     this.clock = clock;
   }
 
-  /** Notes the wish; the asker is told its id and nothing of who will ring. */
-  public CallBackArrangement ask(
-      Actor actor,
-      ContactPointId child,
-      CallBackAbout about,
-      PhoneNumber phone,
-      Function<String, Change.AnswerRemembered> answer) {
-    return responsible(child)
-        .map(authority -> ask(actor, authority, child, about, phone, answer))
+  /** Stores the request; the answer holds its id and nothing about who will telephone. */
+  public CallBackArrangement ask(AskCallBackCommand command) {
+    return responsible(command.child())
+        .map(authority -> ask(command, authority))
         .orElseGet(CallBackArrangement.Unknown::new);
   }
 
-  private CallBackArrangement ask(
-      Actor actor,
-      Authority authority,
-      ContactPointId child,
-      CallBackAbout about,
-      PhoneNumber phone,
-      Function<String, Change.AnswerRemembered> answer) {
+  private CallBackArrangement ask(AskCallBackCommand command, Authority authority) {
     CallBack wish =
         new CallBack(
-            ids.next(), child, about, phone, actor.account(), authority, clock.instant(), null, 1);
+            ids.next(),
+            command.child(),
+            command.about(),
+            command.phone(),
+            command.actor().account(),
+            authority,
+            clock.instant(),
+            null,
+            1);
     return commit(
         wish,
-        List.of(new Change.CallBackSaved(null, wish), answer.apply(wish.id())),
-        entry(actor, ChildAct.ASK_CALL_BACK, child, null));
+        List.of(new Change.CallBackSaved(null, wish), command.answers().apply(wish.id())),
+        entry(command.actor(), ChildAct.ASK_CALL_BACK, wish.child(), null));
   }
 
   /** Shows a repeat of the request the wish that the first one left. */
@@ -91,24 +84,23 @@ public final class ArrangeCallBacks {
   }
 
   /** Closes a wish that is the own authority's to answer. */
-  public CallBackArrangement close(
-      Caller caller, String id, CallBackOutcome how, Change.AnswerRemembered answer) {
-    CallBack wish = own(caller, id).orElse(null);
+  public CallBackArrangement close(CloseCallBackCommand command) {
+    CallBack wish = own(command.caller(), command.callBackId()).orElse(null);
     if (wish == null) {
       return new CallBackArrangement.Unknown();
     }
     if (wish.outcome() != null) {
       return new CallBackArrangement.AlreadyClosed();
     }
-    CallBack closed = wish.closed(how);
+    CallBack closed = wish.closed(command.outcome());
     return commit(
         closed,
-        List.of(new Change.CallBackSaved(wish, closed), answer),
+        List.of(new Change.CallBackSaved(wish, closed), command.answer()),
         entry(
-            Actor.of(caller, Role.MANAGEMENT_TEAM),
+            Actor.of(command.caller(), Role.MANAGEMENT_TEAM),
             ChildAct.CLOSE_CALL_BACK,
             wish.child(),
-            how.code()));
+            command.outcome().code()));
   }
 
   private Optional<CallBack> own(Caller caller, String id) {

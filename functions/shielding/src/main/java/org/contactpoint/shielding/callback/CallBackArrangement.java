@@ -7,7 +7,7 @@ import org.contactpoint.domain.shielding.CallBack;
 /** What became of a wish to be rung, or of its closure. */
 public sealed interface CallBackArrangement {
 
-  /** It stands as it is now. */
+  /** The call-back in its present state. */
   record Noted(Disclosed<CallBack> callBack) implements CallBackArrangement {}
 
   /** There is no such child, or no such call-back, for this caller. */

@@ -62,11 +62,12 @@ final class CallBackEndpoints implements Endpoints {
         .orElseGet(
             () ->
                 arrangeCallBacks.ask(
-                    request.actor(),
-                    request.child(),
-                    body.about(),
-                    phone,
-                    id -> request.remember(201, Map.of(CALL_BACK, id))));
+                    new AskCallBackCommand(
+                        request.actor(),
+                        request.child(),
+                        body.about(),
+                        phone,
+                        id -> request.remember(201, Map.of(CALL_BACK, id)))));
   }
 
   private Answer close(AuthorisedRequest request, CloseCallBackRequest body) {
@@ -75,7 +76,11 @@ final class CallBackEndpoints implements Endpoints {
         request.replay().isPresent()
             ? arrangeCallBacks.repeat(request.actor(), id, ChildAct.CLOSE_CALL_BACK)
             : arrangeCallBacks.close(
-                request.caller(), id, body.outcome(), request.remember(200, Map.of(CALL_BACK, id))),
+                new CloseCallBackCommand(
+                    request.caller(),
+                    id,
+                    body.outcome(),
+                    request.remember(200, Map.of(CALL_BACK, id)))),
         false);
   }
 

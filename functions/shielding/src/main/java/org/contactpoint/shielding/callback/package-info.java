@@ -1,6 +1,6 @@
 /**
  * Call-backs: whoever needs to talk about a shielded child or a sensitive service is rung, and
- * learns nothing before (the rules, §5, §6).
+ * learns nothing before (rules §5, §6).
  */
 @NullMarked
 package org.contactpoint.shielding.callback;

@@ -1,8 +1,17 @@
 package org.contactpoint.shielding.deciding;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Decision;
+import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.ShieldReason;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +29,18 @@ public record MoveShieldCommand(
     String shieldId,
     ShieldStep step,
     @Nullable ShieldReason reason,
-    Function<ShieldId, Change.AnswerRemembered> answers) {}
+    Function<ShieldId, Change.AnswerRemembered> answers) {
+
+  /** The entry of the step with that shield. */
+  AuditEntry entry(Instant now, Shield shield) {
+    Role as =
+        AccessPolicy.decide(caller, step.action()) instanceof Decision.Permitted permitted
+            ? permitted.as()
+            : Role.MANAGEMENT_TEAM;
+    return new AuditEntry(
+        now,
+        Actor.of(caller, as),
+        new ChildTouched(
+            step.act(), shield.child(), List.of(), reason == null ? null : reason.code()));
+  }
+}

@@ -8,7 +8,7 @@ import org.contactpoint.domain.shielding.Shield;
 /** What became of the step. */
 public sealed interface MoveShieldOutcome {
 
-  /** The shield stands as it is now. */
+  /** The shield in its new state. */
   record Moved(Disclosed<Shield> shield) implements MoveShieldOutcome {}
 
   /** There is no such shield for this caller. */

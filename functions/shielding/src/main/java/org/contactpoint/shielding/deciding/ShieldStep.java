@@ -25,7 +25,7 @@ public enum ShieldStep {
     return action;
   }
 
-  /** What stands in the trail. */
+  /** The action in the audit entry. */
   public ChildAct act() {
     return act;
   }

@@ -1,6 +1,6 @@
 /**
  * What becomes of a shield: decided by somebody who did not ask, looked at again every six months,
- * removed by two people (the rules, §6).
+ * removed by two people (rules §6).
  */
 @NullMarked
 package org.contactpoint.shielding.deciding;

@@ -27,8 +27,8 @@ import org.contactpoint.domain.value.Ids;
 
 /**
  * What it takes to hide a record and to reveal it again: each is one commit, so that nobody ever
- * meets half a shield (the rules, §6). A record with others merged into it is hidden as several,
- * each behind its own face, and comes into the open as the one that it is.
+ * meets half a shield (rules §6). A record with others merged into it is hidden as several, each
+ * behind its own face, and comes into the open as the one that it is.
  */
 @Singleton
 public final class Hiding {
@@ -135,7 +135,7 @@ public final class Hiding {
         new Change.HiddenKeysSaved(record.id(), keys(record.face(), statements), Set.of()));
   }
 
-  /** Where nothing that lies apart names the child, its face does: a record always has a name. */
+  /** If no hidden fact names the child, the public face does: a record always has a name. */
   private static List<Statement> named(
       ChildRecord.Shielded child, List<Statement> statements, Authority responsible) {
     if (statements.stream().anyMatch(Statement::namesTheChild)) {

@@ -12,7 +12,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
-/** Tells a shielded child's team of rows that look like the child and wait in the open. */
+/** Reports rows that look like a shielded child, and wait by open facts, to the child's team. */
 @Singleton
 public final class LookAlikes {
   private final Quarantine quarantine;
@@ -26,7 +26,7 @@ public final class LookAlikes {
   /** One row of one source record, as one upload brought it. */
   private record Sent(String upload, StatementKey key) {}
 
-  /** What the team of a child was told already. */
+  /** The rows that were already reported to the team of a child. */
   record Told(ContactPointId child, Set<Sent> rows) {}
 
   /** What waits for the child's team. */

@@ -17,8 +17,8 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * The numbers that were merged into an open record while everything was open. When the record is
- * hidden, each gets back the face that it has by its own sources, so that none shows another's (the
- * rules, §6).
+ * hidden, each gets back the face that it has by its own sources, so that none shows another's
+ * (rules §6).
  */
 @Singleton
 public final class MergedPointers {

@@ -14,7 +14,7 @@ import org.contactpoint.domain.value.ContactPointId;
 /**
  * Which shielded records are one child's. Each of them keeps its face, its shield and what is
  * hidden of it, so that whoever is not entitled meets nothing of the merge; only the child's own
- * team is shown them as one (the rules, §6).
+ * team is shown them as one (rules §6).
  */
 @Singleton
 public final class MergedRecords {
@@ -35,7 +35,7 @@ public final class MergedRecords {
     return merges.into(record);
   }
 
-  /** The record that stands for the child: this one, or what it was merged into. */
+  /** The surviving record of the child: this one, or the one it was merged into. */
   public ChildRecord.Shielded survivor(ChildRecord.Shielded record) {
     ChildRecord.Shielded found = record;
     for (int n = 0; n < MOST; n++) {

@@ -7,8 +7,8 @@ import org.contactpoint.cloud.wiring.TimedHandler;
 import org.contactpoint.domain.calendar.Deadline;
 
 /**
- * The function behind the clock that goes on with shields which were cut off while they travelled:
- * the child itself is hidden since the first moment, its copies and kin must not wait for anybody.
+ * The scheduled function that continues shields whose propagation was interrupted: the child itself
+ * is hidden since the first moment, its copies and kin must not wait for anybody.
  */
 public class ResumeShieldsHandler extends TimedHandler<Map<String, Object>, Boolean> {
 
@@ -24,6 +24,6 @@ public class ResumeShieldsHandler extends TimedHandler<Map<String, Object>, Bool
 
   @Override
   public Boolean execute(Map<String, Object> event, Deadline deadline) {
-    return bean(PropagateShield.class).resume(deadline);
+    return bean(ResumeShields.class).resume(deadline);
   }
 }

@@ -27,7 +27,7 @@ public final class ListShields {
   /**
    * A page of the list.
    *
-   * @param next where it goes on, null at its end
+   * @param next the position of the next page, null on the last page
    */
   public record Page(List<Shield> shields, @Nullable ListPlace next) {}
 

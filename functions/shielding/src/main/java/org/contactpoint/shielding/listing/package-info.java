@@ -1,4 +1,4 @@
-/** The shields that a team and its approver answer for (the rules, §6). */
+/** The shields that a team and its approver answer for (rules §6). */
 @NullMarked
 package org.contactpoint.shielding.listing;
 

@@ -26,7 +26,7 @@ public sealed interface ShieldChildOutcome {
       proposals = List.copyOf(proposals);
     }
 
-    /** The proposals are numbers alone, and tell nothing of those children but that they are. */
+    /** The proposals are numbers alone, and show nothing else of those children. */
     @Override
     public Set<ContactPointId> children() {
       return shield.children();

@@ -1,4 +1,4 @@
-/** Asking for a shield: the child is hidden at once (the rules, §6). */
+/** Asking for a shield: the child is hidden at once (rules §6). */
 @NullMarked
 package org.contactpoint.shielding.opening;
 

@@ -6,7 +6,7 @@ import org.contactpoint.http.shielding.DecidedReview;
 
 /** What became of a decision on a row that looks like a shielded child. */
 public sealed interface QuarantineOutcome {
-  /** It is carried out. */
+  /** The decision was applied. */
   record Decided(Disclosed<DecidedReview> decision) implements QuarantineOutcome {}
 
   /** There is no such row for this caller. */

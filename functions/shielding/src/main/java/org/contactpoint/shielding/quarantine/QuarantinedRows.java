@@ -47,7 +47,7 @@ public final class QuarantinedRows {
     this.children = children;
   }
 
-  /** The record of the child whom the row looks like, as it stands now, through merges. */
+  /** The present record of the child whom the row looks like, merges followed. */
   Optional<ChildRecord.Surviving> childOf(QuarantinedRow row) {
     return children.surviving(row.child());
   }
@@ -78,7 +78,7 @@ public final class QuarantinedRows {
   record Page(List<QuarantinedRow> rows, @Nullable String next) {}
 
   /**
-   * Where a list stands.
+   * A position in a list.
    *
    * @param shield the shield behind which to go on
    * @param row the row of the next shield behind which to go on

@@ -1,6 +1,6 @@
 /**
  * Rows that look like shielded children: shown to the child's team without whereabouts, and decided
- * by that team alone (the rules, §6).
+ * by that team alone (rules §6).
  */
 @NullMarked
 package org.contactpoint.shielding.quarantine;

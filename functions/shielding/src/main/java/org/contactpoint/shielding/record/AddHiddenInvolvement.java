@@ -26,9 +26,9 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
 /**
- * Adds an involvement to a shielded child, or answers with the one of that service that goes on.
- * Only what the account itself said under that number is looked at: what it said under a number
- * that was joined with it since would tell that both are one child (the rules, §6).
+ * Adds an involvement to a shielded child, or answers with the open one of that service. Only what
+ * the account itself said under that number is looked at: what it said under a number that was
+ * joined with it since would reveal that both are one child (rules §6).
  */
 @Singleton
 public final class AddHiddenInvolvement {
@@ -47,14 +47,14 @@ public final class AddHiddenInvolvement {
     this.clock = clock;
   }
 
-  /** Adds it, unless the account's own of that service goes on. */
+  /** Adds it, unless the account has an open one of that service. */
   public HiddenAddition handle(AddHiddenInvolvementCommand command) {
     return children.find(command.child()).orElse(null) instanceof ChildRecord.Shielded child
         ? added(command, child)
         : new HiddenAddition.ShieldedNoMore();
   }
 
-  /** The account's own of that id as it stands, for a repeat of the request. */
+  /** The account's own involvement of that id in its present state, for a repeat of the request. */
   public Optional<Involvement> find(ContactPointId child, AccountId account, String involvementId) {
     return OwnInvolvement.named(hidden.of(child), account, involvementId)
         .map(OwnInvolvement::involvement);

@@ -10,7 +10,7 @@ import org.contactpoint.domain.value.ContactPointId;
 /**
  * A service that adds itself to a shielded child.
  *
- * @param child the record that stands
+ * @param child the surviving record
  * @param number under which the child was asked for: its own, or one that was joined with it
  * @param authority the council of the service, as whose source it speaks
  * @param answers remembers the answer for a repeat of the request, by the involvement's id

@@ -3,9 +3,11 @@ package org.contactpoint.shielding.record;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -18,7 +20,7 @@ import org.contactpoint.domain.whereabouts.Address;
 import org.contactpoint.shielding.hiding.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
-/** What of a shielded child a caller is entitled to (the rules, §2, §6). */
+/** What of a shielded child a caller is entitled to (rules §2, §6). */
 @Singleton
 public final class Entitlement {
 
@@ -33,18 +35,30 @@ public final class Entitlement {
   }
 
   /**
-   * What the caller may see behind the face.
+   * The record as the caller may see it: its face, and this behind it.
    *
    * @param statements those of their own council's sources, nobody else's
    * @param responsible their authority where it answers for the child, else null
    * @param sensitive whether they may know which sensitive services these are: the team of the
-   *     responsible council alone (the rules, §2)
+   *     responsible council alone (rules §2)
    */
   public record Seen(
-      List<Statement> statements, @Nullable Authority responsible, boolean sensitive) {
+      ChildRecord.Shielded child,
+      List<Statement> statements,
+      @Nullable Authority responsible,
+      boolean sensitive)
+      implements AboutChildren {
+    public Seen {
+      statements = List.copyOf(statements);
+    }
+
+    @Override
+    public Set<ContactPointId> children() {
+      return Set.of(child.id());
+    }
 
     /** The address that the caller is shown, null for none. */
-    @Nullable Address address(ChildRecord.Shielded child) {
+    @Nullable Address address() {
       List<Statement> live =
           statements.stream().filter(statement -> statement.live().isPresent()).toList();
       return live.isEmpty() ? null : ChildView.of(live, child.face().name()).address();
@@ -58,7 +72,7 @@ public final class Entitlement {
   public Seen of(Caller caller, ChildRecord.Shielded child) {
     Authority authority = caller.account().authority();
     if (authority == null || caller.onBehalfOf() != null || !isTeam(caller.account())) {
-      return new Seen(List.of(), null, false);
+      return new Seen(child, List.of(), null, false);
     }
     boolean responsible = isResponsible(caller, child.id());
     List<Statement> own =
@@ -68,12 +82,12 @@ public final class Entitlement {
                 .filter(statement -> statement.key().source().authority().equals(authority))
                 .toList();
     boolean team = caller.account().plays(Role.MANAGEMENT_TEAM);
-    return new Seen(own, responsible ? authority : null, responsible && team);
+    return new Seen(child, own, responsible ? authority : null, responsible && team);
   }
 
   /**
-   * The record that stands for the child to the caller: for its own team that into which it was
-   * merged, for everybody else the one that they named.
+   * The record of the child as the caller sees it: for its own team that into which it was merged,
+   * for everybody else the one that they named.
    */
   public ChildRecord.Shielded standing(Caller caller, ChildRecord.Shielded child) {
     boolean own =

@@ -7,7 +7,7 @@ import org.contactpoint.domain.involvement.Involvement;
 /** What became of an involvement that somebody adds to a shielded child. */
 public sealed interface HiddenAddition {
 
-  /** It stands: this one, or the one of that service that was there. */
+  /** The open involvement: the new one, or the one of that service that was there. */
   record Noted(Disclosed<Involvement> involvement) implements HiddenAddition {}
 
   /** The child is shielded no more, or was joined with another: to be asked again. */

@@ -22,8 +22,8 @@ import org.contactpoint.shielding.record.ShieldedPairs.Pair;
 
 /**
  * Merges in which a shielded child takes part: proposed by its team and approved by somebody else,
- * to be joined as to be parted again (the rules, §4). Each record keeps its number, face, shield
- * and council, so that nobody else sees anything of it; what is joined is a link that the shielding
+ * to be merged as to be unmerged (rules §4). Each record keeps its number, face, shield and
+ * council, so that nobody else sees anything of it; what is joined is a link that the shielding
  * function alone can read.
  */
 @Singleton
@@ -109,7 +109,8 @@ final class ShieldedMerges {
           commits.commit(List.of(), entries(command, ChildAct.PROPOSE_UNDO_MERGE, merge)), merge);
     }
     if (!merge.stands() || !pairs.isJoined(pair.get())) {
-      return ShieldedPairs.outOfTurn("The merge can't be undone as things stand.");
+      return ShieldedPairs.outOfTurn(
+          "The merge can't be undone in the present state of the records.");
     }
     Merge proposed =
         merge.state() == Merge.State.DONE
@@ -197,11 +198,12 @@ final class ShieldedMerges {
     return settled(outcome, done);
   }
 
-  /** Each goes on by itself, shielded as it is, until somebody reviews that. */
+  /** Each record stays shielded on its own until its shield is reviewed. */
   private ShieldedMergeOutcome part(ShieldedMergeCommand.Approve command, Pair pair) {
     Merge merge = command.merge();
     if (!pairs.isJoined(pair)) {
-      return ShieldedPairs.outOfTurn("The merge can't be undone as things stand.");
+      return ShieldedPairs.outOfTurn(
+          "The merge can't be undone in the present state of the records.");
     }
     Merge undone = merge.becoming(Merge.State.UNDONE);
     List<Change> changes =

@@ -10,7 +10,7 @@ import org.contactpoint.domain.child.Distinctions;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.hiding.MergedRecords;
 
-/** Two records of which one is shielded at least, and what stands against joining them. */
+/** Two records of which one is shielded at least, and what forbids merging them. */
 @Singleton
 final class ShieldedPairs {
   private static final String OUT_OF_TURN = "out-of-turn";

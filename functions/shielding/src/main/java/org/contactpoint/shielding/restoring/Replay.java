@@ -6,7 +6,7 @@ package org.contactpoint.shielding.restoring;
  * @param whole whether the whole register was gone through in the time that there was
  * @param registered those of the register that were looked at
  * @param hidden visible before, hidden now
- * @param failed visible still, as far as one can tell: run it again
+ * @param failed probably still visible: run it again
  * @param withoutShield hidden, but no shield says so, and nobody could decide on it
  * @param missing not there at all: the next file of their source would make them anew, visible to
  *     everybody

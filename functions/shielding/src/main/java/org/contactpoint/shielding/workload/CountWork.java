@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Counts what waits for people. Quarantined rows are not among them: a count that operators see
- * would tell which row looked like a shielded child (the rules, §6).
+ * would reveal which row looked like a shielded child (rules §6).
  */
 @Singleton
 final class CountWork {
@@ -41,7 +41,7 @@ final class CountWork {
     return new Workload(waitingRows.waiting(), overdueShields(), stuckUploads());
   }
 
-  /** The log names them for the operator; an id tells nothing of anybody. */
+  /** The log names them for the operator; an id reveals nothing about anybody. */
   private long stuckUploads() {
     Instant then = clock.instant().minus(MOST_WITHOUT_A_STEP);
     List<Upload> stuck =

@@ -4,7 +4,7 @@ package org.contactpoint.shielding.workload;
  * What waits for people in all of England.
  *
  * @param reviews rows of files that wait for a decision. Quarantined rows are among them: a number
- *     without them would tell whoever sends a file whether its row looks like a shielded child
+ *     without them would show the sender of a file whether its row looks like a shielded child
  * @param overdueShields shields that nobody decided or reviewed until a day after the time; they go
  *     on hiding
  * @param stuckUploads files that should go on by themselves and have not moved for hours

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Api {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration CONNECT = Duration.ofSeconds(10);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final String url;
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
@@ -53,7 +53,7 @@ public final class Api {
     String requestId = UUID.randomUUID().toString();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + path))
-            .timeout(PATIENCE)
+            .timeout(TIMEOUT)
             .header("X-Request-Id", requestId)
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (token != null) {
@@ -80,7 +80,7 @@ public final class Api {
   public Reply form(String where, String form, Map<String, String> headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(where.startsWith("/") ? url + where : where))
-            .timeout(PATIENCE)
+            .timeout(TIMEOUT)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form));
     headers.forEach(request::header);
@@ -93,7 +93,7 @@ public final class Api {
   public int put(String address, byte[] file, Map<String, String> headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address))
-            .timeout(PATIENCE)
+            .timeout(TIMEOUT)
             .PUT(BodyPublishers.ofByteArray(file));
     headers.forEach(
         (name, value) -> {

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Reply(String call, int status, String requestId, JsonNode json, String body) {
 
-  /** The text at that JSON pointer; empty where there is none. */
+  /** The text at that JSON pointer; empty if there is none. */
   public String at(String pointer) {
     return json.at(pointer).asText("");
   }

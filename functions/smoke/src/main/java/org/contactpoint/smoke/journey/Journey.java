@@ -23,7 +23,7 @@ public final class Journey {
   private final Consumer<String> tell;
 
   /**
-   * @param tell where each step is told
+   * @param tell receives a message for each step
    */
   public Journey(Api api, SignIn signIn, Consumer<String> tell) {
     this.api = api;

@@ -12,7 +12,7 @@ import org.contactpoint.smoke.api.Unexpected;
  * an address and prints the password of the newest invitation.
  */
 final class Mailbox {
-  private static final long PATIENCE_SECONDS = 30;
+  private static final long TIMEOUT_SECONDS = 30;
 
   private final String command;
 
@@ -28,7 +28,7 @@ final class Mailbox {
               .start();
       String printed =
           new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+      if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)
           || process.exitValue() != 0
           || printed.isEmpty()) {
         throw new Unexpected("no invitation arrived");

@@ -23,7 +23,7 @@ public final class AChild {
     this.id = number(seed);
   }
 
-  /** The number that a seed stands for. */
+  /** The ContactPoint number derived from a seed. */
   public static ContactPointId number(long seed) {
     return ContactPointId.generate(new SplittableRandom(seed));
   }

@@ -43,7 +43,7 @@ public final class SomeFacts {
     return new SomeFacts();
   }
 
-  /** Facts with a current name; an empty part is none. */
+  /** Facts with a current name; an empty part counts as absent. */
   public static SomeFacts of(String given, String family) {
     return new SomeFacts().named(NameType.CURRENT, given, family);
   }
@@ -58,7 +58,7 @@ public final class SomeFacts {
         .with(AnInvolvement.school().build());
   }
 
-  /** A name as it is stored: an empty part is none. */
+  /** A name as it is stored: an empty part counts as absent. */
   public static PersonName name(String given, String family) {
     return new PersonName(part(given), part(family));
   }

@@ -46,7 +46,7 @@ public final class GatewayRequest {
   /**
    * Any request.
    *
-   * @param pathAndQuery the query as it stands in a URL, without escapes
+   * @param pathAndQuery the path and query of a URL, without escapes
    */
   public static GatewayRequest of(String method, String pathAndQuery) {
     String[] parts = pathAndQuery.split("\\?", 2);
@@ -71,18 +71,18 @@ public final class GatewayRequest {
     return header("Authorization", "Bearer " + token);
   }
 
-  /** Brings that body as JSON. */
+  /** Sets that body, as JSON. */
   public GatewayRequest json(String json) {
     return json(json, "application/json");
   }
 
-  /** Brings that body under a media type of the test's own. */
+  /** Sets that body, with a media type of the test's own. */
   public GatewayRequest json(String json, String contentType) {
     body = json;
     return header("Content-Type", contentType);
   }
 
-  /** Brings that body, which the gateway encodes where it is binary. */
+  /** Sets that body, which the gateway encodes if it is binary. */
   public GatewayRequest base64(String encoded) {
     body = encoded;
     base64 = true;

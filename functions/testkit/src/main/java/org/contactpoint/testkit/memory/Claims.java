@@ -42,7 +42,7 @@ final class Claims {
             });
   }
 
-  /** The changes stand: whatever claim there was on what they wrote is over. */
+  /** The changes are committed: claims on what they wrote are removed. */
   void end(List<Change> changes) {
     written(changes).forEach(standing::remove);
   }

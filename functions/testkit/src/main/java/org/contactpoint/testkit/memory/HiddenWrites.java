@@ -9,7 +9,7 @@ import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** The writes of what lies apart for shielded children. */
+/** The writes of hidden facts of shielded children. */
 final class HiddenWrites {
   private final InMemoryState shelves;
 

@@ -66,7 +66,7 @@ final class InMemoryAccountFiles implements AccountFiles {
     synchronized (shelves) {
       return InMemoryPages.of(
           shelves.accounts.values().stream()
-              .filter(file -> file.account().keeper().equals(authority))
+              .filter(file -> file.account().responsibleAuthority().equals(authority))
               .filter(file -> status == null || file.account().status() == status),
           AccountFile::place,
           after,

@@ -102,7 +102,7 @@ public final class InMemoryDirectory {
     return new InMemoryTrailReader(shelves);
   }
 
-  /** Everything that stands in the trail, in the order in which it came there. */
+  /** All entries of the trail, in the order in which they were written. */
   public List<AuditEntry> entries() {
     synchronized (shelves) {
       return List.copyOf(shelves.entries);
@@ -193,7 +193,7 @@ public final class InMemoryDirectory {
             .map(entry -> new Posting(new ContactPointId(entry.getKey()), entry.getValue()))
             .toList(),
         all.size() > most,
-        shelves.turns.getOrDefault(key, 0L));
+        shelves.creations.getOrDefault(key, 0L));
   }
 
   /** The keys by which uploads recognise shielded children. */

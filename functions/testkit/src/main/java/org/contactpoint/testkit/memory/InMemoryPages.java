@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of a list in the order of its places, from behind one, whoever stands there. */
+/** Pages of a list in the order of its positions, each after a given position. */
 final class InMemoryPages {
   private InMemoryPages() {}
 

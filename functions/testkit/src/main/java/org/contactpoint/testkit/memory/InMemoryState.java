@@ -40,7 +40,7 @@ import org.contactpoint.domain.vetting.AccountFile;
 /** Everything that the directory in memory holds; guarded by its owner's lock. */
 final class InMemoryState {
 
-  /** What lies apart for one child. */
+  /** The hidden facts of one child. */
   static final class Drawer {
     final List<Statement> opened = new ArrayList<>();
     final List<HiddenStatements.Later> later = new ArrayList<>();
@@ -49,7 +49,7 @@ final class InMemoryState {
 
   final Map<ContactPointId, ChildRecord> records = new HashMap<>();
   final Map<IndexKey, NavigableMap<String, Traits>> index = new HashMap<>();
-  final Map<IndexKey, Long> turns = new HashMap<>();
+  final Map<IndexKey, Long> creations = new HashMap<>();
   final Map<IndexKey, Set<ContactPointId>> hiddenIndex = new HashMap<>();
   final Map<ContactPointId, Drawer> drawers = new HashMap<>();
   final Map<ShieldId, Shield> shields = new HashMap<>();

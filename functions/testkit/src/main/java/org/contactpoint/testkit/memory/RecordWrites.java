@@ -55,7 +55,7 @@ final class RecordWrites {
 
   /**
    * Holding the epoch counts as a change of the record where hidden things are written with it: who
-   * is about to reveal what lies apart must notice what came since they read it.
+   * is about to reveal hidden facts must notice what came since they read it.
    */
   Write held(Change.EpochHeld change, boolean hides) {
     return Write.when(

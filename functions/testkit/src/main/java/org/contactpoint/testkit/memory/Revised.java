@@ -18,7 +18,7 @@ final class Revised {
               o.onceShielded());
       case ChildRecord.Shielded s ->
           new ChildRecord.Shielded(
-              s.id(), s.revision().next(), s.face(), s.keeper(), s.distinctFrom());
+              s.id(), s.revision().next(), s.face(), s.responsibilityProof(), s.distinctFrom());
       case ChildRecord.Merged m ->
           new ChildRecord.Merged(
               m.id(), m.revision().next(), m.into(), m.onceShielded(), m.distinctFrom());

@@ -188,8 +188,8 @@ final class Writes {
     IndexKey key = change.key();
     return Write.when(
         "turn " + key.family() + " " + key.text(),
-        () -> shelves.turns.getOrDefault(key, 0L) == change.seen(),
-        () -> shelves.turns.put(key, change.seen() + 1));
+        () -> shelves.creations.getOrDefault(key, 0L) == change.seen(),
+        () -> shelves.creations.put(key, change.seen() + 1));
   }
 
   private Write saved(Change.UploadSaved change) {

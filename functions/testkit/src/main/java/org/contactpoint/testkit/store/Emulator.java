@@ -11,8 +11,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * An emulator of the cloud on this machine, in which the dev stage's templates stand: the same
- * tests run against it as against the store in memory.
+ * An emulator of the cloud on this machine, with the dev stage's templates deployed: the same tests
+ * run against it as against the store in memory.
  *
  * @param endpoint where it answers
  */
@@ -26,7 +26,7 @@ public record Emulator(URI endpoint) {
   /** The region of every stage. */
   public static final Region REGION = Region.EU_WEST_2;
 
-  /** The emulator that this run is told to use. */
+  /** The emulator in this run's settings. */
   public static Optional<Emulator> named() {
     return Optional.ofNullable(System.getProperty(PROPERTY))
         .filter(endpoint -> !endpoint.isBlank())

@@ -22,7 +22,7 @@ public final class PointInTime {
     this.items = tables.stream().collect(Collectors.toMap(Function.identity(), this::all));
   }
 
-  /** Those tables as they stand now. */
+  /** The present contents of those tables. */
   public static PointInTime of(LocalDynamoDb store, List<Table> tables) {
     return new PointInTime(store, tables);
   }

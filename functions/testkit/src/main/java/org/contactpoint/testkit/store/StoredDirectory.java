@@ -110,13 +110,13 @@ public final class StoredDirectory {
     this.shields = new ShieldCodec(new PayloadCipher(keys, KeyName.SHIELDS, random), hash);
     this.sealer =
         new HiddenEncryptor(
-            new RsaEncryptingKey(keys, KeyName.HIDDEN_SEALING, random), hash, ids, clock);
-    this.opener = new HiddenDecryptor(new RsaDecryptingKey(keys, KeyName.HIDDEN_OPENING));
+            new RsaEncryptingKey(keys, KeyName.HIDDEN_ENCRYPTION, random), hash, ids, clock);
+    this.opener = new HiddenDecryptor(new RsaDecryptingKey(keys, KeyName.HIDDEN_DECRYPTION));
     this.trailStore = TrailStore.of(client, names, keys);
     this.writer =
         new ChainWriterPool(
             trailStore,
-            new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, random),
+            new RsaEncryptingKey(keys, KeyName.CRITERIA_ENCRYPTION, random),
             ids,
             clock,
             settings());

@@ -43,7 +43,7 @@ public final class Trail {
   public final WatchedClient watched = new WatchedClient(dynamoDb.client());
   public final TrailStore store = TrailStore.of(watched.client(), dynamoDb.names(), keys);
   final EncryptingKey sealing =
-      new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, new SecureRandom());
+      new RsaEncryptingKey(keys, KeyName.CRITERIA_ENCRYPTION, new SecureRandom());
 
   /** The writers of one more process. */
   public ChainWriterPool process(int writers) {

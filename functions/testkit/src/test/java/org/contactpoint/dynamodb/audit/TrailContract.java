@@ -128,7 +128,7 @@ abstract class TrailContract {
     assertThat(read(account("nobody"))).isEmpty();
   }
 
-  /** Both stand in the trail, in the trail of either (the rules, §2, mediated access). */
+  /** Both are in the trail, in the trail of either (rules §2, mediated access). */
   @Test
   void accountIsFoundByWhatWasDoneOnItsBehalf() {
     String own = append(view(1, SomeEntries.actor("leeds.nurse"), LEAH));

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class KeyRingsTest {
   private static final Set<KeyName> PAIRS =
       Set.of(
-          KeyName.HIDDEN_SEALING,
-          KeyName.HIDDEN_OPENING,
-          KeyName.CRITERIA_SEALING,
-          KeyName.CRITERIA_OPENING);
+          KeyName.HIDDEN_ENCRYPTION,
+          KeyName.HIDDEN_DECRYPTION,
+          KeyName.CRITERIA_ENCRYPTION,
+          KeyName.CRITERIA_DECRYPTION);
 
   private static Set<KeyName> everyKey() {
     return Stream.concat(KeyGeneration.secrets(), PAIRS.stream()).collect(Collectors.toSet());
@@ -44,21 +44,21 @@ class KeyRingsTest {
 
   @Test
   void privateHalvesHangApartFromWhatFunctionsNeedEveryDay() {
-    assertThat(KeyRings.of(KeyName.HIDDEN_OPENING)).isEqualTo(KeyRing.SHIELDED);
-    assertThat(KeyRings.of(KeyName.CRITERIA_OPENING)).isEqualTo(KeyRing.INVESTIGATION);
-    assertThat(on(KeyRing.INVESTIGATION)).containsExactly(KeyName.CRITERIA_OPENING);
+    assertThat(KeyRings.of(KeyName.HIDDEN_DECRYPTION)).isEqualTo(KeyRing.SHIELDED);
+    assertThat(KeyRings.of(KeyName.CRITERIA_DECRYPTION)).isEqualTo(KeyRing.INVESTIGATION);
+    assertThat(on(KeyRing.INVESTIGATION)).containsExactly(KeyName.CRITERIA_DECRYPTION);
     assertThat(on(KeyRing.EVERYDAY))
-        .contains(KeyName.HIDDEN_SEALING, KeyName.CRITERIA_SEALING)
-        .doesNotContain(KeyName.HIDDEN_OPENING, KeyName.CRITERIA_OPENING);
+        .contains(KeyName.HIDDEN_ENCRYPTION, KeyName.CRITERIA_ENCRYPTION)
+        .doesNotContain(KeyName.HIDDEN_DECRYPTION, KeyName.CRITERIA_DECRYPTION);
   }
 
   @Test
   void hidersAndRestorersHoldWhatOpensHiddenThingsAndNobodyWhatOpensCriteria() {
     assertThat(Deployable.values())
-        .filteredOn(function -> KeyRings.of(KeyName.HIDDEN_OPENING).isHeldBy(function))
+        .filteredOn(function -> KeyRings.of(KeyName.HIDDEN_DECRYPTION).isHeldBy(function))
         .containsExactly(Deployable.SHIELDING, Deployable.RESTORING);
     assertThat(Deployable.values())
-        .noneMatch(function -> KeyRings.of(KeyName.CRITERIA_OPENING).isHeldBy(function));
+        .noneMatch(function -> KeyRings.of(KeyName.CRITERIA_DECRYPTION).isHeldBy(function));
   }
 
   @Test

@@ -174,21 +174,21 @@ abstract class RecordsContract extends PortContract {
     assertThat(whole.cut()).isFalse();
   }
 
-  /** Two rows of one child, worked off at the same time, make one record of it (§4). */
+  /** Two rows of one child, worked off at the same time, make one record of it (rules §4). */
   @Test
   void ofTwoWhoCreateUnderOneKeyOnlyTheFirstSucceeds() {
     ChildRecord.Open leah = AChild.named("Leah", "Ward").build();
     ChildRecord.Open again = AChild.named("Leah", "Ward").id(AChild.number(77)).build();
     IndexKey key = IndexKey.dayBoth(LocalDate.of(2012, 3, 9), "L", "RT");
-    assertThat(listing(key, 10).turns()).isZero();
+    assertThat(listing(key, 10).creations()).isZero();
     committed(saved(null, leah), new Change.CreationGuard(key, 0));
-    assertThat(listing(key, 10).turns()).isEqualTo(1);
+    assertThat(listing(key, 10).creations()).isEqualTo(1);
     assertThat(listing(key, 10).children()).isEmpty();
     assertThat(commit(saved(null, again), new Change.CreationGuard(key, 0)))
         .isInstanceOf(Commits.Stale.class);
     assertThat(world.children().find(again.id())).isEmpty();
     committed(saved(null, again), new Change.CreationGuard(key, 1));
-    assertThat(listing(key, 10).turns()).isEqualTo(2);
+    assertThat(listing(key, 10).creations()).isEqualTo(2);
   }
 
   @Test

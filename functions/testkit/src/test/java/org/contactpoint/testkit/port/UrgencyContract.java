@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What is urgent goes before what is not: a shield, a suspension, a withdrawal can't be kept out by
- * writing (the rules, §2 and §6).
+ * writing (rules §2, §6).
  */
 abstract class UrgencyContract {
   private static final ContactPointId LEAH = AChild.number(1);

@@ -1,47 +1,36 @@
 package org.contactpoint.uploads.event;
 
-import java.util.function.Consumer;
 import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
-import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.uploads.finish.FinishUpload;
 import org.contactpoint.uploads.match.MatchRange;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.receive.ReceiveFile;
 import org.contactpoint.uploads.review.RematchNation;
-import org.contactpoint.uploads.store.UploadFiles;
 
-/**
- * Does what a message asks for; the same message twice does nothing twice. The files of an upload
- * that needs them no more go with whatever message comes then, so after a crash with the message
- * that comes again. Where none comes any more, the bucket's own rule deletes them.
- */
+/** Does what a message asks for; the same message twice does nothing twice. */
 public final class HandleMessage {
-  private final Uploads uploads;
+  private final WorkOnUpload uploads;
   private final ReceiveFile receive;
   private final TakeStep step;
   private final MatchRange match;
   private final FinishUpload finish;
   private final RematchNation nation;
-  private final UploadFiles files;
 
-  // One parameter for each thing that a message may ask for, and the two stores that all need.
   public HandleMessage(
-      Uploads uploads,
+      WorkOnUpload uploads,
       ReceiveFile receive,
       TakeStep step,
       MatchRange match,
       FinishUpload finish,
-      RematchNation nation,
-      UploadFiles files) {
+      RematchNation nation) {
     this.uploads = uploads;
     this.receive = receive;
     this.step = step;
     this.match = match;
     this.finish = finish;
     this.nation = nation;
-    this.files = files;
   }
 
   /**
@@ -57,25 +46,16 @@ public final class HandleMessage {
       case Message.FileArrived came ->
           receive
               .receive(came.objectKey(), came.objectVersion())
-              .ifPresent(upload -> with(upload, taken -> step.take(taken, 0, deadline)));
+              .ifPresent(upload -> uploads.with(upload, taken -> step.take(taken, 0, deadline)));
       case Message.ResumeUpload on ->
-          with(on.uploadId(), upload -> step.take(upload, on.hops(), deadline));
+          uploads.with(on.uploadId(), upload -> step.take(upload, on.hops(), deadline));
       case Message.MatchRows rows ->
-          with(rows.uploadId(), upload -> matched(upload, rows, deadline));
+          uploads.with(rows.uploadId(), upload -> matched(upload, rows, deadline));
       case Message.FinishUpload rest ->
-          with(rest.uploadId(), upload -> finished(upload, rest, deadline));
+          uploads.with(rest.uploadId(), upload -> finished(upload, rest, deadline));
       case Message.RematchNation ignored -> nation.tonight();
       case Message.RematchPart again -> nation.tryAgain(again, deadline);
     }
-  }
-
-  private void with(String uploadId, Consumer<Upload> work) {
-    uploads.find(uploadId).ifPresent(upload -> with(upload, work));
-  }
-
-  private void with(Upload upload, Consumer<Upload> work) {
-    work.accept(upload);
-    dropWhatIsNotNeeded(upload.id());
   }
 
   private void matched(Upload upload, Message.MatchRows rows, Deadline deadline) {
@@ -92,13 +72,5 @@ public final class HandleMessage {
     if (FinishUpload.isDue(upload)) {
       finish.finish(upload, rest.first(), rest.hops(), deadline);
     }
-  }
-
-  /** Nothing of the file is needed any more: what it said stands in records and results. */
-  private void dropWhatIsNotNeeded(String uploadId) {
-    uploads
-        .find(uploadId)
-        .filter(upload -> upload.status().needsNoFile() && upload.objectVersion() != null)
-        .ifPresent(files::drop);
   }
 }

@@ -1,16 +1,14 @@
 package org.contactpoint.uploads.event;
 
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import io.micronaut.context.ApplicationContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.cloud.wiring.TimedHandler;
 import org.contactpoint.domain.calendar.Deadline;
+import org.contactpoint.uploads.event.QueueEvent.QueueMessage;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;
 import org.slf4j.Logger;
@@ -18,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /** The function behind the queue of uploads; messages that fail come again, each for itself. */
-public class UploadEventsHandler extends TimedHandler<SQSEvent, SQSBatchResponse> {
+public class UploadEventsHandler extends TimedHandler<Map<String, Object>, Map<String, Object>> {
   private static final Logger LOG = LoggerFactory.getLogger(UploadEventsHandler.class);
 
   /** For AWS Lambda, which gives it a context of its own. */
@@ -32,29 +30,35 @@ public class UploadEventsHandler extends TimedHandler<SQSEvent, SQSBatchResponse
   }
 
   @Override
-  public SQSBatchResponse execute(SQSEvent event, Deadline deadline) {
+  public Map<String, Object> execute(Map<String, Object> event, Deadline deadline) {
     HandleMessage work = bean(HandleMessage.class);
-    return dealtWith(event, message -> work.work(message, deadline));
+    return QueueEvent.keeping(
+        failed(QueueEvent.read(event), message -> work.work(message, deadline)));
+  }
+
+  /** Does what one message asks, as the event of its queue does; false if it must come again. */
+  public boolean isDone(String messageId, String body, Deadline deadline) {
+    return execute(QueueEvent.of(messageId, body), deadline).equals(QueueEvent.keeping(List.of()));
   }
 
   /** Each message for itself: those that failed are named, and come again. */
-  static SQSBatchResponse dealtWith(SQSEvent event, Consumer<Message> work) {
-    List<BatchItemFailure> failed = new ArrayList<>();
-    for (SQSMessage message : event.getRecords()) {
+  static List<String> failed(QueueEvent event, Consumer<Message> work) {
+    List<String> failed = new ArrayList<>();
+    for (QueueMessage message : event.messages()) {
       if (!isDone(work, message)) {
-        failed.add(new BatchItemFailure(message.getMessageId()));
+        failed.add(message.id());
       }
     }
-    return new SQSBatchResponse(failed);
+    return failed;
   }
 
-  private static boolean isDone(Consumer<Message> work, SQSMessage message) {
+  private static boolean isDone(Consumer<Message> work, QueueMessage message) {
     try {
-      MessageText.read(message.getBody()).forEach(work);
+      MessageText.read(message.body()).forEach(work);
       return true;
     } catch (RuntimeException fault) {
       // The message of an exception could hold a row: its kind and place are enough.
-      LOG.error("message {} failed: {}", message.getMessageId(), place(fault));
+      LOG.error("message {} failed: {}", message.id(), place(fault));
       return false;
     }
   }

@@ -4,19 +4,19 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in one row, column by column, as sent; or why that can't be told. */
+/** The cells of one row by column, as sent; or why they can't be read. */
 final class Cells {
   private final Map<Column, String> texts = new EnumMap<>(Column.class);
   private @Nullable Fault fault;
 
-  /** A row of which nothing can be told. */
+  /** A row that can't be read. */
   static Cells broken(Fault fault) {
     Cells cells = new Cells();
     cells.fail(fault);
     return cells;
   }
 
-  /** The text in that column, empty where there is none. */
+  /** The text in that column, empty if the cell is absent. */
   String get(Column column) {
     return texts.getOrDefault(column, "");
   }

@@ -80,7 +80,7 @@ enum Column {
         .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
   }
 
-  /** The name that stands in headers and reports, such as {@code sourceRecordId}. */
+  /** The name in headers and reports, such as {@code sourceRecordId}. */
   String title() {
     return title;
   }

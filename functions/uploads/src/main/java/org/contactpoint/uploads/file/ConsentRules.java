@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ground on which a row names a sensitive service: consent with its circumstances, or the harm
- * ground, and neither for any other service (the rules, §5). What is amiss between the columns is
- * told of {@code consentGivenBy}.
+ * ground, and neither for any other service (rules §5). Contradictions between columns are reported
+ * under {@code consentGivenBy}.
  */
 final class ConsentRules {
   private final LocalDate today;
@@ -70,8 +70,8 @@ final class ConsentRules {
         .allMatch(row::has);
   }
 
-  private static void refuseIf(boolean amiss, String reason, RowReading row) {
-    if (amiss) {
+  private static void refuseIf(boolean broken, String reason, RowReading row) {
+    if (broken) {
       row.refuse(Column.CONSENT_GIVEN_BY, reason);
     }
   }

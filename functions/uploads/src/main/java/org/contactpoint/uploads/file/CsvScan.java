@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the end of one record of RFC 4180 and where its fields lie.
+ * Finds the end of one record of RFC 4180 and the positions of its fields.
  *
- * <p>Not left to a library, because none at hand tells a quote that is never closed (the whole file
- * is refused) from text behind a closing quote (one row fails) and goes on after it.
+ * <p>Not left to a library, because none that was tried distinguishes a quote that is never closed
+ * (the whole file is refused) from text behind a closing quote (one row fails) and continues after
+ * it.
  */
 final class CsvScan {
-  /** The record goes on behind the bytes at hand. */
+  /** The record continues after the bytes read so far. */
   static final int INCOMPLETE = -1;
 
   /** A quote is never closed. */
@@ -131,7 +132,7 @@ final class CsvScan {
     return fields <= KEPT;
   }
 
-  /** Whether text stands behind a closing quote. */
+  /** Whether text follows a closing quote. */
   boolean isMalformed() {
     return malformed;
   }

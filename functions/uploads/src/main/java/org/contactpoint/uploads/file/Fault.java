@@ -3,8 +3,8 @@ package org.contactpoint.uploads.file;
 /**
  * Why a row fails.
  *
- * @param field the column, or {@code row} where it is none
- * @param reason goes on after the field's name and never repeats what stands there
+ * @param field the column, or {@code row} if it concerns the whole row
+ * @param reason a phrase that continues the field's name; never repeats its value
  */
 record Fault(String field, String reason) {
 

@@ -1,7 +1,7 @@
 package org.contactpoint.uploads.file;
 
 /**
- * What reading a file to its end tells of it, before any row is judged.
+ * What is known of a file once it was read to its end, before any row is checked.
  *
  * @param rows after the header, good and bad ones
  * @param upserts rows that ask for it, good and bad ones; so the other three

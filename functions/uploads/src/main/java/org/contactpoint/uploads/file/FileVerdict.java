@@ -11,8 +11,8 @@ public sealed interface FileVerdict {
    * It can't be read, and nothing of it has any effect.
    *
    * @param field the column at fault, empty where it is the file as a whole
-   * @param reason goes on after the column's name, or is a sentence of its own; never a value of
-   *     the file
+   * @param reason a phrase that continues the column's name, or is a sentence of its own; never a
+   *     value of the file
    */
   record Rejected(String field, String reason) implements FileVerdict {}
 }

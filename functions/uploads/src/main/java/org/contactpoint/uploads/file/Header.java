@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which column stands where; every name is exact, none unknown, none twice. */
+/** The position of each column; every name is exact, none unknown, none twice. */
 final class Header {
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9]{1,40}");
   private static final List<Column> NEEDED =

@@ -18,10 +18,10 @@ public sealed interface ReadRow {
   }
 
   /**
-   * It breaks a rule; of several faults the first in the format's order of columns is told.
+   * It is not valid; of several faults the first in the format's order of columns is reported.
    *
    * @param field the column, or {@code row} for too few or too many fields and the like
-   * @param reason goes on after the field's name and never repeats what stands there
+   * @param reason a phrase that continues the field's name; never repeats its value
    * @param sourceRecordId the id as sent, null where that is not to be trusted
    */
   record Bad(long number, String field, String reason, @Nullable String sourceRecordId)

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.contactpoint.domain.value.SourceRecordId;
 
 /**
- * Notices the ids that stand in more than one row, by 64-bit hashes: a million ids take 24 MiB. Two
- * ids of one hash would be taken for one once in billions of files, always the same way, and that
- * costs no more than a second look at their rows.
+ * Finds the ids that are in more than one row, by 64-bit hashes: a million ids take 24 MiB. Two ids
+ * of one hash would be taken for one once in billions of files, always the same way, and that costs
+ * no more than a second look at their rows.
  */
 final class RepeatedIds {
   private static final int FEWEST = 1 << 10;
@@ -40,7 +40,7 @@ final class RepeatedIds {
     }
   }
 
-  /** For each id that stands in more than one row, the numbers of these rows, smallest first. */
+  /** For each id that is in more than one row, the numbers of these rows, smallest first. */
   List<List<Long>> repeated() {
     return List.copyOf(repeated.values());
   }

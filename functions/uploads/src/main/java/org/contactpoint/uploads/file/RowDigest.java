@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The SHA-256 of all that a row says but its as-of date, in normal form: spaces, case of codes and
  * the way a telephone number is written make no difference, and neither does CSV or JSON. No value
- * holds a line break, so that a line each keeps them apart.
+ * holds a line break, so that a line for each separates them.
  */
 final class RowDigest {
   private final StringBuilder text = new StringBuilder(512);

@@ -30,7 +30,7 @@ final class RowReading {
     return (first > ' ' && first <= LAST_ASCII) || !KeyedInput.collapsed(text).isEmpty();
   }
 
-  /** The column's value; null where it is empty or breaks the rule. */
+  /** The column's value; null if it is empty or not valid. */
   <T> @Nullable T read(Column column, Function<String, Parsed<T>> rule) {
     return has(column) ? valueOf(column, rule.apply(cells.get(column))) : null;
   }
@@ -53,7 +53,7 @@ final class RowReading {
     return read(column, rule);
   }
 
-  /** A day that has come; null where the column is empty or breaks the rule. */
+  /** A day not in the future; null if the column is empty or not valid. */
   @Nullable LocalDate readPast(Column column, LocalDate today) {
     return read(column, text -> IsoDate.parse(text).then(day -> notAfter(today, day)));
   }

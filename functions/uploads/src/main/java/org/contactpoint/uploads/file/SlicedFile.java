@@ -62,7 +62,7 @@ public final class SlicedFile {
   }
 
   /**
-   * The numbers of all rows whose ids stand in the file more than once, at least one time of it
+   * The numbers of all rows whose ids are in the file more than once, at least one time of it
    * between two rows.
    *
    * @param last counted in

@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 /**
  * Unpacks a gzip file (RFC 1952) of one or more members, to its last byte. The JDK takes whatever
  * it can't read behind a member for the end of the file, and rows could be lost without a word:
- * here nothing but zeros may stand behind the last member.
+ * here nothing but zeros may follow the last member.
  */
 final class WholeGzip extends GZIPInputStream {
   private static final int BUFFER = 16 << 10;

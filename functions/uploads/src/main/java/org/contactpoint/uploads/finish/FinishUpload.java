@@ -23,7 +23,7 @@ import org.contactpoint.uploads.store.UploadFiles;
 
 /**
  * Finishes an upload of which every row is reported: tries the waiting rows again that share a key
- * with what the file changed (the rules, §4), a slice of the file at a time.
+ * with what the file changed (rules §4), a slice of the file at a time.
  */
 public final class FinishUpload {
   /** The first slice of a message has the whole time of a call, which is enough for any slice. */

@@ -51,7 +51,7 @@ public final class ApplyRows {
   /**
    * Carries the tasks out.
    *
-   * @param repeated the ids that stand in the file more than once
+   * @param repeated the ids that are in the file more than once
    * @return what became of them, in the same order
    * @throws RetryLater when the trail can't be written
    */
@@ -72,7 +72,7 @@ public final class ApplyRows {
     return done;
   }
 
-  /** Each task by itself, up to the first that can't be stored. */
+  /** Processes the tasks one at a time, up to the first that can't be stored. */
   private List<RowPlan> oneByOne(List<RowTask> tasks, Set<StatementKey> repeated) {
     List<RowPlan> done = new ArrayList<>();
     for (RowTask task : tasks) {

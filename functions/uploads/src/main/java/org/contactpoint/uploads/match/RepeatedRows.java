@@ -16,7 +16,7 @@ import org.contactpoint.uploads.file.ReadRow;
 import org.contactpoint.uploads.file.SlicedFile;
 
 /**
- * The rows of ids that stand in a file more than once, in the order of their as-of dates: whichever
+ * The rows of ids that are in a file more than once, in the order of their as-of dates: whichever
  * of them comes first in a range, all of them are dealt with there, wherever in the file they
  * stand.
  */
@@ -31,7 +31,7 @@ final class RepeatedRows {
   private RepeatedRows() {}
 
   /**
-   * Those whose ids stand in a range: the slices that hold them are read.
+   * Those whose ids are in a range: the slices that hold them are read.
    *
    * @param first the first row of the range
    * @param last its last row, counted in

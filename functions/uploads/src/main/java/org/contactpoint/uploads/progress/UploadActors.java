@@ -19,7 +19,7 @@ public final class UploadActors {
     this.machines = machines;
   }
 
-  /** The actor of that upload; its id stands for the request. */
+  /** The actor of that upload; its id is used as the request id. */
   public Actor of(Upload upload) {
     AccountId id = account(upload);
     return accounts
@@ -28,9 +28,7 @@ public final class UploadActors {
         .orElseGet(() -> unknown(id, upload));
   }
 
-  /**
-   * Whether the account may no longer be used: what it announced is not taken in (the rules, §2).
-   */
+  /** Whether the account may no longer be used: what it announced is not taken in (rules §2). */
   public boolean isBarred(Upload upload) {
     return accounts.find(account(upload)).filter(account -> !account.isActive()).isPresent();
   }

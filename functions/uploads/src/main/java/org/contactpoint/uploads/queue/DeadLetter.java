@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A message that failed again and again, and was put aside.
+ * A message that failed repeatedly and was moved to the dead-letter queue.
  *
  * @param id by which the function's log names it
  * @param sentAt when it was first sent

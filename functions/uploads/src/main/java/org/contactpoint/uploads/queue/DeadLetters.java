@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /**
  * The queue of messages that failed again and again, for an operator: to be read, sent again once
- * the reason is mended, or dropped. Nothing is lost where it stops half way; at most a message is
+ * the cause is fixed, or dropped. Nothing is lost where it stops half way; at most a message is
  * sent twice, which does nothing twice.
  */
 public final class DeadLetters {
@@ -32,7 +32,7 @@ public final class DeadLetters {
     this.queueUrl = queueUrl;
   }
 
-  /** All that lie there, oldest first; they stay. */
+  /** All messages in the queue, oldest first; none is removed. */
   public List<DeadLetter> read() {
     Map<String, Held> held = new LinkedHashMap<>();
     takeInHand(held);
@@ -58,8 +58,8 @@ public final class DeadLetters {
   }
 
   /**
-   * Lets an upload go on wherever it stands, though no message of it lies here; one message too
-   * many does no harm.
+   * Lets an upload continue from its present state, though no message of it is here; one message
+   * too many does no harm.
    */
   public void goOn(String uploadId) {
     String body = MessageText.of(new org.contactpoint.uploads.queue.Message.ResumeUpload(uploadId));

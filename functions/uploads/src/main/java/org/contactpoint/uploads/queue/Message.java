@@ -18,7 +18,10 @@ public sealed interface Message {
   /** A file has come. */
   record FileArrived(String objectKey, String objectVersion) implements Message {}
 
-  /** An upload goes on wherever it stands: its rows are shared out, or more of them taken back. */
+  /**
+   * An upload continues from its present state: its rows are shared out, or more of them taken
+   * back.
+   */
   record ResumeUpload(String uploadId, int hops) implements Message {
     /** One that begins. */
     public ResumeUpload(String uploadId) {

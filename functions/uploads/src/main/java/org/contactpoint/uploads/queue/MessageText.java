@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages as the queue carries them: our own; Amazon EventBridge's "Object Created"; and Amazon
+ * The text of messages in the queue: our own; Amazon EventBridge's "Object Created"; and Amazon
  * S3's own notifications, whose keys are encoded like a URL.
  */
 public final class MessageText {

@@ -1,5 +1,5 @@
 /**
- * What goes on later: messages carry the names of uploads and rows, never data (the rules for
+ * Work that is done later: messages hold the names of uploads and rows, never data (the rules for
  * upload files).
  */
 @NullMarked

@@ -1,4 +1,4 @@
-/** A whole upload is taken back: what only it said goes, newer facts stand (the rules, §4). */
+/** Reverses a whole upload: what only it said is withdrawn, newer facts stay (rules §4). */
 @NullMarked
 package org.contactpoint.uploads.reverse;
 

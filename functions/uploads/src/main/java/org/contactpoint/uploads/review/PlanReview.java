@@ -19,7 +19,7 @@ import org.contactpoint.uploads.match.plan.RowPlan;
 /**
  * Plans what a person decides of a row that waits, by open facts alone. A row that would make a
  * record is withheld where it looks like a hidden child, or where a candidate was hidden since it
- * began to wait (the rules, §6).
+ * began to wait (rules §6).
  */
 public final class PlanReview {
   private final LoadContext load;
@@ -69,7 +69,7 @@ public final class PlanReview {
         : made;
   }
 
-  /** Who read "open" can't commit after the shield (the rules, §6). */
+  /** Who read "open" can't commit after the shield (rules §6). */
   private static List<Change> stillOpen(List<Change> made, Collection<ChildRecord> candidates) {
     return candidates.stream()
         .filter(ChildRecord.Open.class::isInstance)

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RematchNation {
   /**
-   * After so many nights a part has its turn again. One night is enough for it at the size that
-   * docs/limits.md computes; a part that were longer goes on by day, to its end.
+   * The number of nights after which a part is tried again. One night is enough for it at the size
+   * that docs/limits.md computes; a part that were longer goes on by day, to its end.
    */
   public static final int NIGHTS = 4;
 
@@ -42,7 +42,7 @@ public final class RematchNation {
     this.clock = clock;
   }
 
-  /** Sends a message for each part whose turn it is tonight. */
+  /** Sends a message for each part that is due tonight. */
   public void tonight() {
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     int first = (int) Math.floorMod(day.toEpochDay(), (long) NIGHTS) * PARTS_A_NIGHT;

@@ -16,7 +16,7 @@ import org.contactpoint.uploads.progress.UploadActors;
 
 /**
  * Tries waiting rows again: what came since may have made plain whose they are. No count of any
- * upload changes by it (the rules, §4).
+ * upload changes by it (rules §4).
  */
 public final class RematchRows {
   private final Uploads uploads;

@@ -6,13 +6,13 @@ import org.contactpoint.http.shielding.DecidedReview;
 
 /** What became of a decision on a row that waits. */
 public sealed interface ReviewOutcome {
-  /** It is carried out. */
+  /** The decision was applied. */
   record Decided(Disclosed<DecidedReview> decision) implements ReviewOutcome {}
 
   /** The row does not wait any more, or waits for another council. */
   record NotWaiting() implements ReviewOutcome {}
 
-  /** The child named is none of the candidates, or no longer open. */
+  /** The child in the decision is not among the candidates, or its record is no longer open. */
   record NotACandidate() implements ReviewOutcome {}
 
   /** Nothing was written, and why. */

@@ -1,6 +1,6 @@
 /**
  * The rows that wait for a person: tried again after each file, listed to the council that answers
- * for the best candidate, and decided by its team (the rules, §4).
+ * for the best candidate, and decided by its team (rules §4).
  */
 @NullMarked
 package org.contactpoint.uploads.review;

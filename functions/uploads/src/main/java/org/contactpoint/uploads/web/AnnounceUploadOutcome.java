@@ -8,7 +8,7 @@ import org.contactpoint.uploads.store.StoredFiles;
 /** What came of announcing a file. */
 sealed interface AnnounceUploadOutcome {
 
-  /** It is expected. */
+  /** The upload is announced; its file may be sent. */
   record Expected(Disclosed<Announcement> announcement) implements AnnounceUploadOutcome {}
 
   /** Nothing was written, and why. */

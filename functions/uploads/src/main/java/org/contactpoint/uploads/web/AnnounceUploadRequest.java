@@ -17,7 +17,7 @@ public record AnnounceUploadRequest(String fileName, Feed feed, long bytes, Stri
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final long LARGEST = 1L << 30;
 
-  /** The fields that break their rule. */
+  /** The fields that are not valid. */
   List<FieldProblem> problems() {
     List<FieldProblem> problems = new ArrayList<>();
     if (!NAME.matcher(fileName).matches() || !KIND.matcher(fileName).matches()) {

@@ -4,7 +4,7 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 
-/** The steps that a source takes with its upload (the rules, §4). */
+/** The steps that a source takes with its upload (rules §4). */
 enum UploadMove {
   /** A held file is worked after all. */
   CONFIRM(WorkAct.CONFIRM_UPLOAD),

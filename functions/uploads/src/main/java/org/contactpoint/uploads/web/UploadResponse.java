@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An upload as its source sees it. A quarantined row counts as what it would have been were the
  * hidden child not there, for whoever looks: nobody can tell from a count that a row looked like a
- * shielded child (the rules, §6).
+ * shielded child (rules §6).
+ *
+ * <p>More than ten components, because they are the members of the answer's JSON, one for one.
  *
  * @param quarantined always 0: the shielded child's team reads its rows in the list of reviews
  * @param problem why the file was rejected or held, absent while it is neither

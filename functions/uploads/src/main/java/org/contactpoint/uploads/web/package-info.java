@@ -1,6 +1,6 @@
 /**
  * Uploads and reviews over the web: announced, followed, confirmed, taken back and decided by those
- * whose source they are (the rules, §4).
+ * whose source they are (rules §4).
  */
 @NullMarked
 package org.contactpoint.uploads.web;

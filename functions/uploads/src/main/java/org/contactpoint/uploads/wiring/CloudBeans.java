@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /** The services of the cloud, as far as nobody else has put others in their place. */
 @Factory
 final class CloudBeans {
-  private static final ClientOverrideConfiguration PATIENCE =
+  private static final ClientOverrideConfiguration TIMEOUTS =
       ClientOverrideConfiguration.builder()
           .apiCallAttemptTimeout(Duration.ofSeconds(20))
           .apiCallTimeout(Duration.ofSeconds(60))
@@ -34,7 +34,7 @@ final class CloudBeans {
   S3Client s3() {
     return S3Client.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(PATIENCE)
+        .overrideConfiguration(TIMEOUTS)
         .build();
   }
 
@@ -49,7 +49,7 @@ final class CloudBeans {
   SqsClient sqs() {
     return SqsClient.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(PATIENCE)
+        .overrideConfiguration(TIMEOUTS)
         .build();
   }
 }

@@ -8,7 +8,7 @@ import org.contactpoint.uploads.match.commit.RowsNotStored;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells operators of rows that can't be stored: by a line of the log and by a number. */
+/** Reports rows that can't be stored to operators, by a line of the log and a metric. */
 final class LoggedRowsNotStored implements RowsNotStored {
   private static final Logger LOG = LoggerFactory.getLogger(LoggedRowsNotStored.class);
 

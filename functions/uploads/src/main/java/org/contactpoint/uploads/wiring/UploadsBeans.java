@@ -18,6 +18,7 @@ import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.uploads.event.HandleMessage;
 import org.contactpoint.uploads.event.TakeStep;
+import org.contactpoint.uploads.event.WorkOnUpload;
 import org.contactpoint.uploads.finish.FinishUpload;
 import org.contactpoint.uploads.finish.RematchRelated;
 import org.contactpoint.uploads.match.ApplyRows;
@@ -195,14 +196,18 @@ final class UploadsBeans {
   }
 
   @Singleton
+  WorkOnUpload workOnUpload(Uploads uploads, UploadFiles files) {
+    return new WorkOnUpload(uploads, files);
+  }
+
+  @Singleton
   HandleMessage handleMessage(
-      Uploads uploads,
+      WorkOnUpload uploads,
       ReceiveFile receive,
       TakeStep step,
       MatchRange match,
       FinishUpload finish,
-      RematchNation nation,
-      UploadFiles files) {
-    return new HandleMessage(uploads, receive, step, match, finish, nation, files);
+      RematchNation nation) {
+    return new HandleMessage(uploads, receive, step, match, finish, nation);
   }
 }

@@ -1,42 +1,44 @@
 package org.contactpoint.uploads.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;
 import org.junit.jupiter.api.Test;
 
 /** One message that fails does not make its neighbours come again. */
 class UploadEventsHandlerTest {
+  private static final String SAMPLE = "/events/sqs/upload-messages.json";
+
   private final List<Message> done = new ArrayList<>();
 
-  private static SQSEvent event(String... bodies) {
-    List<SQSMessage> messages = new ArrayList<>();
+  private static QueueEvent event(String... bodies) {
+    List<QueueEvent.QueueMessage> messages = new ArrayList<>();
     for (String body : bodies) {
-      SQSMessage message = new SQSMessage();
-      message.setMessageId("m-" + (messages.size() + 1));
-      message.setBody(body);
-      messages.add(message);
+      messages.add(new QueueEvent.QueueMessage("m-" + (messages.size() + 1), body));
     }
-    SQSEvent event = new SQSEvent();
-    event.setRecords(messages);
-    return event;
+    return new QueueEvent(messages);
+  }
+
+  private static QueueEvent sample() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(UploadEventsHandlerTest.class.getResourceAsStream(SAMPLE))) {
+      return QueueEvent.read(
+          new ObjectMapper().readValue(in, new TypeReference<Map<String, Object>>() {}));
+    }
   }
 
   private static String rows(long first, long last) {
     return MessageText.of(new Message.MatchRows("ab".repeat(16), first, last));
-  }
-
-  private static List<String> failed(SQSBatchResponse response) {
-    return response.getBatchItemFailures().stream()
-        .map(BatchItemFailure::getItemIdentifier)
-        .toList();
   }
 
   private void work(Message message) {
@@ -48,10 +50,9 @@ class UploadEventsHandlerTest {
 
   @Test
   void onlyMessagesThatFailedComeAgain() {
-    SQSEvent event = event(rows(1, 500), rows(501, 1000), "{\"task\":\"eat\"}", rows(1001, 1150));
+    QueueEvent event = event(rows(1, 500), rows(501, 1000), "{\"task\":\"eat\"}", rows(1001, 1150));
 
-    assertThat(failed(UploadEventsHandler.dealtWith(event, this::work)))
-        .containsExactly("m-2", "m-3");
+    assertThat(UploadEventsHandler.failed(event, this::work)).containsExactly("m-2", "m-3");
     assertThat(done)
         .containsExactly(
             new Message.MatchRows("ab".repeat(16), 1, 500),
@@ -60,9 +61,33 @@ class UploadEventsHandlerTest {
 
   @Test
   void testEventOfTheBucketNeedsNothing() {
-    SQSEvent event = event("{\"Service\":\"Amazon S3\",\"Event\":\"s3:TestEvent\"}");
+    QueueEvent event = event("{\"Service\":\"Amazon S3\",\"Event\":\"s3:TestEvent\"}");
 
-    assertThat(failed(UploadEventsHandler.dealtWith(event, this::work))).isEmpty();
+    assertThat(UploadEventsHandler.failed(event, this::work)).isEmpty();
     assertThat(done).isEmpty();
+  }
+
+  @Test
+  void eventIsReadAsTheQueueSendsIt() throws IOException {
+    assertThat(UploadEventsHandler.failed(sample(), this::work)).isEmpty();
+    assertThat(done).containsExactly(new Message.MatchRows("ab".repeat(16), 1, 500));
+  }
+
+  @Test
+  void answerNamesWhatTheQueueKeeps() {
+    assertThat(QueueEvent.keeping(List.of("m-2")))
+        .isEqualTo(Map.of("batchItemFailures", List.of(Map.of("itemIdentifier", "m-2"))));
+    assertThat(QueueEvent.keeping(List.of())).isEqualTo(Map.of("batchItemFailures", List.of()));
+  }
+
+  @Test
+  void eventThatIsNotOfAQueueIsKeptWhole() {
+    assertThatIllegalArgumentException().isThrownBy(() -> QueueEvent.read(Map.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QueueEvent.read(Map.of("Records", List.of("text"))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QueueEvent.read(Map.of("Records", List.of(Map.of("messageId", "m-1")))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QueueEvent.read(Map.of("Records", List.of(Map.of("body", "{}")))));
   }
 }

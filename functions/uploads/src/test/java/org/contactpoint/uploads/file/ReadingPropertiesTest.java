@@ -75,7 +75,7 @@ class ReadingPropertiesTest {
     }
   }
 
-  /** Published codes stand in reasons, and single letters in every word. */
+  /** Published codes are in reasons, and single letters in every word. */
   private static boolean isPersonal(String value) {
     return value.startsWith("zq");
   }

@@ -17,7 +17,7 @@ import org.contactpoint.uploads.file.SlicedFile;
 import org.contactpoint.uploads.file.UploadFile;
 import org.junit.jupiter.api.Test;
 
-/** Ids that stand in a file more than once (the rules for upload files). */
+/** Ids that are in a file more than once (the rules for upload files). */
 class RepeatedRowsTest {
 
   private static SlicedFile file(int ids, int times) {

@@ -4,7 +4,7 @@ import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.constructs.Construct;
 
-/** An alarm that says what happened and which runbook helps, and tells the people on call. */
+/** An alarm that says what happened and which runbook helps, and notifies the people on call. */
 public final class RunbookAlarm extends Construct {
   private final Alarm alarm;
 

@@ -8,7 +8,8 @@ import software.amazon.awscdk.services.apigateway.RestApi;
 import software.constructs.Construct;
 
 /**
- * What the gateway answers by itself, in the same words and with the same headers as a function.
+ * What the gateway answers without a function, in the same words and with the same headers as a
+ * function.
  */
 final class GatewayRefusals extends Construct {
   private static final Map<String, String> HEADERS =

@@ -2,7 +2,7 @@ package org.contactpoint.infrastructure.construct.api;
 
 import java.util.Locale;
 
-/** Problems (RFC 9457) that the gateway tells by itself, in the words of the functions. */
+/** Problems (RFC 9457) that the gateway answers without a function, in the same form and words. */
 enum Refusal {
   MALFORMED_REQUEST(400, "The request is malformed", "Compare it with /openapi.yaml."),
   UNAUTHENTICATED(401, "A valid access token is needed", "Sign in, and bring the access token."),

@@ -21,7 +21,7 @@ import software.constructs.Construct;
 /**
  * The web API: one method for each route of the contract, in front of the function that serves it.
  *
- * <p>The gateway turns away whoever brings no access token of this pool. What else a request lacks,
+ * <p>The gateway refuses requests without an access token of this pool. What else a request lacks,
  * the functions say: they enter refusals in the trail, and a gateway that answered first would hide
  * them from it.
  */

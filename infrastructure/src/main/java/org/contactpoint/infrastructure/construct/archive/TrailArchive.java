@@ -20,7 +20,7 @@ import software.constructs.Construct;
  * its chains are sealed each day. One function copies, the other alone signs.
  */
 public final class TrailArchive extends Construct {
-  /** Then the batch lies with the dead letters, and the trail still holds its entries. */
+  /** Then the batch is in the dead-letter queue, and the trail still holds its entries. */
   private static final int RETRIES = 10;
 
   private final TrailArchiveProps props;

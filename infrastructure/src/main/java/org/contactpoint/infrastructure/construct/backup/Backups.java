@@ -85,7 +85,7 @@ public final class Backups extends Construct {
     return role("Role", "backups", "Makes backups of the tables.", "Backup");
   }
 
-  /** Nobody here may pass it; break-glass gives that right, for the time that it takes. */
+  /** No role of the stage may pass it; the break-glass role is allowed to while it is assumed. */
   private void restoring() {
     role("RestoreRole", "restores", "Restores tables, when break-glass hands it over.", "Restores");
   }

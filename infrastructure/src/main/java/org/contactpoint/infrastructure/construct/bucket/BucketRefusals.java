@@ -68,7 +68,7 @@ final class BucketRefusals {
 
   /**
    * Nobody but the deployment changes how long things stay, where they are copied to, who is let in
-   * and what is told of it: what a rule lets expire is not deleted by anybody.
+   * and the events about it: what a rule lets expire is not deleted by anybody.
    */
   void settingsAreTheDeployments(StageDescriptor stage) {
     nobodyBut("OnlyTheDeploymentChangesThis", List.of(stage.deploymentRole()), SETTINGS);

@@ -12,7 +12,7 @@ import software.amazon.awscdk.services.s3.ObjectLockRetention;
 import software.constructs.Construct;
 
 /**
- * Where the trail lies that nobody can change: written once, locked for its time, removed by
+ * The bucket of the trail's unchangeable copy: written once, locked for its time, removed by
  * nobody. The lock protects versions; the policy of the bucket protects what hides them (a delete
  * marker) and what would weaken the lock of objects to come.
  */

@@ -26,7 +26,7 @@ import software.constructs.Construct;
 
 /** A function of the directory with all that belongs to it; callers call its alias. */
 public final class DirectoryFunction extends Construct {
-  /** The alias that everybody calls; new code comes to it step by step. */
+  /** The alias that every caller uses; new code gets its traffic step by step. */
   public static final String LIVE = "live";
 
   /** Logs as JSON; one compiler, because functions live too short for the second to pay. */
@@ -108,7 +108,7 @@ public final class DirectoryFunction extends Construct {
     return variables;
   }
 
-  /** Takes new code back, and tells people where one call more or less does not matter. */
+  /** Rolls new code back, and notifies people of functions where a single fault does not matter. */
   private RunbookAlarm errors() {
     String slug = props.function().slug();
     return new RunbookAlarm(
@@ -138,7 +138,7 @@ public final class DirectoryFunction extends Construct {
             .atLeast(1));
   }
 
-  /** What it is. */
+  /** Which function of the contract this is. */
   public DeployedFunction what() {
     return props.function();
   }

@@ -8,7 +8,7 @@ import software.amazon.awscdk.services.sqs.IQueue;
  * What one function needs beyond what the contract says of it.
  *
  * @param base what all functions of the stage share
- * @param needs what it must be told and be allowed beside its tables and its rings
+ * @param needs the variables and permissions that it needs beside its tables and key rings
  * @param deadLetters where calls go that failed for good, null where the caller waits for the
  *     answer
  */

@@ -60,7 +60,7 @@ final class FaultRate extends Construct {
         .contains(props.function().caller());
   }
 
-  /** Faults that were answered, by the line that tells operators of each. */
+  /** Faults that were answered, counted by the log line of each. */
   private Metric answered() {
     String name = ConstructIds.of(props.function().slug()) + "Faults";
     CountedLines faults = new CountedLines(props.base().stage(), name);

@@ -6,7 +6,7 @@ import org.contactpoint.contract.function.DeployedFunction;
 import software.amazon.awscdk.services.lambda.Code;
 
 /**
- * Where the built functions lie.
+ * Where the built packages of the functions are.
  *
  * @param modules the folder of the modules, each of which holds {@code target/lambda} once it is
  *     built

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 
 /**
- * What a function must be told and be allowed so that it can work with something; whoever makes the
+ * The variables and permissions that a function needs to work with a resource; whoever makes the
  * thing says so, and each function takes only what it works with.
  */
 public record FunctionNeeds(Map<String, String> environment, List<PolicyStatement> permissions) {

@@ -11,9 +11,9 @@ import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
 /**
- * The role that one function alone works in. Everything that it may do stands here, in two policies
- * that are written out: what it may do with data, and what it needs to work at all. Nothing is
- * added to them from elsewhere.
+ * The role of one function alone. All its permissions are here, in two policies that are written
+ * out: what it may do with data, and what it needs to work at all. Nothing is added to them from
+ * elsewhere.
  */
 final class FunctionRole extends Construct {
   private final Role role;

@@ -17,7 +17,7 @@ public record FunctionSize(int memoryMb, int timeoutSeconds, int reserved) {
   private static final int GATEWAY = 29;
 
   /** The shielding function must answer before the function that asked it has to. */
-  private static final int DESK = 25;
+  private static final int SHIELDING = 25;
 
   /** The pool of sign-ins gives up after 5 seconds. */
   private static final int POOL = 5;
@@ -32,7 +32,7 @@ public record FunctionSize(int memoryMb, int timeoutSeconds, int reserved) {
       case SEARCH -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 150);
       case REGISTRATION -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 100);
       case SHIELDING, AUDIT, UPLOADS, ACCOUNTS -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 50);
-      case SHIELDED_RECORDS -> new FunctionSize(ONE_PROCESSOR, DESK, 50);
+      case SHIELDED_RECORDS -> new FunctionSize(ONE_PROCESSOR, SHIELDING, 50);
       case TOKEN_CLAIMS, SIGN_IN_NOTED -> new FunctionSize(ONE_PROCESSOR, POOL, 50);
       case MESSAGES -> new FunctionSize(ONE_PROCESSOR, POOL, 10);
       case UPLOAD_EVENTS -> new FunctionSize(ONE_PROCESSOR, 300, 20);

@@ -7,7 +7,9 @@ import software.amazon.awscdk.services.codedeploy.LambdaDeploymentConfig;
 import software.amazon.awscdk.services.codedeploy.LambdaDeploymentGroup;
 import software.constructs.Construct;
 
-/** How new code comes to the alias, and that it goes again by itself when it fails. */
+/**
+ * How new code gets the alias's traffic, and that it is rolled back automatically when it fails.
+ */
 final class Rollout extends Construct {
   Rollout(Construct scope, String id, RolloutProps props) {
     super(scope, id);

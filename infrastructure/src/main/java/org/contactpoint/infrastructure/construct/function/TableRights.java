@@ -20,11 +20,11 @@ import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 
 /**
- * The rights to tables, and to the keys that they lie under, as the contract grants them.
+ * The rights to tables, and to the keys that encrypt them, as the contract grants them.
  *
  * <p>DynamoDB opens a table's key in the name of whoever calls, so even one who may only put needs
- * {@code kms:Decrypt}. That opens nothing by itself: the key may be used through DynamoDB alone and
- * for those tables alone, and there the verbs decide.
+ * {@code kms:Decrypt}. That decrypts nothing on its own: the key may be used through DynamoDB alone
+ * and for those tables alone, and there the verbs decide.
  */
 final class TableRights {
   /** In these each item belongs to a chain, whose name is its partition. */

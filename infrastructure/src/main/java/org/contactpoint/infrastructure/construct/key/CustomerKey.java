@@ -70,7 +70,10 @@ public final class CustomerKey extends Construct {
     return document;
   }
 
-  /** A first deployment that fails ends the keys that it made; nothing lies under them yet. */
+  /**
+   * A first deployment that fails deletes the keys that it made; nothing is encrypted under them
+   * yet.
+   */
   private static PolicyStatement takenBack(StageDescriptor stage) {
     return PolicyStatement.Builder.create()
         .sid("TakeTheKeyBack")

@@ -92,7 +92,7 @@ public final class KeyUse {
             .build());
   }
 
-  /** The service may use the key by itself, for this account. */
+  /** The AWS service may use the key itself, for this account. */
   PolicyStatement by(String service) {
     return PolicyStatement.Builder.create()
         .sid("UseBy" + sid(service))

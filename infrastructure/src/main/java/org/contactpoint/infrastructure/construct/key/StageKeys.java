@@ -114,7 +114,7 @@ public final class StageKeys extends Construct {
         .anyMatch(table -> table.key() == purpose);
   }
 
-  /** Who writes it, and who verifies the trail by the seals that lie there. */
+  /** Those who write it, and those who verify the trail by the seals in it. */
   private static boolean knowsTheArchive(DeployedFunction function) {
     return function.rights() == Deployable.ARCHIVE || function.rights() == Deployable.AUDIT;
   }

@@ -56,7 +56,8 @@ public final class PoolClients extends Construct {
   }
 
   /**
-   * Functions find them by their names: an id that one stack told another could not be taken out.
+   * Functions find them by their names: an id that one stack exports to another could not be
+   * removed.
    */
   private void machines(String id, String name, List<String> authorities, OAuthScope scope) {
     authorities.forEach(authority -> machine(id + authority, name + authority, scope));

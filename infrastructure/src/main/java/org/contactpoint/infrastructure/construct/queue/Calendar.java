@@ -14,7 +14,10 @@ import software.amazon.awscdk.services.events.targets.SqsQueue;
 import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
-/** What happens by itself: daily at an hour of UTC, or every few minutes. Some of it sleeps. */
+/**
+ * Scheduled work: daily at an hour of UTC, or every few minutes. Some rules are disabled until
+ * needed.
+ */
 public final class Calendar extends Construct {
   private final CalendarProps props;
 
@@ -48,8 +51,8 @@ public final class Calendar extends Construct {
   }
 
   /**
-   * Every few minutes, but only while an operator wants it: enabling the rule of that name tells
-   * the function what nobody else may tell it.
+   * Every few minutes, but only while an operator wants it: while the rule of that name is enabled,
+   * it sends the function an event that nothing else may send.
    */
   public Calendar whenWoken(String name, Map<String, String> told, DirectoryFunction function) {
     rule(name, Schedule.rate(Duration.minutes(5)))

@@ -9,7 +9,7 @@ import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
-/** What failed for good, kept for two weeks; one is enough for somebody to be told. */
+/** Messages that failed finally, kept for two weeks; a single one raises an alarm. */
 public final class DeadLetters extends Construct {
   private final Queue queue;
 

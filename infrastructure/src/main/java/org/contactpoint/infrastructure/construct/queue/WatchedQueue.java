@@ -10,7 +10,10 @@ import software.amazon.awscdk.services.sqs.DeadLetterQueue;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
-/** A queue with its dead letters; somebody is told when one lies there, or when it runs late. */
+/**
+ * A queue with its dead-letter queue, and alarms for a dead letter and for messages that wait too
+ * long.
+ */
 public final class WatchedQueue extends Construct {
   private static final int TRIES = 5;
 

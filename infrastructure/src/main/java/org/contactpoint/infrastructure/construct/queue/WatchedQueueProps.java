@@ -7,6 +7,6 @@ import software.amazon.awscdk.Duration;
  * What a queue needs.
  *
  * @param name its name in the stage; what failed for good goes to {@code <name>-dead}
- * @param visibility how long a message is out of sight while somebody works on it
+ * @param visibility how long a message is invisible to other workers while one works on it
  */
 public record WatchedQueueProps(FunctionBase base, String name, Duration visibility) {}

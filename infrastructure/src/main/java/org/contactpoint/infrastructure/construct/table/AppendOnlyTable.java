@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import software.constructs.Construct;
 
 /**
- * A table in which what stands can't be changed or removed by anybody, operators included. That
- * nothing is put over what stands is the condition of each put; that it was kept, the stream tells:
- * it may only ever say INSERT.
+ * A table whose items can't be changed or removed by anybody, operators included. That nothing is
+ * put over what stands is the condition of each put; that it was kept, the stream tells: it may
+ * only ever say INSERT.
  *
  * <p>BatchWriteItem goes too, because its deletes can't be refused apart from its puts and none of
  * them can be conditional. Transactions need the rights of each of their items, and so keep the

@@ -107,7 +107,8 @@ final class TablePolicy {
   }
 
   /**
-   * What people searched for lies in the trail, and an investigation reads it by its partitions.
+   * What people searched for is in the trail's table, and an investigation reads it by its
+   * partitions.
    */
   private Stream<String> investigation(TableAction verb) {
     return table.equals(Tables.AUDIT) && verb == TableAction.QUERY
@@ -115,7 +116,7 @@ final class TablePolicy {
         : Stream.of();
   }
 
-  /** The trail is never restored, so there is nothing that break-glass could want of it. */
+  /** The trail is never restored, so the break-glass role needs no right to it. */
   private List<String> breakGlass() {
     return table.key() == KeyPurpose.AUDIT ? List.of() : List.of(stage.breakGlassRestoreRole());
   }

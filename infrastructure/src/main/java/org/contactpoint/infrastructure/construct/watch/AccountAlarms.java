@@ -21,7 +21,7 @@ import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.constructs.Construct;
 
 /**
- * Tells people of acts in the account by which somebody with rights of their own could read what
+ * Raises alarms for acts in the account by which somebody with rights of their own could read what
  * they may not, hide it, or break what would show it: whatever the deployment and the functions do
  * not do. An attempt that was refused counts too.
  */
@@ -330,7 +330,9 @@ public final class AccountAlarms extends Construct {
     return byNoneOf(stage.deploymentRole());
   }
 
-  /** The roles of this stage's functions; a new role of such a name is told of by itself. */
+  /**
+   * The roles of this stage's functions; creating a role of such a name raises an alarm of its own.
+   */
   private String functions() {
     return stage.role(stage.prefix() + "-*");
   }

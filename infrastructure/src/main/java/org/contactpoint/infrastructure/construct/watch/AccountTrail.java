@@ -19,7 +19,8 @@ import software.constructs.Construct;
 
 /**
  * Who did what to the account: every act of administration, every call of a function, every touch
- * of an uploaded or archived file, and every touch of what lies apart for shielded children.
+ * of an uploaded or archived file, and every access to the table of hidden facts of shielded
+ * children.
  */
 public final class AccountTrail extends Construct {
   private final StageDescriptor stage;

@@ -19,7 +19,7 @@ final class Acts {
     return "{ " + condition + " }";
   }
 
-  /** Acts by one of these names; a star at the end stands for dates and versions. */
+  /** Acts by one of these names; a star at the end matches dates and versions. */
   static String named(String... names) {
     return Arrays.stream(names)
         .map(name -> "($.eventName = \"" + name + "\")")

@@ -11,7 +11,7 @@ import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.constructs.Construct;
 
-/** Whether the service answers, soon enough, to those who may ask; and what runs by itself runs. */
+/** Alarms for the service's availability and latency, and for scheduled work that does not run. */
 public final class ServiceAlarms extends Construct {
   private final FunctionBase base;
 
@@ -28,7 +28,7 @@ public final class ServiceAlarms extends Construct {
         alarm("overdue-shields")
             .saying(
                 "A shield waits for its decision or review since more than a day after its time")
-            .when(Watched.gauge(base.stage(), FunctionMetric.OVERDUE_SHIELDS))
+            .when(Watched.functionMetric(base.stage(), FunctionMetric.OVERDUE_SHIELDS))
             .atLeast(1));
     uploads();
     restore();
@@ -38,12 +38,12 @@ public final class ServiceAlarms extends Construct {
     ring(
         alarm("uploads-stuck")
             .saying("An upload that should go on by itself has not moved for hours")
-            .when(Watched.gauge(base.stage(), FunctionMetric.STUCK_UPLOADS))
+            .when(Watched.functionMetric(base.stage(), FunctionMetric.STUCK_UPLOADS))
             .atLeast(1));
     ring(
         alarm("rows-not-stored")
             .saying("A row of a file could not be stored and failed alone")
-            .when(Watched.gauge(base.stage(), FunctionMetric.ROWS_NOT_STORED))
+            .when(Watched.functionMetric(base.stage(), FunctionMetric.ROWS_NOT_STORED))
             .atLeast(1));
   }
 
@@ -51,12 +51,12 @@ public final class ServiceAlarms extends Construct {
     ring(
         RunbookAlarmProps.of(base, "closed-for-restore", "restore")
             .saying("Tables were put back, and nobody is served from them yet")
-            .when(Watched.gauge(base.stage(), FunctionMetric.CLOSED_FOR_RESTORE))
+            .when(Watched.functionMetric(base.stage(), FunctionMetric.CLOSED_FOR_RESTORE))
             .atLeast(1));
     ring(
         RunbookAlarmProps.of(base, "missing-told-for-nothing", "restore")
             .saying("The rule missing-are-told is enabled, and nobody restores anything")
-            .when(Watched.gauge(base.stage(), FunctionMetric.TOLD_FOR_NOTHING))
+            .when(Watched.functionMetric(base.stage(), FunctionMetric.TOLD_FOR_NOTHING))
             .atLeast(1));
   }
 
@@ -100,7 +100,7 @@ public final class ServiceAlarms extends Construct {
             .lasting(periods));
   }
 
-  /** Nothing else tells whether this one runs, so silence rings. */
+  /** Nothing else shows whether this one runs, so missing data raises the alarm. */
   private void pulse() {
     ring(
         alarm("shields-not-replayed")

@@ -42,7 +42,7 @@ public final class StageDashboard extends Construct {
         graph(
             "Waiting for people",
             Arrays.stream(FunctionMetric.values())
-                .map(gauge -> Watched.gauge(stage, gauge))
+                .map(metric -> Watched.functionMetric(stage, metric))
                 .toList()));
   }
 

@@ -14,7 +14,7 @@ import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.constructs.Construct;
 
-/** Whether each table takes what it is asked. */
+/** Alarms for throttled and failed requests to each table. */
 public final class TableAlarms extends Construct {
   private final FunctionBase base;
 
@@ -55,7 +55,7 @@ public final class TableAlarms extends Construct {
         .build();
   }
 
-  /** An index is held up by itself, and measured by its own name alone. */
+  /** An index is throttled on its own, and measured under its own name alone. */
   private Map<String, IMetric> heldUp(Table table) {
     Map<String, IMetric> all = new TreeMap<>();
     Map<String, String> ofTable = Map.of("TableName", base.stage().nameOf(table));

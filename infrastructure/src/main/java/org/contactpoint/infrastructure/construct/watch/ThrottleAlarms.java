@@ -16,10 +16,10 @@ import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.constructs.Construct;
 
 /**
- * Whether functions that somebody waits for turn callers away because they are all busy. One that
- * was closed on purpose, as in a restore, turns everybody away and takes no call at all: it does
- * not count. What a queue, a stream or the calendar calls is called again, and has alarms that tell
- * when it is late.
+ * Alarms for synchronous functions that throttle callers because all instances are busy. One that
+ * was closed on purpose, as in a restore, refuses every call and runs none: it does not count. What
+ * a queue, a stream or the calendar calls is called again, and has alarms that tell when it is
+ * late.
  */
 public final class ThrottleAlarms extends Construct {
   /** An alarm may name ten metrics, and each function has two. */

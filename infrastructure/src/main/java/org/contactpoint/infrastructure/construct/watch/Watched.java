@@ -28,10 +28,10 @@ final class Watched {
   }
 
   /** What a function counted itself, hour by hour. */
-  static Metric gauge(StageDescriptor stage, FunctionMetric gauge) {
+  static Metric functionMetric(StageDescriptor stage, FunctionMetric metric) {
     return Metric.Builder.create()
         .namespace(stage.metrics())
-        .metricName(gauge.metric())
+        .metricName(metric.metric())
         .statistic("Maximum")
         .period(Duration.hours(1))
         .build();
@@ -42,7 +42,7 @@ final class Watched {
    * nothing is said. So an alarm on what is missing does not ring on a stage that is just being
    * made, and does ring when what it waits for never came at all.
    *
-   * <p>That a stage runs is told by the calls of {@link #PULSE}. While those are missing, its own
+   * <p>A stage counts as running while {@link #PULSE} is called. While those are missing, its own
    * alarm rings.
    */
   static IMetric whileRunning(StageDescriptor stage, IMetric counted, Duration period) {

@@ -101,7 +101,7 @@ public final class DirectoryByHand
     ChainWriterPool writers =
         new ChainWriterPool(
             TrailStore.of(client, names, keys),
-            new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, random),
+            new RsaEncryptingKey(keys, KeyName.CRITERIA_ENCRYPTION, random),
             new RandomIds(random),
             clock,
             TrailSettings.usual());

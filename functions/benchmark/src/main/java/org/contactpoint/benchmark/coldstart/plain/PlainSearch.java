@@ -78,7 +78,7 @@ public final class PlainSearch implements RequestHandler<Map<String, Object>, Ma
         .item();
   }
 
-  /** Every list is asked for at once; whoever stands in the first that is not empty is meant. */
+  /** Every list is asked for at once; whoever is in the first that is not empty is meant. */
   private String found(Rings directory) {
     require(directory);
     List<Future<List<Map<String, AttributeValue>>>> answers = new ArrayList<>();

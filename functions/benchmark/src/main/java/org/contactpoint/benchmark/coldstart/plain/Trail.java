@@ -44,7 +44,7 @@ final class Trail {
         batch -> batch.requestItems(Map.of(prefix + "-audit-heads", lastWriters())));
     write(entry("plain", writer, account, child), head("plain"), head(writer));
     byte[] sealed =
-        new RsaEncryptingKey(keys, KeyName.CRITERIA_SEALING, new SecureRandom())
+        new RsaEncryptingKey(keys, KeyName.CRITERIA_ENCRYPTION, new SecureRandom())
             .encrypt(criteria, writer);
     Map<String, AttributeValue> apart =
         Map.of(

@@ -62,7 +62,7 @@ final class ChainWriter {
     ChainAppender.Draft draft = appender.after(head, entries, witnessed);
     List<TransactWriteItem> all = new ArrayList<>(items);
     all.addAll(draft.items());
-    // The same token for every attempt: the store carries a transaction out once at most.
+    // The same token for every attempt: DynamoDB then executes the transaction at most once.
     TransactWriteItemsRequest request =
         TransactWriteItemsRequest.builder()
             .transactItems(all)

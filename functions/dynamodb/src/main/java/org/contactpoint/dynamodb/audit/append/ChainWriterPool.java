@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * find.
  */
 public final class ChainWriterPool implements TransactionWriter {
-  /** So many writers that were just opened may break before the trail counts as unavailable. */
+  /** How many newly opened writers may fail before the trail counts as unavailable. */
   private static final int MOST_BROKEN = 3;
 
   private final TrailStore store;
@@ -49,7 +49,7 @@ public final class ChainWriterPool implements TransactionWriter {
   @Override
   public WriteOutcome commit(List<TransactWriteItem> items, List<AuditEntry> entries) {
     refuseWhatDoesNotFit(items, entries);
-    RetryPolicy policy = RetryPolicy.lasting(settings.patience());
+    RetryPolicy policy = RetryPolicy.lasting(settings.timeout());
     if (!acquired(policy)) {
       return new WriteOutcome.Unavailable();
     }
@@ -80,7 +80,7 @@ public final class ChainWriterPool implements TransactionWriter {
 
   private WriteOutcome committed(
       List<TransactWriteItem> items, List<AuditEntry> entries, RetryPolicy policy) {
-    // Of a process that was idle for days every writer may have been ended meanwhile.
+    // If the process was idle for days, all its writers may have been ended meanwhile.
     int most = settings.writers() + MOST_BROKEN;
     for (int broken = 0; broken < most; broken++) {
       Optional<ChainWriter> writer = writer(policy);

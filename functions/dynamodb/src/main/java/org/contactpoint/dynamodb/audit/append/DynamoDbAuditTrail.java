@@ -57,7 +57,7 @@ public final class DynamoDbAuditTrail implements AuditTrail {
   }
 
   private Written appended(Pending mine) {
-    RetryPolicy policy = RetryPolicy.lasting(settings.patience());
+    RetryPolicy policy = RetryPolicy.lasting(settings.timeout());
     enqueue(mine);
     List<Pending> batch = turn(mine, policy);
     while (!batch.isEmpty()) {

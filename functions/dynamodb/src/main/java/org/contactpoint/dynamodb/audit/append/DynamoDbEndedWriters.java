@@ -29,7 +29,7 @@ public final class DynamoDbEndedWriters implements EndedWriters {
   /** How many heads one transaction removes. */
   private static final int AT_ONCE = 40;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final TrailStore store;
   private final StoredChainHeads heads;
@@ -66,7 +66,7 @@ public final class DynamoDbEndedWriters implements EndedWriters {
 
   /** False where one of them has written meanwhile: all of them are for the next time. */
   private boolean isEnded(String registry, List<ChainEnd> writers) {
-    RetryPolicy policy = RetryPolicy.lasting(PATIENCE);
+    RetryPolicy policy = RetryPolicy.lasting(TIMEOUT);
     do {
       StoredChainHeads.Standing standing =
           heads.registry(registry, heads.find(registry)).orElse(null);

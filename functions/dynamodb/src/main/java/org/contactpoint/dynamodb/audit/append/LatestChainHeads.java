@@ -16,7 +16,7 @@ final class LatestChainHeads {
     latest.merge(head.writer(), head, (old, now) -> now.sequence() >= old.sequence() ? now : old);
   }
 
-  /** A head of another chain, each in its turn. */
+  /** A head of another chain; all others are used one after the other. */
   Optional<ChainEnd> besides(String writer) {
     var others = latest.values().stream().filter(head -> !head.writer().equals(writer)).toList();
     ChainEnd own = latest.get(writer);

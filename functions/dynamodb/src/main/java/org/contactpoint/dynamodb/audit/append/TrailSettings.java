@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
  * How a process writes the trail.
  *
  * @param writers how many transactions of one process may be under way at once
- * @param patience how long a caller waits for its entry to be written, retries included
+ * @param timeout how long a caller waits for its entry to be written, retries included
  * @param prefix what the names of its writers begin with, two hexadecimal digits, not 00
  */
-public record TrailSettings(int writers, Duration patience, String prefix) {
+public record TrailSettings(int writers, Duration timeout, String prefix) {
   /** For a process that is no deployed function. */
   private static final String ANY = "f0";
 
@@ -27,8 +27,8 @@ public record TrailSettings(int writers, Duration patience, String prefix) {
   }
 
   /** Those of a process that is no deployed function. */
-  public TrailSettings(int writers, Duration patience) {
-    this(writers, patience, ANY);
+  public TrailSettings(int writers, Duration timeout) {
+    this(writers, timeout, ANY);
   }
 
   /** Four writers and eight seconds. */

@@ -6,7 +6,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * Writes transactions with their entries in the trail. Each writer has a chain of its own; the
- * items, the entries and the new head of that chain commit in one transaction (the rules, §7).
+ * items, the entries and the new head of that chain commit in one transaction (rules §7).
  */
 public interface TransactionWriter {
 

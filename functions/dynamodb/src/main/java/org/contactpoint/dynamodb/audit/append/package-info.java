@@ -1,6 +1,6 @@
 /**
  * Appending to the audit trail: the writers of a process, each with a chain of its own, and the
- * transactions that carry entries.
+ * transactions that contain entries.
  */
 @NullMarked
 package org.contactpoint.dynamodb.audit.append;

@@ -14,8 +14,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads the table of heads as it stands; whether a head is genuine, the verification asks. The
- * registries are read before the rest: whoever stands in them by then is among the heads, however
+ * Reads the table of heads without checking it; the verification checks whether a head is genuine.
+ * The registries are read before the rest: a writer registered by then has its head read, however
  * many writers begin meanwhile.
  */
 public final class DynamoDbChainHeads implements ChainHeads {

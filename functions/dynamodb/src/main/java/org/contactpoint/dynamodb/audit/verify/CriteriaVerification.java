@@ -47,7 +47,7 @@ final class CriteriaVerification {
     return Optional.empty();
   }
 
-  /** The break, if something is left when the entries are at their end. */
+  /** The violation, if criteria are left after the last entry. */
   Optional<BrokenLink> end(ChainEnd at) {
     return next == null ? Optional.empty() : breaks.found(at.place(), Break.BROKEN_CRITERIA);
   }

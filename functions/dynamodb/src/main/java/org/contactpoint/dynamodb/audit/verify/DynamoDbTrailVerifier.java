@@ -8,8 +8,8 @@ import org.contactpoint.dynamodb.audit.TrailStore;
 
 /**
  * Verifies the trail as it is stored in DynamoDB, entry by entry: what it remembers grows with the
- * writers, not with the entries. Writing goes on meanwhile; what is written after its chain was
- * looked at is for the next time.
+ * writers, not with the entries. Entries may be written meanwhile; what is written after its chain
+ * was looked at is for the next time.
  *
  * <p>After the newest seal two things are not noticed: tampering by who holds the chains' key; and
  * setting the trail back as a whole, or the tail of a chain which no other chain has borne witness

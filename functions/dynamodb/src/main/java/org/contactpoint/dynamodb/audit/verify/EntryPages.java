@@ -17,7 +17,7 @@ final class EntryPages {
 
   private EntryPages() {}
 
-  /** The item of a place, without attributes where there is none. */
+  /** The item at a position; without attributes if there is no item. */
   static Map<String, AttributeValue> get(TrailStore store, ChainPosition place) {
     Map<String, AttributeValue> item =
         store

@@ -44,7 +44,7 @@ final class LinkChecker {
     return at;
   }
 
-  /** Takes the next item; the break, if it is none that belongs there. */
+  /** Checks the next item; returns the violation if the item does not follow the one before. */
   Optional<BrokenLink> take(Map<String, AttributeValue> item) {
     String key = TrailAttributes.text(item, TrailAttributes.PLACE);
     return ChainPosition.sequenceOf(key)

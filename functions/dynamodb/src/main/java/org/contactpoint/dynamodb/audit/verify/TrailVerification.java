@@ -57,7 +57,7 @@ final class TrailVerification {
     sealed.stream().map(ChainHead::writer).forEach(this::knows);
   }
 
-  /** What is to be walked: a registry, or a writer that one of them has registered. */
+  /** A chain to verify: a registry's, or a writer's that is registered in one. */
   private void knows(String writer) {
     if (ChainPosition.isRegistry(writer)) {
       registries.putIfAbsent(writer, beginning(writer));
@@ -245,7 +245,7 @@ final class TrailVerification {
     return walked;
   }
 
-  /** Where a writer's chain ended, if it did; it may have since the registries were walked. */
+  /** Where a writer's chain ended, if it did; it may have ended after the registries were read. */
   private StoredChainHeads.Found endOr(String writer, StoredChainHeads.Found read) {
     if (read instanceof StoredChainHeads.Missing && !ended.containsKey(writer)) {
       // What is broken in a registry by now, the missing head shows as well.
@@ -272,7 +272,7 @@ final class TrailVerification {
     return Optional.empty();
   }
 
-  /** Who is not registered, also not since the registries were walked. */
+  /** The writers that are not registered, not even after the registries were read. */
   private boolean isStranger(String writer) {
     if (isKnown(writer)) {
       return false;

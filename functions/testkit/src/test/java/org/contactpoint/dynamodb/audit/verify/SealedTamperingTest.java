@@ -27,8 +27,8 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The rules, §7: what was done to the trail since its heads were sealed is found by what follows
- * the seal alone; what was done before, by the whole trail.
+ * A change of the trail since its heads were sealed is found by the entries after the seal alone;
+ * an earlier change is found by verifying the whole trail (rules §7).
  */
 class SealedTamperingTest {
   private static final int SEALED = 3;

@@ -31,7 +31,7 @@ public final class CommitPlans {
   /**
    * How far it came.
    *
-   * @param plans those that stand: the first ones of all
+   * @param plans those that are committed: the first ones of all
    * @param fault why the next one can't be stored as it is, null where somebody else changed what
    *     it was decided by
    */
@@ -40,7 +40,7 @@ public final class CommitPlans {
       plans = List.copyOf(plans);
     }
 
-    /** Nothing stands, because somebody else was quicker. */
+    /** Nothing was committed, because another commit changed what was read. */
     public boolean isOvertaken() {
       return plans.isEmpty() && fault == null;
     }
@@ -60,7 +60,7 @@ public final class CommitPlans {
     }
   }
 
-  /** Adds to {@code done} what stands; answers the fault that it stopped at. */
+  /** Adds what is committed to {@code done}; returns the fault at which it stopped. */
   private @Nullable String committed(List<RowTask> tasks, List<RowPlan> plans, List<RowPlan> done) {
     for (Batch batch : packing.pack(plans)) {
       if (!batch.changes().isEmpty()) {

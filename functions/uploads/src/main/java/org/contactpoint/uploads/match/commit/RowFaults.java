@@ -17,8 +17,8 @@ public final class RowFaults {
   private RowFaults() {}
 
   /**
-   * Whether it passes by itself, so that the message must come again. What the store refuses for
-   * what it is, and a fault of our own, stay.
+   * Whether it is temporary, so that the message must come again. Content that the store refuses,
+   * and a fault of our own, are permanent.
    */
   private static boolean passes(Throwable fault) {
     return causes(fault).anyMatch(RowFaults::isPassing);
@@ -53,7 +53,7 @@ public final class RowFaults {
   /**
    * The kind and place of a fault that stays.
    *
-   * @throws RuntimeException that fault, where it passes by itself
+   * @throws RuntimeException that fault, if it is temporary
    */
   public static String placeOfLasting(RuntimeException fault) {
     if (fault instanceof RetryLater || passes(fault)) {

@@ -20,7 +20,7 @@ import org.contactpoint.uploads.match.load.MatchContext;
 
 /**
  * Decides a row whose id is linked, by the source's own last row and never by the child's record:
- * for a hidden child, whose record can't be read, it is the same (the rules, §6).
+ * for a hidden child, whose record can't be read, it is the same (rules §6).
  */
 public final class DecideLinkedRow {
   /** Why a row is its child's: its id was linked to the child before. */
@@ -61,7 +61,7 @@ public final class DecideLinkedRow {
     return said.action() == RowAction.END || said.action() == RowAction.REMOVE;
   }
 
-  /** After a death nothing changes any more (the rules, §9). */
+  /** After a death nothing changes any more (rules §9). */
   private static boolean hasDied(ChildRecord record, LinkStep said) {
     return said.action() == RowAction.DEATH
         || (record instanceof ChildRecord.Open open && open.view().died() != null);

@@ -14,7 +14,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.uploads.match.load.MatchContext;
 
-/** Decides what becomes of a row of an upload, from what is known alone (the rules, §4, §6). */
+/** Decides what becomes of a row of an upload, from what is known alone (rules §4, §6). */
 public final class DecideRow {
   private final DecideUnknownRow unknown;
   private final DecideLinkedRow linked;
@@ -88,7 +88,7 @@ public final class DecideRow {
     return twice(upload, row, link).orElseGet(() -> next(row, link, context));
   }
 
-  /** An end that stands in the file before anything was sent fails, whoever was quicker. */
+  /** An end without anything sent before fails, in whatever order rows are committed. */
   private static boolean isBeforeAll(String upload, Row row, SourceLink link) {
     LinkStep first = link.steps().getFirst();
     boolean ends = row.action() == RowAction.END || row.action() == RowAction.REMOVE;
@@ -131,7 +131,7 @@ public final class DecideRow {
   /**
    * A source record whose rows are kept from the open stays with the child whom it looked like,
    * whatever it says now, as long as that child is hidden; its sender is told what it would be told
-   * of an open one (the rules, §6).
+   * of an open one (rules §6).
    */
   private Verdict withheld(Row row, SourceLink link, MatchContext context) {
     Optional<ApparentRecord> made = context.apparentOf(link);

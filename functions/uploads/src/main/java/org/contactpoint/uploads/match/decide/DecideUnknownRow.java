@@ -20,9 +20,9 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.uploads.match.load.MatchContext;
 
 /**
- * Decides a row whose child is not known. What its sender is told is decided first, from open
- * records alone and what rows before it appear to have made; whether it looks like a hidden child
- * decides only what becomes of it (the rules, §6).
+ * Decides a row whose child is not known. What its sender sees is decided first, from open records
+ * alone and what rows before it appear to have made; whether it looks like a hidden child decides
+ * only what becomes of it (rules §6).
  */
 public final class DecideUnknownRow {
   private final MatchRow matching;
@@ -46,7 +46,7 @@ public final class DecideUnknownRow {
     return carriedOut(decideOpenly(row, context, besides), row, context);
   }
 
-  /** What becomes of a row that everybody is told that of. */
+  /** What becomes of a row, given the outcome that everybody sees. */
   public Verdict carriedOut(Verdict openly, Row row, MatchContext context) {
     Optional<ContactPointId> hidden = looksLike(row, context);
     return switch (openly) {
@@ -80,7 +80,7 @@ public final class DecideUnknownRow {
     return hidden.<Verdict>map(child -> new Verdict.Noticed(openly, child)).orElse(openly);
   }
 
-  /** What everybody is told of the row. */
+  /** The outcome of the row that everybody sees. */
   Verdict decideOpenly(Row row, MatchContext context, Set<ContactPointId> besides) {
     Match match = match(row, context, besides);
     return RowDoubts.of(row)

@@ -10,7 +10,7 @@ import org.contactpoint.domain.value.ContactPointId;
 /** What must become of a row. */
 public sealed interface Verdict {
 
-  /** The same was delivered before: that outcome stands. */
+  /** The same was delivered before: its outcome is kept. */
   record AlreadyProcessed(RowOutcome outcome, int growth) implements Verdict {}
 
   /**
@@ -58,7 +58,7 @@ public sealed interface Verdict {
 
   /**
    * It is kept from the open, for that shielded child's team to decide; to everybody else it is
-   * what it would have been were that child not there (the rules, §6).
+   * what it would have been were that child not there (rules §6).
    *
    * @param shown creates, adds or waits
    */

@@ -1,4 +1,4 @@
-/** Decides what becomes of a row, by what was loaded and nothing else (the rules, §4, §6). */
+/** Decides what becomes of a row, by what was loaded and nothing else (rules §4, §6). */
 @NullMarked
 package org.contactpoint.uploads.match.decide;
 

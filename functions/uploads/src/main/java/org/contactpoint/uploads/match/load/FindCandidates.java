@@ -22,7 +22,7 @@ import org.contactpoint.dynamodb.table.ParallelReads;
 
 /**
  * Looks in the search lists for the children that rows may be about. For every row that is not
- * linked the same keys are asked for, visible and hidden ones, whatever is found (the rules, §6: no
+ * linked the same keys are asked for, visible and hidden ones, whatever is found (rules §6: no
  * oracle).
  */
 public final class FindCandidates {
@@ -88,7 +88,7 @@ public final class FindCandidates {
     return marks;
   }
 
-  /** Chooses by what search entries carry whose records are read. */
+  /** Chooses whose records are read, by the traits in search entries. */
   private CandidateLookup lookup(
       Row row,
       Set<IndexKey> keys,

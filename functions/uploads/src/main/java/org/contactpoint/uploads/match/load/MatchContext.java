@@ -49,7 +49,7 @@ public interface MatchContext {
   /** What creating the child of the row depends on. */
   List<Change.CreationGuard> creationGuards(Row row);
 
-  /** Whether the id stands in more than one row of the file at hand. */
+  /** Whether the id is in more than one row of this file. */
   boolean isRepeated(StatementKey key);
 
   /** The record that the source record is linked to, empty while it waits or is kept apart. */

@@ -60,7 +60,7 @@ public final class ChildChanges {
         : Optional.empty();
   }
 
-  /** The same of what it appears to have made: its sender is told what it would be told. */
+  /** The same of what it appears to have made: its sender sees what it would otherwise see. */
   Optional<RecordLimits.Limit> exceeded(RowPlanBuilder work, ApparentRecord made) {
     return work.row().action() == RowAction.UPSERT
         ? RecordLimits.exceeded(made.record(), said(work, made.record(), tokenised(work)))
@@ -80,9 +80,7 @@ public final class ChildChanges {
     return linkedChild(work, record);
   }
 
-  /**
-   * A link through a merge goes on naming the record that it was made for: merges can be undone.
-   */
+  /** A link through a merge still names the record that it was made for: merges can be undone. */
   private static ContactPointId linkedChild(RowPlanBuilder work, ChildRecord record) {
     return work.link()
         .filter(link -> work.context().linkedTo(link).filter(record::equals).isPresent())

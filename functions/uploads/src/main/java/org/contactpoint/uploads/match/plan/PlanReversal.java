@@ -25,7 +25,7 @@ import org.contactpoint.uploads.match.load.RowTask;
 
 /**
  * Takes back all that an upload made of one source record. It looks at the memory of the record,
- * not at what lies hidden, so that it comes to the same for every child (the rules, §6).
+ * not at what is hidden, so that it comes to the same for every child (rules §6).
  */
 public final class PlanReversal {
   /** The reason in the trail where a child is left whom no source names any more. */

@@ -23,9 +23,9 @@ import org.contactpoint.uploads.match.load.MatchContext;
 import org.contactpoint.uploads.match.load.RowProvenance;
 import org.contactpoint.uploads.match.load.RowTask;
 
-/** Turns a verdict into the changes that carry it out, and the line of the report. */
+/** Makes of a verdict the changes that it needs, and the line of the report. */
 public final class PlanRow {
-  /** One text for all rows that wait, whoever they wait for (the rules, §6). */
+  /** One text for all rows that wait, whoever they wait for (rules §6). */
   static final String WAITS = "waits for a person to decide";
 
   /** The reason of a row that can't be stored, for an operator to look at. */
@@ -79,7 +79,7 @@ public final class PlanRow {
     return work.plan(result(work.row(), UNCHANGED));
   }
 
-  /** A record that is full refuses the row, and nothing changes (the rules, §4). */
+  /** A record that is full refuses the row, and nothing changes (rules §4). */
   private static RowPlan full(Row row, RecordLimits.Limit limit) {
     RowResult result =
         switch (limit) {
@@ -120,7 +120,7 @@ public final class PlanRow {
     return work.plan(result(work.row(), REVIEW));
   }
 
-  /** Dealt with in the open, and told to a hidden child's team. */
+  /** Processed by open facts alone, and reported to a hidden child's team. */
   private RowPlan noticed(
       RowProvenance act, Row row, Verdict.Noticed noticed, MatchContext context) {
     RowPlan openly = plan(act, row, noticed.openly(), context);
@@ -206,7 +206,7 @@ public final class PlanRow {
     return reversal.plan(task, context);
   }
 
-  /** What a task comes to that can't be stored: nothing changes. */
+  /** The plan of a task that can't be stored: nothing changes. */
   public static RowPlan notStored(RowTask task) {
     RowResult result = new RowResult(task.number(), FAILED, "", NOT_STORED, task.reportedId());
     return new RowPlan(result, 0, List.of(), List.of());

@@ -9,7 +9,7 @@ import org.contactpoint.domain.source.StatementKey;
 
 /**
  * Takes out of an open record what one act said under one id; a record of which nothing is left
- * goes, unless it ever had a shield (the rules, §6).
+ * goes, unless it ever had a shield (rules §6).
  */
 final class TakeBack {
   private TakeBack() {}

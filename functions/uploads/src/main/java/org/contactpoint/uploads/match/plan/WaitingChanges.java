@@ -73,7 +73,7 @@ public final class WaitingChanges {
 
   /**
    * A row may wait in the open only while every child that it may be about is: who read "open"
-   * can't commit after the shield (the rules, §6).
+   * can't commit after the shield (rules §6).
    */
   private static void whileOpen(RowPlanBuilder work, List<WaitingRow.Candidate> candidates) {
     candidates.stream()
@@ -103,7 +103,7 @@ public final class WaitingChanges {
     return now;
   }
 
-  /** A shielded child's team is told of a row that is dealt with in the open. */
+  /** Reports a row to a shielded child's team that is processed by open facts alone. */
   void noticed(RowPlanBuilder work, ContactPointId child) {
     work.change(new Change.RowQuarantined(quarantined(work, ids.next(), child, true)));
   }

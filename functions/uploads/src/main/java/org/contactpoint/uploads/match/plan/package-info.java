@@ -1,4 +1,4 @@
-/** Turns a decision into data: the changes and audit entries that carry it out. */
+/** Makes of a decision the changes and audit entries that it needs, as data. */
 @NullMarked
 package org.contactpoint.uploads.match.plan;
 

@@ -1,5 +1,7 @@
 package org.contactpoint.acceptance.house.bad.audit;
 
+import java.util.Map;
+import java.util.Optional;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.http.endpoint.PublicEndpoint;
 import org.contactpoint.http.message.Response;
@@ -12,7 +14,7 @@ class Unguarded implements PublicEndpoint {
   }
 
   @Override
-  public Response response() {
-    return Response.empty(204);
+  public Optional<Response> response(Map<String, String> pathIds) {
+    return Optional.of(Response.empty(204));
   }
 }

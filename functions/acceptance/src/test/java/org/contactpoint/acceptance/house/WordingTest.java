@@ -1,0 +1,95 @@
+package org.contactpoint.acceptance.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+  private static final List<String> NOT_OURS = List.of("target", "node_modules", ".git", "cdk.out");
+
+  @Test
+  void everyReferenceToTheRulesHasOneForm() throws IOException {
+    for (Path text : textsEndingIn(".java", ".md", ".xml", ".yaml", ".sh")) {
+      if (!isAboutThisRule(text)) {
+        assertThat(Wording.otherReferences(Files.readString(text))).as("%s", text).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void noCommentHasAMetaphor() throws IOException {
+    for (Path source : textsEndingIn(".java")) {
+      if (!isAboutThisRule(source)) {
+        assertThat(Wording.metaphorsOfComments(Files.readString(source)))
+            .as("%s", source)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void noDocumentHasAMetaphor() throws IOException {
+    for (Path document : textsEndingIn(".md")) {
+      assertThat(Wording.metaphors(Files.readString(document))).as("%s", document).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/** Hidden at once (the rules, §6). */",
+        "/** Hidden at once (the\n * rules §6). */",
+        "/** Hidden at once (§6). */",
+        "See rules, §6.",
+        "See rules §2 and §6."
+      })
+  void otherFormOfAReferenceIsNoticed(String text) {
+    assertThat(Wording.otherReferences(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/** Hidden at once (rules §6). */",
+        "/** Hidden at once (rules\n * §6, no oracle). */",
+        "/** Withdrawn at once (rules §2,\n   * §5). */",
+        "// scopes of a token (RFC 6749, §4.4)"
+      })
+  void formOfAReferenceIsLetThrough(String text) {
+    assertThat(Wording.otherReferences(text)).isEmpty();
+  }
+
+  @Test
+  void metaphorInACommentIsNoticed() {
+    assertThat(
+            Wording.metaphorsOfComments(
+                """
+                /** What the veil leaves. */
+                class Entry {
+                  // the keeper of the key
+                  String street = "9 Long Lane";
+                }
+                """))
+        .containsExactly("veil", "keeper");
+  }
+
+  private static boolean isAboutThisRule(Path text) {
+    return text.endsWith("WordingTest.java") || text.endsWith("Wording.java");
+  }
+
+  private static List<Path> textsEndingIn(String... endings) throws IOException {
+    try (Stream<Path> all = Files.walk(House.folder())) {
+      return all.filter(Files::isRegularFile)
+          .filter(path -> Stream.of(endings).anyMatch(path.toString()::endsWith))
+          .filter(path -> NOT_OURS.stream().noneMatch(path.toString()::contains))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.contactpoint.acceptance.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.contactpoint.acceptance.world.World;
+import org.contactpoint.contract.route.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The page of the API in Chromium. Where none is installed there is nothing to look at. */
+class DocsInBrowserTest {
+  private static World world;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private final List<String> faults = new CopyOnWriteArrayList<>();
+
+  @BeforeAll
+  static void start() {
+    Optional<Path> chromium = installed("chromium", "chromium-browser", "google-chrome");
+    assumeTrue(chromium.isPresent(), "no browser is installed");
+    world = World.empty();
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(chromium.get())
+                    // As root, as which build servers run, Chromium starts without its sandbox
+                    // only.
+                    .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+  }
+
+  private static Optional<Path> installed(String... names) {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+        .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (playwright != null) {
+      playwright.close();
+      world.close();
+    }
+  }
+
+  private Page opened(boolean scripts) {
+    Page page =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts)).newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            faults.add(message.text());
+          }
+        });
+    page.onPageError(faults::add);
+    page.onRequestFailed(request -> faults.add("failed: " + request.url()));
+    page.onResponse(
+        response -> {
+          if (response.status() >= 400) {
+            faults.add(response.status() + " " + response.url());
+          }
+        });
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(world.api().toString())
+              && !request.url().startsWith("data:")) {
+            faults.add("elsewhere: " + request.url());
+          }
+        });
+    page.navigate(world.api().resolve("/docs").toString());
+    return page;
+  }
+
+  private static void tryOut(Page page) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try requests out"))
+        .click();
+    page.locator("#swagger-ui .opblock").first().waitFor();
+  }
+
+  @AfterEach
+  void nothingIsRefusedMissingOrAskedForElsewhere() {
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void withoutScriptsThePageIsWhole() {
+    Page page = opened(false);
+    assertThat(page.locator("#reference h3 + p > code").allTextContents())
+        .containsExactlyInAnyOrder(
+            Arrays.stream(Route.values())
+                .map(route -> route.method() + " " + route.path())
+                .toArray(String[]::new));
+    assertThat(page.locator("button").count()).isZero();
+  }
+
+  @Test
+  void aRequestCanBeTriedOut() {
+    Page page = opened(true);
+    tryOut(page);
+    assertThat(page.locator("#swagger-ui .opblock").count()).isEqualTo(Route.values().length);
+    page.locator("#operations-Service-health .opblock-summary-control").click();
+    page.locator("#operations-Service-health .try-out__btn").click();
+    page.locator("#operations-Service-health .execute").click();
+    assertThat(
+            page.locator("#operations-Service-health .live-responses-table .microlight")
+                .first()
+                .textContent())
+        .contains("up");
+  }
+
+  @Test
+  void axeFindsNothingOnThePage() {
+    assertThat(new AxeBuilder(opened(true)).analyze().getViolations()).isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of what the shielding function hands to others. */
+@NullMarked
+package org.contactpoint.http.shielding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.contactpoint.registration.involvement;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.answer.ETags;
+import org.contactpoint.http.endpoint.Endpoint;
+import org.contactpoint.http.endpoint.Endpoints;
+import org.contactpoint.http.record.InvolvementResponse;
+import org.contactpoint.http.record.RecordRendering;
+import org.contactpoint.http.request.AuthorisedRequest;
+import org.contactpoint.http.shielding.ShieldedRecords;
+
+/** Ending an involvement, and withdrawing the consent that carries it. */
+@Singleton
+final class ChangeInvolvementEndpoints implements Endpoints {
+
+  private static final String INVOLVEMENT = "involvementId";
+
+  private final FindInvolvement findInvolvement;
+  private final ChangeInvolvement changeInvolvement;
+  private final ShieldedRecords shieldedRecords;
+  private final ETags tags;
+  private final Clock clock;
+
+  ChangeInvolvementEndpoints(
+      FindInvolvement findInvolvement,
+      ChangeInvolvement changeInvolvement,
+      ShieldedRecords shieldedRecords,
+      ETags tags,
+      Clock clock) {
+    this.findInvolvement = findInvolvement;
+    this.changeInvolvement = changeInvolvement;
+    this.shieldedRecords = shieldedRecords;
+    this.tags = tags;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Endpoint<?>> all() {
+    return List.of(
+        Endpoint.of(
+            Route.END_INVOLVEMENT,
+            EndInvolvementRequest.class,
+            InvolvementResponse.class,
+            this::end),
+        Endpoint.of(Route.WITHDRAW_CONSENT, InvolvementResponse.class, this::withdraw));
+  }
+
+  private Answer end(AuthorisedRequest request, EndInvolvementRequest body) {
+    return body.end().isAfter(LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON))
+        ? Answer.invalid("end", "must not be in the future")
+        : change(request, new InvolvementChange.End(body.end()));
+  }
+
+  private Answer withdraw(AuthorisedRequest request) {
+    return change(request, new InvolvementChange.ConsentWithdrawal());
+  }
+
+  private Answer change(AuthorisedRequest request, InvolvementChange change) {
+    String id = request.pathId(INVOLVEMENT);
+    boolean repeated = request.replay().isPresent();
+    return switch (findInvolvement.changeable(request.child(), request.caller().account(), id)) {
+      case FindInvolvement.Own own when repeated ->
+          request.disclose(
+              ChildTouched.of(change.act(), own.child().id()),
+              InvolvementResponse.of(own.involvement().involvement()),
+              Answer::tagged);
+      case FindInvolvement.Own own -> change(request, own, change);
+      case FindInvolvement.Apart apart -> changeApart(request, apart.child(), change);
+      case FindInvolvement.Nothing nothing ->
+          Answer.notFound(repeated ? nothing.child() : request.child());
+    };
+  }
+
+  private Answer changeApart(
+      AuthorisedRequest request, ChildRecord.Shielded child, InvolvementChange change) {
+    String id = request.pathId(INVOLVEMENT);
+    return switch (change) {
+      case InvolvementChange.End(LocalDate day) ->
+          shieldedRecords.endInvolvement(request, child, id, day);
+      case InvolvementChange.ConsentWithdrawal ignored ->
+          shieldedRecords.withdrawConsent(request, child, id);
+    };
+  }
+
+  private Answer change(
+      AuthorisedRequest request, FindInvolvement.Own own, InvolvementChange change) {
+    ChangeInvolvementCommand command =
+        new ChangeInvolvementCommand(
+            request.caller(),
+            request.actor(),
+            own.child(),
+            own.involvement(),
+            change,
+            isAsShown(request, own, change),
+            request.remember(200, Map.of(INVOLVEMENT, request.pathId(INVOLVEMENT))));
+    return switch (changeInvolvement.handle(command)) {
+      case ChangeOutcome.Changed changed ->
+          Answer.tagged(changed.involvement().map(InvolvementResponse::of));
+      case ChangeOutcome.Stale ignored -> Answer.stale();
+      case ChangeOutcome.NoConsent ignored ->
+          Answer.conflict("no-consent", "This involvement does not rest on consent.");
+      case ChangeOutcome.NotCommitted not -> Answer.of(not.why(), ok -> Answer.noContent());
+    };
+  }
+
+  /** By the tag of the record as this caller was shown it, or of their own involvement. */
+  private boolean isAsShown(
+      AuthorisedRequest request, FindInvolvement.Own own, InvolvementChange change) {
+    return switch (change) {
+      case InvolvementChange.ConsentWithdrawal ignored -> true;
+      case InvolvementChange.End ignored ->
+          tags.match(request.ifMatch(), RecordRendering.open(own.child(), request.caller()))
+              || tags.match(
+                  request.ifMatch(), InvolvementResponse.of(own.involvement().involvement()));
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package org.contactpoint.registration.involvement;
+
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.involvement.Involvement;
+
+/** What became of the change of an involvement. */
+public sealed interface ChangeOutcome {
+
+  /** The involvement as it is now, to be shown to whom it belongs. */
+  record Changed(Disclosed<Involvement> involvement) implements ChangeOutcome {}
+
+  /** Record and involvement are no longer what the caller was shown. */
+  record Stale() implements ChangeOutcome {}
+
+  /** It does not rest on consent, so that none can be withdrawn. */
+  record NoConsent() implements ChangeOutcome {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements ChangeOutcome {}
+}

@@ -1,0 +1,98 @@
+package org.contactpoint.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Correction;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.registration.correct.CorrectChildCommand;
+import org.contactpoint.registration.correct.CorrectChildOutcome;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AStatement;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The team of the responsible council puts right what it says of a child (rules §4). */
+class CorrectChildTest {
+  private static final ContactPointId LEAH = AChild.number(1);
+  private static final StatementKey TEAMS =
+      new StatementKey(new Source(AnAccount.LEEDS, Source.TEAM), LEAH.value());
+  private static final AStatement HEALTH =
+      AStatement.saying(SomeFacts.of("Leah", "Ward").born("2012-03-09").male())
+          .from(AnAccount.LEEDS, "health");
+
+  private final RegistrationWorld world = new RegistrationWorld();
+
+  @BeforeEach
+  void healthKnowsLeah() {
+    world.directory.given(AChild.silent(1).sayingOnly(HEALTH).build());
+  }
+
+  private CorrectChildOutcome correct(Account account, Gender gender, boolean asShown) {
+    return world.correctChild.handle(
+        new CorrectChildCommand(
+            RegistrationWorld.as(account),
+            world.open(LEAH),
+            new Correction(null, null, gender, null, null, null),
+            asShown,
+            world.pending().naming(LEAH.value())));
+  }
+
+  private CorrectChildOutcome correct(Gender gender) {
+    return correct(world.team, gender, true);
+  }
+
+  @Test
+  void whatTheTeamSaysIsShownAndWhatOthersSaidStays() {
+    assertThat(correct(Gender.FEMALE))
+        .isInstanceOfSatisfying(
+            CorrectChildOutcome.Corrected.class,
+            corrected ->
+                assertThat(corrected.child().content().view().gender()).isEqualTo(Gender.FEMALE));
+
+    ChildRecord.Open child = world.open(LEAH);
+    assertThat(child.statement(HEALTH.key())).contains(HEALTH.of(LEAH));
+    assertThat(child.statement(TEAMS)).isPresent();
+  }
+
+  @Test
+  void teamThatCorrectsAgainAddsAVersionToWhatItSaid() {
+    correct(Gender.FEMALE);
+    correct(Gender.OTHER);
+
+    assertThat(world.open(LEAH).view().gender()).isEqualTo(Gender.OTHER);
+    assertThat(world.open(LEAH).statement(TEAMS).map(Statement::versions))
+        .hasValueSatisfying(versions -> assertThat(versions).hasSize(2));
+  }
+
+  @Test
+  void otherCouncilsTeamMayNotCorrect() {
+    assertThat(correct(world.yorkTeam, Gender.FEMALE, true))
+        .isEqualTo(new CorrectChildOutcome.Refused(Denial.OTHER_COUNCIL));
+  }
+
+  @Test
+  void recordThatIsNotAsShownIsLeftAlone() {
+    assertThat(correct(world.team, Gender.FEMALE, false))
+        .isEqualTo(new CorrectChildOutcome.Changed());
+    assertThat(world.directory.entries()).isEmpty();
+  }
+
+  @Test
+  void whoWasOvertakenChangesNothing() {
+    world.directory.beforeNextCommit(() -> correct(Gender.OTHER));
+
+    assertThat(correct(Gender.FEMALE))
+        .isEqualTo(new CorrectChildOutcome.NotCommitted(new Commits.Stale()));
+    assertThat(world.open(LEAH).view().gender()).isEqualTo(Gender.OTHER);
+  }
+}

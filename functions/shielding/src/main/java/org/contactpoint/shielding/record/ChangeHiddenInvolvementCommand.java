@@ -1,0 +1,19 @@
+package org.contactpoint.shielding.record;
+
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * A change of an involvement with a shielded child.
+ *
+ * @param number under which the child was named: its own, or one that was joined with it
+ * @param own the involvement, as it was read for this request
+ * @param answer remembers the answer for a repeat of the request
+ */
+record ChangeHiddenInvolvementCommand(
+    Actor actor,
+    ContactPointId number,
+    HiddenInvolvements.Own own,
+    InvolvementChange change,
+    Change.AnswerRemembered answer) {}

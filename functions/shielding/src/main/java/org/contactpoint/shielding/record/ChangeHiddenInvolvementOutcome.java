@@ -1,0 +1,18 @@
+package org.contactpoint.shielding.record;
+
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.involvement.Involvement;
+
+/** What became of the change of an involvement with a shielded child. */
+sealed interface ChangeHiddenInvolvementOutcome {
+
+  /** The involvement as it is now. */
+  record Changed(Disclosed<Involvement> involvement) implements ChangeHiddenInvolvementOutcome {}
+
+  /** It does not rest on consent, so that none can be withdrawn. */
+  record NoConsent() implements ChangeHiddenInvolvementOutcome {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements ChangeHiddenInvolvementOutcome {}
+}

@@ -1,0 +1,55 @@
+package org.contactpoint.shielding.record;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.whereabouts.Address;
+import org.jspecify.annotations.Nullable;
+
+/** Corrects what is hidden of a child, for its team alone; the face stays as it is. */
+@Singleton
+final class CorrectShielded {
+  private final Entitlement entitlement;
+  private final HiddenCorrections corrections;
+  private final Commits commits;
+  private final Clock clock;
+
+  CorrectShielded(
+      Entitlement entitlement, HiddenCorrections corrections, Commits commits, Clock clock) {
+    this.entitlement = entitlement;
+    this.corrections = corrections;
+    this.commits = commits;
+    this.clock = clock;
+  }
+
+  /** Corrects it, or says why not. */
+  CorrectShieldedOutcome handle(CorrectShieldedCommand command) {
+    Address shown = entitlement.of(command.caller(), command.child()).address();
+    return command.correction().lacksStatus(shown)
+        ? new CorrectShieldedOutcome.AddressLacksStatus()
+        : correct(command, shown);
+  }
+
+  private CorrectShieldedOutcome correct(CorrectShieldedCommand command, @Nullable Address shown) {
+    List<Change> changes =
+        new ArrayList<>(
+            corrections.changes(command.child(), command.correction(), command.authority(), shown));
+    changes.add(command.answer());
+    AuditEntry entry =
+        new AuditEntry(
+            clock.instant(),
+            command.actor(),
+            CorrectShieldedCommand.event(command.child(), command.correction()));
+    return switch (commits.commit(changes, List.of(entry))) {
+      case Commits.Committed committed ->
+          new CorrectShieldedOutcome.Corrected(
+              Disclosed.by(committed, entitlement.of(command.caller(), command.child())));
+      case Commits.Outcome refused -> new CorrectShieldedOutcome.NotCommitted(refused);
+    };
+  }
+}

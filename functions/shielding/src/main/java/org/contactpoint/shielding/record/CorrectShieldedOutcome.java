@@ -1,0 +1,17 @@
+package org.contactpoint.shielding.record;
+
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.disclosure.Disclosed;
+
+/** What became of a correction to a shielded child. */
+sealed interface CorrectShieldedOutcome {
+
+  /** The record as the team sees it now. */
+  record Corrected(Disclosed<Entitlement.Seen> record) implements CorrectShieldedOutcome {}
+
+  /** The child has no address to whose status the new one could keep. */
+  record AddressLacksStatus() implements CorrectShieldedOutcome {}
+
+  /** Nothing was written, and why. */
+  record NotCommitted(Commits.Outcome why) implements CorrectShieldedOutcome {}
+}

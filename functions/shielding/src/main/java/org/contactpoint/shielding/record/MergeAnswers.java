@@ -1,0 +1,95 @@
+package org.contactpoint.shielding.record;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.Function;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.record.DistinctionResponse;
+import org.contactpoint.http.record.MergeResponse;
+import org.contactpoint.http.request.AuthorisedRequest;
+
+/**
+ * Answers requests to merge records of which one is shielded at least, or to record that they are
+ * distinct.
+ */
+@Singleton
+final class MergeAnswers {
+  private static final String MERGE = "mergeId";
+  private static final String CHILD = "childId";
+
+  private final ShieldedMerges merges;
+
+  MergeAnswers(ShieldedMerges merges) {
+    this.merges = merges;
+  }
+
+  Answer propose(
+      AuthorisedRequest request, ContactPointId into, ContactPointId duplicate, String reason) {
+    return answer(
+        merges.handle(
+            new ShieldedMergeCommand.Propose(
+                request.caller(),
+                request.actor(),
+                into,
+                duplicate,
+                reason,
+                id -> request.remember(201, Map.of(MERGE, id)))),
+        Answer::created);
+  }
+
+  Answer approve(AuthorisedRequest request, Merge merge) {
+    return answer(
+        merges.handle(
+            new ShieldedMergeCommand.Approve(
+                request.caller(),
+                request.actor(),
+                merge,
+                request.remember(200, Map.of(MERGE, merge.id())))),
+        Answer::ok);
+  }
+
+  Answer proposeUndo(AuthorisedRequest request, Merge merge) {
+    return answer(
+        merges.handle(
+            new ShieldedMergeCommand.ProposeUndo(request.caller(), request.actor(), merge)),
+        Answer::ok);
+  }
+
+  Answer tellApart(
+      AuthorisedRequest request, ContactPointId one, ContactPointId other, String reason) {
+    return answer(
+        merges.handle(
+            new ShieldedMergeCommand.TellApart(
+                request.caller(),
+                request.actor(),
+                one,
+                other,
+                reason,
+                request.replay().isPresent()
+                    ? null
+                    : request.remember(201, Map.of(CHILD, one.value())))),
+        Answer::created);
+  }
+
+  private static Answer answer(ShieldedMergeOutcome outcome, Function<Disclosed<?>, Answer> form) {
+    return switch (outcome) {
+      case ShieldedMergeOutcome.Settled settled ->
+          form.apply(settled.merge().map(MergeResponse::of));
+      case ShieldedMergeOutcome.Distinguished distinguished ->
+          form.apply(
+              distinguished
+                  .pair()
+                  .map(pair -> new DistinctionResponse(pair.one().value(), pair.other().value())));
+      case ShieldedMergeOutcome.Refused refused ->
+          Answer.refused(refused.because(), refused.about());
+      case ShieldedMergeOutcome.Unknown ignored -> Answer.notFound();
+      case ShieldedMergeOutcome.Hindered hindered ->
+          Answer.conflict(hindered.slug(), hindered.detail());
+      case ShieldedMergeOutcome.NotCommitted not ->
+          Answer.of(not.why(), committed -> Answer.noContent());
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.contactpoint.shielding.record;
+
+import jakarta.inject.Singleton;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.http.answer.ETags;
+import org.contactpoint.http.record.ChildRecordResponse;
+import org.contactpoint.http.record.InvolvementResponse;
+import org.contactpoint.http.record.RecordRendering;
+import org.contactpoint.http.request.AuthorisedRequest;
+
+/** Shielded records in the form in which each caller is shown them, and the tags of that form. */
+@Singleton
+final class SeenRecords {
+  private final Entitlement entitlement;
+  private final ETags tags;
+
+  SeenRecords(Entitlement entitlement, ETags tags) {
+    this.entitlement = entitlement;
+    this.tags = tags;
+  }
+
+  /** The form of a record as somebody sees it. */
+  static ChildRecordResponse form(Entitlement.Seen seen) {
+    return RecordRendering.partly(
+        seen.child(), seen.statements(), seen.responsible(), seen.sensitive());
+  }
+
+  /** The record as the caller is shown it. */
+  ChildRecordResponse shown(AuthorisedRequest request, ChildRecord.Shielded child) {
+    return form(entitlement.of(request.caller(), child));
+  }
+
+  /** Whether the caller's tag is that of the record as they are shown it. */
+  boolean match(AuthorisedRequest request, ChildRecord.Shielded child) {
+    return tags.match(request.ifMatch(), shown(request, child));
+  }
+
+  /** Whether the caller's tag is that of the record as they are shown it, or of the involvement. */
+  boolean match(AuthorisedRequest request, ChildRecord.Shielded child, Involvement own) {
+    return match(request, child) || tags.match(request.ifMatch(), InvolvementResponse.of(own));
+  }
+}

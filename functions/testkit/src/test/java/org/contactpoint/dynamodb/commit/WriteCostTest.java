@@ -1,0 +1,155 @@
+package org.contactpoint.dynamodb.commit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.index.IndexKeys;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.upload.LinkStep;
+import org.contactpoint.domain.upload.Row;
+import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.upload.RowOutcome;
+import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which changes may be made in one commit: those that have no thing in common. */
+class WriteCostTest {
+  private static final ChildRecord.Open LEAH = AChild.named("Leah", "Ward").build();
+  private static final ChildRecord.Open AMY = AChild.named("Amy", "Ward").build();
+  private static final StatementKey KEY =
+      new StatementKey(new Source(AnAccount.LEEDS, "health"), "h-1");
+  private static final Row ROW =
+      new Row(
+          7,
+          KEY,
+          LocalDate.of(2026, 5, 1),
+          RowAction.UPSERT,
+          SomeFacts.of("Leah", "Ward").build(),
+          null,
+          null,
+          "digest");
+  private static final SourceLink LINK =
+      new SourceLink(
+          KEY,
+          LEAH.id(),
+          null,
+          false,
+          null,
+          List.of(LinkStep.of("upload", ROW, RowOutcome.LINKED, null)),
+          1);
+  private static final WaitingRow WAITING =
+      new WaitingRow(
+          "review",
+          "upload",
+          ROW,
+          AnAccount.LEEDS,
+          AnAccount.LEEDS,
+          List.of(),
+          "twins",
+          Instant.parse("2026-05-01T09:00:00Z"),
+          false,
+          1);
+  private static final IndexKey SOUND = IndexKeys.of(LEAH, new MetaphoneSounds()).iterator().next();
+
+  /** Changes of one and the same thing, and changes of none that another commit may not make. */
+  static Stream<Arguments> changesOfOneThing() {
+    return Stream.of(
+        Arguments.of(
+            "a child",
+            List.of(
+                new Change.RecordSaved(null, LEAH),
+                new Change.RecordDeleted(LEAH),
+                new Change.EpochHeld(LEAH.id(), 0),
+                new Change.RevisionHeld(LEAH.id(), LEAH.revision()),
+                new Change.ActHiddenAway(LEAH.id(), "upload"))),
+        Arguments.of(
+            "a source record",
+            List.of(new Change.LinkSaved(null, LINK), new Change.LinkDeleted(LINK))),
+        Arguments.of(
+            "a row that waits",
+            List.of(
+                new Change.WaitingRowSaved(null, WAITING),
+                new Change.WaitingRowDeleted(WAITING),
+                new Change.QuarantineEnded(LEAH.id(), WAITING.id()))),
+        Arguments.of(
+            "the guard of a key",
+            List.of(new Change.CreationGuard(SOUND, 0), new Change.CreationGuard(SOUND, 1))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("changesOfOneThing")
+  void changesOfOneThingHaveItInCommon(String thing, List<Change> changes) {
+    for (Change one : changes) {
+      for (Change other : changes) {
+        assertThat(WriteCost.touches(List.of(one)))
+            .as(thing)
+            .isEqualTo(WriteCost.touches(List.of(other)))
+            .hasSize(1);
+      }
+    }
+  }
+
+  static Stream<Arguments> changesOfTwoThings() {
+    return Stream.of(
+        Arguments.of(new Change.RecordSaved(null, LEAH), new Change.RecordSaved(null, AMY)),
+        Arguments.of(new Change.RecordSaved(null, LEAH), new Change.LinkSaved(null, LINK)),
+        Arguments.of(new Change.LinkSaved(null, LINK), new Change.WaitingRowSaved(null, WAITING)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changesOfTwoThings")
+  void changesOfTwoThingsHaveNothingInCommon(Change one, Change other) {
+    assertThat(
+            Collections.disjoint(
+                WriteCost.touches(List.of(one)), WriteCost.touches(List.of(other))))
+        .isTrue();
+  }
+
+  /** Their child is named by another change of the commit, or they never share one. */
+  static Stream<Change> changesThatNameNothing() {
+    Merge merge =
+        new Merge(
+            "a".repeat(32), LEAH.id(), AMY.id(), Merge.State.DONE, "twice", new PersonId("p"), 1);
+    return Stream.of(
+        new Change.StatementsHidden(LEAH.id(), LEAH.statements()),
+        new Change.VersionHidden(
+            LEAH.id(), KEY, LEAH.id(), new Version(ROW.asOf(), "act", false, ROW.facts())),
+        new Change.HiddenCleared(LEAH.id()),
+        new Change.HiddenKeysSaved(LEAH.id(), Set.of(), Set.of(SOUND)),
+        new Change.MergeHidden(AMY.id(), LEAH.id()),
+        new Change.HiddenMergeEnded(AMY.id(), LEAH.id()),
+        new Change.MergeSaved(null, merge),
+        new Change.AnswerRemembered(
+            new RememberedAnswer("key", "digest", 201, Map.of(), Instant.MAX)),
+        new Change.UrgentForChild(LEAH.id(), "act"),
+        new Change.UrgentForAccount(new AccountId("leeds.team"), "act"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changesThatNameNothing")
+  void changeThatComesWithAnotherNamesNothingByItself(Change change) {
+    assertThat(WriteCost.touches(List.of(change))).isEmpty();
+  }
+}
