@@ -34,10 +34,8 @@ final class Priming implements Resource {
   private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
   private static final AccountId NOBODY = new AccountId("contactpoint.priming");
 
-  // So often that what a context does once, and what a request does, is compiled.
-  private static final int CONTEXTS = 12;
-  private static final int ROUNDS = 12;
-  private static final int READS = 60;
+  // So often that what a request does is compiled.
+  private static final int ROUNDS = 144;
 
   // Keeps the lines of requests out of the log and its metrics; see logback-cloud.xml.
   private static final String MUTED = "priming";
@@ -54,7 +52,7 @@ final class Priming implements Resource {
     warm("names", () -> context.findBean(ComparableWords.class));
     warm("secrets", () -> context.findBean(Secrets.class));
     warm("json", () -> context.findBean(StrictJson.class).ifPresent(Priming::writes));
-    warm("tables", () -> context.findBean(Accounts.class).ifPresent(Priming::reads));
+    warm("tables", () -> context.findBean(Accounts.class).ifPresent(Priming::readsTwice));
     warm("issuer's keys", () -> context.findBean(IssuerKeys.class).ifPresent(Priming::fetches));
     warm("first calls", () -> context.getBeansOfType(Primed.class).forEach(Primed::prime));
     warm("requests", this::answers);
@@ -70,21 +68,18 @@ final class Priming implements Resource {
   }
 
   /** Over the real connection, on this thread and on a virtual one, which waits in another way. */
-  private static void reads(Accounts accounts) {
-    readsAgain(accounts);
+  private static void readsTwice(Accounts accounts) {
+    reads(accounts);
     try {
-      Thread.ofVirtual().start(() -> readsAgain(accounts)).join();
+      Thread.ofVirtual().start(() -> reads(accounts)).join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }
 
-  private static void readsAgain(Accounts accounts) {
-    boolean known = false;
-    for (int number = 0; number < READS; number++) {
-      known |= accounts.find(NOBODY).isPresent();
-    }
+  private static void reads(Accounts accounts) {
+    boolean known = accounts.find(NOBODY).isPresent();
     LOG.info("primed known={}", known);
   }
 
@@ -104,20 +99,12 @@ final class Priming implements Resource {
     }
     PrimingKeys keys = context.getBean(PrimingKeys.class);
     MDC.put(MUTED, "true");
-    try {
-      for (int number = 0; number < CONTEXTS; number++) {
-        answer(all, keys);
-      }
-    } finally {
-      MDC.remove(MUTED);
-    }
-  }
-
-  private static void answer(Collection<TypicalRequests> all, PrimingKeys keys) {
     try (PrimingDirectory directory = PrimingDirectory.in(LazyContext.builder(), keys)) {
       for (int round = 0; round < ROUNDS; round++) {
         all.forEach(directory::answer);
       }
+    } finally {
+      MDC.remove(MUTED);
     }
   }
 
