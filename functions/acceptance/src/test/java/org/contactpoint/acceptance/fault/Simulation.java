@@ -132,9 +132,11 @@ final class Simulation implements Running {
         world.changes());
   }
 
-  /** One finding is enough, unless a mistake was made on purpose and may be found in many ways. */
+  /** One finding is enough; of a mistake made on purpose, one of the invariant that it breaks. */
   private boolean goesOn() {
-    return found.isEmpty() || setting.breakage() != Breakage.NONE;
+    return setting.breakage() == Breakage.NONE
+        ? found.isEmpty()
+        : found.stream().noneMatch(one -> one.invariant() == setting.breakage().noticedBy());
   }
 
   /** Another step comes before a write. */

@@ -3,11 +3,14 @@ package org.contactpoint.acceptance.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.acceptance.world.Csv;
 import org.contactpoint.acceptance.world.Person;
@@ -18,14 +21,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Two worlds that differ in one hidden fact of a shielded child give everybody else the same bytes,
- * on every route and for every upload script: no oracle (rules §6).
+ * Two worlds that differ in hidden facts of a shielded child give everybody else the same bytes
+ * over HTTP, on every route and for every upload script: no oracle (rules §6). Each fact by itself
+ * is compared in the package {@code noninterference}, without HTTP.
  */
 class TwinWorldsTest {
 
   private static final Pattern IDS = Pattern.compile("\\b([0-9]{11}|[0-9a-f]{32})\\b");
 
-  /** What is known of Leah in each world; the second differs in the one thing named. */
+  /** What is known of Leah, and what is said in its place in another world. */
   enum Hidden {
     ADDRESS("postcode", "YO24 9AG"),
     STREET("addressLine1", "99 Elsewhere Road"),
@@ -46,8 +50,9 @@ class TwinWorldsTest {
     }
   }
 
-  static Stream<Hidden> everyHiddenFact() {
-    return Stream.of(Hidden.values());
+  static Stream<Set<Hidden>> whereTheChildIsAndWhoTheyAre() {
+    Set<Hidden> where = EnumSet.of(Hidden.ADDRESS, Hidden.STREET, Hidden.UPRN, Hidden.SERVICE);
+    return Stream.of(where, EnumSet.complementOf(EnumSet.copyOf(where)));
   }
 
   private static List<String> usual;
@@ -60,10 +65,12 @@ class TwinWorldsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("everyHiddenFact")
-  void nobodyElseCanTellTheWorldsApart(Hidden fact) {
+  @MethodSource("whereTheChildIsAndWhoTheyAre")
+  void nobodyElseCanTellTheWorldsApart(Set<Hidden> facts) {
+    Map<String, String> different =
+        facts.stream().collect(Collectors.toMap(fact -> fact.column, fact -> fact.other));
     try (World other = World.empty()) {
-      assertThat(played(other, Map.of(fact.column, fact.other))).isEqualTo(usual);
+      assertThat(played(other, different)).isEqualTo(usual);
     }
   }
 

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.contactpoint.contract.route.Route;
 
-/** Draws sequences and compares every kind of directory with the usual one, for some time. */
+/** Draws sequences and compares every kind of directory with the usual one. */
 final class Gate {
   private static final int STEPS = 70;
   private static final int KINDS_A_SEQUENCE = 9;
@@ -34,15 +33,20 @@ final class Gate {
     this.comparison = comparison;
   }
 
-  /** Goes on from that seed until the time is up or a difference was found. */
-  void run(long firstSeed, Duration time, List<Kind> kinds) {
+  /**
+   * Draws that many sequences from that seed on, and more until the time is up; ends where a
+   * difference was found.
+   */
+  void run(long firstSeed, int drawn, Duration time, List<Kind> kinds) {
     long end = System.nanoTime() + time.toNanos();
     try (ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      sequence(workers, firstSeed, Scripts.ofEveryRoute(firstSeed), kinds, Long.MAX_VALUE);
-      for (long seed = firstSeed + 1; System.nanoTime() < end && told.isEmpty(); seed++) {
+      sequence(workers, firstSeed, Scripts.ofEveryRoute(firstSeed), kinds);
+      for (long seed = firstSeed + 1;
+          told.isEmpty() && (seed <= firstSeed + drawn || System.nanoTime() < end);
+          seed++) {
         List<Step> steps = Scripts.drawn(theme(seed), seed, STEPS);
-        sequence(workers, seed, steps, some(kinds, seed), end);
+        sequence(workers, seed, steps, some(kinds, seed));
       }
     }
   }
@@ -61,23 +65,17 @@ final class Gate {
     return some;
   }
 
-  private void sequence(
-      ExecutorService workers, long seed, List<Step> steps, List<Kind> kinds, long end) {
+  private void sequence(ExecutorService workers, long seed, List<Step> steps, List<Kind> kinds) {
     Future<List<Shown>> usual = workers.submit(() -> comparison.played(Kind.NOTHING, steps));
     List<Future<List<Shown>>> others = new ArrayList<>();
     for (Kind kind : kinds) {
-      Callable<List<Shown>> play =
-          () -> System.nanoTime() < end ? comparison.played(kind, steps) : List.of();
-      others.add(workers.submit(play));
+      others.add(workers.submit(() -> comparison.played(kind, steps)));
     }
     List<Shown> shown = result(usual);
     sequences++;
     directories++;
     for (int i = 0; i < kinds.size(); i++) {
-      List<Shown> other = result(others.get(i));
-      if (!other.isEmpty()) {
-        compared(seed, kinds.get(i), steps, shown, other);
-      }
+      compared(seed, kinds.get(i), steps, shown, result(others.get(i)));
     }
   }
 

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The gate of non-interference (rules §6). {@code -Dcontactpoint.non-interference.seconds} says how
- * long it goes on, {@code .seed} where it begins, {@code .kinds} which facts differ.
+ * long it goes on at least, {@code .sequences} how many it draws, {@code .seed} where it begins,
+ * {@code .kinds} which facts differ.
  */
 class NonInterferenceTest {
   private static final Logger LOG = LoggerFactory.getLogger(NonInterferenceTest.class);
@@ -43,7 +44,8 @@ class NonInterferenceTest {
     Gate gate = new Gate(new Comparison(surroundings, Leak.NONE));
     gate.run(
         Long.getLong(SETTING + "seed", 1),
-        Duration.ofSeconds(Long.getLong(SETTING + "seconds", 100)),
+        Integer.getInteger(SETTING + "sequences", 10),
+        Duration.ofSeconds(Long.getLong(SETTING + "seconds", 0)),
         kinds());
     LOG.info("{}", gate.figures());
     assertThat(gate.told()).isEmpty();

@@ -5,6 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -44,12 +51,12 @@ public final class PlainSearch implements RequestHandler<Map<String, Object>, Ma
   public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
     try {
       return answer(json.valueToTree(event));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private Map<String, Object> answer(JsonNode event) throws JsonProcessingException {
+  private Map<String, Object> answer(JsonNode event) throws IOException {
     String rings = variable("CONTACTPOINT_KEYS_PREFIX");
     Rings everyday = new Rings(json, secrets, rings + "/everyday");
     String account = tokens.account(event.at("/headers/Authorization").asText());
@@ -59,12 +66,22 @@ public final class PlainSearch implements RequestHandler<Map<String, Object>, Ma
     String child = found(directory);
     Map<String, AttributeValue> record = record(child);
     new Trail(client, prefix, everyday).append(account, child, json.writeValueAsBytes(criteria));
-    return response(child, record);
+    Rings records = new Rings(json, secrets, rings + "/records");
+    return response(child, decrypted(record, records, child + "|record"));
   }
 
-  private Map<String, Object> response(String child, Map<String, AttributeValue> record)
+  private JsonNode decrypted(Map<String, AttributeValue> record, Rings keys, String context)
+      throws IOException {
+    byte[] payload = Objects.requireNonNull(record.get("payload")).b().asByteArray();
+    byte[] packed =
+        new PayloadCipher(keys, KeyName.RECORDS, new SecureRandom()).decrypt(payload, context);
+    try (GZIPInputStream document = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return json.readTree(document);
+    }
+  }
+
+  private Map<String, Object> response(String child, JsonNode document)
       throws JsonProcessingException {
-    JsonNode document = json.readTree(text(record, "doc"));
     Map<String, Object> result = Map.of("childId", child, "fields", document.size());
     return Map.of(
         "statusCode", 200,
