@@ -2,13 +2,12 @@ package org.contactpoint.registration.correct;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Correction;
@@ -62,7 +61,7 @@ final class CorrectChildEndpoint implements Endpoints {
         body.read(
             fields,
             request.nullMembers(),
-            LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
+            London.today(clock));
     return fields.valid() ? found(request, correction) : Answer.invalid(fields.problems());
   }
 

@@ -2,7 +2,6 @@ package org.contactpoint.registration.involvement;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.RecordLimits;
@@ -104,10 +103,6 @@ public final class AddInvolvement {
   }
 
   private Version said(AddInvolvementCommand command) {
-    return new Version(today(), ids.next(), false, Facts.involved(command.involvement()));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+    return new Version(London.today(clock), ids.next(), false, Facts.involved(command.involvement()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
@@ -44,7 +44,7 @@ public final class ChangeInvolvement {
           when !(before.consent() instanceof Consent.Given) ->
           new ChangeOutcome.NoConsent();
       case InvolvementChange.ConsentWithdrawal ignored ->
-          commit(command, before.consentWithdrawnOn(today()), List.of(urgent(command)));
+          commit(command, before.consentWithdrawnOn(London.today(clock)), List.of(urgent(command)));
     };
   }
 
@@ -59,7 +59,7 @@ public final class ChangeInvolvement {
       ChangeInvolvementCommand command, Involvement changed, List<Change> more) {
     Statement statement = command.own().statement();
     Version version =
-        new Version(today(), ids.next(), false, statement.latest().facts().with(changed));
+        new Version(London.today(clock), ids.next(), false, statement.latest().facts().with(changed));
     ChildRecord.Open after = command.child().stating(statement.saying(version)).revised();
     AuditEntry entry =
         new AuditEntry(
@@ -75,9 +75,5 @@ public final class ChangeInvolvement {
           new ChangeOutcome.Changed(Disclosed.by(committed, changed));
       case Commits.Outcome refused -> new ChangeOutcome.NotCommitted(refused);
     };
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
   }
 }

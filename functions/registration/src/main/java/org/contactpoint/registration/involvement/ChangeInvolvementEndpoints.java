@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.answer.ETags;
@@ -55,7 +55,7 @@ final class ChangeInvolvementEndpoints implements Endpoints {
   }
 
   private Answer end(AuthorisedRequest request, EndInvolvementRequest body) {
-    return body.end().isAfter(LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON))
+    return body.end().isAfter(London.today(clock))
         ? Answer.invalid("end", "must not be in the future")
         : change(request, new InvolvementChange.End(body.end()));
   }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Role;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
@@ -66,7 +66,7 @@ public final class ShieldChild {
   }
 
   private ShieldChildOutcome askForOpen(ShieldChildCommand command, ChildRecord.Open child) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+    LocalDate today = London.today(clock);
     return switch (MayAskShield.decide(
         command.caller(), child.responsible(), child.statements(), today)) {
       case Decision.Denied denied -> new ShieldChildOutcome.Refused(denied.because());
