@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
-import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
@@ -31,6 +30,9 @@ final class ChangeHiddenInvolvement {
 
   /** Changes it, or says why not. */
   ChangeHiddenInvolvementOutcome handle(ChangeHiddenInvolvementCommand command) {
+    if (!command.asShown()) {
+      return new ChangeHiddenInvolvementOutcome.Stale();
+    }
     Involvement before = command.own().involvement();
     return command.change().isPossible(before)
         ? change(command, command.change().applied(before, London.today(clock)))
@@ -51,7 +53,7 @@ final class ChangeHiddenInvolvement {
     ChildRecord.Shielded record = own.record();
     List<Change> changes = new ArrayList<>();
     changes.add(command.answer());
-    if (command.change().act() == ChildAct.WITHDRAW_CONSENT) {
+    if (command.change().isUrgent()) {
       changes.add(new Change.UrgentForChild(record.id(), command.actor().requestId()));
     }
     changes.add(new Change.RevisionHeld(record.id(), record.revision()));
@@ -60,7 +62,11 @@ final class ChangeHiddenInvolvement {
             record.id(),
             own.statement().key(),
             own.statement().saidOf(),
-            new Version(London.today(clock), ids.next(), false, own.statement().latest().facts().with(after))));
+            new Version(
+                London.today(clock),
+                ids.next(),
+                false,
+                own.statement().latest().facts().with(after))));
     return changes;
   }
 
