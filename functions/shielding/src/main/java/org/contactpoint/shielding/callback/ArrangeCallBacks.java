@@ -65,7 +65,7 @@ public final class ArrangeCallBacks {
             1);
     return commit(
         wish,
-        List.of(new Change.CallBackSaved(null, wish), command.answers().apply(wish.id())),
+        List.of(new Change.CallBackSaved(null, wish), command.answer().naming(wish.id())),
         entry(command.actor(), ChildAct.ASK_CALL_BACK, wish.child(), null));
   }
 

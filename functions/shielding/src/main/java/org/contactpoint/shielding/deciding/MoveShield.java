@@ -164,7 +164,7 @@ public final class MoveShield {
 
   private MoveShieldOutcome commit(MoveShieldCommand command, Shield after, List<Change> changes) {
     List<Change> all = new ArrayList<>(changes);
-    all.add(command.answers().apply(after.id()));
+    all.add(command.answer().naming(after.id().value()));
     return enter(command, after, all);
   }
 

@@ -62,7 +62,7 @@ public final class AskShieldAgain {
         command.caller(), shield.responsible(), hidden.of(child.id()), today)) {
       case Decision.Denied denied -> new ShieldChildOutcome.Refused(denied.because());
       case Decision.Permitted ignored ->
-          answer(command, shield, List.of(command.answers().apply(shield.id().value())));
+          answer(command, shield, List.of(command.answer().naming(shield.id().value())));
     };
   }
 

@@ -79,7 +79,7 @@ public final class ShieldChild {
     List<Change> also =
         List.of(
             new Change.UrgentForChild(child.id(), command.caller().requestId()),
-            command.answers().apply(shield.id().value()));
+            command.answer().naming(shield.id().value()));
     Instant now = clock.instant();
     return switch (openShield.hide(child, shield, also, command.entry(now, child.id(), as))) {
       case Commits.Committed committed -> afterwards(command, shield, committed);

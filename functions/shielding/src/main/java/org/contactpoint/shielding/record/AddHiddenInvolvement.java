@@ -86,7 +86,7 @@ public final class AddHiddenInvolvement {
   private HiddenAddition commit(
       AddHiddenInvolvementCommand command, Involvement shown, List<Change> changes) {
     List<Change> all = new ArrayList<>(changes);
-    all.add(command.answers().apply(shown.id().value()));
+    all.add(command.answer().naming(shown.id().value()));
     return switch (commits.commit(all, List.of(command.entry()))) {
       case Commits.Committed committed -> new HiddenAddition.Noted(Disclosed.by(committed, shown));
       case Commits.Outcome refused -> new HiddenAddition.NotCommitted(refused);

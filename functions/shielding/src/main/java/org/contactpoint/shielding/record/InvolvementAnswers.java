@@ -74,7 +74,7 @@ final class InvolvementAnswers {
             request.child(),
             authority,
             involvement,
-            id -> request.remember(201, Map.of(INVOLVEMENT, id)),
+            request.pending(201, INVOLVEMENT),
             request.entry(ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id())));
     return switch (addInvolvement.handle(command)) {
       case HiddenAddition.Noted noted ->

@@ -36,7 +36,7 @@ final class MergeAnswers {
                 into,
                 duplicate,
                 reason,
-                id -> request.remember(201, Map.of(MERGE, id)))),
+                request.pending(201, MERGE))),
         Answer::created);
   }
 

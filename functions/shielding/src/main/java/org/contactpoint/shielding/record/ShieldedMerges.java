@@ -72,7 +72,7 @@ final class ShieldedMerges {
             1);
     return settled(
         commits.commit(
-            List.of(new Change.MergeSaved(null, merge), command.answers().apply(merge.id())),
+            List.of(new Change.MergeSaved(null, merge), command.answer().naming(merge.id())),
             entries(command, ChildAct.PROPOSE_MERGE, merge)),
         merge);
   }
