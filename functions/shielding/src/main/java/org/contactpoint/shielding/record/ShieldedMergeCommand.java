@@ -43,7 +43,7 @@ sealed interface ShieldedMergeCommand {
    *
    * @param answer null for a repeat of a request that was answered
    */
-  record TellApart(
+  record Distinguish(
       Caller caller,
       Actor actor,
       ContactPointId one,

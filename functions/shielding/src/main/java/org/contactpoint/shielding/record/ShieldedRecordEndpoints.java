@@ -83,6 +83,6 @@ final class ShieldedRecordEndpoints implements ShieldedRecords {
   @Override
   public Answer distinguish(
       AuthorisedRequest request, ContactPointId one, ContactPointId other, String reason) {
-    return merges.tellApart(request, one, other, reason);
+    return merges.distinguish(request, one, other, reason);
   }
 }
