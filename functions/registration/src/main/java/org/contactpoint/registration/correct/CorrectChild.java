@@ -49,7 +49,7 @@ public final class CorrectChild {
     return switch (decide(command)) {
       case Decision.Denied denied -> new CorrectChildOutcome.Refused(denied.because());
       case Decision.Permitted permitted ->
-          command.asShown() ? correct(command, permitted.as()) : new CorrectChildOutcome.Changed();
+          command.asShown() ? correct(command, permitted.as()) : new CorrectChildOutcome.Stale();
     };
   }
 

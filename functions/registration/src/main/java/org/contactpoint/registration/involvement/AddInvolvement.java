@@ -47,12 +47,10 @@ public final class AddInvolvement {
 
   /** Adds it to the child's present record, merges followed, if that is open. */
   public AdditionOutcome handle(AddInvolvementCommand command) {
-    return switch (children.surviving(command.child()).orElse(null)) {
-      case ChildRecord.Open open when !open.isWithdrawn() -> onRecord(command, open);
-      // A number that leads to somebody hidden must not show that it does.
-      case ChildRecord.Shielded shielded when shielded.id().equals(command.child()) ->
-          new AdditionOutcome.Apart(shielded);
-      case null, default -> new AdditionOutcome.Unknown();
+    return switch (children.reachable(command.child()).orElse(null)) {
+      case ChildRecord.Open open -> onRecord(command, open);
+      case ChildRecord.Shielded shielded -> new AdditionOutcome.Apart(shielded);
+      case null -> new AdditionOutcome.Unknown();
     };
   }
 
@@ -103,6 +101,7 @@ public final class AddInvolvement {
   }
 
   private Version said(AddInvolvementCommand command) {
-    return new Version(London.today(clock), ids.next(), false, Facts.involved(command.involvement()));
+    return new Version(
+        London.today(clock), ids.next(), false, Facts.involved(command.involvement()));
   }
 }

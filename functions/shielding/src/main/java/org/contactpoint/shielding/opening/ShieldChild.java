@@ -49,12 +49,10 @@ public final class ShieldChild {
 
   /** Hides the child, or says why not. */
   public ShieldChildOutcome handle(ShieldChildCommand command) {
-    return switch (children.surviving(command.child()).orElse(null)) {
-      case ChildRecord.Open open when !open.isWithdrawn() -> askForOpen(command, open);
-      // A number that leads to somebody hidden must not show that it does.
-      case ChildRecord.Shielded shielded when shielded.id().equals(command.child()) ->
-          askAgain.handle(command, shielded);
-      case null, default -> new ShieldChildOutcome.NoSuchChild();
+    return switch (children.reachable(command.child()).orElse(null)) {
+      case ChildRecord.Open open -> askForOpen(command, open);
+      case ChildRecord.Shielded shielded -> askAgain.handle(command, shielded);
+      case null -> new ShieldChildOutcome.NoSuchChild();
     };
   }
 
