@@ -83,7 +83,7 @@ class CorrectChildTest {
   @Test
   void recordThatIsNotAsShownIsLeftAlone() {
     assertThat(correct(world.team, Gender.FEMALE, false))
-        .isEqualTo(new CorrectChildOutcome.Changed());
+        .isEqualTo(new CorrectChildOutcome.Stale());
     assertThat(world.directory.entries()).isEmpty();
   }
 

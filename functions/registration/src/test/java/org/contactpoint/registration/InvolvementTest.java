@@ -13,12 +13,12 @@ import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.registration.involvement.AdditionOutcome;
 import org.contactpoint.registration.involvement.ChangeInvolvementCommand;
 import org.contactpoint.registration.involvement.ChangeOutcome;
 import org.contactpoint.registration.involvement.FindInvolvement;
-import org.contactpoint.registration.involvement.InvolvementChange;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AStatement;
 import org.contactpoint.testkit.builder.AnAccount;
@@ -274,7 +274,6 @@ class InvolvementTest {
     FindInvolvement.Own own = (FindInvolvement.Own) find(account);
     return world.changeInvolvement.handle(
         new ChangeInvolvementCommand(
-            RegistrationWorld.as(account),
             Actor.of(RegistrationWorld.as(account), Role.PRACTITIONER),
             own.child(),
             own.involvement(),

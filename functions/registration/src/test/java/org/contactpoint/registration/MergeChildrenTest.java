@@ -10,7 +10,6 @@ import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
@@ -22,9 +21,13 @@ import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.registration.merge.MergeChildren;
+import org.contactpoint.registration.merge.DistinctionOutcome;
+import org.contactpoint.registration.merge.DistinguishChildrenCommand;
+import org.contactpoint.registration.merge.MergeChildrenCommand;
 import org.contactpoint.registration.merge.MergeOutcome;
 import org.contactpoint.registration.merge.MergeReason;
+import org.contactpoint.registration.merge.UndoMergeCommand;
+import org.contactpoint.registration.merge.UndoMergeOutcome;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
@@ -51,11 +54,30 @@ class MergeChildrenTest {
   }
 
   private MergeOutcome merge(Account account) {
-    return world.mergeChildren.join(RegistrationWorld.as(account), pair(), world.pending());
+    return merge(account, ONE, TWO);
   }
 
-  private MergeChildren.Pair pair() {
-    return new MergeChildren.Pair(world.open(ONE), world.open(TWO), MergeReason.SAME_CHILD);
+  private MergeOutcome merge(Account account, ContactPointId into, ContactPointId duplicate) {
+    return world.mergeChildren.handle(
+        new MergeChildrenCommand(
+            RegistrationWorld.as(account),
+            into,
+            duplicate,
+            MergeReason.SAME_CHILD,
+            world.pending()));
+  }
+
+  private Merge merged(ContactPointId into, ContactPointId duplicate) {
+    return ((MergeOutcome.Merged) merge(world.team, into, duplicate)).merge().content();
+  }
+
+  private UndoMergeOutcome undo(Account account, Merge merge) {
+    return world.undoMerge.handle(
+        new UndoMergeCommand(RegistrationWorld.as(account), merge.into(), merge.id()));
+  }
+
+  private void undo(Merge merge) {
+    assertThat(undo(world.team, merge)).isInstanceOf(UndoMergeOutcome.Undone.class);
   }
 
   @Test
@@ -73,13 +95,8 @@ class MergeChildrenTest {
   void undoneItIsExactlyAsItWas() {
     ChildRecord.Open one = world.open(ONE);
     ChildRecord.Open two = world.open(TWO);
-    Merge merge = ((MergeOutcome.Settled) merge(world.team)).merge().content();
 
-    world.mergeChildren.part(
-        RegistrationWorld.as(world.team),
-        merge,
-        world.open(ONE),
-        (ChildRecord.Merged) world.directory.children().find(TWO).orElseThrow());
+    undo(merged(ONE, TWO));
 
     assertThat(world.open(ONE).statements()).isEqualTo(one.statements());
     assertThat(world.open(TWO).statements()).isEqualTo(two.statements());
@@ -93,29 +110,15 @@ class MergeChildrenTest {
     world.directory.given(
         AChild.silent(3).saying(SomeFacts.of("Leah", "Warde").born("2012-03-09")).build());
     ChildRecord.Open leaf = world.open(three);
-    Merge inner = merged(new MergeChildren.Pair(world.open(TWO), leaf, MergeReason.SAME_CHILD));
+    Merge inner = merged(TWO, three);
     ChildRecord.Open middle = world.open(TWO);
-    Merge outer = merged(pair());
+    Merge outer = merged(ONE, TWO);
 
     undo(outer);
     assertThat(world.open(TWO).statements()).isEqualTo(middle.statements());
     undo(inner);
     assertThat(world.open(three).statements()).isEqualTo(leaf.statements());
     assertThat(world.open(ONE).statements()).hasSize(1);
-  }
-
-  private Merge merged(MergeChildren.Pair pair) {
-    MergeOutcome outcome =
-        world.mergeChildren.join(RegistrationWorld.as(world.team), pair, world.pending());
-    return ((MergeOutcome.Settled) outcome).merge().content();
-  }
-
-  private void undo(Merge merge) {
-    world.mergeChildren.part(
-        RegistrationWorld.as(world.team),
-        merge,
-        world.open(merge.into()),
-        (ChildRecord.Merged) world.directory.children().find(merge.duplicate()).orElseThrow());
   }
 
   private static final StatementKey HEALTH =
@@ -150,7 +153,7 @@ class MergeChildrenTest {
 
   @Test
   void rowThatIsPlainlyTheDuplicatesGoesWithItAndItsLinkToo() {
-    Merge merge = ((MergeOutcome.Settled) merge(world.team)).merge().content();
+    Merge merge = merged(ONE, TWO);
     came(
         SomeFacts.of("Lea", "Ward")
             .born("2012-03-09")
@@ -166,7 +169,7 @@ class MergeChildrenTest {
 
   @Test
   void rowThatMayBeEithersWaitsForAPerson() {
-    Merge merge = ((MergeOutcome.Settled) merge(world.team)).merge().content();
+    Merge merge = merged(ONE, TWO);
     came(SomeFacts.of("Zoltan", "Kiss").born("2018-01-01"));
 
     undo(merge);
@@ -194,26 +197,23 @@ class MergeChildrenTest {
 
   @Test
   void anotherCouncilsTeamMayNotPartThem() {
-    Merge merge = ((MergeOutcome.Settled) merge(world.team)).merge().content();
-
-    MergeOutcome outcome =
-        world.mergeChildren.part(
-            RegistrationWorld.as(world.yorkTeam),
-            merge,
-            world.open(ONE),
-            (ChildRecord.Merged) world.directory.children().find(TWO).orElseThrow());
-
-    assertThat(outcome).isEqualTo(new MergeOutcome.Refused(Denial.OTHER_COUNCIL));
+    assertThat(undo(world.yorkTeam, merged(ONE, TWO)))
+        .isEqualTo(new UndoMergeOutcome.Refused(Denial.OTHER_COUNCIL));
   }
 
   @Test
   void childrenToldApartAreNotMerged() {
-    Commits.Outcome apart =
-        world.mergeChildren.tellApart(
-            RegistrationWorld.as(world.team), pair(), world.pending().naming("apart"));
+    DistinctionOutcome outcome =
+        world.distinguishChildren.handle(
+            new DistinguishChildrenCommand(
+                RegistrationWorld.as(world.team),
+                ONE,
+                TWO,
+                MergeReason.TWINS,
+                world.pending().naming("apart")));
 
-    assertThat(apart).isInstanceOf(Commits.Committed.class);
-    assertThat(merge(world.team)).isInstanceOf(MergeOutcome.OutOfTurn.class);
+    assertThat(outcome).isInstanceOf(DistinctionOutcome.Distinguished.class);
+    assertThat(merge(world.team)).isEqualTo(new MergeOutcome.ToldApart());
   }
 
   /** Who was told apart from one record of a child was told apart from the child. */
@@ -227,12 +227,6 @@ class MergeChildrenTest {
             .build());
     merge(world.team);
 
-    MergeOutcome outcome =
-        world.mergeChildren.join(
-            RegistrationWorld.as(world.team),
-            new MergeChildren.Pair(world.open(three), world.open(ONE), MergeReason.SAME_CHILD),
-            world.pending());
-
-    assertThat(outcome).isInstanceOf(MergeOutcome.OutOfTurn.class);
+    assertThat(merge(world.team, three, ONE)).isEqualTo(new MergeOutcome.ToldApart());
   }
 }

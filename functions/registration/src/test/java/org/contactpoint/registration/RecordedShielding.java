@@ -8,6 +8,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
@@ -50,15 +51,17 @@ final class RecordedShielding implements ShieldedRecords {
   }
 
   @Override
-  public Answer endInvolvement(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId, LocalDate end) {
-    return note(request, "end", child.id().value(), involvementId, end.toString());
-  }
-
-  @Override
-  public Answer withdrawConsent(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId) {
-    return note(request, "withdraw", child.id().value(), involvementId);
+  public Answer changeInvolvement(
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      String involvementId,
+      InvolvementChange change) {
+    return switch (change) {
+      case InvolvementChange.End(LocalDate day) ->
+          note(request, "end", child.id().value(), involvementId, day.toString());
+      case InvolvementChange.ConsentWithdrawal ignored ->
+          note(request, "withdraw", child.id().value(), involvementId);
+    };
   }
 
   @Override

@@ -22,7 +22,11 @@ import org.contactpoint.registration.involvement.AddInvolvementCommand;
 import org.contactpoint.registration.involvement.AdditionOutcome;
 import org.contactpoint.registration.involvement.ChangeInvolvement;
 import org.contactpoint.registration.involvement.FindInvolvement;
+import org.contactpoint.registration.merge.DistinguishChildren;
+import org.contactpoint.registration.merge.FindPair;
 import org.contactpoint.registration.merge.MergeChildren;
+import org.contactpoint.registration.merge.PartRecords;
+import org.contactpoint.registration.merge.UndoMerge;
 import org.contactpoint.registration.register.RegisterChild;
 import org.contactpoint.registration.register.RegisterChildCommand;
 import org.contactpoint.registration.register.RegistrationOutcome;
@@ -54,9 +58,18 @@ final class RegistrationWorld {
   final ChangeInvolvement changeInvolvement =
       new ChangeInvolvement(directory.commits(), ids, clock);
   final CorrectChild correctChild = new CorrectChild(directory.commits(), ids, clock);
+  final FindPair findPair = new FindPair(directory.children());
   final MergeChildren mergeChildren =
-      new MergeChildren(
-          directory.children(), directory.sourceLinks(), words, directory.commits(), ids, clock);
+      new MergeChildren(findPair, directory.children(), directory.commits(), ids, clock);
+  final UndoMerge undoMerge =
+      new UndoMerge(
+          directory.merges(),
+          directory.children(),
+          new PartRecords(directory.children(), directory.sourceLinks(), words, ids, clock),
+          directory.commits(),
+          clock);
+  final DistinguishChildren distinguishChildren =
+      new DistinguishChildren(findPair, directory.commits(), clock);
 
   final Account team = AnAccount.team("leeds.team").build();
   final Account yorkTeam = AnAccount.team("york.team").ofYork().build();

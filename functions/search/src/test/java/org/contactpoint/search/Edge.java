@@ -1,7 +1,6 @@
 package org.contactpoint.search;
 
 import io.micronaut.context.ApplicationContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
@@ -107,17 +107,11 @@ public final class Edge {
     }
 
     @Override
-    public Answer endInvolvement(
+    public Answer changeInvolvement(
         AuthorisedRequest request,
         ChildRecord.Shielded child,
         String involvementId,
-        LocalDate end) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Answer withdrawConsent(
-        AuthorisedRequest request, ChildRecord.Shielded child, String involvementId) {
+        InvolvementChange change) {
       throw new UnsupportedOperationException();
     }
 

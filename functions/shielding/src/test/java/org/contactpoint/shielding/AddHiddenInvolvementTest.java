@@ -69,7 +69,7 @@ class AddHiddenInvolvementTest {
             ChildTouched.of(ChildAct.ADD_INVOLVEMENT, LEAH));
     AddHiddenInvolvementCommand command =
         new AddHiddenInvolvementCommand(
-            LEAH, number, AnAccount.LEEDS, involvement, world::remembered, entry);
+            LEAH, number, AnAccount.LEEDS, involvement, world.pending(), entry);
     return Retry.whileStale(
         outcome -> outcome instanceof HiddenAddition.NotCommitted(Commits.Stale ignored),
         () -> addInvolvement.handle(command));
@@ -162,7 +162,7 @@ class AddHiddenInvolvementTest {
                     AChild.number(3),
                     AnAccount.LEEDS,
                     school(ONE),
-                    world::remembered,
+                    world.pending(),
                     entry)))
         .isEqualTo(new HiddenAddition.ShieldedNoMore());
   }

@@ -136,7 +136,7 @@ class RestoreTest {
                         child,
                         ShieldGround.DOMESTIC_VIOLENCE,
                         ShieldAskedBy.PARENT,
-                        world::remembered)))
+                        world.pending())))
         .isInstanceOf(ShieldChildOutcome.Hidden.class);
   }
 

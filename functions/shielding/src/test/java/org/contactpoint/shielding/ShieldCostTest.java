@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
@@ -16,7 +15,7 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
@@ -122,7 +121,7 @@ class ShieldCostTest {
                     child,
                     ShieldGround.WITNESS,
                     ShieldAskedBy.CHILD,
-                    this::remembered));
+                    pending()));
     CostMeter.Cost cost = meter.spent();
     assertThat(outcome).isInstanceOf(ShieldChildOutcome.Hidden.class);
     assertThat(directory.quarantine().ofChild(child)).hasSize(1);
@@ -167,9 +166,7 @@ class ShieldCostTest {
                     ChildTouched.of(ChildAct.CREATE_FROM_ROW, LEAH))));
   }
 
-  private Change.AnswerRemembered remembered(String id) {
-    return new Change.AnswerRemembered(
-        new RememberedAnswer(
-            ids.next(), "digest", 201, Map.of("id", id), clock.instant().plusSeconds(9)));
+  private PendingAnswer pending() {
+    return new PendingAnswer(ids.next(), "digest", 201, "id", clock.instant().plusSeconds(9));
   }
 }

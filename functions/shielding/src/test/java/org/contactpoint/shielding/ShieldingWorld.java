@@ -3,13 +3,11 @@ package org.contactpoint.shielding;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.carer.Relationship;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.commit.Change;
-import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.shielding.Shield;
@@ -152,7 +150,7 @@ final class ShieldingWorld {
 
   private ShieldChildCommand wish(Account account, ContactPointId child) {
     return new ShieldChildCommand(
-        as(account), child, ShieldGround.DOMESTIC_VIOLENCE, ShieldAskedBy.PARENT, this::remembered);
+        as(account), child, ShieldGround.DOMESTIC_VIOLENCE, ShieldAskedBy.PARENT, pending());
   }
 
   Shield hidden(ContactPointId child) {
@@ -162,18 +160,17 @@ final class ShieldingWorld {
 
   MoveShieldOutcome move(Account account, Shield shield, ShieldStep step) {
     return moveShield.handle(
-        new MoveShieldCommand(
-            as(account), shield.id().value(), step, null, shown -> remembered(shown.value())));
+        new MoveShieldCommand(as(account), shield.id().value(), step, null, pending()));
   }
 
   ChildRecord record(ContactPointId child) {
     return directory.children().find(child).orElseThrow();
   }
 
-  Change.AnswerRemembered remembered(String id) {
+  /** What is to be remembered of one more request. */
+  PendingAnswer pending() {
     requests++;
-    return new Change.AnswerRemembered(
-        new RememberedAnswer(
-            "request-" + requests, "digest", 201, Map.of("id", id), MONDAY.plusSeconds(86_400)));
+    return new PendingAnswer(
+        "request-" + requests, "digest", 201, "id", MONDAY.plusSeconds(86_400));
   }
 }

@@ -14,7 +14,7 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.calendar.Deadline;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
@@ -48,7 +48,7 @@ public final class SuspendLapsed {
    * @throws IllegalStateException if the trail can't be written: the event must come again
    */
   public int today(Deadline deadline) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+    LocalDate today = London.today(clock);
     int suspended = 0;
     List<AccountFile> next = files.lapsing(today, AT_ONCE);
     while (!next.isEmpty()) {

@@ -3,7 +3,7 @@ package org.contactpoint.accounts.moving;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.contactpoint.domain.audit.WorkAct;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.ClosureReason;
 import org.contactpoint.domain.vetting.IdentityConfirmation;
@@ -57,8 +57,7 @@ public sealed interface AccountMove {
     @Override
     public VettingOutcome on(AccountFile file, Signer by, Instant now) {
       return file.take(
-          new StepTaken(step, date, reference, by.account(), by.person(), now),
-          LocalDate.ofInstant(now, WorkingDays.LONDON));
+          new StepTaken(step, date, reference, by.account(), by.person(), now), London.dateOf(now));
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.TrailReader;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.domain.value.Parsed;
@@ -66,8 +66,7 @@ final class TrailFilter {
   private static Parsed<Instant> time(
       String raw, Function<LocalDate, LocalDate> ofDay, Function<Instant, Instant> ofInstant) {
     return switch (IsoDate.parse(raw)) {
-      case Parsed.Valid<LocalDate> day ->
-          Parsed.valid(ofDay.apply(day.value()).atStartOfDay(WorkingDays.LONDON).toInstant());
+      case Parsed.Valid<LocalDate> day -> Parsed.valid(London.startOf(ofDay.apply(day.value())));
       case Parsed.Invalid<LocalDate> ignored -> instant(raw).map(ofInstant);
     };
   }
@@ -75,7 +74,7 @@ final class TrailFilter {
   private static Parsed<Instant> instant(String raw) {
     try {
       Instant instant = Instant.parse(raw);
-      int year = instant.atZone(WorkingDays.LONDON).getYear();
+      int year = London.dateOf(instant).getYear();
       return year >= 1900 && year <= 2100 ? Parsed.valid(instant) : Parsed.invalid(NO_TIME);
     } catch (DateTimeException e) {
       return Parsed.invalid(NO_TIME);

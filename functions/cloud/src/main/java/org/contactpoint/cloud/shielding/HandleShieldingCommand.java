@@ -9,6 +9,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.child.Merges;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.request.AuthorisedRequest;
@@ -47,14 +48,12 @@ final class HandleShieldingCommand {
           child(
               request,
               end.child(),
-              (entered, child) ->
-                  shielded.endInvolvement(
-                      entered, child, end.involvement(), LocalDate.parse(end.day())));
+              changing(end.involvement(), new InvolvementChange.End(LocalDate.parse(end.day()))));
       case ShieldingCommand.WithdrawConsent withdraw ->
           child(
               request,
               withdraw.child(),
-              (entered, child) -> shielded.withdrawConsent(entered, child, withdraw.involvement()));
+              changing(withdraw.involvement(), new InvolvementChange.ConsentWithdrawal()));
       case ShieldingCommand.Correct correct ->
           child(
               request,
@@ -99,6 +98,11 @@ final class HandleShieldingCommand {
       case null -> Answer.notFound(new ContactPointId(number));
       default -> Answer.concurrentChange();
     };
+  }
+
+  private BiFunction<AuthorisedRequest, ChildRecord.Shielded, Answer> changing(
+      String involvement, InvolvementChange change) {
+    return (request, child) -> shielded.changeInvolvement(request, child, involvement, change);
   }
 
   private Answer merge(

@@ -5,6 +5,7 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.document.CorrectionDocument;
@@ -51,19 +52,20 @@ final class RemoteShielding implements ShieldedRecords, QuarantinedReviews {
   }
 
   @Override
-  public Answer endInvolvement(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId, LocalDate end) {
-    return ask(
-            request,
-            new ShieldingCommand.EndInvolvement(child.id().value(), involvementId, end.toString()))
-        .answer();
-  }
-
-  @Override
-  public Answer withdrawConsent(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId) {
-    return ask(request, new ShieldingCommand.WithdrawConsent(child.id().value(), involvementId))
-        .answer();
+  public Answer changeInvolvement(
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      String involvementId,
+      InvolvementChange change) {
+    String number = child.id().value();
+    ShieldingCommand command =
+        switch (change) {
+          case InvolvementChange.End(LocalDate day) ->
+              new ShieldingCommand.EndInvolvement(number, involvementId, day.toString());
+          case InvolvementChange.ConsentWithdrawal ignored ->
+              new ShieldingCommand.WithdrawConsent(number, involvementId);
+        };
+    return ask(request, command).answer();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
@@ -71,16 +72,17 @@ final class RecordingShielding implements ShieldedRecords, QuarantinedReviews {
   }
 
   @Override
-  public Answer endInvolvement(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId, LocalDate end) {
-    entered(request, "end", child.id().value(), involvementId, end.toString());
-    return Answer.noContent();
-  }
-
-  @Override
-  public Answer withdrawConsent(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId) {
-    entered(request, "withdraw", child.id().value(), involvementId);
+  public Answer changeInvolvement(
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      String involvementId,
+      InvolvementChange change) {
+    switch (change) {
+      case InvolvementChange.End(LocalDate day) ->
+          entered(request, "end", child.id().value(), involvementId, day.toString());
+      case InvolvementChange.ConsentWithdrawal ignored ->
+          entered(request, "withdraw", child.id().value(), involvementId);
+    }
     return Answer.noContent();
   }
 

@@ -19,6 +19,7 @@ import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.involvement.Competence;
 import org.contactpoint.domain.involvement.Consent;
 import org.contactpoint.domain.involvement.ConsentGiver;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.source.Facts;
@@ -103,14 +104,21 @@ final class RelayingEndpoints implements Endpoints {
             AnyBody.class,
             null,
             (request, body) ->
-                shielded.endInvolvement(
-                    request, child(request), request.pathId("involvementId"), DAY)),
+                shielded.changeInvolvement(
+                    request,
+                    child(request),
+                    request.pathId("involvementId"),
+                    new InvolvementChange.End(DAY))),
         Endpoint.of(
             Route.WITHDRAW_CONSENT,
             null,
             ofChild(
                 (request, child) ->
-                    shielded.withdrawConsent(request, child, request.pathId("involvementId")))),
+                    shielded.changeInvolvement(
+                        request,
+                        child,
+                        request.pathId("involvementId"),
+                        new InvolvementChange.ConsentWithdrawal()))),
         Endpoint.of(
             Route.MERGE_CHILDREN,
             null,

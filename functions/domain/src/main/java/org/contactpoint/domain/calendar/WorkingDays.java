@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 
@@ -16,9 +15,6 @@ import java.util.Set;
  */
 public final class WorkingDays {
 
-  /** The zone of every deadline (rules §9). */
-  public static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
   private static final Set<MonthDay> CHRISTMAS =
       Set.of(MonthDay.of(Month.DECEMBER, 25), MonthDay.of(Month.DECEMBER, 26));
@@ -27,11 +23,11 @@ public final class WorkingDays {
 
   /** The end of the first working day after the day of that instant, in London. */
   public static Instant oneAfter(Instant asked) {
-    LocalDate day = asked.atZone(LONDON).toLocalDate().plusDays(1);
+    LocalDate day = London.dateOf(asked).plusDays(1);
     while (!isWorkingDay(day)) {
       day = day.plusDays(1);
     }
-    return day.atTime(END_OF_DAY).atZone(LONDON).toInstant();
+    return day.atTime(END_OF_DAY).atZone(London.ZONE).toInstant();
   }
 
   /** Whether offices are open on that day. */

@@ -1,6 +1,6 @@
 /**
- * Working days, and the deadlines of work that is done in steps. Nothing here reads a clock: the
- * caller passes the time.
+ * The days of London, working days, and the deadlines of work that is done in steps. Nothing here
+ * has a clock of its own: the caller passes one, or the time.
  */
 @NullMarked
 package org.contactpoint.domain.calendar;

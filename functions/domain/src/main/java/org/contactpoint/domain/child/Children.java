@@ -28,7 +28,22 @@ public interface Children {
     return ChildRecord.surviving(id, this::find);
   }
 
-  /** The same of any number of children, by the number that was asked for. */
+  /**
+   * The record that somebody may ask for by that number: the open one that it leads to, unless its
+   * sources took back all that they said, or a shielded one under its own number. A number that
+   * leads to somebody hidden must not show that it does (rules §4, §6).
+   */
+  default Optional<ChildRecord.Surviving> reachable(ContactPointId id) {
+    return surviving(id)
+        .filter(
+            record ->
+                switch (record) {
+                  case ChildRecord.Open open -> !open.isWithdrawn();
+                  case ChildRecord.Shielded shielded -> shielded.id().equals(id);
+                });
+  }
+
+  /** The surviving records of any number of children, by the number that was asked for. */
   default Map<ContactPointId, ChildRecord.Surviving> survivingAll(Collection<ContactPointId> ids) {
     Map<ContactPointId, ChildRecord> read = new HashMap<>();
     Set<ContactPointId> unread = new LinkedHashSet<>(ids);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
@@ -14,6 +15,14 @@ import org.contactpoint.domain.value.ContactPointId;
 public final class Distinctions {
 
   private Distinctions() {}
+
+  /** Two children whom a person has told apart. */
+  public record Pair(ContactPointId one, ContactPointId other) implements AboutChildren {
+    @Override
+    public Set<ContactPointId> children() {
+      return Set.of(one, other);
+    }
+  }
 
   /** Whether a person has told a record of the one child apart from a record of the other. */
   public static boolean between(

@@ -14,7 +14,7 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountStatus;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +149,7 @@ public record AccountFile(
   }
 
   private VettingOutcome letIn(Instant now) {
-    Set<VettingStep> lapsed = lapsedOn(day(now));
+    Set<VettingStep> lapsed = lapsedOn(London.dateOf(now));
     return lapsed.isEmpty()
         ? new VettingOutcome.Moved(next(AccountStatus.ACTIVE, steps, now, null, signInRenewed))
         : new VettingOutcome.Lapsed(lapsed);
@@ -274,7 +274,7 @@ public record AccountFile(
   private Optional<LocalDate> lastDayUnused() {
     return Optional.ofNullable(usedAt)
         .filter(used -> !isFounding())
-        .map(used -> day(used).plusDays(MOST_DAYS_UNUSED));
+        .map(used -> London.dateOf(used).plusDays(MOST_DAYS_UNUSED));
   }
 
   /** Whoever was vetted took steps. */
@@ -325,10 +325,6 @@ public record AccountFile(
 
   private Optional<StepTaken> latest(VettingStep step) {
     return Optional.ofNullable(latest().get(step));
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, WorkingDays.LONDON);
   }
 
   @Override

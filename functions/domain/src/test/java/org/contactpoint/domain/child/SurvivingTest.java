@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -66,6 +67,22 @@ class SurvivingTest {
             id, Revision.NEW, LEEDS, List.of(Statement.first(key, id, version)), Set.of(), false));
   }
 
+  private void withdrawn(ContactPointId id) {
+    Version version =
+        new Version(LocalDate.of(2026, 5, 2), "act", true, Telling.of("Leah", "Ward").facts());
+    ChildRecord.Open open = (ChildRecord.Open) Objects.requireNonNull(records.get(id));
+    records.put(id, open.stating(open.statements().getFirst().saying(version)));
+  }
+
+  private void shielded(ContactPointId id) {
+    ChildRecord.Open open = (ChildRecord.Open) Objects.requireNonNull(records.get(id));
+    records.put(id, new ChildRecord.Shielded(id, open.revision(), open.face(), "proof", Set.of()));
+  }
+
+  private Optional<ContactPointId> reachable(int number) {
+    return children.reachable(IDS.get(number)).map(ChildRecord::id);
+  }
+
   private Optional<ContactPointId> surviving(int number) {
     return children.surviving(IDS.get(number)).map(ChildRecord::id);
   }
@@ -101,6 +118,34 @@ class SurvivingTest {
 
     assertThat(surviving(0)).isEmpty();
     assertThat(children.survivingAll(List.of(IDS.get(0)))).isEmpty();
+  }
+
+  @Test
+  void openRecordIsReachedByEachNumberThatLeadsToIt() {
+    chain(2);
+
+    assertThat(reachable(0)).contains(IDS.get(2));
+    assertThat(reachable(2)).contains(IDS.get(2));
+    assertThat(reachable(9)).isEmpty();
+  }
+
+  @Test
+  void recordWhoseSourcesTookBackAllIsNotReached() {
+    chain(1);
+    withdrawn(IDS.get(1));
+
+    assertThat(reachable(0)).isEmpty();
+    assertThat(reachable(1)).isEmpty();
+  }
+
+  /** A number that leads to somebody hidden must not show that it does (rules §6). */
+  @Test
+  void shieldedRecordIsReachedByItsOwnNumberAlone() {
+    chain(1);
+    shielded(IDS.get(1));
+
+    assertThat(reachable(0)).isEmpty();
+    assertThat(reachable(1)).contains(IDS.get(1));
   }
 
   @Test

@@ -111,6 +111,6 @@ public record EncryptedItem(
 
   @Override
   public String toString() {
-    return "ClosedItem[redacted]";
+    return "EncryptedItem[redacted]";
   }
 }

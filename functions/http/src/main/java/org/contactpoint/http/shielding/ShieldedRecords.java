@@ -1,9 +1,9 @@
 package org.contactpoint.http.shielding;
 
-import java.time.LocalDate;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
@@ -24,13 +24,12 @@ public interface ShieldedRecords {
    */
   Answer addInvolvement(AuthorisedRequest request, ChildRecord.Shielded child, NewInvolvement said);
 
-  /** Ends an involvement of the caller's own on that day. */
-  Answer endInvolvement(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId, LocalDate end);
-
-  /** Withdraws the consent of an involvement of the caller's own. */
-  Answer withdrawConsent(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId);
+  /** Ends an involvement of the caller's own, or withdraws the consent on which it rests. */
+  Answer changeInvolvement(
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      String involvementId,
+      InvolvementChange change);
 
   /** Corrects what is hidden, for the child's team alone; the face stays as it is. */
   Answer correct(AuthorisedRequest request, ChildRecord.Shielded child, Correction correction);

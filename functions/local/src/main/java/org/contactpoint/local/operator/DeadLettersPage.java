@@ -1,19 +1,18 @@
 package org.contactpoint.local.operator;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.uploads.queue.DeadLetter;
 import org.contactpoint.uploads.queue.Message;
 
 /** What an operator reads of dead letters. */
 final class DeadLettersPage {
   private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(London.ZONE);
 
   private final Consumer<String> tell;
 

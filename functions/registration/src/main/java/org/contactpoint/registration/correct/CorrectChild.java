@@ -3,7 +3,6 @@ package org.contactpoint.registration.correct;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
@@ -16,7 +15,7 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
@@ -50,7 +49,7 @@ public final class CorrectChild {
     return switch (decide(command)) {
       case Decision.Denied denied -> new CorrectChildOutcome.Refused(denied.because());
       case Decision.Permitted permitted ->
-          command.asShown() ? correct(command, permitted.as()) : new CorrectChildOutcome.Changed();
+          command.asShown() ? correct(command, permitted.as()) : new CorrectChildOutcome.Stale();
     };
   }
 
@@ -102,6 +101,6 @@ public final class CorrectChild {
 
   private Version said(Facts facts) {
     Instant now = clock.instant();
-    return Version.entered(LocalDate.ofInstant(now, WorkingDays.LONDON), now, ids.next(), facts);
+    return Version.entered(London.dateOf(now), now, ids.next(), facts);
   }
 }

@@ -2,13 +2,12 @@ package org.contactpoint.registration.correct;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Correction;
@@ -58,21 +57,15 @@ final class CorrectChildEndpoint implements Endpoints {
 
   private Answer correct(AuthorisedRequest request, CorrectChildRequest body) {
     Fields fields = new Fields();
-    Correction correction =
-        body.read(
-            fields,
-            request.nullMembers(),
-            LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
+    Correction correction = body.read(fields, request.nullMembers(), London.today(clock));
     return fields.valid() ? found(request, correction) : Answer.invalid(fields.problems());
   }
 
-  /** A number that leads to somebody hidden must not show that it does. */
   private Answer found(AuthorisedRequest request, Correction correction) {
-    return switch (children.surviving(request.child()).orElse(null)) {
-      case ChildRecord.Open open when !open.isWithdrawn() -> correct(request, open, correction);
-      case ChildRecord.Shielded shielded when shielded.id().equals(request.child()) ->
-          shieldedRecords.correct(request, shielded, correction);
-      case null, default -> Answer.notFound(request.child());
+    return switch (children.reachable(request.child()).orElse(null)) {
+      case ChildRecord.Open open -> correct(request, open, correction);
+      case ChildRecord.Shielded shielded -> shieldedRecords.correct(request, shielded, correction);
+      case null -> Answer.notFound(request.child());
     };
   }
 
@@ -102,7 +95,7 @@ final class CorrectChildEndpoint implements Endpoints {
       case CorrectChildOutcome.Corrected corrected ->
           Answer.tagged(corrected.child().map(child -> RecordRendering.open(child, viewer)));
       case CorrectChildOutcome.Refused refused -> Answer.refused(refused.because(), id);
-      case CorrectChildOutcome.Changed ignored -> Answer.stale();
+      case CorrectChildOutcome.Stale ignored -> Answer.stale();
       case CorrectChildOutcome.NoStatus ignored -> Answer.invalid("address.status", "is missing");
       case CorrectChildOutcome.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());

@@ -15,7 +15,7 @@ public sealed interface CorrectChildOutcome {
   record Refused(Denial because) implements CorrectChildOutcome {}
 
   /** The record is no longer what the caller was shown. */
-  record Changed() implements CorrectChildOutcome {}
+  record Stale() implements CorrectChildOutcome {}
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements CorrectChildOutcome {}

@@ -2,7 +2,6 @@ package org.contactpoint.registration.involvement;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.RecordLimits;
@@ -48,12 +47,10 @@ public final class AddInvolvement {
 
   /** Adds it to the child's present record, merges followed, if that is open. */
   public AdditionOutcome handle(AddInvolvementCommand command) {
-    return switch (children.surviving(command.child()).orElse(null)) {
-      case ChildRecord.Open open when !open.isWithdrawn() -> onRecord(command, open);
-      // A number that leads to somebody hidden must not show that it does.
-      case ChildRecord.Shielded shielded when shielded.id().equals(command.child()) ->
-          new AdditionOutcome.Apart(shielded);
-      case null, default -> new AdditionOutcome.Unknown();
+    return switch (children.reachable(command.child()).orElse(null)) {
+      case ChildRecord.Open open -> onRecord(command, open);
+      case ChildRecord.Shielded shielded -> new AdditionOutcome.Apart(shielded);
+      case null -> new AdditionOutcome.Unknown();
     };
   }
 
@@ -104,10 +101,7 @@ public final class AddInvolvement {
   }
 
   private Version said(AddInvolvementCommand command) {
-    return new Version(today(), ids.next(), false, Facts.involved(command.involvement()));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+    return new Version(
+        London.today(clock), ids.next(), false, Facts.involved(command.involvement()));
   }
 }

@@ -2,17 +2,15 @@ package org.contactpoint.registration.involvement;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
-import org.contactpoint.domain.involvement.Consent;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.Version;
@@ -38,28 +36,16 @@ public final class ChangeInvolvement {
       return new ChangeOutcome.Stale();
     }
     Involvement before = command.own().involvement();
-    return switch (command.change()) {
-      case InvolvementChange.End(LocalDate day) -> commit(command, before.endedOn(day), List.of());
-      case InvolvementChange.ConsentWithdrawal ignored
-          when !(before.consent() instanceof Consent.Given) ->
-          new ChangeOutcome.NoConsent();
-      case InvolvementChange.ConsentWithdrawal ignored ->
-          commit(command, before.consentWithdrawnOn(today()), List.of(urgent(command)));
-    };
+    return command.change().isPossible(before)
+        ? commit(command, command.change().applied(before, London.today(clock)))
+        : new ChangeOutcome.NoConsent();
   }
 
-  /**
-   * Withdrawn consent hides at once, so it goes before all else that is under way for the child.
-   */
-  private static Change urgent(ChangeInvolvementCommand command) {
-    return new Change.UrgentForChild(command.child().id(), command.caller().requestId());
-  }
-
-  private ChangeOutcome commit(
-      ChangeInvolvementCommand command, Involvement changed, List<Change> more) {
+  private ChangeOutcome commit(ChangeInvolvementCommand command, Involvement changed) {
     Statement statement = command.own().statement();
     Version version =
-        new Version(today(), ids.next(), false, statement.latest().facts().with(changed));
+        new Version(
+            London.today(clock), ids.next(), false, statement.latest().facts().with(changed));
     ChildRecord.Open after = command.child().stating(statement.saying(version)).revised();
     AuditEntry entry =
         new AuditEntry(
@@ -69,15 +55,13 @@ public final class ChangeInvolvement {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.RecordSaved(command.child(), after));
     changes.add(command.answer());
-    changes.addAll(more);
+    if (command.change().isUrgent()) {
+      changes.add(new Change.UrgentForChild(after.id(), command.actor().requestId()));
+    }
     return switch (commits.commit(changes, List.of(entry))) {
       case Commits.Committed committed ->
           new ChangeOutcome.Changed(Disclosed.by(committed, changed));
       case Commits.Outcome refused -> new ChangeOutcome.NotCommitted(refused);
     };
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
   }
 }

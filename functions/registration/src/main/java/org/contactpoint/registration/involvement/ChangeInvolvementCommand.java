@@ -1,9 +1,9 @@
 package org.contactpoint.registration.involvement;
 
-import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.source.OwnInvolvement;
 
 /**
@@ -15,7 +15,6 @@ import org.contactpoint.domain.source.OwnInvolvement;
  * @param answer remembers the answer for a repeat of the request
  */
 public record ChangeInvolvementCommand(
-    Caller caller,
     Actor actor,
     ChildRecord.Open child,
     OwnInvolvement own,

@@ -2,13 +2,12 @@ package org.contactpoint.registration.involvement;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
-import org.contactpoint.domain.calendar.WorkingDays;
-import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.calendar.London;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.answer.ETags;
 import org.contactpoint.http.endpoint.Endpoint;
@@ -55,7 +54,7 @@ final class ChangeInvolvementEndpoints implements Endpoints {
   }
 
   private Answer end(AuthorisedRequest request, EndInvolvementRequest body) {
-    return body.end().isAfter(LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON))
+    return body.end().isAfter(London.today(clock))
         ? Answer.invalid("end", "must not be in the future")
         : change(request, new InvolvementChange.End(body.end()));
   }
@@ -74,20 +73,10 @@ final class ChangeInvolvementEndpoints implements Endpoints {
               InvolvementResponse.of(own.involvement().involvement()),
               Answer::tagged);
       case FindInvolvement.Own own -> change(request, own, change);
-      case FindInvolvement.Apart apart -> changeApart(request, apart.child(), change);
+      case FindInvolvement.Apart apart ->
+          shieldedRecords.changeInvolvement(request, apart.child(), id, change);
       case FindInvolvement.Nothing nothing ->
           Answer.notFound(repeated ? nothing.child() : request.child());
-    };
-  }
-
-  private Answer changeApart(
-      AuthorisedRequest request, ChildRecord.Shielded child, InvolvementChange change) {
-    String id = request.pathId(INVOLVEMENT);
-    return switch (change) {
-      case InvolvementChange.End(LocalDate day) ->
-          shieldedRecords.endInvolvement(request, child, id, day);
-      case InvolvementChange.ConsentWithdrawal ignored ->
-          shieldedRecords.withdrawConsent(request, child, id);
     };
   }
 
@@ -95,12 +84,11 @@ final class ChangeInvolvementEndpoints implements Endpoints {
       AuthorisedRequest request, FindInvolvement.Own own, InvolvementChange change) {
     ChangeInvolvementCommand command =
         new ChangeInvolvementCommand(
-            request.caller(),
             request.actor(),
             own.child(),
             own.involvement(),
             change,
-            isAsShown(request, own, change),
+            !change.mustBeAsShown() || isAsShown(request, own),
             request.remember(200, Map.of(INVOLVEMENT, request.pathId(INVOLVEMENT))));
     return switch (changeInvolvement.handle(command)) {
       case ChangeOutcome.Changed changed ->
@@ -113,14 +101,8 @@ final class ChangeInvolvementEndpoints implements Endpoints {
   }
 
   /** By the tag of the record as this caller was shown it, or of their own involvement. */
-  private boolean isAsShown(
-      AuthorisedRequest request, FindInvolvement.Own own, InvolvementChange change) {
-    return switch (change) {
-      case InvolvementChange.ConsentWithdrawal ignored -> true;
-      case InvolvementChange.End ignored ->
-          tags.match(request.ifMatch(), RecordRendering.open(own.child(), request.caller()))
-              || tags.match(
-                  request.ifMatch(), InvolvementResponse.of(own.involvement().involvement()));
-    };
+  private boolean isAsShown(AuthorisedRequest request, FindInvolvement.Own own) {
+    return tags.match(request.ifMatch(), RecordRendering.open(own.child(), request.caller()))
+        || tags.match(request.ifMatch(), InvolvementResponse.of(own.involvement().involvement()));
   }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.contactpoint.domain.access.Account;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.involvement.Consent;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.involvement.InvolvementId;
@@ -49,7 +49,7 @@ final class InvolvementForm {
   }
 
   private void checkStart(LocalDate start, Fields fields) {
-    if (start.isAfter(LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON).plusYears(1))) {
+    if (start.isAfter(London.today(clock).plusYears(1))) {
       fields.refuse("start", "must not be more than a year ahead");
     }
   }

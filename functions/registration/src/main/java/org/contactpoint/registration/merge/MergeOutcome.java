@@ -5,20 +5,26 @@ import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 
-/** What became of a merge of open records. */
+/** What became of a merge. */
 public sealed interface MergeOutcome {
 
-  /** The merge in its new state. */
-  record Settled(Disclosed<Merge> merge) implements MergeOutcome {}
+  /** The records are one. */
+  record Merged(Disclosed<Merge> merge) implements MergeOutcome {}
+
+  /** There is no such record for this caller. */
+  record Unknown() implements MergeOutcome {}
+
+  /** Both numbers are of one record. */
+  record SameRecord() implements MergeOutcome {}
+
+  /** One of the children is shielded: the shielding function alone can judge the merge. */
+  record Apart() implements MergeOutcome {}
 
   /** The caller may not do this to one of the records. */
   record Refused(Denial because) implements MergeOutcome {}
 
-  /**
-   * The records are not in a state for it, for example because a person recorded that they are
-   * distinct.
-   */
-  record OutOfTurn(String slug, String detail) implements MergeOutcome {}
+  /** A person recorded that these are two children. */
+  record ToldApart() implements MergeOutcome {}
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements MergeOutcome {}

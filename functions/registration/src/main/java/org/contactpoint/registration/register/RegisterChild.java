@@ -2,7 +2,6 @@ package org.contactpoint.registration.register;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.access.Role;
@@ -14,7 +13,7 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.WorkAct;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
@@ -80,11 +79,7 @@ public final class RegisterChild {
     return Statement.first(
         new StatementKey(new Source(command.council(), Source.TEAM), id.value()),
         id,
-        Version.entered(
-            LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON),
-            clock.instant(),
-            ids.next(),
-            command.facts()));
+        Version.entered(London.today(clock), clock.instant(), ids.next(), command.facts()));
   }
 
   /** Who looks alike is shown as a search would show them, and entered like one. */

@@ -2,7 +2,6 @@ package org.contactpoint.registration.register;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,7 @@ import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Correction;
@@ -62,8 +61,7 @@ final class RegisterChildEndpoint implements Endpoints {
 
   private Answer register(AuthorisedRequest request, RegisterChildRequest body) {
     Fields fields = new Fields();
-    Correction said =
-        body.form().read(fields, LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
+    Correction said = body.form().read(fields, London.today(clock));
     Set<ContactPointId> distinct = distinct(fields, body.distinctFrom());
     if (body.address() != null && body.address().status() == null) {
       fields.refuse("address.status", "is missing");

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.search.SearchCriteria;
@@ -24,7 +24,7 @@ final class CriteriaForm {
   private final LocalDate today;
 
   CriteriaForm(Clock clock) {
-    this.today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+    this.today = London.today(clock);
   }
 
   SearchCriteria read(SearchRequest request) {

@@ -20,7 +20,6 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 @Singleton
 public final class OpenRecord {
-  // Merges of merges stay short; a ring, which nothing should ever write, ends here.
   private final Children children;
   private final AuditTrail trail;
   private final Clock clock;
@@ -33,17 +32,14 @@ public final class OpenRecord {
 
   /** Opens the record for the caller. */
   public RecordOutcome handle(Caller caller, Actor actor, ContactPointId id, Purpose purpose) {
-    return switch (children.surviving(id).orElse(null)) {
-      case ChildRecord.Open open when !open.isWithdrawn() ->
+    return switch (children.reachable(id).orElse(null)) {
+      case ChildRecord.Open open ->
           new RecordOutcome.Opened(Disclosed.after(trail, entry(actor, open.id(), purpose), open));
-      case ChildRecord.Shielded shielded when !shielded.id().equals(id) ->
-          new RecordOutcome.Unknown();
       case ChildRecord.Shielded shielded when mayBeEntitled(caller) ->
           new RecordOutcome.PassedOn(shielded);
       case ChildRecord.Shielded shielded ->
           new RecordOutcome.FaceShown(
               Disclosed.after(trail, entry(actor, shielded.id(), purpose), shielded));
-      case ChildRecord.Open ignored -> new RecordOutcome.Unknown();
       case null -> new RecordOutcome.Unknown();
     };
   }

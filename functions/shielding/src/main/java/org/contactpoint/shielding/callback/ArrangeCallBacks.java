@@ -65,7 +65,7 @@ public final class ArrangeCallBacks {
             1);
     return commit(
         wish,
-        List.of(new Change.CallBackSaved(null, wish), command.answers().apply(wish.id())),
+        List.of(new Change.CallBackSaved(null, wish), command.answer().naming(wish.id())),
         entry(command.actor(), ChildAct.ASK_CALL_BACK, wish.child(), null));
   }
 
@@ -110,12 +110,9 @@ public final class ArrangeCallBacks {
         .filter(wish -> caller.account().worksFor(wish.responsible()));
   }
 
-  /** A number that leads to somebody hidden must not show that it does. */
   private Optional<Authority> responsible(ContactPointId id) {
-    return switch (children.surviving(id).orElse(null)) {
-      case ChildRecord.Open open ->
-          open.isWithdrawn() ? Optional.empty() : Optional.of(open.responsible());
-      case ChildRecord.Shielded shielded when !shielded.id().equals(id) -> Optional.empty();
+    return switch (children.reachable(id).orElse(null)) {
+      case ChildRecord.Open open -> Optional.of(open.responsible());
       case ChildRecord.Shielded ignored -> shields.newestOf(id).map(Shield::responsible);
       case null -> Optional.empty();
     };

@@ -67,7 +67,7 @@ final class CallBackEndpoints implements Endpoints {
                         request.child(),
                         body.about(),
                         phone,
-                        id -> request.remember(201, Map.of(CALL_BACK, id)))));
+                        request.pending(201, CALL_BACK))));
   }
 
   private Answer close(AuthorisedRequest request, CloseCallBackRequest body) {

@@ -47,7 +47,7 @@ public final class AppealRefusal {
         openShield.hide(
             child,
             shield,
-            List.of(command.answers().apply(shield.id())),
+            List.of(command.answer().naming(shield.id().value())),
             command.entry(clock.instant(), shield));
     return switch (outcome) {
       case Commits.Committed committed -> {

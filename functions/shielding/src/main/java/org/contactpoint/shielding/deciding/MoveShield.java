@@ -13,7 +13,7 @@ import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Standing;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
@@ -140,7 +140,7 @@ public final class MoveShield {
   }
 
   private Instant nextReview() {
-    return clock.instant().atZone(WorkingDays.LONDON).plusMonths(REVIEW_MONTHS).toInstant();
+    return clock.instant().atZone(London.ZONE).plusMonths(REVIEW_MONTHS).toInstant();
   }
 
   private MoveShieldOutcome keep(MoveShieldCommand command, Shield before, Shield after) {
@@ -164,7 +164,7 @@ public final class MoveShield {
 
   private MoveShieldOutcome commit(MoveShieldCommand command, Shield after, List<Change> changes) {
     List<Change> all = new ArrayList<>(changes);
-    all.add(command.answers().apply(after.id()));
+    all.add(command.answer().naming(after.id().value()));
     return enter(command, after, all);
   }
 

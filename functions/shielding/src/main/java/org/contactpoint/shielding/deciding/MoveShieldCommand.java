@@ -2,7 +2,6 @@ package org.contactpoint.shielding.deciding;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Decision;
@@ -10,9 +9,8 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
-import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.shielding.Shield;
-import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.ShieldReason;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shieldId as it was sent; what is no id is unknown
  * @param reason the code of why, null for a step that needs none
- * @param answers remembers for a repeat of the request which shield was shown: an appeal opens
- *     another one than it names
+ * @param answer what is remembered for a repeat of the request, with the id of the shield that is
+ *     shown: an appeal opens another one than it names
  */
 public record MoveShieldCommand(
     Caller caller,
     String shieldId,
     ShieldStep step,
     @Nullable ShieldReason reason,
-    Function<ShieldId, Change.AnswerRemembered> answers) {
+    PendingAnswer answer) {
 
   /** The entry of the step with that shield. */
   AuditEntry entry(Instant now, Shield shield) {

@@ -2,7 +2,6 @@ package org.contactpoint.shielding.deciding;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldReason;
@@ -66,11 +65,7 @@ final class MoveShieldEndpoints implements Endpoints {
   private Answer move(AuthorisedRequest request, ShieldStep step, @Nullable ShieldReason reason) {
     MoveShieldCommand command =
         new MoveShieldCommand(
-            request.caller(),
-            shown(request),
-            step,
-            reason,
-            shown -> request.remember(200, Map.of(SHIELD, shown.value())));
+            request.caller(), shown(request), step, reason, request.pending(200, SHIELD));
     return answer(
         request.replay().isPresent() ? moveShield.repeat(command) : moveShield.handle(command));
   }

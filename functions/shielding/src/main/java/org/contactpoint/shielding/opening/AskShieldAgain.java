@@ -10,6 +10,7 @@ import org.contactpoint.domain.access.Action;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.calendar.WorkingDays;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
@@ -56,12 +57,12 @@ public final class AskShieldAgain {
     if (shield == null) {
       return new ShieldChildOutcome.NoSuchChild();
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+    LocalDate today = London.today(clock);
     return switch (MayAskShield.decide(
         command.caller(), shield.responsible(), hidden.of(child.id()), today)) {
       case Decision.Denied denied -> new ShieldChildOutcome.Refused(denied.because());
       case Decision.Permitted ignored ->
-          answer(command, shield, List.of(command.answers().apply(shield.id().value())));
+          answer(command, shield, List.of(command.answer().naming(shield.id().value())));
     };
   }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Role;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
@@ -49,12 +49,10 @@ public final class ShieldChild {
 
   /** Hides the child, or says why not. */
   public ShieldChildOutcome handle(ShieldChildCommand command) {
-    return switch (children.surviving(command.child()).orElse(null)) {
-      case ChildRecord.Open open when !open.isWithdrawn() -> askForOpen(command, open);
-      // A number that leads to somebody hidden must not show that it does.
-      case ChildRecord.Shielded shielded when shielded.id().equals(command.child()) ->
-          askAgain.handle(command, shielded);
-      case null, default -> new ShieldChildOutcome.NoSuchChild();
+    return switch (children.reachable(command.child()).orElse(null)) {
+      case ChildRecord.Open open -> askForOpen(command, open);
+      case ChildRecord.Shielded shielded -> askAgain.handle(command, shielded);
+      case null -> new ShieldChildOutcome.NoSuchChild();
     };
   }
 
@@ -66,7 +64,7 @@ public final class ShieldChild {
   }
 
   private ShieldChildOutcome askForOpen(ShieldChildCommand command, ChildRecord.Open child) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+    LocalDate today = London.today(clock);
     return switch (MayAskShield.decide(
         command.caller(), child.responsible(), child.statements(), today)) {
       case Decision.Denied denied -> new ShieldChildOutcome.Refused(denied.because());
@@ -79,7 +77,7 @@ public final class ShieldChild {
     List<Change> also =
         List.of(
             new Change.UrgentForChild(child.id(), command.caller().requestId()),
-            command.answers().apply(shield.id().value()));
+            command.answer().naming(shield.id().value()));
     Instant now = clock.instant();
     return switch (openShield.hide(child, shield, also, command.entry(now, child.id(), as))) {
       case Commits.Committed committed -> afterwards(command, shield, committed);

@@ -1,7 +1,6 @@
 package org.contactpoint.shielding.opening;
 
 import java.time.Instant;
-import java.util.function.Function;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
@@ -9,7 +8,7 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
-import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
@@ -19,14 +18,14 @@ import org.contactpoint.shielding.hiding.ShieldWish;
 /**
  * A wish to hide a child.
  *
- * @param answers remembers the answer for a repeat of the request
+ * @param answer what is remembered for a repeat of the request, with the shield's id
  */
 public record ShieldChildCommand(
     Caller caller,
     ContactPointId child,
     ShieldGround ground,
     ShieldAskedBy askedBy,
-    Function<String, Change.AnswerRemembered> answers) {
+    PendingAnswer answer) {
 
   ShieldWish wish() {
     Account account = caller.account();

@@ -2,7 +2,6 @@ package org.contactpoint.shielding.opening;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.http.answer.Answer;
@@ -36,7 +35,7 @@ final class ShieldChildEndpoint implements Endpoints {
             request.child(),
             body.ground(),
             body.askedBy(),
-            shield -> request.remember(201, Map.of(SHIELD, shield)));
+            request.pending(201, SHIELD));
     return answer(
         request
             .replay()

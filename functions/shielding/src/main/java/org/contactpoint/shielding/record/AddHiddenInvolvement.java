@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.contactpoint.domain.access.AccountId;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
@@ -76,7 +76,7 @@ public final class AddHiddenInvolvement {
     Involvement said = command.involvement();
     StatementKey key =
         new StatementKey(new Source(command.authority(), Source.SERVICE), said.id().value());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+    LocalDate today = London.today(clock);
     Version version = new Version(today, ids.next(), false, Facts.involved(said));
     return List.of(
         new Change.RevisionHeld(child.id(), child.revision()),
@@ -86,7 +86,7 @@ public final class AddHiddenInvolvement {
   private HiddenAddition commit(
       AddHiddenInvolvementCommand command, Involvement shown, List<Change> changes) {
     List<Change> all = new ArrayList<>(changes);
-    all.add(command.answers().apply(shown.id().value()));
+    all.add(command.answer().naming(shown.id().value()));
     return switch (commits.commit(all, List.of(command.entry()))) {
       case Commits.Committed committed -> new HiddenAddition.Noted(Disclosed.by(committed, shown));
       case Commits.Outcome refused -> new HiddenAddition.NotCommitted(refused);

@@ -1,8 +1,7 @@
 package org.contactpoint.shielding.record;
 
-import java.util.function.Function;
 import org.contactpoint.domain.audit.AuditEntry;
-import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -13,12 +12,12 @@ import org.contactpoint.domain.value.ContactPointId;
  * @param child the surviving record
  * @param number under which the child was asked for: its own, or one that was joined with it
  * @param authority the council of the service, as whose source it speaks
- * @param answers remembers the answer for a repeat of the request, by the involvement's id
+ * @param answer what is remembered for a repeat of the request, with the involvement's id
  */
 public record AddHiddenInvolvementCommand(
     ContactPointId child,
     ContactPointId number,
     Authority authority,
     Involvement involvement,
-    Function<String, Change.AnswerRemembered> answers,
+    PendingAnswer answer,
     AuditEntry entry) {}

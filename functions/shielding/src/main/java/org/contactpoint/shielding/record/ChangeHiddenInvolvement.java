@@ -2,13 +2,11 @@ package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
-import org.contactpoint.domain.audit.ChildAct;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
@@ -32,9 +30,12 @@ final class ChangeHiddenInvolvement {
 
   /** Changes it, or says why not. */
   ChangeHiddenInvolvementOutcome handle(ChangeHiddenInvolvementCommand command) {
+    if (!command.asShown()) {
+      return new ChangeHiddenInvolvementOutcome.Stale();
+    }
     Involvement before = command.own().involvement();
     return command.change().isPossible(before)
-        ? change(command, command.change().applied(before, today()))
+        ? change(command, command.change().applied(before, London.today(clock)))
         : new ChangeHiddenInvolvementOutcome.NoConsent();
   }
 
@@ -52,7 +53,7 @@ final class ChangeHiddenInvolvement {
     ChildRecord.Shielded record = own.record();
     List<Change> changes = new ArrayList<>();
     changes.add(command.answer());
-    if (command.change().act() == ChildAct.WITHDRAW_CONSENT) {
+    if (command.change().isUrgent()) {
       changes.add(new Change.UrgentForChild(record.id(), command.actor().requestId()));
     }
     changes.add(new Change.RevisionHeld(record.id(), record.revision()));
@@ -61,7 +62,11 @@ final class ChangeHiddenInvolvement {
             record.id(),
             own.statement().key(),
             own.statement().saidOf(),
-            new Version(today(), ids.next(), false, own.statement().latest().facts().with(after))));
+            new Version(
+                London.today(clock),
+                ids.next(),
+                false,
+                own.statement().latest().facts().with(after))));
     return changes;
   }
 
@@ -70,9 +75,5 @@ final class ChangeHiddenInvolvement {
         clock.instant(),
         command.actor(),
         new ChildTouched(command.change().act(), command.number(), List.of("involvement"), null));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
   }
 }

@@ -2,6 +2,7 @@ package org.contactpoint.shielding.record;
 
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
@@ -9,6 +10,8 @@ import org.contactpoint.domain.value.ContactPointId;
  *
  * @param number under which the child was named: its own, or one that was joined with it
  * @param own the involvement, as it was read for this request
+ * @param asShown whether record or involvement is still what the caller was shown; true for a
+ *     change that does not depend on that
  * @param answer remembers the answer for a repeat of the request
  */
 record ChangeHiddenInvolvementCommand(
@@ -16,4 +19,5 @@ record ChangeHiddenInvolvementCommand(
     ContactPointId number,
     HiddenInvolvements.Own own,
     InvolvementChange change,
+    boolean asShown,
     Change.AnswerRemembered answer) {}

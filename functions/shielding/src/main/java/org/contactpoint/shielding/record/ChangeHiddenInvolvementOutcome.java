@@ -10,6 +10,9 @@ sealed interface ChangeHiddenInvolvementOutcome {
   /** The involvement as it is now. */
   record Changed(Disclosed<Involvement> involvement) implements ChangeHiddenInvolvementOutcome {}
 
+  /** Record and involvement are no longer what the caller was shown. */
+  record Stale() implements ChangeHiddenInvolvementOutcome {}
+
   /** It does not rest on consent, so that none can be withdrawn. */
   record NoConsent() implements ChangeHiddenInvolvementOutcome {}
 

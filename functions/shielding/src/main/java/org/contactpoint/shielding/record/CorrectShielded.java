@@ -29,9 +29,12 @@ final class CorrectShielded {
 
   /** Corrects it, or says why not. */
   CorrectShieldedOutcome handle(CorrectShieldedCommand command) {
+    if (!command.asShown()) {
+      return new CorrectShieldedOutcome.Stale();
+    }
     Address shown = entitlement.of(command.caller(), command.child()).address();
     return command.correction().lacksStatus(shown)
-        ? new CorrectShieldedOutcome.AddressLacksStatus()
+        ? new CorrectShieldedOutcome.NoStatus()
         : correct(command, shown);
   }
 

@@ -15,6 +15,7 @@ import org.contactpoint.domain.value.Authority;
  *
  * @param child the surviving record of the child, as it was read for this request
  * @param authority the team's, as whose source it speaks
+ * @param asShown whether the record is still what the caller was shown
  * @param answer remembers the answer for a repeat of the request
  */
 record CorrectShieldedCommand(
@@ -23,6 +24,7 @@ record CorrectShieldedCommand(
     ChildRecord.Shielded child,
     Authority authority,
     Correction correction,
+    boolean asShown,
     Change.AnswerRemembered answer) {
 
   /** The event of the audit entry: it names the corrected fields, never their values. */

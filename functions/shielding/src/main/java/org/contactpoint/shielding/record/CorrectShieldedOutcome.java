@@ -9,8 +9,11 @@ sealed interface CorrectShieldedOutcome {
   /** The record as the team sees it now. */
   record Corrected(Disclosed<Entitlement.Seen> record) implements CorrectShieldedOutcome {}
 
+  /** The record is no longer what the caller was shown. */
+  record Stale() implements CorrectShieldedOutcome {}
+
   /** The child has no address to whose status the new one could keep. */
-  record AddressLacksStatus() implements CorrectShieldedOutcome {}
+  record NoStatus() implements CorrectShieldedOutcome {}
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements CorrectShieldedOutcome {}

@@ -36,9 +36,6 @@ final class CorrectionAnswers {
           records.shown(request, child),
           Answer::tagged);
     }
-    if (!records.match(request, child)) {
-      return Answer.stale();
-    }
     return answer(
         correctShielded.handle(
             new CorrectShieldedCommand(
@@ -47,6 +44,7 @@ final class CorrectionAnswers {
                 child,
                 authority,
                 correction,
+                records.match(request, child),
                 request.remember(200, Map.of(CHILD, child.id().value())))));
   }
 
@@ -54,7 +52,8 @@ final class CorrectionAnswers {
     return switch (outcome) {
       case CorrectShieldedOutcome.Corrected corrected ->
           Answer.tagged(corrected.record().map(SeenRecords::form));
-      case CorrectShieldedOutcome.AddressLacksStatus ignored ->
+      case CorrectShieldedOutcome.Stale ignored -> Answer.stale();
+      case CorrectShieldedOutcome.NoStatus ignored ->
           Answer.invalid("address.status", "is missing");
       case CorrectShieldedOutcome.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());

@@ -3,10 +3,9 @@ package org.contactpoint.shielding.record;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.contactpoint.domain.calendar.WorkingDays;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.commit.Change;
@@ -67,6 +66,6 @@ final class HiddenCorrections {
 
   private Version said(Facts facts) {
     Instant now = clock.instant();
-    return Version.entered(LocalDate.ofInstant(now, WorkingDays.LONDON), now, ids.next(), facts);
+    return Version.entered(London.dateOf(now), now, ids.next(), facts);
   }
 }

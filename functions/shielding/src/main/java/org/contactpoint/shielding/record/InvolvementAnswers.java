@@ -1,7 +1,6 @@
 package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.contactpoint.domain.access.Account;
@@ -10,6 +9,7 @@ import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.InvolvementId;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.Authority;
@@ -74,7 +74,7 @@ final class InvolvementAnswers {
             request.child(),
             authority,
             involvement,
-            id -> request.remember(201, Map.of(INVOLVEMENT, id)),
+            request.pending(201, INVOLVEMENT),
             request.entry(ChildTouched.of(ChildAct.ADD_INVOLVEMENT, child.id())));
     return switch (addInvolvement.handle(command)) {
       case HiddenAddition.Noted noted ->
@@ -102,17 +102,7 @@ final class InvolvementAnswers {
         .orElseGet(() -> Answer.notFound(child.id()));
   }
 
-  Answer end(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId, LocalDate end) {
-    return change(request, child, involvementId, new InvolvementChange.Ended(end));
-  }
-
-  Answer withdrawConsent(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId) {
-    return change(request, child, involvementId, new InvolvementChange.ConsentWithdrawn());
-  }
-
-  private Answer change(
+  Answer change(
       AuthorisedRequest request,
       ChildRecord.Shielded child,
       String involvementId,
@@ -126,9 +116,6 @@ final class InvolvementAnswers {
       return request.disclose(
           ChildTouched.of(change.act(), child.id()), InvolvementResponse.of(own.involvement()));
     }
-    if (change.needsTag() && !isAsShown(request, child, own.involvement())) {
-      return Answer.stale();
-    }
     return answer(
         changeInvolvement.handle(
             new ChangeHiddenInvolvementCommand(
@@ -136,6 +123,7 @@ final class InvolvementAnswers {
                 child.id(),
                 own,
                 change,
+                !change.mustBeAsShown() || isAsShown(request, child, own.involvement()),
                 request.remember(200, Map.of(INVOLVEMENT, involvementId)))));
   }
 
@@ -148,6 +136,7 @@ final class InvolvementAnswers {
     return switch (outcome) {
       case ChangeHiddenInvolvementOutcome.Changed changed ->
           Answer.tagged(changed.involvement().map(InvolvementResponse::of));
+      case ChangeHiddenInvolvementOutcome.Stale ignored -> Answer.stale();
       case ChangeHiddenInvolvementOutcome.NoConsent ignored ->
           Answer.conflict("no-consent", "This involvement does not rest on consent.");
       case ChangeHiddenInvolvementOutcome.NotCommitted not ->

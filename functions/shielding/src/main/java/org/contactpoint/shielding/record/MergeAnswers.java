@@ -36,7 +36,7 @@ final class MergeAnswers {
                 into,
                 duplicate,
                 reason,
-                id -> request.remember(201, Map.of(MERGE, id)))),
+                request.pending(201, MERGE))),
         Answer::created);
   }
 
@@ -58,11 +58,11 @@ final class MergeAnswers {
         Answer::ok);
   }
 
-  Answer tellApart(
+  Answer distinguish(
       AuthorisedRequest request, ContactPointId one, ContactPointId other, String reason) {
     return answer(
         merges.handle(
-            new ShieldedMergeCommand.TellApart(
+            new ShieldedMergeCommand.Distinguish(
                 request.caller(),
                 request.actor(),
                 one,
@@ -79,10 +79,7 @@ final class MergeAnswers {
       case ShieldedMergeOutcome.Settled settled ->
           form.apply(settled.merge().map(MergeResponse::of));
       case ShieldedMergeOutcome.Distinguished distinguished ->
-          form.apply(
-              distinguished
-                  .pair()
-                  .map(pair -> new DistinctionResponse(pair.one().value(), pair.other().value())));
+          form.apply(distinguished.pair().map(DistinctionResponse::of));
       case ShieldedMergeOutcome.Refused refused ->
           Answer.refused(refused.because(), refused.about());
       case ShieldedMergeOutcome.Unknown ignored -> Answer.notFound();

@@ -1,10 +1,10 @@
 package org.contactpoint.shielding.record;
 
-import java.util.function.Function;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ sealed interface ShieldedMergeCommand {
   /**
    * Proposes to join two records.
    *
-   * @param answers remembers the answer for a repeat of the request, by the merge's id
+   * @param answer what is remembered for a repeat of the request, with the merge's id
    */
   record Propose(
       Caller caller,
@@ -28,7 +28,7 @@ sealed interface ShieldedMergeCommand {
       ContactPointId into,
       ContactPointId duplicate,
       String reason,
-      Function<String, Change.AnswerRemembered> answers)
+      PendingAnswer answer)
       implements ShieldedMergeCommand {}
 
   /** Approves what somebody else proposed: to join two records, or to part them again. */
@@ -43,7 +43,7 @@ sealed interface ShieldedMergeCommand {
    *
    * @param answer null for a repeat of a request that was answered
    */
-  record TellApart(
+  record Distinguish(
       Caller caller,
       Actor actor,
       ContactPointId one,

@@ -1,8 +1,7 @@
 package org.contactpoint.shielding.record;
 
-import java.util.Set;
 import org.contactpoint.domain.access.Denial;
-import org.contactpoint.domain.audit.AboutChildren;
+import org.contactpoint.domain.child.Distinctions;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
@@ -15,7 +14,7 @@ sealed interface ShieldedMergeOutcome {
   record Settled(Disclosed<Merge> merge) implements ShieldedMergeOutcome {}
 
   /** They are remembered as two children. */
-  record Distinguished(Disclosed<Pair> pair) implements ShieldedMergeOutcome {}
+  record Distinguished(Disclosed<Distinctions.Pair> pair) implements ShieldedMergeOutcome {}
 
   /** The caller may not. */
   record Refused(Denial because, ContactPointId about) implements ShieldedMergeOutcome {}
@@ -28,12 +27,4 @@ sealed interface ShieldedMergeOutcome {
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements ShieldedMergeOutcome {}
-
-  /** Two children by their numbers. */
-  record Pair(ContactPointId one, ContactPointId other) implements AboutChildren {
-    @Override
-    public Set<ContactPointId> children() {
-      return Set.of(one, other);
-    }
-  }
 }

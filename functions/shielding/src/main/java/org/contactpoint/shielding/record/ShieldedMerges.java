@@ -12,6 +12,7 @@ import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Distinctions;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
@@ -48,7 +49,7 @@ final class ShieldedMerges {
       case ShieldedMergeCommand.Propose propose -> propose(propose);
       case ShieldedMergeCommand.Approve approve -> approve(approve);
       case ShieldedMergeCommand.ProposeUndo undo -> proposeUndo(undo);
-      case ShieldedMergeCommand.TellApart apart -> tellApart(apart);
+      case ShieldedMergeCommand.Distinguish apart -> distinguish(apart);
     };
   }
 
@@ -72,7 +73,7 @@ final class ShieldedMerges {
             1);
     return settled(
         commits.commit(
-            List.of(new Change.MergeSaved(null, merge), command.answers().apply(merge.id())),
+            List.of(new Change.MergeSaved(null, merge), command.answer().naming(merge.id())),
             entries(command, ChildAct.PROPOSE_MERGE, merge)),
         merge);
   }
@@ -124,7 +125,7 @@ final class ShieldedMerges {
   }
 
   /** Remembers for good that they are two children. */
-  private ShieldedMergeOutcome tellApart(ShieldedMergeCommand.TellApart command) {
+  private ShieldedMergeOutcome distinguish(ShieldedMergeCommand.Distinguish command) {
     Optional<Pair> pair = pairs.pair(command.caller(), command.one(), command.other());
     if (pair.isEmpty()) {
       return new ShieldedMergeOutcome.Refused(Denial.OTHER_COUNCIL, command.one());
@@ -144,19 +145,18 @@ final class ShieldedMerges {
             List.of(distinction(command, command.one()), distinction(command, command.other()))));
   }
 
-  private AuditEntry distinction(ShieldedMergeCommand.TellApart command, ContactPointId child) {
+  private AuditEntry distinction(ShieldedMergeCommand.Distinguish command, ContactPointId child) {
     return entry(
         command,
         new ChildTouched(ChildAct.DISTINGUISH_CHILDREN, child, List.of(), command.reason()));
   }
 
   private static ShieldedMergeOutcome distinguished(
-      ShieldedMergeCommand.TellApart command, Commits.Outcome outcome) {
+      ShieldedMergeCommand.Distinguish command, Commits.Outcome outcome) {
     return switch (outcome) {
       case Commits.Committed committed ->
           new ShieldedMergeOutcome.Distinguished(
-              Disclosed.by(
-                  committed, new ShieldedMergeOutcome.Pair(command.one(), command.other())));
+              Disclosed.by(committed, new Distinctions.Pair(command.one(), command.other())));
       case Commits.Outcome refused -> new ShieldedMergeOutcome.NotCommitted(refused);
     };
   }

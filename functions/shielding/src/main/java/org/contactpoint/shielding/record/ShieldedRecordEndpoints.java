@@ -1,11 +1,11 @@
 package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
@@ -50,15 +50,12 @@ final class ShieldedRecordEndpoints implements ShieldedRecords {
   }
 
   @Override
-  public Answer endInvolvement(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId, LocalDate end) {
-    return involvements.end(request, child, involvementId, end);
-  }
-
-  @Override
-  public Answer withdrawConsent(
-      AuthorisedRequest request, ChildRecord.Shielded child, String involvementId) {
-    return involvements.withdrawConsent(request, child, involvementId);
+  public Answer changeInvolvement(
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      String involvementId,
+      InvolvementChange change) {
+    return involvements.change(request, child, involvementId, change);
   }
 
   @Override
@@ -86,6 +83,6 @@ final class ShieldedRecordEndpoints implements ShieldedRecords {
   @Override
   public Answer distinguish(
       AuthorisedRequest request, ContactPointId one, ContactPointId other, String reason) {
-    return merges.tellApart(request, one, other, reason);
+    return merges.distinguish(request, one, other, reason);
   }
 }

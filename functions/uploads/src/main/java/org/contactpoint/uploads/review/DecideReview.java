@@ -110,10 +110,7 @@ public final class DecideReview {
   }
 
   private Optional<ChildRecord> open(ContactPointId id) {
-    return children
-        .surviving(id)
-        .<ChildRecord>map(record -> record)
-        .filter(record -> record instanceof ChildRecord.Open open && !open.isWithdrawn());
+    return children.reachable(id).filter(ChildRecord.Open.class::isInstance).map(record -> record);
   }
 
   private ReviewOutcome carryOut(DecideReviewCommand command, WaitingRow row, Verdict verdict) {

@@ -1,10 +1,9 @@
 package org.contactpoint.uploads.store;
 
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.uploads.file.FileVerdict;
@@ -17,8 +16,6 @@ import org.contactpoint.uploads.file.UploadFile;
  * on. What is stored beside it for that goes when the file goes.
  */
 public final class UploadFiles {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final StoredFiles files;
   private final Manifests manifests;
   private final Ids ids;
@@ -79,11 +76,10 @@ public final class UploadFiles {
 
   /** Its days are judged by the day on which it came, however late it is read. */
   private UploadFile file(Upload upload) {
-    LocalDate day = LocalDate.ofInstant(upload.receivedAt(), LONDON);
     return new UploadFile(
         upload.fileName(),
         upload.source(),
-        day,
+        London.dateOf(upload.receivedAt()),
         () -> files.open(upload.objectKey(), version(upload)),
         ids);
   }

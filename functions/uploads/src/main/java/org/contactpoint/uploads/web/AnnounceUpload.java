@@ -50,7 +50,7 @@ final class AnnounceUpload {
     Upload upload = upload(command, ids.next());
     return committed(
         command,
-        List.of(new Change.UploadSaved(null, upload), command.answers().apply(upload.id())),
+        List.of(new Change.UploadSaved(null, upload), command.answer().naming(upload.id())),
         upload);
   }
 

@@ -1,10 +1,9 @@
 package org.contactpoint.uploads.web;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.Actor;
-import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.PendingAnswer;
 import org.contactpoint.domain.source.Source;
 
 /**
@@ -14,7 +13,7 @@ import org.contactpoint.domain.source.Source;
  * @param bytes how long the file is
  * @param sha256 of the file as it will be sent, in hexadecimal
  * @param first the upload that the first request was answered with, empty where this is the first
- * @param answers remembers the answer for a repeat of the request, by the upload's id
+ * @param answer what is remembered for a repeat of the request, with the upload's id
  */
 record AnnounceUploadCommand(
     Actor actor,
@@ -24,4 +23,4 @@ record AnnounceUploadCommand(
     long bytes,
     String sha256,
     Optional<String> first,
-    Function<String, Change.AnswerRemembered> answers) {}
+    PendingAnswer answer) {}

@@ -2,7 +2,6 @@ package org.contactpoint.uploads.web;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.source.Source;
@@ -51,7 +50,7 @@ final class AnnounceUploadEndpoint implements Endpoints {
                     body.bytes(),
                     body.sha256(),
                     request.replay().map(first -> first.ids().getOrDefault(UPLOAD, "")),
-                    id -> request.remember(201, Map.of(UPLOAD, id)))))
+                    request.pending(201, UPLOAD))))
         : Answer.invalid(problems);
   }
 
