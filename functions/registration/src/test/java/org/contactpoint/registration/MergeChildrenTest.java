@@ -207,7 +207,7 @@ class MergeChildrenTest {
   }
 
   @Test
-  void childrenToldApartAreNotMerged() {
+  void distinctChildrenAreNotMerged() {
     Commits.Outcome apart =
         world.mergeChildren.tellApart(
             RegistrationWorld.as(world.team), pair(), world.pending().naming("apart"));
@@ -216,9 +216,9 @@ class MergeChildrenTest {
     assertThat(merge(world.team)).isInstanceOf(MergeOutcome.OutOfTurn.class);
   }
 
-  /** Who was told apart from one record of a child was told apart from the child. */
+  /** Whoever is distinct from one record of a child is distinct from the child. */
   @Test
-  void whoWasToldApartFromAMergedRecordIsNotMergedEither() {
+  void whoeverIsDistinctFromAMergedRecordIsNotMergedEither() {
     ContactPointId three = AChild.number(3);
     world.directory.given(
         AChild.silent(3)

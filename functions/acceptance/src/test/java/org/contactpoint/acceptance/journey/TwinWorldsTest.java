@@ -61,7 +61,7 @@ class TwinWorldsTest {
 
   @ParameterizedTest
   @MethodSource("everyHiddenFact")
-  void nobodyElseCanTellTheWorldsApart(Hidden fact) {
+  void nobodyElseCanDistinguishTheWorlds(Hidden fact) {
     try (World other = World.empty()) {
       assertThat(played(other, Map.of(fact.column, fact.other))).isEqualTo(usual);
     }
@@ -265,10 +265,10 @@ class TwinWorldsTest {
     void note(Reply reply) {
       String body = withoutRequestId(reply.text());
       Matcher ids = IDS.matcher(body);
-      String told =
+      String shown =
           ids.replaceAll(
               found -> names.computeIfAbsent(found.group(), id -> "id-" + (names.size() + 1)));
-      lines.add(reply.status() + " " + (reply.header("ETag").isEmpty() ? "" : "tagged ") + told);
+      lines.add(reply.status() + " " + (reply.header("ETag").isEmpty() ? "" : "tagged ") + shown);
     }
 
     /** A list whose order among things of one instant is left to their random ids. */

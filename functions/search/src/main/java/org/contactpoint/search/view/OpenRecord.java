@@ -20,7 +20,7 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 @Singleton
 public final class OpenRecord {
-  // Merges of merges stay short; a ring, which nothing should ever write, ends here.
+  // Merges of merges stay short; a cycle, which nothing should ever write, ends here.
   private final Children children;
   private final AuditTrail trail;
   private final Clock clock;
