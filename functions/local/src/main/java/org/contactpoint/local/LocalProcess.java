@@ -69,7 +69,7 @@ public final class LocalProcess implements AutoCloseable {
   /**
    * Starts it, and returns once it is ready for requests.
    *
-   * @param tell receives progress messages, in plain English
+   * @param output receives progress messages, in plain English
    */
   public static LocalProcess start(LocalSettings settings, Clock clock, Consumer<String> output) {
     FreePort.require(settings.port());

@@ -33,7 +33,7 @@ public final class Seeding implements AutoCloseable {
 
   /**
    * @param done the file that names what was taken in
-   * @param tell receives progress messages
+   * @param output receives progress messages
    */
   public Seeding(BucketGate gate, Uploads uploads, Path done, Consumer<String> output) {
     this.gate = gate;

@@ -23,7 +23,7 @@ public final class Journey {
   private final Consumer<String> output;
 
   /**
-   * @param tell receives a message for each step
+   * @param output receives a message for each step
    */
   public Journey(Api api, SignIn signIn, Consumer<String> output) {
     this.api = api;

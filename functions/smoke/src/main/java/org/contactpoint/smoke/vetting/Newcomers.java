@@ -20,7 +20,7 @@ public final class Newcomers implements SignIn {
   private final Map<Part, String> tokens = new EnumMap<>(Part.class);
 
   /**
-   * @param tell receives progress messages
+   * @param output receives progress messages
    */
   public Newcomers(
       Api api,
