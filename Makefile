@@ -1,8 +1,8 @@
-# What is done often while one works on a part of it. The two commands of README.md need no make.
+# Frequent commands. The two commands of README.md do not need make.
 
 MODULE ?= functions/search
 QUICK = mvn -q -B -ntp -Dquick
-# The module in which the test class lies.
+# The module of the test class.
 OF_TEST = $(firstword $(subst /src/test/, ,$(shell find functions infrastructure -path '*/src/test/*' -name '$(TEST).java')))
 
 .PHONY: help module quick one format openapi mutation fresh
@@ -10,10 +10,10 @@ OF_TEST = $(firstword $(subst /src/test/, ,$(shell find functions infrastructure
 help:
 	@echo 'make quick MODULE=functions/search   test a module, without gates'
 	@echo 'make module MODULE=functions/search  test a module and what it needs, with all gates'
-	@echo 'make one TEST=FindChildTest          run one test class; ARGS=-D... adds properties'
-	@echo 'make format                          put the format right'
-	@echo 'make openapi                         make the document of the web API and its page anew'
-	@echo 'make mutation                        change the rules, and see whether a test notices'
+	@echo 'make one TEST=FindChildrenTest          run one test class; ARGS=-D... adds properties'
+	@echo 'make format                          format all sources'
+	@echo 'make openapi                         generate the document of the web API and its page'
+	@echo 'make mutation                        change the rules, and see whether a test detects it'
 	@echo 'make fresh                           all tests and gates, in a fresh clone of what is committed'
 
 module:

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs google-java-format over every Java source of the house in one JVM: {@code check} names the
+ * Runs google-java-format over every Java source of the project in one JVM: {@code check} names the
  * files that differ and fails, {@code write} puts them right.
  *
  * <p>A formatter inside Maven's own JVM could not read the language of a newer Java.

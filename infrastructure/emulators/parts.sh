@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# What the emulators share: their parts, fetched once and kept; a port; an end that leaves nothing.
-# A script that sources this names itself in EMULATOR and its folder in HERE, and brings a pom.xml
+# What the emulators share: downloads, which are kept; a port; the end of all processes.
+# A script that sources this sets EMULATOR to its name and HERE to its folder, and has a pom.xml
 # and a requirements.txt.
 
 readonly REGION=eu-west-2 ACCOUNT=000000000000
@@ -14,7 +14,7 @@ fail() {
   exit 1
 }
 
-# Another recipe is another folder, so that branches don't fetch over one another.
+# Other versions have another folder, so that branches don't overwrite one another.
 find_parts() {
   local recipe
   recipe="$(find "$HERE" -maxdepth 1 -type f ! -name '*.py' | sort | xargs -d '\n' cat | sha256sum | cut -c1-12)"
@@ -24,7 +24,7 @@ find_parts() {
 
 java_of_parts() { sed -n 's/^java\.of\.toolchain=//p' "$PARTS/java.properties"; }
 
-# A JDK or a Python may be gone since: then everything is fetched anew.
+# If a JDK or a Python was removed since, everything is fetched again.
 parts_are_whole() {
   [[ -e "$PARTS/whole" && -x "$(java_of_parts)" ]] && "$PYTHON" -c '' 2>/dev/null
 }
@@ -70,7 +70,7 @@ choose_port() {
   ENDPOINT="http://127.0.0.1:$PORT"
 }
 
-# A folder for this run, gone when it ends, however it ends.
+# A folder for this run, deleted when it ends, however it ends.
 make_state() {
   STATE="$(mktemp -d)"
   MARK="CONTACTPOINT_EMULATOR_RUN=$STATE"
@@ -113,14 +113,14 @@ wait_until_healthy() {
   say "Healthy."
 }
 
-# Whatever the server or the command started carries this run's mark, even in a session of its own,
+# Whatever the server or the command started has this run's mark, even in a session of its own,
 # where no process group reaches it.
 started_by_this_run() {
   grep -lsz "^$MARK\$" /proc/[0-9]*/environ | cut -d/ -f3 || true
 }
 
-# Nothing is to be kept, so nothing needs a gentle end. A watcher may start its charge anew before it
-# is itself gone, hence the loop.
+# Nothing is kept, so processes are killed. A watching process may restart another one before it
+# is itself killed, hence the loop.
 stop() {
   local left
   while left="$(started_by_this_run)" && [[ -n "$left" ]]; do
@@ -134,7 +134,7 @@ stop() {
 
 # The command sees the emulator and no one's real account. CDK's command-line client keeps what it
 # learns about accounts in CDK_HOME; that must not outlive this run. What the command leaves running
-# bears the mark too, and so ends with it. In the background, since a shell that waits for a command
+# has the mark too, and so ends with it. In the background, since a shell that waits for a command
 # in front hears no signal.
 run_command() {
   env -u AWS_PROFILE -u AWS_SESSION_TOKEN "$MARK" AWS_ENDPOINT_URL="$ENDPOINT" \

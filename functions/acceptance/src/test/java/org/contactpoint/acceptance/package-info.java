@@ -1,6 +1,6 @@
 /**
- * The whole house from outside: journeys through the edge with their audit trails, and the rules of
- * the house itself.
+ * Tests of the whole project from outside: journeys through the edge with their audit trails, and
+ * the architecture rules.
  */
 @NullMarked
 package org.contactpoint.acceptance;

@@ -1,5 +1,6 @@
 /**
- * Who may use the directory: people are vetted step by step, let in, and kept out again (rules §2).
+ * Who may use the directory: people are vetted step by step, activated, suspended and closed (rules
+ * §2).
  */
 @NullMarked
 package org.contactpoint.accounts;

@@ -127,7 +127,7 @@ class AccountLifeTest {
     assertThat(manage(admin("halina"), new AccountMove.Activation()))
         .isInstanceOf(AccountOutcome.Noted.class);
     assertThat(status()).isEqualTo(AccountStatus.ACTIVE);
-    assertThat(pool.told).containsExactly("invite ruth", "open sub-ruth");
+    assertThat(pool.calls).containsExactly("invite ruth", "open sub-ruth");
     assertThat(directory.accountFiles().find(RUTH).orElseThrow().subject()).isEqualTo("sub-ruth");
     assertThat(directory.actions())
         .containsExactly(
@@ -197,7 +197,7 @@ class AccountLifeTest {
     Account teacher =
         AnAccount.practitioner("teacher")
             .at("990001", "Moor Lane Academy")
-            .standing(AccountStatus.REQUESTED)
+            .inStatus(AccountStatus.REQUESTED)
             .build();
 
     assertThat(request(admin("dorota"), teacher)).isInstanceOf(AccountOutcome.Noted.class);
@@ -205,10 +205,10 @@ class AccountLifeTest {
 
   @Test
   void accountsOfEnglandAndNationalAuditorsAreEnglandsToMake() {
-    Account team = AnAccount.team("new.team").ofEngland().standing(AccountStatus.REQUESTED).build();
+    Account team = AnAccount.team("new.team").ofEngland().inStatus(AccountStatus.REQUESTED).build();
     Account auditor =
         AnAccount.nationalAuditor("new.auditor")
-            .standing(AccountStatus.REQUESTED)
+            .inStatus(AccountStatus.REQUESTED)
             .build()
             .reachedAt("new.auditor@england.example");
     Caller england =
@@ -256,7 +256,7 @@ class AccountLifeTest {
                 new AccountMove.Suspension(SuspensionReason.SUSPECTED_MISUSE)))
         .isInstanceOf(AccountOutcome.Noted.class);
     assertThat(status()).isEqualTo(AccountStatus.SUSPENDED);
-    assertThat(pool.told).containsExactly("shut sub-ruth");
+    assertThat(pool.calls).containsExactly("shut sub-ruth");
     assertThat(AccessPolicy.decide(auditor(role), Action.MANAGE_ACCOUNTS))
         .isInstanceOf(Decision.Denied.class);
     AuditEntry entry = directory.entries().getLast();
@@ -286,7 +286,7 @@ class AccountLifeTest {
                     suspension,
                     answer())))
         .isInstanceOf(AccountOutcome.Noted.class);
-    assertThat(pool.told).containsExactly("shut sub-ruth");
+    assertThat(pool.calls).containsExactly("shut sub-ruth");
   }
 
   /** Whom the pool has no sign-in for is not let in. */
@@ -309,7 +309,7 @@ class AccountLifeTest {
     assertThat(manage(admin("dorota"), new AccountMove.Closure(ClosureReason.LEFT_JOB)))
         .isInstanceOf(AccountOutcome.Noted.class);
     assertThat(status()).isEqualTo(AccountStatus.CLOSED);
-    assertThat(pool.told).containsExactly("open sub-ruth", "shut sub-ruth");
+    assertThat(pool.calls).containsExactly("open sub-ruth", "shut sub-ruth");
   }
 
   @Test
@@ -323,7 +323,7 @@ class AccountLifeTest {
     assertThat(after.today(Deadline.NEVER)).isEqualTo(1);
     assertThat(after.today(Deadline.NEVER)).isZero();
     assertThat(status()).isEqualTo(AccountStatus.SUSPENDED);
-    assertThat(pool.told).containsExactly("shut sub-ruth");
+    assertThat(pool.calls).containsExactly("shut sub-ruth");
     AuditEntry entry = directory.entries().getLast();
     assertThat(entry.event().action()).isEqualTo("suspend-account");
     assertThat(entry.event().reason()).contains("unused");
@@ -380,7 +380,7 @@ class AccountLifeTest {
     given(ruth().active().signingInAs("sub-ruth"));
 
     assertThat(manage(admin("dorota"), ASKED)).isInstanceOf(AccountOutcome.Noted.class);
-    assertThat(pool.told).isEmpty();
+    assertThat(pool.calls).isEmpty();
     assertThat(file().letsIn("sub-ruth")).isTrue();
     assertThat(manage(admin("dorota"), APPROVED))
         .isEqualTo(new AccountOutcome.NotMoved(new VettingOutcome.SamePerson()));
@@ -389,7 +389,7 @@ class AccountLifeTest {
     assertThat(file().letsIn("sub-ruth")).isFalse();
     assertThat(file().letsIn("renewed-1")).isTrue();
     assertThat(file().signInRenewed()).isEqualTo(NOON);
-    assertThat(pool.told).containsExactly("renew ruth known as sub-ruth", "open renewed-1");
+    assertThat(pool.calls).containsExactly("renew ruth known as sub-ruth", "open renewed-1");
     assertThat(directory.entries())
         .extracting(entry -> entry.event().action() + " " + entry.event().reason().orElse(""))
         .containsExactly(
@@ -408,7 +408,7 @@ class AccountLifeTest {
     assertThat(manage(admin("halina"), APPROVED))
         .isEqualTo(new AccountOutcome.NotMoved(new VettingOutcome.OutOfTurn()));
 
-    assertThat(pool.told).containsExactly("renew ruth known as sub-ruth", "shut sub-ruth");
+    assertThat(pool.calls).containsExactly("renew ruth known as sub-ruth", "shut sub-ruth");
   }
 
   /** The pool comes first, so that nobody is bound to what is not there. */

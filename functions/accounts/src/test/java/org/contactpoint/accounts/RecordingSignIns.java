@@ -7,16 +7,16 @@ import org.contactpoint.accounts.signin.SignIns;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.vetting.AccountFile;
 
-/** A pool that remembers what it was told, and may be out of order. */
+/** A pool that remembers what it was calls, and may be out of order. */
 public final class RecordingSignIns implements SignIns {
-  final List<String> told = new ArrayList<>();
+  final List<String> calls = new ArrayList<>();
   private String pool = "sub-";
   boolean fails;
   private int renewed;
 
-  /** What it was told, in order. */
-  public List<String> told() {
-    return told;
+  /** What it was calls, in order. */
+  public List<String> calls() {
+    return calls;
   }
 
   /** From now on it is another pool, which knows nobody yet. */
@@ -31,30 +31,30 @@ public final class RecordingSignIns implements SignIns {
 
   @Override
   public String invite(Account account) {
-    tell("invite " + account.id());
+    record("invite " + account.id());
     return pool + account.id();
   }
 
   @Override
   public String renew(AccountFile file, Instant requested) {
-    tell("renew " + file.account().id() + " known as " + file.subject());
+    record("renew " + file.account().id() + " known as " + file.subject());
     return "renewed-" + ++renewed;
   }
 
   @Override
   public void open(AccountFile file) {
-    tell("open " + file.subject());
+    record("open " + file.subject());
   }
 
   @Override
   public void shut(AccountFile file) {
-    tell("shut " + file.subject());
+    record("shut " + file.subject());
   }
 
-  private void tell(String what) {
+  private void record(String what) {
     if (fails) {
       throw new IllegalStateException("the pool does not answer");
     }
-    told.add(what);
+    calls.add(what);
   }
 }

@@ -1,4 +1,4 @@
-/** The trail of who saw what and why: reading it, proving it whole, and raising alarms from it. */
+/** The trail of who saw what and why: reading it, verifying it, and raising alarms from it. */
 @NullMarked
 package org.contactpoint.audit;
 

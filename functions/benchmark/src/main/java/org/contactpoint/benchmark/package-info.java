@@ -1,6 +1,6 @@
 /**
- * A bench on which searching and linking are measured: made-up children, made-up mistakes and the
- * tools of others, at the size of England. Never deployed.
+ * Measures searching and linking on invented children with invented mistakes, beside other tools,
+ * at the size of England. Never deployed.
  */
 @NullMarked
 package org.contactpoint.benchmark;

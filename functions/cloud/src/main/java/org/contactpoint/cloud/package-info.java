@@ -1,7 +1,7 @@
 /**
- * What a deployed function finds around it besides tables: its keys, the issuer of tokens, the
- * shielding function that it passes calls on to. Each is there once the stage says where; nothing
- * here judges.
+ * What a deployed function uses besides tables: its keys, the issuer of tokens, the shielding
+ * function that it passes calls on to. Each exists if the stage's settings name it; nothing here
+ * decides anything.
  */
 @NullMarked
 package org.contactpoint.cloud;

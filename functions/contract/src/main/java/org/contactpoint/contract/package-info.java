@@ -1,6 +1,6 @@
 /**
- * What code and cloud promise each other: routes, table shapes, grants and the names of environment
- * variables. Both sides build from here, so nothing is typed twice.
+ * What code and cloud must agree on: routes, table shapes, grants and the names of environment
+ * variables. Both sides are built from here, so nothing is written twice.
  */
 @NullMarked
 package org.contactpoint.contract;

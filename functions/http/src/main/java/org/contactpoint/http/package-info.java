@@ -1,6 +1,6 @@
 /**
- * The edge: who calls, for which purpose, and what may leave once it is audited. Every request
- * passes here, so no other module has to repeat it.
+ * The edge: who calls, for which purpose, and what may be released after its audit entry. Every
+ * request passes it, so no other module repeats these checks.
  */
 @NullMarked
 package org.contactpoint.http;

@@ -43,7 +43,7 @@ public final class LocalProcess implements AutoCloseable {
   private final Sealing sealing;
   private final EmbeddedServer server;
 
-  private LocalProcess(LocalSettings settings, Clock clock, Consumer<String> tell) {
+  private LocalProcess(LocalSettings settings, Clock clock, Consumer<String> output) {
     this.folder = DataFolder.open(settings.data());
     this.standIns = LocalServices.start(folder, clock);
     this.context = context(settings);
@@ -58,7 +58,7 @@ public final class LocalProcess implements AutoCloseable {
             context.getBean(BucketGate.class),
             context.getBean(Uploads.class),
             folder.file("samples-taken-in"),
-            tell);
+            output);
     this.drop =
         new FolderDrop(
             folder.folder("uploads"), context.getBean(DropGate.class), clock, this::takesNothing);
@@ -69,11 +69,11 @@ public final class LocalProcess implements AutoCloseable {
   /**
    * Starts it, and returns once it is ready for requests.
    *
-   * @param tell receives progress messages, in plain English
+   * @param output receives progress messages, in plain English
    */
-  public static LocalProcess start(LocalSettings settings, Clock clock, Consumer<String> tell) {
+  public static LocalProcess start(LocalSettings settings, Clock clock, Consumer<String> output) {
     FreePort.require(settings.port());
-    LocalProcess process = new LocalProcess(settings, clock, tell);
+    LocalProcess process = new LocalProcess(settings, clock, output);
     process.begin(settings);
     return process;
   }

@@ -30,25 +30,25 @@ public final class Main {
                       ended.countDown();
                     }));
     Launcher.endWith(() -> System.exit(0));
-    tell(Guide.of(process.api(), process.queue(), settings));
-    tell("Ready after " + seconds(begun, clock.instant()) + " s");
+    print(Guide.of(process.api(), process.queue(), settings));
+    print("Ready after " + seconds(begun, clock.instant()) + " s");
     ended.await();
   }
 
   private static LocalProcess started(LocalSettings settings, Clock clock) {
     try {
-      return LocalProcess.start(settings, clock, Main::tell);
+      return LocalProcess.start(settings, clock, Main::print);
     } catch (RuntimeException e) {
-      tell("ContactPoint could not start: " + e);
+      print("ContactPoint could not start: " + e);
       System.exit(BAD_START);
       throw e;
     }
   }
 
   private static void stop(LocalProcess process) {
-    tell("Stopping: what is under way is brought to its end");
+    print("Stopping: what is under way is brought to its end");
     process.close();
-    tell("Stopped");
+    print("Stopped");
   }
 
   private static String seconds(Instant from, Instant to) {
@@ -56,7 +56,7 @@ public final class Main {
   }
 
   @SuppressWarnings("SystemOut") // a person reads it
-  private static void tell(String line) {
+  private static void print(String line) {
     System.out.println(line);
     System.out.flush();
   }

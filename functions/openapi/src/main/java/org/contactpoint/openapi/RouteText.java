@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people are told of a route, and how it answers when it succeeds.
+ * The text about a route for people, and how it answers when it succeeds.
  *
  * @param status the HTTP status of a success
  * @param headers those of a success that not every answer has

@@ -106,7 +106,9 @@ final class Schemas {
         schema, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
   }
 
-  /** The name of a record's schema; one that lies in another has its name before its own. */
+  /**
+   * The name of a record's schema; a nested record has the name of the outer one before its own.
+   */
   static String name(Class<?> type) {
     Class<?> around = type.getEnclosingClass();
     return around == null ? type.getSimpleName() : name(around) + "." + type.getSimpleName();

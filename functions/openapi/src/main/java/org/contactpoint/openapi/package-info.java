@@ -1,6 +1,6 @@
 /**
  * Makes the OpenAPI document of the web API, and its page for people, from the endpoints of all
- * deployables and the texts beside them. Runs when the API changes, never in a function.
+ * deployables and the texts beside them. It runs when the API changes, never in a function.
  */
 @NullMarked
 package org.contactpoint.openapi;

@@ -1,7 +1,4 @@
-/**
- * Putting children and the services that know them on record, and keeping those records true as
- * children move.
- */
+/** Registering children and the services that work with them, and keeping these records true. */
 @NullMarked
 package org.contactpoint.registration;
 

@@ -202,7 +202,7 @@ class MergeChildrenTest {
   }
 
   @Test
-  void childrenToldApartAreNotMerged() {
+  void distinctChildrenAreNotMerged() {
     DistinctionOutcome outcome =
         world.distinguishChildren.handle(
             new DistinguishChildrenCommand(
@@ -216,9 +216,9 @@ class MergeChildrenTest {
     assertThat(merge(world.team)).isEqualTo(new MergeOutcome.ToldApart());
   }
 
-  /** Who was told apart from one record of a child was told apart from the child. */
+  /** Whoever is distinct from one record of a child is distinct from the child. */
   @Test
-  void whoWasToldApartFromAMergedRecordIsNotMergedEither() {
+  void whoeverIsDistinctFromAMergedRecordIsNotMergedEither() {
     ContactPointId three = AChild.number(3);
     world.directory.given(
         AChild.silent(3)

@@ -257,7 +257,7 @@ class MergeEndpointsTest {
   }
 
   @Test
-  void whoUndoesWhatSomebodyElseUndoesAtTheSameMomentIsToldThatItIsUndone() {
+  void whoUndoesWhatSomebodyElseUndoesAtTheSameMomentSucceeds() {
     String merge = merged(ONE, TWO);
     edge.afterMergeIsRead(() -> undo(merge));
 
@@ -296,7 +296,7 @@ class MergeEndpointsTest {
   }
 
   @Test
-  void childrenWhoAreToldApartAreNotMergedAfterwards() {
+  void childrenWhoAreDistinguishedAreNotMergedAfterwards() {
     GatewayReply reply = edge.send(TEAM, distinguishing(ONE, TWO));
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(201);
@@ -317,7 +317,7 @@ class MergeEndpointsTest {
   }
 
   @Test
-  void otherCouncilsTeamTellsNobodyApart() {
+  void otherCouncilsTeamDistinguishesNobody() {
     assertProblem(edge.send(YORK_TEAM, distinguishing(ONE, TWO)), 403, "other-council");
   }
 
@@ -331,7 +331,7 @@ class MergeEndpointsTest {
   }
 
   @Test
-  void nobodyIsToldApartWithoutEntries() {
+  void nobodyIsDistinguishedWithoutEntries() {
     edge.directory().trailFails(true);
 
     assertProblem(edge.send(TEAM, distinguishing(ONE, TWO)), 503, "trail-unavailable");

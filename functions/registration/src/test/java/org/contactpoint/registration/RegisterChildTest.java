@@ -65,7 +65,7 @@ class RegisterChildTest {
   }
 
   @Test
-  void aTwinIsRegisteredOnceToldApart() {
+  void aTwinIsRegisteredOnceDistinguished() {
     world.directory.given(AChild.silent(1).saying(LEAH).build());
 
     assertThat(world.register(SomeFacts.of("Lia", "Ward").born("2012-03-09"), AChild.number(1)))

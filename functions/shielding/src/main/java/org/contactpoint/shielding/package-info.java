@@ -1,4 +1,7 @@
-/** Hiding whereabouts where showing them could harm, and the narrow, watched ways around that. */
+/**
+ * Hiding children who could be harmed if found, and the few audited ways to see what is hidden
+ * (rules §6).
+ */
 @NullMarked
 package org.contactpoint.shielding;
 

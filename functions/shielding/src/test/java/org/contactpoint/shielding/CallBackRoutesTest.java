@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Anyone may ask the responsible council to ring them about a child, without learning which council
- * that is (rules §5, §6).
+ * Anyone may ask the responsible council to telephone them about a child, without learning which
+ * council that is (rules §5, §6).
  */
 class CallBackRoutesTest {
   private static final ContactPointId LEAH = AChild.number(1);

@@ -40,7 +40,7 @@ class CountWorkTest {
   }
 
   private static String countedAfter(ShieldingWorld world, Duration passed) {
-    try (LogLines written = LogLines.of("gauges");
+    try (LogLines written = LogLines.of("function-metrics");
         ApplicationContext context = function(world, ShieldingWorld.MONDAY.plus(passed))) {
       new CountWorkHandler(context).handleRequest(Map.of(), new TestInvocation());
       String line = written.lines().getFirst();
@@ -110,7 +110,7 @@ class CountWorkTest {
         1);
   }
 
-  /** Each state that goes on by itself: an operator is told of one that does not. */
+  /** Each state that goes on by itself: an operator is notified of one that does not. */
   @Test
   void uploadThatDoesNotMoveForHoursIsCountedAndNamedInTheLog() {
     for (UploadStatus status :

@@ -330,7 +330,7 @@ class QuarantinedRowsTest {
     assertThat(world.directory.apparentRecords().find(APPARENT)).isEmpty();
   }
 
-  /** Another child than the shielded one, and told apart from it for good. */
+  /** Another child than the shielded one, and distinct from it for ever. */
   @Test
   void aRowOfAnotherChildMakesARecordOfItsSender() {
     decided(quarantined(LEAH, false), "CREATE");

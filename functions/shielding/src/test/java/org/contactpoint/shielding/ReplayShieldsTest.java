@@ -52,7 +52,7 @@ class ReplayShieldsTest {
 
   /** Tables that were put back, until people are served from them. */
   private static final class PutBack implements Serving {
-    private State state = new State(Standing.PUT_BACK, Map.of(), false);
+    private State state = new State(Status.PUT_BACK, Map.of(), false);
 
     @Override
     public State state() {
@@ -61,13 +61,13 @@ class ReplayShieldsTest {
 
     @Override
     public boolean serve(State served) {
-      state = new State(Standing.SERVED, Map.of(), false);
+      state = new State(Status.SERVED, Map.of(), false);
       return true;
     }
 
     @Override
     public void missingEntered(State before) {
-      state = new State(before.standing(), before.parts(), true);
+      state = new State(before.status(), before.parts(), true);
     }
   }
 
@@ -112,7 +112,7 @@ class ReplayShieldsTest {
     assertThat(first.changedNothing()).isFalse();
     assertThat(world.record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(run().served()).isTrue();
-    assertThat(serving.state().standing()).isEqualTo(Serving.Standing.SERVED);
+    assertThat(serving.state().status()).isEqualTo(Serving.Status.SERVED);
     assertThat(world.directory.actions()).contains("replay-shield");
   }
 
@@ -142,7 +142,7 @@ class ReplayShieldsTest {
   }
 
   @Test
-  void aRecordOfWhichNothingIsLeftIsMissingUntilItsCouncilIsTold() {
+  void aRecordOfWhichNothingIsLeftIsMissingUntilItsCouncilIsNotified() {
     world.directory.given(
         AChild.silent(1)
             .sayingOnly(AStatement.saying(SomeFacts.of("Leah", "Ward")).withdrawn())

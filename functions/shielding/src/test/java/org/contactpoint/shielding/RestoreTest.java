@@ -78,7 +78,7 @@ class RestoreTest {
             its.searchIndex(),
             its.waitingRows(),
             its.sourceLinks(),
-            its.keeperProofs(),
+            its.responsibilityProofs(),
             its.accounts(),
             its.commits(),
             failingAt(its.trail()),
@@ -98,9 +98,9 @@ class RestoreTest {
     known(LEAH);
     known(MIA);
     known(NOAH);
-    assertThat(standing()).isEqualTo(Serving.Standing.FIRST_DAY);
+    assertThat(status()).isEqualTo(Serving.Status.FIRST_DAY);
     assertThat(replay()).as("the first day").isTrue();
-    assertThat(standing()).isEqualTo(Serving.Standing.SERVED);
+    assertThat(status()).isEqualTo(Serving.Status.SERVED);
   }
 
   @AfterEach
@@ -140,8 +140,8 @@ class RestoreTest {
         .isInstanceOf(ShieldChildOutcome.Hidden.class);
   }
 
-  private Serving.Standing standing() {
-    return directory.serving().state().standing();
+  private Serving.Status status() {
+    return directory.serving().state().status();
   }
 
   private boolean replay() {
@@ -178,7 +178,7 @@ class RestoreTest {
     assertThat(record(LEAH)).isInstanceOf(ChildRecord.Open.class);
 
     assertThat(replay()).as("somebody was visible").isFalse();
-    assertThat(standing()).isEqualTo(Serving.Standing.PUT_BACK);
+    assertThat(status()).isEqualTo(Serving.Status.PUT_BACK);
 
     assertThat(record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
@@ -205,7 +205,7 @@ class RestoreTest {
     List<TrailEntry> before = entered();
 
     assertThat(replay()).isTrue();
-    assertThat(standing()).isEqualTo(Serving.Standing.SERVED);
+    assertThat(status()).isEqualTo(Serving.Status.SERVED);
     assertThat(entered()).isEqualTo(before);
     assertThat(before)
         .extracting(TrailEntry::action)
@@ -223,7 +223,7 @@ class RestoreTest {
   }
 
   @Test
-  void whoCameLaterAndIsNotThereAnyMoreIsNamedInTheTrailAloneAndToldBeforeAnybodyIsServed() {
+  void whoCameLaterAndIsNotThereAnyMoreIsNamedInTheTrailAloneAndReportedBeforeAnybodyIsServed() {
     PointInTime earlier = now();
     ChildRecord.Open zoe =
         AChild.silent(4).saying(SomeFacts.full("Zoe", "Hart", "2016-05-05")).build();
@@ -293,7 +293,7 @@ class RestoreTest {
     shielded(LEAH.id());
     earlier.restore();
 
-    assertThat(standing()).isEqualTo(Serving.Standing.MIXED);
+    assertThat(status()).isEqualTo(Serving.Status.MIXED);
     assertThat(called(Map.of("missing", "told"))).isFalse();
     assertThat(replay()).isFalse();
     assertThat(record(LEAH)).isEqualTo(LEAH);
@@ -304,7 +304,7 @@ class RestoreTest {
   void aTableThatIsNotThereYetIsWaitedFor() {
     store.client().deleteTable(delete -> delete.tableName(store.names().of(Tables.UPLOADS)));
 
-    assertThat(standing()).isEqualTo(Serving.Standing.MIXED);
+    assertThat(status()).isEqualTo(Serving.Status.MIXED);
     assertThat(replay()).isFalse();
   }
 
@@ -317,7 +317,7 @@ class RestoreTest {
     register.restore();
 
     assertThat(called(Map.of("missing", "told"))).isFalse();
-    assertThat(standing()).isEqualTo(Serving.Standing.MIXED);
+    assertThat(status()).isEqualTo(Serving.Status.MIXED);
   }
 
   @Test
@@ -331,7 +331,7 @@ class RestoreTest {
                     .tableName(store.names().of(Tables.SERVED))
                     .key(Map.of(Tables.PARTITION, AttributeValue.fromS("served"))));
 
-    assertThat(standing()).isEqualTo(Serving.Standing.FIRST_DAY);
+    assertThat(status()).isEqualTo(Serving.Status.FIRST_DAY);
     assertThat(replay()).isFalse();
   }
 
@@ -343,13 +343,13 @@ class RestoreTest {
     earlier.restore();
 
     assertThat(directory.serving().serve(passed)).isFalse();
-    assertThat(standing()).isEqualTo(Serving.Standing.PUT_BACK);
+    assertThat(status()).isEqualTo(Serving.Status.PUT_BACK);
   }
 
   /** An operator who says so where nothing was put back is shown that it was for nothing. */
   @Test
-  void toldWherePeopleAreServedIsShownAsForNothing() {
-    try (LogLines written = LogLines.of("gauges")) {
+  void notifiedWhilePeopleAreServedIsReportedAsNeedless() {
+    try (LogLines written = LogLines.of("function-metrics")) {
       assertThat(called(Map.of("missing", "told"))).isTrue();
 
       assertThat(written.lines().getFirst())

@@ -34,7 +34,7 @@ class ResumeShieldsHandlerTest {
                   world.directory.searchIndex(),
                   world.directory.waitingRows(),
                   world.directory.sourceLinks(),
-                  world.directory.keeperProofs(),
+                  world.directory.responsibilityProofs(),
                   world.directory.accounts(),
                   world.directory.commits(),
                   world.sounds,
@@ -65,7 +65,7 @@ class ResumeShieldsHandlerTest {
   }
 
   @Test
-  void shieldThatWasCutOffTravelsOn() {
+  void shieldThatWasCutOffIsResumed() {
     leahIsShieldedAndTheRestIsCutOff();
     run();
 

@@ -29,7 +29,7 @@ import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 
-/** Hiding at once, and shielding travels (rules §6). */
+/** Hiding at once, and propagation to siblings (rules §6). */
 class ShieldChildTest {
 
   private static final ContactPointId LEAH = AChild.number(1);
@@ -220,7 +220,7 @@ class ShieldChildTest {
   }
 
   @Test
-  void travellingCutOffByACrashGoesOn() {
+  void propagationCutOffByACrashContinues() {
     givenLeah();
     world.directory.given(AChild.silent(2).saying(ward("Mia", "2015-06-01")).build());
     world.directory.beforeCommit(
@@ -314,7 +314,7 @@ class ShieldChildTest {
 
   /** To all but the child's team every asking looks like the first one. */
   @Test
-  void whoAsksAgainIsNotToldWhatWasDecidedMeanwhile() {
+  void whoAsksAgainDoesNotLearnWhatWasDecidedMeanwhile() {
     world.directory.given(
         AChild.silent(1)
             .saying(

@@ -62,7 +62,7 @@ class ShieldCostTest {
               directory.searchIndex(),
               directory.waitingRows(),
               directory.sourceLinks(),
-              directory.keeperProofs(),
+              directory.responsibilityProofs(),
               directory.accounts(),
               directory.commits(),
               sounds,
@@ -78,8 +78,8 @@ class ShieldCostTest {
 
   @Test
   void strangersRowsAreNotRead() {
-    String alone = told(costAmong(0));
-    String among = told(costAmong(400));
+    String alone = text(costAmong(0));
+    String among = text(costAmong(400));
 
     System.out.println("Opening a shield, nothing waiting: " + alone);
     System.out.println("Opening a shield, 400 strangers' rows waiting: " + among);
@@ -87,7 +87,7 @@ class ShieldCostTest {
   }
 
   /** Write units depend on how long sealed things are, which differs by bytes. */
-  private static String told(CostMeter.Cost cost) {
+  private static String text(CostMeter.Cost cost) {
     return String.format(
         Locale.ROOT,
         "%d queries, %d batch reads, %d reads: %.1f read units; %d transactions of %d items",

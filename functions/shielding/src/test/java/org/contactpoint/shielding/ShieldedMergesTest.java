@@ -88,10 +88,10 @@ class ShieldedMergesTest {
   }
 
   private GatewayReply toldApart(Account account, ContactPointId one, ContactPointId other) {
-    return telling(account, one, other, "apart-" + one.value() + "-" + other.value());
+    return distinguishing(account, one, other, "apart-" + one.value() + "-" + other.value());
   }
 
-  private GatewayReply telling(
+  private GatewayReply distinguishing(
       Account account, ContactPointId one, ContactPointId other, String key) {
     return function
         .relayed(account, Route.DISTINGUISH_CHILDREN, Map.of("childId", one.value()))
@@ -247,9 +247,9 @@ class ShieldedMergesTest {
     assertThat(proposed(world.team, BEA, pointer).status()).isEqualTo(403);
   }
 
-  /** What a person has told apart stays two children, whoever approves. */
+  /** Distinct children stay two, whoever approves. */
   @Test
-  void childrenWhoWereToldApartAreNotMerged() {
+  void distinctChildrenAreNotMerged() {
     assertThat(toldApart(world.team, ANN, BEA).status()).isEqualTo(201);
 
     GatewayReply reply = proposed(world.team, ANN, BEA);
@@ -259,7 +259,7 @@ class ShieldedMergesTest {
   }
 
   @Test
-  void childrenWhoWereToldApartMeanwhileAreNotJoined() {
+  void childrenWhoWereDistinguishedMeanwhileAreNotJoined() {
     String merge = proposedId(ANN, BEA);
     toldApart(world.team, BEA, ANN);
 
@@ -288,10 +288,10 @@ class ShieldedMergesTest {
   }
 
   @Test
-  void toldApartIsRememberedOnBothAndARepeatIsAnsweredAlike() {
-    GatewayReply first = telling(world.team, ANN, BEA, "one");
+  void distinctionIsRememberedOnBothAndARepeatIsAnsweredAlike() {
+    GatewayReply first = distinguishing(world.team, ANN, BEA, "one");
     int commits = world.directory.entries().size();
-    GatewayReply again = telling(world.team, ANN, BEA, "one");
+    GatewayReply again = distinguishing(world.team, ANN, BEA, "one");
 
     assertThat(first.body())
         .isEqualTo("{\"childId\":\"%s\",\"otherId\":\"%s\"}".formatted(ANN.value(), BEA.value()));
@@ -302,7 +302,7 @@ class ShieldedMergesTest {
   }
 
   @Test
-  void oneChildIsNotToldApartFromItself() {
+  void oneChildIsNotDistinctFromItself() {
     merged(ANN, BEA);
 
     assertThat(toldApart(world.team, ANN, BEA).text("/type")).endsWith("same-record");

@@ -110,7 +110,7 @@ class ShieldedRecordRoutesTest {
 
   /** Sensitive services are the responsible team's to know, not its approver's (rules §2). */
   @Test
-  void anApproverIsNotToldWhichSensitiveServicesTheseAre() {
+  void anApproverDoesNotLearnWhichSensitiveServicesTheseAre() {
     assertThat(viewed(world.approver).body())
         .contains("Chapel", "Woodside")
         .doesNotContain("Quiet Corner");
@@ -273,7 +273,7 @@ class ShieldedRecordRoutesTest {
   }
 
   @Test
-  void whoseOrganisationHasNoSuchCodeIsTold() {
+  void whoseOrganisationHasNoSuchCodeIsRefusedWithTheReason() {
     Account odd = AnAccount.practitioner("york.odd").ofYork().at("?", "Nowhere").build();
     world.directory.admit(odd);
 

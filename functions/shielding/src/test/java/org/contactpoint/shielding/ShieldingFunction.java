@@ -65,7 +65,7 @@ final class ShieldingFunction implements AutoCloseable {
       world.directory.searchIndex(),
       world.directory.waitingRows(),
       world.directory.sourceLinks(),
-      world.directory.keeperProofs(),
+      world.directory.responsibilityProofs(),
       world.directory.accounts(),
       world.directory.answers(),
       world.directory.commits(),

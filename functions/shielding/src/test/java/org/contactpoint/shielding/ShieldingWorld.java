@@ -61,7 +61,8 @@ final class ShieldingWorld {
   final FixedIds ids = new FixedIds(7);
   final MergedRecords merged = new MergedRecords(directory.hiddenMerges(), directory.children());
   final Hiding hiding =
-      new Hiding(directory.keeperProofs(), sounds, new MergedPointers(directory.children()), ids);
+      new Hiding(
+          directory.responsibilityProofs(), sounds, new MergedPointers(directory.children()), ids);
   final Household household = new Household(directory.searchIndex(), directory.children());
   final ShieldedChildren shieldedChildren =
       new ShieldedChildren(directory.children(), directory.hiddenFacts());

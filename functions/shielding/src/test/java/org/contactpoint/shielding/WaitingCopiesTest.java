@@ -81,7 +81,7 @@ class WaitingCopiesTest {
     return SomeFacts.of("Lia", "Wardle").born("2012-07-01").livingAt("9 Secret Street", "YO1 7HH");
   }
 
-  private List<QuarantinedRow> told() {
+  private List<QuarantinedRow> notified() {
     return world.directory.quarantine().ofChild(LEAH);
   }
 
@@ -96,11 +96,11 @@ class WaitingCopiesTest {
     world.ask(world.team, LEAH);
 
     assertThat(inTheOpen()).isEmpty();
-    assertThat(told()).extracting(QuarantinedRow::reviewId).containsExactly(row.id());
+    assertThat(notified()).extracting(QuarantinedRow::reviewId).containsExactly(row.id());
   }
 
   @Test
-  void aRowThatMayBeAnOpenChildsWaitsOnWithoutTheShieldedOneAndTheTeamIsTold() {
+  void aRowThatMayBeAnOpenChildsWaitsOnWithoutTheShieldedOneAndTheTeamIsNotified() {
     WaitingRow row = waiting("a", somebody(), LEAH, TWIN);
 
     world.ask(world.team, LEAH);
@@ -115,7 +115,7 @@ class WaitingCopiesTest {
                   .extracting(WaitingRow.Candidate::child)
                   .containsExactly(TWIN);
             });
-    assertThat(told())
+    assertThat(notified())
         .singleElement()
         .satisfies(
             copy -> {
@@ -125,7 +125,7 @@ class WaitingCopiesTest {
   }
 
   @Test
-  void theTeamIsToldOnceHoweverOftenTheShieldGoesOn() {
+  void theTeamIsNotifiedOnceHoweverOftenTheShieldIsResumed() {
     waiting("a", SomeFacts.of("Leah", "Ward").born("2012-03-09"), TWIN);
     world.directory.beforeCommit(
         world.directory.commitsTried() + 3, () -> world.directory.trailFails(true));
@@ -136,7 +136,7 @@ class WaitingCopiesTest {
     world.resumeShields.resume(Deadline.NEVER);
 
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
-    assertThat(told()).hasSize(1);
+    assertThat(notified()).hasSize(1);
     assertThat(inTheOpen()).hasSize(1);
   }
 
@@ -151,7 +151,7 @@ class WaitingCopiesTest {
     world.ask(world.team, LEAH);
 
     assertThat(inTheOpen()).isEmpty();
-    assertThat(told()).hasSize(1);
+    assertThat(notified()).hasSize(1);
   }
 
   private static LinkStep step() {
@@ -177,7 +177,7 @@ class WaitingCopiesTest {
 
     world.ask(world.team, LEAH);
 
-    assertThat(told()).hasSize(4);
+    assertThat(notified()).hasSize(4);
     assertThat(inTheOpen()).containsExactly(stranger);
   }
 
@@ -191,7 +191,7 @@ class WaitingCopiesTest {
     world.ask(world.team, LEAH);
 
     assertThat(inTheOpen()).isEmpty();
-    assertThat(told()).hasSize(250);
+    assertThat(notified()).hasSize(250);
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
   }
 
@@ -268,7 +268,7 @@ class WaitingCopiesTest {
     world.ask(world.team, LEAH);
 
     assertThat(link(row)).isEqualTo(before);
-    assertThat(told()).hasSize(1);
+    assertThat(notified()).hasSize(1);
   }
 
   private SourceLink link(WaitingRow row) {
@@ -290,7 +290,7 @@ class WaitingCopiesTest {
     world.ask(world.team, LEAH);
 
     assertThat(inTheOpen()).isEmpty();
-    assertThat(told()).extracting(QuarantinedRow::reviewId).containsExactly(row.id());
+    assertThat(notified()).extracting(QuarantinedRow::reviewId).containsExactly(row.id());
   }
 
   /** A row whose whereabouts are tokens was put apart before, and its like waits without them. */
@@ -316,7 +316,7 @@ class WaitingCopiesTest {
     world.ask(world.team, LEAH);
 
     assertThat(inTheOpen()).containsExactly(tokenised);
-    assertThat(told()).isEmpty();
+    assertThat(notified()).isEmpty();
   }
 
   /** Somebody decided the row while it was about to be put apart: nothing is left to do. */
@@ -329,7 +329,7 @@ class WaitingCopiesTest {
 
     world.ask(world.team, LEAH);
 
-    assertThat(told()).isEmpty();
+    assertThat(notified()).isEmpty();
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
   }
 
@@ -347,7 +347,7 @@ class WaitingCopiesTest {
     world.resumeShields.resume(Deadline.NEVER);
 
     assertThat(inTheOpen()).isEmpty();
-    assertThat(told()).hasSize(1);
+    assertThat(notified()).hasSize(1);
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
   }
 }

@@ -29,8 +29,8 @@ public final class Main {
     Api api = new Api(settings.url());
     System.out.println("Smoke test of " + settings.url());
     try {
-      SignIn signIn = settings.signIn(api, clock, Main::tell);
-      new Journey(api, signIn, Main::tell).go(MadeUpChild.by(new SecureRandom(), today), today);
+      SignIn signIn = settings.signIn(api, clock, Main::print);
+      new Journey(api, signIn, Main::print).go(MadeUpChild.by(new SecureRandom(), today), today);
       System.out.println("The stage is as it should be.");
       return true;
     } catch (Unexpected unexpected) {
@@ -39,7 +39,7 @@ public final class Main {
     }
   }
 
-  private static void tell(String step) {
+  private static void print(String step) {
     System.out.println("  ok  " + step);
   }
 }

@@ -28,11 +28,11 @@ record Settings(Map<String, String> environment) {
     return environment.getOrDefault("SMOKE_URL", ON_THIS_MACHINE);
   }
 
-  SignIn signIn(Api api, Clock clock, Consumer<String> tell) {
-    return environment.containsKey("SMOKE_POOL") ? pool(api, clock, tell) : new LocalSignIn(api);
+  SignIn signIn(Api api, Clock clock, Consumer<String> output) {
+    return environment.containsKey("SMOKE_POOL") ? pool(api, clock, output) : new LocalSignIn(api);
   }
 
-  private SignIn pool(Api api, Clock clock, Consumer<String> tell) {
+  private SignIn pool(Api api, Clock clock, Consumer<String> output) {
     People people = new People(Path.of(needed("SMOKE_PEOPLE")));
     CognitoIdentityProviderClient client =
         CognitoIdentityProviderClient.builder()
@@ -45,8 +45,8 @@ record Settings(Map<String, String> environment) {
         signIn,
         people,
         new MachineTokens(api, people, needed("SMOKE_TOKENS")),
-        new Vetting(api, signIn, people, needed("SMOKE_MAILBOX"), clock, tell),
-        tell);
+        new Vetting(api, signIn, people, needed("SMOKE_MAILBOX"), clock, output),
+        output);
   }
 
   private String needed(String name) {

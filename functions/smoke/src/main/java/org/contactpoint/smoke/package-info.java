@@ -1,7 +1,7 @@
 /**
- * One journey through a whole stage, from outside, as its users go: a file comes, a child is found,
- * opened, joined, shielded and found no more, and the trail holds. It knows the web contract and
- * nothing of the code behind it.
+ * One journey through a whole stage, from outside: a file arrives, a child is found, opened,
+ * joined, shielded and not found any more, and the trail is intact. It depends on the web contract
+ * and on no code behind it.
  */
 @NullMarked
 package org.contactpoint.smoke;

@@ -20,7 +20,7 @@ public final class LogLines implements AutoCloseable {
     this.logger.addAppender(appender);
   }
 
-  /** While another test's thread still sets logging up, there are only stand-ins of loggers. */
+  /** While another test's thread still sets logging up, there are only temporary loggers. */
   private static LoggerContext logging() {
     while (true) {
       if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that is put forward by hand. */
+/** A clock that tests move forward. */
 public final class ManualClock extends Clock {
   /** Where it begins, where nothing else is said. */
   public static final Instant MORNING = Instant.parse("2026-06-01T09:30:00Z");

@@ -50,7 +50,7 @@ class CrashTest {
     return office;
   }
 
-  /** Before a commit stands, or after it stands and its answer is lost. */
+  /** Before a commit is stored, or after it is stored and its answer is lost. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void uploadThatStopsAtAnyCommitComesToTheSameEnd(boolean after) {

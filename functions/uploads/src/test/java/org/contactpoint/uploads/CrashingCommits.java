@@ -5,7 +5,7 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 
-/** Commits of a process that stops once: before that commit stands, or just after. */
+/** Commits of a process that stops once: before that commit is stored, or just after. */
 final class CrashingCommits implements Commits {
   private final Commits commits;
   private int left = Integer.MAX_VALUE;
@@ -15,7 +15,7 @@ final class CrashingCommits implements Commits {
     this.commits = commits;
   }
 
-  /** Stops at that commit from here, counted from 1; it stands where only its answer is lost. */
+  /** Stops at that commit from here, counted from 1; it is stored where only its answer is lost. */
   void stopAt(int commit, boolean after) {
     left = commit;
     stands = after;

@@ -65,7 +65,7 @@ class FeedsTest {
     Truth truth = Truth.in(FEEDS);
     FILES.forEach(file -> takeIn(file, truth));
     pairs.count();
-    tell();
+    print();
     assertThat(wrong).isEmpty();
     assertThat(pairs.wrong()).isZero();
     assertThat(pairs.recall()).isGreaterThan(0.92);
@@ -179,15 +179,16 @@ class FeedsTest {
     known.add(line.person());
   }
 
-  private void tell() {
-    StringBuilder told = new StringBuilder("Sample feeds by outcome " + outcomes);
-    kinds.forEach((kind, counts) -> told.append("\n  ").append(kind).append(' ').append(counts));
+  private void print() {
+    StringBuilder report = new StringBuilder("Sample feeds by outcome " + outcomes);
+    kinds.forEach((kind, counts) -> report.append("\n  ").append(kind).append(' ').append(counts));
     Map<String, Integer> reasons = new TreeMap<>();
     for (WaitingRow waiting : office.waitingRows()) {
       reasons.merge(waiting.reason(), 1, Integer::sum);
     }
     long persons = people.values().stream().flatMap(Set::stream).distinct().count();
-    told.append("\nstill waiting ")
+    report
+        .append("\nstill waiting ")
         .append(reasons)
         .append("\nrecords ")
         .append(people.size())
@@ -195,6 +196,6 @@ class FeedsTest {
         .append(persons)
         .append(", wrong links ")
         .append(wrong.size());
-    System.out.println(told.append(pairs.told()));
+    System.out.println(report.append(pairs.report()));
   }
 }

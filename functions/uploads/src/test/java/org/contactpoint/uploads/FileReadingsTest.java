@@ -98,7 +98,7 @@ class FileReadingsTest {
     assertThat(office.objects.readingsOfFiles()).hasSize(before + 13);
   }
 
-  /** The manifest stands, and the worker ends before the upload's next step is saved. */
+  /** The manifest is stored, and the worker ends before the upload's next step is saved. */
   @Test
   void workThatStopsBehindValidationGoesOnWithTheManifest() {
     Message came = office.put(LEEDS, "school-census", "a.csv.gz", packed(file()));

@@ -82,7 +82,9 @@ final class PairCount {
     whole += records.size() == 1 && placed.size() == rows ? 1 : 0;
   }
 
-  /** Of the rows of each kind, how many have come to the record where most of the child's stand. */
+  /**
+   * Of the rows of each kind, how many have come to the record that has most of the child's rows.
+   */
   private void countKinds(Map<String, List<Placed>> byPerson) {
     Map<String, ContactPointId> main = new HashMap<>();
     byPerson.forEach((person, placed) -> main.put(person, mostly(placed)));
@@ -111,9 +113,9 @@ final class PairCount {
     return joined / (double) truePairs;
   }
 
-  String told() {
-    StringBuilder told = new StringBuilder();
-    told.append(
+  String report() {
+    StringBuilder text = new StringBuilder();
+    text.append(
         String.format(
             Locale.ROOT,
             "%ntrue pairs %d, joined %d = %.4f, wrong pairs %d%nrows waiting %d of %d, children"
@@ -126,13 +128,13 @@ final class PairCount {
             lines.size(),
             whole,
             children));
-    told.append("\nrecords of two children ").append(mixed);
-    told.append("\nkind: with the child's other rows / apart / waiting");
+    text.append("\nrecords of two children ").append(mixed);
+    text.append("\nkind: with the child's other rows / apart / waiting");
     kinds.forEach(
         (kind, counts) ->
-            told.append(
+            text.append(
                 String.format(
                     Locale.ROOT, "%n  %-18s %6d %5d %5d", kind, counts[0], counts[1], counts[2])));
-    return told.toString();
+    return text.toString();
   }
 }

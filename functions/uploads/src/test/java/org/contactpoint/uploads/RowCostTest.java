@@ -96,7 +96,7 @@ class RowCostTest {
           attempt -> {},
           (upload, row, why) -> {});
 
-  private final StringBuilder told = new StringBuilder("What a row costs, by hundred");
+  private final StringBuilder report = new StringBuilder("What a row costs, by hundred");
 
   @Test
   void aRowWritesFewItemsAndOneThatChangesNothingNone() {
@@ -106,7 +106,7 @@ class RowCostTest {
     assertThat(costOf("the same, newer", "u3", "2026-06-01", "LS6 2AB", RowOutcome.UNCHANGED))
         .isLessThan(2);
     assertThat(costOf("moved", "u4", "2026-07-01", "LS17 9ZZ", RowOutcome.LINKED)).isLessThan(22);
-    System.out.println(told);
+    System.out.println(report);
   }
 
   /** Items written for each row, entries and heads of the trail included. */
@@ -122,7 +122,8 @@ class RowCostTest {
     List<RowPlan> plans = work.work(tasks, Set.of());
     Cost cost = meter.spent();
     assertThat(plans).allSatisfy(done -> assertThat(done.result().outcome()).isEqualTo(outcome));
-    told.append("\n  ")
+    report
+        .append("\n  ")
         .append(
             String.format(
                 Locale.ROOT,

@@ -352,7 +352,7 @@ class RowOutcomesTest {
     assertThat(postcodeOf("s-1")).isEqualTo("LS6 2AB");
   }
 
-  /** Repeated rows are dealt with in their order however far apart they stand. */
+  /** Repeated rows are dealt with in their order however far apart they are. */
   @Test
   void repeatedIdIsInOrderAcrossSlices() {
     Csv file = csv().row("s-1", NADIA, "asOf", "2026-11-02", "postcode", "YO1 7HH");
@@ -520,7 +520,7 @@ class RowOutcomesTest {
         .containsExactly(outcome);
   }
 
-  /** 1 January may be a stand-in: it never links without the exact given name. */
+  /** 1 January may be a default: it never links without the exact given name. */
   @Test
   void firstOfJanuaryNeverLinksWithoutTheExactGivenName() {
     List<String> newYear = with(NADIA, "dateOfBirth", "2014-01-01");
@@ -609,7 +609,7 @@ class RowOutcomesTest {
   }
 
   @Test
-  void onlyTheRegisterTellsOfDeaths() {
+  void onlyTheRegisterReportsDeaths() {
     Upload upload = office.upload(LEEDS, HEALTH, csv().row("h-1", NADIA, "action", "death"));
 
     assertThat(office.results(upload).getFirst().field()).isEqualTo("action");

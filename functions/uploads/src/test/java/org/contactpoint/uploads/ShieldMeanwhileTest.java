@@ -310,29 +310,30 @@ class ShieldMeanwhileTest {
   /** The same for another source that sends the same, in the same file or after it. */
   @Test
   void laterRowsMeetWhatEarlierOnesAppearToHaveMade() {
-    List<String> told = new ArrayList<>();
+    List<String> outcomes = new ArrayList<>();
     for (Office office : List.of(shielded(), new Office())) {
       List<String> story = new ArrayList<>();
-      story.add(told(office, office.upload(YORK, HEALTH, csv().row("h-1", NADIA))));
-      story.add(told(office, office.upload(YORK, SCHOOLS, csv().row("p-1", NADIA))));
+      story.add(outcome(office, office.upload(YORK, HEALTH, csv().row("h-1", NADIA))));
+      story.add(outcome(office, office.upload(YORK, SCHOOLS, csv().row("p-1", NADIA))));
       story.add(
-          told(
+          outcome(
               office,
               office.upload(
                   YORK, "local", csv().row("l-1", NEARLY_NADIA).row("l-2", NEARLY_NADIA))));
-      story.add(told(office, office.upload("england", "births-deaths", csv().row("b-1", NADIA))));
+      story.add(
+          outcome(office, office.upload("england", "births-deaths", csv().row("b-1", NADIA))));
       Upload last =
           office.upload(
               YORK,
               "social-care",
               csv().row("c-1", NADIA, "postcode", "YO24 9AG", "nhsNumber", ""));
-      story.add(told(office, last));
-      story.add(told(office, office.reverse(last)));
+      story.add(outcome(office, last));
+      story.add(outcome(office, office.reverse(last)));
       office.waitingRows().forEach(row -> story.add(row.listedTo() + " " + row.reason()));
-      told.add(story.toString());
+      outcomes.add(story.toString());
     }
 
-    assertThat(told.getFirst()).isEqualTo(told.getLast());
+    assertThat(outcomes.getFirst()).isEqualTo(outcomes.getLast());
   }
 
   /**
@@ -340,19 +341,19 @@ class ShieldMeanwhileTest {
    */
   @Test
   void rowWithoutBirthdayWaitsWithItsSenderWhoeverItFits() {
-    List<String> told = new ArrayList<>();
+    List<String> outcomes = new ArrayList<>();
     for (Office office : List.of(shielded(), new Office())) {
-      told.add(
-          told(office, office.upload(YORK, HEALTH, csv().row("h-1", NADIA, "dateOfBirth", "")))
+      outcomes.add(
+          outcome(office, office.upload(YORK, HEALTH, csv().row("h-1", NADIA, "dateOfBirth", "")))
               + office.waitingRows().stream().map(row -> row.listedTo() + row.reason()).toList());
     }
 
-    assertThat(told.getFirst()).isEqualTo(told.getLast()).contains("birthday-missing");
+    assertThat(outcomes.getFirst()).isEqualTo(outcomes.getLast()).contains("birthday-missing");
   }
 
-  /** Where an open child is a candidate the row is really dealt with, and the team is told. */
+  /** Where an open child is a candidate the row is really dealt with, and the team is outcomes. */
   @Test
-  void rowThatMayBeAnOpenChildsIsDealtWithInTheOpenAndTheTeamIsTold() {
+  void rowThatMayBeAnOpenChildsIsProcessedByOpenFactsAndTheTeamIsNotified() {
     Office office = shielded();
     List<String> twin = with(NADIA, "givenName", "Nadya", "nhsNumber", "");
     office.upload(LEEDS, "local", csv().row("l-1", with(twin, "familyName", "Quill")));
@@ -383,7 +384,7 @@ class ShieldMeanwhileTest {
 
   /** All that the sender learns while it sends, takes back and sends again. */
   private static List<String> story(Office office, String feed, String id, List<String> child) {
-    List<String> told = new ArrayList<>();
+    List<String> outcomes = new ArrayList<>();
     List<Upload> done = new ArrayList<>();
     List<Csv> files =
         List.of(
@@ -398,16 +399,16 @@ class ShieldMeanwhileTest {
             csv().row(id, child, "asOf", "2026-10-16", "town", "Otley"));
     for (Csv file : files) {
       done.add(office.upload(LEEDS, feed, file));
-      told.add(told(office, done.getLast()));
+      outcomes.add(outcome(office, done.getLast()));
     }
     for (int back : List.of(8, 4, 7)) {
-      told.add(told(office, office.reverse(done.get(back))));
-      told.add(told(office, office.upload(LEEDS, feed, files.get(back))));
+      outcomes.add(outcome(office, office.reverse(done.get(back))));
+      outcomes.add(outcome(office, office.upload(LEEDS, feed, files.get(back))));
     }
-    return told;
+    return outcomes;
   }
 
-  private static String told(Office office, Upload upload) {
+  private static String outcome(Office office, Upload upload) {
     List<String> report = new ArrayList<>();
     for (RowResult row : office.results(upload)) {
       report.add(row.outcome() + row.field() + row.reason() + row.recordId());
@@ -455,6 +456,6 @@ class ShieldMeanwhileTest {
 
     ChildRecord.Shielded shielded = (ChildRecord.Shielded) office.record(child).orElseThrow();
     assertThat(shielded.responsibilityProof())
-        .isEqualTo(office.directory.keeperProofs().proof(child, Authority.NATIONAL));
+        .isEqualTo(office.directory.responsibilityProofs().proof(child, Authority.NATIONAL));
   }
 }

@@ -33,7 +33,7 @@ final class ShieldOpening {
             id,
             open.revision().nextEpoch(),
             open.face(),
-            office.directory.keeperProofs().proof(id, open.responsible()),
+            office.directory.responsibilityProofs().proof(id, open.responsible()),
             open.distinctFrom());
     office.directory.given(
         new Change.RecordSaved(open, shielded),

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.contactpoint.uploads.queue.Message;
 
-/** Files in which a row of every kind stands. */
+/** Files with a row of every kind. */
 final class SomeFiles {
   private SomeFiles() {}
 

@@ -336,7 +336,7 @@ class WaitingRowsTest {
     assertThat(office.open(LEEDS, SCHOOLS, "s-1").statements()).hasSize(1);
   }
 
-  /** Whatever the row says later, it is not about the child whom a person told apart from it. */
+  /** Whatever the row says later, it is not about the child from whom a person distinguished it. */
   @Test
   void rejectedCandidateIsNeverLinkedByALaterFile() {
     WaitingRow row = waiting();
@@ -348,7 +348,7 @@ class WaitingRowsTest {
     assertThat(office.open(LEEDS, SCHOOLS, "s-1").statements()).hasSize(1);
   }
 
-  /** And once a record was made of the row: the two stay told apart. */
+  /** And once a record was made of the row: the two stay distinct. */
   @Test
   void recordOfARejectedRowIsNotTheRejectedCandidate() {
     WaitingRow row = waiting();

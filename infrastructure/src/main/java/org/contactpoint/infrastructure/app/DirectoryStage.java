@@ -30,7 +30,7 @@ import software.constructs.Construct;
 public final class DirectoryStage extends Stage {
   private final StageDescriptor stage;
   private final @Nullable String endpoint;
-  private final Map<String, CfnOutput> told;
+  private final Map<String, CfnOutput> outputs;
 
   public DirectoryStage(Construct scope, StageDescriptor stage, FunctionCode code) {
     this(scope, stage, code, null);
@@ -41,23 +41,23 @@ public final class DirectoryStage extends Stage {
     super(scope, stage.prefix(), StageProps.builder().env(environment(stage)).build());
     this.stage = stage;
     this.endpoint = endpoint;
-    DataStack data = new DataStack(this, "data", standing("data"), stage);
+    DataStack data = new DataStack(this, "data", stackProps("data"), stage);
     FunctionBase base = new FunctionBase(stage, code, data.keys(), data.alarms().topic());
     IdentityStack identity =
         new IdentityStack(
-            this, "identity", standing("identity"), new IdentityStackProps(base, endpoint));
+            this, "identity", stackProps("identity"), new IdentityStackProps(base, endpoint));
     SetUpStack setUp =
-        new SetUpStack(this, "set-up", standing("set-up"), new SetUpStackProps(base, identity));
+        new SetUpStack(this, "set-up", stackProps("set-up"), new SetUpStackProps(base, identity));
     EventsStack events =
         new EventsStack(
-            this, "events", standing("events"), new EventsStackProps(base, data, identity));
+            this, "events", stackProps("events"), new EventsStackProps(base, data, identity));
     ApiStack api =
-        new ApiStack(this, "api", standing("api"), new ApiStackProps(base, identity, events));
-    told = new TreeMap<>(identity.told());
-    told.put("SMOKE_URL", api.url());
+        new ApiStack(this, "api", stackProps("api"), new ApiStackProps(base, identity, events));
+    outputs = new TreeMap<>(identity.outputs());
+    outputs.put("SMOKE_URL", api.url());
     ObservabilityStack observability =
         new ObservabilityStack(
-            this, "observability", standing("observability"), new ObservabilityStackProps(base));
+            this, "observability", stackProps("observability"), new ObservabilityStackProps(base));
     standOn(data, identity, setUp, events, api, observability);
   }
 
@@ -73,7 +73,7 @@ public final class DirectoryStage extends Stage {
   }
 
   /** The command line deploys to an emulator directly, because there is no role to assume. */
-  private StackProps standing(String part) {
+  private StackProps stackProps(String part) {
     return StackProps.builder()
         .stackName(stage.nameOf(part))
         .description("ContactPoint " + stage.name() + ": " + part)
@@ -88,7 +88,7 @@ public final class DirectoryStage extends Stage {
   }
 
   /** The settings of the smoke test, by the names of its variables. */
-  public Map<String, CfnOutput> told() {
-    return Map.copyOf(told);
+  public Map<String, CfnOutput> outputs() {
+    return Map.copyOf(outputs);
   }
 }

@@ -52,8 +52,8 @@ public final class PipelineStack extends Stack {
   private final CodePipeline pipeline;
 
   public PipelineStack(
-      Construct scope, String id, StackProps standing, PipelineDescriptor descriptor) {
-    super(scope, id, standing);
+      Construct scope, String id, StackProps stackProps, PipelineDescriptor descriptor) {
+    super(scope, id, stackProps);
     this.descriptor = descriptor;
     this.source =
         CodePipelineSource.connection(
@@ -116,7 +116,7 @@ public final class PipelineStack extends Stack {
         .input(source)
         .role(smokeRole(what))
         .installCommands(CHECK_RUNTIMES)
-        .envFromCfnOutputs(stage.told())
+        .envFromCfnOutputs(stage.outputs())
         .env(
             Map.of(
                 "SMOKE_MAILBOX", descriptor.mailbox(),

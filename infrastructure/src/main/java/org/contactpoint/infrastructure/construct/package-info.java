@@ -1,4 +1,4 @@
-/** What the stacks are put together from; each construct has one record that says what it needs. */
+/** The constructs of the stacks; each has one record that says what it needs. */
 @NullMarked
 package org.contactpoint.infrastructure.construct;
 

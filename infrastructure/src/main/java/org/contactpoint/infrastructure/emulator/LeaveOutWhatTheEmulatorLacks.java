@@ -45,7 +45,8 @@ public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
     if (LACKING.contains(type) || isComputed(resource)) {
       leaveOut(resource);
     } else if (type.equals(POOL)) {
-      // It draws temporary passwords of twelve characters, and then refuses them if they are short.
+      // It generates temporary passwords of twelve characters, and then refuses them if they are
+      // short.
       resource.addPropertyOverride("Policies.PasswordPolicy.MinimumLength", 12);
     } else if (type.equals(KEY)) {
       // Like buckets' policies; without one of its own, a key leaves it to the rights of roles.

@@ -1,4 +1,4 @@
-/** What has to go so that a stage can be deployed to an emulator on one machine. */
+/** What must be removed so that a stage can be deployed to an emulator on one machine. */
 @NullMarked
 package org.contactpoint.infrastructure.emulator;
 

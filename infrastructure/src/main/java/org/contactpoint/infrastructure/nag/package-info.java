@@ -1,4 +1,6 @@
-/** What cdk-nag would have otherwise, and why we have not: for a security officer to read. */
+/**
+ * The findings of cdk-nag that are accepted, each with its reason: for a security officer to read.
+ */
 @NullMarked
 package org.contactpoint.infrastructure.nag;
 

@@ -24,8 +24,8 @@ public final class ApiStack extends Stack {
   private final ApiStackProps props;
   private final CfnOutput url;
 
-  public ApiStack(Construct scope, String id, StackProps standing, ApiStackProps props) {
-    super(scope, id, standing);
+  public ApiStack(Construct scope, String id, StackProps stackProps, ApiStackProps props) {
+    super(scope, id, stackProps);
     this.props = props;
     List<DirectoryFunction> functions =
         Arrays.stream(DeployedFunction.values())

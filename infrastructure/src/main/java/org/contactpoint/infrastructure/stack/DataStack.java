@@ -29,8 +29,8 @@ public final class DataStack extends Stack {
   private final AppendOnlyTable trail;
   private final AlarmTopic alarms;
 
-  public DataStack(Construct scope, String id, StackProps standing, StageDescriptor stage) {
-    super(scope, id, standing);
+  public DataStack(Construct scope, String id, StackProps stackProps, StageDescriptor stage) {
+    super(scope, id, stackProps);
     keys = new StageKeys(this, "Keys", stage);
     sealKey = new SealKey(this, "SealKey", stage);
     new KeyRings(this, "KeyRings", new KeyRingsProps(stage, keys.secrets()));

@@ -28,8 +28,8 @@ public final class EventsStack extends Stack {
   private final Uploads uploads;
   private final TrailArchive archive;
 
-  public EventsStack(Construct scope, String id, StackProps standing, EventsStackProps props) {
-    super(scope, id, standing);
+  public EventsStack(Construct scope, String id, StackProps stackProps, EventsStackProps props) {
+    super(scope, id, stackProps);
     this.base = props.base();
     this.deadLetters = new DeadLetters(this, "DeadLetters", base, "events-dead");
     this.shielding =
@@ -59,7 +59,7 @@ public final class EventsStack extends Stack {
             Duration.minutes(5), onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING))
         .every(Duration.hours(1), onItsOwn(DeployedFunction.COUNT_WORK, toShowNumbers()))
         .every(Duration.minutes(1), replay)
-        .whenWoken("missing-are-told", Map.of("missing", "told"), replay);
+        .whileEnabled("missing-are-told", Map.of("missing", "told"), replay);
   }
 
   private FunctionNeeds toShowNumbers() {

@@ -43,10 +43,11 @@ public final class IdentityStack extends Stack {
   private final @Nullable String endpoint;
   private final SignInPool pool;
   private final PoolClients clients;
-  private final Map<String, CfnOutput> told;
+  private final Map<String, CfnOutput> outputs;
 
-  public IdentityStack(Construct scope, String id, StackProps standing, IdentityStackProps props) {
-    super(scope, id, standing);
+  public IdentityStack(
+      Construct scope, String id, StackProps stackProps, IdentityStackProps props) {
+    super(scope, id, stackProps);
     this.base = props.base();
     this.endpoint = props.endpoint();
     this.pool =
@@ -64,7 +65,7 @@ public final class IdentityStack extends Stack {
     if (pipelineAccount != null) {
       new SmokeRole(this, "Smoke", beside, pipelineAccount);
     }
-    told = tell();
+    outputs = publishedOutputs();
   }
 
   private DirectoryFunction trigger(DeployedFunction function) {
@@ -73,14 +74,14 @@ public final class IdentityStack extends Stack {
   }
 
   /** What a smoke test has to know, without the secrets, which no template may hold. */
-  private Map<String, CfnOutput> tell() {
-    Map<String, CfnOutput> told = new TreeMap<>();
-    told.put("SMOKE_POOL", output("Pool", pool.pool().getUserPoolId()));
-    told.put("SMOKE_TOKENS", output("Tokens", pool.tokens()));
+  private Map<String, CfnOutput> publishedOutputs() {
+    Map<String, CfnOutput> outputs = new TreeMap<>();
+    outputs.put("SMOKE_POOL", output("Pool", pool.pool().getUserPoolId()));
+    outputs.put("SMOKE_TOKENS", output("Tokens", pool.tokens()));
     clients
         .smokeClient()
-        .ifPresent(client -> told.put("SMOKE_CLIENT", output("SmokeClient", client)));
-    return told;
+        .ifPresent(client -> outputs.put("SMOKE_CLIENT", output("SmokeClient", client)));
+    return outputs;
   }
 
   private CfnOutput output(String name, String value) {
@@ -128,7 +129,7 @@ public final class IdentityStack extends Stack {
   }
 
   /** The settings of the smoke test, by the names of its variables. */
-  public Map<String, CfnOutput> told() {
-    return Map.copyOf(told);
+  public Map<String, CfnOutput> outputs() {
+    return Map.copyOf(outputs);
   }
 }

@@ -19,8 +19,8 @@ import software.constructs.Construct;
 /** The dashboard, alarms and log settings for operators. */
 public final class ObservabilityStack extends Stack {
   public ObservabilityStack(
-      Construct scope, String id, StackProps standing, ObservabilityStackProps props) {
-    super(scope, id, standing);
+      Construct scope, String id, StackProps stackProps, ObservabilityStackProps props) {
+    super(scope, id, stackProps);
     FunctionBase base = props.base();
     LogMetrics metrics = new LogMetrics(this, "Metrics", base.stage());
     new TrailAlarms(this, "Trail", base, metrics);

@@ -27,8 +27,8 @@ import software.constructs.Construct;
 public final class SetUpStack extends Stack {
   private final SetUpStackProps props;
 
-  public SetUpStack(Construct scope, String id, StackProps standing, SetUpStackProps props) {
-    super(scope, id, standing);
+  public SetUpStack(Construct scope, String id, StackProps stackProps, SetUpStackProps props) {
+    super(scope, id, stackProps);
     this.props = props;
     DirectoryFunction function =
         new DirectoryFunction(

@@ -1,4 +1,4 @@
-/** The stacks of a stage, divided by how long what is in them must live. */
+/** The stacks of a stage, divided by how long their resources must exist. */
 @NullMarked
 package org.contactpoint.infrastructure.stack;
 

@@ -10,7 +10,7 @@ package org.contactpoint.infrastructure.stage;
  * @param archiveMode who may lift that
  * @param backupsLocked whether backups can't be removed before their time, not even by the owner
  * @param deletionProtected whether tables and pool refuse to be deleted, and keys to be ended: not
- *     before they stood once, or a first deployment that fails could not be taken back
+ *     before they were created, or a first deployment that fails could not be removed
  */
 public record Retention(
     int logDays,

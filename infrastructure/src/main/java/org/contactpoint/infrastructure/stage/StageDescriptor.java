@@ -111,7 +111,7 @@ public record StageDescriptor(
     return new TableNames(prefix()).of(table);
   }
 
-  /** What the names of the secrets begin with that hold the rings of keys. */
+  /** The beginning of the names of the secrets that hold the key rings. */
   public String keysPrefix() {
     return prefix() + "/keys";
   }
@@ -136,7 +136,7 @@ public record StageDescriptor(
     return arn("dynamodb", "table/" + nameOf(table));
   }
 
-  /** The ARN of the ring's secret; the service adds six characters to each name. */
+  /** The ARN of the key ring's secret; the service adds six characters to each name. */
   public String arnOf(KeyRing ring) {
     return arn("secretsmanager", "secret:" + ring.secret(keysPrefix()) + "-??????");
   }

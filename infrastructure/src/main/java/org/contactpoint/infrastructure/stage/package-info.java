@@ -1,4 +1,4 @@
-/** What differs between stages, and nothing else: read from infrastructure/stages. */
+/** The settings in which stages differ, read from infrastructure/stages. */
 @NullMarked
 package org.contactpoint.infrastructure.stage;
 

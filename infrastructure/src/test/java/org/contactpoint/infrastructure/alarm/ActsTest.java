@@ -85,7 +85,7 @@ class ActsTest {
 
   @ParameterizedTest
   @MethodSource("metrics")
-  void eachActIsToldOfThatOughtToBeAndNoOther(String metric) {
+  void eachActThatOughtToRaisesAnAlarmAndNoOther(String metric) {
     List<String> patterns = patterns(metric);
     assertThat(samples(metric, "counted")).isNotEmpty().allMatch(act -> counts(patterns, act));
     assertThat(samples(metric, "notCounted")).isNotEmpty().noneMatch(act -> counts(patterns, act));

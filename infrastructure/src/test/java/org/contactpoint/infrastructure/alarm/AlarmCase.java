@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What happened, as the metrics of an alarm tell it, and whether the alarm rings.
+ * What happened, as the metrics of an alarm show it, and whether the alarm goes off.
  *
  * @param hour the hour of the day, UTC, at which it is looked at
  * @param values by the ids of the alarm's expression; what is not named was not measured

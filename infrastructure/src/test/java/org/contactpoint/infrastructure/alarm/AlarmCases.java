@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** For each alarm, what makes it ring and what does not. A minute of the clock is a call of it. */
+/**
+ * For each alarm, values that raise it and values that do not. A minute of the clock is a call of
+ * it.
+ */
 final class AlarmCases {
   private static final String PREFIX = "contactpoint-prod-";
 

@@ -1,4 +1,4 @@
-/** By which values each alarm of the templates rings, as CloudWatch documents that it evaluates. */
+/** Tests which values raise each alarm of the templates, as CloudWatch documents its evaluation. */
 @NullMarked
 package org.contactpoint.infrastructure.alarm;
 

@@ -1,4 +1,4 @@
-/** What the whole program writes. */
+/** Tests of the whole program. */
 @NullMarked
 package org.contactpoint.infrastructure.app;
 

@@ -1,4 +1,4 @@
-/** What an emulator gets. */
+/** Tests of what an emulator gets. */
 @NullMarked
 package org.contactpoint.infrastructure.emulator;
 

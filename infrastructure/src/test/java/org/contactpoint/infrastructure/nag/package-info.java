@@ -1,4 +1,4 @@
-/** That cdk-nag judges every stage, and that it would find something. */
+/** Tests that cdk-nag checks every stage, and that it finds a fault. */
 @NullMarked
 package org.contactpoint.infrastructure.nag;
 

@@ -27,7 +27,7 @@ public final class Organisation {
   /** The policy of the organisation that asks what is called, and not who calls. */
   public static final String OF_RESOURCES = "resources";
 
-  /** What stands in that policy in the place of the organisation's id. */
+  /** The placeholder for the organisation's id in that policy. */
   public static final String ID = "o-exampleorgid";
 
   private static final Path FOLDER = Path.of("organisation");
@@ -64,7 +64,7 @@ public final class Organisation {
         .readTree(Files.readString(FOLDER.resolve("people").resolve(name + ".json")));
   }
 
-  /** How many bytes the policy has as it lies there, which is how it is sent. */
+  /** The size of the policy's file in bytes, which is what is sent. */
   public static long size(String name) {
     try {
       return Files.size(FOLDER.resolve(name + ".json"));

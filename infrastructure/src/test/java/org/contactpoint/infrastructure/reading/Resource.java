@@ -7,7 +7,7 @@ import java.util.List;
  * One resource of a template.
  *
  * @param id its logical id
- * @param template that it stands in
+ * @param template that contains it
  */
 public record Resource(String id, JsonNode node, JsonNode template) {
   boolean is(String type) {

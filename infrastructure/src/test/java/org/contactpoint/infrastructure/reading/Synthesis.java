@@ -59,7 +59,7 @@ public final class Synthesis {
     }
   }
 
-  /** Settings with stand-ins for functions that need not be built. */
+  /** Settings with empty packages for functions that need not be built. */
   public static Settings settings(String stage, boolean emulated, @Nullable String endpoint) {
     return new Settings(stage, Path.of("stages"), standIns(), emulated, endpoint);
   }

@@ -100,7 +100,7 @@ class CommandsOfTheGuideTest {
           Map.entry("s3api list-object-versions", Person.UNBOUND),
           Map.entry("secretsmanager put-secret-value", Person.BREAK_GLASS));
 
-  /** What somebody is told to try, because it must fail. */
+  /** What the guide says to try, because it must fail. */
   private static final Set<String> TRIED =
       Set.of("dynamodb scan", "lambda invoke", "sts assume-role");
 
@@ -148,19 +148,19 @@ class CommandsOfTheGuideTest {
   /**
    * A paragraph or the row of a table.
    *
-   * @param told with its neighbours
+   * @param context with its neighbours
    */
-  private record Part(String text, String told) {}
+  private record Part(String text, String context) {}
 
   /**
-   * A command where it stands.
+   * A command in its context.
    *
-   * @param told the paragraphs around it, or the row of a table
+   * @param context the paragraphs around it, or the row of a table
    */
-  record Told(String page, String command, String told) {
+  record GuideCommand(String page, String command, String context) {
     boolean isTried() {
       return TRIED.contains(command)
-          || (told.startsWith("|") && told.matches(".*(\\| refused \\||is denied).*"));
+          || (context.startsWith("|") && context.matches(".*(\\| refused \\||is denied).*"));
     }
 
     @Override
@@ -169,8 +169,8 @@ class CommandsOfTheGuideTest {
     }
   }
 
-  static List<Told> commands() throws IOException {
-    List<Told> all = new ArrayList<>(in(Path.of("../docs/operations.md")));
+  static List<GuideCommand> commands() throws IOException {
+    List<GuideCommand> all = new ArrayList<>(in(Path.of("../docs/operations.md")));
     try (Stream<Path> pages = Files.list(Path.of("../docs/runbooks"))) {
       for (Path page : pages.sorted().toList()) {
         all.addAll(in(page));
@@ -179,7 +179,7 @@ class CommandsOfTheGuideTest {
     return all;
   }
 
-  private static List<Told> in(Path page) throws IOException {
+  private static List<GuideCommand> in(Path page) throws IOException {
     return Arrays.stream(Files.readString(page).split("(?m)^(?=##+ )", -1))
         .flatMap(section -> parts(section).flatMap(part -> found(page, part)))
         .distinct()
@@ -215,12 +215,12 @@ class CommandsOfTheGuideTest {
     return line.strip().startsWith("| ");
   }
 
-  private static Stream<Told> found(Path page, Part part) {
+  private static Stream<GuideCommand> found(Path page, Part part) {
     return Pattern.compile("\\b(?:aws|npx(?= cdk)) +([a-z0-9-]+)\\s+([a-z][a-z0-9-]*[a-z0-9])\\b")
         .matcher(part.text())
         .results()
         .map(match -> match.group(1) + " " + match.group(2))
-        .map(command -> new Told(page.getFileName().toString(), command, part.told()));
+        .map(command -> new GuideCommand(page.getFileName().toString(), command, part.context()));
   }
 
   private static List<String> actions(String command) {
@@ -238,7 +238,7 @@ class CommandsOfTheGuideTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void whoeverIsToldToRunACommandMayRunIt(Told it) {
+  void whoeverTheGuideNamesMayRunTheCommand(GuideCommand it) {
     Person person = RUN_BY.getOrDefault(it.command(), Person.OPERATOR);
     if (it.isTried()) {
       assertThat(actions(it.command()))
@@ -246,7 +246,7 @@ class CommandsOfTheGuideTest {
           .allMatch(action -> isRefused(Person.ADMINISTRATOR, it.command(), action));
       return;
     }
-    assertThat(it.told()).as("says who runs it").containsPattern(person.words);
+    assertThat(it.context()).as("says who runs it").containsPattern(person.words);
     assertThat(actions(it.command()))
         .noneMatch(action -> mayBeRefused(person, it.command(), action))
         .allMatch(action -> !action.startsWith("kms:") || keysLetTheAccount(action));
@@ -276,7 +276,7 @@ class CommandsOfTheGuideTest {
   @Test
   void theGuideIsRead() throws IOException {
     assertThat(commands()).hasSizeGreaterThan(100);
-    assertThat(commands().stream().map(Told::command)).containsAll(RUN_BY.keySet());
+    assertThat(commands().stream().map(GuideCommand::command)).containsAll(RUN_BY.keySet());
   }
 
   private static boolean handsOver(Person person, String role) {
@@ -307,7 +307,7 @@ class CommandsOfTheGuideTest {
                 .orElse(false));
   }
 
-  /** By hand somebody deploys to dev alone, once the pipeline does it elsewhere. */
+  /** People deploy to dev alone, once the pipeline does it elsewhere. */
   private static boolean organisationRefuses(String command, Call call) {
     return command.startsWith("cdk ")
         ? Organisation.refusesSomeInDev(call)

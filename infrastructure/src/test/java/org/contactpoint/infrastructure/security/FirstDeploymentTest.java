@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * That a first deployment that fails can be taken back by CloudFormation itself, down to each thing
- * whose fixed name would be in the way of the next one; and that none of it goes once it stood.
+ * whose fixed name would be in the way of the next one; and that none of it is deleted after it was
+ * created.
  */
 class FirstDeploymentTest {
   private static final String DEPLOYMENT =

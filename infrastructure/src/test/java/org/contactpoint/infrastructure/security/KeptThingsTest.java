@@ -230,7 +230,7 @@ class KeptThingsTest {
     return templates.named("IAM::Role", "RoleName", role).at("/ManagedPolicyArns").toString();
   }
 
-  /** Replication puts by a right of its own, and what lies there is another's then. */
+  /** Replication puts by a right of its own, and its copies belong to another account. */
   @ParameterizedTest
   @CsvSource({
     "archive, arn:aws:iam::333333333333:role/contactpoint-prod-archive-trail",
@@ -307,7 +307,7 @@ class KeptThingsTest {
   }
 
   @Test
-  void thatCouncilsWereToldOfMissingChildrenIsNotSaidByItself() {
+  void ruleThatSaysThatCouncilsWereNotifiedIsDisabledAtFirst() {
     Resource rule = prod.named("Events::Rule", "Name", "contactpoint-prod-missing-are-told");
     assertThat(rule.at("/State").asText()).isEqualTo("DISABLED");
     assertThat(rule.at("/Targets/0/Input").asText()).isEqualTo("{\"missing\":\"told\"}");
@@ -315,7 +315,7 @@ class KeptThingsTest {
   }
 
   @Test
-  void everyAlarmTellsSomebodyAndNamesItsRunbook() {
+  void everyAlarmNotifiesSomebodyAndNamesItsRunbook() {
     assertThat(prod.all("CloudWatch::Alarm"))
         .hasSizeGreaterThan(30)
         .allSatisfy(

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The policies that stand above an account, and that no template can hold. */
+/** The policies above an account, which no template can contain. */
 class OrganisationTest {
   private static final String ACCOUNT = "arn:aws:iam::333333333333:role/";
   private static final String ADMINISTRATOR = ACCOUNT + "administrator";
@@ -539,7 +539,7 @@ class OrganisationTest {
     assertThat(judged).isGreaterThan(50);
   }
 
-  /** The pipeline changes itself by the same roles as a deployment by hand. */
+  /** The pipeline changes itself by the same roles as a manual deployment. */
   @Test
   void thePipelineIsDeployedByTheDeploymentsRoles() {
     String making = PIPELINE + "cdk-hnb659fds-cfn-exec-role-444444444444-eu-west-2";

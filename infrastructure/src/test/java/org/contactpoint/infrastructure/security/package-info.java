@@ -1,4 +1,7 @@
-/** What the templates promise: each test is a claim that a security officer may ask about. */
+/**
+ * Tests of what the templates must guarantee: each is a claim that a security officer may ask
+ * about.
+ */
 @NullMarked
 package org.contactpoint.infrastructure.security;
 

@@ -39,7 +39,10 @@ class NationTest {
   /** Amazon Cognito: clients of a pool. */
   private static final int CLIENTS = 1_000;
 
-  /** AWS CloudFormation: bytes of what a custom resource is told, with room for the rest of it. */
+  /**
+   * AWS CloudFormation: the bytes of a custom resource's properties, with a reserve for the rest of
+   * it.
+   */
   private static final int ASKED = 200_000;
 
   @TempDir Path folder;

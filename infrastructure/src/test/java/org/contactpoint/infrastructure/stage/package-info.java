@@ -1,4 +1,4 @@
-/** What a stage may say of itself, and what it may not. */
+/** Tests of which settings a stage may have. */
 @NullMarked
 package org.contactpoint.infrastructure.stage;
 

@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 /** A mistake put into the directory on purpose, so that it is seen that the simulation finds it. */
 enum Breakage {
   NONE(Finding.Invariant.NOTHING_ACKNOWLEDGED_IS_LOST, change -> false),
-  /** A change is acknowledged, and its entry stands, but it was never written. */
+  /** A change is acknowledged, and its entry is stored, but it was never written. */
   WRITE_DROPPED(
       Finding.Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
       change -> change instanceof CallBackSaved || change instanceof AccountSaved),

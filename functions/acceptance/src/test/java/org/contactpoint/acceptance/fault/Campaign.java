@@ -24,7 +24,7 @@ final class Campaign {
   private final Set<Class<? extends Change>> changes = new HashSet<>();
   private final List<String> failures = new ArrayList<>();
 
-  /** Plays one; a failure is told with its seed and the steps that matter. */
+  /** Plays one; a failure is reported with its seed and the steps that matter. */
   void play(Setting setting) {
     add(Simulation.play(setting));
   }
@@ -35,11 +35,11 @@ final class Campaign {
     routes.addAll(result.routes());
     changes.addAll(result.changes());
     if (!result.found().isEmpty()) {
-      failures.add(told(result));
+      failures.add(report(result));
     }
   }
 
-  private static String told(Result whole) {
+  private static String report(Result whole) {
     Setting setting = whole.setting();
     Finding first = whole.found().getFirst();
     Set<Integer> left =

@@ -87,12 +87,12 @@ final class Faults {
     int nth = step.calls.merge(call, 1, Integer::sum);
     Chance chance = Chance.of(seed, step.number, call.name().hashCode(), nth);
     if (call != Call.READ && chance.percent(ENDS_PERCENT)) {
-      return told(chance.percent(50) ? Fault.ENDED_BEFORE : Fault.ENDED_AFTER, name);
+      return counted(chance.percent(50) ? Fault.ENDED_BEFORE : Fault.ENDED_AFTER, name);
     }
-    return chance.percent(call.percent) ? told(chance.one(call.faults), name) : Optional.empty();
+    return chance.percent(call.percent) ? counted(chance.one(call.faults), name) : Optional.empty();
   }
 
-  private Optional<Fault> told(Fault fault, String name) {
+  private Optional<Fault> counted(Fault fault, String name) {
     injected.merge(name + " " + fault, 1L, Long::sum);
     return Optional.of(fault);
   }

@@ -438,8 +438,9 @@ final class Inspection {
   }
 
   /**
-   * A row that waits and looks like a hidden child lies apart, and not with the others, unless an
-   * open child may be whom it is about: then it waits for a person as if nobody were hidden.
+   * A row that waits and looks like a hidden child is quarantined, and not listed with the others,
+   * unless an open child may be whom it is about: then it waits for a person as if nobody were
+   * hidden.
    */
   private void waitingCopies() {
     WaitingInAll.of(world.directory().waitingRows()).stream()

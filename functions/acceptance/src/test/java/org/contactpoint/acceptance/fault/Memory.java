@@ -14,7 +14,7 @@ final class Memory {
   final List<SentFile> files = new ArrayList<>();
   final List<Vetted> accounts = new ArrayList<>();
 
-  /** Pairs told apart, in the order in which they were. */
+  /** Pairs of distinct children, in the order of the decisions. */
   final Set<List<Child>> apart = new LinkedHashSet<>();
 
   /** Telephone numbers of wishes to be called back, with whether each is closed and its council. */

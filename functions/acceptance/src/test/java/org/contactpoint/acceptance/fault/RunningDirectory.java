@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** One life of the process: every bean is made anew, over the store as it stands. */
+/** One life of the process: every bean is made anew, over the store as it is. */
 final class RunningDirectory implements AutoCloseable {
   private final Life life;
   private final ApplicationContext context;
@@ -135,7 +135,7 @@ final class RunningDirectory implements AutoCloseable {
     return uploads.isDone(event.id(), event.handedOver(), Deadline.NEVER);
   }
 
-  /** The clock rings for shields that were cut off while they travelled. */
+  /** The schedule continues shields whose propagation was interrupted. */
   void resumesShields() {
     var _ = shields.execute(Map.of(), Deadline.NEVER);
   }

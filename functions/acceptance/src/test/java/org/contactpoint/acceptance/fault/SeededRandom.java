@@ -3,7 +3,7 @@ package org.contactpoint.acceptance.fault;
 import java.security.SecureRandom;
 import java.util.SplittableRandom;
 
-/** Stands in for the source of ids and keys, so that they are the same in every run of a seed. */
+/** A source of ids and keys that are the same in every run of a seed. */
 @SuppressWarnings("serial")
 final class SeededRandom extends SecureRandom {
   private final SplittableRandom random;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is found is told with the steps that it takes, and no others. */
+/** What is found is reported with the steps that it takes, and no others. */
 class ShrinkingTest {
   private static final int STEPS = 100;
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contactpoint.acceptance.fault.Simulation.Setting;
-import org.contactpoint.acceptance.world.DrawnKeys;
+import org.contactpoint.acceptance.world.GeneratedKeys;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.access.Account;
@@ -73,7 +73,7 @@ final class World implements AutoCloseable {
   private LocalIssuer issuer(SeededRandom random) {
     try {
       Path folder = Files.createTempDirectory("contactpoint-faults");
-      DrawnKeys.into(folder);
+      GeneratedKeys.into(folder);
       RandomIds ids = new RandomIds(random);
       // The id that a fresh key takes: without it, every seed would play another history.
       var _ = ids.next();

@@ -106,7 +106,10 @@ class BuiltPackagesTest {
     }
   }
 
-  /** What is left of ICU brings each letter of each script into Latin, alone and among others. */
+  /**
+   * What is left of ICU transliterates each letter of each script into Latin, alone and among
+   * others.
+   */
   @Test
   void ofIcuEachHoldsAllThatBringsNamesIntoLatinLetters() throws Exception {
     List<String> written = writtenInEachScript();
@@ -140,7 +143,7 @@ class BuiltPackagesTest {
         .orElseThrow();
   }
 
-  /** As names are brought into Latin letters, by the ICU that this loader finds. */
+  /** As names are transliterated into Latin letters, by the ICU that this loader finds. */
   private static UnaryOperator<String> latin(ClassLoader loader)
       throws ReflectiveOperationException {
     Class<?> type = loader.loadClass(Transliterator.class.getName());

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The modules as they were compiled, and the bad examples that stand beside the rules. */
+/** The modules as they were compiled, and the bad examples beside the rules. */
 final class House {
   static final String ROOT = "org.contactpoint";
   static final String BAD_EXAMPLES = House.class.getPackageName() + ".bad";
@@ -36,7 +36,7 @@ final class House {
         .toList();
   }
 
-  /** Where the sources of the whole house lie. */
+  /** The folder with all sources of the project. */
   static Path folder() {
     return Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../..").normalize();
   }

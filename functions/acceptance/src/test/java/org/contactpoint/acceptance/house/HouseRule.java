@@ -3,7 +3,7 @@ package org.contactpoint.acceptance.house;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * A rule of the house, with the class among the bad examples that breaks it.
+ * An architecture rule, with the class among the bad examples that breaks it.
  *
  * @param says the rule in words, as a failing test shows it
  */

@@ -18,7 +18,7 @@ final class Names {
   // Metaphors that code of this project once used for things with a name of their own.
   private static final String METAPHOR =
       ".*\\.([A-Z][A-Za-z0-9]*)?(Room|Desk|Door|Doorway|Lane|Visit|Veil|Keeper|Bringing|Gauge|Patience"
-          + "|Surroundings|Ground(?!s)|GoOn|NotNow|TurnTaken)s?([A-Z].*)?(\\$.*)?";
+          + "|Surroundings|Ground(?!s)|GoOn|NotNow|TurnTaken|Telling|Drawer)s?([A-Z].*)?(\\$.*)?";
   private static final String LEGAL_GROUND = ".*\\.(HarmGround|ShieldGround)(\\$.*)?";
 
   private Names() {}

@@ -80,7 +80,7 @@ final class Releases {
 
   private static boolean makesProof(JavaAccess<?> access) {
     return PROOFS.stream().anyMatch(proof -> access.getTargetOwner().isEquivalentTo(proof))
-        && access.getTarget().getName().equals("standing");
+        && access.getTarget().getName().equals("of");
   }
 
   private static boolean passesBytes(JavaAccess<?> access) {

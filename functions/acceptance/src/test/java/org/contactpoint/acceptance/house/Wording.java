@@ -27,10 +27,14 @@ final class Wording {
   private static final Pattern COMMENT =
       Pattern.compile("(?s)/\\*.*?\\*/|(?m)(?:^|[ ;{}(])//[^\\r\\n]*");
 
+  /** The lookbehinds let a code of the trail and key rings through. */
   private static final Pattern METAPHOR =
       Pattern.compile(
           "(?i)\\b(?:veil|keepers?|desks?|doorways?|front door|waiting"
-              + " room|lanes?|patience|amiss)\\b");
+              + " room|lanes?|patience|amiss|lies?|lay|lying|mend(?:s|ed|ing)?|awake|woken"
+              + "|(?<!shield-)travel(?:s|led|ling)?|(?<!key )rings?|throw-?away|thrown away|by hand"
+              + "|(?:other|our) hands|the hand of|(?:bears?|borne?) witness|told apart|bench"
+              + "|stand-ins?|stands in for|the house(?! rules)|house's)\\b");
 
   private Wording() {}
 
@@ -41,9 +45,9 @@ final class Wording {
     return found(SECTION, left);
   }
 
-  /** Each metaphor in a document. */
+  /** Each metaphor in a document, or in a comment. */
   static List<String> metaphors(String text) {
-    return found(METAPHOR, text);
+    return found(METAPHOR, BROKEN_LINE.matcher(text).replaceAll(" "));
   }
 
   /**

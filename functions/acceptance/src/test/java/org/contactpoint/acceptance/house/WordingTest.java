@@ -80,6 +80,40 @@ class WordingTest {
         .containsExactly("veil", "keeper");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what lies behind a shield",
+        "a shield that travels",
+        "the ring of a function",
+        "the alarm rings",
+        "keys that are thrown away",
+        "a throw-away key",
+        "a copy in other hands",
+        "changed by hand",
+        "a chain bears witness",
+        "children told apart",
+        "the house's own modules",
+        "the search of the house",
+        "a stand-in for the queue",
+        "the fault is mended"
+      })
+  void metaphorInADocumentIsNoticed(String text) {
+    assertThat(Wording.metaphors(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a key ring of a function",
+        "a key\n   * ring of a function",
+        "the act shield-travelled",
+        "the house rules"
+      })
+  void termOfTheFieldIsLetThrough(String text) {
+    assertThat(Wording.metaphors(text)).isEmpty();
+  }
+
   private static boolean isAboutThisRule(Path text) {
     return text.endsWith("WordingTest.java") || text.endsWith("Wording.java");
   }

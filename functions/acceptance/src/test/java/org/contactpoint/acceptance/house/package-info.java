@@ -1,6 +1,6 @@
 /**
- * The rules that the house keeps about itself: which module may ask which, what things are called,
- * and which habits are left at the edge. Each rule is also shown a bad example, so that a rule that
+ * The architecture rules of the project: which module may depend on which, what things are called,
+ * and which habits are not allowed. Each rule is also tested on a bad example, so that a rule that
  * has stopped working is noticed.
  */
 @NullMarked

@@ -72,7 +72,7 @@ class BadFilesTest {
     List<String> wrong = new ArrayList<>();
     for (Expected line : expected) {
       if (!holds(line, upload, rows)) {
-        wrong.add(line + " but was " + told(line, upload, rows));
+        wrong.add(line + " but was " + outcome(line, upload, rows));
       }
     }
     int counted =
@@ -101,7 +101,7 @@ class BadFilesTest {
         : !row[1].equals("failed");
   }
 
-  private static String told(Expected line, Reply upload, Map<String, String[]> rows) {
+  private static String outcome(Expected line, Reply upload, Map<String, String[]> rows) {
     return line.row().equals("file")
         ? upload.text()
         : String.join(",", Objects.requireNonNull(rows.get(line.row())));

@@ -59,7 +59,7 @@ class DocumentedRoutesTest {
   }
 
   @Test
-  void aPageTellsPeopleTheSame() {
+  void aPageShowsPeopleTheSame() {
     Reply page = Person.bearing(world, "").get("/docs");
     assertThat(page.header("Content-Type")).startsWith("text/html");
     assertThat(page.text())

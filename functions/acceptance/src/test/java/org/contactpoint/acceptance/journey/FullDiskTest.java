@@ -13,8 +13,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The disk fills under eight writers: what was answered stands, the process says that it writes and
- * shows nothing more, and it comes back whole once it is started with space.
+ * The disk fills under eight writers: what was answered is stored, the process says that it writes
+ * and shows nothing more, and it comes back whole once it is started with space.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process can't be given less disk there")
 class FullDiskTest {

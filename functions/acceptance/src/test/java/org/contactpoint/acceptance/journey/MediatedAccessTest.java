@@ -128,7 +128,7 @@ class MediatedAccessTest {
 
   /** Nobody but a mediator learns which accounts there are. */
   @Test
-  void whoMayNotMediateIsToldTheSameOfEveryAccount() {
+  void whoMayNotMediateGetsTheSameAnswerForEveryAccount() {
     Person socialWorker = world.as("leeds.socialworker");
     Reply nobody = search(socialWorker, UUID.randomUUID().toString());
 

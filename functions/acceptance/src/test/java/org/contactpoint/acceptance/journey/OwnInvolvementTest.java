@@ -200,7 +200,10 @@ class OwnInvolvementTest {
     assertThat(added.at("/organisation/name")).isEqualTo("Department");
   }
 
-  /** Undoing a merge of another council answers the same, however the merge stands (rules §2). */
+  /**
+   * Undoing a merge of another council answers the same, whatever the state of the merge (rules
+   * §2).
+   */
   @Test
   void anotherCouncilsMergeIsRefusedAlikeDoneOrUndone() {
     RouteThings things = new RouteThings(world);

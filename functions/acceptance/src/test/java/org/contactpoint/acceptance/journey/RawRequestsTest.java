@@ -118,7 +118,7 @@ class RawRequestsTest {
   }
 
   @Test
-  void whoeverAsksBeforeSendingTooMuchIsToldSo() {
+  void whoeverAsksBeforeSendingTooMuchIsRefused() {
     refused(
         search("Content-Type: application/json", "Content-Length: 200000", "Expect: 100-continue"),
         413,

@@ -368,7 +368,7 @@ class RefusalsTest {
   }
 
   @Test
-  void aWrongMethodOrTypeIsToldApart() {
+  void aWrongMethodIsDistinguishedFromAWrongType() {
     assertThat(socialWorker.delete("/v1/searches").status()).isEqualTo(405);
     assertThat(
             socialWorker

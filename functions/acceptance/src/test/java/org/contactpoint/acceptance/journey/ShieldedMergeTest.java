@@ -268,7 +268,7 @@ class ShieldedMergeTest {
   }
 
   @Test
-  void childrenToldApartStayTwoOnceOneIsShielded() {
+  void distinctChildrenStayTwoOnceOneIsShielded() {
     assertThat(distinguishing(team, ann, bea).status()).isEqualTo(201);
     shielded(bea);
 
@@ -279,7 +279,7 @@ class ShieldedMergeTest {
   }
 
   @Test
-  void theTeamTellsAShieldedChildApartAndNobodyElseDoes() {
+  void theTeamDistinguishesAShieldedChildAndNobodyElseDoes() {
     shielded(bea);
     String proposed = merging(team).at("/mergeId");
     assertThat(distinguishing(world.as("york.team"), ann, bea).status()).isEqualTo(403);

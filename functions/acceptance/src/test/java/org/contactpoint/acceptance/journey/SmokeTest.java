@@ -19,12 +19,12 @@ class SmokeTest {
   @Test
   void theStageIsAsItShouldBe() {
     LocalDate today = LocalDate.of(2026, 11, 23);
-    List<String> told = new ArrayList<>();
+    List<String> output = new ArrayList<>();
     try (World world = World.empty()) {
       Api api = new Api(world.api().toString());
-      new Journey(api, new LocalSignIn(api), told::add)
+      new Journey(api, new LocalSignIn(api), output::add)
           .go(MadeUpChild.by(new Random(5), today), today);
     }
-    assertThat(told).hasSize(10).last().asString().startsWith("The trail shows each step");
+    assertThat(output).hasSize(10).last().asString().startsWith("The trail shows each step");
   }
 }

@@ -66,7 +66,7 @@ class TwinWorldsTest {
 
   @ParameterizedTest
   @MethodSource("whereTheChildIsAndWhoTheyAre")
-  void nobodyElseCanTellTheWorldsApart(Set<Hidden> facts) {
+  void nobodyElseCanDistinguishTheWorlds(Set<Hidden> facts) {
     Map<String, String> different =
         facts.stream().collect(Collectors.toMap(fact -> fact.column, fact -> fact.other));
     try (World other = World.empty()) {
@@ -272,10 +272,10 @@ class TwinWorldsTest {
     void note(Reply reply) {
       String body = withoutRequestId(reply.text());
       Matcher ids = IDS.matcher(body);
-      String told =
+      String shown =
           ids.replaceAll(
               found -> names.computeIfAbsent(found.group(), id -> "id-" + (names.size() + 1)));
-      lines.add(reply.status() + " " + (reply.header("ETag").isEmpty() ? "" : "tagged ") + told);
+      lines.add(reply.status() + " " + (reply.header("ETag").isEmpty() ? "" : "tagged ") + shown);
     }
 
     /** A list whose order among things of one instant is left to their random ids. */

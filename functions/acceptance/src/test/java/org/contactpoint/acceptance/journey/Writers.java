@@ -42,7 +42,7 @@ final class Writers {
         // and another
       }
     } catch (UncheckedIOException e) {
-      // killed: what was not answered may stand or not
+      // killed: what was not answered may be stored or not
     }
   }
 

@@ -19,7 +19,7 @@ final class Comparison {
     return Play.of(surroundings, kind, steps, leak);
   }
 
-  /** The first step that told one from the other. */
+  /** The first step that distinguished one from the other. */
   Optional<Difference> first(Kind kind, List<Step> steps, List<Shown> usual) {
     return first(kind, steps, usual, played(kind, steps));
   }

@@ -6,17 +6,17 @@ import java.util.List;
  * A step that showed something else where something hidden was different.
  *
  * @param steps all that was played
- * @param at the step that told, with what the usual directory showed
+ * @param at the step that differed, with what the usual directory showed
  * @param other what the other one showed instead
  */
 record Difference(Kind kind, List<Step> steps, Shown at, Shown other) {
 
-  /** As it is told to whoever must find the leak. */
-  String told(long seed) {
-    StringBuilder told =
+  /** The report for whoever must find the leak. */
+  String report(long seed) {
+    StringBuilder text =
         new StringBuilder("%s can be told from outside (seed %d):%n".formatted(kind, seed));
-    steps.forEach(step -> told.append(step).append('\n'));
-    return told.append("--- the usual directory shows at step ")
+    steps.forEach(step -> text.append(step).append('\n'));
+    return text.append("--- the usual directory shows at step ")
         .append(at.step().number())
         .append(":\n")
         .append(at.text())

@@ -44,7 +44,7 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 
 /**
  * One whole directory in this process, over tables in memory, with the edge that people call. Its
- * clock, ids, files and queue are in the hand of the test, so that what it does depends on nothing
+ * clock, ids, files and queue are controlled by the test, so that what it does depends on nothing
  * but what it is sent.
  */
 final class Directory implements AutoCloseable {

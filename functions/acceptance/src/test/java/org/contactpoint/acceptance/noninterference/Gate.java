@@ -24,7 +24,7 @@ final class Gate {
   private final Map<Route, Integer> calls = new EnumMap<>(Route.class);
   private final Map<Kind, Integer> kindsCompared = new EnumMap<>(Kind.class);
   private final Map<String, Integer> otherWork = new TreeMap<>();
-  private final List<String> told = new ArrayList<>();
+  private final List<String> reports = new ArrayList<>();
   private int comparisons;
   private int directories;
   private int sequences;
@@ -43,7 +43,7 @@ final class Gate {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       sequence(workers, firstSeed, Scripts.ofEveryRoute(firstSeed), kinds);
       for (long seed = firstSeed + 1;
-          told.isEmpty() && (seed <= firstSeed + drawn || System.nanoTime() < end);
+          reports.isEmpty() && (seed <= firstSeed + drawn || System.nanoTime() < end);
           seed++) {
         List<Step> steps = Scripts.drawn(theme(seed), seed, STEPS);
         sequence(workers, seed, steps, some(kinds, seed));
@@ -101,8 +101,8 @@ final class Gate {
       }
     }
     Optional<Difference> found = Comparison.first(kind, steps, usual, other);
-    if (found.isPresent() && told.isEmpty()) {
-      told.add(comparison.shrunk(found.get()).told(seed));
+    if (found.isPresent() && reports.isEmpty()) {
+      reports.add(comparison.shrunk(found.get()).report(seed));
     }
   }
 
@@ -115,9 +115,9 @@ final class Gate {
     }
   }
 
-  /** What was told from outside, empty if nothing was. */
-  List<String> told() {
-    return List.copyOf(told);
+  /** What was reports from outside, empty if nothing was. */
+  List<String> reports() {
+    return List.copyOf(reports);
   }
 
   /** How much was compared. */

@@ -40,7 +40,7 @@ class NonInterferenceTest {
   }
 
   @Test
-  void nobodyTellsWhatIsHidden() {
+  void nobodyRevealsWhatIsHidden() {
     Gate gate = new Gate(new Comparison(surroundings, Leak.NONE));
     gate.run(
         Long.getLong(SETTING + "seed", 1),
@@ -48,7 +48,7 @@ class NonInterferenceTest {
         Duration.ofSeconds(Long.getLong(SETTING + "seconds", 0)),
         kinds());
     LOG.info("{}", gate.figures());
-    assertThat(gate.told()).isEmpty();
+    assertThat(gate.reports()).isEmpty();
     assertThat(gate.routes()).isEqualTo(EnumSet.allOf(Route.class));
   }
 

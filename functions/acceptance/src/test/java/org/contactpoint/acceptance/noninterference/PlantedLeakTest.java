@@ -31,7 +31,7 @@ class PlantedLeakTest {
   }
 
   /** Ways to tell how much is hidden. */
-  enum Telling implements Leak {
+  enum Revealing implements Leak {
     A_HEADER {
       @Override
       Answer with(Answer answer, int things) {
@@ -74,20 +74,20 @@ class PlantedLeakTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Telling.class)
-  void whatTheEdgeTellsIsFound(Telling leak) {
+  @EnumSource(Revealing.class)
+  void whatTheEdgeRevealsIsFound(Revealing leak) {
     assertThat(found(leak, List.of(view(1)))).isPresent();
   }
 
   @Test
   void whatIsFoundIsMadeSmall() {
     List<Step> steps = Stream.concat(LONG.stream().limit(5), Stream.of(view(99))).toList();
-    Difference found = found(Telling.A_HEADER, steps).orElseThrow();
+    Difference found = found(Revealing.A_HEADER, steps).orElseThrow();
 
-    Difference least = new Comparison(surroundings, Telling.A_HEADER).shrunk(found);
+    Difference least = new Comparison(surroundings, Revealing.A_HEADER).shrunk(found);
 
     assertThat(least.steps()).hasSize(1);
-    assertThat(least.told(7))
+    assertThat(least.report(7))
         .contains("BARE can be told from outside (seed 7)", "GET /v1/children/<hidden>", "x-hint");
   }
 
@@ -97,7 +97,7 @@ class PlantedLeakTest {
   }
 
   @Test
-  void withoutLeakTheSameStepsTellNothing() {
+  void withoutLeakTheSameStepsRevealNothing() {
     assertThat(found(Leak.NONE, List.of(view(1)))).isEmpty();
   }
 

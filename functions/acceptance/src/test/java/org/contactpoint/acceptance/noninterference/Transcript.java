@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Answers as texts that can be compared between directories: what is drawn at random is called by
- * the order of its first appearance, everything else stands as it came.
+ * the order of its first appearance, everything else stays as it came.
  */
 final class Transcript {
   // Numbers of children, ids, hashes and tags; cursors in bodies and links.

@@ -39,7 +39,7 @@ public record Reply(HttpResponse<String> response) {
     return json().at(pointer).asText("");
   }
 
-  /** Members of an array, as they stand. */
+  /** Members of an array, as they are. */
   public Stream<JsonNode> all(String pointer) {
     return StreamSupport.stream(json().at(pointer).spliterator(), false);
   }

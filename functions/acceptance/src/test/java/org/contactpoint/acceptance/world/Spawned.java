@@ -58,7 +58,7 @@ public final class Spawned implements Running {
   }
 
   private static Spawned started(Path folder, List<String> command) {
-    DrawnKeys.into(folder);
+    GeneratedKeys.into(folder);
     try {
       ProcessBuilder builder = new ProcessBuilder(command);
       builder.redirectErrorStream(true);
@@ -70,9 +70,9 @@ public final class Spawned implements Running {
                   "CONTACTPOINT_SEED", "none",
                   "CONTACTPOINT_DATA", folder.toString()));
       Process process = builder.start();
-      BufferedReader told = process.inputReader();
-      Spawned spawned = new Spawned(folder, process, ready(told));
-      Thread.ofVirtual().start(() -> told.lines().forEach(spawned::tell));
+      BufferedReader lines = process.inputReader();
+      Spawned spawned = new Spawned(folder, process, ready(lines));
+      Thread.ofVirtual().start(() -> lines.lines().forEach(spawned::print));
       return spawned;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -94,9 +94,9 @@ public final class Spawned implements Running {
     return command;
   }
 
-  private static URI ready(BufferedReader told) throws IOException {
+  private static URI ready(BufferedReader lines) throws IOException {
     StringBuilder all = new StringBuilder();
-    for (String line = told.readLine(); line != null; line = told.readLine()) {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       all.append(line).append('\n');
       Matcher ready = READY.matcher(line);
       if (ready.find()) {
@@ -107,7 +107,7 @@ public final class Spawned implements Running {
   }
 
   /** What it logs belongs to the log of the test; its guide, which names Leah, does not. */
-  private void tell(String line) {
+  private void print(String line) {
     Matcher logged = LOGGED.matcher(line);
     if (logged.matches()) {
       System.out.println(line);

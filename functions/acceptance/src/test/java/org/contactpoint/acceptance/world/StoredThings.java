@@ -69,7 +69,7 @@ public final class StoredThings {
     return forms.stream().anyMatch(text::contains);
   }
 
-  /** All text in an item; bytes stand there as they are, and as text that they may be. */
+  /** All text in an item; bytes are included as they are, and as text that they may be. */
   private static String text(Map<String, AttributeValue> item) {
     StringBuilder text = new StringBuilder();
     item.forEach((name, value) -> text.append(name).append(' ').append(text(value)).append(' '));

@@ -22,7 +22,7 @@ public final class World implements Running {
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
   private final Path folder;
-  private final List<String> told = new CopyOnWriteArrayList<>();
+  private final List<String> output = new CopyOnWriteArrayList<>();
   private LocalProcess process;
 
   private World(Path folder) {
@@ -34,7 +34,7 @@ public final class World implements Running {
   public static World empty() {
     try {
       Path folder = Files.createTempDirectory("contactpoint-world");
-      DrawnKeys.into(folder);
+      GeneratedKeys.into(folder);
       return new World(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,7 +42,7 @@ public final class World implements Running {
   }
 
   private LocalProcess start() {
-    return LocalProcess.start(new LocalSettings(0, folder, false), CLOCK, told::add);
+    return LocalProcess.start(new LocalSettings(0, folder, false), CLOCK, output::add);
   }
 
   @Override

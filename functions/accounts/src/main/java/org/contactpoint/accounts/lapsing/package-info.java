@@ -1,4 +1,4 @@
-/** What the calendar does: whoever lapsed is suspended the same day. */
+/** The daily event that suspends whoever lapsed, on the same day (rules §2). */
 @NullMarked
 package org.contactpoint.accounts.lapsing;
 

@@ -25,7 +25,7 @@ import org.contactpoint.domain.vetting.VettingOutcome;
 
 /**
  * Moves an account on. The account counts, not the pool: it is suspended or closed first, and the
- * pool told after; it is let in only once the pool has a sign-in for it.
+ * pool updated after; it is let in only once the pool has a sign-in for it.
  */
 @Singleton
 public final class MoveAccount {
@@ -53,7 +53,7 @@ public final class MoveAccount {
     return own(command)
         .map(
             file -> {
-              tellPool(command, file);
+              updatePool(command, file);
               return committed(command, file, List.of());
             })
         .orElseGet(AccountOutcome.Unknown::new);
@@ -95,7 +95,7 @@ public final class MoveAccount {
     AccountOutcome outcome =
         committed(command, linked, List.of(new Change.AccountSaved(before, linked)));
     if (outcome instanceof AccountOutcome.Noted) {
-      tellPool(command, linked);
+      updatePool(command, linked);
     } else if (command.move().renewsSignIn()) {
       // Whoever was quicker may have shut the person out, and met no sign-in in the pool.
       files.find(command.account()).ifPresent(signIns::follow);
@@ -103,7 +103,7 @@ public final class MoveAccount {
     return outcome;
   }
 
-  private void tellPool(MoveAccountCommand command, AccountFile file) {
+  private void updatePool(MoveAccountCommand command, AccountFile file) {
     if (command.move().concernsPool()) {
       signIns.follow(file);
     }

@@ -1,4 +1,4 @@
-/** What moves an account from one state to the next. */
+/** The transitions of an account from one state to the next. */
 @NullMarked
 package org.contactpoint.accounts.moving;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is there before anybody could be vetted: at least two administrators, so that nobody lets
- * anybody in alone, and the machines: those that bring files, and those that people let ask for
+ * anybody in alone, and the machines: those that send files, and those that people let ask for
  * them.
  *
  * @param administrators of an authority, or of England

@@ -3,12 +3,12 @@ package org.contactpoint.accounts.setup;
 import org.contactpoint.cloud.key.KeyRingDocument;
 import org.contactpoint.contract.table.KeyRing;
 
-/** Where the rings of a stage hang. */
+/** Where the key rings of a stage are stored. */
 interface KeyRingStore {
 
-  /** Whether anything hangs there yet. */
+  /** Whether anything is stored there yet. */
   boolean holds(KeyRing ring);
 
-  /** Hangs a ring there. */
+  /** Stores a key ring. */
   void put(KeyRing ring, KeyRingDocument keys);
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundException;
 
-/** One secret for each authority, made by hand, and removed by hand once they are in. */
+/** One secret for each authority, which people make, and remove once the founders are in. */
 @Singleton
 @Requires(beans = SecretsManagerClient.class)
 @Requires(property = SecretsManagerFounderLists.PREFIX)

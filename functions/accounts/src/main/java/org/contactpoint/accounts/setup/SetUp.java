@@ -28,14 +28,17 @@ final class SetUp {
   private static final Logger LOG = LoggerFactory.getLogger(SetUp.class);
   private static final List<Role> MACHINES = List.of(Role.FEED, Role.CASE_SYSTEM);
 
-  private final DrawKeys keys;
+  private final GenerateKeys keys;
   // Made only once there are keys: the trail and the tables are opened with them.
   private final Provider<EnterFounders> founders;
   private final FounderLists lists;
   private final MachineClients clients;
 
   SetUp(
-      DrawKeys keys, Provider<EnterFounders> founders, FounderLists lists, MachineClients clients) {
+      GenerateKeys keys,
+      Provider<EnterFounders> founders,
+      FounderLists lists,
+      MachineClients clients) {
     this.keys = keys;
     this.founders = founders;
     this.lists = lists;

@@ -1,4 +1,4 @@
-/** The pool in which people sign in; that they may do anything, the accounts alone say. */
+/** The user pool in which people sign in. Only the accounts decide whether they may do anything. */
 @NullMarked
 package org.contactpoint.accounts.signin;
 

@@ -17,7 +17,7 @@ import org.contactpoint.domain.access.Role;
  * the access token. The scope of the API is given here and nowhere else, and the one by which
  * people could change their own second factor is taken away. Whoever is not let in gets a token
  * that opens nothing, without a scope or an account: to refuse it would be an error of a function,
- * which rings and rolls back, and is kept for faults.
+ * which raises an alarm and rolls a release back, and is reserved for faults.
  */
 public class TokenClaimsHandler extends EventHandler<Map<String, Object>, Map<String, Object>> {
   private static final String MACHINES = "TokenGeneration_ClientCredentials";

@@ -1,6 +1,6 @@
 /**
- * What the pool of sign-ins calls: before it issues tokens, after somebody signed in, and when it
- * writes to people. Samples of its events are in {@code events/cognito}.
+ * What the user pool calls: before it issues tokens, after somebody signed in, and when it writes
+ * to people. Samples of its events are in {@code events/cognito}.
  */
 @NullMarked
 package org.contactpoint.accounts.trigger;

@@ -81,7 +81,7 @@ class EnterFoundersTest {
     assertThat(halina.phone()).isEqualTo("+441134960101");
     assertThat(halina.id().value()).matches("[0-9a-f]{32}");
     assertThat(halina.person().value()).isNotEqualTo(halina.id().value());
-    assertThat(pool.told())
+    assertThat(pool.calls())
         .containsExactly(
             "invite " + halina.id(),
             "invite " + withAddress("dorota@england.example").account().id());
@@ -140,7 +140,7 @@ class EnterFoundersTest {
     assertThat(enterFounders.enter(FOUNDERS)).isZero();
     assertThat(withAddress("halina@leeds.example")).isEqualTo(halina);
     assertThat(directory.entries()).hasSize(5);
-    assertThat(pool.told()).hasSize(4).containsOnly(pool.told().get(0), pool.told().get(1));
+    assertThat(pool.calls()).hasSize(4).containsOnly(pool.calls().get(0), pool.calls().get(1));
   }
 
   /** A first deployment that was taken back leaves accounts whose pool is gone. */
@@ -232,8 +232,8 @@ class EnterFoundersTest {
     directory.trailFails(false);
     enterFounders.enter(FOUNDERS);
 
-    assertThat(pool.told()).hasSize(3);
-    assertThat(pool.told().get(0)).isEqualTo(pool.told().get(1));
+    assertThat(pool.calls()).hasSize(3);
+    assertThat(pool.calls().get(0)).isEqualTo(pool.calls().get(1));
     assertThat(directory.entries()).hasSize(5);
   }
 

@@ -64,7 +64,7 @@ class SetUpHandlerTest {
                   RuntimeBeanDefinition.builder(Commits.class, this::openedWithKeys).build())
               .start());
 
-  /** What writes needs the keys of the stage, and they are drawn by the set-up itself. */
+  /** What writes needs the keys of the stage, and the set-up itself generates them. */
   private Commits openedWithKeys() {
     assertThat(board.rings).containsOnlyKeys(KeyRing.values());
     return directory.commits();
@@ -109,14 +109,14 @@ class SetUpHandlerTest {
   }
 
   @Test
-  void stageIsSetUpAndTheDeploymentIsTold() {
+  void stageIsSetUpAndTheDeploymentIsNotified() {
     Map<String, Object> answer = run(event("Create", HALINA));
 
     assertThat(answer).containsEntry("Status", "SUCCESS");
     assertThat(deployment.replies()).containsExactly(reply("SUCCESS"));
     assertThat(board.rings).containsOnlyKeys(KeyRing.values());
     assertThat(directory.actions()).hasSize(3).containsOnly("activate-account");
-    assertThat(pool.told()).hasSize(1);
+    assertThat(pool.calls()).hasSize(1);
   }
 
   @Test
@@ -152,7 +152,7 @@ class SetUpHandlerTest {
 
     assertThat(answer).containsEntry("Status", "SUCCESS");
     assertThat(directory.entries()).hasSize(450);
-    assertThat(pool.told()).hasSize(300);
+    assertThat(pool.calls()).hasSize(300);
   }
 
   private static String administrator(String council, String name) {
@@ -248,7 +248,10 @@ class SetUpHandlerTest {
     assertThat(run(back)).containsEntry("Status", "SUCCESS");
   }
 
-  /** A client that could not be deleted at once goes later, by hand: nobody else looks then. */
+  /**
+   * A client that could not be deleted at once is deleted later, manually: nothing else checks
+   * then.
+   */
   @Test
   void systemWhoseClientGoesLaterIsShutOutByTheNextDeployment() {
     run(event("Create", HALINA));
@@ -306,7 +309,7 @@ class SetUpHandlerTest {
   }
 
   @Test
-  void whatCannotBeSetUpIsToldWithoutAnythingPersonal() {
+  void whatCannotBeSetUpIsReportedWithoutPersonalData() {
     run(
         event(
             "Create",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserNotFoundException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserStatusType;
 
-/** What the pool of sign-ins is told. */
+/** What the user pool is asked to do. */
 class CognitoSignInsTest {
   private static final String ADDRESS = "ruth@leeds.example";
   private static final Account RUTH =

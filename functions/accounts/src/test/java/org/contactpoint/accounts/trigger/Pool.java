@@ -41,7 +41,7 @@ final class Pool {
     directory.given(new Change.AccountSaved(null, file));
   }
 
-  /** Ruth's account as it stands. */
+  /** Ruth's account as it is. */
   AccountFile ruth() {
     return directory.accountFiles().find(RUTH).orElseThrow();
   }

@@ -32,7 +32,10 @@ class SignInNotedHandlerTest {
         .hasMessage("You can't sign in at present. Please try again in a few minutes.");
   }
 
-  /** No error, which would ring and roll a deployment back: the event is handed back as it came. */
+  /**
+   * No error, which would raise an alarm and roll a deployment back: the event is returned as it
+   * came.
+   */
   private void refused(Map<String, Object> event, String because) {
     assertThat(pool.signedIn(event)).isEqualTo(event);
     AuditEntry entry = pool.directory.entries().getLast();

@@ -130,7 +130,7 @@ class TriggerTimeTest {
   }
 
   @Test
-  void faultIsToldToThePersonWithoutItsReason() {
+  void faultIsReportedToThePersonWithoutItsReason() {
     assertThatThrownBy(
             () ->
                 TriggerTime.USUAL.within(
@@ -147,7 +147,7 @@ class TriggerTimeTest {
     assertThat(TriggerTime.USUAL.within(() -> "done")).isEqualTo("done");
   }
 
-  /** A start from a snapshot, which is not in our hands, has the rest of Cognito's five seconds. */
+  /** A start from a snapshot, which we can't influence, has the rest of Cognito's five seconds. */
   @Test
   void allWaitingIsLessThanHalfOfWhatThePoolWaits() {
     assertThat(TriggerTime.USUAL.most()).isLessThanOrEqualTo(Duration.ofSeconds(2));

@@ -1,4 +1,4 @@
-/** What keeps the number of chains bounded: writers whose process is gone are ended each night. */
+/** Ends writers whose process is gone, each night, so that the number of chains stays bounded. */
 @NullMarked
 package org.contactpoint.audit.ending;
 

@@ -35,7 +35,7 @@ final class AuditorVisibility {
    */
   private static final Set<String> CONSEQUENCES =
       Set.of(
-          ChildAct.SHIELD_TRAVELLED.code(),
+          ChildAct.SHIELD_PROPAGATED.code(),
           ChildAct.SETTLE_SHIELD.code(),
           ChildAct.REPLAY_SHIELD.code(),
           ChildAct.QUARANTINE_ROW.code());

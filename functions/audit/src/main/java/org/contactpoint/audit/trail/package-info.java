@@ -1,6 +1,6 @@
 /**
- * Reading the trail: what an auditor may see of it, and what everybody sees of their own. Kept in
- * one place because what is left out depends on what could be put together.
+ * Reading the trail: what an auditor may see of it, and what everybody sees of their own. It is one
+ * package because what is left out depends on what could be combined.
  */
 @NullMarked
 package org.contactpoint.audit.trail;

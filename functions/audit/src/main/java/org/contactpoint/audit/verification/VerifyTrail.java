@@ -33,7 +33,7 @@ public final class VerifyTrail {
   /** Verifies now. */
   public VerificationOutcome handle(VerifyTrailCommand command) {
     return verified(command)
-        .map(verification -> told(command, verification))
+        .map(verification -> outcome(command, verification))
         .orElseGet(VerificationOutcome.NoSuchWriter::new);
   }
 
@@ -44,7 +44,7 @@ public final class VerifyTrail {
         : verifier.verifySince(sealed, command.writer());
   }
 
-  private VerificationOutcome told(VerifyTrailCommand command, Verification verification) {
+  private VerificationOutcome outcome(VerifyTrailCommand command, Verification verification) {
     String writer = Objects.requireNonNullElse(command.writer(), "");
     AuditEntry entry =
         new AuditEntry(

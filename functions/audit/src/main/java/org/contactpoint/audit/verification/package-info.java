@@ -1,4 +1,4 @@
-/** Proving the trail whole on demand: the answer names the first link that does not hold. */
+/** Verifying the trail on demand: the answer names the first broken link. */
 @NullMarked
 package org.contactpoint.audit.verification;
 

@@ -80,7 +80,7 @@ class ArchiveTrailHandlerTest {
   }
 
   @Test
-  void entryThatWasChangedOrRemovedIsToldAndArchivedToo() {
+  void entryThatWasChangedOrRemovedIsReportedAndArchivedToo() {
     run(TrailSample.TAMPERED.event());
 
     assertThat(logged.lines()).containsExactly("ERROR metric=TrailChanged entries=2");
@@ -92,7 +92,7 @@ class ArchiveTrailHandlerTest {
   }
 
   @Test
-  void tamperingIsToldAgainWithEachRepeat() {
+  void tamperingIsReportedAgainWithEachRepeat() {
     run(TrailSample.TAMPERED.event());
     run(TrailSample.TAMPERED.event());
 
@@ -110,7 +110,7 @@ class ArchiveTrailHandlerTest {
   }
 
   @Test
-  void changeThatSaysNothingIsToldAndArchivedUnderTheFirstDay() {
+  void changeThatSaysNothingIsReportedAndArchivedUnderTheFirstDay() {
     run(Map.of("Records", List.of(Map.of("eventID", "1"))));
 
     assertThat(archive.stored.firstKey()).startsWith("trail/1970/01/01/");

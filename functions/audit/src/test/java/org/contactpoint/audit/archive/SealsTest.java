@@ -14,7 +14,7 @@ import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.testkit.gateway.TestInvocation;
 import org.junit.jupiter.api.Test;
 
-/** Where the chains stood is sealed with a key that whoever has the tables does not have. */
+/** The heads of the chains are sealed with a key that whoever has the tables does not have. */
 class SealsTest {
   private static final Instant NIGHT = Instant.parse("2026-12-01T02:00:00Z");
   private static final ChainHead ONE = new ChainHead("00112233445566aa", 43, "ab".repeat(32));

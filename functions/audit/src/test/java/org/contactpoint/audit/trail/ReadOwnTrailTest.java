@@ -60,7 +60,7 @@ class ReadOwnTrailTest {
   @Test
   void whatAShieldTookAlongIsNotAmongTheActsOfWhoAskedForIt() {
     entered(WORKER, ChildTouched.of(ChildAct.ASK_SHIELD, LEAH));
-    entered(WORKER, ChildTouched.of(ChildAct.SHIELD_TRAVELLED, SISTER));
+    entered(WORKER, ChildTouched.of(ChildAct.SHIELD_PROPAGATED, SISTER));
     entered(WORKER, ChildTouched.of(ChildAct.SETTLE_SHIELD, SISTER));
     entered(WORKER, ChildTouched.of(ChildAct.QUARANTINE_ROW, LEAH));
     assertThat(actions()).containsExactly("ask-shield");

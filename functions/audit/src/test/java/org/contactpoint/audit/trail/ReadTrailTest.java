@@ -44,7 +44,7 @@ class ReadTrailTest {
   private final ReadTrail readTrail =
       new ReadTrail(
           directory.trailReader(),
-          new ResponsibleCouncils(directory.children(), directory.keeperProofs()),
+          new ResponsibleCouncils(directory.children(), directory.responsibilityProofs()),
           directory.trail(),
           clock);
   private final ContactPointId ofLeeds = AChild.named("Leah", "Ward").build().id();
@@ -62,7 +62,7 @@ class ReadTrailTest {
             face.id(),
             Revision.NEW.next(),
             face.face(),
-            directory.keeperProofs().proof(face.id(), AnAccount.YORK),
+            directory.responsibilityProofs().proof(face.id(), AnAccount.YORK),
             face.distinctFrom()));
   }
 
@@ -207,7 +207,7 @@ class ReadTrailTest {
 
   @Test
   void whatFollowedFromAShieldIsForTheAuditorOfTheChildsCouncilAlone() {
-    entered(LEEDS_WORKER, ChildTouched.of(ChildAct.SHIELD_TRAVELLED, hidden));
+    entered(LEEDS_WORKER, ChildTouched.of(ChildAct.SHIELD_PROPAGATED, hidden));
     entered(LEEDS_WORKER, ChildTouched.of(ChildAct.QUARANTINE_ROW, hidden));
     assertThat(ofAccount(YORK, LEEDS_WORKER)).hasSize(2);
     assertThat(ofChild(YORK, hidden)).hasSize(2);

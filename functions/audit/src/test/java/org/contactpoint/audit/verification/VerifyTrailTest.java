@@ -59,7 +59,7 @@ class VerifyTrailTest {
   }
 
   @Test
-  void whatFollowsTheSealIsToldAfterTheVerificationIsEntered() {
+  void whatFollowsTheSealIsReportedAfterTheVerificationIsEntered() {
     VerificationOutcome.Verified verified = (VerificationOutcome.Verified) verify(null);
     assertThat(VerificationResponse.of(verified.result().content()))
         .isEqualTo(new VerificationResponse(true, 7, "abc", null));
@@ -82,7 +82,7 @@ class VerifyTrailTest {
   }
 
   @Test
-  void nothingIsToldWhenItCannotBeEntered() {
+  void nothingIsAnsweredWhenItCannotBeEntered() {
     directory.trailFails(true);
     assertThat(verify(null)).isInstanceOf(VerificationOutcome.Withheld.class);
   }

@@ -30,11 +30,11 @@ public final class ColdStarts {
   /** Prints the table, in Markdown; of what there is, where a start fails and so ends the run. */
   public void print(List<String> variants, int runs) {
     Map<String, Map<Peer, List<Start>>> starts = new LinkedHashMap<>();
-    try (Bench bench = new Bench(Clock.systemUTC(), work, jars)) {
-      List<Map.Entry<String, Packed>> all = packed(bench, variants);
+    try (ColdStartBenchmark benchmark = new ColdStartBenchmark(Clock.systemUTC(), work, jars)) {
+      List<Map.Entry<String, Packed>> all = packed(benchmark, variants);
       for (int run = 0; run < runs; run++) {
         for (Map.Entry<String, Packed> one : all) {
-          Start start = bench.start(one.getValue());
+          Start start = benchmark.start(one.getValue());
           System.out.println(one.getKey() + " " + one.getValue().peer() + " " + start);
           starts
               .computeIfAbsent(one.getKey(), ignored -> new EnumMap<>(Peer.class))
@@ -47,11 +47,12 @@ public final class ColdStarts {
     }
   }
 
-  private static List<Map.Entry<String, Packed>> packed(Bench bench, List<String> variants) {
+  private static List<Map.Entry<String, Packed>> packed(
+      ColdStartBenchmark benchmark, List<String> variants) {
     List<Map.Entry<String, Packed>> all = new ArrayList<>();
     for (String variant : variants) {
       for (Peer peer : Peer.values()) {
-        all.add(Map.entry(variant, bench.pack(peer, variant)));
+        all.add(Map.entry(variant, benchmark.pack(peer, variant)));
       }
     }
     return all;

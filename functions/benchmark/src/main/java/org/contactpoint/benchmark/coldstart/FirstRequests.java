@@ -31,10 +31,10 @@ public final class FirstRequests {
   /** Prints the table, in Markdown: medians of that many processes. */
   public void print(String variant, int runs) {
     List<FirstRequest> all = new ArrayList<>();
-    try (Bench bench = new Bench(Clock.systemUTC(), work, jars)) {
-      Packed packed = bench.pack(Peer.SEARCH, variant);
+    try (ColdStartBenchmark benchmark = new ColdStartBenchmark(Clock.systemUTC(), work, jars)) {
+      Packed packed = benchmark.pack(Peer.SEARCH, variant);
       for (int run = 0; run < runs; run++) {
-        FirstRequest one = bench.afterPriming(packed);
+        FirstRequest one = benchmark.afterPriming(packed);
         System.out.println(variant + " " + one.first() + " " + one.warm() + " " + one.asked());
         all.add(one);
       }

@@ -74,7 +74,7 @@ final class FunctionEnvironment implements AutoCloseable {
         JSON.writeValueAsString(new JWKSet(TestTokens.ownKey().toPublicJWK()).toJSONObject()));
   }
 
-  /** The variables by which a function learns where it stands. */
+  /** The environment variables of a function. */
   Map<String, String> variables() {
     Map<String, String> all = new HashMap<>();
     all.put(EnvironmentVariable.TABLE_PREFIX, TablesByHttp.NAMES.prefix());

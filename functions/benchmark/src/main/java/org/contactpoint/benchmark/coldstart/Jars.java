@@ -40,7 +40,7 @@ final class Jars {
     }
   }
 
-  /** What AWS Lambda brings: the runtime interface client and what it needs. */
+  /** What AWS Lambda provides: the runtime interface client and what it needs. */
   static List<Path> ofTheRuntime() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .map(Path::of)

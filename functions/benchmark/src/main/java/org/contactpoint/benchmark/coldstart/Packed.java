@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A function as it lies before it is started.
+ * A function as it is packed before it is started.
  *
  * @param folder where it is started
  * @param classPath of the process

@@ -3,7 +3,7 @@ package org.contactpoint.benchmark.coldstart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.contactpoint.benchmark.coldstart.plain.DirectoryByHand;
+import org.contactpoint.benchmark.coldstart.plain.DirectoryWithoutFramework;
 import org.contactpoint.benchmark.coldstart.plain.PlainSearch;
 import org.contactpoint.contract.function.DeployedFunction;
 
@@ -15,7 +15,8 @@ enum Peer {
       List.of(),
       "-Dlogback.configurationFile=logback-cloud.xml"),
   /** The same search without Micronaut and without the edge. */
-  BY_HAND(DirectoryByHand.class.getName(), List.of("micronaut-", "jakarta.", "logback-")),
+  NO_FRAMEWORK(
+      DirectoryWithoutFramework.class.getName(), List.of("micronaut-", "jakarta.", "logback-")),
   /** The same reads and writes on the plain SDK. */
   PLAIN(
       PlainSearch.class.getName(),

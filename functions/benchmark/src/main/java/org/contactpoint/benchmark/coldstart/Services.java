@@ -10,7 +10,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 
-/** What several jars say under {@code META-INF/services}: in one jar it has to stand together. */
+/** What several jars say under {@code META-INF/services}: in one jar it must be one file. */
 final class Services {
   private static final String FOLDER = "META-INF/services/";
 

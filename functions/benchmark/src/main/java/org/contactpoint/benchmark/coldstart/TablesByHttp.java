@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
-/** The tables of a stage behind HTTP, in which one account and one child stand. */
+/** The tables of a stage behind HTTP, with one account and one child. */
 final class TablesByHttp implements AutoCloseable {
   static final TableNames NAMES = new TableNames("bench");
   static final String ACCOUNT = "leeds.socialworker";

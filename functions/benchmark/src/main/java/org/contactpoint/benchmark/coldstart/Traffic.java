@@ -11,8 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Stands before the tables and counts what is asked of them, so that peers can be seen to ask the
- * same.
+ * A proxy of the tables that counts the requests, to check that all functions make the same ones.
  */
 final class Traffic implements AutoCloseable {
   private static final String TARGET = "X-Amz-Target";

@@ -1,7 +1,7 @@
 /**
- * The bench on which a function is started from nothing: AWS's own runtime interface client, a
- * small stand-in for the service that it asks, and the tables behind HTTP. It stands apart because
- * everything here happens between processes.
+ * Measures a function from the start of its process: AWS's own runtime interface client, a local
+ * replacement of the service that it calls, and the tables over HTTP. It is a package of its own
+ * because everything here happens between processes.
  */
 @NullMarked
 package org.contactpoint.benchmark.coldstart;

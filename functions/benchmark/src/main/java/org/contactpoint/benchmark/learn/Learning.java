@@ -12,7 +12,7 @@ import org.contactpoint.domain.scoring.LevelProbabilities.Who;
  * which count like so many pairs of each kind, so that what a file hardly shows does not vanish.
  *
  * <p>What strangers share is not learnt: of all pairs of a nation, a file shows too few. Pairs of
- * strangers that share a key are a kind of their own here, and thrown away.
+ * strangers that share a key are a kind of their own here, and not used.
  */
 final class Learning {
   private static final double WORTH_OF_THE_BEGINNING = 300;

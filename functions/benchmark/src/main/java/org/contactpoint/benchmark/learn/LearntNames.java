@@ -12,7 +12,7 @@ import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.source.Facts;
 import org.jspecify.annotations.Nullable;
 
-/** How frequent names are, counted in files where most children stand once. */
+/** How frequent names are, counted in files where most children occur once. */
 public final class LearntNames {
   private static final int LEAST = 5;
   private static final double MILLION = 1_000_000;
@@ -71,7 +71,7 @@ public final class LearntNames {
     return lines.toString();
   }
 
-  /** Of a million; a name that fewer than five bear is not told. */
+  /** Of a million; a name of fewer than five is not listed. */
   private long of(Map<String, Integer> counts, String name) {
     int count = counts.getOrDefault(name, 0);
     return count < LEAST ? 0 : Math.round(count * MILLION / children);

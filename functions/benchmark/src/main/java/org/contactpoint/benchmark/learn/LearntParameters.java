@@ -31,8 +31,8 @@ public final class LearntParameters {
     Learning learning = new Learning(beginning, patterns);
     Map<Who, Map<String, Double>> learnt = learning.learnt();
     long pairs = patterns.values().stream().mapToLong(Integer::longValue).sum();
-    StringBuilder told = new StringBuilder();
-    told.append(
+    StringBuilder text = new StringBuilder();
+    text.append(
         String.format(
             Locale.ROOT,
             "# Learnt from %,d rows, %,d pairs in %,d patterns: %s%n",
@@ -41,21 +41,21 @@ public final class LearntParameters {
             patterns.size(),
             shares(learning)));
     for (String line : new TreeSet<>(beginning.stringPropertyNames())) {
-      told.append(line).append(" = ").append(value(line, beginning, learnt)).append('\n');
+      text.append(line).append(" = ").append(value(line, beginning, learnt)).append('\n');
     }
-    return told.toString();
+    return text.toString();
   }
 
   private static String shares(Learning learning) {
-    StringBuilder told = new StringBuilder();
+    StringBuilder text = new StringBuilder();
     learning
         .shares()
         .forEach(
             (who, share) ->
-                told.append(
+                text.append(
                     String.format(
                         Locale.ROOT, "%s %.3f ", who.name().toLowerCase(Locale.ROOT), share)));
-    return told.toString().strip();
+    return text.toString().strip();
   }
 
   /** Three columns are learnt; what strangers share stays as it was. */

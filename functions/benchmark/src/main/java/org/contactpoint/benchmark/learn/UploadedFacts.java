@@ -27,7 +27,7 @@ final class UploadedFacts {
 
   private UploadedFacts() {}
 
-  /** All files that lie as councils send them: {@code council/feed/file}. */
+  /** All files in the folders in which councils send them: {@code council/feed/file}. */
   static List<Facts> in(Path folder) {
     List<Facts> all = new ArrayList<>();
     files(folder).forEach(file -> read(folder.relativize(file), file, all));

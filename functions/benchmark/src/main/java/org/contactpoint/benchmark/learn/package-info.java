@@ -1,6 +1,6 @@
 /**
- * Learns from files, without knowing who is who, how often each kind of agreement is met: what the
- * scorer's parameters are made of.
+ * Learns the scorer's parameters from files, without knowing who is who: how often each kind of
+ * agreement occurs.
  */
 @NullMarked
 package org.contactpoint.benchmark.learn;

@@ -5,7 +5,7 @@ import org.contactpoint.benchmark.mistake.Question;
 /**
  * What came of one question.
  *
- * @param place where the child stood in the list, from 1; 0 where it was not in it
+ * @param place the position of the child in the list, from 1; 0 where it was not in it
  */
 public record Answer(Question question, int place, long nanos) {
 

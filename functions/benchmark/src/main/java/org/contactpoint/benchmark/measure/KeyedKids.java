@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Which children stand under which key, eight bytes for each: 41 bits of the key's hash and 23 of
- * the child's id, sorted. It stands for a table of keys where only the work of a search is
+ * Which children are listed under which key, eight bytes for each: 41 bits of the key's hash and 23
+ * of the child's id, sorted. It replaces a table of keys where only the work of a search is
  * measured, not the store.
  */
 public final class KeyedKids {
@@ -19,7 +19,7 @@ public final class KeyedKids {
   private int size;
   private boolean sorted;
 
-  /** Room for that many entries to begin with. */
+  /** With an initial capacity for that many entries. */
   public KeyedKids(int entries) {
     this.entries = new long[Math.max(16, entries)];
   }

@@ -1,6 +1,6 @@
 /**
- * How a search is measured: the same questions to everyone, the time that they take and what they
- * find, in tables that can be read.
+ * How a search is measured: the same questions for each finder, the time that they take and what
+ * they find, printed as tables.
  */
 @NullMarked
 package org.contactpoint.benchmark.measure;

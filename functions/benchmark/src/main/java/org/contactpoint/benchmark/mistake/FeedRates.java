@@ -7,7 +7,7 @@ import org.contactpoint.benchmark.nation.Kid;
  * How often a source gets what wrong: the one place for the rates of rows. Slips of names, dates
  * and gender, short forms, spellings, parts and brothers' numbers have the rates of the sample
  * feeds' error model; which source has which numbers and addresses, moves, former and new names are
- * estimates set by hand.
+ * estimates.
  *
  * @param typo of each name
  * @param nickname where there is one

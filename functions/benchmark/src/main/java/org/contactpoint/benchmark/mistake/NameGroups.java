@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.contactpoint.domain.name.Folding;
 
 /**
- * Which names stand for one another. The lists are this bench's own: with those that the directory
- * itself looks up, nicknames would be found by definition.
+ * Which names stand for one another. The lists are this benchmark's own: with those that the
+ * directory itself looks up, nicknames would be found by definition.
  */
 final class NameGroups {
   private final Map<String, List<String>> others = new HashMap<>();

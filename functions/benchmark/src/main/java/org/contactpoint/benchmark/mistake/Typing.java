@@ -6,8 +6,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Slips of the fingers: of a hundred, a letter left out 36, put in 28, another one 21, two changed
- * over 15; the first letter goes wrong in 7. The proportions are set by hand, not fitted to a
- * count.
+ * over 15; the first letter goes wrong in 7. The proportions are estimates, not fitted to a count.
  */
 final class Typing {
   private static final double FIRST_LETTER = 0.07;

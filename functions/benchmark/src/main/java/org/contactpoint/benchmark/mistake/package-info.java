@@ -1,6 +1,6 @@
 /**
- * What goes wrong between a child and whoever asks or writes about it: one documented model with
- * its rates, which names every mistake that it makes.
+ * The mistakes of people who ask or write about a child: one documented model with its rates, which
+ * names every mistake that it makes.
  */
 @NullMarked
 package org.contactpoint.benchmark.mistake;

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * Where a family has its names from, with its share of the families of England. The shares are
- * estimates set by hand, not computed from a census. It decides on names alone and is never part of
- * a record (rules §1).
+ * estimates, not computed from a census. It decides on names alone and is never part of a record
+ * (rules §1).
  */
 public enum Culture {
   BRITISH(68.95, Custom.BRITISH),

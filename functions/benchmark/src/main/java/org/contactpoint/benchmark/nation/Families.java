@@ -114,7 +114,7 @@ final class Families {
         }
       }
       taken.add(plain(given.first()));
-      taken.add(plain(given.telling()));
+      taken.add(plain(given.distinguishing()));
       return given;
     }
 
@@ -138,7 +138,7 @@ final class Families {
     /** Brothers may all be called Muhammad first; a Lily has no sister Lily Rose. */
     private boolean isNew(GivenName given) {
       boolean mayShare = culture.custom() == Custom.MUSLIM && given.second() != null;
-      return !taken.contains(plain(given.telling()))
+      return !taken.contains(plain(given.distinguishing()))
           && (mayShare || !taken.contains(plain(given.first())));
     }
 

@@ -9,8 +9,8 @@ record GivenName(String first, @Nullable String second) {
     return new GivenName(name, null);
   }
 
-  /** The part by which brothers and sisters are told apart. */
-  String telling() {
+  /** The part that distinguishes brothers and sisters. */
+  String distinguishing() {
     return second == null ? first : second;
   }
 }

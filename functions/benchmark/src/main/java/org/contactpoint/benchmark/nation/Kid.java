@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One child of the nation, kept so small that all of England fits in memory: about 60 bytes, the
- * texts shared with all who bear the same name.
+ * texts shared with all who have the same name.
  *
  * @param id counts from 0, by family
  * @param middle a second given name, written behind the first
  * @param second a second family name, written behind the first
- * @param hyphenated whether a hyphen stands between the family names
+ * @param hyphenated whether a hyphen joins the family names
  * @param former a family name borne before
  * @param birthDay days since 1970-01-01
  */
@@ -38,12 +38,12 @@ public record Kid(
     Gender gender) {
   private static final int SCHOOL_AGE = 4;
 
-  /** The given name as it is written, null where the only name stands as family name. */
+  /** The given name as it is written, null where the only name is the family name. */
   public @Nullable String givenName() {
     return middle == null ? given : given + " " + middle;
   }
 
-  /** The family name as it is written, null where the only name stands as given name. */
+  /** The family name as it is written, null where the only name is the given name. */
   public @Nullable String familyName() {
     return second == null ? family : family + (hyphenated ? "-" : " ") + second;
   }

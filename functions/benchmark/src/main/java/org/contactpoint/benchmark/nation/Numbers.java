@@ -13,7 +13,7 @@ final class Numbers {
   private static final int MODULUS = 11;
   private static final int BLOCK = 1 << 18;
 
-  /** Odd, so that it visits every number of a block once, and brothers' numbers lie far apart. */
+  /** Odd, so that it visits every number of a block once, and brothers' numbers are far apart. */
   private static final int STRIDE = 0x2_9E37;
 
   private static final long HIGHEST = 999_999_999L;

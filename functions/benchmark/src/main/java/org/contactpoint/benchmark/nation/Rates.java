@@ -1,8 +1,8 @@
 package org.contactpoint.benchmark.nation;
 
 /**
- * How often things happen in this nation; every share of it stands here. They are estimates set by
- * hand, so that a nation looks like England; none is computed from a statistic.
+ * How often things happen in this nation; every share of it is here. They are estimates, so that a
+ * nation looks like England; none is computed from a statistic.
  */
 public final class Rates {
 

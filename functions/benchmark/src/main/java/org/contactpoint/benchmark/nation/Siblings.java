@@ -3,7 +3,7 @@ package org.contactpoint.benchmark.nation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds brothers and sisters, who stand beside one another in a nation. */
+/** Finds brothers and sisters, who are next to one another in a nation. */
 public final class Siblings {
   private static final int MOST = 5;
 

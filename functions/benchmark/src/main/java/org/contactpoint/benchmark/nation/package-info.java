@@ -1,6 +1,6 @@
 /**
- * The children of a made-up England, the same for the same seed: how families, names, homes and
- * numbers are spread decides what a search costs and finds, so it is all in one place.
+ * The children of an invented England, the same for the same seed. The distribution of families,
+ * names, homes and numbers decides what a search costs and finds.
  */
 @NullMarked
 package org.contactpoint.benchmark.nation;

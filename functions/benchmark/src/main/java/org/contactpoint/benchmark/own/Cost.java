@@ -3,7 +3,7 @@ package org.contactpoint.benchmark.own;
 /**
  * What one search cost.
  *
- * @param results how many records were shown: each is read as it stands now
+ * @param results how many records were shown: each is read in its present state
  */
 public record Cost(Entries.Spent spent, int results, boolean tooMany) {
   private static final double ACCOUNT = 1;

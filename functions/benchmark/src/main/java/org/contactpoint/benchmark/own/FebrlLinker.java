@@ -32,7 +32,7 @@ import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links Febrl's made-up Australians with the scorer of the house, without their social security
+ * Links Febrl's made-up Australians with the project's scorer, without their social security
  * number: a check that it works on data that it was not made for. Two records are one person at a
  * weight of its own, since a Febrl file is no nation.
  */

@@ -16,7 +16,7 @@ import org.contactpoint.domain.linkage.MatchRow;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** The matching of the house as it stands, over entries and records in memory. */
+/** The project's own matching, over entries and records in memory. */
 public final class OwnMatching {
   private static final int LONGEST = 400;
 

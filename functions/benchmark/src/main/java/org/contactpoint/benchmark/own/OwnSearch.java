@@ -19,7 +19,7 @@ import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
 import org.contactpoint.testkit.builder.AnAccount;
 
-/** The search of the house as it stands, over entries and records in memory. */
+/** The project's own search, over entries and records in memory. */
 public final class OwnSearch implements Peer {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-01T09:00:00Z"), ZoneOffset.UTC);
@@ -34,7 +34,7 @@ public final class OwnSearch implements Peer {
   /** The search over those children. */
   public OwnSearch(List<Kid> kids) {
     Directory directory = Directory.of(kids, kids);
-    AuditTrail trail = entry -> AuditTrail.Appended.standing("measured", entry);
+    AuditTrail trail = entry -> AuditTrail.Appended.of("measured", entry);
     this.entries = directory.entries();
     this.records = directory.records();
     this.findChildren = new FindChildren(entries, records, trail, directory.words(), CLOCK);

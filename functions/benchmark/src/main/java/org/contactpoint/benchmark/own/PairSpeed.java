@@ -17,7 +17,7 @@ public final class PairSpeed {
   private PairSpeed() {}
 
   /** Scores that many pairs of children, neighbours in the nation among them, and tells. */
-  public static String told(List<Kid> kids, ComparableWords words, int pairs) {
+  public static String report(List<Kid> kids, ComparableWords words, int pairs) {
     List<Traits> some =
         kids.stream().limit(SAMPLE).map(kid -> Traits.of(kid.facts(), words)).toList();
     MatchRow matching = new MatchRow(new NameComparison(words));

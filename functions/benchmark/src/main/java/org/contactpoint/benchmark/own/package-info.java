@@ -1,5 +1,5 @@
 /**
- * ContactPoint's own search and matching over the made-up nation: its own code, with the entries
+ * ContactPoint's own search and matching over the invented nation: its own code, with the entries
  * and records in memory instead of a store.
  */
 @NullMarked

@@ -1,7 +1,4 @@
-/**
- * Tools of others that answer the same searches over the same children, so that a number is held
- * against something that people know.
- */
+/** Other search tools that answer the same searches over the same children, for comparison. */
 @NullMarked
 package org.contactpoint.benchmark.peer;
 

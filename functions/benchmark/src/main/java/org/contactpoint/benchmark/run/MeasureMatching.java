@@ -102,7 +102,7 @@ public final class MeasureMatching {
     run.known(Integer.parseInt(arguments[1]));
     run.unknown();
     run.print();
-    System.out.println(PairSpeed.told(run.kids, run.directory.words(), PAIRS));
+    System.out.println(PairSpeed.report(run.kids, run.directory.words(), PAIRS));
   }
 
   private void known(int count) {
@@ -196,7 +196,7 @@ public final class MeasureMatching {
     }
   }
 
-  /** How a row that was linked wrongly agreed, so that the rules can be mended. */
+  /** How a row that was linked wrongly agreed, so that the rules can be improved. */
   private static String levels(Match.Links links) {
     return links.evidence().items().stream()
         .filter(item -> item.weight() != 0)

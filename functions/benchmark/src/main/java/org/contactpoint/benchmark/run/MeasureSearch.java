@@ -21,8 +21,8 @@ import org.contactpoint.benchmark.peer.Peer;
 import org.contactpoint.benchmark.peer.Trigrams;
 
 /**
- * Puts the same questions about the same nation to the search of the house and to every peer, and
- * prints what came of it.
+ * Puts the same questions about the same nation to the project's own search and to every other
+ * tool, and prints what came of it.
  */
 public final class MeasureSearch {
   private static final int MISTAKES = 15;

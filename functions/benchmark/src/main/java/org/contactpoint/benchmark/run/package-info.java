@@ -1,4 +1,4 @@
-/** What is started by hand, one class for each measurement; it alone prints. */
+/** The programs of the benchmark, one class for each measurement. They alone print. */
 @NullMarked
 package org.contactpoint.benchmark.run;
 

@@ -42,7 +42,7 @@ class QuestionsTest {
   }
 
   @Test
-  void questionWithoutMistakesTellsTheTruth() {
+  void questionWithoutMistakesIsTrue() {
     assertThat(NATURAL)
         .filteredOn(question -> question.mistakes().isEmpty())
         .isNotEmpty()

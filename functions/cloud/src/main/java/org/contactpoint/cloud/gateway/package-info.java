@@ -1,7 +1,4 @@
-/**
- * Where calls of the gateway come in: how its events are read and its answers written is decided
- * here and not by the runtime.
- */
+/** The entry of calls from the gateway: it reads the gateway's events and writes the answers. */
 @NullMarked
 package org.contactpoint.cloud.gateway;
 

@@ -10,7 +10,7 @@ import org.contactpoint.dynamodb.document.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ring as it is kept in its secret: each key's versions, from 1, in Base64.
+ * A key ring as it is stored in its secret: each key's versions, from 1, in Base64.
  *
  * @param keys by their names
  */
@@ -22,7 +22,7 @@ public record KeyRingDocument(Map<String, Map<Integer, String>> keys) {
     keys = Map.copyOf(keys);
   }
 
-  /** A ring of keys in their first version. */
+  /** A key ring in its first version. */
   public static KeyRingDocument first(Map<KeyName, byte[]> fresh) {
     Map<String, Map<Integer, String>> keys = new LinkedHashMap<>();
     fresh.forEach((name, key) -> keys.put(name.value(), Map.of(1, TO_TEXT.encodeToString(key))));
@@ -33,7 +33,7 @@ public record KeyRingDocument(Map<String, Map<Integer, String>> keys) {
     return Json.read(secret, KeyRingDocument.class);
   }
 
-  /** The ring as its secret holds it. */
+  /** The key ring as its secret stores it. */
   public String text() {
     return Json.text(this);
   }

@@ -13,9 +13,9 @@ import org.contactpoint.dynamodb.crypto.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys from the secrets of the stage. A ring is fetched when its first key is asked for, so that no
- * key is in a snapshot that functions are started from, and fetched again after a quarter of an
- * hour, so that new versions are seen.
+ * Keys from the secrets of the stage. A key ring is fetched when its first key is asked for, so
+ * that no key is in a snapshot that functions are started from, and fetched again after a quarter
+ * of an hour, so that new versions are seen.
  */
 public final class SecretKeys implements Keys {
   private static final Duration KEPT = Duration.ofMinutes(15);

@@ -1,4 +1,4 @@
-/** The secrets of a stage, each function's own. */
+/** The key rings of a stage: each function reads its own. */
 @NullMarked
 package org.contactpoint.cloud.key;
 

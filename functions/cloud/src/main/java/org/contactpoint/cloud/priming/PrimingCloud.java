@@ -27,7 +27,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  * Takes the calls of the clients of Amazon DynamoDB and AWS Secrets Manager in the place of the
  * network, so that the clients are warmed and nothing is written anywhere. The tables keep what is
  * put into them and find it by its keys: no condition is checked, and nothing is updated or
- * deleted. Every secret is the same ring of all keys.
+ * deleted. Every secret is the same key ring with all keys.
  */
 final class PrimingCloud implements SdkHttpClient {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +37,7 @@ final class PrimingCloud implements SdkHttpClient {
   private final Map<Key, JsonNode> items = new ConcurrentHashMap<>();
   private final String ring;
 
-  /** Tables without any item, and secrets that hold that ring. */
+  /** Tables without any item, and secrets that hold that key ring. */
   PrimingCloud(String ring) {
     this.ring = ring;
   }

@@ -43,8 +43,8 @@ import org.contactpoint.http.token.TokenSettings;
 
 /**
  * A directory of one practitioner and one child, for the time of a priming: the function's own code
- * in a second context, with keys, tables and an issuer that are thrown away with it. So the ways of
- * a request are warm in the snapshot, and no key and no writer of the trail is in it.
+ * in a second context, with temporary keys, tables and a temporary issuer. So the ways of a request
+ * are warm in the snapshot, and no key and no writer of the trail is in it.
  */
 public final class PrimingDirectory implements AutoCloseable {
   private static final AccountId ACCOUNT = new AccountId("contactpoint.priming");

@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Prototype;
 import java.security.SecureRandom;
 
-/** Draws the keys of a priming; whoever asks again gets others. */
+/** Generates the keys of a priming; whoever asks again gets others. */
 @Factory
 final class PrimingFactory {
 

@@ -17,7 +17,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 
-/** Signs tokens with a key that is drawn for one priming, and believed by its context alone. */
+/** Signs tokens with a key that is generated for one priming, and trusted by its context alone. */
 final class PrimingIssuer {
   private static final int RSA_BITS = 2048;
   private static final Duration LIFE = Duration.ofMinutes(15);

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import org.contactpoint.cloud.key.KeyRingDocument;
 import org.contactpoint.dynamodb.crypto.KeyGeneration;
 
-/** The keys of one priming, drawn for it and thrown away with it. */
+/** The temporary keys of one priming. */
 public final class PrimingKeys {
   private final String ring;
   private final PrimingIssuer issuer = new PrimingIssuer();
@@ -13,7 +13,7 @@ public final class PrimingKeys {
     this.ring = KeyRingDocument.first(KeyGeneration.all(random)).text();
   }
 
-  /** A ring of all keys, as a secret holds it. */
+  /** A key ring with all keys, as a secret holds it. */
   String ring() {
     return ring;
   }

@@ -1,6 +1,6 @@
 /**
- * Warms a function before AWS Lambda takes the snapshot that later instances are started from:
- * beans of its own, and typical requests answered in a context with throw-away keys and tables.
+ * Prepares a function before AWS Lambda takes the snapshot that later instances start from: its own
+ * beans, and typical requests answered in a context with temporary keys and tables.
  */
 @NullMarked
 package org.contactpoint.cloud.priming;

@@ -1,6 +1,6 @@
 /**
- * How functions ask the shielding function about shielded children, and how that one judges and
- * answers its commands.
+ * How functions ask the shielding function about shielded children, and how that function checks
+ * and answers their commands.
  */
 @NullMarked
 package org.contactpoint.cloud.shielding;

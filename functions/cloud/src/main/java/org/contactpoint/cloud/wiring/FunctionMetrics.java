@@ -25,7 +25,7 @@ public final class FunctionMetrics {
   static final String NAMESPACE = "contactpoint.metrics.namespace";
 
   /** Its lines are written as they are; see {@code logback-cloud.xml}. */
-  static final String LOGGER = "gauges";
+  static final String LOGGER = "function-metrics";
 
   private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
 

@@ -1,4 +1,4 @@
-/** Puts the surroundings together from what the environment says. */
+/** Wires the clients of the cloud from the environment variables. */
 @NullMarked
 package org.contactpoint.cloud.wiring;
 

@@ -19,7 +19,7 @@ import org.contactpoint.testkit.ManualClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Keys are fetched ring by ring, when they are needed, and again so that new ones are seen. */
+/** Each key ring is fetched by itself, when it is needed, and again so that new keys are seen. */
 class SecretKeysTest {
   private static final String EVERYDAY = "stage/keys/everyday";
   private static final byte[] ONE = "a".repeat(32).getBytes(StandardCharsets.UTF_8);

@@ -300,7 +300,7 @@ class RemoteShieldingTest {
   }
 
   @Test
-  void errorOfTheShieldingFunctionIsToldWithoutDetail() {
+  void errorOfTheShieldingFunctionIsReportedWithoutDetail() {
     FUNCTIONS.shielding().fails = true;
     GatewayReply reply = viewed();
 
@@ -311,7 +311,7 @@ class RemoteShieldingTest {
   }
 
   @Test
-  void lineThatIsDownIsToldWithoutDetail() {
+  void lineThatIsDownIsReportedWithoutDetail() {
     FUNCTIONS.onTheWay(
         text -> {
           throw new IllegalStateException("no way to " + text);

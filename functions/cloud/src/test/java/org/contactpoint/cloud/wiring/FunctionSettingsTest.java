@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /** A function finds around it what its stage tells it of, and nothing else. */
 class FunctionSettingsTest {
-  private static ApplicationContext told(Map<String, Object> settings) {
+  private static ApplicationContext with(Map<String, Object> settings) {
     return ApplicationContext.builder("function").properties(settings).banner(false).start();
   }
 
   @Test
-  void functionThatIsToldNothingFindsNothing() {
-    try (ApplicationContext context = told(Map.of())) {
+  void functionWithoutSettingsFindsNothing() {
+    try (ApplicationContext context = with(Map.of())) {
       assertThat(context.containsBean(Keys.class)).isFalse();
       assertThat(context.containsBean(Clock.class)).isFalse();
       assertThat(context.containsBean(ShieldedRecords.class)).isFalse();
@@ -37,7 +37,7 @@ class FunctionSettingsTest {
             "contactpoint.token.issuer", "https://issuer.test/pool",
             "contactpoint.token.clients", "people, feed-1,feed-2 ",
             "contactpoint.token.keys", "https://issuer.test/pool/keys.json");
-    try (ApplicationContext context = told(settings)) {
+    try (ApplicationContext context = with(settings)) {
       assertThat(context.getBean(TokenSettings.class))
           .isEqualTo(
               new TokenSettings("https://issuer.test/pool", Set.of("people", "feed-1", "feed-2")));
@@ -48,7 +48,7 @@ class FunctionSettingsTest {
 
   @Test
   void functionWithTablesHasAClock() {
-    try (ApplicationContext context = told(Map.of("contactpoint.table.prefix", "stage"))) {
+    try (ApplicationContext context = with(Map.of("contactpoint.table.prefix", "stage"))) {
       assertThat(context.containsBean(Clock.class)).isTrue();
       assertThat(context.containsBean(Keys.class)).isFalse();
     }
@@ -56,7 +56,7 @@ class FunctionSettingsTest {
 
   @Test
   void functionWithoutIssuerJudgesNoTokens() {
-    try (ApplicationContext context = told(Map.of("contactpoint.keys.prefix", "stage/keys"))) {
+    try (ApplicationContext context = with(Map.of("contactpoint.keys.prefix", "stage/keys"))) {
       assertThat(context.containsBean(Keys.class)).isTrue();
       assertThat(context.containsBean(TokenSettings.class)).isFalse();
     }
@@ -65,7 +65,7 @@ class FunctionSettingsTest {
   @Test
   void shieldingIsReachedByFunctionsWhoseSettingsNameIt() {
     try (ApplicationContext context =
-        told(Map.of("contactpoint.shielding.function", "contactpoint-test-shielded-records"))) {
+        with(Map.of("contactpoint.shielding.function", "contactpoint-test-shielded-records"))) {
       assertThat(context.containsBean(ShieldedRecords.class)).isTrue();
       assertThat(context.containsBean(QuarantinedReviews.class)).isTrue();
       assertThat(context.containsBean(Keys.class)).isFalse();

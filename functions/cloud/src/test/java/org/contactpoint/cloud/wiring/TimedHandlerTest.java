@@ -42,7 +42,7 @@ class TimedHandlerTest {
     }
   }
 
-  private static Deadline told(Duration left) {
+  private static Deadline deadlineOf(Duration left) {
     try (ApplicationContext context =
         ApplicationContext.builder().singletons(CLOCK).eagerInitSingletons(false).start()) {
       return new Told(context).handleRequest("", new Call(left));
@@ -53,7 +53,7 @@ class TimedHandlerTest {
   void noStepIsBegunInTheTimeThatIsKeptBack() {
     Duration left = Duration.ofMinutes(5);
 
-    Deadline deadline = told(left);
+    Deadline deadline = deadlineOf(left);
 
     assertThat(deadline.at()).isEqualTo(NOON.plus(left).minus(WorkTime.RESERVE));
     assertThat(deadline.hasPassed(NOON)).isFalse();
@@ -62,6 +62,6 @@ class TimedHandlerTest {
 
   @Test
   void aCallWithHardlyAnyTimeLeftTakesOneStepAtMost() {
-    assertThat(told(Duration.ofSeconds(5)).hasPassed(NOON)).isTrue();
+    assertThat(deadlineOf(Duration.ofSeconds(5)).hasPassed(NOON)).isTrue();
   }
 }

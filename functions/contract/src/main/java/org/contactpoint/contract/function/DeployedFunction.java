@@ -24,7 +24,7 @@ public enum DeployedFunction {
       "shielding",
       "cloud.shielding.ShieldingHandler",
       FunctionTrigger.FUNCTION),
-  /** Goes on with shields that were cut off while they travelled. */
+  /** Continues shields whose propagation was interrupted. */
   RESUME_SHIELDS(
       Deployable.SHIELDING,
       "shielding",
@@ -66,7 +66,7 @@ public enum DeployedFunction {
   /** Ends writers of the trail whose process is gone. */
   END_WRITERS(
       Deployable.ENDING, "audit", "audit.ending.EndWritersHandler", FunctionTrigger.SCHEDULE),
-  /** Draws the keys of a stage and enters its first administrators. */
+  /** Generates the keys of a stage and enters its first administrators. */
   SET_UP(Deployable.SET_UP, "accounts", "accounts.setup.SetUpHandler", FunctionTrigger.DEPLOYMENT);
 
   private static final String GATEWAY_HANDLER = "org.contactpoint.cloud.gateway.GatewayHandler";

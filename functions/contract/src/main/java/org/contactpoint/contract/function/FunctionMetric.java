@@ -18,7 +18,7 @@ public enum FunctionMetric {
    * 1 while an operator says that councils were notified of missing children, and no child is
    * missing.
    */
-  TOLD_FOR_NOTHING("MissingToldForNothing");
+  NOTIFIED_NEEDLESSLY("MissingToldForNothing");
 
   private final String metric;
 

@@ -1,6 +1,6 @@
 /**
- * The routes of the web API, typed once: controllers, the gateway, the OpenAPI document and the
- * tests read the same table, so that none of them can promise what another does not keep.
+ * The routes of the web API, declared once: endpoints, the gateway, the OpenAPI document and the
+ * tests read the same table.
  */
 @NullMarked
 package org.contactpoint.contract.route;

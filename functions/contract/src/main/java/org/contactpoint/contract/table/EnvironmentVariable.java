@@ -8,7 +8,7 @@ public final class EnvironmentVariable {
   /** The prefix of {@link TableNames}. */
   public static final String TABLE_PREFIX = "CONTACTPOINT_TABLE_PREFIX";
 
-  /** What the names of the secrets begin with that hold the rings of keys; see {@link KeyRing}. */
+  /** The beginning of the names of the secrets that hold the key rings; see {@link KeyRing}. */
   public static final String KEYS_PREFIX = "CONTACTPOINT_KEYS_PREFIX";
 
   /** What the names of a function's writers of the trail begin with. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The secrets of a stage by who holds them: a function holds only the keys that it works with. Each
- * ring is one secret of the cloud.
+ * key ring is one secret of the cloud.
  */
 public enum KeyRing {
   /** The edge, the chains of the trail, and public halves, which can only close. */
@@ -63,7 +63,7 @@ public enum KeyRing {
     return holders.contains(deployable);
   }
 
-  /** The rings that functions with those rights may read. */
+  /** The key rings that functions with those rights may read. */
   public static List<KeyRing> of(Deployable deployable) {
     return Stream.of(values()).filter(ring -> ring.isHeldBy(deployable)).toList();
   }

@@ -1,6 +1,6 @@
 /**
- * The tables and who may do what to them: tests, the local process and the cloud create them from
- * these descriptions, so no schema is typed twice.
+ * The tables and who may do what with them: tests, the local process and the cloud create them from
+ * these descriptions, so no schema is written twice.
  */
 @NullMarked
 package org.contactpoint.contract.table;

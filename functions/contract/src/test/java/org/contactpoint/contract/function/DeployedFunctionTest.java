@@ -23,7 +23,7 @@ class DeployedFunctionTest {
   }
 
   @Test
-  void functionsAreToldApartByTheirNames() {
+  void functionsAreDistinguishedByTheirNames() {
     assertThat(DeployedFunction.values())
         .extracting(DeployedFunction::slug)
         .doesNotHaveDuplicates()

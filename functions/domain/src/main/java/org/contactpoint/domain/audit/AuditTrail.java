@@ -28,7 +28,7 @@ public interface AuditTrail {
     /**
      * For an adapter that has written that entry under that id; the house rules keep others off.
      */
-    public static Appended standing(String entryId, AuditEntry entry) {
+    public static Appended of(String entryId, AuditEntry entry) {
       return new Appended(entryId, entry);
     }
 

@@ -22,7 +22,13 @@ public enum ChildAct implements Coded {
   UNDO_MERGE,
   DISTINGUISH_CHILDREN,
   ASK_SHIELD,
-  SHIELD_TRAVELLED,
+  SHIELD_PROPAGATED {
+    // The code is stored in entries of the trail.
+    @Override
+    public String code() {
+      return "shield-travelled";
+    }
+  },
   SETTLE_SHIELD,
   REPLAY_SHIELD,
   MISS_SHIELDED_CHILD,

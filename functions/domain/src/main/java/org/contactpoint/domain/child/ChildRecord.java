@@ -65,7 +65,7 @@ public sealed interface ChildRecord extends AboutChildren {
   /** Whether it ever had a shield: such a record is never deleted (rules §6). */
   boolean onceShielded();
 
-  /** "Not the same child": the records that a person has told apart from this one. */
+  /** "Not the same child": the records from which a person has distinguished this one. */
   Set<ContactPointId> distinctFrom();
 
   /**
@@ -162,7 +162,7 @@ public sealed interface ChildRecord extends AboutChildren {
       return new Open(id, revision, other, statements, distinctFrom, onceShielded);
     }
 
-    /** The same record, told apart from others. */
+    /** The same record, distinct from others as well. */
     public Open toldApartFrom(Set<ContactPointId> others) {
       Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
       all.addAll(others);
@@ -194,7 +194,7 @@ public sealed interface ChildRecord extends AboutChildren {
       distinctFrom = Set.copyOf(distinctFrom);
     }
 
-    /** The same record, told apart from others, one change later. */
+    /** The same record, distinct from others as well, one change later. */
     public Shielded toldApartFrom(Set<ContactPointId> others) {
       Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
       all.addAll(others);
@@ -212,7 +212,7 @@ public sealed interface ChildRecord extends AboutChildren {
     }
   }
 
-  /** A record that turned out to be a duplicate of another; undoing the merge brings it back. */
+  /** A record that turned out to be a duplicate of another; undoing the merge restores it. */
   record Merged(
       ContactPointId id,
       Revision revision,

@@ -9,8 +9,8 @@ import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * "Not the same child" is remembered (rules §4), through merges too: who was told apart from one
- * record of a child is told apart from the child.
+ * "Not the same child" is remembered (rules §4), through merges too: whoever is distinct from one
+ * record of a child is distinct from the child.
  */
 public final class Distinctions {
 

@@ -26,7 +26,7 @@ public interface Commits {
     }
 
     /** For an adapter that has written those entries; the house rules keep others off. */
-    public static Committed standing(List<AuditEntry> entries) {
+    public static Committed of(List<AuditEntry> entries) {
       return new Committed(entries);
     }
 

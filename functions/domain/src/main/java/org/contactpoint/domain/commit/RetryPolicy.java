@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 
 /**
- * How long and how often one thing is tried again, with pauses that double and are drawn at random,
- * so that those who met once do not meet again. Bounded by a time, where somebody waits for the
- * answer, or by a number of attempts. Made anew for each thing that is tried, for one thread at a
- * time. Why it is no library: ADR 15.
+ * How long and how often one thing is tried again, with random pauses that double, so that those
+ * who met once do not meet again. Bounded by a time, where somebody waits for the answer, or by a
+ * number of attempts. Made anew for each thing that is tried, for one thread at a time. Why it is
+ * no library: ADR 15.
  */
 public final class RetryPolicy {
   /** From 5 to 160 milliseconds, each pause at least half of it. */
@@ -88,7 +88,8 @@ public final class RetryPolicy {
    */
   private record Pauses(long firstNanos, int doublings, boolean fromHalf) {
 
-    // Seeded by the time: instances restored from one snapshot would else draw the same pauses.
+    // Seeded by the time: instances restored from one snapshot would otherwise choose the same
+    // pauses.
     long draw(int pause) {
       long longest = firstNanos << Math.min(pause, doublings);
       long least = fromHalf ? longest / 2 : 0;

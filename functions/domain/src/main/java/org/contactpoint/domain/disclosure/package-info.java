@@ -1,6 +1,4 @@
-/**
- * What may be disclosed: nothing leaves the service before its audit entry is written (rules §7).
- */
+/** What may be disclosed: nothing is released before its audit entry is written (rules §7). */
 @NullMarked
 package org.contactpoint.domain.disclosure;
 

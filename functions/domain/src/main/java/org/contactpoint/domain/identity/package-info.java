@@ -1,6 +1,6 @@
 /**
- * Who a child is, beside its names: date of birth, gender and the identifiers that other bodies
- * gave it (rules §1).
+ * Who a child is, apart from names: date of birth, gender and the identifiers that other bodies
+ * allocated (rules §1).
  */
 @NullMarked
 package org.contactpoint.domain.identity;

@@ -132,7 +132,7 @@ public final class MatchRow {
    * The decision.
    *
    * @param candidates open records that the row may be about
-   * @param toldApart those of them that a person has told apart from this source record
+   * @param toldApart those of them from which a person has distinguished this source record
    */
   public Match match(
       Row row, Collection<MatchCandidate> candidates, Set<ContactPointId> toldApart) {
@@ -143,7 +143,7 @@ public final class MatchRow {
    * The decision.
    *
    * @param candidates open records that the row may be about
-   * @param toldApart those of them that a person has told apart from this source record
+   * @param toldApart those of them from which a person has distinguished this source record
    * @param crowded whether there are more alike than were looked at
    */
   public Match match(
@@ -158,7 +158,7 @@ public final class MatchRow {
    * The decision, where some candidates can be compared by tokens alone.
    *
    * @param sides all of one row, the one with the row itself first
-   * @param toldApart those candidates that a person has told apart from this source record
+   * @param toldApart those candidates from which a person has distinguished this source record
    * @param crowded whether there are more alike than were looked at
    */
   public Match match(List<Side> sides, Set<ContactPointId> toldApart, boolean crowded) {

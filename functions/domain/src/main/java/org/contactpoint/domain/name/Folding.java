@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.contactpoint.domain.value.KeyedInput;
 
 /**
- * Brings names to the form in which they are compared: without case, accents, apostrophes and dots,
- * hyphens as spaces, and letters such as ł, ø, đ, ß and æ as those that replace them (rules §1).
+ * Folds names into the form in which they are compared: without case, accents, apostrophes and
+ * dots, hyphens as spaces, and letters such as ł, ø, đ, ß and æ as those that replace them (rules
+ * §1).
  */
 public final class Folding {
   // Accents go, but the vowel signs of Indian scripts and the voicing marks of kana are no accents:

@@ -1,6 +1,6 @@
 /**
- * What an agreement weighs: record linkage after Fellegi and Sunter, in bits, from probabilities
- * that were estimated on made-up families (rules §4).
+ * The weight of each agreement: record linkage after Fellegi and Sunter, in bits, from
+ * probabilities that were learnt from invented files (rules §4).
  */
 @NullMarked
 package org.contactpoint.domain.scoring;

@@ -49,12 +49,12 @@ public final class HiddenStatements {
   private static Statement joined(Statement one, Statement more) {
     Statement all = one;
     for (Version version : more.versions()) {
-      all = tells(all, version) ? all : all.saying(version);
+      all = holds(all, version) ? all : all.saying(version);
     }
     return all;
   }
 
-  private static boolean tells(Statement statement, Version version) {
+  private static boolean holds(Statement statement, Version version) {
     return statement.versions().stream()
         .anyMatch(v -> v.asOf().equals(version.asOf()) && v.act().equals(version.act()));
   }

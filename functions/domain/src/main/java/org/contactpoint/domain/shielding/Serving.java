@@ -29,14 +29,14 @@ public interface Serving {
    *     it was put back
    * @param missingEntered whether those who are missing are entered in the trail
    */
-  record State(Standing standing, Map<String, String> parts, boolean missingEntered) {
+  record State(Status status, Map<String, String> parts, boolean missingEntered) {
     public State {
       parts = Map.copyOf(parts);
     }
   }
 
   /** Whether people are served, and if not, why. */
-  enum Standing {
+  enum Status {
     /** They are. */
     SERVED,
     /** Nobody ever was. */

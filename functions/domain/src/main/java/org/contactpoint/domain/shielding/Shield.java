@@ -48,7 +48,7 @@ public record Shield(
   }
 
   /**
-   * A shield that is opened now: the child is hidden, nobody has decided, nothing has travelled.
+   * A shield that is opened now: the child is hidden, nobody has decided, nothing is propagated.
    */
   public static Shield opened(
       ShieldId id,

@@ -36,7 +36,7 @@ public interface Shields {
    * The shields that hide a child and whose copies are all moved, oldest first, after the place
    * {@code after} (null: from the beginning).
    */
-  List<Shield> standing(@Nullable ListPlace after, int limit);
+  List<Shield> inForce(@Nullable ListPlace after, int limit);
 
   /**
    * The children that are hidden, by number, after {@code after} (null: from the beginning): kept

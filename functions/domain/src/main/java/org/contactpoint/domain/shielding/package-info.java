@@ -1,7 +1,4 @@
-/**
- * Shields: hiding a child who may be harmed if found, and everything that follows from it (rules
- * §6).
- */
+/** Shields: hiding a child who may be harmed if found, and everything that follows (rules §6). */
 @NullMarked
 package org.contactpoint.domain.shielding;
 

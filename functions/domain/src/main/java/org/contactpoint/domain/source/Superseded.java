@@ -24,7 +24,7 @@ final class Superseded {
     int most = isReversible(statement) ? MOST_OF_A_FEED : 1;
     for (int at = 1; left.versions().size() > most && at < left.versions().size() - 1; ) {
       Statement shorter = without(left, at);
-      if (tellsTheSame(left, shorter)) {
+      if (saysTheSame(left, shorter)) {
         left = shorter;
       } else {
         at++;
@@ -44,7 +44,7 @@ final class Superseded {
     return new Statement(statement.key(), statement.saidOf(), rest);
   }
 
-  private static boolean tellsTheSame(Statement one, Statement other) {
+  private static boolean saysTheSame(Statement one, Statement other) {
     return one.latest().equals(other.latest())
         && isSaidSinceTheSame(one, other, Facts::address)
         && isSaidSinceTheSame(one, other, Facts::dateOfBirth)

@@ -1,6 +1,6 @@
 /**
- * The single typed values that a record is made of: each reads what people and files key in, brings
- * it to one form and can't exist in any other, so that no free text ever finds a place to stay.
+ * The single typed values of a record. Each reads what people and files enter, normalises it, and
+ * can't exist in any other form, so that no free text is ever stored.
  */
 @NullMarked
 package org.contactpoint.domain.value;

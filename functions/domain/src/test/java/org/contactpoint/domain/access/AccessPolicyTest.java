@@ -220,7 +220,7 @@ class AccessPolicyTest {
   @EnumSource(
       value = Action.class,
       names = {"CORRECT_CHILD", "MERGE_CHILDREN", "ASK_SHIELD", "REVIEW_SHIELD", "WORK_REVIEWS"})
-  void teamOfAnotherCouncilIsToldSo(Action action) {
+  void teamOfAnotherCouncilIsRefusedWithTheReason(Action action) {
     assertThat(
             AccessPolicy.decide(
                 caller(Role.MANAGEMENT_TEAM), action, Set.of(), Denial.OTHER_COUNCIL))
@@ -249,7 +249,7 @@ class AccessPolicyTest {
   }
 
   @Test
-  void samePersonWinsOverMissingStanding() {
+  void samePersonWinsOverMissingRelation() {
     assertThat(to(caller(Role.SHIELD_APPROVER), Action.DECIDE_SHIELD, Standing.ASKED_BY_CALLER))
         .isEqualTo(Decision.denied(Denial.SAME_PERSON));
   }
@@ -335,7 +335,7 @@ class AccessPolicyTest {
 
   /** Who may not mediate learns nothing of the other account. */
   @Test
-  void whoMayNotMediateIsNotToldOfSuspension() {
+  void whoMayNotMediateDoesNotLearnOfASuspension() {
     assertThat(
             AccessPolicy.decideOnBehalf(
                 account("caller", "p-caller", Role.PRACTITIONER),

@@ -29,9 +29,9 @@ import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Addition;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -72,7 +72,11 @@ class ChildViewTest {
                 version(MAY, "a", ward().at("1 High Street", "LS6 2AB")),
                 version(JUNE, "b", ward().involving(school("990001", MAY))),
                 new Version(
-                    JULY, "c", false, Telling.of("Leah", "Ward").facts(), new Addition.Ended(JULY)),
+                    JULY,
+                    "c",
+                    false,
+                    SourceFacts.of("Leah", "Ward").facts(),
+                    new Addition.Ended(JULY)),
                 version(AUGUST, "d", ward().involving(school("990002", AUGUST)))));
     Statement inOrder = new Statement(key("census"), LEAH, versions);
 
@@ -93,7 +97,7 @@ class ChildViewTest {
             .saying(version(MAY, "b", pike().at("1 High Street", "LS6 2AB")));
 
     assertThat(postcode(view(late))).isEqualTo("LS7 1AA");
-    assertThat(view(late).currentName()).isEqualTo(Telling.name("Leah", "Ward"));
+    assertThat(view(late).currentName()).isEqualTo(SourceFacts.name("Leah", "Ward"));
   }
 
   @Test
@@ -103,12 +107,12 @@ class ChildViewTest {
 
     assertThat(postcode(view(newer, late))).isEqualTo("LS7 1AA");
     assertThat(view(newer, late).addressAsOf()).isEqualTo(JUNE);
-    assertThat(view(newer, late).currentName()).isEqualTo(Telling.name("Leah", "Ward"));
+    assertThat(view(newer, late).currentName()).isEqualTo(SourceFacts.name("Leah", "Ward"));
   }
 
   /** Who only repeats an old address does not make it newer than a move. */
   @Test
-  void repeatedAddressIsAsOldAsItsFirstTelling() {
+  void repeatedAddressIsAsOldAsItsFirstStatement() {
     Statement repeating =
         said("census", MAY, ward().at("1 High Street", "LS6 2AB"))
             .saying(version(AUGUST, "b", ward().at("1 High Street", "LS6 2AB").nhs("9000000009")));
@@ -138,13 +142,13 @@ class ChildViewTest {
 
   @Test
   void wholeNameGoesBeforePlaceholderAndOnlyName() {
-    Statement baby = said("births", AUGUST, Telling.of("Baby", "Ward"));
-    Statement only = said("health", JULY, Telling.of("Leah", null));
+    Statement baby = said("births", AUGUST, SourceFacts.of("Baby", "Ward"));
+    Statement only = said("health", JULY, SourceFacts.of("Leah", null));
     Statement whole = said("census", MAY, ward());
 
-    assertThat(view(baby, only, whole).currentName()).isEqualTo(Telling.name("Leah", "Ward"));
-    assertThat(view(baby, only).currentName()).isEqualTo(Telling.name("Leah", null));
-    assertThat(view(baby).currentName()).isEqualTo(Telling.name("Baby", "Ward"));
+    assertThat(view(baby, only, whole).currentName()).isEqualTo(SourceFacts.name("Leah", "Ward"));
+    assertThat(view(baby, only).currentName()).isEqualTo(SourceFacts.name("Leah", null));
+    assertThat(view(baby).currentName()).isEqualTo(SourceFacts.name("Baby", "Ward"));
   }
 
   @Test
@@ -162,13 +166,13 @@ class ChildViewTest {
     assertThat(view(one, two).names())
         .extracting(TypedName::type)
         .containsExactly(NameType.CURRENT, NameType.FORMER, NameType.FORMER, NameType.ALIAS);
-    assertThat(view(one, two).names().get(1).name()).isEqualTo(Telling.name("Leah", "Adams"));
+    assertThat(view(one, two).names().get(1).name()).isEqualTo(SourceFacts.name("Leah", "Adams"));
   }
 
   @Test
   void everySpellingIsKeptForFinding() {
     assertThat(view(said("census", JUNE, ward()), said("health", MAY, pike())).spellings())
-        .containsExactly(Telling.name("Leah", "Ward"), Telling.name("Leah", "Pike"));
+        .containsExactly(SourceFacts.name("Leah", "Ward"), SourceFacts.name("Leah", "Pike"));
   }
 
   @Test
@@ -179,8 +183,8 @@ class ChildViewTest {
             LEAH,
             new Version(MAY, "a", false, Facts.involved(school("990001", MAY))));
 
-    assertThat(ChildView.of(List.of(service), Telling.name("Leah", "Ward")).currentName())
-        .isEqualTo(Telling.name("Leah", "Ward"));
+    assertThat(ChildView.of(List.of(service), SourceFacts.name("Leah", "Ward")).currentName())
+        .isEqualTo(SourceFacts.name("Leah", "Ward"));
     assertThatIllegalStateException().isThrownBy(() -> ChildView.of(List.of(service)));
   }
 
@@ -214,16 +218,16 @@ class ChildViewTest {
             said("a", AUGUST, ward().gender(Gender.FEMALE)),
             said(Source.TEAM, MAY, pike().gender(Gender.MALE)));
 
-    assertThat(view.currentName()).isEqualTo(Telling.name("Leah", "Pike"));
+    assertThat(view.currentName()).isEqualTo(SourceFacts.name("Leah", "Pike"));
     assertThat(view.gender()).isEqualTo(Gender.MALE);
   }
 
   @Test
   void teamsPlaceholderGoesBehindARealName() {
-    Statement newborn = said(Source.TEAM, MAY, Telling.of("Baby", "Ward"));
+    Statement newborn = said(Source.TEAM, MAY, SourceFacts.of("Baby", "Ward"));
 
     assertThat(view(newborn, said("health", MAY, ward())).currentName())
-        .isEqualTo(Telling.name("Leah", "Ward"));
+        .isEqualTo(SourceFacts.name("Leah", "Ward"));
   }
 
   @Test
@@ -245,7 +249,7 @@ class ChildViewTest {
     for (List<Statement> order : List.of(List.of(later, earlier), List.of(earlier, later))) {
       ChildView view = ChildView.of(order);
       assertThat(postcode(view)).isEqualTo("LS7 1AA");
-      assertThat(view.currentName()).isEqualTo(Telling.name("Leah", "Pike"));
+      assertThat(view.currentName()).isEqualTo(SourceFacts.name("Leah", "Pike"));
     }
     assertThat(
             postcode(
@@ -288,7 +292,7 @@ class ChildViewTest {
   }
 
   @Test
-  void birthdayAndGenderThatNobodyTellsAreNotKnown() {
+  void birthdayAndGenderThatNobodyStatesAreNotKnown() {
     ChildView view = view(said("census", MAY, ward()));
 
     assertThat(view.dateOfBirth()).isNull();
@@ -336,7 +340,7 @@ class ChildViewTest {
     ChildRecord.Open open = open(withdrawn(said("census", MAY, full())));
 
     assertThat(open.isWithdrawn()).isTrue();
-    assertThat(open.view().currentName()).isEqualTo(Telling.name("Leah", "Ward"));
+    assertThat(open.view().currentName()).isEqualTo(SourceFacts.name("Leah", "Ward"));
     assertThat(open.view().address()).isNull();
     assertThat(open.view().involvements()).isEmpty();
     assertThat(open(said("census", MAY, full())).isWithdrawn()).isFalse();
@@ -373,7 +377,7 @@ class ChildViewTest {
                     JUNE,
                     "b",
                     false,
-                    Telling.of("Leah", "Ward").facts(),
+                    SourceFacts.of("Leah", "Ward").facts(),
                     new Addition.Ended(JUNE)));
 
     assertThat(view(ended).visibleInvolvements())
@@ -417,9 +421,10 @@ class ChildViewTest {
   }
 
   @Test
-  void deathIsTold() {
+  void deathIsReported() {
     Version died =
-        new Version(JUNE, "b", false, Telling.of("Leah", "Ward").facts(), new Addition.Died(JUNE));
+        new Version(
+            JUNE, "b", false, SourceFacts.of("Leah", "Ward").facts(), new Addition.Died(JUNE));
 
     assertThat(view(said("births", MAY, ward()).saying(died)).died()).isEqualTo(JUNE);
     assertThat(view(said("births", MAY, ward())).died()).isNull();
@@ -430,7 +435,8 @@ class ChildViewTest {
   void faceHoldsNameBirthdayAndGenderAlone() {
     assertThat(open(said("census", MAY, full().born(BORN).gender(Gender.FEMALE))).face())
         .isEqualTo(
-            new Face(Telling.name("Leah", "Ward"), new DateOfBirth(BORN, false), Gender.FEMALE));
+            new Face(
+                SourceFacts.name("Leah", "Ward"), new DateOfBirth(BORN, false), Gender.FEMALE));
   }
 
   private static List<Statement> many() {
@@ -438,13 +444,13 @@ class ChildViewTest {
         said("census", MAY, full().born(BORN)),
         said("health", MAY, pike().born(BORN.plusDays(1)).at("9 Long Lane", "LS7 1AA")),
         said("benefit", JUNE, ward().gender(Gender.FEMALE).carer("ANNA WARD")),
-        said("social-care", JUNE, Telling.of("Lea", "Ward").born(BORN).gender(Gender.OTHER)),
+        said("social-care", JUNE, SourceFacts.of("Lea", "Ward").born(BORN).gender(Gender.OTHER)),
         said("local", MAY, ward().at("3 Mill Row", "LS6 2AB").also(NameType.ALIAS, "Kit", null)),
         withdrawn(said("youth", MAY, full().also(NameType.FORMER, "Leah", "Brook"))),
         said(Source.TEAM, MAY, ward().born(BORN.plusDays(2)).involving(school("990003", MAY))));
   }
 
-  private static Telling full() {
+  private static SourceFacts full() {
     return ward()
         .at("1 High Street", "LS6 2AB")
         .carer("Anna Ward")
@@ -453,19 +459,19 @@ class ChildViewTest {
         .involving(school("990001", MAY));
   }
 
-  private static Telling ward() {
-    return Telling.of("Leah", "Ward");
+  private static SourceFacts ward() {
+    return SourceFacts.of("Leah", "Ward");
   }
 
-  private static Telling pike() {
-    return Telling.of("Leah", "Pike");
+  private static SourceFacts pike() {
+    return SourceFacts.of("Leah", "Pike");
   }
 
-  private static Statement said(String feed, LocalDate asOf, Telling telling) {
+  private static Statement said(String feed, LocalDate asOf, SourceFacts telling) {
     return Statement.first(key(feed), LEAH, version(asOf, "a", telling));
   }
 
-  private static Statement entered(String id, String at, Telling telling) {
+  private static Statement entered(String id, String at, SourceFacts telling) {
     return Statement.first(
         new StatementKey(new Source(LEEDS, Source.TEAM), id),
         LEAH,
@@ -476,7 +482,7 @@ class ChildViewTest {
     return statement.saying(new Version(JULY, "w", true, ward().facts()));
   }
 
-  private static Version version(LocalDate asOf, String act, Telling telling) {
+  private static Version version(LocalDate asOf, String act, SourceFacts telling) {
     return new Version(asOf, act, false, telling.facts());
   }
 

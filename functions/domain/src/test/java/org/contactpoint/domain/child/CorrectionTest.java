@@ -15,9 +15,9 @@ import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Part;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -39,28 +39,28 @@ class CorrectionTest {
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
   private static final Correction NOTHING = new Correction(null, null, null, null, null, null);
 
-  private static Telling ward() {
-    return Telling.of("Leah", "Ward");
+  private static SourceFacts ward() {
+    return SourceFacts.of("Leah", "Ward");
   }
 
   // What the team says.
 
   @Test
   void onlyTheNamedPartsChange() {
-    Telling before = ward().born(BORN).nhs("9000000009");
+    SourceFacts before = ward().born(BORN).nhs("9000000009");
     Correction name =
-        new Correction(Telling.of("Leah", "Brook").names(), null, null, null, null, null);
+        new Correction(SourceFacts.of("Leah", "Brook").names(), null, null, null, null, null);
 
     assertThat(NOTHING.over(before.facts(), null)).isEqualTo(before.facts());
     assertThat(NOTHING.fields()).isEmpty();
     assertThat(name.over(before.facts(), null).currentName())
-        .contains(Telling.name("Leah", "Brook"));
+        .contains(SourceFacts.name("Leah", "Brook"));
     assertThat(name.over(before.facts(), null).dateOfBirth()).isEqualTo(before.dateOfBirth());
     assertThat(name.fields()).containsExactly("names");
   }
 
-  private static Telling everything() {
-    return Telling.of("Leah", "Brook")
+  private static SourceFacts everything() {
+    return SourceFacts.of("Leah", "Brook")
         .born(BORN.plusDays(1))
         .gender(Gender.FEMALE)
         .nhs("9000000009")
@@ -68,7 +68,7 @@ class CorrectionTest {
         .carer("Anna Ward");
   }
 
-  private static Correction of(Telling all) {
+  private static Correction of(SourceFacts all) {
     return new Correction(
         all.names(),
         Objects.requireNonNull(all.dateOfBirth()),
@@ -185,7 +185,7 @@ class CorrectionTest {
     ChildView view = view(new Correction(ward().names(), null, null, null, null, null), school);
 
     assertThat(view.names()).hasSize(1);
-    assertThat(view.spellings()).as("still found by it").contains(Telling.name("Lea", "Pike"));
+    assertThat(view.spellings()).as("still found by it").contains(SourceFacts.name("Lea", "Pike"));
   }
 
   @Test

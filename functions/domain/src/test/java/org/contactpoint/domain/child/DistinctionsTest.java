@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
-/** Whoever was told apart stays so, whichever of the two remembers it (rules §4). */
+/** Distinct children stay distinct, whichever of the two remembers it (rules §4). */
 class DistinctionsTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final ContactPointId ONE = ContactPointId.generate(new Random(1));
@@ -28,7 +28,7 @@ class DistinctionsTest {
             new StatementKey(new Source(LEEDS, "health"), "r-1"),
             said,
             new Version(
-                LocalDate.of(2026, 5, 1), "act", false, Telling.of("Leah", "Ward").facts()));
+                LocalDate.of(2026, 5, 1), "act", false, SourceFacts.of("Leah", "Ward").facts()));
     return new ChildRecord.Open(id, Revision.NEW, LEEDS, List.of(statement), apart, false);
   }
 

@@ -26,9 +26,9 @@ import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.comparison.PlainWords;
 import org.contactpoint.domain.linkage.StatementsSinceMerge;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -112,7 +112,7 @@ class MergeHistoriesTest {
 
   /**
    * A row of the record's own, a new one of that child which the directory links to whatever record
-   * stands for it, or a word of the survivor's team.
+   * represents it, or a word of the survivor's team.
    */
   private static Statement said(Step step, int number, int survivor) {
     boolean correction = step.act() == Act.CORRECTION;
@@ -128,8 +128,8 @@ class MergeHistoriesTest {
   }
 
   /** Six children of whom nobody would take one for another. */
-  private static Telling child(int record) {
-    return Telling.of(GIVEN.get(record - 1), FAMILY.get(record - 1))
+  private static SourceFacts child(int record) {
+    return SourceFacts.of(GIVEN.get(record - 1), FAMILY.get(record - 1))
         .born(LocalDate.of(2010, 1, 15).plusDays(417L * record))
         .at(record + " Elm Road", "LS" + record + " 2AB");
   }
@@ -308,15 +308,15 @@ class MergeHistoriesTest {
         if (parent != null) {
           assertThat(((ChildRecord.Merged) found).into()).isEqualTo(id(parent));
         } else {
-          assertThat(told(((ChildRecord.Open) found).statements()))
-              .containsExactlyInAnyOrderElementsOf(told(under(record)));
+          assertThat(said(((ChildRecord.Open) found).statements()))
+              .containsExactlyInAnyOrderElementsOf(said(under(record)));
           assertThat(Collections.disjoint(members(record), apartFrom(members(record)))).isTrue();
         }
       }
     }
 
     /** What was said, by whom; to which of the merged records it was linked first is no matter. */
-    private static List<Object> told(List<Statement> statements) {
+    private static List<Object> said(List<Statement> statements) {
       return statements.stream()
           .<Object>map(said -> Map.entry(said.key(), said.versions()))
           .toList();
@@ -333,7 +333,7 @@ class MergeHistoriesTest {
       return all;
     }
 
-    /** Nobody is one with somebody from whom a record of the same child was told apart. */
+    /** Nobody is merged with somebody from whom a record of the same child is distinct. */
     private Set<ContactPointId> apartFrom(Set<ContactPointId> members) {
       Set<ContactPointId> all = new HashSet<>();
       members.forEach(member -> all.addAll(there(apart, Directory.number(member))));

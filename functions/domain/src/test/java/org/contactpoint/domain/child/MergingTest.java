@@ -14,9 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -79,20 +79,20 @@ class MergingTest {
   void laterVersionsGoBackWithTheirStatement() {
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
     Statement theirs = joined.survivor().statement(key("local", "L-1")).orElseThrow();
-    Statement later = theirs.saying(version(JUNE, "b", Telling.of("Lea", "Brook")));
+    Statement later = theirs.saying(version(JUNE, "b", SourceFacts.of("Lea", "Brook")));
 
     Merging.Pair<ChildRecord.Open> parted =
         parted(joined.survivor().stating(later), joined.other());
 
     assertThat(parted.survivor().statements()).isEqualTo(leah().statements());
     assertThat(parted.other().statements()).containsExactly(later);
-    assertThat(parted.other().view().currentName()).isEqualTo(Telling.name("Lea", "Brook"));
+    assertThat(parted.other().view().currentName()).isEqualTo(SourceFacts.name("Lea", "Brook"));
   }
 
   @Test
   void newStatementStaysWithTheRecordThatItWasFirstLinkedTo() {
     Merging.Pair<ChildRecord.Merged> joined = Merging.join(leah(), duplicate());
-    Statement added = statement(LEAH, "youth-justice", "Y-1", Telling.of("Leah", "Ward"));
+    Statement added = statement(LEAH, "youth-justice", "Y-1", SourceFacts.of("Leah", "Ward"));
 
     Merging.Pair<ChildRecord.Open> parted =
         parted(joined.survivor().stating(added), joined.other());
@@ -146,7 +146,7 @@ class MergingTest {
 
   /** "Not the same child" is remembered (rules §4). */
   @Test
-  void recordsToldApartStayApart() {
+  void distinctRecordsStayDistinct() {
     ChildRecord.Open apart = leah().toldApartFrom(Set.of(id(8))).toldApartFrom(Set.of(DOUBLE));
 
     assertThat(apart.distinctFrom()).contains(id(8), DOUBLE);
@@ -197,8 +197,8 @@ class MergingTest {
         new Revision(7, 1),
         LEEDS,
         List.of(
-            statement(LEAH, "health", "H-1", Telling.of("Leah", "Ward").nhs("9000000009")),
-            statement(LEAH, "school-census", "C-1", Telling.of("Leah", "Ward"))),
+            statement(LEAH, "health", "H-1", SourceFacts.of("Leah", "Ward").nhs("9000000009")),
+            statement(LEAH, "school-census", "C-1", SourceFacts.of("Leah", "Ward"))),
         Set.of(id(9)),
         false);
   }
@@ -208,7 +208,7 @@ class MergingTest {
         DOUBLE,
         new Revision(3, 0),
         LEEDS,
-        List.of(statement(DOUBLE, "local", "L-1", Telling.of("Lea", "Ward"))),
+        List.of(statement(DOUBLE, "local", "L-1", SourceFacts.of("Lea", "Ward"))),
         Set.of(id(8)),
         false);
   }
@@ -226,17 +226,17 @@ class MergingTest {
   private static ChildRecord.Open record(ContactPointId id, String feed, int statements) {
     List<Statement> all =
         IntStream.range(0, statements)
-            .mapToObj(i -> statement(id, feed, "R-" + i, Telling.of("Leah", "Ward")))
+            .mapToObj(i -> statement(id, feed, "R-" + i, SourceFacts.of("Leah", "Ward")))
             .toList();
     return new ChildRecord.Open(id, Revision.NEW, LEEDS, all, Set.of(), false);
   }
 
   private static Statement statement(
-      ContactPointId child, String feed, String record, Telling telling) {
+      ContactPointId child, String feed, String record, SourceFacts telling) {
     return Statement.first(key(feed, record), child, version(MAY, "a", telling));
   }
 
-  private static Version version(LocalDate asOf, String act, Telling telling) {
+  private static Version version(LocalDate asOf, String act, SourceFacts telling) {
     return new Version(asOf, act, false, telling.facts());
   }
 

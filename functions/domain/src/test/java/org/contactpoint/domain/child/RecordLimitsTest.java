@@ -16,9 +16,9 @@ import org.contactpoint.domain.involvement.Practitioner;
 import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -66,8 +66,8 @@ class RecordLimitsTest {
 
   private static ChildRecord.Open leah(int open, int ended, int wordy) {
     List<Statement> all = new ArrayList<>();
-    Telling leah =
-        Telling.of("Leah", "Ward")
+    SourceFacts leah =
+        SourceFacts.of("Leah", "Ward")
             .nhs("9000000009")
             .at("3 Refuge Lane", "LS6 2AB")
             .carer("Helen Ward");
@@ -79,7 +79,7 @@ class RecordLimitsTest {
       all.add(said(1_000 + i, Facts.involved(school(1_000 + i, MAY))));
     }
     for (int i = 1; i <= wordy; i++) {
-      all.add(said(9_000 + i, Telling.of("L".repeat(70), null).facts()));
+      all.add(said(9_000 + i, SourceFacts.of("L".repeat(70), null).facts()));
     }
     return new ChildRecord.Open(LEAH, Revision.NEW, LEEDS, all, Set.of(OTHER), false);
   }

@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
-/** A number that was merged leads to the record that stands for the child (rules §4). */
+/** A number that was merged leads to the record that represents the child (rules §4). */
 class SurvivingTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final List<ContactPointId> IDS =
@@ -59,7 +59,7 @@ class SurvivingTest {
 
   private void open(ContactPointId id) {
     Version version =
-        new Version(LocalDate.of(2026, 5, 1), "act", false, Telling.of("Leah", "Ward").facts());
+        new Version(LocalDate.of(2026, 5, 1), "act", false, SourceFacts.of("Leah", "Ward").facts());
     StatementKey key = new StatementKey(new Source(LEEDS, "health"), "r-" + id);
     records.put(
         id,

@@ -14,9 +14,9 @@ import org.contactpoint.domain.index.KeyFamily;
 import org.contactpoint.domain.name.PlainSounds;
 import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.value.Authority;
@@ -35,7 +35,7 @@ class ApparentChangesTest {
   }
 
   private static Statement said(String id, String given) {
-    Telling facts = Telling.of(given, "Ward").born(LocalDate.of(2012, 3, 9));
+    SourceFacts facts = SourceFacts.of(given, "Ward").born(LocalDate.of(2012, 3, 9));
     return Statement.first(
         key(id), MADE, new Version(LocalDate.of(2026, 5, 1), "act-" + id, false, facts.facts()));
   }

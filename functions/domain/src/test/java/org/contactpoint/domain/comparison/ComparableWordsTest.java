@@ -8,7 +8,7 @@ import org.contactpoint.domain.comparison.NameComparison.Names;
 import org.contactpoint.domain.name.NameForms;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.PlainSounds;
-import org.contactpoint.domain.source.Telling;
+import org.contactpoint.domain.source.SourceFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ class ComparableWordsTest {
     assertThat(words.word("leah may")).isEqualTo(other).hasSameHashCodeAs(other);
     assertThat(words.word("leah may")).isNotEqualTo(words.word("leahmay")).isNotEqualTo("leah may");
     assertThat(words.word("leah may").hashCode()).isNotEqualTo(words.word("leahmay").hashCode());
-    assertThat(NameForms.of(Telling.name("Leah", "Ward"), words.sounds()))
+    assertThat(NameForms.of(SourceFacts.name("Leah", "Ward"), words.sounds()))
         .hasToString("NameForms[redacted]");
   }
 
@@ -204,6 +204,7 @@ class ComparableWordsTest {
       @Nullable String family,
       @Nullable String otherGiven,
       @Nullable String otherFamily) {
-    return comparison.compare(Telling.name(given, family), Telling.name(otherGiven, otherFamily));
+    return comparison.compare(
+        SourceFacts.name(given, family), SourceFacts.name(otherGiven, otherFamily));
   }
 }

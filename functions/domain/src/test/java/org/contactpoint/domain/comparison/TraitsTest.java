@@ -15,9 +15,9 @@ import org.contactpoint.domain.linkage.MatchCandidate;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PlainSounds;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -33,8 +33,8 @@ class TraitsTest {
 
   @Test
   void everySourcesHomeCountsWhoeverSpokeFirst() {
-    Statement school = said("school", told().at("1 High Street", "LS6 2AB"));
-    Statement health = said("health", told().at("9 Long Lane", "YO1 7HH"));
+    Statement school = said("school", says().at("1 High Street", "LS6 2AB"));
+    Statement health = said("health", says().at("9 Long Lane", "YO1 7HH"));
 
     Traits traits = Traits.of(open(school, health), words);
 
@@ -56,27 +56,27 @@ class TraitsTest {
   }
 
   @Test
-  void carersAreToldApart() {
-    List<Integer> anna = of(told().carer("Anna Ward")).carers();
+  void carersAreDistinguished() {
+    List<Integer> anna = of(says().carer("Anna Ward")).carers();
 
-    assertThat(anna).hasSize(1).isEqualTo(of(told().carer("ANNA ward")).carers());
-    assertThat(of(told().carer("Tom Ward")).carers()).hasSize(1).isNotEqualTo(anna);
-    assertThat(of(told().carer("Tom Ward").carer("Anna Ward")).carers())
+    assertThat(anna).hasSize(1).isEqualTo(of(says().carer("ANNA ward")).carers());
+    assertThat(of(says().carer("Tom Ward")).carers()).hasSize(1).isNotEqualTo(anna);
+    assertThat(of(says().carer("Tom Ward").carer("Anna Ward")).carers())
         .hasSize(2)
-        .isEqualTo(of(told().carer("Anna Ward").carer("Tom Ward")).carers());
+        .isEqualTo(of(says().carer("Anna Ward").carer("Tom Ward")).carers());
   }
 
   /** Whoever may read what is hidden recognises the child by that and by the face. */
   @Test
   void hiddenChildIsRecognisedByItsFaceAndByWhatSourcesSayBehindIt() {
     Face face =
-        new Face(Telling.name("Leah", "Brook"), new DateOfBirth(BORN, false), Gender.FEMALE);
-    Statement behind = said("school", told().born(OTHER_DAY).carer("Anna Ward"));
+        new Face(SourceFacts.name("Leah", "Brook"), new DateOfBirth(BORN, false), Gender.FEMALE);
+    Statement behind = said("school", says().born(OTHER_DAY).carer("Anna Ward"));
 
     Traits traits = MatchCandidate.of(LEAH, face, List.of(behind), words).traits();
 
     assertThat(traits.names().getFirst()).isEqualTo(words.called(face.name()));
-    assertThat(traits.names()).contains(words.called(Telling.name("Leah", "Ward")));
+    assertThat(traits.names()).contains(words.called(SourceFacts.name("Leah", "Ward")));
     assertThat(traits.birthdays())
         .containsExactly(new DateOfBirth(BORN, false), new DateOfBirth(OTHER_DAY, false));
     assertThat(traits.gender()).isEqualTo(Gender.FEMALE);
@@ -87,24 +87,24 @@ class TraitsTest {
 
   @Test
   void numbersAreComparedByKindAndValue() {
-    Traits both = of(told().nhs("9000000009").upn("B801200005001"));
+    Traits both = of(says().nhs("9000000009").upn("B801200005001"));
 
     assertThat(both.numbers()).extracting(NumberMark::kind).containsExactly(1, 2);
     assertThat(both.numbers()).allMatch(NumberMark::lasting);
-    assertThat(both.sharesNumber(of(told().upn("B801200005001")))).isTrue();
-    assertThat(both.sharesNumber(of(told().nhs("9990000018")))).isFalse();
-    assertThat(of(told().upn("X00180001701A")).numbers()).noneMatch(NumberMark::lasting);
+    assertThat(both.sharesNumber(of(says().upn("B801200005001")))).isTrue();
+    assertThat(both.sharesNumber(of(says().nhs("9990000018")))).isFalse();
+    assertThat(of(says().upn("X00180001701A")).numbers()).noneMatch(NumberMark::lasting);
   }
 
   @Test
   void whoHasNoNameLeftIsNobody() {
     assertThat(Traits.NONE.isNone()).isTrue();
-    assertThat(of(told()).isNone()).isFalse();
+    assertThat(of(says()).isNone()).isFalse();
   }
 
   @Test
   void nothingThatRecognisesAChildIsPrinted() {
-    Traits leah = of(told().nhs("9000000009"));
+    Traits leah = of(says().nhs("9000000009"));
 
     assertThat(leah).hasToString("Traits[redacted]");
     assertThat(leah.numbers().getFirst()).hasToString("NumberMark[redacted]");
@@ -114,23 +114,23 @@ class TraitsTest {
   void aNameThatTwoSourcesSpellInAnotherCaseStandsOnce() {
     ChildRecord.Open record =
         open(
-            said("school", Telling.of("Leah", "Ward").also(NameType.FORMER, "Leah", "Pike")),
-            said("health", Telling.of("LEAH", "ward").also(NameType.ALIAS, "Leah", "Brook")));
+            said("school", SourceFacts.of("Leah", "Ward").also(NameType.FORMER, "Leah", "Pike")),
+            said("health", SourceFacts.of("LEAH", "ward").also(NameType.ALIAS, "Leah", "Brook")));
 
     assertThat(record.view().spellingsInOrder())
         .extracting(name -> name.folded())
         .containsExactly(
-            Telling.name("Leah", "Ward").folded(),
-            Telling.name("Leah", "Brook").folded(),
-            Telling.name("Leah", "Pike").folded());
+            SourceFacts.name("Leah", "Ward").folded(),
+            SourceFacts.name("Leah", "Brook").folded(),
+            SourceFacts.name("Leah", "Pike").folded());
   }
 
-  private Traits of(Telling telling) {
+  private Traits of(SourceFacts telling) {
     return Traits.of(telling.facts(), words);
   }
 
-  private static Telling told() {
-    return Telling.of("Leah", "Ward").born(BORN);
+  private static SourceFacts says() {
+    return SourceFacts.of("Leah", "Ward").born(BORN);
   }
 
   private static ChildRecord.Open open(Statement... statements) {
@@ -138,7 +138,7 @@ class TraitsTest {
         LEAH, Revision.NEW, Authority.NATIONAL, List.of(statements), Set.of(), false);
   }
 
-  private static Statement said(String source, Telling telling) {
+  private static Statement said(String source, SourceFacts telling) {
     return Statement.first(
         new StatementKey(new Source(Authority.NATIONAL, source), "1"),
         LEAH,

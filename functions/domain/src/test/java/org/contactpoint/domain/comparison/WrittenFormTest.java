@@ -17,7 +17,7 @@ class WrittenFormTest {
 
   /** Two bits a letter: it stands there, it stands there again. */
   @Test
-  void marksTellWhichLettersStandInAWordAndWhichTwice() {
+  void marksSayWhichLettersAWordHasAndWhichTwice() {
     assertThat(form("an").letters()).isEqualTo(bits(A, N));
     assertThat(form("anna").letters()).isEqualTo(bits(A, A + 1, N, N + 1));
     assertThat(form("z").letters()).isEqualTo(bits(Z));
@@ -61,7 +61,7 @@ class WrittenFormTest {
 
   /** Each error changes two letters at most: whatever differs in more is not looked at. */
   @Test
-  void wordsWithTooManyOtherLettersAreToldApartAtOneLook() {
+  void wordsWithTooManyOtherLettersAreDistinguishedAtOnce() {
     assertThat(form("leah").mayBeWithin(1, form("leas"))).isTrue();
     assertThat(form("leah").mayBeWithin(1, form("lexy"))).isFalse();
     assertThat(form("leah").mayBeWithin(2, form("lexy"))).isTrue();

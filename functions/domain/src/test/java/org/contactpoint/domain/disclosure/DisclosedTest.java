@@ -31,7 +31,7 @@ class DisclosedTest {
   private final AuditTrail trail =
       entry -> {
         written.add(entry);
-        return AuditTrail.Appended.standing("e" + written.size(), entry);
+        return AuditTrail.Appended.of("e" + written.size(), entry);
       };
 
   private record Tale(ContactPointId of) implements AboutChildren {
@@ -62,7 +62,7 @@ class DisclosedTest {
   }
 
   @Test
-  void whatTellsOfAChildLeavesBehindAnEntryThatNamesTheChild() {
+  void contentAboutAChildIsReleasedAfterAnEntryThatNamesTheChild() {
     Disclosed.Release<Tale> release = Disclosed.after(trail, viewOf(LEAH), new Tale(LEAH));
 
     assertThat(release).isInstanceOf(Disclosed.Released.class);
@@ -70,7 +70,7 @@ class DisclosedTest {
   }
 
   @Test
-  void whatTellsOfAnotherChildDoesNotLeaveAndNothingIsEntered() {
+  void contentAboutAnotherChildIsNotReleasedAndNothingIsEntered() {
     refused(() -> Disclosed.after(trail, viewOf(LEAH), new Tale(MIA)));
     assertThat(written).isEmpty();
   }
@@ -86,7 +86,7 @@ class DisclosedTest {
 
   @Test
   void proofOfACommitCoversItsOwnChildrenAlone() {
-    Commits.Committed proof = Commits.Committed.standing(List.of(viewOf(LEAH)));
+    Commits.Committed proof = Commits.Committed.of(List.of(viewOf(LEAH)));
 
     assertThat(Disclosed.by(proof, new Tale(LEAH)).content()).isEqualTo(new Tale(LEAH));
     refused(() -> Disclosed.by(proof, new Tale(MIA)));
@@ -94,12 +94,12 @@ class DisclosedTest {
 
   @Test
   void proofWithoutEntriesReleasesNobody() {
-    refused(() -> Disclosed.by(Commits.Committed.standing(List.of()), new Tale(LEAH)));
+    refused(() -> Disclosed.by(Commits.Committed.of(List.of()), new Tale(LEAH)));
   }
 
   @Test
   void trailThatAnswersForAnotherEntryReleasesNothing() {
-    AuditTrail liar = entry -> AuditTrail.Appended.standing("old", viewOf(MIA));
+    AuditTrail liar = entry -> AuditTrail.Appended.of("old", viewOf(MIA));
 
     assertThatThrownBy(() -> Disclosed.after(liar, viewOf(LEAH), new Tale(LEAH)))
         .isInstanceOf(IllegalStateException.class)
@@ -115,11 +115,10 @@ class DisclosedTest {
   @Test
   void nothingOfItIsPrinted() {
     Disclosed<String> disclosed =
-        Disclosed.by(Commits.Committed.standing(List.of(viewOf(LEAH))), "secret");
+        Disclosed.by(Commits.Committed.of(List.of(viewOf(LEAH))), "secret");
 
     assertThat(disclosed).hasToString("Disclosed[redacted]");
-    assertThat(AuditTrail.Appended.standing("e1", viewOf(LEAH))).hasToString("Appended[e1]");
-    assertThat(Commits.Committed.standing(List.of(viewOf(LEAH))))
-        .hasToString("Committed[1 entries]");
+    assertThat(AuditTrail.Appended.of("e1", viewOf(LEAH))).hasToString("Appended[e1]");
+    assertThat(Commits.Committed.of(List.of(viewOf(LEAH)))).hasToString("Committed[1 entries]");
   }
 }

@@ -24,9 +24,9 @@ import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -50,7 +50,7 @@ class IndexKeysTest {
   void nothingByWhichAChildIsFoundIsPrinted() {
     assertThat(IndexKey.birthGiven(LocalDate.of(2012, 3, 4), "l"))
         .hasToString("IndexKey[BIRTH_GIVEN, redacted]");
-    assertThat(HiddenForms.of(Telling.name("Leah", "Ward"), new PlainSounds()))
+    assertThat(HiddenForms.of(SourceFacts.name("Leah", "Ward"), new PlainSounds()))
         .hasToString("HiddenForms[redacted]");
   }
 
@@ -404,10 +404,10 @@ class IndexKeysTest {
   /** Given name, birthday and a carer's given name agree (rules §6). */
   @Test
   void rowLooksHiddenByGivenNameBirthdayAndACarersGivenName() {
-    Telling leah = Telling.of("Leah", "Ward").born(BORN).carer("Anna Ward");
+    SourceFacts leah = SourceFacts.of("Leah", "Ward").born(BORN).carer("Anna Ward");
     ChildRecord.Open open = open(statement(leah.facts()));
     Set<IndexKey> hidden = IndexKeys.hidden(open.view(), open.face(), SOUNDS);
-    Telling pike = Telling.of("Leah", "Pike").born(BORN);
+    SourceFacts pike = SourceFacts.of("Leah", "Pike").born(BORN);
 
     assertThat(IndexKeys.hiddenOfRow(pike.carer("Anna Pike").facts(), SOUNDS))
         .anyMatch(hidden::contains);

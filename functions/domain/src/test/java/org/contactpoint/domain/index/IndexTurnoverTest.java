@@ -11,9 +11,9 @@ import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.name.PlainSounds;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -26,11 +26,11 @@ class IndexTurnoverTest {
   private static final Source CENSUS = new Source(new Authority("E08000035"), "school-census");
   private static final ComparableWords WORDS = new ComparableWords(new PlainSounds());
 
-  private static Telling leah() {
-    return Telling.of("Leah", "Ward").born(BORN).at("1 High Street", "LS6 2AB");
+  private static SourceFacts leah() {
+    return SourceFacts.of("Leah", "Ward").born(BORN).at("1 High Street", "LS6 2AB");
   }
 
-  private static ChildRecord.Open saying(Telling telling, LocalDate asOf) {
+  private static ChildRecord.Open saying(SourceFacts telling, LocalDate asOf) {
     Version version = new Version(asOf, "digest " + asOf, false, telling.facts());
     Statement statement = Statement.first(new StatementKey(CENSUS, "C-1"), LEAH, version);
     return new ChildRecord.Open(

@@ -38,9 +38,9 @@ import org.contactpoint.domain.scoring.Parameters;
 import org.contactpoint.domain.scoring.Scorer;
 import org.contactpoint.domain.scoring.WholeBits;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
@@ -78,33 +78,33 @@ class MatchRowTest {
   @ParameterizedTest
   @CsvSource({"Leah,Ward", "Leah,Pike", "Leah May,Ward", "LEAH,ward", "Lea,Ward"})
   void numberBirthdayAndFittingGivenNameLink(String given, String family) {
-    assertLinks(match(told(given, family).nhs(NUMBER), leah(numbered())));
+    assertLinks(match(says(given, family).nhs(NUMBER), leah(numbered())));
   }
 
   @Test
   void numberBirthdayAndNicknameLink() {
     assertLinks(
         match(
-            told("Liz", "Ward").nhs(NUMBER),
-            leah(told("Elizabeth", "Ward").gender(Gender.FEMALE).nhs(NUMBER))));
+            says("Liz", "Ward").nhs(NUMBER),
+            leah(says("Elizabeth", "Ward").gender(Gender.FEMALE).nhs(NUMBER))));
   }
 
   @Test
   void wholeNameBirthdayAndPostcodeLink() {
-    assertLinks(match(told("Leah", "Ward").at("Flat 2", "LS6 2AB"), leah(housed())));
+    assertLinks(match(says("Leah", "Ward").at("Flat 2", "LS6 2AB"), leah(housed())));
   }
 
   @Test
   void wholeNameBirthdayAndCarerLink() {
     assertLinks(
         match(
-            told("Leah", "Ward").carer("Anna WARD"),
-            leah(told("Leah", "Ward").carer("Anna Ward"))));
+            says("Leah", "Ward").carer("Anna WARD"),
+            leah(says("Leah", "Ward").carer("Anna Ward"))));
   }
 
   @Test
   void numberAndWholeNameLinkWithoutBirthday() {
-    assertLinks(match(told("Leah", "Ward").born(null).nhs(NUMBER), leah(numbered())));
+    assertLinks(match(says("Leah", "Ward").born(null).nhs(NUMBER), leah(numbered())));
   }
 
   /** What any source says counts: one that spelt it otherwise does not hide the child. */
@@ -112,7 +112,7 @@ class MatchRowTest {
   void childIsLinkedByWhateverAnySourceCallsIt() {
     assertLinks(
         match(
-            told("Leah", "Brook").at("1 High Street", "LS6 2AB"),
+            says("Leah", "Brook").at("1 High Street", "LS6 2AB"),
             leah(housed().also(NameType.FORMER, "Leah", "Brook"))));
   }
 
@@ -120,8 +120,8 @@ class MatchRowTest {
   void onlyNameLinksWithPlaceAndBirthday() {
     assertLinks(
         match(
-            told("Arina", null).at("1 High Street", "LS6 2AB"),
-            leah(told("Arina", null).at("1 High Street", "LS6 2AB"))));
+            says("Arina", null).at("1 High Street", "LS6 2AB"),
+            leah(says("Arina", null).at("1 High Street", "LS6 2AB"))));
   }
 
   /** Two parts that sound alike are two: they are no part of a name that has one of them. */
@@ -129,8 +129,8 @@ class MatchRowTest {
   void nameWithTwoAlikePartsIsNoPartOfTheTwins() {
     assertThat(
             match(
-                told("Leah Lea", "Ward").at("1 High Street", "LS6 2AB"),
-                leah(told("Leah May", "Ward").at("1 High Street", "LS6 2AB"))))
+                says("Leah Lea", "Ward").at("1 High Street", "LS6 2AB"),
+                leah(says("Leah May", "Ward").at("1 High Street", "LS6 2AB"))))
         .isNotInstanceOf(Match.Links.class);
   }
 
@@ -139,13 +139,13 @@ class MatchRowTest {
   void familyNameAloneLinksByNumberOnly() {
     assertThat(
             match(
-                told(null, "Arina").at("1 High Street", "LS6 2AB"),
-                leah(told(null, "Arina").at("1 High Street", "LS6 2AB"))))
+                says(null, "Arina").at("1 High Street", "LS6 2AB"),
+                leah(says(null, "Arina").at("1 High Street", "LS6 2AB"))))
         .isInstanceOf(Match.Doubts.class);
     assertLinks(
         match(
-            told(null, "Arina").at("1 High Street", "LS6 2AB").nhs(NUMBER),
-            leah(told(null, "Arina").at("1 High Street", "LS6 2AB").nhs(NUMBER))));
+            says(null, "Arina").at("1 High Street", "LS6 2AB").nhs(NUMBER),
+            leah(says(null, "Arina").at("1 High Street", "LS6 2AB").nhs(NUMBER))));
   }
 
   /** A temporary pupil number gives way to another (rules §1). */
@@ -160,7 +160,7 @@ class MatchRowTest {
   @Test
   void rowLikeNobodyCreates() {
     assertThat(match(numbered())).isEqualTo(new Match.Creates());
-    assertThat(match(told("Tom", "Pike").nhs(OTHER_NUMBER), leah(numbered())))
+    assertThat(match(says("Tom", "Pike").nhs(OTHER_NUMBER), leah(numbered())))
         .isEqualTo(new Match.Creates());
   }
 
@@ -168,14 +168,14 @@ class MatchRowTest {
   void rowOfNamesakeWithAnotherBirthdayCreates() {
     assertThat(
             match(
-                told("Leah", "Ward").born(BORN.plusDays(100)).at("9 Long Lane", "LS6 1ZZ"),
+                says("Leah", "Ward").born(BORN.plusDays(100)).at("9 Long Lane", "LS6 1ZZ"),
                 leah(housed())))
         .isEqualTo(new Match.Creates());
   }
 
   /** "Not the same child" is remembered and survives later files (rules §4). */
   @Test
-  void rowToldApartFromTheOnlyCandidateCreates() {
+  void rowDistinctFromTheOnlyCandidateCreates() {
     Match match = MATCHING.match(row(housed()), List.of(leah(housed())), Set.of(LEAH));
 
     assertThat(match).isEqualTo(new Match.Creates());
@@ -185,7 +185,7 @@ class MatchRowTest {
   void nobodyIsLinkedToRecordThatEverySourceTookBack() {
     Statement gone =
         statement(LEAH, HEALTH, "H-1", numbered())
-            .saying(new Version(JUNE, "b", true, told("Leah", "Ward").facts()));
+            .saying(new Version(JUNE, "b", true, says("Leah", "Ward").facts()));
 
     assertThat(MATCHING.match(row(numbered()), List.of(likely(LEAH, gone)), Set.of()))
         .isEqualTo(new Match.Creates());
@@ -193,7 +193,7 @@ class MatchRowTest {
 
   @Test
   void nobodyIsCreatedWithoutBirthday() {
-    assertThat(match(told("Leah", "Ward").born(null)))
+    assertThat(match(says("Leah", "Ward").born(null)))
         .isEqualTo(new Match.Doubts("birthday-missing", List.of()));
   }
 
@@ -203,7 +203,7 @@ class MatchRowTest {
   @ParameterizedTest
   @ValueSource(strings = {"Tom", "Maya", "Ruth"})
   void twinIsNeverLinked(String given) {
-    assertThat(match(told(given, "Ward").at("1 High Street", "LS6 2AB"), leah(housed())))
+    assertThat(match(says(given, "Ward").at("1 High Street", "LS6 2AB"), leah(housed())))
         .isNotInstanceOf(Match.Links.class);
   }
 
@@ -212,7 +212,7 @@ class MatchRowTest {
   void siblingIsNeverLinked() {
     assertThat(
             match(
-                told("Tom", "Ward").born(BORN.plusYears(3)).at("1 High Street", "LS6 2AB"),
+                says("Tom", "Ward").born(BORN.plusYears(3)).at("1 High Street", "LS6 2AB"),
                 leah(housed())))
         .isNotInstanceOf(Match.Links.class);
   }
@@ -220,10 +220,10 @@ class MatchRowTest {
   /** In real files a number is often a brother's (rules §4). */
   @Test
   void numberWithAnotherGivenNameIsForPerson() {
-    assertDoubts(match(told("Tom", "Ward").nhs(NUMBER), leah(numbered())), "not-certain");
+    assertDoubts(match(says("Tom", "Ward").nhs(NUMBER), leah(numbered())), "not-certain");
     assertDoubts(
         match(
-            told("Tom", "Ward").nhs(NUMBER).at("1 High Street", "LS6 2AB").carer("Anna Ward"),
+            says("Tom", "Ward").nhs(NUMBER).at("1 High Street", "LS6 2AB").carer("Anna Ward"),
             leah(housed().nhs(NUMBER).carer("Anna Ward"))),
         "not-certain");
   }
@@ -233,7 +233,7 @@ class MatchRowTest {
   void numberWithAnotherBirthdayIsForPerson(LocalDate day) {
     assertDoubts(
         match(
-            told("Leah", "Ward").born(day).nhs(NUMBER).at("1 High Street", "LS6 2AB"),
+            says("Leah", "Ward").born(day).nhs(NUMBER).at("1 High Street", "LS6 2AB"),
             leah(housed().nhs(NUMBER))),
         "not-certain");
   }
@@ -242,7 +242,7 @@ class MatchRowTest {
   @Test
   void numberWithGivenNameThatBeginsOtherwiseIsForPerson() {
     assertDoubts(
-        match(told("Josie", "Ward").nhs(NUMBER), leah(told("Rosie", "Ward").nhs(NUMBER))),
+        match(says("Josie", "Ward").nhs(NUMBER), leah(says("Rosie", "Ward").nhs(NUMBER))),
         "not-certain");
   }
 
@@ -251,22 +251,22 @@ class MatchRowTest {
    */
   @Test
   void numberWithGivenNameThatOnlySharesPartIsForPerson() {
-    MatchCandidate ali = leah(told("Mohammed Ali", "Khan").nhs(NUMBER));
+    MatchCandidate ali = leah(says("Mohammed Ali", "Khan").nhs(NUMBER));
 
-    assertDoubts(match(told("Mohammed Hassan", "Khan").nhs(NUMBER), ali), "not-certain");
-    assertDoubts(match(told("Mohamed Hassan", "Khan").nhs(NUMBER), ali), "not-certain");
-    assertLinks(match(told("Mohamed Ali", "Khan").nhs(NUMBER), ali));
-    assertLinks(match(told("Mohamed", "Khan").nhs(NUMBER), ali));
-    assertLinks(match(told("Mohammed", "Khan").nhs(NUMBER), ali));
-    assertLinks(match(told("Mohammed Ali Reza", "Khan").nhs(NUMBER), ali));
+    assertDoubts(match(says("Mohammed Hassan", "Khan").nhs(NUMBER), ali), "not-certain");
+    assertDoubts(match(says("Mohamed Hassan", "Khan").nhs(NUMBER), ali), "not-certain");
+    assertLinks(match(says("Mohamed Ali", "Khan").nhs(NUMBER), ali));
+    assertLinks(match(says("Mohamed", "Khan").nhs(NUMBER), ali));
+    assertLinks(match(says("Mohammed", "Khan").nhs(NUMBER), ali));
+    assertLinks(match(says("Mohammed Ali Reza", "Khan").nhs(NUMBER), ali));
   }
 
   @Test
   void numberOfTheOtherGenderWithGivenNameThatIsNotTheSameIsForPerson() {
     assertDoubts(
         match(
-            told("Frances", "Ward").gender(Gender.MALE).nhs(NUMBER),
-            leah(told("Francis", "Pike").gender(Gender.FEMALE).nhs(NUMBER))),
+            says("Frances", "Ward").gender(Gender.MALE).nhs(NUMBER),
+            leah(says("Francis", "Pike").gender(Gender.FEMALE).nhs(NUMBER))),
         "not-certain");
   }
 
@@ -285,9 +285,9 @@ class MatchRowTest {
   /** Common names belong to two children more often than one thinks (rules §4). */
   @Test
   void nameAndBirthdayAloneAreForPerson() {
-    assertDoubts(match(told("Leah", "Ward"), leah(told("Leah", "Ward"))), "not-certain");
+    assertDoubts(match(says("Leah", "Ward"), leah(says("Leah", "Ward"))), "not-certain");
     assertDoubts(
-        match(told("Leah", "Ward").at("9 Long Lane", "LS6 1ZZ"), leah(housed())), "not-certain");
+        match(says("Leah", "Ward").at("9 Long Lane", "LS6 1ZZ"), leah(housed())), "not-certain");
   }
 
   /**
@@ -297,46 +297,46 @@ class MatchRowTest {
   void givenNameThatMayBeTheTwinsIsForPersonEvenAtTheSamePlace() {
     assertDoubts(
         match(
-            told("Josie", "Ward").at("1 High Street", "LS6 2AB"),
-            leah(told("Rosie", "Ward").at("1 High Street", "LS6 2AB"))));
+            says("Josie", "Ward").at("1 High Street", "LS6 2AB"),
+            leah(says("Rosie", "Ward").at("1 High Street", "LS6 2AB"))));
     assertDoubts(
         match(
-            told("Zosie", "Ward").at("1 High Street", "LS6 2AB"),
-            leah(told("Rosie", "Ward").at("1 High Street", "LS6 2AB"))));
+            says("Zosie", "Ward").at("1 High Street", "LS6 2AB"),
+            leah(says("Rosie", "Ward").at("1 High Street", "LS6 2AB"))));
     assertDoubts(
         match(
-            told("Liz", "Ward").at("1 High Street", "LS6 2AB"),
-            leah(told("Elizabeth", "Ward").at("1 High Street", "LS6 2AB"))));
+            says("Liz", "Ward").at("1 High Street", "LS6 2AB"),
+            leah(says("Elizabeth", "Ward").at("1 High Street", "LS6 2AB"))));
   }
 
   @ParameterizedTest
   @CsvSource({"Leha,Ward", "Leah,Wardd", "Ward,Leah", "Leah,Ward-Khan", "Leah May,Ward"})
   void typingErrorsPartsAndChangedOverNamesLinkAtTheSamePlace(String given, String family) {
-    assertLinks(match(told(given, family).at("1 High Street", "LS6 2AB"), leah(housed())));
+    assertLinks(match(says(given, family).at("1 High Street", "LS6 2AB"), leah(housed())));
   }
 
-  /** … unless somebody stands there who may be the twin. */
+  /** … unless somebody is listed there who may be the twin. */
   @Test
   void typingErrorIsForPersonWhereTheTwinIsKnown() {
     assertDoubts(
         match(
-            told("Leha", "Ward").at("1 High Street", "LS6 2AB"),
+            says("Leha", "Ward").at("1 High Street", "LS6 2AB"),
             leah(housed()),
             likely(
                 OTHER,
                 statement(
-                    OTHER, HEALTH, "H-2", told("Maya", "Ward").at("1 High Street", "LS6 2AB")))),
+                    OTHER, HEALTH, "H-2", says("Maya", "Ward").at("1 High Street", "LS6 2AB")))),
         "perhaps-the-twin");
   }
 
   @Test
   void birthdayThatIsSlipApartLinksOnlyWithTheSameNameHomeAndCarer() {
-    Telling leah = housed().carer("Anna Ward");
+    SourceFacts leah = housed().carer("Anna Ward");
     assertLinks(match(housed().carer("Anna Ward").born(BORN.plusDays(1)), leah(leah)));
     assertDoubts(match(housed().born(BORN.plusDays(1)), leah(leah)));
     assertDoubts(
         match(
-            told("Leha", "Ward")
+            says("Leha", "Ward")
                 .at("1 High Street", "LS6 2AB")
                 .carer("Anna Ward")
                 .born(BORN.plusDays(1)),
@@ -345,7 +345,7 @@ class MatchRowTest {
 
   @Test
   void anotherFamilyNameLinksOnlyWithTheSameHomeAndCarer() {
-    Telling renamed = told("Leah", "Pike").at("1 High Street", "LS6 2AB").carer("Anna Ward");
+    SourceFacts renamed = says("Leah", "Pike").at("1 High Street", "LS6 2AB").carer("Anna Ward");
     assertLinks(match(renamed, leah(housed().carer("Anna Ward"))));
   }
 
@@ -353,7 +353,7 @@ class MatchRowTest {
   @Test
   void namesThatAreChangedOverAndMisspeltAreForPerson() {
     assertDoubts(
-        match(told("Wrad", "Leah").at("1 High Street", "LS6 2AB"), leah(housed())), "not-certain");
+        match(says("Wrad", "Leah").at("1 High Street", "LS6 2AB"), leah(housed())), "not-certain");
   }
 
   @Test
@@ -375,19 +375,19 @@ class MatchRowTest {
 
   @Test
   void anotherCarerSpeaksAgainst() {
-    Telling anna = told("Leah", "Ward").carer("Anna Ward");
+    SourceFacts anna = says("Leah", "Ward").carer("Anna Ward");
     MatchCandidate leah = leah(anna);
 
     assertThat(MATCHING.evidence(anna.facts(), leah).items())
         .contains(new Evidence.Item("carer", "exact", 15.6));
-    assertThat(MATCHING.evidence(told("Leah", "Ward").carer("Tom Ward").facts(), leah).items())
+    assertThat(MATCHING.evidence(says("Leah", "Ward").carer("Tom Ward").facts(), leah).items())
         .contains(new Evidence.Item("carer", "different", -4.8));
   }
 
   @Test
   void twoDescriptionsWeighWhatTheirAgreementDoes() {
     Traits leah = Traits.of(housed().facts(), WORDS);
-    Traits stranger = Traits.of(told("Tom", "Pike").born(JUNE).facts(), WORDS);
+    Traits stranger = Traits.of(says("Tom", "Pike").born(JUNE).facts(), WORDS);
 
     assertThat(MATCHING.agreement(leah, leah).names().isExact()).isTrue();
     assertThat(MATCHING.agreement(leah, leah).place()).isEqualTo(PlaceLevel.HOME);
@@ -397,14 +397,14 @@ class MatchRowTest {
 
   @Test
   void anotherFamilyNameAtTheSamePlaceIsForPerson() {
-    assertDoubts(match(told("Leah", "Pike").at("1 High Street", "LS6 2AB"), leah(housed())));
+    assertDoubts(match(says("Leah", "Pike").at("1 High Street", "LS6 2AB"), leah(housed())));
   }
 
   @Test
   void nameThatStandsAloneIsForPerson() {
-    assertDoubts(match(told("Leah", null).at("1 High Street", "LS6 2AB"), leah(housed())));
-    assertDoubts(match(told(null, "Ward").at("1 High Street", "LS6 2AB"), leah(housed())));
-    assertDoubts(match(told("Leah", null).carer("Anna Ward"), leah(housed().carer("Anna Ward"))));
+    assertDoubts(match(says("Leah", null).at("1 High Street", "LS6 2AB"), leah(housed())));
+    assertDoubts(match(says(null, "Ward").at("1 High Street", "LS6 2AB"), leah(housed())));
+    assertDoubts(match(says("Leah", null).carer("Anna Ward"), leah(housed().carer("Anna Ward"))));
   }
 
   /** Two rows of one source for one child (rules §4). */
@@ -418,7 +418,7 @@ class MatchRowTest {
         "second-row-of-source");
     assertDoubts(
         match(
-            told("Leah", "Pike").nhs(NUMBER),
+            says("Leah", "Pike").nhs(NUMBER),
             likely(LEAH, statement(LEAH, CENSUS, "C-9", numbered()))),
         "second-row-of-source");
   }
@@ -431,8 +431,8 @@ class MatchRowTest {
 
   @Test
   void earlierRowOfOneSourceThatEndedIsNoSecondRow() {
-    Telling left = housed().involving(school(MAY.minusYears(1), MAY.minusDays(1)));
-    Telling going = housed().involving(school(MAY.minusYears(1), null));
+    SourceFacts left = housed().involving(school(MAY.minusYears(1), MAY.minusDays(1)));
+    SourceFacts going = housed().involving(school(MAY.minusYears(1), null));
 
     assertLinks(match(housed(), likely(LEAH, statement(LEAH, CENSUS, "C-9", left))));
     assertDoubts(
@@ -448,77 +448,77 @@ class MatchRowTest {
   /** A default or missing birthday without an exact given name (rules §4). */
   @Test
   void defaultBirthdayWithoutExactGivenNameIsForPerson() {
-    MatchCandidate elizabeth = leah(told("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER));
+    MatchCandidate elizabeth = leah(says("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER));
 
     assertDoubts(
-        match(told("Liz", "Ward").born(NEW_YEAR).nhs(NUMBER), elizabeth), "stand-in-birthday");
-    assertLinks(match(told("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER), elizabeth));
+        match(says("Liz", "Ward").born(NEW_YEAR).nhs(NUMBER), elizabeth), "stand-in-birthday");
+    assertLinks(match(says("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER), elizabeth));
   }
 
   @Test
   void estimatedBirthdayWithoutExactGivenNameIsForPerson() {
-    MatchCandidate elizabeth = leah(told("Elizabeth", "Ward").nhs(NUMBER));
+    MatchCandidate elizabeth = leah(says("Elizabeth", "Ward").nhs(NUMBER));
 
     assertDoubts(
-        match(told("Liz", "Ward").bornAbout(BORN).nhs(NUMBER), elizabeth), "stand-in-birthday");
+        match(says("Liz", "Ward").bornAbout(BORN).nhs(NUMBER), elizabeth), "stand-in-birthday");
   }
 
   @Test
   void missingBirthdayWithoutExactGivenNameIsForPerson() {
-    assertDoubts(match(told("Lea", "Ward").born(null).nhs(NUMBER), leah(numbered())));
+    assertDoubts(match(says("Lea", "Ward").born(null).nhs(NUMBER), leah(numbered())));
     assertDoubts(
-        match(told("Leah", "Ward").born(null).at("1 High Street", "LS6 2AB"), leah(housed())));
+        match(says("Leah", "Ward").born(null).at("1 High Street", "LS6 2AB"), leah(housed())));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Baby", "Infant", "Unknown", "BABY BOY"})
   void placeholderNameIsForPerson(String given) {
-    assertDoubts(match(told(given, "Ward").nhs(NUMBER), leah(numbered())), "placeholder-name");
+    assertDoubts(match(says(given, "Ward").nhs(NUMBER), leah(numbered())), "placeholder-name");
     assertDoubts(
-        match(told(given, "Ward").at("1 High Street", "LS6 2AB"), leah(housed())),
+        match(says(given, "Ward").at("1 High Street", "LS6 2AB"), leah(housed())),
         "placeholder-name");
     assertDoubts(
         match(
-            told(given, "Ward").nhs(NUMBER).at("1 High Street", "LS6 2AB"),
-            leah(told(given, "Ward").nhs(NUMBER).at("1 High Street", "LS6 2AB"))),
+            says(given, "Ward").nhs(NUMBER).at("1 High Street", "LS6 2AB"),
+            leah(says(given, "Ward").nhs(NUMBER).at("1 High Street", "LS6 2AB"))),
         "placeholder-name");
   }
 
   @Test
   void childNotNamedYetIsForPerson() {
-    assertDoubts(match(numbered(), leah(told("Baby", "Ward").nhs(NUMBER))), "not-certain");
+    assertDoubts(match(numbered(), leah(says("Baby", "Ward").nhs(NUMBER))), "not-certain");
     assertDoubts(
-        match(housed(), leah(told("Baby", "Ward").at("1 High Street", "LS6 2AB"))), "not-certain");
+        match(housed(), leah(says("Baby", "Ward").at("1 High Street", "LS6 2AB"))), "not-certain");
   }
 
   /** A number is often a twin's: with a twin beside, only the exact given name will do. */
   @Test
   void likeGivenNameIsForPersonWhereTwinStandsBeside() {
-    MatchCandidate lena = leah(told("Lena", "Ward").nhs(NUMBER));
-    MatchCandidate twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Maya", "Ward")));
+    MatchCandidate lena = leah(says("Lena", "Ward").nhs(NUMBER));
+    MatchCandidate twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", says("Maya", "Ward")));
 
-    assertLinks(match(told("Lenna", "Ward").nhs(NUMBER), lena));
-    assertDoubts(match(told("Lenna", "Ward").nhs(NUMBER), lena, twin), "perhaps-the-twin");
-    assertLinks(match(told("Lena", "Ward").nhs(NUMBER), lena, twin));
+    assertLinks(match(says("Lenna", "Ward").nhs(NUMBER), lena));
+    assertDoubts(match(says("Lenna", "Ward").nhs(NUMBER), lena, twin), "perhaps-the-twin");
+    assertLinks(match(says("Lena", "Ward").nhs(NUMBER), lena, twin));
   }
 
   @Test
   void whoWasBornAnotherDayOrIsCalledOtherwiseIsNoTwin() {
-    MatchCandidate lena = leah(told("Lena", "Ward").nhs(NUMBER));
-    Telling older = told("Maya", "Ward").born(BORN.minusDays(900));
+    MatchCandidate lena = leah(says("Lena", "Ward").nhs(NUMBER));
+    SourceFacts older = says("Maya", "Ward").born(BORN.minusDays(900));
 
     assertLinks(
         match(
-            told("Lenna", "Ward").nhs(NUMBER),
+            says("Lenna", "Ward").nhs(NUMBER),
             lena,
             likely(OTHER, statement(OTHER, HEALTH, "H-2", older)),
-            likely(id(3), statement(id(3), HEALTH, "H-3", told("Maya", "Pike")))));
+            likely(id(3), statement(id(3), HEALTH, "H-3", says("Maya", "Pike")))));
   }
 
   @Test
   void numberOfAnotherChildIsForPerson() {
     MatchCandidate other =
-        likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Pike").born(JUNE).nhs(NUMBER)));
+        likely(OTHER, statement(OTHER, HEALTH, "H-2", says("Tom", "Pike").born(JUNE).nhs(NUMBER)));
 
     assertDoubts(match(housed().nhs(NUMBER), leah(housed()), other), "identifier-of-another");
   }
@@ -526,7 +526,7 @@ class MatchRowTest {
   @Test
   void twoRecordsThatFitAreForPerson() {
     MatchCandidate again = likely(OTHER, statement(OTHER, HEALTH, "H-2", housed()));
-    MatchCandidate nearly = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Leah", "Ward")));
+    MatchCandidate nearly = likely(OTHER, statement(OTHER, HEALTH, "H-2", says("Leah", "Ward")));
 
     assertDoubts(match(housed(), leah(housed()), again), "two-candidates");
     assertLinks(match(housed(), leah(housed()), nearly));
@@ -548,7 +548,7 @@ class MatchRowTest {
     lines.setProperty("twins", "1e-30");
     lines.setProperty("place.postcode", "0.25 0.25 0.25 0.001953125");
     lines.setProperty("place.sector", "0.25 0.25 0.25 0.00390625");
-    Telling girl = told("Leah", "Ward").gender(Gender.FEMALE);
+    SourceFacts girl = says("Leah", "Ward").gender(Gender.FEMALE);
     Row row = row(girl.at("Flat 2", "LS6 2AB"));
     MatchCandidate best = leah(girl.at("1 High Street", "LS6 2AB"));
     MatchCandidate near =
@@ -567,10 +567,10 @@ class MatchRowTest {
   void personIsShownTheFiveBestCandidates() {
     List<MatchCandidate> many = new ArrayList<>(List.of(leah(housed())));
     for (int i = 2; i < 9; i++) {
-      many.add(likely(id(i), statement(id(i), HEALTH, "H-" + i, told("Leah", "Ward"))));
+      many.add(likely(id(i), statement(id(i), HEALTH, "H-" + i, says("Leah", "Ward"))));
     }
 
-    assertThat(candidates(MATCHING.match(row(told("Leah", "Ward")), many, Set.of())))
+    assertThat(candidates(MATCHING.match(row(says("Leah", "Ward")), many, Set.of())))
         .hasSize(5)
         .extracting(candidate -> candidate.evidence().total())
         .isSortedAccordingTo(Comparator.reverseOrder());
@@ -588,12 +588,12 @@ class MatchRowTest {
   void deathWithoutAllThreeIsForPerson() {
     assertDoubts(match(row(RowAction.DEATH, housed()), leah(housed())), "death-not-certain");
     assertDoubts(
-        match(row(RowAction.DEATH, told("Lea", "Ward").nhs(NUMBER)), leah(numbered())),
+        match(row(RowAction.DEATH, says("Lea", "Ward").nhs(NUMBER)), leah(numbered())),
         "death-not-certain");
     assertDoubts(
         match(row(RowAction.DEATH, numbered().born(null)), leah(numbered())), "death-not-certain");
     assertDoubts(
-        match(row(RowAction.DEATH, told("Leah", "Ward")), leah(told("Leah", "Ward"))),
+        match(row(RowAction.DEATH, says("Leah", "Ward")), leah(says("Leah", "Ward"))),
         "not-certain");
   }
 
@@ -613,8 +613,8 @@ class MatchRowTest {
       @ForAll boolean place,
       @ForAll boolean carer,
       @ForAll RowAction action) {
-    Telling row = told(given, "Ward").gender(Gender.FEMALE);
-    Telling all = number ? row.nhs(NUMBER) : row;
+    SourceFacts row = says(given, "Ward").gender(Gender.FEMALE);
+    SourceFacts all = number ? row.nhs(NUMBER) : row;
     all = place ? all.at("1 High Street", "LS6 2AB") : all;
     all = carer ? all.carer("Anna Ward") : all;
 
@@ -623,15 +623,15 @@ class MatchRowTest {
   }
 
   @Property(seed = "20040312", tries = 200)
-  void orderOfCandidatesDecidesNothing(@ForAll("rows") Telling row, @ForAll long seed) {
+  void orderOfCandidatesDecidesNothing(@ForAll("rows") SourceFacts row, @ForAll long seed) {
     List<MatchCandidate> candidates =
         new ArrayList<>(
             List.of(
                 leah(housed().nhs(NUMBER)),
                 likely(OTHER, statement(OTHER, HEALTH, "H-2", housed())),
-                likely(id(3), statement(id(3), CENSUS, "C-3", told("Tom", "Ward"))),
-                likely(id(4), statement(id(4), CENSUS, "C-4", told("Lea", "Ward").nhs(NUMBER))),
-                likely(id(5), statement(id(5), HEALTH, "H-5", told("Leah", "Pike")))));
+                likely(id(3), statement(id(3), CENSUS, "C-3", says("Tom", "Ward"))),
+                likely(id(4), statement(id(4), CENSUS, "C-4", says("Lea", "Ward").nhs(NUMBER))),
+                likely(id(5), statement(id(5), HEALTH, "H-5", says("Leah", "Pike")))));
     Match one = MATCHING.match(row(row), candidates, Set.of());
 
     Collections.shuffle(candidates, new Random(seed));
@@ -642,10 +642,10 @@ class MatchRowTest {
   @Property(seed = "20040312", tries = 300)
   void matchingIgnoresCaseAccentsAndSpacing(
       @ForAll("names") String given, @ForAll("names") String family) {
-    MatchCandidate child = leah(told(given, family).nhs(NUMBER).at("1 High Street", "LS6 2AB"));
-    Telling other =
-        told(dressed(given), dressed(family)).nhs(NUMBER).at("1 HIGH street", "LS6 2AB");
-    Telling same = told(given, family).nhs(NUMBER).at("1 High Street", "LS6 2AB");
+    MatchCandidate child = leah(says(given, family).nhs(NUMBER).at("1 High Street", "LS6 2AB"));
+    SourceFacts other =
+        says(dressed(given), dressed(family)).nhs(NUMBER).at("1 HIGH street", "LS6 2AB");
+    SourceFacts same = says(given, family).nhs(NUMBER).at("1 High Street", "LS6 2AB");
 
     assertThat(match(other, child)).isEqualTo(match(same, child));
   }
@@ -680,7 +680,7 @@ class MatchRowTest {
   void evidenceSpeaksAgainstToo() {
     Evidence evidence =
         MATCHING.evidence(
-            told("Tom", "Pike")
+            says("Tom", "Pike")
                 .born(BORN.plusDays(100))
                 .gender(Gender.MALE)
                 .nhs(OTHER_NUMBER)
@@ -698,7 +698,7 @@ class MatchRowTest {
 
   @Test
   void evidenceSaysThatNamesAreSwapped() {
-    assertThat(MATCHING.evidence(told("Ward", "Leah").facts(), leah(told("Leah", "Ward"))).items())
+    assertThat(MATCHING.evidence(says("Ward", "Leah").facts(), leah(says("Leah", "Ward"))).items())
         .extracting(Evidence.Item::level)
         .startsWith("swapped-exact", "swapped-exact");
   }
@@ -714,7 +714,7 @@ class MatchRowTest {
 
   @Test
   void evidenceHoldsNoValue() {
-    Telling all = housed().nhs(NUMBER).carer("Anna Ward").gender(Gender.FEMALE);
+    SourceFacts all = housed().nhs(NUMBER).carer("Anna Ward").gender(Gender.FEMALE);
 
     assertThat(MATCHING.evidence(all.facts(), leah(all)).toString())
         .doesNotContainIgnoringCase("Leah")
@@ -728,17 +728,17 @@ class MatchRowTest {
   }
 
   @Provide
-  Arbitrary<Telling> rows() {
+  Arbitrary<SourceFacts> rows() {
     return Arbitraries.of(
         housed(),
         numbered(),
         housed().nhs(NUMBER),
         housed().nhs(OTHER_NUMBER),
-        told("Leah", "Ward"),
-        told("Lea", "Ward").nhs(NUMBER),
-        told("Tom", "Ward").at("1 High Street", "LS6 2AB"),
-        told("Leah", "Ward").born(null),
-        told("Baby", "Ward").at("1 High Street", "LS6 2AB"));
+        says("Leah", "Ward"),
+        says("Lea", "Ward").nhs(NUMBER),
+        says("Tom", "Ward").at("1 High Street", "LS6 2AB"),
+        says("Leah", "Ward").born(null),
+        says("Baby", "Ward").at("1 High Street", "LS6 2AB"));
   }
 
   @Provide
@@ -778,19 +778,19 @@ class MatchRowTest {
     return match instanceof Match.Doubts doubts ? doubts.candidates() : List.of();
   }
 
-  private static Telling told(@Nullable String given, @Nullable String family) {
-    return Telling.of(given, family).born(BORN);
+  private static SourceFacts says(@Nullable String given, @Nullable String family) {
+    return SourceFacts.of(given, family).born(BORN);
   }
 
-  private static Telling housed() {
-    return told("Leah", "Ward").at("1 High Street", "LS6 2AB");
+  private static SourceFacts housed() {
+    return says("Leah", "Ward").at("1 High Street", "LS6 2AB");
   }
 
-  private static Telling numbered() {
-    return told("Leah", "Ward").nhs(NUMBER);
+  private static SourceFacts numbered() {
+    return says("Leah", "Ward").nhs(NUMBER);
   }
 
-  private static Match match(Telling row, MatchCandidate... candidates) {
+  private static Match match(SourceFacts row, MatchCandidate... candidates) {
     return match(row(row), candidates);
   }
 
@@ -798,16 +798,16 @@ class MatchRowTest {
     return MATCHING.match(row, Arrays.asList(candidates), Set.of());
   }
 
-  private static Row row(Telling telling) {
+  private static Row row(SourceFacts telling) {
     return row(RowAction.UPSERT, telling);
   }
 
-  private static Row row(RowAction action, Telling telling) {
+  private static Row row(RowAction action, SourceFacts telling) {
     return new Row(
         1, new StatementKey(CENSUS, "C-1"), JUNE, action, telling.facts(), null, null, "digest");
   }
 
-  private static MatchCandidate leah(Telling telling) {
+  private static MatchCandidate leah(SourceFacts telling) {
     return likely(LEAH, statement(LEAH, HEALTH, "H-1", telling));
   }
 
@@ -819,7 +819,7 @@ class MatchRowTest {
   }
 
   private static Statement statement(
-      ContactPointId child, Source source, String record, Telling telling) {
+      ContactPointId child, Source source, String record, SourceFacts telling) {
     return Statement.first(
         new StatementKey(source, record), child, new Version(MAY, "a", false, telling.facts()));
   }
@@ -845,7 +845,7 @@ class MatchRowTest {
 
   // Who is read before a row is decided.
 
-  private static Set<ContactPointId> worthReading(Telling row, MatchCandidate... found) {
+  private static Set<ContactPointId> worthReading(SourceFacts row, MatchCandidate... found) {
     Map<ContactPointId, Traits> entries = new LinkedHashMap<>();
     Arrays.asList(found).forEach(likely -> entries.put(likely.id(), likely.traits()));
     return MATCHING.worthReading(Traits.of(row.facts(), WORDS), entries);
@@ -854,15 +854,15 @@ class MatchRowTest {
   @Test
   void onlyThoseWhomTheRowMayBeAboutAreRead() {
     MatchCandidate stranger =
-        likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Pike").born(JUNE)));
+        likely(OTHER, statement(OTHER, HEALTH, "H-2", says("Tom", "Pike").born(JUNE)));
     assertThat(worthReading(housed(), leah(housed()), stranger)).containsExactly(LEAH);
-    assertThat(worthReading(told("Maya", "Ward").born(JUNE), leah(housed()))).isEmpty();
+    assertThat(worthReading(says("Maya", "Ward").born(JUNE), leah(housed()))).isEmpty();
   }
 
   @Test
   void whoeverSharesTheNumberIsRead() {
     MatchCandidate brother =
-        likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Tom", "Ward").born(JUNE).nhs(NUMBER)));
+        likely(OTHER, statement(OTHER, HEALTH, "H-2", says("Tom", "Ward").born(JUNE).nhs(NUMBER)));
     assertThat(worthReading(numbered(), brother)).containsExactly(OTHER);
     assertThat(brother.sharesNumber(numbered().facts())).isTrue();
     assertThat(brother.sharesNumber(housed().facts())).isFalse();
@@ -871,14 +871,14 @@ class MatchRowTest {
   /** Twins are read where the row's given name is not quite the child's. */
   @Test
   void twinIsReadWhereTheGivenNameIsNotTheSame() {
-    MatchCandidate twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", told("Maya", "Ward")));
+    MatchCandidate twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", says("Maya", "Ward")));
     assertThat(worthReading(housed(), leah(housed()), twin)).containsExactly(LEAH);
     assertThat(
-            worthReading(told("Leha", "Ward").at("1 High Street", "LS6 2AB"), leah(housed()), twin))
+            worthReading(says("Leha", "Ward").at("1 High Street", "LS6 2AB"), leah(housed()), twin))
         .containsExactly(LEAH, OTHER);
   }
 
-  /** More stand there than were looked at: perhaps the right child, too (rules §4: doubt). */
+  /** More are listed there than were read: perhaps the right child, too (rules §4: doubt). */
   @Test
   void crowdIsForPersonUnlessSomebodyIsCertain() {
     assertThat(MATCHING.match(row(housed()), List.of(), Set.of(), true))

@@ -17,9 +17,9 @@ import org.contactpoint.domain.comparison.PlainWords;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.upload.LinkHistory;
 import org.contactpoint.domain.upload.LinkStep;
@@ -39,10 +39,10 @@ class StatementsSinceMergeTest {
   private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
   private static final ContactPointId ADA = ContactPointId.generate(new Random(1));
   private static final ContactPointId BORIS = ContactPointId.generate(new Random(2));
-  private static final Telling AS_ADA =
-      Telling.of("Ada", "Roe").born(LocalDate.of(2010, 1, 15)).at("1 Elm Road", "LS1 2AB");
-  private static final Telling AS_BORIS =
-      Telling.of("Boris", "Quill").born(LocalDate.of(2013, 7, 3)).at("7 Low Lane", "LS9 2AB");
+  private static final SourceFacts AS_ADA =
+      SourceFacts.of("Ada", "Roe").born(LocalDate.of(2010, 1, 15)).at("1 Elm Road", "LS1 2AB");
+  private static final SourceFacts AS_BORIS =
+      SourceFacts.of("Boris", "Quill").born(LocalDate.of(2013, 7, 3)).at("7 Low Lane", "LS9 2AB");
 
   private final StatementsSinceMerge meanwhile = new StatementsSinceMerge(PlainWords.words());
 
@@ -135,7 +135,7 @@ class StatementsSinceMergeTest {
   @Test
   void whatAgreesWithNeitherGoesToAPersonWithBothAsCandidates() {
     Statement came =
-        said(key("health", "9"), ADA, Telling.of("Zed", "Xu").born(MAY.minusYears(3)).facts());
+        said(key("health", "9"), ADA, SourceFacts.of("Zed", "Xu").born(MAY.minusYears(3)).facts());
 
     StatementsSinceMerge.Decided decided = decided(came);
 
@@ -157,7 +157,7 @@ class StatementsSinceMergeTest {
   /** Only a row can wait for a person. */
   @Test
   void doubtfulWordOfATeamStaysWhereItWasSaid() {
-    Statement came = said(key(Source.TEAM, ADA.value()), ADA, Telling.of("Zed", "Xu").facts());
+    Statement came = said(key(Source.TEAM, ADA.value()), ADA, SourceFacts.of("Zed", "Xu").facts());
 
     StatementsSinceMerge.Decided decided = decided(came);
 
@@ -165,7 +165,7 @@ class StatementsSinceMergeTest {
     assertThat(decided.parted().stay()).contains(came);
   }
 
-  /** What a team says of a record stands under its number. */
+  /** What a team says of a record is stored under its number. */
   @Test
   void teamsWordOfTheDuplicateGoesUnderTheDuplicatesNumber() {
     Statement came = said(key(Source.TEAM, ADA.value()), ADA, AS_BORIS.facts());

@@ -31,9 +31,9 @@ import org.contactpoint.domain.linkage.PublicFaceMatch;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PlainSounds;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -128,17 +128,17 @@ class RankingTest {
 
   @Test
   void bestComesFirst() {
-    ChildRecord other = open(id(2), Telling.of("Lea", "Ward").born(BORN));
+    ChildRecord other = open(id(2), SourceFacts.of("Lea", "Ward").born(BORN));
 
     assertThat(found(criteria("Leah", "Ward", BORN, null, null), other, leah()))
         .containsExactly(LEAH, id(2));
   }
 
-  /** … wherever they stood before; of two alike, the smaller number. */
+  /** … whatever their order before; of two alike, the smaller number. */
   @Test
   void orderOfResultsDependsOnNothingElse() {
-    Telling lea = Telling.of("Lea", "Ward").born(BORN);
-    Telling same = Telling.of("Leah", "Ward").born(BORN);
+    SourceFacts lea = SourceFacts.of("Lea", "Ward").born(BORN);
+    SourceFacts same = SourceFacts.of("Leah", "Ward").born(BORN);
     SearchCriteria asked = criteria("Leah", "Ward", BORN, null, null);
     List<ContactPointId> ids =
         Stream.of(id(1), id(2)).sorted(Comparator.comparing(ContactPointId::value)).toList();
@@ -154,7 +154,7 @@ class RankingTest {
   @Test
   void whoeverIsFarFromTheBestIsShownAlone() {
     SearchCriteria asked = criteria("Leah", "Ward", BORN, null, null);
-    ChildRecord tom = open(id(2), Telling.of("Tom", "Ward").born(BORN));
+    ChildRecord tom = open(id(2), SourceFacts.of("Tom", "Ward").born(BORN));
 
     assertThat(found(asked, tom)).containsExactly(id(2));
     assertThat(found(asked, tom, leah())).containsExactly(LEAH);
@@ -165,7 +165,7 @@ class RankingTest {
   void moreThanTenStrongOnesAreTooMany() {
     List<ChildRecord> many = new ArrayList<>();
     IntStream.range(1, 12)
-        .forEach(i -> many.add(open(id(i), Telling.of("Leah", "Ward").born(BORN))));
+        .forEach(i -> many.add(open(id(i), SourceFacts.of("Leah", "Ward").born(BORN))));
     SearchCriteria asked = criteria(null, "Ward", BORN, null, null);
 
     assertThat(RANKING.judge(asked, many, false)).isInstanceOf(SearchOutcome.TooMany.class);
@@ -179,7 +179,7 @@ class RankingTest {
   void weakOnesAreCutBeforeCounting() {
     List<ChildRecord> many = new ArrayList<>(List.of(leah()));
     IntStream.range(2, 30)
-        .forEach(i -> many.add(open(id(i), Telling.of("Tom", "Ward").born(BORN.plusDays(40)))));
+        .forEach(i -> many.add(open(id(i), SourceFacts.of("Tom", "Ward").born(BORN.plusDays(40)))));
 
     assertThat(RANKING.judge(criteria("Leah", "Ward", BORN, null, null), many, false))
         .isInstanceOfSatisfying(
@@ -190,13 +190,13 @@ class RankingTest {
   void mergedAndWithdrawnRecordsAreNotFound() {
     ChildRecord merged = new ChildRecord.Merged(id(3), Revision.NEW, LEAH, false, Set.of());
     Statement gone =
-        statement(id(4), Telling.of("Leah", "Ward").born(BORN))
+        statement(id(4), SourceFacts.of("Leah", "Ward").born(BORN))
             .saying(
                 new Version(
                     LocalDate.of(2026, 6, 1),
                     "b",
                     true,
-                    Telling.of("Leah", "Ward").born(BORN).facts()));
+                    SourceFacts.of("Leah", "Ward").born(BORN).facts()));
 
     assertThat(found(criteria("Leah", "Ward", BORN, null, null), merged, open(id(4), gone)))
         .isEmpty();
@@ -263,7 +263,7 @@ class RankingTest {
 
   @Test
   void shieldedChildWithoutBirthdayIsNotFound() {
-    ChildRecord dayless = shielded(new Face(Telling.name("Leah", "Ward"), null, Gender.FEMALE));
+    ChildRecord dayless = shielded(new Face(SourceFacts.name("Leah", "Ward"), null, Gender.FEMALE));
 
     assertThat(found(criteria("Leah", "Ward", BORN, null, null), dayless)).isEmpty();
   }
@@ -302,27 +302,27 @@ class RankingTest {
 
   @Test
   void rowLooksLikeShieldedChildByItsFace() {
-    assertThat(looks(Telling.of("Leah", "Ward").born(BORN))).isTrue();
-    assertThat(looks(Telling.of("Lea", "Wrad").born(BORN.plusDays(1)))).isTrue();
-    assertThat(looks(Telling.of("Ward", "Leah").born(BORN))).isTrue();
-    assertThat(looks(Telling.of("Leah", "Ward").born(LocalDate.of(2012, 1, 1)))).isTrue();
+    assertThat(looks(SourceFacts.of("Leah", "Ward").born(BORN))).isTrue();
+    assertThat(looks(SourceFacts.of("Lea", "Wrad").born(BORN.plusDays(1)))).isTrue();
+    assertThat(looks(SourceFacts.of("Ward", "Leah").born(BORN))).isTrue();
+    assertThat(looks(SourceFacts.of("Leah", "Ward").born(LocalDate.of(2012, 1, 1)))).isTrue();
   }
 
   @Test
   void rowOfSomebodyElseDoesNotLookLikeTheShieldedChild() {
-    assertThat(looks(Telling.of("Tom", "Ward").born(BORN))).isFalse();
-    assertThat(looks(Telling.of("Leah", "Pike").born(BORN))).isFalse();
-    assertThat(looks(Telling.of("Leah", "Ward").born(BORN.plusDays(100)))).isFalse();
-    assertThat(looks(Telling.of("Leah", "Ward"))).isFalse();
-    assertThat(looks(Telling.of("Leah", "Pike").born(BORN.plusDays(1)))).isFalse();
+    assertThat(looks(SourceFacts.of("Tom", "Ward").born(BORN))).isFalse();
+    assertThat(looks(SourceFacts.of("Leah", "Pike").born(BORN))).isFalse();
+    assertThat(looks(SourceFacts.of("Leah", "Ward").born(BORN.plusDays(100)))).isFalse();
+    assertThat(looks(SourceFacts.of("Leah", "Ward"))).isFalse();
+    assertThat(looks(SourceFacts.of("Leah", "Pike").born(BORN.plusDays(1)))).isFalse();
   }
 
   /** Address, postcode and the like never count (rules §6). */
   @Test
   void placeNeverMakesRowLookLikeShieldedChild() {
-    assertThat(looks(Telling.of("Tom", "Ward").born(BORN).at("1 High Street", "LS6 2AB")))
+    assertThat(looks(SourceFacts.of("Tom", "Ward").born(BORN).at("1 High Street", "LS6 2AB")))
         .isFalse();
-    assertThat(hiddenKeys(Telling.of("Tom", "Ward").born(BORN).at("1 High Street", "LS6 2AB")))
+    assertThat(hiddenKeys(SourceFacts.of("Tom", "Ward").born(BORN).at("1 High Street", "LS6 2AB")))
         .noneMatch(hidden()::contains);
   }
 
@@ -330,7 +330,7 @@ class RankingTest {
 
   @Test
   void hiddenKeysRecogniseRowByNumber() {
-    assertThat(hiddenKeys(Telling.of("Tom", "Pike").nhs(NUMBER))).anyMatch(hidden()::contains);
+    assertThat(hiddenKeys(SourceFacts.of("Tom", "Pike").nhs(NUMBER))).anyMatch(hidden()::contains);
   }
 
   /** A name that the row lacks, or that is a placeholder, counts as agreeing (rules §6). */
@@ -351,7 +351,7 @@ class RankingTest {
   })
   void hiddenKeysRecogniseRowThatLacksName(
       @Nullable String given, @Nullable String family, LocalDate day) {
-    assertThat(hiddenKeys(Telling.of(given, family).born(day))).anyMatch(hidden()::contains);
+    assertThat(hiddenKeys(SourceFacts.of(given, family).born(day))).anyMatch(hidden()::contains);
   }
 
   @ParameterizedTest
@@ -368,22 +368,23 @@ class RankingTest {
   })
   void rowThatLacksNameLooksLikeShieldedChildByItsFace(
       @Nullable String given, @Nullable String family, LocalDate day) {
-    assertThat(looks(Telling.of(given, family).born(day))).isTrue();
+    assertThat(looks(SourceFacts.of(given, family).born(day))).isTrue();
   }
 
   /** A given name that is cut short makes neither another day nor another family name agree. */
   @Test
   void rowWithGivenNameCutShortLooksLikeNobodyWhereTheRestDiffers() {
-    assertThat(looks(Telling.of("Le", "Ward").born(BORN.plusDays(100)))).isFalse();
-    assertThat(looks(Telling.of("Le", "Pike").born(BORN))).isFalse();
+    assertThat(looks(SourceFacts.of("Le", "Ward").born(BORN.plusDays(100)))).isFalse();
+    assertThat(looks(SourceFacts.of("Le", "Pike").born(BORN))).isFalse();
   }
 
   @Test
   void placeholdersAloneLookLikeNobody() {
-    assertThat(looks(Telling.of("Baby", "Unknown").born(BORN))).isFalse();
-    assertThat(hiddenKeys(Telling.of("Baby", "Unknown").born(BORN))).noneMatch(hidden()::contains);
-    assertThat(looks(Telling.of("L", "W").born(BORN))).isFalse();
-    assertThat(hiddenKeys(Telling.of("L", "W").born(BORN))).noneMatch(hidden()::contains);
+    assertThat(looks(SourceFacts.of("Baby", "Unknown").born(BORN))).isFalse();
+    assertThat(hiddenKeys(SourceFacts.of("Baby", "Unknown").born(BORN)))
+        .noneMatch(hidden()::contains);
+    assertThat(looks(SourceFacts.of("L", "W").born(BORN))).isFalse();
+    assertThat(hiddenKeys(SourceFacts.of("L", "W").born(BORN))).noneMatch(hidden()::contains);
   }
 
   @ParameterizedTest
@@ -400,13 +401,13 @@ class RankingTest {
   })
   void hiddenKeysRecogniseRowByBothNamesAndBirthdayWithSlip(
       String given, String family, LocalDate day) {
-    assertThat(hiddenKeys(Telling.of(given, family).born(day))).anyMatch(hidden()::contains);
+    assertThat(hiddenKeys(SourceFacts.of(given, family).born(day))).anyMatch(hidden()::contains);
   }
 
   @ParameterizedTest
   @CsvSource({"Leah,Ward,2012-06-17", "Tom,Ward,2012-03-09", "Leah,Pike,2012-03-09"})
   void hiddenKeysLeaveOthersAlone(String given, String family, LocalDate day) {
-    assertThat(hiddenKeys(Telling.of(given, family).born(day))).noneMatch(hidden()::contains);
+    assertThat(hiddenKeys(SourceFacts.of(given, family).born(day))).noneMatch(hidden()::contains);
   }
 
   @Provide
@@ -440,11 +441,11 @@ class RankingTest {
     return IndexKeys.hidden(child.view(), child.face(), new PlainSounds());
   }
 
-  private static Set<IndexKey> hiddenKeys(Telling row) {
+  private static Set<IndexKey> hiddenKeys(SourceFacts row) {
     return IndexKeys.hiddenOfRow(row.facts(), new PlainSounds());
   }
 
-  private static boolean looks(Telling row) {
+  private static boolean looks(SourceFacts row) {
     return new PublicFaceMatch(new NameComparison(new PlainSounds()))
         .isOf(row.facts(), leah().face());
   }
@@ -486,7 +487,7 @@ class RankingTest {
 
   private static ChildRecord shielded() {
     return shielded(
-        new Face(Telling.name("Leah", "Ward"), new DateOfBirth(BORN, false), Gender.FEMALE));
+        new Face(SourceFacts.name("Leah", "Ward"), new DateOfBirth(BORN, false), Gender.FEMALE));
   }
 
   private static ChildRecord shielded(Face face) {
@@ -496,7 +497,7 @@ class RankingTest {
   private static ChildRecord.Open leah() {
     return open(
         LEAH,
-        Telling.of("Leah", "Ward")
+        SourceFacts.of("Leah", "Ward")
             .also(NameType.FORMER, "Leah", "Brook")
             .born(BORN)
             .gender(Gender.FEMALE)
@@ -504,7 +505,7 @@ class RankingTest {
             .at("1 High Street", "LS6 2AB"));
   }
 
-  private static ChildRecord.Open open(ContactPointId id, Telling telling) {
+  private static ChildRecord.Open open(ContactPointId id, SourceFacts telling) {
     return open(id, statement(id, telling));
   }
 
@@ -513,7 +514,7 @@ class RankingTest {
         id, Revision.NEW, Authority.NATIONAL, List.of(statement), Set.of(), false);
   }
 
-  private static Statement statement(ContactPointId id, Telling telling) {
+  private static Statement statement(ContactPointId id, SourceFacts telling) {
     return Statement.first(
         new StatementKey(new Source(Authority.NATIONAL, "health"), "1"),
         id,

@@ -15,7 +15,7 @@ import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PlainSounds;
 import org.contactpoint.domain.scoring.WholeBits;
-import org.contactpoint.domain.source.Telling;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.value.NhsNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ class ResemblanceTest {
   /** The other name is missing rather than wrong. */
   @Test
   void nameThatStandsAloneIsHeldAgainstTheOneThatFitsBetter() {
-    Telling arina = Telling.of("Arina", null).born(BORN);
+    SourceFacts arina = SourceFacts.of("Arina", null).born(BORN);
 
     assertScore(of(asked("Arina", "Ward", BORN), arina), 14, 23, "given-name", "date-of-birth");
     assertScore(of(asked("Leah", "Arina", BORN), arina), 14, 23, "family-name", "date-of-birth");
@@ -109,14 +109,14 @@ class ResemblanceTest {
   @Test
   void oneWrongLetterIsForgivenInShorterNamesThanInRows() {
     assertScore(
-        of(asked("Nia", "Ward", BORN), Telling.of("Nina", "Ward").born(BORN)),
+        of(asked("Nia", "Ward", BORN), SourceFacts.of("Nina", "Ward").born(BORN)),
         22,
         23,
         "family-name",
         "given-name",
         "date-of-birth");
     assertScore(
-        of(asked("Ida", "Ward", BORN), Telling.of("Ina", "Ward").born(BORN)),
+        of(asked("Ida", "Ward", BORN), SourceFacts.of("Ina", "Ward").born(BORN)),
         12,
         23,
         "family-name",
@@ -161,9 +161,10 @@ class ResemblanceTest {
 
   @Test
   void dayThatNobodyKnowsSpeaksAgainst() {
-    assertScore(of(asked(null, "Ward", BORN), Telling.of("Leah", "Ward")), 7, 14, "family-name");
     assertScore(
-        of(criteria(null, "Ward", null, null, "LS6 2AB"), Telling.of("Leah", "Ward")),
+        of(asked(null, "Ward", BORN), SourceFacts.of("Leah", "Ward")), 7, 14, "family-name");
+    assertScore(
+        of(criteria(null, "Ward", null, null, "LS6 2AB"), SourceFacts.of("Leah", "Ward")),
         9,
         9,
         "family-name");
@@ -249,7 +250,7 @@ class ResemblanceTest {
     assertThat(score.matchedOn()).containsExactly(matchedOn);
   }
 
-  private Score of(SearchCriteria criteria, Telling child) {
+  private Score of(SearchCriteria criteria, SourceFacts child) {
     return of(criteria, traits(child));
   }
 
@@ -257,12 +258,12 @@ class ResemblanceTest {
     return resemblance.of(SearchTarget.of(criteria, words), child).orElseThrow();
   }
 
-  private Traits traits(Telling child) {
+  private Traits traits(SourceFacts child) {
     return Traits.of(child.facts(), words);
   }
 
-  private static Telling leah() {
-    return Telling.of("Leah", "Ward").born(BORN);
+  private static SourceFacts leah() {
+    return SourceFacts.of("Leah", "Ward").born(BORN);
   }
 
   private static SearchCriteria asked(

@@ -15,7 +15,7 @@ import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.SearchIndex.Listing;
 import org.contactpoint.domain.index.SearchIndex.Posting;
 import org.contactpoint.domain.name.PlainSounds;
-import org.contactpoint.domain.source.Telling;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,8 @@ class ShortlistTest {
   }
 
   private static Posting posting(int seed, String given, String family, LocalDate born) {
-    return new Posting(id(seed), Traits.of(Telling.of(given, family).born(born).facts(), WORDS));
+    return new Posting(
+        id(seed), Traits.of(SourceFacts.of(given, family).born(born).facts(), WORDS));
   }
 
   private static Listing listing(boolean cut, Posting... postings) {
@@ -93,7 +94,7 @@ class ShortlistTest {
   }
 
   @Test
-  void listingsTellWhoStandsThereAndNothingMore() {
+  void listingsNameWhoIsListedAndNothingMore() {
     Listing listing = listing(false, posting(1, "Leah", "Ward", BORN));
     assertThat(listing.children()).containsExactly(id(1));
     assertThat(listing.toString()).doesNotContainIgnoringCase("leah").contains("redacted");

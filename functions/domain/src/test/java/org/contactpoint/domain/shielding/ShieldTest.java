@@ -13,9 +13,9 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.source.Addition;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.Coded;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a shield is, and what lies behind it (rules §6). */
+/** What a shield is, and what it hides (rules §6). */
 class ShieldTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final StatementKey CENSUS = new StatementKey(new Source(LEEDS, "census"), "C-1");
@@ -86,7 +86,7 @@ class ShieldTest {
   }
 
   @Test
-  void anotherRecordOfTheChildGetsAShieldOfTheSameStandingWithoutItsRemoval() {
+  void anotherRecordOfTheChildGetsAShieldOfTheSameStatusWithoutItsRemoval() {
     Shield proposed =
         shield()
             .becoming(ShieldStatus.REMOVAL_PROPOSED, Instant.EPOCH, new PersonId("p-2"))
@@ -180,7 +180,7 @@ class ShieldTest {
     assertThat(shield().id()).hasToString("a".repeat(32));
   }
 
-  // What lies behind.
+  // What it hides.
 
   @Test
   void whatWasSaidSinceStandsOnWhatStoodBefore() {
@@ -293,19 +293,19 @@ class ShieldTest {
     return new HiddenStatements.Later(CENSUS, LEAH, version);
   }
 
-  private static Statement said(StatementKey key, LocalDate asOf, String act, Telling telling) {
+  private static Statement said(StatementKey key, LocalDate asOf, String act, SourceFacts telling) {
     return Statement.first(key, LEAH, version(asOf, act, telling));
   }
 
-  private static Version version(LocalDate asOf, String act, Telling telling) {
+  private static Version version(LocalDate asOf, String act, SourceFacts telling) {
     return new Version(asOf, act, false, telling.facts());
   }
 
-  private static Telling ward() {
-    return Telling.of("Leah", "Ward");
+  private static SourceFacts ward() {
+    return SourceFacts.of("Leah", "Ward");
   }
 
-  private static Telling full() {
+  private static SourceFacts full() {
     return ward().at("1 High Street", "LS6 2AB").carer("Anna Ward");
   }
 }

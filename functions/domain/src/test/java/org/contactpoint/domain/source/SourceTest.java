@@ -10,7 +10,7 @@ class SourceTest {
 
   @ParameterizedTest
   @CsvSource({"team, true", "service, true", "school-census, false", "health, false"})
-  void whatPeopleEnterIsToldFromFiles(String feed, boolean people) {
+  void whatPeopleEnterIsDistinguishedFromFiles(String feed, boolean people) {
     Source source = new Source(new Authority("E08000035"), feed);
     assertThat(source.enteredByPeople()).isEqualTo(people);
     assertThat(source.code()).isEqualTo("E08000035/" + feed);

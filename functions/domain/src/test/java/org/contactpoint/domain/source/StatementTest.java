@@ -49,12 +49,13 @@ class StatementTest {
   /** What only a reversed upload said is withdrawn, newer facts stand (rules §4). */
   @Test
   void additionKeepsNothingThatOnlyTheReversedUploadSaid() {
-    Telling told = Telling.of("Leah", "Ward").nhs("9000000009").at("1 High Street", "LS6 2AB");
+    SourceFacts said =
+        SourceFacts.of("Leah", "Ward").nhs("9000000009").at("1 High Street", "LS6 2AB");
     Statement ended =
         Statement.first(
                 KEY,
                 CHILD,
-                new Version(MAY, "a", false, told.involving(at("990001", MAY, "a")).facts()))
+                new Version(MAY, "a", false, said.involving(at("990001", MAY, "a")).facts()))
             .saying(ending(JUNE, "b", JUNE))
             .saying(new Version(JULY, "c", false, Facts.named(name()), new Addition.Died(JULY)));
 

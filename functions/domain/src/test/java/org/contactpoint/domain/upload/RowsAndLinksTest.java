@@ -14,8 +14,8 @@ import net.jqwik.api.constraints.Size;
 import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.source.Addition;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.StatementKey;
-import org.contactpoint.domain.source.Telling;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -127,16 +127,16 @@ class RowsAndLinksTest {
     Version gone = version(row(RowAction.REMOVE, JUNE, numbered(NUMBER)));
 
     assertThat(gone.withdrawn()).isTrue();
-    assertThat(gone.facts()).isEqualTo(Telling.of("Leah", "Ward").born(BORN).facts());
+    assertThat(gone.facts()).isEqualTo(SourceFacts.of("Leah", "Ward").born(BORN).facts());
   }
 
   // What a source record did.
 
   @Test
-  void firstStepTellsWhatTheRowTells() {
+  void firstStepSaysWhatTheRowSays() {
     LinkStep step = step(RowAction.UPSERT, RowOutcome.CREATED, null);
 
-    assertThat(step.name()).isEqualTo(Telling.name("Leah", "Ward"));
+    assertThat(step.name()).isEqualTo(SourceFacts.name("Leah", "Ward"));
     assertThat(step.dateOfBirth()).isNotNull();
     assertThat(step.numbers()).containsOnlyKeys("nhs-number");
     assertThat(step.row()).isEqualTo(1);
@@ -149,7 +149,7 @@ class RowsAndLinksTest {
       names = {"END", "REMOVE", "DEATH"})
   void rowThatOnlyEndsKeepsEarlierNameBirthdayAndNumbers(RowAction action) {
     LinkStep before = step(RowAction.UPSERT, RowOutcome.CREATED, null);
-    Row other = row(action, JUNE, Telling.of("Lea", "Pike").born(BORN.plusDays(1)));
+    Row other = row(action, JUNE, SourceFacts.of("Lea", "Pike").born(BORN.plusDays(1)));
 
     LinkStep step = LinkStep.of("u-2", other, RowOutcome.LINKED, before);
 
@@ -161,11 +161,11 @@ class RowsAndLinksTest {
   @Test
   void rowThatStatesTakesItsOwnNameAndKeepsEarlierNumbers() {
     LinkStep before = step(RowAction.UPSERT, RowOutcome.CREATED, null);
-    Row other = row(RowAction.UPSERT, JUNE, Telling.of("Lea", "Pike").upn("B801200005001"));
+    Row other = row(RowAction.UPSERT, JUNE, SourceFacts.of("Lea", "Pike").upn("B801200005001"));
 
     LinkStep step = LinkStep.of("u-2", other, RowOutcome.LINKED, before);
 
-    assertThat(step.name()).isEqualTo(Telling.name("Lea", "Pike"));
+    assertThat(step.name()).isEqualTo(SourceFacts.name("Lea", "Pike"));
     assertThat(step.dateOfBirth()).isNull();
     assertThat(step.numbers()).containsOnlyKeys("nhs-number", "upn");
   }
@@ -187,7 +187,7 @@ class RowsAndLinksTest {
 
     assertThat(PermanentIdentifiers.contradict(before, numbered("9990000018").facts())).isTrue();
     assertThat(PermanentIdentifiers.contradict(before, numbered(NUMBER).facts())).isFalse();
-    assertThat(PermanentIdentifiers.contradict(before, Telling.of("Leah", "Ward").facts()))
+    assertThat(PermanentIdentifiers.contradict(before, SourceFacts.of("Leah", "Ward").facts()))
         .isFalse();
     assertThat(PermanentIdentifiers.contradict(Map.of(), numbered(NUMBER).facts())).isFalse();
   }
@@ -195,7 +195,7 @@ class RowsAndLinksTest {
   /** A temporary pupil number gives way to another (rules §1). */
   @Test
   void temporaryPupilNumberIsNotKept() {
-    assertThat(PermanentIdentifiers.of(Telling.of("Leah", "Ward").upn("X00180001701A").facts()))
+    assertThat(PermanentIdentifiers.of(SourceFacts.of("Leah", "Ward").upn("X00180001701A").facts()))
         .isEmpty();
   }
 
@@ -379,7 +379,8 @@ class RowsAndLinksTest {
   }
 
   private static Version version(Row row) {
-    return RowVersion.of(row, "u-1", Telling.name("Leah", "Ward"), numbered(NUMBER).dateOfBirth());
+    return RowVersion.of(
+        row, "u-1", SourceFacts.name("Leah", "Ward"), numbered(NUMBER).dateOfBirth());
   }
 
   private static LinkStep step(RowAction action, RowOutcome outcome, @Nullable LinkStep said) {
@@ -399,17 +400,17 @@ class RowsAndLinksTest {
     return row(RowAction.END, JUNE, numbered(NUMBER), end);
   }
 
-  private static Row row(RowAction action, LocalDate asOf, Telling telling) {
+  private static Row row(RowAction action, LocalDate asOf, SourceFacts telling) {
     return row(action, asOf, telling, null);
   }
 
   private static Row row(
-      RowAction action, LocalDate asOf, Telling telling, @Nullable LocalDate end) {
+      RowAction action, LocalDate asOf, SourceFacts telling, @Nullable LocalDate end) {
     return new Row(1, KEY, asOf, action, telling.facts(), end, null, "digest");
   }
 
-  private static Telling numbered(String number) {
-    return Telling.of("Leah", "Ward").born(BORN).nhs(number).at("1 High Street", "LS6 2AB");
+  private static SourceFacts numbered(String number) {
+    return SourceFacts.of("Leah", "Ward").born(BORN).nhs(number).at("1 High Street", "LS6 2AB");
   }
 
   private static Upload upload(UploadStatus status) {

@@ -34,7 +34,7 @@ class IdentifiersTest {
   }
 
   @Test
-  void permanentAndTemporaryPupilNumbersAreTold() {
+  void permanentAndTemporaryPupilNumbersAreDistinguished() {
     assertThat(new Upn("B801200005001").isTemporary()).isFalse();
     assertThat(new Upn("X00180001701A").isTemporary()).isTrue();
   }

@@ -9,7 +9,7 @@ import org.contactpoint.domain.value.Uprn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** When two addresses name one home: shielding travels by it (rules §6). */
+/** When two addresses name one home: shields are propagated by it (rules §6). */
 class AddressTest {
 
   private static Address home(@Nullable String uprn, @Nullable String line, @Nullable String code) {

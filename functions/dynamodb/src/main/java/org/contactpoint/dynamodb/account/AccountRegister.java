@@ -6,7 +6,7 @@ import org.contactpoint.domain.access.Account;
 public interface AccountRegister {
 
   /**
-   * Puts the account there, whatever stood under its id, and reserves its address, so that nobody
+   * Stores the account, whatever was stored under its id, and reserves its address, so that nobody
    * else is ever given it.
    */
   void saveAccount(Account account);

@@ -21,12 +21,12 @@ public record ChainEnd(ChainPosition place, String hash) {
     return place.sequence();
   }
 
-  /** The line in which another chain bears witness of this head. */
+  /** The line by which another chain reports this head. */
   public String line() {
     return writer() + ":" + sequence() + ":" + hash;
   }
 
-  /** The head that a line bears witness of. */
+  /** The head that a line reports. */
   public static Optional<ChainEnd> read(String line) {
     String[] parts = line.split(":", -1);
     return parts.length == 3 && parts[1].matches("[0-9]{1,18}")

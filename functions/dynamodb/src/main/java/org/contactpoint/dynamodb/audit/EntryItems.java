@@ -64,12 +64,12 @@ public final class EntryItems {
     return event.child().filter(child::equals).isPresent();
   }
 
-  public EntryWrites of(ChainPosition place, AuditEntry entry, ChainEnd witnessed) {
+  public EntryWrites of(ChainPosition place, AuditEntry entry, ChainEnd reported) {
     Map<String, AttributeValue> item = begun(place);
     item.put(TrailAttributes.AT, TrailAttributes.text(SortableInstants.of(entry.at())));
     item.put(
         TrailAttributes.ORDER, TrailAttributes.text(SortableInstants.order(entry.at(), place)));
-    item.put(TrailAttributes.WITNESSED, TrailAttributes.texts(List.of(witnessed.line())));
+    item.put(TrailAttributes.WITNESSED, TrailAttributes.texts(List.of(reported.line())));
     putActor(item, place, entry.actor());
     putEvent(item, entry.event());
     List<Map<String, AttributeValue>> beside = new ArrayList<>();

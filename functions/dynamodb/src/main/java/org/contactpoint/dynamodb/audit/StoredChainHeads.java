@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  */
 public final class StoredChainHeads {
   private static final String UNCHANGED = "#seq = :seq AND #hash = :hash";
-  private static final Map<String, String> STANDING_NAMES =
+  private static final Map<String, String> HEAD_NAMES =
       Map.of("#seq", TrailAttributes.SEQUENCE, "#hash", TrailAttributes.HASH);
 
   private final TrailStore store;
@@ -39,7 +39,7 @@ public final class StoredChainHeads {
    *
    * @param recent the writers registered last, newest first; of the registry alone
    */
-  public record Standing(ChainEnd head, List<String> recent) implements Found {}
+  public record Valid(ChainEnd head, List<String> recent) implements Found {}
 
   /** No head at all. */
   public record Missing() implements Found {}
@@ -60,8 +60,8 @@ public final class StoredChainHeads {
   /** Those of the writers' heads that are stored and proved, in one batch. */
   public List<ChainEnd> findAll(Collection<String> writers) {
     return findEach(writers).values().stream()
-        .filter(Standing.class::isInstance)
-        .map(found -> ((Standing) found).head())
+        .filter(Valid.class::isInstance)
+        .map(found -> ((Valid) found).head())
         .toList();
   }
 
@@ -112,7 +112,7 @@ public final class StoredChainHeads {
             TrailAttributes.text(item, TrailAttributes.WRITER),
             Long.parseLong(sequence),
             TrailAttributes.text(item, TrailAttributes.HASH));
-    return new Standing(head, TrailAttributes.texts(item, TrailAttributes.RECENT));
+    return new Valid(head, TrailAttributes.texts(item, TrailAttributes.RECENT));
   }
 
   /** Sets the first head of a new chain. */
@@ -125,10 +125,10 @@ public final class StoredChainHeads {
   }
 
   /** The head of a registry: its beginning where nothing is stored yet, empty for a forged one. */
-  public Optional<Standing> registry(String name, Found found) {
+  public Optional<Valid> registry(String name, Found found) {
     return switch (found) {
-      case Standing standing -> Optional.of(standing);
-      case Missing ignored -> Optional.of(new Standing(store.beginning(name), List.of()));
+      case Valid valid -> Optional.of(valid);
+      case Missing ignored -> Optional.of(new Valid(store.beginning(name), List.of()));
       case Forged ignored -> Optional.empty();
     };
   }
@@ -145,11 +145,11 @@ public final class StoredChainHeads {
         put ->
             put.item(item(to, recent, at))
                 .conditionExpression(UNCHANGED)
-                .expressionAttributeNames(STANDING_NAMES)
-                .expressionAttributeValues(standing(from)));
+                .expressionAttributeNames(HEAD_NAMES)
+                .expressionAttributeValues(values(from)));
   }
 
-  private static Map<String, AttributeValue> standing(ChainEnd head) {
+  private static Map<String, AttributeValue> values(ChainEnd head) {
     return Map.of(
         ":seq",
         TrailAttributes.number(head.sequence()),
@@ -164,8 +164,8 @@ public final class StoredChainHeads {
             .tableName(store.headsTable())
             .key(key(head.writer()))
             .conditionExpression(UNCHANGED)
-            .expressionAttributeNames(STANDING_NAMES)
-            .expressionAttributeValues(standing(head))
+            .expressionAttributeNames(HEAD_NAMES)
+            .expressionAttributeValues(values(head))
             .build();
     return TransactWriteItem.builder().delete(delete).build();
   }
@@ -178,7 +178,7 @@ public final class StoredChainHeads {
       // One of an earlier version does not say when it moved: then it is not of today.
       boolean moved = TrailAttributes.text(item, TrailAttributes.AT).compareTo(before) >= 0;
       if (!moved
-          && read(item) instanceof Standing found
+          && read(item) instanceof Valid found
           && !ChainPosition.isRegistry(found.head().writer())) {
         idle.add(found.head());
       }

@@ -14,8 +14,8 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
  * Records and merges as items of the directory. Beside what conditions are made on, all of it is
- * encrypted before it gets there, and opens under its own key alone: a copy of the table in other
- * hands says which numbers there are and nothing of whom they are.
+ * encrypted before it gets there, and opens under its own key alone: a stolen copy of the table
+ * says which numbers there are and nothing of whom they are.
  */
 public final class RecordCodec {
   private static final String MERGE = "merge#";

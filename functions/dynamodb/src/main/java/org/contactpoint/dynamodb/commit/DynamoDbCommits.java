@@ -93,7 +93,7 @@ public final class DynamoDbCommits implements Commits {
 
   private Outcome committed(List<WriteStep> together, List<AuditEntry> entries) {
     return switch (writer.commit(together.stream().map(WriteStep::item).toList(), entries)) {
-      case WriteOutcome.Written ignored -> Committed.standing(entries);
+      case WriteOutcome.Written ignored -> Committed.of(entries);
       case WriteOutcome.Unavailable ignored -> new TrailUnavailable();
       case WriteOutcome.ItemsRefused refused ->
           wasAnswered(together, refused.reasons()) ? new Repeated() : new Stale();

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.domain.index.KeyFamily;
 
-/** Which ring each key belongs to. */
+/** The key ring to which each key belongs. */
 public final class KeyRings {
   private static final Map<KeyName, KeyRing> ALL = all();
 
   private KeyRings() {}
 
   /**
-   * The ring of that key.
+   * The key ring of that key.
    *
    * @throws IllegalArgumentException for a key that belongs to none
    */

@@ -17,8 +17,8 @@ import org.contactpoint.domain.name.Sounds;
 
 /**
  * Sounds by Lawrence Philips' Double Metaphone, of which the first code counts; names in other
- * scripts are brought into Latin letters by ICU first, and a name without any consonant or vowel
- * that the code knows sounds like its own letters.
+ * scripts are transliterated into Latin letters by ICU first, and a name without any consonant or
+ * vowel that the code knows sounds like its own letters.
  */
 public final class MetaphoneSounds implements Sounds {
   private static final int LONGEST_CODE = 6;

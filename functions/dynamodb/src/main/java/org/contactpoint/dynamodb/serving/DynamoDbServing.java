@@ -21,27 +21,25 @@ public final class DynamoDbServing implements Serving {
   @Override
   public State state() {
     Map<String, String> now = tables.now();
-    Standing standing = standing(now, tables.written(ServedTables.SERVED));
+    Status status = status(now, tables.written(ServedTables.SERVED));
     return new State(
-        standing,
-        now,
-        standing != Standing.SERVED && now.equals(tables.written(ServedTables.MISSING)));
+        status, now, status != Status.SERVED && now.equals(tables.written(ServedTables.MISSING)));
   }
 
-  private static Standing standing(Map<String, String> now, Map<String, String> served) {
+  private static Status status(Map<String, String> now, Map<String, String> served) {
     if (now.size() < ServedTables.all()) {
-      return Standing.MIXED;
+      return Status.MIXED;
     }
     if (served.isEmpty()) {
-      return Standing.FIRST_DAY;
+      return Status.FIRST_DAY;
     }
     if (served.entrySet().containsAll(now.entrySet())) {
-      return Standing.SERVED;
+      return Status.SERVED;
     }
     return Objects.equals(now.get(REGISTER), served.get(REGISTER))
             && wereAllPutBackOrNone(now, served)
-        ? Standing.PUT_BACK
-        : Standing.MIXED;
+        ? Status.PUT_BACK
+        : Status.MIXED;
   }
 
   // A table that a release added was never put back: it makes nothing else a mixture.

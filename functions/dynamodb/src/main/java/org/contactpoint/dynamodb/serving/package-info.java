@@ -1,7 +1,4 @@
-/**
- * The lock on tables that were put back: until the shields were replayed, nobody is served from
- * them, whoever forgets what.
- */
+/** The lock on restored tables: nobody is served from them until the shields were replayed. */
 @NullMarked
 package org.contactpoint.dynamodb.serving;
 

@@ -54,12 +54,12 @@ public final class DynamoDbShields implements Shields {
 
   @Override
   public List<Shield> unfinished(@Nullable ListPlace after, int limit) {
-    return onWorklist(ShieldCodec.TRAVELLING, after, limit);
+    return onWorklist(ShieldCodec.UNFINISHED, after, limit);
   }
 
   @Override
-  public List<Shield> standing(@Nullable ListPlace after, int limit) {
-    return onWorklist(ShieldCodec.STANDING, after, limit);
+  public List<Shield> inForce(@Nullable ListPlace after, int limit) {
+    return onWorklist(ShieldCodec.IN_FORCE, after, limit);
   }
 
   private List<Shield> onWorklist(String list, @Nullable ListPlace after, int limit) {

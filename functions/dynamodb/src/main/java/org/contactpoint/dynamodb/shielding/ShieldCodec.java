@@ -22,10 +22,10 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
  */
 public final class ShieldCodec {
   /** The worklist of shields whose copies are not all moved. */
-  public static final String TRAVELLING = "travelling";
+  public static final String UNFINISHED = "travelling";
 
   /** The worklist of the other shields that hide a child: each must be looked at now and then. */
-  public static final String STANDING = "standing";
+  public static final String IN_FORCE = "standing";
 
   /** How the sort keys of a child's shields begin. */
   public static final String SHIELD = "shield#";
@@ -78,7 +78,7 @@ public final class ShieldCodec {
     if (!shield.hides()) {
       return null;
     }
-    return shield.travelDone() ? STANDING : TRAVELLING;
+    return shield.travelDone() ? IN_FORCE : UNFINISHED;
   }
 
   /** The shield of an item. */

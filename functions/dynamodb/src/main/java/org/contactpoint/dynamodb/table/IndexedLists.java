@@ -49,7 +49,7 @@ public final class IndexedLists<T> {
 
   /**
    * The items of a list that still belong there, from behind a place (null: from the beginning). A
-   * place is a key: it may have been left, or what stood there may be gone.
+   * place is a key: its item may have moved or be gone.
    */
   public List<T> after(String list, @Nullable ListPlace after, int limit, Predicate<T> belongs) {
     return page(list, after == null ? null : after.value(), limit, belongs);

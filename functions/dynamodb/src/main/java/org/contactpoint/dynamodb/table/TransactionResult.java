@@ -26,7 +26,7 @@ public sealed interface TransactionResult {
     }
 
     /** Whether every reason is temporary, so that a retry may succeed. */
-    public boolean onlyWantsPatience() {
+    public boolean isRetryable() {
       return reasons.stream().allMatch(reason -> PASSING.contains(reason.code()));
     }
 

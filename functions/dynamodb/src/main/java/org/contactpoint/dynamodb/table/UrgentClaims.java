@@ -51,7 +51,7 @@ public final class UrgentClaims {
       passes =
           switch (TransactionResult.by(client, request)) {
             case TransactionResult.Accepted ignored -> false;
-            case TransactionResult.Cancelled cancelled -> cancelled.onlyWantsPatience();
+            case TransactionResult.Cancelled cancelled -> cancelled.isRetryable();
             case TransactionResult.Unclear ignored -> true;
           };
     } while (passes && policy.again());

@@ -41,7 +41,7 @@ public final class WritesOutsideTransaction {
         case TransactionResult.Accepted ignored -> {
           return true;
         }
-        case TransactionResult.Cancelled cancelled when !cancelled.onlyWantsPatience() ->
+        case TransactionResult.Cancelled cancelled when !cancelled.isRetryable() ->
             throw new IllegalStateException("the store can't take what has no condition");
         case TransactionResult.Cancelled ignored -> {}
         case TransactionResult.Unclear ignored -> {}

@@ -142,11 +142,11 @@ public final class UploadsCodec {
     return encrypted(uploadKey(upload.id()), upload.version(), UploadDocument.of(upload))
         .listed(
             uploadsOf(upload.source().authority()),
-            goesOn(upload) ? UNFINISHED : null,
+            isUnfinished(upload) ? UNFINISHED : null,
             upload.place().value());
   }
 
-  private static boolean goesOn(Upload upload) {
+  private static boolean isUnfinished(Upload upload) {
     return switch (upload.status()) {
       case RECEIVED, VALIDATING, MATCHING, REVERSING -> true;
       case REJECTED, HELD, DONE, REVERSED -> false;

@@ -28,7 +28,7 @@ public final class CloudStoreFactory {
    * A bean of whoever works with tables that people are not served from, to hide children again. It
    * is no setting: nobody gets past the lock by a variable.
    */
-  public static final class PastTheLock {}
+  public static final class WithoutServingLock {}
 
   @Singleton
   @Bean(preDestroy = "close")
@@ -38,7 +38,7 @@ public final class CloudStoreFactory {
       Clock clock,
       @Nullable CallTimeouts timeouts,
       @Nullable CloudTransport transport,
-      @Nullable PastTheLock unlocked) {
+      @Nullable WithoutServingLock unlocked) {
     ClientOverrideConfiguration patient =
         (timeouts == null ? CallTimeouts.usual() : timeouts).settings();
     if (unlocked != null) {

@@ -137,7 +137,7 @@ public final class PortFactory {
   }
 
   @Singleton
-  ResponsibilityProofs keeperProofs(KeyedHash hash) {
+  ResponsibilityProofs responsibilityProofs(KeyedHash hash) {
     return new HmacResponsibilityProofs(hash);
   }
 

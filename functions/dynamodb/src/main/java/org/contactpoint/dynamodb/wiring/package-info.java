@@ -1,6 +1,6 @@
 /**
- * Where the storage is put together: from a client, keys, a clock and the tables' names, the same
- * beans for every deployable and for the local process.
+ * Wires the storage from a client, keys, a clock and the tables' names: the same beans for every
+ * deployable and for the local process.
  */
 @NullMarked
 package org.contactpoint.dynamodb.wiring;

@@ -1,4 +1,4 @@
-/** What every function serves beside its routes: that it lives, and what the API is. */
+/** What every function serves beside its routes: its health and the document of the API. */
 @NullMarked
 package org.contactpoint.http.docs;
 

@@ -1,6 +1,6 @@
 /**
- * The way in, the same on AWS Lambda and on one machine: a request is matched to its endpoint,
- * judged, answered, entered, rendered and logged here and nowhere else.
+ * The edge, the same on AWS Lambda and on one machine: only here a request is matched to its
+ * endpoint, checked, answered, recorded, rendered and logged.
  */
 @NullMarked
 package org.contactpoint.http.edge;

@@ -1,4 +1,4 @@
-/** The events in which Amazon API Gateway hands requests to a function, read and answered. */
+/** The events in which Amazon API Gateway passes requests to a function, read and answered. */
 @NullMarked
 package org.contactpoint.http.gateway;
 

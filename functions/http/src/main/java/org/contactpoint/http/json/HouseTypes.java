@@ -20,7 +20,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.domain.value.Parsed;
 
-/** How the house's own types are written in JSON: codes, dates, instants, fields of a patch. */
+/** How the project's own types are written in JSON: codes, dates, instants, fields of a patch. */
 final class HouseTypes extends SimpleModule {
   private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import org.contactpoint.domain.involvement.Practitioner;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
-/** A service working with the child, and whom to ring there. */
+/** A service working with the child, and whom to telephone there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InvolvementResponse(
     String involvementId,

@@ -1,4 +1,6 @@
-/** The secret that keeps cursors, entity tags and idempotency keys from being guessed or made. */
+/**
+ * The secret that protects cursors, entity tags and idempotency keys from being guessed or forged.
+ */
 @NullMarked
 package org.contactpoint.http.secret;
 

@@ -141,7 +141,7 @@ class BodiesTest {
   }
 
   @Test
-  void tooMuchIsToldBeforeAnybodyIsAsked() {
+  void tooMuchIsRefusedBeforeAnybodyIsAsked() {
     GatewayReply reply = edge.send(search("application/json").header("Content-Length", "20000000"));
     assertThat(reply.status()).isEqualTo(413);
     assertThat(edge.directory().entries()).isEmpty();

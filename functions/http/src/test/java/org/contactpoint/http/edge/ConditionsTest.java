@@ -152,7 +152,7 @@ class ConditionsTest {
   }
 
   @Test
-  void whoIsOvertakenForEverIsToldThatNothingChanged() {
+  void whoIsOvertakenForEverIsAnsweredThatNothingChanged() {
     edge.scripted.answers(Answer.concurrentChange());
     GatewayReply reply = edge.sendAs("leeds.team", distinguish("k"));
     assertThat(reply.status()).isEqualTo(409);
@@ -163,7 +163,7 @@ class ConditionsTest {
   }
 
   @Test
-  void refusalIsNotToldWhereTheSameRequestSucceededMeanwhile() {
+  void refusalIsNotSentWhereTheSameRequestSucceededMeanwhile() {
     edge.scripted.handles(
         request -> {
           if (request.replay().isPresent()) {
@@ -183,7 +183,7 @@ class ConditionsTest {
   }
 
   @Test
-  void refusalIsNotToldWhereAnotherRequestTookTheKeyMeanwhile() {
+  void refusalIsNotSentWhereAnotherRequestTookTheKeyMeanwhile() {
     edge.scripted.handles(
         request -> {
           RememberedAnswer own = request.remember(204, Map.of()).answer();

@@ -97,7 +97,7 @@ class EdgeTest {
   }
 
   @Test
-  void refusalThatCanNotBeEnteredIsNotTold() {
+  void refusalThatCanNotBeEnteredIsNotSent() {
     edge.directory().trailFails(true);
     GatewayReply reply = edge.sendAs("leeds.auditor", view());
     assertThat(reply.status()).isEqualTo(503);
@@ -206,7 +206,7 @@ class EdgeTest {
   }
 
   @Test
-  void faultTellsNothingOfItsCause() {
+  void faultRevealsNothingOfItsCause() {
     GatewayReply reply =
         edge.sendAs(
             "leeds.team",

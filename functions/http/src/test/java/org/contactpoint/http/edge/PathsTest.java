@@ -109,7 +109,7 @@ class PathsTest {
     assertThat(view(path).status()).isEqualTo(400);
   }
 
-  /** A plus sign stands for itself in a path, so that it is a part of an id that nobody has. */
+  /** A plus sign is a plus sign in a path, so that it is a part of an id that nobody has. */
   @Test
   void plusSignIsNoSpace() {
     GatewayReply reply = view("/v1/children/1234+5678906");

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No refusal of any kind is told without its entry (rules §7). */
+/** No refusal of any kind is sent without its entry (rules §7). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsTest {
   private static final ContactPointId CHILD = new ContactPointId(TestEdge.CHILD);
 
-  /** What is told where the trail itself is missing. */
+  /** The answer where the trail itself is missing. */
   private static final Set<ProblemKind> WITHOUT_ENTRY = Set.of(ProblemKind.TRAIL_UNAVAILABLE);
 
   private final TestEdge edge = new TestEdge();
@@ -35,7 +35,7 @@ class RefusalsTest {
     edge.anew();
   }
 
-  private GatewayReply told(Answer answer) {
+  private GatewayReply replyTo(Answer answer) {
     edge.scripted.answers(answer);
     return edge.sendAs(
         "leeds.team",
@@ -70,7 +70,7 @@ class RefusalsTest {
   @ParameterizedTest(name = "{1}")
   @MethodSource("refusals")
   void refusalStandsInTheTrailWithItsReasonAndTheChild(Answer refusal, String reason) {
-    assertThat(told(refusal).status()).isGreaterThanOrEqualTo(400);
+    assertThat(replyTo(refusal).status()).isGreaterThanOrEqualTo(400);
 
     assertThat(edge.directory().entries()).hasSize(1);
     AuditEntry entry = edge.directory().entries().getFirst();
@@ -80,10 +80,10 @@ class RefusalsTest {
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("refusals")
-  void refusalThatCanNotBeEnteredIsNotTold(Answer refusal, String reason) {
+  void refusalThatCanNotBeEnteredIsNotSent(Answer refusal, String reason) {
     edge.directory().trailFails(true);
 
-    GatewayReply reply = told(refusal);
+    GatewayReply reply = replyTo(refusal);
 
     assertThat(reply.text("/type")).as(reason).endsWith("/problems/trail-unavailable");
   }

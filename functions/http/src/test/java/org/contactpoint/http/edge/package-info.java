@@ -1,4 +1,4 @@
-/** Proves each refusal that the edge owns, through the real gateway handler. */
+/** Tests each refusal of the edge, through the real gateway handler. */
 @NullMarked
 package org.contactpoint.http.edge;
 

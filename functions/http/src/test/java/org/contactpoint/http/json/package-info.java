@@ -1,4 +1,4 @@
-/** Proves what the strict reader of JSON refuses, and that its words repeat nothing. */
+/** Tests what the strict reader of JSON refuses, and that its messages repeat no value. */
 @NullMarked
 package org.contactpoint.http.json;
 

@@ -43,7 +43,7 @@ class ProblemTest {
     assertThat(Problem.of(ProblemKind.NOT_FOUND)).hasToString("Problem[not-found]");
   }
 
-  /** The server's own refusals are told as ours. */
+  /** The server's own refusals are written like ours. */
   @ParameterizedTest
   @CsvSource({
     "404, NOT_FOUND",

@@ -1,4 +1,4 @@
-/** Tests of how problems are told. */
+/** Tests of how problems are written. */
 @NullMarked
 package org.contactpoint.http.problem;
 

@@ -1,4 +1,4 @@
-/** Tests of what the shielding function hands to others. */
+/** Tests of what the shielding function returns to others. */
 @NullMarked
 package org.contactpoint.http.shielding;
 

@@ -63,7 +63,7 @@ final class FeedFolder {
       return;
     }
     if (wrong.isPresent()) {
-      turnAway(entry, key + name, FileState.of(attributes), wrong.get());
+      listAsRejected(entry, key + name, FileState.of(attributes), wrong.get());
     } else {
       hidden(entry).ifPresent(file -> takeIn(file, key + name));
     }
@@ -82,11 +82,11 @@ final class FeedFolder {
     return Optional.of(attributes.isDirectory() ? UnusableObject.FOLDER : UnusableObject.SPECIAL);
   }
 
-  private void turnAway(Path entry, String key, FileState state, UnusableObject why) {
+  private void listAsRejected(Path entry, String key, FileState state, UnusableObject why) {
     remarks.say(entry, "something is passed over: it " + why.problem());
     try {
       if (!state.equals(listed.get(entry))) {
-        gate.turnAway(key, state.version(), why);
+        gate.listAsRejected(key, state.version(), why);
         listed.put(entry, state);
       }
     } catch (RuntimeException e) {

@@ -34,7 +34,7 @@ public final class FolderDrop implements AutoCloseable {
      *
      * @param version the same for the same thing: it is listed once
      */
-    void turnAway(String key, String version, UnusableObject why);
+    void listAsRejected(String key, String version, UnusableObject why);
   }
 
   private final Path folder;

@@ -42,7 +42,7 @@ final class VersionedBucket extends ForwardingBlobStore {
   private final ConcurrentHashMap<String, String> keysBeingWritten = new ConcurrentHashMap<>();
 
   /**
-   * Keys that were written on condition that nothing stood there. A file goes soon, its signed URL
+   * Keys that were written on condition that there was no object. A file goes soon, its signed URL
    * is good for longer: it stays good for one file. URLs end with this process, and so does this.
    */
   private final Set<String> keysGivenAway = ConcurrentHashMap.newKeySet();

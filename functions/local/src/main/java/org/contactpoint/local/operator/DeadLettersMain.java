@@ -36,31 +36,32 @@ public final class DeadLettersMain {
    * upload's id.
    */
   public static void main(String[] arguments) {
-    if (!run(List.of(arguments), System.getenv(), DeadLettersMain::tell)) {
+    if (!run(List.of(arguments), System.getenv(), DeadLettersMain::print)) {
       System.exit(FAILED);
     }
   }
 
   /** Answers whether it could be done. */
   static boolean run(
-      List<String> arguments, Map<String, String> environment, Consumer<String> tell) {
+      List<String> arguments, Map<String, String> environment, Consumer<String> output) {
     String queue = environment.get(QUEUE);
     String deadLetters = environment.get(DEAD_LETTERS);
     if (queue == null || deadLetters == null) {
-      tell.accept(USAGE);
+      output.accept(USAGE);
       return false;
     }
     try (SqsClient sqs = client(URI.create(deadLetters))) {
-      return done(arguments, new DeadLetters(sqs, deadLetters, queue), tell);
+      return done(arguments, new DeadLetters(sqs, deadLetters, queue), output);
     } catch (SdkException | IllegalArgumentException unreachable) {
-      tell.accept("The queue did not answer: " + unreachable.getMessage());
+      output.accept("The queue did not answer: " + unreachable.getMessage());
       return false;
     }
   }
 
-  private static boolean done(List<String> arguments, DeadLetters letters, Consumer<String> tell) {
+  private static boolean done(
+      List<String> arguments, DeadLetters letters, Consumer<String> output) {
     String what = arguments.isEmpty() ? "" : arguments.getFirst();
-    DeadLettersPage page = new DeadLettersPage(tell);
+    DeadLettersPage page = new DeadLettersPage(output);
     if (what.equals("read") && arguments.size() == 1) {
       page.read(letters.read());
     } else if (what.equals("replay") && arguments.size() == 1) {
@@ -73,7 +74,7 @@ public final class DeadLettersMain {
       letters.goOn(arguments.get(1));
       page.goesOn(arguments.get(1));
     } else {
-      tell.accept(USAGE);
+      output.accept(USAGE);
       return false;
     }
     return true;
@@ -102,7 +103,7 @@ public final class DeadLettersMain {
   }
 
   @SuppressWarnings("SystemOut") // a person reads it
-  private static void tell(String line) {
+  private static void print(String line) {
     System.out.println(line);
   }
 }

@@ -14,28 +14,28 @@ final class DeadLettersPage {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(London.ZONE);
 
-  private final Consumer<String> tell;
+  private final Consumer<String> output;
 
-  DeadLettersPage(Consumer<String> tell) {
-    this.tell = tell;
+  DeadLettersPage(Consumer<String> output) {
+    this.output = output;
   }
 
   void read(List<DeadLetter> letters) {
-    tell.accept(counted(letters.size()) + " put aside after failing again and again.");
-    letters.forEach(letter -> tell.accept("  " + line(letter)));
+    output.accept(counted(letters.size()) + " put aside after failing again and again.");
+    letters.forEach(letter -> output.accept("  " + line(letter)));
   }
 
   void replayed(List<DeadLetter> letters) {
-    letters.forEach(letter -> tell.accept("  " + line(letter)));
-    tell.accept(counted(letters.size()) + " sent again.");
+    letters.forEach(letter -> output.accept("  " + line(letter)));
+    output.accept(counted(letters.size()) + " sent again.");
   }
 
   void goesOn(String upload) {
-    tell.accept("Upload %s was told to go on.".formatted(upload));
+    output.accept("Upload %s was told to go on.".formatted(upload));
   }
 
   boolean dropped(boolean found) {
-    tell.accept(found ? "One message dropped." : "No message of that id lies there.");
+    output.accept(found ? "One message dropped." : "No message of that id lies there.");
     return found;
   }
 

@@ -24,19 +24,19 @@ public final class VerifyTrailMain {
 
   /** Takes no arguments; the folder is that of the local process, which must be stopped. */
   public static void main(String[] arguments) {
-    if (!run(System.getenv(), VerifyTrailMain::tell)) {
+    if (!run(System.getenv(), VerifyTrailMain::print)) {
       System.exit(BROKEN);
     }
   }
 
   /** Answers whether the trail is whole. */
-  static boolean run(Map<String, String> environment, Consumer<String> tell) {
+  static boolean run(Map<String, String> environment, Consumer<String> output) {
     Path data = LocalSettings.of(environment).data();
     try (DataFolder folder = DataFolder.open(data);
         LocalTables tables = new LocalTables(folder)) {
-      return told(verified(folder, tables), tell);
+      return isIntact(verified(folder, tables), output);
     } catch (IllegalStateException cannot) {
-      tell.accept("The trail can't be verified: " + cannot.getMessage());
+      output.accept("The trail can't be verified: " + cannot.getMessage());
       return false;
     }
   }
@@ -49,20 +49,20 @@ public final class VerifyTrailMain {
         .verify(seals.newest());
   }
 
-  private static boolean told(Verification found, Consumer<String> tell) {
+  private static boolean isIntact(Verification found, Consumer<String> output) {
     BrokenLink broken = found.firstBroken();
     if (broken == null) {
-      tell.accept("The trail is whole: " + found.entries() + " entries, head " + found.head());
+      output.accept("The trail is whole: " + found.entries() + " entries, head " + found.head());
       return true;
     }
-    tell.accept(
+    output.accept(
         "The trail is broken: entry %s of writer %s (%s), after %d entries that hold"
             .formatted(broken.entryId(), broken.writer(), broken.kind().code(), found.entries()));
     return false;
   }
 
   @SuppressWarnings("SystemOut") // a person reads it
-  private static void tell(String line) {
+  private static void print(String line) {
     System.out.println(line);
   }
 }

@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /**
- * Stands in for the mapping from a queue to a function: hands over one message at a time, and takes
- * it from the queue when the function has dealt with it.
+ * Replaces the event source mapping between a queue and a function: passes one message at a time,
+ * and takes it from the queue when the function has dealt with it.
  */
 public final class Poller implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);

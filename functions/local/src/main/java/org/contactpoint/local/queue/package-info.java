@@ -1,7 +1,4 @@
-/**
- * The queue of uploads on this machine, and what stands in for the mapping that hands its messages
- * to the function.
- */
+/** The queue of uploads on this machine, and a poller in the place of the event source mapping. */
 @NullMarked
 package org.contactpoint.local.queue;
 

@@ -27,19 +27,19 @@ public final class Seeding implements AutoCloseable {
   private final BucketGate gate;
   private final Uploads uploads;
   private final Path done;
-  private final Consumer<String> tell;
+  private final Consumer<String> output;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread rest = Thread.ofPlatform().name("samples").unstarted(this::takeInTheRest);
 
   /**
    * @param done the file that names what was taken in
-   * @param tell receives progress messages
+   * @param output receives progress messages
    */
-  public Seeding(BucketGate gate, Uploads uploads, Path done, Consumer<String> tell) {
+  public Seeding(BucketGate gate, Uploads uploads, Path done, Consumer<String> output) {
     this.gate = gate;
     this.uploads = uploads;
     this.done = done;
-    this.tell = tell;
+    this.output = output;
   }
 
   /** Takes in the family of the story, and returns once it is in the directory. */
@@ -64,10 +64,10 @@ public final class Seeding implements AutoCloseable {
       }
       takeIn(file);
       int number = SeedFiles.ALL.indexOf(file) + 1;
-      tell.accept("Sample families: file " + number + " of " + SeedFiles.ALL.size() + " is in");
+      output.accept("Sample families: file " + number + " of " + SeedFiles.ALL.size() + " is in");
     }
     if (!left.isEmpty()) {
-      tell.accept("Sample families: all of them are in");
+      output.accept("Sample families: all of them are in");
     }
   }
 

@@ -1,4 +1,4 @@
-/** The sample families that a first start takes in, through the same gate as every other file. */
+/** The sample families that a first start takes in, in the same way as every other file. */
 @NullMarked
 package org.contactpoint.local.seed;
 

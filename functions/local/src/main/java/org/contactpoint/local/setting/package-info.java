@@ -1,4 +1,4 @@
-/** What may be chosen when the process starts, and the folder in which it keeps everything. */
+/** The settings of the process, and the folder in which it keeps everything. */
 @NullMarked
 package org.contactpoint.local.setting;
 

@@ -19,8 +19,8 @@ import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
 
 /**
  * A DynamoDB Local over a file, with durable answers: a transaction is answered once it is on disk,
- * and nothing is written while the disk takes nothing. A fault of its own is told as the client of
- * AWS tells one that leaves open what became of the call.
+ * and nothing is written while the disk takes nothing. It reports a fault of its own as the client
+ * of AWS reports a call of unknown outcome.
  */
 final class CommittedTables implements AutoCloseable {
   private static final int BACKGROUND_JOBS = 10;
@@ -71,8 +71,8 @@ final class CommittedTables implements AutoCloseable {
     try {
       return method.invoke(local, arguments);
     } catch (InvocationTargetException e) {
-      jobs().awaitTold();
-      throw told(Objects.requireNonNullElse(e.getCause(), e));
+      jobs().awaitReport();
+      throw asSdkFault(Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 
@@ -80,7 +80,7 @@ final class CommittedTables implements AutoCloseable {
     throw SdkClientException.create("Nothing is written: " + reason);
   }
 
-  private static Throwable told(Throwable fault) throws Throwable {
+  private static Throwable asSdkFault(Throwable fault) throws Throwable {
     if (fault instanceof DynamoDBLocalServiceException service) {
       DDBExceptionMappingInvocationHandler.handleDynamoDBLocalServiceException(service);
     }

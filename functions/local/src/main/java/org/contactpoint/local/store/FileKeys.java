@@ -11,7 +11,7 @@ import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.local.setting.DataFolder;
 
-/** The keys of a data folder, drawn once and kept in a file that only its owner may read. */
+/** The keys of a data folder, generated once and kept in a file that only its owner may read. */
 public final class FileKeys implements Keys {
   private static final int ONLY_VERSION = 1;
   private static final Base64.Encoder TO_TEXT = Base64.getEncoder();

@@ -51,7 +51,7 @@ final class WatchedJobs extends SQLiteQueue {
    * Returns once the cause of a job's failure has been reported: the library answers its caller
    * before.
    */
-  void awaitTold() {
+  void awaitReport() {
     SQLiteJob<?> behind =
         super.execute(
             new SQLiteJob<Void>() {

@@ -1,6 +1,6 @@
 /**
- * The server of the local process: it hands every request to the same edge that AWS Lambda calls,
- * and adds the one route that exists in this mode alone.
+ * The server of the local process: it passes every request to the same edge that AWS Lambda calls,
+ * and adds the one route that exists on one machine alone.
  */
 @NullMarked
 package org.contactpoint.local.web;

@@ -24,7 +24,7 @@ public final class DropGate implements FolderDrop.Gate {
   }
 
   @Override
-  public void turnAway(String key, String version, UnusableObject why) {
-    takeIn.turnAway(key, version, why);
+  public void listAsRejected(String key, String version, UnusableObject why) {
+    takeIn.listAsRejected(key, version, why);
   }
 }

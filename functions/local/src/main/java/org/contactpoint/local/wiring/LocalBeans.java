@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** The stand-ins as the beans that every module asks for. */
+/** The local replacements, as the beans that every module needs. */
 @Factory
 final class LocalBeans {
   // Short, so that the process stops quickly.

@@ -49,7 +49,7 @@ public record LocalServices(
                         clock,
                         object -> {
                           if (object.isSent()) {
-                            queue.join().send(told(object, ids.next(), clock.instant()));
+                            queue.join().send(arrival(object, ids.next(), clock.instant()));
                           }
                         })
                     .start());
@@ -58,7 +58,7 @@ public record LocalServices(
     return new LocalServices(tables.join(), bucket.join(), queue.join(), keys, issuer, clock);
   }
 
-  private static String told(StoredObject object, String id, Instant at) {
+  private static String arrival(StoredObject object, String id, Instant at) {
     return ArrivalEvent.of(object, id, at);
   }
 

@@ -258,7 +258,7 @@ class FolderDropTest {
           }
 
           @Override
-          public void turnAway(String key, String version, UnusableObject why) {
+          public void listAsRejected(String key, String version, UnusableObject why) {
             listed.add(key + " " + why);
             versions.add(version);
           }

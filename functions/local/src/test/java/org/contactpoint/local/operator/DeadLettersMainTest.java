@@ -25,7 +25,7 @@ class DeadLettersMainTest {
   private static final String UPLOAD = "ab".repeat(16);
 
   private final LocalQueue queue = new LocalQueue();
-  private final List<String> told = new ArrayList<>();
+  private final List<String> output = new ArrayList<>();
 
   @AfterEach
   void close() {
@@ -33,13 +33,13 @@ class DeadLettersMainTest {
   }
 
   private boolean run(String... arguments) {
-    told.clear();
+    output.clear();
     return DeadLettersMain.run(
         List.of(arguments),
         Map.of(
             "CONTACTPOINT_UPLOADS_QUEUE", queue.url(),
             "CONTACTPOINT_UPLOADS_DEAD_LETTERS", queue.deadLetters()),
-        told::add);
+        output::add);
   }
 
   private void dead(String body) {
@@ -63,7 +63,7 @@ class DeadLettersMainTest {
   @Test
   void nothingLiesThere() {
     assertThat(run("read")).isTrue();
-    assertThat(told).containsExactly("0 messages were put aside after failing again and again.");
+    assertThat(output).containsExactly("0 messages were put aside after failing again and again.");
   }
 
   /** Reading takes nothing away, and shows names of uploads and rows alone. */
@@ -74,8 +74,8 @@ class DeadLettersMainTest {
 
     for (int time = 1; time <= 2; time++) {
       assertThat(run("read")).isTrue();
-      assertThat(told.getFirst()).startsWith("2 messages were put aside");
-      assertThat(told)
+      assertThat(output.getFirst()).startsWith("2 messages were put aside");
+      assertThat(output)
           .anyMatch(line -> line.contains("match rows 501 to 1000 of upload " + UPLOAD))
           .anyMatch(line -> line.contains("no message of ours"))
           .noneMatch(line -> line.contains("Leah"));
@@ -89,7 +89,7 @@ class DeadLettersMainTest {
     dead("{}");
 
     assertThat(run("replay")).isTrue();
-    assertThat(told).last().isEqualTo("2 messages were sent again.");
+    assertThat(output).last().isEqualTo("2 messages were sent again.");
     assertThat(waitingIn(queue.url())).isEqualTo(2);
     assertThat(waitingIn(queue.deadLetters())).isEqualTo(1);
   }
@@ -98,30 +98,30 @@ class DeadLettersMainTest {
   void oneMessageIsDropped() {
     dead("{}");
     run("read");
-    String id = told.get(1).replaceAll(".*\\(message (.*)\\)", "$1");
+    String id = output.get(1).replaceAll(".*\\(message (.*)\\)", "$1");
 
     assertThat(run("drop", "another")).isFalse();
     assertThat(run("drop", id)).isTrue();
     assertThat(waitingIn(queue.deadLetters())).isZero();
   }
 
-  /** An upload stands still though no message of it lies anywhere. */
+  /** An upload has stopped, and no queue has a message of it. */
   @Test
-  void uploadIsToldToGoOn() {
+  void uploadIsResumed() {
     assertThat(run("go-on", "no upload")).isFalse();
     assertThat(waitingIn(queue.url())).isZero();
 
     assertThat(run("go-on", UPLOAD)).isTrue();
-    assertThat(told).containsExactly("Upload " + UPLOAD + " was told to go on.");
+    assertThat(output).containsExactly("Upload " + UPLOAD + " was told to go on.");
     assertThat(waitingIn(queue.url())).isEqualTo(1);
   }
 
   @Test
   void withoutAnAddressOrWordItSaysWhatItNeeds() {
-    assertThat(DeadLettersMain.run(List.of("read"), Map.of(), told::add)).isFalse();
-    assertThat(told).first().asString().contains("CONTACTPOINT_UPLOADS_DEAD_LETTERS");
+    assertThat(DeadLettersMain.run(List.of("read"), Map.of(), output::add)).isFalse();
+    assertThat(output).first().asString().contains("CONTACTPOINT_UPLOADS_DEAD_LETTERS");
     assertThat(run("eat")).isFalse();
-    assertThat(told).first().asString().startsWith("Say what to do: read, replay, or drop");
+    assertThat(output).first().asString().startsWith("Say what to do: read, replay, or drop");
   }
 
   @Test
@@ -131,11 +131,11 @@ class DeadLettersMainTest {
             "CONTACTPOINT_UPLOADS_QUEUE", "http://127.0.0.1:9/0/queue",
             "CONTACTPOINT_UPLOADS_DEAD_LETTERS", "http://127.0.0.1:9/0/dead");
 
-    assertThat(DeadLettersMain.run(List.of("read"), nowhere, told::add)).isFalse();
-    assertThat(told).first().asString().startsWith("The queue did not answer");
+    assertThat(DeadLettersMain.run(List.of("read"), nowhere, output::add)).isFalse();
+    assertThat(output).first().asString().startsWith("The queue did not answer");
   }
 
-  /** It fails five times, is put aside, is sent again once the reason is mended, and is taken. */
+  /** It fails five times, is put aside, is sent again once the cause is fixed, and is processed. */
   @Test
   void messageThatFailedIsTakenOnceTheReasonIsMended() throws InterruptedException {
     String bad = MessageText.of(new Message.MatchRows(UPLOAD, 1, 500));
@@ -168,6 +168,6 @@ class DeadLettersMainTest {
       assertThat(all.await(60, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(run("read")).isTrue();
-    assertThat(told.getFirst()).startsWith("0 messages");
+    assertThat(output.getFirst()).startsWith("0 messages");
   }
 }

@@ -52,7 +52,7 @@ final class Rows {
         .set("involvementStart", start);
   }
 
-  /** Who of that service to ring up. */
+  /** Whom of that service to telephone. */
   Row staff(Row row, Town town, Place place, String role) {
     Heritage heritage = Heritage.drawn(dice);
     String given = dice.oneOf(heritage.given(dice.chance(0.7)));

@@ -1,5 +1,5 @@
 /**
- * What people type about a child, read field by field: every fault is named, no value is repeated
+ * Reads what people enter about a child, field by field: every fault is named, no value is repeated
  * (rules §1).
  */
 @NullMarked

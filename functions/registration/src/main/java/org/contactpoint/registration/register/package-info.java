@@ -1,4 +1,4 @@
-/** Registering a child whom no file has brought yet (rules §4). */
+/** Registering a child whom no file has named yet (rules §4). */
 @NullMarked
 package org.contactpoint.registration.register;
 

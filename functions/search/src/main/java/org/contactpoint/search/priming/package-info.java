@@ -1,4 +1,4 @@
-/** What the search function answers to itself before its snapshot is taken. */
+/** The typical requests that the search function answers before its snapshot is taken. */
 @NullMarked
 package org.contactpoint.search.priming;
 

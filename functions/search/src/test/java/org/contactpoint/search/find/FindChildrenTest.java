@@ -192,7 +192,7 @@ class FindChildrenTest {
   }
 
   @Test
-  void placeTellsApart() {
+  void placeDistinguishes() {
     ADirectory directory =
         ADirectory.of(
             AChild.named("Leah", "Ward").build(),

@@ -102,11 +102,11 @@ class SearchCostTest {
 
   @Test
   void aSearchIsAtMostTwoFanOutsAndOneBatchRead() {
-    StringBuilder told = new StringBuilder("What a search costs among 501 children");
+    StringBuilder report = new StringBuilder("What a search costs among 501 children");
     SEARCHES.forEach(
         (name, search) -> {
           Cost cost = costOf(search);
-          told.append("\n  ").append(name).append(": ").append(cost);
+          report.append("\n  ").append(name).append(": ").append(cost);
           assertThat(cost.queries())
               .as(name)
               .isGreaterThanOrEqualTo(first(search).size())
@@ -115,7 +115,7 @@ class SearchCostTest {
           assertThat(cost.gets() + cost.scans()).as(name).isZero();
           assertThat(cost.transactions()).as(name).isEqualTo(1);
         });
-    System.out.println(told);
+    System.out.println(report);
   }
 
   private static Set<IndexKey> first(ASearch search) {

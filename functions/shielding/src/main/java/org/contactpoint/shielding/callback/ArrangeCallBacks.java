@@ -25,7 +25,7 @@ import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
-/** Takes wishes to be rung and hands them to the council that answers for the child. */
+/** Takes requests for a call-back and lists them to the council that answers for the child. */
 @Singleton
 public final class ArrangeCallBacks {
 

@@ -1,6 +1,6 @@
 /**
- * Call-backs: whoever needs to talk about a shielded child or a sensitive service is rung, and
- * learns nothing before (rules §5, §6).
+ * Call-backs: whoever needs to talk about a shielded child or a sensitive service is telephoned,
+ * and learns nothing before (rules §5, §6).
  */
 @NullMarked
 package org.contactpoint.shielding.callback;

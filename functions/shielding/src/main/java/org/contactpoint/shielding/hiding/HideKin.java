@@ -67,7 +67,7 @@ public final class HideKin {
         kin,
         interim(kin, origin),
         List.of(new Change.UrgentForChild(kin.id(), origin.id().value())),
-        entries.entry(origin, ChildTouched.of(ChildAct.SHIELD_TRAVELLED, kin.id())));
+        entries.entry(origin, ChildTouched.of(ChildAct.SHIELD_PROPAGATED, kin.id())));
   }
 
   private Shield interim(ChildRecord.Open kin, Shield origin) {

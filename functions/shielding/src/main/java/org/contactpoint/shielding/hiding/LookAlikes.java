@@ -27,22 +27,22 @@ public final class LookAlikes {
   private record Sent(String upload, StatementKey key) {}
 
   /** The rows that were already reported to the team of a child. */
-  record Told(ContactPointId child, Set<Sent> rows) {}
+  record Notified(ContactPointId child, Set<Sent> rows) {}
 
   /** What waits for the child's team. */
-  Told told(ContactPointId child) {
+  Notified notified(ContactPointId child) {
     Set<Sent> rows = new HashSet<>();
     quarantine.ofChild(child).forEach(row -> rows.add(new Sent(row.upload(), row.row().key())));
-    return new Told(child, rows);
+    return new Notified(child, rows);
   }
 
   /** The copy for the team, under a review of its own; nothing where it has one. */
-  List<Change> telling(Told told, WaitingRow row) {
-    return told.rows().add(new Sent(row.upload(), row.row().key()))
+  List<Change> notices(Notified notified, WaitingRow row) {
+    return notified.rows().add(new Sent(row.upload(), row.row().key()))
         ? List.of(
             new Change.RowQuarantined(
                 new QuarantinedRow(
-                    ids.next(), told.child(), row.upload(), row.row(), row.since(), true)))
+                    ids.next(), notified.child(), row.upload(), row.row(), row.since(), true)))
         : List.of();
   }
 }

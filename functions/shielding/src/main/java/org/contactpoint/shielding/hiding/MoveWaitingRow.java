@@ -50,7 +50,10 @@ public final class MoveWaitingRow {
    * @param numbers the child's own and those that were merged into it
    */
   record Hidden(
-      ChildRecord.Shielded child, Set<ContactPointId> numbers, LookAlikes.Told told, Actor actor) {
+      ChildRecord.Shielded child,
+      Set<ContactPointId> numbers,
+      LookAlikes.Notified notified,
+      Actor actor) {
     /** Whether somebody was to decide if the row is the child's. */
     boolean isCandidateOf(WaitingRow row) {
       return row.candidates().stream().anyMatch(candidate -> numbers.contains(candidate.child()));
@@ -59,7 +62,7 @@ public final class MoveWaitingRow {
 
   /** Begins with the rows of a child. */
   Hidden begin(ChildRecord.Shielded child, Set<ContactPointId> numbers, Shield shield) {
-    return new Hidden(child, numbers, lookAlikes.told(child.id()), entries.actor(shield));
+    return new Hidden(child, numbers, lookAlikes.notified(child.id()), entries.actor(shield));
   }
 
   /** Whether nothing is left to do for the row. */
@@ -98,7 +101,7 @@ public final class MoveWaitingRow {
       WaitingRow row,
       List<WaitingRow.Candidate> others,
       Map<ContactPointId, ChildRecord.Open> open) {
-    List<Change> changes = new ArrayList<>(lookAlikes.telling(hidden.told(), row));
+    List<Change> changes = new ArrayList<>(lookAlikes.notices(hidden.notified(), row));
     if (hidden.isCandidateOf(row)) {
       changes.add(
           new Change.WaitingRowSaved(

@@ -1,6 +1,6 @@
 /**
- * Hiding a record, taking brothers, sisters and every other copy along, and revealing it again
- * (rules §6).
+ * Hiding a record, its brothers and sisters and every other copy, and revealing it again (rules
+ * §6).
  */
 @NullMarked
 package org.contactpoint.shielding.hiding;

@@ -1,4 +1,7 @@
-/** The shields that a team and its approver answer for (rules §6). */
+/**
+ * The shields of the children that a council is responsible for, listed to its team and approver
+ * (rules §6).
+ */
 @NullMarked
 package org.contactpoint.shielding.listing;
 

@@ -19,8 +19,8 @@ import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.Hiding;
 
 /**
- * Plans how a quarantined row becomes another child than the shielded one, and told apart from it
- * for good: what appeared to be made is made now, under the number that it had.
+ * Plans how a quarantined row becomes another child than the shielded one, and distinct from it for
+ * ever: what appeared to be made is made now, under the number that it had.
  */
 @Singleton
 public final class CreateFromQuarantinedRow {
@@ -74,7 +74,7 @@ public final class CreateFromQuarantinedRow {
       case null ->
           new Change.RecordSaved(
               null, record(row, made.id(), seeming.responsible(), seeming.distinctFrom()));
-      case ChildRecord.Open open -> row.told(open);
+      case ChildRecord.Open open -> row.stated(open);
       case ChildRecord.Shielded hidden ->
           new Change.VersionHidden(hidden.id(), row.key(), hidden.id(), row.version());
       case ChildRecord.Merged merged ->

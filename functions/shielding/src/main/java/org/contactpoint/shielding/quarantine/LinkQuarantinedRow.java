@@ -32,7 +32,7 @@ public final class LinkQuarantinedRow {
         new ArrayList<>(
             switch (child) {
               case ChildRecord.Shielded shielded -> apart(row, shielded);
-              case ChildRecord.Open open -> List.of(row.told(open));
+              case ChildRecord.Open open -> List.of(row.stated(open));
             });
     if (!row.quarantined().notice()) {
       changes.addAll(leadingTo(row, child));

@@ -43,7 +43,7 @@ record RowWithLink(QuarantinedRow quarantined, @Nullable SourceLink link) {
   }
 
   /** The record with what the row says. */
-  Change told(ChildRecord.Open open) {
+  Change stated(ChildRecord.Open open) {
     Statement statement =
         open.statement(key())
             .map(before -> before.saying(version()))

@@ -10,7 +10,7 @@ package org.contactpoint.shielding.restoring;
  * @param withoutShield hidden, but no shield says so, and nobody could decide on it
  * @param missing not there at all: the next file of their source would make them anew, visible to
  *     everybody
- * @param travelling shields whose kin and copies are not hidden yet
+ * @param unfinished shields whose kin and copies are not hidden yet
  */
 public record Replay(
     boolean whole,
@@ -19,10 +19,10 @@ public record Replay(
     int failed,
     int withoutShield,
     int missing,
-    int travelling) {
+    int unfinished) {
 
   /** Whether everybody who is there was hidden already, whole and by a shield. */
   public boolean changedNothing() {
-    return whole && hidden + failed + withoutShield + travelling == 0;
+    return whole && hidden + failed + withoutShield + unfinished == 0;
   }
 }

@@ -58,7 +58,7 @@ public final class ReplayShield {
     this.clock = clock;
   }
 
-  enum Fate {
+  enum Outcome {
     HIDDEN_ALREADY,
     /** As it was found; then it is hidden, or stays visible. */
     VISIBLE,
@@ -69,7 +69,7 @@ public final class ReplayShield {
   }
 
   /** What became of a child of the register, before anything is done about it. */
-  record Seen(ContactPointId child, Fate fate) {}
+  record Seen(ContactPointId child, Outcome outcome) {}
 
   /** One child whose record can't be read must not keep the others visible. */
   Seen seen(ContactPointId child) {
@@ -82,7 +82,7 @@ public final class ReplayShield {
 
   private static Seen failed(ContactPointId child, RuntimeException fault) {
     LOG.error("one child could not be hidden again: {}", fault.getClass().getName());
-    return new Seen(child, Fate.STILL_VISIBLE);
+    return new Seen(child, Outcome.STILL_VISIBLE);
   }
 
   private Seen seen(ContactPointId child, @Nullable ChildRecord record) {
@@ -91,11 +91,11 @@ public final class ReplayShield {
           new Seen(
               child,
               shields.newestOf(shielded.id()).filter(Shield::hides).isPresent()
-                  ? Fate.HIDDEN_ALREADY
-                  : Fate.WITHOUT_SHIELD);
+                  ? Outcome.HIDDEN_ALREADY
+                  : Outcome.WITHOUT_SHIELD);
       case ChildRecord.Merged merged -> seen(merged.into());
-      case ChildRecord.Open open when !open.isWithdrawn() -> new Seen(child, Fate.VISIBLE);
-      case null, default -> new Seen(child, Fate.MISSING);
+      case ChildRecord.Open open when !open.isWithdrawn() -> new Seen(child, Outcome.VISIBLE);
+      case null, default -> new Seen(child, Outcome.MISSING);
     };
   }
 
@@ -105,27 +105,29 @@ public final class ReplayShield {
    * @param missingEntered whether those that are gone are already in the trail
    * @param request the id of the replay, for the trail
    */
-  Fate mended(Seen seen, boolean missingEntered, String request) {
+  Outcome processed(Seen seen, boolean missingEntered, String request) {
     try {
-      return switch (seen.fate()) {
+      return switch (seen.outcome()) {
         case VISIBLE -> hide(seen.child(), request);
-        case MISSING -> missingEntered ? Fate.MISSING : missing(seen.child(), request);
-        default -> seen.fate();
+        case MISSING -> missingEntered ? Outcome.MISSING : missing(seen.child(), request);
+        default -> seen.outcome();
       };
     } catch (RuntimeException fault) {
-      return failed(seen.child(), fault).fate();
+      return failed(seen.child(), fault).outcome();
     }
   }
 
-  private Fate hide(ContactPointId child, String request) {
+  private Outcome hide(ContactPointId child, String request) {
     return Retry.committing(
             () ->
                 children
                     .find(child)
                     .filter(ChildRecord.Open.class::isInstance)
                     .map(record -> hide((ChildRecord.Open) record, request)))
-        .map(outcome -> outcome instanceof Commits.Committed ? Fate.HIDDEN_NOW : Fate.STILL_VISIBLE)
-        .orElse(Fate.HIDDEN_ALREADY);
+        .map(
+            outcome ->
+                outcome instanceof Commits.Committed ? Outcome.HIDDEN_NOW : Outcome.STILL_VISIBLE)
+        .orElse(Outcome.HIDDEN_ALREADY);
   }
 
   private Commits.Outcome hide(ChildRecord.Open child, String request) {
@@ -142,9 +144,11 @@ public final class ReplayShield {
   /**
    * Which children have to be looked for is in the trail, where auditors find it, and nowhere else.
    */
-  private Fate missing(ContactPointId child, String request) {
+  private Outcome missing(ContactPointId child, String request) {
     AuditEntry entry = entry(ChildAct.MISS_SHIELDED_CHILD, child, request);
-    return trail.append(entry) instanceof AuditTrail.Failed ? Fate.STILL_VISIBLE : Fate.MISSING;
+    return trail.append(entry) instanceof AuditTrail.Failed
+        ? Outcome.STILL_VISIBLE
+        : Outcome.MISSING;
   }
 
   private AuditEntry entry(ChildAct act, ContactPointId child, String request) {

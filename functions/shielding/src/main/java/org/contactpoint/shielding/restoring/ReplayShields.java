@@ -14,7 +14,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.shielding.hiding.ResumeShields;
-import org.contactpoint.shielding.restoring.ReplayShield.Fate;
+import org.contactpoint.shielding.restoring.ReplayShield.Outcome;
 import org.contactpoint.shielding.restoring.ReplayShield.Seen;
 
 /**
@@ -53,21 +53,21 @@ public final class ReplayShields {
    * Looks whether people are served from the tables, and where they are not, replays. Tables that
    * do not belong together are not touched: what was written to them would be lost with them.
    *
-   * @param missingAreTold whether the councils know whose records are gone, so that they hide them
-   *     when they come again
+   * @param councilsNotified whether the councils know whose records are gone, so that they hide
+   *     them when they come again
    */
-  public RestoreCheck run(boolean missingAreTold, Deadline deadline) {
+  public RestoreCheck run(boolean councilsNotified, Deadline deadline) {
     Serving.State state = serving.state();
-    return switch (state.standing()) {
-      case SERVED -> new RestoreCheck(state.standing(), true, null);
-      case MIXED -> new RestoreCheck(state.standing(), false, null);
+    return switch (state.status()) {
+      case SERVED -> new RestoreCheck(state.status(), true, null);
+      case MIXED -> new RestoreCheck(state.status(), false, null);
       case FIRST_DAY ->
-          new RestoreCheck(state.standing(), nobodyIsHidden() && serving.serve(state), null);
+          new RestoreCheck(state.status(), nobodyIsHidden() && serving.serve(state), null);
       case PUT_BACK -> {
         Replay replay = replay(state, deadline);
-        boolean complete = replay.missing() == 0 || missingAreTold;
+        boolean complete = replay.missing() == 0 || councilsNotified;
         boolean served = replay.changedNothing() && complete && serving.serve(state);
-        yield new RestoreCheck(state.standing(), served, replay);
+        yield new RestoreCheck(state.status(), served, replay);
       }
     };
   }
@@ -78,17 +78,18 @@ public final class ReplayShields {
   }
 
   /**
-   * Goes through the register, then on with whatever has not travelled yet. Where the time ends
+   * Goes through the register, then continues whatever is not propagated yet. Where the time ends
    * before, the next call goes through it again, and finds those hidden already that this one hid.
    */
   private Replay replay(Serving.State state, Deadline deadline) {
     String request = ids.next();
-    Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
+    Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     List<ContactPointId> page = shields.register(null, BATCH);
     boolean whole = true;
     while (whole && !page.isEmpty()) {
       for (Seen seen : seen(page)) {
-        fates.merge(replayShield.mended(seen, state.missingEntered(), request), 1, Integer::sum);
+        outcomes.merge(
+            replayShield.processed(seen, state.missingEntered(), request), 1, Integer::sum);
       }
       page = shields.register(page.getLast(), BATCH);
       whole = page.isEmpty() || !deadline.hasPassed(clock.instant());
@@ -97,11 +98,11 @@ public final class ReplayShields {
     Replay replay =
         new Replay(
             whole,
-            fates.values().stream().mapToInt(Integer::intValue).sum(),
-            fates.getOrDefault(Fate.HIDDEN_NOW, 0),
-            fates.getOrDefault(Fate.STILL_VISIBLE, 0),
-            fates.getOrDefault(Fate.WITHOUT_SHIELD, 0),
-            fates.getOrDefault(Fate.MISSING, 0),
+            outcomes.values().stream().mapToInt(Integer::intValue).sum(),
+            outcomes.getOrDefault(Outcome.HIDDEN_NOW, 0),
+            outcomes.getOrDefault(Outcome.STILL_VISIBLE, 0),
+            outcomes.getOrDefault(Outcome.WITHOUT_SHIELD, 0),
+            outcomes.getOrDefault(Outcome.MISSING, 0),
             shields.unfinished(BATCH).size());
     if (whole && replay.missing() > 0 && replay.failed() == 0 && !state.missingEntered()) {
       serving.missingEntered(state);

@@ -21,7 +21,7 @@ public class ReplayShieldsHandler extends TimedHandler<Map<String, Object>, Bool
 
   /** For AWS Lambda, which gives it a context of its own. */
   public ReplayShieldsHandler() {
-    super(LazyContext.builder().singletons(new CloudStoreFactory.PastTheLock()));
+    super(LazyContext.builder().singletons(new CloudStoreFactory.WithoutServingLock()));
   }
 
   /** For a process that has a context already. */
@@ -31,15 +31,15 @@ public class ReplayShieldsHandler extends TimedHandler<Map<String, Object>, Bool
 
   @Override
   public Boolean execute(Map<String, Object> event, Deadline deadline) {
-    boolean missingAreTold = "told".equals(event.get("missing"));
-    RestoreCheck look = bean(ReplayShields.class).run(missingAreTold, deadline);
-    boolean needless = missingAreTold && look.before() == Serving.Standing.SERVED;
+    boolean councilsNotified = "told".equals(event.get("missing"));
+    RestoreCheck look = bean(ReplayShields.class).run(councilsNotified, deadline);
+    boolean needless = councilsNotified && look.before() == Serving.Status.SERVED;
     bean(FunctionMetrics.class)
         .show(
             Map.of(
                 FunctionMetric.CLOSED_FOR_RESTORE, look.served() ? 0L : 1L,
-                FunctionMetric.TOLD_FOR_NOTHING, needless ? 1L : 0L));
-    if (look.before() != Serving.Standing.SERVED) {
+                FunctionMetric.NOTIFIED_NEEDLESSLY, needless ? 1L : 0L));
+    if (look.before() != Serving.Status.SERVED) {
       LOG.info("tables: before={} served={} {}", look.before(), look.served(), look.replay());
     }
     return look.served();

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One look at whether tables were put back.
  *
- * @param before how they stood
+ * @param before the state of the tables
  * @param served whether people are served from them now
  * @param replay what there was to do; nothing where they are served or do not belong together
  */
-public record RestoreCheck(Serving.Standing before, boolean served, @Nullable Replay replay) {}
+public record RestoreCheck(Serving.Status before, boolean served, @Nullable Replay replay) {}

@@ -1,4 +1,4 @@
-/** What happens to shields when tables are put back to an earlier day. */
+/** Replays shields after tables were restored to an earlier day. */
 @NullMarked
 package org.contactpoint.shielding.restoring;
 

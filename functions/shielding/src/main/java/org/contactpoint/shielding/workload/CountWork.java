@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class CountWork {
   private static final int PAGE = 200;
-  private static final int MOST_TRAVELLING = 10_000;
+  private static final int MOST_UNFINISHED = 10_000;
   private static final Duration GRACE = Duration.ofDays(1);
   private static final Duration MOST_WITHOUT_A_STEP = Duration.ofHours(2);
   private static final Logger LOG = LoggerFactory.getLogger(CountWork.class);
@@ -60,11 +60,11 @@ final class CountWork {
 
   private long overdueShields() {
     Instant then = clock.instant().minus(GRACE);
-    long overdue = overdue(shields.unfinished(MOST_TRAVELLING), then);
-    List<Shield> page = shields.standing(null, PAGE);
+    long overdue = overdue(shields.unfinished(MOST_UNFINISHED), then);
+    List<Shield> page = shields.inForce(null, PAGE);
     while (!page.isEmpty()) {
       overdue += overdue(page, then);
-      page = shields.standing(page.getLast().place(), PAGE);
+      page = shields.inForce(page.getLast().place(), PAGE);
     }
     return overdue;
   }

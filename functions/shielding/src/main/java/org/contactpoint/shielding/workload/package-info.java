@@ -1,4 +1,4 @@
-/** What waits for people, in numbers that name nobody. */
+/** Counts what waits for people, in numbers that name nobody. */
 @NullMarked
 package org.contactpoint.shielding.workload;
 

@@ -20,16 +20,16 @@ public final class Journey {
   private final Api api;
   private final SignIn signIn;
   private final CouncilFile files;
-  private final Consumer<String> tell;
+  private final Consumer<String> output;
 
   /**
-   * @param tell receives a message for each step
+   * @param output receives a message for each step
    */
-  public Journey(Api api, SignIn signIn, Consumer<String> tell) {
+  public Journey(Api api, SignIn signIn, Consumer<String> output) {
     this.api = api;
     this.signIn = signIn;
     this.files = new CouncilFile(api, signIn);
-    this.tell = tell;
+    this.output = output;
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Journey {
   public void go(MadeUpChild child, LocalDate today) {
     healthy();
     strangersStayOutside();
-    tell.accept("The council's file: " + files.takenIn(child, today));
+    output.accept("The council's file: " + files.takenIn(child, today));
     String id = found(child);
     opened(id, child);
     joined(id, today);
@@ -52,13 +52,13 @@ public final class Journey {
 
   private void healthy() {
     api.get("/health").expect(200);
-    tell.accept("The stage is healthy");
+    output.accept("The stage is healthy");
   }
 
   private void strangersStayOutside() {
     api.send("POST", "/v1/searches", null, "{}", Map.of()).expect(401);
     api.send("POST", "/v1/searches", "not.a.token", "{}", Map.of()).expect(401);
-    tell.accept("Nobody comes in without a token");
+    output.accept("Nobody comes in without a token");
   }
 
   private Reply search(Part part, String criteria) {
@@ -74,7 +74,7 @@ public final class Journey {
     Reply reply = search(Part.PRACTITIONER, child.byNameAndBirthday());
     reply.check(reply.json().at("/results").size() == 1, "one child is found");
     reply.check(reply.at("/results/0/familyName").equals(child.familyName()), "it is that child");
-    tell.accept("The child is found by name and birthday");
+    output.accept("The child is found by name and birthday");
     return reply.at("/results/0/childId");
   }
 
@@ -94,7 +94,7 @@ public final class Journey {
         reply.at("/address/postcode").equals(child.postcode()), "the record shows the address");
     reply.check(
         reply.body().contains(CouncilFile.PRACTITIONER), "the record shows who else is involved");
-    tell.accept("The record is opened, and shows who else is working with the child");
+    output.accept("The record is opened, and shows who else is working with the child");
   }
 
   private void joined(String id, LocalDate today) {
@@ -108,7 +108,7 @@ public final class Journey {
     reply.expect(201).check(!reply.at("/involvementId").isEmpty(), "the involvement has an id");
     Reply record = view(Part.PRACTITIONER, id, SUPPORT);
     record.check(record.json().at("/involvements").size() == 2, "both involvements are shown");
-    tell.accept("The practitioner has joined");
+    output.accept("The practitioner has joined");
   }
 
   private void shielded(String id) {
@@ -128,7 +128,7 @@ public final class Journey {
             "{\"outcome\":\"shield\",\"reason\":\"risk-confirmed\"}",
             key())
         .expect(200);
-    tell.accept("The child is shielded, by two people");
+    output.accept("The child is shielded, by two people");
   }
 
   private void foundNoMore(String id, MadeUpChild child) {
@@ -141,7 +141,7 @@ public final class Journey {
     face.check(
         !face.body().contains(child.postcode()) && face.json().at("/involvements").isMissingNode(),
         "it shows a face and nothing else");
-    tell.accept("It is found no more, and shows its face alone");
+    output.accept("It is found no more, and shows its face alone");
   }
 
   private void onlyTheTeamSeesWhere(String id, MadeUpChild child) {
@@ -149,7 +149,7 @@ public final class Journey {
     team.check(
         team.at("/address/postcode").equals(child.postcode()),
         "the team sees what its own sources said");
-    tell.accept("Its own team sees what its own sources said");
+    output.accept("Its own team sees what its own sources said");
   }
 
   private void theTrailHolds(String id) {
@@ -159,7 +159,7 @@ public final class Journey {
     child.check(child.json().at("/items").size() >= 6, "the child's trail shows each step");
     Reply whole = call(Part.AUDITOR, "GET", "/v1/audit/verification", null).expect(200);
     whole.check(whole.json().at("/intact").asBoolean(), "the whole trail is intact");
-    tell.accept("The trail shows each step and is intact: " + whole.at("/entries") + " entries");
+    output.accept("The trail shows each step and is intact: " + whole.at("/entries") + " entries");
   }
 
   private static Map<String, String> key() {

@@ -1,4 +1,4 @@
-/** What the journey does, and what it has to see. */
+/** The steps of the journey, and what each has to see. */
 @NullMarked
 package org.contactpoint.smoke.journey;
 

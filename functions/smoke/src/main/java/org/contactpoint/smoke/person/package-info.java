@@ -1,4 +1,4 @@
-/** Who goes the journey, and how they sign in. */
+/** The people of the journey, and how they sign in. */
 @NullMarked
 package org.contactpoint.smoke.person;
 

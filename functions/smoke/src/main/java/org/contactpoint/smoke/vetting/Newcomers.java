@@ -16,11 +16,11 @@ public final class Newcomers implements SignIn {
   private final People people;
   private final MachineTokens machines;
   private final Vetting vetting;
-  private final Consumer<String> tell;
+  private final Consumer<String> output;
   private final Map<Part, String> tokens = new EnumMap<>(Part.class);
 
   /**
-   * @param tell receives progress messages
+   * @param output receives progress messages
    */
   public Newcomers(
       Api api,
@@ -28,13 +28,13 @@ public final class Newcomers implements SignIn {
       People people,
       MachineTokens machines,
       Vetting vetting,
-      Consumer<String> tell) {
+      Consumer<String> output) {
     this.api = api;
     this.pool = pool;
     this.people = people;
     this.machines = machines;
     this.vetting = vetting;
-    this.tell = tell;
+    this.output = output;
   }
 
   @Override
@@ -51,7 +51,7 @@ public final class Newcomers implements SignIn {
     }
     PoolSignIn.Tokens signedIn = pool.signIn(part.key());
     idTokensAreNone(signedIn.id());
-    tell.accept("Signed in with a second factor: " + part.key());
+    output.accept("Signed in with a second factor: " + part.key());
     return pool.refreshed(signedIn.refresh()).access();
   }
 

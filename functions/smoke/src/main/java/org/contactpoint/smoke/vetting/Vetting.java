@@ -30,21 +30,26 @@ public final class Vetting {
   private final People people;
   private final Mailbox mailbox;
   private final Clock clock;
-  private final Consumer<String> tell;
+  private final Consumer<String> output;
   private final Map<String, String> founders = new HashMap<>();
 
   /**
    * @param mailbox the command that reads an invitation
-   * @param tell where progress is told
+   * @param output where progress is printed
    */
   public Vetting(
-      Api api, PoolSignIn pool, People people, String mailbox, Clock clock, Consumer<String> tell) {
+      Api api,
+      PoolSignIn pool,
+      People people,
+      String mailbox,
+      Clock clock,
+      Consumer<String> output) {
     this.api = api;
     this.pool = pool;
     this.people = people;
     this.mailbox = new Mailbox(mailbox);
     this.clock = clock;
-    this.tell = tell;
+    this.output = output;
   }
 
   /** Makes an account for that part and notes how to sign in with it. */
@@ -60,7 +65,7 @@ public final class Vetting {
     Reply activated = move(SECOND, account + "/activation", null, 200);
     activated.check(activated.at("/status").equals("active"), "the account is active");
     people.invited(part.key(), address, mailbox.passwordFor(address));
-    tell.accept("Vetted, let in by a second person, and invited: " + part.key());
+    output.accept("Vetted, let in by a second person, and invited: " + part.key());
   }
 
   private Reply move(String founder, String path, @Nullable String body, int status) {

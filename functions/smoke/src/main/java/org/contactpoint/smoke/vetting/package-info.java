@@ -1,4 +1,4 @@
-/** How newcomers are let in by those who are there from the first day. */
+/** How new people are vetted and activated by the founders. */
 @NullMarked
 package org.contactpoint.smoke.vetting;
 

@@ -44,7 +44,7 @@ public final class AFile {
 
   /** Asked for, and no more. */
   public AccountFile requested() {
-    Account account = AnAccount.playing(role, id).standing(AccountStatus.REQUESTED).build();
+    Account account = AnAccount.playing(role, id).inStatus(AccountStatus.REQUESTED).build();
     return AccountFile.requested(account.reachedAt(id + "@leeds.example"), DOROTA);
   }
 

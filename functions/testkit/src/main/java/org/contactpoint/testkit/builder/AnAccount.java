@@ -101,13 +101,13 @@ public final class AnAccount {
     return this;
   }
 
-  public AnAccount standing(AccountStatus other) {
+  public AnAccount inStatus(AccountStatus other) {
     this.status = other;
     return this;
   }
 
   public AnAccount suspended() {
-    return standing(AccountStatus.SUSPENDED);
+    return inStatus(AccountStatus.SUSPENDED);
   }
 
   public AnAccount version(long number) {

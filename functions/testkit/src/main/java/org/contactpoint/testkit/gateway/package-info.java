@@ -1,7 +1,4 @@
-/**
- * The way in through the real gateway handler: sample requests as published, filled in and sent, so
- * that tests meet what the cloud will send.
- */
+/** The real gateway handler in tests: sample requests as published, filled in and sent. */
 @NullMarked
 package org.contactpoint.testkit.gateway;
 

@@ -11,16 +11,16 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /** The writes of hidden facts of shielded children. */
 final class HiddenWrites {
-  private final InMemoryState shelves;
+  private final InMemoryState state;
 
-  HiddenWrites(InMemoryState shelves) {
-    this.shelves = shelves;
+  HiddenWrites(InMemoryState state) {
+    this.state = state;
   }
 
   Write hidden(Change.StatementsHidden change) {
     return Write.always(
         "opened " + change.child().value(),
-        () -> shelves.drawer(change.child()).opened.addAll(change.statements()));
+        () -> state.hiddenOf(change.child()).opened.addAll(change.statements()));
   }
 
   Write hidden(Change.VersionHidden change) {
@@ -33,7 +33,7 @@ final class HiddenWrites {
                 change.key().code(),
                 change.version().asOf(),
                 change.version().act()),
-        () -> put(shelves.drawer(change.child()).later, later));
+        () -> put(state.hiddenOf(change.child()).later, later));
   }
 
   private static void put(List<HiddenStatements.Later> all, HiddenStatements.Later later) {
@@ -48,12 +48,12 @@ final class HiddenWrites {
   Write away(Change.ActHiddenAway change) {
     return Write.always(
         "act " + change.child().value() + " " + change.act(),
-        () -> shelves.drawer(change.child()).withdrawnActs.add(change.act()));
+        () -> state.hiddenOf(change.child()).withdrawnActs.add(change.act()));
   }
 
   Write cleared(Change.HiddenCleared change) {
     return Write.always(
-        "cleared " + change.child().value(), () -> shelves.drawers.remove(change.child()));
+        "cleared " + change.child().value(), () -> state.hidden.remove(change.child()));
   }
 
   List<Write> keys(Change.HiddenKeysSaved change) {
@@ -69,7 +69,7 @@ final class HiddenWrites {
 
   private void keep(Change.HiddenKeysSaved change, IndexKey key, boolean stays) {
     Set<ContactPointId> children =
-        shelves.hiddenIndex.computeIfAbsent(key, ignored -> new HashSet<>());
+        state.hiddenIndex.computeIfAbsent(key, ignored -> new HashSet<>());
     if (stays) {
       children.add(change.child());
     } else {

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The accounts of a directory in memory. */
 final class InMemoryAccountFiles implements AccountFiles {
-  private final InMemoryState shelves;
+  private final InMemoryState state;
 
-  InMemoryAccountFiles(InMemoryState shelves) {
-    this.shelves = shelves;
+  InMemoryAccountFiles(InMemoryState state) {
+    this.state = state;
   }
 
   /** Whether both have the same address or a paper in common. */
@@ -36,8 +36,8 @@ final class InMemoryAccountFiles implements AccountFiles {
 
   @Override
   public Optional<AccountFile> find(AccountId id) {
-    synchronized (shelves) {
-      return Optional.ofNullable(shelves.accounts.get(id));
+    synchronized (state) {
+      return Optional.ofNullable(state.accounts.get(id));
     }
   }
 
@@ -52,8 +52,8 @@ final class InMemoryAccountFiles implements AccountFiles {
   }
 
   private Optional<AccountId> who(Predicate<AccountFile> is) {
-    synchronized (shelves) {
-      return shelves.accounts.values().stream()
+    synchronized (state) {
+      return state.accounts.values().stream()
           .filter(is)
           .map(file -> file.account().id())
           .findFirst();
@@ -63,9 +63,9 @@ final class InMemoryAccountFiles implements AccountFiles {
   @Override
   public List<AccountFile> of(
       Authority authority, @Nullable AccountStatus status, @Nullable ListPlace after, int limit) {
-    synchronized (shelves) {
+    synchronized (state) {
       return InMemoryPages.of(
-          shelves.accounts.values().stream()
+          state.accounts.values().stream()
               .filter(file -> file.account().responsibleAuthority().equals(authority))
               .filter(file -> status == null || file.account().status() == status),
           AccountFile::place,
@@ -76,8 +76,8 @@ final class InMemoryAccountFiles implements AccountFiles {
 
   @Override
   public List<AccountFile> lapsing(LocalDate today, int limit) {
-    synchronized (shelves) {
-      return shelves.accounts.values().stream()
+    synchronized (state) {
+      return state.accounts.values().stream()
           .filter(file -> file.lapsesOn().isPresent())
           .sorted(Comparator.comparing(AccountFile::place))
           .filter(file -> file.lapse(today).isPresent())

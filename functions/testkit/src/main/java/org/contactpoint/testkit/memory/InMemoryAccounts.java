@@ -8,10 +8,10 @@ import org.contactpoint.domain.vetting.AccountFile;
 
 /** The accounts, in memory. */
 final class InMemoryAccounts implements Accounts {
-  private final InMemoryState shelves;
+  private final InMemoryState state;
 
-  InMemoryAccounts(InMemoryState shelves) {
-    this.shelves = shelves;
+  InMemoryAccounts(InMemoryState state) {
+    this.state = state;
   }
 
   @Override
@@ -25,8 +25,8 @@ final class InMemoryAccounts implements Accounts {
   }
 
   private Optional<AccountFile> file(AccountId id) {
-    synchronized (shelves) {
-      return Optional.ofNullable(shelves.accounts.get(id));
+    synchronized (state) {
+      return Optional.ofNullable(state.accounts.get(id));
     }
   }
 }

@@ -18,7 +18,7 @@ import org.contactpoint.dynamodb.commit.WriteCost;
 final class InMemoryCommits implements Commits {
   private static final long MOST_BYTES = 390_000;
 
-  private final InMemoryState shelves;
+  private final InMemoryState state;
   private final Writes writes;
   private final Claims claims;
   private final Clock clock;
@@ -26,8 +26,8 @@ final class InMemoryCommits implements Commits {
   private final Map<Integer, Runnable> interleaved = new ConcurrentHashMap<>();
   private volatile boolean trailFails;
 
-  InMemoryCommits(InMemoryState shelves, Writes writes, Clock clock) {
-    this.shelves = shelves;
+  InMemoryCommits(InMemoryState state, Writes writes, Clock clock) {
+    this.state = state;
     this.writes = writes;
     this.claims = new Claims(clock);
     this.clock = clock;
@@ -42,7 +42,7 @@ final class InMemoryCommits implements Commits {
     if (first != null) {
       first.run();
     }
-    synchronized (shelves) {
+    synchronized (state) {
       return committed(changes, entries);
     }
   }
@@ -66,13 +66,13 @@ final class InMemoryCommits implements Commits {
     }
     items.forEach(write -> write.effect().run());
     claims.end(changes);
-    shelves.entries.addAll(entries);
-    return Committed.standing(entries);
+    state.entries.addAll(entries);
+    return Committed.of(entries);
   }
 
   private boolean isRemembered(Change change) {
     return change instanceof Change.AnswerRemembered remembered
-        && InMemoryDirectory.unexpired(shelves, remembered.answer().key(), clock).isPresent();
+        && InMemoryDirectory.unexpired(state, remembered.answer().key(), clock).isPresent();
   }
 
   /** The store refuses an item of 400 KB. */
@@ -95,7 +95,7 @@ final class InMemoryCommits implements Commits {
   }
 
   void given(List<Change> changes) {
-    synchronized (shelves) {
+    synchronized (state) {
       List<Write> items = writes.of(changes);
       if (!items.stream().allMatch(write -> write.condition().getAsBoolean())) {
         throw new IllegalStateException("what the test begins with does not hold");

@@ -61,7 +61,7 @@ import org.contactpoint.dynamodb.name.MetaphoneSounds;
 public final class InMemoryDirectory {
   private static final ComparableWords WORDS = new ComparableWords(new MetaphoneSounds());
 
-  private final InMemoryState shelves = new InMemoryState();
+  private final InMemoryState state = new InMemoryState();
   private final Clock clock;
   private final ComparableWords words;
   private final InMemoryCommits commits;
@@ -74,7 +74,7 @@ public final class InMemoryDirectory {
   public InMemoryDirectory(Clock clock, ComparableWords words) {
     this.clock = clock;
     this.words = words;
-    this.commits = new InMemoryCommits(shelves, new Writes(shelves, words), clock);
+    this.commits = new InMemoryCommits(state, new Writes(state, words), clock);
   }
 
   /** The one way in which anything changes. */
@@ -88,24 +88,24 @@ public final class InMemoryDirectory {
   }
 
   private AuditTrail.Written append(AuditEntry entry) {
-    synchronized (shelves) {
+    synchronized (state) {
       if (commits.trailFails()) {
         return new AuditTrail.Failed();
       }
-      shelves.entries.add(entry);
-      return AuditTrail.Appended.standing("memory-" + shelves.entries.size(), entry);
+      state.entries.add(entry);
+      return AuditTrail.Appended.of("memory-" + state.entries.size(), entry);
     }
   }
 
   /** The trail, to be read. */
   public TrailReader trailReader() {
-    return new InMemoryTrailReader(shelves);
+    return new InMemoryTrailReader(state);
   }
 
   /** All entries of the trail, in the order in which they were written. */
   public List<AuditEntry> entries() {
-    synchronized (shelves) {
-      return List.copyOf(shelves.entries);
+    synchronized (state) {
+      return List.copyOf(state.entries);
     }
   }
 
@@ -136,9 +136,9 @@ public final class InMemoryDirectory {
 
   /** Lets an account in, or changes it. */
   public void admit(Account account) {
-    synchronized (shelves) {
-      shelves.accounts.put(account.id(), AccountFile.requested(account, Signer.of(account)));
-      shelves.letIn(account);
+    synchronized (state) {
+      state.accounts.put(account.id(), AccountFile.requested(account, Signer.of(account)));
+      state.letIn(account);
     }
   }
 
@@ -159,15 +159,15 @@ public final class InMemoryDirectory {
     return new Children() {
       @Override
       public Optional<ChildRecord> find(ContactPointId id) {
-        synchronized (shelves) {
-          return Optional.ofNullable(shelves.records.get(id));
+        synchronized (state) {
+          return Optional.ofNullable(state.records.get(id));
         }
       }
 
       @Override
       public Map<ContactPointId, ChildRecord> findAll(Collection<ContactPointId> ids) {
-        synchronized (shelves) {
-          return among(shelves.records, ids);
+        synchronized (state) {
+          return among(state.records, ids);
         }
       }
     };
@@ -179,13 +179,13 @@ public final class InMemoryDirectory {
   }
 
   private Map<IndexKey, SearchIndex.Listing> listings(Collection<IndexKey> keys, int bound) {
-    synchronized (shelves) {
+    synchronized (state) {
       return keys.stream().distinct().collect(Collectors.toMap(k -> k, k -> listing(k, bound)));
     }
   }
 
   private SearchIndex.Listing listing(IndexKey key, int bound) {
-    NavigableMap<String, Traits> all = shelves.index.getOrDefault(key, new TreeMap<>());
+    NavigableMap<String, Traits> all = state.index.getOrDefault(key, new TreeMap<>());
     int most = Math.min(bound, key.family().longest());
     return new SearchIndex.Listing(
         all.entrySet().stream()
@@ -193,15 +193,15 @@ public final class InMemoryDirectory {
             .map(entry -> new Posting(new ContactPointId(entry.getKey()), entry.getValue()))
             .toList(),
         all.size() > most,
-        shelves.creations.getOrDefault(key, 0L));
+        state.creations.getOrDefault(key, 0L));
   }
 
   /** The keys by which uploads recognise shielded children. */
   public HiddenIndex hiddenIndex() {
     return keys -> {
-      synchronized (shelves) {
+      synchronized (state) {
         Set<ContactPointId> found = new HashSet<>();
-        keys.forEach(key -> found.addAll(shelves.hiddenIndex.getOrDefault(key, Set.of())));
+        keys.forEach(key -> found.addAll(state.hiddenIndex.getOrDefault(key, Set.of())));
         return found;
       }
     };
@@ -210,41 +210,41 @@ public final class InMemoryDirectory {
   /** The accounts of systems. */
   public MachineAccounts machineAccounts() {
     return (part, authority) -> {
-      synchronized (shelves) {
-        return Optional.ofNullable(shelves.machines.get(part.code() + authority.value()));
+      synchronized (state) {
+        return Optional.ofNullable(state.machines.get(part.code() + authority.value()));
       }
     };
   }
 
   /** The accounts. */
   public Accounts accounts() {
-    return new InMemoryAccounts(shelves);
+    return new InMemoryAccounts(state);
   }
 
   /** The accounts with their vetting. */
   public AccountFiles accountFiles() {
-    return new InMemoryAccountFiles(shelves);
+    return new InMemoryAccountFiles(state);
   }
 
   /** The memory of source records. */
   public SourceLinks sourceLinks() {
     return keys -> {
-      synchronized (shelves) {
-        return among(shelves.links, keys);
+      synchronized (state) {
+        return among(state.links, keys);
       }
     };
   }
 
   /** The uploads. */
   public Uploads uploads() {
-    return new InMemoryUploads(shelves);
+    return new InMemoryUploads(state);
   }
 
   /** What quarantined rows appear to have made. */
   public ApparentRecords apparentRecords() {
     return ids -> {
-      synchronized (shelves) {
-        return among(shelves.apparent, ids);
+      synchronized (state) {
+        return among(state.apparent, ids);
       }
     };
   }
@@ -256,17 +256,17 @@ public final class InMemoryDirectory {
 
   /** The rows that wait for a person. */
   public WaitingRows waitingRows() {
-    return new InMemoryWaitingRows(shelves, words.sounds());
+    return new InMemoryWaitingRows(state, words.sounds());
   }
 
   /** The shields and call-backs. */
   public Shields shields() {
-    return new InMemoryShields(shelves);
+    return new InMemoryShields(state);
   }
 
   /** The rows that look like a shielded child. */
   public Quarantine quarantine() {
-    return new InMemoryQuarantine(shelves);
+    return new InMemoryQuarantine(state);
   }
 
   /** What is hidden. */
@@ -275,11 +275,11 @@ public final class InMemoryDirectory {
   }
 
   private List<Statement> hiddenOf(ContactPointId child) {
-    synchronized (shelves) {
-      InMemoryState.Drawer drawer = shelves.drawers.get(child);
-      return drawer == null
+    synchronized (state) {
+      InMemoryState.Hidden stored = state.hidden.get(child);
+      return stored == null
           ? List.of()
-          : HiddenStatements.of(drawer.opened, drawer.later, drawer.withdrawnActs);
+          : HiddenStatements.of(stored.opened, stored.later, stored.withdrawnActs);
     }
   }
 
@@ -288,15 +288,15 @@ public final class InMemoryDirectory {
     return new HiddenMerges() {
       @Override
       public Optional<ContactPointId> into(ContactPointId record) {
-        synchronized (shelves) {
-          return Optional.ofNullable(shelves.hiddenMerges.get(record));
+        synchronized (state) {
+          return Optional.ofNullable(state.hiddenMerges.get(record));
         }
       }
 
       @Override
       public List<ContactPointId> of(ContactPointId record) {
-        synchronized (shelves) {
-          return shelves.hiddenMerges.entrySet().stream()
+        synchronized (state) {
+          return state.hiddenMerges.entrySet().stream()
               .filter(merge -> merge.getValue().equals(record))
               .map(Map.Entry::getKey)
               .sorted(Comparator.comparing(ContactPointId::value))
@@ -309,8 +309,8 @@ public final class InMemoryDirectory {
   /** The merges. */
   public Merges merges() {
     return id -> {
-      synchronized (shelves) {
-        return Optional.ofNullable(shelves.merges.get(id));
+      synchronized (state) {
+        return Optional.ofNullable(state.merges.get(id));
       }
     };
   }
@@ -318,19 +318,19 @@ public final class InMemoryDirectory {
   /** The remembered answers. */
   public Answers answers() {
     return key -> {
-      synchronized (shelves) {
-        return unexpired(shelves, key, clock);
+      synchronized (state) {
+        return unexpired(state, key, clock);
       }
     };
   }
 
-  static Optional<RememberedAnswer> unexpired(InMemoryState shelves, String key, Clock clock) {
-    return Optional.ofNullable(shelves.answers.get(key))
+  static Optional<RememberedAnswer> unexpired(InMemoryState state, String key, Clock clock) {
+    return Optional.ofNullable(state.answers.get(key))
         .filter(answer -> answer.expires().isAfter(clock.instant()));
   }
 
   /** Proofs of who is responsible, under no secret. */
-  public ResponsibilityProofs keeperProofs() {
+  public ResponsibilityProofs responsibilityProofs() {
     return (child, responsible) -> digest(child.value() + "|" + responsible.value());
   }
 

@@ -9,23 +9,23 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /** The quarantined rows in memory. */
 final class InMemoryQuarantine implements Quarantine {
-  private final InMemoryState shelves;
+  private final InMemoryState state;
 
-  InMemoryQuarantine(InMemoryState shelves) {
-    this.shelves = shelves;
+  InMemoryQuarantine(InMemoryState state) {
+    this.state = state;
   }
 
   @Override
   public Optional<QuarantinedRow> find(String reviewId) {
-    synchronized (shelves) {
-      return Optional.ofNullable(shelves.quarantined.get(reviewId));
+    synchronized (state) {
+      return Optional.ofNullable(state.quarantined.get(reviewId));
     }
   }
 
   @Override
   public List<QuarantinedRow> ofChild(ContactPointId child) {
-    synchronized (shelves) {
-      return shelves.quarantined.values().stream()
+    synchronized (state) {
+      return state.quarantined.values().stream()
           .filter(row -> row.child().equals(child))
           .sorted(
               Comparator.comparing(QuarantinedRow::since).thenComparing(QuarantinedRow::reviewId))

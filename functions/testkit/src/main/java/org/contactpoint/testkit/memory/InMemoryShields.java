@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The shields and call-backs in memory. */
 final class InMemoryShields implements Shields {
-  private final InMemoryState shelves;
+  private final InMemoryState state;
 
-  InMemoryShields(InMemoryState shelves) {
-    this.shelves = shelves;
+  InMemoryShields(InMemoryState state) {
+    this.state = state;
   }
 
   @Override
   public Optional<Shield> find(ShieldId id) {
-    synchronized (shelves) {
-      return Optional.ofNullable(shelves.shields.get(id));
+    synchronized (state) {
+      return Optional.ofNullable(state.shields.get(id));
     }
   }
 
   @Override
   public Optional<Shield> newestOf(ContactPointId child) {
-    synchronized (shelves) {
-      return shelves.shields.values().stream()
+    synchronized (state) {
+      return state.shields.values().stream()
           .filter(shield -> shield.child().equals(child))
           .max(Comparator.comparing(Shield::hides).thenComparing(Shield::place));
     }
@@ -38,9 +38,9 @@ final class InMemoryShields implements Shields {
 
   @Override
   public List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit) {
-    synchronized (shelves) {
+    synchronized (state) {
       return InMemoryPages.of(
-          shelves.shields.values().stream()
+          state.shields.values().stream()
               .filter(shield -> shield.responsible().equals(responsible)),
           Shield::place,
           after,
@@ -50,10 +50,9 @@ final class InMemoryShields implements Shields {
 
   @Override
   public List<Shield> unfinished(@Nullable ListPlace after, int limit) {
-    synchronized (shelves) {
+    synchronized (state) {
       return InMemoryPages.of(
-          shelves.shields.values().stream()
-              .filter(shield -> shield.hides() && !shield.travelDone()),
+          state.shields.values().stream().filter(shield -> shield.hides() && !shield.travelDone()),
           Shield::place,
           after,
           limit);
@@ -61,10 +60,10 @@ final class InMemoryShields implements Shields {
   }
 
   @Override
-  public List<Shield> standing(@Nullable ListPlace after, int limit) {
-    synchronized (shelves) {
+  public List<Shield> inForce(@Nullable ListPlace after, int limit) {
+    synchronized (state) {
       return InMemoryPages.of(
-          shelves.shields.values().stream().filter(shield -> shield.hides() && shield.travelDone()),
+          state.shields.values().stream().filter(shield -> shield.hides() && shield.travelDone()),
           Shield::place,
           after,
           limit);
@@ -73,8 +72,8 @@ final class InMemoryShields implements Shields {
 
   @Override
   public List<ContactPointId> register(@Nullable ContactPointId after, int limit) {
-    synchronized (shelves) {
-      return shelves.register.stream()
+    synchronized (state) {
+      return state.register.stream()
           .filter(child -> after == null || child.compareTo(after.value()) > 0)
           .limit(limit)
           .map(ContactPointId::new)
@@ -84,16 +83,16 @@ final class InMemoryShields implements Shields {
 
   @Override
   public Optional<CallBack> findCallBack(String id) {
-    synchronized (shelves) {
-      return Optional.ofNullable(shelves.callBacks.get(id));
+    synchronized (state) {
+      return Optional.ofNullable(state.callBacks.get(id));
     }
   }
 
   @Override
   public List<CallBack> openCallBacks(Authority responsible, @Nullable ListPlace after, int limit) {
-    synchronized (shelves) {
+    synchronized (state) {
       return InMemoryPages.of(
-          shelves.callBacks.values().stream()
+          state.callBacks.values().stream()
               .filter(callBack -> callBack.responsible().equals(responsible))
               .filter(callBack -> callBack.outcome() == null),
           CallBack::place,

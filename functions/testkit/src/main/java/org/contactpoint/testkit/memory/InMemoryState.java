@@ -41,7 +41,7 @@ import org.contactpoint.domain.vetting.AccountFile;
 final class InMemoryState {
 
   /** The hidden facts of one child. */
-  static final class Drawer {
+  static final class Hidden {
     final List<Statement> opened = new ArrayList<>();
     final List<HiddenStatements.Later> later = new ArrayList<>();
     final Set<String> withdrawnActs = new HashSet<>();
@@ -51,7 +51,7 @@ final class InMemoryState {
   final Map<IndexKey, NavigableMap<String, Traits>> index = new HashMap<>();
   final Map<IndexKey, Long> creations = new HashMap<>();
   final Map<IndexKey, Set<ContactPointId>> hiddenIndex = new HashMap<>();
-  final Map<ContactPointId, Drawer> drawers = new HashMap<>();
+  final Map<ContactPointId, Hidden> hidden = new HashMap<>();
   final Map<ShieldId, Shield> shields = new HashMap<>();
   final SortedSet<String> register = new TreeSet<>();
   final Map<ContactPointId, ContactPointId> hiddenMerges = new HashMap<>();
@@ -79,8 +79,8 @@ final class InMemoryState {
     }
   }
 
-  Drawer drawer(ContactPointId child) {
-    return drawers.computeIfAbsent(child, ignored -> new Drawer());
+  Hidden hiddenOf(ContactPointId child) {
+    return hidden.computeIfAbsent(child, ignored -> new Hidden());
   }
 
   NavigableMap<String, Traits> listing(IndexKey key) {

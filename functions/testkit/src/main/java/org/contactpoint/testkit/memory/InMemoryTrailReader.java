@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the trail of the directory in memory. */
 final class InMemoryTrailReader implements TrailReader {
-  private final InMemoryState shelves;
+  private final InMemoryState state;
 
-  InMemoryTrailReader(InMemoryState shelves) {
-    this.shelves = shelves;
+  InMemoryTrailReader(InMemoryState state) {
+    this.state = state;
   }
 
   @Override
@@ -38,8 +38,8 @@ final class InMemoryTrailReader implements TrailReader {
 
   private List<TrailEntry> newestFirst() {
     List<TrailEntry> all = new ArrayList<>();
-    synchronized (shelves) {
-      for (AuditEntry entry : shelves.entries) {
+    synchronized (state) {
+      for (AuditEntry entry : state.entries) {
         all.add(entry("memory-" + (all.size() + 1), entry));
       }
     }

@@ -16,23 +16,23 @@ final class InMemoryUploads implements Uploads {
   private static final Comparator<Upload> NEWEST_FIRST =
       Comparator.comparing(Upload::place).reversed();
 
-  private final InMemoryState shelves;
+  private final InMemoryState state;
 
-  InMemoryUploads(InMemoryState shelves) {
-    this.shelves = shelves;
+  InMemoryUploads(InMemoryState state) {
+    this.state = state;
   }
 
   @Override
   public Optional<Upload> find(String id) {
-    synchronized (shelves) {
-      return Optional.ofNullable(shelves.uploads.get(id));
+    synchronized (state) {
+      return Optional.ofNullable(state.uploads.get(id));
     }
   }
 
   @Override
   public Optional<Upload> findByObject(String objectKey, @Nullable String objectVersion) {
-    synchronized (shelves) {
-      return shelves.uploads.values().stream()
+    synchronized (state) {
+      return state.uploads.values().stream()
           .filter(upload -> upload.objectKey().equals(objectKey))
           .filter(
               upload ->
@@ -45,9 +45,9 @@ final class InMemoryUploads implements Uploads {
 
   @Override
   public List<Upload> of(Authority authority, @Nullable ListPlace after, int limit) {
-    synchronized (shelves) {
+    synchronized (state) {
       return InMemoryPages.backwards(
-          shelves.uploads.values().stream()
+          state.uploads.values().stream()
               .filter(upload -> upload.source().authority().equals(authority)),
           Upload::place,
           after,
@@ -57,8 +57,8 @@ final class InMemoryUploads implements Uploads {
 
   @Override
   public List<Upload> unfinished() {
-    synchronized (shelves) {
-      return shelves.uploads.values().stream()
+    synchronized (state) {
+      return state.uploads.values().stream()
           .filter(InMemoryUploads::goesOn)
           .sorted(NEWEST_FIRST.reversed())
           .toList();
@@ -74,8 +74,8 @@ final class InMemoryUploads implements Uploads {
 
   @Override
   public List<List<RowResult>> results(String uploadId, long fromRow, int slices) {
-    synchronized (shelves) {
-      return shelves.slicesOf(uploadId).tailMap(fromRow, true).values().stream()
+    synchronized (state) {
+      return state.slicesOf(uploadId).tailMap(fromRow, true).values().stream()
           .limit(slices)
           .toList();
     }
@@ -83,8 +83,8 @@ final class InMemoryUploads implements Uploads {
 
   @Override
   public long liveRows(Source source) {
-    synchronized (shelves) {
-      return shelves.live.getOrDefault(source, 0L);
+    synchronized (state) {
+      return state.live.getOrDefault(source, 0L);
     }
   }
 }

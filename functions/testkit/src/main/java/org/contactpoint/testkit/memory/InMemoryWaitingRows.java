@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The waiting rows in memory. */
 final class InMemoryWaitingRows implements WaitingRows {
-  private final InMemoryState shelves;
+  private final InMemoryState state;
   private final Sounds sounds;
 
-  InMemoryWaitingRows(InMemoryState shelves, Sounds sounds) {
-    this.shelves = shelves;
+  InMemoryWaitingRows(InMemoryState state, Sounds sounds) {
+    this.state = state;
     this.sounds = sounds;
   }
 
   @Override
   public Optional<WaitingRow> find(String id) {
-    synchronized (shelves) {
-      return Optional.ofNullable(shelves.waiting.get(id));
+    synchronized (state) {
+      return Optional.ofNullable(state.waiting.get(id));
     }
   }
 
@@ -51,9 +51,9 @@ final class InMemoryWaitingRows implements WaitingRows {
   @Override
   public Page about(
       Set<ContactPointId> numbers, Set<IndexKey> keys, @Nullable String after, int limit) {
-    synchronized (shelves) {
+    synchronized (state) {
       List<WaitingRow> found =
-          shelves.waiting.values().stream()
+          state.waiting.values().stream()
               .filter(row -> !row.decided())
               .filter(row -> after == null || row.id().compareTo(after) > 0)
               .filter(row -> isAbout(row, numbers, keys))
@@ -71,9 +71,9 @@ final class InMemoryWaitingRows implements WaitingRows {
 
   private List<WaitingRow> page(
       Predicate<WaitingRow> wanted, @Nullable ListPlace after, int limit) {
-    synchronized (shelves) {
+    synchronized (state) {
       return InMemoryPages.of(
-          shelves.waiting.values().stream().filter(row -> !row.decided()).filter(wanted),
+          state.waiting.values().stream().filter(row -> !row.decided()).filter(wanted),
           WaitingRow::place,
           after,
           limit);

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The writes of changed records and of the search entries that follow from them. */
 final class RecordWrites {
-  private final InMemoryState shelves;
+  private final InMemoryState state;
   private final ComparableWords words;
 
-  RecordWrites(InMemoryState shelves, ComparableWords words) {
-    this.shelves = shelves;
+  RecordWrites(InMemoryState state, ComparableWords words) {
+    this.state = state;
     this.words = words;
   }
 
@@ -33,7 +33,7 @@ final class RecordWrites {
         Write.when(
             item(after.id()),
             () -> stands(after.id(), before == null ? null : before.revision()),
-            () -> shelves.records.put(after.id(), after)));
+            () -> state.records.put(after.id(), after)));
     writes.addAll(entries(after.id(), before, after));
     return writes;
   }
@@ -48,7 +48,7 @@ final class RecordWrites {
         Write.when(
             item(before.id()),
             () -> stands(before.id(), before.revision()),
-            () -> shelves.records.remove(before.id())));
+            () -> state.records.remove(before.id())));
     writes.addAll(entries(before.id(), before, null));
     return writes;
   }
@@ -63,7 +63,7 @@ final class RecordWrites {
         () -> epochOf(change.child()) == change.shieldEpoch(),
         () -> {
           if (hides) {
-            shelves.records.computeIfPresent(change.child(), (id, record) -> Revised.next(record));
+            state.records.computeIfPresent(change.child(), (id, record) -> Revised.next(record));
           }
         });
   }
@@ -72,20 +72,19 @@ final class RecordWrites {
     return Write.when(
         item(change.child()),
         () -> {
-          ChildRecord record = shelves.records.get(change.child());
+          ChildRecord record = state.records.get(change.child());
           return record != null && record.revision().equals(change.revision());
         },
-        () ->
-            shelves.records.computeIfPresent(change.child(), (id, record) -> Revised.next(record)));
+        () -> state.records.computeIfPresent(change.child(), (id, record) -> Revised.next(record)));
   }
 
   private long epochOf(ContactPointId child) {
-    ChildRecord record = shelves.records.get(child);
+    ChildRecord record = state.records.get(child);
     return record == null ? -1 : record.revision().shieldEpoch();
   }
 
   private boolean stands(ContactPointId id, @Nullable Revision read) {
-    ChildRecord now = shelves.records.get(id);
+    ChildRecord now = state.records.get(id);
     return now == null ? read == null : now.revision().equals(read);
   }
 
@@ -99,11 +98,11 @@ final class RecordWrites {
   }
 
   private Write gone(ContactPointId id, IndexKey key) {
-    return Write.entry(entry(id, key), () -> shelves.listing(key).remove(id.value()));
+    return Write.entry(entry(id, key), () -> state.listing(key).remove(id.value()));
   }
 
   private Write listed(ContactPointId id, IndexKey key, Traits traits) {
-    return Write.entry(entry(id, key), () -> shelves.listing(key).put(id.value(), traits));
+    return Write.entry(entry(id, key), () -> state.listing(key).put(id.value(), traits));
   }
 
   private static String item(ContactPointId id) {

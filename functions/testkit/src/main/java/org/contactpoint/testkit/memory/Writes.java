@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What each change writes, and on which condition. */
 final class Writes {
-  private final InMemoryState shelves;
+  private final InMemoryState state;
   private final RecordWrites records;
   private final HiddenWrites hidden;
 
-  Writes(InMemoryState shelves, ComparableWords words) {
-    this.shelves = shelves;
-    this.records = new RecordWrites(shelves, words);
-    this.hidden = new HiddenWrites(shelves);
+  Writes(InMemoryState state, ComparableWords words) {
+    this.state = state;
+    this.records = new RecordWrites(state, words);
+    this.hidden = new HiddenWrites(state);
   }
 
   List<Write> of(List<Change> changes) {
@@ -49,10 +49,9 @@ final class Writes {
 
   private Stream<Write> registered(RegisterChanges lines) {
     return Stream.concat(
-        lines.entered().stream()
-            .map(child -> line(child, () -> shelves.register.add(child.value()))),
+        lines.entered().stream().map(child -> line(child, () -> state.register.add(child.value()))),
         lines.struck().stream()
-            .map(child -> line(child, () -> shelves.register.remove(child.value()))));
+            .map(child -> line(child, () -> state.register.remove(child.value()))));
   }
 
   private static Write line(ContactPointId child, Runnable effect) {
@@ -97,28 +96,23 @@ final class Writes {
       case Change.ShieldSaved c ->
           List.of(
               save(
-                  "shield",
-                  shelves.shields,
-                  c.after().id(),
-                  c.before(),
-                  c.after(),
-                  Shield::version));
+                  "shield", state.shields, c.after().id(), c.before(), c.after(), Shield::version));
       case Change.MergeHidden c ->
           List.of(
               Write.when(
                   "merged " + c.duplicate().value(),
-                  () -> !shelves.hiddenMerges.containsKey(c.duplicate()),
-                  () -> shelves.hiddenMerges.put(c.duplicate(), c.into())));
+                  () -> !state.hiddenMerges.containsKey(c.duplicate()),
+                  () -> state.hiddenMerges.put(c.duplicate(), c.into())));
       case Change.HiddenMergeEnded c ->
           List.of(
               Write.always(
                   "merged " + c.duplicate().value(),
-                  () -> shelves.hiddenMerges.remove(c.duplicate())));
+                  () -> state.hiddenMerges.remove(c.duplicate())));
       case Change.CallBackSaved c ->
           List.of(
               save(
                   "call-back",
-                  shelves.callBacks,
+                  state.callBacks,
                   c.after().id(),
                   c.before(),
                   c.after(),
@@ -127,56 +121,55 @@ final class Writes {
           List.of(
               save(
                   "link",
-                  shelves.links,
+                  state.links,
                   c.after().key(),
                   c.before(),
                   c.after(),
                   SourceLink::version));
       case Change.LinkDeleted c ->
-          List.of(drop("link", shelves.links, c.before().key(), c.before(), SourceLink::version));
+          List.of(drop("link", state.links, c.before().key(), c.before(), SourceLink::version));
       case Change.WaitingRowSaved c ->
           List.of(
               save(
                   "waiting",
-                  shelves.waiting,
+                  state.waiting,
                   c.after().id(),
                   c.before(),
                   c.after(),
                   WaitingRow::version));
       case Change.WaitingRowDeleted c ->
-          List.of(
-              drop("waiting", shelves.waiting, c.before().id(), c.before(), WaitingRow::version));
+          List.of(drop("waiting", state.waiting, c.before().id(), c.before(), WaitingRow::version));
       case Change.RowQuarantined c ->
           List.of(
               Write.always(
                   "quarantine " + c.row().reviewId(),
-                  () -> shelves.quarantined.put(c.row().reviewId(), c.row())));
+                  () -> state.quarantined.put(c.row().reviewId(), c.row())));
       case Change.ApparentRecordSaved c ->
           List.of(
               save(
                   "apparent",
-                  shelves.apparent,
+                  state.apparent,
                   c.after().id(),
                   c.before(),
                   c.after(),
                   Writes::version));
       case Change.ApparentRecordDeleted c ->
-          List.of(drop("apparent", shelves.apparent, c.before().id(), c.before(), Writes::version));
+          List.of(drop("apparent", state.apparent, c.before().id(), c.before(), Writes::version));
       case Change.QuarantineEnded c ->
           List.of(
               Write.always(
-                  "quarantine " + c.reviewId(), () -> shelves.quarantined.remove(c.reviewId())));
+                  "quarantine " + c.reviewId(), () -> state.quarantined.remove(c.reviewId())));
       case Change.AccountSaved c -> List.of(saved(c));
       case Change.UploadSaved c -> List.of(saved(c));
       case Change.SliceReported c -> List.of(reported(c));
       case Change.MergeSaved c ->
           List.of(
-              save("merge", shelves.merges, c.after().id(), c.before(), c.after(), Merge::version));
+              save("merge", state.merges, c.after().id(), c.before(), c.after(), Merge::version));
       case Change.AnswerRemembered c ->
           List.of(
               Write.always(
                   "answer " + c.answer().key(),
-                  () -> shelves.answers.put(c.answer().key(), c.answer())));
+                  () -> state.answers.put(c.answer().key(), c.answer())));
     };
   }
 
@@ -188,21 +181,21 @@ final class Writes {
     IndexKey key = change.key();
     return Write.when(
         "turn " + key.family() + " " + key.text(),
-        () -> shelves.creations.getOrDefault(key, 0L) == change.seen(),
-        () -> shelves.creations.put(key, change.seen() + 1));
+        () -> state.creations.getOrDefault(key, 0L) == change.seen(),
+        () -> state.creations.put(key, change.seen() + 1));
   }
 
   private Write saved(Change.UploadSaved change) {
     Upload after = change.after();
     Write write =
-        save("upload", shelves.uploads, after.id(), change.before(), after, Upload::version);
+        save("upload", state.uploads, after.id(), change.before(), after, Upload::version);
     return Write.when(
         write.item(), () -> write.condition().getAsBoolean() && ownsObject(after), write.effect());
   }
 
   private boolean ownsObject(Upload upload) {
     return upload.objectVersion() == null
-        || shelves.uploads.values().stream()
+        || state.uploads.values().stream()
             .filter(other -> !other.id().equals(upload.id()))
             .filter(other -> other.objectKey().equals(upload.objectKey()))
             .noneMatch(other -> upload.objectVersion().equals(other.objectVersion()));
@@ -213,7 +206,7 @@ final class Writes {
     Write write =
         save(
             "account",
-            shelves.accounts,
+            state.accounts,
             after.account().id(),
             change.before(),
             after,
@@ -223,13 +216,13 @@ final class Writes {
         () -> write.condition().getAsBoolean() && isNobodyElse(after),
         () -> {
           write.effect().run();
-          shelves.letIn(after.account());
+          state.letIn(after.account());
         });
   }
 
   /** Address and papers name one account, ever. */
   private boolean isNobodyElse(AccountFile file) {
-    return shelves.accounts.values().stream()
+    return state.accounts.values().stream()
         .filter(other -> !other.account().id().equals(file.account().id()))
         .noneMatch(other -> InMemoryAccountFiles.sharesName(other, file));
   }
@@ -238,10 +231,10 @@ final class Writes {
     String upload = change.upload().id();
     return Write.when(
         "slice " + upload + " " + change.firstRow(),
-        () -> !shelves.slicesOf(upload).containsKey(change.firstRow()),
+        () -> !state.slicesOf(upload).containsKey(change.firstRow()),
         () -> {
-          shelves.slicesOf(upload).put(change.firstRow(), List.copyOf(change.rows()));
-          shelves.live.merge(change.upload().source(), change.liveRowsDelta(), Long::sum);
+          state.slicesOf(upload).put(change.firstRow(), List.copyOf(change.rows()));
+          state.live.merge(change.upload().source(), change.liveRowsDelta(), Long::sum);
         });
   }
 

@@ -10,7 +10,7 @@ import org.contactpoint.dynamodb.crypto.KeyGeneration;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 
-/** The same secrets in every run; key pairs are drawn once a run, because that takes long. */
+/** The same secrets in every run; key pairs are generated once a run, because that takes long. */
 public final class FixedKeys implements Keys {
   private final int newest;
 

@@ -10,8 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
- * Tables as they stood at one moment, to be put back later: what a restore does. It takes each
- * table away and makes another of its name, as in the cloud.
+ * Tables as they were at one moment, to be restored later: what a restore does. It takes each table
+ * away and makes another of its name, as in the cloud.
  */
 public final class PointInTime {
   private final LocalDynamoDb store;

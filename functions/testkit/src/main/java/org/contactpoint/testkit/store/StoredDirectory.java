@@ -245,7 +245,7 @@ public final class StoredDirectory {
   }
 
   /** Proofs of who is responsible. */
-  public ResponsibilityProofs keeperProofs() {
+  public ResponsibilityProofs responsibilityProofs() {
     return new HmacResponsibilityProofs(hash);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * A DynamoDB in the same process, made of the same table descriptions as the cloud, and what tests
- * look at it with: its cost, its rights and its raw items.
+ * read of it: its cost, its rights and its raw items.
  */
 @NullMarked
 package org.contactpoint.testkit.store;

@@ -75,7 +75,7 @@ class LargeCommitsTest {
     return new StoredDirectory(store.client(), store.names(), CLOCK);
   }
 
-  /** A child who is known by many names, and so stands in the search index as often as may be. */
+  /** A child who is known by many names, and so has as many search entries as possible. */
   private static AChild manyNamed(long number, String given, String born) {
     SomeFacts facts = SomeFacts.of(given, "Ward").born(born);
     for (String family : FAMILIES) {

@@ -10,7 +10,7 @@ import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.contract.table.KeyRing;
 import org.junit.jupiter.api.Test;
 
-/** Who may hold which key follows from the ring that it hangs on. */
+/** The key ring of a key decides who may hold the key. */
 class KeyRingsTest {
   private static final Set<KeyName> PAIRS =
       Set.of(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.domain.shielding.Serving.Standing;
 import org.contactpoint.domain.shielding.Serving.State;
+import org.contactpoint.domain.shielding.Serving.Status;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,31 +50,31 @@ class DynamoDbServingTest {
   void nobodyWasServedOnTheFirstDay() {
     State first = serving.state();
 
-    assertThat(first.standing()).isEqualTo(Standing.FIRST_DAY);
+    assertThat(first.status()).isEqualTo(Status.FIRST_DAY);
     assertThat(serving.serve(first)).isTrue();
-    assertThat(serving.state().standing()).isEqualTo(Standing.SERVED);
+    assertThat(serving.state().status()).isEqualTo(Status.SERVED);
   }
 
   @Test
   void recordsThatWereAllPutBackServeNobody() {
     servedBefore(records());
 
-    assertThat(serving.state().standing()).isEqualTo(Standing.PUT_BACK);
+    assertThat(serving.state().status()).isEqualTo(Status.PUT_BACK);
   }
 
   @Test
   void recordsOfWhichSomeWerePutBackDoNotBelongTogether() {
     servedBefore(records()[0]);
 
-    assertThat(serving.state().standing()).isEqualTo(Standing.MIXED);
+    assertThat(serving.state().status()).isEqualTo(Status.MIXED);
   }
 
-  /** Who is hidden stands in the register alone. */
+  /** Only the register says who is hidden. */
   @Test
   void registerThatWasPutBackServesNobody() {
     servedBefore(Tables.SHIELD_REGISTER.name());
 
-    assertThat(serving.state().standing()).isEqualTo(Standing.MIXED);
+    assertThat(serving.state().status()).isEqualTo(Status.MIXED);
   }
 
   @Test
@@ -85,7 +85,7 @@ class DynamoDbServingTest {
         .deleteTable(
             delete -> delete.tableName(store.names().of(Tables.RECORDS.iterator().next())));
 
-    assertThat(serving.state().standing()).isEqualTo(Standing.MIXED);
+    assertThat(serving.state().status()).isEqualTo(Status.MIXED);
   }
 
   @Test
@@ -101,9 +101,9 @@ class DynamoDbServingTest {
 
   @Test
   void stateThatHasPassedIsNotServed() {
-    State passed = new State(Standing.PUT_BACK, Map.of("children", "another one"), false);
+    State passed = new State(Status.PUT_BACK, Map.of("children", "another one"), false);
 
     assertThat(serving.serve(passed)).isFalse();
-    assertThat(serving.state().standing()).isEqualTo(Standing.FIRST_DAY);
+    assertThat(serving.state().status()).isEqualTo(Status.FIRST_DAY);
   }
 }

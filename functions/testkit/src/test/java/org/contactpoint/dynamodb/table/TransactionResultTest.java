@@ -86,7 +86,7 @@ class TransactionResultTest {
 
     assertThat(result.conditionFailed(0, 1)).isFalse();
     assertThat(result.conditionFailed(1, 2)).isTrue();
-    assertThat(result.onlyWantsPatience()).isFalse();
+    assertThat(result.isRetryable()).isFalse();
   }
 
   @Test
@@ -94,7 +94,7 @@ class TransactionResultTest {
     TransactionResult.Cancelled result =
         (TransactionResult.Cancelled) cancelled("TransactionConflict", "ThrottlingError");
 
-    assertThat(result.onlyWantsPatience()).isTrue();
+    assertThat(result.isRetryable()).isTrue();
     assertThat(result.conditionFailed(0, 2)).isFalse();
   }
 

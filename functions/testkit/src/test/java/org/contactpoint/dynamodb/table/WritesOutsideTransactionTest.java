@@ -33,7 +33,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** What stands outside of a commit's transaction is sent until it stands; sizes are measured. */
+/**
+ * What is written outside of a commit's transaction is sent until it is stored; sizes are measured.
+ */
 @Timeout(60)
 class WritesOutsideTransactionTest {
   private final Deque<RuntimeException> faults = new ArrayDeque<>();

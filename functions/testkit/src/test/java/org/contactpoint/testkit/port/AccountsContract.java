@@ -150,7 +150,7 @@ abstract class AccountsContract extends PortContract {
     assertThat(world.accountFiles().of(AnAccount.YORK, null, null, 10)).isEmpty();
   }
 
-  /** Where nobody stands, a page goes on with whoever stands behind. */
+  /** A page whose position has no account begins with the next account. */
   @Test
   void aPageOfAccountsGoesOnBehindAPlaceThatIsEmpty() {
     stored(file("ann").requested());

@@ -108,8 +108,8 @@ record InMemoryWorld(InMemoryDirectory directory) implements World {
   }
 
   @Override
-  public ResponsibilityProofs keeperProofs() {
-    return directory.keeperProofs();
+  public ResponsibilityProofs responsibilityProofs() {
+    return directory.responsibilityProofs();
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.jspecify.annotations.Nullable;
 
-/** What all contract tests share: one directory of the kind under test, and a clock that stands. */
+/** What all contract tests share: one directory of the kind under test, and a fixed clock. */
 abstract class PortContract {
   static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
   static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A copy of a table in other hands, a backup restored under another key: what it says of children
- * is nothing that can be read.
+ * A stolen copy of a table, a backup restored under another key: what it says of children is
+ * nothing that can be read.
  */
 class SealedRecordsTest {
   private static final List<String> OF_LEAH = List.of("leah", "ward", "stone", "2012-03-09");

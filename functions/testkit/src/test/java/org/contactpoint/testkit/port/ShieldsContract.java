@@ -204,20 +204,20 @@ abstract class ShieldsContract extends PortContract {
   }
 
   @Test
-  void aShieldThatTravelsIsRememberedUntilItHasArrived() {
+  void shieldIsUnfinishedUntilItHasPropagated() {
     Shield shield = shield(open.id(), AnAccount.LEEDS, 0);
     committed(new Change.ShieldSaved(null, shield));
     assertThat(world.shields().unfinished(5)).containsExactly(shield);
-    assertThat(world.shields().standing(null, 5)).isEmpty();
+    assertThat(world.shields().inForce(null, 5)).isEmpty();
     committed(new Change.ShieldSaved(shield, shield.travelled()));
     assertThat(world.shields().unfinished(5)).isEmpty();
-    assertThat(world.shields().standing(null, 5)).containsExactly(shield.travelled());
+    assertThat(world.shields().inForce(null, 5)).containsExactly(shield.travelled());
     assertThat(commit(new Change.ShieldSaved(shield, shield.travelled())))
         .isInstanceOf(Commits.Stale.class);
   }
 
   @Test
-  void standingShieldsAreListedOldestFirstWhileTheyHide() {
+  void shieldsInForceAreListedOldestFirstWhileTheyHide() {
     List<Shield> all = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       all.add(shield(AChild.number(i), AnAccount.LEEDS, i).travelled());
@@ -225,25 +225,25 @@ abstract class ShieldsContract extends PortContract {
     }
     Shield refused = all.get(1).becoming(ShieldStatus.REFUSED, null, null);
     committed(new Change.ShieldSaved(all.get(1), refused));
-    assertThat(world.shields().standing(null, 2)).containsExactly(all.get(0), all.get(2));
-    assertThat(world.shields().standing(all.get(2).place(), 2)).containsExactly(all.get(3));
-    assertThat(world.shields().standing(all.get(3).place(), 2)).isEmpty();
+    assertThat(world.shields().inForce(null, 2)).containsExactly(all.get(0), all.get(2));
+    assertThat(world.shields().inForce(all.get(2).place(), 2)).containsExactly(all.get(3));
+    assertThat(world.shields().inForce(all.get(3).place(), 2)).isEmpty();
   }
 
   @Test
   void aPageOfShieldsGoesOnBehindAPlaceThatIsEmpty() {
     ListPlace empty = shield(AChild.number(9), AnAccount.LEEDS, 1).place();
-    List<Shield> travelling = new ArrayList<>();
-    List<Shield> standing = new ArrayList<>();
+    List<Shield> unfinished = new ArrayList<>();
+    List<Shield> inForce = new ArrayList<>();
     for (int hour : List.of(0, 2)) {
-      travelling.add(shield(AChild.number(hour), AnAccount.LEEDS, hour));
-      standing.add(shield(AChild.number(hour + 3), AnAccount.YORK, hour).travelled());
-      committed(new Change.ShieldSaved(null, travelling.getLast()));
-      committed(new Change.ShieldSaved(null, standing.getLast()));
+      unfinished.add(shield(AChild.number(hour), AnAccount.LEEDS, hour));
+      inForce.add(shield(AChild.number(hour + 3), AnAccount.YORK, hour).travelled());
+      committed(new Change.ShieldSaved(null, unfinished.getLast()));
+      committed(new Change.ShieldSaved(null, inForce.getLast()));
     }
-    assertThat(world.shields().of(AnAccount.LEEDS, empty, 9)).containsExactly(travelling.get(1));
-    assertThat(world.shields().unfinished(empty, 9)).containsExactly(travelling.get(1));
-    assertThat(world.shields().standing(empty, 9)).containsExactly(standing.get(1));
+    assertThat(world.shields().of(AnAccount.LEEDS, empty, 9)).containsExactly(unfinished.get(1));
+    assertThat(world.shields().unfinished(empty, 9)).containsExactly(unfinished.get(1));
+    assertThat(world.shields().inForce(empty, 9)).containsExactly(inForce.get(1));
   }
 
   @Test
@@ -384,10 +384,11 @@ abstract class ShieldsContract extends PortContract {
   }
 
   @Test
-  void aProofTellsOneAuthorityOfOneChildFromAllOthers() {
-    String proof = world.keeperProofs().proof(open.id(), AnAccount.LEEDS);
-    assertThat(world.keeperProofs().proof(open.id(), AnAccount.LEEDS)).isEqualTo(proof);
-    assertThat(world.keeperProofs().proof(open.id(), AnAccount.YORK)).isNotEqualTo(proof);
-    assertThat(world.keeperProofs().proof(AChild.number(5), AnAccount.LEEDS)).isNotEqualTo(proof);
+  void aProofDistinguishesOneAuthorityOfOneChildFromAllOthers() {
+    String proof = world.responsibilityProofs().proof(open.id(), AnAccount.LEEDS);
+    assertThat(world.responsibilityProofs().proof(open.id(), AnAccount.LEEDS)).isEqualTo(proof);
+    assertThat(world.responsibilityProofs().proof(open.id(), AnAccount.YORK)).isNotEqualTo(proof);
+    assertThat(world.responsibilityProofs().proof(AChild.number(5), AnAccount.LEEDS))
+        .isNotEqualTo(proof);
   }
 }

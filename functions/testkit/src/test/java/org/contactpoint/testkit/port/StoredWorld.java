@@ -109,8 +109,8 @@ record StoredWorld(StoredDirectory directory) implements World {
   }
 
   @Override
-  public ResponsibilityProofs keeperProofs() {
-    return directory.keeperProofs();
+  public ResponsibilityProofs responsibilityProofs() {
+    return directory.responsibilityProofs();
   }
 
   @Override

@@ -62,7 +62,7 @@ interface World {
 
   Answers answers();
 
-  ResponsibilityProofs keeperProofs();
+  ResponsibilityProofs responsibilityProofs();
 
   static World inMemory(Clock clock) {
     return new InMemoryWorld(new InMemoryDirectory(clock));

@@ -1,4 +1,4 @@
-/** What each port promises, held against the directory in memory and the stored one alike. */
+/** The contract of each port, checked on the directory in memory and on the stored one alike. */
 @NullMarked
 package org.contactpoint.testkit.port;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Messages as AWS Lambda hands them over from a queue. Only what is used of them is read: the
- * library of all events of AWS would bring a calendar of its own into every function.
+ * library of all events of AWS would add a calendar library of its own to every function.
  */
 record QueueEvent(List<QueueMessage> messages) {
   private static final String RECORDS = "Records";

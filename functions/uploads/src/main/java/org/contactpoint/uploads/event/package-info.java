@@ -1,4 +1,4 @@
-/** The edge towards the queue: events come in, and only those that failed come again. */
+/** The handler of the queue: only messages that failed come again. */
 @NullMarked
 package org.contactpoint.uploads.event;
 

@@ -40,8 +40,8 @@ final class RowRules {
   }
 
   private static ReadRow bad(long number, @Nullable String id, @Nullable Fault fault) {
-    Fault told = fault == null ? Fault.ofRow("can't be read") : fault;
-    return new ReadRow.Bad(number, told.field(), told.reason(), id);
+    Fault reported = fault == null ? Fault.ofRow("can't be read") : fault;
+    return new ReadRow.Bad(number, reported.field(), reported.reason(), id);
   }
 
   private @Nullable Row row(long number, @Nullable String id, RowReading row) {

@@ -66,7 +66,7 @@ public final class FinishUpload {
   public void finish(Upload upload, long first, int hops, Deadline deadline) {
     long next = triedFrom(upload, first, deadline);
     if (next <= upload.counts().rows()) {
-      // It must not look as if it stood still. Where this fails, somebody took it back meanwhile.
+      // It must not look stopped. Where this fails, somebody reversed the upload meanwhile.
       save.save(upload, upload.becoming(upload.status()), WorkAct.FINISH_UPLOAD, List.of());
       queue.send(new Message.FinishUpload(upload.id(), next, hops + 1));
     } else {

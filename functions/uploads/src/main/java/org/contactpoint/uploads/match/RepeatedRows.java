@@ -17,8 +17,7 @@ import org.contactpoint.uploads.file.SlicedFile;
 
 /**
  * The rows of ids that are in a file more than once, in the order of their as-of dates: whichever
- * of them comes first in a range, all of them are dealt with there, wherever in the file they
- * stand.
+ * of them comes first in a range, all of them are dealt with there, wherever in the file they are.
  */
 final class RepeatedRows {
   /**

@@ -1,4 +1,4 @@
-/** What every step of an upload does: it is saved with its audit entry, in somebody's name. */
+/** Saves each step of an upload with its audit entry, in the name of an account. */
 @NullMarked
 package org.contactpoint.uploads.progress;
 

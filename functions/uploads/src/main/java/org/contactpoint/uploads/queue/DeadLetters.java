@@ -66,7 +66,7 @@ public final class DeadLetters {
     sqs.sendMessage(request -> request.queueUrl(queueUrl).messageBody(body));
   }
 
-  /** Drops one; answers whether it lay there. */
+  /** Drops one; answers whether it was there. */
   public boolean drop(String id) {
     return !take(letter -> letter.id().equals(id), letter -> {}).isEmpty();
   }

@@ -1,5 +1,5 @@
 /**
- * Work that is done later: messages hold the names of uploads and rows, never data (the rules for
+ * The messages of later work: they hold the names of uploads and rows, never data (the rules for
  * upload files).
  */
 @NullMarked

@@ -42,7 +42,8 @@ public final class ReceiveFile {
    *
    * @return the upload that is listed; empty for a key that is no source's
    */
-  public Optional<Upload> turnAway(String objectKey, String objectVersion, UnusableObject why) {
+  public Optional<Upload> listAsRejected(
+      String objectKey, String objectVersion, UnusableObject why) {
     return ObjectKey.parse(objectKey)
         .map(
             key -> unannounced(key, objectKey, objectVersion, UploadStatus.REJECTED, why.problem()))

@@ -1,4 +1,4 @@
-/** Step 5: what the rows of a slice came to is reported once, and counted. */
+/** Step 5: the outcomes of the rows of a slice are reported once, and counted. */
 @NullMarked
 package org.contactpoint.uploads.report;
 

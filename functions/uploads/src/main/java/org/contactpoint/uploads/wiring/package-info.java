@@ -1,4 +1,4 @@
-/** Puts the parts of uploads together: the only place that knows them all. */
+/** Wires the parts of uploads together. */
 @NullMarked
 package org.contactpoint.uploads.wiring;
 

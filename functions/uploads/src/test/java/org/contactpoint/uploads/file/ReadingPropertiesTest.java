@@ -68,9 +68,9 @@ class ReadingPropertiesTest {
     List<ReadRow> read = SampleFiles.read(SampleFiles.csv(csv(rows)));
     for (int i = 0; i < read.size(); i++) {
       if (read.get(i) instanceof ReadRow.Bad bad) {
-        String told = bad.field() + " " + bad.reason() + " " + bad;
+        String report = bad.field() + " " + bad.reason() + " " + bad;
         assertThat(rows.get(i).values())
-            .noneMatch(value -> isPersonal(value) && told.contains(value));
+            .noneMatch(value -> isPersonal(value) && report.contains(value));
       }
     }
   }

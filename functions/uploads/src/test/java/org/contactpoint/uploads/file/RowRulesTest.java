@@ -137,7 +137,7 @@ class RowRulesTest {
   }
 
   @Test
-  void firstFaultInTheOrderOfColumnsIsTold() {
+  void firstFaultInTheOrderOfColumnsIsReported() {
     ReadRow bad =
         SampleFiles.read(file("upn", "x", "gender", "x", "asOf", "x", "postcode", "x")).getFirst();
     assertThat(bad)

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The published sample feeds, where the environment says in which folder they lie; without it there
- * is nothing to test.
+ * The published sample feeds, in the folder that the environment names; without it there is nothing
+ * to test.
  */
 class SampleFeedsTest {
   private static final String VARIABLE = "CONTACTPOINT_SAMPLE_FEEDS";

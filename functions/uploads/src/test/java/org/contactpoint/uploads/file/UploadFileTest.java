@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.contactpoint.testkit.FixedIds;
 import org.junit.jupiter.api.Test;
 
-/** What is told of a file as a whole, and what it may cost. */
+/** What is reported of a file as a whole, and what it may cost. */
 class UploadFileTest {
   private static final Limits FEW = new Limits(3, 1_000, 200);
 

@@ -1,4 +1,4 @@
-/** Proves what the files of uploads and their manifests hold. */
+/** Tests of the files of uploads and their manifests. */
 @NullMarked
 package org.contactpoint.uploads.store;
 

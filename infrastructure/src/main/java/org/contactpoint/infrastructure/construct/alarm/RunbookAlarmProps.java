@@ -57,12 +57,12 @@ public record RunbookAlarmProps(
         stage, topic, name, runbook, what, measured, threshold, comparison, periods, missing);
   }
 
-  /** It rings from there upwards. */
+  /** The alarm goes off at that value and above. */
   public RunbookAlarmProps atLeast(double value) {
     return comparedWith(value, ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD);
   }
 
-  /** It rings below that; nothing measured still means that all is well. */
+  /** The alarm goes off below that value; missing data are no fault. */
   public RunbookAlarmProps below(double value) {
     return comparedWith(value, ComparisonOperator.LESS_THAN_THRESHOLD);
   }
@@ -72,7 +72,7 @@ public record RunbookAlarmProps(
         stage, topic, name, runbook, what, metric, value, how, periods, missing);
   }
 
-  /** It rings, too, when nothing is measured at all. */
+  /** The alarm also goes off when nothing is measured at all. */
   public RunbookAlarmProps orUnmeasured() {
     return new RunbookAlarmProps(
         stage,

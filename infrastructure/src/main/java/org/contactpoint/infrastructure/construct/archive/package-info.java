@@ -1,4 +1,7 @@
-/** The trail where nobody can change it: copied as it grows, its heads sealed each day. */
+/**
+ * The archive of the trail: copied as the trail grows, its heads sealed each day, and never
+ * changed.
+ */
 @NullMarked
 package org.contactpoint.infrastructure.construct.archive;
 

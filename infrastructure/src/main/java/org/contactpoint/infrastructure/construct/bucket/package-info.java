@@ -1,4 +1,4 @@
-/** The buckets: uploads that go again, an archive that stays, and logs of both. */
+/** The buckets: uploads, which are deleted again, the archive, which is kept, and logs of both. */
 @NullMarked
 package org.contactpoint.infrastructure.construct.bucket;
 

@@ -52,7 +52,7 @@ public final class DirectoryFunction extends Construct {
             .version(function.getCurrentVersion())
             .build();
     new Rollout(this, "Rollout", new RolloutProps(props.base().stage(), alias, errors()));
-    tellOfEach();
+    alarmOnEachFailure();
   }
 
   private Function make() {
@@ -121,7 +121,7 @@ public final class DirectoryFunction extends Construct {
   }
 
   /** What runs seldom must not fail once. It takes no code back: a deployment is no call of it. */
-  private void tellOfEach() {
+  private void alarmOnEachFailure() {
     FunctionTrigger caller = props.function().caller();
     if (caller != FunctionTrigger.SCHEDULE && caller != FunctionTrigger.DEPLOYMENT) {
       return;

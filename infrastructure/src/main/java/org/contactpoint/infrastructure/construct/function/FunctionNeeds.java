@@ -11,7 +11,7 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
  * thing says so, and each function takes only what it works with.
  */
 public record FunctionNeeds(Map<String, String> environment, List<PolicyStatement> permissions) {
-  /** Nothing but tables and rings, which the contract grants. */
+  /** Nothing but tables and key rings, which the contract grants. */
   public static final FunctionNeeds NOTHING = new FunctionNeeds(Map.of(), List.of());
 
   public FunctionNeeds {

@@ -9,7 +9,7 @@ import org.contactpoint.infrastructure.construct.key.StageKeys;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 
-/** The rights to the rings of keys that the contract lets a function hold. */
+/** The rights to the key rings that the contract lets a function hold. */
 final class RingRights {
   private final StageDescriptor stage;
   private final StageKeys keys;
@@ -26,7 +26,7 @@ final class RingRights {
     return secrets.isEmpty() ? List.of() : List.of(secrets(secrets), key(secrets));
   }
 
-  /** Whoever draws the keys must see which are missing, those of investigations included. */
+  /** Whoever generates the keys must see which are missing, those of investigations included. */
   private List<KeyRing> rings() {
     return draws() ? Arrays.asList(KeyRing.values()) : KeyRing.of(rights);
   }

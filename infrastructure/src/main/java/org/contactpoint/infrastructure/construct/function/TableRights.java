@@ -87,9 +87,9 @@ final class TableRights {
   }
 
   /**
-   * What is put into the trail is put by a transaction, and into the function's own chains. That
-   * nothing is put over what stands there, no right can say: the condition of each put says it, and
-   * the chains tell.
+   * What is put into the trail is put by a transaction, and into the function's own chains. No
+   * right can say that nothing may be replaced: the condition of each put says it, and the chains
+   * tell.
    */
   private PolicyStatement ownChains(Table table) {
     return allow(List.of(TableAction.PUT), List.of(stage.arnOf(table)))

@@ -18,7 +18,7 @@ import software.amazon.awscdk.services.secretsmanager.CfnSecret;
 import software.constructs.Construct;
 
 /**
- * One secret for each ring of keys, empty until the deployment's own function draws the keys: no
+ * One secret for each key ring, empty until the deployment's own function generates the keys: no
  * template and no pipeline ever holds one. Each secret refuses everybody but its holders, so that
  * an administrator of rights can't read it without changing this first.
  */

@@ -3,7 +3,7 @@ package org.contactpoint.infrastructure.construct.key;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 
 /**
- * What the rings need.
+ * What the key rings need.
  *
  * @param key what the secrets are encrypted under
  */

@@ -128,7 +128,7 @@ public final class StageKeys extends Construct {
     return Objects.requireNonNull(tables.get(purpose));
   }
 
-  /** The key of the rings. */
+  /** The KMS key of the key rings. */
   public CustomerKey secrets() {
     return secrets;
   }

@@ -1,4 +1,4 @@
-/** The pool in which people and machines sign in. */
+/** The user pool in which people and machines sign in. */
 @NullMarked
 package org.contactpoint.infrastructure.construct.pool;
 

@@ -54,11 +54,11 @@ public final class Calendar extends Construct {
    * Every few minutes, but only while an operator wants it: while the rule of that name is enabled,
    * it sends the function an event that nothing else may send.
    */
-  public Calendar whenWoken(String name, Map<String, String> told, DirectoryFunction function) {
+  public Calendar whileEnabled(String name, Map<String, String> input, DirectoryFunction function) {
     rule(name, Schedule.rate(Duration.minutes(5)))
-        .description("While it is enabled, tells " + function.what().slug() + ": " + told)
+        .description("While it is enabled, tells " + function.what().slug() + ": " + input)
         .enabled(false)
-        .targets(List.of(call(function).event(RuleTargetInput.fromObject(told)).build()))
+        .targets(List.of(call(function).event(RuleTargetInput.fromObject(input)).build()))
         .build();
     return this;
   }

@@ -1,4 +1,4 @@
-/** Queues and the calendar. */
+/** Queues and scheduled rules. */
 @NullMarked
 package org.contactpoint.infrastructure.construct.queue;
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import software.constructs.Construct;
 
 /**
- * A table whose items can't be changed or removed by anybody, operators included. That nothing is
- * put over what stands is the condition of each put; that it was kept, the stream tells: it may
+ * A table whose items can't be changed or removed by anybody, operators included. That no item is
+ * replaced is the condition of each put; the stream shows whether the condition was kept: it may
  * only ever say INSERT.
  *
  * <p>BatchWriteItem goes too, because its deletes can't be refused apart from its puts and none of

@@ -37,20 +37,20 @@ public final class AccountAlarms extends Construct {
     this.stage = base.stage();
     this.metrics = new LogMetrics(this, "Metrics", stage);
     this.logGroup = trail.logGroup();
-    tell("data-taken-out", "Data are restored, copied or exported", takenOut());
-    tell("data-touched", "Somebody touched data or called a function by themselves", touched());
-    tell("code-changed", "Somebody changed a function or what stands before it", code());
-    tell("keys-changed", "Somebody changed a key, or touched a secret", keys());
-    tell("storage-changed", "Somebody changed a table, a bucket, a queue or backups", storage());
-    tell("watching-changed", "Somebody changed what is recorded or who is told", watching());
-    tell(
+    alarm("data-taken-out", "Data are restored, copied or exported", takenOut());
+    alarm("data-touched", "Somebody touched data or called a function by themselves", touched());
+    alarm("code-changed", "Somebody changed a function, the gateway or the firewall", code());
+    alarm("keys-changed", "Somebody changed a key, or touched a secret", keys());
+    alarm("storage-changed", "Somebody changed a table, a bucket, a queue or backups", storage());
+    alarm("watching-changed", "Somebody changed logging, alarms or their recipients", watching());
+    alarm(
         "sign-in-changed",
         "Somebody changed or looked up people, systems or settings of the pool",
         signIn());
-    tell("rights-changed", "Somebody changed who may do what", rights());
+    alarm("rights-changed", "Somebody changed who may do what", rights());
   }
 
-  private void tell(String name, String what, List<String> patterns) {
+  private void alarm(String name, String what, List<String> patterns) {
     new RunbookAlarm(
         this,
         ConstructIds.of(name),
@@ -211,7 +211,7 @@ public final class AccountAlarms extends Construct {
             "DeleteRetentionPolicy",
             "PutMetricFilter",
             "DeleteMetricFilter");
-    String told =
+    String alarms =
         named(
             "PutMetricAlarm",
             "DeleteAlarms",
@@ -238,7 +238,7 @@ public final class AccountAlarms extends Construct {
     String topic = named("AddPermission", "RemovePermission", "SetSubscriptionAttributes");
     return List.of(
         where(all(trail, others())),
-        where(all(told, others())),
+        where(all(alarms, others())),
         where(all(on("logs"), lines, others())),
         where(all(on("sns"), topic, others())));
   }

@@ -18,7 +18,7 @@ import software.constructs.Construct;
 /**
  * Whether EventBridge delivers what its rules match: the file of a council to the encrypted queue,
  * the calls of the calendar to functions. It may lack the right to the queue's key, and then the
- * queue of dead letters, under the same key, gets nothing either and no other alarm rings.
+ * queue of dead letters, under the same key, gets nothing either and no other alarm goes off.
  */
 public final class DeliveryAlarms extends Construct {
   private final FunctionBase base;

@@ -56,7 +56,7 @@ public final class ServiceAlarms extends Construct {
     ring(
         RunbookAlarmProps.of(base, "missing-told-for-nothing", "restore")
             .saying("The rule missing-are-told is enabled, and nobody restores anything")
-            .when(Watched.functionMetric(base.stage(), FunctionMetric.TOLD_FOR_NOTHING))
+            .when(Watched.functionMetric(base.stage(), FunctionMetric.NOTIFIED_NEEDLESSLY))
             .atLeast(1));
   }
 
@@ -104,8 +104,8 @@ public final class ServiceAlarms extends Construct {
   private void pulse() {
     ring(
         alarm("shields-not-replayed")
-            .saying("The calendar did not call " + Watched.PULSE.slug())
-            .when(calls(Watched.PULSE))
+            .saying("The calendar did not call " + Watched.CALLED_EACH_MINUTE.slug())
+            .when(calls(Watched.CALLED_EACH_MINUTE))
             .below(1)
             .orUnmeasured()
             .lasting(3));

@@ -13,7 +13,7 @@ import software.amazon.awscdk.services.cloudwatch.Metric;
 /** What AWS measures of the things of a stage, known by their names. */
 final class Watched {
   /** Called each minute, and never closed by a runbook for longer than it takes to look. */
-  static final DeployedFunction PULSE = DeployedFunction.REPLAY_SHIELDS;
+  static final DeployedFunction CALLED_EACH_MINUTE = DeployedFunction.REPLAY_SHIELDS;
 
   private Watched() {}
 
@@ -39,11 +39,11 @@ final class Watched {
 
   /**
    * What was counted in each period in which the stage runs, nought included; of other periods
-   * nothing is said. So an alarm on what is missing does not ring on a stage that is just being
-   * made, and does ring when what it waits for never came at all.
+   * nothing is said. So an alarm on missing data does not go off on a new stage, and does go off
+   * when what it waits for never came at all.
    *
-   * <p>A stage counts as running while {@link #PULSE} is called. While those are missing, its own
-   * alarm rings.
+   * <p>A stage counts as running while {@link #CALLED_EACH_MINUTE} is called. While its calls are
+   * missing, its own alarm goes off.
    */
   static IMetric whileRunning(StageDescriptor stage, IMetric counted, Duration period) {
     return MathExpression.Builder.create()
@@ -56,7 +56,7 @@ final class Watched {
 
   /** The calls of the function that runs each minute, even while tables are put back. */
   static Metric running(StageDescriptor stage) {
-    return ofFunction(stage, PULSE, "Invocations", "Sum");
+    return ofFunction(stage, CALLED_EACH_MINUTE, "Invocations", "Sum");
   }
 
   static Metric ofFunction(

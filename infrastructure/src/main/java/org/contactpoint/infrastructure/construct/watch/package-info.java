@@ -1,4 +1,4 @@
-/** What is watched: numbers from the logs, alarms, and who did what to the account itself. */
+/** Monitoring: metrics from the logs, alarms, and acts on the account itself. */
 @NullMarked
 package org.contactpoint.infrastructure.construct.watch;
 

@@ -9,7 +9,7 @@ import org.contactpoint.dynamodb.crypto.Keys;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
-/** One ring of keys, fetched and read. */
+/** One key ring, fetched and read. */
 final class Rings implements Keys {
   private final JsonNode keys;
 

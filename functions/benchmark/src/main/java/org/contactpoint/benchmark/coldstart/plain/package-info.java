@@ -1,7 +1,7 @@
 /**
- * What others would write by hand: functions without a framework that ask the same of their
- * surroundings as the search function does. A package of its own, because it is packed and started
- * by itself.
+ * The reference of the cold-start benchmark: a function without a framework that makes the same
+ * requests as the search function. It is a package of its own because it is packed and started by
+ * itself.
  */
 @NullMarked
 package org.contactpoint.benchmark.coldstart.plain;

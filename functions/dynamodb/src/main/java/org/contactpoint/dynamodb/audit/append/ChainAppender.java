@@ -30,12 +30,12 @@ final class ChainAppender {
     this.heads = heads;
   }
 
-  Draft after(ChainEnd from, List<AuditEntry> entries, ChainEnd witnessed) {
+  Draft after(ChainEnd from, List<AuditEntry> entries, ChainEnd reported) {
     List<TransactWriteItem> writes = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     ChainEnd head = from;
     for (AuditEntry entry : entries) {
-      EntryItems.EntryWrites items = entryItems.of(head.place().next(), entry, witnessed);
+      EntryItems.EntryWrites items = entryItems.of(head.place().next(), entry, reported);
       head = store.linked(head, items.entry(), writes);
       items.beside().forEach(item -> writes.add(store.put(item)));
       ids.add(store.entryIds().of(head.place()));

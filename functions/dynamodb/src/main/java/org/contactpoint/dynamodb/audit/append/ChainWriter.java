@@ -58,8 +58,8 @@ final class ChainWriter {
   }
 
   End commit(List<TransactWriteItem> items, List<AuditEntry> entries, RetryPolicy policy) {
-    ChainEnd witnessed = latestHeads.besides(head.writer()).orElseThrow();
-    ChainAppender.Draft draft = appender.after(head, entries, witnessed);
+    ChainEnd reported = latestHeads.besides(head.writer()).orElseThrow();
+    ChainAppender.Draft draft = appender.after(head, entries, reported);
     List<TransactWriteItem> all = new ArrayList<>(items);
     all.addAll(draft.items());
     // The same token for every attempt: DynamoDB then executes the transaction at most once.
@@ -91,8 +91,7 @@ final class ChainWriter {
         if (sent instanceof TransactionResult.Accepted) {
           return written();
         }
-        if (sent instanceof TransactionResult.Cancelled cancelled
-            && !cancelled.onlyWantsPatience()) {
+        if (sent instanceof TransactionResult.Cancelled cancelled && !cancelled.isRetryable()) {
           return refused(cancelled);
         }
         if (sent instanceof TransactionResult.Cancelled cancelled) {
@@ -165,8 +164,7 @@ final class ChainWriter {
     }
 
     private static boolean isAt(StoredChainHeads.Found found, ChainEnd expected) {
-      return found instanceof StoredChainHeads.Standing standing
-          && standing.head().equals(expected);
+      return found instanceof StoredChainHeads.Valid valid && valid.head().equals(expected);
     }
   }
 }

@@ -53,7 +53,7 @@ public final class DynamoDbAuditTrail implements AuditTrail {
       }
       ids.add(written.entryId());
     }
-    return Appended.standing(ids.getFirst(), entry);
+    return Appended.of(ids.getFirst(), entry);
   }
 
   private Written appended(Pending mine) {
@@ -150,7 +150,7 @@ public final class DynamoDbAuditTrail implements AuditTrail {
     return switch (writers.commit(List.of(), entries)) {
       case WriteOutcome.Written written ->
           IntStream.range(0, entries.size())
-              .<Written>mapToObj(i -> Appended.standing(written.entryIds().get(i), entries.get(i)))
+              .<Written>mapToObj(i -> Appended.of(written.entryIds().get(i), entries.get(i)))
               .toList();
       case WriteOutcome.ItemsRefused ignored -> failed(batch);
       case WriteOutcome.Unavailable ignored -> failed(batch);

@@ -68,26 +68,25 @@ public final class DynamoDbEndedWriters implements EndedWriters {
   private boolean isEnded(String registry, List<ChainEnd> writers) {
     RetryPolicy policy = RetryPolicy.lasting(TIMEOUT);
     do {
-      StoredChainHeads.Standing standing =
-          heads.registry(registry, heads.find(registry)).orElse(null);
-      if (standing == null) {
+      StoredChainHeads.Valid valid = heads.registry(registry, heads.find(registry)).orElse(null);
+      if (valid == null) {
         return false;
       }
-      if (TransactionResult.by(store.client(), request(standing, writers))
+      if (TransactionResult.by(store.client(), request(valid, writers))
           instanceof TransactionResult.Accepted) {
         return true;
       }
-    } while (stillStand(writers) && policy.again());
+    } while (areStillStored(writers) && policy.again());
     return false;
   }
 
-  private boolean stillStand(List<ChainEnd> writers) {
+  private boolean areStillStored(List<ChainEnd> writers) {
     return heads.findAll(writers.stream().map(ChainEnd::writer).toList()).containsAll(writers);
   }
 
   /** Writers of earlier versions may belong to a registry that never began. */
   private TransactWriteItemsRequest request(
-      StoredChainHeads.Standing registry, List<ChainEnd> writers) {
+      StoredChainHeads.Valid registry, List<ChainEnd> writers) {
     List<TransactWriteItem> writes = new ArrayList<>();
     writers.forEach(writer -> writes.add(heads.remove(writer)));
     ChainEnd from = registry.head();

@@ -7,7 +7,8 @@ import org.contactpoint.dynamodb.audit.ChainEnd;
 
 /**
  * The latest heads that this process knows of: each writer writes one of another writer into its
- * own chain, so that a tail can't be rolled back with its head unless every witness is too.
+ * own chain, so that a tail can't be rolled back with its head unless every chain that reports it
+ * is too.
  */
 final class LatestChainHeads {
   private final NavigableMap<String, ChainEnd> latest = new ConcurrentSkipListMap<>();

@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
  * The chains in which every writer is registered before its first use, so that none can vanish
- * unseen. Each registration bears witness of the heads of the writers registered just before, in
- * its own registry and in the others of its function.
+ * unseen. Each registration reports the heads of the writers registered just before, in its own
+ * registry and in the others of its function.
  */
 final class WriterRegistry {
   private static final int WITNESSED = 8;
@@ -87,14 +87,14 @@ final class WriterRegistry {
         heads.findEach(ChainPosition.registriesBeside(registry));
     return heads
         .registry(registry, all.getOrDefault(registry, new StoredChainHeads.Missing()))
-        .map(standing -> registration(writer, standing.head(), standing.recent(), newest(all)));
+        .map(valid -> registration(writer, valid.head(), valid.recent(), newest(all)));
   }
 
   /** The writers that each of the function's registries has registered last. */
   private static List<String> newest(Map<String, StoredChainHeads.Found> registries) {
     return registries.values().stream()
-        .filter(StoredChainHeads.Standing.class::isInstance)
-        .flatMap(found -> ((StoredChainHeads.Standing) found).recent().stream().limit(1))
+        .filter(StoredChainHeads.Valid.class::isInstance)
+        .flatMap(found -> ((StoredChainHeads.Valid) found).recent().stream().limit(1))
         .toList();
   }
 
@@ -147,7 +147,7 @@ final class WriterRegistry {
   }
 
   private boolean isRegistered(ChainEnd writer) {
-    return heads.find(writer.writer()) instanceof StoredChainHeads.Standing found
+    return heads.find(writer.writer()) instanceof StoredChainHeads.Valid found
         && found.head().equals(writer);
   }
 }

@@ -49,12 +49,11 @@ final class ChainVerification {
     LinkChecker links = new LinkChecker(store, from, onLink);
     Optional<BrokenLink> broken =
         switch (found) {
-          case StoredChainHeads.Standing standing
-              when standing.head().sequence() < from.sequence() ->
-              setBack(from, standing.head());
-          case StoredChainHeads.Standing standing when hasStayed(from, standing.head()) ->
-              reached(from, standing.head()).or(() -> beyond(links, standing.head()));
-          case StoredChainHeads.Standing standing -> followed(links, from, standing.head());
+          case StoredChainHeads.Valid valid when valid.head().sequence() < from.sequence() ->
+              setBack(from, valid.head());
+          case StoredChainHeads.Valid valid when hasStayed(from, valid.head()) ->
+              reached(from, valid.head()).or(() -> beyond(links, valid.head()));
+          case StoredChainHeads.Valid valid -> followed(links, from, valid.head());
           case StoredChainHeads.Missing ignored -> headless(from, false);
           case StoredChainHeads.Forged ignored -> headless(from, true);
         };
@@ -121,7 +120,7 @@ final class ChainVerification {
   }
 
   private boolean hasGrown(ChainEnd head) {
-    return heads.find(head.writer()) instanceof StoredChainHeads.Standing now
+    return heads.find(head.writer()) instanceof StoredChainHeads.Valid now
         && now.head().sequence() > head.sequence();
   }
 }

@@ -12,8 +12,8 @@ import org.contactpoint.dynamodb.audit.TrailStore;
  * was looked at is for the next time.
  *
  * <p>After the newest seal two things are not noticed: tampering by who holds the chains' key; and
- * setting the trail back as a whole, or the tail of a chain which no other chain has borne witness
- * of since, to a later state than the sealed one with the genuine heads of that time.
+ * setting the trail back as a whole, or the tail of a chain which no other chain has reported
+ * since, to a later state than the sealed one with the genuine heads of that time.
  */
 public final class DynamoDbTrailVerifier implements TrailVerifier {
   private final TrailStore store;

@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * One verification: the registries first, then each registered writer's chain, then whatever is in
- * the tables beside them, and last what the chains bear witness of.
+ * the tables beside them, and last the heads that other chains report.
  */
 final class TrailVerification {
   private final TrailStore store;
@@ -34,7 +34,7 @@ final class TrailVerification {
   private final ChainVerification chains;
   private final ChainViolations breaks;
   private final NavigableMap<String, String> lines = new TreeMap<>();
-  private final Map<String, ChainEnd> witnessed = new TreeMap<>();
+  private final Map<String, ChainEnd> reported = new TreeMap<>();
   private final Map<String, ChainEnd> trusted = new TreeMap<>();
   private final Map<String, ChainEnd> ended = new TreeMap<>();
   private final NavigableMap<String, ChainEnd> registries = new TreeMap<>();
@@ -82,27 +82,27 @@ final class TrailVerification {
         registered()
             .or(this::chainsOfAll)
             .or(this::strangers)
-            .or(() -> unwitnessed(List.copyOf(witnessed.values())))
-            .or(() -> unwitnessed(sealed.stream().flatMap(TrailVerification::begun).toList()));
+            .or(() -> missing(List.copyOf(reported.values())))
+            .or(() -> missing(sealed.stream().flatMap(TrailVerification::begun).toList()));
     return found(wholeHead(), broken.orElse(null));
   }
 
   /** What was written since: the stored heads are read once, the sealed entries in batches. */
   Verification since() {
-    NavigableMap<String, StoredChainHeads.Found> standing = heads.all();
-    knowsRegistriesAmong(standing.keySet());
+    NavigableMap<String, StoredChainHeads.Found> stored = heads.all();
+    knowsRegistriesAmong(stored.keySet());
     Optional<BrokenLink> broken =
         registered()
-            .or(() -> chainsOf(standing))
-            .or(() -> strangersAmong(standing.keySet()))
-            .or(() -> unwitnessed(List.copyOf(witnessed.values())))
-            .or(() -> unwitnessed(List.copyOf(trusted.values())));
+            .or(() -> chainsOf(stored))
+            .or(() -> strangersAmong(stored.keySet()))
+            .or(() -> missing(List.copyOf(reported.values())))
+            .or(() -> missing(List.copyOf(trusted.values())));
     return found(wholeHead(), broken.orElse(null));
   }
 
-  private Optional<BrokenLink> chainsOf(Map<String, StoredChainHeads.Found> standing) {
+  private Optional<BrokenLink> chainsOf(Map<String, StoredChainHeads.Found> stored) {
     for (String writer : List.copyOf(lines.keySet())) {
-      StoredChainHeads.Found found = standing.getOrDefault(writer, new StoredChainHeads.Missing());
+      StoredChainHeads.Found found = stored.getOrDefault(writer, new StoredChainHeads.Missing());
       BrokenLink broken =
           chain(writer, found instanceof StoredChainHeads.Missing ? heads.find(writer) : found)
               .broken();
@@ -137,12 +137,12 @@ final class TrailVerification {
     }
     ChainVerification.Walked walked = chain(writer);
     BrokenLink link =
-        Optional.ofNullable(walked.broken()).or(() -> unwitnessed(seen(writer))).orElse(null);
+        Optional.ofNullable(walked.broken()).or(() -> missing(seen(writer))).orElse(null);
     return Optional.of(found(walked.head().hash(), link));
   }
 
   private List<ChainEnd> seen(String writer) {
-    return Stream.of(witnessed.get(writer), trusted.get(writer)).filter(Objects::nonNull).toList();
+    return Stream.of(reported.get(writer), trusted.get(writer)).filter(Objects::nonNull).toList();
   }
 
   private static Stream<ChainEnd> begun(ChainHead sealed) {
@@ -215,7 +215,7 @@ final class TrailVerification {
     for (String line : TrailAttributes.texts(link, TrailAttributes.WITNESSED)) {
       ChainEnd.read(line)
           .filter(head -> head.sequence() > 0)
-          .ifPresent(head -> witnessed.merge(head.writer(), head, TrailVerification::later));
+          .ifPresent(head -> reported.merge(head.writer(), head, TrailVerification::later));
     }
   }
 
@@ -252,7 +252,7 @@ final class TrailVerification {
       var _ = registered();
     }
     ChainEnd end = ended.get(writer);
-    return end == null ? read : new StoredChainHeads.Standing(end, List.of());
+    return end == null ? read : new StoredChainHeads.Valid(end, List.of());
   }
 
   private Optional<BrokenLink> strangers() {
@@ -303,7 +303,7 @@ final class TrailVerification {
   }
 
   /** Heads that were seen by other chains and are stored no more. */
-  private Optional<BrokenLink> unwitnessed(List<ChainEnd> seen) {
+  private Optional<BrokenLink> missing(List<ChainEnd> seen) {
     Map<ChainPosition, Map<String, AttributeValue>> items =
         EntryPages.all(store, seen.stream().map(ChainEnd::place).distinct().toList());
     for (ChainEnd head : seen) {

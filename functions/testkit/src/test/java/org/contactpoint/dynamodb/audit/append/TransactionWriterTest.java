@@ -33,7 +33,7 @@ class TransactionWriterTest {
         .build();
   }
 
-  private boolean stands(String name) {
+  private boolean isStored(String name) {
     return trail
         .client()
         .getItem(
@@ -61,7 +61,7 @@ class TransactionWriterTest {
   @Test
   void itemsAndEntriesStandTogether() {
     assertThat(commit("a", "b")).isInstanceOf(WriteOutcome.Written.class);
-    assertThat(stands("a")).isTrue();
+    assertThat(isStored("a")).isTrue();
     wholeWith(1);
   }
 
@@ -73,7 +73,7 @@ class TransactionWriterTest {
     assertThat(((WriteOutcome.ItemsRefused) outcome).reasons())
         .extracting(CancellationReason::code)
         .containsExactly("None", "ConditionalCheckFailed");
-    assertThat(stands("a")).isFalse();
+    assertThat(isStored("a")).isFalse();
     wholeWith(1);
     assertThat(commit("c")).isInstanceOf(WriteOutcome.Written.class);
     wholeWith(2);
@@ -119,7 +119,7 @@ class TransactionWriterTest {
     commit(hasty, "a");
     trail.watched.everyWrite(Fate.LOST_ON_THE_WAY_THERE);
     assertThat(commit(hasty, "b")).isInstanceOf(WriteOutcome.Unavailable.class);
-    assertThat(stands("b")).isFalse();
+    assertThat(isStored("b")).isFalse();
     trail.watched.everyWrite(Fate.ANSWERED);
     assertThat(commit(hasty, "b")).isInstanceOf(WriteOutcome.Written.class);
     wholeWith(2);

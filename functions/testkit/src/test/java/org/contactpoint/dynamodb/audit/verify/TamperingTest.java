@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Every change of the tables by hand is found, and the first place named (rules §7). */
+/** Every direct change of the tables is found, and the first place named (rules §7). */
 class TamperingTest {
   private final Trail trail = new Trail();
   private final ChainWriterPool writers = trail.process(1);

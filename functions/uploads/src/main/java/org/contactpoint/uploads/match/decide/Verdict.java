@@ -34,7 +34,7 @@ public sealed interface Verdict {
   /**
    * It is a child's that the directory does not hold.
    *
-   * @param distinctFrom children whom a person has told apart from this one
+   * @param distinctFrom children from whom a person has distinguished this one
    */
   record Creates(Set<ContactPointId> distinctFrom) implements Verdict {
     public Creates {

@@ -81,7 +81,7 @@ public interface MatchContext {
     return Optional.ofNullable(link.review()).flatMap(this::waiting);
   }
 
-  /** The children whom a person has told apart from that source record. */
+  /** The children from whom a person has distinguished that source record. */
   default Set<ContactPointId> toldApart(StatementKey key) {
     return link(key).flatMap(this::waitingOf).map(WaitingRow::toldApart).orElse(Set.of());
   }

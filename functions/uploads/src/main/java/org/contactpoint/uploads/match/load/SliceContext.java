@@ -167,7 +167,7 @@ public final class SliceContext implements MatchContext {
     return repeated.contains(key);
   }
 
-  /** Goes on as if that were committed; if it is not, this whole set is thrown away. */
+  /** Goes on as if that were committed; if it is not, this whole set is dropped. */
   public void expect(List<Change> changes) {
     changes.forEach(this::expect);
   }

@@ -1,4 +1,4 @@
-/** Reads in bulk from the store what the rows of a slice are decided by. */
+/** Loads in bulk from the store what the rows of a slice are decided by. */
 @NullMarked
 package org.contactpoint.uploads.match.load;
 

@@ -124,9 +124,9 @@ public final class PlanRow {
   private RowPlan noticed(
       RowProvenance act, Row row, Verdict.Noticed noticed, MatchContext context) {
     RowPlan openly = plan(act, row, noticed.openly(), context);
-    RowPlanBuilder told = new RowPlanBuilder(act, row, context);
-    waiting.noticed(told, noticed.child());
-    return openly.with(told.plan(openly.result()).changes());
+    RowPlanBuilder notice = new RowPlanBuilder(act, row, context);
+    waiting.noticed(notice, noticed.child());
+    return openly.with(notice.plan(openly.result()).changes());
   }
 
   /** Kept from the open, and to everybody but a hidden child's team what it would have been. */

@@ -1,4 +1,4 @@
-/** Makes of a decision the changes and audit entries that it needs, as data. */
+/** Turns a decision into the changes and audit entries that it needs, as data. */
 @NullMarked
 package org.contactpoint.uploads.match.plan;
 

@@ -5,9 +5,9 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 
-/** Says that an entry stands which nobody wrote. */
+/** Claims that an entry is stored which nobody wrote. */
 class Forger {
   Disclosed<String> released(AuditEntry never, String secret) {
-    return Disclosed.by(Commits.Committed.standing(List.of(never)), secret);
+    return Disclosed.by(Commits.Committed.of(List.of(never)), secret);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Starts functions from nothing, one at a time, among the same surroundings. */
-final class Bench implements AutoCloseable {
+final class ColdStartBenchmark implements AutoCloseable {
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /** A variable with more options of the JVM, such as {@code -Xlog:class+load:file=loaded.txt}. */
@@ -30,8 +30,8 @@ final class Bench implements AutoCloseable {
   private final List<Path> jars;
   private final FunctionEnvironment surroundings;
 
-  /** A bench for functions made of those jars. */
-  Bench(Clock clock, Path work, List<Path> jars) {
+  /** A benchmark of functions made of those jars. */
+  ColdStartBenchmark(Clock clock, Path work, List<Path> jars) {
     this.clock = clock;
     this.work = work;
     this.jars = jars;

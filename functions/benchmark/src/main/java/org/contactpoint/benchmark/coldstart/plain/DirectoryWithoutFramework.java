@@ -51,10 +51,10 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * The modules of the house put together by hand: the real search without Micronaut and without the
- * edge. What it takes longer than {@link PlainSearch} is the house's own work.
+ * The project's modules, wired by this class: the real search without Micronaut and without the
+ * edge. What it takes longer than {@link PlainSearch} is the work of the project's modules.
  */
-public final class DirectoryByHand
+public final class DirectoryWithoutFramework
     implements RequestHandler<Map<String, Object>, Map<String, Object>> {
   private final ObjectMapper json = new ObjectMapper();
   private final Clock clock = Clock.systemUTC();

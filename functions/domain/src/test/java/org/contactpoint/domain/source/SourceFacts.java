@@ -21,7 +21,7 @@ import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What a source says in a test: a name, and only what the test adds to it. */
-public record Telling(
+public record SourceFacts(
     List<TypedName> names,
     @Nullable DateOfBirth dateOfBirth,
     Gender gender,
@@ -31,9 +31,9 @@ public record Telling(
     @Nullable Involvement involvement) {
 
   /** Nothing but a current name. */
-  public static Telling of(@Nullable String given, @Nullable String family) {
+  public static SourceFacts of(@Nullable String given, @Nullable String family) {
     TypedName name = new TypedName(NameType.CURRENT, name(given, family));
-    return new Telling(List.of(name), null, Gender.UNKNOWN, List.of(), null, List.of(), null);
+    return new SourceFacts(List.of(name), null, Gender.UNKNOWN, List.of(), null, List.of(), null);
   }
 
   /** A name of those parts. */
@@ -43,49 +43,49 @@ public record Telling(
   }
 
   /** With another name beside the current one. */
-  public Telling also(NameType type, @Nullable String given, @Nullable String family) {
+  public SourceFacts also(NameType type, @Nullable String given, @Nullable String family) {
     List<TypedName> all = plus(names, new TypedName(type, name(given, family)));
-    return new Telling(all, dateOfBirth, gender, identifiers, address, carers, involvement);
+    return new SourceFacts(all, dateOfBirth, gender, identifiers, address, carers, involvement);
   }
 
   /** With another current name. */
-  public Telling named(@Nullable String given, @Nullable String family) {
+  public SourceFacts named(@Nullable String given, @Nullable String family) {
     TypedName name = new TypedName(NameType.CURRENT, name(given, family));
-    return new Telling(
+    return new SourceFacts(
         List.of(name), dateOfBirth, gender, identifiers, address, carers, involvement);
   }
 
-  public Telling born(@Nullable LocalDate day) {
+  public SourceFacts born(@Nullable LocalDate day) {
     return born(day == null ? null : new DateOfBirth(day, false));
   }
 
-  public Telling bornAbout(LocalDate day) {
+  public SourceFacts bornAbout(LocalDate day) {
     return born(new DateOfBirth(day, true));
   }
 
-  private Telling born(@Nullable DateOfBirth born) {
-    return new Telling(names, born, gender, identifiers, address, carers, involvement);
+  private SourceFacts born(@Nullable DateOfBirth born) {
+    return new SourceFacts(names, born, gender, identifiers, address, carers, involvement);
   }
 
-  public Telling gender(Gender other) {
-    return new Telling(names, dateOfBirth, other, identifiers, address, carers, involvement);
+  public SourceFacts gender(Gender other) {
+    return new SourceFacts(names, dateOfBirth, other, identifiers, address, carers, involvement);
   }
 
-  public Telling nhs(String number) {
+  public SourceFacts nhs(String number) {
     return numbered(new Identifier.Nhs(new NhsNumber(number)));
   }
 
-  public Telling upn(String number) {
+  public SourceFacts upn(String number) {
     return numbered(new Identifier.Pupil(new Upn(number)));
   }
 
-  private Telling numbered(Identifier one) {
-    return new Telling(
+  private SourceFacts numbered(Identifier one) {
+    return new SourceFacts(
         names, dateOfBirth, gender, plus(identifiers, one), address, carers, involvement);
   }
 
   /** Living somewhere under that postcode, in a house of that name. */
-  public Telling at(String line, String postcode) {
+  public SourceFacts at(String line, String postcode) {
     Address home =
         new Address(
             AddressStatus.CURRENT,
@@ -94,17 +94,17 @@ public record Telling(
             null,
             new Postcode(postcode),
             null);
-    return new Telling(names, dateOfBirth, gender, identifiers, home, carers, involvement);
+    return new SourceFacts(names, dateOfBirth, gender, identifiers, home, carers, involvement);
   }
 
-  public Telling carer(String name) {
+  public SourceFacts carer(String name) {
     Carer carer = new Carer(new PlainText(name), null, true, null);
-    return new Telling(
+    return new SourceFacts(
         names, dateOfBirth, gender, identifiers, address, plus(carers, carer), involvement);
   }
 
-  public Telling involving(Involvement service) {
-    return new Telling(names, dateOfBirth, gender, identifiers, address, carers, service);
+  public SourceFacts involving(Involvement service) {
+    return new SourceFacts(names, dateOfBirth, gender, identifiers, address, carers, service);
   }
 
   /** All that, as the domain keeps it. */

@@ -13,21 +13,21 @@ import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyRings;
 
 /**
- * Draws the keys of a stage, once. The everyday ring is put up last: while it is missing, nothing
- * can have been written under any key, so an attempt that was cut off is begun anew; once it is
- * there, no key is ever drawn again.
+ * Generates the keys of a stage, once. The key ring {@code everyday} is written last: while it is
+ * missing, nothing can have been written under any key, so an interrupted attempt begins again;
+ * once it exists, no key is ever generated again.
  */
 @Singleton
-final class DrawKeys {
+final class GenerateKeys {
   private final KeyRingStore board;
   private final SecureRandom random;
 
-  DrawKeys(KeyRingStore board, SecureRandom random) {
+  GenerateKeys(KeyRingStore board, SecureRandom random) {
     this.board = board;
     this.random = random;
   }
 
-  /** Draws them, unless they were drawn before; true if they were drawn now. */
+  /** Generates them, unless they exist; true if they were generated now. */
   boolean once() {
     if (board.holds(KeyRing.EVERYDAY)) {
       return false;

@@ -15,14 +15,14 @@ import org.contactpoint.local.setting.DataFolder;
 import org.contactpoint.local.store.FileKeys;
 
 /**
- * The key files of a data folder, drawn once for all directories of a test run: to draw three RSA
- * pairs takes longer than most tests.
+ * The key files of a data folder, generated once for all directories of a test run: to generate
+ * three RSA pairs takes longer than most tests.
  */
-public final class DrawnKeys {
+public final class GeneratedKeys {
   private static final List<String> FILES = List.of("keys", "issuer.jwk");
   private static final Path DRAWN = drawn();
 
-  private DrawnKeys() {}
+  private GeneratedKeys() {}
 
   private static Path drawn() {
     try {

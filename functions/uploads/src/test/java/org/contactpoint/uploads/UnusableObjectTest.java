@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is in the place of a file and is none is listed to whoever put it there. */
-class TurnedAwayTest {
+class UnusableObjectTest {
   private static final String KEY = "uploads/E06000014/local/list.txt";
 
   private final Office office = new Office();
@@ -23,7 +23,7 @@ class TurnedAwayTest {
   @ParameterizedTest
   @EnumSource(UnusableObject.class)
   void itsSourceFindsItRejectedWithTheReason(UnusableObject why) {
-    takeIn.turnAway(KEY, "1", why);
+    takeIn.listAsRejected(KEY, "1", why);
 
     assertThat(listed())
         .singleElement()
@@ -38,17 +38,18 @@ class TurnedAwayTest {
 
   @Test
   void theSameVersionIsListedOnceAndAnotherAnew() {
-    takeIn.turnAway(KEY, "1", UnusableObject.ANOTHER_ENDING);
-    takeIn.turnAway(KEY, "1", UnusableObject.ANOTHER_ENDING);
-    takeIn.turnAway(KEY, "2", UnusableObject.ANOTHER_ENDING);
+    takeIn.listAsRejected(KEY, "1", UnusableObject.ANOTHER_ENDING);
+    takeIn.listAsRejected(KEY, "1", UnusableObject.ANOTHER_ENDING);
+    takeIn.listAsRejected(KEY, "2", UnusableObject.ANOTHER_ENDING);
 
     assertThat(listed()).extracting(Upload::objectVersion).containsExactlyInAnyOrder("1", "2");
   }
 
   @Test
   void whatIsNobodysIsListedToNobody() {
-    assertThat(takeIn.turnAway("uploads/leeds/local/list.txt", "1", UnusableObject.LINK)).isEmpty();
-    assertThat(takeIn.turnAway("uploads/E06000014/lists/list.csv", "1", UnusableObject.LINK))
+    assertThat(takeIn.listAsRejected("uploads/leeds/local/list.txt", "1", UnusableObject.LINK))
+        .isEmpty();
+    assertThat(takeIn.listAsRejected("uploads/E06000014/lists/list.csv", "1", UnusableObject.LINK))
         .isEmpty();
   }
 

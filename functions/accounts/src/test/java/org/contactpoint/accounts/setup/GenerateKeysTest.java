@@ -18,12 +18,12 @@ import org.contactpoint.dynamodb.crypto.RsaDecryptingKey;
 import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
 import org.junit.jupiter.api.Test;
 
-/** The keys of a stage are drawn once, and whole. */
-class DrawKeysTest {
+/** The keys of a stage are generated once, and completely. */
+class GenerateKeysTest {
   private static final byte[] PLAIN = "12 Garden Street".getBytes(StandardCharsets.UTF_8);
 
   private final MemoryKeyBoard board = new MemoryKeyBoard();
-  private final DrawKeys drawKeys = new DrawKeys(board, SeededRandom.of(7));
+  private final GenerateKeys generateKeys = new GenerateKeys(board, SeededRandom.of(7));
 
   /** The keys as a function finds them. */
   private SecretKeys keys() {
@@ -37,7 +37,7 @@ class DrawKeysTest {
 
   @Test
   void firstTimeAllRingsArePutUpTheEverydayRingLast() {
-    assertThat(drawKeys.once()).isTrue();
+    assertThat(generateKeys.once()).isTrue();
 
     assertThat(board.put).hasSize(KeyRing.values().length).doesNotHaveDuplicates();
     assertThat(board.put.getLast()).isEqualTo(KeyRing.EVERYDAY);
@@ -48,10 +48,10 @@ class DrawKeysTest {
 
   @Test
   void secondTimeNothingIsDrawn() {
-    drawKeys.once();
+    generateKeys.once();
     Map<KeyRing, String> before = Map.copyOf(board.rings);
 
-    assertThat(drawKeys.once()).isFalse();
+    assertThat(generateKeys.once()).isFalse();
     assertThat(board.rings).isEqualTo(before);
     assertThat(board.put).hasSize(KeyRing.values().length);
   }
@@ -59,12 +59,12 @@ class DrawKeysTest {
   @Test
   void attemptThatWasCutOffIsBegunAnewWhole() {
     board.fullAfter = KeyRing.values().length - 1;
-    assertThatThrownBy(drawKeys::once).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(generateKeys::once).isInstanceOf(IllegalStateException.class);
     Map<KeyRing, String> before = Map.copyOf(board.rings);
     assertThat(before).doesNotContainKey(KeyRing.EVERYDAY);
     board.fullAfter = Integer.MAX_VALUE;
 
-    assertThat(drawKeys.once()).isTrue();
+    assertThat(generateKeys.once()).isTrue();
     assertThat(board.rings).containsOnlyKeys(KeyRing.values());
     assertThat(before)
         .allSatisfy((ring, text) -> assertThat(board.rings).doesNotContainEntry(ring, text));
@@ -73,7 +73,7 @@ class DrawKeysTest {
 
   @Test
   void whatSealingClosesOpeningOpens() {
-    drawKeys.once();
+    generateKeys.once();
 
     assertThat(opened(KeyName.HIDDEN_ENCRYPTION, KeyName.HIDDEN_DECRYPTION)).isEqualTo(PLAIN);
     assertThat(opened(KeyName.CRITERIA_ENCRYPTION, KeyName.CRITERIA_DECRYPTION)).isEqualTo(PLAIN);
@@ -89,7 +89,7 @@ class DrawKeysTest {
 
   @Test
   void noTwoKeysAreTheSame() {
-    drawKeys.once();
+    generateKeys.once();
     List<String> all =
         KeyGeneration.secrets()
             .map(name -> java.util.HexFormat.of().formatHex(keys().bytes(name, 1)))
