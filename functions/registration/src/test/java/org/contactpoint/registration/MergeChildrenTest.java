@@ -213,7 +213,7 @@ class MergeChildrenTest {
                 world.pending().naming("apart")));
 
     assertThat(outcome).isInstanceOf(DistinctionOutcome.Distinguished.class);
-    assertThat(merge(world.team)).isEqualTo(new MergeOutcome.ToldApart());
+    assertThat(merge(world.team)).isEqualTo(new MergeOutcome.Distinct());
   }
 
   /** Whoever is distinct from one record of a child is distinct from the child. */
@@ -227,6 +227,6 @@ class MergeChildrenTest {
             .build());
     merge(world.team);
 
-    assertThat(merge(world.team, three, ONE)).isEqualTo(new MergeOutcome.ToldApart());
+    assertThat(merge(world.team, three, ONE)).isEqualTo(new MergeOutcome.Distinct());
   }
 }

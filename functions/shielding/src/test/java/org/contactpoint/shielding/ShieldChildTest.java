@@ -380,7 +380,7 @@ class ShieldChildTest {
     Shield asOpened = shown(world.ask(world.team, LEAH));
     int entries = world.directory.entries().size();
 
-    assertThat(world.propagateShield.travel(asOpened)).isTrue();
+    assertThat(world.propagateShield.propagate(asOpened)).isTrue();
 
     assertThat(world.directory.entries()).hasSize(entries);
   }
@@ -395,7 +395,7 @@ class ShieldChildTest {
 
     assertThat(world.entitlement.of(mediated, child).statements()).isEmpty();
     assertThat(world.entitlement.of(mediated, child).responsible()).isNull();
-    assertThat(world.entitlement.standing(mediated, child)).isEqualTo(child);
+    assertThat(world.entitlement.recordFor(mediated, child)).isEqualTo(child);
     assertThat(world.entitlement.of(national, child).statements()).isEmpty();
   }
 

@@ -87,7 +87,7 @@ class ShieldedMergesTest {
     return merge;
   }
 
-  private GatewayReply toldApart(Account account, ContactPointId one, ContactPointId other) {
+  private GatewayReply distinguished(Account account, ContactPointId one, ContactPointId other) {
     return distinguishing(account, one, other, "apart-" + one.value() + "-" + other.value());
   }
 
@@ -212,7 +212,7 @@ class ShieldedMergesTest {
     String merge = proposedId(ANN, BEA);
 
     assertThat(proposed(world.yorkTeam, ANN, BEA).status()).isEqualTo(403);
-    assertThat(toldApart(world.yorkTeam, ANN, BEA).status()).isEqualTo(403);
+    assertThat(distinguished(world.yorkTeam, ANN, BEA).status()).isEqualTo(403);
     assertThat(approved(york, merge).status()).isEqualTo(404);
     assertThat(undone(world.yorkTeam, merge).status()).isEqualTo(404);
   }
@@ -250,7 +250,7 @@ class ShieldedMergesTest {
   /** Distinct children stay two, whoever approves. */
   @Test
   void distinctChildrenAreNotMerged() {
-    assertThat(toldApart(world.team, ANN, BEA).status()).isEqualTo(201);
+    assertThat(distinguished(world.team, ANN, BEA).status()).isEqualTo(201);
 
     GatewayReply reply = proposed(world.team, ANN, BEA);
 
@@ -261,7 +261,7 @@ class ShieldedMergesTest {
   @Test
   void childrenWhoWereDistinguishedMeanwhileAreNotJoined() {
     String merge = proposedId(ANN, BEA);
-    toldApart(world.team, BEA, ANN);
+    distinguished(world.team, BEA, ANN);
 
     assertThat(approved(world.approver, merge).text("/type")).endsWith("told-apart");
   }
@@ -305,8 +305,8 @@ class ShieldedMergesTest {
   void oneChildIsNotDistinctFromItself() {
     merged(ANN, BEA);
 
-    assertThat(toldApart(world.team, ANN, BEA).text("/type")).endsWith("same-record");
-    assertThat(toldApart(world.team, BEA, ANN).text("/type")).endsWith("same-record");
+    assertThat(distinguished(world.team, ANN, BEA).text("/type")).endsWith("same-record");
+    assertThat(distinguished(world.team, BEA, ANN).text("/type")).endsWith("same-record");
   }
 
   @Test
@@ -345,7 +345,7 @@ class ShieldedMergesTest {
     world.directory.trailFails(true);
 
     assertThat(approved(world.approver, merge).status()).isEqualTo(503);
-    assertThat(toldApart(world.team, ANN, BEA).status()).isEqualTo(503);
+    assertThat(distinguished(world.team, ANN, BEA).status()).isEqualTo(503);
     assertThat(world.record(ANN)).isInstanceOf(ChildRecord.Open.class);
   }
 }

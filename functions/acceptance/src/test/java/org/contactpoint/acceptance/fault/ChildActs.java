@@ -41,7 +41,7 @@ final class ChildActs {
     actions.add("merge", 5, this::merge);
     actions.add("approve merge", 3, this::approveMerge);
     actions.add("undo merge", 3, this::undoMerge);
-    actions.add("tell apart", 3, this::tellApart);
+    actions.add("distinguish", 3, this::distinguish);
   }
 
   static String teamOf(String council) {
@@ -331,7 +331,7 @@ final class ChildActs {
     return String.valueOf(gone.number);
   }
 
-  private String tellApart(Chance chance) {
+  private String distinguish(Chance chance) {
     Optional<List<Child>> pair = pair(chance, false);
     if (pair.isEmpty()) {
       return NOTHING;

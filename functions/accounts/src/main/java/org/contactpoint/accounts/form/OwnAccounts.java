@@ -3,7 +3,7 @@ package org.contactpoint.accounts.form;
 import java.util.EnumSet;
 import java.util.Set;
 import org.contactpoint.domain.access.Account;
-import org.contactpoint.domain.access.Standing;
+import org.contactpoint.domain.access.CallerRelation;
 
 /**
  * Whose accounts somebody looks after: those of the own council, whatever organisation they belong
@@ -13,9 +13,9 @@ public final class OwnAccounts {
   private OwnAccounts() {}
 
   /** What an account is to a caller. */
-  public static Set<Standing> standing(Account caller, Account other) {
+  public static Set<CallerRelation> relations(Account caller, Account other) {
     return caller.responsibleAuthority().equals(other.responsibleAuthority())
-        ? EnumSet.of(Standing.OWN_COUNCIL)
-        : EnumSet.noneOf(Standing.class);
+        ? EnumSet.of(CallerRelation.OWN_COUNCIL)
+        : EnumSet.noneOf(CallerRelation.class);
   }
 }

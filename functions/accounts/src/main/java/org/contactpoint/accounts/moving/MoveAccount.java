@@ -68,7 +68,7 @@ public final class MoveAccount {
     return AccessPolicy.decide(
             command.caller(),
             command.action(),
-            OwnAccounts.standing(caller, file.account()),
+            OwnAccounts.relations(caller, file.account()),
             Denial.OTHER_COUNCIL)
         instanceof Decision.Permitted;
   }

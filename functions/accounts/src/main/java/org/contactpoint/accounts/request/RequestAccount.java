@@ -41,7 +41,7 @@ public final class RequestAccount {
         AccessPolicy.decide(
             command.caller(),
             Action.MANAGE_ACCOUNTS,
-            OwnAccounts.standing(command.caller().account(), account),
+            OwnAccounts.relations(command.caller().account(), account),
             Denial.OTHER_COUNCIL);
     if (decision instanceof Decision.Denied denied) {
       return new AccountOutcome.Refused(denied.because());

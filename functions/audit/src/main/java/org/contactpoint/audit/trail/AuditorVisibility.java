@@ -8,10 +8,10 @@ import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Action;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.CallerRelation;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.Role;
-import org.contactpoint.domain.access.Standing;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
@@ -86,9 +86,11 @@ final class AuditorVisibility {
     boolean ownAccount = entry.authority() != null && auditor.account().worksFor(entry.authority());
     boolean ownChild =
         concerned(entry).stream().anyMatch(one -> keepingOf(one) == Responsibility.OWN);
-    Set<Standing> standings =
-        ownAccount || ownChild ? EnumSet.of(Standing.OWN_COUNCIL) : EnumSet.noneOf(Standing.class);
-    return AccessPolicy.decide(auditor, Action.READ_TRAIL, standings, Denial.OTHER_COUNCIL)
+    Set<CallerRelation> relations =
+        ownAccount || ownChild
+            ? EnumSet.of(CallerRelation.OWN_COUNCIL)
+            : EnumSet.noneOf(CallerRelation.class);
+    return AccessPolicy.decide(auditor, Action.READ_TRAIL, relations, Denial.OTHER_COUNCIL)
         instanceof Decision.Permitted;
   }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccessPolicy {
 
-  private record Grant(Role role, Standing needs) {}
+  private record Grant(Role role, CallerRelation needs) {}
 
   /**
    * What a person's system may do for them; nothing that depends on their relation to the thing.
@@ -52,37 +52,37 @@ public final class AccessPolicy {
         OVERRIDE_PRACTITIONER,
         MANAGEMENT_TEAM,
         SHIELD_APPROVER);
-    allow(Action.WORK_CALL_BACKS, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.WORK_CALL_BACKS, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.REGISTER_CHILD, MANAGEMENT_TEAM);
-    allow(Action.CORRECT_CHILD, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.CORRECT_CHILD, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.ADD_INVOLVEMENT, PRACTITIONER, OVERRIDE_PRACTITIONER, MANAGEMENT_TEAM);
     allow(
         Action.CHANGE_INVOLVEMENT,
-        Standing.OWN,
+        CallerRelation.OWN,
         PRACTITIONER,
         OVERRIDE_PRACTITIONER,
         MANAGEMENT_TEAM);
-    allow(Action.MERGE_CHILDREN, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
-    allow(Action.APPROVE_MERGE, Standing.OWN_COUNCIL, SHIELD_APPROVER);
-    allow(Action.DISTINGUISH_CHILDREN, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
-    allow(Action.ASK_SHIELD, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
-    allow(Action.ASK_SHIELD, Standing.INVOLVED, PRACTITIONER, OVERRIDE_PRACTITIONER);
-    allow(Action.DECIDE_SHIELD, Standing.OWN_COUNCIL, SHIELD_APPROVER);
-    allow(Action.REVIEW_SHIELD, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
-    allow(Action.APPROVE_SHIELD_REMOVAL, Standing.OWN_COUNCIL, SHIELD_APPROVER);
-    allow(Action.APPEAL_SHIELD, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.MERGE_CHILDREN, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.APPROVE_MERGE, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);
+    allow(Action.DISTINGUISH_CHILDREN, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.ASK_SHIELD, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.ASK_SHIELD, CallerRelation.INVOLVED, PRACTITIONER, OVERRIDE_PRACTITIONER);
+    allow(Action.DECIDE_SHIELD, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);
+    allow(Action.REVIEW_SHIELD, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.APPROVE_SHIELD_REMOVAL, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);
+    allow(Action.APPEAL_SHIELD, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.LIST_SHIELDS, MANAGEMENT_TEAM, SHIELD_APPROVER);
     allow(Action.ANNOUNCE_UPLOAD, FEED, MANAGEMENT_TEAM);
-    allow(Action.READ_UPLOADS, Standing.OWN, FEED, MANAGEMENT_TEAM);
-    allow(Action.CONFIRM_UPLOAD, Standing.OWN, MANAGEMENT_TEAM);
-    allow(Action.REVERSE_UPLOAD, Standing.OWN, FEED, MANAGEMENT_TEAM);
-    allow(Action.WORK_REVIEWS, Standing.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.READ_UPLOADS, CallerRelation.OWN, FEED, MANAGEMENT_TEAM);
+    allow(Action.CONFIRM_UPLOAD, CallerRelation.OWN, MANAGEMENT_TEAM);
+    allow(Action.REVERSE_UPLOAD, CallerRelation.OWN, FEED, MANAGEMENT_TEAM);
+    allow(Action.WORK_REVIEWS, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.READ_TRAIL, NATIONAL_AUDITOR);
-    allow(Action.READ_TRAIL, Standing.OWN_COUNCIL, COUNCIL_AUDITOR);
+    allow(Action.READ_TRAIL, CallerRelation.OWN_COUNCIL, COUNCIL_AUDITOR);
     allow(Action.VERIFY_TRAIL, NATIONAL_AUDITOR, COUNCIL_AUDITOR);
-    allow(Action.MANAGE_ACCOUNTS, Standing.OWN_COUNCIL, USER_ADMINISTRATOR);
+    allow(Action.MANAGE_ACCOUNTS, CallerRelation.OWN_COUNCIL, USER_ADMINISTRATOR);
     allow(Action.SUSPEND_ACCOUNT, NATIONAL_AUDITOR);
-    allow(Action.SUSPEND_ACCOUNT, Standing.OWN_COUNCIL, USER_ADMINISTRATOR, COUNCIL_AUDITOR);
+    allow(Action.SUSPEND_ACCOUNT, CallerRelation.OWN_COUNCIL, USER_ADMINISTRATOR, COUNCIL_AUDITOR);
     allow(
         Action.READ_OWN_ACCOUNT,
         PRACTITIONER,
@@ -107,10 +107,10 @@ public final class AccessPolicy {
   private AccessPolicy() {}
 
   private static void allow(Action action, Role... roles) {
-    allow(action, Standing.NONE, roles);
+    allow(action, CallerRelation.NONE, roles);
   }
 
-  private static void allow(Action action, Standing needs, Role... roles) {
+  private static void allow(Action action, CallerRelation needs, Role... roles) {
     List<Grant> grants = TABLE.computeIfAbsent(action, ignored -> new java.util.ArrayList<>());
     for (Role role : roles) {
       grants.add(new Grant(role, needs));
@@ -135,17 +135,17 @@ public final class AccessPolicy {
    * @param otherwise the denial where the role would do but the standing is missing
    */
   public static Decision decide(
-      Caller caller, Action action, Set<Standing> standings, Denial otherwise) {
+      Caller caller, Action action, Set<CallerRelation> relations, Denial otherwise) {
     Decision role = decide(caller, action);
     if (role instanceof Decision.Denied) {
       return role;
     }
-    if (standings.contains(Standing.ASKED_BY_CALLER)) {
+    if (relations.contains(CallerRelation.ASKED_BY_CALLER)) {
       return Decision.denied(Denial.SAME_PERSON);
     }
     return grants(action).stream()
         .filter(grant -> acting(caller).plays(grant.role()))
-        .filter(grant -> grant.needs() == Standing.NONE || standings.contains(grant.needs()))
+        .filter(grant -> grant.needs() == CallerRelation.NONE || relations.contains(grant.needs()))
         .findFirst()
         .<Decision>map(grant -> Decision.permitted(grant.role()))
         .orElseGet(() -> Decision.denied(otherwise));

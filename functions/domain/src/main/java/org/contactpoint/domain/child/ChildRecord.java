@@ -163,7 +163,7 @@ public sealed interface ChildRecord extends AboutChildren {
     }
 
     /** The same record, distinct from others as well. */
-    public Open toldApartFrom(Set<ContactPointId> others) {
+    public Open distinguishedFrom(Set<ContactPointId> others) {
       Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
       all.addAll(others);
       return new Open(id, revision, responsible, statements, all, onceShielded);
@@ -195,7 +195,7 @@ public sealed interface ChildRecord extends AboutChildren {
     }
 
     /** The same record, distinct from others as well, one change later. */
-    public Shielded toldApartFrom(Set<ContactPointId> others) {
+    public Shielded distinguishedFrom(Set<ContactPointId> others) {
       Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
       all.addAll(others);
       return new Shielded(id, revision.next(), face, responsibilityProof, all);

@@ -132,38 +132,38 @@ public final class MatchRow {
    * The decision.
    *
    * @param candidates open records that the row may be about
-   * @param toldApart those of them from which a person has distinguished this source record
+   * @param distinguished those of them from which a person has distinguished this source record
    */
   public Match match(
-      Row row, Collection<MatchCandidate> candidates, Set<ContactPointId> toldApart) {
-    return match(row, candidates, toldApart, false);
+      Row row, Collection<MatchCandidate> candidates, Set<ContactPointId> distinguished) {
+    return match(row, candidates, distinguished, false);
   }
 
   /**
    * The decision.
    *
    * @param candidates open records that the row may be about
-   * @param toldApart those of them from which a person has distinguished this source record
+   * @param distinguished those of them from which a person has distinguished this source record
    * @param crowded whether there are more alike than were looked at
    */
   public Match match(
       Row row,
       Collection<MatchCandidate> candidates,
-      Set<ContactPointId> toldApart,
+      Set<ContactPointId> distinguished,
       boolean crowded) {
-    return match(List.of(new Side(row, candidates)), toldApart, crowded);
+    return match(List.of(new Side(row, candidates)), distinguished, crowded);
   }
 
   /**
    * The decision, where some candidates can be compared by tokens alone.
    *
    * @param sides all of one row, the one with the row itself first
-   * @param toldApart those candidates from which a person has distinguished this source record
+   * @param distinguished those candidates from which a person has distinguished this source record
    * @param crowded whether there are more alike than were looked at
    */
-  public Match match(List<Side> sides, Set<ContactPointId> toldApart, boolean crowded) {
+  public Match match(List<Side> sides, Set<ContactPointId> distinguished, boolean crowded) {
     Row row = sides.getFirst().row();
-    List<Weighed> all = sides.stream().flatMap(side -> weighed(side, toldApart)).toList();
+    List<Weighed> all = sides.stream().flatMap(side -> weighed(side, distinguished)).toList();
     List<Weighed> plausible =
         all.stream()
             .filter(Weighed::isPlausible)
@@ -190,13 +190,13 @@ public final class MatchRow {
     return scorer.weigh(agreement(one, other)).total();
   }
 
-  private Stream<Weighed> weighed(Side side, Set<ContactPointId> toldApart) {
+  private Stream<Weighed> weighed(Side side, Set<ContactPointId> distinguished) {
     if (side.candidates().isEmpty()) {
       return Stream.empty();
     }
     Traits row = Traits.of(side.row().facts(), words());
     return side.candidates().stream()
-        .filter(likely -> !likely.traits().isNone() && !toldApart.contains(likely.id()))
+        .filter(likely -> !likely.traits().isNone() && !distinguished.contains(likely.id()))
         .map(likely -> weighed(side.row(), row, likely));
   }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewBy six months after the decision, null before it; an overdue review never unshields
  * @param removalProposedBy the first of the two people that a removal needs, null while nobody
  *     proposed one
- * @param travelDone whether siblings were taken along and every other copy was moved: false until
- *     then, so that a crash can't leave it half done
+ * @param propagationDone whether siblings were taken along and every other copy was moved: false
+ *     until then, so that a crash can't leave it half done
  */
 public record Shield(
     ShieldId id,
@@ -38,7 +38,7 @@ public record Shield(
     Instant decideBy,
     @Nullable Instant reviewBy,
     @Nullable PersonId removalProposedBy,
-    boolean travelDone,
+    boolean propagationDone,
     long version)
     implements AboutChildren {
 
@@ -112,7 +112,7 @@ public record Shield(
         decideBy,
         review,
         proposedBy,
-        travelDone,
+        propagationDone,
         version + 1);
   }
 
@@ -139,7 +139,7 @@ public record Shield(
   }
 
   /** The same shield once every other copy was moved and the siblings were taken along. */
-  public Shield travelled() {
+  public Shield propagated() {
     return new Shield(
         id,
         child,

@@ -74,7 +74,7 @@ public record WaitingRow(
   }
 
   /** Everybody of whom a person has said that the source record is not about them. */
-  public Set<ContactPointId> toldApart() {
+  public Set<ContactPointId> distinguished() {
     Set<ContactPointId> all = new LinkedHashSet<>(ruledOut);
     if (decided) {
       candidates.forEach(candidate -> all.add(candidate.child()));

@@ -33,7 +33,7 @@ class AccessPolicyTest {
           Role.NATIONAL_AUDITOR,
           Role.FEED);
 
-  /** Every action by every role: {@code yes}, or the standing that the role needs, or {@code -}. */
+  /** Every action by every role: {@code yes}, or the relation that the role needs, or {@code -}. */
   private static final String TABLE =
       """
       # action               | practitioner | override | team        | approver    | admin | auditor     | national | feed
@@ -73,10 +73,11 @@ class AccessPolicyTest {
     Action action = action(text(line, 0));
     for (Role role : COLUMNS) {
       String needs = text(line, COLUMNS.indexOf(role) + 1);
-      for (Standing standing : EnumSet.complementOf(EnumSet.of(Standing.ASKED_BY_CALLER))) {
-        assertThat(to(caller(role), action, standing))
-            .as("%s may %s standing to it as %s", role, action, standing)
-            .isEqualTo(expected(role, needs, standing));
+      for (CallerRelation relation :
+          EnumSet.complementOf(EnumSet.of(CallerRelation.ASKED_BY_CALLER))) {
+        assertThat(to(caller(role), action, relation))
+            .as("%s may %s relation to it as %s", role, action, relation)
+            .isEqualTo(expected(role, needs, relation));
       }
     }
   }
@@ -136,7 +137,7 @@ class AccessPolicyTest {
 
     assertThat(to(through, Action.ADD_INVOLVEMENT))
         .isEqualTo(Decision.permitted(Role.PRACTITIONER));
-    assertThat(to(through, Action.CHANGE_INVOLVEMENT, Standing.OWN))
+    assertThat(to(through, Action.CHANGE_INVOLVEMENT, CallerRelation.OWN))
         .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
   }
 
@@ -207,9 +208,9 @@ class AccessPolicyTest {
   void whoPlaysSeveralRolesActsInTheOneThatAllows() {
     Caller both = caller(Role.PRACTITIONER, Role.MANAGEMENT_TEAM);
 
-    assertThat(to(both, Action.ASK_SHIELD, Standing.INVOLVED))
+    assertThat(to(both, Action.ASK_SHIELD, CallerRelation.INVOLVED))
         .isEqualTo(Decision.permitted(Role.PRACTITIONER));
-    assertThat(to(both, Action.ASK_SHIELD, Standing.OWN_COUNCIL))
+    assertThat(to(both, Action.ASK_SHIELD, CallerRelation.OWN_COUNCIL))
         .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
     assertThat(AccessPolicy.decide(both, Action.SEARCH))
         .isEqualTo(Decision.permitted(Role.PRACTITIONER));
@@ -237,20 +238,21 @@ class AccessPolicyTest {
             to(
                 caller(Role.SHIELD_APPROVER, Role.MANAGEMENT_TEAM),
                 action,
-                Standing.OWN_COUNCIL,
-                Standing.ASKED_BY_CALLER))
+                CallerRelation.OWN_COUNCIL,
+                CallerRelation.ASKED_BY_CALLER))
         .isEqualTo(Decision.denied(Denial.SAME_PERSON));
   }
 
   @Test
   void roleIsAskedBeforeThePerson() {
-    assertThat(to(caller(Role.PRACTITIONER), Action.DECIDE_SHIELD, Standing.ASKED_BY_CALLER))
+    assertThat(to(caller(Role.PRACTITIONER), Action.DECIDE_SHIELD, CallerRelation.ASKED_BY_CALLER))
         .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
   }
 
   @Test
   void samePersonWinsOverMissingRelation() {
-    assertThat(to(caller(Role.SHIELD_APPROVER), Action.DECIDE_SHIELD, Standing.ASKED_BY_CALLER))
+    assertThat(
+            to(caller(Role.SHIELD_APPROVER), Action.DECIDE_SHIELD, CallerRelation.ASKED_BY_CALLER))
         .isEqualTo(Decision.denied(Denial.SAME_PERSON));
   }
 
@@ -283,7 +285,7 @@ class AccessPolicyTest {
   void onBehalfIsAllowedWhatBothMayDo() {
     assertThat(AccessPolicy.decide(mediating(Role.PRACTITIONER), Action.SEARCH))
         .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
-    assertThat(to(mediating(Role.PRACTITIONER), Action.CHANGE_INVOLVEMENT, Standing.OWN))
+    assertThat(to(mediating(Role.PRACTITIONER), Action.CHANGE_INVOLVEMENT, CallerRelation.OWN))
         .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
   }
 
@@ -291,7 +293,7 @@ class AccessPolicyTest {
   void onBehalfIsDeniedWhatTheOtherMayNotDo() {
     assertThat(AccessPolicy.decide(mediating(Role.PRACTITIONER), Action.REGISTER_CHILD))
         .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
-    assertThat(to(mediating(Role.PRACTITIONER), Action.CORRECT_CHILD, Standing.OWN_COUNCIL))
+    assertThat(to(mediating(Role.PRACTITIONER), Action.CORRECT_CHILD, CallerRelation.OWN_COUNCIL))
         .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
     assertThat(AccessPolicy.decide(mediating(Role.USER_ADMINISTRATOR), Action.SEARCH))
         .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
@@ -301,7 +303,7 @@ class AccessPolicyTest {
   void onBehalfIsDeniedWhatTheMediatorMayNotDo() {
     assertThat(AccessPolicy.decide(mediating(Role.SHIELD_APPROVER), Action.APPROVE_MERGE))
         .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
-    assertThat(to(mediating(Role.PRACTITIONER), Action.ASK_SHIELD, Standing.INVOLVED))
+    assertThat(to(mediating(Role.PRACTITIONER), Action.ASK_SHIELD, CallerRelation.INVOLVED))
         .isEqualTo(Decision.denied(Denial.OTHER_COUNCIL));
   }
 
@@ -412,18 +414,18 @@ class AccessPolicyTest {
     assertThat(caller(Role.COUNCIL_AUDITOR).account().worksFor(Authority.NATIONAL)).isFalse();
   }
 
-  private static Decision expected(Role role, String needs, Standing standing) {
+  private static Decision expected(Role role, String needs, CallerRelation relation) {
     if (needs.equals("-")) {
       return Decision.denied(Denial.ROLE_NOT_ALLOWED);
     }
-    String has = standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String has = relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return needs.equals("yes") || needs.equals(has)
         ? Decision.permitted(role)
         : Decision.denied(Denial.OTHER_COUNCIL);
   }
 
-  private static Decision to(Caller caller, Action action, Standing... standings) {
-    return AccessPolicy.decide(caller, action, Set.of(standings), Denial.OTHER_COUNCIL);
+  private static Decision to(Caller caller, Action action, CallerRelation... relations) {
+    return AccessPolicy.decide(caller, action, Set.of(relations), Denial.OTHER_COUNCIL);
   }
 
   private static Action action(String code) {

@@ -97,7 +97,7 @@ class MergeHistoriesTest {
           expected.say(step.act() == Act.CORRECTION ? survivor : step.one(), said);
         }
         case DISTINCTION -> {
-          if (directory.tellApart(step.one(), step.other())) {
+          if (directory.distinguish(step.one(), step.other())) {
             there(expected.apart, step.one()).add(id(step.other()));
             there(expected.apart, step.other()).add(id(step.one()));
           }
@@ -225,14 +225,14 @@ class MergeHistoriesTest {
       }
     }
 
-    boolean tellApart(int one, int other) {
+    boolean distinguish(int one, int other) {
       if (one == other
           || !(records.get(one) instanceof ChildRecord.Open first)
           || !(records.get(other) instanceof ChildRecord.Open second)) {
         return false;
       }
-      records.put(one, first.toldApartFrom(Set.of(second.id())).revised());
-      records.put(other, second.toldApartFrom(Set.of(first.id())).revised());
+      records.put(one, first.distinguishedFrom(Set.of(second.id())).revised());
+      records.put(other, second.distinguishedFrom(Set.of(first.id())).revised());
       return true;
     }
 

@@ -147,7 +147,8 @@ class MergingTest {
   /** "Not the same child" is remembered (rules §4). */
   @Test
   void distinctRecordsStayDistinct() {
-    ChildRecord.Open apart = leah().toldApartFrom(Set.of(id(8))).toldApartFrom(Set.of(DOUBLE));
+    ChildRecord.Open apart =
+        leah().distinguishedFrom(Set.of(id(8))).distinguishedFrom(Set.of(DOUBLE));
 
     assertThat(apart.distinctFrom()).contains(id(8), DOUBLE);
     assertThat(Merging.join(apart, duplicate()).survivor().distinctFrom()).contains(id(8));

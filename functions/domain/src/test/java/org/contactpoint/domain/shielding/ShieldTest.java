@@ -90,7 +90,7 @@ class ShieldTest {
     Shield proposed =
         shield()
             .becoming(ShieldStatus.REMOVAL_PROPOSED, Instant.EPOCH, new PersonId("p-2"))
-            .travelled();
+            .propagated();
     ContactPointId other = ContactPointId.generate(new java.util.Random(9));
 
     Shield alike = proposed.alike(new ShieldId("c".repeat(32)), other);
@@ -98,7 +98,7 @@ class ShieldTest {
     assertThat(alike.child()).isEqualTo(other);
     assertThat(alike.status()).isEqualTo(ShieldStatus.SHIELDED);
     assertThat(alike.removalProposedBy()).isNull();
-    assertThat(alike.travelDone()).isFalse();
+    assertThat(alike.propagationDone()).isFalse();
     assertThat(alike.version()).isEqualTo(1);
     assertThat(alike.responsible()).isEqualTo(proposed.responsible());
     assertThat(shield().alike(alike.id(), other).status()).isEqualTo(ShieldStatus.INTERIM);
@@ -106,12 +106,12 @@ class ShieldTest {
 
   @Test
   void shieldRemembersThatEveryCopyWasMoved() {
-    Shield travelled = shield().travelled();
+    Shield propagated = shield().propagated();
 
-    assertThat(travelled.travelDone()).isTrue();
-    assertThat(travelled.version()).isEqualTo(shield().version() + 1);
-    assertThat(travelled.status()).isEqualTo(ShieldStatus.INTERIM);
-    assertThat(travelled.becoming(ShieldStatus.SHIELDED, null, null).travelDone()).isTrue();
+    assertThat(propagated.propagationDone()).isTrue();
+    assertThat(propagated.version()).isEqualTo(shield().version() + 1);
+    assertThat(propagated.status()).isEqualTo(ShieldStatus.INTERIM);
+    assertThat(propagated.becoming(ShieldStatus.SHIELDED, null, null).propagationDone()).isTrue();
   }
 
   /** Hidden at once, decided within one working day (rules §6). */
@@ -134,7 +134,7 @@ class ShieldTest {
     assertThat(opened.hides()).isTrue();
     assertThat(opened.decideBy()).isEqualTo(Instant.parse("2026-11-30T17:00:00Z"));
     assertThat(opened.isOverdue(opened.decideBy())).isFalse();
-    assertThat(opened.travelDone()).isFalse();
+    assertThat(opened.propagationDone()).isFalse();
     assertThat(opened.version()).isEqualTo(1);
   }
 

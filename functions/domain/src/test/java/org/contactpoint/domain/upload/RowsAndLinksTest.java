@@ -358,7 +358,7 @@ class RowsAndLinksTest {
             false,
             1);
 
-    assertThat(waiting.toldApart()).isEmpty();
+    assertThat(waiting.distinguished()).isEmpty();
     WaitingRow rejected =
         waiting
             .waitingOn(
@@ -368,7 +368,7 @@ class RowsAndLinksTest {
             .rejected();
     assertThat(rejected.decided()).isTrue();
     assertThat(rejected.version()).isEqualTo(3);
-    assertThat(rejected.toldApart()).containsExactly(LEAH);
+    assertThat(rejected.distinguished()).containsExactly(LEAH);
   }
 
   @ParameterizedTest

@@ -78,7 +78,7 @@ public final class ShieldCodec {
     if (!shield.hides()) {
       return null;
     }
-    return shield.travelDone() ? IN_FORCE : UNFINISHED;
+    return shield.propagationDone() ? IN_FORCE : UNFINISHED;
   }
 
   /** The shield of an item. */

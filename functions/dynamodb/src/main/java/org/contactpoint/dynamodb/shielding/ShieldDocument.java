@@ -45,7 +45,7 @@ public record ShieldDocument(
         shield.decideBy().toString(),
         shield.reviewBy() == null ? null : shield.reviewBy().toString(),
         shield.removalProposedBy() == null ? null : shield.removalProposedBy().value(),
-        shield.travelDone());
+        shield.propagationDone());
   }
 
   /** The shield that it is the document of. */

@@ -18,7 +18,7 @@ final class LoggedOnce {
 
   private final Path root;
   private final Set<Remark> made = new HashSet<>();
-  private final Set<Remark> standing = new HashSet<>();
+  private final Set<Remark> current = new HashSet<>();
 
   /**
    * @param root the folder of all uploads
@@ -30,7 +30,7 @@ final class LoggedOnce {
   /** Says it, unless it was said at the last look already. */
   void say(Path about, String reason) {
     Remark remark = new Remark(about, reason);
-    standing.add(remark);
+    current.add(remark);
     if (made.add(remark)) {
       LOG.warn("uploads{}: {}", place(about), reason);
     }
@@ -45,7 +45,7 @@ final class LoggedOnce {
 
   /** Forgets what no longer holds, so that it is said again when it comes back. */
   void forgetTheRest() {
-    made.retainAll(standing);
-    standing.clear();
+    made.retainAll(current);
+    current.clear();
   }
 }

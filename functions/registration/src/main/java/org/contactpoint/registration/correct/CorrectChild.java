@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Action;
+import org.contactpoint.domain.access.CallerRelation;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.Role;
-import org.contactpoint.domain.access.Standing;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
@@ -58,7 +58,7 @@ public final class CorrectChild {
     return AccessPolicy.decide(
         command.caller(),
         Action.CORRECT_CHILD,
-        own ? Set.of(Standing.OWN_COUNCIL) : Set.of(),
+        own ? Set.of(CallerRelation.OWN_COUNCIL) : Set.of(),
         Denial.OTHER_COUNCIL);
   }
 

@@ -57,8 +57,8 @@ public final class DistinguishChildren {
 
   private DistinctionOutcome distinguish(
       DistinguishChildrenCommand command, FindPair.Both pair, Change.AnswerRemembered answer) {
-    ChildRecord.Open one = pair.one().toldApartFrom(Set.of(command.other())).revised();
-    ChildRecord.Open other = pair.other().toldApartFrom(Set.of(command.one())).revised();
+    ChildRecord.Open one = pair.one().distinguishedFrom(Set.of(command.other())).revised();
+    ChildRecord.Open other = pair.other().distinguishedFrom(Set.of(command.one())).revised();
     if (RecordLimits.exceeded(pair.one(), one).isPresent()
         || RecordLimits.exceeded(pair.other(), other).isPresent()) {
       return new DistinctionOutcome.NotCommitted(new Commits.Full());

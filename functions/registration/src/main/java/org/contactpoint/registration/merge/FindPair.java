@@ -6,9 +6,9 @@ import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Action;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.CallerRelation;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
-import org.contactpoint.domain.access.Standing;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.value.ContactPointId;
@@ -35,7 +35,10 @@ public final class FindPair {
           caller.account().worksFor(one.responsible())
               && caller.account().worksFor(other.responsible());
       return AccessPolicy.decide(
-          caller, action, own ? Set.of(Standing.OWN_COUNCIL) : Set.of(), Denial.OTHER_COUNCIL);
+          caller,
+          action,
+          own ? Set.of(CallerRelation.OWN_COUNCIL) : Set.of(),
+          Denial.OTHER_COUNCIL);
     }
   }
 
@@ -49,8 +52,8 @@ public final class FindPair {
   record Unknown() implements Found {}
 
   Found find(ContactPointId one, ContactPointId other) {
-    Optional<ChildRecord.Surviving> first = standing(one);
-    Optional<ChildRecord.Surviving> second = standing(other);
+    Optional<ChildRecord.Surviving> first = unmerged(one);
+    Optional<ChildRecord.Surviving> second = unmerged(other);
     if (first.isEmpty() || second.isEmpty()) {
       return new Unknown();
     }
@@ -62,7 +65,7 @@ public final class FindPair {
         : new Apart();
   }
 
-  private Optional<ChildRecord.Surviving> standing(ContactPointId id) {
+  private Optional<ChildRecord.Surviving> unmerged(ContactPointId id) {
     return switch (children.find(id).orElse(null)) {
       case ChildRecord.Open open when !open.isWithdrawn() -> Optional.of(open);
       case ChildRecord.Shielded shielded -> Optional.of(shielded);

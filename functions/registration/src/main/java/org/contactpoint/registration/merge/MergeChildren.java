@@ -51,12 +51,12 @@ public final class MergeChildren {
   private MergeOutcome decided(MergeChildrenCommand command, FindPair.Both pair) {
     return switch (pair.decide(command.caller(), Action.MERGE_CHILDREN)) {
       case Decision.Denied denied -> new MergeOutcome.Refused(denied.because());
-      case Decision.Permitted ignored when areToldApart(pair) -> new MergeOutcome.ToldApart();
+      case Decision.Permitted ignored when areDistinct(pair) -> new MergeOutcome.Distinct();
       case Decision.Permitted ignored -> merge(command, pair);
     };
   }
 
-  private boolean areToldApart(FindPair.Both pair) {
+  private boolean areDistinct(FindPair.Both pair) {
     return Distinctions.between(
         Distinctions.together(pair.one(), children), Distinctions.together(pair.other(), children));
   }

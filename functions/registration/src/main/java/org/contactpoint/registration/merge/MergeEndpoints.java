@@ -86,7 +86,7 @@ final class MergeEndpoints implements Endpoints {
       case MergeOutcome.SameRecord ignored -> sameRecord();
       case MergeOutcome.Unknown ignored -> Answer.notFound(command.into());
       case MergeOutcome.Refused refused -> Answer.refused(refused.because(), command.into());
-      case MergeOutcome.ToldApart ignored ->
+      case MergeOutcome.Distinct ignored ->
           Answer.conflict("told-apart", "A person has told these two children apart.");
       case MergeOutcome.NotCommitted not -> Answer.of(not.why(), ok -> Answer.noContent());
     };

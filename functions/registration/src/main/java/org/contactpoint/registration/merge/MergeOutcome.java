@@ -24,7 +24,7 @@ public sealed interface MergeOutcome {
   record Refused(Denial because) implements MergeOutcome {}
 
   /** A person recorded that these are two children. */
-  record ToldApart() implements MergeOutcome {}
+  record Distinct() implements MergeOutcome {}
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements MergeOutcome {}

@@ -56,11 +56,11 @@ public final class SimilarChildren {
   public record Found(List<ChildRecord> alike, List<Change.CreationGuard> guards) {}
 
   /** Looks for children alike. */
-  public Found find(Facts facts, Set<ContactPointId> toldApart) {
+  public Found find(Facts facts, Set<ContactPointId> distinguished) {
     Map<IndexKey, SearchIndex.Listing> listings = index.ask(IndexKeys.ofRow(facts, sounds), BOUND);
     Set<ContactPointId> ids = new HashSet<>();
     listings.values().forEach(listing -> ids.addAll(listing.children()));
-    ids.removeAll(toldApart);
+    ids.removeAll(distinguished);
     return new Found(alike(facts, ids), CreationGuards.of(facts, listings, sounds));
   }
 

@@ -51,7 +51,7 @@ public final class AppealRefusal {
             command.entry(clock.instant(), shield));
     return switch (outcome) {
       case Commits.Committed committed -> {
-        propagateShield.travel(shield);
+        propagateShield.propagate(shield);
         yield new MoveShieldOutcome.Moved(Disclosed.by(committed, shield));
       }
       case Commits.Outcome refusal -> new MoveShieldOutcome.NotCommitted(refusal);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
+import org.contactpoint.domain.access.CallerRelation;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.PersonId;
-import org.contactpoint.domain.access.Standing;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
@@ -79,7 +79,7 @@ public final class MoveShield {
         AccessPolicy.decide(
             command.caller(),
             command.step().action(),
-            standing(command, shield),
+            relations(command, shield),
             Denial.OTHER_COUNCIL);
     return switch (decision) {
       case Decision.Denied denied -> new MoveShieldOutcome.Refused(denied.because());
@@ -88,17 +88,17 @@ public final class MoveShield {
   }
 
   /** Two people at least: who asked does not decide, who proposed a removal does not approve it. */
-  private static Set<Standing> standing(MoveShieldCommand command, Shield shield) {
-    Set<Standing> standing = EnumSet.of(Standing.OWN_COUNCIL);
+  private static Set<CallerRelation> relations(MoveShieldCommand command, Shield shield) {
+    Set<CallerRelation> relations = EnumSet.of(CallerRelation.OWN_COUNCIL);
     boolean decides = command.step() == ShieldStep.CONFIRM || command.step() == ShieldStep.REFUSE;
     @Nullable PersonId first =
         decides
             ? shield.askedByPerson()
             : command.step() == ShieldStep.REMOVE ? shield.removalProposedBy() : null;
     if (first != null && command.caller().involves(first)) {
-      standing.add(Standing.ASKED_BY_CALLER);
+      relations.add(CallerRelation.ASKED_BY_CALLER);
     }
-    return standing;
+    return relations;
   }
 
   private MoveShieldOutcome take(MoveShieldCommand command, Shield shield) {

@@ -21,11 +21,11 @@ public final class OpenCandidates {
 
   /** The record that each of them leads to, best first; those that lead to none are left out. */
   Map<ContactPointId, ChildRecord.Open> open(List<WaitingRow.Candidate> candidates) {
-    Map<ContactPointId, ChildRecord.Surviving> standing =
+    Map<ContactPointId, ChildRecord.Surviving> surviving =
         children.survivingAll(candidates.stream().map(WaitingRow.Candidate::child).toList());
     Map<ContactPointId, ChildRecord.Open> open = new LinkedHashMap<>();
     for (WaitingRow.Candidate candidate : candidates) {
-      if (standing.get(candidate.child()) instanceof ChildRecord.Open record
+      if (surviving.get(candidate.child()) instanceof ChildRecord.Open record
           && !record.isWithdrawn()) {
         open.put(candidate.child(), record);
       }

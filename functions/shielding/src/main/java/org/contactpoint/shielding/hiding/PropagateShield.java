@@ -46,16 +46,16 @@ public final class PropagateShield {
    *
    * @return whether all is done; false leaves the rest to {@link ResumeShields}
    */
-  public boolean travel(Shield shield) {
-    return travel(shield, PAGES_IN_A_REQUEST);
+  public boolean propagate(Shield shield) {
+    return propagate(shield, PAGES_IN_A_REQUEST);
   }
 
   /** The same outside of a request, with time for more copies. */
   boolean resume(Shield shield) {
-    return travel(shield, PAGES_OF_A_SHIELD);
+    return propagate(shield, PAGES_OF_A_SHIELD);
   }
 
-  private boolean travel(Shield shield, int pages) {
+  private boolean propagate(Shield shield, int pages) {
     return children.find(shield.child()).map(child -> followed(child, shield, pages)).orElse(true)
         && settleShield.settle(shield);
   }
@@ -64,20 +64,21 @@ public final class PropagateShield {
   private boolean followed(ShieldedChild child, Shield shield, int pages) {
     boolean kinHidden =
         hideKin.kinOf(child).stream()
-            .map(kin -> hideKin.hide(kin, shield) && travelOn(kin, pages))
+            .map(kin -> hideKin.hide(kin, shield) && propagateTo(kin, pages))
             .reduce(true, Boolean::logicalAnd);
-    boolean mergedTravelled =
+    boolean mergedPropagated =
         merged.all(child.record()).stream()
             .skip(1)
-            .map(record -> travelOn(record.id(), pages))
+            .map(record -> propagateTo(record.id(), pages))
             .reduce(true, Boolean::logicalAnd);
     boolean copiesMoved = copies.move(child, shield, pages);
-    return kinHidden && mergedTravelled && copiesMoved;
+    return kinHidden && mergedPropagated && copiesMoved;
   }
 
   /** Others have waiting copies of their own, and may have kin elsewhere on record. */
-  private boolean travelOn(ContactPointId other, int pages) {
-    Optional<Shield> shield = shields.newestOf(other).filter(s -> s.hides() && !s.travelDone());
-    return shield.isEmpty() || travel(shield.get(), pages);
+  private boolean propagateTo(ContactPointId other, int pages) {
+    Optional<Shield> shield =
+        shields.newestOf(other).filter(s -> s.hides() && !s.propagationDone());
+    return shield.isEmpty() || propagate(shield.get(), pages);
   }
 }

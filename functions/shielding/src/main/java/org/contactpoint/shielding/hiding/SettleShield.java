@@ -25,9 +25,9 @@ public final class SettleShield {
   /** Whether it is noted, by this call or by an earlier one. */
   boolean settle(Shield shield) {
     Shield now = shields.find(shield.id()).orElse(shield);
-    return now.travelDone()
+    return now.propagationDone()
         || commits.commit(
-                List.of(new Change.ShieldSaved(now, now.travelled())),
+                List.of(new Change.ShieldSaved(now, now.propagated())),
                 List.of(
                     entries.entry(shield, ChildTouched.of(ChildAct.SETTLE_SHIELD, shield.child()))))
             instanceof Commits.Committed;

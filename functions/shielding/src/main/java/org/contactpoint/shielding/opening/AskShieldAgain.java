@@ -79,8 +79,8 @@ public final class AskShieldAgain {
   /** Continues whatever was interrupted of the first request. */
   private ShieldChildOutcome answer(
       ShieldChildCommand command, Shield shield, List<Change> changes) {
-    if (shield.hides() && !shield.travelDone()) {
-      propagateShield.travel(shield);
+    if (shield.hides() && !shield.propagationDone()) {
+      propagateShield.propagate(shield);
     }
     Shield seen = command.comesFromTeamOf(shield) ? shield : asOpenedNow(shield);
     Commits.Outcome outcome =
@@ -111,7 +111,7 @@ public final class AskShieldAgain {
         WorkingDays.oneAfter(now),
         null,
         null,
-        shield.travelDone(),
+        shield.propagationDone(),
         shield.version());
   }
 

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Action;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.CallerRelation;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.Role;
-import org.contactpoint.domain.access.Standing;
 import org.contactpoint.domain.source.OwnInvolvement;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
@@ -27,15 +27,15 @@ final class MayAskShield {
    */
   static Decision decide(
       Caller caller, Authority responsible, List<Statement> statements, LocalDate today) {
-    Set<Standing> standing = EnumSet.noneOf(Standing.class);
+    Set<CallerRelation> relations = EnumSet.noneOf(CallerRelation.class);
     if (caller.account().worksFor(responsible)) {
-      standing.add(Standing.OWN_COUNCIL);
+      relations.add(CallerRelation.OWN_COUNCIL);
     }
     if (OwnInvolvement.isThere(statements, caller.account().id(), today)) {
-      standing.add(Standing.INVOLVED);
+      relations.add(CallerRelation.INVOLVED);
     }
     Denial otherwise =
         caller.account().plays(Role.MANAGEMENT_TEAM) ? Denial.OTHER_COUNCIL : Denial.NOT_INVOLVED;
-    return AccessPolicy.decide(caller, Action.ASK_SHIELD, standing, otherwise);
+    return AccessPolicy.decide(caller, Action.ASK_SHIELD, relations, otherwise);
   }
 }

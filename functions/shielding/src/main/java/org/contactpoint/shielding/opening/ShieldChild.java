@@ -91,7 +91,7 @@ public final class ShieldChild {
   private ShieldChildOutcome afterwards(
       ShieldChildCommand command, Shield shield, Commits.Committed committed) {
     List<ContactPointId> proposals = proposed.of(command, shield);
-    propagateShield.travel(shield);
+    propagateShield.propagate(shield);
     return new ShieldChildOutcome.Hidden(
         Disclosed.by(committed, new ShieldChildOutcome.Opened(shield, proposals)));
   }

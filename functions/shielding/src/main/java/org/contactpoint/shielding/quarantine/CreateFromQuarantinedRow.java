@@ -83,8 +83,11 @@ public final class CreateFromQuarantinedRow {
   }
 
   private static ChildRecord.Open record(
-      RowWithLink row, ContactPointId id, Authority responsible, Set<ContactPointId> toldApart) {
-    Set<ContactPointId> distinctFrom = new LinkedHashSet<>(toldApart);
+      RowWithLink row,
+      ContactPointId id,
+      Authority responsible,
+      Set<ContactPointId> distinguished) {
+    Set<ContactPointId> distinctFrom = new LinkedHashSet<>(distinguished);
     distinctFrom.add(row.quarantined().child());
     return new ChildRecord.Open(
         id,

@@ -29,7 +29,7 @@ final class CorrectionAnswers {
     if (authority == null || !entitlement.isResponsible(request.caller(), named.id())) {
       return Answer.refused(Denial.OTHER_COUNCIL, named.id());
     }
-    ChildRecord.Shielded child = entitlement.standing(request.caller(), named);
+    ChildRecord.Shielded child = entitlement.recordFor(request.caller(), named);
     if (request.replay().isPresent()) {
       return request.disclose(
           CorrectShieldedCommand.event(child, correction),

@@ -89,7 +89,7 @@ public final class Entitlement {
    * The record of the child as the caller sees it: for its own team that into which it was merged,
    * for everybody else the one that they named.
    */
-  public ChildRecord.Shielded standing(Caller caller, ChildRecord.Shielded child) {
+  public ChildRecord.Shielded recordFor(Caller caller, ChildRecord.Shielded child) {
     boolean own =
         caller.onBehalfOf() == null
             && isTeam(caller.account())

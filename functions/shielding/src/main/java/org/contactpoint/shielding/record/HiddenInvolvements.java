@@ -49,10 +49,10 @@ final class HiddenInvolvements {
 
   /** Merged records are one to the child's own team, and strangers to everybody else. */
   private List<ChildRecord.Shielded> records(Caller caller, ChildRecord.Shielded child) {
-    ChildRecord.Shielded standing = entitlement.standing(caller, child);
-    return entitlement.isResponsible(caller, standing.id())
+    ChildRecord.Shielded record = entitlement.recordFor(caller, child);
+    return entitlement.isResponsible(caller, record.id())
             && caller.account().plays(Role.MANAGEMENT_TEAM)
-        ? merged.all(standing)
+        ? merged.all(record)
         : List.of(child);
   }
 }

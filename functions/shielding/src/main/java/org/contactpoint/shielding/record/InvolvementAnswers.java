@@ -129,7 +129,7 @@ final class InvolvementAnswers {
 
   private boolean isAsShown(
       AuthorisedRequest request, ChildRecord.Shielded child, Involvement own) {
-    return records.match(request, entitlement.standing(request.caller(), child), own);
+    return records.match(request, entitlement.recordFor(request.caller(), child), own);
   }
 
   private static Answer answer(ChangeHiddenInvolvementOutcome outcome) {

@@ -89,7 +89,7 @@ final class JoinShielded {
   void propagate(ContactPointId record) {
     entitlement
         .shieldOf(record)
-        .filter(shield -> !shield.travelDone())
-        .ifPresent(propagateShield::travel);
+        .filter(shield -> !shield.propagationDone())
+        .ifPresent(propagateShield::propagate);
   }
 }

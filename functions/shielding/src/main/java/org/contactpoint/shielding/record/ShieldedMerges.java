@@ -172,9 +172,9 @@ final class ShieldedMerges {
   private static Change apart(ChildRecord record, ContactPointId other) {
     return switch (record) {
       case ChildRecord.Open open ->
-          new Change.RecordSaved(open, open.toldApartFrom(Set.of(other)).revised());
+          new Change.RecordSaved(open, open.distinguishedFrom(Set.of(other)).revised());
       case ChildRecord.Shielded shielded ->
-          new Change.RecordSaved(shielded, shielded.toldApartFrom(Set.of(other)));
+          new Change.RecordSaved(shielded, shielded.distinguishedFrom(Set.of(other)));
       case ChildRecord.Merged ignored -> throw new IllegalStateException("a pointer stands alone");
     };
   }

@@ -36,7 +36,7 @@ final class ShieldedRecordEndpoints implements ShieldedRecords {
 
   @Override
   public Answer view(AuthorisedRequest request, ChildRecord.Shielded child) {
-    ChildRecord.Shielded shown = entitlement.standing(request.caller(), child);
+    ChildRecord.Shielded shown = entitlement.recordFor(request.caller(), child);
     return request.disclose(
         new RecordViewed(shown.id(), request.purpose()),
         records.shown(request, shown),

@@ -136,7 +136,7 @@ public final class ReplayShield {
         openShield.hide(
             child, shield, List.of(), entry(ChildAct.REPLAY_SHIELD, child.id(), request));
     if (outcome instanceof Commits.Committed) {
-      propagateShield.travel(shield);
+      propagateShield.propagate(shield);
     }
     return outcome;
   }

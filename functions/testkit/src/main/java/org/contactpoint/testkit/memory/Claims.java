@@ -16,7 +16,7 @@ final class Claims {
 
   private record Claim(String act, Instant until) {}
 
-  private final Map<Object, Claim> standing = new HashMap<>();
+  private final Map<Object, Claim> claims = new HashMap<>();
   private final Clock clock;
 
   Claims(Clock clock) {
@@ -37,18 +37,18 @@ final class Claims {
         .forEach(
             (thing, act) -> {
               if (!isOfOthers(thing, act)) {
-                standing.put(thing, new Claim(act, until));
+                claims.put(thing, new Claim(act, until));
               }
             });
   }
 
   /** The changes are committed: claims on what they wrote are removed. */
   void end(List<Change> changes) {
-    written(changes).forEach(standing::remove);
+    written(changes).forEach(claims::remove);
   }
 
   private boolean isOfOthers(Object thing, String act) {
-    Claim claim = standing.get(thing);
+    Claim claim = claims.get(thing);
     return claim != null && clock.instant().isBefore(claim.until()) && !claim.act().equals(act);
   }
 

@@ -52,7 +52,8 @@ final class InMemoryShields implements Shields {
   public List<Shield> unfinished(@Nullable ListPlace after, int limit) {
     synchronized (state) {
       return InMemoryPages.of(
-          state.shields.values().stream().filter(shield -> shield.hides() && !shield.travelDone()),
+          state.shields.values().stream()
+              .filter(shield -> shield.hides() && !shield.propagationDone()),
           Shield::place,
           after,
           limit);
@@ -63,7 +64,8 @@ final class InMemoryShields implements Shields {
   public List<Shield> inForce(@Nullable ListPlace after, int limit) {
     synchronized (state) {
       return InMemoryPages.of(
-          state.shields.values().stream().filter(shield -> shield.hides() && shield.travelDone()),
+          state.shields.values().stream()
+              .filter(shield -> shield.hides() && shield.propagationDone()),
           Shield::place,
           after,
           limit);

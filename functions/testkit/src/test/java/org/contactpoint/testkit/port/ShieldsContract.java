@@ -209,10 +209,10 @@ abstract class ShieldsContract extends PortContract {
     committed(new Change.ShieldSaved(null, shield));
     assertThat(world.shields().unfinished(5)).containsExactly(shield);
     assertThat(world.shields().inForce(null, 5)).isEmpty();
-    committed(new Change.ShieldSaved(shield, shield.travelled()));
+    committed(new Change.ShieldSaved(shield, shield.propagated()));
     assertThat(world.shields().unfinished(5)).isEmpty();
-    assertThat(world.shields().inForce(null, 5)).containsExactly(shield.travelled());
-    assertThat(commit(new Change.ShieldSaved(shield, shield.travelled())))
+    assertThat(world.shields().inForce(null, 5)).containsExactly(shield.propagated());
+    assertThat(commit(new Change.ShieldSaved(shield, shield.propagated())))
         .isInstanceOf(Commits.Stale.class);
   }
 
@@ -220,7 +220,7 @@ abstract class ShieldsContract extends PortContract {
   void shieldsInForceAreListedOldestFirstWhileTheyHide() {
     List<Shield> all = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      all.add(shield(AChild.number(i), AnAccount.LEEDS, i).travelled());
+      all.add(shield(AChild.number(i), AnAccount.LEEDS, i).propagated());
       committed(new Change.ShieldSaved(null, all.get(i)));
     }
     Shield refused = all.get(1).becoming(ShieldStatus.REFUSED, null, null);
@@ -237,7 +237,7 @@ abstract class ShieldsContract extends PortContract {
     List<Shield> inForce = new ArrayList<>();
     for (int hour : List.of(0, 2)) {
       unfinished.add(shield(AChild.number(hour), AnAccount.LEEDS, hour));
-      inForce.add(shield(AChild.number(hour + 3), AnAccount.YORK, hour).travelled());
+      inForce.add(shield(AChild.number(hour + 3), AnAccount.YORK, hour).propagated());
       committed(new Change.ShieldSaved(null, unfinished.getLast()));
       committed(new Change.ShieldSaved(null, inForce.getLast()));
     }

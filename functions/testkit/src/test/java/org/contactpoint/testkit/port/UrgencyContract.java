@@ -52,7 +52,7 @@ abstract class UrgencyContract {
     List<ChildRecord.Open> states =
         new ArrayList<>(List.of(AChild.named("Leah", "Ward").id(LEAH).build()));
     for (int i = 2; i < 9; i++) {
-      states.add(states.getLast().toldApartFrom(Set.of(AChild.number(i))).revised());
+      states.add(states.getLast().distinguishedFrom(Set.of(AChild.number(i))).revised());
     }
     return states;
   }

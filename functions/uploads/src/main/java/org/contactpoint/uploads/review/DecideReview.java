@@ -88,7 +88,7 @@ public final class DecideReview {
 
   /** Who creates a record for the row says that it is about none of them. */
   private static Set<ContactPointId> everyCandidate(WaitingRow row) {
-    Set<ContactPointId> all = new LinkedHashSet<>(row.toldApart());
+    Set<ContactPointId> all = new LinkedHashSet<>(row.distinguished());
     row.candidates().forEach(candidate -> all.add(candidate.child()));
     return all;
   }

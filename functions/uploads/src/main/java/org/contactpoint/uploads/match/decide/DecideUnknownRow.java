@@ -91,7 +91,7 @@ public final class DecideUnknownRow {
 
   private static Verdict verdict(Row row, Match match, MatchContext context) {
     return switch (match) {
-      case Match.Creates ignored -> new Verdict.Creates(context.toldApart(row.key()));
+      case Match.Creates ignored -> new Verdict.Creates(context.distinguished(row.key()));
       case Match.Doubts doubts -> new Verdict.Waits(doubts.reason(), doubts.candidates());
       case Match.Links links ->
           context
@@ -107,14 +107,14 @@ public final class DecideUnknownRow {
   }
 
   private Match match(Row row, MatchContext context, Set<ContactPointId> besides) {
-    Set<ContactPointId> toldApart =
-        Stream.concat(context.toldApart(row.key()).stream(), besides.stream())
+    Set<ContactPointId> distinguished =
+        Stream.concat(context.distinguished(row.key()).stream(), besides.stream())
             .collect(Collectors.toSet());
     return matching.match(
         List.of(
             new MatchRow.Side(row, open(row, context)),
             new MatchRow.Side(context.tokenised(row), apparent(row, context))),
-        toldApart,
+        distinguished,
         context.isCrowded(row));
   }
 

@@ -82,7 +82,7 @@ public interface MatchContext {
   }
 
   /** The children from whom a person has distinguished that source record. */
-  default Set<ContactPointId> toldApart(StatementKey key) {
-    return link(key).flatMap(this::waitingOf).map(WaitingRow::toldApart).orElse(Set.of());
+  default Set<ContactPointId> distinguished(StatementKey key) {
+    return link(key).flatMap(this::waitingOf).map(WaitingRow::distinguished).orElse(Set.of());
   }
 }

@@ -49,7 +49,7 @@ public final class WaitingChanges {
             waits.reason(),
             before == null ? work.act().at() : before.since(),
             false,
-            work.context().toldApart(work.row().key()),
+            work.context().distinguished(work.row().key()),
             tokenised,
             before == null ? 1 : before.version() + 1);
     work.change(new Change.WaitingRowSaved(before, after));

@@ -5,7 +5,7 @@ package org.contactpoint.domain.access;
  *
  * <p>"Own council" is the council responsible for the child, never the service's (rules §2).
  */
-public enum Standing {
+public enum CallerRelation {
   /** There is no particular thing, or the caller has no special tie to it. */
   NONE,
   /** The caller's council is responsible for it. */
