@@ -69,6 +69,22 @@ class DynamoDbServingTest {
     assertThat(serving.state().standing()).isEqualTo(Standing.MIXED);
   }
 
+  /** It was never put back, so it makes no mixture of the others. */
+  @Test
+  void tableThatAReleaseAddedIsNotLookedAt() {
+    servedBefore(records());
+    Map<String, String> served = new HashMap<>(tables.written(ServedTables.SERVED));
+    served.remove(records()[0]);
+    tables.write(ServedTables.SERVED, served);
+    assertThat(serving.state().standing()).isEqualTo(Standing.PUT_BACK);
+
+    servedBefore();
+    served = new HashMap<>(tables.written(ServedTables.SERVED));
+    served.remove(records()[0]);
+    tables.write(ServedTables.SERVED, served);
+    assertThat(serving.state().standing()).isEqualTo(Standing.PUT_BACK);
+  }
+
   /** Who is hidden stands in the register alone. */
   @Test
   void registerThatWasPutBackServesNobody() {
