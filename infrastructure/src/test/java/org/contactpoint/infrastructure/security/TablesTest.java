@@ -31,7 +31,7 @@ class TablesTest {
   @MethodSource("tables")
   void aTableIsAsTheContractDescribesIt(Table table) {
     Resource made = of("prod", table);
-    assertThat(made.at("/KeySchema/0/AttributeName").asText()).isEqualTo(table.partition().name());
+    assertThat(made.at("/KeySchema/0/AttributeName").asText()).isEqualTo(table.partition());
     assertThat(made.at("/KeySchema").size()).isEqualTo(table.sort() == null ? 1 : 2);
     assertThat(made.at("/BillingMode").asText()).isEqualTo("PAY_PER_REQUEST");
     assertThat(made.at("/StreamSpecification/StreamViewType").isMissingNode())

@@ -1,8 +1,7 @@
 package org.contactpoint.contract.table;
 
 /**
- * A second order of a table's items; an item that lacks either attribute is not in it.
- *
- * @param keysOnly whether it holds the keys alone; the reader then reads the item consistently
+ * A second order of a table's items, by two attributes that are texts; an item that lacks either is
+ * not in it. It holds keys alone: the reader then reads the item consistently.
  */
-public record Index(String name, KeyAttribute partition, KeyAttribute sort, boolean keysOnly) {}
+public record Index(String name, String partition, String sort) {}

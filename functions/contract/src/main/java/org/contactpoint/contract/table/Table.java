@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The shape of one table.
  *
  * @param name its logical name; the name in a stage is made by {@link TableNames}
- * @param sort null where the partition key alone names an item
+ * @param partition the attribute of its partition key, a text
+ * @param sort the attribute of its sort key, a text; null where the partition key alone names an
+ *     item
  * @param expiry the attribute with the epoch second after which DynamoDB deletes an item, null
  *     where nothing does
  * @param streamed whether it has a stream of its changes
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(
     String name,
-    KeyAttribute partition,
-    @Nullable KeyAttribute sort,
+    String partition,
+    @Nullable String sort,
     List<Index> indexes,
     @Nullable String expiry,
     boolean streamed,
@@ -28,10 +30,10 @@ public record Table(
   }
 
   static Table of(String name, KeyPurpose key, String partition) {
-    return new Table(name, KeyAttribute.text(partition), null, List.of(), null, false, key);
+    return new Table(name, partition, null, List.of(), null, false, key);
   }
 
-  Table sortedBy(KeyAttribute attribute) {
+  Table sortedBy(String attribute) {
     return new Table(name, partition, attribute, indexes, expiry, streamed, key);
   }
 

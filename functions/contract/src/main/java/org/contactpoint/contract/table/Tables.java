@@ -1,7 +1,5 @@
 package org.contactpoint.contract.table;
 
-import static org.contactpoint.contract.table.KeyAttribute.text;
-
 import java.util.List;
 
 /** Every table of the service. */
@@ -44,19 +42,17 @@ public final class Tables {
 
   /** The records: open ones whole, shielded ones their face; and the merges. */
   public static final Table DIRECTORY =
-      Table.of("directory", KeyPurpose.DIRECTORY, PARTITION).sortedBy(text(SORT));
+      Table.of("directory", KeyPurpose.DIRECTORY, PARTITION).sortedBy(SORT);
 
   /** The children under each keyed hash. */
   public static final Table SEARCH_INDEX =
-      Table.of("search-index", KeyPurpose.DIRECTORY, PARTITION).sortedBy(text(SORT));
+      Table.of("search-index", KeyPurpose.DIRECTORY, PARTITION).sortedBy(SORT);
 
   /** Hidden facts of shielded children, encrypted; shields, call-backs and quarantined rows. */
   public static final Table SHIELDED =
       Table.of("shielded", KeyPurpose.SHIELDED, PARTITION)
-          .sortedBy(text(SORT))
-          .with(
-              new Index(BY_AUTHORITY, text(AUTHORITY), text(ORDER), true),
-              new Index(WORKLIST, text(WORK), text(ORDER), true));
+          .sortedBy(SORT)
+          .with(new Index(BY_AUTHORITY, AUTHORITY, ORDER), new Index(WORKLIST, WORK, ORDER));
 
   /** The keyed hashes by which uploads recognise a shielded child: one item each. */
   public static final Table SHIELDED_INDEX =
@@ -67,14 +63,12 @@ public final class Tables {
    * be put back to an earlier day; this never is, so that whoever was hidden since is known.
    */
   public static final Table SHIELD_REGISTER =
-      Table.of("shield-register", KeyPurpose.SHIELDED, PARTITION).sortedBy(text(SORT));
+      Table.of("shield-register", KeyPurpose.SHIELDED, PARTITION).sortedBy(SORT);
 
   /** The accounts, and the addresses and papers that name one of them for ever. */
   public static final Table ACCOUNTS =
       Table.of("accounts", KeyPurpose.DIRECTORY, PARTITION)
-          .with(
-              new Index(BY_AUTHORITY, text(AUTHORITY), text(ORDER), true),
-              new Index(WORKLIST, text(WORK), text(ORDER), true));
+          .with(new Index(BY_AUTHORITY, AUTHORITY, ORDER), new Index(WORKLIST, WORK, ORDER));
 
   /**
    * The trail: a writer's entries by their numbers, padded so that each entry's mentions of
@@ -83,10 +77,8 @@ public final class Tables {
    */
   public static final Table AUDIT =
       Table.of("audit", KeyPurpose.AUDIT, PARTITION)
-          .sortedBy(text(SORT))
-          .with(
-              new Index(BY_CHILD, text(CHILD), text(ORDER), true),
-              new Index(BY_ACCOUNT, text(ACCOUNT), text(ORDER), true))
+          .sortedBy(SORT)
+          .with(new Index(BY_CHILD, CHILD, ORDER), new Index(BY_ACCOUNT, ACCOUNT, ORDER))
           .handedOn();
 
   /** The head of each writer's chain. */
@@ -95,10 +87,8 @@ public final class Tables {
   /** Uploads, their slices, the memory of source records and the rows that wait. */
   public static final Table UPLOADS =
       Table.of("uploads", KeyPurpose.DIRECTORY, PARTITION)
-          .sortedBy(text(SORT))
-          .with(
-              new Index(BY_AUTHORITY, text(AUTHORITY), text(ORDER), true),
-              new Index(WORKLIST, text(WORK), text(ORDER), true));
+          .sortedBy(SORT)
+          .with(new Index(BY_AUTHORITY, AUTHORITY, ORDER), new Index(WORKLIST, WORK, ORDER));
 
   /** Answers remembered for repeats of a request. */
   public static final Table REQUESTS =

@@ -69,7 +69,7 @@ class SurvivingTest {
 
   private void withdrawn(ContactPointId id) {
     Version version =
-        new Version(LocalDate.of(2026, 5, 2), "act", true, Telling.of("Leah", "Ward").facts());
+        new Version(LocalDate.of(2026, 5, 2), "act", true, SourceFacts.of("Leah", "Ward").facts());
     ChildRecord.Open open = (ChildRecord.Open) Objects.requireNonNull(records.get(id));
     records.put(id, open.stating(open.statements().getFirst().saying(version)));
   }

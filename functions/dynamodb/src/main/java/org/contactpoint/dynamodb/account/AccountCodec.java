@@ -70,11 +70,11 @@ public final class AccountCodec {
 
   /** The item by which an authority points to an account, if that is a system which is let in. */
   public static Optional<AccountItem> machineOf(Account account) {
-    Authority authority = account.authority();
-    if (!account.isMachine() || !account.isActive() || authority == null) {
+    if (!account.isMachine() || !account.isActive()) {
       return Optional.empty();
     }
-    String pointer = machine(account.plays(Role.FEED) ? Role.FEED : Role.CASE_SYSTEM, authority);
+    Role part = account.plays(Role.FEED) ? Role.FEED : Role.CASE_SYSTEM;
+    String pointer = machine(part, account.responsibleAuthority());
     return Optional.of(AccountItem.pointer(pointer, SchemaVersion.CURRENT, account.id().value()));
   }
 

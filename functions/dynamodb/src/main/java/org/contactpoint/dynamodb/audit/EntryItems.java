@@ -49,19 +49,14 @@ public final class EntryItems {
   /** How many items an entry takes. */
   public static int count(AuditEntry entry) {
     AuditEvent event = entry.event();
-    long mentions = event.shown().stream().distinct().filter(one -> !isAbout(event, one)).count();
     return 1
-        + (int) mentions
+        + (int) event.shown().stream().distinct().count()
         + (actsForAnother(entry.actor()) ? 1 : 0)
         + (event.restricted().isEmpty() ? 0 : 1);
   }
 
   private static boolean actsForAnother(Actor actor) {
     return actor.onBehalfOf() != null && !actor.account().equals(actor.onBehalfOf());
-  }
-
-  private static boolean isAbout(AuditEvent event, ContactPointId child) {
-    return event.child().filter(child::equals).isPresent();
   }
 
   public EntryWrites of(ChainPosition place, AuditEntry entry, ChainEnd reported) {

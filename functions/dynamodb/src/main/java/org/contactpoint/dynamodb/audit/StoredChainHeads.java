@@ -54,7 +54,7 @@ public final class StoredChainHeads {
             .client()
             .getItem(get -> get.tableName(store.headsTable()).key(key(writer)).consistentRead(true))
             .item();
-    return item == null || item.isEmpty() ? new Missing() : read(item);
+    return item.isEmpty() ? new Missing() : read(item);
   }
 
   /** Those of the writers' heads that are stored and proved, in one batch. */

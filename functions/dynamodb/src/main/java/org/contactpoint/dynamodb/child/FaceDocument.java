@@ -9,13 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The public face of a shielded child. */
 public record FaceDocument(NameDocument name, @Nullable BirthDocument birth, String gender) {
 
-  static @Nullable FaceDocument of(@Nullable Face face) {
-    return face == null
-        ? null
-        : new FaceDocument(
-            NameDocument.of(face.name()),
-            BirthDocument.of(face.dateOfBirth()),
-            face.gender().code());
+  static FaceDocument of(Face face) {
+    return new FaceDocument(
+        NameDocument.of(face.name()), BirthDocument.of(face.dateOfBirth()), face.gender().code());
   }
 
   Face face() {

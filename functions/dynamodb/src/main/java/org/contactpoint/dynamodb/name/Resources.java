@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,17 +13,15 @@ import java.util.Objects;
 final class Resources {
   private Resources() {}
 
-  /** The lines of one list that are not empty. */
+  /** The lines of one list. */
   static List<String> lines(String resource) {
-    List<String> lines = new ArrayList<>();
     try (InputStream in = Resources.class.getResourceAsStream(resource);
         BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+      return reader.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lines;
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -130,7 +131,7 @@ public final class DynamoDbSearchIndex implements SearchIndex {
       for (IndexItem item : items) {
         SdkBytes traits = item.traits();
         if (traits == null) {
-          creations = item.creations() == null ? 0 : item.creations();
+          creations = Objects.requireNonNullElse(item.creations(), 0L);
         } else if (children.size() <= bound) {
           children.add(posting(item.sk(), traits));
         }

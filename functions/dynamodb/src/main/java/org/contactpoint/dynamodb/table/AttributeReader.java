@@ -25,14 +25,8 @@ public final class AttributeReader {
         attribute
             .name(name)
             .getter(getter::apply)
-            .setter((attributes, value) -> attributes.put(name, value))
+            .setter((attributes, value) -> attributes.values.put(name, value))
             .tags(tags);
-  }
-
-  private void put(String name, @Nullable Object value) {
-    if (value != null) {
-      values.put(name, value);
-    }
   }
 
   public <V> @Nullable V find(String name, Class<V> type) {

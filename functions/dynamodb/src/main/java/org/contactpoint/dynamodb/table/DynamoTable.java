@@ -74,13 +74,10 @@ public final class DynamoTable<T> {
     List<Key> open = keys;
     RetryPolicy policy = RetryPolicy.attempts(ATTEMPTS);
     do {
-      List<Key> left = new ArrayList<>();
-      for (BatchGetResultPage page : client.batchGetItem(batch(open))) {
-        found.addAll(page.resultsForTable(table));
-        left.addAll(page.unprocessedKeysForTable(table));
-        break;
-      }
-      open = left;
+      // The first page alone: the SDK would ask for what is left out without a pause.
+      BatchGetResultPage page = client.batchGetItem(batch(open)).iterator().next();
+      found.addAll(page.resultsForTable(table));
+      open = page.unprocessedKeysForTable(table);
     } while (!open.isEmpty() && policy.again());
     if (!open.isEmpty()) {
       throw new IllegalStateException(

@@ -1,11 +1,10 @@
 package org.contactpoint.dynamodb.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.contactpoint.contract.table.Index;
-import org.contactpoint.contract.table.KeyAttribute;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
@@ -65,14 +64,11 @@ public final class TableCreation {
     return GlobalSecondaryIndex.builder()
         .indexName(index.name())
         .keySchema(keys(index.partition(), index.sort()))
-        .projection(
-            Projection.builder()
-                .projectionType(index.keysOnly() ? ProjectionType.KEYS_ONLY : ProjectionType.ALL)
-                .build())
+        .projection(Projection.builder().projectionType(ProjectionType.KEYS_ONLY).build())
         .build();
   }
 
-  private static List<KeySchemaElement> keys(KeyAttribute partition, @Nullable KeyAttribute sort) {
+  private static List<KeySchemaElement> keys(String partition, @Nullable String sort) {
     List<KeySchemaElement> keys = new ArrayList<>();
     keys.add(key(partition, KeyType.HASH));
     if (sort != null) {
@@ -81,31 +77,27 @@ public final class TableCreation {
     return keys;
   }
 
-  private static KeySchemaElement key(KeyAttribute attribute, KeyType type) {
-    return KeySchemaElement.builder().attributeName(attribute.name()).keyType(type).build();
+  private static KeySchemaElement key(String attribute, KeyType type) {
+    return KeySchemaElement.builder().attributeName(attribute).keyType(type).build();
   }
 
   private static List<AttributeDefinition> attributes(Table table) {
-    Map<String, KeyAttribute> all = new LinkedHashMap<>();
-    all.put(table.partition().name(), table.partition());
+    Set<String> all = new LinkedHashSet<>();
+    all.add(table.partition());
     if (table.sort() != null) {
-      all.put(table.sort().name(), table.sort());
+      all.add(table.sort());
     }
     for (Index index : table.indexes()) {
-      all.put(index.partition().name(), index.partition());
-      all.put(index.sort().name(), index.sort());
+      all.add(index.partition());
+      all.add(index.sort());
     }
-    return all.values().stream().map(TableCreation::attribute).toList();
+    return all.stream().map(TableCreation::attribute).toList();
   }
 
-  private static AttributeDefinition attribute(KeyAttribute attribute) {
+  private static AttributeDefinition attribute(String name) {
     return AttributeDefinition.builder()
-        .attributeName(attribute.name())
-        .attributeType(
-            switch (attribute.kind()) {
-              case TEXT -> ScalarAttributeType.S;
-              case NUMBER -> ScalarAttributeType.N;
-            })
+        .attributeName(name)
+        .attributeType(ScalarAttributeType.S)
         .build();
   }
 }

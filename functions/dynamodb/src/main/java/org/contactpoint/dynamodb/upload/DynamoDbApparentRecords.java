@@ -22,10 +22,8 @@ public final class DynamoDbApparentRecords implements ApparentRecords {
 
   @Override
   public Map<ContactPointId, ApparentRecord> findAll(Collection<ContactPointId> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : uploads.getAll(ids.stream().distinct().map(UploadsCodec::apparentKey).toList()).stream()
-            .map(codec::apparent)
-            .collect(Collectors.toMap(ApparentRecord::id, made -> made));
+    return uploads.getAll(ids.stream().map(UploadsCodec::apparentKey).toList()).stream()
+        .map(codec::apparent)
+        .collect(Collectors.toMap(ApparentRecord::id, made -> made));
   }
 }

@@ -1,6 +1,7 @@
 package org.contactpoint.dynamodb.upload;
 
 import java.util.List;
+import java.util.Objects;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.document.KeyDocument;
@@ -35,9 +36,10 @@ public record LinkDocument(
         child == null ? null : new ContactPointId(child),
         review,
         quarantined,
-        withheldFor == null || withheldReview == null
+        withheldFor == null
             ? null
-            : new SourceLink.Withheld(new ContactPointId(withheldFor), withheldReview),
+            : new SourceLink.Withheld(
+                new ContactPointId(withheldFor), Objects.requireNonNull(withheldReview)),
         steps.stream().map(StepDocument::step).toList(),
         version);
   }

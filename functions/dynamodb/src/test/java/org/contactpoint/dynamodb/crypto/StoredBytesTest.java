@@ -11,6 +11,7 @@ import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.spec.MGF1ParameterSpec;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.OAEPParameterSpec;
@@ -104,6 +105,17 @@ class StoredBytesTest {
 
     assertThat(new RsaDecryptingKey(keys, KeyName.HIDDEN_DECRYPTION).decrypt(stored, "pk|sk"))
         .isEqualTo(NAME);
+  }
+
+  /** No stated length of what follows makes the function reserve as much memory as it says. */
+  @Test
+  void bytesThatStateALengthThatNoKeyHasAreRefused() {
+    RsaDecryptingKey decrypting = new RsaDecryptingKey(keys, KeyName.HIDDEN_DECRYPTION);
+    for (int length : List.of(-1, 0, 1025, Integer.MAX_VALUE)) {
+      byte[] stored = ByteBuffer.allocate(2048).putInt(1).putInt(length).array();
+      assertThatThrownBy(() -> decrypting.decrypt(stored, "pk|sk"))
+          .isInstanceOf(IllegalStateException.class);
+    }
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.contactpoint.dynamodb.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.store.FixedKeys;
@@ -28,6 +30,15 @@ class EntryIdsTest {
                 .mapToObj(n -> ids.of(new ChainPosition("00112233445566aa", n)))
                 .map(id -> id.substring(0, 8)))
         .doesNotHaveDuplicates();
+  }
+
+  /** Of guessed ids one in about two thousand is that of a number which an entry could have. */
+  @Test
+  void guessedIdLeadsNowhere() {
+    FixedIds random = new FixedIds(2);
+    assertThat(Stream.generate(random::next).limit(200).map(ids::placeOf))
+        .filteredOn(Optional::isPresent)
+        .hasSizeLessThan(5);
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.jspecify.annotations.Nullable;
@@ -237,5 +238,35 @@ abstract class TrailContract {
     append(SomeEntries.work(1, all));
     assertThat(all)
         .allSatisfy(child -> assertThat(read(new TrailReader.OfChild(child))).hasSize(1));
+  }
+
+  @Test
+  void everyChildThatASearchShowedIsMentionedHoweverManyTheyAre() {
+    var all = IntStream.range(0, 130).mapToObj(AChild::number).toList();
+    append(search(1, all.toArray(ContactPointId[]::new)));
+    assertThat(all)
+        .allSatisfy(child -> assertThat(read(new TrailReader.OfChild(child))).hasSize(1));
+  }
+
+  @Test
+  void refusedSignInNamesTheAccount() {
+    append(
+        new AuditEntry(
+            NOON, WORKER, new AuditEvent.SignInRefused("leeds.suspended", "account-not-active")));
+    TrailEntry entry = read(account("leeds.socialworker")).getFirst();
+    assertThat(entry.action()).isEqualTo("sign-in");
+    assertThat(entry.outcome()).isEqualTo("refused");
+    assertThat(entry.changed()).containsExactly("leeds.suspended");
+  }
+
+  /** Of the place and the bound, whichever is earlier counts. */
+  @Test
+  void boundOfTimeHoldsOnEveryPage() {
+    IntStream.rangeClosed(1, 5).forEach(second -> append(view(second, LEAH)));
+    TrailReader.Position fourth =
+        TrailReader.Position.of(page(child(), null, null, null, 2).entries().getLast());
+    assertThat(page(child(), null, NOON.plusSeconds(3), fourth, 10).entries())
+        .extracting(TrailEntry::at)
+        .containsExactly(NOON.plusSeconds(2), NOON.plusSeconds(1));
   }
 }

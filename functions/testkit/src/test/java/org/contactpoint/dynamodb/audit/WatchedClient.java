@@ -4,23 +4,34 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** A store whose answers get lost when the test says so, and whose transactions are counted. */
+/**
+ * A store whose answers get lost and whose transactions are cancelled when the test says so, and
+ * whose transactions are counted.
+ */
 public final class WatchedClient {
 
   /** What happens to a call. */
   public enum Fate {
     ANSWERED,
     LOST_ON_THE_WAY_THERE,
-    LOST_ON_THE_WAY_BACK
+    LOST_ON_THE_WAY_BACK,
+    /** For the reasons that were named last. */
+    CANCELLED
   }
 
   private final DynamoDbClient store;
   private final AtomicInteger transactions = new AtomicInteger();
   private final Deque<Fate> fates = new ArrayDeque<>();
+  private List<String> reasons = List.of();
   private volatile Runnable beforeWrite = () -> {};
   private volatile Fate everyRead = Fate.ANSWERED;
   private volatile Fate everyWrite = Fate.ANSWERED;
@@ -29,7 +40,7 @@ public final class WatchedClient {
     this.store = store;
   }
 
-  DynamoDbClient client() {
+  public DynamoDbClient client() {
     return (DynamoDbClient)
         Proxy.newProxyInstance(
             DynamoDbClient.class.getClassLoader(),
@@ -41,6 +52,9 @@ public final class WatchedClient {
               }
               if (fate == Fate.LOST_ON_THE_WAY_THERE) {
                 throw ApiCallTimeoutException.create(1);
+              }
+              if (fate == Fate.CANCELLED) {
+                throw cancellation((TransactWriteItemsRequest) arguments[0]);
               }
               Object answer = called(method, arguments);
               if (fate == Fate.LOST_ON_THE_WAY_BACK) {
@@ -70,8 +84,24 @@ public final class WatchedClient {
     return next == null ? everyWrite : next;
   }
 
+  private synchronized RuntimeException cancellation(TransactWriteItemsRequest request) {
+    return TransactionCanceledException.builder()
+        .cancellationReasons(
+            IntStream.range(0, request.transactItems().size())
+                .mapToObj(item -> item < reasons.size() ? reasons.get(item) : "None")
+                .map(code -> CancellationReason.builder().code(code).build())
+                .toList())
+        .build();
+  }
+
   public synchronized void next(Fate... coming) {
-    fates.addAll(java.util.List.of(coming));
+    fates.addAll(List.of(coming));
+  }
+
+  /** Why transactions are cancelled: the codes of their first items, the others have no reason. */
+  public synchronized WatchedClient cancellingFor(String... codes) {
+    reasons = List.of(codes);
+    return this;
   }
 
   /** What else happens in this process before each transaction. */

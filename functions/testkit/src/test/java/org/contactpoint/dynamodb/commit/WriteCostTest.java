@@ -11,23 +11,37 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
+import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.shielding.CallBackAbout;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.ShieldAskedBy;
+import org.contactpoint.domain.shielding.ShieldGround;
+import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.upload.ApparentRecord;
+import org.contactpoint.domain.upload.Counts;
 import org.contactpoint.domain.upload.LinkStep;
+import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.SourceLink;
+import org.contactpoint.domain.upload.Upload;
+import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.PhoneNumber;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AFile;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +85,23 @@ class WriteCostTest {
           Instant.parse("2026-05-01T09:00:00Z"),
           false,
           1);
+  private static final Upload UPLOAD =
+      new Upload(
+          "upload",
+          KEY.source(),
+          "health.csv",
+          null,
+          "uploads/E08000035/health/1.csv",
+          "v1",
+          null,
+          100,
+          UploadStatus.RECEIVED,
+          Counts.of(0),
+          0,
+          null,
+          WAITING.since(),
+          1);
+  private static final ApparentRecord APPARENT = new ApparentRecord(AMY, LEAH.id(), Set.of());
   private static final IndexKey SOUND = IndexKeys.of(LEAH, new MetaphoneSounds()).iterator().next();
 
   /** Changes of one and the same thing, and changes of none that another commit may not make. */
@@ -92,7 +123,15 @@ class WriteCostTest {
             List.of(
                 new Change.WaitingRowSaved(null, WAITING),
                 new Change.WaitingRowDeleted(WAITING),
+                new Change.RowQuarantined(
+                    new QuarantinedRow(
+                        WAITING.id(), LEAH.id(), "upload", ROW, WAITING.since(), false)),
                 new Change.QuarantineEnded(LEAH.id(), WAITING.id()))),
+        Arguments.of(
+            "what quarantined rows appear to have made",
+            List.of(
+                new Change.ApparentRecordSaved(null, APPARENT),
+                new Change.ApparentRecordDeleted(APPARENT))),
         Arguments.of(
             "the guard of a key",
             List.of(new Change.CreationGuard(SOUND, 0), new Change.CreationGuard(SOUND, 1))));
@@ -141,6 +180,33 @@ class WriteCostTest {
         new Change.MergeHidden(AMY.id(), LEAH.id()),
         new Change.HiddenMergeEnded(AMY.id(), LEAH.id()),
         new Change.MergeSaved(null, merge),
+        new Change.ShieldSaved(
+            null,
+            Shield.opened(
+                new ShieldId("b".repeat(32)),
+                LEAH.id(),
+                ShieldGround.DOMESTIC_VIOLENCE,
+                ShieldAskedBy.PRACTITIONER,
+                new AccountId("leeds.nurse"),
+                new PersonId("p"),
+                AnAccount.LEEDS,
+                WAITING.since())),
+        new Change.CallBackSaved(
+            null,
+            new CallBack(
+                "c".repeat(32),
+                LEAH.id(),
+                CallBackAbout.SHIELDED_CHILD,
+                new PhoneNumber("+441134960123"),
+                new AccountId("leeds.police"),
+                AnAccount.LEEDS,
+                WAITING.since(),
+                null,
+                1)),
+        new Change.UploadSaved(null, UPLOAD),
+        new Change.SliceReported(UPLOAD, 1, List.of(), 0),
+        new Change.AccountSaved(
+            null, AFile.of("ruth", Role.PRACTITIONER, WAITING.since()).requested()),
         new Change.AnswerRemembered(
             new RememberedAnswer("key", "digest", 201, Map.of(), Instant.MAX)),
         new Change.UrgentForChild(LEAH.id(), "act"),

@@ -3,6 +3,7 @@ package org.contactpoint.dynamodb.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,14 @@ class KeyRingsTest {
         .containsExactly(Deployable.SHIELDING, Deployable.RESTORING);
     assertThat(Deployable.values())
         .noneMatch(function -> KeyRings.of(KeyName.CRITERIA_DECRYPTION).isHeldBy(function));
+  }
+
+  /** The name is part of that of the secret in which the cloud keeps the key. */
+  @Test
+  void nameOfAKeyIsInSmallLettersAndHyphens() {
+    for (String name : List.of("", "Records", "records/1", "-records", "r".repeat(65))) {
+      assertThatThrownBy(() -> new KeyName(name)).isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test

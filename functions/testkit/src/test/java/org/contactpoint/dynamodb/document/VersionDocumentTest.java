@@ -147,6 +147,16 @@ class VersionDocumentTest {
   }
 
   @Test
+  void identifierOfAKindThatIsNotKnownIsAFault() {
+    IdentifierDocument passport = new IdentifierDocument("passport", "123456789");
+
+    assertThatThrownBy(passport::identifier)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("passport")
+        .hasMessageNotContaining("123456789");
+  }
+
+  @Test
   void nothingOfItIsPrinted() {
     VersionDocument document =
         VersionDocument.of(saying(SomeFacts.full("Leah", "Ward", "2012-03-09")));

@@ -2,7 +2,10 @@ package org.contactpoint.dynamodb.serving;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -11,22 +14,34 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * The far end of a client's line: whatever reaches it is answered with nothing, and counted. It can
- * say that a table is not there.
+ * The far end of a client's line: whatever reaches it is counted, and answered with nothing unless
+ * a test says with what.
  */
-final class AnsweringStore implements SdkHttpClient {
-  private static final String NOT_THERE =
-      "{\"__type\": \"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException\"}";
-
+public final class AnsweringStore implements SdkHttpClient {
   private final AtomicInteger reached = new AtomicInteger();
+  private final Map<String, String> answers = new ConcurrentHashMap<>();
 
-  private volatile boolean gone;
+  private volatile @Nullable String refusal;
 
-  void tablesAreGone(boolean now) {
-    gone = now;
+  /**
+   * What calls of that kind are answered with.
+   *
+   * @param call such as {@code GetItem}
+   */
+  public void answer(String call, String json) {
+    answers.put(call, json);
   }
 
-  int reached() {
+  /**
+   * Every call is refused from now on.
+   *
+   * @param why the exception's name; null for calls that are answered again
+   */
+  void refuse(@Nullable String why) {
+    refusal = why;
+  }
+
+  public int reached() {
     return reached.get();
   }
 
@@ -37,11 +52,10 @@ final class AnsweringStore implements SdkHttpClient {
       public HttpExecuteResponse call() {
         reached.incrementAndGet();
         return HttpExecuteResponse.builder()
-            .response(SdkHttpResponse.builder().statusCode(gone ? 400 : 200).build())
+            .response(SdkHttpResponse.builder().statusCode(refusal == null ? 200 : 400).build())
             .responseBody(
                 AbortableInputStream.create(
-                    new ByteArrayInputStream(
-                        (gone ? NOT_THERE : "{}").getBytes(StandardCharsets.UTF_8))))
+                    new ByteArrayInputStream(said(request).getBytes(StandardCharsets.UTF_8))))
             .build();
       }
 
@@ -50,6 +64,14 @@ final class AnsweringStore implements SdkHttpClient {
         // nothing is under way
       }
     };
+  }
+
+  private String said(HttpExecuteRequest request) {
+    if (refusal != null) {
+      return "{\"__type\": \"com.amazonaws.dynamodb.v20120810#" + refusal + "\"}";
+    }
+    String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
+    return answers.getOrDefault(target.substring(target.indexOf('.') + 1), "{}");
   }
 
   @Override

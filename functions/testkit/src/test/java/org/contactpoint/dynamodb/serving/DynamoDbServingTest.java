@@ -69,6 +69,22 @@ class DynamoDbServingTest {
     assertThat(serving.state().status()).isEqualTo(Status.MIXED);
   }
 
+  /** It was never put back, so it makes no mixture of the others. */
+  @Test
+  void tableThatAReleaseAddedIsNotLookedAt() {
+    servedBefore(records());
+    Map<String, String> served = new HashMap<>(tables.written(ServedTables.SERVED));
+    served.remove(records()[0]);
+    tables.write(ServedTables.SERVED, served);
+    assertThat(serving.state().status()).isEqualTo(Status.PUT_BACK);
+
+    servedBefore();
+    served = new HashMap<>(tables.written(ServedTables.SERVED));
+    served.remove(records()[0]);
+    tables.write(ServedTables.SERVED, served);
+    assertThat(serving.state().status()).isEqualTo(Status.PUT_BACK);
+  }
+
   /** Only the register says who is hidden. */
   @Test
   void registerThatWasPutBackServesNobody() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -213,11 +214,24 @@ class ServingLockTest {
     lock.askThrough(store.client());
     shieldsAreReplayed();
     get(Tables.DIRECTORY);
-    answering.tablesAreGone(true);
+    answering.refuse("ResourceNotFoundException");
     assertThatThrownBy(() -> get(Tables.DIRECTORY)).isInstanceOf(ResourceNotFoundException.class);
-    answering.tablesAreGone(false);
+    answering.refuse(null);
     PointInTime.of(store, Tables.RECORDS).restore();
     assertThatThrownBy(() -> get(Tables.DIRECTORY)).isInstanceOf(NotServedException.class);
+  }
+
+  @Test
+  void callThatFailsForSomethingElseLeavesTheTableBelieved() {
+    Silence silence = new Silence(store.client());
+    lock.askThrough(silence.client());
+    shieldsAreReplayed();
+    get(Tables.DIRECTORY);
+    answering.refuse("ValidationException");
+    assertThatThrownBy(() -> get(Tables.DIRECTORY)).isInstanceOf(DynamoDbException.class);
+    answering.refuse(null);
+    get(Tables.DIRECTORY);
+    assertThat(silence.asked).isEqualTo(2);
   }
 
   @Test
@@ -229,6 +243,38 @@ class ServingLockTest {
     silence.fallen = DynamoDbException.builder().statusCode(400).message("denied").build();
     clock.pass(Duration.ofMinutes(1));
     assertThatThrownBy(() -> get(Tables.DIRECTORY)).isInstanceOf(DynamoDbException.class);
+  }
+
+  /** A store that is throttled or out of order has not said no. */
+  static Stream<RuntimeException> silences() {
+    return Stream.of(
+        DynamoDbException.builder().statusCode(503).message("down").build(),
+        DynamoDbException.builder()
+            .statusCode(400)
+            .awsErrorDetails(AwsErrorDetails.builder().errorCode("ThrottlingException").build())
+            .build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("silences")
+  void storeThatIsBusyIsBelievedAsOneThatIsSilent(RuntimeException busy) {
+    Silence silence = new Silence(store.client());
+    lock.askThrough(silence.client());
+    shieldsAreReplayed();
+    get(Tables.DIRECTORY);
+    silence.fallen = busy;
+    clock.pass(Duration.ofMinutes(1));
+    get(Tables.DIRECTORY);
+    clock.pass(Duration.ofMinutes(15));
+    assertThatThrownBy(() -> get(Tables.DIRECTORY)).isInstanceOf(DynamoDbException.class);
+  }
+
+  /** It reads no item, and is how the lock itself asks. */
+  @Test
+  void whichTableOneIsMayBeAskedOfATableThatServesNobody() {
+    lock.askThrough(store.client());
+    function.describeTable(ask -> ask.tableName(store.names().of(Tables.DIRECTORY)));
+    assertThat(answering.reached()).isEqualTo(1);
   }
 
   /** A store that falls silent when it is asked which table one is. */

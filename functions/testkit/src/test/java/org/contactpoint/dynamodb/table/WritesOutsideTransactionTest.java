@@ -1,11 +1,10 @@
 package org.contactpoint.dynamodb.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.security.SecureRandom;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.domain.child.ChildRecord;
@@ -23,39 +22,19 @@ import org.contactpoint.testkit.store.FixedKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * What is written outside of a commit's transaction is sent until it is stored; sizes are measured.
  */
 @Timeout(60)
 class WritesOutsideTransactionTest {
-  private final Deque<RuntimeException> faults = new ArrayDeque<>();
-  private int sent;
-
-  private final WritesOutsideTransaction writes =
-      new WritesOutsideTransaction(
-          (DynamoDbClient)
-              Proxy.newProxyInstance(
-                  WritesOutsideTransactionTest.class.getClassLoader(),
-                  new Class<?>[] {DynamoDbClient.class},
-                  (proxy, method, arguments) -> answer()));
-
-  private Object answer() {
-    sent++;
-    if (!faults.isEmpty()) {
-      throw faults.removeFirst();
-    }
-    return TransactWriteItemsResponse.builder().build();
-  }
+  private final ScriptedStore store = new ScriptedStore();
+  private final WritesOutsideTransaction writes = new WritesOutsideTransaction(store);
 
   private static TransactWriteItem put(int bytes) {
     Put put =
@@ -66,41 +45,50 @@ class WritesOutsideTransactionTest {
     return TransactWriteItem.builder().put(put).build();
   }
 
-  private static RuntimeException cancelled(String code) {
-    return TransactionCanceledException.builder()
-        .cancellationReasons(CancellationReason.builder().code(code).build())
-        .build();
-  }
-
   /** Each kind of fault that passes by itself. */
   @Test
   void conflictsThrottlingTimeoutsAndErrorsAreSentAgain() {
-    faults.add(cancelled("TransactionConflict"));
-    faults.add(cancelled("ThrottlingError"));
-    faults.add(cancelled("ProvisionedThroughputExceeded"));
-    faults.add(ProvisionedThroughputExceededException.builder().statusCode(400).build());
-    faults.add(InternalServerErrorException.builder().statusCode(500).build());
-    faults.add(SdkClientException.create("timed out"));
+    store.failing(
+        ScriptedStore.cancelled("TransactionConflict"),
+        ScriptedStore.cancelled("ThrottlingError"),
+        ScriptedStore.cancelled("ProvisionedThroughputExceeded"),
+        ProvisionedThroughputExceededException.builder().statusCode(400).build(),
+        InternalServerErrorException.builder().statusCode(500).build(),
+        SdkClientException.create("timed out"));
 
     assertThat(writes.write(List.of(put(1)))).isTrue();
-    assertThat(sent).isEqualTo(7);
+    assertThat(store.sent()).isEqualTo(7);
   }
 
   @Test
   void patienceEndsAndSaysSo() {
     for (int i = 0; i < 10_000; i++) {
-      faults.add(cancelled("TransactionConflict"));
+      store.failing(ScriptedStore.cancelled("TransactionConflict"));
     }
 
     assertThat(writes.write(List.of(put(1)))).isFalse();
   }
 
   @Test
+  void manyAreWrittenAHundredAtATime() {
+    assertThat(writes.write(Collections.nCopies(201, put(1)))).isTrue();
+    assertThat(store.sent()).isEqualTo(3);
+  }
+
+  @Test
+  void whatTheStoreCanNotTakeIsAFault() {
+    store.failing(ScriptedStore.cancelled("ValidationError"));
+
+    assertThatThrownBy(() -> writes.write(List.of(put(1))))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(store.sent()).isEqualTo(1);
+  }
+
+  @Test
   void itemThatTheStoreDoesNotTakeIsMeasuredBefore() {
     assertThat(ItemSizes.fit(List.of(WriteStep.together(put(380_000))))).isTrue();
     assertThat(ItemSizes.fit(List.of(WriteStep.together(put(395_000))))).isFalse();
-    assertThat(ItemSizes.fit(java.util.Collections.nCopies(12, WriteStep.together(put(380_000)))))
-        .isFalse();
+    assertThat(ItemSizes.fit(Collections.nCopies(12, WriteStep.together(put(380_000))))).isFalse();
   }
 
   /** What rules reckon is never less than what is stored. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.Organisation;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
@@ -175,6 +177,47 @@ abstract class AccountsContract extends PortContract {
 
     committed(new Change.AccountSaved(active, AFile.moved(active.suspend())));
     assertThat(world.accountFiles().lapsing(LocalDate.parse("2026-07-31"), 10)).isEmpty();
+  }
+
+  /** Whoever asks which system speaks for a council gets the one that was let in last. */
+  @Test
+  void systemThatWasLetInLastIsItsAuthoritysWhateverBecameOfItSince() {
+    Account first = feed("client-1");
+    Account second = feed("client-2");
+    Account caseSystem = system("client-3", Role.CASE_SYSTEM);
+    for (Account system : List.of(first, second, caseSystem)) {
+      stored(AccountFile.founding(system, null));
+    }
+    assertThat(world.machineAccounts().of(Role.FEED, AnAccount.LEEDS)).contains(second.id());
+    assertThat(world.machineAccounts().of(Role.CASE_SYSTEM, AnAccount.LEEDS))
+        .contains(caseSystem.id());
+    assertThat(world.machineAccounts().of(Role.FEED, AnAccount.YORK)).isEmpty();
+
+    Account suspended = second.becoming(AccountStatus.SUSPENDED);
+    committed(
+        new Change.AccountSaved(
+            AccountFile.founding(second, null), AccountFile.founding(suspended, null)));
+    assertThat(world.machineAccounts().of(Role.FEED, AnAccount.LEEDS)).contains(second.id());
+  }
+
+  private static Account feed(String client) {
+    return system(client, Role.FEED);
+  }
+
+  /** A system has no address: it is known by its client. */
+  private static Account system(String client, Role role) {
+    return Account.ofMachine(
+        client, new Organisation("E08000035-IT", "Leeds IT"), "system", AnAccount.LEEDS, role);
+  }
+
+  /** A stage's first accounts are entered each as it is; not each of them has an address. */
+  @Test
+  void systemOfAStagesBeginningNeedsNoAddress() {
+    world.admit(feed("client-1"));
+
+    assertThat(world.machineAccounts().of(Role.FEED, AnAccount.LEEDS))
+        .contains(new AccountId("client-1"));
+    assertThat(world.accounts().find(new AccountId("client-1"))).contains(feed("client-1"));
   }
 
   /** National auditors work for no council: theirs is England's list. */

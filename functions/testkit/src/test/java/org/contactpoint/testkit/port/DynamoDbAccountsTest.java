@@ -1,11 +1,14 @@
 package org.contactpoint.testkit.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.value.EmailAddress;
+import org.contactpoint.dynamodb.account.AccountCodec;
+import org.contactpoint.dynamodb.account.AccountItem;
 import org.contactpoint.testkit.builder.AFile;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,18 @@ class DynamoDbAccountsTest extends AccountsContract {
   @Override
   World world() {
     return World.stored(CLOCK);
+  }
+
+  /** Beside the accounts stand pointers to them: none is taken for an account. */
+  @Test
+  void pointerIsNoAccount() {
+    world.admit(AnAccount.feed("client-1").build());
+    AccountId pointer = new AccountId(AccountCodec.machine(Role.FEED, AnAccount.LEEDS));
+
+    assertThat(world.accounts().find(pointer)).isEmpty();
+    assertThat(world.accountFiles().find(pointer)).isEmpty();
+    AccountItem item = AccountItem.pointer(pointer.value(), 1, "client-1");
+    assertThatThrownBy(() -> AccountCodec.file(item)).isInstanceOf(IllegalStateException.class);
   }
 
   /** Who was given an address before keeps it, whoever is entered with it later. */

@@ -39,6 +39,16 @@ abstract class RequestsContract extends PortContract {
   }
 
   @Test
+  void anAnswerIsRememberedOnlyWhereEverythingElseIsDone() {
+    ChildRecord.Open leah = AChild.named("Leah", "Ward").build();
+    committed(saved(null, leah));
+    RememberedAnswer answer = answer("a|r|k", NOON.plus(Duration.ofHours(24)));
+    assertThat(commit(saved(null, leah), new Change.AnswerRemembered(answer)))
+        .isInstanceOf(Commits.Stale.class);
+    assertThat(world.answers().find("a|r|k")).isEmpty();
+  }
+
+  @Test
   void anExpiredAnswerIsForgotten() {
     committed(new Change.AnswerRemembered(answer("k", NOON.minusSeconds(1))));
     assertThat(world.answers().find("k")).isEmpty();

@@ -157,6 +157,16 @@ abstract class ShieldsContract extends PortContract {
         .isEqualTo(hidden.revision().next());
   }
 
+  /** The save is made on the same condition, and on more. */
+  @Test
+  void whoeverSavesARecordMayHoldItsEpochInTheSameCommit() {
+    committed(saved(null, open));
+    ChildRecord.Open next = open.toldApartFrom(Set.of(AChild.number(9))).revised();
+    committed(saved(open, next), held(0));
+    assertThat(world.children().find(open.id())).contains(next);
+    assertThat(commit(saved(open, next), held(0))).isInstanceOf(Commits.Stale.class);
+  }
+
   @Test
   void whoRevealsNoticesWhatWasHiddenSinceTheyRead() {
     opened();
@@ -187,6 +197,17 @@ abstract class ShieldsContract extends PortContract {
   }
 
   @Test
+  void aMarkPassesFromOneChildToAnotherInOneCommit() {
+    IndexKey key = new IndexKey(KeyFamily.IDENTIFIER, "nhs-number|9000000009");
+    ContactPointId twin = AChild.number(77);
+    committed(new Change.HiddenKeysSaved(open.id(), Set.of(), Set.of(key)));
+    committed(
+        new Change.HiddenKeysSaved(open.id(), Set.of(key), Set.of()),
+        new Change.HiddenKeysSaved(twin, Set.of(), Set.of(key)));
+    assertThat(world.hiddenIndex().ask(List.of(key))).containsOnly(twin);
+  }
+
+  @Test
   void aShieldIsFoundByItsNameByItsChildAndByItsAuthority() {
     Shield first = shield(open.id(), AnAccount.LEEDS, 0);
     Shield second = shield(open.id(), AnAccount.LEEDS, 1);
@@ -214,6 +235,19 @@ abstract class ShieldsContract extends PortContract {
     assertThat(world.shields().inForce(null, 5)).containsExactly(shield.propagated());
     assertThat(commit(new Change.ShieldSaved(shield, shield.propagated())))
         .isInstanceOf(Commits.Stale.class);
+  }
+
+  /** Until two have agreed, the first of them is known by the shield. */
+  @Test
+  void aShieldThatIsToBeRemovedIsReadAsItWasSaved() {
+    Shield first = shield(open.id(), AnAccount.LEEDS, 0);
+    Instant review = NOON.plus(Duration.ofDays(180));
+    Shield decided = first.becoming(ShieldStatus.SHIELDED, review, null);
+    Shield proposed = decided.becoming(ShieldStatus.REMOVAL_PROPOSED, review, new PersonId("p2"));
+    committed(new Change.ShieldSaved(null, first));
+    committed(new Change.ShieldSaved(first, decided));
+    committed(new Change.ShieldSaved(decided, proposed));
+    assertThat(world.shields().find(first.id())).contains(proposed);
   }
 
   @Test

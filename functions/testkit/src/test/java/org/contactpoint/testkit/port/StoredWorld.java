@@ -2,6 +2,7 @@ package org.contactpoint.testkit.port;
 
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
@@ -55,6 +56,11 @@ record StoredWorld(StoredDirectory directory) implements World {
 
   @Override
   public Accounts accounts() {
+    return directory.accounts();
+  }
+
+  @Override
+  public MachineAccounts machineAccounts() {
     return directory.accounts();
   }
 

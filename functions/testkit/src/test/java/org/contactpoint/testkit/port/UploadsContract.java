@@ -85,6 +85,7 @@ abstract class UploadsContract extends PortContract {
   void anObjectIsTakenInOnce() {
     Upload dropped = upload(0, null).stored("v1");
     committed(new Change.UploadSaved(null, dropped));
+    assertThat(world.uploads().find(dropped.id())).contains(dropped);
     assertThat(world.uploads().findByObject(dropped.objectKey(), null)).isEmpty();
     Upload again = upload(0, null).stored("v1");
     assertThat(commit(new Change.UploadSaved(null, again))).isInstanceOf(Commits.Stale.class);
@@ -130,7 +131,9 @@ abstract class UploadsContract extends PortContract {
     assertThat(world.uploads().results(upload.id(), 1, 5)).containsExactly(first, second);
     assertThat(world.uploads().results(upload.id(), 1, 1)).containsExactly(first);
     assertThat(world.uploads().results(upload.id(), 2, 5)).containsExactly(second);
-    committed(new Change.SliceReported(upload, 201, List.of(), -3));
+    committed(new Change.SliceReported(upload, 201, List.of(), 0));
+    assertThat(world.uploads().liveRows(Rows.CENSUS)).isEqualTo(3);
+    committed(new Change.SliceReported(upload, 301, List.of(), -3));
     assertThat(world.uploads().liveRows(Rows.CENSUS)).isZero();
   }
 
@@ -149,6 +152,7 @@ abstract class UploadsContract extends PortContract {
     assertThat(commit(new Change.ApparentRecordDeleted(made))).isInstanceOf(Commits.Stale.class);
     committed(new Change.ApparentRecordDeleted(claimed));
     assertThat(world.apparentRecords().find(made.id())).isEmpty();
+    assertThat(world.apparentRecords().findAll(List.of())).isEmpty();
   }
 
   private static RowResult result(long row) {
@@ -173,8 +177,14 @@ abstract class UploadsContract extends PortContract {
     committed(new Change.LinkSaved(first, second));
     assertThat(world.sourceLinks().findAll(List.of(key("a"), key("b"))))
         .containsExactly(Map.entry(key("a"), second));
+    SourceLink nobodys = second.withholdingNothing().waiting(ids.next());
+    SourceLink third =
+        new SourceLink(nobodys.key(), null, nobodys.review(), true, null, nobodys.steps(), 3);
+    committed(new Change.LinkSaved(second, third));
+    assertThat(world.sourceLinks().findAll(List.of(key("a"))))
+        .containsExactly(Map.entry(key("a"), third));
     assertThat(commit(new Change.LinkDeleted(first))).isInstanceOf(Commits.Stale.class);
-    committed(new Change.LinkDeleted(second));
+    committed(new Change.LinkDeleted(third));
     assertThat(world.sourceLinks().findAll(List.of(key("a")))).isEmpty();
   }
 
@@ -239,6 +249,35 @@ abstract class UploadsContract extends PortContract {
     committed(new Change.WaitingRowDeleted(all.get(0)));
     assertThat(world.waitingRows().find(all.get(0).id())).isEmpty();
     assertThat(commit(new Change.WaitingRowDeleted(all.get(1)))).isInstanceOf(Commits.Stale.class);
+  }
+
+  /** A child of 18 goes on only with consent, and the row says since when (rules §9). */
+  @Test
+  void aWaitingRowKeepsTheConsentUnderWhichItGoesOn() {
+    WaitingRow some = waiting(0, AnAccount.LEEDS, false, 1);
+    Row row = some.row();
+    WaitingRow consented =
+        new WaitingRow(
+            some.id(),
+            some.upload(),
+            new Row(
+                row.number(),
+                row.key(),
+                row.asOf(),
+                row.action(),
+                row.facts(),
+                null,
+                LocalDate.of(2026, 3, 1),
+                row.digest()),
+            some.sender(),
+            some.listedTo(),
+            some.candidates(),
+            some.reason(),
+            some.since(),
+            false,
+            1);
+    committed(new Change.WaitingRowSaved(null, consented));
+    assertThat(world.waitingRows().find(some.id())).contains(consented);
   }
 
   /** So that no part of a store has to take the whole nation's. */
@@ -339,6 +378,33 @@ abstract class UploadsContract extends PortContract {
     committed(new Change.WaitingRowSaved(second, decided(second)));
     committed(new Change.WaitingRowDeleted(elsewhere));
     assertThat(about(child, keysOfLeah())).isEmpty();
+  }
+
+  /** Each place has fewer rows than a page, and all together have more. */
+  @Test
+  void rowsOfSeveralPlacesAreReadAsOneList() {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      WaitingRow row =
+          i % 2 == 0
+              ? about(
+                  SomeFacts.full("Omar", "Hassan", "2015-05-05"),
+                  List.of(
+                      new WaitingRow.Candidate(AChild.number(4), new Evidence(List.of(), 0, "1"))))
+              : about(SomeFacts.full("Leah", "Ward", "2012-03-09"), List.of());
+      committed(new Change.WaitingRowSaved(null, row));
+      all.add(row.id());
+    }
+    all.sort(Comparator.naturalOrder());
+
+    WaitingRows.Page first =
+        world.waitingRows().about(Set.of(AChild.number(4)), keysOfLeah(), null, 3);
+    assertThat(first.rows()).extracting(WaitingRow::id).isEqualTo(all.subList(0, 3));
+    assertThat(first.next()).isEqualTo(all.get(2));
+    WaitingRows.Page last =
+        world.waitingRows().about(Set.of(AChild.number(4)), keysOfLeah(), first.next(), 3);
+    assertThat(last.rows()).extracting(WaitingRow::id).containsExactly(all.get(3));
+    assertThat(last.next()).isNull();
   }
 
   @Test

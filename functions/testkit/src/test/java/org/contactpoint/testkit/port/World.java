@@ -3,6 +3,7 @@ package org.contactpoint.testkit.port;
 import java.time.Clock;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.access.MachineAccounts;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
@@ -39,6 +40,8 @@ interface World {
   HiddenIndex hiddenIndex();
 
   Accounts accounts();
+
+  MachineAccounts machineAccounts();
 
   AccountFiles accountFiles();
 

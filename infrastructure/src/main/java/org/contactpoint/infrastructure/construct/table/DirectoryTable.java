@@ -2,7 +2,6 @@ package org.contactpoint.infrastructure.construct.table;
 
 import java.util.List;
 import org.contactpoint.contract.table.Index;
-import org.contactpoint.contract.table.KeyAttribute;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
@@ -67,19 +66,12 @@ public final class DirectoryTable extends Construct {
             .indexName(index.name())
             .partitionKey(attribute(index.partition()))
             .sortKey(attribute(index.sort()))
-            .projectionType(index.keysOnly() ? ProjectionType.KEYS_ONLY : ProjectionType.ALL)
+            .projectionType(ProjectionType.KEYS_ONLY)
             .build());
   }
 
-  private static Attribute attribute(KeyAttribute attribute) {
-    return Attribute.builder()
-        .name(attribute.name())
-        .type(
-            switch (attribute.kind()) {
-              case TEXT -> AttributeType.STRING;
-              case NUMBER -> AttributeType.NUMBER;
-            })
-        .build();
+  private static Attribute attribute(String name) {
+    return Attribute.builder().name(name).type(AttributeType.STRING).build();
   }
 
   /** The table itself. */

@@ -58,7 +58,7 @@ final class ChainWriter {
   }
 
   End commit(List<TransactWriteItem> items, List<AuditEntry> entries, RetryPolicy policy) {
-    ChainEnd reported = latestHeads.besides(head.writer()).orElseThrow();
+    ChainEnd reported = latestHeads.besides(head.writer());
     ChainAppender.Draft draft = appender.after(head, entries, reported);
     List<TransactWriteItem> all = new ArrayList<>(items);
     all.addAll(draft.items());

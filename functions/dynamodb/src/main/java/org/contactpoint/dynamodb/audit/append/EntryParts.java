@@ -17,10 +17,6 @@ final class EntryParts {
   private EntryParts() {}
 
   static List<AuditEntry> of(AuditEntry entry) {
-    return entry.event().shown().size() <= MOST_SHOWN ? List.of(entry) : split(entry);
-  }
-
-  private static List<AuditEntry> split(AuditEntry entry) {
     return switch (entry.event()) {
       case AuditEvent.WorkDone work ->
           split(
@@ -42,6 +38,9 @@ final class EntryParts {
   private static List<AuditEntry> split(
       AuditEntry entry, Function<List<ContactPointId>, AuditEvent> part) {
     List<ContactPointId> shown = entry.event().shown();
+    if (shown.size() <= MOST_SHOWN) {
+      return List.of(entry);
+    }
     List<AuditEntry> parts = new ArrayList<>();
     for (int from = 0; from < shown.size(); from += MOST_SHOWN) {
       List<ContactPointId> share = shown.subList(from, Math.min(from + MOST_SHOWN, shown.size()));

@@ -1,7 +1,6 @@
 package org.contactpoint.dynamodb.audit.append;
 
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.contactpoint.dynamodb.audit.ChainEnd;
 
@@ -13,17 +12,19 @@ import org.contactpoint.dynamodb.audit.ChainEnd;
 final class LatestChainHeads {
   private final NavigableMap<String, ChainEnd> latest = new ConcurrentSkipListMap<>();
 
+  /** Notes a head; those of one chain come in their order, since one thread at a time moves it. */
   void saw(ChainEnd head) {
-    latest.merge(head.writer(), head, (old, now) -> now.sequence() >= old.sequence() ? now : old);
+    latest.put(head.writer(), head);
   }
 
-  /** A head of another chain; all others are used one after the other. */
-  Optional<ChainEnd> besides(String writer) {
+  /**
+   * A head of another chain; all others are used one after the other. There is one at least: that
+   * of the registry in which the writer was registered.
+   */
+  ChainEnd besides(String writer) {
     var others = latest.values().stream().filter(head -> !head.writer().equals(writer)).toList();
     ChainEnd own = latest.get(writer);
     long turn = own == null ? 0 : own.sequence();
-    return others.isEmpty()
-        ? Optional.empty()
-        : Optional.of(others.get((int) (turn % others.size())));
+    return others.get((int) (turn % others.size()));
   }
 }

@@ -19,12 +19,10 @@ final class EntryPages {
 
   /** The item at a position; without attributes if there is no item. */
   static Map<String, AttributeValue> get(TrailStore store, ChainPosition place) {
-    Map<String, AttributeValue> item =
-        store
-            .client()
-            .getItem(get -> get.tableName(store.auditTable()).key(key(place)).consistentRead(true))
-            .item();
-    return item == null ? Map.of() : item;
+    return store
+        .client()
+        .getItem(get -> get.tableName(store.auditTable()).key(key(place)).consistentRead(true))
+        .item();
   }
 
   /** The items of those places, by place, as many at once as the store gives. */

@@ -24,6 +24,7 @@ import org.contactpoint.dynamodb.audit.ChainPosition;
 import org.contactpoint.dynamodb.audit.SomeEntries;
 import org.contactpoint.dynamodb.audit.Trail;
 import org.contactpoint.dynamodb.audit.TrailAttributes;
+import org.contactpoint.dynamodb.audit.WatchedClient.Fate;
 import org.contactpoint.dynamodb.audit.read.DynamoDbChainHeads;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -76,6 +77,71 @@ class EndedWritersTest {
   void writerThatWroteSinceGoesOn() {
     assertThat(ending.end(SomeEntries.NOON.minusSeconds(3_600), Deadline.NEVER)).isZero();
     assertThat(writers()).containsExactly(writer);
+  }
+
+  /** All that were to end with it are for the next time. */
+  @Test
+  void writerThatWritesWhileItIsToEndGoesOn() {
+    trail.watched.beforeWrite(
+        () -> {
+          trail.watched.beforeWrite(() -> {});
+          Trail.written(writers, view(4, LEAH));
+        });
+
+    assertThat(end()).isZero();
+
+    assertThat(writers()).containsExactly(writer);
+    assertThat(whole().intact()).isTrue();
+  }
+
+  @Test
+  void endThatTheStoreDidNotTakeIsTriedAgain() {
+    trail
+        .watched
+        .cancellingFor("TransactionConflict")
+        .next(Fate.LOST_ON_THE_WAY_THERE, Fate.CANCELLED);
+
+    assertThat(end()).isEqualTo(1);
+    assertThat(writers()).isEmpty();
+  }
+
+  /** It is not counted, since another may have ended it; and it is not ended twice. */
+  @Test
+  void endWhoseAnswerWasLostStands() {
+    trail.watched.next(Fate.LOST_ON_THE_WAY_BACK);
+
+    assertThat(end()).isZero();
+    assertThat(writers()).isEmpty();
+    assertThat(whole().intact()).isTrue();
+  }
+
+  @Test
+  void nobodyIsEndedAfterTheDeadline() {
+    assertThat(ending.end(LATER.minusSeconds(1), new Deadline(LATER))).isZero();
+    assertThat(writers()).containsExactly(writer);
+  }
+
+  /** What a forged registry would be told of an end, nobody could believe. */
+  @Test
+  void writersOfAForgedRegistryAreNotEnded() {
+    String registry = ChainPosition.registryOf(writer);
+    Map<String, AttributeValue> forged = trail.headItem(registry);
+    forged.put(TrailAttributes.SEQUENCE, TrailAttributes.number(7));
+    trail.putHead(forged);
+
+    assertThat(end()).isZero();
+    assertThat(writers()).containsExactly(writer);
+  }
+
+  /** Such a head is for the verification to find. */
+  @Test
+  void headThatNoWriterWroteIsNotEnded() {
+    Map<String, AttributeValue> forged = trail.headItem(writer);
+    forged.remove(TrailAttributes.SEQUENCE);
+    trail.putHead(forged);
+
+    assertThat(end()).isZero();
+    assertThat(whole().intact()).isFalse();
   }
 
   /** An instance may be idle for days and come back: it begins a new chain. */

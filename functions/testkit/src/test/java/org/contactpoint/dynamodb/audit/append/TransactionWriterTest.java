@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.dynamodb.audit.ChainPosition;
 import org.contactpoint.dynamodb.audit.Trail;
+import org.contactpoint.dynamodb.audit.TrailAttributes;
 import org.contactpoint.dynamodb.audit.WatchedClient.Fate;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -123,6 +125,113 @@ class TransactionWriterTest {
     trail.watched.everyWrite(Fate.ANSWERED);
     assertThat(commit(hasty, "b")).isInstanceOf(WriteOutcome.Written.class);
     wholeWith(2);
+  }
+
+  @Test
+  void conflictsThatPassAreTriedAgain() {
+    commit("a");
+    trail.watched.cancellingFor("TransactionConflict").next(Fate.CANCELLED, Fate.CANCELLED);
+    assertThat(commit("b")).isInstanceOf(WriteOutcome.Written.class);
+    wholeWith(2);
+  }
+
+  /** Whoever reads anew may find that there is nothing left to be done. */
+  @Test
+  void conflictThatDoesNotPassRefusesTheItem() {
+    ChainWriterPool hasty = trail.hastyProcess(1);
+    commit(hasty, "a");
+    trail.watched.cancellingFor("None", "TransactionConflict").everyWrite(Fate.CANCELLED);
+    WriteOutcome outcome = commit(hasty, "b", "c");
+    assertThat(((WriteOutcome.ItemsRefused) outcome).reasons())
+        .extracting(CancellationReason::code)
+        .containsExactly("None", "TransactionConflict");
+    trail.watched.everyWrite(Fate.ANSWERED);
+    assertThat(commit(hasty, "b")).isInstanceOf(WriteOutcome.Written.class);
+    wholeWith(2);
+  }
+
+  @Test
+  void storeThatThrottlesToTheEndMakesTheTrailUnavailable() {
+    ChainWriterPool hasty = trail.hastyProcess(1);
+    commit(hasty, "a");
+    trail.watched.cancellingFor("ThrottlingError").everyWrite(Fate.CANCELLED);
+    assertThat(commit(hasty, "b")).isInstanceOf(WriteOutcome.Unavailable.class);
+    assertThat(stands("b")).isFalse();
+  }
+
+  @Test
+  void itemThatTheStoreDoesNotTakeIsAFault() {
+    commit("a");
+    trail.watched.cancellingFor("ItemCollectionSizeLimitExceeded").next(Fate.CANCELLED);
+    assertThatThrownBy(() -> commit("b"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("ItemCollectionSizeLimitExceeded");
+  }
+
+  /** The store remembers a token for ten minutes: after that the head says whose write it was. */
+  @Test
+  void writeWhoseTokenIsForgottenIsRecognisedByTheHead() {
+    commit("a");
+    trail.watched.everyRead(Fate.LOST_ON_THE_WAY_THERE);
+    int second = trail.watched.transactions() + 2;
+    trail.watched.beforeWrite(
+        () -> {
+          if (trail.watched.transactions() == second) {
+            trail.watched.everyRead(Fate.ANSWERED);
+          }
+        });
+    trail
+        .watched
+        .cancellingFor("None", "None", "ConditionalCheckFailed")
+        .next(Fate.LOST_ON_THE_WAY_BACK, Fate.CANCELLED);
+    assertThat(commit("b")).isInstanceOf(WriteOutcome.Written.class);
+    wholeWith(2);
+  }
+
+  @Test
+  void headThatMovedAndCannotBeReadLeavesTheOutcomeOpenAndAnotherWriterGoesOn() {
+    String first = ((WriteOutcome.Written) commit("a")).entryIds().getFirst();
+    trail.watched.everyRead(Fate.LOST_ON_THE_WAY_THERE);
+    trail.watched.cancellingFor("None", "None", "ConditionalCheckFailed").next(Fate.CANCELLED);
+    assertThat(commit("b")).isInstanceOf(WriteOutcome.Unavailable.class);
+    trail.watched.everyRead(Fate.ANSWERED);
+    String next = ((WriteOutcome.Written) commit("b")).entryIds().getFirst();
+    assertThat(trail.place(next).writer()).isNotEqualTo(trail.place(first).writer());
+    wholeWith(2);
+  }
+
+  /** Without an answer nobody can say whether it was this writer who moved the head. */
+  @Test
+  void headThatSomebodyElseMovedWhileAnAnswerWasLostClosesTheWriter() {
+    String writer =
+        trail.place(((WriteOutcome.Written) commit("a")).entryIds().getFirst()).writer();
+    Map<String, AttributeValue> earlier = trail.headItem(writer);
+    commit("b");
+    trail.putHead(earlier);
+    trail.watched.next(Fate.LOST_ON_THE_WAY_THERE);
+    assertThat(commit("c")).isInstanceOf(WriteOutcome.Unavailable.class);
+    assertThat(stands("c")).isFalse();
+    assertThat(commit("c")).isInstanceOf(WriteOutcome.Written.class);
+  }
+
+  /** A registry that was tampered with registers nobody, and so nothing is written either. */
+  @Test
+  void forgedRegistriesMakeTheTrailUnavailable() {
+    ChainWriterPool hasty = trail.hastyProcess(1);
+    String registry = ChainPosition.registryOf("f000000000000000");
+    ChainPosition.registriesBeside(registry).stream()
+        .map(one -> Map.of(TrailAttributes.WRITER, TrailAttributes.text(one)))
+        .forEach(trail::putHead);
+    assertThat(commit(hasty, "a")).isInstanceOf(WriteOutcome.Unavailable.class);
+    assertThat(stands("a")).isFalse();
+  }
+
+  @Test
+  void whoIsInterruptedBeforeItsTurnWritesNothing() {
+    Thread.currentThread().interrupt();
+    assertThat(commit("a")).isInstanceOf(WriteOutcome.Unavailable.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(stands("a")).isFalse();
   }
 
   @Test

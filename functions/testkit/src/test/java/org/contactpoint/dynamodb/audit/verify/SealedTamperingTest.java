@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.TrailVerifier.Break;
 import org.contactpoint.domain.audit.TrailVerifier.BrokenLink;
@@ -20,11 +21,14 @@ import org.contactpoint.dynamodb.audit.ChainPosition;
 import org.contactpoint.dynamodb.audit.EntryItems;
 import org.contactpoint.dynamodb.audit.Trail;
 import org.contactpoint.dynamodb.audit.TrailAttributes;
+import org.contactpoint.dynamodb.audit.WatchedClient.Fate;
 import org.contactpoint.dynamodb.audit.append.ChainWriterPool;
+import org.contactpoint.dynamodb.audit.append.WriteOutcome;
 import org.contactpoint.dynamodb.audit.read.DynamoDbChainHeads;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * A change of the trail since its heads were sealed is found by the entries after the seal alone;
@@ -145,6 +149,14 @@ class SealedTamperingTest {
   }
 
   @Test
+  void hashOfTheSealedEntryIsFoundChanged() {
+    Map<String, AttributeValue> item = trail.item(entry(SEALED));
+    item.put(TrailAttributes.HASH, TrailAttributes.text("0".repeat(64)));
+    trail.put(item);
+    foundSinceTheSeal(Break.CHANGED, SEALED);
+  }
+
+  @Test
   void removedEntryBehindTheSealIsFound() {
     trail.delete(entry(SEALED + 1));
     foundSinceTheSeal(Break.REMOVED, SEALED + 1);
@@ -174,6 +186,45 @@ class SealedTamperingTest {
     assertThat(fresh.verifier().verifySince(heads, one).orElseThrow().firstBroken())
         .isEqualTo(broken);
     assertThat(fresh.verifier().verify(heads).intact()).isFalse();
+  }
+
+  /** Its entries were left where they are. */
+  @Test
+  void genuineHeadOfADayBeforeTheSealIsFound() {
+    Trail fresh = new Trail();
+    ChainWriterPool process = fresh.process(1);
+    String one =
+        fresh.place(Trail.written(process, view(1, LEAH), view(2, MIA)).getFirst()).writer();
+    Map<String, AttributeValue> early = fresh.headItem(one);
+    List<String> more = Trail.written(process, view(3, LEAH));
+    List<ChainHead> heads = new DynamoDbChainHeads(fresh.client(), fresh.dynamoDb.names()).all();
+
+    fresh.putHead(early);
+
+    assertThat(fresh.verifier().verifySince(heads).firstBroken())
+        .isEqualTo(new BrokenLink(one, more.getFirst(), Break.BROKEN_HEAD));
+    assertThat(fresh.verifier().verify(heads).intact()).isFalse();
+  }
+
+  /** It is registered with its first entry, which may be refused. */
+  @Test
+  void writerThatHasWrittenNothingYetIsSealedWithTheOthers() {
+    ChainWriterPool idleAsYet = trail.process(1);
+    trail.watched.cancellingFor("ConditionalCheckFailed").next(Fate.ANSWERED, Fate.CANCELLED);
+    TransactWriteItem refused =
+        TransactWriteItem.builder()
+            .put(put -> put.tableName(trail.dynamoDb.names().of(Tables.REQUESTS)).item(Map.of()))
+            .build();
+    assertThat(idleAsYet.commit(List.of(refused), List.of(view(8, LEAH))))
+        .isInstanceOf(WriteOutcome.ItemsRefused.class);
+    List<ChainHead> now = sealed();
+    assertThat(now).extracting(ChainHead::sequence).contains(0L);
+
+    assertThat(trail.verifier().verifySince(now).intact()).isTrue();
+    assertThat(trail.verifier().verify(now).intact()).isTrue();
+    Trail.written(idleAsYet, view(8, LEAH));
+    assertThat(trail.verifier().verifySince(now))
+        .isEqualTo(new Verification(1, whole().head(), null));
   }
 
   @Test

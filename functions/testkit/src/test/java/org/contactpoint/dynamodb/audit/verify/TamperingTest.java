@@ -10,14 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.ChainHead;
 import org.contactpoint.domain.audit.TrailVerifier.Break;
 import org.contactpoint.domain.audit.TrailVerifier.BrokenLink;
 import org.contactpoint.domain.audit.TrailVerifier.Verification;
+import org.contactpoint.dynamodb.audit.ChainEnd;
 import org.contactpoint.dynamodb.audit.ChainPosition;
 import org.contactpoint.dynamodb.audit.EntryItems;
 import org.contactpoint.dynamodb.audit.SomeEntries;
+import org.contactpoint.dynamodb.audit.StoredChainHeads;
 import org.contactpoint.dynamodb.audit.Trail;
 import org.contactpoint.dynamodb.audit.TrailAttributes;
 import org.contactpoint.dynamodb.audit.TrailKey;
@@ -25,6 +28,8 @@ import org.contactpoint.dynamodb.audit.TrailStore;
 import org.contactpoint.dynamodb.audit.append.ChainWriterPool;
 import org.contactpoint.dynamodb.audit.read.DynamoDbChainHeads;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -117,6 +122,34 @@ class TamperingTest {
   void addedFieldIsFound() {
     Map<String, AttributeValue> item = trail.item(entry(4));
     item.put("note", TrailAttributes.text("as agreed"));
+    trail.put(item);
+    found(Break.CHANGED, 4);
+  }
+
+  /** Whatever kind of value it has, and though no writer of the trail writes such a kind. */
+  static Stream<AttributeValue> fields() {
+    return Stream.of(
+        AttributeValue.fromN("1"),
+        AttributeValue.fromB(SdkBytes.fromUtf8String("as agreed")),
+        AttributeValue.fromBool(true),
+        AttributeValue.fromL(List.of()),
+        AttributeValue.fromM(Map.of("note", TrailAttributes.text("as agreed"))),
+        AttributeValue.fromSs(List.of("as agreed")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void addedFieldOfAnyKindIsFound(AttributeValue field) {
+    Map<String, AttributeValue> item = trail.item(entry(4));
+    item.put("note", field);
+    trail.put(item);
+    found(Break.CHANGED, 4);
+  }
+
+  @Test
+  void hashOfAnotherKindIsFound() {
+    Map<String, AttributeValue> item = trail.item(entry(4));
+    item.put(TrailAttributes.HASH, TrailAttributes.number(4));
     trail.put(item);
     found(Break.CHANGED, 4);
   }
@@ -224,6 +257,27 @@ class TamperingTest {
     found(Break.BROKEN_HEAD, 1);
   }
 
+  /** The chain and its head are linked by the hash, not by the number alone. */
+  @Test
+  void headOfTheSameNumberWithAnotherHashIsFound() {
+    StoredChainHeads heads = new StoredChainHeads(trail.store);
+    ChainEnd head = ((StoredChainHeads.Standing) heads.find(writer)).head();
+    ChainEnd other = new ChainEnd(head.place(), "0".repeat(64));
+    trail
+        .client()
+        .transactWriteItems(
+            write -> write.transactItems(heads.move(head, other, List.of(), SomeEntries.NOON)));
+    found(Break.BROKEN_HEAD, 5);
+  }
+
+  @Test
+  void entryPutBeforeTheFirstIsFound() {
+    Map<String, AttributeValue> made = trail.item(entry(1));
+    made.put(TrailAttributes.PLACE, TrailAttributes.text(entry(0).sortKey()));
+    trail.put(made);
+    foundByAll(Break.INSERTED);
+  }
+
   @Test
   void headSetBackWithoutItsEntriesIsFound() {
     Map<String, AttributeValue> earlier = trail.headItem(writer);
@@ -271,6 +325,28 @@ class TamperingTest {
     trail.delete(new ChainPosition(registry(), 1));
     trail.deleteHead(registry());
     foundByAll(Break.INSERTED);
+  }
+
+  @Test
+  void registryIsVerifiedByItsOwnName() {
+    Verification whole = trail.verifier().verify(registry()).orElseThrow();
+    assertThat(whole.intact()).isTrue();
+    assertThat(whole.head()).isEqualTo(stored(trail.headItem(registry()), TrailAttributes.HASH));
+  }
+
+  /** No chain is better than the registry that says who its writer is. */
+  @Test
+  void changedRegistrationIsFoundByWhoeverVerifiesItsWriter() {
+    Map<String, AttributeValue> registered = trail.item(new ChainPosition(registry(), 1));
+    registered.put(TrailAttributes.AT, TrailAttributes.text("2020"));
+    trail.put(registered);
+    foundByAll(Break.CHANGED);
+    for (String name : List.of(registry(), writer)) {
+      assertThat(trail.verifier().verify(name).orElseThrow().firstBroken())
+          .isNotNull()
+          .extracting(BrokenLink::writer)
+          .isEqualTo(registry());
+    }
   }
 
   @Test
@@ -344,6 +420,42 @@ class TamperingTest {
     found(Break.BROKEN_CRITERIA, 2);
   }
 
+  /** Encrypted criteria are the digest's bytes, in the only attribute beside the key. */
+  @Test
+  void criteriaInAnotherFormAreFound() {
+    Map<String, AttributeValue> genuine =
+        trail.item(EntryItems.criteriaOf(writer), entry(2).sortKey());
+    Map<String, AttributeValue> more = new HashMap<>(genuine);
+    more.put("note", TrailAttributes.text("as agreed"));
+    Map<String, AttributeValue> text = new HashMap<>(genuine);
+    text.put(TrailAttributes.SEALED, TrailAttributes.text("familyName: Ward"));
+    Map<String, AttributeValue> emptied = new HashMap<>(genuine);
+    emptied.remove(TrailAttributes.SEALED);
+    for (Map<String, AttributeValue> other : List.of(more, text, emptied)) {
+      trail.put(other);
+      found(Break.BROKEN_CRITERIA, 2);
+    }
+  }
+
+  @Test
+  void criteriaPutBeforeTheFirstEntryAreFound() {
+    putCriteriaAt(new ChainPosition(writer, 0).sortKey());
+    found(Break.BROKEN_CRITERIA, 1);
+  }
+
+  @Test
+  void criteriaPutBehindTheLastEntryAreFound() {
+    putCriteriaAt(entry(5).sortKey() + "#");
+    found(Break.BROKEN_CRITERIA, 5);
+  }
+
+  private void putCriteriaAt(String place) {
+    Map<String, AttributeValue> criteria =
+        trail.item(EntryItems.criteriaOf(writer), entry(2).sortKey());
+    criteria.put(TrailAttributes.PLACE, TrailAttributes.text(place));
+    trail.put(criteria);
+  }
+
   @Test
   void criteriaOfNoSearchAreFound() {
     Map<String, AttributeValue> criteria =
@@ -380,6 +492,10 @@ class TamperingTest {
     head.put(TrailAttributes.WRITER, TrailAttributes.text("00000000deadbeef"));
     trail.putHead(head);
     foundByAll(Break.INSERTED);
+    assertThat(trail.verifier().verify("00000000deadbeef").orElseThrow().firstBroken())
+        .isNotNull()
+        .extracting(BrokenLink::kind)
+        .isEqualTo(Break.INSERTED);
   }
 
   @Test
