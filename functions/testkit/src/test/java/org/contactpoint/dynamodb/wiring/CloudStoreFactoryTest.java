@@ -10,7 +10,7 @@ import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.shielding.NotServedException;
 import org.contactpoint.dynamodb.serving.AnsweringStore;
-import org.contactpoint.dynamodb.wiring.CloudStoreFactory.PastTheLock;
+import org.contactpoint.dynamodb.wiring.CloudStoreFactory.WithoutServingLock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +43,7 @@ class CloudStoreFactoryTest {
     SETTINGS.keySet().forEach(System::clearProperty);
   }
 
-  private DynamoDbClient client(@Nullable PastTheLock unlocked) {
+  private DynamoDbClient client(@Nullable WithoutServingLock unlocked) {
     return new CloudStoreFactory()
         .client(names, Clock.systemUTC(), null, new CloudTransport(store), unlocked);
   }
@@ -83,7 +83,7 @@ class CloudStoreFactoryTest {
   void clientThatIsPastTheLockReadsWhateverTableThereIs() {
     peopleAreServedFrom("the first");
     tableHasId("one that was put back");
-    try (DynamoDbClient client = client(new PastTheLock())) {
+    try (DynamoDbClient client = client(new WithoutServingLock())) {
       get(client);
     }
     assertThat(store.reached()).isEqualTo(1);
@@ -93,7 +93,8 @@ class CloudStoreFactoryTest {
   void callThatNobodyAnswersEndsWithinTheTimeOfItsFunction() {
     CallTimeouts hasty = new CallTimeouts(Duration.ofSeconds(2), Duration.ofMillis(500));
     try (DynamoDbClient client =
-        new CloudStoreFactory().client(names, Clock.systemUTC(), hasty, null, new PastTheLock())) {
+        new CloudStoreFactory()
+            .client(names, Clock.systemUTC(), hasty, null, new WithoutServingLock())) {
       assertThatThrownBy(() -> get(client)).isInstanceOf(SdkClientException.class);
     }
   }

@@ -161,7 +161,7 @@ abstract class ShieldsContract extends PortContract {
   @Test
   void whoeverSavesARecordMayHoldItsEpochInTheSameCommit() {
     committed(saved(null, open));
-    ChildRecord.Open next = open.toldApartFrom(Set.of(AChild.number(9))).revised();
+    ChildRecord.Open next = open.distinguishedFrom(Set.of(AChild.number(9))).revised();
     committed(saved(open, next), held(0));
     assertThat(world.children().find(open.id())).contains(next);
     assertThat(commit(saved(open, next), held(0))).isInstanceOf(Commits.Stale.class);

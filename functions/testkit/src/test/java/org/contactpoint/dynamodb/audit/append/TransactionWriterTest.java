@@ -156,7 +156,7 @@ class TransactionWriterTest {
     commit(hasty, "a");
     trail.watched.cancellingFor("ThrottlingError").everyWrite(Fate.CANCELLED);
     assertThat(commit(hasty, "b")).isInstanceOf(WriteOutcome.Unavailable.class);
-    assertThat(stands("b")).isFalse();
+    assertThat(isStored("b")).isFalse();
   }
 
   @Test
@@ -210,7 +210,7 @@ class TransactionWriterTest {
     trail.putHead(earlier);
     trail.watched.next(Fate.LOST_ON_THE_WAY_THERE);
     assertThat(commit("c")).isInstanceOf(WriteOutcome.Unavailable.class);
-    assertThat(stands("c")).isFalse();
+    assertThat(isStored("c")).isFalse();
     assertThat(commit("c")).isInstanceOf(WriteOutcome.Written.class);
   }
 
@@ -223,7 +223,7 @@ class TransactionWriterTest {
         .map(one -> Map.of(TrailAttributes.WRITER, TrailAttributes.text(one)))
         .forEach(trail::putHead);
     assertThat(commit(hasty, "a")).isInstanceOf(WriteOutcome.Unavailable.class);
-    assertThat(stands("a")).isFalse();
+    assertThat(isStored("a")).isFalse();
   }
 
   @Test
@@ -231,7 +231,7 @@ class TransactionWriterTest {
     Thread.currentThread().interrupt();
     assertThat(commit("a")).isInstanceOf(WriteOutcome.Unavailable.class);
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(stands("a")).isFalse();
+    assertThat(isStored("a")).isFalse();
   }
 
   @Test

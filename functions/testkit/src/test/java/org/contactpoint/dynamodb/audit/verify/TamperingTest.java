@@ -261,7 +261,7 @@ class TamperingTest {
   @Test
   void headOfTheSameNumberWithAnotherHashIsFound() {
     StoredChainHeads heads = new StoredChainHeads(trail.store);
-    ChainEnd head = ((StoredChainHeads.Standing) heads.find(writer)).head();
+    ChainEnd head = ((StoredChainHeads.Valid) heads.find(writer)).head();
     ChainEnd other = new ChainEnd(head.place(), "0".repeat(64));
     trail
         .client()
