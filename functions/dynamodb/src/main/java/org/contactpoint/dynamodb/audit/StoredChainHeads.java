@@ -10,9 +10,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.contactpoint.dynamodb.table.BatchReads;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -57,7 +57,7 @@ public final class StoredChainHeads {
     return item.isEmpty() ? new Missing() : read(item);
   }
 
-  /** Those of the writers' heads that are stored and proved, in one batch. */
+  /** Those of the writers' heads that are stored and proved. */
   public List<ChainEnd> findAll(Collection<String> writers) {
     return findEach(writers).values().stream()
         .filter(Valid.class::isInstance)
@@ -65,23 +65,14 @@ public final class StoredChainHeads {
         .toList();
   }
 
-  /** What is stored for those writers, in one batch; at most 100. */
+  /** What is stored for those writers. */
   public NavigableMap<String, Found> findEach(Collection<String> writers) {
     NavigableMap<String, Found> found = new TreeMap<>();
-    if (!writers.isEmpty()) {
-      KeysAndAttributes keys =
-          KeysAndAttributes.builder()
-              .keys(writers.stream().map(StoredChainHeads::key).toList())
-              .consistentRead(true)
-              .build();
-      store
-          .client()
-          .batchGetItem(get -> get.requestItems(Map.of(store.headsTable(), keys)))
-          .responses()
-          .getOrDefault(store.headsTable(), List.of())
-          .forEach(
-              item -> found.put(TrailAttributes.text(item, TrailAttributes.WRITER), read(item)));
-    }
+    BatchReads.all(
+            store.client(),
+            store.headsTable(),
+            writers.stream().map(StoredChainHeads::key).toList())
+        .forEach(item -> found.put(TrailAttributes.text(item, TrailAttributes.WRITER), read(item)));
     return found;
   }
 

@@ -7,16 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.table.BatchReads;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
@@ -26,9 +22,6 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
  * children change under one mark in one write.
  */
 public final class RecognitionMarks {
-  private static final int BATCH = 100;
-  private static final int ATTEMPTS = 8;
-
   private final DynamoDbClient client;
   private final String table;
 
@@ -39,37 +32,10 @@ public final class RecognitionMarks {
 
   /** The children under any of those marks, as they are now. */
   public Set<ContactPointId> under(Collection<String> marks) {
-    List<String> all = marks.stream().distinct().toList();
     Set<ContactPointId> children = new HashSet<>();
-    for (int from = 0; from < all.size(); from += BATCH) {
-      collect(all.subList(from, Math.min(all.size(), from + BATCH)), children);
-    }
+    BatchReads.all(client, table, marks.stream().map(RecognitionMarks::key).toList())
+        .forEach(item -> add(item, children));
     return children;
-  }
-
-  private void collect(List<String> marks, Set<ContactPointId> children) {
-    Map<String, KeysAndAttributes> open = Map.of(table, keys(marks));
-    RetryPolicy policy = RetryPolicy.attempts(ATTEMPTS);
-    do {
-      BatchGetItemResponse answer = client.batchGetItem(batch(open));
-      answer.responses().getOrDefault(table, List.of()).forEach(item -> add(item, children));
-      open = answer.unprocessedKeys();
-    } while (!open.isEmpty() && policy.again());
-    if (!open.isEmpty()) {
-      throw new IllegalStateException(
-          "the store kept leaving out items of " + table, new TimeoutException());
-    }
-  }
-
-  private static BatchGetItemRequest batch(Map<String, KeysAndAttributes> open) {
-    return BatchGetItemRequest.builder().requestItems(open).build();
-  }
-
-  private static KeysAndAttributes keys(List<String> marks) {
-    return KeysAndAttributes.builder()
-        .keys(marks.stream().map(RecognitionMarks::key).toList())
-        .consistentRead(true)
-        .build();
   }
 
   private static Map<String, AttributeValue> key(String mark) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import org.contactpoint.domain.commit.RetryPolicy;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -22,9 +21,6 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** One table and its items, to be read as they are now. */
 public final class DynamoTable<T> {
-  private static final int BATCH = 100;
-  private static final int ATTEMPTS = 8;
-
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<T> table;
 
@@ -64,25 +60,22 @@ public final class DynamoTable<T> {
   public List<T> getAll(Collection<Key> keys) {
     List<Key> all = List.copyOf(keys.stream().distinct().toList());
     List<T> found = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += BATCH) {
-      collect(all.subList(from, Math.min(from + BATCH, all.size())), found);
+    for (int from = 0; from < all.size(); from += BatchReads.BATCH) {
+      collect(all.subList(from, Math.min(from + BatchReads.BATCH, all.size())), found);
     }
     return found;
   }
 
   private void collect(List<Key> keys, List<T> found) {
     List<Key> open = keys;
-    RetryPolicy policy = RetryPolicy.attempts(ATTEMPTS);
+    RetryPolicy policy = RetryPolicy.attempts(BatchReads.ATTEMPTS);
     do {
       // The first page alone: the SDK would ask for what is left out without a pause.
       BatchGetResultPage page = client.batchGetItem(batch(open)).iterator().next();
       found.addAll(page.resultsForTable(table));
       open = page.unprocessedKeysForTable(table);
     } while (!open.isEmpty() && policy.again());
-    if (!open.isEmpty()) {
-      throw new IllegalStateException(
-          "the store kept leaving out items of " + name(), new TimeoutException());
-    }
+    BatchReads.requireComplete(open.isEmpty(), name());
   }
 
   private BatchGetItemEnhancedRequest batch(List<Key> keys) {

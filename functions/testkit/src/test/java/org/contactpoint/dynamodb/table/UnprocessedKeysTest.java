@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,10 @@ import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.KeyFamily;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.audit.SomeEntries;
+import org.contactpoint.dynamodb.audit.StoredChainHeads;
+import org.contactpoint.dynamodb.audit.TrailStore;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.store.FixedKeys;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.StoredDirectory;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,9 @@ class UnprocessedKeysTest {
   private final LocalDynamoDb dynamoDb = new LocalDynamoDb().renew();
   private final StoredDirectory whole = directory(dynamoDb.client());
 
+  private static final TrailReader.Query OF_LEAH =
+      new TrailReader.Query(new TrailReader.OfChild(SomeEntries.LEAH), null, null, null, 10);
+
   private int batches;
 
   private StoredDirectory directory(DynamoDbClient client) {
@@ -52,12 +59,19 @@ class UnprocessedKeysTest {
 
   /** The same tables, of which so many items at most are given in one batch. */
   private StoredDirectory giving(int most) {
-    return directory(
-        (DynamoDbClient)
-            Proxy.newProxyInstance(
-                DynamoDbClient.class.getClassLoader(),
-                new Class<?>[] {DynamoDbClient.class},
-                (proxy, method, arguments) -> called(proxy, method, arguments, most)));
+    return directory(clientGiving(most));
+  }
+
+  private DynamoDbClient clientGiving(int most) {
+    return (DynamoDbClient)
+        Proxy.newProxyInstance(
+            DynamoDbClient.class.getClassLoader(),
+            new Class<?>[] {DynamoDbClient.class},
+            (proxy, method, arguments) -> called(proxy, method, arguments, most));
+  }
+
+  private TrailStore trail(DynamoDbClient client) {
+    return TrailStore.of(client, dynamoDb.names(), new FixedKeys());
   }
 
   private Object called(Object proxy, Method method, Object[] arguments, int most)
@@ -104,6 +118,13 @@ class UnprocessedKeysTest {
         .isInstanceOf(Commits.Committed.class);
   }
 
+  private void entriesAreThere(int seconds) {
+    for (int second = 1; second <= seconds; second++) {
+      assertThat(whole.trail().append(view(second, SomeEntries.LEAH)))
+          .isInstanceOf(AuditTrail.Appended.class);
+    }
+  }
+
   private void childrenAreThere() {
     for (ContactPointId child : CHILDREN) {
       ChildRecord leah = AChild.named("Leah", "Ward").id(child).build();
@@ -133,15 +154,30 @@ class UnprocessedKeysTest {
 
   @Test
   void entriesOfTheTrailThatAreLeftOutAreAskedForAgain() {
-    for (int second = 1; second <= 3; second++) {
-      assertThat(whole.trail().append(view(second, SomeEntries.LEAH)))
-          .isInstanceOf(AuditTrail.Appended.class);
-    }
-    TrailReader.Query query =
-        new TrailReader.Query(new TrailReader.OfChild(SomeEntries.LEAH), null, null, null, 10);
+    entriesAreThere(3);
 
-    assertThat(giving(2).trailReader().read(query).entries()).hasSize(3);
+    assertThat(giving(2).trailReader().read(OF_LEAH).entries()).hasSize(3);
     assertThat(batches).isEqualTo(2);
+  }
+
+  /** A head that is left out is not taken for one that is missing. */
+  @Test
+  void headsOfWritersThatAreLeftOutAreAskedForAgain() {
+    List<String> writers = List.of("writer-1", "writer-2", "writer-3");
+    TrailStore store = trail(dynamoDb.client());
+    StoredChainHeads heads = new StoredChainHeads(store);
+    writers.forEach(
+        writer ->
+            store
+                .client()
+                .transactWriteItems(
+                    write ->
+                        write.transactItems(
+                            heads.begin(store.beginning(writer), List.of(), Instant.EPOCH))));
+
+    assertThat(new StoredChainHeads(trail(clientGiving(1))).findEach(writers))
+        .containsOnlyKeys(writers);
+    assertThat(batches).isEqualTo(3);
   }
 
   /** The cause says that a later attempt may succeed. */
@@ -157,5 +193,10 @@ class UnprocessedKeysTest {
         .isInstanceOf(IllegalStateException.class)
         .hasCauseInstanceOf(TimeoutException.class);
     assertThat(batches).isEqualTo(16);
+    entriesAreThere(1);
+    assertThatThrownBy(() -> nothing.trailReader().read(OF_LEAH))
+        .isInstanceOf(IllegalStateException.class)
+        .hasCauseInstanceOf(TimeoutException.class);
+    assertThat(batches).isEqualTo(24);
   }
 }

@@ -1,6 +1,5 @@
 package org.contactpoint.dynamodb.audit.read;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,10 @@ import org.contactpoint.dynamodb.audit.EntryItems;
 import org.contactpoint.dynamodb.audit.SortableInstants;
 import org.contactpoint.dynamodb.audit.TrailAttributes;
 import org.contactpoint.dynamodb.audit.TrailStore;
+import org.contactpoint.dynamodb.table.BatchReads;
 import org.contactpoint.dynamodb.table.ParallelReads;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
@@ -26,7 +23,6 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  * be in an index yet.
  */
 public final class DynamoDbTrailReader implements TrailReader {
-  private static final int BATCH = 100;
   private static final String NO_BOUND = "~";
   private static final Comparator<Map<String, AttributeValue>> NEWEST_FIRST =
       Comparator.comparing(
@@ -141,18 +137,10 @@ public final class DynamoDbTrailReader implements TrailReader {
   }
 
   private List<Map<String, AttributeValue>> read(List<Map<String, AttributeValue>> keys) {
-    List<Map<String, AttributeValue>> items = new ArrayList<>();
-    List<Map<String, AttributeValue>> places =
-        new ArrayList<>(keys.stream().map(DynamoDbTrailReader::placeOf).distinct().toList());
-    while (!places.isEmpty()) {
-      List<Map<String, AttributeValue>> batch = places.subList(0, Math.min(BATCH, places.size()));
-      BatchGetItemResponse response = store.client().batchGetItem(request(List.copyOf(batch)));
-      batch.clear();
-      items.addAll(response.responses().getOrDefault(store.auditTable(), List.of()));
-      KeysAndAttributes left = response.unprocessedKeys().get(store.auditTable());
-      places.addAll(left == null ? List.of() : left.keys());
-    }
-    return items;
+    return BatchReads.all(
+        store.client(),
+        store.auditTable(),
+        keys.stream().map(DynamoDbTrailReader::placeOf).toList());
   }
 
   /**
@@ -167,10 +155,5 @@ public final class DynamoDbTrailReader implements TrailReader {
             TrailAttributes.text(TrailAttributes.text(item, TrailAttributes.WRITER)),
         TrailAttributes.PLACE,
             TrailAttributes.text(mention < 0 ? place : place.substring(0, mention)));
-  }
-
-  private BatchGetItemRequest request(List<Map<String, AttributeValue>> places) {
-    KeysAndAttributes keys = KeysAndAttributes.builder().keys(places).consistentRead(true).build();
-    return BatchGetItemRequest.builder().requestItems(Map.of(store.auditTable(), keys)).build();
   }
 }

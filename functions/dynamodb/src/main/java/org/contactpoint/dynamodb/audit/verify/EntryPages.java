@@ -6,15 +6,13 @@ import java.util.Map;
 import org.contactpoint.dynamodb.audit.ChainPosition;
 import org.contactpoint.dynamodb.audit.TrailAttributes;
 import org.contactpoint.dynamodb.audit.TrailStore;
+import org.contactpoint.dynamodb.table.BatchReads;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /** Consistent reads of the table of entries, page by page as they are asked for. */
 final class EntryPages {
-  private static final int AT_ONCE = 100;
-
   private EntryPages() {}
 
   /** The item at a position; without attributes if there is no item. */
@@ -25,38 +23,22 @@ final class EntryPages {
         .item();
   }
 
-  /** The items of those places, by place, as many at once as the store gives. */
+  /** The items of those places, by place. */
   static Map<ChainPosition, Map<String, AttributeValue>> all(
       TrailStore store, List<ChainPosition> places) {
     Map<ChainPosition, Map<String, AttributeValue>> found = new HashMap<>();
-    for (int from = 0; from < places.size(); from += AT_ONCE) {
-      List<ChainPosition> some = places.subList(from, Math.min(from + AT_ONCE, places.size()));
-      for (Map<String, AttributeValue> item : some(store, some)) {
-        ChainPosition.sequenceOf(TrailAttributes.text(item, TrailAttributes.PLACE))
-            .ifPresent(
-                sequence ->
-                    found.put(
-                        new ChainPosition(
-                            TrailAttributes.text(item, TrailAttributes.WRITER), sequence),
-                        item));
-      }
-    }
+    BatchReads.all(
+            store.client(), store.auditTable(), places.stream().map(EntryPages::key).toList())
+        .forEach(
+            item ->
+                ChainPosition.sequenceOf(TrailAttributes.text(item, TrailAttributes.PLACE))
+                    .ifPresent(
+                        sequence ->
+                            found.put(
+                                new ChainPosition(
+                                    TrailAttributes.text(item, TrailAttributes.WRITER), sequence),
+                                item)));
     return found;
-  }
-
-  private static List<Map<String, AttributeValue>> some(
-      TrailStore store, List<ChainPosition> places) {
-    KeysAndAttributes keys =
-        KeysAndAttributes.builder()
-            .keys(places.stream().map(EntryPages::key).toList())
-            .consistentRead(true)
-            .build();
-    return store
-        .client()
-        .batchGetItemPaginator(get -> get.requestItems(Map.of(store.auditTable(), keys)))
-        .stream()
-        .flatMap(page -> page.responses().getOrDefault(store.auditTable(), List.of()).stream())
-        .toList();
   }
 
   private static Map<String, AttributeValue> key(ChainPosition place) {
