@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
@@ -201,19 +203,81 @@ class MergeChildrenTest {
         .isEqualTo(new UndoMergeOutcome.Refused(Denial.OTHER_COUNCIL));
   }
 
+  private DistinctionOutcome distinguish(
+      Account account, ContactPointId one, ContactPointId other) {
+    return world.distinguishChildren.handle(
+        new DistinguishChildrenCommand(
+            RegistrationWorld.as(account),
+            one,
+            other,
+            MergeReason.TWINS,
+            world.pending().naming("apart")));
+  }
+
   @Test
   void distinctChildrenAreNotMerged() {
-    DistinctionOutcome outcome =
-        world.distinguishChildren.handle(
-            new DistinguishChildrenCommand(
-                RegistrationWorld.as(world.team),
-                ONE,
-                TWO,
-                MergeReason.TWINS,
-                world.pending().naming("apart")));
-
-    assertThat(outcome).isInstanceOf(DistinctionOutcome.Distinguished.class);
+    assertThat(distinguish(world.team, ONE, TWO))
+        .isInstanceOf(DistinctionOutcome.Distinguished.class);
     assertThat(merge(world.team)).isEqualTo(new MergeOutcome.Distinct());
+  }
+
+  @Test
+  void onlyTheTeamOfBothChildrensCouncilDistinguishesThem() {
+    ContactPointId inYork = AChild.number(3);
+    world.directory.given(
+        AChild.silent(3)
+            .answeredForBy(AnAccount.YORK)
+            .saying(SomeFacts.of("Leo", "Ward").born("2012-03-09"))
+            .build());
+
+    assertThat(distinguish(world.yorkTeam, ONE, TWO))
+        .isEqualTo(new DistinctionOutcome.Refused(Denial.OTHER_COUNCIL));
+    assertThat(distinguish(world.team, ONE, inYork))
+        .isEqualTo(new DistinctionOutcome.Refused(Denial.OTHER_COUNCIL));
+    assertThat(distinguish(world.team, inYork, ONE))
+        .isEqualTo(new DistinctionOutcome.Refused(Denial.OTHER_COUNCIL));
+  }
+
+  @Test
+  void aChildIsNotDistinctFromItself() {
+    assertThat(distinguish(world.team, ONE, ONE)).isEqualTo(new DistinctionOutcome.SameRecord());
+  }
+
+  @Test
+  void unknownChildIsNotDistinguished() {
+    assertThat(distinguish(world.team, ONE, AChild.number(9)))
+        .isEqualTo(new DistinctionOutcome.Unknown());
+    assertThat(distinguish(world.team, AChild.number(9), ONE))
+        .isEqualTo(new DistinctionOutcome.Unknown());
+  }
+
+  @Test
+  void shieldedChildIsForTheShieldingFunction() {
+    world.directory.given(
+        AChild.silent(3).saying(SomeFacts.of("Leo", "Ward").born("2012-03-09")).shielded());
+
+    assertThat(distinguish(world.team, ONE, AChild.number(3)))
+        .isEqualTo(new DistinctionOutcome.Apart());
+    assertThat(distinguish(world.team, AChild.number(3), ONE))
+        .isEqualTo(new DistinctionOutcome.Apart());
+  }
+
+  @Test
+  void recordThatIsFullTakesNoFurtherDistinction() {
+    ContactPointId full = AChild.number(3);
+    world.directory.given(
+        AChild.silent(3)
+            .saying(SomeFacts.of("Leo", "Ward").born("2012-03-09"))
+            .distinctFrom(
+                LongStream.range(10, 20_000)
+                    .mapToObj(AChild::number)
+                    .toArray(ContactPointId[]::new))
+            .build());
+    DistinctionOutcome refused = new DistinctionOutcome.NotCommitted(new Commits.Full());
+
+    assertThat(distinguish(world.team, full, ONE)).isEqualTo(refused);
+    assertThat(distinguish(world.team, ONE, full)).isEqualTo(refused);
+    assertThat(world.open(ONE).distinctFrom()).isEmpty();
   }
 
   /** Whoever is distinct from one record of a child is distinct from the child. */
