@@ -48,7 +48,12 @@ final class ColdStartBenchmark implements AutoCloseable {
   private List<Path> jars(Peer peer) {
     Stream<Path> needed = jars.stream().filter(peer::needs);
     return peer.isOfThisModule()
-        ? Stream.concat(Stream.of(Jars.ofThisModule(work.resolve("peers.jar"))), needed).toList()
+        ? Stream.of(
+                Stream.of(Jars.ofThisModule(work.resolve("peers.jar"))),
+                needed,
+                Jars.ofTheClassPath(peer.more()))
+            .flatMap(jars -> jars)
+            .toList()
         : needed.toList();
   }
 

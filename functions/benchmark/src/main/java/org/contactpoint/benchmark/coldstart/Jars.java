@@ -42,10 +42,14 @@ final class Jars {
 
   /** What AWS Lambda provides: the runtime interface client and what it needs. */
   static List<Path> ofTheRuntime() {
+    return ofTheClassPath(OF_THE_RUNTIME).toList();
+  }
+
+  /** Those jars of this process whose names begin so. */
+  static Stream<Path> ofTheClassPath(List<String> names) {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .map(Path::of)
-        .filter(jar -> OF_THE_RUNTIME.stream().anyMatch(jar.getFileName().toString()::startsWith))
-        .toList();
+        .filter(jar -> names.stream().anyMatch(jar.getFileName().toString()::startsWith));
   }
 
   /** This module's functions as a jar, because caches take nothing else. */

@@ -13,10 +13,13 @@ enum Peer {
   SEARCH(
       DeployedFunction.SEARCH.handler(),
       List.of(),
+      List.of(),
       "-Dlogback.configurationFile=logback-cloud.xml"),
   /** The same search without Micronaut and without the edge. */
   NO_FRAMEWORK(
-      DirectoryWithoutFramework.class.getName(), List.of("micronaut-", "jakarta.", "logback-")),
+      DirectoryWithoutFramework.class.getName(),
+      List.of("micronaut-", "jakarta.", "logback-"),
+      List.of()),
   /** The same reads and writes on the plain SDK. */
   PLAIN(
       PlainSearch.class.getName(),
@@ -30,7 +33,8 @@ enum Peer {
           "commons-codec-",
           "contactpoint-search",
           "contactpoint-http",
-          "contactpoint-cloud"));
+          "contactpoint-cloud"),
+      List.of("secretsmanager-"));
 
   private final String handler;
 
@@ -40,9 +44,13 @@ enum Peer {
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<String> options;
 
-  Peer(String handler, List<String> unneeded, String... options) {
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
+  private final List<String> more;
+
+  Peer(String handler, List<String> unneeded, List<String> more, String... options) {
     this.handler = handler;
     this.unneeded = unneeded;
+    this.more = more;
     this.options = List.of(options);
   }
 
@@ -52,6 +60,11 @@ enum Peer {
 
   List<String> options() {
     return options;
+  }
+
+  /** The names of jars that the search function does not have, without their versions. */
+  List<String> more() {
+    return more;
   }
 
   /** Whether a jar of the search function belongs to it as well. */

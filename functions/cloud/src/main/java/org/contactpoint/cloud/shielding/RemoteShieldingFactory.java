@@ -6,16 +6,13 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import org.contactpoint.cloud.aws.AwsServices;
+import org.contactpoint.cloud.aws.SignedRequests;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 
 /** Reaches the shielding function, for functions whose settings name it. */
 @Factory
@@ -35,28 +32,13 @@ final class RemoteShieldingFactory {
   }
 
   @Singleton
-  @Named(FUNCTION)
-  AwsCredentialsProvider credentials() {
-    return DefaultCredentialsProvider.builder().build();
-  }
-
-  @Singleton
   RemoteShielding remoteShielding(
       @Named(FUNCTION) SdkHttpClient http,
-      @Named(FUNCTION) AwsCredentialsProvider credentials,
+      AwsCredentialsProvider credentials,
       @Value("${" + FUNCTION + "}") String function,
-      @Nullable @Value("${aws.endpoint.url}") URI endpoint,
+      AwsServices services,
       Clock clock) {
-    Region region = new DefaultAwsRegionProviderChain().getRegion();
-    URI lambda =
-        endpoint == null
-            ? URI.create("https://lambda." + region.id() + ".amazonaws.com")
-            : endpoint;
-    return new RemoteShielding(
-        new LambdaInvoker(
-            http,
-            credentials,
-            new LambdaInvoker.Target(lambda, region.id(), function, QUICK),
-            clock));
+    SignedRequests lambda = new SignedRequests(http, credentials, services.lambda());
+    return new RemoteShielding(new LambdaInvoker(lambda, function, QUICK, clock));
   }
 }

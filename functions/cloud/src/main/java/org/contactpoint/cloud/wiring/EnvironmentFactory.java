@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contactpoint.cloud.aws.AwsServices;
+import org.contactpoint.cloud.aws.SignedRequests;
 import org.contactpoint.cloud.key.SecretKeys;
 import org.contactpoint.cloud.key.Secrets;
 import org.contactpoint.cloud.key.SecretsManagerSecrets;
@@ -26,9 +29,9 @@ import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClientBuilder;
 
 /** The keys and the issuer of a deployed function. */
 @Factory
@@ -41,20 +44,32 @@ final class EnvironmentFactory {
   private static final int LARGEST_KEY_SET = 64 * 1_024;
 
   @Singleton
+  @Named(KEYS)
   @Bean(preDestroy = "close")
-  SecretsManagerClient secretsManager(
-      @Nullable CallTimeouts timeouts, @Nullable CloudTransport transport) {
-    SecretsManagerClientBuilder builder =
-        SecretsManagerClient.builder()
-            .overrideConfiguration((timeouts == null ? CallTimeouts.usual() : timeouts).settings());
+  SdkHttpClient secretsHttp(@Nullable CallTimeouts timeouts, @Nullable CloudTransport transport) {
+    Duration attempt = orUsual(timeouts).attempt();
     return transport == null
-        ? builder.httpClientBuilder(UrlConnectionHttpClient.builder()).build()
-        : builder.httpClient(transport.http()).build();
+        ? UrlConnectionHttpClient.builder()
+            .connectionTimeout(attempt)
+            .socketTimeout(attempt)
+            .build()
+        : transport.http();
   }
 
   @Singleton
-  Secrets secrets(SecretsManagerClient client) {
-    return new SecretsManagerSecrets(client);
+  Secrets secrets(
+      @Named(KEYS) SdkHttpClient http,
+      AwsCredentialsProvider credentials,
+      AwsServices services,
+      @Nullable CallTimeouts timeouts) {
+    CallTimeouts most = orUsual(timeouts);
+    return new SecretsManagerSecrets(
+        new SignedRequests(http, credentials, services.secretsManager()),
+        most.call().minus(most.attempt()));
+  }
+
+  private static CallTimeouts orUsual(@Nullable CallTimeouts timeouts) {
+    return timeouts == null ? CallTimeouts.usual() : timeouts;
   }
 
   @Singleton

@@ -2,9 +2,14 @@ package org.contactpoint.cloud.priming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.contactpoint.cloud.aws.AwsService;
+import org.contactpoint.cloud.aws.SignedRequests;
+import org.contactpoint.cloud.key.SecretsManagerSecrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -16,7 +21,6 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** The real clients find in it what they put there, and nothing is sent anywhere. */
 class PrimingCloudTest {
@@ -156,15 +160,14 @@ class PrimingCloudTest {
 
   @Test
   void everySecretIsTheRing() {
-    try (SecretsManagerClient secrets =
-        SecretsManagerClient.builder()
-            .httpClient(cloud)
-            .region(Region.EU_WEST_2)
-            .credentialsProvider(credentials)
-            .build()) {
-      assertThat(secrets.getSecretValue(get -> get.secretId("stage/keys/everyday")).secretString())
-          .isEqualTo("the ring");
-    }
+    SignedRequests requests =
+        new SignedRequests(
+            cloud,
+            credentials,
+            new AwsService("secretsmanager", URI.create("https://127.0.0.1"), "eu-west-2"));
+
+    assertThat(new SecretsManagerSecrets(requests, Duration.ZERO).read("stage/keys/everyday"))
+        .isEqualTo("the ring");
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.contactpoint.cloud.aws.AwsService;
+import org.contactpoint.cloud.aws.SignedRequests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,12 +85,13 @@ class LambdaInvokerTest {
   }
 
   private LambdaInvoker invoker(URI endpoint, Duration quick) {
-    return new LambdaInvoker(
-        http,
-        StaticCredentialsProvider.create(
-            AwsSessionCredentials.create("AKIDEXAMPLE", "secret", "token")),
-        new LambdaInvoker.Target(endpoint, "eu-west-2", NAME, quick),
-        Clock.systemUTC());
+    SignedRequests lambda =
+        new SignedRequests(
+            http,
+            StaticCredentialsProvider.create(
+                AwsSessionCredentials.create("AKIDEXAMPLE", "secret", "token")),
+            new AwsService("lambda", endpoint, "eu-west-2"));
+    return new LambdaInvoker(lambda, NAME, quick, Clock.systemUTC());
   }
 
   private String invoke(String call) {

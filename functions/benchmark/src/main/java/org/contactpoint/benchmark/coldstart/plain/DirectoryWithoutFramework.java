@@ -5,11 +5,15 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.cloud.aws.AwsService;
+import org.contactpoint.cloud.aws.SignedRequests;
 import org.contactpoint.cloud.key.SecretKeys;
 import org.contactpoint.cloud.key.SecretsManagerSecrets;
 import org.contactpoint.contract.table.TableNames;
@@ -47,6 +51,7 @@ import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -66,7 +71,15 @@ public final class DirectoryWithoutFramework
   private final DynamoTables tables = new DynamoTables(client, names);
   private final Keys keys =
       new SecretKeys(
-          new SecretsManagerSecrets(Rings.client()),
+          new SecretsManagerSecrets(
+              new SignedRequests(
+                  UrlConnectionHttpClient.builder().build(),
+                  DefaultCredentialsProvider.builder().build(),
+                  new AwsService(
+                      "secretsmanager",
+                      URI.create(PlainSearch.variable("AWS_ENDPOINT_URL_SECRETS_MANAGER")),
+                      PlainSearch.variable("AWS_REGION"))),
+              Duration.ofSeconds(3)),
           PlainSearch.variable("CONTACTPOINT_KEYS_PREFIX"),
           clock);
   private final Tokens tokens =
