@@ -13,7 +13,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** Finds two records that are to be merged or told apart. */
+/** Finds two records that are to be merged or distinguished. */
 @Singleton
 public final class FindPair {
 
