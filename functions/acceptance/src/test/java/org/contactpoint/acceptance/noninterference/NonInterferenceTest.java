@@ -44,7 +44,7 @@ class NonInterferenceTest {
     Gate gate = new Gate(new Comparison(surroundings, Leak.NONE));
     gate.run(
         Long.getLong(SETTING + "seed", 1),
-        Integer.getInteger(SETTING + "sequences", 10),
+        Integer.getInteger(SETTING + "sequences", 3),
         Duration.ofSeconds(Long.getLong(SETTING + "seconds", 0)),
         kinds());
     LOG.info("{}", gate.figures());
