@@ -323,7 +323,7 @@ final class Inspection {
         .isPresent()) {
       simulation.find(
           Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
-          one.number + " and " + other.number + " were told apart and merged all the same");
+          one.number + " and " + other.number + " were distinguished and merged all the same");
     }
   }
 

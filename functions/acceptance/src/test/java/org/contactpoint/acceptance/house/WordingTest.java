@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,29 +19,30 @@ class WordingTest {
 
   @Test
   void everyReferenceToTheRulesHasOneForm() throws IOException {
-    for (Path text : textsEndingIn(".java", ".md", ".xml", ".yaml", ".sh")) {
-      if (!isAboutThisRule(text)) {
-        assertThat(Wording.otherReferences(Files.readString(text))).as("%s", text).isEmpty();
-      }
-    }
+    assertThat(found(Wording::otherReferences, ".java", ".md", ".xml", ".yaml", ".sh")).isEmpty();
   }
 
   @Test
   void noCommentHasAMetaphor() throws IOException {
-    for (Path source : textsEndingIn(".java")) {
-      if (!isAboutThisRule(source)) {
-        assertThat(Wording.metaphorsOfComments(Files.readString(source)))
-            .as("%s", source)
-            .isEmpty();
-      }
-    }
+    assertThat(found(Wording::metaphorsOfComments, ".java")).isEmpty();
   }
 
   @Test
   void noDocumentHasAMetaphor() throws IOException {
-    for (Path document : textsEndingIn(".md")) {
-      assertThat(Wording.metaphors(Files.readString(document))).as("%s", document).isEmpty();
+    assertThat(found(Wording::metaphors, ".md")).isEmpty();
+  }
+
+  /** What is wrong in each text where something is. */
+  private static Map<Path, List<String>> found(
+      Function<String, List<String>> rule, String... endings) throws IOException {
+    Map<Path, List<String>> found = new TreeMap<>();
+    for (Path text : textsEndingIn(endings)) {
+      List<String> wrong = isAboutThisRule(text) ? List.of() : rule.apply(Files.readString(text));
+      if (!wrong.isEmpty()) {
+        found.put(text, wrong);
+      }
     }
+    return found;
   }
 
   @ParameterizedTest

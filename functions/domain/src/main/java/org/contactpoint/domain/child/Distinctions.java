@@ -16,7 +16,7 @@ public final class Distinctions {
 
   private Distinctions() {}
 
-  /** Two children whom a person has told apart. */
+  /** Two children whom a person has distinguished. */
   public record Pair(ContactPointId one, ContactPointId other) implements AboutChildren {
     @Override
     public Set<ContactPointId> children() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How one chain bears witness of where another one ended. */
+/** How one chain records where another one ended. */
 class ChainEndTest {
   private static final String WRITER = "f0112233445566aa";
 
@@ -17,7 +17,7 @@ class ChainEndTest {
     assertThat(ChainEnd.read(end.line())).contains(end);
   }
 
-  /** A link whose hash holds may be of a later version, and bear witness in another form. */
+  /** A link whose hash is valid may be of a later version, and record it in another form. */
   @ParameterizedTest
   @ValueSource(
       strings = {

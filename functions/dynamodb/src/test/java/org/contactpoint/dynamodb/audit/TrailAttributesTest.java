@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What was put into the trail by hand may lack any attribute, or have another kind of value: that
+ * What was put into the trail directly may lack any attribute, or have another kind of value: that
  * is no fault of the reader's, but for the verification to find.
  */
 class TrailAttributesTest {
