@@ -5,8 +5,11 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import org.contactpoint.dynamodb.wiring.CallTimeouts;
+import org.contactpoint.dynamodb.wiring.CloudTransport;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClientBuilder;
 
 /** The client by which the keys of a stage are written; to read them takes none. */
 @Factory
@@ -15,10 +18,13 @@ final class SecretsManagerFactory {
 
   @Singleton
   @Bean(preDestroy = "close")
-  SecretsManagerClient secretsManager() {
-    return SecretsManagerClient.builder()
-        .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(CallTimeouts.usual().settings())
-        .build();
+  SecretsManagerClient secretsManager(
+      @Nullable CallTimeouts timeouts, @Nullable CloudTransport transport) {
+    SecretsManagerClientBuilder builder =
+        SecretsManagerClient.builder()
+            .overrideConfiguration(CallTimeouts.orUsual(timeouts).settings());
+    return transport == null
+        ? builder.httpClientBuilder(UrlConnectionHttpClient.builder()).build()
+        : builder.httpClient(transport.http()).build();
   }
 }

@@ -47,7 +47,7 @@ final class EnvironmentFactory {
   @Named(KEYS)
   @Bean(preDestroy = "close")
   SdkHttpClient secretsHttp(@Nullable CallTimeouts timeouts, @Nullable CloudTransport transport) {
-    Duration attempt = orUsual(timeouts).attempt();
+    Duration attempt = CallTimeouts.orUsual(timeouts).attempt();
     return transport == null
         ? UrlConnectionHttpClient.builder()
             .connectionTimeout(attempt)
@@ -62,14 +62,10 @@ final class EnvironmentFactory {
       AwsCredentialsProvider credentials,
       AwsServices services,
       @Nullable CallTimeouts timeouts) {
-    CallTimeouts most = orUsual(timeouts);
+    CallTimeouts most = CallTimeouts.orUsual(timeouts);
     return new SecretsManagerSecrets(
         new SignedRequests(http, credentials, services.secretsManager()),
         most.call().minus(most.attempt()));
-  }
-
-  private static CallTimeouts orUsual(@Nullable CallTimeouts timeouts) {
-    return timeouts == null ? CallTimeouts.usual() : timeouts;
   }
 
   @Singleton

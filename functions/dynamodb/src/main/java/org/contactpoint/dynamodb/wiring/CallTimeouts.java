@@ -1,6 +1,7 @@
 package org.contactpoint.dynamodb.wiring;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 
 /**
@@ -16,6 +17,11 @@ public record CallTimeouts(Duration call, Duration attempt) {
   /** Five seconds a call, two an attempt. */
   public static CallTimeouts usual() {
     return new CallTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(2));
+  }
+
+  /** Those that a function defines, or the usual ones where it defines none. */
+  public static CallTimeouts orUsual(@Nullable CallTimeouts own) {
+    return own == null ? usual() : own;
   }
 
   /** How a client is set up. */

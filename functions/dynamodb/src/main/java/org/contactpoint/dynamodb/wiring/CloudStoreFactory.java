@@ -39,8 +39,7 @@ public final class CloudStoreFactory {
       @Nullable CallTimeouts timeouts,
       @Nullable CloudTransport transport,
       @Nullable WithoutServingLock unlocked) {
-    ClientOverrideConfiguration patient =
-        (timeouts == null ? CallTimeouts.usual() : timeouts).settings();
+    ClientOverrideConfiguration patient = CallTimeouts.orUsual(timeouts).settings();
     if (unlocked != null) {
       return client(patient, transport);
     }
