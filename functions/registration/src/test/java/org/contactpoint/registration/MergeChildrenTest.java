@@ -257,9 +257,9 @@ class MergeChildrenTest {
         AChild.silent(3).saying(SomeFacts.of("Leo", "Ward").born("2012-03-09")).shielded());
 
     assertThat(distinguish(world.team, ONE, AChild.number(3)))
-        .isEqualTo(new DistinctionOutcome.Apart());
+        .isEqualTo(new DistinctionOutcome.Apart(ONE, AChild.number(3)));
     assertThat(distinguish(world.team, AChild.number(3), ONE))
-        .isEqualTo(new DistinctionOutcome.Apart());
+        .isEqualTo(new DistinctionOutcome.Apart(AChild.number(3), ONE));
   }
 
   @Test
@@ -278,6 +278,22 @@ class MergeChildrenTest {
     assertThat(distinguish(world.team, full, ONE)).isEqualTo(refused);
     assertThat(distinguish(world.team, ONE, full)).isEqualTo(refused);
     assertThat(world.open(ONE).distinctFrom()).isEmpty();
+  }
+
+  /** The team said it of the record that it saw, and so of every number in it. */
+  @Test
+  void whoWasDistinguishedFromAMergedRecordStaysDistinctFromBothOnceItIsUndone() {
+    ContactPointId three = AChild.number(3);
+    world.directory.given(
+        AChild.silent(3).saying(SomeFacts.of("Leo", "Ward").born("2012-03-09")).build());
+    Merge merge = merged(ONE, TWO);
+    assertThat(distinguish(world.team, ONE, three))
+        .isInstanceOf(DistinctionOutcome.Distinguished.class);
+
+    undo(merge);
+
+    assertThat(merge(world.team, ONE, three)).isEqualTo(new MergeOutcome.Distinct());
+    assertThat(merge(world.team, TWO, three)).isEqualTo(new MergeOutcome.Distinct());
   }
 
   /** Whoever is distinct from one record of a child is distinct from the child. */

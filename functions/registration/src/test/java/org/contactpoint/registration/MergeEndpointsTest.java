@@ -113,15 +113,11 @@ class MergeEndpointsTest {
     assertProblem(merge(ONE, ONE), 409, "same-record");
   }
 
-  /** What is gone, merged, unknown or no number at all can't be told one from the other. */
+  /** What is gone, unknown or no number at all can't be told one from the other. */
   @Test
   void recordsThatDoNotStandAreAbsent() {
-    edge.given(
-        RegistrationEdge.merged(THREE, ONE),
-        AChild.silent(4).saying(AStatement.saying(LEAH).withdrawn()).build());
+    edge.given(AChild.silent(4).saying(AStatement.saying(LEAH).withdrawn()).build());
 
-    assertProblem(merge(ONE, THREE), 404, "not-found");
-    assertProblem(merge(THREE, ONE), 404, "not-found");
     assertProblem(merge(ONE, AChild.number(4)), 404, "not-found");
     assertProblem(merge(ONE, NOBODY), 404, "not-found");
     assertProblem(merge(NOBODY, ONE), 404, "not-found");
@@ -194,6 +190,7 @@ class MergeEndpointsTest {
     String merge = merged(ONE, TWO);
 
     assertProblem(edge.send(YORK_TEAM, undoing(ONE, merge)), 403, "other-council");
+    assertThat(edge.trail()).endsWith("undo-merge refused other-council");
   }
 
   @ParameterizedTest
@@ -203,11 +200,45 @@ class MergeEndpointsTest {
     assertProblem(edge.send("leeds.approver", approving(ONE, merge)), 404, "not-found");
   }
 
+  /** A number that was merged leads to its record here as on every other route. */
   @Test
-  void mergeIsFoundUnderTheRecordThatItMadeAlone() {
+  void numberOfAMergedRecordStandsForTheRecordThatItWasMergedInto() {
+    edge.given(AChild.silent(3).saying(SomeFacts.of("Leah", "Warde").born("2012-03-09")).build());
+    merged(ONE, TWO);
+
+    assertProblem(merge(ONE, TWO), 409, "same-record");
+    assertProblem(merge(TWO, ONE), 409, "same-record");
+    assertProblem(edge.send(TEAM, distinguishing(ONE, TWO)), 409, "same-record");
+    assertProblem(edge.send(TEAM, distinguishing(TWO, ONE)), 409, "same-record");
+    String merge = merged(TWO, THREE);
+    assertThat(stored(THREE))
+        .isInstanceOfSatisfying(
+            ChildRecord.Merged.class, record -> assertThat(record.into()).isEqualTo(ONE));
+    assertThat(edge.send(TEAM, undoing(TWO, merge)).status()).isEqualTo(200);
+    assertThat(edge.send(TEAM, distinguishing(THREE, TWO)).status()).isEqualTo(201);
+    assertProblem(merge(THREE, ONE), 409, "told-apart");
+    assertProblem(merge(THREE, TWO), 409, "told-apart");
+  }
+
+  @Test
+  void mergeIsUndoneUnderTheNumberOfEitherRecordAndUnderNoOther() {
+    edge.given(AChild.silent(3).saying(LEAH).build());
     String merge = merged(ONE, TWO);
 
-    assertProblem(edge.send(TEAM, undoing(TWO, merge)), 404, "not-found");
+    assertProblem(edge.send(TEAM, undoing(THREE, merge)), 404, "not-found");
+    assertThat(edge.send(TEAM, undoing(TWO, merge)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void distinctionThatIsRepeatedAfterAMergeIsShownAgain() {
+    edge.given(AChild.silent(3).saying(SomeFacts.of("Leah", "Warde").born("2012-03-09")).build());
+    edge.send(TEAM, distinguishing(THREE, TWO), "k");
+    merged(ONE, TWO);
+
+    GatewayReply again = edge.send(TEAM, distinguishing(THREE, TWO), "k");
+
+    assertThat(again.status()).as(again.body()).isEqualTo(201);
+    assertThat(again.text("/otherId")).isEqualTo(ONE.value());
   }
 
   @Test

@@ -101,14 +101,20 @@ class RegisterChildEndpointTest {
   }
 
   @Test
-  void repeatForARecordThatWasMergedAwayIsAbsent() {
-    ContactPointId child = number(edge.send(TEAM, registering(LEAH), "k"));
+  void repeatForARecordThatWasMergedShowsTheRecordThatItLeadsTo() {
+    GatewayReply first = edge.send(TEAM, registering(LEAH), "k");
+    edge.given(AChild.silent(1).saying(ALIKE).build());
     edge.directory()
         .given(
             new Change.RecordSaved(
-                edge.open(child), RegistrationEdge.merged(child, AChild.number(1))));
+                edge.open(number(first)),
+                RegistrationEdge.merged(number(first), AChild.number(1))));
 
-    assertProblem(edge.send(TEAM, registering(LEAH), "k"), 404, "not-found");
+    GatewayReply again = edge.send(TEAM, registering(LEAH), "k");
+
+    assertThat(again.status()).as(again.body()).isEqualTo(201);
+    assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(number(again)).isEqualTo(AChild.number(1));
   }
 
   @Test

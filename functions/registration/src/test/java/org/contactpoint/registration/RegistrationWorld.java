@@ -23,6 +23,7 @@ import org.contactpoint.registration.involvement.AdditionOutcome;
 import org.contactpoint.registration.involvement.ChangeInvolvement;
 import org.contactpoint.registration.involvement.FindInvolvement;
 import org.contactpoint.registration.merge.DistinguishChildren;
+import org.contactpoint.registration.merge.FindMerge;
 import org.contactpoint.registration.merge.FindPair;
 import org.contactpoint.registration.merge.MergeChildren;
 import org.contactpoint.registration.merge.PartRecords;
@@ -63,7 +64,7 @@ final class RegistrationWorld {
       new MergeChildren(findPair, directory.children(), directory.commits(), ids, clock);
   final UndoMerge undoMerge =
       new UndoMerge(
-          directory.merges(),
+          new FindMerge(directory.merges(), directory.children()),
           directory.children(),
           new PartRecords(directory.children(), directory.sourceLinks(), words, ids, clock),
           directory.commits(),

@@ -74,6 +74,18 @@ class MergedNumbersTest {
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
   }
 
+  /** Who was merged by mistake, and of whom newer facts are known, is not shown in its place. */
+  @Test
+  void theRecordItselfIsHiddenBehindTheFaceThatItsOwnSourcesGiveIt() {
+    merged(LIA, LEAH, says("Lia", "a").asOf("2026-09-01"));
+    leahWithAllOfThem();
+
+    world.ask(world.team, LEAH);
+
+    assertThat(faceOf(LEAH)).isEqualTo(SomeFacts.name("Leah", "Ward"));
+    assertThat(faceOf(LIA)).isEqualTo(SomeFacts.name("Lia", "Ward"));
+  }
+
   @Test
   void revealedTheyLeadToTheChildAsBefore() {
     merged(LIA, LEAH, says("Lia", "a"));
@@ -100,7 +112,7 @@ class MergedNumbersTest {
                 world.approver,
                 world.directory.shields().newestOf(LIA).orElseThrow(),
                 ShieldStep.REFUSE))
-        .isEqualTo(new MoveShieldOutcome.OutOfTurn());
+        .isEqualTo(new MoveShieldOutcome.OutOfTurn(LIA));
   }
 
   /** One that nobody names any more shows nothing, and stays with the record. */

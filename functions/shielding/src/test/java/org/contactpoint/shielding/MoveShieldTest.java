@@ -75,7 +75,7 @@ class MoveShieldTest {
     world.directory.admit(both);
 
     assertThat(world.move(both, shield, ShieldStep.CONFIRM))
-        .isEqualTo(new MoveShieldOutcome.Refused(Denial.SAME_PERSON));
+        .isEqualTo(new MoveShieldOutcome.Refused(Denial.SAME_PERSON, LEAH));
   }
 
   private String person() {
@@ -94,7 +94,7 @@ class MoveShieldTest {
   @Test
   void theTeamCannotDecide() {
     assertThat(world.move(world.team, shield, ShieldStep.CONFIRM))
-        .isEqualTo(new MoveShieldOutcome.Refused(Denial.ROLE_NOT_ALLOWED));
+        .isEqualTo(new MoveShieldOutcome.Refused(Denial.ROLE_NOT_ALLOWED, LEAH));
   }
 
   @Test
@@ -102,7 +102,7 @@ class MoveShieldTest {
     world.move(world.approver, shield, ShieldStep.CONFIRM);
 
     assertThat(world.move(world.approver, shield, ShieldStep.REFUSE))
-        .isEqualTo(new MoveShieldOutcome.OutOfTurn());
+        .isEqualTo(new MoveShieldOutcome.OutOfTurn(LEAH));
   }
 
   @Test
@@ -114,7 +114,7 @@ class MoveShieldTest {
     world.directory.admit(same);
 
     assertThat(world.move(same, shield, ShieldStep.REMOVE))
-        .isEqualTo(new MoveShieldOutcome.Refused(Denial.SAME_PERSON));
+        .isEqualTo(new MoveShieldOutcome.Refused(Denial.SAME_PERSON, LEAH));
     assertThat(world.move(world.approver, shield, ShieldStep.REMOVE))
         .isInstanceOf(MoveShieldOutcome.Moved.class);
     assertThat(world.record(LEAH)).isInstanceOf(ChildRecord.Open.class);
@@ -125,7 +125,7 @@ class MoveShieldTest {
     world.move(world.approver, shield, ShieldStep.CONFIRM);
 
     assertThat(world.move(world.approver, shield, ShieldStep.REMOVE))
-        .isEqualTo(new MoveShieldOutcome.OutOfTurn());
+        .isEqualTo(new MoveShieldOutcome.OutOfTurn(LEAH));
   }
 
   @Test

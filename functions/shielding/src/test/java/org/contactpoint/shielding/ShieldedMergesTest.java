@@ -234,7 +234,7 @@ class ShieldedMergesTest {
     merged(ANN, BEA);
     world.directory.given(child(3, "Cat"));
 
-    isOutOfTurn(proposed(world.team, BEA, ANN));
+    assertThat(proposed(world.team, BEA, ANN).text("/type")).endsWith("same-record");
     isOutOfTurn(proposed(world.team, AChild.number(3), BEA));
   }
 

@@ -98,6 +98,20 @@ class ShieldedRecordRoutesTest {
     assertThat(world.directory.actions()).endsWith("view-record");
   }
 
+  /** A repeat is answered as the first request was, whatever became of the record since. */
+  @Test
+  void whoRegisteredTheChildAndRepeatsThatIsAnsweredByTheRecordAsItsMaker() {
+    GatewayReply reply =
+        function
+            .relayed(world.team, Route.REGISTER_CHILD, Map.of())
+            .under("registered")
+            .saying(command("view", ""));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+    assertThat(reply.header("Location")).contains("/v1/children/" + LEAH.value());
+    assertThat(tag(reply)).isEqualTo(tag(viewed(world.team)));
+  }
+
   @Test
   void eachTeamSeesWhatItsOwnCouncilsSourcesSaid() {
     assertThat(viewed(world.team).body())

@@ -72,9 +72,9 @@ class AccountsOfOneCouncilTest {
     assertThat(accounts(world.as("york.admin"))).isEqualTo(before);
     assertThat(leeds.everything("/v1/me/trail").stream().map(AccountsOfOneCouncilTest::line))
         .containsExactly(
-            "manage-accounts refused other-council",
-            "manage-accounts refused other-council",
-            "manage-accounts refused other-council");
+            "request-account refused other-council",
+            "request-account refused other-council",
+            "request-account refused other-council");
   }
 
   private static String line(com.fasterxml.jackson.databind.JsonNode entry) {

@@ -92,11 +92,11 @@ class ReInvitationTest {
     assertThat(trailOf("leeds.admin"))
         .containsExactly(
             "leeds.admin request-re-invitation done authenticator-lost",
-            "leeds.admin manage-accounts refused same-person");
+            "leeds.admin approve-re-invitation refused same-person");
     assertThat(trailOf("leeds.deputy"))
         .containsExactly(
             "leeds.deputy approve-re-invitation done telephone",
-            "leeds.deputy manage-accounts refused no-re-invitation");
+            "leeds.deputy approve-re-invitation refused no-re-invitation");
     assertThat(trailOf(RUTH))
         .containsExactly(
             RUTH + " read-own-account done -",

@@ -230,6 +230,64 @@ class ShieldedMergeTest {
     assertThat(team.view(bea).text()).contains("Willow").doesNotContain("Larch");
   }
 
+  /** What was merged by mistake, hidden and then undone: nobody is shown as the other. */
+  @Test
+  void aMergeThatIsUndoneBehindTheShieldLeavesEachWithTheirOwnFace() {
+    String alma = registered("Alma", "Quist", "2012-05-05");
+    String bruno = registered("Bruno", "Zander", "2014-08-08");
+    Reply merge =
+        team.post(
+            "/v1/children/" + alma + "/merges",
+            "{\"duplicateId\":\"%s\",\"reason\":\"same-child\"}".formatted(bruno));
+    shielded(alma);
+    undone("/v1/children/" + alma + "/merges/" + merge.at("/mergeId"));
+
+    assertThat(nurse.view(alma).text()).contains("Alma", "2012-05-05").doesNotContain("Bruno");
+    assertThat(nurse.view(bruno).text()).contains("Bruno", "2014-08-08").doesNotContain("Alma");
+    assertThat(number("Quist", "2012-05-05")).isEqualTo(alma);
+    assertThat(number("Zander", "2014-08-08")).isEqualTo(bruno);
+    assertThat(team.view(alma).text()).doesNotContain("Bruno");
+  }
+
+  @Test
+  void whoRegisteredAChildAndRepeatsThatIsAnsweredAlikeOnceItIsHidden() {
+    String body =
+        """
+        {"names": [{"type": "current", "givenName": "Alma", "familyName": "Quist"}],
+         "dateOfBirth": "2012-05-05"}
+        """;
+    Reply first = team.register(body, "registered");
+    shielded(first.at("/childId"));
+
+    Reply again = team.register(body, "registered");
+
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(again.json().at("/shielded").asBoolean()).isTrue();
+  }
+
+  private String registered(String given, String family, String born) {
+    return team.register(
+            """
+            {"names": [{"type": "current", "givenName": "%s", "familyName": "%s"}],
+             "dateOfBirth": "%s"}
+            """
+                .formatted(given, family, born))
+        .at("/childId");
+  }
+
+  @Test
+  void whoDecidesTooLateIsEnteredWithTheChild() {
+    String shield = shielded(ann);
+    decided(shield, "shield", "risk-confirmed");
+
+    assertThat(decided(shield, "refuse", "no-risk-found").status()).isEqualTo(409);
+
+    assertThat(world.as("leeds.auditor").everything("/v1/audit/entries?child=" + ann))
+        .extracting(entry -> entry.at("/action").asText() + " " + entry.at("/reason").asText())
+        .contains("decide-shield out-of-turn");
+  }
+
   @Test
   void whatAServiceDoesUnderOneNumberNamesTheOtherNowhere() {
     shielded(ann);

@@ -144,10 +144,14 @@ public final class Person {
   }
 
   public Reply register(String body) {
+    return register(body, key());
+  }
+
+  public Reply register(String body, String key) {
     return send(
         json(
             to("/v1/children")
-                .header("Idempotency-Key", key())
+                .header("Idempotency-Key", key)
                 .header("Access-Purpose", "record-maintenance"),
             body,
             "POST"));

@@ -414,7 +414,7 @@ class RemoteShieldingTest {
     assertThat(trail(FUNCTIONS.apart()))
         .containsExactly(
             "leeds.approver approve-merge refused not-found",
-            "leeds.team merge-children refused not-found");
+            "leeds.team undo-merge refused not-found");
   }
 
   private static ReviewItem row(int number) {
@@ -469,7 +469,7 @@ class RemoteShieldingTest {
     assertThat(reply.text("/reason")).isEqualTo("account-not-active");
     assertThat(FUNCTIONS.passing().entries()).isEmpty();
     assertThat(trail(FUNCTIONS.apart()))
-        .containsExactly("leeds.team work-reviews refused account-not-active");
+        .containsExactly("leeds.team list-reviews refused account-not-active");
   }
 
   @Test
@@ -495,7 +495,7 @@ class RemoteShieldingTest {
     assertThat(FUNCTIONS.shielding().asked)
         .containsExactly("decide review-1 LINK " + RelayingEndpoints.OTHER.value() + " null");
     assertThat(trail(FUNCTIONS.apart()))
-        .containsExactly("leeds.team work-reviews refused not-found");
+        .containsExactly("leeds.team decide-review refused not-found");
   }
 
   @Test

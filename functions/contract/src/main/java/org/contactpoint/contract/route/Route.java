@@ -18,6 +18,7 @@ import static org.contactpoint.contract.route.RouteRequirement.TOKEN;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -232,6 +233,19 @@ public enum Route {
   /** The code of the act that the access policy decides on; empty where no token is needed. */
   public Optional<String> action() {
     return Optional.ofNullable(action);
+  }
+
+  /**
+   * The code of the act in the trail, the same where it is refused as where it is done. Several
+   * acts may be one action of the access policy.
+   */
+  public String act() {
+    return switch (this) {
+      case SEARCH_CHILDREN -> "search";
+      case VIEW_CHILD -> "view-record";
+      case LIST_UPLOADS -> "read-uploads";
+      default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+    };
   }
 
   /** Whether a request must have that header. */

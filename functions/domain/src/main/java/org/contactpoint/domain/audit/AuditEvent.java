@@ -3,8 +3,6 @@ package org.contactpoint.domain.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contactpoint.domain.access.Action;
-import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
@@ -207,19 +205,16 @@ public sealed interface AuditEvent {
   /**
    * Something was refused: that is entered in the trail too.
    *
+   * @param act the code of what was asked for, as its success would be entered
    * @param about the child asked about, null where there was none or the caller may not know of it
    */
   record AccessRefused(
-      Action asked, @Nullable ContactPointId about, @Nullable Purpose why, String because)
+      String act, @Nullable ContactPointId about, @Nullable Purpose why, String because)
       implements AuditEvent {
-
-    public static AccessRefused of(Action asked, @Nullable ContactPointId about, Denial because) {
-      return new AccessRefused(asked, about, null, because.code());
-    }
 
     @Override
     public String action() {
-      return asked.code();
+      return act;
     }
 
     @Override

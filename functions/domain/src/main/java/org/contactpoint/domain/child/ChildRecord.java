@@ -99,8 +99,7 @@ public sealed interface ChildRecord extends AboutChildren {
 
     /** What would be left to see if it were shielded now. */
     public Face face() {
-      ChildView view = view();
-      return new Face(view.currentName(), view.dateOfBirth(), view.gender());
+      return Face.of(view());
     }
 
     /** Whether every source has taken back what it said: nothing is left to find or to see. */

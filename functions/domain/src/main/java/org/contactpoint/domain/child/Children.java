@@ -48,7 +48,7 @@ public interface Children {
     Map<ContactPointId, ChildRecord> read = new HashMap<>();
     Set<ContactPointId> unread = new LinkedHashSet<>(ids);
     for (int merges = 0; merges <= ChildRecord.MOST_MERGES && !unread.isEmpty(); merges++) {
-      Map<ContactPointId, ChildRecord> found = findInBatches(List.copyOf(unread));
+      Map<ContactPointId, ChildRecord> found = findInBatches(unread);
       read.putAll(found);
       unread.clear();
       for (ChildRecord record : found.values()) {
@@ -65,10 +65,12 @@ public interface Children {
     return surviving;
   }
 
-  private Map<ContactPointId, ChildRecord> findInBatches(List<ContactPointId> ids) {
+  /** Those of any number of records that exist, strongly consistent. */
+  default Map<ContactPointId, ChildRecord> findInBatches(Collection<ContactPointId> ids) {
+    List<ContactPointId> all = List.copyOf(ids);
     Map<ContactPointId, ChildRecord> found = new HashMap<>();
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      found.putAll(findAll(ids.subList(from, Math.min(from + BATCH, ids.size()))));
+    for (int from = 0; from < all.size(); from += BATCH) {
+      found.putAll(findAll(all.subList(from, Math.min(from + BATCH, all.size()))));
     }
     return found;
   }

@@ -2,6 +2,7 @@ package org.contactpoint.domain.child;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +45,14 @@ public final class Distinctions {
   /** An open record with all that were merged into it. */
   public static List<ChildRecord> together(ChildRecord.Open record, Children children) {
     List<ChildRecord> all = new ArrayList<>(List.of(record));
-    all.addAll(children.findAll(mergedInto(record)).values());
+    all.addAll(children.findInBatches(mergedInto(record)).values());
+    return all;
+  }
+
+  /** The numbers that a distinction from that record is from: its own and all merged into it. */
+  public static Set<ContactPointId> numbersOf(ChildRecord.Open record) {
+    Set<ContactPointId> all = new HashSet<>(mergedInto(record));
+    all.add(record.id());
     return all;
   }
 

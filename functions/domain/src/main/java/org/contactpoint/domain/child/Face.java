@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Face(PersonName name, @Nullable DateOfBirth dateOfBirth, Gender gender) {
 
+  /** The face of a child who is known by that view. */
+  public static Face of(ChildView view) {
+    return new Face(view.currentName(), view.dateOfBirth(), view.gender());
+  }
+
   /** The name, birthday and gender as facts. */
   public Facts facts() {
     return Facts.of(name, dateOfBirth, gender);

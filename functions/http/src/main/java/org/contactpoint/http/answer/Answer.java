@@ -67,7 +67,7 @@ public sealed interface Answer {
   /**
    * 403 with the code of the reason.
    *
-   * @param about the child that the trail names, null for none
+   * @param about the child that the trail names, null for that of the path
    */
   record Denied(Denial because, @Nullable ContactPointId about) implements Refusal {
     @Override
@@ -79,7 +79,7 @@ public sealed interface Answer {
   /**
    * 404, the same bytes whatever the cause.
    *
-   * @param about the child that the trail names, null for none
+   * @param about the child that the trail names, null for that of the path
    */
   record NotFound(@Nullable ContactPointId about) implements Refusal {
     @Override
@@ -109,9 +109,14 @@ public sealed interface Answer {
   /**
    * 409 of a kind of its own.
    *
+   * @param about the child that the trail names, null for that of the path
    * @param more further members of the problem, whose entry is written already; null for none
    */
-  record Conflict(String slug, String detail, @Nullable Disclosed<? extends Record> more)
+  record Conflict(
+      String slug,
+      String detail,
+      @Nullable ContactPointId about,
+      @Nullable Disclosed<? extends Record> more)
       implements Refusal {
     @Override
     public String code() {
@@ -220,11 +225,16 @@ public sealed interface Answer {
   }
 
   static Answer conflict(String slug, String detail) {
-    return new Conflict(slug, detail, null);
+    return new Conflict(slug, detail, null, null);
+  }
+
+  /** The same where the path names no child. */
+  static Answer conflict(String slug, String detail, ContactPointId about) {
+    return new Conflict(slug, detail, about, null);
   }
 
   static Answer conflict(String slug, String detail, Disclosed<? extends Record> more) {
-    return new Conflict(slug, detail, more);
+    return new Conflict(slug, detail, null, more);
   }
 
   /** 412: what the caller was shown is no longer what there is. */

@@ -52,22 +52,24 @@ final class RefusalEntries {
       RequestContext request, Actor actor, Attribution attribution, Answer.Refusal refusal) {
     AccessRefused event =
         new AccessRefused(
-            request.action(), about(request, refusal), attribution.purpose(), refusal.code());
+            request.route().act(), about(request, refusal), attribution.purpose(), refusal.code());
     return switch (trail.append(new AuditEntry(clock.instant(), actor, event))) {
       case AuditTrail.Appended ignored -> refusal;
       case AuditTrail.Failed ignored -> Answer.trailUnavailable();
     };
   }
 
-  /** Who was refused a child, or found none, says of whom; other refusals are about the path's. */
+  /** The child of which the refusal speaks, or else the path (rules §7). */
   private static @Nullable ContactPointId about(RequestContext request, Answer.Refusal refusal) {
-    return switch (refusal) {
-      case Answer.Denied denied -> denied.about();
-      case Answer.NotFound notFound -> notFound.about();
-      case Answer.Unprocessable ignored -> request.child().orElse(null);
-      case Answer.Conflict ignored -> request.child().orElse(null);
-      case Answer.ConcurrentChange ignored -> request.child().orElse(null);
-      case Answer.Failed ignored -> request.child().orElse(null);
-    };
+    ContactPointId about =
+        switch (refusal) {
+          case Answer.Denied denied -> denied.about();
+          case Answer.NotFound notFound -> notFound.about();
+          case Answer.Conflict conflict -> conflict.about();
+          case Answer.Unprocessable ignored -> null;
+          case Answer.ConcurrentChange ignored -> null;
+          case Answer.Failed ignored -> null;
+        };
+    return about == null ? request.child().orElse(null) : about;
   }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.contract.route.RouteRequirement;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.problem.ProblemKind;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No refusal of any kind is sent without its entry (rules §7). */
@@ -27,6 +33,14 @@ class RefusalsTest {
 
   /** The answer where the trail itself is missing. */
   private static final Set<ProblemKind> WITHOUT_ENTRY = Set.of(ProblemKind.TRAIL_UNAVAILABLE);
+
+  private static final Set<String> ACTS =
+      Stream.of(
+              Stream.of("search", "view-record"),
+              Arrays.stream(ChildAct.values()).map(ChildAct::code),
+              Arrays.stream(WorkAct.values()).map(WorkAct::code))
+          .flatMap(codes -> codes)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final TestEdge edge = new TestEdge();
 
@@ -57,6 +71,8 @@ class RefusalsTest {
             denials,
             Stream.of(
                 Arguments.of(Answer.notFound(CHILD), "not-found"),
+                Arguments.of(Answer.notFound(), "not-found"),
+                Arguments.of(Answer.refused(Denial.ROLE_NOT_ALLOWED), "role-not-allowed"),
                 Arguments.of(Answer.conflict("told-apart", "Two children."), "told-apart"),
                 Arguments.of(Answer.unprocessable("full", "No room.", List.of()), "full"),
                 Arguments.of(Answer.stale(), "stale-match"),
@@ -86,6 +102,51 @@ class RefusalsTest {
     GatewayReply reply = replyTo(refusal);
 
     assertThat(reply.text("/type")).as(reason).endsWith("/problems/trail-unavailable");
+  }
+
+  /** Of a path that names no child, the refusal itself says whom it concerns. */
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("refusalsOfAChild")
+  void refusalOnAPathWithoutAChildNamesTheChildThatItConcerns(Answer refusal, String reason) {
+    edge.scripted.answers(refusal);
+
+    edge.sendAs(
+        "leeds.approver",
+        GatewayRequest.of("POST", "/v1/shields/" + "0".repeat(32) + "/removal-approval")
+            .header("Idempotency-Key", "k"));
+
+    assertThat(edge.lastEntry())
+        .isEqualTo("leeds.approver approve-shield-removal refused " + reason);
+    assertThat(edge.directory().entries().getFirst().event().child()).contains(CHILD);
+  }
+
+  static Stream<Arguments> refusalsOfAChild() {
+    return Stream.of(
+        Arguments.of(Answer.refused(Denial.SAME_PERSON, CHILD), "same-person"),
+        Arguments.of(Answer.conflict("out-of-turn", "Too late.", CHILD), "out-of-turn"));
+  }
+
+  /** Who may not even call the route is entered with the child that its path names. */
+  @Test
+  void refusalByRoleNamesTheChildOfThePath() {
+    edge.sendAs(
+        "leeds.auditor",
+        GatewayRequest.of("POST", "/v1/children/" + TestEdge.CHILD + "/distinctions")
+            .json("{}")
+            .header("Idempotency-Key", "k"));
+
+    assertThat(edge.lastEntry())
+        .isEqualTo("leeds.auditor distinguish-children refused role-not-allowed");
+    assertThat(edge.directory().entries().getFirst().event().child()).contains(CHILD);
+  }
+
+  /** A refused act has the code under which it would be entered if it were done. */
+  @ParameterizedTest
+  @EnumSource(Route.class)
+  void actOfARouteIsOneOfTheTrail(Route route) {
+    if (route.needs(RouteRequirement.TOKEN)) {
+      assertThat(ACTS).contains(route.act());
+    }
   }
 
   @Test

@@ -61,6 +61,7 @@ final class SampleEndpoints implements Endpoints {
   public List<Endpoint<?>> all() {
     return List.of(
         Endpoint.of(Route.DISTINGUISH_CHILDREN, null, scripted::handle),
+        Endpoint.of(Route.APPROVE_SHIELD_REMOVAL, null, scripted::handle),
         Endpoint.of(Route.SEARCH_CHILDREN, Searched.class, null, SampleEndpoints::search)
             .onBehalfOf(Searched::onBehalfOf)
             .stating(Searched::stated),

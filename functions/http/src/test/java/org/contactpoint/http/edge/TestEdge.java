@@ -49,6 +49,7 @@ final class TestEdge {
     directory.admit(AnAccount.practitioner("leeds.socialworker").build());
     directory.admit(AnAccount.team("leeds.team").build());
     directory.admit(AnAccount.auditor("leeds.auditor").build());
+    directory.admit(AnAccount.approver("leeds.approver").build());
     directory.admit(AnAccount.feed(FEED).build());
     directory.admit(AnAccount.practitioner("leeds.suspended").suspended().build());
   }

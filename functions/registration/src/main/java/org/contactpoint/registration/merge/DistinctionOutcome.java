@@ -4,6 +4,7 @@ import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.child.Distinctions;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.value.ContactPointId;
 
 /** What became of a distinction. */
 public sealed interface DistinctionOutcome {
@@ -21,7 +22,7 @@ public sealed interface DistinctionOutcome {
   record SameRecord() implements DistinctionOutcome {}
 
   /** One of the children is shielded: the shielding function alone can record it. */
-  record Apart() implements DistinctionOutcome {}
+  record Apart(ContactPointId one, ContactPointId other) implements DistinctionOutcome {}
 
   /** The caller may not do this to one of the records. */
   record Refused(Denial because) implements DistinctionOutcome {}

@@ -3,7 +3,6 @@ package org.contactpoint.registration.merge;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.contactpoint.domain.access.Action;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.audit.ChildAct;
@@ -16,7 +15,8 @@ import org.contactpoint.domain.disclosure.Disclosed;
 
 /**
  * Remembers for good that two children of the caller's own council are not the same: later files do
- * not join them (rules §4).
+ * not join them (rules §4). It is said of each record as the team sees it, and so of every number
+ * that was merged into it: it still holds once such a merge is undone.
  */
 @Singleton
 public final class DistinguishChildren {
@@ -35,8 +35,7 @@ public final class DistinguishChildren {
   public DistinctionOutcome handle(DistinguishChildrenCommand command) {
     return switch (findPair.find(command.one(), command.other())) {
       case FindPair.Both pair -> decided(command, pair);
-      case FindPair.Apart ignored -> new DistinctionOutcome.Apart();
-      case FindPair.SameRecord ignored -> new DistinctionOutcome.SameRecord();
+      case FindPair.Apart apart -> new DistinctionOutcome.Apart(apart.one(), apart.other());
       case FindPair.Unknown ignored -> new DistinctionOutcome.Unknown();
     };
   }
@@ -46,19 +45,23 @@ public final class DistinguishChildren {
     return switch (pair.decide(command.caller(), Action.DISTINGUISH_CHILDREN)) {
       case Decision.Denied denied -> new DistinctionOutcome.Refused(denied.because());
       case Decision.Permitted ignored when answer == null ->
-          new DistinctionOutcome.Repeated(numbers(command));
+          new DistinctionOutcome.Repeated(numbers(pair));
+      case Decision.Permitted ignored when pair.isOneRecord() ->
+          new DistinctionOutcome.SameRecord();
       case Decision.Permitted ignored -> distinguish(command, pair, answer);
     };
   }
 
-  private static Distinctions.Pair numbers(DistinguishChildrenCommand command) {
-    return new Distinctions.Pair(command.one(), command.other());
+  private static Distinctions.Pair numbers(FindPair.Both pair) {
+    return new Distinctions.Pair(pair.one().id(), pair.other().id());
   }
 
   private DistinctionOutcome distinguish(
       DistinguishChildrenCommand command, FindPair.Both pair, Change.AnswerRemembered answer) {
-    ChildRecord.Open one = pair.one().distinguishedFrom(Set.of(command.other())).revised();
-    ChildRecord.Open other = pair.other().distinguishedFrom(Set.of(command.one())).revised();
+    ChildRecord.Open one =
+        pair.one().distinguishedFrom(Distinctions.numbersOf(pair.other())).revised();
+    ChildRecord.Open other =
+        pair.other().distinguishedFrom(Distinctions.numbersOf(pair.one())).revised();
     if (RecordLimits.exceeded(pair.one(), one).isPresent()
         || RecordLimits.exceeded(pair.other(), other).isPresent()) {
       return new DistinctionOutcome.NotCommitted(new Commits.Full());
@@ -73,12 +76,12 @@ public final class DistinguishChildren {
                 clock.instant(),
                 command.caller(),
                 ChildAct.DISTINGUISH_CHILDREN,
-                command.one(),
-                command.other(),
+                one.id(),
+                other.id(),
                 command.reason().code()));
     return switch (outcome) {
       case Commits.Committed committed ->
-          new DistinctionOutcome.Distinguished(Disclosed.by(committed, numbers(command)));
+          new DistinctionOutcome.Distinguished(Disclosed.by(committed, numbers(pair)));
       case Commits.Outcome refused -> new DistinctionOutcome.NotCommitted(refused);
     };
   }

@@ -63,12 +63,11 @@ final class DistinguishChildrenEndpoint implements Endpoints {
           Answer.created(distinguished.pair().map(DistinctionResponse::of));
       case DistinctionOutcome.Repeated repeated ->
           request.disclose(
-              ChildTouched.of(ChildAct.DISTINGUISH_CHILDREN, command.one()),
+              ChildTouched.of(ChildAct.DISTINGUISH_CHILDREN, repeated.pair().one()),
               DistinctionResponse.of(repeated.pair()),
               Answer::created);
-      case DistinctionOutcome.Apart ignored ->
-          shieldedRecords.distinguish(
-              request, command.one(), command.other(), command.reason().code());
+      case DistinctionOutcome.Apart apart ->
+          shieldedRecords.distinguish(request, apart.one(), apart.other(), command.reason().code());
       case DistinctionOutcome.SameRecord ignored -> MergeEndpoints.sameRecord();
       case DistinctionOutcome.Unknown ignored -> Answer.notFound(command.one());
       case DistinctionOutcome.Refused refused -> Answer.refused(refused.because(), command.one());

@@ -1,7 +1,6 @@
 package org.contactpoint.registration.merge;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Action;
@@ -13,7 +12,10 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** Finds two records that are to be merged or distinguished. */
+/**
+ * Finds two records that are to be merged or distinguished; the number of a merged record leads to
+ * the one that it was merged into, as on every other route.
+ */
 @Singleton
 public final class FindPair {
 
@@ -29,6 +31,11 @@ public final class FindPair {
   /** Two open records. */
   record Both(ChildRecord.Open one, ChildRecord.Open other) implements Found {
 
+    /** Whether both numbers lead to one record. */
+    boolean isOneRecord() {
+      return one.id().equals(other.id());
+    }
+
     /** Whether the caller may do this to both: as the team of the council that answers for them. */
     Decision decide(Caller caller, Action action) {
       boolean own =
@@ -43,33 +50,19 @@ public final class FindPair {
   }
 
   /** One of them is shielded at least: the shielding function alone can judge them. */
-  record Apart() implements Found {}
+  record Apart(ContactPointId one, ContactPointId other) implements Found {}
 
-  /** Both numbers are of one record. */
-  record SameRecord() implements Found {}
-
-  /** One of them is gone, merged or unknown. */
+  /** One of them is gone or unknown. */
   record Unknown() implements Found {}
 
   Found find(ContactPointId one, ContactPointId other) {
-    Optional<ChildRecord.Surviving> first = unmerged(one);
-    Optional<ChildRecord.Surviving> second = unmerged(other);
-    if (first.isEmpty() || second.isEmpty()) {
+    ChildRecord.Surviving first = children.reachable(one).orElse(null);
+    ChildRecord.Surviving second = children.reachable(other).orElse(null);
+    if (first == null || second == null) {
       return new Unknown();
     }
-    if (one.equals(other)) {
-      return new SameRecord();
-    }
-    return first.get() instanceof ChildRecord.Open a && second.get() instanceof ChildRecord.Open b
+    return first instanceof ChildRecord.Open a && second instanceof ChildRecord.Open b
         ? new Both(a, b)
-        : new Apart();
-  }
-
-  private Optional<ChildRecord.Surviving> unmerged(ContactPointId id) {
-    return switch (children.find(id).orElse(null)) {
-      case ChildRecord.Open open when !open.isWithdrawn() -> Optional.of(open);
-      case ChildRecord.Shielded shielded -> Optional.of(shielded);
-      case null, default -> Optional.empty();
-    };
+        : new Apart(first.id(), second.id());
   }
 }

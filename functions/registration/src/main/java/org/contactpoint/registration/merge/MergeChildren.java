@@ -42,8 +42,7 @@ public final class MergeChildren {
   public MergeOutcome handle(MergeChildrenCommand command) {
     return switch (findPair.find(command.into(), command.duplicate())) {
       case FindPair.Both pair -> decided(command, pair);
-      case FindPair.Apart ignored -> new MergeOutcome.Apart();
-      case FindPair.SameRecord ignored -> new MergeOutcome.SameRecord();
+      case FindPair.Apart apart -> new MergeOutcome.Apart(apart.one(), apart.other());
       case FindPair.Unknown ignored -> new MergeOutcome.Unknown();
     };
   }
@@ -51,6 +50,7 @@ public final class MergeChildren {
   private MergeOutcome decided(MergeChildrenCommand command, FindPair.Both pair) {
     return switch (pair.decide(command.caller(), Action.MERGE_CHILDREN)) {
       case Decision.Denied denied -> new MergeOutcome.Refused(denied.because());
+      case Decision.Permitted ignored when pair.isOneRecord() -> new MergeOutcome.SameRecord();
       case Decision.Permitted ignored when areDistinct(pair) -> new MergeOutcome.Distinct();
       case Decision.Permitted ignored -> merge(command, pair);
     };
@@ -69,8 +69,8 @@ public final class MergeChildren {
     Merge merge =
         new Merge(
             ids.next(),
-            command.into(),
-            command.duplicate(),
+            pair.one().id(),
+            pair.other().id(),
             Merge.State.DONE,
             command.reason().code(),
             command.caller().account().person(),

@@ -7,7 +7,6 @@ import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.Merge;
-import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.value.ContactPointId;
@@ -27,17 +26,17 @@ final class MergeEndpoints implements Endpoints {
 
   private final MergeChildren mergeChildren;
   private final UndoMerge undoMerge;
-  private final Merges merges;
+  private final FindMerge findMerge;
   private final ShieldedRecords shieldedRecords;
 
   MergeEndpoints(
       MergeChildren mergeChildren,
       UndoMerge undoMerge,
-      Merges merges,
+      FindMerge findMerge,
       ShieldedRecords shieldedRecords) {
     this.mergeChildren = mergeChildren;
     this.undoMerge = undoMerge;
-    this.merges = merges;
+    this.findMerge = findMerge;
     this.shieldedRecords = shieldedRecords;
   }
 
@@ -61,7 +60,7 @@ final class MergeEndpoints implements Endpoints {
   }
 
   private Answer merged(AuthorisedRequest request, RememberedAnswer first) {
-    return merges
+    return findMerge
         .find(first.ids().getOrDefault(MERGE, ""))
         .map(merge -> again(request, ChildAct.MERGE_CHILDREN, merge, Answer::created))
         .orElseGet(() -> Answer.notFound(request.child()));
@@ -81,8 +80,8 @@ final class MergeEndpoints implements Endpoints {
             request.caller(), request.child(), duplicate, reason, request.pending(201, MERGE));
     return switch (mergeChildren.handle(command)) {
       case MergeOutcome.Merged merged -> Answer.created(merged.merge().map(MergeResponse::of));
-      case MergeOutcome.Apart ignored ->
-          shieldedRecords.proposeMerge(request, command.into(), duplicate, reason.code());
+      case MergeOutcome.Apart apart ->
+          shieldedRecords.proposeMerge(request, apart.into(), apart.duplicate(), reason.code());
       case MergeOutcome.SameRecord ignored -> sameRecord();
       case MergeOutcome.Unknown ignored -> Answer.notFound(command.into());
       case MergeOutcome.Refused refused -> Answer.refused(refused.because(), command.into());
@@ -121,7 +120,7 @@ final class MergeEndpoints implements Endpoints {
   }
 
   private Answer approve(AuthorisedRequest request) {
-    return merges
+    return findMerge
         .findInto(request.child(), request.pathId(MERGE))
         .map(
             merge ->

@@ -4,6 +4,7 @@ import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.value.ContactPointId;
 
 /** What became of a merge. */
 public sealed interface MergeOutcome {
@@ -18,7 +19,7 @@ public sealed interface MergeOutcome {
   record SameRecord() implements MergeOutcome {}
 
   /** One of the children is shielded: the shielding function alone can judge the merge. */
-  record Apart() implements MergeOutcome {}
+  record Apart(ContactPointId into, ContactPointId duplicate) implements MergeOutcome {}
 
   /** The caller may not do this to one of the records. */
   record Refused(Denial because) implements MergeOutcome {}

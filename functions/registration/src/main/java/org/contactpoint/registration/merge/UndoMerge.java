@@ -15,7 +15,6 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merge;
-import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 
@@ -23,15 +22,19 @@ import org.contactpoint.domain.disclosure.Disclosed;
 @Singleton
 public final class UndoMerge {
 
-  private final Merges merges;
+  private final FindMerge findMerge;
   private final Children children;
   private final PartRecords partRecords;
   private final Commits commits;
   private final Clock clock;
 
   public UndoMerge(
-      Merges merges, Children children, PartRecords partRecords, Commits commits, Clock clock) {
-    this.merges = merges;
+      FindMerge findMerge,
+      Children children,
+      PartRecords partRecords,
+      Commits commits,
+      Clock clock) {
+    this.findMerge = findMerge;
     this.children = children;
     this.partRecords = partRecords;
     this.commits = commits;
@@ -40,7 +43,7 @@ public final class UndoMerge {
 
   /** Undoes it, or says why not. */
   public UndoMergeOutcome handle(UndoMergeCommand command) {
-    return merges
+    return findMerge
         .findInto(command.into(), command.mergeId())
         .map(merge -> decided(command, merge))
         .orElseGet(UndoMergeOutcome.Unknown::new);
@@ -80,7 +83,7 @@ public final class UndoMerge {
   /** Who read the merge before and the records after somebody else undid it must look again. */
   private UndoMergeOutcome undoneMeanwhile(
       UndoMergeCommand command, Merge merge, ChildRecord.Open survivor) {
-    return merges
+    return findMerge
         .find(merge.id())
         .filter(now -> !now.equals(merge))
         .map(now -> undo(command, now, survivor))

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Caller;
@@ -102,15 +101,14 @@ final class RegisterChildEndpoint implements Endpoints {
   /** The record in its present state, shown again after an audit entry of its own. */
   private Answer repeated(AuthorisedRequest request, String number) {
     ContactPointId id = AuthorisedRequest.childOf(number).orElseThrow();
-    Optional<ChildRecord> record = children.find(id);
-    return switch (record.orElse(null)) {
+    return switch (children.reachable(id).orElse(null)) {
       case ChildRecord.Open open ->
           request.disclose(
-              new RecordViewed(id, request.purpose()),
+              new RecordViewed(open.id(), request.purpose()),
               RecordRendering.open(open, request.caller()),
               shown -> Answer.createdTagged("/v1/children/" + number, shown));
       case ChildRecord.Shielded shielded -> shieldedRecords.view(request, shielded);
-      case null, default -> Answer.notFound(id);
+      case null -> Answer.notFound(id);
     };
   }
 

@@ -90,7 +90,7 @@ public final class ArrangeCallBacks {
       return new CallBackArrangement.Unknown();
     }
     if (wish.outcome() != null) {
-      return new CallBackArrangement.AlreadyClosed();
+      return new CallBackArrangement.AlreadyClosed(wish.child());
     }
     CallBack closed = wish.closed(command.outcome());
     return commit(

@@ -3,6 +3,7 @@ package org.contactpoint.shielding.callback;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.shielding.CallBack;
+import org.contactpoint.domain.value.ContactPointId;
 
 /** What became of a wish to be rung, or of its closure. */
 public sealed interface CallBackArrangement {
@@ -14,7 +15,7 @@ public sealed interface CallBackArrangement {
   record Unknown() implements CallBackArrangement {}
 
   /** Somebody has closed it before. */
-  record AlreadyClosed() implements CallBackArrangement {}
+  record AlreadyClosed(ContactPointId child) implements CallBackArrangement {}
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements CallBackArrangement {}

@@ -104,8 +104,8 @@ final class CallBackEndpoints implements Endpoints {
               ? Answer.created(noted.callBack().map(CallBackResponse::of))
               : Answer.ok(noted.callBack().map(CallBackResponse::of));
       case CallBackArrangement.Unknown ignored -> Answer.notFound();
-      case CallBackArrangement.AlreadyClosed ignored ->
-          Answer.conflict("already-closed", "This call-back is closed.");
+      case CallBackArrangement.AlreadyClosed closed ->
+          Answer.conflict("already-closed", "This call-back is closed.", closed.child());
       case CallBackArrangement.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());
     };

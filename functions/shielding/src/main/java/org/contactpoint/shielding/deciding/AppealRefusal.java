@@ -33,7 +33,7 @@ public final class AppealRefusal {
   MoveShieldOutcome appeal(MoveShieldCommand command, Shield refused) {
     return children.find(refused.child()).orElse(null) instanceof ChildRecord.Open child
         ? hideAgain(command, child, openShield.shield(child, wish(command, refused)))
-        : new MoveShieldOutcome.OutOfTurn();
+        : new MoveShieldOutcome.OutOfTurn(refused.child());
   }
 
   private static ShieldWish wish(MoveShieldCommand command, Shield refused) {

@@ -82,7 +82,8 @@ public final class MoveShield {
             relations(command, shield),
             Denial.OTHER_COUNCIL);
     return switch (decision) {
-      case Decision.Denied denied -> new MoveShieldOutcome.Refused(denied.because());
+      case Decision.Denied denied ->
+          new MoveShieldOutcome.Refused(denied.because(), shield.child());
       case Decision.Permitted ignored -> take(command, shield);
     };
   }
@@ -106,30 +107,30 @@ public final class MoveShield {
       case CONFIRM ->
           shield.status() == ShieldStatus.INTERIM
               ? keep(command, shield, shield.becoming(ShieldStatus.SHIELDED, nextReview(), null))
-              : new MoveShieldOutcome.OutOfTurn();
+              : new MoveShieldOutcome.OutOfTurn(shield.child());
       case REFUSE ->
           shield.status() == ShieldStatus.INTERIM
               ? reveal(command, shield, shield.becoming(ShieldStatus.REFUSED, null, null))
-              : new MoveShieldOutcome.OutOfTurn();
+              : new MoveShieldOutcome.OutOfTurn(shield.child());
       case KEEP ->
           isUnderReview(shield)
               ? keep(command, shield, shield.becoming(ShieldStatus.SHIELDED, nextReview(), null))
-              : new MoveShieldOutcome.OutOfTurn();
+              : new MoveShieldOutcome.OutOfTurn(shield.child());
       case PROPOSE_REMOVAL ->
           isUnderReview(shield) && revealChild.standsForItself(shield.child())
               ? propose(command, shield)
-              : new MoveShieldOutcome.OutOfTurn();
+              : new MoveShieldOutcome.OutOfTurn(shield.child());
       case REMOVE ->
           shield.status() == ShieldStatus.REMOVAL_PROPOSED
               ? reveal(
                   command,
                   shield,
                   shield.becoming(ShieldStatus.REMOVED, null, shield.removalProposedBy()))
-              : new MoveShieldOutcome.OutOfTurn();
+              : new MoveShieldOutcome.OutOfTurn(shield.child());
       case APPEAL ->
           shield.status() == ShieldStatus.REFUSED
               ? appealRefusal.appeal(command, shield)
-              : new MoveShieldOutcome.OutOfTurn();
+              : new MoveShieldOutcome.OutOfTurn(shield.child());
     };
   }
 
@@ -159,7 +160,7 @@ public final class MoveShield {
     return revealChild
         .changes(before, after)
         .map(changes -> commit(command, after, changes))
-        .orElseGet(MoveShieldOutcome.OutOfTurn::new);
+        .orElseGet(() -> new MoveShieldOutcome.OutOfTurn(before.child()));
   }
 
   private MoveShieldOutcome commit(MoveShieldCommand command, Shield after, List<Change> changes) {

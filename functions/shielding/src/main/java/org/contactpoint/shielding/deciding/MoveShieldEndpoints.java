@@ -83,9 +83,10 @@ final class MoveShieldEndpoints implements Endpoints {
       case MoveShieldOutcome.Moved moved ->
           Answer.ok(moved.shield().map(MoveShieldEndpoints::response));
       case MoveShieldOutcome.NoSuchShield ignored -> Answer.notFound();
-      case MoveShieldOutcome.Refused refused -> Answer.refused(refused.because());
-      case MoveShieldOutcome.OutOfTurn ignored ->
-          Answer.conflict("out-of-turn", "The shield is not in a state for this step.");
+      case MoveShieldOutcome.Refused refused -> Answer.refused(refused.because(), refused.child());
+      case MoveShieldOutcome.OutOfTurn late ->
+          Answer.conflict(
+              "out-of-turn", "The shield is not in a state for this step.", late.child());
       case MoveShieldOutcome.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());
     };

@@ -4,6 +4,7 @@ import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.value.ContactPointId;
 
 /** What became of the step. */
 public sealed interface MoveShieldOutcome {
@@ -15,10 +16,10 @@ public sealed interface MoveShieldOutcome {
   record NoSuchShield() implements MoveShieldOutcome {}
 
   /** The caller may not take this step. */
-  record Refused(Denial because) implements MoveShieldOutcome {}
+  record Refused(Denial because, ContactPointId child) implements MoveShieldOutcome {}
 
   /** The shield is in a state from which this step does not lead on. */
-  record OutOfTurn() implements MoveShieldOutcome {}
+  record OutOfTurn(ContactPointId child) implements MoveShieldOutcome {}
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements MoveShieldOutcome {}

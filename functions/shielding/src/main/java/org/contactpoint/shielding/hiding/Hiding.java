@@ -64,7 +64,7 @@ public final class Hiding {
     parts.forEach(part -> apart.add(part.pointer().id()));
     List<Statement> own = child.without(statement -> apart.contains(statement.saidOf()));
     List<Change> changes = new ArrayList<>();
-    changes.addAll(hidden(child, behindFace(child, child.face(), shield), own, shield));
+    changes.addAll(hidden(child, behindFace(child, pointers.face(child), shield), own, shield));
     for (MergedPointers.Part part : parts) {
       ChildRecord.Merged pointer = part.pointer();
       Shield theirs = shield.alike(new ShieldId(ids.next()), pointer.id());

@@ -16,9 +16,9 @@ import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
- * The numbers that were merged into an open record while everything was open. When the record is
- * hidden, each gets back the face that it has by its own sources, so that none shows another's
- * (rules §6).
+ * An open record and the numbers that were merged into it while everything was open. When the
+ * record is hidden, each number gets back the face that it has by its own sources, so that none
+ * shows another's, also once the merge is undone (rules §6).
  */
 @Singleton
 public final class MergedPointers {
@@ -61,6 +61,17 @@ public final class MergedPointers {
     return parts;
   }
 
+  /**
+   * The face of the record's own number: by what was said of that number, whatever was merged into
+   * it. The whole record's where nobody who names the child said it of this number.
+   */
+  Face face(ChildRecord.Open child) {
+    List<Statement> own = child.without(statement -> !statement.saidOf().equals(child.id()));
+    return own.stream().anyMatch(Statement::namesTheChild)
+        ? Face.of(ChildView.of(own))
+        : child.face();
+  }
+
   private List<ChildRecord.Merged> pointers(Map<ContactPointId, List<Statement>> theirs) {
     return children.findAll(theirs.keySet().stream().limit(100).toList()).values().stream()
         .filter(ChildRecord.Merged.class::isInstance)
@@ -77,8 +88,6 @@ public final class MergedPointers {
   }
 
   private static Part part(ChildRecord.Merged pointer, List<Statement> statements) {
-    ChildView view = ChildView.of(statements);
-    return new Part(
-        pointer, new Face(view.currentName(), view.dateOfBirth(), view.gender()), statements);
+    return new Part(pointer, Face.of(ChildView.of(statements)), statements);
   }
 }

@@ -20,16 +20,26 @@ final class MergeAnswers {
   private static final String MERGE = "mergeId";
   private static final String CHILD = "childId";
 
-  private final ShieldedMerges merges;
+  private final ProposeMerge proposeMerge;
+  private final ApproveMerge approveMerge;
+  private final ProposeUndoMerge proposeUndoMerge;
+  private final DistinguishShielded distinguishShielded;
 
-  MergeAnswers(ShieldedMerges merges) {
-    this.merges = merges;
+  MergeAnswers(
+      ProposeMerge proposeMerge,
+      ApproveMerge approveMerge,
+      ProposeUndoMerge proposeUndoMerge,
+      DistinguishShielded distinguishShielded) {
+    this.proposeMerge = proposeMerge;
+    this.approveMerge = approveMerge;
+    this.proposeUndoMerge = proposeUndoMerge;
+    this.distinguishShielded = distinguishShielded;
   }
 
   Answer propose(
       AuthorisedRequest request, ContactPointId into, ContactPointId duplicate, String reason) {
     return answer(
-        merges.handle(
+        proposeMerge.handle(
             new ShieldedMergeCommand.Propose(
                 request.caller(),
                 request.actor(),
@@ -42,7 +52,7 @@ final class MergeAnswers {
 
   Answer approve(AuthorisedRequest request, Merge merge) {
     return answer(
-        merges.handle(
+        approveMerge.handle(
             new ShieldedMergeCommand.Approve(
                 request.caller(),
                 request.actor(),
@@ -53,7 +63,7 @@ final class MergeAnswers {
 
   Answer proposeUndo(AuthorisedRequest request, Merge merge) {
     return answer(
-        merges.handle(
+        proposeUndoMerge.handle(
             new ShieldedMergeCommand.ProposeUndo(request.caller(), request.actor(), merge)),
         Answer::ok);
   }
@@ -61,7 +71,7 @@ final class MergeAnswers {
   Answer distinguish(
       AuthorisedRequest request, ContactPointId one, ContactPointId other, String reason) {
     return answer(
-        merges.handle(
+        distinguishShielded.handle(
             new ShieldedMergeCommand.Distinguish(
                 request.caller(),
                 request.actor(),

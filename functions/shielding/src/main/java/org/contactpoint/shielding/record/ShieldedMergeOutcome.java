@@ -27,4 +27,12 @@ sealed interface ShieldedMergeOutcome {
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements ShieldedMergeOutcome {}
+
+  /** The merge, where it was committed. */
+  static ShieldedMergeOutcome settled(Commits.Outcome outcome, Merge merge) {
+    return switch (outcome) {
+      case Commits.Committed committed -> new Settled(Disclosed.by(committed, merge));
+      case Commits.Outcome refused -> new NotCommitted(refused);
+    };
+  }
 }

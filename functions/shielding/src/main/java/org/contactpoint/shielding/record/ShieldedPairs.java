@@ -52,8 +52,10 @@ final class ShieldedPairs {
     boolean shielded =
         pair.into() instanceof ChildRecord.Shielded
             || pair.duplicate() instanceof ChildRecord.Shielded;
-    boolean free = isFree(pair.into()) && isFree(pair.duplicate());
-    if (!shielded || !free || areOne(pair)) {
+    if (areOne(pair)) {
+      return Optional.of(sameRecord());
+    }
+    if (!shielded || !isFree(pair.into()) || !isFree(pair.duplicate())) {
       return Optional.of(outOfTurn("One of the records is part of another by now."));
     }
     List<ChildRecord> into = together(pair.into());
@@ -91,6 +93,10 @@ final class ShieldedPairs {
   /** Whether the second is merged into the first. */
   boolean isJoined(Pair pair) {
     return merged.into(pair.duplicate().id()).filter(pair.into().id()::equals).isPresent();
+  }
+
+  static ShieldedMergeOutcome.Hindered sameRecord() {
+    return new ShieldedMergeOutcome.Hindered("same-record", "Both numbers are of one record.");
   }
 
   static ShieldedMergeOutcome.Hindered outOfTurn(String detail) {

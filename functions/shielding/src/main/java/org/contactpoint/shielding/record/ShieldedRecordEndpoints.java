@@ -1,14 +1,17 @@
 package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
+import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.ShieldedRecords;
 
@@ -40,7 +43,15 @@ final class ShieldedRecordEndpoints implements ShieldedRecords {
     return request.disclose(
         new RecordViewed(shown.id(), request.purpose()),
         records.shown(request, shown),
-        Answer::tagged);
+        body -> answer(request, child, body));
+  }
+
+  /** Who registered the child and repeats the request is answered as the first time. */
+  private static Answer answer(
+      AuthorisedRequest request, ChildRecord.Shielded child, Disclosed<ChildRecordResponse> body) {
+    return request.context().route() == Route.REGISTER_CHILD
+        ? Answer.createdTagged("/v1/children/" + child.id().value(), body)
+        : Answer.tagged(body);
   }
 
   @Override

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.contactpoint.domain.access.AccountId;
-import org.contactpoint.domain.access.Action;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
@@ -101,7 +100,8 @@ abstract class TrailContract {
         new AuditEntry(
             NOON,
             actor,
-            AuditEvent.AccessRefused.of(Action.VIEW_RECORD, null, Denial.ROLE_NOT_ALLOWED)));
+            new AuditEvent.AccessRefused(
+                "view-record", null, null, Denial.ROLE_NOT_ALLOWED.code())));
     TrailEntry entry = read(account("england.auditor")).getFirst();
     assertThat(entry.authority()).isNull();
     assertThat(entry.child()).isNull();

@@ -1,0 +1,38 @@
+package org.contactpoint.registration.merge;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Merge;
+import org.contactpoint.domain.child.Merges;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Ids;
+
+/** Finds a merge under the record that it made, or under a number that leads to that record. */
+@Singleton
+public final class FindMerge {
+
+  private final Merges merges;
+  private final Children children;
+
+  public FindMerge(Merges merges, Children children) {
+    this.merges = merges;
+    this.children = children;
+  }
+
+  /** The merge of that id, as it is now. */
+  Optional<Merge> find(String id) {
+    return Optional.of(id).filter(Ids::isWellFormed).flatMap(merges::find);
+  }
+
+  /**
+   * The merge into the record of that number, by an id as it was sent; what is no id is unknown.
+   */
+  Optional<Merge> findInto(ContactPointId number, String id) {
+    return find(id).filter(merge -> merge.into().equals(number) || leadsTo(number, merge.into()));
+  }
+
+  private boolean leadsTo(ContactPointId number, ContactPointId record) {
+    return children.reachable(number).filter(found -> found.id().equals(record)).isPresent();
+  }
+}
