@@ -242,7 +242,7 @@ class RestoreTest {
             });
     assertThat(replay()).isFalse();
     assertThat(entered()).as("no second time").hasSize(1);
-    assertThat(called(Map.of("missing", "told"))).isTrue();
+    assertThat(called(Map.of("missing", "notified"))).isTrue();
     assertThat(replay()).isTrue();
   }
 
@@ -294,7 +294,7 @@ class RestoreTest {
     earlier.restore();
 
     assertThat(status()).isEqualTo(Serving.Status.MIXED);
-    assertThat(called(Map.of("missing", "told"))).isFalse();
+    assertThat(called(Map.of("missing", "notified"))).isFalse();
     assertThat(replay()).isFalse();
     assertThat(record(LEAH)).isEqualTo(LEAH);
     assertThat(entered()).isEmpty();
@@ -316,7 +316,7 @@ class RestoreTest {
     earlier.restore();
     register.restore();
 
-    assertThat(called(Map.of("missing", "told"))).isFalse();
+    assertThat(called(Map.of("missing", "notified"))).isFalse();
     assertThat(status()).isEqualTo(Serving.Status.MIXED);
   }
 
@@ -350,10 +350,10 @@ class RestoreTest {
   @Test
   void notifiedWhilePeopleAreServedIsReportedAsNeedless() {
     try (LogLines written = LogLines.of("function-metrics")) {
-      assertThat(called(Map.of("missing", "told"))).isTrue();
+      assertThat(called(Map.of("missing", "notified"))).isTrue();
 
       assertThat(written.lines().getFirst())
-          .contains("\"ClosedForRestore\":0", "\"MissingToldForNothing\":1");
+          .contains("\"ClosedForRestore\":0", "\"MissingNotifiedNeedlessly\":1");
     }
   }
 }

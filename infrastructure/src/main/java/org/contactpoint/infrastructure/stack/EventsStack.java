@@ -59,7 +59,7 @@ public final class EventsStack extends Stack {
             Duration.minutes(5), onItsOwn(DeployedFunction.RESUME_SHIELDS, FunctionNeeds.NOTHING))
         .every(Duration.hours(1), onItsOwn(DeployedFunction.COUNT_WORK, toShowNumbers()))
         .every(Duration.minutes(1), replay)
-        .whileEnabled("missing-are-told", Map.of("missing", "told"), replay);
+        .whileEnabled("notify-of-missing-children", Map.of("missing", "notified"), replay);
   }
 
   private FunctionNeeds toShowNumbers() {

@@ -24,7 +24,7 @@ final class AlarmCases {
       Map.ofEntries(
           Map.entry("trail-unavailable", ANY_AT_ALL),
           Map.entry("trail-changed", ANY_AT_ALL),
-          Map.entry("missing-told-for-nothing", ANY_AT_ALL),
+          Map.entry("missing-notified-needlessly", ANY_AT_ALL),
           Map.entry("closed-for-restore", ANY_AT_ALL),
           Map.entry("overdue-shields", ANY_AT_ALL),
           Map.entry("uploads-stuck", ANY_AT_ALL),

@@ -18,7 +18,7 @@ public enum FunctionMetric {
    * 1 while an operator says that councils were notified of missing children, and no child is
    * missing.
    */
-  NOTIFIED_NEEDLESSLY("MissingToldForNothing");
+  NOTIFIED_NEEDLESSLY("MissingNotifiedNeedlessly");
 
   private final String metric;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import org.contactpoint.domain.calendar.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,9 @@ public record Version(
     this(asOf, act, withdrawn, facts, adding, null);
   }
 
-  /** What a management team says, on that day and at that moment of it. */
-  public static Version entered(LocalDate today, Instant now, String act, Facts facts) {
-    return new Version(today, act, false, facts, null, now);
+  /** What a management team says now: its day is that of London (rules §9). */
+  public static Version entered(Instant now, String act, Facts facts) {
+    return new Version(London.dateOf(now), act, false, facts, null, now);
   }
 
   /** The same version, applied to what was said before; one that says everything is as it was. */

@@ -475,7 +475,7 @@ class ChildViewTest {
     return Statement.first(
         new StatementKey(new Source(LEEDS, Source.TEAM), id),
         LEAH,
-        Version.entered(JUNE, Instant.parse(at), "a", telling.facts()));
+        Version.entered(Instant.parse(at), "a", telling.facts()));
   }
 
   private static Statement withdrawn(Statement statement) {

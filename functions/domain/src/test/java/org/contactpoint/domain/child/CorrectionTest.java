@@ -114,7 +114,7 @@ class CorrectionTest {
             .map(
                 facts ->
                     feed.equals(Source.TEAM)
-                        ? Version.entered(day, entered, "act", facts)
+                        ? Version.entered(entered, "act", facts)
                         : new Version(day, "act", false, facts))
             .toList());
   }

@@ -2,7 +2,6 @@ package org.contactpoint.registration.correct;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
@@ -15,7 +14,6 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
-import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
@@ -100,7 +98,6 @@ public final class CorrectChild {
   }
 
   private Version said(Facts facts) {
-    Instant now = clock.instant();
-    return Version.entered(London.dateOf(now), now, ids.next(), facts);
+    return Version.entered(clock.instant(), ids.next(), facts);
   }
 }

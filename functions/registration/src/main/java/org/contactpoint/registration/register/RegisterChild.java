@@ -13,7 +13,6 @@ import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.WorkAct;
-import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
@@ -79,7 +78,7 @@ public final class RegisterChild {
     return Statement.first(
         new StatementKey(new Source(command.council(), Source.TEAM), id.value()),
         id,
-        Version.entered(London.today(clock), clock.instant(), ids.next(), command.facts()));
+        Version.entered(clock.instant(), ids.next(), command.facts()));
   }
 
   /** Who looks alike is shown as a search would show them, and entered like one. */

@@ -2,10 +2,8 @@ package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.commit.Change;
@@ -65,7 +63,6 @@ final class HiddenCorrections {
   }
 
   private Version said(Facts facts) {
-    Instant now = clock.instant();
-    return Version.entered(London.dateOf(now), now, ids.next(), facts);
+    return Version.entered(clock.instant(), ids.next(), facts);
   }
 }

@@ -31,7 +31,7 @@ public class ReplayShieldsHandler extends TimedHandler<Map<String, Object>, Bool
 
   @Override
   public Boolean execute(Map<String, Object> event, Deadline deadline) {
-    boolean councilsNotified = "told".equals(event.get("missing"));
+    boolean councilsNotified = "notified".equals(event.get("missing"));
     RestoreCheck look = bean(ReplayShields.class).run(councilsNotified, deadline);
     boolean needless = councilsNotified && look.before() == Serving.Status.SERVED;
     bean(FunctionMetrics.class)

@@ -97,7 +97,7 @@ class VersionDocumentTest {
         new Version(DAY, "act", true, nothing),
         new Version(DAY, "act", false, nothing, new Addition.Ended(DAY)),
         new Version(DAY, "act", false, nothing, new Addition.Died(DAY)),
-        Version.entered(DAY, Instant.parse("2026-05-01T09:00:00Z"), "act", nothing));
+        Version.entered(Instant.parse("2026-05-01T09:00:00Z"), "act", nothing));
   }
 
   private static Consent given(@Nullable LocalDate withdrawn) {

@@ -2,9 +2,9 @@ package org.contactpoint.uploads.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.contactpoint.domain.calendar.Deadline;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ListPlace;
@@ -44,7 +44,7 @@ public final class RematchNation {
 
   /** Sends a message for each part that is due tonight. */
   public void tonight() {
-    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate day = London.today(clock);
     int first = (int) Math.floorMod(day.toEpochDay(), (long) NIGHTS) * PARTS_A_NIGHT;
     for (int part = first; part < first + PARTS_A_NIGHT; part++) {
       continuations.send(new Message.RematchPart(part));

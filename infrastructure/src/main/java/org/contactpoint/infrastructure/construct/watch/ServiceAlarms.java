@@ -54,8 +54,8 @@ public final class ServiceAlarms extends Construct {
             .when(Watched.functionMetric(base.stage(), FunctionMetric.CLOSED_FOR_RESTORE))
             .atLeast(1));
     ring(
-        RunbookAlarmProps.of(base, "missing-told-for-nothing", "restore")
-            .saying("The rule missing-are-told is enabled, and nobody restores anything")
+        RunbookAlarmProps.of(base, "missing-notified-needlessly", "restore")
+            .saying("The rule notify-of-missing-children is enabled, and nobody restores anything")
             .when(Watched.functionMetric(base.stage(), FunctionMetric.NOTIFIED_NEEDLESSLY))
             .atLeast(1));
   }
