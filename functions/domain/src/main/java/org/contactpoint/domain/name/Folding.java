@@ -3,7 +3,6 @@ package org.contactpoint.domain.name;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.contactpoint.domain.value.KeyedInput;
 
@@ -18,29 +17,10 @@ public final class Folding {
   private static final Pattern ACCENTS =
       Pattern.compile("[[\\p{M}&&\\p{IsInherited}][\\p{M}&&\\p{IsHebrew}]&&[^\\u3099\\u309A]]");
 
+  // The dot of l·l too, which Unicode makes of the letter ŀ, and marks of length.
   private static final Pattern APOSTROPHES_AND_DOTS =
-      Pattern.compile("['’‘.\\u02B9-\\u02BF\\u02C8\\u05F3]");
+      Pattern.compile("['’‘.\\u00B7\\u02B9-\\u02BF\\u02C8\\u02D0\\u02D1\\u05F3]");
   private static final Pattern HYPHENS = Pattern.compile("[-\\u2010-\\u2015\\u05BE]");
-
-  private static final Map<Integer, String> LETTERS =
-      Map.ofEntries(
-          Map.entry((int) 'ł', "l"),
-          Map.entry((int) 'ø', "o"),
-          Map.entry((int) 'đ', "d"),
-          Map.entry((int) 'ð', "d"),
-          Map.entry((int) 'ɗ', "d"),
-          Map.entry((int) 'ɓ', "b"),
-          Map.entry((int) 'ƙ', "k"),
-          Map.entry((int) 'ƴ', "y"),
-          Map.entry((int) 'ħ', "h"),
-          Map.entry((int) 'ŧ', "t"),
-          Map.entry((int) 'ŋ', "n"),
-          Map.entry((int) 'ı', "i"),
-          Map.entry((int) 'ß', "ss"),
-          Map.entry((int) 'æ', "ae"),
-          Map.entry((int) 'œ', "oe"),
-          Map.entry((int) 'þ', "th"),
-          Map.entry((int) 'ς', "σ"));
 
   private Folding() {}
 
@@ -110,16 +90,7 @@ public final class Folding {
 
   private static String replaced(String plain) {
     StringBuilder letters = new StringBuilder(plain.length());
-    plain.codePoints().forEach(letter -> append(letters, letter));
-    return letters.toString();
-  }
-
-  private static void append(StringBuilder letters, int letter) {
-    String replacement = LETTERS.get(letter);
-    if (replacement == null) {
-      letters.appendCodePoint(letter);
-    } else {
-      letters.append(replacement);
-    }
+    plain.codePoints().forEach(letter -> LatinLetters.append(letters, letter));
+    return letters.toString().replace('ς', 'σ');
   }
 }

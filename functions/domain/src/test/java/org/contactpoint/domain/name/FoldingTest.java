@@ -2,6 +2,11 @@ package org.contactpoint.domain.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,11 +29,48 @@ class FoldingTest {
     "Ṣóyínká, soyinka",
     "Nguyễn, nguyen",
     "ОЛЬГА, ольга",
+    "Ɔsɛi, osei",
+    "Ayşə, aysa",
+    "Ɛsi, esi",
+    "Aƒeɖome, afedome",
+    "Gabrieŀla, gabriella",
     "St. John, st john",
     "Anne-Marie, anne marie"
   })
   void caseAccentsAndNorthernLettersAreFolded(String name, String folded) {
     assertThat(Folding.fold(name)).isEqualTo(folded);
+  }
+
+  @Test
+  void everyLetterOfTheLatinScriptIsFoldedToTheAlphabet() {
+    List<String> left =
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(Character::isLetter)
+            .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+            .mapToObj(Character::toString)
+            .filter(letter -> !Folding.fold(letter).matches("[a-z]+"))
+            .toList();
+
+    assertThat(left).as("marks of length are no letters").containsExactly("𐞁", "𐞂");
+    assertThat(left).allSatisfy(mark -> assertThat(Folding.fold(mark)).isEmpty());
+  }
+
+  /** What Unicode calls a letter with something more is folded to that letter. */
+  @Test
+  void letterWithAStrokeOrAHookIsThatLetter() {
+    Pattern marked = Pattern.compile("LATIN (?:SMALL|CAPITAL) LETTER ([A-Z]) WITH (?!SMALL).*");
+
+    IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+        .filter(Character::isLetter)
+        .forEach(
+            letter -> {
+              Matcher name = marked.matcher(String.valueOf(Character.getName(letter)));
+              if (name.matches()) {
+                assertThat(Folding.fold(Character.toString(letter)))
+                    .as(name.group())
+                    .isEqualTo(name.group(1).toLowerCase(Locale.ROOT));
+              }
+            });
   }
 
   @Test

@@ -1,0 +1,108 @@
+package org.contactpoint.domain.name;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The letters of the Latin script that Unicode does not take apart into a letter and its accent,
+ * and what stands for them in the letters a to z: as passports write them (ICAO 9303, part 3) where
+ * those do, and else the letter from which the letter was made.
+ */
+final class LatinLetters {
+
+  /** What stands for the letters, and the letters, by turns. */
+  private static final String[] TABLE = {
+    "a", "ɐɑɒəɚᴀᶏᶐᶕⱥꞻꬰꬱꭤ",
+    "b", "ƀƃƅɓʙᴃᴯᵬᶀꞗꞵ",
+    "c", "ƈǀǂȼɕʗᴄↄꜿꞓꞔ𝼏𝼝",
+    "d", "ðđƌƍȡɖɗᴅᴆᵭᶁᶑẟꝺꟈ𝼥",
+    "e", "ǝɇɘɛɜɝɞʚᴇᴈᶒᶓᶔⱸⱻꬲꬳꬴꭠ",
+    "f", "ƒᵮᶂⅎꜰꝼꞙꟻꬵ",
+    "g", "ǥɠɡɢʛᵷᵹᶃꝿꞡꟑꬶ𝼁𝼂",
+    "h", "ħƽƾɂɥɦɧʔʕʖʜʡʢʮʯᴤᴥⱨⱶꜣꜥꜧꞌꞏꞕꟶ𝼎",
+    "i", "ıɨɩɪᴉᵎᵻᵼᶖꞽꟷꟾ𝼚",
+    "j", "ȷɉɟʄʝʤᴊ𝼒𝼙",
+    "k", "ĸƙʞᴋᶄⱪꜫꜭꝁꝃꝅꞣ𝼃𝼐",
+    "l", "łƚƛȴɫɬɭʟᴌᶅⱡꝇꝉꞁꞎꟛꬷꬸꬹ𝼄𝼑𝼓𝼦",
+    "m", "ɱᴍᴟᵯᶆꟺꟽꟿꬺ",
+    "n", "ŋƞȵɲɳɴᴎᴻᵰᶇꞑꞥꬻꬼ𝼇𝼔𝼧",
+    "o", "øɔɤɵɷᴏᴐᴑᴒᴓᴖᴗᶗⱺꝋꝍꞷꟁꬽꬾꬿꭃꭄ𝼛",
+    "p", "ƥʘʬᴘᵱᵽᶈꝑꝓꝕꟼ",
+    "q", "ǃɋʠꝗꝙꞯ𝼊",
+    "r", "ɍɹɺɻɼɽɾɿʀʁᴙᴚᵲᵳᶉⱹꝛꞃꞧꭅꭆꭇꭉꭋꭌꭨ𝼈𝼕𝼖𝼨",
+    "s", "ƨȿʂᵴᶊẜẝꜱꞅꞩꟊꟍꟗꟙ𝼞𝼩",
+    "t", "ŧƫƭȶʇʈʭᴛᵵⱦꞇ𝼉𝼍𝼪",
+    "u", "ɯɰʉʊᴜᴝᴞᵾᵿᶙꞹꞿꭎꭏꭒ",
+    "v", "ʋʌᴠᶌỽⱱⱴꝟꝩ",
+    "w", "ƿʍᴡⱳꟃꟕ",
+    "x", "ǁᶍꭖꭗꭘꭙ",
+    "y", "ƴɏʎʏỿꭚ𝼆",
+    "z", "ƶȥɀʐʑᴢᵶᶎⱬꝣ",
+    "aa", "ꜳ𐞀",
+    "ae", "æᴁᴂꞛ",
+    "ao", "ꜵ",
+    "au", "ꜷ",
+    "av", "ꜹꜻ",
+    "ay", "ꜽ",
+    "ch", "ʧꭓꭔꭕ𝼗𝼜",
+    "db", "ȸ",
+    "dz", "ƻʣʥꭦ",
+    "et", "ꝫ",
+    "gh", "ƣȝɣ",
+    "hv", "ƕ",
+    "ie", "ꭡ",
+    "is", "ꝭ",
+    "ll", "ỻ",
+    "ls", "ʪ",
+    "lz", "ʫ",
+    "oe", "œɶᴔꞝꭀꭁꭂꭢ",
+    "oo", "ꝏ",
+    "ou", "ȣᴕ",
+    "ph", "ɸⱷ",
+    "qp", "ȹ",
+    "rr", "ꭈꭊ",
+    "sh", "ƪʃʅʆᶋᶘꭍ𝼋𝼌",
+    "ss", "ß",
+    "tc", "ʨ",
+    "th", "þᵺꝥꝧꟓ",
+    "ts", "ʦꜯꭧ",
+    "tz", "ꜩ",
+    "ue", "ᵫꞟ",
+    "ui", "ꭐꭑ",
+    "um", "ꝸ",
+    "uo", "ꭣ",
+    "vy", "ꝡ",
+    "zh", "ƹƺɮʒʓᴣᶚ𝼅𝼘",
+    "con", "ꝯ",
+    "dum", "ꝱ",
+    "fng", "ʩ𝼀",
+    "lum", "ꝲ",
+    "mum", "ꝳ",
+    "num", "ꝴ",
+    "rum", "ꝝꝵꝶ",
+    "tum", "ꝷ"
+  };
+
+  private static final Map<Integer, String> REPLACEMENTS = replacements();
+
+  private LatinLetters() {}
+
+  private static Map<Integer, String> replacements() {
+    Map<Integer, String> all = new HashMap<>();
+    for (int row = 0; row < TABLE.length; row += 2) {
+      String replacement = TABLE[row];
+      TABLE[row + 1].codePoints().forEach(letter -> all.put(letter, replacement));
+    }
+    return Map.copyOf(all);
+  }
+
+  /** Adds the letter to a text, in the letters a to z if it is one of these. */
+  static void append(StringBuilder text, int letter) {
+    String replacement = letter < 0x80 ? null : REPLACEMENTS.get(letter);
+    if (replacement == null) {
+      text.appendCodePoint(letter);
+    } else {
+      text.append(replacement);
+    }
+  }
+}
