@@ -16,6 +16,7 @@ import org.contactpoint.testkit.gateway.GatewayRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code POST /v1/children} through the edge. */
 class RegisterChildEndpointTest {
@@ -69,6 +70,50 @@ class RegisterChildEndpointTest {
     assertThat(reply.text("/carers/0/phone")).isEqualTo("+441134960177");
     assertThat(edge.open(number(reply)).view().identifiers()).hasSize(2);
     assertThat(edge.trail()).containsExactly("register-child done");
+  }
+
+  @Test
+  void pseudoPostcodeSaysThatNoHomeIsKnown() {
+    GatewayReply reply =
+        register(with("\"address\":{\"lines\":[\"No fixed abode\"],\"postcode\":\"ZZ99 3VZ\"}"));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+    assertThat(reply.text("/address/status")).isEqualTo("no-known");
+    assertThat(reply.json().at("/address/lines")).isEmpty();
+    assertThat(reply.json().at("/address").has("postcode")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00A0", "\u202F \u00A0"})
+  void nameOfSpacesOfAnyKindIsNotHeld(String empty) {
+    GatewayReply reply =
+        register(
+            "{\"names\":[{\"type\":\"current\",\"givenName\":\"Leah\",\"familyName\":\"%s\"}]}"
+                .formatted(empty));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+    assertThat(reply.text("/names/0/familyName")).isEmpty();
+  }
+
+  @Test
+  void hyphensAndApostrophesAreReadInEveryName() {
+    GatewayReply reply =
+        register(
+            "{\"names\":[{\"type\":\"current\",\"givenName\":\"Anne–Marie\",\"familyName\":\"O´Brien\"}],\"carers\":[{\"name\":\"Ann"
+                + " O`Brien\"}],"
+                + "\"identifiers\":[{\"type\":\"nhs-number\",\"value\":\"943-476-5919\"}]}");
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+    assertThat(reply.text("/names/0/givenName")).isEqualTo("Anne-Marie");
+    assertThat(reply.text("/names/0/familyName")).isEqualTo("O'Brien");
+    assertThat(reply.text("/carers/0/name")).isEqualTo("Ann O'Brien");
+  }
+
+  @Test
+  void tenEqualDigitsAreNoNumber() {
+    assertInvalid(
+        register(with("\"identifiers\":[{\"type\":\"nhs-number\",\"value\":\"1111111111\"}]")),
+        "identifiers[0].value");
   }
 
   @Test

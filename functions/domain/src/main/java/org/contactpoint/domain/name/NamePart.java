@@ -35,10 +35,11 @@ public record NamePart(String value) {
   }
 
   /**
-   * Reads a given or family name as people and files write it, or says why it is not a valid name.
+   * Reads a given or family name as people and files write it, or says why it is not a valid name;
+   * hyphens and apostrophes of every kind are read as {@code -} and {@code '}.
    */
   public static Parsed<NamePart> parse(String raw) {
-    return RULE.parse(KeyedInput.text(raw), NamePart::new);
+    return RULE.parse(KeyedInput.name(raw), NamePart::new);
   }
 
   /** The form in which names are compared. */

@@ -13,7 +13,18 @@ public final class KeyedInput {
   // marks.
   private static final int LONGEST_TEXT = 1_024;
 
+  private static final char LAST_ASCII = 0x7F;
+
   private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u2007\\u202F]+");
+
+  private static final String HYPHEN_LIKE = "\\p{Pd}\\u2043\\u2212";
+  private static final Pattern HYPHENS = Pattern.compile("[" + HYPHEN_LIKE + "]");
+  // Folding leaves all of these out of the form in which names are compared, or knew none of them.
+  private static final Pattern APOSTROPHES =
+      Pattern.compile("[`´‘’‛′\\u02B9\\u02BB-\\u02BF\\u02C8\\u05F3\\uFF07]");
+  private static final Pattern BETWEEN_DIGITS =
+      Pattern.compile("(?<=[0-9])[\\p{Zs}" + HYPHEN_LIKE + "]+(?=[0-9])");
+  private static final Pattern OUTER_SPACES = Pattern.compile("^\\p{Zs}+|\\p{Zs}+$");
 
   private KeyedInput() {}
 
@@ -31,6 +42,24 @@ public final class KeyedInput {
   /** Without any spaces, in upper case. */
   public static String compactUpper(String raw) {
     return compact(raw).toUpperCase(Locale.ROOT);
+  }
+
+  /** Without outer spaces, and without the spaces and hyphens of any kind between digits. */
+  public static String digits(String raw) {
+    return isSettled(raw)
+        ? raw
+        : BETWEEN_DIGITS.matcher(OUTER_SPACES.matcher(raw).replaceAll("")).replaceAll("");
+  }
+
+  /** Whether there is nothing to leave out, or so much that no number is meant. */
+  private static boolean isSettled(String raw) {
+    return raw.length() > LONGEST_TEXT
+        || raw.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+  }
+
+  /** Whether there is nothing but spaces: the field is empty. */
+  public static boolean isBlank(String raw) {
+    return raw.chars().allMatch(KeyedInput::isSpace);
   }
 
   /** Outer spaces cut, each run of spaces made one. */
@@ -61,6 +90,27 @@ public final class KeyedInput {
         || character == '\u00A0'
         || character == '\u2007'
         || character == '\u202F';
+  }
+
+  /**
+   * The same as {@link #text}, with hyphens and apostrophes of every kind read as {@code -} and
+   * {@code '}.
+   */
+  public static String name(String raw) {
+    String text = text(raw);
+    return hasOtherMarks(text)
+        ? APOSTROPHES.matcher(HYPHENS.matcher(text).replaceAll("-")).replaceAll("'")
+        : text;
+  }
+
+  private static boolean hasOtherMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '`' || character > LAST_ASCII) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In Unicode form NFC with collapsed spaces; empty, so refused, where no field could hold it. */

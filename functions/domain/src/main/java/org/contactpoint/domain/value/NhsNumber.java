@@ -10,13 +10,19 @@ public record NhsNumber(String value) {
       FieldRule.matching("must be 10 digits with a right check digit", "[0-9]{10}")
           .and(NhsNumber::hasRightCheckDigit);
 
+  // For numbers that are sent: one that was stored before must stay readable.
+  private static final FieldRule SENT = RULE.and(digits -> digits.chars().distinct().count() > 1);
+
   public NhsNumber {
     RULE.require(value);
   }
 
-  /** Reads a number with or without spaces, or says why it is not a valid NHS number. */
+  /**
+   * Reads a number with or without spaces and hyphens between its digits, or says why it is not a
+   * valid NHS number; ten equal digits are nobody's.
+   */
   public static Parsed<NhsNumber> parse(String raw) {
-    return RULE.parse(KeyedInput.compactUpper(raw), NhsNumber::new);
+    return SENT.parse(KeyedInput.digits(raw), NhsNumber::new);
   }
 
   private static boolean hasRightCheckDigit(String digits) {

@@ -25,9 +25,12 @@ public record PlainText(String value) {
     RULE.require(value);
   }
 
-  /** Reads one line of text as people and files write it, or says why it is not valid. */
+  /**
+   * Reads one line of text as people and files write it, or says why it is not valid; hyphens and
+   * apostrophes of every kind are read as {@code -} and {@code '}.
+   */
   public static Parsed<PlainText> parse(String raw) {
-    return RULE.parse(KeyedInput.text(raw), PlainText::new);
+    return RULE.parse(KeyedInput.name(raw), PlainText::new);
   }
 
   private static boolean isTidy(String text) {

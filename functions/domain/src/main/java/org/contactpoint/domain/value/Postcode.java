@@ -17,6 +17,9 @@ public record Postcode(String value) {
       FieldRule.matching(
           "must be a valid UK postcode", DISTRICT + " [0-9][ABD-HJLNP-UW-Z]{2}|GIR 0AA");
 
+  private static final FieldRule PSEUDO =
+      FieldRule.matching("must be a pseudo postcode", "ZZ99 [0-9][A-Z]{2}");
+
   public Postcode {
     RULE.require(value);
   }
@@ -24,6 +27,14 @@ public record Postcode(String value) {
   /** Reads a postcode as people and files write it, or says why it is not a valid postcode. */
   public static Parsed<Postcode> parse(String raw) {
     return RULE.parse(spaced(KeyedInput.compactUpper(raw)), Postcode::new);
+  }
+
+  /**
+   * Whether a text is one of the pseudo postcodes of the NHS, {@code ZZ99 …}, which people and
+   * files write where no home is known.
+   */
+  public static boolean isPseudo(String raw) {
+    return PSEUDO.holds().test(spaced(KeyedInput.compactUpper(raw)));
   }
 
   private static String spaced(String compact) {

@@ -25,6 +25,16 @@ public record Address(
   }
 
   /**
+   * What an address with a pseudo postcode says, whatever else is in it: that no home is known, or
+   * that the child left England.
+   */
+  public static Address placeless(
+      @Nullable AddressStatus status, @Nullable ReturnIntended returnIntended) {
+    AddressStatus known = status == AddressStatus.LEFT_ENGLAND ? status : AddressStatus.NO_KNOWN;
+    return new Address(known, null, List.of(), null, null, returnIntended);
+  }
+
+  /**
    * Whether both name the same home: the same property number, or the same postcode and first line.
    */
   public boolean sameHomeAs(Address other) {

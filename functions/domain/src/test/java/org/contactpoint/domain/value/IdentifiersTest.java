@@ -15,6 +15,42 @@ class IdentifiersTest {
     assertThat(NhsNumber.parse(raw).isValid()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "943-476-5919",
+        "943 - 476 - 5919",
+        "943\u2003476\u30005919",
+        "943\u00A0476\u202F5919",
+        "943\u2011476\u20135919",
+        "\u2003943 476 5919\u2003"
+      })
+  void nhsNumberMayHaveSpacesOrHyphensOfAnyKindBetweenItsDigits(String raw) {
+    assertThat(NhsNumber.parse(raw)).isEqualTo(Parsed.valid(new NhsNumber("9434765919")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-9434765919", "9434765919-", "943\t4765919", "943/476/5919", "943.476.5919"})
+  void nhsNumberHasNothingElseInOrAroundIt(String raw) {
+    assertThat(NhsNumber.parse(raw).isValid()).isFalse();
+  }
+
+  @Test
+  void numberOfUnheardOfLengthIsNotSearchedForSpaces() {
+    assertThat(NhsNumber.parse("9" + "\u2003".repeat(60_000) + "x").isValid()).isFalse();
+  }
+
+  /** They have the right check digit, and are what is typed where no number is known. */
+  @Test
+  void tenEqualDigitsAreNobodysNhsNumber() {
+    for (int digit = 0; digit <= 9; digit++) {
+      String digits = Integer.toString(digit).repeat(10);
+      assertThat(NhsNumber.parse(digits).isValid()).as(digits).isFalse();
+      assertThat(new NhsNumber(digits).value()).as("stored before").isEqualTo(digits);
+    }
+  }
+
   @Test
   void nhsNumberWithRemainder11EndsIn0() {
     assertThat(NhsNumber.parse("9990000050").isValid()).isTrue();

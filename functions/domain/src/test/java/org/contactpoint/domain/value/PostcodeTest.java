@@ -63,6 +63,19 @@ class PostcodeTest {
     assertThat(Postcode.parse(raw).isValid()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ZZ99 3VZ", "zz993cz", "ZZ99\u00A03WZ", " ZZ99 3GZ "})
+  void pseudoPostcodeIsOfNoPlace(String raw) {
+    assertThat(Postcode.isPseudo(raw)).isTrue();
+    assertThat(Postcode.parse(raw).isValid()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "LS6 2AB", "ZZ99", "ZZ98 3VZ", "ZZ99 33Z", "ZZ99 3VZ1", "ZZ9 93VZ9"})
+  void anythingElseIsNoPseudoPostcode(String raw) {
+    assertThat(Postcode.isPseudo(raw)).isFalse();
+  }
+
   @Test
   void itKnowsItsOutwardPartAndSector() {
     Postcode postcode = new Postcode("EC1A 1BB");

@@ -14,7 +14,7 @@ class TextsTest {
   @ValueSource(
       strings = {
         "Leeds Young People's Project North",
-        "St. Mary’s C/E (Aided) School",
+        "St. Mary's C/E (Aided) School",
         "12-14 Foxglove Place, Flat 3",
         "Smith & Sons",
         "الرعاية",
@@ -60,6 +60,24 @@ class TextsTest {
   void aTextHas100CharactersAtMostCountedAfterNfc() {
     assertThat(PlainText.parse("e\u0301".repeat(100)).isValid()).isTrue();
     assertThat(PlainText.parse("e\u0301".repeat(101)).isValid()).isFalse();
+  }
+
+  /** Whatever key somebody pressed, it is the same text (the rules for upload files). */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "St. Mary’s Mid-Way",
+        "St. Mary`s Mid–Way",
+        "St. Mary´s Mid‑Way",
+        "St. Maryʼs Mid−Way"
+      })
+  void hyphensAndApostrophesOfEveryKindAreReadAsOne(String raw) {
+    assertThat(PlainText.parse(raw)).isEqualTo(Parsed.valid(new PlainText("St. Mary's Mid-Way")));
+  }
+
+  @Test
+  void aTextThatWasStoredBeforeIsStillOne() {
+    assertThat(new PlainText("St. Mary’s").value()).isEqualTo("St. Mary’s");
   }
 
   @Test

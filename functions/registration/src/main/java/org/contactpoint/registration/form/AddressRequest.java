@@ -30,12 +30,24 @@ public record AddressRequest(
 
   private static final int MOST_LINES = 2;
 
+  /** Whether it says nothing of its status, not even by a pseudo postcode. */
+  public boolean lacksStatus() {
+    return status == null && !isPlaceless();
+  }
+
+  private boolean isPlaceless() {
+    return postcode != null && Postcode.isPseudo(postcode);
+  }
+
   /**
    * The parts that a correction leaves as they are shown.
    *
    * @param nulls the members of the body that are null and not left out
    */
   public Set<AddressPart> leftOut(Set<String> nulls) {
+    if (isPlaceless()) {
+      return Set.of();
+    }
     Set<AddressPart> parts = EnumSet.noneOf(AddressPart.class);
     leave(parts, AddressPart.STATUS, status, false);
     leave(parts, AddressPart.UPRN, uprn, nulls.contains("address.uprn"));
@@ -58,13 +70,16 @@ public record AddressRequest(
   }
 
   Address read(Fields fields) {
-    return new Address(
-        Objects.requireNonNullElse(status, AddressStatus.CURRENT),
-        fields.read("address.uprn", uprn, Uprn::parse),
-        lines(fields),
-        fields.read("address.town", town, PlainText::parse),
-        fields.read("address.postcode", postcode, Postcode::parse),
-        returnIntended);
+    boolean placeless = isPlaceless();
+    Address read =
+        new Address(
+            Objects.requireNonNullElse(status, AddressStatus.CURRENT),
+            fields.read("address.uprn", uprn, Uprn::parse),
+            lines(fields),
+            fields.read("address.town", town, PlainText::parse),
+            placeless ? null : fields.read("address.postcode", postcode, Postcode::parse),
+            returnIntended);
+    return placeless ? Address.placeless(status, returnIntended) : read;
   }
 
   private List<PlainText> lines(Fields fields) {

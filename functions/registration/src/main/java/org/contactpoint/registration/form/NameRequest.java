@@ -4,10 +4,11 @@ import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.TypedName;
+import org.contactpoint.domain.value.KeyedInput;
 import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** A name as it is sent; a part that the child does not have is left out or empty. */
+/** A name as it is sent; a part that the child does not have is left out, empty or spaces. */
 public record NameRequest(NameType type, @Nullable String givenName, @Nullable String familyName) {
 
   @Nullable TypedName read(Fields fields, String path) {
@@ -23,7 +24,7 @@ public record NameRequest(NameType type, @Nullable String givenName, @Nullable S
   }
 
   private static @Nullable String blankless(@Nullable String raw) {
-    return raw == null || raw.isEmpty() ? null : raw;
+    return raw == null || KeyedInput.isBlank(raw) ? null : raw;
   }
 
   @Override

@@ -62,7 +62,7 @@ final class RegisterChildEndpoint implements Endpoints {
     Fields fields = new Fields();
     Correction said = body.form().read(fields, London.today(clock));
     Set<ContactPointId> distinct = distinct(fields, body.distinctFrom());
-    if (body.address() != null && body.address().status() == null) {
+    if (body.address() != null && body.address().lacksStatus()) {
       fields.refuse("address.status", "is missing");
     }
     if (!fields.valid()) {

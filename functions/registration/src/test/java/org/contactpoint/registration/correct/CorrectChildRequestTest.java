@@ -8,6 +8,7 @@ import java.util.Set;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.source.Part;
+import org.contactpoint.domain.whereabouts.Address;
 import org.contactpoint.domain.whereabouts.AddressPart;
 import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.contactpoint.http.problem.FieldProblem;
@@ -95,6 +96,16 @@ class CorrectChildRequestTest {
     assertThat(read(nothing(), "dateOfBirth", "dateOfBirthEstimated").takenAway())
         .containsExactly(Part.DATE_OF_BIRTH);
     read(saying("2012-03-09", true, null, null));
+    assertThat(fields.valid()).isTrue();
+  }
+
+  /** Nothing of the home that is shown stays. */
+  @Test
+  void pseudoPostcodeLeavesNothingOfAnAddressAsItIs() {
+    Correction correction = read(saying(null, null, null, address("ZZ99 3VZ")));
+
+    assertThat(correction.leftOut()).isEmpty();
+    assertThat(correction.address()).isEqualTo(Address.placeless(null, null));
     assertThat(fields.valid()).isTrue();
   }
 

@@ -9,6 +9,7 @@ import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchName;
+import org.contactpoint.domain.value.KeyedInput;
 import org.contactpoint.domain.value.NhsNumber;
 import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.domain.value.Postcode;
@@ -34,7 +35,7 @@ final class CriteriaForm {
         birthday(request.dateOfBirth()),
         year(request.birthYear()),
         request.gender(),
-        request.postcode() == null ? null : take("postcode", Postcode.parse(request.postcode())),
+        postcode(request.postcode()),
         identifier(request.identifier()));
   }
 
@@ -44,13 +45,18 @@ final class CriteriaForm {
   }
 
   private @Nullable SearchName name(String field, @Nullable String text) {
-    return text == null || text.isBlank() ? null : take(field, SearchName.parse(text));
+    return text == null || KeyedInput.isBlank(text) ? null : take(field, SearchName.parse(text));
   }
 
   private @Nullable DateOfBirth birthday(@Nullable LocalDate date) {
     return date == null
         ? null
         : take("dateOfBirth", DateOfBirth.parse(date.toString(), false, today));
+  }
+
+  /** A pseudo postcode is of no place: nobody can be looked for by it. */
+  private @Nullable Postcode postcode(@Nullable String text) {
+    return text == null || Postcode.isPseudo(text) ? null : take("postcode", Postcode.parse(text));
   }
 
   private @Nullable Integer year(@Nullable Integer year) {

@@ -45,6 +45,50 @@ class SearchControllerTest {
     assertThat(reply.json().at("/results/0/shielded").asBoolean()).isTrue();
   }
 
+  /** An empty field of a form holds whatever its maker puts there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00A0", "\u00A0\u202F \u2007"})
+  void nameOfSpacesOfAnyKindCountsAsLeftOut(String empty) {
+    GatewayReply reply =
+        Edge.of(AChild.named("Leah", "Ward").build())
+            .search(
+                WORKER,
+                """
+                {"purpose": "direct-support", "givenName": "%s", "familyName": "Ward",
+                 "dateOfBirth": "2012-03-09"}
+                """
+                    .formatted(empty));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(reply.text("/outcome")).isEqualTo("found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"O'Brien", "O’Brien", "O‘Brien", "O`Brien", "O´Brien", "OʼBrien", "O`Bri*"})
+  void nameIsFoundByWhateverApostropheItIsTyped(String family) {
+    GatewayReply reply =
+        Edge.of(AChild.named("Leah", "O’Brien").build())
+            .search(
+                WORKER,
+                """
+                {"purpose": "direct-support", "familyName": "%s", "dateOfBirth": "2012-03-09"}
+                """
+                    .formatted(family));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(reply.text("/outcome")).isEqualTo("found");
+  }
+
+  @Test
+  void pseudoPostcodeIsNothingToGoOn() {
+    GatewayReply reply =
+        Edge.of()
+            .search(
+                WORKER,
+                "{\"purpose\":\"direct-support\",\"familyName\":\"Ward\",\"postcode\":\"ZZ99"
+                    + " 3VZ\"}");
+    assertThat(reply.text("/type")).endsWith("/search-too-broad");
+  }
+
   @Test
   void nobodyFoundIsNone() {
     GatewayReply reply = Edge.of().search(WORKER, LEAH.formatted(""));

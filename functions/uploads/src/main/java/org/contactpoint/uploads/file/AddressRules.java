@@ -21,8 +21,12 @@ final class AddressRules {
     Uprn uprn = row.read(Column.UPRN, Uprn::parse);
     List<PlainText> lines = lines(row);
     PlainText town = row.read(Column.TOWN, PlainText::parse);
-    Postcode postcode = row.read(Column.POSTCODE, Postcode::parse);
+    boolean pseudo = row.is(Column.POSTCODE, Postcode::isPseudo);
+    Postcode postcode = pseudo ? null : row.read(Column.POSTCODE, Postcode::parse);
     ReturnIntended returning = row.read(Column.RETURN_INTENDED, ReturnIntended::parse);
+    if (pseudo) {
+      return Address.placeless(status, returning);
+    }
     boolean placed = uprn != null || town != null || postcode != null || !lines.isEmpty();
     return placed || speaksAlone(status)
         ? new Address(

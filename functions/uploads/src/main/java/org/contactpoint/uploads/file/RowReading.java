@@ -2,6 +2,7 @@ package org.contactpoint.uploads.file;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.domain.value.KeyedInput;
 import org.contactpoint.domain.value.Parsed;
@@ -28,6 +29,11 @@ final class RowReading {
     }
     char first = text.charAt(0);
     return (first > ' ' && first <= LAST_ASCII) || !KeyedInput.collapsed(text).isEmpty();
+  }
+
+  /** Whether the column's text is of that kind. */
+  boolean is(Column column, Predicate<String> kind) {
+    return kind.test(cells.get(column));
   }
 
   /** The column's value; null if it is empty or not valid. */

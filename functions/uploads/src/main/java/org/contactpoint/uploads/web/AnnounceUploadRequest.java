@@ -13,7 +13,7 @@ import org.contactpoint.http.problem.FieldProblem;
  */
 public record AnnounceUploadRequest(String fileName, Feed feed, long bytes, String sha256) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-  private static final Pattern KIND = Pattern.compile(".*\\.(csv|ndjson)(\\.gz)?");
+  private static final Pattern KIND = Pattern.compile("(?i).*\\.(csv|ndjson)(\\.gz)?");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final long LARGEST = 1L << 30;
 

@@ -15,8 +15,10 @@ import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
+import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.whereabouts.Address;
 import org.contactpoint.domain.whereabouts.AddressStatus;
+import org.contactpoint.domain.whereabouts.ReturnIntended;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +110,58 @@ class RowRulesTest {
   @ValueSource(strings = {"no-known", "left-england"})
   void havingNoAddressIsSaidWithoutAPlace(String status) {
     assertThat(facts("addressStatus", status).address()).isNotNull();
+  }
+
+  /** Real feeds fill the columns of a home with whatever stands for none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "current", "last-known", "no-known"})
+  void pseudoPostcodeSaysThatNoHomeIsKnown(String status) {
+    Facts facts =
+        facts(
+            "postcode", "ZZ99 3VZ",
+            "addressStatus", status,
+            "addressLine1", "No fixed abode",
+            "town", "Barnsley",
+            "uprn", "72123456");
+    assertThat(facts.address()).isEqualTo(Address.placeless(AddressStatus.NO_KNOWN, null));
+  }
+
+  @Test
+  void pseudoPostcodeLeavesAChildWhoLeftAbroad() {
+    Address address =
+        Objects.requireNonNull(
+            facts(
+                    "postcode", "zz993cz",
+                    "addressStatus", "left-england",
+                    "returnIntended", "yes")
+                .address());
+    assertThat(address.status()).isEqualTo(AddressStatus.LEFT_ENGLAND);
+    assertThat(address.returnIntended()).isEqualTo(ReturnIntended.YES);
+    assertThat(address.postcode()).isNull();
+  }
+
+  @Test
+  void hyphensAndApostrophesAreReadInEveryNameOfARow() {
+    Row row =
+        row(
+            served(
+                "givenName", "Anne–Marie",
+                "familyName", "O´Brien",
+                "formerFamilyName", "O`Dea",
+                "carer1Name", "Ann O‘Brien",
+                "organisationName", "St Mary’s",
+                "practitionerName", "Jo Smith‑Hall",
+                "nhsNumber", "943-476-5919"));
+    Facts facts = row.facts();
+    assertThat(facts.names())
+        .extracting(name -> name.name().full())
+        .containsExactly("Anne-Marie O'Brien", "Anne-Marie O'Dea");
+    assertThat(facts.carers().getFirst().name().value()).isEqualTo("Ann O'Brien");
+    Involvement involvement = Objects.requireNonNull(facts.involvement());
+    assertThat(involvement.organisationName().value()).isEqualTo("St Mary's");
+    assertThat(Objects.requireNonNull(involvement.practitioner()).name())
+        .isEqualTo(new PlainText("Jo Smith-Hall"));
+    assertThat(facts.identifiers().getFirst().value()).isEqualTo("9434765919");
   }
 
   @Test
