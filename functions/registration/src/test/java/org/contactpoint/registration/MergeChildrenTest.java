@@ -24,6 +24,7 @@ import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.registration.merge.DistinctionOutcome;
+import org.contactpoint.registration.merge.DistinctionReason;
 import org.contactpoint.registration.merge.DistinguishChildrenCommand;
 import org.contactpoint.registration.merge.MergeChildrenCommand;
 import org.contactpoint.registration.merge.MergeOutcome;
@@ -210,7 +211,7 @@ class MergeChildrenTest {
             RegistrationWorld.as(account),
             one,
             other,
-            MergeReason.TWINS,
+            DistinctionReason.TWINS,
             world.pending().naming("apart")));
   }
 

@@ -108,6 +108,55 @@ class MergeEndpointsTest {
     assertThat(edge.trail()).hasSize(3).endsWith("merge-children done");
   }
 
+  /** Each route takes the codes that mean something there, and no others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"twins", "siblings", "namesakes", "no-code"})
+  void whatSaysThatTheyAreTwoIsNoReasonToMerge(String reason) {
+    GatewayReply reply =
+        edge.send(
+            TEAM,
+            GatewayRequest.of("POST", "/v1/children/" + ONE.value() + "/merges")
+                .json("{\"duplicateId\":\"%s\",\"reason\":\"%s\"}".formatted(TWO.value(), reason)));
+
+    assertProblem(reply, 400, "malformed-request");
+    assertThat(reply.text("/errors/0/field")).isEqualTo("reason");
+    assertThat(stored(TWO)).isInstanceOf(ChildRecord.Open.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"same-child", "registered-twice", "no-code"})
+  void whatSaysThatTheyAreOneIsNoReasonToDistinguish(String reason) {
+    GatewayReply reply =
+        edge.send(
+            TEAM,
+            GatewayRequest.of("POST", "/v1/children/" + ONE.value() + "/distinctions")
+                .json("{\"otherId\":\"%s\",\"reason\":\"%s\"}".formatted(TWO.value(), reason)));
+
+    assertProblem(reply, 400, "malformed-request");
+    assertThat(reply.text("/errors/0/field")).isEqualTo("reason");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"confirmed-with-family", "confirmed-with-service"})
+  void whatSomebodyConfirmedIsAReasonForEither(String reason) {
+    String one = "/v1/children/" + ONE.value();
+    GatewayReply apart =
+        edge.send(
+            TEAM,
+            GatewayRequest.of("POST", one + "/distinctions")
+                .json("{\"otherId\":\"%s\",\"reason\":\"%s\"}".formatted(TWO.value(), reason)));
+    edge.given(AChild.silent(3).saying(LEAH).build());
+    GatewayReply merged =
+        edge.send(
+            TEAM,
+            GatewayRequest.of("POST", one + "/merges")
+                .json(
+                    "{\"duplicateId\":\"%s\",\"reason\":\"%s\"}".formatted(THREE.value(), reason)));
+
+    assertThat(apart.status()).as(apart.body()).isEqualTo(201);
+    assertThat(merged.status()).as(merged.body()).isEqualTo(201);
+  }
+
   @Test
   void recordIsNotMergedWithItself() {
     assertProblem(merge(ONE, ONE), 409, "same-record");

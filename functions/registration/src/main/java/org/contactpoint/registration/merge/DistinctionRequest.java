@@ -1,4 +1,4 @@
 package org.contactpoint.registration.merge;
 
 /** The body of a distinction: "not the same child". */
-public record DistinctionRequest(String otherId, MergeReason reason) {}
+public record DistinctionRequest(String otherId, DistinctionReason reason) {}

@@ -14,5 +14,5 @@ public record DistinguishChildrenCommand(
     Caller caller,
     ContactPointId one,
     ContactPointId other,
-    MergeReason reason,
+    DistinctionReason reason,
     Change.@Nullable AnswerRemembered answer) {}

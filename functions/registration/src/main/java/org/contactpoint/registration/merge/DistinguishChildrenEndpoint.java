@@ -46,7 +46,7 @@ final class DistinguishChildrenEndpoint implements Endpoints {
   }
 
   private static DistinguishChildrenCommand command(
-      AuthorisedRequest request, ContactPointId other, MergeReason reason) {
+      AuthorisedRequest request, ContactPointId other, DistinctionReason reason) {
     return new DistinguishChildrenCommand(
         request.caller(),
         request.child(),
