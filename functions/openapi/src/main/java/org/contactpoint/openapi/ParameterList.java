@@ -73,7 +73,10 @@ final class ParameterList {
           .set("enum", Members.codes(Purpose.class));
     }
     if (route.needs(RouteRequirement.IDEMPOTENCY_KEY)) {
-      header("Idempotency-Key", "Tells a repeat from another request, for 24 hours.")
+      header(
+              "Idempotency-Key",
+              "Tells a repeat from another request, for 24 hours. A repeat has the same ids in its"
+                  + " path, the same purpose and the same body.")
           .withObject("/" + SCHEMA)
           .put("pattern", "^[\\x21-\\x7E]{1,128}$");
     }
@@ -83,7 +86,8 @@ final class ParameterList {
     if (route.needs(RouteRequirement.TOKEN)) {
       header(
               "On-Behalf-Of",
-              "The account for which a case-management system acts; others leave it out.")
+              "The account for which a case-management system acts; anybody else who sends it is"
+                  + " refused.")
           .put("required", false);
     }
     header(

@@ -9,6 +9,8 @@ import org.contactpoint.acceptance.world.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A case-management system: alone it reads nothing, for a named person what they may read. */
 class CaseSystemTest {
@@ -72,10 +74,15 @@ class CaseSystemTest {
     isRefused(search(system, "leeds.auditor"), "role-not-allowed");
   }
 
-  /** No header says for whom a person calls. */
-  @Test
-  void aPersonCannotActThroughTheHeader() {
-    Reply reply = search(world.as("leeds.admin"), "leeds.socialworker");
-    isRefused(reply, "role-not-allowed");
+  /** No header says for whom a person calls; what nobody reads could mislead. */
+  @ParameterizedTest
+  @ValueSource(strings = {"leeds.admin", "leeds.team", "leeds.police", "leeds.feed"})
+  void aPersonCannotActThroughTheHeader(String account) {
+    Reply reply = search(world.as(account), "leeds.socialworker");
+
+    isRefused(reply, "not-on-behalf");
+    Reply trail = world.as("leeds.auditor").get("/v1/audit/entries?account=" + account);
+    assertThat(trail.at("/items/0/action")).isEqualTo("search");
+    assertThat(trail.at("/items/0/reason")).isEqualTo("not-on-behalf");
   }
 }

@@ -1,6 +1,7 @@
 package org.contactpoint.http.edge;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.contract.route.RouteRequirement;
@@ -13,10 +14,14 @@ import org.contactpoint.http.request.Credentials;
 import org.contactpoint.http.request.ParameterReading;
 import org.contactpoint.http.request.Repeats;
 import org.contactpoint.http.request.RequestContext;
+import org.jspecify.annotations.Nullable;
 
 /** Takes from a request of HTTP what is judged: some headers, the ids of its path, its contents. */
 @Singleton
 final class RequestReading {
+  private static final String PURPOSE = "Access-Purpose";
+  private static final String ON_BEHALF_OF = "On-Behalf-Of";
+
   private final Repeats repeats;
   private final StrictJson json;
   private final ParameterReading parameters;
@@ -34,20 +39,29 @@ final class RequestReading {
         route,
         requestId,
         pathIds,
-        new Credentials(
-            headers.only("Authorization").orElse(null), headers.only("On-Behalf-Of").orElse(null)),
+        new Credentials(headers.only("Authorization").orElse(null), onBehalfOf(headers)),
         new Conditions(
-            headers.only("Access-Purpose").orElse(null),
+            headers.only(PURPOSE).orElse(null),
             headers.only(Repeats.HEADER).orElse(null),
-            digest(request, route, pathIds),
+            digest(request, route, pathIds, headers.only(PURPOSE).orElse("")),
             headers.only("If-Match").orElse(null)));
   }
 
-  private String digest(Request request, Route route, Map<String, String> pathIds) {
-    return route.needs(RouteRequirement.IDEMPOTENCY_KEY)
-            && request.body() instanceof RequestBody.Whole whole
-        ? repeats.digest(pathIds, whole.bytes())
-        : "";
+  private static @Nullable String onBehalfOf(Headers headers) {
+    return headers.all(ON_BEHALF_OF).isEmpty() ? null : headers.only(ON_BEHALF_OF).orElse("");
+  }
+
+  /** What a request asks for: of whom, what, and why where a header says so. */
+  private String digest(Request request, Route route, Map<String, String> pathIds, String purpose) {
+    if (!route.needs(RouteRequirement.IDEMPOTENCY_KEY)
+        || !(request.body() instanceof RequestBody.Whole whole)) {
+      return "";
+    }
+    Map<String, String> named = new HashMap<>(pathIds);
+    if (route.needs(RouteRequirement.PURPOSE)) {
+      named.put(PURPOSE, purpose);
+    }
+    return repeats.digest(named, whole.bytes());
   }
 
   <B> Contents<B> contents(Request request) {

@@ -60,10 +60,15 @@ public final class Authentication {
     if (!account.isActive()) {
       return caller.ended(Answer.refused(Denial.ACCOUNT_NOT_ACTIVE));
     }
-    return account.plays(Role.CASE_SYSTEM) ? acting(caller) : new Admission.Admitted<>(caller);
+    if (account.plays(Role.CASE_SYSTEM)) {
+      return acting(caller);
+    }
+    return context.credentials().onBehalfOf() == null
+        ? new Admission.Admitted<>(caller)
+        : caller.ended(Answer.refused(Denial.NOT_ON_BEHALF));
   }
 
-  /** A case-management system says for whom it acts; nobody else can say so here. */
+  /** A case-management system says for whom it acts; whoever else says so here is refused. */
   private Admission<Authenticated> acting(Authenticated system) {
     Account person =
         Optional.ofNullable(system.context().credentials().onBehalfOf())

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose the header {@code Access-Purpose}
  * @param idempotencyKey the header {@code Idempotency-Key}
- * @param contentDigest keyed, of the path's ids and the body: distinguishes a repeat from another
- *     request with the same key
+ * @param contentDigest keyed, of the path's ids, the purpose where the route takes it from the
+ *     header, and the body: distinguishes a repeat from another request with the same key
  * @param ifMatch the header {@code If-Match}
  */
 public record Conditions(

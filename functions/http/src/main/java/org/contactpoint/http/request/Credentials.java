@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a request says of who calls.
  *
  * @param authorization the header {@code Authorization}, null where it was not sent exactly once
- * @param onBehalfOf the account that a case-management system says it acts for, null for none
+ * @param onBehalfOf the header {@code On-Behalf-Of}, null where it was not sent; empty, so nobody's
+ *     account, where it was sent more than once
  */
 public record Credentials(@Nullable String authorization, @Nullable String onBehalfOf) {
   private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]+)");

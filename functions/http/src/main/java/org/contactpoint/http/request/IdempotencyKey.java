@@ -18,7 +18,8 @@ import org.contactpoint.http.secret.ApiSecret;
  * The name under which an answer is remembered: the account, whom it acts for, the route and the
  * caller's key decide.
  *
- * @param digest keyed, of the path's ids and the body: distinguishes a repeat from another request
+ * @param digest keyed, of the path's ids, the header's purpose and the body: distinguishes a repeat
+ *     from another request
  */
 record IdempotencyKey(String name, String digest) {
   private static final Duration REMEMBERED = Duration.ofHours(24);

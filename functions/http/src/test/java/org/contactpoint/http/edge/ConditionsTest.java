@@ -205,6 +205,32 @@ class ConditionsTest {
         .header("Idempotency-Key", key);
   }
 
+  /** Why somebody asks belongs to what they ask: the trail would name the wrong purpose. */
+  @Test
+  void sameKeyForAnotherPurposeIsRefused() {
+    assertThat(edge.sendAs("leeds.team", correct("k").header("If-Match", tag())).status())
+        .isEqualTo(200);
+
+    GatewayReply reply =
+        edge.sendAs(
+            "leeds.team",
+            GatewayRequest.of("PATCH", "/v1/children/" + TestEdge.CHILD)
+                .json(LEAH)
+                .header("Access-Purpose", "safeguarding")
+                .header("Idempotency-Key", "k")
+                .header("If-Match", tag()));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.text("/type")).endsWith("/problems/idempotency-key-reused");
+  }
+
+  /** A header that the route does not take says nothing of the request. */
+  @Test
+  void purposeOfARouteThatTakesNoneMakesNoOtherRequest() {
+    send(involve("k").header("Access-Purpose", "direct-support"));
+    assertThat(send(involve("k").header("Access-Purpose", "safeguarding")).text("/name"))
+        .isEqualTo("again");
+  }
+
   private String tag() {
     return send(GatewayRequest.of("GET", "/v1/children/" + TestEdge.CHILD)
             .header("Access-Purpose", "direct-support"))

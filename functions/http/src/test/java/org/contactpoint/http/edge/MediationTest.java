@@ -106,6 +106,40 @@ class MediationTest {
     assertThat(reply.text("/reason")).isEqualTo(reason);
   }
 
+  /** Whom they may act for they name in the body: a header that nobody reads would mislead. */
+  @ParameterizedTest
+  @CsvSource({
+    "leeds.team, leeds.socialworker",
+    "leeds.team, leeds.team",
+    "leeds.team, nobody",
+    "leeds.team, ''",
+    "leeds.socialworker, leeds.team",
+    "leeds.socialworker, leeds.socialworker"
+  })
+  void personWhoNamesSomebodyInTheHeaderIsRefused(String account, String other) {
+    GatewayReply reply =
+        edge.sendAs(
+            account,
+            GatewayRequest.of("POST", "/v1/searches")
+                .header("On-Behalf-Of", other)
+                .json("{\"purpose\":\"direct-support\"}"));
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(reply.text("/reason")).isEqualTo("not-on-behalf");
+    assertThat(edge.lastEntry()).isEqualTo(account + " search refused not-on-behalf");
+  }
+
+  @Test
+  void headerIsRefusedOnEveryRouteThatNeedsAToken() {
+    GatewayReply reply =
+        edge.sendAs(
+            "leeds.socialworker",
+            GatewayRequest.of("GET", "/v1/children/" + TestEdge.CHILD)
+                .header("Access-Purpose", "direct-support")
+                .header("On-Behalf-Of", "leeds.team"));
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(edge.lastEntry()).endsWith("view-record refused not-on-behalf");
+  }
+
   /** A token says what it was issued to: a person's account is no machine's. */
   @Test
   void aMachinesTokenOpensNoPersonsAccount() {
