@@ -141,6 +141,14 @@ class AddInvolvementEndpointTest {
   }
 
   @Test
+  void consentWasNotGivenInTheFuture() {
+    leahIsKnown();
+
+    assertInvalid(add(sensitive(CONSENT.replace("2026-11-01", "2026-11-24"))), "consent.date");
+    assertThat(add(sensitive(CONSENT.replace("2026-11-01", "2026-11-23"))).status()).isEqualTo(201);
+  }
+
+  @Test
   void startIsAYearAheadAtMost() {
     leahIsKnown();
 

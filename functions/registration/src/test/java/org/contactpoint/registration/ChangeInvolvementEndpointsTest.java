@@ -118,6 +118,35 @@ class ChangeInvolvementEndpointsTest {
   }
 
   @Test
+  void endIsNotBeforeTheFirstDayAndIsNotChangedToIt() {
+    GatewayReply early = edge.send(WORKER, ending(LEAH, SCHOOL, shown(WORKER), "2025-08-31"));
+
+    assertInvalid(early, "end");
+    assertThat(early.text("/errors/0/reason")).isEqualTo("must not be before start");
+    assertThat(stored(SCHOOL).end()).isNull();
+    assertThat(edge.trail()).containsExactly("change-involvement refused invalid-request");
+    assertThat(edge.send(WORKER, ending(LEAH, SCHOOL, shown(WORKER), "2025-09-01")).text("/end"))
+        .isEqualTo("2025-09-01");
+  }
+
+  /** Work that is planned has not ended, and does not end on the day on which it begins. */
+  @Test
+  void workThatIsToBeginIsNotOver() {
+    edge.directory()
+        .given(
+            new Change.RecordSaved(
+                edge.open(LEAH),
+                AChild.silent(1)
+                    .saying(SomeFacts.of("Leah", "Ward"))
+                    .saying(added(AnInvolvement.school().from("2027-01-04"), SCHOOL))
+                    .at(edge.open(LEAH).revision().next())
+                    .build()));
+
+    assertInvalid(edge.send(WORKER, ending(LEAH, SCHOOL, shown(WORKER))), "end");
+    assertThat(stored(SCHOOL).end()).isNull();
+  }
+
+  @Test
   void somebodyElsesInvolvementIsAsAbsentAsOneThatNobodyHas() {
     GatewayReply others = edge.send(YORK_TEAM, ending(LEAH, SCHOOL, shown(YORK_TEAM)));
     GatewayReply nobodys = edge.send(YORK_TEAM, ending(LEAH, CLINIC.replace('2', '3'), "\"x\""));

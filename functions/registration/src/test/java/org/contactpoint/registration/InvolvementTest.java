@@ -241,7 +241,7 @@ class InvolvementTest {
     world.add(world.socialWorker, LEAH, school(ONE));
 
     assertThat(change(world.socialWorker, new InvolvementChange.ConsentWithdrawal(), true))
-        .isEqualTo(new ChangeOutcome.NoConsent());
+        .isEqualTo(new ChangeOutcome.Obstructed(InvolvementChange.Obstacle.NO_CONSENT));
   }
 
   @Test

@@ -350,6 +350,20 @@ class ShieldedRecordRoutesTest {
     assertThat(ended.text("/end")).as(ended.body()).isEqualTo("2026-11-20");
   }
 
+  /** With the words in which an open record's is refused (rules §6, no oracle). */
+  @Test
+  void anEndBeforeTheFirstDayIsRefusedAsForAnOpenChild() {
+    GatewayReply reply =
+        changing(world.socialWorker, Route.END_INVOLVEMENT, SCHOOL)
+            .ifMatch(tag(viewed(world.socialWorker)))
+            .saying(ending(SCHOOL).replace("2026-11-20", "2025-08-31"));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.text("/errors/0/field")).isEqualTo("end");
+    assertThat(reply.text("/errors/0/reason")).isEqualTo("must not be before start");
+    assertThat(viewed(world.team).body()).doesNotContain("2025-08-31");
+  }
+
   @Test
   void aTagOfAnotherStateEndsNothing() {
     GatewayReply reply =

@@ -19,12 +19,12 @@ public record DateOfBirth(LocalDate date, boolean estimated) {
   }
 
   private Parsed<DateOfBirth> heldOn(LocalDate today) {
-    if (date.isAfter(today)) {
-      return Parsed.invalid("must not be in the future");
-    }
-    return today.isAfter(turns(OLDEST))
-        ? Parsed.invalid("must not be more than 25 years ago")
-        : Parsed.valid(this);
+    return IsoDate.past(date, today)
+        .then(
+            past ->
+                today.isAfter(turns(OLDEST))
+                    ? Parsed.invalid("must not be more than 25 years ago")
+                    : Parsed.valid(this));
   }
 
   /** The day on which this many whole years are completed. */

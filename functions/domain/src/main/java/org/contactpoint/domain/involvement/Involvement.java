@@ -2,6 +2,7 @@ package org.contactpoint.domain.involvement;
 
 import java.time.LocalDate;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.domain.value.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public record Involvement(
     boolean assessmentHeld,
     @Nullable Consent consent,
     @Nullable AccountId owner) {
+
+  /** A first day as files and the web API take it: it may be planned for the coming year. */
+  public static Parsed<LocalDate> firstDay(LocalDate day, LocalDate today) {
+    return day.isAfter(today.plusYears(1))
+        ? Parsed.invalid("must not be more than a year ahead")
+        : Parsed.valid(day);
+  }
 
   /** The same involvement, over on that day, or on its first day where that is later. */
   public Involvement endedOn(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.contactpoint.domain.involvement;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.contactpoint.domain.audit.ChildAct;
 
 /** How an involvement is changed by its owner, or for a service by the team of its council. */
@@ -9,8 +10,16 @@ public sealed interface InvolvementChange {
   /** What the trail calls the change. */
   ChildAct act();
 
-  /** Whether the involvement is in a state for it. */
-  boolean isPossible(Involvement involvement);
+  /** Why the involvement can't be changed so; empty where it can. */
+  Optional<Obstacle> obstacle(Involvement involvement);
+
+  /** What stands against a change, whoever asks for it. */
+  enum Obstacle {
+    /** The involvement does not rest on consent, so that none can be withdrawn. */
+    NO_CONSENT,
+    /** It would end before its first day. */
+    END_BEFORE_START
+  }
 
   /** The involvement afterwards, changed on that day in London. */
   Involvement applied(Involvement involvement, LocalDate today);
@@ -29,8 +38,10 @@ public sealed interface InvolvementChange {
     }
 
     @Override
-    public boolean isPossible(Involvement involvement) {
-      return true;
+    public Optional<Obstacle> obstacle(Involvement involvement) {
+      return day.isBefore(involvement.start())
+          ? Optional.of(Obstacle.END_BEFORE_START)
+          : Optional.empty();
     }
 
     @Override
@@ -60,8 +71,10 @@ public sealed interface InvolvementChange {
     }
 
     @Override
-    public boolean isPossible(Involvement involvement) {
-      return involvement.consent() instanceof Consent.Given;
+    public Optional<Obstacle> obstacle(Involvement involvement) {
+      return involvement.consent() instanceof Consent.Given
+          ? Optional.empty()
+          : Optional.of(Obstacle.NO_CONSENT);
     }
 
     @Override

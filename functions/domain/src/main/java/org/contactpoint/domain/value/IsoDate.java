@@ -24,6 +24,11 @@ public final class IsoDate {
     return month.isValidDay(day) ? Parsed.valid(month.atDay(day)) : Parsed.invalid(REASON);
   }
 
+  /** The day, unless it is after today. */
+  public static Parsed<LocalDate> past(LocalDate day, LocalDate today) {
+    return day.isAfter(today) ? Parsed.invalid("must not be in the future") : Parsed.valid(day);
+  }
+
   private static int number(Matcher written, int group) {
     return Integer.parseInt(written.group(group));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.involvement.InvolvementChange.Obstacle;
 import org.contactpoint.domain.value.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,14 +37,29 @@ class InvolvementChangeTest {
 
   @Test
   void anyInvolvementEndsOnTheDayThatIsSaid() {
-    assertThat(END.isPossible(clinic(null))).isTrue();
+    assertThat(END.obstacle(clinic(null))).isEmpty();
     assertThat(END.applied(clinic(GIVEN), JULY)).isEqualTo(clinic(GIVEN).endedOn(JUNE));
     assertThat(END.act()).isEqualTo(ChildAct.END_INVOLVEMENT);
   }
 
+  /** As for a row of a file: another day than the one that was said is nobody's word. */
+  @Test
+  void involvementDoesNotEndBeforeItsFirstDay() {
+    assertThat(new InvolvementChange.End(MAY).obstacle(clinic(null))).isEmpty();
+    assertThat(new InvolvementChange.End(MAY.minusDays(1)).obstacle(clinic(null)))
+        .contains(Obstacle.END_BEFORE_START);
+  }
+
+  /** One rule for files and for the web API. */
+  @Test
+  void firstDayIsAYearAheadAtMost() {
+    assertThat(Involvement.firstDay(MAY.plusYears(1), MAY).isValid()).isTrue();
+    assertThat(Involvement.firstDay(MAY.plusYears(1).plusDays(1), MAY).isValid()).isFalse();
+  }
+
   @Test
   void consentIsWithdrawnFromToday() {
-    assertThat(WITHDRAWAL.isPossible(clinic(GIVEN))).isTrue();
+    assertThat(WITHDRAWAL.obstacle(clinic(GIVEN))).isEmpty();
     assertThat(WITHDRAWAL.applied(clinic(GIVEN), JULY))
         .isEqualTo(clinic(GIVEN).consentWithdrawnOn(JULY))
         .matches(Involvement::isHidden);
@@ -52,9 +68,9 @@ class InvolvementChangeTest {
 
   @Test
   void noConsentIsWithdrawnWhereNobodyGaveIt() {
-    assertThat(WITHDRAWAL.isPossible(clinic(null))).isFalse();
-    assertThat(WITHDRAWAL.isPossible(clinic(new Consent.Harm(HarmGround.SIGNIFICANT_HARM))))
-        .isFalse();
+    assertThat(WITHDRAWAL.obstacle(clinic(null))).contains(Obstacle.NO_CONSENT);
+    assertThat(WITHDRAWAL.obstacle(clinic(new Consent.Harm(HarmGround.SIGNIFICANT_HARM))))
+        .contains(Obstacle.NO_CONSENT);
   }
 
   /** It hides at once, whatever else has changed or is under way (rules §5). */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.problem.ProblemKind;
@@ -280,6 +281,14 @@ public sealed interface Answer {
   static Answer recordFull() {
     return unprocessable(
         "record-full", "The record has no room for more; its team can make some.", List.of());
+  }
+
+  /** 409 or 422: the involvement can't be changed so. */
+  static Answer obstructed(InvolvementChange.Obstacle obstacle) {
+    return switch (obstacle) {
+      case NO_CONSENT -> conflict("no-consent", "This involvement does not rest on consent.");
+      case END_BEFORE_START -> invalid("end", "must not be before start");
+    };
   }
 
   /** Any problem that every route may have. */

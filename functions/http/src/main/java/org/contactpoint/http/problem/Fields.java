@@ -14,10 +14,12 @@ public final class Fields {
   /** The value, or null where the field is left out or broken; a broken one is noted. */
   public <T> @Nullable T read(
       String field, @Nullable String raw, Function<String, Parsed<T>> parser) {
-    if (raw == null) {
-      return null;
-    }
-    return switch (parser.apply(raw)) {
+    return raw == null ? null : take(field, parser.apply(raw));
+  }
+
+  /** The value, or null where it is broken, which is noted. */
+  public <T> @Nullable T take(String field, Parsed<T> parsed) {
+    return switch (parsed) {
       case Parsed.Valid<T> valid -> valid.value();
       case Parsed.Invalid<T> invalid -> {
         refuse(field, invalid.reason());

@@ -36,9 +36,11 @@ public final class ChangeInvolvement {
       return new ChangeOutcome.Stale();
     }
     Involvement before = command.own().involvement();
-    return command.change().isPossible(before)
-        ? commit(command, command.change().applied(before, London.today(clock)))
-        : new ChangeOutcome.NoConsent();
+    return command
+        .change()
+        .obstacle(before)
+        .<ChangeOutcome>map(ChangeOutcome.Obstructed::new)
+        .orElseGet(() -> commit(command, command.change().applied(before, London.today(clock))));
   }
 
   private ChangeOutcome commit(ChangeInvolvementCommand command, Involvement changed) {

@@ -8,6 +8,7 @@ import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.involvement.InvolvementChange;
+import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.answer.ETags;
 import org.contactpoint.http.endpoint.Endpoint;
@@ -54,9 +55,10 @@ final class ChangeInvolvementEndpoints implements Endpoints {
   }
 
   private Answer end(AuthorisedRequest request, EndInvolvementRequest body) {
-    return body.end().isAfter(London.today(clock))
-        ? Answer.invalid("end", "must not be in the future")
-        : change(request, new InvolvementChange.End(body.end()));
+    return IsoDate.past(body.end(), London.today(clock))
+        .fold(
+            day -> change(request, new InvolvementChange.End(day)),
+            reason -> Answer.invalid("end", reason));
   }
 
   private Answer withdraw(AuthorisedRequest request) {
@@ -94,8 +96,7 @@ final class ChangeInvolvementEndpoints implements Endpoints {
       case ChangeOutcome.Changed changed ->
           Answer.tagged(changed.involvement().map(InvolvementResponse::of));
       case ChangeOutcome.Stale ignored -> Answer.stale();
-      case ChangeOutcome.NoConsent ignored ->
-          Answer.conflict("no-consent", "This involvement does not rest on consent.");
+      case ChangeOutcome.Obstructed obstructed -> Answer.obstructed(obstructed.by());
       case ChangeOutcome.NotCommitted not -> Answer.of(not.why(), ok -> Answer.noContent());
     };
   }

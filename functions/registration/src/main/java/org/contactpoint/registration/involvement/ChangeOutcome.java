@@ -3,6 +3,7 @@ package org.contactpoint.registration.involvement;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.InvolvementChange;
 
 /** What became of the change of an involvement. */
 public sealed interface ChangeOutcome {
@@ -13,8 +14,8 @@ public sealed interface ChangeOutcome {
   /** Record and involvement are no longer what the caller was shown. */
   record Stale() implements ChangeOutcome {}
 
-  /** It does not rest on consent, so that none can be withdrawn. */
-  record NoConsent() implements ChangeOutcome {}
+  /** It can't be changed so. */
+  record Obstructed(InvolvementChange.Obstacle by) implements ChangeOutcome {}
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements ChangeOutcome {}

@@ -11,6 +11,7 @@ import org.contactpoint.domain.involvement.InvolvementId;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.http.problem.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,11 @@ final class InvolvementForm {
 
   /** Reads the body; invalid values are noted as problems of their fields. */
   NewInvolvement read(AddInvolvementRequest request, Fields fields) {
-    checkStart(request.start(), fields);
+    LocalDate today = London.today(clock);
+    fields.take("start", Involvement.firstDay(request.start(), today));
+    if (request.consent() != null) {
+      fields.take("consent.date", IsoDate.past(request.consent().date(), today));
+    }
     return new NewInvolvement(
         request.serviceType(),
         request.start(),
@@ -46,12 +51,6 @@ final class InvolvementForm {
         "organisation",
         account.organisation().code(),
         ignored -> said.of(account, new InvolvementId(ids.next())));
-  }
-
-  private void checkStart(LocalDate start, Fields fields) {
-    if (start.isAfter(London.today(clock).plusYears(1))) {
-      fields.refuse("start", "must not be more than a year ahead");
-    }
   }
 
   /** A sensitive service needs consent or the harm ground, not both; any other takes neither. */

@@ -34,9 +34,11 @@ final class ChangeHiddenInvolvement {
       return new ChangeHiddenInvolvementOutcome.Stale();
     }
     Involvement before = command.own().involvement();
-    return command.change().isPossible(before)
-        ? change(command, command.change().applied(before, London.today(clock)))
-        : new ChangeHiddenInvolvementOutcome.NoConsent();
+    return command
+        .change()
+        .obstacle(before)
+        .<ChangeHiddenInvolvementOutcome>map(ChangeHiddenInvolvementOutcome.Obstructed::new)
+        .orElseGet(() -> change(command, command.change().applied(before, London.today(clock))));
   }
 
   private ChangeHiddenInvolvementOutcome change(

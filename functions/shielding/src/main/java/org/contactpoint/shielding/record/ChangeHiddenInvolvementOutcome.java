@@ -3,6 +3,7 @@ package org.contactpoint.shielding.record;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.involvement.InvolvementChange;
 
 /** What became of the change of an involvement with a shielded child. */
 sealed interface ChangeHiddenInvolvementOutcome {
@@ -13,8 +14,8 @@ sealed interface ChangeHiddenInvolvementOutcome {
   /** Record and involvement are no longer what the caller was shown. */
   record Stale() implements ChangeHiddenInvolvementOutcome {}
 
-  /** It does not rest on consent, so that none can be withdrawn. */
-  record NoConsent() implements ChangeHiddenInvolvementOutcome {}
+  /** It can't be changed so. */
+  record Obstructed(InvolvementChange.Obstacle by) implements ChangeHiddenInvolvementOutcome {}
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements ChangeHiddenInvolvementOutcome {}

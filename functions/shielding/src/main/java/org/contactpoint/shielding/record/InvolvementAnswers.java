@@ -137,8 +137,8 @@ final class InvolvementAnswers {
       case ChangeHiddenInvolvementOutcome.Changed changed ->
           Answer.tagged(changed.involvement().map(InvolvementResponse::of));
       case ChangeHiddenInvolvementOutcome.Stale ignored -> Answer.stale();
-      case ChangeHiddenInvolvementOutcome.NoConsent ignored ->
-          Answer.conflict("no-consent", "This involvement does not rest on consent.");
+      case ChangeHiddenInvolvementOutcome.Obstructed obstructed ->
+          Answer.obstructed(obstructed.by());
       case ChangeHiddenInvolvementOutcome.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());
     };

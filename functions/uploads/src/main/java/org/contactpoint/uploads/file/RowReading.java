@@ -61,11 +61,7 @@ final class RowReading {
 
   /** A day not in the future; null if the column is empty or not valid. */
   @Nullable LocalDate readPast(Column column, LocalDate today) {
-    return read(column, text -> IsoDate.parse(text).then(day -> notAfter(today, day)));
-  }
-
-  static Parsed<LocalDate> notAfter(LocalDate today, LocalDate day) {
-    return day.isAfter(today) ? Parsed.invalid("must not be in the future") : Parsed.valid(day);
+    return read(column, text -> IsoDate.parse(text).then(day -> IsoDate.past(day, today)));
   }
 
   /** Exactly true or false; an empty column is false. */

@@ -59,7 +59,7 @@ final class RowRules {
   }
 
   private Parsed<LocalDate> past(String text) {
-    return IsoDate.parse(text).then(day -> RowReading.notAfter(today, day));
+    return IsoDate.parse(text).then(day -> IsoDate.past(day, today));
   }
 
   private Parsed<RowAction> allowed(String text) {

@@ -88,12 +88,7 @@ final class ServiceRules {
   }
 
   private Parsed<LocalDate> nearEnough(String text) {
-    return IsoDate.parse(text)
-        .then(
-            day ->
-                day.isAfter(today.plusYears(1))
-                    ? Parsed.invalid("must not be more than a year ahead")
-                    : Parsed.valid(day));
+    return IsoDate.parse(text).then(day -> Involvement.firstDay(day, today));
   }
 
   private static @Nullable LocalDate end(RowReading row, @Nullable LocalDate start) {
