@@ -7,6 +7,8 @@ import static org.contactpoint.registration.RegistrationEdge.YORK_TEAM;
 import static org.contactpoint.registration.RegistrationEdge.assertInvalid;
 import static org.contactpoint.registration.RegistrationEdge.assertProblem;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.source.Source;
@@ -20,6 +22,8 @@ import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ending an involvement and withdrawing its consent, through the edge. */
 class ChangeInvolvementEndpointsTest {
@@ -144,6 +148,45 @@ class ChangeInvolvementEndpointsTest {
 
     assertInvalid(edge.send(WORKER, ending(LEAH, SCHOOL, shown(WORKER))), "end");
     assertThat(stored(SCHOOL).end()).isNull();
+  }
+
+  private static GatewayRequest sendingBack(ObjectNode view, String tag) {
+    return GatewayRequest.of("PATCH", "/v1/children/" + LEAH.value() + "/involvements/" + SCHOOL)
+        .header("If-Match", tag)
+        .json(view.toString());
+  }
+
+  @Test
+  void viewOfAnInvolvementMayBeSentBackWithItsEnd() {
+    GatewayReply ended = edge.send(WORKER, ending(LEAH, SCHOOL, shown(WORKER)));
+    ObjectNode view = (ObjectNode) ended.json();
+    view.put("end", "2026-11-19");
+
+    GatewayReply reply = edge.send(WORKER, sendingBack(view, ended.header("ETag").orElseThrow()));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(reply.json()).isEqualTo(view);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "involvementId|\"1\"",
+        "serviceType|\"gp\"",
+        "organisation|{\"code\":\"990001\"}",
+        "practitioner|{\"name\":\"Somebody Else\"}",
+        "start|\"2025-01-01\"",
+        "leadPractitioner|true",
+        "assessmentHeld|null"
+      })
+  void whatCanNotBeChangedOfAnInvolvementIsRefused(String member, String value) throws Exception {
+    GatewayReply ended = edge.send(WORKER, ending(LEAH, SCHOOL, shown(WORKER)));
+    ObjectNode view = (ObjectNode) ended.json();
+    view.put("end", "2026-11-19").set(member, new ObjectMapper().readTree(value));
+
+    assertInvalid(edge.send(WORKER, sendingBack(view, ended.header("ETag").orElseThrow())), member);
+    assertThat(stored(SCHOOL).end()).isEqualTo("2026-11-20");
   }
 
   @Test

@@ -6,16 +6,21 @@ import static org.contactpoint.registration.RegistrationEdge.YORK_TEAM;
 import static org.contactpoint.registration.RegistrationEdge.assertInvalid;
 import static org.contactpoint.registration.RegistrationEdge.assertProblem;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AStatement;
+import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code PATCH /v1/children/{childId}} through the edge. */
 class CorrectChildEndpointTest {
@@ -111,6 +116,121 @@ class CorrectChildEndpointTest {
     assertProblem(hidden, 404, "not-found");
     assertProblem(withdrawn, 404, "not-found");
     assertThat(edge.askedOfShielding()).isEmpty();
+  }
+
+  /** Leah with all that a view can have. */
+  private GatewayReply viewOfAll() {
+    edge.given(
+        AChild.silent(1)
+            .saying(
+                SomeFacts.of("Leah", "Ward")
+                    .born("2012-03-09")
+                    .female()
+                    .livingAt("12 Garden Street", "LS6 2AB")
+                    .with(AnInvolvement.school().build()))
+            .build());
+    return correct("{\"carers\":[{\"name\":\"Anna Ward\",\"relationship\":\"mother\"}]}");
+  }
+
+  private static ObjectNode members(GatewayReply view) {
+    return (ObjectNode) view.json();
+  }
+
+  /** The day of the address is the day of the team's word from now on. */
+  private static ObjectNode withoutDay(GatewayReply view) {
+    ObjectNode members = members(view);
+    ((ObjectNode) members.get("address")).remove("asOf");
+    return members;
+  }
+
+  @Test
+  void viewMayBeSentBackAsItIs() {
+    GatewayReply view = viewOfAll();
+    assertThat(view.json().at("/involvements/0/organisation/code").asText()).isNotEmpty();
+    assertThat(view.json().at("/address/asOf").asText()).isNotEmpty();
+
+    GatewayReply reply = correct(view.body());
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(withoutDay(reply)).isEqualTo(withoutDay(view));
+  }
+
+  @Test
+  void viewMayBeSentBackWithWhatIsToBeCorrected() {
+    ObjectNode view = members(viewOfAll());
+    view.put("gender", "male");
+    ((ObjectNode) view.get("address")).put("town", "York");
+
+    GatewayReply reply = correct(view.toString());
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(reply.text("/gender")).isEqualTo("male");
+    assertThat(reply.text("/address/town")).isEqualTo("York");
+  }
+
+  /** Every member that a correction can't change, by the path of what is sent otherwise. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "childId|\"20000000001\"",
+        "childId|null",
+        "status|\"died\"",
+        "status|null",
+        "shielded|true",
+        "shielded|null",
+        "council|\"E06000014\"",
+        "council|null",
+        "involvements|[]",
+        "involvements|[{}]",
+        "involvements|null",
+        "sensitiveServiceExists|true",
+        "sensitiveServiceExists|null",
+        "address.asOf|\"2020-01-01\"",
+        "address.asOf|null"
+      })
+  void readOnlyMemberThatIsNotAsItIsShownIsRefused(String path, String value) throws Exception {
+    ObjectNode view = members(viewOfAll());
+    boolean nested = path.startsWith("address.");
+    ObjectNode holder = nested ? (ObjectNode) view.get("address") : view;
+    holder.set(path.substring(path.indexOf('.') + 1), new ObjectMapper().readTree(value));
+    view.put("gender", "male");
+
+    GatewayReply reply = correct(view.toString());
+
+    assertInvalid(reply, path);
+    assertThat(reply.text("/errors/0/reason")).startsWith("is read-only");
+    assertThat(edge.open(LEAH).view().gender().code()).isEqualTo("female");
+    assertThat(edge.trail()).endsWith("correct-child refused invalid-request");
+  }
+
+  @Test
+  void memberThatIsNotShownMayBeNull() {
+    edge.given(AChild.silent(1).saying(SAID).build());
+
+    assertThat(correct("{\"address\":null,\"gender\":\"male\"}").status()).isEqualTo(200);
+  }
+
+  @Test
+  void membersThatNoViewHasAreNoneOfTheRequest() {
+    edge.given(AChild.silent(1).saying(SAID).build());
+
+    assertProblem(correct("{\"score\":1}"), 400, "malformed-request");
+  }
+
+  /** Who may not correct learns nothing from what they guess; nor who was shown another state. */
+  @Test
+  void nothingIsComparedForWhoMayNotCorrectOrWasShownSomethingElse() {
+    edge.given(AChild.silent(1).saying(SAID).build());
+    String guess = "{\"sensitiveServiceExists\":%s}";
+    for (String guessed : new String[] {"true", "false"}) {
+      GatewayRequest request = correcting(LEAH, "\"old\"", guess.formatted(guessed));
+      assertProblem(edge.send(YORK_TEAM, request), 403, "other-council");
+      assertProblem(
+          edge.send(TEAM, correcting(LEAH, "\"old\"", guess.formatted(guessed))),
+          412,
+          "stale-match");
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.contactpoint.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.child.ChildRecord;
@@ -44,6 +45,7 @@ class CorrectChildTest {
             world.open(LEAH),
             new Correction(null, null, gender, null, null, null),
             asShown,
+            List.of(),
             world.pending().naming(LEAH.value())));
   }
 

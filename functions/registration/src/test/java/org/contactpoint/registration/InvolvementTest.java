@@ -3,6 +3,7 @@ package org.contactpoint.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.contactpoint.domain.access.Account;
@@ -279,6 +280,7 @@ class InvolvementTest {
             own.involvement(),
             change,
             asShown,
+            List.of(),
             world.pending().naming(ONE)));
   }
 }

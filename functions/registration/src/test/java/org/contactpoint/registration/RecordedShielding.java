@@ -12,6 +12,7 @@ import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.ShieldedRecords;
 
@@ -55,7 +56,8 @@ final class RecordedShielding implements ShieldedRecords {
       AuthorisedRequest request,
       ChildRecord.Shielded child,
       String involvementId,
-      InvolvementChange change) {
+      InvolvementChange change,
+      ReadOnlyMembers readOnly) {
     return switch (change) {
       case InvolvementChange.End(LocalDate day) ->
           note(request, "end", child.id().value(), involvementId, day.toString());
@@ -66,7 +68,10 @@ final class RecordedShielding implements ShieldedRecords {
 
   @Override
   public Answer correct(
-      AuthorisedRequest request, ChildRecord.Shielded child, Correction correction) {
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      Correction correction,
+      ReadOnlyMembers readOnly) {
     return note(request, "correct", child.id().value(), String.join(",", correction.fields()));
   }
 

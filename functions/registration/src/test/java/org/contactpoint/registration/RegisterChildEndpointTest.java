@@ -116,6 +116,46 @@ class RegisterChildEndpointTest {
         "identifiers[0].value");
   }
 
+  /**
+   * A view of another child may be sent with what differs: read-only members stand as they will.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"address\":{\"status\":\"current\",\"lines\":[\"1 Ash"
+            + " Terrace\"],\"asOf\":\"2020-01-01\"}",
+        "\"status\":\"active\",\"shielded\":false,\"council\":\"E08000035\",\"involvements\":[],"
+            + "\"sensitiveServiceExists\":false",
+        "\"status\":null,\"council\":null"
+      })
+  void readOnlyMembersAreTakenAsTheNewRecordWillShowThem(String member) {
+    GatewayReply reply = register(with(member));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"status\":\"died\"",
+        "\"shielded\":true",
+        "\"council\":\"E06000014\"",
+        "\"involvements\":[{\"involvementId\":\"1\"}]",
+        "\"sensitiveServiceExists\":true"
+      })
+  void readOnlyMembersAreNotChosen(String member) {
+    assertInvalid(register(with(member)), member.substring(1, member.indexOf('"', 1)));
+  }
+
+  /** The directory gives numbers; one that is sent could only be another child's. */
+  @Test
+  void numberIsNotChosen() {
+    GatewayReply reply = register(with("\"childId\":\"20000000001\""));
+
+    assertProblem(reply, 400, "malformed-request");
+    assertThat(reply.text("/errors/0/field")).isEqualTo("childId");
+  }
+
   @Test
   void mononymIsAName() {
     GatewayReply reply =

@@ -13,6 +13,7 @@ import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.shielding.ShieldedRecords;
@@ -111,13 +112,17 @@ public final class Edge {
         AuthorisedRequest request,
         ChildRecord.Shielded child,
         String involvementId,
-        InvolvementChange change) {
+        InvolvementChange change,
+        ReadOnlyMembers readOnly) {
       throw new UnsupportedOperationException();
     }
 
     @Override
     public Answer correct(
-        AuthorisedRequest request, ChildRecord.Shielded child, Correction correction) {
+        AuthorisedRequest request,
+        ChildRecord.Shielded child,
+        Correction correction,
+        ReadOnlyMembers readOnly) {
       throw new UnsupportedOperationException();
     }
 

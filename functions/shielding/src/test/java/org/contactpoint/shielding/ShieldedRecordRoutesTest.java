@@ -207,6 +207,71 @@ class ShieldedRecordRoutesTest {
     assertThat(viewed(world.team).body()).doesNotContain("New Street");
   }
 
+  private GatewayReply sendingBack(Account account, String tag, String readOnly) {
+    return function
+        .relayed(account, Route.CORRECT_CHILD, Map.of("childId", LEAH.value()))
+        .ifMatch(tag)
+        .saying(
+            command(
+                "correct",
+                ",\"correction\":%s,\"readOnly\":%s"
+                    .formatted(
+                        Json.text(CorrectionDocument.of(home("9 New Street", "LS1 4AP"))),
+                        readOnly)));
+  }
+
+  /** What the team is shown, and nothing else, is what it may send back (rules §6). */
+  @Test
+  void theTeamMaySendBackWhatItIsShown() {
+    GatewayReply view = viewed(world.team);
+    String shown =
+        "{\"sent\":{\"childId\":\"%s\",\"shielded\":true,\"council\":\"E08000035\",\"involvements\":%s},"
+                .formatted(LEAH.value(), view.json().get("involvements"))
+            + "\"nulls\":[\"sensitiveServiceExists\"]}";
+
+    GatewayReply reply = sendingBack(world.team, tag(view), shown);
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(reply.body()).contains("9 New Street");
+  }
+
+  @Test
+  void whatTheTeamIsNotShownIsNotConfirmedByGuessing() {
+    GatewayReply view = viewed(world.team);
+
+    GatewayReply reply =
+        sendingBack(
+            world.team,
+            tag(view),
+            "{\"sent\":{\"council\":\"E06000014\",\"shielded\":false},\"nulls\":[\"involvements\"]}");
+    GatewayReply others =
+        sendingBack(
+            world.yorkTeam,
+            tag(viewed(world.yorkTeam)),
+            "{\"sent\":{\"council\":\"E08000035\"},\"nulls\":[]}");
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.json().at("/errors").findValuesAsText("field"))
+        .containsExactly("council", "involvements", "shielded");
+    assertThat(others.status()).isEqualTo(403);
+    assertThat(viewed(world.team).body()).doesNotContain("9 New Street");
+  }
+
+  @Test
+  void whatCanNotBeChangedOfAHiddenInvolvementIsRefused() {
+    GatewayReply reply =
+        changing(world.socialWorker, Route.END_INVOLVEMENT, SCHOOL)
+            .ifMatch(tag(viewed(world.socialWorker)))
+            .saying(
+                command(
+                    "end-involvement",
+                    ",\"involvement\":\"%s\",\"day\":\"2026-11-20\",".formatted(SCHOOL)
+                        + "\"readOnly\":{\"sent\":{\"serviceType\":\"gp\"},\"nulls\":[]}"));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.text("/errors/0/field")).isEqualTo("serviceType");
+  }
+
   /** An address that leaves its status as it is needs one whose status it can keep. */
   @Test
   void anAddressWithoutStatusNeedsOneThatIsShown() {

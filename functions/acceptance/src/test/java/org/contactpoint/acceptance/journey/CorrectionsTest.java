@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A correction that is answered 200 is seen, on the very day of what it corrects; a merge patch
@@ -153,16 +154,41 @@ class CorrectionsTest {
     assertThat(refused.wrongFields()).containsExactly("address.status");
   }
 
-  /** The face stays as it was frozen; the child's team sees its own word. */
-  @Test
-  void correctionOfAShieldedChildIsSeenByItsTeamAlone() {
-    String child = things.child();
+  /** A view may be sent back, of an open and of a shielded child alike. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void viewMayBeSentBackAsItIsAndNotOtherwise(boolean shielded) {
+    String child = shielded ? things.child() : fromAFile("Zarwood");
+    if (shielded) {
+      shield(child);
+    }
+    String view = team.view(child).text();
+    String other = view.replace("\"shielded\":" + shielded, "\"shielded\":" + !shielded);
+
+    Reply sentBack = correct(child, view);
+    Reply refused = correct(child, other);
+
+    assertThat(sentBack.status()).as(sentBack.text()).isEqualTo(200);
+    assertThat(sentBack.at("/names/0/givenName"))
+        .isEqualTo(team.view(child).at("/names/0/givenName"));
+    assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+    assertThat(refused.wrongFields()).contains("shielded");
+  }
+
+  private static void shield(String child) {
     assertThat(
             team.post(
                     RouteThings.path(child, "shield"),
                     "{\"ground\":\"witness\",\"askedBy\":\"council\"}")
                 .status())
         .isEqualTo(201);
+  }
+
+  /** The face stays as it was frozen; the child's team sees its own word. */
+  @Test
+  void correctionOfAShieldedChildIsSeenByItsTeamAlone() {
+    String child = things.child();
+    shield(child);
     String face = world.as("york.nurse").view(child).text();
 
     Reply corrected = correct(child, "{\"gender\": \"male\", \"dateOfBirth\": \"2012-02-02\"}");

@@ -12,10 +12,12 @@ import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.QuarantinedReviews;
 import org.contactpoint.http.shielding.ReviewDecision;
 import org.contactpoint.http.shielding.ShieldedRecords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does what a command says, with the records and merges as they are now. A child that is shielded
@@ -48,18 +50,25 @@ final class HandleShieldingCommand {
           child(
               request,
               end.child(),
-              changing(end.involvement(), new InvolvementChange.End(LocalDate.parse(end.day()))));
+              changing(
+                  end.involvement(),
+                  new InvolvementChange.End(LocalDate.parse(end.day())),
+                  sent(end.readOnly())));
       case ShieldingCommand.WithdrawConsent withdraw ->
           child(
               request,
               withdraw.child(),
-              changing(withdraw.involvement(), new InvolvementChange.ConsentWithdrawal()));
+              changing(
+                  withdraw.involvement(),
+                  new InvolvementChange.ConsentWithdrawal(),
+                  ReadOnlyMembers.NONE));
       case ShieldingCommand.Correct correct ->
           child(
               request,
               correct.child(),
               (entered, child) ->
-                  shielded.correct(entered, child, correct.correction().correction()));
+                  shielded.correct(
+                      entered, child, correct.correction().correction(), sent(correct.readOnly())));
       case ShieldingCommand.ProposeMerge propose ->
           shielded.proposeMerge(
               request,
@@ -100,9 +109,14 @@ final class HandleShieldingCommand {
     };
   }
 
+  private static ReadOnlyMembers sent(@Nullable ReadOnlyMembers readOnly) {
+    return readOnly == null ? ReadOnlyMembers.NONE : readOnly;
+  }
+
   private BiFunction<AuthorisedRequest, ChildRecord.Shielded, Answer> changing(
-      String involvement, InvolvementChange change) {
-    return (request, child) -> shielded.changeInvolvement(request, child, involvement, change);
+      String involvement, InvolvementChange change, ReadOnlyMembers readOnly) {
+    return (request, child) ->
+        shielded.changeInvolvement(request, child, involvement, change, readOnly);
   }
 
   private Answer merge(

@@ -12,6 +12,7 @@ import org.contactpoint.dynamodb.document.CorrectionDocument;
 import org.contactpoint.dynamodb.document.Json;
 import org.contactpoint.dynamodb.document.NewInvolvementDocument;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.QuarantinedReviews;
 import org.contactpoint.http.shielding.ReviewDecision;
@@ -56,12 +57,13 @@ final class RemoteShielding implements ShieldedRecords, QuarantinedReviews {
       AuthorisedRequest request,
       ChildRecord.Shielded child,
       String involvementId,
-      InvolvementChange change) {
+      InvolvementChange change,
+      ReadOnlyMembers readOnly) {
     String number = child.id().value();
     ShieldingCommand command =
         switch (change) {
           case InvolvementChange.End(LocalDate day) ->
-              new ShieldingCommand.EndInvolvement(number, involvementId, day.toString());
+              new ShieldingCommand.EndInvolvement(number, involvementId, day.toString(), readOnly);
           case InvolvementChange.ConsentWithdrawal ignored ->
               new ShieldingCommand.WithdrawConsent(number, involvementId);
         };
@@ -70,10 +72,14 @@ final class RemoteShielding implements ShieldedRecords, QuarantinedReviews {
 
   @Override
   public Answer correct(
-      AuthorisedRequest request, ChildRecord.Shielded child, Correction correction) {
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      Correction correction,
+      ReadOnlyMembers readOnly) {
     return ask(
             request,
-            new ShieldingCommand.Correct(child.id().value(), CorrectionDocument.of(correction)))
+            new ShieldingCommand.Correct(
+                child.id().value(), CorrectionDocument.of(correction), readOnly))
         .answer();
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.contactpoint.dynamodb.document.CorrectionDocument;
 import org.contactpoint.dynamodb.document.NewInvolvementDocument;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,16 @@ sealed interface ShieldingCommand {
   record AddInvolvement(String child, @Nullable String onBehalfOf, NewInvolvementDocument said)
       implements ShieldingCommand {}
 
-  /** On an ISO 8601 day. */
-  record EndInvolvement(String child, String involvement, String day) implements ShieldingCommand {}
+  /** On an ISO 8601 day; with what of its view is sent back, null from a caller that sends none. */
+  record EndInvolvement(
+      String child, String involvement, String day, @Nullable ReadOnlyMembers readOnly)
+      implements ShieldingCommand {}
 
   record WithdrawConsent(String child, String involvement) implements ShieldingCommand {}
 
-  record Correct(String child, CorrectionDocument correction) implements ShieldingCommand {}
+  /** With what of the record's view is sent back, null from a caller that sends none. */
+  record Correct(String child, CorrectionDocument correction, @Nullable ReadOnlyMembers readOnly)
+      implements ShieldingCommand {}
 
   record ProposeMerge(String into, String duplicate, String reason) implements ShieldingCommand {}
 

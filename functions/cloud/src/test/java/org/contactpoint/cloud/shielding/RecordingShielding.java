@@ -14,6 +14,7 @@ import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.QuarantinedReviews;
 import org.contactpoint.http.shielding.ReviewDecision;
@@ -29,6 +30,7 @@ final class RecordingShielding implements ShieldedRecords, QuarantinedReviews {
   final List<String> asked = new ArrayList<>();
   final List<AuthorisedRequest> calls = new ArrayList<>();
   final List<Correction> corrections = new ArrayList<>();
+  final List<ReadOnlyMembers> readOnlyMembers = new ArrayList<>();
   final List<NewInvolvement> added = new ArrayList<>();
   PageOutcome page = new Page(List.of(), List.of(), null);
   boolean fails;
@@ -37,6 +39,7 @@ final class RecordingShielding implements ShieldedRecords, QuarantinedReviews {
     asked.clear();
     calls.clear();
     corrections.clear();
+    readOnlyMembers.clear();
     added.clear();
     fails = false;
     page = new Page(List.of(), List.of(), null);
@@ -76,7 +79,9 @@ final class RecordingShielding implements ShieldedRecords, QuarantinedReviews {
       AuthorisedRequest request,
       ChildRecord.Shielded child,
       String involvementId,
-      InvolvementChange change) {
+      InvolvementChange change,
+      ReadOnlyMembers readOnly) {
+    readOnlyMembers.add(readOnly);
     switch (change) {
       case InvolvementChange.End(LocalDate day) ->
           entered(request, "end", child.id().value(), involvementId, day.toString());
@@ -88,9 +93,13 @@ final class RecordingShielding implements ShieldedRecords, QuarantinedReviews {
 
   @Override
   public Answer correct(
-      AuthorisedRequest request, ChildRecord.Shielded child, Correction correction) {
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      Correction correction,
+      ReadOnlyMembers readOnly) {
     entered(request, "correct", child.id().value());
     corrections.add(correction);
+    readOnlyMembers.add(readOnly);
     return Answer.noContent();
   }
 

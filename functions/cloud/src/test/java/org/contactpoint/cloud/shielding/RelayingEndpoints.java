@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.contactpoint.contract.route.Route;
@@ -28,6 +29,7 @@ import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.endpoint.Endpoint;
 import org.contactpoint.http.endpoint.Endpoints;
 import org.contactpoint.http.endpoint.QueryParameter;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.QuarantinedReviews;
 import org.contactpoint.http.shielding.ReviewDecision;
@@ -42,6 +44,14 @@ import org.jspecify.annotations.Nullable;
 final class RelayingEndpoints implements Endpoints {
   static final ContactPointId OTHER = AChild.number(77);
   static final Correction CORRECTION = correction();
+  static final ReadOnlyMembers SENT_BACK =
+      new ReadOnlyMembers(
+          Map.of(
+              "shielded",
+              true,
+              "involvements",
+              List.of(Map.of("involvementId", "1", "organisation", Map.of("code", "990001")))),
+          Set.of("council"));
   static final LocalDate DAY = LocalDate.parse("2026-05-31");
   static final NewInvolvement ADDED =
       new NewInvolvement(
@@ -92,7 +102,7 @@ final class RelayingEndpoints implements Endpoints {
             Route.CORRECT_CHILD,
             AnyBody.class,
             null,
-            (request, body) -> shielded.correct(request, child(request), CORRECTION)),
+            (request, body) -> shielded.correct(request, child(request), CORRECTION, SENT_BACK)),
         Endpoint.of(
                 Route.ADD_INVOLVEMENT,
                 Behalf.class,
@@ -108,7 +118,8 @@ final class RelayingEndpoints implements Endpoints {
                     request,
                     child(request),
                     request.pathId("involvementId"),
-                    new InvolvementChange.End(DAY))),
+                    new InvolvementChange.End(DAY),
+                    SENT_BACK)),
         Endpoint.of(
             Route.WITHDRAW_CONSENT,
             null,
@@ -118,7 +129,8 @@ final class RelayingEndpoints implements Endpoints {
                         request,
                         child,
                         request.pathId("involvementId"),
-                        new InvolvementChange.ConsentWithdrawal()))),
+                        new InvolvementChange.ConsentWithdrawal(),
+                        ReadOnlyMembers.NONE))),
         Endpoint.of(
             Route.MERGE_CHILDREN,
             null,

@@ -335,6 +335,7 @@ class RemoteShieldingTest {
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(204);
     assertThat(FUNCTIONS.shielding().corrections).containsExactly(RelayingEndpoints.CORRECTION);
+    assertThat(FUNCTIONS.shielding().readOnlyMembers).containsExactly(RelayingEndpoints.SENT_BACK);
   }
 
   @Test

@@ -291,6 +291,12 @@ public sealed interface Answer {
     };
   }
 
+  /** 422: those members can't be changed, and are not as the caller is shown them. */
+  static Answer readOnly(List<String> members) {
+    return invalid(
+        members.stream().map(member -> new FieldProblem(member, FieldProblem.READ_ONLY)).toList());
+  }
+
   /** Any problem that every route may have. */
   static Answer failed(ProblemKind kind) {
     return failed(kind, List.of());

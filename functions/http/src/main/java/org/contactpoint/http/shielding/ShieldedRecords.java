@@ -7,6 +7,7 @@ import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.request.AuthorisedRequest;
 
 /**
@@ -24,15 +25,28 @@ public interface ShieldedRecords {
    */
   Answer addInvolvement(AuthorisedRequest request, ChildRecord.Shielded child, NewInvolvement said);
 
-  /** Ends an involvement of the caller's own, or withdraws the consent on which it rests. */
+  /**
+   * Ends an involvement of the caller's own, or withdraws the consent on which it rests.
+   *
+   * @param readOnly what of the involvement's view the request sends back
+   */
   Answer changeInvolvement(
       AuthorisedRequest request,
       ChildRecord.Shielded child,
       String involvementId,
-      InvolvementChange change);
+      InvolvementChange change,
+      ReadOnlyMembers readOnly);
 
-  /** Corrects what is hidden, for the child's team alone; the face stays as it is. */
-  Answer correct(AuthorisedRequest request, ChildRecord.Shielded child, Correction correction);
+  /**
+   * Corrects what is hidden, for the child's team alone; the face stays as it is.
+   *
+   * @param readOnly what of the record's view the request sends back
+   */
+  Answer correct(
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      Correction correction,
+      ReadOnlyMembers readOnly);
 
   /** Proposes a merge in which a shielded child takes part, for that child's team alone. */
   Answer proposeMerge(

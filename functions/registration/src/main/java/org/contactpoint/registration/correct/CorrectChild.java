@@ -61,6 +61,9 @@ public final class CorrectChild {
   }
 
   private CorrectChildOutcome correct(CorrectChildCommand command, Role as) {
+    if (!command.readOnly().isEmpty()) {
+      return new CorrectChildOutcome.ReadOnly(command.readOnly());
+    }
     Address shown = command.child().view().address();
     if (command.correction().lacksStatus(shown)) {
       return new CorrectChildOutcome.NoStatus();

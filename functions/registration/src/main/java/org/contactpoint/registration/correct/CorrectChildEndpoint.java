@@ -16,8 +16,10 @@ import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.answer.ETags;
 import org.contactpoint.http.endpoint.Endpoint;
 import org.contactpoint.http.endpoint.Endpoints;
+import org.contactpoint.http.json.StrictJson;
 import org.contactpoint.http.problem.Fields;
 import org.contactpoint.http.record.ChildRecordResponse;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.record.RecordRendering;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.ShieldedRecords;
@@ -30,6 +32,7 @@ final class CorrectChildEndpoint implements Endpoints {
   private final Children children;
   private final ShieldedRecords shieldedRecords;
   private final ETags tags;
+  private final StrictJson json;
   private final Clock clock;
 
   CorrectChildEndpoint(
@@ -37,11 +40,13 @@ final class CorrectChildEndpoint implements Endpoints {
       Children children,
       ShieldedRecords shieldedRecords,
       ETags tags,
+      StrictJson json,
       Clock clock) {
     this.correctChild = correctChild;
     this.children = children;
     this.shieldedRecords = shieldedRecords;
     this.tags = tags;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -58,24 +63,32 @@ final class CorrectChildEndpoint implements Endpoints {
   private Answer correct(AuthorisedRequest request, CorrectChildRequest body) {
     Fields fields = new Fields();
     Correction correction = body.read(fields, request.nullMembers(), London.today(clock));
-    return fields.valid() ? found(request, correction) : Answer.invalid(fields.problems());
+    return fields.valid()
+        ? found(request, correction, body.readOnly(request.nullMembers()))
+        : Answer.invalid(fields.problems());
   }
 
-  private Answer found(AuthorisedRequest request, Correction correction) {
+  private Answer found(AuthorisedRequest request, Correction correction, ReadOnlyMembers readOnly) {
     return switch (children.reachable(request.child()).orElse(null)) {
-      case ChildRecord.Open open -> correct(request, open, correction);
-      case ChildRecord.Shielded shielded -> shieldedRecords.correct(request, shielded, correction);
+      case ChildRecord.Open open -> correct(request, open, correction, readOnly);
+      case ChildRecord.Shielded shielded ->
+          shieldedRecords.correct(request, shielded, correction, readOnly);
       case null -> Answer.notFound(request.child());
     };
   }
 
-  private Answer correct(AuthorisedRequest request, ChildRecord.Open child, Correction correction) {
+  private Answer correct(
+      AuthorisedRequest request,
+      ChildRecord.Open child,
+      Correction correction,
+      ReadOnlyMembers readOnly) {
     if (request.replay().isPresent()) {
       return request.disclose(
           new RecordViewed(child.id(), request.purpose()),
           RecordRendering.open(child, request.caller()),
           Answer::tagged);
     }
+    ChildRecordResponse shown = RecordRendering.open(child, request.caller());
     return answer(
         request,
         child.id(),
@@ -84,7 +97,8 @@ final class CorrectChildEndpoint implements Endpoints {
                 request.caller(),
                 child,
                 correction,
-                tags.match(request.ifMatch(), RecordRendering.open(child, request.caller())),
+                tags.match(request.ifMatch(), shown),
+                readOnly.changed(json.members(shown)),
                 request.remember(200, Map.of("childId", child.id().value())))));
   }
 
@@ -96,6 +110,7 @@ final class CorrectChildEndpoint implements Endpoints {
           Answer.tagged(corrected.child().map(child -> RecordRendering.open(child, viewer)));
       case CorrectChildOutcome.Refused refused -> Answer.refused(refused.because(), id);
       case CorrectChildOutcome.Stale ignored -> Answer.stale();
+      case CorrectChildOutcome.ReadOnly readOnly -> Answer.readOnly(readOnly.members());
       case CorrectChildOutcome.NoStatus ignored -> Answer.invalid("address.status", "is missing");
       case CorrectChildOutcome.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());

@@ -1,5 +1,6 @@
 package org.contactpoint.registration.correct;
 
+import java.util.List;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Commits;
@@ -19,6 +20,9 @@ public sealed interface CorrectChildOutcome {
 
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements CorrectChildOutcome {}
+
+  /** Members that can't be changed are not as they are shown. */
+  record ReadOnly(List<String> members) implements CorrectChildOutcome {}
 
   /** An address without a status was sent, and none is shown whose status could stay. */
   record NoStatus() implements CorrectChildOutcome {}

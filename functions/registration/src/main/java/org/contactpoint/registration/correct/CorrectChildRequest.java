@@ -2,22 +2,31 @@ package org.contactpoint.registration.correct;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.source.Part;
 import org.contactpoint.http.problem.Fields;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.registration.form.AddressRequest;
 import org.contactpoint.registration.form.CarerRequest;
 import org.contactpoint.registration.form.ChildForm;
 import org.contactpoint.registration.form.IdentifierRequest;
 import org.contactpoint.registration.form.NameRequest;
+import org.contactpoint.registration.form.ShownInvolvement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a correction, a merge patch (RFC 7396): a part that is left out stays as it is, one
  * that is null is taken away.
+ *
+ * <p>More than ten components, because they are the members of the view, which may be sent back.
+ *
+ * @param childId read-only, as are {@code status}, {@code shielded}, {@code council}, {@code
+ *     involvements} and {@code sensitiveServiceExists}
  */
 public record CorrectChildRequest(
     @Nullable List<NameRequest> names,
@@ -26,7 +35,13 @@ public record CorrectChildRequest(
     @Nullable Gender gender,
     @Nullable AddressRequest address,
     @Nullable List<CarerRequest> carers,
-    @Nullable List<IdentifierRequest> identifiers) {
+    @Nullable List<IdentifierRequest> identifiers,
+    @Nullable String childId,
+    @Nullable String status,
+    @Nullable Boolean shielded,
+    @Nullable String council,
+    @Nullable List<ShownInvolvement> involvements,
+    @Nullable Boolean sensitiveServiceExists) {
 
   private static final String NAMES = "names";
   private static final String BIRTH = "dateOfBirth";
@@ -60,6 +75,23 @@ public record CorrectChildRequest(
         .read(fields, today)
         .takingAway(takenAway(nulls))
         .leaving(address == null ? Set.of() : address.leftOut(nulls));
+  }
+
+  /**
+   * What it sends back of the members that a correction can't change.
+   *
+   * @param nulls the members that are null and not left out
+   */
+  ReadOnlyMembers readOnly(Set<String> nulls) {
+    Map<String, @Nullable Object> members = new HashMap<>();
+    members.put("childId", childId);
+    members.put("status", status);
+    members.put("shielded", shielded);
+    members.put("council", council);
+    members.put("involvements", ShownInvolvement.members(involvements));
+    members.put("sensitiveServiceExists", sensitiveServiceExists);
+    members.put("address.asOf", address == null ? null : address.asOf());
+    return ReadOnlyMembers.of(members, nulls);
   }
 
   private static void refuse(Fields fields, Set<String> nulls, String field, String reason) {

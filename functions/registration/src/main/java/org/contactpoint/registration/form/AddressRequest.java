@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An address as it is sent.
  *
  * @param status null in a correction alone, which leaves it as it is shown
+ * @param asOf read-only
  */
 public record AddressRequest(
     @Nullable AddressStatus status,
@@ -26,7 +27,8 @@ public record AddressRequest(
     @Nullable List<String> lines,
     @Nullable String town,
     @Nullable String postcode,
-    @Nullable ReturnIntended returnIntended) {
+    @Nullable ReturnIntended returnIntended,
+    @Nullable String asOf) {
 
   private static final int MOST_LINES = 2;
 

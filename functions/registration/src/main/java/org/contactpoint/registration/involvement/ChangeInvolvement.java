@@ -35,6 +35,9 @@ public final class ChangeInvolvement {
     if (!command.asShown()) {
       return new ChangeOutcome.Stale();
     }
+    if (!command.readOnly().isEmpty()) {
+      return new ChangeOutcome.ReadOnly(command.readOnly());
+    }
     Involvement before = command.own().involvement();
     return command
         .change()

@@ -1,5 +1,6 @@
 package org.contactpoint.registration.involvement;
 
+import java.util.List;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
@@ -12,6 +13,7 @@ import org.contactpoint.domain.source.OwnInvolvement;
  * @param own the involvement as it stands on the record, as {@link FindInvolvement} found it
  * @param asShown whether record or involvement is still what the caller was shown; true for a
  *     change that does not depend on that
+ * @param readOnly the read-only members that the request would change
  * @param answer remembers the answer for a repeat of the request
  */
 public record ChangeInvolvementCommand(
@@ -20,4 +22,5 @@ public record ChangeInvolvementCommand(
     OwnInvolvement own,
     InvolvementChange change,
     boolean asShown,
+    List<String> readOnly,
     Change.AnswerRemembered answer) {}

@@ -13,7 +13,9 @@ import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.answer.ETags;
 import org.contactpoint.http.endpoint.Endpoint;
 import org.contactpoint.http.endpoint.Endpoints;
+import org.contactpoint.http.json.StrictJson;
 import org.contactpoint.http.record.InvolvementResponse;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.record.RecordRendering;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.ShieldedRecords;
@@ -28,6 +30,7 @@ final class ChangeInvolvementEndpoints implements Endpoints {
   private final ChangeInvolvement changeInvolvement;
   private final ShieldedRecords shieldedRecords;
   private final ETags tags;
+  private final StrictJson json;
   private final Clock clock;
 
   ChangeInvolvementEndpoints(
@@ -35,11 +38,13 @@ final class ChangeInvolvementEndpoints implements Endpoints {
       ChangeInvolvement changeInvolvement,
       ShieldedRecords shieldedRecords,
       ETags tags,
+      StrictJson json,
       Clock clock) {
     this.findInvolvement = findInvolvement;
     this.changeInvolvement = changeInvolvement;
     this.shieldedRecords = shieldedRecords;
     this.tags = tags;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -57,15 +62,18 @@ final class ChangeInvolvementEndpoints implements Endpoints {
   private Answer end(AuthorisedRequest request, EndInvolvementRequest body) {
     return IsoDate.past(body.end(), London.today(clock))
         .fold(
-            day -> change(request, new InvolvementChange.End(day)),
+            day ->
+                change(
+                    request, new InvolvementChange.End(day), body.readOnly(request.nullMembers())),
             reason -> Answer.invalid("end", reason));
   }
 
   private Answer withdraw(AuthorisedRequest request) {
-    return change(request, new InvolvementChange.ConsentWithdrawal());
+    return change(request, new InvolvementChange.ConsentWithdrawal(), ReadOnlyMembers.NONE);
   }
 
-  private Answer change(AuthorisedRequest request, InvolvementChange change) {
+  private Answer change(
+      AuthorisedRequest request, InvolvementChange change, ReadOnlyMembers readOnly) {
     String id = request.pathId(INVOLVEMENT);
     boolean repeated = request.replay().isPresent();
     return switch (findInvolvement.changeable(request.child(), request.caller().account(), id)) {
@@ -74,16 +82,19 @@ final class ChangeInvolvementEndpoints implements Endpoints {
               ChildTouched.of(change.act(), own.child().id()),
               InvolvementResponse.of(own.involvement().involvement()),
               Answer::tagged);
-      case FindInvolvement.Own own -> change(request, own, change);
+      case FindInvolvement.Own own -> change(request, own, change, readOnly);
       case FindInvolvement.Apart apart ->
-          shieldedRecords.changeInvolvement(request, apart.child(), id, change);
+          shieldedRecords.changeInvolvement(request, apart.child(), id, change, readOnly);
       case FindInvolvement.Nothing nothing ->
           Answer.notFound(repeated ? nothing.child() : request.child());
     };
   }
 
   private Answer change(
-      AuthorisedRequest request, FindInvolvement.Own own, InvolvementChange change) {
+      AuthorisedRequest request,
+      FindInvolvement.Own own,
+      InvolvementChange change,
+      ReadOnlyMembers readOnly) {
     ChangeInvolvementCommand command =
         new ChangeInvolvementCommand(
             request.actor(),
@@ -91,11 +102,13 @@ final class ChangeInvolvementEndpoints implements Endpoints {
             own.involvement(),
             change,
             !change.mustBeAsShown() || isAsShown(request, own),
+            readOnly.changed(json.members(InvolvementResponse.of(own.involvement().involvement()))),
             request.remember(200, Map.of(INVOLVEMENT, request.pathId(INVOLVEMENT))));
     return switch (changeInvolvement.handle(command)) {
       case ChangeOutcome.Changed changed ->
           Answer.tagged(changed.involvement().map(InvolvementResponse::of));
       case ChangeOutcome.Stale ignored -> Answer.stale();
+      case ChangeOutcome.ReadOnly members -> Answer.readOnly(members.members());
       case ChangeOutcome.Obstructed obstructed -> Answer.obstructed(obstructed.by());
       case ChangeOutcome.NotCommitted not -> Answer.of(not.why(), ok -> Answer.noContent());
     };

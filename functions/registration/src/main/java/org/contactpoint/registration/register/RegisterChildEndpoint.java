@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.contactpoint.contract.route.Route;
@@ -19,6 +20,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.endpoint.Endpoint;
 import org.contactpoint.http.endpoint.Endpoints;
+import org.contactpoint.http.problem.FieldProblem;
 import org.contactpoint.http.problem.Fields;
 import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.http.record.RecordRendering;
@@ -65,10 +67,13 @@ final class RegisterChildEndpoint implements Endpoints {
     if (body.address() != null && body.address().lacksStatus()) {
       fields.refuse("address.status", "is missing");
     }
+    Authority council = request.caller().account().authority();
+    body.readOnly()
+        .changed(shownOfNew(council))
+        .forEach(member -> fields.refuse(member, FieldProblem.READ_ONLY));
     if (!fields.valid()) {
       return Answer.invalid(fields.problems());
     }
-    Authority council = request.caller().account().authority();
     return council == null
         ? Answer.refused(Denial.OTHER_COUNCIL)
         : request
@@ -110,6 +115,21 @@ final class RegisterChildEndpoint implements Endpoints {
       case ChildRecord.Shielded shielded -> shieldedRecords.view(request, shielded);
       case null -> Answer.notFound(id);
     };
+  }
+
+  /** What the record of a child shows of its read-only members as soon as it is registered. */
+  private static Map<String, Object> shownOfNew(@Nullable Authority council) {
+    return Map.of(
+        "status",
+        "active",
+        "shielded",
+        false,
+        "council",
+        council == null ? "" : council.value(),
+        "involvements",
+        List.of(),
+        "sensitiveServiceExists",
+        false);
   }
 
   private static Set<ContactPointId> distinct(Fields fields, @Nullable List<String> numbers) {

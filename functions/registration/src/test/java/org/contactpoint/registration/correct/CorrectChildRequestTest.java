@@ -34,7 +34,8 @@ class CorrectChildRequestTest {
       @Nullable Boolean estimated,
       @Nullable Gender gender,
       @Nullable AddressRequest address) {
-    return new CorrectChildRequest(null, born, estimated, gender, address, null, null);
+    return new CorrectChildRequest(
+        null, born, estimated, gender, address, null, null, null, null, null, null, null, null);
   }
 
   private static CorrectChildRequest nothing() {
@@ -42,7 +43,7 @@ class CorrectChildRequestTest {
   }
 
   private static AddressRequest address(@Nullable String postcode) {
-    return new AddressRequest(AddressStatus.CURRENT, null, null, "Leeds", postcode, null);
+    return new AddressRequest(AddressStatus.CURRENT, null, null, "Leeds", postcode, null, null);
   }
 
   @Test

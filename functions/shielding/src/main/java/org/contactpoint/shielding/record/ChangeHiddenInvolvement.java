@@ -33,6 +33,9 @@ final class ChangeHiddenInvolvement {
     if (!command.asShown()) {
       return new ChangeHiddenInvolvementOutcome.Stale();
     }
+    if (!command.readOnly().isEmpty()) {
+      return new ChangeHiddenInvolvementOutcome.ReadOnly(command.readOnly());
+    }
     Involvement before = command.own().involvement();
     return command
         .change()

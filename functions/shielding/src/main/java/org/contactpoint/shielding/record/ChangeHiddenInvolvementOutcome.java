@@ -1,5 +1,6 @@
 package org.contactpoint.shielding.record;
 
+import java.util.List;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.involvement.Involvement;
@@ -13,6 +14,9 @@ sealed interface ChangeHiddenInvolvementOutcome {
 
   /** Record and involvement are no longer what the caller was shown. */
   record Stale() implements ChangeHiddenInvolvementOutcome {}
+
+  /** Members that can't be changed are not as they are shown. */
+  record ReadOnly(List<String> members) implements ChangeHiddenInvolvementOutcome {}
 
   /** It can't be changed so. */
   record Obstructed(InvolvementChange.Obstacle by) implements ChangeHiddenInvolvementOutcome {}

@@ -32,6 +32,9 @@ final class CorrectShielded {
     if (!command.asShown()) {
       return new CorrectShieldedOutcome.Stale();
     }
+    if (!command.readOnly().isEmpty()) {
+      return new CorrectShieldedOutcome.ReadOnly(command.readOnly());
+    }
     Address shown = entitlement.of(command.caller(), command.child()).address();
     return command.correction().lacksStatus(shown)
         ? new CorrectShieldedOutcome.NoStatus()

@@ -1,5 +1,6 @@
 package org.contactpoint.shielding.record;
 
+import java.util.List;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEvent;
@@ -16,6 +17,7 @@ import org.contactpoint.domain.value.Authority;
  * @param child the surviving record of the child, as it was read for this request
  * @param authority the team's, as whose source it speaks
  * @param asShown whether the record is still what the caller was shown
+ * @param readOnly the read-only members that the request would change
  * @param answer remembers the answer for a repeat of the request
  */
 record CorrectShieldedCommand(
@@ -25,6 +27,7 @@ record CorrectShieldedCommand(
     Authority authority,
     Correction correction,
     boolean asShown,
+    List<String> readOnly,
     Change.AnswerRemembered answer) {
 
   /** The event of the audit entry: it names the corrected fields, never their values. */

@@ -1,5 +1,6 @@
 package org.contactpoint.shielding.record;
 
+import java.util.List;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 
@@ -11,6 +12,9 @@ sealed interface CorrectShieldedOutcome {
 
   /** The record is no longer what the caller was shown. */
   record Stale() implements CorrectShieldedOutcome {}
+
+  /** Members that can't be changed are not as they are shown. */
+  record ReadOnly(List<String> members) implements CorrectShieldedOutcome {}
 
   /** The child has no address to whose status the new one could keep. */
   record NoStatus() implements CorrectShieldedOutcome {}

@@ -7,6 +7,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.request.AuthorisedRequest;
 
 /** Answers requests to correct what is hidden of a child. */
@@ -24,7 +25,11 @@ final class CorrectionAnswers {
     this.correctShielded = correctShielded;
   }
 
-  Answer correct(AuthorisedRequest request, ChildRecord.Shielded named, Correction correction) {
+  Answer correct(
+      AuthorisedRequest request,
+      ChildRecord.Shielded named,
+      Correction correction,
+      ReadOnlyMembers readOnly) {
     Authority authority = request.caller().account().authority();
     if (authority == null || !entitlement.isResponsible(request.caller(), named.id())) {
       return Answer.refused(Denial.OTHER_COUNCIL, named.id());
@@ -45,6 +50,7 @@ final class CorrectionAnswers {
                 authority,
                 correction,
                 records.match(request, child),
+                records.changed(request, child, readOnly),
                 request.remember(200, Map.of(CHILD, child.id().value())))));
   }
 
@@ -53,6 +59,7 @@ final class CorrectionAnswers {
       case CorrectShieldedOutcome.Corrected corrected ->
           Answer.tagged(corrected.record().map(SeenRecords::form));
       case CorrectShieldedOutcome.Stale ignored -> Answer.stale();
+      case CorrectShieldedOutcome.ReadOnly members -> Answer.readOnly(members.members());
       case CorrectShieldedOutcome.NoStatus ignored ->
           Answer.invalid("address.status", "is missing");
       case CorrectShieldedOutcome.NotCommitted not ->

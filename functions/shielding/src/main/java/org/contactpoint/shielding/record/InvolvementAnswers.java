@@ -17,6 +17,7 @@ import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.record.InvolvementResponse;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.request.AuthorisedRequest;
 
 /** Answers requests about involvements with a shielded child. */
@@ -106,7 +107,8 @@ final class InvolvementAnswers {
       AuthorisedRequest request,
       ChildRecord.Shielded child,
       String involvementId,
-      InvolvementChange change) {
+      InvolvementChange change,
+      ReadOnlyMembers readOnly) {
     HiddenInvolvements.Own own =
         involvements.own(request.caller(), child, involvementId).orElse(null);
     if (own == null) {
@@ -124,6 +126,7 @@ final class InvolvementAnswers {
                 own,
                 change,
                 !change.mustBeAsShown() || isAsShown(request, child, own.involvement()),
+                records.changed(own.involvement(), readOnly),
                 request.remember(200, Map.of(INVOLVEMENT, involvementId)))));
   }
 
@@ -137,6 +140,7 @@ final class InvolvementAnswers {
       case ChangeHiddenInvolvementOutcome.Changed changed ->
           Answer.tagged(changed.involvement().map(InvolvementResponse::of));
       case ChangeHiddenInvolvementOutcome.Stale ignored -> Answer.stale();
+      case ChangeHiddenInvolvementOutcome.ReadOnly members -> Answer.readOnly(members.members());
       case ChangeHiddenInvolvementOutcome.Obstructed obstructed ->
           Answer.obstructed(obstructed.by());
       case ChangeHiddenInvolvementOutcome.NotCommitted not ->

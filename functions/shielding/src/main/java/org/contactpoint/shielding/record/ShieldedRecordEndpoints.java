@@ -12,6 +12,7 @@ import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.record.ChildRecordResponse;
+import org.contactpoint.http.record.ReadOnlyMembers;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.ShieldedRecords;
 
@@ -65,14 +66,18 @@ final class ShieldedRecordEndpoints implements ShieldedRecords {
       AuthorisedRequest request,
       ChildRecord.Shielded child,
       String involvementId,
-      InvolvementChange change) {
-    return involvements.change(request, child, involvementId, change);
+      InvolvementChange change,
+      ReadOnlyMembers readOnly) {
+    return involvements.change(request, child, involvementId, change, readOnly);
   }
 
   @Override
   public Answer correct(
-      AuthorisedRequest request, ChildRecord.Shielded child, Correction correction) {
-    return corrections.correct(request, child, correction);
+      AuthorisedRequest request,
+      ChildRecord.Shielded child,
+      Correction correction,
+      ReadOnlyMembers readOnly) {
+    return corrections.correct(request, child, correction, readOnly);
   }
 
   @Override
