@@ -442,6 +442,36 @@ class RowOutcomesTest {
         .isEqualTo("Nadia Tregenza");
   }
 
+  /** A twin's record under this id, name and number: their names are a slip apart (rules §4). */
+  @ParameterizedTest
+  @CsvSource({
+    "Nadja, Tregenza, a slip",
+    "Tregenza, Nadia, turned round",
+    "Tregenza, Nadja, turned round with a slip",
+    "Nadia, Tregensa, a slip in the family name",
+    "Nadia, Okonkwo, another family name",
+    "Nadia Rose, Tregenza, a part more"
+  })
+  void sameIdWithAnotherNumberAndAnyChangeOfTheNameGoesToReview(
+      String given, String family, String why) {
+    schools(csv().row("s-1", NADIA, "nhsNumber", "9000000009", "asOf", "2026-10-01"));
+
+    assertThat(
+            schools(
+                csv()
+                    .row(
+                        "s-1",
+                        NADIA,
+                        "givenName",
+                        given,
+                        "familyName",
+                        family,
+                        "nhsNumber",
+                        "9000000017")))
+        .as(why)
+        .containsExactly(REVIEW);
+  }
+
   @Test
   void sameIdWithAnotherFamilyNameAndBirthdayGoesToReview() {
     schools(csv().row("s-1", NADIA, "asOf", "2026-10-01"));

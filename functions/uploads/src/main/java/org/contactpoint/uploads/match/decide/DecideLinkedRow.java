@@ -87,11 +87,14 @@ public final class DecideLinkedRow {
         .or(() -> RowDoubts.of(row));
   }
 
-  /** Another name and another number at once: two records of one source may have been crossed. */
-  private Optional<String> otherNumber(Row row, LinkStep said) {
+  /**
+   * Another number and any change of the name at once, be it turned round or misspelt: two records
+   * of one source may have been crossed, and twins' names may be a slip apart (rules §4).
+   */
+  private static Optional<String> otherNumber(Row row, LinkStep said) {
     return row.facts()
         .currentName()
-        .filter(name -> comparison.compare(name, said.name()).given() != NameLevel.EXACT)
+        .filter(name -> !name.folded().equals(said.name().folded()))
         .filter(name -> PermanentIdentifiers.contradict(said.numbers(), row.facts()))
         .map(name -> "two-identifiers");
   }
