@@ -22,14 +22,13 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.dynamodb.table.TableCreation;
+import org.contactpoint.embedded.EmbeddedTables;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.local.setting.DataFolder;
 import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.store.FixedKeys;
 import org.contactpoint.testkit.store.StoredDirectory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
-import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /** What is there before any process and after it. */
 final class World implements AutoCloseable {
@@ -38,7 +37,7 @@ final class World implements AutoCloseable {
   private static final Duration BETWEEN_STEPS = Duration.ofSeconds(20);
   private static final Duration TOKEN_LASTS = Duration.ofMinutes(10);
 
-  private final AmazonDynamoDBLocal tables = DynamoDBEmbedded.create(true);
+  private final EmbeddedTables tables = EmbeddedTables.inMemory();
   private final ManualClock clock = new ManualClock(MORNING);
   private final EventQueue queue;
   private final FileBucket bucket;
@@ -50,7 +49,7 @@ final class World implements AutoCloseable {
   private record Token(String text, Instant from) {}
 
   World(Setting setting, Faults faults) {
-    DynamoDbClient client = tables.dynamoDbClient();
+    DynamoDbClient client = tables.client();
     new TableCreation(client, NAMES).createMissing();
     SeededRandom random = new SeededRandom(setting.seed());
     this.queue = new EventQueue(faults);
@@ -138,6 +137,6 @@ final class World implements AutoCloseable {
 
   @Override
   public void close() {
-    tables.shutdownNow();
+    tables.close();
   }
 }

@@ -27,6 +27,7 @@ import org.contactpoint.dynamodb.account.AccountRegister;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.table.TableCreation;
+import org.contactpoint.embedded.EmbeddedTables;
 import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.issuer.EnsureLocalAccounts;
@@ -39,8 +40,6 @@ import org.contactpoint.uploads.queue.WorkQueue;
 import org.contactpoint.uploads.store.StoredFiles;
 import org.contactpoint.uploads.wiring.UploadsSettings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
-import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /**
  * One whole directory in this process, over tables in memory, with the edge that people call. Its
@@ -54,8 +53,8 @@ final class Directory implements AutoCloseable {
   private static final TableNames NAMES = new TableNames("twin");
   private static final int TRIES = 5;
 
-  private final AmazonDynamoDBLocal store = DynamoDBEmbedded.create(true);
-  private final CostMeter meter = new CostMeter(store.dynamoDbClient());
+  private final EmbeddedTables store = EmbeddedTables.inMemory();
+  private final CostMeter meter = new CostMeter(store.client());
   private final ManualClock clock = new ManualClock(World.NOW);
   private final MemoryFiles files = new MemoryFiles(clock);
   private final Deque<Message> messages = new ConcurrentLinkedDeque<>();
@@ -66,7 +65,7 @@ final class Directory implements AutoCloseable {
   /** Starts it, empty but for its accounts. */
   Directory(SharedKeys surroundings) {
     this.surroundings = surroundings;
-    new TableCreation(store.dynamoDbClient(), NAMES).createMissing();
+    new TableCreation(store.client(), NAMES).createMissing();
     this.context = context();
     context.getBean(EnsureLocalAccounts.class).addMissing();
     People.MORE.forEach(context.getBean(AccountRegister.class)::saveAccount);
@@ -167,7 +166,7 @@ final class Directory implements AutoCloseable {
 
   /** How many things are kept apart of shielded children. */
   int hiddenThings() {
-    return store.dynamoDbClient().scan(all -> all.tableName(NAMES.of(Tables.SHIELDED))).count();
+    return store.client().scan(all -> all.tableName(NAMES.of(Tables.SHIELDED))).count();
   }
 
   /** What the store was asked since the last asking. */
@@ -179,6 +178,6 @@ final class Directory implements AutoCloseable {
   public void close() {
     server.stop();
     context.close();
-    store.shutdownNow();
+    store.close();
   }
 }

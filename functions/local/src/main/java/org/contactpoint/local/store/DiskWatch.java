@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.contactpoint.embedded.Disk;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Knows whether the disk takes what is written. Once a write failed for the disk, nothing is
  * written to the tables until the folder takes a file again, or the process was started anew.
  */
-public final class DiskWatch implements AutoCloseable {
+public final class DiskWatch implements Disk, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DiskWatch.class);
   private static final int SECONDS_BETWEEN_TRIES = 1;
 
@@ -55,13 +56,14 @@ public final class DiskWatch implements AutoCloseable {
     deleteTrial(); // of a process that ended meanwhile
   }
 
-  /** Why nothing is written at present; empty where everything is. */
+  @Override
   public Optional<String> reason() {
     return Optional.ofNullable(failure.get()).map(Failure::reason);
   }
 
   /** A job of the tables failed: stops the writes where the disk was the cause. */
-  void failed(SQLiteException fault) {
+  @Override
+  public void failed(SQLiteException fault) {
     because(fault).filter(why -> failure.compareAndSet(null, why)).ifPresent(this::stopped);
   }
 

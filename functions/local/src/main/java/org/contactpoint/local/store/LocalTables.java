@@ -3,6 +3,7 @@ package org.contactpoint.local.store;
 import java.nio.file.Path;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.dynamodb.table.TableCreation;
+import org.contactpoint.embedded.EmbeddedTables;
 import org.contactpoint.local.setting.DataFolder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -11,14 +12,14 @@ public final class LocalTables implements AutoCloseable {
   private static final TableNames NAMES = new TableNames("contactpoint-local");
 
   private final DiskWatch disk;
-  private final CommittedTables tables;
+  private final EmbeddedTables tables;
   private final DynamoDbClient client;
 
   /** Opens the file, and creates the tables that are not in it yet. */
   public LocalTables(DataFolder folder) {
     Path place = folder.folder("tables");
     this.disk = new DiskWatch(place);
-    this.tables = new CommittedTables(place.resolve("tables.db").toFile(), disk);
+    this.tables = EmbeddedTables.in(place.resolve("tables.db").toFile(), disk);
     this.client = tables.client();
     new TableCreation(client, NAMES).createMissing();
   }

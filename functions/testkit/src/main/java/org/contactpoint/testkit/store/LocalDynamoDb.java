@@ -4,10 +4,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.dynamodb.table.TableCreation;
+import org.contactpoint.embedded.EmbeddedTables;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
 /**
  * A DynamoDB in memory, shared by a run, in which each test has tables of its own. Registered in an
@@ -47,9 +47,7 @@ public final class LocalDynamoDb implements BeforeEachCallback {
 
   private static final class Shared {
     static final DynamoDbClient CLIENT =
-        Emulator.named()
-            .map(Emulator::tables)
-            .orElseGet(() -> DynamoDBEmbedded.create(true).dynamoDbClient());
+        Emulator.named().map(Emulator::tables).orElseGet(() -> EmbeddedTables.inMemory().client());
     static final Consumer<TableNames> TABLES =
         Emulator.named()
             .<Consumer<TableNames>>map(emulator -> new CopiedTables(CLIENT, Emulator.STAGE)::create)

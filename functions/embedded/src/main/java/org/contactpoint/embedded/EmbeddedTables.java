@@ -1,4 +1,4 @@
-package org.contactpoint.local.store;
+package org.contactpoint.embedded;
 
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
@@ -18,21 +18,21 @@ import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibrar
 import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
 
 /**
- * A DynamoDB Local over a file, with durable answers: a transaction is answered once it is on disk,
- * and nothing is written while the disk takes nothing. It reports a fault of its own as the client
- * of AWS reports a call of unknown outcome.
+ * A DynamoDB Local in this process, in memory or over a file, with durable answers: a transaction
+ * is answered once it is on disk, and nothing is written while the disk takes nothing. It reports a
+ * fault of its own as the client of AWS reports a call of unknown outcome.
  */
-final class CommittedTables implements AutoCloseable {
+public final class EmbeddedTables implements AutoCloseable {
   private static final int BACKGROUND_JOBS = 10;
   private static final Set<String> WRITES =
       Set.of("putItem", "updateItem", "deleteItem", "batchWriteItem", "transactWriteItems");
 
-  private final DiskWatch disk;
+  private final Disk disk;
   private final CommittedAccess access;
   private final LocalDBClient server;
   private final DynamoDbClient local;
 
-  CommittedTables(File file, DiskWatch disk) {
+  private EmbeddedTables(@Nullable File file, Disk disk) {
     loadSqlite();
     this.disk = disk;
     this.access = new CommittedAccess(file, disk);
@@ -40,6 +40,16 @@ final class CommittedTables implements AutoCloseable {
         new LocalDBClient(
             access, new JobsRegister(Executors.newFixedThreadPool(BACKGROUND_JOBS), false));
     this.local = server.dynamoDbClient();
+  }
+
+  /** Tables that are gone once they are closed. */
+  public static EmbeddedTables inMemory() {
+    return new EmbeddedTables(null, Memory.TABLES);
+  }
+
+  /** The tables of this file, on this disk. */
+  public static EmbeddedTables in(File file, Disk disk) {
+    return new EmbeddedTables(file, disk);
   }
 
   private static void loadSqlite() {
@@ -51,7 +61,7 @@ final class CommittedTables implements AutoCloseable {
   }
 
   /** The client of these tables. */
-  DynamoDbClient client() {
+  public DynamoDbClient client() {
     return (DynamoDbClient)
         Proxy.newProxyInstance(
             DynamoDbClient.class.getClassLoader(),
@@ -59,19 +69,18 @@ final class CommittedTables implements AutoCloseable {
             (proxy, method, arguments) -> answered(method, arguments));
   }
 
-  /** The jobs of the file behind it. */
-  WatchedJobs jobs() {
+  /** The jobs of the tables. */
+  CallersJobs jobs() {
     return access.jobs();
   }
 
   private @Nullable Object answered(Method method, Object @Nullable [] arguments) throws Throwable {
     if (WRITES.contains(method.getName())) {
-      disk.reason().ifPresent(CommittedTables::refuse);
+      disk.reason().ifPresent(EmbeddedTables::refuse);
     }
     try {
       return method.invoke(local, arguments);
     } catch (InvocationTargetException e) {
-      jobs().awaitReport();
       throw asSdkFault(Objects.requireNonNullElse(e.getCause(), e));
     }
   }

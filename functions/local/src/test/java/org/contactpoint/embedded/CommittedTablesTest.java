@@ -1,4 +1,4 @@
-package org.contactpoint.local.store;
+package org.contactpoint.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.contactpoint.local.store.DiskWatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,14 +38,14 @@ class CommittedTablesTest {
 
   private Path file;
   private DiskWatch disk;
-  private CommittedTables tables;
+  private EmbeddedTables tables;
   private DynamoDbClient client;
 
   @BeforeEach
   void open() {
     file = folder.resolve("tables.db");
     disk = new DiskWatch(folder);
-    tables = new CommittedTables(file.toFile(), disk);
+    tables = EmbeddedTables.in(file.toFile(), disk);
     client = tables.client();
     for (String table : Set.of(LEFT, RIGHT)) {
       create(table);
