@@ -95,11 +95,13 @@ class EmbeddedTablesTest {
   }
 
   @Test
-  void onceClosedTheyRefuse() {
+  void onceClosedNoTransactionIsAcknowledged() {
     create("k");
     tables.close();
 
-    assertThatThrownBy(() -> put("k", "a")).isInstanceOf(SdkException.class);
+    assertThatThrownBy(
+            () -> client.transactWriteItems(request -> request.transactItems(put("a"), put("b"))))
+        .isInstanceOf(SdkException.class);
   }
 
   private boolean isProtected() {

@@ -18,6 +18,7 @@ import org.contactpoint.infrastructure.construct.function.FunctionSize;
 import org.contactpoint.infrastructure.reading.Resource;
 import org.contactpoint.infrastructure.reading.Synthesis;
 import org.contactpoint.infrastructure.reading.Templates;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,9 @@ class NationTest {
    */
   private static final int ASKED = 200_000;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
+  private static Templates nation;
 
   private static String authorities(int count) {
     return IntStream.range(0, count)
@@ -53,7 +56,12 @@ class NationTest {
         .collect(Collectors.joining(","));
   }
 
-  private Templates with(String feeds) throws IOException {
+  @BeforeAll
+  static void synthesize() throws IOException {
+    nation = with(authorities(AUTHORITIES));
+  }
+
+  private static Templates with(String feeds) throws IOException {
     String all = authorities(AUTHORITIES);
     String dev =
         Files.readString(Path.of("stages/dev.properties"))
@@ -65,9 +73,7 @@ class NationTest {
   }
 
   @Test
-  void everyCouncilOfEnglandFits() throws IOException {
-    Templates nation = with(authorities(AUTHORITIES));
-
+  void everyCouncilOfEnglandFits() {
     assertThat(nation.all("Cognito::UserPoolClient"))
         .hasSizeGreaterThan(2 * AUTHORITIES)
         .hasSizeLessThan(CLIENTS);
@@ -98,12 +104,11 @@ class NationTest {
    */
   @Test
   void aFeedCanBeTakenOut() throws IOException {
-    Templates before = with(authorities(2));
-    Templates after = with(authorities(1));
+    Templates after = with(authorities(AUTHORITIES - 1));
 
-    assertThat(before.all("Cognito::UserPoolClient"))
+    assertThat(nation.all("Cognito::UserPoolClient"))
         .hasSize(after.all("Cognito::UserPoolClient").size() + 1);
-    assertThat(exports(after)).isEqualTo(exports(before));
+    assertThat(exports(after)).isEqualTo(exports(nation));
   }
 
   private static Map<String, String> exports(Templates templates) {
