@@ -22,6 +22,11 @@ public final class Folding {
       Pattern.compile("['’‘.\\u00B7\\u02B9-\\u02BF\\u02C8\\u02D0\\u02D1\\u05F3]");
   private static final Pattern HYPHENS = Pattern.compile("[-\\u2010-\\u2015\\u05BE]");
 
+  private static final Pattern JOINED_PARTICLE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])([DLMNOSTdlmnost]|(?i:mac|mc|all|dall|dell|nell|sull))"
+              + "['’‘`´\\u02B9-\\u02BF](?=\\p{L}\\p{M}*\\p{L})");
+
   private Folding() {}
 
   /** The form to compare; hyphenated and double names keep one space between their parts. */
@@ -77,9 +82,12 @@ public final class Folding {
     return KeyedInput.compact(fold(name));
   }
 
-  /** The parts of a hyphenated or double name in their order, folded; none for an empty text. */
+  /**
+   * The parts of a hyphenated or double name in their order, folded; none for an empty text. A
+   * particle that an apostrophe joins to a name is a part of it: O'Brien is known as Brien, too.
+   */
   public static List<String> parts(String name) {
-    String folded = fold(name);
+    String folded = fold(JOINED_PARTICLE.matcher(name).replaceAll("$1 "));
     return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.PlainSounds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,27 @@ class LevelsTest {
     WordComparison comparison = new WordComparison(new PlainSounds());
     assertThat(comparison.level(WORDS.word(one), WORDS.word(other), true)).isEqualTo(level);
     assertThat(comparison.level(WORDS.word(other), WORDS.word(one), true)).isEqualTo(level);
+  }
+
+  /** Sources leave such particles out, or put them in. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "O'Brien,Brien,PART",
+        "D’Souza,Souza,PART",
+        "N'Diaye,Diaye,PART",
+        "L'Estrange,Strange,SOUND",
+        "dell'Acqua,Acqua,PART",
+        "O'Brien,OBrien,EXACT",
+        "O'Brien,O Brien,EXACT"
+      })
+  void familyNamesWithAJoinedParticle(String one, String other, NameLevel level) {
+    WordComparison comparison = new WordComparison(new PlainSounds());
+    ComparableWord mine = WORDS.of(new NamePart(one));
+    ComparableWord theirs = WORDS.of(new NamePart(other));
+    assertThat(comparison.level(mine, theirs, false)).isEqualTo(level);
+    assertThat(comparison.level(theirs, mine, false)).isEqualTo(level);
   }
 
   @Test

@@ -90,8 +90,33 @@ class FoldingTest {
 
   @Test
   void partsOfADoubleNameKeepTheirOrder() {
-    assertThat(Folding.parts("Muñoz-Peña  O’Neill")).containsExactly("munoz", "pena", "oneill");
+    assertThat(Folding.parts("Muñoz-Peña  O’Neill")).containsExactly("munoz", "pena", "o", "neill");
     assertThat(Folding.parts("")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      textBlock =
+          """
+          O'Brien,      o,    brien
+          d’Souza,      d,    souza
+          N'Diaye,      n,    diaye
+          L’Estrange,   l,    estrange
+          dell'Acqua,   dell, acqua
+          Mac'Donald,   mac,  donald
+          """)
+  void particleJoinedByAnApostropheIsAPart(String name, String particle, String rest) {
+    assertThat(Folding.parts(name)).containsExactly(particle, rest);
+    assertThat(Folding.compact(name)).isEqualTo(particle + rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {"Ana'is, anais", "Sha'quille, shaquille", "Ma'a, maa"})
+  void apostropheWithinANameDividesNothing(String name, String whole) {
+    assertThat(Folding.parts(name)).containsExactly(whole);
   }
 
   @Test
