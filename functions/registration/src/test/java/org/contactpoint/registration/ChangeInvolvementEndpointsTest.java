@@ -128,7 +128,7 @@ class ChangeInvolvementEndpointsTest {
     assertInvalid(early, "end");
     assertThat(early.text("/errors/0/reason")).isEqualTo("must not be before start");
     assertThat(stored(SCHOOL).end()).isNull();
-    assertThat(edge.trail()).containsExactly("change-involvement refused invalid-request");
+    assertThat(edge.trail()).containsExactly("end-involvement refused invalid-request");
     assertThat(edge.send(WORKER, ending(LEAH, SCHOOL, shown(WORKER), "2025-09-01")).text("/end"))
         .isEqualTo("2025-09-01");
   }

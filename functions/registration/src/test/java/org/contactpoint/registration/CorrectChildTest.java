@@ -6,6 +6,7 @@ import java.util.List;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.identity.Gender;
@@ -96,5 +97,31 @@ class CorrectChildTest {
     assertThat(correct(Gender.FEMALE))
         .isEqualTo(new CorrectChildOutcome.NotCommitted(new Commits.Stale()));
     assertThat(world.open(LEAH).view().gender()).isEqualTo(Gender.OTHER);
+  }
+
+  /** What is left as it is shown stays the word of its source, and newer rows of it count. */
+  @Test
+  void viewThatIsSentBackChangesNothingAndIsEntered() {
+    ChildRecord.Open before = world.open(LEAH);
+    ChildView shown = before.view();
+    CorrectChildOutcome sentBack =
+        world.correctChild.handle(
+            new CorrectChildCommand(
+                RegistrationWorld.as(world.team),
+                before,
+                new Correction(
+                    shown.names(),
+                    shown.dateOfBirth(),
+                    shown.gender(),
+                    shown.address(),
+                    shown.carers(),
+                    null),
+                true,
+                List.of(),
+                world.pending().naming(LEAH.value())));
+
+    assertThat(sentBack).isInstanceOf(CorrectChildOutcome.Corrected.class);
+    assertThat(world.open(LEAH)).isEqualTo(before);
+    assertThat(world.directory.actions()).containsExactly("correct-child");
   }
 }

@@ -9,9 +9,12 @@ import java.util.stream.LongStream;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
@@ -23,6 +26,8 @@ import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.registration.correct.CorrectChildCommand;
+import org.contactpoint.registration.correct.CorrectChildOutcome;
 import org.contactpoint.registration.merge.DistinctionOutcome;
 import org.contactpoint.registration.merge.DistinctionReason;
 import org.contactpoint.registration.merge.DistinguishChildrenCommand;
@@ -31,6 +36,7 @@ import org.contactpoint.registration.merge.MergeOutcome;
 import org.contactpoint.registration.merge.MergeReason;
 import org.contactpoint.registration.merge.UndoMergeCommand;
 import org.contactpoint.registration.merge.UndoMergeOutcome;
+import org.contactpoint.registration.register.RegistrationOutcome;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
@@ -309,5 +315,50 @@ class MergeChildrenTest {
     merge(world.team);
 
     assertThat(merge(world.team, three, ONE)).isEqualTo(new MergeOutcome.Distinct());
+  }
+
+  /** Who is registered as another child than a merged one is another than each of its numbers. */
+  @Test
+  void childWhoIsRegisteredAsDistinctFromAMergedNumberIsDistinctFromTheWholeRecord() {
+    Merge merge = merged(ONE, TWO);
+    RegistrationOutcome.Registered twin =
+        (RegistrationOutcome.Registered)
+            world.register(SomeFacts.of("Lea", "Ward").born("2012-03-09"), TWO);
+    ContactPointId three = twin.child().content().id();
+
+    assertThat(merge(world.team, three, ONE)).isEqualTo(new MergeOutcome.Distinct());
+    undo(merge);
+    assertThat(merge(world.team, three, ONE)).isEqualTo(new MergeOutcome.Distinct());
+    assertThat(merge(world.team, three, TWO)).isEqualTo(new MergeOutcome.Distinct());
+  }
+
+  /** A view that is sent back says nothing: each record keeps its own facts (rules §4). */
+  @Test
+  void viewThatIsSentBackWhileTheyAreOneLeavesTheUndoExact() {
+    ChildRecord.Open one = world.open(ONE);
+    Merge merge = merged(ONE, TWO);
+    ChildView shown = world.open(ONE).view();
+    CorrectChildOutcome sentBack =
+        world.correctChild.handle(
+            new CorrectChildCommand(
+                RegistrationWorld.as(world.team),
+                world.open(ONE),
+                new Correction(
+                    shown.names(),
+                    shown.dateOfBirth(),
+                    Gender.FEMALE,
+                    shown.address(),
+                    shown.carers(),
+                    null),
+                true,
+                List.of(),
+                world.pending().naming(ONE.value())));
+    assertThat(sentBack).isInstanceOf(CorrectChildOutcome.Corrected.class);
+
+    undo(merge);
+
+    assertThat(world.open(ONE).view().currentName()).isEqualTo(one.view().currentName());
+    assertThat(world.open(ONE).view().address()).isNull();
+    assertThat(world.open(ONE).view().gender()).isEqualTo(Gender.FEMALE);
   }
 }

@@ -269,6 +269,20 @@ class MergeEndpointsTest {
     assertProblem(merge(THREE, TWO), 409, "told-apart");
   }
 
+  /** One more would have no face of its own once the child is hidden (rules §6). */
+  @Test
+  void childHasFourRecordsAtMost() {
+    for (int seed = 3; seed <= 5; seed++) {
+      edge.given(AChild.silent(seed).saying(LEAH).build());
+    }
+    merged(ONE, TWO);
+    merged(THREE, AChild.number(4));
+    merged(ONE, THREE);
+
+    assertProblem(merge(ONE, AChild.number(5)), 409, "too-many-records");
+    assertProblem(merge(AChild.number(5), ONE), 409, "too-many-records");
+  }
+
   @Test
   void mergeIsUndoneUnderTheNumberOfEitherRecordAndUnderNoOther() {
     edge.given(AChild.silent(3).saying(LEAH).build());
@@ -276,6 +290,7 @@ class MergeEndpointsTest {
 
     assertProblem(edge.send(TEAM, undoing(THREE, merge)), 404, "not-found");
     assertThat(edge.send(TEAM, undoing(TWO, merge)).status()).isEqualTo(200);
+    assertThat(edge.send(TEAM, undoing(TWO, merge)).text("/status")).isEqualTo("undone");
   }
 
   @Test

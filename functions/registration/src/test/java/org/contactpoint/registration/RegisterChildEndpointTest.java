@@ -293,10 +293,10 @@ class RegisterChildEndpointTest {
   }
 
   @Test
-  void childHasTwentyCarersAtMost() {
+  void childHasAHundredCarersAtMost() {
     String carers =
         Stream.generate(() -> "{\"name\":\"Anna Ward\"}")
-            .limit(21)
+            .limit(101)
             .collect(Collectors.joining(",", "\"carers\":[", "]"));
 
     assertInvalid(register(with(carers)), "carers");

@@ -49,6 +49,7 @@ final class RegistrationWorld {
   final RegisterChild registerChild =
       new RegisterChild(
           new SimilarChildren(directory.searchIndex(), directory.children(), words),
+          directory.children(),
           directory.commits(),
           directory.trail(),
           ids,

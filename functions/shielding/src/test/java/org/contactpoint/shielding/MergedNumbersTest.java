@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Merging;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.name.PersonName;
@@ -14,7 +17,6 @@ import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.deciding.MoveShieldOutcome;
 import org.contactpoint.shielding.deciding.ShieldStep;
-import org.contactpoint.shielding.hiding.MergedRecords;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AStatement;
 import org.contactpoint.testkit.builder.AnAccount;
@@ -101,6 +103,26 @@ class MergedNumbersTest {
     assertThat(world.directory.hiddenMerges().into(LIA)).isEmpty();
   }
 
+  /** What is done to several records stands in the trail of each (rules §7). */
+  @Test
+  void eachNumberHasItsEntryWhenItIsHiddenAndWhenItIsRevealed() {
+    merged(LIA, LEAH, says("Lia", "a"));
+    leahWithAllOfThem();
+
+    world.move(world.approver, world.hidden(LEAH), ShieldStep.REFUSE);
+
+    assertThat(entriesOf(LEAH)).containsSubsequence("ask-shield", "decide-shield");
+    assertThat(entriesOf(LIA)).containsSubsequence("shield-travelled", "decide-shield");
+  }
+
+  private List<String> entriesOf(ContactPointId number) {
+    return world.directory.entries().stream()
+        .map(AuditEntry::event)
+        .filter(event -> event.child().filter(number::equals).isPresent())
+        .map(AuditEvent::action)
+        .toList();
+  }
+
   @Test
   void theShieldOfAMergedNumberIsNotDecidedByItself() {
     merged(LIA, LEAH, says("Lia", "a"));
@@ -138,7 +160,7 @@ class MergedNumbersTest {
     world.ask(world.team, LEAH);
 
     assertThat(world.merged.all((ChildRecord.Shielded) world.record(LEAH)))
-        .hasSize(MergedRecords.MOST);
+        .hasSize(Merging.MOST_RECORDS);
   }
 
   /** A record always has a name: where its sources took theirs back, its face names it. */

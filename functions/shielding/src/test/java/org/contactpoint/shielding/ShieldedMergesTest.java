@@ -229,6 +229,20 @@ class ShieldedMergesTest {
     isOutOfTurn(proposed(world.team, ANN, AChild.number(3)));
   }
 
+  /** It is said of the child, and so of each of the records that were merged then. */
+  @Test
+  void whoWasDistinguishedFromMergedRecordsStaysDistinctFromEachOnceTheyAreTwo() {
+    ContactPointId cat = AChild.number(3);
+    world.directory.given(child(3, "Cat"));
+    String merge = merged(ANN, BEA);
+    assertThat(distinguished(world.team, cat, ANN).status()).isEqualTo(201);
+    undone(world.team, merge);
+    assertThat(approved(world.approver, merge).text("/status")).isEqualTo("undone");
+
+    assertThat(proposed(world.team, cat, ANN).text("/type")).endsWith("told-apart");
+    assertThat(proposed(world.team, cat, BEA).text("/type")).endsWith("told-apart");
+  }
+
   @Test
   void aRecordThatIsPartOfAnotherIsNotMergedAgain() {
     merged(ANN, BEA);

@@ -311,7 +311,7 @@ class KeptThingsTest {
     Resource rule =
         prod.named("Events::Rule", "Name", "contactpoint-prod-notify-of-missing-children");
     assertThat(rule.at("/State").asText()).isEqualTo("DISABLED");
-    assertThat(rule.at("/Targets/0/Input").asText()).isEqualTo("{\"missing\":\"told\"}");
+    assertThat(rule.at("/Targets/0/Input").asText()).isEqualTo("{\"missing\":\"notified\"}");
     assertThat(rule.at("/Targets/0/Arn").toString()).contains("ReplayShields");
   }
 

@@ -64,6 +64,36 @@ public record Correction(
   }
 
   /**
+   * The same correction without the parts that stand as they are shown. Whoever sends a view back
+   * says nothing of what they leave as it is: it stays the word of its sources (rules §4).
+   */
+  public Correction changing(ShownFacts shown) {
+    Set<Part> taken = EnumSet.noneOf(Part.class);
+    taken.addAll(takenAway);
+    taken.removeIf(shown::lacks);
+    boolean sameAddress =
+        address != null && whole(address, shown.address()).equals(shown.address());
+    return new Correction(
+        unless(shown.names(), names),
+        unless(shown.dateOfBirth(), dateOfBirth),
+        unless(shown.gender(), gender),
+        sameAddress ? null : address,
+        unless(shown.carers(), carers),
+        identifiers,
+        taken,
+        sameAddress ? Set.of() : leftOut);
+  }
+
+  private static <T> @Nullable T unless(@Nullable T shown, @Nullable T said) {
+    return said == null || said.equals(shown) ? null : said;
+  }
+
+  /** Whether it changes nothing. */
+  public boolean isEmpty() {
+    return fields().isEmpty();
+  }
+
+  /**
    * What the team says from now on, given what it said before.
    *
    * @param shown the address that the team was shown, null for none

@@ -12,7 +12,19 @@ import org.contactpoint.domain.value.ContactPointId;
 /** Merges two open records, and unmerges them exactly (rules §4). */
 public final class Merging {
 
+  /**
+   * How many records may be one child's. Each is hidden and comes into the open again behind a face
+   * of its own (rules §6), and one commit has no room for more.
+   */
+  public static final int MOST_RECORDS = 4;
+
   private Merging() {}
+
+  /** Whether the two and all that were merged into them are more than may be one child's. */
+  public static boolean areTooMany(ChildRecord.Open into, ChildRecord.Open duplicate) {
+    return Distinctions.numbersOf(into).size() + Distinctions.numbersOf(duplicate).size()
+        > MOST_RECORDS;
+  }
 
   /** The two records after a merge or unmerge. */
   public record Pair<S extends ChildRecord>(ChildRecord.Open survivor, S other) {}

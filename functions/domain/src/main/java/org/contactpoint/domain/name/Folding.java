@@ -19,7 +19,8 @@ public final class Folding {
 
   // The dot of l·l too, which Unicode makes of the letter ŀ, and marks of length.
   private static final Pattern APOSTROPHES_AND_DOTS =
-      Pattern.compile("['’‘.\\u00B7\\u02B9-\\u02BF\\u02C8\\u02D0\\u02D1\\u05F3]");
+      Pattern.compile(
+          "['’‘.\\u00B7\\u02B9-\\u02BF\\u02C8\\u02D0\\u02D1\\u02EE\\u05F3\\uA78B\\uA78C]");
   private static final Pattern HYPHENS = Pattern.compile("[-\\u2010-\\u2015\\u05BE]");
 
   private static final Pattern JOINED_PARTICLE =

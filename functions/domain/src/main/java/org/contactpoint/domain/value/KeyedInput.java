@@ -21,7 +21,8 @@ public final class KeyedInput {
   private static final Pattern HYPHENS = Pattern.compile("[" + HYPHEN_LIKE + "]");
   // Folding leaves all of these out of the form in which names are compared, or knew none of them.
   private static final Pattern APOSTROPHES =
-      Pattern.compile("[`´‘’‛′\\u02B9\\u02BB-\\u02BF\\u02C8\\u05F3\\uFF07]");
+      Pattern.compile(
+          "[`´‘’‛′\\u02B9\\u02BB-\\u02BF\\u02C8\\u02EE\\u05F3\\u2035\\uA78B\\uA78C\\uFF07]");
   private static final Pattern BETWEEN_DIGITS =
       Pattern.compile("(?<=[0-9])[\\p{Zs}" + HYPHEN_LIKE + "]+(?=[0-9])");
   private static final Pattern OUTER_SPACES = Pattern.compile("^\\p{Zs}+|\\p{Zs}+$");

@@ -1,8 +1,6 @@
 package org.contactpoint.http.record;
 
 import org.contactpoint.domain.name.NamePart;
-import org.contactpoint.domain.name.NameType;
-import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.TypedName;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +10,6 @@ public record NameResponse(String type, String givenName, String familyName) {
   static NameResponse of(TypedName name) {
     return new NameResponse(
         name.type().code(), text(name.name().given()), text(name.name().family()));
-  }
-
-  static NameResponse current(PersonName name) {
-    return of(new TypedName(NameType.CURRENT, name));
   }
 
   /** The part as it is shown. */

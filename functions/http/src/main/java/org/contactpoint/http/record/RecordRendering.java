@@ -1,17 +1,13 @@
 package org.contactpoint.http.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
-import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.child.ShownFacts;
 import org.contactpoint.domain.identity.DateOfBirth;
-import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.involvement.Involvement;
-import org.contactpoint.domain.name.NameType;
-import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +39,7 @@ public final class RecordRendering {
 
   /** The public face of a shielded child: the same for everybody without a right to more. */
   public static ChildRecordResponse face(ChildRecord.Shielded child) {
-    return shielded(child, List.of(NameResponse.current(child.face().name())), null, null, false);
+    return shielded(child, null, null, false);
   }
 
   /**
@@ -61,43 +57,25 @@ public final class RecordRendering {
       boolean sensitive) {
     List<Statement> live = own.stream().filter(statement -> statement.live().isPresent()).toList();
     String council = responsible == null ? null : responsible.value();
-    if (live.isEmpty()) {
-      return shielded(
-          child, List.of(NameResponse.current(child.face().name())), council, null, false);
-    }
-    ChildView view = ChildView.of(live, child.face().name());
-    return shielded(child, names(child.face(), view), council, view, sensitive);
-  }
-
-  /**
-   * The name by which the viewer's own sources know the child now, and the face's, by which
-   * everybody else does.
-   */
-  private static List<NameResponse> names(Face face, ChildView own) {
-    List<TypedName> names = new ArrayList<>(own.names());
-    boolean known =
-        names.stream().anyMatch(name -> name.name().folded().equals(face.name().folded()));
-    if (!known) {
-      names.add(new TypedName(NameType.ALIAS, face.name()));
-    }
-    return names.stream().map(NameResponse::of).toList();
+    return live.isEmpty()
+        ? shielded(child, council, null, false)
+        : shielded(child, council, ChildView.of(live, child.face().name()), sensitive);
   }
 
   private static ChildRecordResponse shielded(
       ChildRecord.Shielded child,
-      List<NameResponse> names,
       @Nullable String council,
       @Nullable ChildView own,
       boolean sensitive) {
-    Face face = child.face();
+    ShownFacts shown = ShownFacts.of(child.face(), own);
     return new ChildRecordResponse(
         child.id().value(),
         "active",
         true,
-        names,
-        date(own == null || own.dateOfBirth() == null ? face.dateOfBirth() : own.dateOfBirth()),
+        shown.names().stream().map(NameResponse::of).toList(),
+        date(shown.dateOfBirth()),
         null,
-        (own == null || own.gender() == Gender.UNKNOWN ? face.gender() : own.gender()).code(),
+        shown.gender().code(),
         council,
         own == null || own.address() == null
             ? null

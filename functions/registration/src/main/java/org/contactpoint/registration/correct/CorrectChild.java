@@ -15,7 +15,9 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.RecordLimits;
+import org.contactpoint.domain.child.ShownFacts;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
@@ -64,40 +66,52 @@ public final class CorrectChild {
     if (!command.readOnly().isEmpty()) {
       return new CorrectChildOutcome.ReadOnly(command.readOnly());
     }
-    Address shown = command.child().view().address();
-    if (command.correction().lacksStatus(shown)) {
+    ShownFacts shown = ShownFacts.of(command.child().view());
+    Correction changing = command.correction().changing(shown);
+    if (changing.lacksStatus(shown.address())) {
       return new CorrectChildOutcome.NoStatus();
     }
-    ChildRecord.Open after = command.child().stating(corrected(command, shown)).revised();
-    if (RecordLimits.exceeded(command.child(), after).isPresent()) {
-      return new CorrectChildOutcome.NotCommitted(new Commits.Full());
+    if (changing.isEmpty()) {
+      return committed(command, as, changing, command.child(), List.of(command.answer()));
     }
-    Commits.Outcome outcome =
-        commits.commit(
-            List.of(new Change.RecordSaved(command.child(), after), command.answer()),
-            List.of(
-                new AuditEntry(
-                    clock.instant(),
-                    Actor.of(command.caller(), as),
-                    new ChildTouched(
-                        ChildAct.CORRECT_CHILD, after.id(), command.correction().fields(), null))));
-    return switch (outcome) {
+    ChildRecord.Open after =
+        command.child().stating(corrected(command.child(), changing, shown.address())).revised();
+    return RecordLimits.exceeded(command.child(), after).isPresent()
+        ? new CorrectChildOutcome.NotCommitted(new Commits.Full())
+        : committed(
+            command,
+            as,
+            changing,
+            after,
+            List.of(new Change.RecordSaved(command.child(), after), command.answer()));
+  }
+
+  private CorrectChildOutcome committed(
+      CorrectChildCommand command,
+      Role as,
+      Correction changing,
+      ChildRecord.Open after,
+      List<Change> changes) {
+    AuditEntry entry =
+        new AuditEntry(
+            clock.instant(),
+            Actor.of(command.caller(), as),
+            new ChildTouched(ChildAct.CORRECT_CHILD, after.id(), changing.fields(), null));
+    return switch (commits.commit(changes, List.of(entry))) {
       case Commits.Committed committed ->
           new CorrectChildOutcome.Corrected(Disclosed.by(committed, after));
       case Commits.Outcome refused -> new CorrectChildOutcome.NotCommitted(refused);
     };
   }
 
-  private Statement corrected(CorrectChildCommand command, @Nullable Address shown) {
-    ChildRecord.Open child = command.child();
+  private Statement corrected(
+      ChildRecord.Open child, Correction correction, @Nullable Address shown) {
     StatementKey key =
         new StatementKey(new Source(child.responsible(), Source.TEAM), child.id().value());
     return child
         .statement(key)
-        .map(
-            before ->
-                before.saying(said(command.correction().over(before.latest().facts(), shown))))
-        .orElseGet(() -> Statement.first(key, child.id(), said(command.correction().alone(shown))));
+        .map(before -> before.saying(said(correction.over(before.latest().facts(), shown))))
+        .orElseGet(() -> Statement.first(key, child.id(), said(correction.alone(shown))));
   }
 
   private Version said(Facts facts) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.value.Uprn;
@@ -73,6 +74,7 @@ public record AddressRequest(
 
   Address read(Fields fields) {
     boolean placeless = isPlaceless();
+    fields.read("address.asOf", asOf, IsoDate::parse);
     Address read =
         new Address(
             Objects.requireNonNullElse(status, AddressStatus.CURRENT),

@@ -25,7 +25,7 @@ public record ChildForm(
     @Nullable List<CarerRequest> carers,
     @Nullable List<IdentifierRequest> identifiers) {
 
-  private static final int MOST = 20;
+  private static final int MOST = 100;
 
   /** The valid values of the form; invalid ones are noted as problems of their fields. */
   public Correction read(Fields fields, LocalDate today) {
@@ -76,7 +76,7 @@ public record ChildForm(
       return null;
     }
     if (raw.size() > MOST) {
-      fields.refuse(field, "must be 20 at most");
+      fields.refuse(field, "must be 100 at most");
       return null;
     }
     List<T> read = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
-/** Finds a merge under the record that it made, or under a number that leads to that record. */
+/** Finds a merge under the records that it made one, or under a number that leads to that one. */
 @Singleton
 public final class FindMerge {
 
@@ -25,11 +25,14 @@ public final class FindMerge {
     return Optional.of(id).filter(Ids::isWellFormed).flatMap(merges::find);
   }
 
-  /**
-   * The merge into the record of that number, by an id as it was sent; what is no id is unknown.
-   */
-  Optional<Merge> findInto(ContactPointId number, String id) {
-    return find(id).filter(merge -> merge.into().equals(number) || leadsTo(number, merge.into()));
+  /** The merge of the record of that number, by an id as it was sent; what is no id is unknown. */
+  Optional<Merge> findOf(ContactPointId number, String id) {
+    return find(id)
+        .filter(
+            merge ->
+                merge.into().equals(number)
+                    || merge.duplicate().equals(number)
+                    || leadsTo(number, merge.into()));
   }
 
   private boolean leadsTo(ContactPointId number, ContactPointId record) {

@@ -52,6 +52,8 @@ public final class MergeChildren {
       case Decision.Denied denied -> new MergeOutcome.Refused(denied.because());
       case Decision.Permitted ignored when pair.isOneRecord() -> new MergeOutcome.SameRecord();
       case Decision.Permitted ignored when areDistinct(pair) -> new MergeOutcome.Distinct();
+      case Decision.Permitted ignored when Merging.areTooMany(pair.one(), pair.other()) ->
+          new MergeOutcome.TooMany();
       case Decision.Permitted ignored -> merge(command, pair);
     };
   }

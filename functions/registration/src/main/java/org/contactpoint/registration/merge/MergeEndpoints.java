@@ -87,6 +87,8 @@ final class MergeEndpoints implements Endpoints {
       case MergeOutcome.Refused refused -> Answer.refused(refused.because(), command.into());
       case MergeOutcome.Distinct ignored ->
           Answer.conflict("told-apart", "A person has told these two children apart.");
+      case MergeOutcome.TooMany ignored ->
+          Answer.conflict("too-many-records", "A child has at most four records.");
       case MergeOutcome.NotCommitted not -> Answer.of(not.why(), ok -> Answer.noContent());
     };
   }
@@ -121,7 +123,7 @@ final class MergeEndpoints implements Endpoints {
 
   private Answer approve(AuthorisedRequest request) {
     return findMerge
-        .findInto(request.child(), request.pathId(MERGE))
+        .findOf(request.child(), request.pathId(MERGE))
         .map(
             merge ->
                 request.replay().isPresent()

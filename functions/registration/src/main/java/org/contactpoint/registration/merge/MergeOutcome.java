@@ -27,6 +27,9 @@ public sealed interface MergeOutcome {
   /** A person recorded that these are two children. */
   record Distinct() implements MergeOutcome {}
 
+  /** The two would be more records than may be one child's. */
+  record TooMany() implements MergeOutcome {}
+
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements MergeOutcome {}
 }

@@ -44,7 +44,7 @@ public final class UndoMerge {
   /** Undoes it, or says why not. */
   public UndoMergeOutcome handle(UndoMergeCommand command) {
     return findMerge
-        .findInto(command.into(), command.mergeId())
+        .findOf(command.into(), command.mergeId())
         .map(merge -> decided(command, merge))
         .orElseGet(UndoMergeOutcome.Unknown::new);
   }

@@ -3,7 +3,9 @@ package org.contactpoint.registration.register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -14,6 +16,8 @@ import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Distinctions;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
@@ -30,14 +34,21 @@ import org.contactpoint.domain.value.Ids;
 public final class RegisterChild {
 
   private final SimilarChildren alikeChildren;
+  private final Children children;
   private final Commits commits;
   private final AuditTrail trail;
   private final Ids ids;
   private final Clock clock;
 
   public RegisterChild(
-      SimilarChildren alikeChildren, Commits commits, AuditTrail trail, Ids ids, Clock clock) {
+      SimilarChildren alikeChildren,
+      Children children,
+      Commits commits,
+      AuditTrail trail,
+      Ids ids,
+      Clock clock) {
     this.alikeChildren = alikeChildren;
+    this.children = children;
     this.commits = commits;
     this.trail = trail;
     this.ids = ids;
@@ -46,14 +57,32 @@ public final class RegisterChild {
 
   /** Registers the child, or shows who looks alike. */
   public RegistrationOutcome handle(RegisterChildCommand command) {
-    SimilarChildren.Found found = alikeChildren.find(command.facts(), command.distinctFrom());
+    Set<ContactPointId> distinct = numbers(command.distinctFrom());
+    SimilarChildren.Found found = alikeChildren.find(command.facts(), distinct);
     return found.alike().isEmpty()
-        ? register(command, found.guards())
+        ? register(command, distinct, found.guards())
         : show(command, found.alike());
   }
 
+  /** The number of a merged record stands for its record, and for all numbers in that. */
+  private Set<ContactPointId> numbers(Set<ContactPointId> named) {
+    Set<ContactPointId> all = new HashSet<>(named);
+    children
+        .survivingAll(named)
+        .values()
+        .forEach(
+            record -> {
+              if (record instanceof ChildRecord.Open open) {
+                all.addAll(Distinctions.numbersOf(open));
+              }
+            });
+    return all;
+  }
+
   private RegistrationOutcome register(
-      RegisterChildCommand command, List<Change.CreationGuard> guards) {
+      RegisterChildCommand command,
+      Set<ContactPointId> distinct,
+      List<Change.CreationGuard> guards) {
     ContactPointId id = ids.nextContactPointId();
     ChildRecord.Open child =
         new ChildRecord.Open(
@@ -61,7 +90,7 @@ public final class RegisterChild {
             Revision.NEW.next(),
             command.council(),
             List.of(statement(command, id)),
-            command.distinctFrom(),
+            distinct,
             false);
     List<Change> changes = new ArrayList<>(guards);
     changes.add(new Change.RecordSaved(null, child));

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class RegisterChildEndpoint implements Endpoints {
 
   private static final String CHILD = "childId";
+  private static final int MOST_DISTINCT = 100;
 
   private final RegisterChild registerChild;
   private final Children children;
@@ -135,6 +136,10 @@ final class RegisterChildEndpoint implements Endpoints {
   private static Set<ContactPointId> distinct(Fields fields, @Nullable List<String> numbers) {
     Set<ContactPointId> ids = new HashSet<>();
     List<String> all = Objects.requireNonNullElse(numbers, List.of());
+    if (all.size() > MOST_DISTINCT) {
+      fields.refuse("distinctFrom", "must be 100 at most");
+      return ids;
+    }
     for (int i = 0; i < all.size(); i++) {
       ContactPointId id = fields.read("distinctFrom[" + i + "]", all.get(i), ContactPointId::parse);
       if (id != null) {

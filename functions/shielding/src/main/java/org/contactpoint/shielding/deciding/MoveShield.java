@@ -13,6 +13,7 @@ import org.contactpoint.domain.access.CallerRelation;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
@@ -169,8 +170,22 @@ public final class MoveShield {
     return enter(command, after, all);
   }
 
+  /**
+   * Of each record whose shield ends with this one, too: merged ones come into the open together.
+   */
+  private List<AuditEntry> entries(MoveShieldCommand command, Shield after, List<Change> changes) {
+    Instant now = clock.instant();
+    List<AuditEntry> entries = new ArrayList<>(List.of(command.entry(now, after)));
+    changes.stream()
+        .filter(Change.ShieldSaved.class::isInstance)
+        .map(change -> ((Change.ShieldSaved) change).after())
+        .filter(shield -> !shield.child().equals(after.child()))
+        .forEach(shield -> entries.add(command.entry(now, shield)));
+    return entries;
+  }
+
   private MoveShieldOutcome enter(MoveShieldCommand command, Shield after, List<Change> changes) {
-    return switch (commits.commit(changes, List.of(command.entry(clock.instant(), after)))) {
+    return switch (commits.commit(changes, entries(command, after, changes))) {
       case Commits.Committed committed ->
           new MoveShieldOutcome.Moved(Disclosed.by(committed, after));
       case Commits.Outcome refused -> new MoveShieldOutcome.NotCommitted(refused);

@@ -12,6 +12,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Face;
+import org.contactpoint.domain.child.Merging;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.ContactPointId;
 
@@ -33,7 +34,7 @@ public final class MergedPointers {
 
   /**
    * Those that can stand by themselves, each behind what it leads to. One that nobody names any
-   * more, and those beyond {@link MergedRecords#MOST}, stay with the record and show nothing.
+   * more, and those beyond {@link Merging#MOST_RECORDS}, stay with the record and show nothing.
    */
   List<Part> of(ChildRecord.Open child) {
     Map<ContactPointId, List<Statement>> theirs =
@@ -51,7 +52,7 @@ public final class MergedPointers {
       List<ChildRecord.Merged> next =
           left.stream().filter(pointer -> reached.contains(pointer.into())).toList();
       next.stream()
-          .limit(MergedRecords.MOST - 1L - parts.size())
+          .limit(Merging.MOST_RECORDS - 1L - parts.size())
           .map(pointer -> part(pointer, theirs.getOrDefault(pointer.id(), List.of())))
           .forEach(parts::add);
       left.removeAll(next);

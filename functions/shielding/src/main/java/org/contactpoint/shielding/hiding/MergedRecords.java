@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.child.Merging;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.value.ContactPointId;
 
@@ -18,9 +19,6 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 @Singleton
 public final class MergedRecords {
-
-  /** How many records may be one shielded child's: all of them come into the open in one commit. */
-  public static final int MOST = 4;
 
   private final HiddenMerges merges;
   private final Children children;
@@ -38,7 +36,7 @@ public final class MergedRecords {
   /** The surviving record of the child: this one, or the one it was merged into. */
   public ChildRecord.Shielded survivor(ChildRecord.Shielded record) {
     ChildRecord.Shielded found = record;
-    for (int n = 0; n < MOST; n++) {
+    for (int n = 0; n < Merging.MOST_RECORDS; n++) {
       Optional<ChildRecord.Shielded> next =
           merges.into(found.id()).flatMap(children::find).flatMap(MergedRecords::shielded);
       if (next.isEmpty()) {

@@ -4,12 +4,16 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
 /** Opens shields: an open record is hidden at once, in one commit with its entry (rules §6). */
@@ -41,14 +45,28 @@ public final class OpenShield {
   }
 
   /**
-   * Hides the child behind the shield. What follows a shield is {@link PropagateShield}'s.
+   * Hides the child behind the shield. What follows a shield is {@link PropagateShield}'s. Each
+   * number that was merged into the record gets a shield and an entry of its own; the entry is no
+   * part of the asker's own trail, which must not show which numbers are one child's (rules §6).
    *
    * @param also what is committed with it
    */
   public Commits.Outcome hide(
       ChildRecord.Open child, Shield shield, List<Change> also, AuditEntry entry) {
     List<Change> changes = new ArrayList<>(hiding.hide(child, shield));
+    List<AuditEntry> entries = new ArrayList<>(List.of(entry));
+    changes.stream()
+        .flatMap(change -> shielded(change).stream())
+        .filter(number -> !number.equals(child.id()))
+        .map(number -> ChildTouched.of(ChildAct.SHIELD_PROPAGATED, number))
+        .forEach(event -> entries.add(new AuditEntry(entry.at(), entry.actor(), event)));
     changes.addAll(also);
-    return commits.commit(changes, List.of(entry));
+    return commits.commit(changes, entries);
+  }
+
+  private static Optional<ContactPointId> shielded(Change change) {
+    return change instanceof Change.ShieldSaved saved
+        ? Optional.of(saved.after().child())
+        : Optional.empty();
   }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.child.Correction;
+import org.contactpoint.domain.child.ShownFacts;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
@@ -35,22 +37,25 @@ final class CorrectShielded {
     if (!command.readOnly().isEmpty()) {
       return new CorrectShieldedOutcome.ReadOnly(command.readOnly());
     }
-    Address shown = entitlement.of(command.caller(), command.child()).address();
-    return command.correction().lacksStatus(shown)
+    ShownFacts shown = entitlement.of(command.caller(), command.child()).facts();
+    Correction changing = command.correction().changing(shown);
+    return changing.lacksStatus(shown.address())
         ? new CorrectShieldedOutcome.NoStatus()
-        : correct(command, shown);
+        : correct(command, changing, shown.address());
   }
 
-  private CorrectShieldedOutcome correct(CorrectShieldedCommand command, @Nullable Address shown) {
-    List<Change> changes =
-        new ArrayList<>(
-            corrections.changes(command.child(), command.correction(), command.authority(), shown));
+  private CorrectShieldedOutcome correct(
+      CorrectShieldedCommand command, Correction changing, @Nullable Address shown) {
+    List<Change> changes = new ArrayList<>();
+    if (!changing.isEmpty()) {
+      changes.addAll(corrections.changes(command.child(), changing, command.authority(), shown));
+    }
     changes.add(command.answer());
     AuditEntry entry =
         new AuditEntry(
             clock.instant(),
             command.actor(),
-            CorrectShieldedCommand.event(command.child(), command.correction()));
+            CorrectShieldedCommand.event(command.child(), changing));
     return switch (commits.commit(changes, List.of(entry))) {
       case Commits.Committed committed ->
           new CorrectShieldedOutcome.Corrected(

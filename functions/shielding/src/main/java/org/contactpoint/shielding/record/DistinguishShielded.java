@@ -2,6 +2,7 @@ package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.access.Denial;
@@ -41,12 +42,7 @@ final class DistinguishShielded {
     }
     Commits.Outcome outcome =
         commits.commit(
-            answer == null
-                ? List.of()
-                : List.of(
-                    distinct(pair.into(), pair.duplicate()),
-                    distinct(pair.duplicate(), pair.into()),
-                    answer),
+            answer == null ? List.of() : changes(pair, answer),
             MergeEntries.of(
                 clock.instant(),
                 command,
@@ -60,6 +56,20 @@ final class DistinguishShielded {
               Disclosed.by(committed, new Distinctions.Pair(command.one(), command.other())));
       case Commits.Outcome refused -> new ShieldedMergeOutcome.NotCommitted(refused);
     };
+  }
+
+  /** Every record of each child keeps it, so that it holds for each once a merge is undone. */
+  private List<Change> changes(Pair pair, Change.AnswerRemembered answer) {
+    List<Change> changes = new ArrayList<>(List.of(answer));
+    addAll(changes, pair.into(), pair.duplicate());
+    addAll(changes, pair.duplicate(), pair.into());
+    return changes;
+  }
+
+  private void addAll(List<Change> changes, ChildRecord of, ChildRecord other) {
+    pairs.together(of).stream()
+        .filter(record -> !(record instanceof ChildRecord.Merged))
+        .forEach(record -> changes.add(distinct(record, other)));
   }
 
   private static Change distinct(ChildRecord record, ChildRecord other) {

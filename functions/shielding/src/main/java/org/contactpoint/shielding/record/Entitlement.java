@@ -10,13 +10,13 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.child.ShownFacts;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.domain.whereabouts.Address;
 import org.contactpoint.shielding.hiding.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +57,12 @@ public final class Entitlement {
       return Set.of(child.id());
     }
 
-    /** The address that the caller is shown, null for none. */
-    @Nullable Address address() {
+    /** What the caller is shown, of that which a team may put right. */
+    ShownFacts facts() {
       List<Statement> live =
           statements.stream().filter(statement -> statement.live().isPresent()).toList();
-      return live.isEmpty() ? null : ChildView.of(live, child.face().name()).address();
+      return ShownFacts.of(
+          child.face(), live.isEmpty() ? null : ChildView.of(live, child.face().name()));
     }
   }
 

@@ -7,6 +7,7 @@ import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Distinctions;
+import org.contactpoint.domain.child.Merging;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.hiding.MergedRecords;
 
@@ -65,10 +66,10 @@ final class ShieldedPairs {
           new ShieldedMergeOutcome.Hindered(
               "told-apart", "A person has told these two children apart."));
     }
-    return into.size() + duplicate.size() > MergedRecords.MOST
+    return into.size() + duplicate.size() > Merging.MOST_RECORDS
         ? Optional.of(
             new ShieldedMergeOutcome.Hindered(
-                "too-many-records", "A shielded child has at most four records."))
+                "too-many-records", "A child has at most four records."))
         : Optional.empty();
   }
 
@@ -81,8 +82,8 @@ final class ShieldedPairs {
         || together(pair.duplicate()).stream().anyMatch(one -> one.id().equals(pair.into().id()));
   }
 
-  /** A record with all that were merged into it. */
-  private List<ChildRecord> together(ChildRecord record) {
+  /** A record with all that were merged into it; of an open one, they are pointers. */
+  List<ChildRecord> together(ChildRecord record) {
     return switch (record) {
       case ChildRecord.Shielded shielded -> List.copyOf(merged.all(shielded));
       case ChildRecord.Open open -> Distinctions.together(open, children);
