@@ -293,6 +293,26 @@ class RegisterChildEndpointTest {
   }
 
   @Test
+  void childIsSaidToBeDistinctFromAHundredOthersAtMost() {
+    String others =
+        Stream.generate(() -> "\"" + AChild.number(1).value() + "\"")
+            .limit(101)
+            .collect(Collectors.joining(",", "\"distinctFrom\":[", "]"));
+
+    assertInvalid(register(with(others)), "distinctFrom");
+  }
+
+  @Test
+  void childWhoIsDistinctFromAShieldedOneIsRegistered() {
+    edge.given(AChild.silent(1).saying(ALIKE).shielded());
+
+    GatewayReply reply = register(with("\"distinctFrom\":[\"" + AChild.number(1).value() + "\"]"));
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+    assertThat(edge.open(number(reply)).distinctFrom()).containsExactly(AChild.number(1));
+  }
+
+  @Test
   void childHasAHundredCarersAtMost() {
     String carers =
         Stream.generate(() -> "{\"name\":\"Anna Ward\"}")
