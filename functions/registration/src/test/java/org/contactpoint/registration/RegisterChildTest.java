@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.contactpoint.domain.carer.Relationship;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.ContactPointId;
@@ -78,6 +79,28 @@ class RegisterChildTest {
 
     assertThat(world.register(SomeFacts.of("Oliver", "Ward").born("2012-03-09")))
         .isInstanceOf(RegistrationOutcome.Registered.class);
+  }
+
+  private static SomeFacts athome(SomeFacts facts) {
+    return facts.livingAt("4 Chapel Row", "LS6 2AB").caredForBy("Anne Ward", Relationship.MOTHER);
+  }
+
+  /** What a row of a file waits for is shown here, too: one rule for both (rules §4). */
+  @Test
+  void anotherFamilyNameWithTheSameHomeAndCarerMayBeTheSameChild() {
+    world.directory.given(AChild.silent(1).saying(athome(LEAH)).build());
+
+    assertThat(alike(world.register(athome(SomeFacts.of("Leah", "Okonkwo").born("2012-03-09")))))
+        .containsExactly(AChild.number(1));
+  }
+
+  @Test
+  void aBirthdayWithItsDigitsTurnedRoundMayBeTheSameChildsAtTheSameHome() {
+    world.directory.given(
+        AChild.silent(1).saying(athome(SomeFacts.of("Leah", "Ward").born("2012-03-21"))).build());
+
+    assertThat(alike(world.register(athome(SomeFacts.of("Leah", "Ward").born("2012-03-12")))))
+        .containsExactly(AChild.number(1));
   }
 
   @Test

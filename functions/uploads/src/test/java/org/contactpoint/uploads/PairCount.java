@@ -30,6 +30,7 @@ final class PairCount {
   private long whole;
   private long children;
   private long waiting;
+  private long silent;
 
   /** Notes a valid row and where it will have ended. */
   void add(Truth.Line truth, Supplier<Optional<ContactPointId>> child) {
@@ -80,6 +81,7 @@ final class PairCount {
     joined += records.values().stream().mapToLong(PairCount::pairs).sum();
     children++;
     whole += records.size() == 1 && placed.size() == rows ? 1 : 0;
+    silent += Math.max(0, records.size() - 1);
   }
 
   /**
@@ -118,16 +120,17 @@ final class PairCount {
     text.append(
         String.format(
             Locale.ROOT,
-            "%ntrue pairs %d, joined %d = %.4f, wrong pairs %d%nrows waiting %d of %d, children"
-                + " whole %d of %d",
+            "%nSample feeds: true pairs %d, joined %d = %.4f, wrong %d; records too many %d of %d"
+                + " children, whole %d; rows waiting %d of %d",
             truePairs,
             joined,
             recall(),
             wrong,
-            waiting,
-            lines.size(),
+            silent,
+            children,
             whole,
-            children));
+            waiting,
+            lines.size()));
     text.append("\nrecords of two children ").append(mixed);
     text.append("\nkind: with the child's other rows / apart / waiting");
     kinds.forEach(

@@ -180,6 +180,15 @@ public final class MatchRow {
         .orElseGet(() -> links(plausible.getFirst()));
   }
 
+  /**
+   * Whether two descriptions may well be of one child, so that a person has to look: the same for a
+   * row of a file and for a child who is registered by a team (rules §4, one child, one record).
+   */
+  public boolean mayBeOne(Traits one, Traits other) {
+    Agreement agreement = agreement(one, other);
+    return agreement.identifier() || scorer.weigh(agreement).total() >= WORTH_ASKING;
+  }
+
   /** How two descriptions agree. */
   public Agreement agreement(Traits one, Traits other) {
     return Agreement.of(one, other, comparison);

@@ -2,7 +2,7 @@ package org.contactpoint.registration.register;
 
 import jakarta.inject.Singleton;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,19 +14,22 @@ import org.contactpoint.domain.commit.CreationGuards;
 import org.contactpoint.domain.comparison.BirthLevel;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.NameComparison;
+import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.linkage.MatchRow;
 import org.contactpoint.domain.name.PersonName;
-import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds children who look like one to be registered, by what anybody may see: of a shielded child
- * that is the face; an identifier that only such a child has counts as free (rules §6).
+ * Finds children who look like one to be registered: whomever a row of a file would wait for (rules
+ * §4, one child, one record), and whoever has nearly the same name and birthday. What anybody may
+ * see decides: of a shielded child that is the face; an identifier that only such a child has
+ * counts as free (rules §6).
  */
 @Singleton
 public final class SimilarChildren {
@@ -36,14 +39,16 @@ public final class SimilarChildren {
 
   private final SearchIndex index;
   private final Children children;
-  private final Sounds sounds;
+  private final ComparableWords words;
   private final NameComparison names;
+  private final MatchRow matching;
 
   public SimilarChildren(SearchIndex index, Children children, ComparableWords words) {
     this.index = index;
     this.children = children;
-    this.sounds = words.sounds();
+    this.words = words;
     this.names = new NameComparison(words);
+    this.matching = new MatchRow(names);
   }
 
   /**
@@ -57,24 +62,44 @@ public final class SimilarChildren {
 
   /** Looks for children alike. */
   public Found find(Facts facts, Set<ContactPointId> distinguished) {
-    Map<IndexKey, SearchIndex.Listing> listings = index.ask(IndexKeys.ofRow(facts, sounds), BOUND);
-    Set<ContactPointId> ids = new HashSet<>();
-    listings.values().forEach(listing -> ids.addAll(listing.children()));
-    ids.removeAll(distinguished);
-    return new Found(alike(facts, ids), CreationGuards.of(facts, listings, sounds));
+    Map<IndexKey, SearchIndex.Listing> listings =
+        index.ask(IndexKeys.ofRow(facts, words.sounds()), BOUND);
+    Traits traits = Traits.of(facts, words);
+    Map<ContactPointId, Traits> found =
+        new HashMap<>(SearchIndex.Found.in(listings.values()).children());
+    found.keySet().removeAll(distinguished);
+    return new Found(
+        alike(facts, traits, likeliest(traits, found)),
+        CreationGuards.of(facts, listings, words.sounds()));
   }
 
-  private List<ChildRecord> alike(Facts facts, Set<ContactPointId> ids) {
-    return children.findAll(ids.stream().limit(BOUND).toList()).values().stream()
-        .filter(record -> isAlike(facts, record))
+  /** On a day on which many alike were born, those are read who are likeliest the same child. */
+  private List<ContactPointId> likeliest(Traits traits, Map<ContactPointId, Traits> found) {
+    Map<ContactPointId, Double> weights = new HashMap<>();
+    found.forEach((id, other) -> weights.put(id, matching.weight(traits, other)));
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<ContactPointId, Double>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().value()))
+        .limit(BOUND)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<ChildRecord> alike(Facts facts, Traits traits, List<ContactPointId> ids) {
+    return children.findAll(ids).values().stream()
+        .filter(record -> isAlike(facts, traits, record))
         .sorted(Comparator.comparing(record -> record.id().value()))
         .limit(MOST)
         .toList();
   }
 
-  private boolean isAlike(Facts facts, ChildRecord record) {
+  private boolean isAlike(Facts facts, Traits traits, ChildRecord record) {
     return switch (record) {
-      case ChildRecord.Open open -> !open.isWithdrawn() && isAlike(facts, open.view());
+      case ChildRecord.Open open ->
+          !open.isWithdrawn()
+              && (matching.mayBeOne(traits, Traits.of(open, words)) || isAlike(facts, open.view()));
       case ChildRecord.Shielded shielded ->
           agrees(facts, shielded.face().name(), shielded.face().dateOfBirth(), false);
       case ChildRecord.Merged ignored -> false;
@@ -82,10 +107,8 @@ public final class SimilarChildren {
   }
 
   private boolean isAlike(Facts facts, ChildView view) {
-    boolean sameNumber = facts.identifiers().stream().anyMatch(view.identifiers()::contains);
-    return sameNumber
-        || view.spellings().stream()
-            .anyMatch(name -> agrees(facts, name, view.dateOfBirth(), true));
+    return view.spellings().stream()
+        .anyMatch(name -> agrees(facts, name, view.dateOfBirth(), true));
   }
 
   private boolean agrees(
