@@ -94,6 +94,17 @@ class RegisterChildTest {
         .containsExactly(AChild.number(1));
   }
 
+  /** A name in use may be unlike the registered one: nobody becomes two in silence (rules §4). */
+  @Test
+  void anotherGivenNameWithTheSameHomeFamilyNameAndBirthdayMayBeTheSameChild() {
+    world.directory.given(AChild.silent(1).saying(athome(LEAH)).build());
+
+    assertThat(alike(world.register(athome(SomeFacts.of("Candy", "Ward").born("2012-03-09")))))
+        .containsExactly(AChild.number(1));
+    assertThat(world.register(athome(SomeFacts.of("Candy", "Ward").born("2012-03-09").male())))
+        .isInstanceOf(RegistrationOutcome.Registered.class);
+  }
+
   @Test
   void aBirthdayWithItsDigitsTurnedRoundMayBeTheSameChildsAtTheSameHome() {
     world.directory.given(

@@ -130,6 +130,28 @@ class RowOutcomesTest {
         .doesNotContain(LINKED);
   }
 
+  /** Nobody is made a second record in silence: one may be the other's name in use (rules §4). */
+  @Test
+  void anotherGivenNameWhereAllElseAgreesIsForAPerson() {
+    schools(csv().row("s-1", NADIA, "nhsNumber", ""));
+
+    assertThat(health(csv().row("h-1", NADIA, "givenName", "Candy", "nhsNumber", "")))
+        .containsExactly(REVIEW);
+  }
+
+  /** What speaks of two children makes two, and no reviewer is asked of real twins. */
+  @Test
+  void twinsOfOneSourceOrOfTwoNumbersOrGendersAreCreated() {
+    assertThat(
+            schools(
+                csv()
+                    .row("s-1", NADIA, "nhsNumber", "")
+                    .row("s-2", NADIA, "nhsNumber", "", "givenName", "Morwenna")))
+        .containsExactly(CREATED, CREATED);
+    assertThat(health(csv().row("h-1", NADIA, "givenName", "Piran", "gender", "male")))
+        .containsExactly(CREATED);
+  }
+
   @Test
   void sameIdLinksToItsChildAgainAndTheNewerAddressCounts() {
     schools(csv().row("s-1", NADIA, "asOf", "2026-10-01"));

@@ -92,7 +92,17 @@ public final class MatchRow {
 
     /** Whether the row may well be about that child: only then a person is asked. */
     boolean isPlausible() {
-      return weight() >= WORTH_ASKING || agreement.identifier();
+      return weight() >= WORTH_ASKING
+          || agreement.identifier()
+          || (agreement.mayBeUnderAnotherName() && !isInSourceOfRow());
+    }
+
+    /** A source that has a record of each knows two children: twins, mostly. */
+    private boolean isInSourceOfRow() {
+      return child.statements().stream()
+          .filter(statement -> statement.live().isPresent())
+          .map(Statement::key)
+          .anyMatch(key -> key.source().equals(row.key().source()) && !key.equals(row.key()));
     }
   }
 
@@ -124,6 +134,7 @@ public final class MatchRow {
 
   private boolean isWorthReading(Agreement agreement) {
     return agreement.identifier()
+        || agreement.mayBeUnderAnotherName()
         || PublicFaceMatch.isAlike(agreement)
         || scorer.weigh(agreement).total() >= WORTH_ASKING;
   }
@@ -186,7 +197,9 @@ public final class MatchRow {
    */
   public boolean mayBeOne(Traits one, Traits other) {
     Agreement agreement = agreement(one, other);
-    return agreement.identifier() || scorer.weigh(agreement).total() >= WORTH_ASKING;
+    return agreement.identifier()
+        || agreement.mayBeUnderAnotherName()
+        || scorer.weigh(agreement).total() >= WORTH_ASKING;
   }
 
   /** How two descriptions agree. */

@@ -159,6 +159,15 @@ public record Agreement(
     return birth == BirthLevel.EXACT && names.family().isAlike();
   }
 
+  /**
+   * Whether it may be the same child under another given name: the same birthday and family name,
+   * home or carer agreeing, and nothing that speaks of two children (rules §4, one child, one
+   * record). A twin agrees like that, too.
+   */
+  public boolean mayBeUnderAnotherName() {
+    return mayBeTwin() && somethingElseAgrees() && !otherIdentifier && gender != Likeness.DIFFERENT;
+  }
+
   /** Whether number, whole name and birthday are all the same. */
   public boolean isWhole() {
     return identifier && names.isExact() && birth == BirthLevel.EXACT;
