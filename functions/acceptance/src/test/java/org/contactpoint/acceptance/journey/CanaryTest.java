@@ -96,7 +96,7 @@ class CanaryTest {
             "dateOfBirth",
             "2013-05-06",
             "gender",
-            "female",
+            upn.isEmpty() ? "male" : "female",
             "upn",
             upn,
             "addressStatus",

@@ -37,13 +37,19 @@ class UndoneMergeTest {
   }
 
   private static String register(String given, String family, String born, String street) {
+    return register(given, family, born, street, "unknown");
+  }
+
+  private static String register(
+      String given, String family, String born, String street, String gender) {
     return done(team.register(
             """
             {"names": [{"type": "current", "givenName": "%s", "familyName": "%s"}],
-             "dateOfBirth": "%s", "address": {"status": "current", "lines": ["%s"],
+             "dateOfBirth": "%s", "gender": "%s",
+             "address": {"status": "current", "lines": ["%s"],
                "town": "Leeds", "postcode": "LS1 1AA"}}
             """
-                .formatted(given, family, born, street)))
+                .formatted(given, family, born, gender, street)))
         .at("/childId");
   }
 
@@ -110,8 +116,8 @@ class UndoneMergeTest {
 
   @Test
   void whatMayBeEithersGoesToAPerson() {
-    String ours = register("Quintus", "Zarkwood", "2013-04-05", "4 Elm Road");
-    String theirs = register("Benedikta", "Zarkwood", "2013-04-05", "4 Elm Road");
+    String ours = register("Quintus", "Zarkwood", "2013-04-05", "4 Elm Road", "male");
+    String theirs = register("Benedikta", "Zarkwood", "2013-04-05", "4 Elm Road", "female");
     String merge = merge(ours, theirs);
     Csv row =
         new Csv()
