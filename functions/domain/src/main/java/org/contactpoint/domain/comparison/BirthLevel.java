@@ -18,6 +18,11 @@ public enum BirthLevel implements Coded {
   MISSING,
   DIFFERENT;
 
+  /** Whether both are known, and may be one child's. */
+  public boolean isNear() {
+    return compareTo(STAND_IN) <= 0;
+  }
+
   /** The level at which two birthdays agree; missing where one of them is. */
   public static BirthLevel between(@Nullable DateOfBirth one, @Nullable DateOfBirth other) {
     if (one == null || other == null) {

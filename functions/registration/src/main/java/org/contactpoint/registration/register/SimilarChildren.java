@@ -7,23 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.CreationGuards;
-import org.contactpoint.domain.comparison.BirthLevel;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.NameComparison;
 import org.contactpoint.domain.comparison.Traits;
-import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.linkage.MatchRow;
-import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.scoring.Agreement;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.value.ContactPointId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds children who look like one to be registered: whomever a row of a file would wait for (rules
@@ -40,15 +36,13 @@ public final class SimilarChildren {
   private final SearchIndex index;
   private final Children children;
   private final ComparableWords words;
-  private final NameComparison names;
   private final MatchRow matching;
 
   public SimilarChildren(SearchIndex index, Children children, ComparableWords words) {
     this.index = index;
     this.children = children;
     this.words = words;
-    this.names = new NameComparison(words);
-    this.matching = new MatchRow(names);
+    this.matching = new MatchRow(new NameComparison(words));
   }
 
   /**
@@ -69,7 +63,7 @@ public final class SimilarChildren {
         new HashMap<>(SearchIndex.Found.in(listings.values()).children());
     found.keySet().removeAll(distinguished);
     return new Found(
-        alike(facts, traits, likeliest(traits, found)),
+        alike(traits, likeliest(traits, found)),
         CreationGuards.of(facts, listings, words.sounds()));
   }
 
@@ -87,38 +81,21 @@ public final class SimilarChildren {
         .toList();
   }
 
-  private List<ChildRecord> alike(Facts facts, Traits traits, List<ContactPointId> ids) {
+  private List<ChildRecord> alike(Traits traits, List<ContactPointId> ids) {
     return children.findAll(ids).values().stream()
-        .filter(record -> isAlike(facts, traits, record))
+        .filter(record -> isAlike(traits, record))
         .sorted(Comparator.comparing(record -> record.id().value()))
         .limit(MOST)
         .toList();
   }
 
-  private boolean isAlike(Facts facts, Traits traits, ChildRecord record) {
-    return switch (record) {
-      case ChildRecord.Open open ->
-          !open.isWithdrawn()
-              && (matching.mayBeOne(traits, Traits.of(open, words)) || isAlike(facts, open.view()));
-      case ChildRecord.Shielded shielded ->
-          agrees(facts, shielded.face().name(), shielded.face().dateOfBirth(), false);
-      case ChildRecord.Merged ignored -> false;
-    };
-  }
-
-  private boolean isAlike(Facts facts, ChildView view) {
-    return view.spellings().stream()
-        .anyMatch(name -> agrees(facts, name, view.dateOfBirth(), true));
-  }
-
-  private boolean agrees(
-      Facts facts, PersonName other, @Nullable DateOfBirth birth, boolean mayBeSwapped) {
-    PersonName name = facts.currentName().orElseThrow();
-    NameComparison.Names compared = names.compare(name, other);
-    BirthLevel level = BirthLevel.between(facts.dateOfBirth(), birth);
-    return compared.isAlike()
-        && (mayBeSwapped || !compared.swapped())
-        && level != BirthLevel.DIFFERENT
-        && level != BirthLevel.MISSING;
+  /** A shielded child is never found by swapped names (rules §6). */
+  private boolean isAlike(Traits traits, ChildRecord record) {
+    Traits other = Traits.of(record, words);
+    Agreement agreement = matching.agreement(traits, other);
+    boolean nearlyTheSame = agreement.names().isAlike() && agreement.birth().isNear();
+    return record instanceof ChildRecord.Shielded
+        ? nearlyTheSame && !agreement.names().swapped()
+        : !other.isNone() && (nearlyTheSame || matching.mayBeOne(traits, other));
   }
 }
