@@ -133,10 +133,7 @@ public final class MatchRow {
   }
 
   private boolean isWorthReading(Agreement agreement) {
-    return agreement.identifier()
-        || agreement.mayBeUnderAnotherName()
-        || PublicFaceMatch.isAlike(agreement)
-        || scorer.weigh(agreement).total() >= WORTH_ASKING;
+    return PublicFaceMatch.isAlike(agreement) || mayBeOne(agreement);
   }
 
   /**
@@ -192,11 +189,11 @@ public final class MatchRow {
   }
 
   /**
-   * Whether two descriptions may well be of one child, so that a person has to look: the same for a
-   * row of a file and for a child who is registered by a team (rules §4, one child, one record).
+   * Whether two descriptions that agree like that may well be of one child, so that a person has to
+   * look: the same for a row of a file and for a child who is registered by a team (rules §4, one
+   * child, one record).
    */
-  public boolean mayBeOne(Traits one, Traits other) {
-    Agreement agreement = agreement(one, other);
+  public boolean mayBeOne(Agreement agreement) {
     return agreement.identifier()
         || agreement.mayBeUnderAnotherName()
         || scorer.weigh(agreement).total() >= WORTH_ASKING;

@@ -96,6 +96,6 @@ public final class SimilarChildren {
     boolean nearlyTheSame = agreement.names().isAlike() && agreement.birth().isNear();
     return record instanceof ChildRecord.Shielded
         ? nearlyTheSame && !agreement.names().swapped()
-        : !other.isNone() && (nearlyTheSame || matching.mayBeOne(traits, other));
+        : !other.isNone() && (nearlyTheSame || matching.mayBeOne(agreement));
   }
 }

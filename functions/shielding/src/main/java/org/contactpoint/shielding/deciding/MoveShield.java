@@ -23,6 +23,7 @@ import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.shielding.hiding.Hiding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,10 +177,7 @@ public final class MoveShield {
   private List<AuditEntry> entries(MoveShieldCommand command, Shield after, List<Change> changes) {
     Instant now = clock.instant();
     List<AuditEntry> entries = new ArrayList<>(List.of(command.entry(now, after)));
-    changes.stream()
-        .filter(Change.ShieldSaved.class::isInstance)
-        .map(change -> ((Change.ShieldSaved) change).after())
-        .filter(shield -> !shield.child().equals(after.child()))
+    Hiding.otherShields(changes, after.child())
         .forEach(shield -> entries.add(command.entry(now, shield)));
     return entries;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Face;
@@ -107,6 +108,14 @@ public final class Hiding {
     changes.add(new Change.ShieldSaved(before, after));
     merged.forEach(one -> changes.addAll(revealed(one)));
     return changes;
+  }
+
+  /** The shields that are opened or ended together with that record's: of merged records. */
+  public static Stream<Shield> otherShields(List<Change> changes, ContactPointId record) {
+    return changes.stream()
+        .filter(Change.ShieldSaved.class::isInstance)
+        .map(change -> ((Change.ShieldSaved) change).after())
+        .filter(shield -> !shield.child().equals(record));
   }
 
   private List<Change> revealed(Merged merged) {

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
@@ -13,7 +12,6 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
-import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 
 /** Opens shields: an open record is hidden at once, in one commit with its entry (rules §6). */
@@ -55,18 +53,10 @@ public final class OpenShield {
       ChildRecord.Open child, Shield shield, List<Change> also, AuditEntry entry) {
     List<Change> changes = new ArrayList<>(hiding.hide(child, shield));
     List<AuditEntry> entries = new ArrayList<>(List.of(entry));
-    changes.stream()
-        .flatMap(change -> shielded(change).stream())
-        .filter(number -> !number.equals(child.id()))
-        .map(number -> ChildTouched.of(ChildAct.SHIELD_PROPAGATED, number))
+    Hiding.otherShields(changes, child.id())
+        .map(other -> ChildTouched.of(ChildAct.SHIELD_PROPAGATED, other.child()))
         .forEach(event -> entries.add(new AuditEntry(entry.at(), entry.actor(), event)));
     changes.addAll(also);
     return commits.commit(changes, entries);
-  }
-
-  private static Optional<ContactPointId> shielded(Change change) {
-    return change instanceof Change.ShieldSaved saved
-        ? Optional.of(saved.after().child())
-        : Optional.empty();
   }
 }
