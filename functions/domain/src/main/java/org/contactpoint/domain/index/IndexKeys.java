@@ -143,13 +143,15 @@ public final class IndexKeys {
   }
 
   /**
-   * The keys under which to look for the child of a row: numbers, and names with the birthday, in
-   * either order and but for a slip, and the public faces of the day; the family name with the
-   * place only where there is no birthday.
+   * The keys under which to look for the child of a row: numbers, the home, and names with the
+   * birthday, in either order and but for a slip, and the public faces of the day; the family name
+   * with the place only where there is no birthday. By the home a child is found of whom name and
+   * birthday are both said otherwise.
    */
   public static Set<IndexKey> ofRow(Facts facts, Sounds sounds) {
     KeySelection keys = new KeySelection(sounds);
     keys.addAll(identifiers(facts.identifiers()));
+    keys.addAll(homes(facts.address()));
     DateOfBirth birth = facts.dateOfBirth();
     String outward = outward(facts.address());
     if (birth != null) {

@@ -35,6 +35,7 @@ public final class MatchRow {
   private static final double LINKS = 20;
   private static final double LINKS_RATHER_THAN_KIN = 8;
   private static final double WORTH_ASKING = 0;
+  private static final double WORTH_ASKING_OF_ONE_NAME = -5;
   private static final double NEARLY_AS_GOOD = 5;
 
   private final NameComparison comparison;
@@ -92,8 +93,7 @@ public final class MatchRow {
 
     /** Whether the row may well be about that child: only then a person is asked. */
     boolean isPlausible() {
-      return weight() >= WORTH_ASKING
-          || agreement.identifier()
+      return isWorthAsking(agreement, weight())
           || (agreement.mayBeUnderAnotherName() && !isInSourceOfRow());
     }
 
@@ -194,9 +194,21 @@ public final class MatchRow {
    * child, one record).
    */
   public boolean mayBeOne(Agreement agreement) {
-    return agreement.identifier()
-        || agreement.mayBeUnderAnotherName()
-        || scorer.weigh(agreement).total() >= WORTH_ASKING;
+    return agreement.mayBeUnderAnotherName()
+        || isWorthAsking(agreement, scorer.weigh(agreement).total());
+  }
+
+  /**
+   * A person is asked below even chances where both names may be one and no number speaks of two
+   * children: hardly two of one birthday are called so, not even twins.
+   */
+  private static boolean isWorthAsking(Agreement agreement, double weight) {
+    boolean one =
+        agreement.names().isAlike()
+            && agreement.names().given() != NameLevel.SHARED
+            && !agreement.otherIdentifier();
+    double least = one ? WORTH_ASKING_OF_ONE_NAME : WORTH_ASKING;
+    return agreement.identifier() || weight >= least;
   }
 
   /** How two descriptions agree. */
