@@ -23,7 +23,7 @@ public final class LearnParameters {
 
   private static Properties beginning() {
     Properties lines = new Properties();
-    try (InputStream in = Parameters.class.getResourceAsStream("rules-3.properties")) {
+    try (InputStream in = Parameters.class.getResourceAsStream("rules-4.properties")) {
       lines.load(Objects.requireNonNull(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,8 +11,12 @@ public enum BirthLevel implements Coded {
   EXACT,
   /** Day and month changed over. */
   TURNED,
-  /** One digit wrong, or a neighbouring day or year. */
+  /** One digit of the day or month wrong, or a neighbouring day or year. */
   SLIP,
+  /**
+   * One digit of the year wrong, and the years further apart: hardly anybody mistakes a year so.
+   */
+  YEAR,
   /** One of them is 1 January or an estimate, and the years are no more than one apart. */
   STAND_IN,
   MISSING,
@@ -21,6 +25,11 @@ public enum BirthLevel implements Coded {
   /** Whether both are known, and may be one child's. */
   public boolean isNear() {
     return compareTo(STAND_IN) <= 0;
+  }
+
+  /** Whether they differ by a slip at most. */
+  public boolean isSlipAtMost() {
+    return compareTo(YEAR) <= 0;
   }
 
   /** The level at which two birthdays agree; missing where one of them is. */
@@ -38,6 +47,9 @@ public enum BirthLevel implements Coded {
     }
     if (isSlip(a, b)) {
       return SLIP;
+    }
+    if (isOfAnotherYear(a, b)) {
+      return YEAR;
     }
     boolean near = Math.abs(a.getYear() - b.getYear()) <= 1;
     return near && (isVague(one) || isVague(other)) ? STAND_IN : DIFFERENT;
@@ -75,13 +87,19 @@ public enum BirthLevel implements Coded {
       return true;
     }
     if (sameMonth && sameDay) {
-      return years == 1 || apart(a.getYear(), b.getYear()) == 1;
+      return years == 1;
     }
     // Two parts that differ are two digits at least.
     return years == 0
         && (sameMonth || sameDay)
         && apart(a.getMonthValue(), b.getMonthValue()) + apart(a.getDayOfMonth(), b.getDayOfMonth())
             == 1;
+  }
+
+  private static boolean isOfAnotherYear(LocalDate a, LocalDate b) {
+    return a.getMonth() == b.getMonth()
+        && a.getDayOfMonth() == b.getDayOfMonth()
+        && apart(a.getYear(), b.getYear()) == 1;
   }
 
   private static int apart(int a, int b) {

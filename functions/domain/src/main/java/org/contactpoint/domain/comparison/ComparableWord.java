@@ -1,12 +1,18 @@
 package org.contactpoint.domain.comparison;
 
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a name, a given or a family name, prepared for comparison.
  *
- * @param spaced folded, in Latin letters, one space between the parts of a double name
+ * <p>More than six components, because each saves work in every comparison.
+ *
+ * @param text its readings, the most usual first, divided by {@value #OR}; folded, in Latin
+ *     letters, one space between the parts of a double name
+ * @param others its other readings; all that follows is of the first
  * @param parts its parts in their order
  * @param forms the ways in which it may be written: as one word, and by each part that counts
  * @param placeholder whether it is a placeholder for a name not given yet
@@ -18,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param usual whether it is a given name of some frequency
  */
 public record ComparableWord(
-    String spaced,
+    String text,
+    List<ComparableWord> others,
     List<String> parts,
     List<WrittenForm> forms,
     boolean placeholder,
@@ -29,9 +36,29 @@ public record ComparableWord(
     double firstShare,
     boolean usual) {
 
+  static final String OR = "/";
+
   public ComparableWord {
+    others = List.copyOf(others);
     parts = List.copyOf(parts);
     forms = List.copyOf(forms);
+  }
+
+  /** Whether that holds of any reading of the one and any of the other. */
+  public static boolean any(
+      ComparableWord one,
+      ComparableWord other,
+      BiPredicate<ComparableWord, ComparableWord> condition) {
+    if (condition.test(one, other)) {
+      return true;
+    }
+    return (!one.others.isEmpty() || !other.others.isEmpty())
+        && one.readings().anyMatch(a -> other.readings().anyMatch(b -> condition.test(a, b)));
+  }
+
+  /** All its readings, itself first. */
+  public Stream<ComparableWord> readings() {
+    return Stream.concat(Stream.of(this), others.stream());
   }
 
   /** As one word. */
@@ -49,7 +76,7 @@ public record ComparableWord(
       @Nullable ComparableWord one, @Nullable ComparableWord other) {
     return one != null
         && other != null
-        && (one.isStartOf(other.whole()) || other.isStartOf(one.whole()));
+        && any(one, other, (a, b) -> a.isStartOf(b.whole()) || b.isStartOf(a.whole()));
   }
 
   private boolean isStartOf(String longer) {
@@ -77,12 +104,12 @@ public record ComparableWord(
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ComparableWord word && spaced.equals(word.spaced);
+    return other instanceof ComparableWord word && text.equals(word.text);
   }
 
   @Override
   public int hashCode() {
-    return spaced.hashCode();
+    return text.hashCode();
   }
 
   @Override

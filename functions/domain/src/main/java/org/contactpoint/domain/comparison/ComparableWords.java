@@ -1,13 +1,14 @@
 package org.contactpoint.domain.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.NameForms;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.name.Readings;
 import org.contactpoint.domain.name.Sounds;
 import org.jspecify.annotations.Nullable;
 
@@ -47,19 +48,17 @@ public final class ComparableWords {
   }
 
   private ComparableWord read(String name) {
-    String latin =
-        Folding.parts(name).stream()
-            .map(sounds::inLatin)
-            .map(Folding::compact)
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" "));
-    return remember(typed, name, word(latin.isEmpty() ? Folding.fold(name) : latin));
+    String text =
+        Readings.of(name, sounds).stream()
+            .map(parts -> String.join(" ", parts))
+            .collect(Collectors.joining(ComparableWord.OR));
+    return remember(typed, name, word(text));
   }
 
-  /** A name that is folded and in Latin letters already. */
-  ComparableWord word(String spaced) {
-    ComparableWord known = remembered.get(spaced);
-    return known == null ? remember(remembered, spaced, made(spaced)) : known;
+  /** A name whose readings are written already as {@link ComparableWord#text} has them. */
+  ComparableWord word(String text) {
+    ComparableWord known = remembered.get(text);
+    return known == null ? remember(remembered, text, made(text)) : known;
   }
 
   private static ComparableWord remember(
@@ -71,11 +70,13 @@ public final class ComparableWords {
     return word;
   }
 
-  private ComparableWord made(String spaced) {
-    List<String> parts = List.of(spaced.split(" ", -1));
+  private ComparableWord made(String text) {
+    String[] readings = text.split(ComparableWord.OR, -1);
+    List<String> parts = List.of(readings[0].split(" ", -1));
     String whole = String.join("", parts);
     return new ComparableWord(
-        spaced,
+        text,
+        Arrays.stream(readings).skip(1).map(this::word).toList(),
         parts,
         NameForms.forms(parts).stream().map(this::form).toList(),
         NamePart.isPlaceholder(parts),

@@ -18,12 +18,17 @@ public enum NameLevel implements Coded {
   SOUND,
   /** Both are double, and one part is the same: brothers may share a first name. */
   SHARED,
+  /**
+   * One may be short for the other, being its beginning or its end (Kola, Kolawole), or they are
+   * short and a letter apart (Lua, Luna): so may be the names of two children.
+   */
+  RESEMBLING,
   /** One side has no such name, or none yet. */
   MISSING,
   DIFFERENT;
 
   /** Whether both may well be one name. */
   public boolean isAlike() {
-    return compareTo(SHARED) <= 0;
+    return compareTo(RESEMBLING) <= 0;
   }
 }

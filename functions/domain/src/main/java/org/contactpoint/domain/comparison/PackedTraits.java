@@ -51,8 +51,8 @@ public final class PackedTraits {
   }
 
   private static void put(ByteBuffer to, ComparableName name) {
-    put(to, name.given() == null ? "" : name.given().spaced());
-    put(to, name.family() == null ? "" : name.family().spaced());
+    put(to, name.given() == null ? "" : name.given().text());
+    put(to, name.family() == null ? "" : name.family().text());
   }
 
   private static void put(ByteBuffer to, String text) {

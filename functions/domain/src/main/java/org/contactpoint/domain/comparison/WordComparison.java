@@ -2,6 +2,7 @@ package org.contactpoint.domain.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.contactpoint.domain.name.Sounds;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,18 @@ public final class WordComparison {
     if (one == null || other == null || one.placeholder() || other.placeholder()) {
       return NameLevel.MISSING;
     }
+    NameLevel level = levelOf(one, other, given);
+    if (level == NameLevel.EXACT || (one.others().isEmpty() && other.others().isEmpty())) {
+      return level;
+    }
+    return one.readings()
+        .flatMap(a -> other.readings().map(b -> levelOf(a, b, given)))
+        .min(Comparator.naturalOrder())
+        .orElse(level);
+  }
+
+  /** The same of one reading of each. */
+  private NameLevel levelOf(ComparableWord one, ComparableWord other, boolean given) {
     if (one.whole().equals(other.whole())) {
       return NameLevel.EXACT;
     }
@@ -36,7 +49,25 @@ public final class WordComparison {
     if (one.form().isSlipOf(other.form())) {
       return given && isTypo(one, other) ? NameLevel.TYPO : NameLevel.NEAR;
     }
-    return soundAlike(one, other, given) ? NameLevel.SOUND : byParts(one, other, given);
+    if (soundAlike(one, other, given)) {
+      return NameLevel.SOUND;
+    }
+    NameLevel byParts = byParts(one, other, given);
+    return byParts == NameLevel.DIFFERENT && resemble(one, other, given)
+        ? NameLevel.RESEMBLING
+        : byParts;
+  }
+
+  /** A family name is hardly ever said by its beginning alone. */
+  private static boolean resemble(ComparableWord one, ComparableWord other, boolean given) {
+    for (WrittenForm a : one.forms()) {
+      for (WrittenForm b : other.forms()) {
+        if (a.isSlipOfShort(b) || (given && (a.mayBeShortFor(b) || b.mayBeShortFor(a)))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -69,14 +100,17 @@ public final class WordComparison {
 
   /** One name for certain, a part of it, or a slip that left the first letter as it was. */
   boolean fits(NameLevel level, @Nullable ComparableWord one, @Nullable ComparableWord other) {
-    if (one == null || other == null) {
-      return false;
-    }
+    return one != null
+        && other != null
+        && ComparableWord.any(one, other, (a, b) -> fitsAsRead(level, a, b));
+  }
+
+  private boolean fitsAsRead(NameLevel level, ComparableWord one, ComparableWord other) {
     return switch (level) {
       case EXACT, NICKNAME, PART -> true;
       case TYPO, NEAR -> beginAlike(one, other);
       case SOUND -> beginAlike(one, other) && isPartOf(one, other);
-      case SHARED, MISSING, DIFFERENT -> false;
+      case SHARED, RESEMBLING, MISSING, DIFFERENT -> false;
     };
   }
 

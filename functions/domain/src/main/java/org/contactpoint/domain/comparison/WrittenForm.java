@@ -15,6 +15,7 @@ public record WrittenForm(String text, Set<String> kin, long letters, long kinMa
   private static final int BEYOND_Z = 26;
   private static final int MARKS = 63;
 
+  private static final String VOWELS = "aeiouy";
   private static final int SHORT = 4;
   private static final int LONG = 9;
 
@@ -53,6 +54,39 @@ public record WrittenForm(String text, Set<String> kin, long letters, long kinMa
   boolean isSlipOf(WrittenForm other) {
     int shorter = Math.min(text.length(), other.text.length());
     return shorter >= SHORT && isWithin(shorter < LONG ? 1 : 2, other);
+  }
+
+  /** One error in a name of three letters: there is not enough left of it to be sure. */
+  boolean isSlipOfShort(WrittenForm other) {
+    return Math.min(text.length(), other.text.length()) == SHORT - 1 && isWithin(1, other);
+  }
+
+  /**
+   * Whether it is the beginning or the end of the longer one, of two letters at least, or a part of
+   * three letters at least; or its stem is, the vowels at its end left out (Mati for Mateusz).
+   */
+  boolean mayBeShortFor(WrittenForm longer) {
+    return text.length() < longer.text.length()
+        && (isPartOf(text, longer.text) || isPartOf(stem(), longer.text));
+  }
+
+  private static boolean isPartOf(String part, String whole) {
+    return switch (part.length()) {
+      case 0, 1 -> false;
+      case 2 -> whole.startsWith(part) || whole.endsWith(part);
+      default -> whole.contains(part);
+    };
+  }
+
+  /** At least three letters, else nothing. */
+  private String stem() {
+    int end = text.length();
+    while (end > 0 && VOWELS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean doubled = end > 1 && text.charAt(end - 1) == text.charAt(end - 2);
+    int length = doubled ? end - 1 : end;
+    return end == text.length() || length < SHORT - 1 ? "" : text.substring(0, length);
   }
 
   /** Whether the edit distance is at most that many errors. */

@@ -39,30 +39,34 @@ record HiddenForms(
   private static HiddenForms forms(PersonName name, Sounds sounds, boolean kindred) {
     NamePart given = name.given();
     NamePart family = name.family();
-    Set<String> asGiven = usable(given == null ? family : given, sounds);
-    Set<String> asFamily = usable(family == null ? given : family, sounds);
+    NameForms.Forms asGiven = usable(given == null ? family : given, sounds);
+    NameForms.Forms asFamily = usable(family == null ? given : family, sounds);
     return new HiddenForms(
-        asGiven.stream()
+        asGiven.all().stream()
             .flatMap(
                 form ->
                     kindred
                         ? sounds.ofKindred(form).stream()
                         : Set.of(sounds.ofGiven(form)).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new)),
-        asFamily.stream()
+        asFamily.all().stream()
             .map(sounds::ofFamily)
             .collect(Collectors.toCollection(LinkedHashSet::new)),
         slips(asGiven),
         slips(asFamily));
   }
 
-  private static Set<String> usable(@Nullable NamePart part, Sounds sounds) {
-    return part == null || part.isPlaceholder() ? Set.of() : NameForms.forms(part, sounds);
+  private static NameForms.Forms usable(@Nullable NamePart part, Sounds sounds) {
+    return part == null || part.isPlaceholder()
+        ? NameForms.Forms.NONE
+        : NameForms.forms(part, sounds);
   }
 
-  /** Of the whole name as one word. */
-  private static Set<String> slips(Set<String> forms) {
-    return forms.isEmpty() ? Set.of() : DeletionVariants.of(forms.iterator().next());
+  /** Of each reading of the whole name as one word. */
+  private static Set<String> slips(NameForms.Forms forms) {
+    return forms.whole().stream()
+        .flatMap(whole -> DeletionVariants.of(whole).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   @Override

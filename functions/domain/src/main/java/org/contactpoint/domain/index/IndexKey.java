@@ -96,6 +96,26 @@ public record IndexKey(KeyFamily family, String text) implements Comparable<Inde
     return joined(KeyFamily.PLACE_PREFIX, outward, letters);
   }
 
+  /** Birth date and the last letters of a given name. */
+  public static IndexKey birthGivenEnd(LocalDate birth, String letters) {
+    return joined(KeyFamily.BIRTH_PREFIX, birth.toString(), "given-end", letters);
+  }
+
+  /** Birth date and the last letters of a family name. */
+  public static IndexKey birthFamilyEnd(LocalDate birth, String letters) {
+    return joined(KeyFamily.BIRTH_PREFIX, birth.toString(), "family-end", letters);
+  }
+
+  /** Outward postcode and the last letters of a family name. */
+  public static IndexKey placeEnd(String outward, String letters) {
+    return joined(KeyFamily.PLACE_PREFIX, outward, "end", letters);
+  }
+
+  /** Birth year and two of three parts of a family name. */
+  static IndexKey yearThirds(int year, String parts) {
+    return joined(KeyFamily.YEAR_THIRDS, Integer.toString(year), parts);
+  }
+
   /** A number that another body gave. */
   public static IndexKey of(Identifier identifier) {
     return joined(KeyFamily.IDENTIFIER, identifier.type(), identifier.value());

@@ -74,11 +74,15 @@ public final class IndexKeys {
     Set<IndexKey> keys = new LinkedHashSet<>();
     if (birth != null) {
       LocalDate day = birth.date();
-      String whole = NameForms.of(face.name(), sounds).wholeFamily();
-      keys.add(IndexKey.birthFamily(day, sounds.ofFamily(whole)));
+      Set<String> family = NameForms.of(face.name(), sounds).family().whole();
       keys.add(IndexKey.faces(day));
-      keys.add(IndexKey.faces(day.getYear(), sounds.ofFamily(whole)));
-      DeletionVariants.of(whole).forEach(slip -> keys.add(IndexKey.faces(day.getYear(), slip)));
+      for (String whole : family) {
+        keys.add(IndexKey.birthFamily(day, sounds.ofFamily(whole)));
+        keys.add(IndexKey.faces(day.getYear(), sounds.ofFamily(whole)));
+      }
+      family.stream()
+          .flatMap(whole -> DeletionVariants.of(whole).stream())
+          .forEach(slip -> keys.add(IndexKey.faces(day.getYear(), slip)));
     }
     return firstOf(keys, MOST);
   }

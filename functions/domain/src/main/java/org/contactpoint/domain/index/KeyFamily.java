@@ -30,15 +30,17 @@ public enum KeyFamily {
   YEAR_START,
   /** Birth year and sound of a family name: about 2,000, of which 60 are read. */
   YEAR_FAMILY(60),
+  /** Birth year and two of three parts of a family name, one letter of which may be wrong. */
+  YEAR_THIRDS(100),
   /** The public faces of a day or a year. */
   FACE,
   /** Outward postcode and sound of a family name: 19, 58, 80. */
   PLACE_FAMILY,
   /** Outward postcode and sound of a given name, for a misspelt family name. */
   PLACE_GIVEN,
-  /** Birth date and the first two letters of a given or of a family name. */
+  /** Birth date and the first two letters of a given or of a family name, or the last three. */
   BIRTH_PREFIX,
-  /** Outward postcode and the first two letters of a family name. */
+  /** Outward postcode and the first two letters of a family name, or the last three. */
   PLACE_PREFIX,
   /** A number that another body gave. */
   IDENTIFIER,

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.carer.Carer;
-import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.NameForms;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.PersonName;
+import org.contactpoint.domain.name.Readings;
 import org.contactpoint.domain.name.Sounds;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,8 @@ public final class KeySelection {
 
   /** How many letters a prefix key holds: what must come before a trailing {@code *}. */
   public static final int PREFIX = 2;
+
+  private static final int END = 3;
 
   private final Set<IndexKey> keys = new LinkedHashSet<>();
   private final Sounds sounds;
@@ -42,13 +44,25 @@ public final class KeySelection {
       pairs(forms, (g, f) -> addWholeYear(day, sounds.ofGiven(g), sounds.ofGiven(f)));
       addWhole(forms, day);
     }
-    for (String family : forms.family()) {
+    for (String family : forms.family().all()) {
       keys.add(IndexKey.yearFamily(day.getYear(), sounds.ofFamily(family)));
       prefix(family).forEach(letters -> keys.add(IndexKey.birthFamilyPrefix(day, letters)));
+      keys.add(IndexKey.birthFamilyEnd(day, end(family)));
     }
-    for (String given : forms.given()) {
+    for (String given : forms.given().all()) {
       prefix(given).forEach(letters -> keys.add(IndexKey.birthGivenPrefix(day, letters)));
+      keys.add(IndexKey.birthGivenEnd(day, end(given)));
     }
+    for (String family : forms.family().all()) {
+      NameThirds.of(family).forEach(parts -> keys.add(IndexKey.yearThirds(day.getYear(), parts)));
+    }
+  }
+
+  /** The keys of a year under which a family name stands of which one letter may be wrong. */
+  public static Set<IndexKey> inYearButForALetter(int year, String family) {
+    return NameThirds.asked(family).stream()
+        .map(parts -> IndexKey.yearThirds(year, parts))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void addWholeYear(LocalDate day, String one, String other) {
@@ -57,19 +71,11 @@ public final class KeySelection {
   }
 
   private void addWhole(NameForms forms, LocalDate day) {
-    for (String given : forms.given().stream().limit(1).toList()) {
-      String family = forms.wholeFamily();
-      keys.add(IndexKey.birthInitials(day, initial(given), initial(family)));
-    }
+    wholes(forms, (g, f) -> keys.add(IndexKey.birthInitials(day, initial(g), initial(f))));
     addDay(forms, day);
-    addStarts(forms, day.getYear());
-  }
-
-  private void addStarts(NameForms forms, int year) {
-    for (String given : forms.given().stream().limit(1).toList()) {
-      keys.add(yearGiven(year, given, forms.wholeFamily(), sounds));
-      keys.add(yearOfFamily(year, given, forms.wholeFamily(), sounds));
-    }
+    int year = day.getYear();
+    wholes(forms, (g, f) -> keys.add(yearGiven(year, g, f, sounds)));
+    wholes(forms, (g, f) -> keys.add(yearOfFamily(year, g, f, sounds)));
   }
 
   /** Where the given name is right and the family name begins so. */
@@ -88,7 +94,10 @@ public final class KeySelection {
   void addMeeting(PersonName name, LocalDate day) {
     NameForms forms = NameForms.of(name, sounds);
     if (name.isMononym() || forms.given().isEmpty()) {
-      keys.add(IndexKey.birthFamily(day, sounds.ofFamily(forms.wholeFamily())));
+      forms
+          .family()
+          .whole()
+          .forEach(family -> keys.add(IndexKey.birthFamily(day, sounds.ofFamily(family))));
     } else {
       addDay(forms, day);
     }
@@ -124,18 +133,26 @@ public final class KeySelection {
   }
 
   private void addDay(NameForms forms, LocalDate day) {
-    for (String given : forms.given().stream().limit(1).toList()) {
-      keys.add(IndexKey.dayBoth(day, sounds.ofGiven(given), sounds.ofGiven(forms.wholeFamily())));
-    }
+    wholes(forms, (g, f) -> keys.add(IndexKey.dayBoth(day, sounds.ofGiven(g), sounds.ofGiven(f))));
   }
 
   private void addSounds(NameForms forms, LocalDate day) {
-    forms.family().forEach(f -> keys.add(IndexKey.birthFamily(day, sounds.ofFamily(f))));
-    forms.given().forEach(g -> keys.add(IndexKey.birthGiven(day, sounds.ofGiven(g))));
+    forms.family().all().forEach(f -> keys.add(IndexKey.birthFamily(day, sounds.ofFamily(f))));
+    forms.given().all().forEach(g -> keys.add(IndexKey.birthGiven(day, sounds.ofGiven(g))));
   }
 
+  /** Each form of the given name with each of the family name, the usual readings first. */
   private static void pairs(NameForms forms, BiConsumer<String, String> each) {
-    forms.given().forEach(given -> forms.family().forEach(family -> each.accept(given, family)));
+    each(forms.given().all(), forms.family().all(), each);
+  }
+
+  /** The same of the whole names alone. */
+  private static void wholes(NameForms forms, BiConsumer<String, String> each) {
+    each(forms.given().whole(), forms.family().whole(), each);
+  }
+
+  private static void each(Set<String> given, Set<String> family, BiConsumer<String, String> each) {
+    given.forEach(g -> family.forEach(f -> each.accept(g, f)));
   }
 
   /**
@@ -194,10 +211,12 @@ public final class KeySelection {
   /** Given name, birthday and a carer's given name. */
   void addHiddenCarer(PersonName name, LocalDate day, Collection<Carer> carers) {
     for (Carer carer : carers) {
-      String first = Folding.parts(carer.name().value()).getFirst();
-      String sound = sounds.ofGiven(Folding.compact(sounds.inLatin(first)));
+      Set<String> first =
+          Readings.of(carer.name().value(), sounds).stream()
+              .map(parts -> sounds.ofGiven(parts.getFirst()))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
       for (String given : HiddenForms.of(name, sounds).given()) {
-        keys.add(hidden(day.toString(), "carer", given, sound));
+        first.forEach(sound -> keys.add(hidden(day.toString(), "carer", given, sound)));
       }
     }
   }
@@ -224,11 +243,11 @@ public final class KeySelection {
   void addWaiting(PersonName name, LocalDate day) {
     NameForms forms = NameForms.of(name, sounds);
     if (name.isMononym() || isPlaceholder(name.given())) {
-      addAlone(forms.family(), day);
+      addAlone(forms.family().all(), day);
     } else if (isPlaceholder(name.family())) {
-      addAlone(forms.given(), day);
+      addAlone(forms.given().all(), day);
     } else {
-      partsOf(day).forEach(part -> addAll(sounds(forms.given()), familySounds(forms), part));
+      partsOf(day).forEach(part -> addAll(sounds(forms.given().all()), familySounds(forms), part));
     }
   }
 
@@ -237,7 +256,7 @@ public final class KeySelection {
   }
 
   private Set<String> familySounds(NameForms forms) {
-    return forms.family().stream().map(sounds::ofFamily).collect(Collectors.toSet());
+    return forms.family().all().stream().map(sounds::ofFamily).collect(Collectors.toSet());
   }
 
   private static boolean isPlaceholder(@Nullable NamePart part) {
@@ -247,8 +266,8 @@ public final class KeySelection {
   /** What a row waits under that lacks one of the names. */
   void addEitherName(PersonName name, LocalDate day) {
     NameForms forms = NameForms.of(name, sounds);
-    addAlone(forms.family(), day);
-    addAlone(forms.given(), day);
+    addAlone(forms.family().all(), day);
+    addAlone(forms.given().all(), day);
   }
 
   private void addAlone(Set<String> words, LocalDate day) {
@@ -275,9 +294,15 @@ public final class KeySelection {
       addPlaceFamily(name, outward);
       NameForms.of(name, sounds)
           .family()
-          .forEach(f -> prefix(f).forEach(p -> keys.add(IndexKey.placePrefix(outward, p))));
+          .all()
+          .forEach(
+              f -> {
+                prefix(f).forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
+                keys.add(IndexKey.placeEnd(outward, end(f)));
+              });
       NameForms.of(name, sounds)
           .given()
+          .all()
           .forEach(g -> keys.add(IndexKey.placeGiven(outward, sounds.ofGiven(g))));
     }
   }
@@ -286,6 +311,7 @@ public final class KeySelection {
     if (outward != null) {
       NameForms.of(name, sounds)
           .family()
+          .all()
           .forEach(f -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(f))));
     }
   }
@@ -300,6 +326,26 @@ public final class KeySelection {
     return word.codePointCount(0, word.length()) < PREFIX
         ? Set.of()
         : Set.of(word.substring(0, word.offsetByCodePoints(0, PREFIX)));
+  }
+
+  /**
+   * The last letters, without the first two: where one of those is wrong, these are right, and
+   * where one of these is wrong, the first two are.
+   */
+  static String end(String word) {
+    int letters = Math.clamp(word.length() - PREFIX, 1, END);
+    return word.substring(word.length() - Math.min(letters, word.length()));
+  }
+
+  /** The ends under which a word stands one of whose first letters may be wrong. */
+  public static Set<String> ends(String word) {
+    Set<String> ends = new LinkedHashSet<>();
+    ends.add(end(word));
+    ends.add(end("-" + word));
+    if (word.length() > 1) {
+      ends.add(end(word.substring(1)));
+    }
+    return ends;
   }
 
   Set<IndexKey> atMost(int most) {

@@ -35,7 +35,7 @@ public final class Folding {
     return isPlain(name) ? plainly(name) : thoroughly(name);
   }
 
-  private static boolean isPlain(String name) {
+  static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       char letter = name.charAt(i);
       boolean plain =

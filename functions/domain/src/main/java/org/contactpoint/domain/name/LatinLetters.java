@@ -1,7 +1,12 @@
 package org.contactpoint.domain.name;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The letters of the Latin script that Unicode does not take apart into a letter and its accent,
@@ -83,17 +88,60 @@ final class LatinLetters {
     "tum", "ꝷ"
   };
 
-  private static final Map<Integer, String> REPLACEMENTS = replacements();
+  /** Written in full, as passports do: what stands for the letters, and the letters, by turns. */
+  private static final String[] IN_FULL = {
+    "ae", "äæǽ", "oe", "öøœǿ", "ue", "ü", "aa", "åǻ", "ng", "ŋ", "gh", "ɣ", "w", "ʋ"
+  };
+
+  /** As English hears them, the same. */
+  private static final String[] AS_HEARD = {
+    "sh", "şșšśŝ", "ch", "çčćĉ", "zh", "žżźƶ", "dj", "đ", "e", "ə", "ny", "ñňń", "o", "ɔ", "kh",
+    "ḫẖ"
+  };
+
+  private static final Map<Integer, String> REPLACEMENTS = replacements(TABLE);
+  private static final Map<Integer, String> FULL_LETTERS = replacements(IN_FULL);
+  private static final Map<Integer, String> HEARD_LETTERS = replacements(AS_HEARD);
 
   private LatinLetters() {}
 
-  private static Map<Integer, String> replacements() {
+  private static Map<Integer, String> replacements(String[] table) {
     Map<Integer, String> all = new HashMap<>();
-    for (int row = 0; row < TABLE.length; row += 2) {
-      String replacement = TABLE[row];
-      TABLE[row + 1].codePoints().forEach(letter -> all.put(letter, replacement));
+    for (int row = 0; row < table.length; row += 2) {
+      String replacement = table[row];
+      table[row + 1].codePoints().forEach(letter -> all.put(letter, replacement));
     }
     return Map.copyOf(all);
+  }
+
+  /**
+   * The ways in which a name in Latin letters is written without letters that English lacks, itself
+   * first: as it stands, which leaves marks out; in full (ü as ue); as it is heard (ş as sh).
+   */
+  static Set<String> spellings(String latin) {
+    String letters = Normalizer.normalize(latin, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    Set<String> all = new LinkedHashSet<>();
+    all.add(latin);
+    String full = with(FULL_LETTERS, letters);
+    String heard = with(HEARD_LETTERS, letters);
+    Stream.of(heard, full).filter(spelling -> !spelling.equals(letters)).forEach(all::add);
+    return all;
+  }
+
+  private static String with(Map<Integer, String> replacements, String letters) {
+    StringBuilder text = new StringBuilder(letters.length());
+    letters
+        .codePoints()
+        .forEach(
+            letter -> {
+              String replacement = replacements.get(letter);
+              if (replacement == null) {
+                text.appendCodePoint(letter);
+              } else {
+                text.append(replacement);
+              }
+            });
+    return text.toString();
   }
 
   /** Adds the letter to a text, in the letters a to z if it is one of these. */

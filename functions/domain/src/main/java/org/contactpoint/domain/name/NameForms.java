@@ -3,42 +3,68 @@ package org.contactpoint.domain.name;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways in which one name may be asked for: a double or hyphenated name by each part and as one
- * word; a name without another as given and as family name.
- *
- * @param given folded, without spaces, in Latin letters; none for a name not given yet
- * @param family the same of the family name
+ * The ways in which one name may be asked for: each reading of it as one word, and by each part of
+ * a double or hyphenated name; a name without another as given and as family name.
  */
-public record NameForms(Set<String> given, Set<String> family) {
+public record NameForms(Forms given, Forms family) {
   private static final int MOST_PARTS = 3;
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "la", "da", "do", "dos", "di", "del", "der", "den", "van", "von", "ter", "le", "el",
           "al", "bin", "bint", "ibn", "abu", "st", "o", "mac", "mc", "e", "y");
 
+  /**
+   * The forms of one part of a name, a given or a family name, folded and without spaces, in Latin
+   * letters.
+   *
+   * @param whole each reading as one word, the most usual first; none for a name not given yet
+   * @param all the same, and then each part that counts
+   */
+  public record Forms(Set<String> whole, Set<String> all) {
+    /** Of a part that is not there. */
+    public static final Forms NONE = new Forms(Set.of(), Set.of());
+
+    /** Whether there is nothing to ask for. */
+    public boolean isEmpty() {
+      return whole.isEmpty();
+    }
+
+    /** The most usual reading as one word. */
+    public String first() {
+      return whole.iterator().next();
+    }
+
+    @Override
+    public String toString() {
+      return "Forms[redacted]";
+    }
+  }
+
   /** The forms of both parts of a name. */
   public static NameForms of(PersonName name, Sounds sounds) {
-    Set<String> given = forms(name.given(), sounds);
-    Set<String> family = forms(name.family(), sounds);
+    Forms given = forms(name.given(), sounds);
+    Forms family = forms(name.family(), sounds);
     if (name.given() == null) {
       return new NameForms(family, family);
     }
-    Set<String> usable = name.given().isPlaceholder() ? Set.of() : given;
+    Forms usable = name.given().isPlaceholder() ? Forms.NONE : given;
     return name.family() == null ? new NameForms(given, given) : new NameForms(usable, family);
   }
 
-  /** The family name as one word. */
-  public String wholeFamily() {
-    return family.iterator().next();
-  }
-
-  /** The forms of one part of a name: the whole as one word first; none where there is no part. */
-  public static Set<String> forms(@Nullable NamePart name, Sounds sounds) {
-    return name == null ? Set.of() : inLatin(forms(Folding.parts(name.value())).stream(), sounds);
+  /** The forms of one part of a name; none where there is no part. */
+  public static Forms forms(@Nullable NamePart name, Sounds sounds) {
+    if (name == null) {
+      return Forms.NONE;
+    }
+    List<List<String>> readings = Readings.of(name.value(), sounds);
+    Set<String> whole = new LinkedHashSet<>();
+    readings.forEach(parts -> whole.add(String.join("", parts)));
+    Set<String> all = new LinkedHashSet<>(whole);
+    readings.forEach(parts -> all.addAll(forms(parts)));
+    return new Forms(whole, all);
   }
 
   /** The whole as one word first, then each part that counts. */
@@ -50,16 +76,6 @@ public record NameForms(Set<String> given, Set<String> family) {
         .limit(MOST_PARTS)
         .forEach(forms::add);
     return forms;
-  }
-
-  private static Set<String> inLatin(Stream<String> forms, Sounds sounds) {
-    Set<String> latin = new LinkedHashSet<>();
-    forms
-        .filter(form -> !form.isEmpty())
-        .map(sounds::inLatin)
-        .map(Folding::compact)
-        .forEach(latin::add);
-    return latin;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.contactpoint.domain.name;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -57,6 +58,9 @@ public interface Sounds {
   /** Whether so many children share that sound that one more letter is worth its while. */
   boolean isFrequent(String sound);
 
-  /** The name in Latin letters, folded; a name that is in Latin letters stays as it is. */
-  String inLatin(String folded);
+  /**
+   * The name in Latin letters, in as many ways as sources commonly write it, the most usual first;
+   * never none. A name that is in Latin letters stays as it is.
+   */
+  List<String> inLatin(String name);
 }

@@ -125,7 +125,7 @@ public record Agreement(
     return switch (names.given()) {
       case EXACT, PART -> identifier || !names.familyOnly();
       case TYPO -> names.sameInitial();
-      case NICKNAME, NEAR, SOUND, SHARED, MISSING, DIFFERENT -> false;
+      case NICKNAME, NEAR, SOUND, SHARED, RESEMBLING, MISSING, DIFFERENT -> false;
     };
   }
 

@@ -40,7 +40,7 @@ public record Parameters(
 
   /** The parameters in force. */
   public static Parameters inForce() {
-    return read("rules-3.properties");
+    return read("rules-4.properties");
   }
 
   private static Parameters read(String resource) {

@@ -106,7 +106,7 @@ final class Resemblance {
       return new Birth(right ? RIGHT_YEAR : WRONG_YEAR, right, right, !right);
     }
     BirthLevel level = BirthLevel.between(sought.birthdays().getFirst(), held);
-    boolean agrees = level.compareTo(BirthLevel.SLIP) <= 0;
+    boolean agrees = level.isSlipAtMost();
     return new Birth(scorer.birth(level), agrees, right, !right);
   }
 

@@ -1,7 +1,6 @@
 package org.contactpoint.domain.search;
 
 import java.util.Set;
-import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.NameForms;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.Sounds;
@@ -37,13 +36,13 @@ public record SearchName(NamePart name, boolean open) {
   }
 
   /** The ways to ask for it, none where its end is open. */
-  Set<String> forms(Sounds sounds) {
-    return open ? Set.of() : NameForms.forms(name, sounds);
+  NameForms.Forms forms(Sounds sounds) {
+    return open ? NameForms.Forms.NONE : NameForms.forms(name, sounds);
   }
 
-  /** The name as one word in Latin letters. */
-  String word(Sounds sounds) {
-    return Folding.compact(sounds.inLatin(Folding.compact(name.value())));
+  /** Each reading of the name as one word. */
+  Set<String> words(Sounds sounds) {
+    return NameForms.forms(name, sounds).whole();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.index.KeySelection;
 import org.contactpoint.domain.name.DeletionVariants;
+import org.contactpoint.domain.name.NameForms;
 import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.value.Postcode;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ public final class SearchPlan {
   private final Set<IndexKey> keys = new LinkedHashSet<>();
   private final SearchCriteria criteria;
   private final Sounds sounds;
-  private final Set<String> given;
-  private final Set<String> family;
+  private final NameForms.Forms given;
+  private final NameForms.Forms family;
   private final @Nullable LocalDate day;
 
   private SearchPlan(SearchCriteria criteria, Sounds sounds) {
@@ -61,8 +62,8 @@ public final class SearchPlan {
     return IndexKeys.firstOf(more, MOST);
   }
 
-  private Set<String> forms(@Nullable SearchName name) {
-    return name == null ? Set.of() : name.forms(sounds);
+  private NameForms.Forms forms(@Nullable SearchName name) {
+    return name == null ? NameForms.Forms.NONE : name.forms(sounds);
   }
 
   private void identifier() {
@@ -82,7 +83,7 @@ public final class SearchPlan {
       place().ifPresent(this::atPlace);
     }
     if (year != null) {
-      whole(family).forEach(f -> keys.add(IndexKey.faces(year, sounds.ofFamily(f))));
+      family.whole().forEach(f -> keys.add(IndexKey.faces(year, sounds.ofFamily(f))));
     }
   }
 
@@ -95,13 +96,13 @@ public final class SearchPlan {
   }
 
   private void onBirthday(LocalDate born) {
-    whole(family).forEach(f -> keys.add(IndexKey.birthFamily(born, sounds.ofFamily(f))));
-    whole(given).forEach(g -> keys.add(IndexKey.birthGiven(born, sounds.ofGiven(g))));
+    family.whole().forEach(f -> keys.add(IndexKey.birthFamily(born, sounds.ofFamily(f))));
+    given.whole().forEach(g -> keys.add(IndexKey.birthGiven(born, sounds.ofGiven(g))));
     if (!family.isEmpty()) {
       keys.add(IndexKey.faces(born));
     }
     if (isBoth()) {
-      both(born, first(given), first(family));
+      given.whole().forEach(g -> family.whole().forEach(f -> both(born, g, f)));
     } else {
       alone(born);
       startOf(criteria.family()).forEach(p -> keys.add(IndexKey.birthFamilyPrefix(born, p)));
@@ -112,8 +113,8 @@ public final class SearchPlan {
   /** Where one name alone is known, day and month may have been changed over. */
   private void alone(LocalDate born) {
     for (LocalDate turned : MistypedDates.turned(born)) {
-      whole(family).forEach(f -> keys.add(IndexKey.birthFamily(turned, sounds.ofFamily(f))));
-      whole(given).forEach(g -> keys.add(IndexKey.birthGiven(turned, sounds.ofGiven(g))));
+      family.whole().forEach(f -> keys.add(IndexKey.birthFamily(turned, sounds.ofFamily(f))));
+      given.whole().forEach(g -> keys.add(IndexKey.birthGiven(turned, sounds.ofGiven(g))));
     }
   }
 
@@ -127,11 +128,13 @@ public final class SearchPlan {
 
   private void inYear(int year) {
     if (isBoth()) {
-      String f = first(family);
-      kindred(first(given))
-          .forEach(code -> keys.add(IndexKey.yearBoth(year, code, sounds.ofGiven(f))));
+      for (String f : family.whole()) {
+        given.whole().stream()
+            .flatMap(this::kindred)
+            .forEach(code -> keys.add(IndexKey.yearBoth(year, code, sounds.ofGiven(f))));
+      }
     } else if (place().isEmpty()) {
-      whole(family).forEach(f -> keys.add(IndexKey.yearFamily(year, sounds.ofFamily(f))));
+      family.whole().forEach(f -> keys.add(IndexKey.yearFamily(year, sounds.ofFamily(f))));
     }
   }
 
@@ -140,14 +143,13 @@ public final class SearchPlan {
   }
 
   private void atPlace(String outward) {
-    whole(family).forEach(f -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(f))));
+    family.whole().forEach(f -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(f))));
     if (!family.isEmpty()) {
-      whole(given).forEach(g -> keys.add(IndexKey.placeGiven(outward, sounds.ofGiven(g))));
+      given.whole().forEach(g -> keys.add(IndexKey.placeGiven(outward, sounds.ofGiven(g))));
     }
     SearchName name = criteria.family();
     if (name != null && name.open()) {
-      KeySelection.prefix(name.word(sounds))
-          .forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
+      startOf(name).forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
     }
   }
 
@@ -164,23 +166,34 @@ public final class SearchPlan {
   }
 
   private void onBirthdayMore(LocalDate born) {
-    family.forEach(f -> keys.add(IndexKey.birthFamily(born, sounds.ofFamily(f))));
-    for (String g : given) {
+    family.all().forEach(f -> keys.add(IndexKey.birthFamily(born, sounds.ofFamily(f))));
+    for (String g : given.all()) {
       kindred(g).forEach(code -> keys.add(IndexKey.birthGiven(born, code)));
     }
     if (given.isEmpty() || family.isEmpty()) {
-      mistyped(criteria.family()).forEach(p -> keys.add(IndexKey.birthFamilyPrefix(born, p)));
-      mistyped(criteria.given()).forEach(p -> keys.add(IndexKey.birthGivenPrefix(born, p)));
+      oneMistyped(born);
     }
     if (isBoth()) {
       turned(born);
     }
   }
 
+  /** One name alone, one letter of which is wrong: its start or its end is right. */
+  private void oneMistyped(LocalDate born) {
+    for (String f : family.whole()) {
+      mistypedStart(f).forEach(p -> keys.add(IndexKey.birthFamilyPrefix(born, p)));
+      KeySelection.ends(f).forEach(e -> keys.add(IndexKey.birthFamilyEnd(born, e)));
+    }
+    for (String g : given.whole()) {
+      mistypedStart(g).forEach(p -> keys.add(IndexKey.birthGivenPrefix(born, p)));
+      KeySelection.ends(g).forEach(e -> keys.add(IndexKey.birthGivenEnd(born, e)));
+    }
+  }
+
   /** Frequent names with day and month changed over are elsewhere in the finer lists. */
   private void turned(LocalDate born) {
-    String one = sounds.ofGiven(first(given));
-    String other = sounds.ofGiven(first(family));
+    String one = sounds.ofGiven(given.first());
+    String other = sounds.ofGiven(family.first());
     if (sounds.areFrequent(one, other)) {
       MistypedDates.turned(born)
           .forEach(turned -> keys.addAll(KeySelection.year(turned, one, other, sounds)));
@@ -189,24 +202,25 @@ public final class SearchPlan {
 
   private void inYearMore(int year) {
     Set<IndexKey> pairs = new LinkedHashSet<>();
-    for (String g : given) {
-      for (String f : family) {
+    for (String g : given.all()) {
+      for (String f : family.all()) {
         kindred(g).forEach(code -> pairs.add(IndexKey.yearBoth(year, code, sounds.ofGiven(f))));
       }
     }
     keys.addAll(IndexKeys.firstOf(pairs, MOST_PAIRS));
     if (isBoth()) {
-      String g = first(given);
-      String f = first(family);
+      String g = given.first();
+      String f = family.first();
       keys.add(KeySelection.yearGiven(year, g, f, sounds));
       keys.add(KeySelection.yearOfFamily(year, g, f, sounds));
       misheard(year, g);
     }
+    if (day == null && given.isEmpty()) {
+      family.all().forEach(f -> keys.add(IndexKey.yearFamily(year, sounds.ofFamily(f))));
+      family.whole().forEach(f -> keys.addAll(KeySelection.inYearButForALetter(year, f)));
+    }
     if (day == null) {
-      family.stream()
-          .filter(f -> given.isEmpty())
-          .forEach(f -> keys.add(IndexKey.yearFamily(year, sounds.ofFamily(f))));
-      whole(family)
+      family.whole().stream()
           .flatMap(f -> DeletionVariants.of(f).stream())
           .forEach(slip -> keys.add(IndexKey.faces(year, slip)));
     }
@@ -214,7 +228,7 @@ public final class SearchPlan {
 
   /** The given name right, the family name mistyped so that it sounds different. */
   private void misheard(int year, String g) {
-    whole(family)
+    family.whole().stream()
         .flatMap(SearchPlan::mistyped)
         .map(sounds::ofGiven)
         .distinct()
@@ -223,22 +237,31 @@ public final class SearchPlan {
   }
 
   private void atPlaceMore(String outward) {
-    family.forEach(f -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(f))));
+    family.all().forEach(f -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(f))));
+    if (given.isEmpty()) {
+      for (String f : family.whole()) {
+        Stream.concat(KeySelection.prefix(f).stream(), mistypedStart(f))
+            .forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
+        KeySelection.ends(f).forEach(e -> keys.add(IndexKey.placeEnd(outward, e)));
+      }
+    }
     if (!family.isEmpty()) {
-      given.forEach(g -> keys.add(IndexKey.placeGiven(outward, sounds.ofGiven(g))));
-      given.forEach(g -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(g))));
+      given.all().forEach(g -> keys.add(IndexKey.placeGiven(outward, sounds.ofGiven(g))));
+      given.all().forEach(g -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(g))));
     }
   }
 
   /** Slips in the date, where one name alone is known. */
   private void onOtherDays(LocalDate born) {
     if (given.isEmpty()) {
-      whole(family)
+      family
+          .whole()
           .forEach(
               f -> slips(born).forEach(d -> keys.add(IndexKey.birthFamily(d, sounds.ofFamily(f)))));
     }
     if (family.isEmpty()) {
-      whole(given)
+      given
+          .whole()
           .forEach(
               g -> slips(born).forEach(d -> keys.add(IndexKey.birthGiven(d, sounds.ofGiven(g)))));
     }
@@ -253,28 +276,22 @@ public final class SearchPlan {
         .flatMap(List::stream);
   }
 
-  private static String first(Set<String> forms) {
-    return forms.iterator().next();
+  private Stream<String> startOf(@Nullable SearchName name) {
+    return words(name).flatMap(word -> KeySelection.prefix(word).stream());
   }
 
-  private static Stream<String> whole(Set<String> forms) {
-    return forms.stream().limit(1);
-  }
-
-  private Set<String> startOf(@Nullable SearchName name) {
-    return name == null ? Set.of() : KeySelection.prefix(name.word(sounds));
+  private Stream<String> words(@Nullable SearchName name) {
+    return name == null ? Stream.of() : name.words(sounds).stream();
   }
 
   /** What the first two letters may be where one of the first three went wrong. */
-  private Set<String> mistyped(@Nullable SearchName name) {
-    String word = name == null || name.open() ? "" : name.word(sounds);
+  private static Stream<String> mistypedStart(String word) {
     return word.length() <= KeySelection.PREFIX
-        ? Set.of()
-        : new LinkedHashSet<>(
-            List.of(
-                word.substring(1, 3),
-                word.substring(0, 1) + word.charAt(2),
-                word.substring(1, 2) + word.charAt(0)));
+        ? Stream.of()
+        : Stream.of(
+            word.substring(1, 3),
+            word.substring(0, 1) + word.charAt(2),
+            word.substring(1, 2) + word.charAt(0));
   }
 
   /** The word with two neighbours changed places, or one letter left out. */

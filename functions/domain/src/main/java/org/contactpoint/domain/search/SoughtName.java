@@ -92,7 +92,7 @@ final class SoughtName {
     }
     return switch (level(family.word(), face.last(), false)) {
       case EXACT, TYPO, NEAR, SOUND -> true;
-      case PART, NICKNAME, SHARED, MISSING, DIFFERENT -> false;
+      case PART, NICKNAME, SHARED, RESEMBLING, MISSING, DIFFERENT -> false;
     };
   }
 
@@ -123,17 +123,23 @@ final class SoughtName {
   }
 
   private static NameLevel begins(ComparableWord start, ComparableWord held) {
-    boolean any = held.forms().stream().anyMatch(form -> form.text().startsWith(start.whole()));
+    boolean any =
+        ComparableWord.any(
+            start,
+            held,
+            (a, b) -> b.forms().stream().anyMatch(f -> f.text().startsWith(a.whole())));
     return any ? NameLevel.PART : NameLevel.DIFFERENT;
   }
 
   /** A person looks at the results: one wrong letter is forgiven in shorter names than in rows. */
   private NameLevel level(ComparableWord asked, ComparableWord held, boolean given) {
     NameLevel level = comparison.level(asked, held, given);
-    if (level != NameLevel.DIFFERENT) {
+    if (level != NameLevel.DIFFERENT && level != NameLevel.RESEMBLING) {
       return level;
     }
-    return isMistyped(asked.form(), held.form()) ? NameLevel.NEAR : level;
+    return ComparableWord.any(asked, held, (a, b) -> isMistyped(a.form(), b.form()))
+        ? NameLevel.NEAR
+        : level;
   }
 
   private static boolean isMistyped(WrittenForm one, WrittenForm other) {

@@ -75,6 +75,19 @@ class ComparableWordsTest {
     "leah may,leha ann,SHARED",
     "leah may,thom ann,DIFFERENT",
     "liz may,elizabeth,SOUND",
+    "bene,benedict,RESEMBLING",
+    "wole,kolawole,RESEMBLING",
+    "toni,antonio,RESEMBLING",
+    "mati,mateusz,RESEMBLING",
+    "robby,robertina,RESEMBLING",
+    "mo,muhammad,DIFFERENT",
+    "jo,joshua,RESEMBLING",
+    "ua,joshua,RESEMBLING",
+    "sh,joshua,DIFFERENT",
+    "ior,ivor,RESEMBLING",
+    "lua,luna,RESEMBLING",
+    "mia,eve,DIFFERENT",
+    "ian,iagoba,DIFFERENT",
     "mohamed hassan,mohammed ali,SHARED"
   })
   void givenNamesAgreeByTheirParts(String one, String other, NameLevel level) {
@@ -89,12 +102,35 @@ class ComparableWordsTest {
     "liz may,elizabeth,DIFFERENT",
     "leah,leha,NEAR",
     "may ward,ward,PART",
+    "bene,benedict,DIFFERENT",
+    "lee,bee,RESEMBLING",
     "ward khan,wrad,SOUND",
     "ward khan,pike,DIFFERENT"
   })
   void familyNamesAgreeByTheirParts(String one, String other, NameLevel level) {
     assertThat(comparison.family(words.word(one), words.word(other))).isEqualTo(level);
     assertThat(comparison.family(words.word(other), words.word(one))).isEqualTo(level);
+  }
+
+  /** A name in another script is any of its readings. */
+  @Test
+  void readingThatAgreesBestCounts() {
+    NamePart julia = new NamePart("Юлия");
+
+    assertThat(words.of(julia).text()).isEqualTo("iuliia/yulia");
+    assertThat(words.word("iuliia/yulia")).isEqualTo(words.of(julia));
+    assertThat(words.of(julia).readings())
+        .map(ComparableWord::whole)
+        .containsExactly("iuliia", "yulia");
+    assertThat(comparison.given(julia, new NamePart("Yulia"))).isEqualTo(NameLevel.EXACT);
+    assertThat(comparison.given(new NamePart("Iuliia"), julia)).isEqualTo(NameLevel.EXACT);
+    assertThat(comparison.given(julia, new NamePart("Yulla"))).isEqualTo(NameLevel.NEAR);
+    assertThat(comparison.given(julia, new NamePart("Thomas"))).isEqualTo(NameLevel.DIFFERENT);
+    assertThat(ComparableWord.isOneCutShort(words.word("yul"), words.of(julia))).isTrue();
+    assertThat(
+            new WordComparison(words.sounds())
+                .fits(NameLevel.NEAR, words.word("yulla"), words.of(julia)))
+        .isTrue();
   }
 
   @Test
@@ -117,6 +153,7 @@ class ComparableWordsTest {
     "leah may,eleha,SOUND,false",
     "leah may,leha tom,SOUND,false",
     "leah may,leah ann,SHARED,false",
+    "kola,kolawole,RESEMBLING,false",
     "leah,leah,MISSING,false",
     "leah,leah,DIFFERENT,false"
   })

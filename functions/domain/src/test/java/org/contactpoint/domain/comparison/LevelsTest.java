@@ -61,8 +61,8 @@ class LevelsTest {
     "2012-03-09,2012-03-10,SLIP",
     "2012-03-31,2012-04-01,SLIP",
     "2012-03-09,2013-03-09,SLIP",
-    "2012-03-09,2002-03-09,SLIP",
-    "2012-03-09,2015-03-09,SLIP",
+    "2012-03-09,2002-03-09,YEAR",
+    "2012-03-09,2015-03-09,YEAR",
     "2019-03-09,2020-03-09,SLIP",
     "2012-12-31,2013-01-01,SLIP",
     "2012-03-09,2012-04-19,DIFFERENT",
@@ -83,6 +83,13 @@ class LevelsTest {
     DateOfBirth theirs = other == null ? null : new DateOfBirth(other, false);
     assertThat(BirthLevel.between(mine, theirs)).isEqualTo(level);
     assertThat(BirthLevel.between(theirs, mine)).isEqualTo(level);
+  }
+
+  @Test
+  void daysAndYearsMayBeASlip() {
+    assertThat(BirthLevel.SLIP.isSlipAtMost()).isTrue();
+    assertThat(BirthLevel.YEAR.isSlipAtMost()).isTrue();
+    assertThat(BirthLevel.STAND_IN.isSlipAtMost()).isFalse();
   }
 
   @Test

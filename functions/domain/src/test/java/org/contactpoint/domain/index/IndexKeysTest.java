@@ -55,9 +55,9 @@ class IndexKeysTest {
   }
 
   @Test
-  void usualChildStandsUnderFifteenKeys() {
+  void usualChildStandsUnderTwentyOneKeys() {
     assertThat(keys(facts(BORN, current("Leah", "Ward"))))
-        .hasSize(15)
+        .hasSize(21)
         .contains(
             IndexKey.birthFamily(BORN, "wrd"),
             IndexKey.birthGiven(BORN, "l"),
@@ -293,10 +293,11 @@ class IndexKeysTest {
   }
 
   @Test
-  void rowIsLookedUpByNumberDayNamesAndTheFacesOfTheDay() {
+  void rowIsLookedUpByNumberHomeDayNamesAndTheFacesOfTheDay() {
     assertThat(IndexKeys.ofRow(facts(BORN, current("Leah", "Ward")), SOUNDS))
         .containsExactlyInAnyOrder(
             IndexKey.of(NHS),
+            IndexKey.joined(KeyFamily.HOME, "postcode", "LS6 2AB"),
             IndexKey.faces(BORN),
             IndexKey.birthFamily(BORN, "wrd"),
             IndexKey.birthGiven(BORN, "l"),
@@ -342,7 +343,7 @@ class IndexKeysTest {
   @Test
   void rowWithoutBirthdayIsLookedUpByPlace() {
     assertThat(families(IndexKeys.ofRow(facts(null, current("Leah", "Ward")), SOUNDS)))
-        .containsExactlyInAnyOrder(KeyFamily.IDENTIFIER, KeyFamily.PLACE_FAMILY);
+        .containsExactlyInAnyOrder(KeyFamily.IDENTIFIER, KeyFamily.HOME, KeyFamily.PLACE_FAMILY);
   }
 
   @Test

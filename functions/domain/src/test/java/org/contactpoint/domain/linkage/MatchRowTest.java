@@ -673,7 +673,7 @@ class MatchRowTest {
             "directory one-of-all-children");
     assertThat(evidence.total())
         .isCloseTo(evidence.items().stream().mapToDouble(Evidence.Item::weight).sum(), within(0.1));
-    assertThat(evidence.rules()).isEqualTo("rules 3");
+    assertThat(evidence.rules()).isEqualTo("rules 4");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.contactpoint.domain.name;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Sounds without a library: the first letter and the consonants, with two nickname groups. */
@@ -71,7 +72,11 @@ public final class PlainSounds implements Sounds {
   }
 
   @Override
-  public String inLatin(String folded) {
-    return folded.equals("арина") ? "arina" : folded;
+  public List<String> inLatin(String name) {
+    return switch (name) {
+      case "Арина", "арина" -> List.of("arina");
+      case "Юлия" -> List.of("iuliia", "yulia");
+      default -> List.of(name);
+    };
   }
 }

@@ -202,7 +202,7 @@ class ScorerTest {
   void parametersInForceAreThoseOfTheirVersion() {
     Parameters inForce = Parameters.inForce();
 
-    assertThat(inForce.rules()).isEqualTo("rules 3");
+    assertThat(inForce.rules()).isEqualTo("rules 4");
     assertThat(inForce.children()).isEqualTo(11_000_000);
     assertThat(new Scorer(inForce).birth(BirthLevel.EXACT)).isCloseTo(12.64, within(0.01));
     assertThat(new Scorer(inForce).rules()).isEqualTo(Scorer.STANDARD.rules());

@@ -117,6 +117,13 @@ class ResemblanceTest {
         "date-of-birth");
     assertScore(
         of(asked("Ida", "Ward", BORN), SourceFacts.of("Ina", "Ward").born(BORN)),
+        20,
+        23,
+        "family-name",
+        "given-name",
+        "date-of-birth");
+    assertScore(
+        of(asked("Mei", "Ward", BORN), SourceFacts.of("Ina", "Ward").born(BORN)),
         12,
         23,
         "family-name",

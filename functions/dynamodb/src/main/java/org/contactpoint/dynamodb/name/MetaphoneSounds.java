@@ -1,6 +1,5 @@
 package org.contactpoint.dynamodb.name;
 
-import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,8 +16,8 @@ import org.contactpoint.domain.name.Sounds;
 
 /**
  * Sounds by Lawrence Philips' Double Metaphone, of which the first code counts; names in other
- * scripts are transliterated into Latin letters by ICU first, and a name without any consonant or
- * vowel that the code knows sounds like its own letters.
+ * scripts are transcribed into Latin letters first ({@link Transcriptions}), and a name without any
+ * consonant or vowel that the code knows sounds like its own letters.
  */
 public final class MetaphoneSounds implements Sounds {
   private static final int LONGEST_CODE = 6;
@@ -32,6 +31,7 @@ public final class MetaphoneSounds implements Sounds {
   private final Nicknames nicknames;
   private final Map<String, String> givenCodes = new ConcurrentHashMap<>();
   private final Map<String, String> familyCodes = new ConcurrentHashMap<>();
+  private final Transcriptions transcriptions = new Transcriptions();
   private final NameShares shares = new NameShares();
   private final Map<String, Set<String>> listedBySound = new HashMap<>();
   private final Map<String, Double> givenSounds = new HashMap<>();
@@ -57,12 +57,12 @@ public final class MetaphoneSounds implements Sounds {
 
   @Override
   public String ofGiven(String folded) {
-    return remembered(givenCodes, folded, name -> codeOf(nicknames.representative(inLatin(name))));
+    return remembered(givenCodes, folded, name -> codeOf(nicknames.representative(latin(name))));
   }
 
   @Override
   public String ofFamily(String folded) {
-    return remembered(familyCodes, folded, name -> codeOf(inLatin(name)));
+    return remembered(familyCodes, folded, name -> codeOf(latin(name)));
   }
 
   private String codeOf(String latin) {
@@ -87,7 +87,7 @@ public final class MetaphoneSounds implements Sounds {
 
   @Override
   public Set<String> ofKindred(String folded) {
-    String latin = inLatin(folded);
+    String latin = latin(folded);
     Set<String> codes = new LinkedHashSet<>(List.of(ofGiven(latin), ofFamily(latin)));
     mistypedListed(latin).forEach(name -> codes.add(ofGiven(name)));
     nicknames.kin(latin).forEach(name -> codes.add(ofGiven(name)));
@@ -96,7 +96,7 @@ public final class MetaphoneSounds implements Sounds {
 
   @Override
   public Set<String> kinOf(String folded) {
-    return nicknames.kin(inLatin(folded));
+    return nicknames.kin(latin(folded));
   }
 
   @Override
@@ -135,9 +135,17 @@ public final class MetaphoneSounds implements Sounds {
   }
 
   @Override
-  public String inLatin(String folded) {
-    boolean latin = isPlain(folded) || folded.codePoints().allMatch(MetaphoneSounds::isLatin);
-    return latin ? folded : Folding.compact(Latin.LETTERS.transliterate(folded));
+  public List<String> inLatin(String name) {
+    return isLatin(name) ? List.of(name) : transcriptions.of(name);
+  }
+
+  /** A name as its most usual reading in Latin letters; folded and as one word. */
+  private String latin(String folded) {
+    return isLatin(folded) ? folded : Folding.compact(transcriptions.of(folded).getFirst());
+  }
+
+  private static boolean isLatin(String name) {
+    return isPlain(name) || name.codePoints().allMatch(MetaphoneSounds::isLatin);
   }
 
   private List<String> mistypedListed(String latin) {
@@ -166,10 +174,5 @@ public final class MetaphoneSounds implements Sounds {
     return script == UnicodeScript.LATIN
         || script == UnicodeScript.COMMON
         || script == UnicodeScript.INHERITED;
-  }
-
-  /** Loaded with the first name that needs it: ICU's tables take a while. */
-  private static final class Latin {
-    static final Transliterator LETTERS = Transliterator.getInstance("Any-Latin; Latin-ASCII");
   }
 }

@@ -42,7 +42,7 @@ class MetaphoneSoundsTest {
   @ParameterizedTest
   @CsvSource({"Арина,arina", "王,wang", "Γιώργος,giorgos", "Jones,jones"})
   void otherScriptsAreReadInLatinLetters(String name, String latin) {
-    assertThat(sounds.inLatin(Folding.compact(name))).isEqualTo(latin);
+    assertThat(sounds.inLatin(name)).map(Folding::fold).first().isEqualTo(latin);
     assertThat(sounds.ofFamily(Folding.compact(name))).isEqualTo(sounds.ofFamily(latin));
   }
 
@@ -72,7 +72,7 @@ class MetaphoneSoundsTest {
   @ParameterizedTest
   @CsvSource({"zoe\u0308,zoe\u0308", "ward2é,ward2é"})
   void lettersOfLatinNamesStayAsTheyAre(String folded, String latin) {
-    assertThat(sounds.inLatin(folded)).isEqualTo(latin);
+    assertThat(sounds.inLatin(folded)).containsExactly(latin);
   }
 
   @Test
