@@ -39,8 +39,8 @@ class CanaryTest {
     feed.upload("school-census", "marked.csv", marked("C-1", "Mara", "Ketteler", "P801200005009"));
     feed.upload("local", "doubtful.csv", doubtful());
     String child = number(world, "Mara", "Ketteler");
-    feed.upload("social-care", "second.csv", marked("S-9", "Marabel", "Oldenkamp", ""));
-    String duplicate = number(world, "Marabel", "Oldenkamp");
+    feed.upload("social-care", "second.csv", marked("S-9", "Swantje", "Oldenkamp", ""));
+    String duplicate = number(world, "Swantje", "Oldenkamp");
     assertThat(
             team.post(
                     "/v1/children/" + child + "/merges",

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeholder whether it is a placeholder for a name not given yet
  * @param givenSound how it sounds as a given name
  * @param familySound how it sounds as a family name
- * @param givenShare how large a share of children is called so, between 0 and 1
- * @param familyShare the same as a family name
- * @param firstShare how large a share has its first part as the first of several given names
+ * @param shares how many children are called so
  * @param usual whether it is a given name of some frequency
  */
 public record ComparableWord(
@@ -31,12 +29,19 @@ public record ComparableWord(
     boolean placeholder,
     String givenSound,
     String familySound,
-    double givenShare,
-    double familyShare,
-    double firstShare,
+    Shares shares,
     boolean usual) {
 
   static final String OR = "/";
+
+  /**
+   * How large a share of children is called so, between 0 and 1.
+   *
+   * @param given as a given name
+   * @param family as a family name
+   * @param first by its first part as the first of several given names
+   */
+  public record Shares(double given, double family, double first) {}
 
   public ComparableWord {
     others = List.copyOf(others);
@@ -64,6 +69,21 @@ public record ComparableWord(
   /** As one word. */
   public WrittenForm form() {
     return forms.getFirst();
+  }
+
+  /** How large a share of children is called so, between 0 and 1. */
+  public double givenShare() {
+    return shares.given();
+  }
+
+  /** The same as a family name. */
+  public double familyShare() {
+    return shares.family();
+  }
+
+  /** How large a share has its first part as the first of several given names. */
+  double firstShare() {
+    return shares.first();
   }
 
   /** The text of it as one word. */

@@ -82,9 +82,10 @@ public final class ComparableWords {
         NamePart.isPlaceholder(parts),
         sounds.ofGiven(whole),
         sounds.ofFamily(whole),
-        sounds.shareOfGiven(whole),
-        sounds.shareOfFamily(whole),
-        sounds.shareOfFirst(parts.getFirst()),
+        new ComparableWord.Shares(
+            sounds.shareOfGiven(whole),
+            sounds.shareOfFamily(whole),
+            sounds.shareOfFirst(parts.getFirst())),
         sounds.isUsualGiven(whole));
   }
 

@@ -14,7 +14,10 @@ import net.jqwik.api.constraints.LowerChars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-/** A family name alone is found with one letter wrong, by its year, its day and its place (§3). */
+/**
+ * A family name alone is found with one letter wrong, by its year, its day and its place (rules
+ * §3).
+ */
 class NameThirdsTest {
 
   @Test
