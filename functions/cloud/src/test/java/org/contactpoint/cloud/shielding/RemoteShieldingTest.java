@@ -15,6 +15,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.record.SpellingResponse;
 import org.contactpoint.http.shielding.QuarantinedReviews;
 import org.contactpoint.http.shielding.ReviewItem;
 import org.contactpoint.testkit.builder.AChild;
@@ -431,6 +432,7 @@ class RemoteShieldingTest {
             new ReviewItem.Candidate(
                 NUMBER,
                 new ReviewItem.Person(name, "", "2012-03-09", "female"),
+                List.of(new SpellingResponse(name, "名")),
                 null,
                 List.of(new Evidence.Item("family-name", "exact", 4.25)))));
   }

@@ -26,9 +26,7 @@ import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Part;
-import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
-import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p>More than ten components, because each is a field that is held of a child (rules §1).
  *
  * @param names the current name first, then former names and aliases as sources state them
+ * @param otherSpellings the names by which sources know the child now and that are not among the
+ *     names, those of most sources first; at most {@value OtherSpellings#MOST}
  * @param spellings every name under which any source knows the child: for finding, not for showing
  * @param died the day of death, null for a living child
  * @param addressAsOf the day of the address, null where there is none
@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public record ChildView(
     PersonName currentName,
     List<TypedName> names,
+    List<PersonName> otherSpellings,
     Set<PersonName> spellings,
     @Nullable DateOfBirth dateOfBirth,
     Set<DateOfBirth> statedDatesOfBirth,
@@ -57,8 +58,7 @@ public record ChildView(
     List<Identifier> identifiers,
     java.time.@Nullable LocalDate died) {
 
-  private static final Comparator<Statement> NEWEST_FIRST =
-      oldestFirst(Statement::latest).reversed();
+  private static final Comparator<Statement> NEWEST_FIRST = StatementOrder.OLDEST_FIRST.reversed();
 
   /** The view of those statements. At least one of them must name the child. */
   public static ChildView of(Collection<Statement> statements) {
@@ -80,14 +80,16 @@ public record ChildView(
         live.stream().anyMatch(Statement::namesTheChild)
             ? live
             : statements.stream().sorted(NEWEST_FIRST).toList();
-    PersonName current = currentName(speaking).orElse(otherwise);
+    PersonName current = CurrentName.of(speaking).orElse(otherwise);
     if (current == null) {
       throw new IllegalStateException("no statement names the child");
     }
     Optional<Statement> housed = housed(live);
+    List<TypedName> names = names(current, live);
     return new ChildView(
         current,
-        names(current, live),
+        names,
+        OtherSpellings.of(names, live),
         spellings(speaking),
         dateOfBirth(speaking),
         datesOfBirth(speaking),
@@ -108,7 +110,7 @@ public record ChildView(
   private static Optional<Statement> housed(List<Statement> live) {
     return live.stream()
         .filter(statement -> home(facts(statement)) != null)
-        .max(oldestFirstBy(ChildView::home))
+        .max(StatementOrder.oldestFirstBy(ChildView::home))
         .filter(statement -> facts(statement).address() != null);
   }
 
@@ -129,45 +131,14 @@ public record ChildView(
   private static <T> Optional<Statement> lastOfTheTeam(
       List<Statement> speaking, Part part, Function<Facts, @Nullable T> said) {
     return speaking.stream()
-        .filter(ChildView::isOfTeam)
+        .filter(StatementOrder::isOfTeam)
         .filter(statement -> facts(statement).replaces().contains(part))
-        .max(oldestFirstBy(word(part, said)));
+        .max(StatementOrder.oldestFirstBy(word(part, said)));
   }
 
   private static <T> Function<Facts, @Nullable Object> word(
       Part part, Function<Facts, @Nullable T> said) {
     return facts -> Arrays.asList(said.apply(facts), facts.replaces().contains(part));
-  }
-
-  private static <T> Comparator<Statement> oldestFirstBy(Function<Facts, @Nullable T> part) {
-    return oldestFirst(statement -> statement.since(part));
-  }
-
-  /** Older first; of one day a team's word is newer than any other, and its later word newest. */
-  private static Comparator<Statement> oldestFirst(Function<Statement, Version> version) {
-    return Comparator.comparing((Statement statement) -> version.apply(statement).asOf())
-        .thenComparing(ChildView::isOfTeam)
-        .thenComparing(version, Version.OLDEST_FIRST)
-        .thenComparing(Statement::key, Comparator.reverseOrder());
-  }
-
-  private static boolean isOfTeam(Statement statement) {
-    return statement.key().source().feed().equals(Source.TEAM);
-  }
-
-  private static Optional<PersonName> currentName(List<Statement> speaking) {
-    return speaking.stream()
-        .filter(Statement::namesTheChild)
-        .max(
-            Comparator.comparingInt((Statement s) -> nameOf(s).hasPlaceholder() ? 0 : 1)
-                .thenComparing(ChildView::isOfTeam)
-                .thenComparingInt(s -> nameOf(s).isMononym() ? 0 : 1)
-                .thenComparing(oldestFirstBy(f -> f.currentName().orElse(null))))
-        .map(ChildView::nameOf);
-  }
-
-  private static PersonName nameOf(Statement statement) {
-    return facts(statement).currentName().orElseThrow();
   }
 
   private static List<TypedName> names(PersonName current, List<Statement> live) {
@@ -192,24 +163,22 @@ public record ChildView(
   }
 
   /**
-   * What a team says counts first, then what most sources say, then the newest: one slip is
-   * outvoted.
+   * What a team says counts first, then what most independent sources say, then the newest: one
+   * slip is outvoted. Estimates and 1 January stand behind all others.
    */
   private static @Nullable DateOfBirth dateOfBirth(List<Statement> speaking) {
     if (isTakenAway(speaking, Part.DATE_OF_BIRTH, Facts::dateOfBirth)) {
       return null;
     }
-    List<Statement> saying = speaking.stream().filter(s -> facts(s).dateOfBirth() != null).toList();
-    Map<DateOfBirth, Long> votes =
-        saying.stream().collect(Collectors.groupingBy(s -> birth(s), Collectors.counting()));
-    return saying.stream()
-        .max(
-            Comparator.comparing(ChildView::isOfTeam)
-                .thenComparingInt(s -> birth(s).estimated() ? 0 : 1)
-                .thenComparingInt(s -> birth(s).isPossibleStandIn() ? 0 : 1)
-                .thenComparing(s -> votes.getOrDefault(birth(s), 0L))
-                .thenComparing(oldestFirstBy(Facts::dateOfBirth)))
-        .map(ChildView::birth)
+    Comparator<Statement> certain =
+        Comparator.comparing((Statement s) -> !birth(s).estimated())
+            .thenComparing(s -> !birth(s).isPossibleStandIn());
+    Comparator<Statement> older = StatementOrder.oldestFirstBy(Facts::dateOfBirth);
+    return Votes.mostSay(
+            speaking.stream().filter(s -> facts(s).dateOfBirth() != null).toList(),
+            ChildView::birth,
+            certain,
+            older)
         .orElse(null);
   }
 
@@ -224,16 +193,17 @@ public record ChildView(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** What a team says counts first, then the newest. */
+  /** What a team says counts first, then what most independent sources say, then the newest. */
   private static Gender gender(List<Statement> speaking) {
     Function<Facts, @Nullable Gender> known = f -> f.gender() == Gender.UNKNOWN ? null : f.gender();
     if (isTakenAway(speaking, Part.GENDER, known)) {
       return Gender.UNKNOWN;
     }
-    return speaking.stream()
-        .filter(statement -> known.apply(facts(statement)) != null)
-        .max(Comparator.comparing(ChildView::isOfTeam).thenComparing(oldestFirstBy(known)))
-        .map(statement -> facts(statement).gender())
+    return Votes.mostSay(
+            speaking.stream().filter(s -> known.apply(facts(s)) != null).toList(),
+            s -> facts(s).gender(),
+            (_, _) -> 0,
+            StatementOrder.oldestFirstBy(known))
         .orElse(Gender.UNKNOWN);
   }
 
@@ -252,7 +222,7 @@ public record ChildView(
   /** The statements without those that a team's word on that part has replaced. */
   private static <T> List<Statement> notReplaced(
       List<Statement> live, Part part, Function<Facts, @Nullable T> said) {
-    Comparator<Statement> older = oldestFirstBy(word(part, said));
+    Comparator<Statement> older = StatementOrder.oldestFirstBy(word(part, said));
     return lastOfTheTeam(live, part, said)
         .map(last -> live.stream().filter(s -> older.compare(s, last) >= 0).toList())
         .orElse(live);

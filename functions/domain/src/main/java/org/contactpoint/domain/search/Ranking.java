@@ -28,10 +28,12 @@ public final class Ranking {
 
   private final ComparableWords words;
   private final Resemblance resemblance;
+  private final AskedSpellings spellings;
 
   public Ranking(ComparableWords words) {
     this.words = words;
     this.resemblance = new Resemblance(words, Scorer.STANDARD);
+    this.spellings = new AskedSpellings(words, Scorer.STANDARD);
   }
 
   private record Scored<T>(T child, ContactPointId id, Score score) {
@@ -77,11 +79,15 @@ public final class Ranking {
                 .toList());
     return crowded || close.size() > MOST_RESULTS
         ? new SearchOutcome.TooMany(criteria.narrowing())
-        : new SearchOutcome.Found(close.stream().map(Ranking::result).toList());
+        : new SearchOutcome.Found(close.stream().map(s -> result(sought, s)).toList());
   }
 
-  private static SearchResult result(Scored<ChildRecord> scored) {
-    return new SearchResult(scored.child(), scored.score().value(), scored.score().matchedOn());
+  private SearchResult result(SearchTarget sought, Scored<ChildRecord> scored) {
+    return new SearchResult(
+        scored.child(),
+        scored.score().value(),
+        scored.score().matchedOn(),
+        spellings.of(sought, scored.child()));
   }
 
   private static <T> List<Scored<T>> close(List<Scored<T>> all) {

@@ -2,6 +2,7 @@ package org.contactpoint.domain.search;
 
 import java.util.List;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.name.PersonName;
 
 /**
  * One child who is like enough.
@@ -9,9 +10,13 @@ import org.contactpoint.domain.child.ChildRecord;
  * @param child open or shielded
  * @param score between 0 and 1, three decimals
  * @param matchedOn published names of the fields that agree
+ * @param otherSpellings of the name, those most like what was asked for first; none of a shielded
+ *     child
  */
-public record SearchResult(ChildRecord child, double score, List<String> matchedOn) {
+public record SearchResult(
+    ChildRecord child, double score, List<String> matchedOn, List<PersonName> otherSpellings) {
   public SearchResult {
+    otherSpellings = List.copyOf(otherSpellings);
     matchedOn = List.copyOf(matchedOn);
   }
 }

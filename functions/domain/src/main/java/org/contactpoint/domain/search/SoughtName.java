@@ -43,6 +43,11 @@ final class SoughtName {
       return (given == null || given.agrees()) && (family == null || family.agrees());
     }
 
+    /** What all names that are looked for weigh together. */
+    double bits() {
+      return (given == null ? 0 : given.bits()) + (family == null ? 0 : family.bits());
+    }
+
     /** Whether every name that is looked for is another one. */
     boolean isNothing() {
       return (given == null || !given.agrees()) && (family == null || !family.agrees());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>More than ten components, because they are the members of the answer's JSON, one for one.
  *
  * @param status {@code active}, or {@code died}
+ * @param otherSpellings the names by which sources know the child now and that are not among the
+ *     names, those of most sources first; absent where the child is shielded
  * @param dateOfBirthEstimated true for an estimate, else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +23,7 @@ public record ChildRecordResponse(
     String status,
     boolean shielded,
     List<NameResponse> names,
+    @Nullable List<SpellingResponse> otherSpellings,
     @Nullable String dateOfBirth,
     @Nullable Boolean dateOfBirthEstimated,
     String gender,

@@ -10,6 +10,7 @@ import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.http.record.NameResponse;
+import org.contactpoint.http.record.SpellingResponse;
 import org.jspecify.annotations.Nullable;
 
 /** One row that waits: whom it speaks of, whom it may be about, and why; never whereabouts. */
@@ -49,13 +50,20 @@ public record ReviewItem(
   /**
    * Whom the row may be about.
    *
+   * @param otherSpellings the names by which sources know the child beside the one of the person,
+   *     absent where the child is shielded
    * @param council the responsible council, absent where the child is shielded
    * @param evidence how each field agrees, and what that weighs
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Candidate(
-      String childId, Person person, @Nullable String council, List<Evidence.Item> evidence) {
+      String childId,
+      Person person,
+      @Nullable List<SpellingResponse> otherSpellings,
+      @Nullable String council,
+      List<Evidence.Item> evidence) {
     public Candidate {
+      otherSpellings = otherSpellings == null ? null : List.copyOf(otherSpellings);
       evidence = List.copyOf(evidence);
     }
 

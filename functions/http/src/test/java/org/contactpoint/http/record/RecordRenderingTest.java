@@ -163,6 +163,7 @@ class RecordRenderingTest {
                 "active",
                 true,
                 List.of(new NameResponse("current", "Mia", "Stone")),
+                null,
                 "2012-03-09",
                 null,
                 "female",

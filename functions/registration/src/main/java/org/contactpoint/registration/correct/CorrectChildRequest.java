@@ -17,6 +17,7 @@ import org.contactpoint.registration.form.ChildForm;
 import org.contactpoint.registration.form.IdentifierRequest;
 import org.contactpoint.registration.form.NameRequest;
 import org.contactpoint.registration.form.ShownInvolvement;
+import org.contactpoint.registration.form.ShownSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>More than ten components, because they are the members of the view, which may be sent back.
  *
  * @param childId read-only, as are {@code status}, {@code shielded}, {@code council}, {@code
- *     involvements} and {@code sensitiveServiceExists}
+ *     otherSpellings}, {@code involvements} and {@code sensitiveServiceExists}
  */
 public record CorrectChildRequest(
     @Nullable List<NameRequest> names,
@@ -40,6 +41,7 @@ public record CorrectChildRequest(
     @Nullable String status,
     @Nullable Boolean shielded,
     @Nullable String council,
+    @Nullable List<ShownSpelling> otherSpellings,
     @Nullable List<ShownInvolvement> involvements,
     @Nullable Boolean sensitiveServiceExists) {
 
@@ -88,6 +90,7 @@ public record CorrectChildRequest(
     members.put("status", status);
     members.put("shielded", shielded);
     members.put("council", council);
+    members.put("otherSpellings", ShownSpelling.members(otherSpellings));
     members.put("involvements", ShownInvolvement.members(involvements));
     members.put("sensitiveServiceExists", sensitiveServiceExists);
     members.put("address.asOf", address == null ? null : address.asOf());

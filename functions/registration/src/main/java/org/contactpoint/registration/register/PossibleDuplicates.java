@@ -6,14 +6,14 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.identity.DateOfBirth;
-import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.name.PersonName;
-import org.contactpoint.domain.value.Authority;
 import org.contactpoint.http.record.NameResponse;
+import org.contactpoint.http.record.SpellingResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who looks alike, in the fields that a search result shows. */
 public record PossibleDuplicates(List<Item> duplicates) {
+  private static final int MOST_SPELLINGS = 3;
 
   static PossibleDuplicates of(List<ChildRecord> alike) {
     return new PossibleDuplicates(
@@ -29,38 +29,45 @@ public record PossibleDuplicates(List<Item> duplicates) {
             .toList());
   }
 
-  /** One child: just enough to recognise them. */
+  /**
+   * One child: just enough to recognise them.
+   *
+   * @param otherSpellings at most three, absent where the child is shielded
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Item(
       String childId,
       String givenName,
       String familyName,
+      @Nullable List<SpellingResponse> otherSpellings,
       @Nullable String dateOfBirth,
       String gender,
       @Nullable String council,
       boolean shielded) {
 
     static Item of(ChildRecord.Open open, ChildView view) {
-      return item(open, view.currentName(), view.dateOfBirth(), view.gender(), open.responsible());
+      List<PersonName> others = view.otherSpellings().stream().limit(MOST_SPELLINGS).toList();
+      return item(open, Face.of(view), SpellingResponse.of(others), open.responsible().value());
     }
 
     static Item of(ChildRecord.Shielded child, Face face) {
-      return item(child, face.name(), face.dateOfBirth(), face.gender(), null);
+      return item(child, face, null, null);
     }
 
     private static Item item(
         ChildRecord record,
-        PersonName name,
-        @Nullable DateOfBirth birth,
-        Gender gender,
-        @Nullable Authority council) {
+        Face face,
+        @Nullable List<SpellingResponse> otherSpellings,
+        @Nullable String council) {
+      DateOfBirth birth = face.dateOfBirth();
       return new Item(
           record.id().value(),
-          NameResponse.text(name.given()),
-          NameResponse.text(name.family()),
+          NameResponse.text(face.name().given()),
+          NameResponse.text(face.name().family()),
+          otherSpellings,
           birth == null ? null : birth.date().toString(),
-          gender.code(),
-          council == null ? null : council.value(),
+          face.gender().code(),
+          council,
           record instanceof ChildRecord.Shielded);
     }
 

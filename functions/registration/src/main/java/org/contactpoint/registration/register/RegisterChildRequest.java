@@ -12,6 +12,7 @@ import org.contactpoint.registration.form.ChildForm;
 import org.contactpoint.registration.form.IdentifierRequest;
 import org.contactpoint.registration.form.NameRequest;
 import org.contactpoint.registration.form.ShownInvolvement;
+import org.contactpoint.registration.form.ShownSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>More than ten components, because a view of another child may be sent with what differs.
  *
  * @param distinctFrom children who look alike and are known to be others, twins above all
- * @param status read-only, as are {@code shielded}, {@code council}, {@code involvements} and
- *     {@code sensitiveServiceExists}: they stand as the new record will show them
+ * @param status read-only, as are {@code shielded}, {@code council}, {@code otherSpellings}, {@code
+ *     involvements} and {@code sensitiveServiceExists}: they stand as the new record will show them
  */
 public record RegisterChildRequest(
     List<NameRequest> names,
@@ -35,6 +36,7 @@ public record RegisterChildRequest(
     @Nullable String status,
     @Nullable Boolean shielded,
     @Nullable String council,
+    @Nullable List<ShownSpelling> otherSpellings,
     @Nullable List<ShownInvolvement> involvements,
     @Nullable Boolean sensitiveServiceExists) {
 
@@ -49,6 +51,7 @@ public record RegisterChildRequest(
     members.put("status", status);
     members.put("shielded", shielded);
     members.put("council", council);
+    members.put("otherSpellings", ShownSpelling.members(otherSpellings));
     members.put("involvements", ShownInvolvement.members(involvements));
     members.put("sensitiveServiceExists", sensitiveServiceExists);
     return ReadOnlyMembers.of(members, Set.of());

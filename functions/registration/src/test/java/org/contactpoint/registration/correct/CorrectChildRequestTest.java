@@ -35,7 +35,8 @@ class CorrectChildRequestTest {
       @Nullable Gender gender,
       @Nullable AddressRequest address) {
     return new CorrectChildRequest(
-        null, born, estimated, gender, address, null, null, null, null, null, null, null, null);
+        null, born, estimated, gender, address, null, null, null, null, null, null, null, null,
+        null);
   }
 
   private static CorrectChildRequest nothing() {

@@ -9,6 +9,7 @@ import org.contactpoint.domain.search.Advice;
 import org.contactpoint.domain.search.SearchOutcome;
 import org.contactpoint.domain.search.SearchResult;
 import org.contactpoint.http.record.NameResponse;
+import org.contactpoint.http.record.SpellingResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record SearchResponse(
   /**
    * One child.
    *
+   * @param otherSpellings at most three, absent where the child is shielded
    * @param council absent where the child is shielded
    * @param score between 0 and 1
    */
@@ -31,6 +33,7 @@ public record SearchResponse(
       String childId,
       String givenName,
       String familyName,
+      @Nullable List<SpellingResponse> otherSpellings,
       @Nullable String dateOfBirth,
       String gender,
       @Nullable String council,
@@ -53,6 +56,7 @@ public record SearchResponse(
           result.child().id().value(),
           NameResponse.text(face.name().given()),
           NameResponse.text(face.name().family()),
+          council == null ? null : SpellingResponse.of(result.otherSpellings()),
           birth == null ? null : birth.date().toString(),
           face.gender().code(),
           council,

@@ -31,7 +31,7 @@ class SearchControllerTest {
         .isEqualTo(
             "{\"childId\":\""
                 + child.id().value()
-                + "\",\"givenName\":\"Leah\",\"familyName\":\"Ward\","
+                + "\",\"givenName\":\"Leah\",\"familyName\":\"Ward\",\"otherSpellings\":[],"
                 + "\"dateOfBirth\":\"2012-03-09\",\"gender\":\"female\",\"council\":\"E08000035\","
                 + "\"shielded\":false,\"score\":1.0,"
                 + "\"matchedOn\":[\"family-name\",\"given-name\",\"date-of-birth\"]}");

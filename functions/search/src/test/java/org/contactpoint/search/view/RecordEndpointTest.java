@@ -34,6 +34,7 @@ class RecordEndpointTest {
             "status",
             "shielded",
             "names",
+            "otherSpellings",
             "dateOfBirth",
             "gender",
             "council",

@@ -88,6 +88,7 @@ final class ShieldedReviews implements QuarantinedReviews {
         id.value(),
         ReviewItem.Person.of(face.name(), face.dateOfBirth(), face.gender()),
         null,
+        null,
         evidence.items().stream().filter(item -> JUDGED_BY.contains(item.field())).toList());
   }
 

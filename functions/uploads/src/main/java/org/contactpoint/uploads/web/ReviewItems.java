@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
-import org.contactpoint.domain.child.Face;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.http.record.SpellingResponse;
 import org.contactpoint.http.shielding.ReviewItem;
 
 /** Shows waiting rows with those of their candidates whom everybody may see. */
@@ -61,11 +62,12 @@ final class ReviewItems {
     if (!(records.get(candidate.child()) instanceof ChildRecord.Open open)) {
       return Optional.empty();
     }
-    Face face = open.face();
+    ChildView view = open.view();
     return Optional.of(
         new ReviewItem.Candidate(
             open.id().value(),
-            ReviewItem.Person.of(face.name(), face.dateOfBirth(), face.gender()),
+            ReviewItem.Person.of(view.currentName(), view.dateOfBirth(), view.gender()),
+            SpellingResponse.of(view.otherSpellings()),
             open.responsible().value(),
             candidate.evidence().items()));
   }
