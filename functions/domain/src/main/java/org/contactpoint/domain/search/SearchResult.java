@@ -12,9 +12,15 @@ import org.contactpoint.domain.name.PersonName;
  * @param matchedOn published names of the fields that agree
  * @param otherSpellings of the name, those most like what was asked for first; none of a shielded
  *     child
+ * @param possibleDuplicate whether it may be the same child as another result; of a shielded child
+ *     never
  */
 public record SearchResult(
-    ChildRecord child, double score, List<String> matchedOn, List<PersonName> otherSpellings) {
+    ChildRecord child,
+    double score,
+    List<String> matchedOn,
+    List<PersonName> otherSpellings,
+    boolean possibleDuplicate) {
   public SearchResult {
     otherSpellings = List.copyOf(otherSpellings);
     matchedOn = List.copyOf(matchedOn);

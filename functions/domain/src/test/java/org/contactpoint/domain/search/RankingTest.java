@@ -160,6 +160,64 @@ class RankingTest {
     assertThat(found(asked, tom, leah())).containsExactly(LEAH);
   }
 
+  /** However exact the best one is, whoever may be the same child is shown with it (rules §3). */
+  @Test
+  void whoeverMayBeTheSameChildIsShownAndBothAreMarked() {
+    ChildRecord best = open(LEAH, of("local", SourceFacts.of("Leahanna", "Ward").born(BORN)));
+    ChildRecord same = open(id(2), SourceFacts.of("Leah", "Wrad").born(BORN.plusDays(1)));
+    ChildRecord tom = open(id(3), SourceFacts.of("Tom", "Ward").born(BORN));
+    SearchCriteria asked = criteria("Leahanna", "Ward", BORN, null, null);
+
+    assertThat(marked(asked, tom, same, best)).containsExactly(LEAH, id(2));
+    assertThat(found(asked, tom, same, best)).containsExactly(LEAH, id(2));
+    assertThat(marked(asked, tom, best)).isEmpty();
+  }
+
+  @Test
+  void twoStrongOnesWhoMayBeOneChildAreMarked() {
+    ChildRecord lea = open(id(2), of("local", SourceFacts.of("Lea", "Ward").born(BORN)));
+    SearchCriteria asked = criteria("Leah", "Ward", BORN, null, null);
+
+    assertThat(marked(asked, lea, leah())).containsExactly(LEAH, id(2));
+    assertThat(marked(asked, leah())).isEmpty();
+  }
+
+  /** Ten strong ones are not too many, because another may be one of them. */
+  @Test
+  void whoeverMayBeTheSameChildIsNoneTooMany() {
+    List<ChildRecord> many = new ArrayList<>();
+    IntStream.range(1, 11)
+        .forEach(i -> many.add(open(id(i), SourceFacts.of("Leahanna", "Ward").born(BORN))));
+    many.add(open(id(11), of("local", SourceFacts.of("Leah", "Wrad").born(BORN.plusDays(1)))));
+    SearchCriteria asked = criteria("Leahanna", "Ward", BORN, null, null);
+
+    assertThat(found(asked, many.toArray(ChildRecord[]::new))).hasSize(10).doesNotContain(id(11));
+    assertThat(found(asked, many.subList(5, 11).toArray(ChildRecord[]::new)))
+        .hasSize(6)
+        .endsWith(id(11));
+  }
+
+  /** No oracle: no shielded child is added or marked, and nobody because of one (rules §6). */
+  @Test
+  void shieldedChildIsNobodysDuplicate() {
+    ChildRecord hidden =
+        new ChildRecord.Shielded(
+            id(4),
+            Revision.NEW,
+            new Face(SourceFacts.name("Lea", "Ward"), new DateOfBirth(BORN, false), Gender.FEMALE),
+            "proof",
+            Set.of());
+    SearchCriteria asked = criteria("Leah", "Ward", BORN, null, null);
+    SearchCriteria byGiven = criteria("Leah", null, BORN, null, null);
+    ChildRecord le = open(id(5), of("local", SourceFacts.of("Leana", "Ward").born(BORN)));
+
+    assertThat(found(asked, hidden, leah())).containsExactly(LEAH, id(4));
+    assertThat(marked(asked, hidden, leah())).isEmpty();
+    assertThat(found(byGiven, hidden, leah())).containsExactly(LEAH);
+    assertThat(found(criteria("Lea", "Ward", BORN, null, "LS6 2AB"), hidden, le))
+        .isEqualTo(found(criteria("Lea", "Ward", BORN, null, "LS6 2AB"), hidden));
+  }
+
   /** More than ten strong ones: too many, no results, and what to add (rules §3). */
   @Test
   void moreThanTenStrongOnesAreTooMany() {
@@ -457,6 +515,16 @@ class RankingTest {
         : List.of();
   }
 
+  private static List<ContactPointId> marked(SearchCriteria criteria, ChildRecord... candidates) {
+    return RANKING.judge(criteria, Arrays.asList(candidates), false)
+            instanceof SearchOutcome.Found found
+        ? found.results().stream()
+            .filter(SearchResult::possibleDuplicate)
+            .map(result -> result.child().id())
+            .toList()
+        : List.of();
+  }
+
   private static double score(SearchCriteria criteria, ChildRecord candidate) {
     return RANKING.judge(criteria, List.of(candidate), false) instanceof SearchOutcome.Found found
         ? found.results().getFirst().score()
@@ -518,6 +586,14 @@ class RankingTest {
     return Statement.first(
         new StatementKey(new Source(Authority.NATIONAL, "health"), "1"),
         id,
+        new Version(LocalDate.of(2026, 5, 1), "a", false, telling.facts()));
+  }
+
+  /** What another source says. */
+  private static Statement of(String feed, SourceFacts telling) {
+    return Statement.first(
+        new StatementKey(new Source(Authority.NATIONAL, feed), "1"),
+        LEAH,
         new Version(LocalDate.of(2026, 5, 1), "a", false, telling.facts()));
   }
 

@@ -93,6 +93,26 @@ class ShortlistTest {
     assertThat(RANKING.shortlist(LEAH_WARD, Map.of(SOME, ten)).crowded()).isFalse();
   }
 
+  /** However exact the best one is, whoever may be the same child is read, too (rules §3). */
+  @Test
+  void whoeverMayBeTheSameChildIsReadAsFarAsThereIsRoom() {
+    SearchCriteria asked = criteria("Leahanna", "Ward", BORN, null, null);
+    Posting best = posting(1, "Leahanna", "Ward", BORN);
+    Posting same = posting(2, "Leah", "Wrad", BORN.plusDays(1));
+    Posting tom = posting(3, "Tom", "Ward", BORN);
+
+    assertThat(RANKING.shortlist(asked, Map.of(SOME, listing(false, tom, same, best))))
+        .isEqualTo(new Shortlist(List.of(id(1), id(2)), true, false));
+    Posting[] many =
+        IntStream.range(10, 30)
+            .mapToObj(seed -> posting(seed, "Leah", "Wrad", BORN.plusDays(1)))
+            .toArray(Posting[]::new);
+    Shortlist shortlist =
+        RANKING.shortlist(asked, Map.of(SOME, listing(false, many), OTHER, listing(false, best)));
+    assertThat(shortlist.crowded()).isFalse();
+    assertThat(shortlist.children()).hasSize(Ranking.MOST_RESULTS).startsWith(id(1));
+  }
+
   @Test
   void listingsNameWhoIsListedAndNothingMore() {
     Listing listing = listing(false, posting(1, "Leah", "Ward", BORN));

@@ -24,9 +24,12 @@ public record SearchResponse(
   /**
    * One child.
    *
+   * <p>More than ten components, because they are the members of the answer's JSON, one for one.
+   *
    * @param otherSpellings at most three, absent where the child is shielded
    * @param council absent where the child is shielded
    * @param score between 0 and 1
+   * @param possibleDuplicate true where it may be the same child as another result, else absent
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Result(
@@ -39,7 +42,8 @@ public record SearchResponse(
       @Nullable String council,
       boolean shielded,
       double score,
-      List<String> matchedOn) {
+      List<String> matchedOn,
+      @Nullable Boolean possibleDuplicate) {
 
     static Result of(SearchResult result) {
       return switch (result.child()) {
@@ -62,7 +66,8 @@ public record SearchResponse(
           council,
           council == null,
           result.score(),
-          result.matchedOn());
+          result.matchedOn(),
+          result.possibleDuplicate() ? Boolean.TRUE : null);
     }
 
     @Override

@@ -32,13 +32,40 @@ class FindChildrenTest {
     ADirectory directory =
         ADirectory.of(
             AChild.named("Leah", "Ward").build(),
-            AChild.named("Lucy", "Ward").build(),
+            child(6, "Lucy", "Ward", BORN),
             child(7, "Leah", "Ward", "2012-11-30"));
     List<SearchResult> results = directory.results(ASearch.named("Leah", "Ward").born(BORN));
     assertThat(results).hasSize(1);
     assertThat(results.getFirst().score()).isEqualTo(1);
     assertThat(results.getFirst().matchedOn())
         .containsExactlyInAnyOrder("family-name", "given-name", "date-of-birth");
+  }
+
+  /** Exact as the best is, who may be the same child is shown, too, and entered (rules §3). */
+  @Test
+  void whoeverMayBeTheSameChildIsShownAndEntered() {
+    ChildRecord leah = AChild.named("Leah", "Ward").build();
+    ChildRecord lucy = AChild.named("Lucy", "Ward").build();
+    ADirectory directory = ADirectory.of(leah, lucy, child(6, "Mia", "Ward", BORN));
+
+    List<SearchResult> results = directory.results(ASearch.named("Leah", "Ward").born(BORN));
+
+    assertThat(results)
+        .extracting(result -> result.child().id())
+        .containsExactly(leah.id(), lucy.id());
+    assertThat(results).allMatch(SearchResult::possibleDuplicate);
+    assertThat(directory.memory().entries().getFirst().event().shown())
+        .containsExactly(leah.id(), lucy.id());
+  }
+
+  @Test
+  void whoeverWasToldApartIsNotShownBesideTheBest() {
+    ChildRecord leah = AChild.named("Leah", "Ward").build();
+    ChildRecord lucy = AChild.named("Lucy", "Ward").distinctFrom(leah.id()).build();
+
+    assertThat(ADirectory.of(leah, lucy).results(ASearch.named("Leah", "Ward").born(BORN)))
+        .singleElement()
+        .matches(result -> !result.possibleDuplicate());
   }
 
   @ParameterizedTest
