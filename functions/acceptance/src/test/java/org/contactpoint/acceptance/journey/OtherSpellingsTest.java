@@ -103,6 +103,27 @@ class OtherSpellingsTest {
     assertThat(refused.at("/duplicates/0/otherSpellings/0/givenName")).isEqualTo("Gwendolyne");
   }
 
+  /** A number with another birthday waits for a person (rules §4). */
+  @Test
+  void candidateOfAReviewShowsBothNames() {
+    Csv file =
+        new Csv()
+            .row(
+                "sourceRecordId", "G-review",
+                "givenName", "Gwendolyne",
+                "familyName", "Tregarth",
+                "dateOfBirth", "2010-10-30",
+                "nhsNumber", NUMBER);
+    Reply upload = world.as("leeds.feed").upload("youth-justice", "review.csv", file.toString());
+    assertThat(upload.at("/review")).as(upload.text()).isEqualTo("1");
+
+    Reply reviews = team.get("/v1/reviews?council=E08000035");
+
+    assertThat(reviews.at("/items/0/candidates/0/person/givenName")).isEqualTo("Gwendoline");
+    assertThat(reviews.at("/items/0/candidates/0/otherSpellings/0/givenName"))
+        .isEqualTo("Gwendolyne");
+  }
+
   @Test
   void viewIsTakenBackAsItIsShownAndRefusedWithAnotherSpelling() {
     Reply shown = team.view(child, "record-maintenance");

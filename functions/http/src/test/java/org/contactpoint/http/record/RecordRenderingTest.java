@@ -66,6 +66,25 @@ class RecordRenderingTest {
         .containsExactly(new CarerResponse("Anna Ward", "mother", true, "+441134960177"));
   }
 
+  /** The names by which other sources know the child are shown of an open child alone. */
+  @Test
+  void otherSpellingsAreShownOfAnOpenChildAlone() {
+    AStatement lea = AStatement.saying(SomeFacts.of("Lea", "Ward")).from(AnAccount.LEEDS, "health");
+    AStatement leah =
+        AStatement.saying(SomeFacts.of("Leah", "Ward")).from(AnAccount.LEEDS, "local");
+    AStatement also =
+        AStatement.saying(SomeFacts.of("Leah", "Ward")).from(AnAccount.LEEDS, "youth");
+
+    assertThat(
+            RecordRendering.open(AChild.silent(3).sayingOnly(lea, leah, also).build(), WORKER)
+                .otherSpellings())
+        .containsExactly(new SpellingResponse("Lea", "Ward"));
+    assertThat(RecordRendering.open(LEAH, WORKER).otherSpellings()).isEmpty();
+    assertThat(partly(true, lea, leah, also).names().getFirst())
+        .isEqualTo(new NameResponse("current", "Leah", "Ward"));
+    assertThat(partly(true, lea, leah, also).otherSpellings()).isNull();
+  }
+
   @Test
   void whatNobodySaysIsAbsent() {
     ChildRecordResponse shown = shown(SomeFacts.of("Leah", ""));
