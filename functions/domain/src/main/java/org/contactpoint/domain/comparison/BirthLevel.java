@@ -83,6 +83,9 @@ public enum BirthLevel implements Coded {
     int years = Math.abs(a.getYear() - b.getYear());
     boolean sameMonth = a.getMonthValue() == b.getMonthValue();
     boolean sameDay = a.getDayOfMonth() == b.getDayOfMonth();
+    if (years > 1) {
+      return false;
+    }
     if (Math.abs(a.toEpochDay() - b.toEpochDay()) == 1) {
       return true;
     }
@@ -97,8 +100,8 @@ public enum BirthLevel implements Coded {
   }
 
   private static boolean isOfAnotherYear(LocalDate a, LocalDate b) {
-    return a.getMonth() == b.getMonth()
-        && a.getDayOfMonth() == b.getDayOfMonth()
+    return a.getDayOfMonth() == b.getDayOfMonth()
+        && a.getMonthValue() == b.getMonthValue()
         && apart(a.getYear(), b.getYear()) == 1;
   }
 

@@ -60,14 +60,22 @@ public final class WordComparison {
 
   /** A family name is hardly ever said by its beginning alone. */
   private static boolean resemble(ComparableWord one, ComparableWord other, boolean given) {
+    if (!one.isDouble() && !other.isDouble()) {
+      return resemble(one.form(), other.form(), given);
+    }
     for (WrittenForm a : one.forms()) {
       for (WrittenForm b : other.forms()) {
-        if (a.isSlipOfShort(b) || (given && (a.mayBeShortFor(b) || b.mayBeShortFor(a)))) {
+        if (resemble(a, b, given)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean resemble(WrittenForm one, WrittenForm other, boolean given) {
+    return one.isSlipOfShort(other)
+        || (given && (one.mayBeShortFor(other) || other.mayBeShortFor(one)));
   }
 
   /**
@@ -100,9 +108,10 @@ public final class WordComparison {
 
   /** One name for certain, a part of it, or a slip that left the first letter as it was. */
   boolean fits(NameLevel level, @Nullable ComparableWord one, @Nullable ComparableWord other) {
-    return one != null
-        && other != null
-        && ComparableWord.any(one, other, (a, b) -> fitsAsRead(level, a, b));
+    if (one == null || other == null || !level.isAlike()) {
+      return false;
+    }
+    return ComparableWord.any(one, other, (a, b) -> fitsAsRead(level, a, b));
   }
 
   private boolean fitsAsRead(NameLevel level, ComparableWord one, ComparableWord other) {

@@ -10,17 +10,19 @@ import java.util.Set;
  * @param kin the given names that it is a form of, or that are forms of it
  * @param letters which letters are in it, and which more than once: two bits a letter
  * @param kinMarks a bit for each of the kin
+ * @param stem without the vowels at its end, three letters at least, else nothing
  */
-public record WrittenForm(String text, Set<String> kin, long letters, long kinMarks) {
+public record WrittenForm(String text, Set<String> kin, long letters, long kinMarks, String stem) {
   private static final int BEYOND_Z = 26;
   private static final int MARKS = 63;
 
   private static final String VOWELS = "aeiouy";
+  private static final long CONSONANTS = ~lettersOf(VOWELS) & 0x5555_5555_5555_5555L;
   private static final int SHORT = 4;
   private static final int LONG = 9;
 
   static WrittenForm of(String text, Set<String> kin) {
-    return new WrittenForm(text, kin, lettersOf(text), marksOf(kin));
+    return new WrittenForm(text, kin, lettersOf(text), marksOf(kin), stemOf(text));
   }
 
   private static long lettersOf(String word) {
@@ -66,8 +68,9 @@ public record WrittenForm(String text, Set<String> kin, long letters, long kinMa
    * three letters at least; or its stem is, the vowels at its end left out (Mati for Mateusz).
    */
   boolean mayBeShortFor(WrittenForm longer) {
-    return text.length() < longer.text.length()
-        && (isPartOf(text, longer.text) || isPartOf(stem(), longer.text));
+    return (letters & CONSONANTS & ~longer.letters) == 0
+        && text.length() < longer.text.length()
+        && (isPartOf(text, longer.text) || isPartOf(stem, longer.text));
   }
 
   private static boolean isPartOf(String part, String whole) {
@@ -78,8 +81,7 @@ public record WrittenForm(String text, Set<String> kin, long letters, long kinMa
     };
   }
 
-  /** At least three letters, else nothing. */
-  private String stem() {
+  private static String stemOf(String text) {
     int end = text.length();
     while (end > 0 && VOWELS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;

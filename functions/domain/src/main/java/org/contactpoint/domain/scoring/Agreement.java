@@ -41,6 +41,9 @@ public record Agreement(
 
   /** The two names that agree best. */
   public static Names names(Traits row, Traits child, NameComparison comparison) {
+    if (row.names().size() == 1 && child.names().size() == 1) {
+      return comparison.compare(row.names().getFirst(), child.names().getFirst());
+    }
     Names best = Names.NONE;
     double most = Double.NEGATIVE_INFINITY;
     for (ComparableName mine : row.names()) {
