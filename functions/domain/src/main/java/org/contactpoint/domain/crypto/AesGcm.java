@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,7 +24,12 @@ public final class AesGcm {
   private static final int KEY_BYTES = 32;
   private static final int TAG_BITS = 128;
 
+  private static final int MOST_IDLE = 16;
+
   private final SecretKeySpec key;
+
+  /** Ciphers to decrypt the next: to look one up costs as much as to decrypt a search entry. */
+  private final Queue<Cipher> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
   /**
    * Encryption under that key.
@@ -55,7 +62,8 @@ public final class AesGcm {
    */
   public byte[] encrypt(byte[] nonce, byte[] plain, String context) {
     try {
-      byte[] encrypted = run(Cipher.ENCRYPT_MODE, nonce, plain, context);
+      Cipher cipher = Cipher.getInstance(ALGORITHM);
+      byte[] encrypted = run(cipher, Cipher.ENCRYPT_MODE, nonce, plain, context);
       return ByteBuffer.allocate(nonce.length + encrypted.length).put(nonce).put(encrypted).array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has " + ALGORITHM, e);
@@ -73,15 +81,18 @@ public final class AesGcm {
     byte[] rest = new byte[bytes.remaining()];
     bytes.get(rest);
     try {
-      return Optional.of(run(Cipher.DECRYPT_MODE, nonce, rest, context));
+      Cipher waiting = idle.poll();
+      Cipher cipher = waiting == null ? Cipher.getInstance(ALGORITHM) : waiting;
+      byte[] plain = run(cipher, Cipher.DECRYPT_MODE, nonce, rest, context);
+      idle.offer(cipher);
+      return Optional.of(plain);
     } catch (GeneralSecurityException e) {
       return Optional.empty();
     }
   }
 
-  private byte[] run(int mode, byte[] nonce, byte[] text, String context)
+  private byte[] run(Cipher cipher, int mode, byte[] nonce, byte[] text, String context)
       throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance(ALGORITHM);
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
     cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
     return cipher.doFinal(text);

@@ -88,8 +88,13 @@ public final class Folding {
    * particle that an apostrophe joins to a name is a part of it: O'Brien is known as Brien, too.
    */
   public static List<String> parts(String name) {
-    String folded = fold(JOINED_PARTICLE.matcher(name).replaceAll("$1 "));
-    return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
+    boolean joins = !isPlain(name) || name.indexOf('\'') > 0;
+    String folded = fold(joins ? JOINED_PARTICLE.matcher(name).replaceAll("$1 ") : name);
+    return folded.isEmpty() ? List.of() : divided(folded);
+  }
+
+  private static List<String> divided(String folded) {
+    return folded.indexOf(' ') < 0 ? List.of(folded) : List.of(folded.split(" ", -1));
   }
 
   private static String decomposed(String name) {
