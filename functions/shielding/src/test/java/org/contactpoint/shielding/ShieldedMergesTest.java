@@ -2,10 +2,13 @@ package org.contactpoint.shielding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
@@ -14,6 +17,7 @@ import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.deciding.ShieldStep;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AStatement;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.gateway.GatewayReply;
@@ -124,6 +128,37 @@ class ShieldedMergesTest {
     assertThat(world.record(ANN)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(status(ANN)).isEqualTo(ShieldStatus.INTERIM);
     assertThat(world.directory.shields().unfinished(9)).isEmpty();
+  }
+
+  /** What is done to several records stands in the trail of each (rules §7). */
+  @Test
+  void aNumberThatWasMergedIntoTheOpenOneHasItsEntryWhenItIsHidden() {
+    ContactPointId lia = AChild.number(6);
+    ContactPointId cat = AChild.number(7);
+    world.directory.given(new ChildRecord.Merged(lia, Revision.NEW.next(), cat, false, Set.of()));
+    world.directory.given(
+        new ChildRecord.Open(
+            cat,
+            Revision.NEW.next(),
+            AnAccount.LEEDS,
+            List.of(says("Cat", "own").of(cat), says("Lia", "merged").of(lia)),
+            Set.of(),
+            false));
+
+    merged(cat, BEA);
+
+    assertThat(world.record(lia)).isInstanceOf(ChildRecord.Shielded.class);
+    assertThat(world.directory.entries())
+        .map(AuditEntry::event)
+        .filteredOn(event -> event.child().filter(lia::equals).isPresent())
+        .map(AuditEvent::action)
+        .containsExactly("shield-travelled", "settle-shield");
+  }
+
+  private static AStatement says(String given, String record) {
+    return AStatement.saying(SomeFacts.of(given, "Ward").born("2012-03-09"))
+        .from(AnAccount.LEEDS, "school-census")
+        .recordId(record);
   }
 
   @Test

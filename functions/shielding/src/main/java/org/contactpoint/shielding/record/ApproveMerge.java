@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.record.ShieldedPairs.Pair;
 
 /**
@@ -65,7 +69,9 @@ final class ApproveMerge {
     List<Change> changes = new ArrayList<>(joining.get());
     changes.add(new Change.MergeSaved(merge, done));
     changes.add(command.answer());
-    Commits.Outcome outcome = commit(command, changes, ChildAct.APPROVE_MERGE);
+    List<AuditEntry> entries = entries(command, ChildAct.APPROVE_MERGE);
+    entries.addAll(entriesOfMerged(command, joining.get()));
+    Commits.Outcome outcome = commits.commit(changes, entries);
     if (outcome instanceof Commits.Committed) {
       join.propagate(merge.into());
       join.propagate(merge.duplicate());
@@ -88,11 +94,27 @@ final class ApproveMerge {
             new Change.HiddenMergeEnded(merge.duplicate(), merge.into()),
             new Change.MergeSaved(merge, undone),
             command.answer());
-    return ShieldedMergeOutcome.settled(commit(command, changes, ChildAct.UNDO_MERGE), undone);
+    Commits.Outcome outcome = commits.commit(changes, entries(command, ChildAct.UNDO_MERGE));
+    return ShieldedMergeOutcome.settled(outcome, undone);
   }
 
-  private Commits.Outcome commit(
-      ShieldedMergeCommand.Approve command, List<Change> changes, ChildAct act) {
-    return commits.commit(changes, MergeEntries.of(clock.instant(), command, act, command.merge()));
+  private List<AuditEntry> entries(ShieldedMergeCommand.Approve command, ChildAct act) {
+    return new ArrayList<>(MergeEntries.of(clock.instant(), command, act, command.merge()));
+  }
+
+  /** Numbers that were merged into the open record are hidden with it. */
+  private List<AuditEntry> entriesOfMerged(
+      ShieldedMergeCommand.Approve command, List<Change> joining) {
+    Merge merge = command.merge();
+    return Hiding.otherShields(joining, merge.into())
+        .map(Shield::child)
+        .filter(child -> !child.equals(merge.duplicate()))
+        .map(
+            child ->
+                new AuditEntry(
+                    clock.instant(),
+                    command.actor(),
+                    ChildTouched.of(ChildAct.SHIELD_PROPAGATED, child)))
+        .toList();
   }
 }
