@@ -42,6 +42,7 @@ public final class Grants {
     allow(Deployable.REGISTRATION, Tables.SHIELDED, PUT);
     // Whoever undoes a merge decides anew whose the rows are that came meanwhile.
     allow(Deployable.REGISTRATION, Tables.UPLOADS, GET, PUT);
+    allow(Deployable.REGISTRATION, Tables.DUPLICATES, GET, QUERY, PUT, DELETE);
     allow(Deployable.REGISTRATION, Tables.REQUESTS, GET, PUT);
 
     for (Deployable hiding : List.of(Deployable.SHIELDING, Deployable.RESTORING)) {
@@ -50,6 +51,7 @@ public final class Grants {
       allow(hiding, Tables.SHIELDED, GET, QUERY, PUT, DELETE);
       allow(hiding, Tables.SHIELDED_INDEX, GET, UPDATE);
       allow(hiding, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
+      allow(hiding, Tables.DUPLICATES, QUERY, PUT, DELETE);
     }
     allow(Deployable.SHIELDING, Tables.SHIELD_REGISTER, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.REQUESTS, GET, PUT);
@@ -64,6 +66,7 @@ public final class Grants {
     allow(Deployable.UPLOADS, Tables.SHIELDED, PUT);
     allow(Deployable.UPLOADS, Tables.SHIELDED_INDEX, GET, UPDATE);
     allow(Deployable.UPLOADS, Tables.UPLOADS, GET, QUERY, PUT, UPDATE, DELETE);
+    allow(Deployable.UPLOADS, Tables.DUPLICATES, GET, QUERY, PUT, DELETE);
     allow(Deployable.UPLOADS, Tables.REQUESTS, GET, PUT);
 
     allow(Deployable.ACCOUNTS, Tables.ACCOUNTS, GET, QUERY, PUT, UPDATE);

@@ -90,6 +90,15 @@ public final class Tables {
           .sortedBy(SORT)
           .with(new Index(BY_AUTHORITY, AUTHORITY, ORDER), new Index(WORKLIST, WORK, ORDER));
 
+  /**
+   * Pairs of records that may be of one child, under each of the two numbers, and the numbers of
+   * records that are to be compared. Nothing of any child but the number.
+   */
+  public static final Table DUPLICATES =
+      Table.of("duplicates", KeyPurpose.DIRECTORY, PARTITION)
+          .sortedBy(SORT)
+          .with(new Index(BY_AUTHORITY, AUTHORITY, ORDER));
+
   /** Answers remembered for repeats of a request. */
   public static final Table REQUESTS =
       Table.of("requests", KeyPurpose.DIRECTORY, PARTITION).expiringBy(EXPIRES);
@@ -102,7 +111,7 @@ public final class Tables {
 
   /** The tables about children. They are restored to an earlier time together, or none of them. */
   public static final List<Table> RECORDS =
-      List.of(DIRECTORY, SEARCH_INDEX, SHIELDED, SHIELDED_INDEX, UPLOADS);
+      List.of(DIRECTORY, SEARCH_INDEX, SHIELDED, SHIELDED_INDEX, UPLOADS, DUPLICATES);
 
   /** All of them. */
   public static final List<Table> ALL =
@@ -116,6 +125,7 @@ public final class Tables {
           AUDIT,
           AUDIT_HEADS,
           UPLOADS,
+          DUPLICATES,
           REQUESTS,
           SERVED);
 

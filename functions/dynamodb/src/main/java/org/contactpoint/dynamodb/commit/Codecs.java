@@ -4,6 +4,7 @@ import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.dynamodb.account.AccountCodec;
 import org.contactpoint.dynamodb.answer.AnswerCodec;
 import org.contactpoint.dynamodb.child.RecordCodec;
+import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
 import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
@@ -27,4 +28,5 @@ public record Codecs(
     ShieldCodec shields,
     UploadsCodec uploads,
     AnswerCodec answers,
-    AccountCodec accounts) {}
+    AccountCodec accounts,
+    DuplicatesCodec duplicates) {}

@@ -6,6 +6,7 @@ import org.contactpoint.dynamodb.account.AccountWrites;
 import org.contactpoint.dynamodb.answer.AnswerWrites;
 import org.contactpoint.dynamodb.audit.append.TransactionWriter;
 import org.contactpoint.dynamodb.child.RecordWrites;
+import org.contactpoint.dynamodb.duplicate.DuplicateWrites;
 import org.contactpoint.dynamodb.search.IndexWrites;
 import org.contactpoint.dynamodb.shielding.HiddenRemoval;
 import org.contactpoint.dynamodb.shielding.RecognitionMarkWrites;
@@ -43,6 +44,8 @@ public record CommitContext(
             codecs.encryptor()),
         new UploadWrites(tables, codecs.uploads(), codecs.words().sounds()),
         new AnswerWrites(tables, codecs.answers(), clock),
-        new AccountWrites(tables, codecs.accounts(), urgent));
+        new AccountWrites(tables, codecs.accounts(), urgent),
+        new DuplicateWrites(tables, codecs.duplicates(), clock),
+        codecs.words());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.DuplicateChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.index.IndexKey;
@@ -32,6 +33,9 @@ public final class WriteCost {
   /** Hidden statements are cut into items of 300 KB, and a record has at most 390 KB. */
   private static final int HIDDEN_PARTS = 2;
 
+  /** One under each number, and one by which the pair is found by its id. */
+  private static final int ITEMS_OF_PAIR = 3;
+
   private final ComparableWords words;
 
   /**
@@ -46,7 +50,10 @@ public final class WriteCost {
   /** How many items those changes take in one commit, at most. */
   public int items(List<Change> changes) {
     RegisterChanges register = RegisterChanges.of(changes);
+    DuplicateChanges duplicates = DuplicateChanges.of(changes, words);
     return changes.stream().mapToInt(this::items).sum()
+        + duplicates.compared().size()
+        + ITEMS_OF_PAIR * (duplicates.settled().size() + duplicates.decided().size())
         + register.entered().size()
         + register.struck().size();
   }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.DuplicateChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.account.AccountWrites;
 import org.contactpoint.dynamodb.answer.AnswerWrites;
 import org.contactpoint.dynamodb.child.RecordWrites;
+import org.contactpoint.dynamodb.duplicate.DuplicateWrites;
 import org.contactpoint.dynamodb.search.IndexWrites;
 import org.contactpoint.dynamodb.shielding.HiddenRemoval;
 import org.contactpoint.dynamodb.shielding.RecognitionMarkWrites;
@@ -28,7 +31,9 @@ record WriteSteps(
     HiddenRemoval clearing,
     UploadWrites uploads,
     AnswerWrites answers,
-    AccountWrites accounts) {
+    AccountWrites accounts,
+    DuplicateWrites duplicates,
+    ComparableWords words) {
 
   List<WriteStep> of(List<Change> changes) {
     Set<ContactPointId> saved = new HashSet<>();
@@ -42,6 +47,7 @@ record WriteSteps(
         .forEach(change -> steps.addAll(of(change, hiding, clearings(changes), urgency)));
     steps.addAll(marks.all(keysOf(changes)));
     steps.addAll(together(shielded.registered(RegisterChanges.of(changes))));
+    steps.addAll(together(duplicates.all(DuplicateChanges.of(changes, words))));
     return steps;
   }
 

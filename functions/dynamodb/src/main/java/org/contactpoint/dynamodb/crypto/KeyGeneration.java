@@ -38,6 +38,7 @@ public final class KeyGeneration {
             KeyName.RESPONSIBILITY,
             KeyName.HIDDEN_NAMES,
             KeyName.APPARENT_TOKENS,
+            KeyName.DUPLICATES,
             KeyName.TRAIL,
             KeyName.DIGESTS,
             KeyName.ACCOUNTS,

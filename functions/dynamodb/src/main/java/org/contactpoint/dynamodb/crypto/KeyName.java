@@ -39,6 +39,9 @@ public record KeyName(String value) {
   /** Hashes the sort keys of hidden versions of statements. */
   public static final KeyName HIDDEN_NAMES = new KeyName("hidden-names");
 
+  /** Hashes the authority by which possible duplicates are listed, and names a pair of them. */
+  public static final KeyName DUPLICATES = new KeyName("duplicates");
+
   /** Makes the tokens in what quarantined rows appear to have made. */
   public static final KeyName APPARENT_TOKENS = new KeyName("apparent-tokens");
 

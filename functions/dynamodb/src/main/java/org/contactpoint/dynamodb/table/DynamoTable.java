@@ -187,6 +187,20 @@ public final class DynamoTable<T> {
     return count;
   }
 
+  /** How many items are in a partition, about as of now. */
+  public long count(String partition) {
+    QueryEnhancedRequest request =
+        QueryEnhancedRequest.builder()
+            .queryConditional(QueryConditional.keyEqualTo(key(partition)))
+            .select(Select.COUNT)
+            .build();
+    long count = 0;
+    for (Page<T> page : table.query(request)) {
+      count += page.count();
+    }
+    return count;
+  }
+
   private static QueryConditional conditional(
       String partition, @Nullable String after, boolean forward) {
     if (after == null) {

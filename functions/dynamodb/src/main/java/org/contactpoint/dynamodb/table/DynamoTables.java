@@ -31,6 +31,10 @@ public final class DynamoTables {
     return table(Tables.UPLOADS, EncryptedItem.SCHEMA);
   }
 
+  public DynamoTable<EncryptedItem> duplicates() {
+    return table(Tables.DUPLICATES, EncryptedItem.SCHEMA);
+  }
+
   /** A table of this stage, whose items have that schema. */
   public <T> DynamoTable<T> table(Table table, TableSchema<T> schema) {
     return new DynamoTable<>(enhanced, names.of(table), schema);

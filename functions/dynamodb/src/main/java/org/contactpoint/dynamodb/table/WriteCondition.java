@@ -33,6 +33,14 @@ public record WriteCondition(
         Map.of(":version", of(version)));
   }
 
+  /** The item still says that under that attribute. */
+  public static WriteCondition textIs(String attribute, String text) {
+    return new WriteCondition(
+        "#attribute = :text",
+        Map.of("#attribute", attribute),
+        Map.of(":text", AttributeValue.fromS(text)));
+  }
+
   /** The record is still in that shield epoch. */
   public static WriteCondition epochIs(long epoch) {
     return new WriteCondition(

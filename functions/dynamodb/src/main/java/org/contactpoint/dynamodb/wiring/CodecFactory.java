@@ -20,6 +20,7 @@ import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.dynamodb.crypto.RsaDecryptingKey;
 import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
+import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
 import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
@@ -79,6 +80,11 @@ public final class CodecFactory {
   }
 
   @Singleton
+  DuplicatesCodec duplicates(KeyedHash hash) {
+    return new DuplicatesCodec(hash);
+  }
+
+  @Singleton
   UploadsCodec uploads(Keys keys, SecureRandom random, KeyedHash hash) {
     return new UploadsCodec(new PayloadCipher(keys, KeyName.UPLOADS, random), hash);
   }
@@ -112,8 +118,19 @@ public final class CodecFactory {
       ShieldCodec shields,
       UploadsCodec uploads,
       AnswerCodec answers,
-      AccountCodec accounts) {
+      AccountCodec accounts,
+      DuplicatesCodec duplicates) {
     return new Codecs(
-        records, hashes, traits, words, encryptor, decryptor, shields, uploads, answers, accounts);
+        records,
+        hashes,
+        traits,
+        words,
+        encryptor,
+        decryptor,
+        shields,
+        uploads,
+        answers,
+        accounts,
+        duplicates);
   }
 }

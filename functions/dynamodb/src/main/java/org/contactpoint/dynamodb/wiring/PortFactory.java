@@ -9,6 +9,8 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.duplicate.DuplicateChecks;
+import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -34,6 +36,9 @@ import org.contactpoint.dynamodb.child.RecordCodec;
 import org.contactpoint.dynamodb.commit.Codecs;
 import org.contactpoint.dynamodb.commit.CommitContext;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
+import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
+import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
 import org.contactpoint.dynamodb.search.DynamoDbSearchIndex;
 import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.SearchSettings;
@@ -154,6 +159,16 @@ public final class PortFactory {
   @Singleton
   ApparentRecords apparentRecords(DynamoTables tables, UploadsCodec codec) {
     return new DynamoDbApparentRecords(tables, codec);
+  }
+
+  @Singleton
+  Duplicates duplicates(DynamoTables tables, DuplicatesCodec codec) {
+    return new DynamoDbDuplicates(tables, codec);
+  }
+
+  @Singleton
+  DuplicateChecks duplicateChecks(DynamoTables tables, DuplicatesCodec codec) {
+    return new DynamoDbDuplicateChecks(tables, codec);
   }
 
   @Singleton

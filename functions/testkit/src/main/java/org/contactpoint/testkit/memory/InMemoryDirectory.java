@@ -31,6 +31,8 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.duplicate.DuplicateChecks;
+import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.SearchIndex;
@@ -74,7 +76,7 @@ public final class InMemoryDirectory {
   public InMemoryDirectory(Clock clock, ComparableWords words) {
     this.clock = clock;
     this.words = words;
-    this.commits = new InMemoryCommits(state, new Writes(state, words), clock);
+    this.commits = new InMemoryCommits(state, new Writes(state, words, clock), clock);
   }
 
   /** The one way in which anything changes. */
@@ -252,6 +254,16 @@ public final class InMemoryDirectory {
   /** Tokens under no secret. */
   public TokenisedFacts tokenisedFacts() {
     return new TokenisedFacts(text -> Long.parseUnsignedLong(digest(text).substring(0, 16), 16));
+  }
+
+  /** The possible duplicates. */
+  public Duplicates duplicates() {
+    return new InMemoryDuplicates(state);
+  }
+
+  /** The records that are to be compared. */
+  public DuplicateChecks duplicateChecks() {
+    return new InMemoryDuplicates(state);
   }
 
   /** The rows that wait for a person. */

@@ -68,6 +68,8 @@ final class InMemoryState {
   final Map<AccountId, AccountFile> accounts =
       new TreeMap<>(Comparator.comparing(AccountId::value));
   final Map<String, AccountId> machines = new HashMap<>();
+  final Map<String, InMemoryDuplicates.Side> pairs = new TreeMap<>();
+  final NavigableMap<String, String> checks = new TreeMap<>();
   final List<AuditEntry> entries = new ArrayList<>();
 
   /** The system that is let in last is its authority's. */

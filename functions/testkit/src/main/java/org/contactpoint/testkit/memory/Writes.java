@@ -1,5 +1,6 @@
 package org.contactpoint.testkit.memory;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.DuplicateChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.index.IndexKey;
@@ -29,9 +31,13 @@ final class Writes {
   private final InMemoryState state;
   private final RecordWrites records;
   private final HiddenWrites hidden;
+  private final ComparableWords words;
+  private final DuplicateWrites duplicates;
 
-  Writes(InMemoryState state, ComparableWords words) {
+  Writes(InMemoryState state, ComparableWords words, Clock clock) {
     this.state = state;
+    this.words = words;
+    this.duplicates = new DuplicateWrites(state, clock);
     this.records = new RecordWrites(state, words);
     this.hidden = new HiddenWrites(state);
   }
@@ -44,7 +50,12 @@ final class Writes {
             .sorted(Comparator.comparingInt(c -> c instanceof Change.HiddenCleared ? 0 : 1))
             .filter(change -> !(change instanceof Change.EpochHeld e && saved.contains(e.child())))
             .flatMap(change -> of(change, hiding).stream());
-    return Stream.concat(writes, registered(RegisterChanges.of(changes))).toList();
+    return Stream.of(
+            writes,
+            registered(RegisterChanges.of(changes)),
+            duplicates.all(DuplicateChanges.of(changes, words)))
+        .flatMap(all -> all)
+        .toList();
   }
 
   private Stream<Write> registered(RegisterChanges lines) {

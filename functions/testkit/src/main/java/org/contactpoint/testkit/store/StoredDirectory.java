@@ -11,6 +11,8 @@ import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.duplicate.DuplicateChecks;
+import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -50,6 +52,9 @@ import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.dynamodb.crypto.RsaDecryptingKey;
 import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
+import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
+import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
+import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.dynamodb.search.DynamoDbSearchIndex;
 import org.contactpoint.dynamodb.search.IndexHashes;
@@ -144,7 +149,8 @@ public final class StoredDirectory {
             shields,
             uploads,
             new AnswerCodec(hash),
-            new AccountCodec(hash));
+            new AccountCodec(hash),
+            new DuplicatesCodec(hash));
     return new CommitContext(tables, writer, codecs, clock, clock);
   }
 
@@ -202,6 +208,16 @@ public final class StoredDirectory {
   /** What makes the facts of apparent records. */
   public TokenisedFacts tokenisedFacts() {
     return new TokenisedFacts(new KeyedTokens(hash));
+  }
+
+  /** The possible duplicates. */
+  public Duplicates duplicates() {
+    return new DynamoDbDuplicates(tables, new DuplicatesCodec(hash));
+  }
+
+  /** The records that are to be compared. */
+  public DuplicateChecks duplicateChecks() {
+    return new DynamoDbDuplicateChecks(tables, new DuplicatesCodec(hash));
   }
 
   /** The rows that wait for a person. */

@@ -8,6 +8,8 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.duplicate.DuplicateChecks;
+import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -82,6 +84,16 @@ record StoredWorld(StoredDirectory directory) implements World {
   @Override
   public WaitingRows waitingRows() {
     return directory.waitingRows();
+  }
+
+  @Override
+  public Duplicates duplicates() {
+    return directory.duplicates();
+  }
+
+  @Override
+  public DuplicateChecks duplicateChecks() {
+    return directory.duplicateChecks();
   }
 
   @Override

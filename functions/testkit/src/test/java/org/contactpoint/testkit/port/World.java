@@ -9,6 +9,8 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.duplicate.DuplicateChecks;
+import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -52,6 +54,10 @@ interface World {
   Uploads uploads();
 
   WaitingRows waitingRows();
+
+  Duplicates duplicates();
+
+  DuplicateChecks duplicateChecks();
 
   Shields shields();
 

@@ -1,0 +1,8 @@
+/**
+ * Possible duplicates: pairs of records that may be of one child and became two all the same, which
+ * a team merges or tells apart (rules §4, one child, one record).
+ */
+@NullMarked
+package org.contactpoint.domain.duplicate;
+
+import org.jspecify.annotations.NullMarked;
