@@ -55,6 +55,7 @@ class CountWorkTest {
             world.directory.shields(),
             world.directory.waitingRows(),
             world.directory.uploads(),
+            world.directory.duplicateChecks(),
             Clock.fixed(now, ZoneOffset.UTC))
         .banner(false)
         .start();
@@ -69,7 +70,16 @@ class CountWorkTest {
   @Test
   void nothingWaitsInAnEmptyDirectory() {
     assertThat(countedAfter(Duration.ZERO))
-        .isEqualTo("\"ReviewBacklog\":0,\"OverdueShields\":0,\"StuckUploads\":0");
+        .isEqualTo(
+            "\"ReviewBacklog\":0,\"OverdueShields\":0,\"StuckUploads\":0,\"UncomparedRecords\":0");
+  }
+
+  @Test
+  void recordThatChangedIsCountedUntilItIsCompared() {
+    ChildRecord leah = AChild.named("Leah", "Ward").build();
+    world.directory.given(leah);
+
+    assertThat(countedAfter(Duration.ZERO)).endsWith("\"UncomparedRecords\":1");
   }
 
   @Test
@@ -122,9 +132,9 @@ class CountWorkTest {
       ShieldingWorld fresh = new ShieldingWorld();
       fresh.directory.given(new Change.UploadSaved(null, upload(status, "v1")));
       try (LogLines log = LogLines.of("org.contactpoint.shielding.workload.CountWork")) {
-        assertThat(countedAfter(fresh, Duration.ofHours(1))).endsWith("\"StuckUploads\":0");
+        assertThat(countedAfter(fresh, Duration.ofHours(1))).contains("\"StuckUploads\":0,");
         assertThat(log.lines()).isEmpty();
-        assertThat(countedAfter(fresh, Duration.ofHours(3))).endsWith("\"StuckUploads\":1");
+        assertThat(countedAfter(fresh, Duration.ofHours(3))).contains("\"StuckUploads\":1,");
         assertThat(log.lines()).singleElement().asString().contains("c".repeat(32));
       }
     }
@@ -134,7 +144,7 @@ class CountWorkTest {
   void uploadThatWaitsForItsFileOrForAPersonIsNotStuck() {
     world.directory.given(new Change.UploadSaved(null, upload(UploadStatus.RECEIVED, null)));
 
-    assertThat(countedAfter(Duration.ofDays(3))).endsWith("\"StuckUploads\":0");
+    assertThat(countedAfter(Duration.ofDays(3))).contains("\"StuckUploads\":0,");
   }
 
   private static Row row() {

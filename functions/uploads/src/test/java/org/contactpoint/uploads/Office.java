@@ -15,9 +15,11 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.NameComparison;
+import org.contactpoint.domain.linkage.DuplicateRule;
 import org.contactpoint.domain.linkage.MatchRow;
 import org.contactpoint.domain.linkage.PublicFaceMatch;
 import org.contactpoint.domain.name.Sounds;
+import org.contactpoint.domain.shielding.ResponsibleAuthorities;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.RowOutcome;
@@ -35,7 +37,12 @@ import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.WaitingInAll;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
+import org.contactpoint.uploads.duplicate.CompareRecord;
+import org.contactpoint.uploads.duplicate.CompareRecords;
+import org.contactpoint.uploads.duplicate.FindAlike;
+import org.contactpoint.uploads.duplicate.ListPair;
 import org.contactpoint.uploads.event.HandleMessage;
+import org.contactpoint.uploads.event.NationalWork;
 import org.contactpoint.uploads.event.TakeStep;
 import org.contactpoint.uploads.event.WorkOnUpload;
 import org.contactpoint.uploads.finish.FinishUpload;
@@ -95,6 +102,7 @@ final class Office {
   final LoadContext load;
   final Commits commits;
   final List<String> notStored = new ArrayList<>();
+  final CountedComparisons compared = new CountedComparisons();
   private int versions;
 
   final CrashingCommits crashing = new CrashingCommits(seen);
@@ -149,7 +157,23 @@ final class Office {
                 continuations),
             match,
             new FinishUpload(directory.uploads(), files, related, save, continuations, clock),
-            new RematchNation(directory.waitingRows(), waiting, continuations, clock));
+            new NationalWork(
+                new RematchNation(directory.waitingRows(), waiting, continuations, clock),
+                comparisons(continuations)));
+  }
+
+  private CompareRecords comparisons(WorkQueue continuations) {
+    DuplicateRule rule = new DuplicateRule(WORDS);
+    CompareRecord compare =
+        new CompareRecord(
+            directory.duplicateChecks(),
+            directory.children(),
+            new FindAlike(directory.searchIndex(), directory.children(), rule),
+            rule,
+            new ListPair(new ResponsibleAuthorities(directory.responsibilityProofs())),
+            clock);
+    return new CompareRecords(
+        directory.duplicateChecks(), directory.children(), compare, compared, continuations, clock);
   }
 
   /** Puts a file there and works everything off. */

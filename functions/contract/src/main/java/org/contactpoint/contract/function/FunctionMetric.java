@@ -8,6 +8,14 @@ public enum FunctionMetric {
   OVERDUE_SHIELDS("OverdueShields"),
   /** Uploads that go on and have not moved for hours. */
   STUCK_UPLOADS("StuckUploads"),
+  /** Records that changed and wait to be compared with those like them. */
+  UNCOMPARED_RECORDS("UncomparedRecords"),
+  /** Pairs of open records that may be one child and were not listed before. */
+  DUPLICATES_FOUND("DuplicatesFound"),
+  /** Pairs of open records that are none any more, and that nobody had decided. */
+  DUPLICATES_GONE("DuplicatesGone"),
+  /** One whenever a record could not be compared. */
+  RECORDS_NOT_COMPARED("RecordsNotCompared"),
   /** One whenever a row of a file could not be stored. */
   ROWS_NOT_STORED("RowsNotStored"),
   /**

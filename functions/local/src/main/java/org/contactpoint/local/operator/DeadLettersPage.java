@@ -64,6 +64,8 @@ final class DeadLettersPage {
           "match rows %d to %d of upload %s".formatted(rows.first(), rows.last(), rows.uploadId());
       case Message.FinishUpload rest -> "finish upload %s".formatted(rest.uploadId());
       case Message.RematchNation ignored -> "try the waiting rows of all again";
+      case Message.CompareRecords ignored -> "compare the records that changed";
+      case Message.ComparePart on -> "compare the records of part " + on.part();
       case Message.RematchPart again ->
           "try part %d of all waiting rows again".formatted(again.part());
     };

@@ -51,6 +51,7 @@ public final class Resumption {
     IntStream.range(0, WaitingRows.PARTS)
         .mapToObj(Message.RematchPart::new)
         .forEach(continuations::send);
+    continuations.send(new Message.CompareRecords());
     shields.resume(Deadline.NEVER);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.Upload;
@@ -28,17 +29,24 @@ final class CountWork {
   private final WaitingRows waitingRows;
   private final Shields shields;
   private final Uploads uploads;
+  private final DuplicateChecks checks;
   private final Clock clock;
 
-  CountWork(WaitingRows waitingRows, Shields shields, Uploads uploads, Clock clock) {
+  CountWork(
+      WaitingRows waitingRows,
+      Shields shields,
+      Uploads uploads,
+      DuplicateChecks checks,
+      Clock clock) {
     this.waitingRows = waitingRows;
     this.shields = shields;
     this.uploads = uploads;
+    this.checks = checks;
     this.clock = clock;
   }
 
   Workload count() {
-    return new Workload(waitingRows.waiting(), overdueShields(), stuckUploads());
+    return new Workload(waitingRows.waiting(), overdueShields(), stuckUploads(), checks.waiting());
   }
 
   /** The log names them for the operator; an id reveals nothing about anybody. */

@@ -28,7 +28,8 @@ public class CountWorkHandler extends EventHandler<Map<String, Object>, Boolean>
             Map.of(
                 FunctionMetric.REVIEWS, workload.reviews(),
                 FunctionMetric.OVERDUE_SHIELDS, workload.overdueShields(),
-                FunctionMetric.STUCK_UPLOADS, workload.stuckUploads()));
+                FunctionMetric.STUCK_UPLOADS, workload.stuckUploads(),
+                FunctionMetric.UNCOMPARED_RECORDS, workload.uncompared()));
     return true;
   }
 }

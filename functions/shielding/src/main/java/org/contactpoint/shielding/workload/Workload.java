@@ -8,5 +8,6 @@ package org.contactpoint.shielding.workload;
  * @param overdueShields shields that nobody decided or reviewed until a day after the time; they go
  *     on hiding
  * @param stuckUploads files that should go on by themselves and have not moved for hours
+ * @param uncompared records that changed and were not compared with those like them since
  */
-public record Workload(long reviews, long overdueShields, long stuckUploads) {}
+public record Workload(long reviews, long overdueShields, long stuckUploads, long uncompared) {}

@@ -7,7 +7,6 @@ import org.contactpoint.uploads.finish.FinishUpload;
 import org.contactpoint.uploads.match.MatchRange;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.receive.ReceiveFile;
-import org.contactpoint.uploads.review.RematchNation;
 
 /** Does what a message asks for; the same message twice does nothing twice. */
 public final class HandleMessage {
@@ -16,7 +15,7 @@ public final class HandleMessage {
   private final TakeStep step;
   private final MatchRange match;
   private final FinishUpload finish;
-  private final RematchNation nation;
+  private final NationalWork nation;
 
   public HandleMessage(
       WorkOnUpload uploads,
@@ -24,7 +23,7 @@ public final class HandleMessage {
       TakeStep step,
       MatchRange match,
       FinishUpload finish,
-      RematchNation nation) {
+      NationalWork nation) {
     this.uploads = uploads;
     this.receive = receive;
     this.step = step;
@@ -53,8 +52,7 @@ public final class HandleMessage {
           uploads.with(rows.uploadId(), upload -> matched(upload, rows, deadline));
       case Message.FinishUpload rest ->
           uploads.with(rest.uploadId(), upload -> finished(upload, rest, deadline));
-      case Message.RematchNation ignored -> nation.tonight();
-      case Message.RematchPart again -> nation.tryAgain(again, deadline);
+      case Message.OfTheNation national -> nation.work(national, deadline);
     }
   }
 

@@ -23,7 +23,8 @@ import org.contactpoint.uploads.store.UploadFiles;
 
 /**
  * Finishes an upload of which every row is reported: tries the waiting rows again that share a key
- * with what the file changed (rules §4), a slice of the file at a time.
+ * with what the file changed (rules §4), a slice of the file at a time, and lets the records that
+ * changed be compared with those like them.
  */
 public final class FinishUpload {
   /** The first slice of a message has the whole time of a call, which is enough for any slice. */
@@ -81,6 +82,7 @@ public final class FinishUpload {
         && uploads.find(upload.id()).filter(FinishUpload::isDue).isPresent()) {
       throw new RetryLater("another worker has moved the upload on");
     }
+    queue.send(new Message.CompareRecords());
   }
 
   /** Answers the first row whose slice was not looked at to its end. */

@@ -44,8 +44,11 @@ public sealed interface Message {
    */
   record FinishUpload(String uploadId, long first, int hops) implements Message {}
 
+  /** What concerns no single upload. */
+  sealed interface OfTheNation extends Message {}
+
   /** Tonight's parts of the nation's list of waiting rows are tried again. */
-  record RematchNation() implements Message {}
+  record RematchNation() implements OfTheNation {}
 
   /**
    * The waiting rows of a part of the nation's list are tried again, whatever changed.
@@ -53,10 +56,25 @@ public sealed interface Message {
    * @param part the part of the list, from 0 on
    * @param after the place behind which to go on, null from the beginning of the part
    */
-  record RematchPart(int part, @Nullable String after, int hops) implements Message {
+  record RematchPart(int part, @Nullable String after, int hops) implements OfTheNation {
     /** One that begins. */
     public RematchPart(int part) {
       this(part, null, 0);
+    }
+  }
+
+  /** The records that changed are compared with those like them. */
+  record CompareRecords() implements OfTheNation {}
+
+  /**
+   * The records of a part that wait to be compared are.
+   *
+   * @param part from 0 on; whoever was compared waits no longer, so it always begins anew
+   */
+  record ComparePart(int part, int hops) implements OfTheNation {
+    /** One that begins. */
+    public ComparePart(int part) {
+      this(part, 0);
     }
   }
 }

@@ -20,6 +20,7 @@ public final class MessageText {
   private static final String UPLOAD = "uploadId";
   private static final String FIRST = "first";
   private static final String HOPS = "hops";
+  private static final String PART = "part";
   // What Amazon S3 calls the only version of an object in a bucket without versions.
   private static final String ONLY_VERSION = "null";
 
@@ -43,7 +44,9 @@ public final class MessageText {
           text.put(TASK, "finish").put(UPLOAD, rest.uploadId()).put(FIRST, rest.first());
       case Message.RematchNation ignored -> text.put(TASK, "try-nation");
       case Message.RematchPart again ->
-          text.put(TASK, "try-part-again").put("part", again.part()).put("after", again.after());
+          text.put(TASK, "try-part-again").put(PART, again.part()).put("after", again.after());
+      case Message.CompareRecords ignored -> text.put(TASK, "compare-records");
+      case Message.ComparePart on -> text.put(TASK, "compare-part").put(PART, on.part());
     }
     if (message.hops() > 0) {
       text.put(HOPS, message.hops());
@@ -106,7 +109,9 @@ public final class MessageText {
           new Message.FinishUpload(text.path(UPLOAD).asText(), text.path(FIRST).asLong(), hops);
       case "try-nation" -> new Message.RematchNation();
       case "try-part-again" ->
-          new Message.RematchPart(text.path("part").asInt(), optional(text.path("after")), hops);
+          new Message.RematchPart(text.path(PART).asInt(), optional(text.path("after")), hops);
+      case "compare-records" -> new Message.CompareRecords();
+      case "compare-part" -> new Message.ComparePart(text.path(PART).asInt(), hops);
       default -> throw unknown();
     };
   }

@@ -16,7 +16,9 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.uploads.duplicate.CompareRecords;
 import org.contactpoint.uploads.event.HandleMessage;
+import org.contactpoint.uploads.event.NationalWork;
 import org.contactpoint.uploads.event.TakeStep;
 import org.contactpoint.uploads.event.WorkOnUpload;
 import org.contactpoint.uploads.finish.FinishUpload;
@@ -201,13 +203,18 @@ final class UploadsBeans {
   }
 
   @Singleton
+  NationalWork nationalWork(RematchNation rematch, CompareRecords compare) {
+    return new NationalWork(rematch, compare);
+  }
+
+  @Singleton
   HandleMessage handleMessage(
       WorkOnUpload uploads,
       ReceiveFile receive,
       TakeStep step,
       MatchRange match,
       FinishUpload finish,
-      RematchNation nation) {
+      NationalWork nation) {
     return new HandleMessage(uploads, receive, step, match, finish, nation);
   }
 }

@@ -16,6 +16,9 @@ class MessageTextTest {
       new Message.MatchRows("ab".repeat(16), 101, 500, 3),
       new Message.FinishUpload("ab".repeat(16), 201, 12),
       new Message.RematchNation(),
+      new Message.CompareRecords(),
+      new Message.ComparePart(3),
+      new Message.ComparePart(15, 7),
       new Message.RematchPart(31),
       new Message.RematchPart(4, "2026-11-20T12:00:00Z#x", 2)
     };
