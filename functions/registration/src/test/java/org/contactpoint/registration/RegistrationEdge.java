@@ -62,6 +62,8 @@ final class RegistrationEdge {
             directory.children(),
             directory.searchIndex(),
             directory.sourceLinks(),
+            directory.duplicates(),
+            directory.responsibilityProofs(),
             (Merges) this::merge,
             directory.commits(),
             shielding,

@@ -53,6 +53,7 @@ public final class EventsStack extends Stack {
         .daily(0, onItsOwn(DeployedFunction.END_WRITERS, FunctionNeeds.NOTHING))
         .daily(2, archive.sealHeads())
         .daily(1, uploads.queue().queue(), "try-nation", Map.of("task", "try-nation"))
+        .daily(2, 30, uploads.queue().queue(), "compare-records", Map.of("task", "compare-records"))
         // Its first call after midnight in London suspends; the others go on where it was cut off.
         .every(Duration.hours(1), onItsOwn(DeployedFunction.LAPSES, props.identity().shuttingOut()))
         .every(

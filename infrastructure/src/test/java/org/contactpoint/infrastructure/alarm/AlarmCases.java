@@ -29,6 +29,8 @@ final class AlarmCases {
           Map.entry("overdue-shields", ANY_AT_ALL),
           Map.entry("uploads-stuck", ANY_AT_ALL),
           Map.entry("rows-not-stored", ANY_AT_ALL),
+          Map.entry("records-not-compared", ANY_AT_ALL),
+          Map.entry("comparing-behind", above("10000", "9999")),
           Map.entry("events-dead", ANY_AT_ALL),
           Map.entry("uploads-dead", ANY_AT_ALL),
           Map.entry("uploads-age", above("900", "899")),
@@ -159,11 +161,11 @@ final class AlarmCases {
 
   private static List<AlarmCase> backupMissing() {
     return List.of(
-        rings("one table was skipped", "running=2*1440", "made=11 10").at(8),
+        rings("one table was skipped", "running=2*1440", "made=12 11").at(8),
         rings("none were made", "running=2*1440").at(23),
-        quiet("all were made", "running=2*1440", "made=11 11").at(8),
-        quiet("they are being made just now", "running=2*1440", "made=11 4").at(2),
-        quiet("one was made twice by hand", "running=2*1440", "made=11 12").at(8),
+        quiet("all were made", "running=2*1440", "made=12 12").at(8),
+        quiet("they are being made just now", "running=2*1440", "made=12 4").at(2),
+        quiet("one was made twice by hand", "running=2*1440", "made=12 13").at(8),
         quiet("the first hours of a stage", "running=200").at(8),
         quiet("a stage made at one o'clock, before its first night", "running=1379").at(23),
         quiet("the same, while its first backups are made", "running=1440", "made=3").at(2));

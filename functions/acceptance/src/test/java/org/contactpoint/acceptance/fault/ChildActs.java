@@ -34,6 +34,7 @@ final class ChildActs {
   void addTo(Actions actions) {
     actions.add("register", 9, this::register);
     actions.add("register kin", 3, this::registerKin);
+    actions.add("register under another name", 3, this::registerUnderAnotherName);
     actions.add("correct", 9, this::correct);
     actions.add("add involvement", 9, this::addInvolvement);
     actions.add("end involvement", 4, this::endInvolvement);
@@ -92,6 +93,42 @@ final class ChildActs {
     return register(chance, child, sibling.marks.iterator().next());
   }
 
+  /**
+   * A record that nobody would take for the other's, until it has a home near it: then both may be
+   * one child.
+   */
+  private String registerUnderAnotherName(Chance chance) {
+    List<Child> all =
+        memory.where(
+            child ->
+                "female".equals(child.gender)
+                    && child.into == null
+                    && !child.hidden
+                    && child.council.equals(LEEDS));
+    if (all.isEmpty()) {
+      return NOTHING;
+    }
+    Child one = chance.one(all);
+    Child child = new Child(chance.letters(7), one.family, one.born, LEEDS);
+    simulation.ask(
+        Request.of(Route.REGISTER_CHILD, "leeds.team", "/v1/children")
+            .purpose(MAINTENANCE)
+            .key(key(chance))
+            .body(
+                """
+                {"names":[{"type":"current","givenName":"%s","familyName":"%s"}],
+                 "dateOfBirth":"%s","gender":"female"}
+                """
+                    .formatted(child.given, child.family, child.born))
+            .done(
+                reply -> {
+                  child.number = reply.at("/childId");
+                  child.gender = "female";
+                  memory.children.add(child);
+                }));
+    return child.number == null ? NOTHING : correct(chance, child, "female");
+  }
+
   private String register(Chance chance, Child child, String mark) {
     child.gender = "female";
     child.marks.add(mark);
@@ -133,14 +170,17 @@ final class ChildActs {
     if (all.isEmpty()) {
       return NOTHING;
     }
-    Child child = chance.one(all);
+    return correct(
+        chance, chance.one(all), chance.one(List.of("female", "male", "other", "unknown")));
+  }
+
+  private String correct(Chance chance, Child child, String gender) {
     child.correcting = true;
     Optional<Reply> view = seen(child, teamOf(child.council));
     if (view.isEmpty()) {
       child.correcting = false;
       return child.number + " not seen";
     }
-    String gender = chance.one(List.of("female", "male", "other", "unknown"));
     String mark = mark(chance);
     child.marks.add(mark);
     simulation.ask(

@@ -28,6 +28,7 @@ final class Readings {
     actions.add("own trail", 1, c -> list(Route.READ_OWN_TRAIL, "york.nurse", "/v1/me/trail"));
     actions.add("uploads", 1, c -> list(Route.LIST_UPLOADS, "york.feed", "/v1/uploads"));
     actions.add("reviews", 1, c -> list(Route.LIST_REVIEWS, "leeds.team", "/v1/reviews"));
+    actions.add("duplicates", 2, this::duplicates);
     actions.add("accounts", 1, c -> list(Route.LIST_ACCOUNTS, "leeds.admin", "/v1/accounts"));
     actions.add("trail", 2, this::trail);
     actions.add(
@@ -39,6 +40,38 @@ final class Readings {
         .ask(Request.of(route, who, path))
         .map(reply -> who + " " + reply.status())
         .orElse("no answer");
+  }
+
+  /** The pairs of a team; nobody hidden is shown in them but by the face, to the own team. */
+  private String duplicates(Chance chance) {
+    String who = chance.percent(70) ? "leeds.team" : "york.team";
+    Optional<Reply> reply =
+        simulation
+            .ask(Request.of(Route.LIST_DUPLICATES, who, "/v1/duplicates"))
+            .filter(Simulation::isSuccess);
+    reply.ifPresent(this::requireFaces);
+    reply
+        .map(list -> list.at("/items/0/duplicateId"))
+        .filter(id -> !id.isEmpty())
+        .flatMap(
+            id ->
+                simulation.ask(
+                    Request.of(Route.VIEW_DUPLICATE, who, "/v1/duplicates/" + id)
+                        .purpose("record-maintenance")))
+        .filter(Simulation::isSuccess)
+        .ifPresent(this::requireFaces);
+    return who + reply.map(list -> " " + list.all("/items").count()).orElse("");
+  }
+
+  private void requireFaces(Reply shown) {
+    for (Child child : memory.where(one -> one.hidden)) {
+      if (child.mustBeHidden()
+          && shown.json().findParents("childId").stream()
+              .filter(one -> one.at("/childId").asText().equals(child.number))
+              .anyMatch(one -> !one.at("/shielded").asBoolean())) {
+        simulation.find(Invariant.NO_SHIELD_OPENS_BY_ITSELF, "a pair shows " + child.number);
+      }
+    }
   }
 
   private String trail(Chance chance) {

@@ -45,6 +45,8 @@ final class RouteAttempts {
           posting(
               ofChild("distinctions"),
               "{\"otherId\":\"%s\",\"reason\":\"namesakes\"}".formatted(things.child()));
+      case LIST_DUPLICATES -> getting("/v1/duplicates?council=E08000035");
+      case VIEW_DUPLICATE -> viewingPair(things.duplicate());
       case ASK_SHIELD -> asking(who);
       case LIST_SHIELDS -> getting("/v1/shields");
       case DECIDE_SHIELD ->
@@ -130,6 +132,14 @@ final class RouteAttempts {
 
   private static Function<Person, Reply> viewing(String child) {
     return by -> by.view(child);
+  }
+
+  private static Function<Person, Reply> viewingPair(String duplicate) {
+    return by ->
+        by.send(
+            by.to("/v1/duplicates/" + duplicate)
+                .header("Access-Purpose", "record-maintenance")
+                .GET());
   }
 
   private static Function<Person, Reply> getting(String path) {

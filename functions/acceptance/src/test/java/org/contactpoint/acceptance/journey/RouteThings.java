@@ -3,6 +3,8 @@ package org.contactpoint.acceptance.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contactpoint.acceptance.world.Csv;
 import org.contactpoint.acceptance.world.Person;
@@ -220,6 +222,68 @@ final class RouteThings {
         .map(item -> item.at("/reviewId").asText())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Two records that may be of one child: what both have in common came when they were there. */
+  String duplicate() {
+    int number = next();
+    String one = pupil("Q" + word(number), number, homeOf(number));
+    String other = pupil("V" + word(number * 3 + 1), number, "");
+    Reply view = team.view(other, "record-maintenance");
+    done(
+        team.patch(
+            "/v1/children/" + other,
+            "{" + homeOf(number).substring(1) + "}",
+            view.header("ETag"),
+            Map.of("Access-Purpose", "record-maintenance")));
+    ended(new Csv().row("sourceRecordId", "D-" + number, "givenName", "Q" + word(number)), "done");
+    return pair(one);
+  }
+
+  private String pupil(String given, int number, String home) {
+    return done(team.register(
+            """
+            {"names": [{"type": "current", "givenName": "%s", "familyName": "Z%s"}],
+             "dateOfBirth": "20%02d-%02d-%02d", "gender": "female"%s}
+            """
+                .formatted(
+                    given,
+                    word(number * 7 + 3),
+                    10 + number % 14,
+                    1 + number % 12,
+                    1 + number % 28,
+                    home)))
+        .at("/childId");
+  }
+
+  private static String homeOf(int number) {
+    return ", \"address\": {\"status\": \"current\", \"lines\": [\"%d Ash Terrace\"],"
+            .formatted(number)
+        + " \"town\": \"Leeds\", \"postcode\": \"LS1 1AA\"}";
+  }
+
+  /** The pair of that child, once it is listed: records are compared after the file is done. */
+  String pair(String child) {
+    for (int i = 0; i < 300; i++) {
+      Optional<String> listed =
+          team.everything("/v1/duplicates?limit=200").stream()
+              .filter(item -> item.at("/children").toString().contains(child))
+              .map(item -> item.at("/duplicateId").asText())
+              .findFirst();
+      if (listed.isPresent()) {
+        return listed.get();
+      }
+      pause();
+    }
+    throw new AssertionError(child + " is in no pair");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   String newAccount() {

@@ -39,6 +39,15 @@ final class Scripts {
                 Route.APPROVE_MERGE,
                 merge(draw) + "/approval"));
     ALL.put(Route.DISTINGUISH_CHILDREN, Scripts::distinguish);
+    ALL.put(
+        Route.LIST_DUPLICATES,
+        draw ->
+            list(
+                draw,
+                draw.who(TEAMS),
+                Route.LIST_DUPLICATES,
+                "/v1/duplicates?" + draw.pick("", "", "council=E06000014&", "council=E08000035&")));
+    ALL.put(Route.VIEW_DUPLICATE, Scripts::viewDuplicate);
     ALL.put(Route.ASK_SHIELD, Scripts::askShield);
     ALL.put(
         Route.LIST_SHIELDS,
@@ -448,6 +457,18 @@ final class Scripts {
       draw.call(who, Route.READ_UPLOAD, upload);
       draw.call(who, Route.READ_UPLOAD_REPORT, upload + "/report");
     }
+  }
+
+  private static void viewDuplicate(Draw draw) {
+    String who = draw.who(TEAMS);
+    int list = draw.call(who, Route.LIST_DUPLICATES, "/v1/duplicates?limit=200");
+    String item = "<" + list + ":/items/" + draw.upTo(2) + "/duplicateId>";
+    draw.call(
+        draw.who(who, who, "york.team", "england.team"),
+        Route.VIEW_DUPLICATE,
+        "/v1/duplicates/" + item,
+        MAINTAINING,
+        "");
   }
 
   private static void decideReview(Draw draw) {

@@ -38,6 +38,8 @@ enum Theme {
           Route.READ_UPLOAD,
           Route.READ_UPLOAD_REPORT,
           Route.REVERSE_UPLOAD,
+          Route.LIST_DUPLICATES,
+          Route.VIEW_DUPLICATE,
           Route.LIST_REVIEWS,
           Route.DECIDE_REVIEW,
           Route.VIEW_CHILD,
@@ -77,7 +79,7 @@ enum Theme {
       case SEARCH_CHILDREN -> 10;
       case VIEW_CHILD -> this == PEOPLE ? 8 : 1;
       case REGISTER_CHILD, LIST_REVIEWS, REVERSE_UPLOAD, DECIDE_REVIEW -> 4;
-      case LIST_UPLOADS -> 2;
+      case LIST_UPLOADS, LIST_DUPLICATES -> 2;
       default -> 1;
     };
   }

@@ -84,6 +84,9 @@ public enum Route {
       "distinguish-children",
       TOKEN,
       IDEMPOTENCY_KEY),
+  LIST_DUPLICATES(REGISTRATION, GET, "/v1/duplicates", "work-duplicates", TOKEN),
+  VIEW_DUPLICATE(
+      REGISTRATION, GET, "/v1/duplicates/{duplicateId}", "work-duplicates", TOKEN, PURPOSE),
 
   ASK_SHIELD(
       SHIELDING, POST, "/v1/children/{childId}/shield", "ask-shield", TOKEN, IDEMPOTENCY_KEY),
@@ -242,7 +245,7 @@ public enum Route {
   public String act() {
     return switch (this) {
       case SEARCH_CHILDREN -> "search";
-      case VIEW_CHILD -> "view-record";
+      case VIEW_CHILD, VIEW_DUPLICATE -> "view-record";
       case LIST_UPLOADS -> "read-uploads";
       default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
     };

@@ -65,6 +65,7 @@ public final class AccessPolicy {
     allow(Action.MERGE_CHILDREN, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.APPROVE_MERGE, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);
     allow(Action.DISTINGUISH_CHILDREN, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.WORK_DUPLICATES, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.ASK_SHIELD, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.ASK_SHIELD, CallerRelation.INVOLVED, PRACTITIONER, OVERRIDE_PRACTITIONER);
     allow(Action.DECIDE_SHIELD, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);

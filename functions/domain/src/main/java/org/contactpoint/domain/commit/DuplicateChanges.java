@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param compared the records that are to be compared with others again, each with a mark that no
  *     other change of the record has; an empty mark where the record itself does not change
- * @param settled the pairs that the records themselves settle from now on: merged or told apart
+ * @param settled the pairs that the records themselves settle from now on: merged or distinguished
  * @param decided the pairs on which a person decided while one is shielded; what was decided is not
  *     to be seen by whoever can read this
  */

@@ -16,9 +16,9 @@ public interface DuplicateChecks {
    * The records that wait in a part, by their numbers.
    *
    * @param part from 0 on, below {@link DuplicateCheck#PARTS}
-   * @param after the number after which to go on, null for the beginning
+   * @param after the number after which to go on, or its first digits; null for the beginning
    */
-  List<DuplicateCheck> waiting(int part, @Nullable ContactPointId after, int limit);
+  List<DuplicateCheck> waiting(int part, @Nullable String after, int limit);
 
   /** How many records wait, about as of now. */
   long waiting();

@@ -48,6 +48,7 @@ class AccessPolicyTest {
       merge-children         | -            | -        | own-council | -           | -     | -           | -        | -
       approve-merge          | -            | -        | -           | own-council | -     | -           | -        | -
       distinguish-children   | -            | -        | own-council | -           | -     | -           | -        | -
+      work-duplicates        | -            | -        | own-council | -           | -     | -           | -        | -
       ask-shield             | involved     | involved | own-council | -           | -     | -           | -        | -
       decide-shield          | -            | -        | -           | own-council | -     | -           | -        | -
       review-shield          | -            | -        | own-council | -           | -     | -           | -        | -

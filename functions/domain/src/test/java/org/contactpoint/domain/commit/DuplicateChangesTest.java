@@ -137,7 +137,7 @@ class DuplicateChangesTest {
     assertThat(apart.decided()).isEmpty();
   }
 
-  /** Not to be read from it is whether a shielded child was merged or told apart (rules §6). */
+  /** Not to be read from it is whether a shielded child was merged or distinguished (rules §6). */
   @Test
   void whatIsDecidedOfAShieldedChildLooksTheSame() {
     RecordPair pair = RecordPair.of(leah.id(), lea.id());

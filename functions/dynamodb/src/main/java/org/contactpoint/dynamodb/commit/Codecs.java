@@ -15,6 +15,8 @@ import org.contactpoint.dynamodb.upload.UploadsCodec;
 /**
  * How the things of every aggregate become items: a commit may write all of them.
  *
+ * <p>More than ten components, because each aggregate has its codec here.
+ *
  * @param words how names are compared, which search entries depend on
  * @param decryptor used only where hidden statements are taken back, by the shielding function
  */

@@ -51,12 +51,10 @@ public final class DynamoDbDuplicateChecks implements DuplicateChecks {
   }
 
   @Override
-  public List<DuplicateCheck> waiting(int part, @Nullable ContactPointId after, int limit) {
+  public List<DuplicateCheck> waiting(int part, @Nullable String after, int limit) {
     String checks = DuplicatesCodec.checks(part);
     List<EncryptedItem> items =
-        after == null
-            ? duplicates.first(checks, limit)
-            : duplicates.after(checks, after.value(), limit);
+        after == null ? duplicates.first(checks, limit) : duplicates.after(checks, after, limit);
     return items.stream().map(DuplicatesCodec::check).toList();
   }
 

@@ -16,17 +16,7 @@ public record PossibleDuplicates(List<Item> duplicates) {
   private static final int MOST_SPELLINGS = 3;
 
   static PossibleDuplicates of(List<ChildRecord> alike) {
-    return new PossibleDuplicates(
-        alike.stream()
-            .map(
-                record ->
-                    switch (record) {
-                      case ChildRecord.Open open -> Item.of(open, open.view());
-                      case ChildRecord.Shielded shielded -> Item.of(shielded, shielded.face());
-                      case ChildRecord.Merged ignored ->
-                          throw new IllegalStateException("a pointer looks like nobody");
-                    })
-            .toList());
+    return new PossibleDuplicates(alike.stream().map(Item::of).toList());
   }
 
   /**
@@ -45,13 +35,19 @@ public record PossibleDuplicates(List<Item> duplicates) {
       @Nullable String council,
       boolean shielded) {
 
-    static Item of(ChildRecord.Open open, ChildView view) {
-      List<PersonName> others = view.otherSpellings().stream().limit(MOST_SPELLINGS).toList();
-      return item(open, Face.of(view), SpellingResponse.of(others), open.responsible().value());
+    /** What is shown of that record. */
+    public static Item of(ChildRecord record) {
+      return switch (record) {
+        case ChildRecord.Open open -> of(open, open.view());
+        case ChildRecord.Shielded shielded -> item(shielded, shielded.face(), null, null);
+        case ChildRecord.Merged ignored ->
+            throw new IllegalStateException("a pointer looks like nobody");
+      };
     }
 
-    static Item of(ChildRecord.Shielded child, Face face) {
-      return item(child, face, null, null);
+    private static Item of(ChildRecord.Open open, ChildView view) {
+      List<PersonName> others = view.otherSpellings().stream().limit(MOST_SPELLINGS).toList();
+      return item(open, Face.of(view), SpellingResponse.of(others), open.responsible().value());
     }
 
     private static Item item(

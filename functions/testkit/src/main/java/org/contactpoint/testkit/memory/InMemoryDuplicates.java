@@ -77,10 +77,10 @@ final class InMemoryDuplicates implements Duplicates, DuplicateChecks {
   }
 
   @Override
-  public List<DuplicateCheck> waiting(int part, @Nullable ContactPointId after, int limit) {
+  public List<DuplicateCheck> waiting(int part, @Nullable String after, int limit) {
     synchronized (state) {
       return state.checks.entrySet().stream()
-          .filter(check -> after == null || check.getKey().compareTo(after.value()) > 0)
+          .filter(check -> after == null || check.getKey().compareTo(after) > 0)
           .map(check -> new DuplicateCheck(new ContactPointId(check.getKey()), check.getValue()))
           .filter(check -> DuplicateCheck.partOf(check.child()) == part)
           .limit(limit)

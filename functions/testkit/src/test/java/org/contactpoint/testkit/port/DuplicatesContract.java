@@ -75,7 +75,7 @@ abstract class DuplicatesContract extends PortContract {
     assertThat(
             world
                 .duplicateChecks()
-                .waiting(DuplicateCheck.partOf(first.child()), first.child(), 10))
+                .waiting(DuplicateCheck.partOf(first.child()), first.child().value(), 10))
         .doesNotContain(first);
   }
 

@@ -1,7 +1,9 @@
 package org.contactpoint.uploads.duplicate;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.child.ChildRecord;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompareRecords {
   private static final int AT_ONCE = 25;
+  private static final long NUMBERS = 10_000_000_000L;
+  private static final long SPREAD = 2_654_435_761L;
 
   private final DuplicateChecks checks;
   private final Children children;
@@ -52,22 +56,60 @@ public final class CompareRecords {
     }
   }
 
-  /** Compares a part, a page at least, and leaves to a message what that moment does not allow. */
+  /**
+   * Compares a part, a page at least, and leaves to a message what that moment does not allow.
+   * Several messages may be about one part, such as those of two files: each begins at another
+   * place, so that they do not do the same work.
+   */
   public void compare(Message.ComparePart message, Deadline deadline) {
-    ComparisonCounts counts = ComparisonCounts.NONE;
-    @Nullable ContactPointId after = null;
-    List<DuplicateCheck> next = checks.waiting(message.part(), after, AT_ONCE);
-    while (!next.isEmpty()) {
-      counts = counts.and(compared(next));
-      after = next.getLast().child();
-      if (deadline.hasPassed(clock.instant())) {
-        continuations.send(new Message.ComparePart(message.part(), message.hops() + 1));
-        next = List.of();
-      } else {
-        next = checks.waiting(message.part(), after, AT_ONCE);
-      }
+    String place = place(clock.instant());
+    Run run = new Run(message.part(), deadline);
+    boolean done = run.goesOn(place, null) && run.goesOn(null, place);
+    reports.counted(run.counts.found(), run.counts.gone());
+    if (!done) {
+      continuations.send(new Message.ComparePart(message.part(), message.hops() + 1));
     }
-    reports.counted(counts.found(), counts.gone());
+  }
+
+  /** Numbers are random, so any place divides them. */
+  private static String place(Instant now) {
+    long spread = now.toEpochMilli() * SPREAD;
+    return String.format(Locale.ROOT, "%010d", Math.floorMod(spread, NUMBERS));
+  }
+
+  /** One message's way through its part. */
+  private final class Run {
+    private final int part;
+    private final Deadline deadline;
+    private ComparisonCounts counts = ComparisonCounts.NONE;
+
+    Run(int part, Deadline deadline) {
+      this.part = part;
+      this.deadline = deadline;
+    }
+
+    /**
+     * Compares the records between two places.
+     *
+     * @return false once the time is over
+     */
+    boolean goesOn(@Nullable String from, @Nullable String to) {
+      List<DuplicateCheck> next = upTo(to, checks.waiting(part, from, AT_ONCE));
+      while (!next.isEmpty()) {
+        counts = counts.and(compared(next));
+        if (deadline.hasPassed(clock.instant())) {
+          return false;
+        }
+        next = upTo(to, checks.waiting(part, next.getLast().child().value(), AT_ONCE));
+      }
+      return true;
+    }
+
+    private static List<DuplicateCheck> upTo(@Nullable String to, List<DuplicateCheck> some) {
+      return some.stream()
+          .filter(check -> to == null || check.child().value().compareTo(to) <= 0)
+          .toList();
+    }
   }
 
   private ComparisonCounts compared(List<DuplicateCheck> some) {

@@ -33,7 +33,13 @@ public final class Calendar extends Construct {
 
   /** Each day at that full hour, a message into a queue. */
   public Calendar daily(int hour, IQueue queue, String name, Map<String, String> message) {
-    rule(name, Schedule.cron(CronOptions.builder().hour("" + hour).minute("0").build()))
+    return daily(hour, 0, queue, name, message);
+  }
+
+  /** Each day at that time, a message into a queue. */
+  public Calendar daily(
+      int hour, int minute, IQueue queue, String name, Map<String, String> message) {
+    rule(name, Schedule.cron(CronOptions.builder().hour("" + hour).minute("" + minute).build()))
         .description("Sends " + message)
         .targets(
             List.of(

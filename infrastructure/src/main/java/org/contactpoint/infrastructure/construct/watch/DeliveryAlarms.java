@@ -30,7 +30,10 @@ public final class DeliveryAlarms extends Construct {
         Arrays.stream(DeployedFunction.values())
             .filter(function -> function.caller() == FunctionTrigger.SCHEDULE)
             .map(DeployedFunction::slug);
-    Stream.concat(calendar, Stream.of("notify-of-missing-children", "file-arrived", "try-nation"))
+    Stream.concat(
+            calendar,
+            Stream.of(
+                "notify-of-missing-children", "file-arrived", "try-nation", "compare-records"))
         .forEach(this::watch);
   }
 

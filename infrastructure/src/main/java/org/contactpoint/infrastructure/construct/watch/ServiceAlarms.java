@@ -31,6 +31,7 @@ public final class ServiceAlarms extends Construct {
             .when(Watched.functionMetric(base.stage(), FunctionMetric.OVERDUE_SHIELDS))
             .atLeast(1));
     uploads();
+    duplicates();
     restore();
   }
 
@@ -45,6 +46,19 @@ public final class ServiceAlarms extends Construct {
             .saying("A row of a file could not be stored and failed alone")
             .when(Watched.functionMetric(base.stage(), FunctionMetric.ROWS_NOT_STORED))
             .atLeast(1));
+  }
+
+  private void duplicates() {
+    ring(
+        alarm("records-not-compared")
+            .saying("A record could not be compared with those like it, and waits on")
+            .when(Watched.functionMetric(base.stage(), FunctionMetric.RECORDS_NOT_COMPARED))
+            .atLeast(1));
+    ring(
+        RunbookAlarmProps.of(base, "comparing-behind", "records-not-compared")
+            .saying("For a whole day, thousands of records have waited to be compared")
+            .when(Watched.lowestOfADay(base.stage(), FunctionMetric.UNCOMPARED_RECORDS))
+            .atLeast(10_000));
   }
 
   private void restore() {

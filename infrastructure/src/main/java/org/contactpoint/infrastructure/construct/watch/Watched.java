@@ -37,6 +37,16 @@ final class Watched {
         .build();
   }
 
+  /** The least that a function counted in a day: of what is worked off, what nobody gets to. */
+  static Metric lowestOfADay(StageDescriptor stage, FunctionMetric metric) {
+    return Metric.Builder.create()
+        .namespace(stage.metrics())
+        .metricName(metric.metric())
+        .statistic("Minimum")
+        .period(Duration.days(1))
+        .build();
+  }
+
   /**
    * What was counted in each period in which the stage runs, nought included; of other periods
    * nothing is said. So an alarm on missing data does not go off on a new stage, and does go off
