@@ -1,6 +1,7 @@
 package org.contactpoint.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactpoint.domain.carer.Relationship.MOTHER;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -102,6 +103,17 @@ class DuplicatesTest {
   @Test
   void anotherGivenNameAtTheSameHomeIsListed() {
     given(leah(), child(2, HEALTH, facts("Maya", "Ward")).build());
+    compare();
+    assertThat(open(AnAccount.LEEDS)).hasSize(1);
+  }
+
+  /** With the birthday and a name wrong no key of a row finds the child: the home does. */
+  @Test
+  void wrongBirthdayAndMisspeltNameAtTheSameHomeAreListed() {
+    SomeFacts said = facts("Zofia", "Nowakowska").caredForBy("Anna Nowakowska", MOTHER);
+    SomeFacts slip =
+        facts("Zofia", "Novak").born("2012-09-03").caredForBy("Anna Nowakowska", MOTHER);
+    given(child(1, CENSUS, said).build(), child(2, HEALTH, slip).build());
     compare();
     assertThat(open(AnAccount.LEEDS)).hasSize(1);
   }

@@ -65,7 +65,12 @@ class FeedsTest {
     Truth truth = Truth.in(FEEDS);
     FILES.forEach(file -> takeIn(file, truth));
     pairs.count();
-    print();
+    DuplicateCount duplicates =
+        new DuplicateCount(office.directory.duplicateChecks(), office.directory.children(), people);
+    print(duplicates);
+    assertThat(office.compared.faults).isEmpty();
+    assertThat(duplicates.precision()).isGreaterThan(0.8);
+    assertThat(duplicates.missed()).isLessThan(8);
     assertThat(wrong).isEmpty();
     assertThat(pairs.wrong()).isZero();
     assertThat(pairs.recall()).isGreaterThan(0.92);
@@ -179,7 +184,7 @@ class FeedsTest {
     known.add(line.person());
   }
 
-  private void print() {
+  private void print(DuplicateCount duplicates) {
     StringBuilder report = new StringBuilder("Sample feeds by outcome " + outcomes);
     kinds.forEach((kind, counts) -> report.append("\n  ").append(kind).append(' ').append(counts));
     Map<String, Integer> reasons = new TreeMap<>();
@@ -196,6 +201,6 @@ class FeedsTest {
         .append(persons)
         .append(", wrong links ")
         .append(wrong.size());
-    System.out.println(report.append(pairs.report()));
+    System.out.println(report.append(pairs.report()).append(duplicates.report()));
   }
 }

@@ -34,7 +34,7 @@ final class ChildActs {
   void addTo(Actions actions) {
     actions.add("register", 9, this::register);
     actions.add("register kin", 3, this::registerKin);
-    actions.add("register under another name", 3, this::registerUnderAnotherName);
+    actions.add("register under another name", 1, this::registerUnderAnotherName);
     actions.add("correct", 9, this::correct);
     actions.add("add involvement", 9, this::addInvolvement);
     actions.add("end involvement", 4, this::endInvolvement);

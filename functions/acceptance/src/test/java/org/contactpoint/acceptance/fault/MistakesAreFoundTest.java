@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** The gate can fail: for each invariant there is a mistake that it notices. */
 class MistakesAreFoundTest {
   private static final int STEPS = 250;
-  private static final int MOST_SEEDS = 8;
+  private static final int MOST_SEEDS = 24;
 
   @ParameterizedTest
   @EnumSource(value = Breakage.class, mode = Mode.EXCLUDE, names = "NONE")

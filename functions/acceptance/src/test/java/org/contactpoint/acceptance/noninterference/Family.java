@@ -60,6 +60,21 @@ final class Family {
     known("open-3", "york.team", "Quill", "2013-05-06");
     known("open-4", "york.team", "Nakamura", "2011-01-01");
     known("open-5", "york.team", "Holt", "2012-03-09");
+    possibleDuplicate();
+  }
+
+  /** Somebody who may be Zara Quill, which shows once both are said to live in one place. */
+  private void possibleDuplicate() {
+    upload("york.feed", "health", new Csv().row(flat(face("D-1", "Ines", "Quill", "2013-05-06"))));
+    upload(
+        "york.feed",
+        "health",
+        new Csv()
+            .row(child("D-1", "Ines", "Quill", "2013-05-06", "8 Mill Street", "York", "YO1 7HH")));
+    Answer listed = act("york.team", "GET", "/v1/duplicates", Map.of(), "");
+    if (listed.at("/items/0/duplicateId").isEmpty()) {
+      throw new AssertionError("no possible duplicate: " + listed);
+    }
   }
 
   private void shieldedChildren() {

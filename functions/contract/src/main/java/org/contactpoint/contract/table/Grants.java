@@ -51,8 +51,10 @@ public final class Grants {
       allow(hiding, Tables.SHIELDED, GET, QUERY, PUT, DELETE);
       allow(hiding, Tables.SHIELDED_INDEX, GET, UPDATE);
       allow(hiding, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
-      allow(hiding, Tables.DUPLICATES, QUERY, PUT, DELETE);
+      allow(hiding, Tables.DUPLICATES, PUT, DELETE);
     }
+    // It counts what waits to be compared.
+    allow(Deployable.SHIELDING, Tables.DUPLICATES, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.SHIELD_REGISTER, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.REQUESTS, GET, PUT);
     allow(Deployable.RESTORING, Tables.SHIELD_REGISTER, QUERY, PUT, DESCRIBE);
@@ -66,7 +68,7 @@ public final class Grants {
     allow(Deployable.UPLOADS, Tables.SHIELDED, PUT);
     allow(Deployable.UPLOADS, Tables.SHIELDED_INDEX, GET, UPDATE);
     allow(Deployable.UPLOADS, Tables.UPLOADS, GET, QUERY, PUT, UPDATE, DELETE);
-    allow(Deployable.UPLOADS, Tables.DUPLICATES, GET, QUERY, PUT, DELETE);
+    allow(Deployable.UPLOADS, Tables.DUPLICATES, QUERY, PUT, DELETE);
     allow(Deployable.UPLOADS, Tables.REQUESTS, GET, PUT);
 
     allow(Deployable.ACCOUNTS, Tables.ACCOUNTS, GET, QUERY, PUT, UPDATE);

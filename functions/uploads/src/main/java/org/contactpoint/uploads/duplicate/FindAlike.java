@@ -24,8 +24,10 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the records with which one is compared: under the keys for which a row that says the same
- * would be looked up, the likeliest first.
+ * Finds the records with which one is compared, the likeliest first: under the keys for which a row
+ * that says the same would be looked up, and of an open record in its postcode too. Whoever became
+ * two records mostly did because the keys of a row did not find the first one: the names or the
+ * birthday were too wrong, and the home was right.
  */
 public final class FindAlike {
   private static final int MOST_UNDER_A_KEY = 400;
@@ -94,11 +96,11 @@ public final class FindAlike {
             .map(name -> new TypedName(NameType.CURRENT, name))
             .toList();
     List<DateOfBirth> days = view.birthdays().distinct().limit(MOST_BIRTHDAYS).toList();
-    if (days.isEmpty()) {
-      return ofRow(described(view, names, null));
-    }
-    Set<IndexKey> keys = new LinkedHashSet<>();
+    Set<IndexKey> keys = new LinkedHashSet<>(IndexKeys.homes(view.address()));
     days.forEach(day -> keys.addAll(ofRow(described(view, names, day))));
+    if (days.isEmpty()) {
+      keys.addAll(ofRow(described(view, names, null)));
+    }
     return keys;
   }
 
