@@ -23,7 +23,9 @@ class RecordPairTest {
     assertThat(pair).isEqualTo(RecordPair.of(OTHER, SOME));
     assertThat(pair.children()).containsExactlyInAnyOrder(SOME, OTHER);
     assertThatIllegalArgumentException().isThrownBy(() -> RecordPair.of(SOME, SOME));
-    assertThatIllegalArgumentException().isThrownBy(() -> new RecordPair(pair.other(), pair.one()));
+    ContactPointId larger = pair.other();
+    ContactPointId smaller = pair.one();
+    assertThatIllegalArgumentException().isThrownBy(() -> new RecordPair(larger, smaller));
   }
 
   @Test
