@@ -69,8 +69,8 @@ class FeedsTest {
         new DuplicateCount(office.directory.duplicateChecks(), office.directory.children(), people);
     print(duplicates);
     assertThat(office.compared.faults).isEmpty();
-    assertThat(duplicates.precision()).isGreaterThan(0.8);
-    assertThat(duplicates.missed()).isLessThan(8);
+    assertThat(duplicates.precision()).isGreaterThan(0.7);
+    assertThat(duplicates.missed()).isLessThan(12);
     assertThat(wrong).isEmpty();
     assertThat(pairs.wrong()).isZero();
     assertThat(pairs.recall()).isGreaterThan(0.92);

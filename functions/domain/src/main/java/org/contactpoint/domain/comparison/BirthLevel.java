@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** How two birthdays agree; best first. */
 public enum BirthLevel implements Coded {
   EXACT,
+  /**
+   * Both are the first of January of one year, or one estimate: what many unlike children are given
+   * who know no birthday.
+   */
+  DEFAULT,
   /** Day and month changed over. */
   TURNED,
   /** One digit of the day or month wrong, or a neighbouring day or year. */

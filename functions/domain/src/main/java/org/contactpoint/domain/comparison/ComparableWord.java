@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param familySound how it sounds as a family name
  * @param shares how many children are called so
  * @param usual whether it is a given name of some frequency
+ * @param nameLike whether it is spelt as given names are
  */
 public record ComparableWord(
     String text,
@@ -30,7 +31,8 @@ public record ComparableWord(
     String givenSound,
     String familySound,
     Shares shares,
-    boolean usual) {
+    boolean usual,
+    boolean nameLike) {
 
   static final String OR = "/";
 

@@ -86,7 +86,8 @@ public final class ComparableWords {
             sounds.shareOfGiven(whole),
             sounds.shareOfFamily(whole),
             sounds.shareOfFirst(parts.getFirst())),
-        sounds.isUsualGiven(whole));
+        sounds.isUsualGiven(whole),
+        sounds.isSpeltAsNames(whole));
   }
 
   private WrittenForm form(String text) {

@@ -77,6 +77,7 @@ public final class NameComparison {
         familyLevel,
         swapped,
         comparison.fits(givenLevel, given, held),
+        comparison.isMisspelt(givenLevel, given, held),
         given == null || held == null ? 0 : Math.max(given.givenShare(), held.givenShare()),
         family == null ? 0 : family.familyShare(),
         given == null || held == null ? 0 : Math.max(given.firstShare(), held.firstShare()),
@@ -106,6 +107,7 @@ public final class NameComparison {
    *
    * @param swapped whether they agree only with given and family name changed over
    * @param sameInitial whether the given names are one for certain, or begin alike
+   * @param misspelt whether one of the given names is no name, but a typing error of the other
    * @param givenShare how large a share of children has that given name, between 0 and 1
    * @param familyShare the same of the family name
    * @param firstShare how large a share has its first part as the first of several given names
@@ -116,16 +118,25 @@ public final class NameComparison {
       NameLevel family,
       boolean swapped,
       boolean sameInitial,
+      boolean misspelt,
       double givenShare,
       double familyShare,
       double firstShare,
       boolean familyOnly) {
     public static final Names NONE =
-        new Names(NameLevel.MISSING, NameLevel.MISSING, false, false, 0, 0, 0, false);
+        new Names(NameLevel.MISSING, NameLevel.MISSING, false, false, false, 0, 0, 0, false);
 
     private Names withoutGiven(boolean neither) {
       return new Names(
-          given, family, swapped, sameInitial, givenShare, familyShare, firstShare, neither);
+          given,
+          family,
+          swapped,
+          sameInitial,
+          misspelt,
+          givenShare,
+          familyShare,
+          firstShare,
+          neither);
     }
 
     /** Whether both parts agree at least tolerantly. */

@@ -40,7 +40,7 @@ public final class WordComparison {
       return NameLevel.EXACT;
     }
     if (one.sharesForm(other)) {
-      boolean part = isPartOf(one, other) && (!given || haveTheSameFirst(one, other));
+      boolean part = isPartOf(one, other) && (!given || isCalledByFirst(one, other));
       return part ? NameLevel.PART : NameLevel.SHARED;
     }
     if (given && one.form().isKinOf(other.form())) {
@@ -84,12 +84,32 @@ public final class WordComparison {
    */
   private static boolean isTypo(ComparableWord one, ComparableWord other) {
     return one.usual() != other.usual()
+        && EditDistance.between(one.whole(), other.whole()) == 1
         && (!one.givenSound().equals(other.givenSound()) || haveTheSameLetters(one, other));
+  }
+
+  /**
+   * Whether one of two names that are a typing error apart is no name for certain: two letters are
+   * changed over, or it is spelt as no name is. Eric and Erica are both spelt as names are.
+   */
+  boolean isMisspelt(
+      NameLevel level, @Nullable ComparableWord one, @Nullable ComparableWord other) {
+    return level == NameLevel.TYPO
+        && one != null
+        && other != null
+        && ComparableWord.any(
+            one, other, (a, b) -> haveTheSameLetters(a, b) || !(a.usual() ? b : a).nameLike());
   }
 
   private static boolean haveTheSameLetters(ComparableWord one, ComparableWord other) {
     return Arrays.equals(
         one.whole().chars().sorted().toArray(), other.whole().chars().sorted().toArray());
+  }
+
+  /** A name of two letters is hardly more than an initial: Ji may be Ji-won or Ji-woo. */
+  private boolean isCalledByFirst(ComparableWord one, ComparableWord other) {
+    return Math.min(one.whole().length(), other.whole().length()) > 2
+        && haveTheSameFirst(one, other);
   }
 
   /** Lily Rose is called Lily; Rose may be her sister. */

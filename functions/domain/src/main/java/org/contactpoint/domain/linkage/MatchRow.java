@@ -2,6 +2,7 @@ package org.contactpoint.domain.linkage;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,28 +109,36 @@ public final class MatchRow {
 
   /**
    * Which of the children found under the keys of a row have to be read before it is decided:
-   * whoever it may be about, and their twins where the row's given name is not quite theirs.
+   * whoever it may be about, the likeliest first, and their twins where the row's given name is not
+   * quite theirs.
    *
    * @param found by their search entries
    */
   public Set<ContactPointId> worthReading(Traits row, Map<ContactPointId, Traits> found) {
-    Set<ContactPointId> worth = new LinkedHashSet<>();
+    Map<ContactPointId, Double> worth = new HashMap<>();
     Set<ContactPointId> twins = new LinkedHashSet<>();
     boolean asksForTwins = false;
     for (Map.Entry<ContactPointId, Traits> entry : found.entrySet()) {
       Agreement agreement = Agreement.of(row, entry.getValue(), comparison);
       if (isWorthReading(agreement)
           || PublicFaceMatch.isCutShort(row, entry.getValue(), comparison)) {
-        worth.add(entry.getKey());
+        worth.put(entry.getKey(), scorer.weigh(agreement).total());
         asksForTwins |= agreement.names().given() != NameLevel.EXACT;
       } else if (agreement.mayBeTwin()) {
         twins.add(entry.getKey());
       }
     }
+    Set<ContactPointId> inOrder = new LinkedHashSet<>();
+    worth.entrySet().stream()
+        .sorted(
+            Map.Entry.<ContactPointId, Double>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().value()))
+        .forEach(entry -> inOrder.add(entry.getKey()));
     if (asksForTwins) {
-      worth.addAll(twins);
+      inOrder.addAll(twins);
     }
-    return worth;
+    return inOrder;
   }
 
   private boolean isWorthReading(Agreement agreement) {

@@ -24,7 +24,9 @@ public record NamePart(String value) {
           .knownToHoldFor(AsciiText.upTo(70, " '.-"));
 
   /** Written as one word. */
-  private static final Set<String> PLACEHOLDERS = Set.of("babyboy", "babygirl", "notknown");
+  private static final Set<String> PLACEHOLDERS =
+      Set.of(
+          "babyboy", "babygirl", "notknown", "newborn", "girl", "noname", "notgiven", "nk", "tba");
 
   /** Alone or with more after them: "Baby Ward", "Child of Ann", "Twin B". */
   private static final Set<String> PLACEHOLDERS_WITH_MORE =

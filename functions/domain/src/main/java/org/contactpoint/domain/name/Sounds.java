@@ -49,6 +49,12 @@ public interface Sounds {
   boolean isUsualGiven(String folded);
 
   /**
+   * Whether it is spelt as given names are: no list need hold it, but each three letters of it
+   * stand together in a name of a list. Of a name with a letter wrong they mostly do not.
+   */
+  boolean isSpeltAsNames(String folded);
+
+  /**
    * Whether so many children of a year share both sounds, in either order, that their keys are made
    * finer. Who writes keys and who asks for them must say the same: whatever it rests on never
    * changes without new keys.

@@ -10,6 +10,7 @@ import org.contactpoint.domain.comparison.NameLevel;
 import org.contactpoint.domain.comparison.NumberMark;
 import org.contactpoint.domain.comparison.PlaceLevel;
 import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.identity.DateOfBirth;
 
 /**
  * How a row and a record agree, field by field: levels only, never the values.
@@ -31,12 +32,21 @@ public record Agreement(
   public static Agreement of(Traits row, Traits child, NameComparison comparison) {
     return new Agreement(
         names(row, child, comparison),
-        BirthLevel.best(row.birthdays(), child.birthdays()),
+        birth(row.birthdays(), child.birthdays()),
         row.sharesNumber(child),
         contradict(row.numbers(), child.numbers()),
         PlaceLevel.best(row.homes(), child.homes()),
         carer(row.carers(), child.carers()),
         Likeness.of(row.gender(), child.gender()));
+  }
+
+  /** Many unlike children are said to be born on the first of January: it counts little. */
+  private static BirthLevel birth(List<DateOfBirth> mine, List<DateOfBirth> theirs) {
+    BirthLevel best = BirthLevel.best(mine, theirs);
+    boolean standIn =
+        best == BirthLevel.EXACT
+            && mine.stream().allMatch(day -> day.isPossibleStandIn() || day.estimated());
+    return standIn ? BirthLevel.DEFAULT : best;
   }
 
   /** The two names that agree best. */
@@ -104,8 +114,15 @@ public record Agreement(
    * apart or another family name.
    */
   public boolean isCertain() {
-    boolean withoutBirthday = identifier && names.isExact() && birth == BirthLevel.MISSING;
-    return isByNumber() || isByName() || isByHome() || withoutBirthday;
+    return isByNumber() || isByName() || isByHome() || isWithoutBirthday();
+  }
+
+  /** No birthday, or one that is no more than a default, says little: all else must be the same. */
+  private boolean isWithoutBirthday() {
+    boolean atHome = place == PlaceLevel.HOME && carer == Likeness.EXACT && !names.familyOnly();
+    return names.isExact()
+        && ((birth == BirthLevel.MISSING && identifier)
+            || (birth == BirthLevel.DEFAULT && (identifier || atHome)));
   }
 
   private boolean isByNumber() {
@@ -127,7 +144,7 @@ public record Agreement(
   private boolean isOneGivenName() {
     return switch (names.given()) {
       case EXACT, PART -> identifier || !names.familyOnly();
-      case TYPO -> names.sameInitial();
+      case TYPO -> names.sameInitial() && names.misspelt() && gender != Likeness.DIFFERENT;
       case NICKNAME, NEAR, SOUND, SHARED, RESEMBLING, MISSING, DIFFERENT -> false;
     };
   }
@@ -152,9 +169,16 @@ public record Agreement(
     return place.isClose() || carer == Likeness.EXACT;
   }
 
-  /** A number is often a twin's, and twins' names may be a letter apart: Josie is not Rosie. */
+  /**
+   * A number is often a twin's, and twins' names may be a letter apart, or one the other's form:
+   * Josie is not Rosie, nor Paul Paula.
+   */
   private boolean hasFittingGivenName() {
-    return names.given().isAlike() && names.sameInitial() && gender != Likeness.DIFFERENT;
+    return switch (names.given()) {
+      case EXACT, PART -> names.sameInitial() && gender != Likeness.DIFFERENT;
+      case NICKNAME, TYPO, SOUND -> names.sameInitial() && gender == Likeness.EXACT;
+      case NEAR, SHARED, RESEMBLING, MISSING, DIFFERENT -> false;
+    };
   }
 
   /** Whether the child may be the twin: the same birthday and an agreeing family name. */

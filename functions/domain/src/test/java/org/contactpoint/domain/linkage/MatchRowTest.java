@@ -76,17 +76,51 @@ class MatchRowTest {
   // What is linked.
 
   @ParameterizedTest
-  @CsvSource({"Leah,Ward", "Leah,Pike", "Leah May,Ward", "LEAH,ward", "Lea,Ward"})
+  @CsvSource({"Leah,Ward", "Leah,Pike", "Leah May,Ward", "LEAH,ward"})
   void numberBirthdayAndFittingGivenNameLink(String given, String family) {
     assertLinks(match(says(given, family).nhs(NUMBER), leah(numbered())));
   }
 
+  /** A form of the name may be the twin's: Daniel has Daniella's number. */
   @Test
-  void numberBirthdayAndNicknameLink() {
-    assertLinks(
-        match(
-            says("Liz", "Ward").nhs(NUMBER),
-            leah(says("Elizabeth", "Ward").gender(Gender.FEMALE).nhs(NUMBER))));
+  void numberBirthdayAndNicknameLinkWhereTheGenderIsTheSame() {
+    MatchCandidate elizabeth = leah(says("Elizabeth", "Ward").gender(Gender.FEMALE).nhs(NUMBER));
+
+    assertLinks(match(says("Liz", "Ward").gender(Gender.FEMALE).nhs(NUMBER), elizabeth));
+    assertDoubts(match(says("Liz", "Ward").nhs(NUMBER), elizabeth), "not-certain");
+    assertDoubts(
+        match(says("Liz", "Ward").gender(Gender.MALE).nhs(NUMBER), elizabeth), "not-certain");
+  }
+
+  /** Twins' names may be a letter apart, and the number crossed: Paul is not Paula. */
+  @Test
+  void numberWithGivenNameALetterApartIsForPerson() {
+    MatchCandidate lena = leah(says("Lena", "Ward").gender(Gender.FEMALE).nhs(NUMBER));
+
+    assertDoubts(
+        match(says("Lenka", "Ward").gender(Gender.FEMALE).nhs(NUMBER), lena), "not-certain");
+  }
+
+  /** Eric and Erica are both spelt as names are; Leak is no name. */
+  @Test
+  void typingErrorLinksByHomeOnlyWhereItIsNoName() {
+    MatchCandidate leah = leah(housed());
+
+    assertLinks(match(says("Leak", "Ward").at("1 High Street", "LS6 2AB"), leah));
+    assertDoubts(match(says("Leat", "Ward").at("1 High Street", "LS6 2AB"), leah), "not-certain");
+  }
+
+  /** Many children who know no birthday are given the first of January (rules §4). */
+  @Test
+  void firstOfJanuaryLinksOnlyWhereAllElseIsTheSame() {
+    SourceFacts leah = says("Leah", "Ward").born(NEW_YEAR);
+
+    assertDoubts(
+        match(leah.at("Room 4", "LS6 2AB"), leah(leah.at("Room 19", "LS6 2AB"))), "not-certain");
+    assertDoubts(
+        match(leah.at("1 High Street", "LS6 2AB"), leah(leah.at("1 High Street", "LS6 2AB"))),
+        "not-certain");
+    assertLinks(match(leah.nhs(NUMBER), leah(leah.nhs(NUMBER))));
   }
 
   @Test
@@ -251,12 +285,11 @@ class MatchRowTest {
    */
   @Test
   void numberWithGivenNameThatOnlySharesPartIsForPerson() {
-    MatchCandidate ali = leah(says("Mohammed Ali", "Khan").nhs(NUMBER));
+    MatchCandidate ali = leah(says("Mohammed Ali", "Khan").gender(Gender.MALE).nhs(NUMBER));
 
     assertDoubts(match(says("Mohammed Hassan", "Khan").nhs(NUMBER), ali), "not-certain");
     assertDoubts(match(says("Mohamed Hassan", "Khan").nhs(NUMBER), ali), "not-certain");
-    assertLinks(match(says("Mohamed Ali", "Khan").nhs(NUMBER), ali));
-    assertLinks(match(says("Mohamed", "Khan").nhs(NUMBER), ali));
+    assertLinks(match(says("Mohamed", "Khan").gender(Gender.MALE).nhs(NUMBER), ali));
     assertLinks(match(says("Mohammed", "Khan").nhs(NUMBER), ali));
     assertLinks(match(says("Mohammed Ali Reza", "Khan").nhs(NUMBER), ali));
   }
@@ -450,8 +483,7 @@ class MatchRowTest {
   void defaultBirthdayWithoutExactGivenNameIsForPerson() {
     MatchCandidate elizabeth = leah(says("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER));
 
-    assertDoubts(
-        match(says("Liz", "Ward").born(NEW_YEAR).nhs(NUMBER), elizabeth), "stand-in-birthday");
+    assertDoubts(match(says("Liz", "Ward").born(NEW_YEAR).nhs(NUMBER), elizabeth), "not-certain");
     assertLinks(match(says("Elizabeth", "Ward").born(NEW_YEAR).nhs(NUMBER), elizabeth));
   }
 
@@ -459,8 +491,7 @@ class MatchRowTest {
   void estimatedBirthdayWithoutExactGivenNameIsForPerson() {
     MatchCandidate elizabeth = leah(says("Elizabeth", "Ward").nhs(NUMBER));
 
-    assertDoubts(
-        match(says("Liz", "Ward").bornAbout(BORN).nhs(NUMBER), elizabeth), "stand-in-birthday");
+    assertDoubts(match(says("Liz", "Ward").bornAbout(BORN).nhs(NUMBER), elizabeth), "not-certain");
   }
 
   @Test
@@ -494,23 +525,24 @@ class MatchRowTest {
   /** A number is often a twin's: with a twin beside, only the exact given name will do. */
   @Test
   void likeGivenNameIsForPersonWhereTwinStandsBeside() {
-    MatchCandidate lena = leah(says("Lena", "Ward").nhs(NUMBER));
+    MatchCandidate elizabeth = leah(says("Elizabeth", "Ward").gender(Gender.FEMALE).nhs(NUMBER));
     MatchCandidate twin = likely(OTHER, statement(OTHER, HEALTH, "H-2", says("Maya", "Ward")));
+    SourceFacts liz = says("Liz", "Ward").gender(Gender.FEMALE).nhs(NUMBER);
 
-    assertLinks(match(says("Lenna", "Ward").nhs(NUMBER), lena));
-    assertDoubts(match(says("Lenna", "Ward").nhs(NUMBER), lena, twin), "perhaps-the-twin");
-    assertLinks(match(says("Lena", "Ward").nhs(NUMBER), lena, twin));
+    assertLinks(match(liz, elizabeth));
+    assertDoubts(match(liz, elizabeth, twin), "perhaps-the-twin");
+    assertLinks(match(says("Elizabeth", "Ward").nhs(NUMBER), elizabeth, twin));
   }
 
   @Test
   void whoWasBornAnotherDayOrIsCalledOtherwiseIsNoTwin() {
-    MatchCandidate lena = leah(says("Lena", "Ward").nhs(NUMBER));
+    MatchCandidate elizabeth = leah(says("Elizabeth", "Ward").gender(Gender.FEMALE).nhs(NUMBER));
     SourceFacts older = says("Maya", "Ward").born(BORN.minusDays(900));
 
     assertLinks(
         match(
-            says("Lenna", "Ward").nhs(NUMBER),
-            lena,
+            says("Liz", "Ward").gender(Gender.FEMALE).nhs(NUMBER),
+            elizabeth,
             likely(OTHER, statement(OTHER, HEALTH, "H-2", older)),
             likely(id(3), statement(id(3), HEALTH, "H-3", says("Maya", "Pike")))));
   }
@@ -589,7 +621,7 @@ class MatchRowTest {
     assertDoubts(match(row(RowAction.DEATH, housed()), leah(housed())), "death-not-certain");
     assertDoubts(
         match(row(RowAction.DEATH, says("Lea", "Ward").nhs(NUMBER)), leah(numbered())),
-        "death-not-certain");
+        "not-certain");
     assertDoubts(
         match(row(RowAction.DEATH, numbered().born(null)), leah(numbered())), "death-not-certain");
     assertDoubts(

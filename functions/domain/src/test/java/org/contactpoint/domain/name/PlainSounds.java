@@ -49,6 +49,11 @@ public final class PlainSounds implements Sounds {
   }
 
   @Override
+  public boolean isSpeltAsNames(String folded) {
+    return !folded.contains("ak") && !folded.contains("eh");
+  }
+
+  @Override
   public double shareOfFirst(String folded) {
     return folded.equals("mohammed") ? 0.012 : 0;
   }

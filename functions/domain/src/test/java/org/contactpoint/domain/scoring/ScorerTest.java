@@ -19,7 +19,7 @@ class ScorerTest {
   private static final double USUAL = 0.001;
 
   private static Names names(NameLevel given, NameLevel family) {
-    return new Names(given, family, false, true, USUAL, USUAL, 0, false);
+    return new Names(given, family, false, true, false, USUAL, USUAL, 0, false);
   }
 
   private static Agreement agreement(Names names, BirthLevel birth, PlaceLevel place) {
@@ -87,6 +87,7 @@ class ScorerTest {
             NameLevel.EXACT,
             false,
             true,
+            false,
             USUAL_SHARE,
             USUAL_SHARE / 2,
             firstShare,
@@ -120,8 +121,10 @@ class ScorerTest {
   @Test
   void firstNameThatBrothersShareTakesMoreOff() {
     assertThat(WholeBits.scorer().weigh(all(0.0045)).kin()).isCloseTo(-18, within(1e-3));
-    Names part = new Names(NameLevel.PART, NameLevel.EXACT, false, true, 0, 0, 0.0045, false);
-    Names other = new Names(NameLevel.NEAR, NameLevel.EXACT, false, true, 0, 0, 0.0045, false);
+    Names part =
+        new Names(NameLevel.PART, NameLevel.EXACT, false, true, false, 0, 0, 0.0045, false);
+    Names other =
+        new Names(NameLevel.NEAR, NameLevel.EXACT, false, true, false, 0, 0, 0.0045, false);
     assertThat(kinOf(part)).isCloseTo(-Math.log(1 + 32) / Math.log(2), within(1e-6));
     assertThat(kinOf(other)).isCloseTo(-Math.log(1 + 8) / Math.log(2), within(1e-6));
   }
@@ -156,7 +159,16 @@ class ScorerTest {
   @Test
   void namesChangedOverCostTheirPrice() {
     Names swapped =
-        new Names(NameLevel.EXACT, NameLevel.EXACT, true, true, USUAL_SHARE, USUAL_SHARE, 0, false);
+        new Names(
+            NameLevel.EXACT,
+            NameLevel.EXACT,
+            true,
+            true,
+            false,
+            USUAL_SHARE,
+            USUAL_SHARE,
+            0,
+            false);
 
     assertThat(WholeBits.scorer().swapped()).isCloseTo(-2, within(1e-9));
     assertThat(WholeBits.scorer().ofNames(swapped)).isCloseTo(4, within(1e-9));

@@ -2,6 +2,7 @@ package org.contactpoint.dynamodb.name;
 
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.contactpoint.domain.comparison.EditDistance;
 import org.contactpoint.domain.name.Folding;
@@ -24,6 +27,7 @@ public final class MetaphoneSounds implements Sounds {
   private static final int MOST_KINDRED = 12;
   private static final int MOST_REMEMBERED = 50_000;
   private static final int BORN_IN_YEAR = 630_000;
+  private static final int TRIPLE = 3;
   private static final int LONG_LIST = 60;
   private static final double FREQUENT = 0.002;
 
@@ -33,6 +37,7 @@ public final class MetaphoneSounds implements Sounds {
   private final Map<String, String> familyCodes = new ConcurrentHashMap<>();
   private final Transcriptions transcriptions = new Transcriptions();
   private final NameShares shares = new NameShares();
+  private final Set<String> triples = new HashSet<>();
   private final Map<String, Set<String>> listedBySound = new HashMap<>();
   private final Map<String, Double> givenSounds = new HashMap<>();
   private final Map<String, Double> familySounds = new HashMap<>();
@@ -47,8 +52,22 @@ public final class MetaphoneSounds implements Sounds {
                 listedBySound
                     .computeIfAbsent(ofFamily(name), ignored -> new TreeSet<>())
                     .add(name));
+    nicknames.all().forEach(this::addLetters);
+    shares.given().keySet().forEach(this::addLetters);
     shares.given().forEach((name, share) -> add(givenSounds, name, share));
     shares.family().forEach((name, share) -> add(familySounds, name, share));
+  }
+
+  private void addLetters(String name) {
+    if (isPlain(name)) {
+      letterTriples(name).forEach(triples::add);
+    }
+  }
+
+  private static Stream<String> letterTriples(String name) {
+    String edged = "^" + name + "$";
+    return IntStream.rangeClosed(0, edged.length() - TRIPLE)
+        .mapToObj(at -> edged.substring(at, at + TRIPLE));
   }
 
   private void add(Map<String, Double> sounds, String name, double share) {
@@ -106,7 +125,15 @@ public final class MetaphoneSounds implements Sounds {
 
   @Override
   public double shareOfFirst(String folded) {
-    return shares.ofFirst(folded);
+    return Stream.concat(Stream.of(folded), kinOf(folded).stream())
+        .mapToDouble(shares::ofFirst)
+        .max()
+        .orElse(0);
+  }
+
+  @Override
+  public boolean isSpeltAsNames(String folded) {
+    return !isPlain(folded) || letterTriples(folded).allMatch(triples::contains);
   }
 
   @Override

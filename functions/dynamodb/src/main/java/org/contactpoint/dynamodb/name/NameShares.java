@@ -2,6 +2,7 @@ package org.contactpoint.dynamodb.name;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How frequent names are, in children of a million who are called so, or have it as a part of a
@@ -11,6 +12,14 @@ import java.util.Map;
 final class NameShares {
   private static final double MILLION = 1_000_000;
   private static final double UNLISTED = 60 / MILLION;
+
+  /** Brothers share them, and are called by them alone where a file has room for one name. */
+  private static final Set<String> BEFORE_ANOTHER =
+      Set.of(
+          "md", "mohd", "syed", "sayed", "sayyed", "sayyid", "abdul", "abdel", "abd", "abu", "mst",
+          "sheikh", "shaikh");
+
+  private static final double OFTEN_FIRST = 0.012;
 
   private final Map<String, Double> given = new HashMap<>();
   private final Map<String, Double> family = new HashMap<>();
@@ -40,7 +49,7 @@ final class NameShares {
   }
 
   double ofFirst(String name) {
-    return first.getOrDefault(name, 0.0);
+    return first.getOrDefault(name, BEFORE_ANOTHER.contains(name) ? OFTEN_FIRST : 0);
   }
 
   double ofFamily(String name) {

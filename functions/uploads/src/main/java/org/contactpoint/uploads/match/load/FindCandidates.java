@@ -14,6 +14,7 @@ import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
+import org.contactpoint.domain.index.KeyFamily;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.linkage.MatchRow;
 import org.contactpoint.domain.upload.Row;
@@ -88,6 +89,18 @@ public final class FindCandidates {
     return marks;
   }
 
+  /**
+   * Whether somebody who looks like the child may have been missed. Not where a home is crowded,
+   * such as a boarding school: name and birthday have lists of their own. Nor where more are worth
+   * reading than are read: the likeliest are, and how many open records there are must not tell
+   * which rows were quarantined (rules §6).
+   */
+  private static boolean isCut(Set<IndexKey> keys, Map<IndexKey, SearchIndex.Listing> listings) {
+    return keys.stream()
+        .filter(key -> key.family() != KeyFamily.HOME)
+        .anyMatch(key -> Objects.requireNonNull(listings.get(key)).cut());
+  }
+
   /** Chooses whose records are read, by the traits in search entries. */
   private CandidateLookup lookup(
       Row row,
@@ -103,7 +116,7 @@ public final class FindCandidates {
         keys,
         worth.stream().limit(MOST_CANDIDATES).collect(Collectors.toCollection(LinkedHashSet::new)),
         hidden,
-        found.cut() || worth.size() > MOST_CANDIDATES,
+        isCut(keys, listings),
         CreationGuards.of(row.facts(), listings, words.sounds()));
   }
 }
