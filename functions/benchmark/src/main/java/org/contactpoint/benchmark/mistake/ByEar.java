@@ -62,25 +62,13 @@ final class ByEar {
     {"u", "oo"}
   };
 
-  private final NameGroups spellings = NameGroups.spellings();
+  private ByEar() {}
 
-  /** Another way to write it; the same name where there is none. */
-  String write(String name, RandomGenerator random) {
-    List<String> usual = spellings.of(name);
+  /** Another way to write it, one of the usual ones if any; the same name where there is none. */
+  static String write(String name, List<String> usual, RandomGenerator random) {
     return !usual.isEmpty() && random.nextDouble() < USUAL
         ? usual.get(random.nextInt(usual.size()))
         : heard(name, random);
-  }
-
-  /** Whether the name has another usual spelling. */
-  boolean hasUsual(String name) {
-    return !spellings.of(name).isEmpty();
-  }
-
-  /** One of its usual other spellings. */
-  String usual(String name, RandomGenerator random) {
-    List<String> usual = spellings.of(name);
-    return usual.isEmpty() ? name : usual.get(random.nextInt(usual.size()));
   }
 
   private static String heard(String name, RandomGenerator random) {

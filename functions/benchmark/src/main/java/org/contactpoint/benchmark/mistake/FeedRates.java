@@ -57,6 +57,12 @@ public record FeedRates(
   /** A family name that the directory does not know yet. */
   static final double NEW_FAMILY_NAME = 0.003;
 
+  /** With the lists of others: a given name shortened by rule, where it has no listed form. */
+  static final double SHORTENED = 0.02;
+
+  /** With the lists of others: both names in another script, where the lists have both. */
+  static final double OTHER_SCRIPT = 0.08;
+
   static final double GENDER_SLIP = 0.001;
 
   /** A brother's or sister's number, of rows with a number and siblings. */

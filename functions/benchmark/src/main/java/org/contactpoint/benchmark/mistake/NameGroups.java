@@ -59,7 +59,8 @@ final class NameGroups {
     }
   }
 
-  private static List<String> lines(String file) {
+  /** The lines of a list, without its comments. */
+  static List<String> lines(String file) {
     InputStream in = Objects.requireNonNull(NameGroups.class.getResourceAsStream(file), file);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

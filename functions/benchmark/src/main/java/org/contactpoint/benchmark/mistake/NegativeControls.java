@@ -57,8 +57,8 @@ public final class NegativeControls {
   }
 
   /** A row of each source about each child that was taken out. */
-  public Stream<SeenRow> rows(Nation nation) {
-    Rows rows = new Rows(nation, kids, seed);
+  public Stream<SeenRow> rows(Nation nation, NameLists lists) {
+    Rows rows = new Rows(nation, kids, seed, lists);
     SecondSource[] sources = SecondSource.values();
     List<Kid> gone = removed();
     return IntStream.range(0, gone.size() * sources.length)

@@ -40,7 +40,11 @@ public enum QueryMistake {
   /** The year before or after; never with a mistake in a name (rules §3). */
   DATE_YEAR(Part.DATE, 0.005),
   /** The year of birth in place of the date. */
-  YEAR_ONLY(Part.DATE, 0.08);
+  YEAR_ONLY(Part.DATE, 0.08),
+  /** A short form by rule ({@link Shortening}); only with the lists of others. */
+  SHORTENED(Part.GIVEN, 0.02),
+  /** Both names in another script, where the lists know both; only with the lists of others. */
+  OTHER_SCRIPT(Part.BOTH_NAMES, 0.04);
 
   /** Which part of a question a mistake is in. */
   enum Part {
@@ -68,6 +72,11 @@ public enum QueryMistake {
     return part == Part.DATE && this != YEAR_ONLY;
   }
 
+  /** Whether only the lists of others make it. */
+  boolean isOfOthers() {
+    return this == SHORTENED || this == OTHER_SCRIPT;
+  }
+
   /** Whether a name is another one than the child's. */
   boolean isWrongName() {
     return part != Part.DATE && this != NO_GIVEN;
@@ -91,7 +100,7 @@ public enum QueryMistake {
   private boolean isFair(QueryMistake other) {
     return switch (this) {
       case DATE_YEAR -> false;
-      case SWAPPED -> !other.isWrongDate();
+      case SWAPPED, OTHER_SCRIPT -> !other.isWrongDate();
       case NO_GIVEN -> other != YEAR_ONLY;
       case GIVEN_TYPED,
           FAMILY_TYPED,
@@ -104,7 +113,8 @@ public enum QueryMistake {
           DATE_CHANGED_OVER,
           DATE_DIGIT,
           DATE_NEIGHBOUR,
-          YEAR_ONLY ->
+          YEAR_ONLY,
+          SHORTENED ->
           true;
     };
   }

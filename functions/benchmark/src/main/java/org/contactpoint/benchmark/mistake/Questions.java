@@ -25,11 +25,20 @@ public final class Questions {
 
   private final List<Kid> kids;
   private final long seed;
-  private final Slips slips = new Slips();
+  private final Slips slips;
+  private final List<QueryMistake> mistakes;
 
-  /** Asks for those children, always the same for the same seed. */
+  /** Asks for those children, always the same for the same seed, with the lists of the seed. */
   public Questions(List<Kid> kids, long seed) {
+    this(kids, seed, NameLists.of(seed));
+  }
+
+  /** Asks with those lists. */
+  public Questions(List<Kid> kids, long seed, NameLists lists) {
     this.kids = kids;
+    this.slips = new Slips(lists);
+    this.mistakes =
+        Stream.of(QueryMistake.values()).filter(m -> lists.knowMore() || !m.isOfOthers()).toList();
     this.seed = Seeds.of(seed, "questions");
   }
 
@@ -40,16 +49,14 @@ public final class Questions {
 
   /** That many searches with each mistake alone, whichever children it can happen to. */
   public List<Question> each(int countOfEach) {
-    return Stream.of(QueryMistake.values())
-        .flatMap(mistake -> only(mistake, countOfEach).stream())
-        .toList();
+    return mistakes.stream().flatMap(mistake -> only(mistake, countOfEach).stream()).toList();
   }
 
   /** That many searches with each two mistakes that go together: the hard ones. */
   public List<Question> pairs(int countOfEach) {
     List<Question> all = new ArrayList<>();
-    for (QueryMistake one : QueryMistake.values()) {
-      for (QueryMistake other : QueryMistake.values()) {
+    for (QueryMistake one : mistakes) {
+      for (QueryMistake other : mistakes) {
         if (one.compareTo(other) < 0 && one.goesWith(other)) {
           all.addAll(with(List.of(one, other), countOfEach));
         }
@@ -112,8 +119,8 @@ public final class Questions {
   }
 
   /** Which mistake comes first must not be the same each time: it may leave no room for others. */
-  private static List<QueryMistake> inAnyOrder(SplittableRandom random) {
-    List<QueryMistake> all = new ArrayList<>(List.of(QueryMistake.values()));
+  private List<QueryMistake> inAnyOrder(SplittableRandom random) {
+    List<QueryMistake> all = new ArrayList<>(mistakes);
     Collections.shuffle(all, Random.from(random));
     return all;
   }

@@ -4,7 +4,11 @@ package org.contactpoint.benchmark.mistake;
 public enum RowMistake {
   TYPO,
   NICKNAME,
+  /** A short form by rule ({@link Shortening}). */
+  SHORTENED,
   VARIANT_SPELLING,
+  /** Both names in another script. */
+  OTHER_SCRIPT,
   PARTIAL_NAME,
   SWAPPED_NAMES,
   /** Accents, hyphens or apostrophes lost, or all in capitals. */

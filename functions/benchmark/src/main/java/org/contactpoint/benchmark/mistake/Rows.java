@@ -34,10 +34,16 @@ public final class Rows {
   private final List<Kid> kids;
   private final Siblings siblings;
   private final long seed;
-  private final Slips slips = new Slips();
+  private final Slips slips;
 
   /** Rows about those children, always the same for the same seed. */
   public Rows(Nation nation, List<Kid> kids, long seed) {
+    this(nation, kids, seed, NameLists.of(seed));
+  }
+
+  /** Rows with the short forms, spellings and scripts of those lists. */
+  public Rows(Nation nation, List<Kid> kids, long seed, NameLists lists) {
+    this.slips = new Slips(lists);
     this.nation = nation;
     this.kids = kids;
     this.siblings = new Siblings(kids);

@@ -43,10 +43,16 @@ final class SeenName {
     otherNames(newFamily);
     partOfIt();
     given(RowMistake.NICKNAME, nicknameRate(), name -> nickname(name));
-    given(RowMistake.VARIANT_SPELLING, variantRate(), name -> spelling(name));
-    family(RowMistake.VARIANT_SPELLING, rates.variant(), name -> spelling(name));
+    if (slips.knowMore() && !made.contains(RowMistake.NICKNAME)) {
+      given(RowMistake.SHORTENED, FeedRates.SHORTENED, name -> shortened(name));
+    }
+    given(RowMistake.VARIANT_SPELLING, variantRate(), this::givenSpelling);
+    family(RowMistake.VARIANT_SPELLING, rates.variant(), this::familySpelling);
     given(RowMistake.TYPO, rates.typo(), name -> Typing.slip(name, random));
     family(RowMistake.TYPO, rates.typo(), name -> Typing.slip(name, random));
+    if (slips.knowMore() && happens(FeedRates.OTHER_SCRIPT)) {
+      otherScript();
+    }
     otherForm();
     changedOver();
     return new PersonName(part(given), part(family));
@@ -89,12 +95,30 @@ final class SeenName {
   }
 
   private String nickname(String name) {
-    String nickname = slips.nickname(name, random);
+    String nickname = slips.nickname(kid, name, random);
     return twins.contains(nickname) ? name : nickname;
   }
 
+  private String shortened(String name) {
+    String shorter = Slips.shortened(name, random);
+    return twins.contains(shorter) ? name : shorter;
+  }
+
+  /** Who writes in another script writes the whole name, without other mistakes in it. */
+  private void otherScript() {
+    Optional<String> first =
+        slips.inOtherScript(kid, NameLists.Part.GIVEN, kid.givenName(), random);
+    Optional<String> last =
+        slips.inOtherScript(kid, NameLists.Part.FAMILY, kid.familyName(), random);
+    if (made.isEmpty() && first.isPresent() && last.isPresent()) {
+      given = first.get();
+      family = last.get();
+      made.add(RowMistake.OTHER_SCRIPT);
+    }
+  }
+
   private double nicknameRate() {
-    return slips.hasNickname(given) ? rates.nickname() : 0;
+    return slips.hasNickname(kid, given) ? rates.nickname() : 0;
   }
 
   private double variantRate() {
@@ -102,11 +126,13 @@ final class SeenName {
     return muhammad ? FeedRates.VARIANT_MUHAMMAD : rates.variant();
   }
 
-  private String spelling(String name) {
-    int space = name.indexOf(' ');
-    return space < 0
-        ? slips.usualSpelling(name, random)
-        : slips.usualSpelling(name.substring(0, space), random) + name.substring(space);
+  private String givenSpelling(String name) {
+    String spelling = slips.usualSpelling(kid, NameLists.Part.GIVEN, name, random);
+    return slips.knowMore() && twins.contains(spelling) ? name : spelling;
+  }
+
+  private String familySpelling(String name) {
+    return slips.usualSpelling(kid, NameLists.Part.FAMILY, name, random);
   }
 
   private void given(RowMistake mistake, double rate, UnaryOperator<String> change) {

@@ -9,7 +9,7 @@ public record Cost(Entries.Spent spent, int results, boolean tooMany) {
   private static final double ACCOUNT = 1;
 
   /** Read units: the lists, each record shown, and the account of who searches. */
-  double units() {
+  public double units() {
     return spent.units() + results + ACCOUNT;
   }
 

@@ -24,11 +24,18 @@ public record Directory(Entries entries, RecordsInMemory records, ComparableWord
    * @param all the children of the nation, of whom some may be left out
    */
   public static Directory of(Collection<Kid> held, List<Kid> all) {
-    ComparableWords words = new ComparableWords(new MetaphoneSounds());
+    return of(held, all, Making.asTheProduct(new MetaphoneSounds()));
+  }
+
+  /** The directory whose records and keys are made in that way. */
+  public static Directory of(Collection<Kid> held, List<Kid> all, Making making) {
+    ComparableWords words = new ComparableWords(making.sounds().getFirst());
     TraitsCodec codec =
         new TraitsCodec(
             new PayloadCipher(new FixedKeys(), KeyName.SEARCH_TRAITS, new SecureRandom()), words);
     return new Directory(
-        new Entries(held, all.size(), words, codec), new RecordsInMemory(all), words);
+        new Entries(held, all.size(), words, codec, making),
+        new RecordsInMemory(all, making.record()),
+        words);
   }
 }

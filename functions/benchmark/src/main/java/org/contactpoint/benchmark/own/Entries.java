@@ -3,6 +3,7 @@ package org.contactpoint.benchmark.own;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.contactpoint.benchmark.measure.KeyedKids;
 import org.contactpoint.benchmark.nation.Kid;
-import org.contactpoint.benchmark.nation.Records;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.Traits;
@@ -39,23 +39,29 @@ public final class Entries implements SearchIndex {
   private final LongAdder nation = new LongAdder();
   private final double share;
 
-  /** Takes in those children. */
-  public Entries(Collection<Kid> kids, int ids, ComparableWords words, TraitsCodec codec) {
+  /** Takes in those children, each under the keys that its record has by each of the sounds. */
+  Entries(Collection<Kid> kids, int ids, ComparableWords words, TraitsCodec codec, Making making) {
     this.keys = new KeyedKids(kids.size() * KEYS_PER_CHILD);
     this.traits = new byte[ids][];
     this.numbers = new ContactPointId[ids];
     this.codec = codec;
     this.share = kids.size() / NATION;
-    kids.forEach(kid -> add(kid, words));
+    kids.forEach(kid -> add(kid, words, making));
     keys.sort();
   }
 
-  private void add(Kid kid, ComparableWords words) {
-    ChildRecord record = Records.of(kid);
+  private void add(Kid kid, ComparableWords words, Making making) {
+    ChildRecord record = making.record().apply(kid);
     numbers[kid.id()] = record.id();
     traits[kid.id()] = codec.encrypted(record.id(), Traits.of(record, words));
-    Set<IndexKey> all = IndexKeys.of(record, words.sounds());
+    Set<IndexKey> all = new HashSet<>();
+    making.sounds().forEach(sounds -> all.addAll(IndexKeys.of(record, sounds)));
     all.forEach(key -> keys.add(text(key), kid.id()));
+  }
+
+  /** How many keys all children have together. */
+  public int size() {
+    return keys.size();
   }
 
   private static String text(IndexKey key) {

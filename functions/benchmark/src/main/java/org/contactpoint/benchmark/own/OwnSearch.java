@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.contactpoint.benchmark.measure.Stopwatch;
 import org.contactpoint.benchmark.nation.Kid;
@@ -12,9 +13,12 @@ import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchOutcome;
+import org.contactpoint.domain.search.SearchResult;
+import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
 import org.contactpoint.testkit.builder.AnAccount;
@@ -28,16 +32,24 @@ public final class OwnSearch implements Peer {
 
   private final Entries entries;
   private final RecordsInMemory records;
-  private final FindChildren findChildren;
+  private final List<FindChildren> findings;
   private final List<Cost> costs = new ArrayList<>();
 
   /** The search over those children. */
   public OwnSearch(List<Kid> kids) {
-    Directory directory = Directory.of(kids, kids);
+    this(kids, Making.asTheProduct(new MetaphoneSounds()));
+  }
+
+  /** The search over records and keys made in that way, asked once for each of the sounds. */
+  public OwnSearch(List<Kid> kids, Making making) {
+    Directory directory = Directory.of(kids, kids, making);
     AuditTrail trail = entry -> AuditTrail.Appended.of("measured", entry);
     this.entries = directory.entries();
     this.records = directory.records();
-    this.findChildren = new FindChildren(entries, records, trail, directory.words(), CLOCK);
+    this.findings =
+        making.sounds().stream()
+            .map(s -> new FindChildren(entries, records, trail, new ComparableWords(s), CLOCK))
+            .toList();
   }
 
   @Override
@@ -57,24 +69,42 @@ public final class OwnSearch implements Peer {
 
   @Override
   public List<Integer> find(SearchCriteria criteria, int most) {
-    SearchOutcome outcome = released(criteria);
-    List<Integer> found =
-        switch (outcome) {
-          case SearchOutcome.Found(var results) ->
-              results.stream()
-                  .limit(most)
-                  .map(result -> records.idOf(result.child().id()))
-                  .toList();
-          case SearchOutcome.TooMany ignored -> List.of();
-          case SearchOutcome.TooBroad ignored -> List.of();
-        };
-    costs.add(new Cost(entries.spent(), found.size(), outcome instanceof SearchOutcome.TooMany));
-    return found;
+    return results(criteria).stream()
+        .map(result -> records.idOf(result.child().id()))
+        .distinct()
+        .limit(most)
+        .toList();
   }
 
-  private SearchOutcome released(SearchCriteria criteria) {
-    return switch (findChildren.handle(
-        new SearchCommand(SOMEBODY, Purpose.DIRECT_SUPPORT, criteria))) {
+  /** Whoever is found, the best first; by several sounds, all that one of them finds. */
+  public List<SearchResult> results(SearchCriteria criteria) {
+    List<SearchResult> found = new ArrayList<>();
+    boolean tooMany = false;
+    for (FindChildren finding : findings) {
+      switch (released(finding, criteria)) {
+        case SearchOutcome.Found(var results) -> found.addAll(results);
+        case SearchOutcome.TooMany ignored -> tooMany = true;
+        case SearchOutcome.TooBroad ignored -> {}
+      }
+    }
+    costs.add(new Cost(entries.spent(), found.size(), tooMany));
+    return findings.size() == 1
+        ? found
+        : found.stream().sorted(Comparator.comparingDouble(result -> -result.score())).toList();
+  }
+
+  /** The id of the child that a result is about. */
+  public int idOf(SearchResult result) {
+    return records.idOf(result.child().id());
+  }
+
+  /** How many keys a child has on average. */
+  public double keysPerChild(int children) {
+    return (double) entries.size() / children;
+  }
+
+  private static SearchOutcome released(FindChildren finding, SearchCriteria criteria) {
+    return switch (finding.handle(new SearchCommand(SOMEBODY, Purpose.DIRECT_SUPPORT, criteria))) {
       case Disclosed.Released<SearchOutcome>(var disclosed) -> disclosed.content();
       case Disclosed.Withheld<SearchOutcome> ignored ->
           throw new IllegalStateException("the trail always works here");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.contactpoint.benchmark.nation.Kid;
 import org.contactpoint.benchmark.nation.Records;
 import org.contactpoint.domain.child.ChildRecord;
@@ -17,11 +18,13 @@ public final class RecordsInMemory implements Children {
   private static final int ID_BITS = 23;
 
   private final List<Kid> kids;
+  private final Function<Kid, ChildRecord.Open> making;
   private final long[] byNumber;
 
   /** The n-th of the children has the id n. */
-  public RecordsInMemory(List<Kid> kids) {
+  public RecordsInMemory(List<Kid> kids, Function<Kid, ChildRecord.Open> making) {
     this.kids = kids;
+    this.making = making;
     this.byNumber = kids.stream().mapToLong(kid -> key(Records.number(kid)) | kid.id()).toArray();
     Arrays.parallelSort(byNumber);
   }
@@ -38,13 +41,13 @@ public final class RecordsInMemory implements Children {
 
   @Override
   public Optional<ChildRecord> find(ContactPointId id) {
-    return Optional.of(Records.of(kids.get(idOf(id))));
+    return Optional.of(making.apply(kids.get(idOf(id))));
   }
 
   @Override
   public Map<ContactPointId, ChildRecord> findAll(Collection<ContactPointId> ids) {
     Map<ContactPointId, ChildRecord> found = new HashMap<>();
-    ids.forEach(id -> found.put(id, Records.of(kids.get(idOf(id)))));
+    ids.forEach(id -> found.put(id, making.apply(kids.get(idOf(id)))));
     return found;
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.contactpoint.benchmark.Seeds;
+import org.contactpoint.benchmark.mistake.NameLists;
 import org.contactpoint.benchmark.mistake.NegativeControls;
 import org.contactpoint.benchmark.mistake.Rows;
 import org.contactpoint.benchmark.mistake.SecondSource;
@@ -38,12 +39,15 @@ public final class MeasureMatching {
   private final OwnMatching matching;
   private final Directory directory;
   private final long seed;
+  private final NameLists lists;
+  private final SecondRecords secondRecords = new SecondRecords();
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Map<String, Integer> wrongly = new TreeMap<>();
   private final Map<String, Integer> doubts = new TreeMap<>();
 
-  private MeasureMatching(long seed, int children) {
+  private MeasureMatching(long seed, NameLists lists, int children) {
     this.seed = seed;
+    this.lists = lists;
     this.nation = new Nation(seed, children);
     this.kids = nation.kids();
     this.siblings = new Siblings(kids);
@@ -95,10 +99,15 @@ public final class MeasureMatching {
     }
   }
 
-  /** The arguments are the number of children and of rows, and {@code test} or {@code tuning}. */
+  /**
+   * The arguments are the number of children and of rows, and the seed: {@code test}, {@code
+   * tuning} or {@code fresh}; after a comma {@code others} for the lists of others.
+   */
   public static void main(String[] arguments) {
-    long seed = arguments[2].equals("tuning") ? Seeds.TUNING : Seeds.TEST;
-    MeasureMatching run = new MeasureMatching(seed, Integer.parseInt(arguments[0]));
+    List<String> more = List.of(arguments[2].split(",", -1));
+    long seed = Seeds.named(more.getFirst());
+    NameLists lists = more.contains("others") ? NameLists.ofOthers() : NameLists.of(seed);
+    MeasureMatching run = new MeasureMatching(seed, lists, Integer.parseInt(arguments[0]));
     run.known(Integer.parseInt(arguments[1]));
     run.unknown();
     run.print();
@@ -106,7 +115,7 @@ public final class MeasureMatching {
   }
 
   private void known(int count) {
-    Rows rows = new Rows(nation, kids, seed);
+    Rows rows = new Rows(nation, kids, seed, lists);
     SecondSource[] sources = SecondSource.values();
     SplittableRandom random = new SplittableRandom(Seeds.of(seed, "rows of known children"));
     List<SeenRow> seen = new ArrayList<>();
@@ -145,6 +154,7 @@ public final class MeasureMatching {
       doubts.merge(doubt.reason(), 1, Integer::sum);
     }
     Kid kid = kids.get(seen.kid());
+    secondRecords.add(seen, kid, match);
     boolean right = match instanceof Match.Links links && matching.idOf(links) == seen.kid();
     add("all", match, right);
     add(group(seen.source()), match, right);
@@ -183,7 +193,7 @@ public final class MeasureMatching {
 
   /** Children who were taken out while brothers, sisters and twins are still in. */
   private void unknown() {
-    List<SeenRow> rows = controls.rows(nation).limit(300_000).toList();
+    List<SeenRow> rows = controls.rows(nation, lists).limit(300_000).toList();
     List<Match> matches = matched(rows);
     for (int i = 0; i < rows.size(); i++) {
       add("negative controls", matches.get(i), false);
@@ -209,6 +219,7 @@ public final class MeasureMatching {
     System.out.println("| --- | --- | --- | --- | --- | --- |");
     tallies.forEach((name, tally) -> System.out.println(tally.row(name)));
     System.out.println(asSent());
+    System.out.println(secondRecords.markdown());
     doubts.forEach((reason, count) -> System.out.println("for a person " + count + ": " + reason));
     wrongly.forEach((levels, count) -> System.out.println("wrongly " + count + ": " + levels));
   }

@@ -48,12 +48,12 @@ public final class MeasureSearch {
 
   /**
    * The arguments are the number of children and of questions; then, divided by commas, which seed,
-   * {@code test} or {@code tuning}, and what to leave out: {@code no-own}, {@code no-lucene},
-   * {@code no-postgres}.
+   * {@code test}, {@code tuning} or {@code fresh}, and what to leave out: {@code no-own}, {@code
+   * no-lucene}, {@code no-postgres}.
    */
   public static void main(String[] arguments) {
     List<String> all = List.of(arguments[2].split(",", -1));
-    long seed = all.contains("tuning") ? Seeds.TUNING : Seeds.TEST;
+    long seed = Seeds.named(all.getFirst());
     MeasureSearch run =
         new MeasureSearch(seed, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
     if (!all.contains("no-own")) {

@@ -100,13 +100,26 @@ class QuestionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(QueryMistake.class)
+  @EnumSource(value = QueryMistake.class, mode = EnumSource.Mode.EXCLUDE, names = "OTHER_SCRIPT")
   void everyMistakeCanBeAskedForAlone(QueryMistake mistake) {
     List<Question> only = MADE.only(mistake, 20);
 
     assertThat(only).hasSize(20).allMatch(q -> q.mistakes().equals(Set.of(mistake)));
     assertThat(only).allMatch(question -> question.criteria().lacking().isEmpty());
     assertThat(only).noneMatch(QuestionsTest::isAllRight);
+  }
+
+  @ParameterizedTest
+  @EnumSource(QueryMistake.class)
+  void everyMistakeCanBeMadeWithTheListsOfOthers(QueryMistake mistake) {
+    Questions others = new Questions(KIDS, Seeds.TUNING, NameLists.ofOthers());
+
+    assertThat(others.only(mistake, 20)).hasSize(20).noneMatch(QuestionsTest::isAllRight);
+  }
+
+  @Test
+  void ownListsAskInNoOtherScript() {
+    assertThat(NATURAL).noneMatch(q -> q.mistakes().stream().anyMatch(QueryMistake::isOfOthers));
   }
 
   @Test

@@ -59,6 +59,17 @@ class RowsTest {
     assertThat(share(HEALTH, RowMistake.SIBLING_NHS)).isBetween(0.005, 0.014);
   }
 
+  @Test
+  void listsOfOthersShortenNamesAndWriteThemInOtherScripts() {
+    Rows others = new Rows(NATION, KIDS, Seeds.TUNING, NameLists.ofOthers());
+    List<SeenRow> rows =
+        KIDS.stream().map(kid -> others.about(kid, SecondSource.LOCAL, kid.id() + 1L)).toList();
+
+    assertThat(share(rows, RowMistake.SHORTENED)).isEqualTo(0.012, within(0.006));
+    assertThat(share(rows, RowMistake.OTHER_SCRIPT)).isEqualTo(0.003, within(0.0025));
+    assertThat(share(LOCAL, RowMistake.SHORTENED)).isZero();
+  }
+
   private static double share(List<SeenRow> rows, RowMistake mistake) {
     return share(rows, seen -> seen.mistakes().contains(mistake));
   }
@@ -81,7 +92,7 @@ class RowsTest {
                     .isNotEmpty()
                     .noneMatch(sibling -> controls.isRemoved(sibling.id())));
     assertThat(controls.removed()).anyMatch(gone -> siblings.twins(gone).findAny().isPresent());
-    assertThat(controls.rows(NATION).limit(500))
+    assertThat(controls.rows(NATION, NameLists.of(Seeds.TUNING)).limit(500))
         .hasSize(500)
         .allMatch(seen -> controls.isRemoved(seen.kid()));
   }
