@@ -12,23 +12,31 @@ import org.apache.commons.codec.language.bm.NameType;
 import org.apache.commons.codec.language.bm.PhoneticEngine;
 import org.apache.commons.codec.language.bm.RuleType;
 
-/** Ways to say how a name sounds, each with one or more codes for a name in Latin letters. */
-public enum Phonetics {
-  /** Both codes of Double Metaphone, of six letters; the directory itself uses the first. */
-  DOUBLE_METAPHONE(twoCodes()),
-  /** Soundex for the names of Central and Eastern Europe, six digits. */
-  DAITCH_MOKOTOFF(split(new DaitchMokotoffSoundex()::soundex)),
-  /** Beider and Morse, any language, approximate rules, at most {@value #MOST} codes. */
-  BEIDER_MORSE(
-      split(new PhoneticEngine(NameType.GENERIC, RuleType.APPROX, true, Phonetics.MOST)::encode));
-
+/** One way to say how a name sounds, with one or more codes for a name in Latin letters. */
+public final class Phonetics {
   private static final int MOST = 8;
+  private static final int LONGEST_CODE = 6;
 
+  private final String name;
   private final Function<String, List<String>> coding;
   private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
-  Phonetics(Function<String, List<String>> coding) {
+  private Phonetics(String name, Function<String, List<String>> coding) {
+    this.name = name;
     this.coding = coding;
+  }
+
+  /**
+   * Double Metaphone with both codes, of which the directory itself uses the first; Daitch and
+   * Mokotoff's Soundex for the names of Central and Eastern Europe; Beider and Morse's codes for
+   * names of any language by approximate rules, at most eight.
+   */
+  public static List<Phonetics> all() {
+    PhoneticEngine morse = new PhoneticEngine(NameType.GENERIC, RuleType.APPROX, true, MOST);
+    return List.of(
+        new Phonetics("Double Metaphone", twoCodes()),
+        new Phonetics("Daitch–Mokotoff", split(new DaitchMokotoffSoundex()::soundex)),
+        new Phonetics("Beider–Morse", split(morse::encode)));
   }
 
   /** The codes of a name, folded and without spaces; its letters where it has none. */
@@ -44,7 +52,7 @@ public enum Phonetics {
 
   private static Function<String, List<String>> twoCodes() {
     DoubleMetaphone metaphone = new DoubleMetaphone();
-    metaphone.setMaxCodeLen(6);
+    metaphone.setMaxCodeLen(LONGEST_CODE);
     return name ->
         Stream.of(false, true)
             .map(alternate -> String.valueOf(metaphone.doubleMetaphone(name, alternate)))
@@ -60,5 +68,10 @@ public enum Phonetics {
             .distinct()
             .limit(MOST)
             .toList();
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

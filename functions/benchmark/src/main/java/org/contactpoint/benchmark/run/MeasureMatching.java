@@ -198,12 +198,16 @@ public final class MeasureMatching {
     for (int i = 0; i < rows.size(); i++) {
       add("negative controls", matches.get(i), false);
       if (matches.get(i) instanceof Match.Links links) {
-        wrongly.merge(levels(links), 1, Integer::sum);
+        wrongly.merge(mistakes(rows.get(i)) + ": " + levels(links), 1, Integer::sum);
       }
       if (siblings.twins(kids.get(rows.get(i).kid())).findAny().isPresent()) {
         add("negative controls: twins", matches.get(i), false);
       }
     }
+  }
+
+  private static String mistakes(SeenRow row) {
+    return row.mistakes().stream().sorted().toList().toString().toLowerCase(Locale.ROOT);
   }
 
   /** How a row that was linked wrongly agreed, so that the rules can be improved. */

@@ -136,7 +136,7 @@ public final class MeasureNames {
   private void phonetics() {
     System.out.println(NameTable.HEAD);
     measure("Double Metaphone, first code", List.of(new MetaphoneSounds()));
-    for (Phonetics phonetics : Phonetics.values()) {
+    for (Phonetics phonetics : Phonetics.all()) {
       List<String> names =
           kids.stream().map(Kid::family).filter(Objects::nonNull).distinct().toList();
       System.out.println(PhoneticCost.of(phonetics, names));
