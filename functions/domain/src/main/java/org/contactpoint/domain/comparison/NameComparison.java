@@ -41,13 +41,31 @@ public final class NameComparison {
     NameLevel given = given(one.given(), other.given());
     NameLevel family = family(one.family(), other.family());
     if (!given.isAlike() || !family.isAlike()) {
-      NameLevel crossed = given(one.given(), other.family());
-      NameLevel back = crossed.isAlike() ? family(one.family(), other.given()) : crossed;
-      if (crossed.isAlike() && back.isAlike()) {
-        return names(crossed, back, true, one.given(), other.family(), one.family());
+      Names swapped = swapped(one, other);
+      if (swapped.isAlike()) {
+        return swapped;
       }
     }
     return names(given, family, false, one.given(), other.given(), one.family());
+  }
+
+  /** Either of the two may be the one whose names are changed over. */
+  private Names swapped(ComparableName one, ComparableName other) {
+    Names first = swapped(one.family(), one.given(), other.given(), other.family());
+    return first.isAlike()
+        ? first
+        : swapped(one.given(), one.family(), other.family(), other.given());
+  }
+
+  private Names swapped(
+      @Nullable ComparableWord given,
+      @Nullable ComparableWord family,
+      @Nullable ComparableWord otherGiven,
+      @Nullable ComparableWord otherFamily) {
+    NameLevel familyLevel = family(family, otherFamily);
+    return familyLevel.isAlike()
+        ? names(given(given, otherGiven), familyLevel, true, given, otherGiven, family)
+        : Names.NONE;
   }
 
   private Names alone(ComparableName one, ComparableName other) {

@@ -82,8 +82,8 @@ final class SoughtName {
 
   private Fit changedOver(SearchTarget sought, ComparableName held) {
     double price = scorer.swapped();
-    Part given = given(sought.given(), held.last());
-    Part family = family(sought.family(), held.first());
+    Part given = family(sought.given(), held.last());
+    Part family = given(sought.family(), held.first());
     Part dearer =
         given == null ? null : new Part(given.level(), given.bits() + price, given.most());
     return new Fit(dearer, family, true);

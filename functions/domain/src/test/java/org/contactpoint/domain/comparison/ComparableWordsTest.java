@@ -172,6 +172,8 @@ class ComparableWordsTest {
   @CsvSource({
     "Leah,Ward,Leah,Ward,EXACT,EXACT,false",
     "Leah,Ward,Ward,Leah,EXACT,EXACT,true",
+    "Liz,Ward,Ward,Elizabeth,NICKNAME,EXACT,true",
+    "Elizabeth,Ward,Ward,Liz,NICKNAME,EXACT,true",
     "Leah,Ward,Tom,Leah,DIFFERENT,DIFFERENT,false",
     "Leah,Leah,Leah,Leah,EXACT,EXACT,false",
     "Leah,Ward,Leah,Pike,EXACT,DIFFERENT,false",

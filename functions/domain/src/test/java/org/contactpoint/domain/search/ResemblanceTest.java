@@ -105,6 +105,15 @@ class ResemblanceTest {
     assertScore(of(asked(null, "Arina", BORN), arina), 14, 14, "family-name", "date-of-birth");
   }
 
+  /** Changed over, each name is still compared as what it is: Liz is no form of a family name. */
+  @Test
+  void nicknameIsForgivenInNamesThatAreChangedOver() {
+    assertThat(
+            of(asked("Ward", "Liz", BORN), SourceFacts.of("Elizabeth", "Ward").born(BORN))
+                .matchedOn())
+        .contains("given-name", "family-name", "date-of-birth");
+  }
+
   /** A person looks at the results: one wrong letter is forgiven in names of four. */
   @Test
   void oneWrongLetterIsForgivenInShorterNamesThanInRows() {
