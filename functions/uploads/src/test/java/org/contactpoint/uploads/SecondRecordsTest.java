@@ -6,6 +6,7 @@ import static org.contactpoint.uploads.Somebody.NADIA;
 import static org.contactpoint.uploads.Somebody.with;
 import static org.contactpoint.uploads.Somebody.without;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.Upload;
@@ -111,5 +112,33 @@ class SecondRecordsTest {
 
     assertThat(second(with(first, "givenName", "Joseph"), with(twin, "givenName", "Rosie")))
         .isEqualTo(RowOutcome.CREATED);
+  }
+
+  /**
+   * A home where hundreds live, such as a boarding school: nobody there looks like the new child,
+   * and how many there are must not decide (rules §6: rows that were quarantined are not counted).
+   */
+  @Test
+  void crowdedHomeKeepsNobodyWaiting() {
+    Csv school = new Csv();
+    for (int i = 0; i < 410; i++) {
+      school.row("s-" + i, boarder(i));
+    }
+    office.upload(LEEDS, "school-census", school);
+
+    assertThat(sent("health", new Csv().row("h-1", named("Ifeoma", "Penhallow"))))
+        .isEqualTo(RowOutcome.CREATED);
+  }
+
+  private static List<String> boarder(int i) {
+    String given = "Q" + letter(i) + letter(i / 16) + "xandr" + letter(i / 256);
+    return with(
+        named(given, "Zyr" + letter(i / 16) + "wick" + letter(i)),
+        "dateOfBirth",
+        LocalDate.of(2008, 1, 2).plusDays(7L * i).toString());
+  }
+
+  private static char letter(int i) {
+    return "bcdfghjklmnpqrst".charAt(i % 16);
   }
 }
