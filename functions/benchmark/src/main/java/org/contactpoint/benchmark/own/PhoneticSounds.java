@@ -96,6 +96,11 @@ public final class PhoneticSounds implements Sounds {
   }
 
   @Override
+  public boolean isSpeltAsNames(String folded) {
+    return own.isSpeltAsNames(folded);
+  }
+
+  @Override
   public boolean areFrequent(String one, String other) {
     return BORN_IN_YEAR * (together(one, other) + together(other, one)) > LONG_LIST;
   }
