@@ -207,6 +207,27 @@ class DuplicateEndpointsTest {
     assertProblem(view(TEAM, id), 404, "not-found");
   }
 
+  /** The list is older than the records: one was merged elsewhere, one is gone. */
+  @Test
+  void recordThatIsGoneOrLeadsElsewhereIsPassedOver() {
+    ChildRecord.Open one = open(1);
+    ChildRecord.Open merged = open(2);
+    ChildRecord.Open gone = open(3);
+    found(one, merged, LEEDS);
+    found(one, gone, LEEDS);
+    found(merged, gone, LEEDS);
+    assertThat(items(TEAM)).hasSize(3);
+    edge.directory()
+        .given(
+            new Change.RecordSaved(
+                merged,
+                new ChildRecord.Merged(
+                    merged.id(), merged.revision().next(), one.id(), false, Set.of())));
+    edge.directory().given(new Change.RecordDeleted(gone));
+
+    assertThat(items(TEAM)).isEmpty();
+  }
+
   /** The page is filled all the same, and the last one says that it is the last. */
   @Test
   void pagesAreFilledOverWhatIsPassedOver() {

@@ -157,6 +157,19 @@ class RegisterChildTest {
         .isInstanceOf(RegistrationOutcome.Registered.class);
   }
 
+  /** Found on the same day, and still another name; or of another day under the same name. */
+  @Test
+  void anotherFaceIsNobodyAlike() {
+    world.directory.given(AChild.silent(1).saying(LEAH).shielded());
+    world.directory.given(
+        AChild.silent(2).saying(SomeFacts.of("Zofia", "Ward").born("2012-09-30")).shielded());
+
+    assertThat(world.register(SomeFacts.of("Zofia", "Nowak").born("2012-03-09")))
+        .isInstanceOf(RegistrationOutcome.Registered.class);
+    assertThat(world.register(SomeFacts.of("Leah", "Ward").born("2012-05-17")))
+        .isInstanceOf(RegistrationOutcome.Registered.class);
+  }
+
   @Test
   void sameNameWithAnotherBirthdayIsAnotherChild() {
     world.directory.given(AChild.silent(1).saying(LEAH).build());
