@@ -208,14 +208,15 @@ public final class MatchRow {
   }
 
   /**
-   * A person is asked below even chances where both names may be one and no number speaks of two
-   * children: hardly two of one birthday are called so, not even twins.
+   * A person is asked below even chances where both names may be one and more agrees, and no number
+   * speaks of two children: hardly two of one birthday are called so, not even twins.
    */
   private static boolean isWorthAsking(Agreement agreement, double weight) {
     boolean one =
         agreement.names().isAlike()
             && agreement.names().given() != NameLevel.SHARED
-            && !agreement.otherIdentifier();
+            && !agreement.otherIdentifier()
+            && agreement.isMoreThanNamesAlike();
     double least = one ? WORTH_ASKING_OF_ONE_NAME : WORTH_ASKING;
     return agreement.identifier() || weight >= least;
   }

@@ -165,6 +165,11 @@ public record Agreement(
         && (renamed || (slip && names.isExact()));
   }
 
+  /** Whether birthday, home or a carer is the same, or both names are exactly. */
+  public boolean isMoreThanNamesAlike() {
+    return birth == BirthLevel.EXACT || names.isExact() || somethingElseAgrees();
+  }
+
   private boolean somethingElseAgrees() {
     return place.isClose() || carer == Likeness.EXACT;
   }
