@@ -29,7 +29,7 @@ class OtherSpellingsTest {
     worker = world.as("leeds.socialworker");
     sent("health", "Gwendoline", "2026-11-01", "created");
     sent("local", "Gwendoline", "2026-11-02", "linked");
-    sent("social-care", "Gwendolyne", "2026-11-20", "linked");
+    sent("social-care", "Gwendoline Ann", "2026-11-20", "linked");
     child = search("Gwendoline").at("/results/0/childId");
   }
 
@@ -68,14 +68,14 @@ class OtherSpellingsTest {
 
   @Test
   void searchByTheSlipShowsTheRightNameAndTheSlip() {
-    for (String given : List.of("Gwendolyne", "Gwendoline")) {
+    for (String given : List.of("Gwendoline Ann", "Gwendoline")) {
       Reply found = search(given);
 
       assertThat(found.all("/results")).hasSize(1);
       assertThat(found.at("/results/0/childId")).isEqualTo(child);
       assertThat(found.at("/results/0/givenName")).isEqualTo("Gwendoline");
       assertThat(found.json().at("/results/0/otherSpellings"))
-          .hasToString("[{\"givenName\":\"Gwendolyne\",\"familyName\":\"Tregarth\"}]");
+          .hasToString("[{\"givenName\":\"Gwendoline Ann\",\"familyName\":\"Tregarth\"}]");
     }
   }
 
@@ -86,7 +86,7 @@ class OtherSpellingsTest {
     assertThat(record.all("/names")).hasSize(1);
     assertThat(record.at("/names/0/givenName")).isEqualTo("Gwendoline");
     assertThat(record.json().at("/otherSpellings"))
-        .hasToString("[{\"givenName\":\"Gwendolyne\",\"familyName\":\"Tregarth\"}]");
+        .hasToString("[{\"givenName\":\"Gwendoline Ann\",\"familyName\":\"Tregarth\"}]");
   }
 
   @Test
@@ -94,13 +94,13 @@ class OtherSpellingsTest {
     Reply refused =
         team.register(
             """
-            {"names": [{"type": "current", "givenName": "Gwendolyne", "familyName": "Tregarth"}],
+            {"names": [{"type": "current", "givenName": "Gwendoline Ann", "familyName": "Tregarth"}],
              "dateOfBirth": "2013-06-17", "gender": "female"}
             """);
 
     assertThat(refused.status()).as(refused.text()).isEqualTo(409);
     assertThat(refused.at("/duplicates/0/givenName")).isEqualTo("Gwendoline");
-    assertThat(refused.at("/duplicates/0/otherSpellings/0/givenName")).isEqualTo("Gwendolyne");
+    assertThat(refused.at("/duplicates/0/otherSpellings/0/givenName")).isEqualTo("Gwendoline Ann");
   }
 
   /** A number with another birthday waits for a person (rules §4). */
@@ -110,7 +110,7 @@ class OtherSpellingsTest {
         new Csv()
             .row(
                 "sourceRecordId", "G-review",
-                "givenName", "Gwendolyne",
+                "givenName", "Gwendoline Ann",
                 "familyName", "Tregarth",
                 "dateOfBirth", "2010-10-30",
                 "nhsNumber", NUMBER);
@@ -121,7 +121,7 @@ class OtherSpellingsTest {
 
     assertThat(reviews.at("/items/0/candidates/0/person/givenName")).isEqualTo("Gwendoline");
     assertThat(reviews.at("/items/0/candidates/0/otherSpellings/0/givenName"))
-        .isEqualTo("Gwendolyne");
+        .isEqualTo("Gwendoline Ann");
   }
 
   @Test

@@ -218,7 +218,7 @@ public final class MatchRow {
             && !agreement.otherIdentifier()
             && agreement.isMoreThanNamesAlike();
     double least = one ? WORTH_ASKING_OF_ONE_NAME : WORTH_ASKING;
-    return agreement.identifier() || weight >= least;
+    return agreement.identifier() || (weight >= least && !agreement.isOfAnotherBirthday());
   }
 
   /** How two descriptions agree. */

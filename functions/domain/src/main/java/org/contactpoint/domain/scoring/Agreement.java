@@ -170,6 +170,15 @@ public record Agreement(
     return birth == BirthLevel.EXACT || names.isExact() || somethingElseAgrees();
   }
 
+  /**
+   * Whether the birthdays are two children's: no slip makes one of the other. Only the whole name,
+   * a home and a carer of whom all are the same may still be one child's.
+   */
+  public boolean isOfAnotherBirthday() {
+    boolean allTheSame = names.isExact() && place == PlaceLevel.HOME && carer == Likeness.EXACT;
+    return birth == BirthLevel.DIFFERENT && !allTheSame;
+  }
+
   private boolean somethingElseAgrees() {
     return place.isClose() || carer == Likeness.EXACT;
   }
