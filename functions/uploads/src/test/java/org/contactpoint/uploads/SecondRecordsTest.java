@@ -91,7 +91,7 @@ class SecondRecordsTest {
     assertThat(
             second(
                 named("Kieran", "Wells"),
-                with(named("Kieren", "Wels"), "dateOfBirth", "2012-07-10")))
+                with(named("Kieren", "Wels"), "dateOfBirth", "2015-03-19")))
         .isEqualTo(RowOutcome.REVIEW);
   }
 

@@ -97,8 +97,8 @@ class CorrectionsTest {
   @CsvSource({
     "Zebwood, address, null",
     "Zacwood, carers, null",
-    "Zadwood, carers, []",
-    "Zafwood, dateOfBirth, null"
+    "Zimmerly, carers, []",
+    "Zoltanfi, dateOfBirth, null"
   })
   void whatIsTakenAwayIsShownNoMore(String family, String member, String value) {
     String child = fromAFile(family);
