@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>At most {@link #MOST} for one child. Where there would be more, these stay, in this order:
  * identifiers, home, the current name with birthday and place, the other names with birthday and
- * place, and last all names, the current one first, with the other stated birthdays; names of one
- * rank in the order of their folded text, days in their own.
+ * place, then all names, the current one first, with the other stated birthdays, and last what
+ * forgives a wrong letter in one name alone; names of one rank in the order of their folded text,
+ * days in their own.
  */
 public final class IndexKeys {
   /** The most keys of one child. */
@@ -61,6 +62,7 @@ public final class IndexKeys {
       keys.addPlace(name, outward);
     }
     names.forEach(name -> days.stream().skip(1).forEach(day -> keys.addBirth(name, day)));
+    names.forEach(name -> days.forEach(day -> keys.addMistyped(name, day)));
     return keys.atMost(MOST);
   }
 

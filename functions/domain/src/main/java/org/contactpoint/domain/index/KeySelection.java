@@ -47,12 +47,17 @@ public final class KeySelection {
     for (String family : forms.family().all()) {
       keys.add(IndexKey.yearFamily(day.getYear(), sounds.ofFamily(family)));
       prefix(family).forEach(letters -> keys.add(IndexKey.birthFamilyPrefix(day, letters)));
-      keys.add(IndexKey.birthFamilyEnd(day, end(family)));
     }
     for (String given : forms.given().all()) {
       prefix(given).forEach(letters -> keys.add(IndexKey.birthGivenPrefix(day, letters)));
-      keys.add(IndexKey.birthGivenEnd(day, end(given)));
     }
+  }
+
+  /** By which one name alone is found, one letter of which is wrong. */
+  void addMistyped(PersonName name, LocalDate day) {
+    NameForms forms = NameForms.of(name, sounds);
+    forms.family().all().forEach(f -> keys.add(IndexKey.birthFamilyEnd(day, end(f))));
+    forms.given().all().forEach(g -> keys.add(IndexKey.birthGivenEnd(day, end(g))));
     for (String family : forms.family().all()) {
       NameThirds.of(family).forEach(parts -> keys.add(IndexKey.yearThirds(day.getYear(), parts)));
     }
