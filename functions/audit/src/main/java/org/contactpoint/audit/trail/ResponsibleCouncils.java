@@ -49,7 +49,6 @@ final class ResponsibleCouncils {
   }
 
   private boolean isKept(ChildRecord.Shielded shielded, @Nullable Authority council) {
-    return council != null
-        && proofs.proof(shielded.id(), council).equals(shielded.responsibilityProof());
+    return council != null && proofs.isResponsible(council, shielded);
   }
 }

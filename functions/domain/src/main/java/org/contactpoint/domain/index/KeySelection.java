@@ -296,29 +296,26 @@ public final class KeySelection {
 
   void addPlace(PersonName name, @Nullable String outward) {
     if (outward != null) {
-      addPlaceFamily(name, outward);
-      NameForms.of(name, sounds)
-          .family()
-          .all()
-          .forEach(
-              f -> {
-                prefix(f).forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
-                keys.add(IndexKey.placeEnd(outward, end(f)));
-              });
-      NameForms.of(name, sounds)
-          .given()
-          .all()
-          .forEach(g -> keys.add(IndexKey.placeGiven(outward, sounds.ofGiven(g))));
+      NameForms forms = NameForms.of(name, sounds);
+      addPlaceFamily(forms, outward);
+      for (String f : forms.family().all()) {
+        prefix(f).forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
+        keys.add(IndexKey.placeEnd(outward, end(f)));
+      }
+      for (String g : forms.given().all()) {
+        keys.add(IndexKey.placeGiven(outward, sounds.ofGiven(g)));
+      }
     }
   }
 
   void addPlaceFamily(PersonName name, @Nullable String outward) {
     if (outward != null) {
-      NameForms.of(name, sounds)
-          .family()
-          .all()
-          .forEach(f -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(f))));
+      addPlaceFamily(NameForms.of(name, sounds), outward);
     }
+  }
+
+  private void addPlaceFamily(NameForms forms, String outward) {
+    forms.family().all().forEach(f -> keys.add(IndexKey.placeFamily(outward, sounds.ofFamily(f))));
   }
 
   /** The first letter. */

@@ -12,7 +12,6 @@ import org.contactpoint.domain.comparison.NameComparison;
 import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.scoring.Agreement;
 import org.contactpoint.domain.scoring.Evidence;
-import org.contactpoint.domain.scoring.Scorer;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 
@@ -58,8 +57,7 @@ public final class DuplicateRule {
 
   /** How both agree, field by field, for a person to judge by. */
   public Evidence evidence(ChildRecord one, ChildRecord other) {
-    return Scorer.STANDARD.evidence(
-        matching.agreement(Traits.of(one, words), Traits.of(other, words)));
+    return matching.evidence(Traits.of(one, words), Traits.of(other, words));
   }
 
   private static boolean isThere(ChildRecord record) {

@@ -58,8 +58,7 @@ public final class MatchRow {
 
   /** How the facts of a row and a child agree, field by field, for a person to judge by. */
   public Evidence evidence(Facts row, MatchCandidate child) {
-    Agreement agreement = Agreement.of(Traits.of(row, words()), child.traits(), comparison);
-    return scorer.evidence(agreement);
+    return evidence(Traits.of(row, words()), child.traits());
   }
 
   /**
@@ -120,29 +119,24 @@ public final class MatchRow {
     boolean asksForTwins = false;
     for (Map.Entry<ContactPointId, Traits> entry : found.entrySet()) {
       Agreement agreement = Agreement.of(row, entry.getValue(), comparison);
-      if (isWorthReading(agreement)
+      double weight = scorer.weigh(agreement).total();
+      if (isWorthReading(agreement, weight)
           || PublicFaceMatch.isCutShort(row, entry.getValue(), comparison)) {
-        worth.put(entry.getKey(), scorer.weigh(agreement).total());
+        worth.put(entry.getKey(), weight);
         asksForTwins |= agreement.names().given() != NameLevel.EXACT;
       } else if (agreement.mayBeTwin()) {
         twins.add(entry.getKey());
       }
     }
-    Set<ContactPointId> inOrder = new LinkedHashSet<>();
-    worth.entrySet().stream()
-        .sorted(
-            Map.Entry.<ContactPointId, Double>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> entry.getKey().value()))
-        .forEach(entry -> inOrder.add(entry.getKey()));
+    Set<ContactPointId> inOrder = new LinkedHashSet<>(Likeliest.first(worth));
     if (asksForTwins) {
       inOrder.addAll(twins);
     }
     return inOrder;
   }
 
-  private boolean isWorthReading(Agreement agreement) {
-    return PublicFaceMatch.isAlike(agreement) || mayBeOne(agreement);
+  private static boolean isWorthReading(Agreement agreement, double weight) {
+    return PublicFaceMatch.isAlike(agreement) || mayBeOne(agreement, weight);
   }
 
   /**
@@ -203,8 +197,11 @@ public final class MatchRow {
    * child, one record).
    */
   public boolean mayBeOne(Agreement agreement) {
-    return agreement.mayBeUnderAnotherName()
-        || isWorthAsking(agreement, scorer.weigh(agreement).total());
+    return mayBeOne(agreement, scorer.weigh(agreement).total());
+  }
+
+  private static boolean mayBeOne(Agreement agreement, double weight) {
+    return agreement.mayBeUnderAnotherName() || isWorthAsking(agreement, weight);
   }
 
   /**
@@ -219,6 +216,11 @@ public final class MatchRow {
             && agreement.isMoreThanNamesAlike();
     double least = one ? WORTH_ASKING_OF_ONE_NAME : WORTH_ASKING;
     return agreement.identifier() || (weight >= least && !agreement.isOfAnotherBirthday());
+  }
+
+  /** How two descriptions agree, field by field, for a person to judge by. */
+  public Evidence evidence(Traits one, Traits other) {
+    return scorer.evidence(agreement(one, other));
   }
 
   /** How two descriptions agree. */

@@ -73,7 +73,8 @@ public final class Folding {
 
   private static String thoroughly(String name) {
     String plain = ACCENTS.matcher(decomposed(name)).replaceAll("");
-    String joined = APOSTROPHES_AND_DOTS.matcher(replaced(plain)).replaceAll("");
+    String joined =
+        APOSTROPHES_AND_DOTS.matcher(LatinLetters.replaced(plain).replace('ς', 'σ')).replaceAll("");
     String spaced = HYPHENS.matcher(joined).replaceAll(" ");
     return KeyedInput.collapsed(Normalizer.normalize(spaced, Normalizer.Form.NFC));
   }
@@ -100,11 +101,5 @@ public final class Folding {
   private static String decomposed(String name) {
     String lower = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(lower, Normalizer.Form.NFKD);
-  }
-
-  private static String replaced(String plain) {
-    StringBuilder letters = new StringBuilder(plain.length());
-    plain.codePoints().forEach(letter -> LatinLetters.append(letters, letter));
-    return letters.toString().replace('ς', 'σ');
   }
 }

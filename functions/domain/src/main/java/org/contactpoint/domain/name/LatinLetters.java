@@ -128,25 +128,19 @@ final class LatinLetters {
     return all;
   }
 
+  /** The text with all these letters in the letters a to z; what remains is of other scripts. */
+  static String replaced(String text) {
+    return with(REPLACEMENTS, text);
+  }
+
   private static String with(Map<Integer, String> replacements, String letters) {
     StringBuilder text = new StringBuilder(letters.length());
-    letters
-        .codePoints()
-        .forEach(
-            letter -> {
-              String replacement = replacements.get(letter);
-              if (replacement == null) {
-                text.appendCodePoint(letter);
-              } else {
-                text.append(replacement);
-              }
-            });
+    letters.codePoints().forEach(letter -> append(text, letter, replacements));
     return text.toString();
   }
 
-  /** Adds the letter to a text, in the letters a to z if it is one of these. */
-  static void append(StringBuilder text, int letter) {
-    String replacement = letter < 0x80 ? null : REPLACEMENTS.get(letter);
+  private static void append(StringBuilder text, int letter, Map<Integer, String> replacements) {
+    String replacement = letter < 0x80 ? null : replacements.get(letter);
     if (replacement == null) {
       text.appendCodePoint(letter);
     } else {

@@ -105,8 +105,9 @@ public final class SearchPlan {
       given.whole().forEach(g -> family.whole().forEach(f -> both(born, g, f)));
     } else {
       alone(born);
-      startOf(criteria.family()).forEach(p -> keys.add(IndexKey.birthFamilyPrefix(born, p)));
-      startOf(criteria.given()).forEach(p -> keys.add(IndexKey.birthGivenPrefix(born, p)));
+      startOf(criteria.family(), family)
+          .forEach(p -> keys.add(IndexKey.birthFamilyPrefix(born, p)));
+      startOf(criteria.given(), given).forEach(p -> keys.add(IndexKey.birthGivenPrefix(born, p)));
     }
   }
 
@@ -149,7 +150,7 @@ public final class SearchPlan {
     }
     SearchName name = criteria.family();
     if (name != null && name.open()) {
-      startOf(name).forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
+      startOf(name, family).forEach(p -> keys.add(IndexKey.placePrefix(outward, p)));
     }
   }
 
@@ -276,12 +277,9 @@ public final class SearchPlan {
         .flatMap(List::stream);
   }
 
-  private Stream<String> startOf(@Nullable SearchName name) {
-    return words(name).flatMap(word -> KeySelection.prefix(word).stream());
-  }
-
-  private Stream<String> words(@Nullable SearchName name) {
-    return name == null ? Stream.of() : name.words(sounds).stream();
+  private Stream<String> startOf(@Nullable SearchName name, NameForms.Forms forms) {
+    Set<String> words = name != null && name.open() ? name.words(sounds) : forms.whole();
+    return words.stream().flatMap(word -> KeySelection.prefix(word).stream());
   }
 
   /** What the first two letters may be where one of the first three went wrong. */

@@ -1,5 +1,6 @@
 package org.contactpoint.domain.shielding;
 
+import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 
@@ -11,4 +12,9 @@ public interface ResponsibilityProofs {
 
   /** The proof that this authority is responsible for this child: equal for equal pairs only. */
   String proof(ContactPointId child, Authority responsible);
+
+  /** Whether that authority is responsible for that child. */
+  default boolean isResponsible(Authority authority, ChildRecord.Shielded child) {
+    return proof(child.id(), authority).equals(child.responsibilityProof());
+  }
 }

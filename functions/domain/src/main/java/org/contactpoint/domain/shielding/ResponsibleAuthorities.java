@@ -44,6 +44,6 @@ public final class ResponsibleAuthorities {
 
   /** Whether that authority is. */
   public boolean isResponsible(Authority authority, ChildRecord.Shielded child) {
-    return proofs.proof(child.id(), authority).equals(child.responsibilityProof());
+    return proofs.isResponsible(authority, child);
   }
 }

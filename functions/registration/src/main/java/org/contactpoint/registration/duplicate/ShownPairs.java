@@ -68,8 +68,7 @@ final class ShownPairs {
   private boolean answersFor(Authority team, ChildRecord record) {
     return switch (record) {
       case ChildRecord.Open open -> open.responsible().equals(team);
-      case ChildRecord.Shielded child ->
-          proofs.proof(child.id(), team).equals(child.responsibilityProof());
+      case ChildRecord.Shielded child -> proofs.isResponsible(team, child);
       case ChildRecord.Merged ignored -> false;
     };
   }

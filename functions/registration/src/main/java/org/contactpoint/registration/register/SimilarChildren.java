@@ -16,6 +16,7 @@ import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.linkage.Likeliest;
 import org.contactpoint.domain.linkage.MatchRow;
 import org.contactpoint.domain.scoring.Agreement;
 import org.contactpoint.domain.source.Facts;
@@ -71,14 +72,7 @@ public final class SimilarChildren {
   private List<ContactPointId> likeliest(Traits traits, Map<ContactPointId, Traits> found) {
     Map<ContactPointId, Double> weights = new HashMap<>();
     found.forEach((id, other) -> weights.put(id, matching.weight(traits, other)));
-    return weights.entrySet().stream()
-        .sorted(
-            Map.Entry.<ContactPointId, Double>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> entry.getKey().value()))
-        .limit(BOUND)
-        .map(Map.Entry::getKey)
-        .toList();
+    return Likeliest.first(weights).stream().limit(BOUND).toList();
   }
 
   private List<ChildRecord> alike(Traits traits, List<ContactPointId> ids) {

@@ -1,6 +1,5 @@
 package org.contactpoint.uploads.duplicate;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.linkage.DuplicateRule;
+import org.contactpoint.domain.linkage.Likeliest;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the records with which one is compared, the likeliest first: under the keys for which a row
- * that says the same would be looked up, and of an open record in its postcode too. Whoever became
- * two records mostly did because the keys of a row did not find the first one: the names or the
- * birthday were too wrong, and the home was right.
+ * that says the same would be looked up.
  */
 public final class FindAlike {
   private static final int MOST_UNDER_A_KEY = 400;
@@ -54,19 +52,16 @@ public final class FindAlike {
       return Map.of();
     }
     SearchIndex.Found found = SearchIndex.Found.in(index.skim(keys, MOST_UNDER_A_KEY).values());
-    List<ContactPointId> likeliest =
-        found.children().entrySet().stream()
-            .filter(other -> !other.getKey().equals(record.id()))
-            .filter(other -> rule.mayBeOne(traits, other.getValue()))
-            .sorted(
-                Comparator.comparingDouble(
-                        (Map.Entry<ContactPointId, Traits> other) ->
-                            -rule.weight(traits, other.getValue()))
-                    .thenComparing(other -> other.getKey().value()))
-            .limit(2L * MOST_OF_EACH)
-            .map(Map.Entry::getKey)
-            .toList();
-    return read(likeliest);
+    Map<ContactPointId, Double> weights = new HashMap<>();
+    found
+        .children()
+        .forEach(
+            (id, other) -> {
+              if (!id.equals(record.id()) && rule.mayBeOne(traits, other)) {
+                weights.put(id, rule.weight(traits, other));
+              }
+            });
+    return read(Likeliest.first(weights).stream().limit(2L * MOST_OF_EACH).toList());
   }
 
   private Map<ContactPointId, ChildRecord> read(List<ContactPointId> likeliest) {
@@ -96,7 +91,7 @@ public final class FindAlike {
             .map(name -> new TypedName(NameType.CURRENT, name))
             .toList();
     List<DateOfBirth> days = view.birthdays().distinct().limit(MOST_BIRTHDAYS).toList();
-    Set<IndexKey> keys = new LinkedHashSet<>(IndexKeys.homes(view.address()));
+    Set<IndexKey> keys = new LinkedHashSet<>();
     days.forEach(day -> keys.addAll(ofRow(described(view, names, day))));
     if (days.isEmpty()) {
       keys.addAll(ofRow(described(view, names, null)));
