@@ -3,11 +3,16 @@ package org.contactpoint.infrastructure.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.contract.table.KeyRing;
+import org.contactpoint.contract.table.Table;
+import org.contactpoint.contract.table.Tables;
 import org.contactpoint.infrastructure.reading.Call;
 import org.contactpoint.infrastructure.reading.Refusals;
 import org.contactpoint.infrastructure.reading.Resource;
@@ -304,6 +309,17 @@ class KeptThingsTest {
     Resource rule = prod.named("Events::Rule", "Name", "contactpoint-prod-replay-shields");
     assertThat(rule.at("/State").asText()).isEqualTo("ENABLED");
     assertThat(rule.at("/ScheduleExpression").asText()).isEqualTo("rate(1 minute)");
+  }
+
+  /** Some of today and some of an earlier day would never be served again. */
+  @Test
+  void runbookOfARestoreNamesExactlyTheTablesThatAreRestoredTogether() throws IOException {
+    String runbook = Files.readString(Path.of("../docs/runbooks/restore.md"));
+    String together = runbook.substring(runbook.indexOf("The tables `"));
+    together = together.substring(0, together.indexOf("belong together"));
+    assertThat(Pattern.compile("`([a-z-]+)`").matcher(together).results().map(one -> one.group(1)))
+        .containsExactlyElementsOf(Tables.RECORDS.stream().map(Table::name).toList());
+    assertThat(Tables.RECORDS).as("the runbook says six").hasSize(6);
   }
 
   @Test

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.contactpoint.acceptance.fault.Memory.Wish;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.contract.route.Route;
@@ -28,6 +30,7 @@ final class ShieldActs {
 
   void addTo(Actions actions) {
     actions.add("shield", 5, this::shield);
+    actions.add("shield who may be in a row that waits", 2, this::shieldCandidate);
     actions.add("decide shield", 4, this::decide);
     actions.add("review shield", 3, this::review);
     actions.add("approve removal", 3, this::approveRemoval);
@@ -37,12 +40,36 @@ final class ShieldActs {
   }
 
   private String shield(Chance chance) {
-    List<Child> all = memory.where(child -> !child.hidden && !child.opening && !child.mingled);
+    List<Child> all = visible();
     if (all.isEmpty()) {
       return NOTHING;
     }
     List<Child> alike = all.stream().filter(memory.alike::containsValue).toList();
-    Child child = chance.one(alike.isEmpty() || chance.percent(50) ? all : alike);
+    return shield(chance, chance.one(alike.isEmpty() || chance.percent(50) ? all : alike));
+  }
+
+  private List<Child> visible() {
+    return memory.where(child -> !child.hidden && !child.opening && !child.mingled);
+  }
+
+  /** Somebody for whom a person is asked to compare a row, so that the row has to be put apart. */
+  private String shieldCandidate(Chance chance) {
+    String team = chance.one(List.of("leeds.team", "york.team", "england.team"));
+    Set<String> candidates =
+        simulation
+            .ask(Request.of(Route.LIST_REVIEWS, team, "/v1/reviews"))
+            .filter(Simulation::isSuccess)
+            .stream()
+            .flatMap(shown -> shown.all("/items"))
+            .flatMap(item -> item.at("/candidates").valueStream())
+            .map(candidate -> candidate.at("/childId").asText())
+            .collect(Collectors.toSet());
+    List<Child> all =
+        visible().stream().filter(child -> candidates.contains(child.number)).toList();
+    return all.isEmpty() ? NOTHING : shield(chance, chance.one(all));
+  }
+
+  private String shield(Chance chance, Child child) {
     String who = asker(chance, child);
     if (memory.asked.merge(who + simulation.around().today(), 1, Integer::sum) > MOST_ASKED_A_DAY) {
       return NOTHING;
