@@ -322,6 +322,26 @@ class WaitingRowsTest {
     assertThat(office.waitingRows()).isEmpty();
   }
 
+  /** Nobody is made a second record in silence, whichever row is decided first (rules §4). */
+  @Test
+  void whoeverWasCreatedOfAnotherWaitingRowIsLookedAtFirst() {
+    health(csv().row("h-1", without(NADIA, "dateOfBirth")));
+    schools(csv().row("s-1", without(NADIA, "dateOfBirth")));
+    WaitingRow first = office.waitingRows().getFirst();
+    WaitingRow second = office.waitingRows().getLast();
+    assertThat(decided(first, ReviewDecision.CREATE, null))
+        .isInstanceOf(ReviewOutcome.Decided.class);
+
+    assertThat(decided(second, ReviewDecision.CREATE, null))
+        .isInstanceOf(ReviewOutcome.OthersFound.class);
+
+    WaitingRow now = office.waitingRows().getFirst();
+    ContactPointId created = now.candidates().getFirst().child();
+    assertThat(office.record(created)).get().isInstanceOf(ChildRecord.Open.class);
+    assertThat(decided(now, ReviewDecision.CREATE, null)).isInstanceOf(ReviewOutcome.Decided.class);
+    assertThat(office.waitingRows()).isEmpty();
+  }
+
   /** "Not the same child" is remembered and survives later files. */
   @Test
   void rejectedRowIsNeverAskedAboutAgain() {

@@ -17,7 +17,6 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.ApparentRecords;
-import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
@@ -123,9 +122,18 @@ public final class DecideReview {
   }
 
   private ReviewOutcome carryOut(DecideReviewCommand command, RowPlan made) {
-    return made.result().outcome() == RowOutcome.FAILED
-        ? new ReviewOutcome.NotCommitted(new Commits.Full())
-        : commit(command, made.changes(), made.entries());
+    return switch (made.result().outcome()) {
+      case FAILED -> new ReviewOutcome.NotCommitted(new Commits.Full());
+      case REVIEW -> waitsOn(made);
+      default -> commit(command, made.changes(), made.entries());
+    };
+  }
+
+  private ReviewOutcome waitsOn(RowPlan made) {
+    Commits.Outcome outcome = commits.commit(made.changes(), made.entries());
+    return outcome instanceof Commits.Committed
+        ? new ReviewOutcome.OthersFound()
+        : new ReviewOutcome.NotCommitted(outcome);
   }
 
   private ReviewOutcome commit(

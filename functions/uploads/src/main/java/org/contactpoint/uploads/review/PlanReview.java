@@ -33,7 +33,9 @@ public final class PlanReview {
   }
 
   /**
-   * The plan; empty where the row does not wait any more.
+   * The plan; empty where the row does not wait any more. Where a record is to be created, and
+   * somebody whom no person was asked about may be the child by now, the row waits on with them
+   * instead: nobody is made a second record in silence (rules §4).
    *
    * @param candidates the records of those that the row may be about
    */
@@ -45,11 +47,27 @@ public final class PlanReview {
     if (!waits) {
       return Optional.empty();
     }
-    Verdict now = withheld(decided, row, context, candidates);
+    Verdict now =
+        waitsOn(decided, row, context).orElseGet(() -> withheld(decided, row, context, candidates));
     RowPlan made = plan.plan(act, row.row(), now, context);
+    if (now instanceof Verdict.WaitsOn) {
+      return Optional.of(made);
+    }
     List<Change> changes = new ArrayList<>(made.changes());
     changes.addAll(stillOpen(made.changes(), candidates));
     return Optional.of(new RowPlan(made.result(), made.growth(), changes, made.entries()));
+  }
+
+  private Optional<Verdict> waitsOn(Verdict decided, WaitingRow row, MatchContext context) {
+    if (!(decided instanceof Verdict.Creates creates)) {
+      return Optional.empty();
+    }
+    List<WaitingRow.Candidate> now = unknown.candidates(row.row(), context);
+    boolean allSeen =
+        now.stream().map(WaitingRow.Candidate::child).allMatch(creates.distinctFrom()::contains);
+    return allSeen
+        ? Optional.empty()
+        : Optional.of(new Verdict.WaitsOn(row, new Verdict.Waits(row.reason(), now)));
   }
 
   /** The children whom a person is asked about. */

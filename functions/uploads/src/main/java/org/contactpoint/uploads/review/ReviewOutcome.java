@@ -15,6 +15,9 @@ public sealed interface ReviewOutcome {
   /** The child in the decision is not among the candidates, or its record is no longer open. */
   record NotACandidate() implements ReviewOutcome {}
 
+  /** Somebody who was not among the candidates may be the child, and is among them now. */
+  record OthersFound() implements ReviewOutcome {}
+
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements ReviewOutcome {}
 }

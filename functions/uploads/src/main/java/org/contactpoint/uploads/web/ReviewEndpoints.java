@@ -159,6 +159,9 @@ final class ReviewEndpoints implements Endpoints {
       case ReviewOutcome.NotWaiting ignored -> Answer.notFound();
       case ReviewOutcome.NotACandidate ignored ->
           Answer.invalid("childId", "must be one of the candidates");
+      case ReviewOutcome.OthersFound ignored ->
+          Answer.conflict(
+              "candidates-changed", "Other children may be this one by now: look at them first.");
       case ReviewOutcome.NotCommitted not -> Answer.of(not.why(), committed -> Answer.noContent());
     };
   }

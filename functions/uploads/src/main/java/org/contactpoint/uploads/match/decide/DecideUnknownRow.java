@@ -102,7 +102,7 @@ public final class DecideUnknownRow {
   }
 
   /** The children to whom the row may belong, for a person to see. */
-  List<WaitingRow.Candidate> candidates(Row row, MatchContext context) {
+  public List<WaitingRow.Candidate> candidates(Row row, MatchContext context) {
     return candidates(match(row, context, Set.of()));
   }
 
