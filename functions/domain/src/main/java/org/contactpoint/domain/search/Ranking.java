@@ -12,7 +12,7 @@ import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.SearchIndex;
-import org.contactpoint.domain.linkage.PossibleDuplicate;
+import org.contactpoint.domain.linkage.DuplicateMark;
 import org.contactpoint.domain.scoring.Scorer;
 import org.contactpoint.domain.value.ContactPointId;
 
@@ -32,13 +32,13 @@ public final class Ranking {
   private final ComparableWords words;
   private final Resemblance resemblance;
   private final AskedSpellings spellings;
-  private final PossibleDuplicate duplicates;
+  private final DuplicateMark mark;
 
   public Ranking(ComparableWords words) {
     this.words = words;
     this.resemblance = new Resemblance(words, Scorer.STANDARD);
     this.spellings = new AskedSpellings(words, Scorer.STANDARD);
-    this.duplicates = new PossibleDuplicate(words);
+    this.mark = new DuplicateMark(words);
   }
 
   private record Known(ChildRecord record, Traits traits) {}
@@ -74,7 +74,7 @@ public final class Ranking {
     List<Scored<Traits>> best = close.stream().limit(MOST_RESULTS).toList();
     boolean good = !close.isEmpty() && close.getFirst().score().value() >= GOOD;
     return new Shortlist(
-        withDuplicates(best, all, duplicates::mayBeOne).stream().map(Scored::id).toList(),
+        withDuplicates(best, all, mark::mayBeOne).stream().map(Scored::id).toList(),
         good,
         close.size() > MOST_RESULTS || (found.cut() && !good));
   }
@@ -116,7 +116,7 @@ public final class Ranking {
     return one.record() instanceof ChildRecord.Open open
         && other.record() instanceof ChildRecord.Open another
         && !open.id().equals(another.id())
-        && duplicates.mayBeOne(open, one.traits(), another, other.traits());
+        && mark.mayBeOne(open, one.traits(), another, other.traits());
   }
 
   /** The results, and as far as there is room whoever may be the same child as one of them. */

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which two records may be of one child (rules §3, §4). */
-class PossibleDuplicateTest {
+class DuplicateMarkTest {
   private static final LocalDate BORN = LocalDate.of(2013, 6, 17);
   private static final Authority LEEDS = new Authority("E08000035");
   private static final ComparableWords WORDS = new ComparableWords(new PlainSounds());
-  private static final PossibleDuplicate DUPLICATES = new PossibleDuplicate(WORDS);
+  private static final DuplicateMark MARK = new DuplicateMark(WORDS);
   private static final ContactPointId ONE = ContactPointId.generate(new Random(1));
   private static final ContactPointId OTHER = ContactPointId.generate(new Random(2));
   private static final ContactPointId THIRD = ContactPointId.generate(new Random(3));
@@ -138,12 +138,12 @@ class PossibleDuplicateTest {
   }
 
   private static boolean mayBeOne(SourceFacts one, SourceFacts other) {
-    return DUPLICATES.mayBeOne(Traits.of(one.facts(), WORDS), Traits.of(other.facts(), WORDS))
-        && DUPLICATES.mayBeOne(Traits.of(other.facts(), WORDS), Traits.of(one.facts(), WORDS));
+    return MARK.mayBeOne(Traits.of(one.facts(), WORDS), Traits.of(other.facts(), WORDS))
+        && MARK.mayBeOne(Traits.of(other.facts(), WORDS), Traits.of(one.facts(), WORDS));
   }
 
   private static boolean mayBeOne(ChildRecord.Open one, ChildRecord.Open other) {
-    return DUPLICATES.mayBeOne(one, Traits.of(one, WORDS), other, Traits.of(other, WORDS));
+    return MARK.mayBeOne(one, Traits.of(one, WORDS), other, Traits.of(other, WORDS));
   }
 
   private static ChildRecord.Open open(ContactPointId id, String feed, SourceFacts told) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Distinctions;
 import org.contactpoint.domain.comparison.BirthLevel;
-import org.contactpoint.domain.comparison.ComparableWord;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.Likeness;
 import org.contactpoint.domain.comparison.NameComparison;
@@ -16,14 +15,14 @@ import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 
 /**
- * Whether two records may be of one child, so that whoever finds one of them is shown the other,
- * too: a birthday and a family name that may be the same, and a given name that may be the other's,
- * or an unlike one where more agrees (rules §3, §4).
+ * Whether a search that finds one of two records shows the other beside it, marked as a possible
+ * duplicate: a birthday and a family name that may be the same, and a given name that may be the
+ * other's, or an unlike one where more agrees (rules §3, §4).
  */
-public final class PossibleDuplicate {
+public final class DuplicateMark {
   private final MatchRow matching;
 
-  public PossibleDuplicate(ComparableWords words) {
+  public DuplicateMark(ComparableWords words) {
     this.matching = new MatchRow(new NameComparison(words));
   }
 
@@ -35,18 +34,7 @@ public final class PossibleDuplicate {
     Agreement agreement = matching.agreement(one, other);
     return agreement.names().family().isAlike()
         && agreement.number() != Likeness.DIFFERENT
-        && (agreement.names().given().isAlike()
-            || isOneCutShort(one, other)
-            || mayBeUnderAnotherName(agreement));
-  }
-
-  /** Gruff may be Gruffydd. */
-  private static boolean isOneCutShort(Traits one, Traits other) {
-    return one.names().stream()
-        .anyMatch(
-            name ->
-                other.names().stream()
-                    .anyMatch(o -> ComparableWord.isOneCutShort(name.given(), o.given())));
+        && (agreement.names().given().isAlike() || mayBeUnderAnotherName(agreement));
   }
 
   /** A brother or a sister agrees like that, too; nobody who is known to be of another gender. */
