@@ -39,7 +39,7 @@ public final class SetUpStack extends Stack {
             .resourceType("Custom::FirstDay")
             .serviceToken(function.alias().getFunctionArn())
             .serviceTimeout(Duration.seconds(seconds))
-            .properties(asked(props.base().stage().signIn()))
+            .properties(asked(props.base().stage()))
             .build();
     firstDay.getNode().addDependency(function);
   }
@@ -61,13 +61,20 @@ public final class SetUpStack extends Stack {
   }
 
   /** Codes of authorities alone: whoever reads the template learns of no person and no client. */
-  private static Map<String, Object> asked(SignIn signIn) {
+  private static Map<String, Object> asked(StageDescriptor stage) {
+    SignIn signIn = stage.signIn();
     Map<String, Object> asked = new TreeMap<>();
     asked.put("Councils", String.join(",", signIn.councils()));
     asked.put("Feeds", String.join(",", signIn.feeds()));
     asked.put("CaseSystems", String.join(",", signIn.caseSystems()));
     asked.put(
         "Rings", Arrays.stream(KeyRing.values()).map(Enum::name).collect(Collectors.joining(",")));
+    asked.put(
+        "KeyVersions",
+        new TreeMap<>(stage.keyVersions())
+            .entrySet().stream()
+                .map(ring -> ring.getKey() + "=" + ring.getValue())
+                .collect(Collectors.joining(",")));
     return asked;
   }
 }

@@ -1,6 +1,7 @@
 package org.contactpoint.infrastructure.stage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.KeyRing;
@@ -13,6 +14,8 @@ import org.contactpoint.infrastructure.construct.function.FunctionSize;
  *
  * @param account an AWS account of its own, so that no stage can reach another
  * @param alarmAddressees the e-mail addresses that alarms go to
+ * @param keyVersions how many versions the replaceable keys of a ring have at least, where that is
+ *     more than one
  * @param uploadWorkers how many work files at the same time: few at a stage's first load, because
  *     new tables take only so much and twice as much each half hour
  * @param canary whether new code takes a tenth of the calls first
@@ -25,6 +28,7 @@ public record StageDescriptor(
     List<String> alarmAddressees,
     Access access,
     SignIn signIn,
+    Map<KeyRing, Integer> keyVersions,
     int uploadWorkers,
     boolean canary) {
 
@@ -44,6 +48,7 @@ public record StageDescriptor(
 
   public StageDescriptor {
     alarmAddressees = List.copyOf(alarmAddressees);
+    keyVersions = Map.copyOf(keyVersions);
     if (!KNOWN.contains(name)) {
       throw new IllegalArgumentException("there is no stage " + name + ", only " + STAGES);
     }
@@ -67,7 +72,16 @@ public record StageDescriptor(
   /** The same stage in the account that an emulator makes up. */
   public StageDescriptor inAccount(String other) {
     return new StageDescriptor(
-        name, other, region, retention, alarmAddressees, access, signIn, uploadWorkers, canary);
+        name,
+        other,
+        region,
+        retention,
+        alarmAddressees,
+        access,
+        signIn,
+        keyVersions,
+        uploadWorkers,
+        canary);
   }
 
   /** What the names of everything in this stage begin with. */

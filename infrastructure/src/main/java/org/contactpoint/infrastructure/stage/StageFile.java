@@ -6,15 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.infrastructure.stage.Retention.ArchiveMode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stage from its file; a setting that is missing, or that nobody knows, is refused. */
 public final class StageFile {
+  private static final Pattern KEY_VERSIONS = Pattern.compile("([a-z]+):([1-9]\\d?)");
+
   private final Path file;
   private final Properties settings;
   private final Set<String> unread;
@@ -75,8 +83,24 @@ public final class StageFile {
             list("sign-in.case-systems"),
             orNull("sign-in.sender"),
             orNull("sign-in.smoke-from")),
+        keyVersions(),
         number("uploads.workers"),
         flag("deployment.canary"));
+  }
+
+  /** Such as {@code records:2}. A ring that is not named has one version of each key. */
+  private Map<KeyRing, Integer> keyVersions() {
+    Map<KeyRing, Integer> versions = new EnumMap<>(KeyRing.class);
+    for (String one : list("keys.versions")) {
+      Matcher parts = KEY_VERSIONS.matcher(one);
+      if (!parts.matches()) {
+        throw new IllegalArgumentException(
+            file + ": keys.versions names key rings and numbers, such as records:2");
+      }
+      KeyRing ring = KeyRing.valueOf(parts.group(1).toUpperCase(Locale.ROOT));
+      versions.put(ring, Integer.valueOf(parts.group(2)));
+    }
+    return versions;
   }
 
   private void refuseUnread() {

@@ -169,6 +169,12 @@ class SignInTest {
                 .properties())
         .extracting(Map.Entry::getKey)
         .containsExactlyInAnyOrder(
-            "ServiceToken", "ServiceTimeout", "Councils", "Feeds", "CaseSystems", "Rings");
+            "ServiceToken",
+            "ServiceTimeout",
+            "Councils",
+            "Feeds",
+            "CaseSystems",
+            "Rings",
+            "KeyVersions");
   }
 }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.infrastructure.app.ContactPointApp;
 import org.contactpoint.infrastructure.app.Settings;
 import org.contactpoint.infrastructure.construct.function.FunctionSize;
@@ -27,6 +29,14 @@ class StageTest {
     String dev = Files.readString(Path.of("stages/dev.properties"));
     Files.writeString(folder.resolve("dev.properties"), change.apply(dev));
     return StageFile.read(folder, "dev");
+  }
+
+  @Test
+  void versionsOfKeysAreAskedForByTheirRings() throws IOException {
+    assertThat(read(text -> text).keyVersions()).isEmpty();
+    assertThat(read(text -> text.replace("versions =", "versions = records:2, shielded:3")))
+        .extracting(StageDescriptor::keyVersions)
+        .isEqualTo(Map.of(KeyRing.RECORDS, 2, KeyRing.SHIELDED, 3));
   }
 
   @ParameterizedTest
@@ -55,6 +65,10 @@ class StageTest {
         .hasMessageContaining("no stage demo");
     assertThatThrownBy(() -> read(text -> text.replace("api.domain =", "api.domain = a.example")))
         .hasMessageContaining("certificate");
+    assertThatThrownBy(() -> read(text -> text.replace("versions =", "versions = records")))
+        .hasMessageContaining("such as records:2");
+    assertThatThrownBy(() -> read(text -> text.replace("versions =", "versions = attic:2")))
+        .hasMessageContaining("ATTIC");
     assertThatThrownBy(() -> StageFile.read(folder, "gone")).hasMessageContaining("gone");
   }
 

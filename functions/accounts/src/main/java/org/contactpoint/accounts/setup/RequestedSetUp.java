@@ -1,31 +1,69 @@
 package org.contactpoint.accounts.setup;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.contactpoint.contract.table.KeyRing;
 import org.contactpoint.domain.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a deployment asks a stage to have, by codes of authorities: what may are in a template.
+ * What a deployment asks a stage to have, by codes of authorities and names of key rings: what may
+ * be in a template.
  *
  * @param councils those whose first administrators are entered
  * @param feeds those whose systems send files by themselves
  * @param caseSystems those whose case-management systems act for their people
+ * @param rings the key rings that the release works with
+ * @param keyVersions how many versions keys must have, by the rings of which that is said
  */
-record RequestedSetUp(Set<String> councils, Set<String> feeds, Set<String> caseSystems) {
+record RequestedSetUp(
+    Set<String> councils,
+    Set<String> feeds,
+    Set<String> caseSystems,
+    Set<String> rings,
+    Map<KeyRing, Integer> keyVersions) {
   RequestedSetUp {
     councils = Set.copyOf(councils);
     feeds = Set.copyOf(feeds);
     caseSystems = Set.copyOf(caseSystems);
+    rings = Set.copyOf(rings);
+    keyVersions = Map.copyOf(keyVersions);
   }
 
   /** What the properties of a custom resource ask for; empty if they name nothing. */
   static RequestedSetUp of(@Nullable Object properties) {
     Map<?, ?> given = properties instanceof Map<?, ?> map ? map : Map.of();
     return new RequestedSetUp(
-        codes(given.get("Councils")), codes(given.get("Feeds")), codes(given.get("CaseSystems")));
+        codes(given.get("Councils")),
+        codes(given.get("Feeds")),
+        codes(given.get("CaseSystems")),
+        codes(given.get("Rings")),
+        versions(codes(given.get("KeyVersions"))));
+  }
+
+  /** Such as {@code RECORDS=2}. */
+  private static Map<KeyRing, Integer> versions(Set<String> given) {
+    Map<KeyRing, Integer> versions = new EnumMap<>(KeyRing.class);
+    for (String one : given) {
+      String[] parts = one.split("=", -1);
+      versions.put(KeyRing.valueOf(parts[0]), Integer.valueOf(parts[1]));
+    }
+    return versions;
+  }
+
+  /**
+   * The key rings that a release brings to a stage that was set up before; none on its first day,
+   * when all of them are generated.
+   */
+  Set<KeyRing> ringsSince(RequestedSetUp before) {
+    Set<String> brought = before.rings().isEmpty() ? Set.of() : without(rings, before.rings());
+    return Arrays.stream(KeyRing.values())
+        .filter(ring -> brought.contains(ring.name()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> codes(@Nullable Object given) {

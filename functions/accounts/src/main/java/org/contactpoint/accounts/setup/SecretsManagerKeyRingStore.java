@@ -33,6 +33,12 @@ final class SecretsManagerKeyRingStore implements KeyRingStore {
   }
 
   @Override
+  public KeyRingDocument read(KeyRing ring) {
+    return KeyRingDocument.read(
+        client.getSecretValue(get -> get.secretId(ring.secret(prefix))).secretString());
+  }
+
+  @Override
   public void put(KeyRing ring, KeyRingDocument keys) {
     client.putSecretValue(put -> put.secretId(ring.secret(prefix)).secretString(keys.text()));
   }

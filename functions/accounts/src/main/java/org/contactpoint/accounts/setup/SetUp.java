@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sets a stage up as a deployment asks for it: its keys, the first administrators of its councils,
- * the accounts of their systems. What is there already stays; a system that is no longer asked for
- * is shut out once its client is gone.
+ * Sets a stage up as a deployment asks for it: its keys and their versions, the first
+ * administrators of its councils, the accounts of their systems. What is there already stays; a
+ * system that is no longer asked for is shut out once its client is gone.
  *
  * <p>CloudFormation takes a deployment that failed back by asking once more for what was asked for
  * before, and nothing tells the two apart. So nobody is shut out whose client is still there: the
@@ -29,6 +29,7 @@ final class SetUp {
   private static final List<Role> MACHINES = List.of(Role.FEED, Role.CASE_SYSTEM);
 
   private final GenerateKeys keys;
+  private final AddKeyVersions versions;
   // Made only once there are keys: the trail and the tables are opened with them.
   private final Provider<EnterFounders> founders;
   private final FounderLists lists;
@@ -36,10 +37,12 @@ final class SetUp {
 
   SetUp(
       GenerateKeys keys,
+      AddKeyVersions versions,
       Provider<EnterFounders> founders,
       FounderLists lists,
       MachineClients clients) {
     this.keys = keys;
+    this.versions = versions;
     this.founders = founders;
     this.lists = lists;
     this.clients = clients;
@@ -53,8 +56,9 @@ final class SetUp {
    */
   void run(RequestedSetUp now, RequestedSetUp before) {
     if (keys.once()) {
-      LOG.info("the keys of the stage are drawn");
+      LOG.info("the keys of the stage were generated");
     }
+    versions.upTo(now.keyVersions(), now.ringsSince(before));
     EnterFounders entering = founders.get();
     Map<String, String> byName = clients.byName();
     List<Account> machines = Founders.machines(clientsOf(now, byName, entering));

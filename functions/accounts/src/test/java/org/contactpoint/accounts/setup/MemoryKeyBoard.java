@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.contactpoint.cloud.key.KeyRingDocument;
 import org.contactpoint.contract.table.KeyRing;
 
@@ -16,6 +17,11 @@ final class MemoryKeyBoard implements KeyRingStore {
   @Override
   public boolean holds(KeyRing ring) {
     return rings.containsKey(ring);
+  }
+
+  @Override
+  public KeyRingDocument read(KeyRing ring) {
+    return KeyRingDocument.read(Objects.requireNonNull(rings.get(ring)));
   }
 
   @Override

@@ -44,7 +44,13 @@ public final class SecretKeys implements Keys {
 
   @Override
   public int newest(KeyName name) {
-    return found(name, ring(name).newest(name));
+    return found(name, ring(name).newest(name, clock.instant()));
+  }
+
+  @Override
+  public int latest(KeyName name) {
+    int version = ring(name).latest(name);
+    return found(name, version == 0 ? null : version);
   }
 
   @Override

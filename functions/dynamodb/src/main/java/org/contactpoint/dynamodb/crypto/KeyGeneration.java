@@ -1,10 +1,15 @@
 package org.contactpoint.dynamodb.crypto;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.contactpoint.domain.index.KeyFamily;
@@ -13,6 +18,10 @@ import org.contactpoint.domain.index.KeyFamily;
 public final class KeyGeneration {
   private static final int SECRET_BYTES = 32;
   private static final int RSA_BITS = 3072;
+  private static final Map<KeyName, KeyName> PUBLIC_HALVES =
+      Map.of(
+          KeyName.HIDDEN_DECRYPTION, KeyName.HIDDEN_ENCRYPTION,
+          KeyName.CRITERIA_DECRYPTION, KeyName.CRITERIA_ENCRYPTION);
 
   private KeyGeneration() {}
 
@@ -20,8 +29,12 @@ public final class KeyGeneration {
   public static Map<KeyName, byte[]> all(SecureRandom random) {
     Map<KeyName, byte[]> keys = new LinkedHashMap<>();
     secrets().forEach(name -> keys.put(name, secret(random)));
-    keys.putAll(pair(random, KeyName.HIDDEN_ENCRYPTION, KeyName.HIDDEN_DECRYPTION));
-    keys.putAll(pair(random, KeyName.CRITERIA_ENCRYPTION, KeyName.CRITERIA_DECRYPTION));
+    PUBLIC_HALVES.forEach(
+        (decrypting, encrypting) -> {
+          byte[] half = fresh(decrypting, random);
+          keys.put(decrypting, half);
+          keys.put(encrypting, publicHalf(half));
+        });
     return keys;
   }
 
@@ -44,10 +57,53 @@ public final class KeyGeneration {
             KeyName.ACCOUNTS,
             KeyName.API_SECRET,
             KeyName.CURSORS);
-    Stream<KeyName> families =
-        Stream.of(KeyFamily.values())
-            .flatMap(family -> Stream.of(KeyName.searchIndex(family), KeyName.hiddenIndex(family)));
-    return Stream.concat(plain, families);
+    return Stream.concat(plain, families());
+  }
+
+  /**
+   * The keys that can have further versions: what was written under an earlier one stays readable,
+   * and is found. Every other key names things for ever.
+   */
+  public static List<KeyName> replaceable() {
+    Stream<KeyName> encrypting =
+        Stream.of(
+            KeyName.SEARCH_TRAITS,
+            KeyName.RECORDS,
+            KeyName.UPLOADS,
+            KeyName.SHIELDS,
+            KeyName.HIDDEN_DECRYPTION,
+            KeyName.CRITERIA_DECRYPTION);
+    return Stream.concat(encrypting, families()).toList();
+  }
+
+  /** A new version of that key: of a pair its private half. */
+  public static byte[] fresh(KeyName name, SecureRandom random) {
+    return PUBLIC_HALVES.containsKey(name)
+        ? pair(random).getPrivate().getEncoded()
+        : secret(random);
+  }
+
+  /** The private halves of pairs, and the keys that are their public halves. */
+  public static Map<KeyName, KeyName> publicHalves() {
+    return PUBLIC_HALVES;
+  }
+
+  /** The public half of a private key, in X.509 form. */
+  public static byte[] publicHalf(byte[] privateHalf) {
+    try {
+      KeyFactory rsa = KeyFactory.getInstance("RSA");
+      RSAPrivateCrtKey key =
+          (RSAPrivateCrtKey) rsa.generatePrivate(new PKCS8EncodedKeySpec(privateHalf));
+      RSAPublicKeySpec half = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
+      return rsa.generatePublic(half).getEncoded();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Stream<KeyName> families() {
+    return Stream.of(KeyFamily.values())
+        .flatMap(family -> Stream.of(KeyName.searchIndex(family), KeyName.hiddenIndex(family)));
   }
 
   private static byte[] secret(SecureRandom random) {
@@ -56,13 +112,11 @@ public final class KeyGeneration {
     return bytes;
   }
 
-  private static Map<KeyName, byte[]> pair(SecureRandom random, KeyName closing, KeyName opening) {
+  private static KeyPair pair(SecureRandom random) {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(RSA_BITS, random);
-      KeyPair pair = generator.generateKeyPair();
-      return Map.of(
-          closing, pair.getPublic().getEncoded(), opening, pair.getPrivate().getEncoded());
+      return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -33,11 +33,11 @@ public final class KeyedHash {
     return of(name, keys.oldest(name), text);
   }
 
-  /** The hashes of a text under every secret in use, the newest first. */
+  /** The hashes of a text under every secret that is held, the latest first. */
   public List<String> all(KeyName name, String text) {
     int oldest = keys.oldest(name);
     return IntStream.iterate(
-            keys.newest(name), version -> version >= oldest, version -> version - 1)
+            keys.latest(name), version -> version >= oldest, version -> version - 1)
         .mapToObj(version -> of(name, version, text))
         .toList();
   }

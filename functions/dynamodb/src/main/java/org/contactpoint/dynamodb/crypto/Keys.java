@@ -18,6 +18,14 @@ public interface Keys {
   int newest(KeyName name);
 
   /**
+   * The last version that is held. One that was added is looked for and decrypted at once, and
+   * written under only when every function holds it.
+   */
+  default int latest(KeyName name) {
+    return newest(name);
+  }
+
+  /**
    * The oldest version under which anything is still stored. Names of things, which must stay the
    * same for ever, are hashed under it; what is looked for is looked for under all versions since.
    */

@@ -6,6 +6,8 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import org.contactpoint.domain.crypto.AesGcm;
 
@@ -16,14 +18,15 @@ import org.contactpoint.domain.crypto.AesGcm;
 public final class RsaEncryptingKey implements EncryptingKey {
   private static final int SECRET_BYTES = 32;
 
-  private final int version;
-  private final PublicKey key;
+  private final Keys keys;
+  private final KeyName name;
   private final SecureRandom random;
+  private final Map<Integer, PublicKey> versions = new ConcurrentHashMap<>();
 
-  /** The newest version of that public key. */
+  /** Encrypts under the newest version of that public key. */
   public RsaEncryptingKey(Keys keys, KeyName name, SecureRandom random) {
-    this.version = keys.newest(name);
-    this.key = publicKey(keys.bytes(name, version));
+    this.keys = keys;
+    this.name = name;
     this.random = random;
   }
 
@@ -37,6 +40,8 @@ public final class RsaEncryptingKey implements EncryptingKey {
 
   @Override
   public byte[] encrypt(byte[] plain, String context) {
+    int version = keys.newest(name);
+    PublicKey key = versions.computeIfAbsent(version, v -> publicKey(keys.bytes(name, v)));
     byte[] secret = new byte[SECRET_BYTES];
     random.nextBytes(secret);
     byte[] wrapped = RsaEnvelope.run(Cipher.ENCRYPT_MODE, key, secret);
