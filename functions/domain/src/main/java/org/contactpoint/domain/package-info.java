@@ -1,6 +1,7 @@
 /**
- * What the law and the service rules say about children, practitioners and access. It knows no
- * framework and no cloud, so that a rule can be read and tested on its own.
+ * What the law and the service rules say about children, practitioners and access; {@code
+ * docs/rules.md} lists these rules. It knows no framework and no cloud, so that a rule can be read
+ * and tested on its own.
  *
  * <p>The packages have no cycles; a house rule checks it. From the bottom up:
  *

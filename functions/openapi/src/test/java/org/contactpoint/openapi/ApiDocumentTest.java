@@ -33,6 +33,12 @@ class ApiDocumentTest {
   private static final ObjectNode DOCUMENT = ApiDocument.made();
   private static final Declarations DECLARED = new Declarations();
 
+  /**
+   * What queries ask by: a child and an account by their numbers, a writer of the trail by its id.
+   */
+  private static final Set<String> OF_QUERIES =
+      Set.of("account", "child", "council", "cursor", "from", "limit", "status", "to", "writer");
+
   private static JsonNode operation(Route route) {
     return DOCUMENT
         .get("paths")
@@ -71,6 +77,18 @@ class ApiDocumentTest {
         .filteredOn(parameter -> parameter.get("in").asText().equals("query"))
         .extracting(parameter -> parameter.get("name").asText())
         .isEqualTo(declared);
+  }
+
+  /**
+   * Paths and queries hold ids, codes, days and instants, and never what a person is (rules §3.3).
+   */
+  @ParameterizedTest
+  @MethodSource("guarded")
+  void nothingPersonalIsPartOfAUrl(Route route) {
+    assertThat(operation(route).get("parameters"))
+        .filteredOn(parameter -> !parameter.get("in").asText().equals("header"))
+        .extracting(parameter -> parameter.get("name").asText())
+        .allMatch(name -> name.endsWith("Id") || OF_QUERIES.contains(name));
   }
 
   @ParameterizedTest

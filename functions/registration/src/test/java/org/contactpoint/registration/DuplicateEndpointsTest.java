@@ -28,7 +28,7 @@ import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
 import org.junit.jupiter.api.Test;
 
-/** The worklist of possible duplicates, through the edge (rules §4, one child, one record). */
+/** The worklist of possible duplicates, through the edge (rules §4.10, one child, one record). */
 class DuplicateEndpointsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final String LIST = "/v1/duplicates";

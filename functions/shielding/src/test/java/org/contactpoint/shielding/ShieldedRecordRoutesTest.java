@@ -415,7 +415,7 @@ class ShieldedRecordRoutesTest {
     assertThat(ended.text("/end")).as(ended.body()).isEqualTo("2026-11-20");
   }
 
-  /** With the words in which an open record's is refused (rules §6, no oracle). */
+  /** With the words in which an open record's is refused (rules §6.14, no oracle). */
   @Test
   void anEndBeforeTheFirstDayIsRefusedAsForAnOpenChild() {
     GatewayReply reply =

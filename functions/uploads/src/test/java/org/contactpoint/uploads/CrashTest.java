@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A crash at any point comes to the same end: the rules for upload files. */
+/** A crash at any point comes to the same end (rules §12). */
 @Timeout(60)
 class CrashTest {
 

@@ -24,7 +24,7 @@ import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.uploads.queue.Message;
 import org.junit.jupiter.api.Test;
 
-/** What slipped through is looked for afterwards (rules §4, one child, one record). */
+/** What slipped through is looked for afterwards (rules §4.10, one child, one record). */
 class DuplicatesTest {
   private static final Source CENSUS = new Source(AnAccount.LEEDS, "school-census");
   private static final Source HEALTH = new Source(AnAccount.LEEDS, "health");

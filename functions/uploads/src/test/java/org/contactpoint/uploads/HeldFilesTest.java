@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file that takes away too much at once is held: the rules for upload files. */
+/** A file that takes away too much at once is held (rules §12). */
 class HeldFilesTest {
   private static final String SCHOOLS = "school-census";
   private static final Source SCHOOLS_OF_LEEDS = new Source(new Authority(LEEDS), SCHOOLS);

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a row costs on the real tables: a bounded number of items, and next to nothing where it
- * changes nothing (the rules for upload files).
+ * changes nothing (rules §12).
  */
 class RowCostTest {
   private static final int ROWS = 100;

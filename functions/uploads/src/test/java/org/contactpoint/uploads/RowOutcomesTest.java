@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of a row: the rules for upload files, sentence by sentence. */
+/** What becomes of a row (rules §12). */
 class RowOutcomesTest {
   private static final String SCHOOLS = "school-census";
   private static final String HEALTH = "health";

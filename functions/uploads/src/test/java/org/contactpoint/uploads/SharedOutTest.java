@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file that many workers share: each its own rows, and one end (the rules for upload files). */
+/** A file that many workers share: each its own rows, and one end (rules §12). */
 class SharedOutTest {
   private static final int ROWS = 1_150;
 

@@ -131,4 +131,19 @@ class GatewayTest {
         .extracting(rule -> rule.get("Name").asText())
         .containsExactly("NoUserAgent_HEADER", "SizeRestrictions_BODY");
   }
+
+  /** No account is stopped below 50 calls a second (rules §13.15). */
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void oneAccountMayCallFiftyTimesASecond(String stage) {
+    JsonNode rules = Synthesis.of(stage).all("WAFv2::WebACL").getFirst().at("/Rules");
+    assertThat(rules)
+        .filteredOn(rule -> rule.at("/Statement").has("RateBasedStatement"))
+        .extracting(rule -> rule.at("/Statement/RateBasedStatement"))
+        .hasSize(2)
+        .allSatisfy(
+            rate ->
+                assertThat(rate.get("Limit").asInt())
+                    .isGreaterThanOrEqualTo(50 * rate.get("EvaluationWindowSec").asInt()));
+  }
 }

@@ -15,8 +15,11 @@ final class Wording {
   private static final Pattern BROKEN_LINE =
       Pattern.compile("\\s*\\R[ \\t]*(?:\\*(?!/)|//|#)?\\s*");
 
-  /** {@code rules §6} or {@code rules §2, §7}; CONTRIBUTING.md has it too. */
-  private static final Pattern RULES = Pattern.compile("(?<!the )\\brules §\\d+(?:, §\\d+)*");
+  /** {@code rules §6}, {@code rules §6.13} or {@code rules §2, §7}; CONTRIBUTING.md has it too. */
+  private static final Pattern RULES =
+      Pattern.compile("(?<!the )\\brules §\\d+(?:\\.\\d+)?(?:, §\\d+(?:\\.\\d+)?)*");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
   /** A section of a standard: of an RFC, or of YAML. */
   private static final Pattern STANDARD =
@@ -43,6 +46,13 @@ final class Wording {
     String joined = BROKEN_LINE.matcher(text).replaceAll(" ");
     String left = STANDARD.matcher(RULES.matcher(joined).replaceAll("")).replaceAll("");
     return found(SECTION, left);
+  }
+
+  /** The number of each section or rule to which a text refers. */
+  static List<String> numbersOfRules(String text) {
+    return found(RULES, BROKEN_LINE.matcher(text).replaceAll(" ")).stream()
+        .flatMap(reference -> found(NUMBER, reference).stream())
+        .toList();
   }
 
   /** Each metaphor in a document, or in a comment. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A child whose every hidden fact carries a mark is uploaded, searched, merged, reviewed and
  * shielded; afterwards no raw item, file, log line or answer holds a mark, plain or encoded (rules
- * §6, every copy).
+ * §6.28).
  */
 class CanaryTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The process is killed in the middle of a file and started again: the end is the same as if
- * nothing had happened (the rules for upload files).
+ * nothing had happened (rules §12).
  */
 class KilledProcessTest {
   private static final int PUPILS = 700;

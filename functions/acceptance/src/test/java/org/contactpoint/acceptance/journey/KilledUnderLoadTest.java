@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The process is killed ten times under eight writers: everything that it had answered is there
- * afterwards, and the trail is whole (rules §10, nothing lost).
+ * afterwards, and the trail is whole (rules §10.3, nothing lost).
  */
 class KilledUnderLoadTest {
   private static final int KILLS = 10;

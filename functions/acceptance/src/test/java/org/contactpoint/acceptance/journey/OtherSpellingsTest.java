@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A child whom one source of three spells otherwise (rules §4, what is shown). */
+/** A child whom one source of three spells otherwise (rules §4.14, what is shown). */
 class OtherSpellingsTest {
   private static final String NUMBER = "9000000009";
   private static final Map<String, String> PURPOSE = Map.of("Access-Purpose", "record-maintenance");

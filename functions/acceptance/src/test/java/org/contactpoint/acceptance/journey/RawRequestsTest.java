@@ -1,10 +1,13 @@
 package org.contactpoint.acceptance.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -315,5 +318,17 @@ class RawRequestsTest {
       plain("Content-Type: application/json").brokenOff();
     }
     assertThat(RawCall.status(plain("Content-Type: application/json").answer())).contains(200);
+  }
+
+  /** It listens on the loopback address alone (rules §13.16). */
+  @Test
+  void nobodyReachesItOverTheNetwork() throws IOException {
+    int port = directory.api().getPort();
+    assertThat(NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses))
+        .filteredOn(address -> !address.isLoopbackAddress())
+        .allSatisfy(
+            address ->
+                assertThatThrownBy(() -> new Socket(address, port).close())
+                    .isInstanceOf(IOException.class));
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Reads all that the other journeys made the directory log or print, after them: no personal data
- * is ever logged (rules §6, no oracle).
+ * is ever logged (rules §6.17).
  */
 class SilenceTest {
   private static final Path LOGS = besideTheseClasses("surefire-reports");

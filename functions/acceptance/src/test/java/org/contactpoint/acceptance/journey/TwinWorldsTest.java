@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Two worlds that differ in hidden facts of a shielded child give everybody else the same bytes
- * over HTTP, on every route and for every upload script: no oracle (rules §6). Each fact by itself
- * is compared in the package {@code noninterference}, without HTTP.
+ * over HTTP, on every route and for every upload script: no oracle (rules §6.14). Each fact by
+ * itself is compared in the package {@code noninterference}, without HTTP.
  */
 class TwinWorldsTest {
 

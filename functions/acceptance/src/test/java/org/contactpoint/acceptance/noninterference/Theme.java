@@ -8,8 +8,8 @@ import org.contactpoint.contract.route.Route;
 
 /**
  * What a sequence is about. A row that looks like a shielded child is shown as created, and whoever
- * then looks for the created child finds nothing (rules §6: what remains). So who guesses in files
- * does not search in the same sequence.
+ * then looks for the created child finds nothing (rules §6.22). So who guesses in files does not
+ * search in the same sequence.
  */
 enum Theme {
   /** All routes; files say nothing that could be of a hidden child. */

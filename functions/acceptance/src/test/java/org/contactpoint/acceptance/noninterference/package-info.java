@@ -1,6 +1,6 @@
 /**
- * Non-interference as a gate (rules §6, no oracle): two directories that differ in one hidden fact
- * get the same random calls from whoever is not entitled to it, and must answer alike, byte by
+ * Non-interference as a gate (rules §6.14, no oracle): two directories that differ in one hidden
+ * fact get the same random calls from whoever is not entitled to it, and must answer alike, byte by
  * byte.
  */
 @NullMarked

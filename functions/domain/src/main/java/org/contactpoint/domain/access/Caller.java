@@ -3,7 +3,7 @@ package org.contactpoint.domain.access;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is asking, and for whom: both are entered in the trail (rules §2, mediated access).
+ * Who is asking, and for whom: both are entered in the trail (rules §2.16, mediated access).
  *
  * @param onBehalfOf the active account that a management team or a case-management system acts for,
  *     null where the caller acts for itself

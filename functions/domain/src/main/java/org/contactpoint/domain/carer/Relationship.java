@@ -4,7 +4,7 @@ import org.contactpoint.domain.value.Coded;
 import org.contactpoint.domain.value.Codes;
 import org.contactpoint.domain.value.Parsed;
 
-/** The relationship of a carer to the child (the rules for upload files). */
+/** The relationship of a carer to the child (rules §12). */
 public enum Relationship implements Coded {
   MOTHER,
   FATHER,

@@ -13,8 +13,8 @@ import org.contactpoint.domain.source.Version;
 
 /**
  * Which of the names that sources give as current is shown: a team's; else the one that most
- * independent sources give; else the one whose parts they support; else the newest (rules §4, what
- * is shown). It is always one that a source gives as a whole.
+ * independent sources give; else the one whose parts they support; else the newest (rules §4.14,
+ * what is shown). It is always one that a source gives as a whole.
  */
 final class CurrentName {
   private final List<SaidName> votes;

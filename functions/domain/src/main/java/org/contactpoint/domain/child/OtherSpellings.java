@@ -13,7 +13,8 @@ import org.contactpoint.domain.source.Statement;
 
 /**
  * The names by which sources know a child now and which are not shown among its names, so that
- * nobody who knows the child by one of them takes it for another child (rules §4, what is shown).
+ * nobody who knows the child by one of them takes it for another child (rules §4.14, what is
+ * shown).
  */
 final class OtherSpellings {
   /** How many of them are shown at most. */

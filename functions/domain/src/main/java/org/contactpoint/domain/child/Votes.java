@@ -13,8 +13,8 @@ import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 
 /**
- * What most independent sources say: a source has one vote, however many rows it sends (rules §4,
- * what is shown).
+ * What most independent sources say: a source has one vote, however many rows it sends (rules
+ * §4.14, what is shown).
  */
 final class Votes {
 

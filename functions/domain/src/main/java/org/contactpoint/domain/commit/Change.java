@@ -50,7 +50,7 @@ public sealed interface Change {
   /**
    * The commit may not be prevented by others who write the record, however many: where it is
    * stale, nobody else can change the record until the same act has been tried again, or for two
-   * seconds (rules §6: hidden at once).
+   * seconds (rules §6.29).
    *
    * @param act the same for each attempt of one act, and another one for any other
    */

@@ -12,7 +12,7 @@ import org.contactpoint.domain.source.Facts;
 /**
  * What holds two acts apart that would create the same child at the same time: each adds one to the
  * count of creations under the keys by which the two meet, and who looked before the other took it
- * is too late (rules §4, one child, one record).
+ * is too late (rules §4.10, one child, one record).
  */
 public final class CreationGuards {
   private CreationGuards() {}

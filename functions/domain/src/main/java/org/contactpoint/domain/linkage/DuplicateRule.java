@@ -17,8 +17,8 @@ import org.contactpoint.domain.source.StatementKey;
 
 /**
  * Whether two records may be of one child: by the rule by which a row of a file would wait for a
- * person ({@link MatchRow#mayBeOne}), unless something that is known shows two children (rules §4,
- * one child, one record). Of a shielded child the public face alone is compared.
+ * person ({@link MatchRow#mayBeOne}), unless something that is known shows two children (rules
+ * §4.10, one child, one record). Of a shielded child the public face alone is compared.
  */
 public final class DuplicateRule {
   private final MatchRow matching;

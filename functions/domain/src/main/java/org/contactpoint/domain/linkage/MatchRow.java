@@ -193,8 +193,8 @@ public final class MatchRow {
 
   /**
    * Whether two descriptions that agree like that may well be of one child, so that a person has to
-   * look: the same for a row of a file and for a child who is registered by a team (rules §4, one
-   * child, one record).
+   * look: the same for a row of a file and for a child who is registered by a team (rules §4.10,
+   * one child, one record).
    */
   public boolean mayBeOne(Agreement agreement) {
     return mayBeOne(agreement, scorer.weigh(agreement).total());

@@ -202,7 +202,7 @@ public record Agreement(
 
   /**
    * Whether it may be the same child under another given name: the same birthday and family name,
-   * home or carer agreeing, and nothing that speaks of two children (rules §4, one child, one
+   * home or carer agreeing, and nothing that speaks of two children (rules §4.10, one child, one
    * record). A twin agrees like that, too.
    */
   public boolean mayBeUnderAnotherName() {

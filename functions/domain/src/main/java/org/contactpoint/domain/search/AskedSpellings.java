@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which other spellings of a child's name a search shows: those most like what was asked for, so
- * that whoever asked by one of them sees why the child is found (rules §4, what is shown).
+ * that whoever asked by one of them sees why the child is found (rules §4.14, what is shown).
  */
 final class AskedSpellings {
   private static final int MOST = 3;

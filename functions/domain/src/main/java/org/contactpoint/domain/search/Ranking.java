@@ -111,7 +111,7 @@ public final class Ranking {
         shown.stream().anyMatch(other -> mayBeOne(scored.child(), other.child())));
   }
 
-  /** Nobody who is shielded is shown as another's duplicate (rules §6, no oracle). */
+  /** Nobody who is shielded is shown as another's duplicate (rules §6.14, no oracle). */
   private boolean mayBeOne(Known one, Known other) {
     return one.record() instanceof ChildRecord.Open open
         && other.record() instanceof ChildRecord.Open another

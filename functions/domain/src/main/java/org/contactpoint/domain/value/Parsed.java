@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of reading a field: the value, or a short fixed reason that never repeats what was
- * typed (rules §4: reports name field and reason, never the data).
+ * typed (rules §4.19).
  */
 public sealed interface Parsed<T> {
 

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 /**
  * A proper name that is no child's (an organisation, a carer, a practitioner, a line of an
  * address): 1 to 100 characters in Unicode form NFC, in which nothing can be a formula or markup
- * (the rules for upload files).
+ * (rules §12).
  */
 public record PlainText(String value) {
   private static final FieldRule RULE =

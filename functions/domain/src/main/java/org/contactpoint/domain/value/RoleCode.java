@@ -2,7 +2,7 @@ package org.contactpoint.domain.value;
 
 /**
  * What a practitioner does, as a code of up to 40 lower-case letters and hyphens such as {@code
- * speech-therapist} (the rules for upload files).
+ * speech-therapist} (rules §12).
  */
 public record RoleCode(String value) {
   private static final FieldRule RULE =

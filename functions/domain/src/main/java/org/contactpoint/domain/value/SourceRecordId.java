@@ -1,8 +1,8 @@
 package org.contactpoint.domain.value;
 
 /**
- * A source's own lasting id for one child with one service there, 1 to 64 characters (the rules for
- * upload files); it is compared exactly as sent.
+ * A source's own lasting id for one child with one service there, 1 to 64 characters (rules §12);
+ * it is compared exactly as sent.
  */
 public record SourceRecordId(String value) {
   private static final FieldRule RULE =

@@ -229,7 +229,9 @@ class AccessPolicyTest {
         .isEqualTo(Decision.denied(Denial.OTHER_COUNCIL));
   }
 
-  /** Who asked may never decide, whatever else speaks for it (rules §2, separation of persons). */
+  /**
+   * Who asked may never decide, whatever else speaks for it (rules §2.12, separation of persons).
+   */
   @ParameterizedTest
   @EnumSource(
       value = Action.class,

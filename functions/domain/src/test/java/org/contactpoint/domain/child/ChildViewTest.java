@@ -210,7 +210,7 @@ class ChildViewTest {
         .isEqualTo(BORN.plusDays(1));
   }
 
-  /** A team's word beats all, whatever sources say later (rules §4, what is shown). */
+  /** A team's word beats all, whatever sources say later (rules §4.14, what is shown). */
   @Test
   void teamsNameAndGenderCountBeforeAllOthers() {
     ChildView view =

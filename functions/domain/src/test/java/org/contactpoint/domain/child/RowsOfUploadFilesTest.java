@@ -24,7 +24,7 @@ import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What sources really send, good and bad, by column (the rules for upload files). */
+/** What sources really send, good and bad, by column (rules §12). */
 class RowsOfUploadFilesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
   private static final Authority LEEDS = new Authority("E08000035");

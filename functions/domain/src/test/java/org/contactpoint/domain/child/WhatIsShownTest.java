@@ -26,7 +26,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Of what sources say differently, what most of them say counts (rules §4, what is shown). */
+/** Of what sources say differently, what most of them say counts (rules §4.14, what is shown). */
 class WhatIsShownTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final Authority YORK = new Authority("E06000014");

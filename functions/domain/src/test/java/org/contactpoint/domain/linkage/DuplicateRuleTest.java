@@ -28,7 +28,7 @@ import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.junit.jupiter.api.Test;
 
-/** Which two records may be one child (rules §4, one child, one record). */
+/** Which two records may be one child (rules §4.10, one child, one record). */
 class DuplicateRuleTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final Source CENSUS = new Source(LEEDS, "school-census");

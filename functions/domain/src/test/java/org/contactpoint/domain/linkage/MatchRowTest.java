@@ -910,7 +910,7 @@ class MatchRowTest {
         .containsExactly(LEAH, OTHER);
   }
 
-  /** More are listed there than were read: perhaps the right child, too (rules §4: doubt). */
+  /** More are listed there than were read: perhaps the right child, too (rules §4.2). */
   @Test
   void crowdIsForPersonUnlessSomebodyIsCertain() {
     assertThat(MATCHING.match(row(housed()), List.of(), Set.of(), true))

@@ -76,7 +76,7 @@ class NamePartTest {
     assertThat(NamePart.parse(raw).isValid()).isFalse();
   }
 
-  /** Whatever key somebody pressed, it is the same name (the rules for upload files). */
+  /** Whatever key somebody pressed, it is the same name (rules §12). */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -68,7 +68,7 @@ class ShortlistTest {
         .isEqualTo(new Shortlist(List.of(), false, false));
   }
 
-  /** Whoever is not on a list that was cut may be as like (rules §3: too many). */
+  /** Whoever is not on a list that was cut may be as like (rules §3.10). */
   @Test
   void listThatWasCutIsCrowdUnlessSomebodyIsGood() {
     assertThat(RANKING.shortlist(LEAH_WARD, Map.of(SOME, listing(true))).crowded()).isTrue();

@@ -62,7 +62,7 @@ class TextsTest {
     assertThat(PlainText.parse("e\u0301".repeat(101)).isValid()).isFalse();
   }
 
-  /** Whatever key somebody pressed, it is the same text (the rules for upload files). */
+  /** Whatever key somebody pressed, it is the same text (rules §12). */
   @ParameterizedTest
   @ValueSource(
       strings = {

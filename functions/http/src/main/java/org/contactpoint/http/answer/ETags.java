@@ -8,7 +8,7 @@ import org.contactpoint.http.secret.ApiSecret;
 
 /**
  * Entity tags (RFC 9110, §8.8.3): keyed digests of the bytes that this viewer is shown, so that a
- * tag reveals nothing that the answer does not (rules §6, no oracle).
+ * tag reveals nothing that the answer does not (rules §6.14, no oracle).
  */
 @Singleton
 public final class ETags {

@@ -49,7 +49,7 @@ public record ReadOnlyMembers(Map<String, Object> sent, Set<String> nulls) {
    * The paths of those that are not as they are shown, in alphabetical order.
    *
    * @param shown the members of the view as the caller is shown it now, and nothing else: a
-   *     comparison with more would confirm guesses (rules §6, no oracle)
+   *     comparison with more would confirm guesses (rules §6.14, no oracle)
    */
   public List<String> changed(Map<String, ?> shown) {
     Set<String> changed = new TreeSet<>();

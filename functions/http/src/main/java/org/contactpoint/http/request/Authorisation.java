@@ -62,8 +62,9 @@ public final class Authorisation {
   }
 
   /**
-   * The request on behalf of another account: allowed only if both accounts may (rules §2, mediated
-   * access). Who acts for somebody already does not act for another one, too: the trail names two.
+   * The request on behalf of another account: allowed only if both accounts may (rules §2.16,
+   * mediated access). Who acts for somebody already does not act for another one, too: the trail
+   * names two.
    *
    * @param accountId null for nobody, which is always allowed
    */

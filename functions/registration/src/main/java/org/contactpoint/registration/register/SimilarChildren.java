@@ -24,8 +24,8 @@ import org.contactpoint.domain.value.ContactPointId;
 
 /**
  * Finds children who look like one to be registered: whomever a row of a file would wait for (rules
- * §4, one child, one record), and whoever has nearly the same name and birthday. What anybody may
- * see decides: of a shielded child that is the face; an identifier that only such a child has
+ * §4.10, one child, one record), and whoever has nearly the same name and birthday. What anybody
+ * may see decides: of a shielded child that is the face; an identifier that only such a child has
  * counts as free (rules §6).
  */
 @Singleton

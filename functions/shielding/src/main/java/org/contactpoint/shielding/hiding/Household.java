@@ -19,7 +19,7 @@ import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.whereabouts.Address;
 
-/** Who lives with a child: the one reader of the keys of homes (rules §6, propagation). */
+/** Who lives with a child: the one reader of the keys of homes (rules §6.18, propagation). */
 @Singleton
 public final class Household {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows that wait for a person and speak, or may speak, of a child who is shielded now. One that
  * may be about an open child as well still waits for that child's council, and the shielded child's
- * team is informed; any other is encrypted and quarantined (rules §6, every copy).
+ * team is informed; any other is encrypted and quarantined (rules §6.28).
  */
 @Singleton
 public final class WaitingCopies {

@@ -1,4 +1,4 @@
-/** What is done with shielded records: the only reader of what is hidden (rules §6, every copy). */
+/** What is done with shielded records: the only reader of what is hidden (rules §6.27). */
 @NullMarked
 package org.contactpoint.shielding.record;
 

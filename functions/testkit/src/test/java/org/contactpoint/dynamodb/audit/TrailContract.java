@@ -129,7 +129,7 @@ abstract class TrailContract {
     assertThat(read(account("nobody"))).isEmpty();
   }
 
-  /** Both are in the trail, in the trail of either (rules §2, mediated access). */
+  /** Both are in the trail, in the trail of either (rules §2.16, mediated access). */
   @Test
   void accountIsFoundByWhatWasDoneOnItsBehalf() {
     String own = append(view(1, SomeEntries.actor("leeds.nurse"), LEAH));

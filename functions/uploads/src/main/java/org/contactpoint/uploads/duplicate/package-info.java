@@ -1,7 +1,7 @@
 /**
  * Looks afterwards for children who became two records all the same: each record that changed is
- * compared with those like it, and pairs that may be one child are listed to their team (rules §4,
- * one child, one record).
+ * compared with those like it, and pairs that may be one child are listed to their team (rules
+ * §4.10, one child, one record).
  */
 @NullMarked
 package org.contactpoint.uploads.duplicate;

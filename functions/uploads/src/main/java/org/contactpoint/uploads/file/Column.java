@@ -8,10 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * The columns of the format, in the order in which a row's faults are looked for (the rules for
- * upload files).
- */
+/** The columns of the format, in the order in which a row's faults are looked for (rules §12). */
 enum Column {
   SOURCE_RECORD_ID,
   AS_OF,

@@ -4,7 +4,7 @@ import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.upload.Feed;
 import org.contactpoint.domain.value.Parsed;
 
-/** Which feed may come from whom, and say what (the rules for upload files). */
+/** Which feed may come from whom, and say what (rules §12). */
 final class FeedRules {
   private FeedRules() {}
 

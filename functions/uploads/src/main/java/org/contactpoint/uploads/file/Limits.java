@@ -1,7 +1,7 @@
 package org.contactpoint.uploads.file;
 
 /**
- * How much one file may hold (the rules for upload files).
+ * How much one file may hold (rules §12).
  *
  * @param unpackedBytes of the content; the stored bytes may not be more either
  */

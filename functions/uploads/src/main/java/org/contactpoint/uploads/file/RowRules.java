@@ -12,7 +12,7 @@ import org.contactpoint.domain.value.Parsed;
 import org.contactpoint.domain.value.SourceRecordId;
 import org.jspecify.annotations.Nullable;
 
-/** Judges one row by every column's rule (the rules for upload files). */
+/** Judges one row by every column's rule (rules §12). */
 final class RowRules {
   private static final String NEEDED = "is needed";
 

@@ -8,8 +8,8 @@ import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.value.Ids;
 
 /**
- * One file of one source, read row by row and never held in memory as a whole (the rules for upload
- * files). A storage that fails throws {@link UncheckedIOException}.
+ * One file of one source, read row by row and never held in memory as a whole (rules §12). A
+ * storage that fails throws {@link UncheckedIOException}.
  */
 public final class UploadFile {
   private final String fileName;

@@ -20,7 +20,7 @@ import org.contactpoint.uploads.queue.RetryLater;
 /**
  * Carries tasks out in their order: load, decide, plan, commit. Where somebody else changed what a
  * plan was decided by, the plan is dropped, and the rest is loaded and decided again. A row that
- * can't be stored fails alone, and the rows behind it go on (the rules for upload files).
+ * can't be stored fails alone, and the rows behind it go on (rules §12).
  */
 public final class ApplyRows {
   private static final int MOST_ATTEMPTS = 8;

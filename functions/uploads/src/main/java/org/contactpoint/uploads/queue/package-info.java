@@ -1,7 +1,4 @@
-/**
- * The messages of later work: they hold the names of uploads and rows, never data (the rules for
- * upload files).
- */
+/** The messages of later work: they hold the names of uploads and rows, never data (rules §12). */
 @NullMarked
 package org.contactpoint.uploads.queue;
 

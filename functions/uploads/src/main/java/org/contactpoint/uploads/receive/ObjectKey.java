@@ -8,8 +8,8 @@ import org.contactpoint.domain.upload.Feed;
 import org.contactpoint.domain.value.Authority;
 
 /**
- * Where a file is stored: {@code uploads/<council>/<feed>/<name>}, which says whose it is (the
- * rules for upload files).
+ * Where a file is stored: {@code uploads/<council>/<feed>/<name>}, which says whose it is (rules
+ * §12).
  */
 public record ObjectKey(Source source, String fileName) {
   private static final Pattern FORM = Pattern.compile("uploads/([^/]+)/([^/]+)/([^/]+)");

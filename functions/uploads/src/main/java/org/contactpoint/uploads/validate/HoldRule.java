@@ -5,7 +5,7 @@ import org.contactpoint.uploads.file.FileSummary;
 
 /**
  * A file that takes away too much at once is held until the management team confirms it: a broken
- * export must not empty the directory (the rules for upload files).
+ * export must not empty the directory (rules §12).
  */
 final class HoldRule {
   private static final long FEW = 20;

@@ -48,7 +48,7 @@ class CsvRecordsTest {
     assertThat(fields(text)).isEqualTo(expected);
   }
 
-  /** Spreadsheets leave such lines behind (the rules for upload files). */
+  /** Spreadsheets leave such lines behind (rules §12). */
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ",,", " , ,\t", "\"\",\"\",\"\""})
   void lineOfNothingButSeparatorsIsNoRecord(String blank) throws IOException {

@@ -17,7 +17,7 @@ import org.contactpoint.uploads.file.SlicedFile;
 import org.contactpoint.uploads.file.UploadFile;
 import org.junit.jupiter.api.Test;
 
-/** Ids that are in a file more than once (the rules for upload files). */
+/** Ids that are in a file more than once (rules §12). */
 class RepeatedRowsTest {
 
   private static SlicedFile file(int ids, int times) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which files may be announced (the rules for upload files). */
+/** Which files may be announced (rules §12). */
 class AnnounceUploadRequestTest {
   private static final String HASH = "0".repeat(64);
 

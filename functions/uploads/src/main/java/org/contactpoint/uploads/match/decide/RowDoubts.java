@@ -5,7 +5,7 @@ import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.upload.Row;
 
-/** What makes a row doubtful whichever child it is about (the rules for upload files). */
+/** What makes a row doubtful whichever child it is about (rules §12). */
 final class RowDoubts {
   private static final int OF_AGE = 18;
 

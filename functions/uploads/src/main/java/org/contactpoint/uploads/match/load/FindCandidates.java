@@ -23,7 +23,7 @@ import org.contactpoint.dynamodb.table.ParallelReads;
 
 /**
  * Looks in the search lists for the children that rows may be about. For every row that is not
- * linked the same keys are asked for, visible and hidden ones, whatever is found (rules §6: no
+ * linked the same keys are asked for, visible and hidden ones, whatever is found (rules §6.14: no
  * oracle).
  */
 public final class FindCandidates {
