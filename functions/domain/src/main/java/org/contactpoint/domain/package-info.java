@@ -12,7 +12,7 @@
  *   <li>records: {@code source}, then {@code child}
  *   <li>finding and comparing: {@code comparison}, {@code index}, {@code scoring}, {@code search}
  *   <li>files: {@code upload}, {@code linkage}
- *   <li>hiding: {@code shielding}
+ *   <li>hiding: {@code shielding}, {@code emergency}
  *   <li>changing and disclosing: {@code commit}, {@code disclosure}
  * </ul>
  */

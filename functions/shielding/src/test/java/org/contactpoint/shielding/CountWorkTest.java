@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.emergency.Emergency;
+import org.contactpoint.domain.emergency.Finding;
+import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.source.Source;
@@ -56,6 +59,7 @@ class CountWorkTest {
             world.directory.waitingRows(),
             world.directory.uploads(),
             world.directory.duplicateChecks(),
+            world.directory.investigations(),
             Clock.fixed(now, ZoneOffset.UTC))
         .banner(false)
         .start();
@@ -71,7 +75,8 @@ class CountWorkTest {
   void nothingWaitsInAnEmptyDirectory() {
     assertThat(countedAfter(Duration.ZERO))
         .isEqualTo(
-            "\"ReviewBacklog\":0,\"OverdueShields\":0,\"StuckUploads\":0,\"UncomparedRecords\":0");
+            "\"ReviewBacklog\":0,\"OverdueShields\":0,\"OverdueInvestigations\":0"
+                + ",\"StuckUploads\":0,\"UncomparedRecords\":0");
   }
 
   @Test
@@ -100,6 +105,26 @@ class CountWorkTest {
     assertThat(countedAfter(Duration.ofDays(180))).contains("\"OverdueShields\":0,");
     assertThat(countedAfter(Duration.ofDays(182))).contains("\"OverdueShields\":1,");
     assertThat(world.record(shield.child())).isInstanceOf(ChildRecord.Shielded.class);
+  }
+
+  @Test
+  void investigationThatNobodyClosedIsCountedAfterADay() {
+    Investigation open =
+        Investigation.opened(
+            "d".repeat(32),
+            AChild.number(1),
+            Emergency.CHILD_MISSING,
+            Investigation.Opener.of(world.police),
+            AnAccount.LEEDS,
+            ShieldingWorld.MONDAY);
+    world.directory.given(new Change.InvestigationSaved(null, open));
+
+    assertThat(countedAfter(Duration.ofHours(23))).contains("\"OverdueInvestigations\":0,");
+    assertThat(countedAfter(Duration.ofHours(24))).contains("\"OverdueInvestigations\":1,");
+    world.directory.given(
+        new Change.InvestigationSaved(
+            open, open.closed(Finding.JUSTIFIED, world.auditor.id(), ShieldingWorld.MONDAY)));
+    assertThat(countedAfter(Duration.ofHours(24))).contains("\"OverdueInvestigations\":0,");
   }
 
   private static Upload upload(UploadStatus status, @Nullable String objectVersion) {

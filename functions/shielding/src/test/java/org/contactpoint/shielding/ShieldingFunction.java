@@ -3,6 +3,7 @@ package org.contactpoint.shielding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.nimbusds.jwt.JWTClaimsSet;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,10 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.contactpoint.cloud.gateway.GatewayHandler;
 import org.contactpoint.cloud.shielding.ShieldingHandler;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
@@ -58,6 +61,7 @@ final class ShieldingFunction implements AutoCloseable {
       world.directory.children(),
       world.directory.hiddenFacts(),
       world.directory.shields(),
+      world.directory.investigations(),
       world.directory.hiddenMerges(),
       world.directory.merges(),
       world.directory.quarantine(),
@@ -103,6 +107,27 @@ final class ShieldingFunction implements AutoCloseable {
             .bearer(token(account))
             .header("Idempotency-Key", key)
             .json(body));
+  }
+
+  /** A request through the gateway of somebody whose token says something else. */
+  GatewayReply post(
+      Account account, String path, String body, UnaryOperator<JWTClaimsSet.Builder> claims) {
+    keys++;
+    return gateway.send(
+        GatewayRequest.of("POST", path)
+            .bearer(tokens.of(account.id().value(), claims))
+            .header("Idempotency-Key", "key-" + keys)
+            .json(body));
+  }
+
+  /** A published sample of a request, by that account about that child. */
+  GatewayReply send(String sample, Account account, ContactPointId child) {
+    keys++;
+    return gateway.send(
+        GatewayRequest.sample(sample)
+            .with("childId", child.value())
+            .with("token", token(account))
+            .with("key", "key-" + keys));
   }
 
   private String token(Account account) {

@@ -49,6 +49,7 @@ final class Inspection {
     memory.apart.forEach(this::stillApart);
     accounts();
     wishes();
+    investigations();
     trail();
     copies();
     waitingCopies();
@@ -60,15 +61,14 @@ final class Inspection {
 
   private List<JsonNode> everything(Route route, String who, String path) {
     List<JsonNode> items = new ArrayList<>();
-    String more = "?limit=200";
+    String limit = (path.contains("?") ? "&" : "?") + "limit=200";
+    String more = limit;
     while (!more.isEmpty()) {
       Reply page = get(route, who, path + more).orElseThrow();
       page.all("/items").forEach(items::add);
       String cursor = page.json().at("/cursor").asText("");
       more =
-          cursor.isEmpty() || page.json().at("/cursor").isNull()
-              ? ""
-              : "?limit=200&cursor=" + cursor;
+          cursor.isEmpty() || page.json().at("/cursor").isNull() ? "" : limit + "&cursor=" + cursor;
     }
     return items;
   }
@@ -396,6 +396,43 @@ final class Inspection {
             Invariant.NOTHING_IS_DONE_TWICE,
             "a " + wish.state + " wish is listed " + found + " times: " + wish.id);
       }
+    }
+  }
+
+  /** Whoever was shown a record is investigated as often as that was acknowledged. */
+  private void investigations() {
+    Map<String, JsonNode> all = new HashMap<>();
+    for (String who : EmergencyActs.AUDITORS) {
+      for (String path : EmergencyActs.LISTS) {
+        everything(Route.LIST_INVESTIGATIONS, who, path)
+            .forEach(one -> all.put(one.at("/investigationId").asText(), one));
+      }
+    }
+    Map<String, Integer> times = new HashMap<>();
+    all.values()
+        .forEach(
+            one ->
+                times.merge(
+                    one.at("/accountId").asText() + " " + one.at("/childId").asText(),
+                    1,
+                    Integer::sum));
+    Set<String> whom = new HashSet<>(times.keySet());
+    whom.addAll(memory.emergencies.keySet());
+    whom.forEach(one -> emergency(one, times.getOrDefault(one, 0)));
+    memory.investigated.stream()
+        .filter(id -> !all.containsKey(id) || !all.get(id).has("finding"))
+        .forEach(
+            id ->
+                simulation.find(
+                    Invariant.NOTHING_ACKNOWLEDGED_IS_LOST, "an investigation's closure: " + id));
+  }
+
+  private void emergency(String whom, int found) {
+    int shown = memory.emergencies.getOrDefault(whom, 0);
+    if (found != shown) {
+      simulation.find(
+          found < shown ? Invariant.NOTHING_ACKNOWLEDGED_IS_LOST : Invariant.NOTHING_IS_DONE_TWICE,
+          "%s was shown %d times and is investigated %d times".formatted(whom, shown, found));
     }
   }
 

@@ -29,6 +29,12 @@ final class Memory {
   /** Who asked for shields, and how often. */
   final Map<String, Integer> asked = new HashMap<>();
 
+  /** Who was shown which child's record in an emergency, and how often that is acknowledged. */
+  final Map<String, Integer> emergencies = new HashMap<>();
+
+  /** Investigations that were closed. */
+  final Set<String> investigated = new LinkedHashSet<>();
+
   /** A wish to be called back. */
   static final class Wish {
     final Child child;

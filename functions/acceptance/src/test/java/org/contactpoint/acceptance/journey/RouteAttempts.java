@@ -67,6 +67,15 @@ final class RouteAttempts {
       case LIST_CALL_BACKS -> getting("/v1/call-backs");
       case CLOSE_CALL_BACK ->
           posting("/v1/call-backs/" + things.callBack() + "/closure", "{\"outcome\":\"reached\"}");
+      case BREAK_GLASS ->
+          posting(
+              RouteThings.path(things.childInAnEmergency(), "break-glass"),
+              "{\"emergency\":\"child-missing\"}");
+      case LIST_INVESTIGATIONS -> getting("/v1/investigations");
+      case CLOSE_INVESTIGATION ->
+          posting(
+              "/v1/investigations/" + things.investigation() + "/closure",
+              "{\"finding\":\"justified\"}");
       case READ_TRAIL -> getting("/v1/audit/entries?child=" + things.child());
       case VERIFY_TRAIL -> getting("/v1/audit/verification");
       case READ_OWN_ACCOUNT -> getting("/v1/me");

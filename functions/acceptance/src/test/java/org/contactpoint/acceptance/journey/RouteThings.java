@@ -144,6 +144,32 @@ final class RouteThings {
     return shield;
   }
 
+  /** A shielded child, where every emergency before was investigated. */
+  String childInAnEmergency() {
+    Person auditor = world.as("leeds.auditor");
+    auditor
+        .everything("/v1/investigations")
+        .forEach(
+            open ->
+                done(
+                    auditor.post(
+                        "/v1/investigations/" + open.at("/investigationId").asText() + "/closure",
+                        "{\"finding\":\"justified\"}")));
+    String child = child();
+    shield(child);
+    return child;
+  }
+
+  /** An investigation that is open. */
+  String investigation() {
+    String child = childInAnEmergency();
+    done(
+        world
+            .as("leeds.police")
+            .post(path(child, "break-glass"), "{\"emergency\":\"child-missing\"}"));
+    return world.as("leeds.auditor").get("/v1/investigations").at("/items/0/investigationId");
+  }
+
   String callBack() {
     return done(world
             .as("york.nurse")

@@ -42,6 +42,7 @@ class SameRequestAtOnceTest {
           "/mergeId",
           "/shieldId",
           "/callBackId",
+          "/investigationId",
           "/uploadId",
           "/reviewId",
           "/accountId");
@@ -74,6 +75,8 @@ class SameRequestAtOnceTest {
           REQUEST_RE_INVITATION,
           APPROVE_RE_INVITATION ->
           "leeds.admin";
+      case BREAK_GLASS -> "leeds.police";
+      case CLOSE_INVESTIGATION -> "leeds.auditor";
       default -> "leeds.team";
     };
   }
@@ -110,6 +113,9 @@ class SameRequestAtOnceTest {
                   assertThat(succeeded(reply) || isUnderWay(reply))
                       .as("%s: %s %s", route, reply.status(), reply.text())
                       .isTrue());
+      if (route == Route.BREAK_GLASS) {
+        assertThat(replies).filteredOn(SameRequestAtOnceTest::succeeded).hasSize(1);
+      }
       for (String id : IDS) {
         assertThat(ids(replies, id)).as("%s %s", route, id).hasSizeLessThanOrEqualTo(1);
       }
@@ -120,8 +126,10 @@ class SameRequestAtOnceTest {
     return reply.status() == 200 || reply.status() == 201;
   }
 
+  /** What is shown once was shown to one of them. */
   private static boolean isUnderWay(Reply reply) {
-    return reply.status() == 409 && reply.problem().equals("request-under-way");
+    return reply.status() == 409
+        && List.of("request-under-way", "already-shown").contains(reply.problem());
   }
 
   private static Set<String> ids(List<Reply> replies, String pointer) {

@@ -116,6 +116,11 @@ enum Kind {
     };
   }
 
+  /** Whether that is compared in every kind. */
+  static boolean isAlwaysCompared(String who) {
+    return different().stream().allMatch(kind -> kind.compares(who));
+  }
+
   /** All but the one in which nothing differs. */
   static List<Kind> different() {
     return List.of(values()).subList(1, values().length);

@@ -86,6 +86,17 @@ final class Scripts {
         Route.LIST_CALL_BACKS,
         draw -> list(draw, draw.who(TEAMS), Route.LIST_CALL_BACKS, "/v1/call-backs?"));
     ALL.put(Route.CLOSE_CALL_BACK, Scripts::closeCallBack);
+    ALL.put(Route.BREAK_GLASS, Scripts::breakGlass);
+    ALL.put(
+        Route.LIST_INVESTIGATIONS,
+        draw ->
+            list(
+                draw,
+                draw.pick(
+                    "york.auditor", "york.team", "england.team", "england.auditor", "york.nurse"),
+                Route.LIST_INVESTIGATIONS,
+                "/v1/investigations?" + draw.pick("", "status=open&", "status=closed&")));
+    ALL.put(Route.CLOSE_INVESTIGATION, Scripts::closeInvestigation);
     ALL.put(Route.READ_TRAIL, Scripts::readTrail);
     ALL.put(
         Route.VERIFY_TRAIL,
@@ -376,6 +387,39 @@ final class Scripts {
         "/v1/shields/" + draw.earlier(Route.ASK_SHIELD, ":/shieldId") + "/" + step,
         Map.of(),
         body);
+  }
+
+  /** An officer is entitled to what is hidden, once: of open children, and of nobody's number. */
+  private static void breakGlass(Draw draw) {
+    boolean officer = draw.percent(30);
+    draw.call(
+        officer
+            ? draw.pick("york.police", "leeds.police")
+            : draw.pick(
+                "york.nurse",
+                "leeds.socialworker",
+                "york.team",
+                "england.team",
+                "york.approver",
+                "england.auditor",
+                "leeds.casesystem"),
+        Route.BREAK_GLASS,
+        "/v1/children/"
+            + (officer ? "<" + draw.pick("open-1", "open-2", "open-3") + ">" : draw.child())
+            + "/break-glass",
+        Map.of(),
+        "{\"emergency\":\"" + draw.pick("child-missing", "immediate-danger") + "\"}");
+  }
+
+  private static void closeInvestigation(Draw draw) {
+    draw.call(
+        draw.pick("york.auditor", "england.auditor", "york.team", "york.nurse"),
+        Route.CLOSE_INVESTIGATION,
+        "/v1/investigations/"
+            + draw.earlier(Route.LIST_INVESTIGATIONS, ":/items/0/investigationId")
+            + "/closure",
+        Map.of(),
+        "{\"finding\":\"justified\"}");
   }
 
   private static void askCallBack(Draw draw) {

@@ -2,6 +2,7 @@ package org.contactpoint.acceptance.noninterference;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,30 @@ final class Transcript {
 
   private final Map<String, String> names = new HashMap<>();
 
+  private final UnaryOperator<String> named;
+
   /** Begins with what everybody knows. */
   Transcript(Map<String, String> known) {
     known.forEach((name, id) -> names.put(id, "<" + name + ">"));
+    this.named = id -> names.computeIfAbsent(id, next -> "<id-" + (names.size() + 1) + ">");
+  }
+
+  /**
+   * The transcript of those whose answers are not always compared: it gives the others no names.
+   */
+  private Transcript(Transcript of) {
+    this.named =
+        id -> {
+          String known = of.names.get(id);
+          return known == null
+              ? names.computeIfAbsent(id, next -> "<own-" + (names.size() + 1) + ">")
+              : known;
+        };
+  }
+
+  /** That of those who may be entitled in one of two directories. */
+  Transcript apart() {
+    return new Transcript(this);
   }
 
   /** The answer as it is compared. */
@@ -44,9 +66,6 @@ final class Transcript {
 
   private String named(String text) {
     Matcher drawn = DRAWN.matcher(TRAIL.matcher(text).replaceAll("\"$1\":…"));
-    return drawn.replaceAll(
-        found ->
-            Matcher.quoteReplacement(
-                names.computeIfAbsent(found.group(), id -> "<id-" + (names.size() + 1) + ">")));
+    return drawn.replaceAll(found -> Matcher.quoteReplacement(named.apply(found.group())));
   }
 }

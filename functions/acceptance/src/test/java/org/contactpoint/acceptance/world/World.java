@@ -19,30 +19,35 @@ public final class World implements Running {
   /** When every test takes place: a Monday morning in November. */
   public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-
   private final Path folder;
+  private final Clock clock;
   private final List<String> output = new CopyOnWriteArrayList<>();
   private LocalProcess process;
 
-  private World(Path folder) {
+  private World(Path folder, Clock clock) {
     this.folder = folder;
+    this.clock = clock;
     this.process = start();
   }
 
   /** An empty directory. */
   public static World empty() {
+    return empty(Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  /** An empty directory in which it is as late as that clock shows. */
+  public static World empty(Clock clock) {
     try {
       Path folder = Files.createTempDirectory("contactpoint-world");
       GeneratedKeys.into(folder);
-      return new World(folder);
+      return new World(folder, clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private LocalProcess start() {
-    return LocalProcess.start(new LocalSettings(0, folder, false), CLOCK, output::add);
+    return LocalProcess.start(new LocalSettings(0, folder, false), clock, output::add);
   }
 
   @Override

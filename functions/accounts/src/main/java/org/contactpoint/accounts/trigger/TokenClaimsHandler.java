@@ -15,7 +15,8 @@ import org.contactpoint.domain.access.Role;
 /**
  * Before tokens are issued, at sign-in and at each refresh: puts account, council and roles into
  * the access token. The scope of the API is given here and nowhere else, and the one by which
- * people could change their own second factor is taken away. Whoever is not let in gets a token
+ * people could change their own second factor is taken away. The time of the sign-in, {@code
+ * auth_time}, stays as the pool gives it, in renewed tokens too. Whoever is not let in gets a token
  * that opens nothing, without a scope or an account: to refuse it would be an error of a function,
  * which raises an alarm and rolls a release back, and is reserved for faults.
  */

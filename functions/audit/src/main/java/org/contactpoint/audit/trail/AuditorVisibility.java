@@ -30,14 +30,15 @@ import org.contactpoint.domain.value.ContactPointId;
  */
 final class AuditorVisibility {
   /**
-   * Actions that follow from a shield automatically: their entries name other children, or waiting
-   * rows.
+   * Actions that follow from a shield automatically, or from an emergency: their entries name other
+   * children, other numbers of one child, or waiting rows.
    */
   private static final Set<String> CONSEQUENCES =
       Set.of(
           ChildAct.SHIELD_PROPAGATED.code(),
           ChildAct.SETTLE_SHIELD.code(),
           ChildAct.REPLAY_SHIELD.code(),
+          ChildAct.SHOW_MERGED_RECORD.code(),
           ChildAct.QUARANTINE_ROW.code());
 
   private final Caller auditor;

@@ -6,6 +6,8 @@ public enum FunctionMetric {
   REVIEWS("ReviewBacklog"),
   /** Shields that nobody decided or reviewed in time. */
   OVERDUE_SHIELDS("OverdueShields"),
+  /** Investigations of emergencies that nobody closed in time. */
+  OVERDUE_INVESTIGATIONS("OverdueInvestigations"),
   /** Uploads that go on and have not moved for hours. */
   STUCK_UPLOADS("StuckUploads"),
   /** Records that changed and wait to be compared with those like them. */

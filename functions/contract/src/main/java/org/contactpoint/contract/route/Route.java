@@ -120,6 +120,17 @@ public enum Route {
       TOKEN,
       IDEMPOTENCY_KEY),
 
+  BREAK_GLASS(
+      SHIELDING, POST, "/v1/children/{childId}/break-glass", "break-glass", TOKEN, IDEMPOTENCY_KEY),
+  LIST_INVESTIGATIONS(SHIELDING, GET, "/v1/investigations", "list-investigations", TOKEN),
+  CLOSE_INVESTIGATION(
+      SHIELDING,
+      POST,
+      "/v1/investigations/{investigationId}/closure",
+      "close-investigation",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+
   READ_TRAIL(AUDIT, GET, "/v1/audit/entries", "read-trail", TOKEN),
   VERIFY_TRAIL(AUDIT, GET, "/v1/audit/verification", "verify-trail", TOKEN),
   READ_OWN_ACCOUNT(AUDIT, GET, "/v1/me", "read-own-account", TOKEN),

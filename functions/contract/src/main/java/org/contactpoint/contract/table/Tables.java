@@ -48,7 +48,10 @@ public final class Tables {
   public static final Table SEARCH_INDEX =
       Table.of("search-index", KeyPurpose.DIRECTORY, PARTITION).sortedBy(SORT);
 
-  /** Hidden facts of shielded children, encrypted; shields, call-backs and quarantined rows. */
+  /**
+   * Hidden facts of shielded children, encrypted; shields, call-backs, investigations and
+   * quarantined rows.
+   */
   public static final Table SHIELDED =
       Table.of("shielded", KeyPurpose.SHIELDED, PARTITION)
           .sortedBy(SORT)

@@ -10,6 +10,8 @@ import static org.contactpoint.domain.access.Role.PRACTITIONER;
 import static org.contactpoint.domain.access.Role.SHIELD_APPROVER;
 import static org.contactpoint.domain.access.Role.USER_ADMINISTRATOR;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * case-management system has no line, since it does only what the person may for whom it acts.
  */
 public final class AccessPolicy {
+
+  /** How long ago somebody may have signed in who states an emergency (rules §6). */
+  public static final Duration LATEST_SIGN_IN = Duration.ofMinutes(5);
 
   private record Grant(Role role, CallerRelation needs) {}
 
@@ -73,6 +78,10 @@ public final class AccessPolicy {
     allow(Action.APPROVE_SHIELD_REMOVAL, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);
     allow(Action.APPEAL_SHIELD, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.LIST_SHIELDS, MANAGEMENT_TEAM, SHIELD_APPROVER);
+    allow(Action.BREAK_GLASS, OVERRIDE_PRACTITIONER);
+    allow(Action.LIST_INVESTIGATIONS, COUNCIL_AUDITOR, NATIONAL_AUDITOR, MANAGEMENT_TEAM);
+    allow(Action.CLOSE_INVESTIGATION, CallerRelation.OWN_COUNCIL, COUNCIL_AUDITOR);
+    allow(Action.CLOSE_INVESTIGATION, CallerRelation.WITH_ENGLAND, NATIONAL_AUDITOR);
     allow(Action.ANNOUNCE_UPLOAD, FEED, MANAGEMENT_TEAM);
     allow(Action.READ_UPLOADS, CallerRelation.OWN, FEED, MANAGEMENT_TEAM);
     allow(Action.CONFIRM_UPLOAD, CallerRelation.OWN, MANAGEMENT_TEAM);
@@ -150,6 +159,20 @@ public final class AccessPolicy {
         .findFirst()
         .<Decision>map(grant -> Decision.permitted(grant.role()))
         .orElseGet(() -> Decision.denied(otherwise));
+  }
+
+  /**
+   * Whether the caller may do this, who must have signed in a short time ago: by the time of the
+   * sign-in itself, which no renewal of a token changes. A time that is unknown or to come is none.
+   *
+   * @param signedIn when the person signed in, null where the token does not say
+   */
+  public static Decision decide(
+      Caller caller, Action action, @Nullable Instant signedIn, Instant now) {
+    Decision role = decide(caller, action);
+    boolean recent =
+        signedIn != null && !signedIn.isAfter(now) && !signedIn.plus(LATEST_SIGN_IN).isBefore(now);
+    return role instanceof Decision.Denied || recent ? role : Decision.denied(Denial.SIGN_IN_AGAIN);
   }
 
   /** Whether the caller may state that purpose (rules §3). */

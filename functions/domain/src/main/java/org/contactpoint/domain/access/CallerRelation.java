@@ -14,6 +14,8 @@ public enum CallerRelation {
   OWN,
   /** The caller has an open involvement with the child. */
   INVOLVED,
+  /** It was not done in time, or is England's, and so is with England's auditors. */
+  WITH_ENGLAND,
   /** The caller asked for it, and may therefore not decide it. */
   ASKED_BY_CALLER
 }

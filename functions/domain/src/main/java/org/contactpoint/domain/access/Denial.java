@@ -12,5 +12,7 @@ public enum Denial implements Coded {
   NOT_OWN_INVOLVEMENT,
   SAME_PERSON,
   ACCOUNT_NOT_ACTIVE,
-  NOT_ON_BEHALF;
+  NOT_ON_BEHALF,
+  /** The person has to sign in again first. */
+  SIGN_IN_AGAIN;
 }

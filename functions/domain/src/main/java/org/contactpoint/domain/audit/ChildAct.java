@@ -38,6 +38,10 @@ public enum ChildAct implements Coded {
   APPROVE_SHIELD_REMOVAL,
   APPEAL_SHIELD,
   VIEW_SHIELDED_RECORD,
+  BREAK_GLASS,
+  /** The same of each other record of that child. */
+  SHOW_MERGED_RECORD,
+  CLOSE_INVESTIGATION,
   ASK_CALL_BACK,
   CLOSE_CALL_BACK,
   DECIDE_REVIEW;

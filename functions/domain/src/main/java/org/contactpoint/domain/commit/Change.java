@@ -4,6 +4,7 @@ import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
+import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
@@ -108,6 +109,10 @@ public sealed interface Change {
 
   /** A call-back is asked for or closed. */
   record CallBackSaved(@Nullable CallBack before, CallBack after) implements Change {}
+
+  /** An emergency is stated, or its investigation is closed. One person has one that is open. */
+  record InvestigationSaved(@Nullable Investigation before, Investigation after)
+      implements Change {}
 
   /** The directory's memory of a source record changes. */
   record LinkSaved(@Nullable SourceLink before, SourceLink after) implements Change {}

@@ -2,6 +2,7 @@ package org.contactpoint.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccessPolicyTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final Authority YORK = new Authority("E06000014");
+  private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
   /** The roles in the order of the table. */
   private static final List<Role> COLUMNS =
@@ -55,6 +57,9 @@ class AccessPolicyTest {
       approve-shield-removal | -            | -        | -           | own-council | -     | -           | -        | -
       appeal-shield          | -            | -        | own-council | -           | -     | -           | -        | -
       list-shields           | -            | -        | yes         | yes         | -     | -           | -        | -
+      break-glass            | -            | yes      | -           | -           | -     | -           | -        | -
+      list-investigations    | -            | -        | yes         | -           | -     | yes         | yes      | -
+      close-investigation    | -            | -        | -           | -           | -     | own-council | with-england | -
       announce-upload        | -            | -        | yes         | -           | -     | -           | -        | yes
       read-uploads           | -            | -        | own         | -           | -     | -           | -        | own
       confirm-upload         | -            | -        | own         | -           | -     | -           | -        | -
@@ -346,6 +351,35 @@ class AccessPolicyTest {
                 account("caller", "p-caller", Role.PRACTITIONER),
                 account("doctor", "p-doctor", AccountStatus.SUSPENDED, Role.PRACTITIONER)))
         .isEqualTo(Decision.denied(Denial.NOT_ON_BEHALF));
+  }
+
+  /** An emergency is stated by somebody who signed in within five minutes (rules §6). */
+  @ParameterizedTest(name = "{0} seconds ago")
+  @CsvSource({"0, yes", "1, yes", "300, yes", "301, no", "86400, no", "-1, no", "-3600, no"})
+  void emergencyNeedsASignInOfTheLastFiveMinutes(long secondsAgo, String answer) {
+    assertThat(emergency(NOW.minusSeconds(secondsAgo)))
+        .isEqualTo(
+            answer.equals("yes")
+                ? Decision.permitted(Role.OVERRIDE_PRACTITIONER)
+                : Decision.denied(Denial.SIGN_IN_AGAIN));
+  }
+
+  @Test
+  void signInOfWhichNothingIsKnownIsNone() {
+    assertThat(emergency(null)).isEqualTo(Decision.denied(Denial.SIGN_IN_AGAIN));
+  }
+
+  @Test
+  void roleIsAskedBeforeTheSignIn() {
+    assertThat(AccessPolicy.decide(caller(Role.PRACTITIONER), Action.BREAK_GLASS, NOW, NOW))
+        .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
+    assertThat(AccessPolicy.decide(caller(Role.PRACTITIONER), Action.BREAK_GLASS, null, NOW))
+        .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
+  }
+
+  private static Decision emergency(@Nullable Instant signedIn) {
+    return AccessPolicy.decide(
+        caller(Role.OVERRIDE_PRACTITIONER), Action.BREAK_GLASS, signedIn, NOW);
   }
 
   /** Every search and every view needs a purpose (rules §3). */

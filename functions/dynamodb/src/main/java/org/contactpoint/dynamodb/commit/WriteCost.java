@@ -76,6 +76,7 @@ public final class WriteCost {
       case Change.MergeHidden ignored -> 2;
       case Change.HiddenMergeEnded ignored -> 2;
       case Change.CallBackSaved ignored -> 1;
+      case Change.InvestigationSaved ignored -> 2;
       case Change.LinkSaved ignored -> 1;
       case Change.LinkDeleted ignored -> 1;
       case Change.WaitingRowSaved saved -> 1 + places(saved.before()) + places(saved.after());
@@ -155,6 +156,7 @@ public final class WriteCost {
       case Change.MergeHidden ignored -> List.of();
       case Change.HiddenMergeEnded ignored -> List.of();
       case Change.CallBackSaved ignored -> List.of();
+      case Change.InvestigationSaved ignored -> List.of();
       case Change.UploadSaved ignored -> List.of();
       case Change.SliceReported ignored -> List.of();
       case Change.MergeSaved ignored -> List.of();

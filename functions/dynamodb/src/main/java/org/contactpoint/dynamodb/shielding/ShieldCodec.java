@@ -1,6 +1,5 @@
 package org.contactpoint.dynamodb.shielding;
 
-import java.util.Objects;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
@@ -9,7 +8,6 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
-import org.contactpoint.dynamodb.document.Json;
 import org.contactpoint.dynamodb.document.SchemaVersion;
 import org.contactpoint.dynamodb.table.DynamoTable;
 import org.contactpoint.dynamodb.table.EncryptedItem;
@@ -39,12 +37,17 @@ public final class ShieldCodec {
   private static final String INTO = "into";
   private static final String CALL_BACK = "callback#";
 
-  private final PayloadCipher cipher;
+  private final ShieldedItems items;
   private final KeyedHash hash;
 
   public ShieldCodec(PayloadCipher cipher, KeyedHash hash) {
-    this.cipher = cipher;
+    this.items = new ShieldedItems(cipher);
     this.hash = hash;
+  }
+
+  /** How investigations become items. */
+  InvestigationCodec investigations() {
+    return new InvestigationCodec(items, hash);
   }
 
   /** The key of a shield. */
@@ -70,7 +73,8 @@ public final class ShieldCodec {
   /** Encodes and encrypts a shield as its item. */
   public EncryptedItem item(Shield shield) {
     String pk = SHIELD + shield.id().value();
-    return encrypted(pk, "shield", shield.version(), ShieldDocument.of(shield))
+    return items
+        .encrypted(pk, "shield", shield.version(), ShieldDocument.of(shield))
         .listed(shieldsOf(shield.responsible()), worklist(shield), shield.place().value());
   }
 
@@ -83,7 +87,8 @@ public final class ShieldCodec {
 
   /** The shield of an item. */
   public Shield shield(EncryptedItem item) {
-    return open(item, ShieldDocument.class)
+    return items
+        .open(item, ShieldDocument.class)
         .shield(item.pk().substring(SHIELD.length()), item.version());
   }
 
@@ -134,7 +139,8 @@ public final class ShieldCodec {
   /** The item of a call-back; a closed one is in no list. */
   public EncryptedItem item(CallBack callBack) {
     String pk = CALL_BACK + callBack.id();
-    return encrypted(pk, "callback", callBack.version(), CallBackDocument.of(callBack))
+    return items
+        .encrypted(pk, "callback", callBack.version(), CallBackDocument.of(callBack))
         .listed(
             callBack.outcome() == null ? callBacksOf(callBack.responsible()) : null,
             null,
@@ -143,19 +149,8 @@ public final class ShieldCodec {
 
   /** The call-back of an item. */
   public CallBack callBack(EncryptedItem item) {
-    return open(item, CallBackDocument.class)
+    return items
+        .open(item, CallBackDocument.class)
         .callBack(item.pk().substring(CALL_BACK.length()), item.version());
-  }
-
-  private EncryptedItem encrypted(String pk, String sk, long version, Object document) {
-    byte[] payload = cipher.encrypt(Json.packed(document), pk + "|" + sk);
-    return EncryptedItem.plain(pk, sk, SchemaVersion.CURRENT, version, payload);
-  }
-
-  private <D> D open(EncryptedItem item, Class<D> type) {
-    SchemaVersion.require(item.v());
-    byte[] payload =
-        Objects.requireNonNull(item.payload(), "an item without payload").asByteArray();
-    return Json.unpacked(cipher.decrypt(payload, item.pk() + "|" + item.sk()), type);
   }
 }

@@ -4,27 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RegisterChanges;
+import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.dynamodb.table.AttributeNames;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.table.EncryptedItem;
 import org.contactpoint.dynamodb.table.TableWrites;
 import org.contactpoint.dynamodb.table.WriteCondition;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** The writes of hidden statements, shields, call-backs and quarantined rows. */
+/** The writes of hidden statements, shields, call-backs, investigations and quarantined rows. */
 public final class ShieldedWrites {
   private final TableWrites<EncryptedItem> shielded;
   private final TableWrites<EncryptedItem> register;
   private final HiddenEncryptor encryptor;
   private final ShieldCodec shields;
+  private final InvestigationCodec investigations;
 
   public ShieldedWrites(DynamoTables tables, HiddenEncryptor encryptor, ShieldCodec shields) {
     this.shielded = tables.shielded().writing();
     this.register = tables.shieldRegister().writing();
     this.encryptor = encryptor;
     this.shields = shields;
+    this.investigations = shields.investigations();
   }
 
   public List<TransactWriteItem> hidden(Change.StatementsHidden change) {
@@ -81,6 +85,22 @@ public final class ShieldedWrites {
     return shielded.put(
         shields.item(change.after()),
         before == null ? WriteCondition.absent() : WriteCondition.versionIs(before.version()));
+  }
+
+  /** One person has one that is open: it is pointed to until it is closed. */
+  public List<TransactWriteItem> saved(Change.InvestigationSaved change) {
+    Investigation before = change.before();
+    Investigation after = change.after();
+    if (before == null) {
+      return List.of(
+          shielded.put(investigations.item(after), WriteCondition.absent()),
+          shielded.put(investigations.openerPointer(after), WriteCondition.absent()));
+    }
+    return List.of(
+        shielded.put(investigations.item(after), WriteCondition.versionIs(before.version())),
+        shielded.delete(
+            investigations.openerKey(after.opener().person()),
+            WriteCondition.textIs(AttributeNames.TARGET, after.id())));
   }
 
   public List<TransactWriteItem> quarantined(Change.RowQuarantined change) {

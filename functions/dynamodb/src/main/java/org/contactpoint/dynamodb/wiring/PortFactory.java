@@ -11,6 +11,7 @@ import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
+import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -47,6 +48,7 @@ import org.contactpoint.dynamodb.serving.DynamoDbServing;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenFacts;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenIndex;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenMerges;
+import org.contactpoint.dynamodb.shielding.DynamoDbInvestigations;
 import org.contactpoint.dynamodb.shielding.DynamoDbQuarantine;
 import org.contactpoint.dynamodb.shielding.DynamoDbShields;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
@@ -129,6 +131,11 @@ public final class PortFactory {
   @Singleton
   Shields shields(DynamoTables tables, ShieldCodec codec) {
     return new DynamoDbShields(tables, codec);
+  }
+
+  @Singleton
+  Investigations investigations(DynamoTables tables, ShieldCodec codec) {
+    return new DynamoDbInvestigations(tables, codec);
   }
 
   @Singleton

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code active}, or {@code died}
  * @param otherSpellings the names by which sources know the child now and that are not among the
- *     names, those of most sources first; absent where the child is shielded
+ *     names, those of most sources first; absent where the child is shielded and there is no
+ *     emergency
  * @param dateOfBirthEstimated true for an estimate, else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

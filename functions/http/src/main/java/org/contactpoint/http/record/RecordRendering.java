@@ -24,7 +24,7 @@ public final class RecordRendering {
     ChildView view = child.view();
     return new ChildRecordResponse(
         child.id().value(),
-        view.died() == null ? "active" : "died",
+        status(view),
         false,
         view.names().stream().map(NameResponse::of).toList(),
         SpellingResponse.of(view.otherSpellings()),
@@ -61,6 +61,35 @@ public final class RecordRendering {
     return live.isEmpty()
         ? shielded(child, council, null, false)
         : shielded(child, council, ChildView.of(live, child.face().name()), sensitive);
+  }
+
+  /**
+   * All of a shielded child's record as it would be shown to a practitioner were it open, for an
+   * emergency (rules §6): of sensitive services that there is one (rules §5).
+   *
+   * @param all what every source says of the child
+   */
+  public static ChildRecordResponse whole(
+      ChildRecord.Shielded child, List<Statement> all, Authority responsible) {
+    ChildView view = ChildView.of(all, child.face().name());
+    return new ChildRecordResponse(
+        child.id().value(),
+        status(view),
+        true,
+        view.names().stream().map(NameResponse::of).toList(),
+        SpellingResponse.of(view.otherSpellings()),
+        date(view.dateOfBirth()),
+        estimated(view.dateOfBirth()),
+        view.gender().code(),
+        responsible.value(),
+        view.address() == null ? null : AddressResponse.of(view.address(), view.addressAsOf()),
+        view.carers().stream().map(CarerResponse::of).toList(),
+        involvements(view, false),
+        view.visibleInvolvements().anyMatch(Involvement::isSensitive));
+  }
+
+  private static String status(ChildView view) {
+    return view.died() == null ? "active" : "died";
   }
 
   private static ChildRecordResponse shielded(

@@ -1,6 +1,7 @@
 package org.contactpoint.http.request;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Account;
@@ -15,6 +16,7 @@ import org.contactpoint.http.problem.ProblemKind;
 import org.contactpoint.http.token.AccessTokens;
 import org.contactpoint.http.token.TokenCheck;
 import org.contactpoint.http.token.UnauthenticatedCalls;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out who calls: a verified token of an account that is active at this moment (rules §2). A
@@ -47,16 +49,17 @@ public final class Authentication {
           accounts
               .findSignedIn(verified.account(), verified.subject())
               .filter(account -> account.isMachine() == verified.machine())
-              .map(account -> active(context, account))
+              .map(account -> active(context, account, verified.signedIn()))
               .orElseGet(() -> rejected("no-account"));
       case TokenCheck.Rejected rejected -> rejected(rejected.code());
       case TokenCheck.Unavailable ignored -> nobody(Answer.failed(ProblemKind.SIGN_IN_UNAVAILABLE));
     };
   }
 
-  private Admission<Authenticated> active(RequestContext context, Account account) {
+  private Admission<Authenticated> active(
+      RequestContext context, Account account, @Nullable Instant signedIn) {
     Authenticated caller =
-        new Authenticated(context, new Caller(account, null, context.requestId()));
+        new Authenticated(context, new Caller(account, null, context.requestId()), signedIn);
     if (!account.isActive()) {
       return caller.ended(Answer.refused(Denial.ACCOUNT_NOT_ACTIVE));
     }
@@ -81,7 +84,7 @@ public final class Authentication {
           system.ended(Answer.refused(Denial.NOT_ON_BEHALF));
       case Decision.Permitted ignored ->
           new Admission.Admitted<>(
-              new Authenticated(system.context(), system.caller().actingFor(person)));
+              new Authenticated(system.context(), system.caller().actingFor(person), null));
     };
   }
 

@@ -31,7 +31,8 @@ public final class Authorisation {
     return switch (AccessPolicy.decide(request.caller(), context.action())) {
       case Decision.Denied denied -> request.ended(Answer.refused(denied.because()));
       case Decision.Permitted permitted -> {
-        Authorised authorised = new Authorised(context, request.caller(), permitted, null);
+        Authorised authorised =
+            new Authorised(context, request.caller(), request.signedIn(), permitted, null);
         yield context.route().needs(RouteRequirement.PURPOSE)
             ? fromHeader(authorised)
             : new Admission.Admitted<>(authorised);

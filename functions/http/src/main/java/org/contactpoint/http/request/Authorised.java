@@ -1,5 +1,6 @@
 package org.contactpoint.http.request;
 
+import java.time.Instant;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Purpose;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that the access policy permits.
  *
+ * @param signedIn when the person who calls signed in, null where the token does not say
  * @param permitted the role in which the caller acts
  * @param purpose the purpose that the policy has judged, null where none was stated
  */
 public record Authorised(
     RequestContext context,
     Caller caller,
+    @Nullable Instant signedIn,
     Decision.Permitted permitted,
     @Nullable Purpose purpose) {
 
@@ -36,11 +39,11 @@ public record Authorised(
 
   /** The same for whom the caller acts. */
   Authorised by(Caller mediated) {
-    return new Authorised(context, mediated, permitted, purpose);
+    return new Authorised(context, mediated, signedIn, permitted, purpose);
   }
 
   /** The same for a purpose, in the role that the policy permits it in. */
   Authorised stating(Decision.Permitted as, Purpose stated) {
-    return new Authorised(context, caller, as, stated);
+    return new Authorised(context, caller, signedIn, as, stated);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Action;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Decision;
@@ -64,6 +65,13 @@ public final class AuthorisedRequest {
   /** The caller as the trail keeps them. */
   public Actor actor() {
     return authorised.actor();
+  }
+
+  /**
+   * Whether the caller may do what the route is, who must have signed in a short time ago for it.
+   */
+  public Decision afterRecentSignIn() {
+    return AccessPolicy.decide(caller(), action(), authorised.signedIn(), disclosures.now());
   }
 
   /** The purpose; a fault on a route that takes none. */

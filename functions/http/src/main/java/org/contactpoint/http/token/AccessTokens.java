@@ -12,6 +12,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Instant;
 import org.contactpoint.domain.access.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class AccessTokens {
   private static final int LONGEST = 8_192;
+
+  /** When the person signed in, in epoch seconds (OpenID Connect Core 1.0, ID Token). */
+  private static final String AUTH_TIME = "auth_time";
+
+  /** The first second of the year 10000: no time of a sign-in, and still an instant. */
+  private static final long LATEST = 253_402_300_800L;
 
   private final DefaultJWTProcessor<SecurityContext> processor;
 
@@ -58,7 +65,15 @@ public final class AccessTokens {
     String account = isMachine ? machine(claims) : person(claims);
     return account == null || account.isBlank() || account.length() > 128
         ? new TokenCheck.Rejected("no-account")
-        : new TokenCheck.Verified(new AccountId(account), claims.getSubject(), isMachine);
+        : new TokenCheck.Verified(
+            new AccountId(account), claims.getSubject(), isMachine, signedIn(claims));
+  }
+
+  /** Never the time of issue: tokens are renewed for hours after one sign-in. */
+  private static @Nullable Instant signedIn(JWTClaimsSet claims) {
+    return claims.getClaim(AUTH_TIME) instanceof Long seconds && seconds > 0 && seconds < LATEST
+        ? Instant.ofEpochSecond(seconds)
+        : null;
   }
 
   private static @Nullable String machine(JWTClaimsSet claims) {

@@ -1,6 +1,8 @@
 package org.contactpoint.http.token;
 
+import java.time.Instant;
 import org.contactpoint.domain.access.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /** What came of checking an access token. */
 public sealed interface TokenCheck {
@@ -10,8 +12,11 @@ public sealed interface TokenCheck {
    *
    * @param subject by which the pool knew whoever signed in when the token was given
    * @param machine whether it was issued to a machine, for which no person signed in
+   * @param signedIn when the person signed in ({@code auth_time}), the same in every token that is
+   *     given for that sign-in; null where the token does not say
    */
-  record Verified(AccountId account, String subject, boolean machine) implements TokenCheck {}
+  record Verified(AccountId account, String subject, boolean machine, @Nullable Instant signedIn)
+      implements TokenCheck {}
 
   /** The token is not good; the code is for our own counting, never for the answer. */
   record Rejected(String code) implements TokenCheck {}

@@ -11,12 +11,14 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.gateway.TestTokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,13 +41,46 @@ class AccessTokensTest {
   @Test
   void personsTokenNamesTheirAccountAndHowThePoolKnowsThem() {
     assertThat(changed(claims -> claims.subject("sub-1")))
-        .isEqualTo(new TokenCheck.Verified(new AccountId("leeds.team"), "sub-1", false));
+        .isEqualTo(
+            new TokenCheck.Verified(new AccountId("leeds.team"), "sub-1", false, clock.instant()));
   }
 
   @Test
   void machinesAccountIsItsClient() {
     assertThat(tokens.verify(issuer.ofMachine("leeds.feed")))
-        .isEqualTo(new TokenCheck.Verified(new AccountId("leeds.feed"), "leeds.feed", true));
+        .isEqualTo(
+            new TokenCheck.Verified(
+                new AccountId("leeds.feed"), "leeds.feed", true, clock.instant()));
+  }
+
+  /** A token that is renewed has another time of issue, and the time of the same sign-in. */
+  @Test
+  void personSignedInWhenTheTokenSaysAndNotWhenItWasIssued() {
+    Instant signedIn = Instant.parse("2026-04-30T08:15:30Z");
+    assertThat(signedIn(signedIn.getEpochSecond())).isEqualTo(signedIn);
+  }
+
+  @ParameterizedTest
+  @MethodSource("noTimes")
+  void whatIsNoTimeOfASignInIsNone(@Nullable Object claimed) {
+    assertThat(signedIn(claimed)).isNull();
+  }
+
+  static Stream<Arguments> noTimes() {
+    return Stream.of(
+        Arguments.of((Object) null),
+        Arguments.of("1777536930"),
+        Arguments.of(1777536930.5),
+        Arguments.of(true),
+        Arguments.of(0),
+        Arguments.of(-1),
+        Arguments.of(253_402_300_800L),
+        Arguments.of(Long.MAX_VALUE));
+  }
+
+  private @Nullable Instant signedIn(@Nullable Object claimed) {
+    TokenCheck check = changed(claims -> claims.claim("auth_time", claimed));
+    return ((TokenCheck.Verified) check).signedIn();
   }
 
   static Stream<Arguments> otherClaims() {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
+import org.contactpoint.domain.emergency.Investigation;
+import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.Upload;
@@ -30,6 +32,7 @@ final class CountWork {
   private final Shields shields;
   private final Uploads uploads;
   private final DuplicateChecks checks;
+  private final Investigations investigations;
   private final Clock clock;
 
   CountWork(
@@ -37,16 +40,34 @@ final class CountWork {
       Shields shields,
       Uploads uploads,
       DuplicateChecks checks,
+      Investigations investigations,
       Clock clock) {
     this.waitingRows = waitingRows;
     this.shields = shields;
     this.uploads = uploads;
     this.checks = checks;
+    this.investigations = investigations;
     this.clock = clock;
   }
 
   Workload count() {
-    return new Workload(waitingRows.waiting(), overdueShields(), stuckUploads(), checks.waiting());
+    return new Workload(
+        waitingRows.waiting(),
+        overdueShields(),
+        stuckUploads(),
+        checks.waiting(),
+        overdueInvestigations());
+  }
+
+  private long overdueInvestigations() {
+    Instant now = clock.instant();
+    long overdue = 0;
+    List<Investigation> page = investigations.overdue(now, null, PAGE);
+    while (!page.isEmpty()) {
+      overdue += page.size();
+      page = investigations.overdue(now, page.getLast().place(), PAGE);
+    }
+    return overdue;
   }
 
   /** The log names them for the operator; an id reveals nothing about anybody. */

@@ -9,5 +9,11 @@ package org.contactpoint.shielding.workload;
  *     on hiding
  * @param stuckUploads files that should go on by themselves and have not moved for hours
  * @param uncompared records that changed and were not compared with those like them since
+ * @param overdueInvestigations investigations of emergencies that nobody closed within 24 hours
  */
-public record Workload(long reviews, long overdueShields, long stuckUploads, long uncompared) {}
+public record Workload(
+    long reviews,
+    long overdueShields,
+    long stuckUploads,
+    long uncompared,
+    long overdueInvestigations) {}

@@ -85,6 +85,7 @@ public final class TestTokens {
         .claim("account_id", accountId)
         .claim("client_id", CLIENT)
         .claim("token_use", "access")
+        .claim("auth_time", now.getEpochSecond())
         .issueTime(date(now))
         .expirationTime(date(now.plus(LIFE)));
   }

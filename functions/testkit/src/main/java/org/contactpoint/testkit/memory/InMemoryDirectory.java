@@ -33,6 +33,7 @@ import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
+import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.SearchIndex;
@@ -274,6 +275,11 @@ public final class InMemoryDirectory {
   /** The shields and call-backs. */
   public Shields shields() {
     return new InMemoryShields(state);
+  }
+
+  /** The investigations. */
+  public Investigations investigations() {
+    return new InMemoryInvestigations(state);
   }
 
   /** The rows that look like a shielded child. */

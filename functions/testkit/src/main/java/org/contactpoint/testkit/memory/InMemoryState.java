@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
@@ -56,6 +58,7 @@ final class InMemoryState {
   final SortedSet<String> register = new TreeSet<>();
   final Map<ContactPointId, ContactPointId> hiddenMerges = new HashMap<>();
   final Map<String, CallBack> callBacks = new HashMap<>();
+  final Map<String, Investigation> investigations = new HashMap<>();
   final Map<StatementKey, SourceLink> links = new HashMap<>();
   final Map<ContactPointId, ApparentRecord> apparent = new HashMap<>();
   final Map<String, WaitingRow> waiting = new HashMap<>();
@@ -79,6 +82,12 @@ final class InMemoryState {
       Role part = account.plays(Role.FEED) ? Role.FEED : Role.CASE_SYSTEM;
       machines.put(part.code() + authority.value(), account.id());
     }
+  }
+
+  /** Whether an emergency that this person stated is being investigated. */
+  boolean hasOpen(PersonId person) {
+    return investigations.values().stream()
+        .anyMatch(one -> one.isOpen() && one.opener().person().equals(person));
   }
 
   Hidden hiddenOf(ContactPointId child) {

@@ -14,6 +14,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.DuplicateChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
@@ -128,6 +129,7 @@ final class Writes {
                   c.before(),
                   c.after(),
                   CallBack::version));
+      case Change.InvestigationSaved c -> List.of(saved(c));
       case Change.LinkSaved c ->
           List.of(
               save(
@@ -182,6 +184,26 @@ final class Writes {
                   "answer " + c.answer().key(),
                   () -> state.answers.put(c.answer().key(), c.answer())));
     };
+  }
+
+  /** One person has one that is open. */
+  private Write saved(Change.InvestigationSaved change) {
+    Investigation before = change.before();
+    Investigation after = change.after();
+    Write write =
+        save(
+            "investigation",
+            state.investigations,
+            after.id(),
+            before,
+            after,
+            Investigation::version);
+    return Write.when(
+        write.item(),
+        () ->
+            write.condition().getAsBoolean()
+                && (before != null || !state.hasOpen(after.opener().person())),
+        write.effect());
   }
 
   private static long version(ApparentRecord made) {

@@ -13,6 +13,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
+import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -64,6 +65,7 @@ import org.contactpoint.dynamodb.serving.DynamoDbServing;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenFacts;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenIndex;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenMerges;
+import org.contactpoint.dynamodb.shielding.DynamoDbInvestigations;
 import org.contactpoint.dynamodb.shielding.DynamoDbQuarantine;
 import org.contactpoint.dynamodb.shielding.DynamoDbShields;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
@@ -233,6 +235,11 @@ public final class StoredDirectory {
   /** Whether people are served from the tables. */
   public Serving serving() {
     return serving;
+  }
+
+  /** The investigations. */
+  public Investigations investigations() {
+    return new DynamoDbInvestigations(tables, shields);
   }
 
   /** The rows that look like a shielded child. */

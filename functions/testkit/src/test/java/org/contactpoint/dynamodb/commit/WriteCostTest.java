@@ -16,6 +16,8 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.emergency.Emergency;
+import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.shielding.CallBack;
@@ -203,6 +205,15 @@ class WriteCostTest {
                 WAITING.since(),
                 null,
                 1)),
+        new Change.InvestigationSaved(
+            null,
+            Investigation.opened(
+                "d".repeat(32),
+                LEAH.id(),
+                Emergency.CHILD_MISSING,
+                Investigation.Opener.of(AnAccount.practitioner("leeds.police").build()),
+                AnAccount.LEEDS,
+                WAITING.since())),
         new Change.UploadSaved(null, UPLOAD),
         new Change.SliceReported(UPLOAD, 1, List.of(), 0),
         new Change.AccountSaved(

@@ -10,6 +10,7 @@ import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
+import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -98,6 +99,11 @@ record InMemoryWorld(InMemoryDirectory directory) implements World {
   @Override
   public Shields shields() {
     return directory.shields();
+  }
+
+  @Override
+  public Investigations investigations() {
+    return directory.investigations();
   }
 
   @Override

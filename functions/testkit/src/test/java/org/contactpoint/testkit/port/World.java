@@ -11,6 +11,7 @@ import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
+import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -60,6 +61,8 @@ interface World {
   DuplicateChecks duplicateChecks();
 
   Shields shields();
+
+  Investigations investigations();
 
   Quarantine quarantine();
 

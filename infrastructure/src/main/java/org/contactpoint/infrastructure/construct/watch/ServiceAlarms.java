@@ -30,6 +30,11 @@ public final class ServiceAlarms extends Construct {
                 "A shield waits for its decision or review since more than a day after its time")
             .when(Watched.functionMetric(base.stage(), FunctionMetric.OVERDUE_SHIELDS))
             .atLeast(1));
+    ring(
+        alarm("overdue-investigations")
+            .saying("The investigation of an emergency was not closed within 24 hours")
+            .when(Watched.functionMetric(base.stage(), FunctionMetric.OVERDUE_INVESTIGATIONS))
+            .atLeast(1));
     uploads();
     duplicates();
     restore();

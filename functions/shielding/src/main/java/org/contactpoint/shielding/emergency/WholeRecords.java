@@ -1,0 +1,39 @@
+package org.contactpoint.shielding.emergency;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.shielding.HiddenFacts;
+import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.shielding.hiding.MergedRecords;
+
+/** Reads all that is held of shielded children, whoever said it. */
+@Singleton
+public final class WholeRecords {
+  private final HiddenFacts hidden;
+  private final Shields shields;
+  private final MergedRecords merged;
+
+  public WholeRecords(HiddenFacts hidden, Shields shields, MergedRecords merged) {
+    this.hidden = hidden;
+    this.shields = shields;
+    this.merged = merged;
+  }
+
+  /** The whole record behind that face; empty where no shield hides it. */
+  Optional<WholeRecord> of(ChildRecord.Shielded child) {
+    return shields.newestOf(child.id()).filter(Shield::hides).map(shield -> whole(child, shield));
+  }
+
+  private WholeRecord whole(ChildRecord.Shielded child, Shield shield) {
+    List<ChildRecord.Shielded> all = merged.all(merged.survivor(child));
+    List<Statement> statements =
+        all.stream().flatMap(record -> hidden.of(record.id()).stream()).toList();
+    List<ChildRecord.Shielded> others =
+        all.stream().filter(record -> !record.id().equals(child.id())).toList();
+    return new WholeRecord(child, others, statements, shield.responsible());
+  }
+}

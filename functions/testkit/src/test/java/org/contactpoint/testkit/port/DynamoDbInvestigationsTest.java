@@ -1,0 +1,8 @@
+package org.contactpoint.testkit.port;
+
+class DynamoDbInvestigationsTest extends InvestigationsContract {
+  @Override
+  World world() {
+    return World.stored(CLOCK);
+  }
+}
