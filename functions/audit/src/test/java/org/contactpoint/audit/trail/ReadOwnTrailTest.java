@@ -66,6 +66,14 @@ class ReadOwnTrailTest {
     assertThat(actions()).containsExactly("ask-shield");
   }
 
+  /** Which numbers are one child's was shown once, and not again by the trail. */
+  @Test
+  void otherNumbersOfAChildInAnEmergencyAreNotAmongTheActsOfWhoStatedIt() {
+    entered(WORKER, ChildTouched.of(ChildAct.BREAK_GLASS, LEAH));
+    entered(WORKER, ChildTouched.of(ChildAct.SHOW_MERGED_RECORD, SISTER));
+    assertThat(actions()).containsExactly("break-glass");
+  }
+
   @Test
   void nothingIsReadWhenTheReadingCannotBeEntered() {
     directory.trailFails(true);

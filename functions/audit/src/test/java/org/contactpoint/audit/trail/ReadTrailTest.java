@@ -216,6 +216,21 @@ class ReadTrailTest {
     assertThat(ofChild(ENGLAND, hidden)).isEmpty();
   }
 
+  /** Who stated an emergency is for the auditor of the child's council alone (rules §7). */
+  @Test
+  void emergencyIsShownWithWhoStatedItToTheAuditorOfTheChildsCouncilAlone() {
+    entered(LEEDS_WORKER, ChildTouched.of(ChildAct.BREAK_GLASS, hidden));
+    entered(LEEDS_WORKER, ChildTouched.of(ChildAct.SHOW_MERGED_RECORD, hidden));
+    assertThat(ofChild(YORK, hidden)).hasSize(2);
+    assertThat(children(ofAccount(LEEDS, LEEDS_WORKER))).containsOnlyNulls().hasSize(1);
+    assertThat(ofAccount(ENGLAND, LEEDS_WORKER)).isEmpty();
+    assertThat(page(ENGLAND, new TrailReader.OfChild(hidden), 50).entries())
+        .allMatch(seen -> seen.redaction() == Redaction.ACTOR)
+        .extracting(seen -> seen.entry().action())
+        .contains("break-glass")
+        .doesNotContain("show-merged-record");
+  }
+
   @Test
   void mergedChildIsKeptLikeTheOneItWentInto() {
     ContactPointId duplicate = AChild.number(99);
