@@ -1,8 +1,6 @@
 package org.contactpoint.shielding;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.carer.Relationship;
@@ -44,6 +42,7 @@ import org.contactpoint.shielding.opening.ShieldChildCommand;
 import org.contactpoint.shielding.opening.ShieldChildOutcome;
 import org.contactpoint.shielding.record.Entitlement;
 import org.contactpoint.testkit.FixedIds;
+import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
@@ -54,7 +53,7 @@ final class ShieldingWorld {
 
   static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
 
-  final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+  final ManualClock clock = new ManualClock(MONDAY);
   final Sounds sounds = new MetaphoneSounds();
   final ComparableWords words = new ComparableWords(sounds);
   final InMemoryDirectory directory = new InMemoryDirectory(clock, words);
@@ -117,6 +116,7 @@ final class ShieldingWorld {
   final Account approver = admitted(AnAccount.approver("leeds.approver").build());
   final Account socialWorker = admitted(AnAccount.practitioner("leeds.socialworker").build());
   final Account yorkTeam = admitted(AnAccount.team("york.team").ofYork().build());
+  final Account englandTeam = admitted(AnAccount.team("england.team").ofEngland().build());
 
   private int requests;
 

@@ -18,6 +18,7 @@ final class Actions {
   Actions(Simulation simulation, Memory memory) {
     new ChildActs(simulation, memory).addTo(this);
     new ShieldActs(simulation, memory).addTo(this);
+    new MoveActs(simulation, memory).addTo(this);
     new FileActs(simulation, memory).addTo(this);
     new AccountActs(simulation, memory).addTo(this);
     new Readings(simulation, memory).addTo(this);

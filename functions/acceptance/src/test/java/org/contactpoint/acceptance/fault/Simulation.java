@@ -41,6 +41,7 @@ final class Simulation implements Running {
           "/mergeId",
           "/shieldId",
           "/callBackId",
+          "/moveId",
           "/accountId",
           "/uploadId",
           "/reviewId");

@@ -42,6 +42,7 @@ class SameRequestAtOnceTest {
           "/mergeId",
           "/shieldId",
           "/callBackId",
+          "/moveId",
           "/uploadId",
           "/reviewId",
           "/accountId");

@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.local.LocalProcess;
+import org.contactpoint.local.setting.DataFolder;
 import org.contactpoint.local.setting.LocalSettings;
+import org.contactpoint.local.store.FileKeys;
+import org.contactpoint.local.store.LocalTables;
+import org.contactpoint.testkit.store.StoredDirectory;
 
 /** One running directory of its own, in a folder of its own, empty at the beginning. */
 public final class World implements Running {
@@ -19,10 +25,9 @@ public final class World implements Running {
   /** When every test takes place: a Monday morning in November. */
   public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-
   private final Path folder;
   private final List<String> output = new CopyOnWriteArrayList<>();
+  private Instant now = NOW;
   private LocalProcess process;
 
   private World(Path folder) {
@@ -42,7 +47,8 @@ public final class World implements Running {
   }
 
   private LocalProcess start() {
-    return LocalProcess.start(new LocalSettings(0, folder, false), CLOCK, output::add);
+    return LocalProcess.start(
+        new LocalSettings(0, folder, false), Clock.fixed(now, ZoneOffset.UTC), output::add);
   }
 
   @Override
@@ -58,6 +64,28 @@ public final class World implements Running {
   /** Stops and starts it again with its data. */
   public void restart() {
     process.close();
+    process = start();
+  }
+
+  /** The same at another time from then on. */
+  public void restartAt(Instant later) {
+    now = later;
+    restart();
+  }
+
+  /** Lets in accounts that a local run does not have. */
+  public void letIn(Account... accounts) {
+    process.close();
+    try (DataFolder data = DataFolder.open(folder);
+        LocalTables tables = new LocalTables(data)) {
+      StoredDirectory directory =
+          new StoredDirectory(
+              tables.client(),
+              LocalTables.names(),
+              Clock.fixed(now, ZoneOffset.UTC),
+              new FileKeys(data, new SecureRandom()));
+      List.of(accounts).forEach(directory.accounts()::saveAccount);
+    }
     process = start();
   }
 

@@ -38,7 +38,8 @@ final class AuditorVisibility {
           ChildAct.SHIELD_PROPAGATED.code(),
           ChildAct.SETTLE_SHIELD.code(),
           ChildAct.REPLAY_SHIELD.code(),
-          ChildAct.QUARANTINE_ROW.code());
+          ChildAct.QUARANTINE_ROW.code(),
+          ChildAct.SETTLE_MOVE.code());
 
   private final Caller auditor;
   private final TrailReader.Of of;

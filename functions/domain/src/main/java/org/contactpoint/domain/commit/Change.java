@@ -5,6 +5,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.Statement;
@@ -108,6 +109,9 @@ public sealed interface Change {
 
   /** A call-back is asked for or closed. */
   record CallBackSaved(@Nullable CallBack before, CallBack after) implements Change {}
+
+  /** A move to another council is started, decided or settled. */
+  record MoveSaved(@Nullable Move before, Move after) implements Change {}
 
   /** The directory's memory of a source record changes. */
   record LinkSaved(@Nullable SourceLink before, SourceLink after) implements Change {}

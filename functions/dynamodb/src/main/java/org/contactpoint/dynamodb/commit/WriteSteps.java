@@ -98,6 +98,7 @@ record WriteSteps(
       case Change.MergeHidden c -> together(shielded.merged(c));
       case Change.HiddenMergeEnded c -> together(shielded.ended(c));
       case Change.CallBackSaved c -> together(shielded.saved(c));
+      case Change.MoveSaved c -> together(shielded.saved(c));
       case Change.LinkSaved c -> together(uploads.saved(c));
       case Change.LinkDeleted c -> together(uploads.deleted(c));
       case Change.WaitingRowSaved c -> uploads.saved(c);

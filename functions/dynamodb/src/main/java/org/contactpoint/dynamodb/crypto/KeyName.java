@@ -21,10 +21,10 @@ public record KeyName(String value) {
   /** Hashes the names of source records. */
   public static final KeyName SOURCE_RECORDS = new KeyName("source-records");
 
-  /** Encrypts shields and call-backs. */
+  /** Encrypts shields, call-backs and moves. */
   public static final KeyName SHIELDS = new KeyName("shields");
 
-  /** Hashes the authority by which shields and call-backs are listed. */
+  /** Hashes the authority by which shields, call-backs and moves are listed. */
   public static final KeyName SHIELD_LISTS = new KeyName("shield-lists");
 
   /** Proves who is responsible for a shielded child. */

@@ -11,6 +11,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.shielding.move.EscalatedMoves;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ final class CountWork {
   private final Shields shields;
   private final Uploads uploads;
   private final DuplicateChecks checks;
+  private final EscalatedMoves escalated;
   private final Clock clock;
 
   CountWork(
@@ -37,16 +39,23 @@ final class CountWork {
       Shields shields,
       Uploads uploads,
       DuplicateChecks checks,
+      EscalatedMoves escalated,
       Clock clock) {
     this.waitingRows = waitingRows;
     this.shields = shields;
     this.uploads = uploads;
     this.checks = checks;
+    this.escalated = escalated;
     this.clock = clock;
   }
 
   Workload count() {
-    return new Workload(waitingRows.waiting(), overdueShields(), stuckUploads(), checks.waiting());
+    return new Workload(
+        waitingRows.waiting(),
+        overdueShields(),
+        stuckUploads(),
+        checks.waiting(),
+        escalated.count());
   }
 
   /** The log names them for the operator; an id reveals nothing about anybody. */

@@ -29,7 +29,8 @@ public class CountWorkHandler extends EventHandler<Map<String, Object>, Boolean>
                 FunctionMetric.REVIEWS, workload.reviews(),
                 FunctionMetric.OVERDUE_SHIELDS, workload.overdueShields(),
                 FunctionMetric.STUCK_UPLOADS, workload.stuckUploads(),
-                FunctionMetric.UNCOMPARED_RECORDS, workload.uncompared()));
+                FunctionMetric.UNCOMPARED_RECORDS, workload.uncompared(),
+                FunctionMetric.ESCALATED_MOVES, workload.escalatedMoves()));
     return true;
   }
 }

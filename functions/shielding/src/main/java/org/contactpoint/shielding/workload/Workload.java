@@ -9,5 +9,7 @@ package org.contactpoint.shielding.workload;
  *     on hiding
  * @param stuckUploads files that should go on by themselves and have not moved for hours
  * @param uncompared records that changed and were not compared with those like them since
+ * @param escalatedMoves moves of open children that no council answered in five working days
  */
-public record Workload(long reviews, long overdueShields, long stuckUploads, long uncompared) {}
+public record Workload(
+    long reviews, long overdueShields, long stuckUploads, long uncompared, long escalatedMoves) {}

@@ -20,6 +20,7 @@ import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.Shield;
@@ -56,6 +57,8 @@ final class InMemoryState {
   final SortedSet<String> register = new TreeSet<>();
   final Map<ContactPointId, ContactPointId> hiddenMerges = new HashMap<>();
   final Map<String, CallBack> callBacks = new HashMap<>();
+  final Map<String, Move> moves = new HashMap<>();
+  final Map<ContactPointId, String> latestMoves = new HashMap<>();
   final Map<StatementKey, SourceLink> links = new HashMap<>();
   final Map<ContactPointId, ApparentRecord> apparent = new HashMap<>();
   final Map<String, WaitingRow> waiting = new HashMap<>();

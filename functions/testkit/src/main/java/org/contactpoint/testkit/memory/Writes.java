@@ -15,6 +15,7 @@ import org.contactpoint.domain.commit.DuplicateChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.StatementKey;
@@ -128,6 +129,7 @@ final class Writes {
                   c.before(),
                   c.after(),
                   CallBack::version));
+      case Change.MoveSaved c -> saved(c);
       case Change.LinkSaved c ->
           List.of(
               save(
@@ -194,6 +196,18 @@ final class Writes {
         "turn " + key.family() + " " + key.text(),
         () -> state.creations.getOrDefault(key, 0L) == change.seen(),
         () -> state.creations.put(key, change.seen() + 1));
+  }
+
+  private List<Write> saved(Change.MoveSaved change) {
+    Move after = change.after();
+    Write write = save("move", state.moves, after.id(), change.before(), after, Move::version);
+    return change.before() == null
+        ? List.of(
+            write,
+            Write.always(
+                "latest move " + after.child().value(),
+                () -> state.latestMoves.put(after.child(), after.id())))
+        : List.of(write);
   }
 
   private Write saved(Change.UploadSaved change) {

@@ -12,6 +12,7 @@ import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -99,6 +100,11 @@ record StoredWorld(StoredDirectory directory) implements World {
   @Override
   public Shields shields() {
     return directory.shields();
+  }
+
+  @Override
+  public Moves moves() {
+    return directory.moves();
   }
 
   @Override

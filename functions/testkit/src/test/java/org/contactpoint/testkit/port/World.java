@@ -13,6 +13,7 @@ import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -60,6 +61,8 @@ interface World {
   DuplicateChecks duplicateChecks();
 
   Shields shields();
+
+  Moves moves();
 
   Quarantine quarantine();
 

@@ -30,9 +30,19 @@ public final class ServiceAlarms extends Construct {
                 "A shield waits for its decision or review since more than a day after its time")
             .when(Watched.functionMetric(base.stage(), FunctionMetric.OVERDUE_SHIELDS))
             .atLeast(1));
+    moves();
     uploads();
     duplicates();
     restore();
+  }
+
+  private void moves() {
+    ring(
+        alarm("escalated-moves")
+            .saying(
+                "For a whole day, a hundred moves between councils have waited beyond their time")
+            .when(Watched.lowestOfADay(base.stage(), FunctionMetric.ESCALATED_MOVES))
+            .atLeast(100));
   }
 
   private void uploads() {
