@@ -15,6 +15,7 @@ import org.contactpoint.domain.move.MoveStatus;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.shielding.deciding.MoveShieldOutcome;
 import org.contactpoint.shielding.deciding.ShieldStep;
 import org.contactpoint.shielding.move.EscalatedMoves;
 import org.contactpoint.testkit.builder.AChild;
@@ -402,6 +403,43 @@ class MoveRoutesTest {
     assertThat(world.directory.shields().newestOf(LEAH).orElseThrow().responsible())
         .isEqualTo(AnAccount.YORK);
     assertThat(responsible(LEAH)).isEqualTo(AnAccount.YORK);
+  }
+
+  /** An earlier shield stays with the council that decided on it, which can hide nobody by it. */
+  @Test
+  void oldCouncilDoesNotHideTheChildByAnEarlierShield() {
+    Shield first = world.hidden(LEAH);
+    world.move(world.approver, first, ShieldStep.REFUSE);
+    world.clock.pass(Duration.ofMinutes(1));
+    Shield second = world.hidden(LEAH);
+    world.move(world.approver, second, ShieldStep.REFUSE);
+    accepted(LEAH);
+
+    assertThat(world.move(world.team, first, ShieldStep.APPEAL))
+        .isEqualTo(new MoveShieldOutcome.OutOfTurn(LEAH));
+    assertThat(world.move(world.team, second, ShieldStep.APPEAL))
+        .isInstanceOf(MoveShieldOutcome.NoSuchShield.class);
+    assertThat(world.move(world.yorkTeam, second, ShieldStep.APPEAL))
+        .isInstanceOf(MoveShieldOutcome.Moved.class);
+  }
+
+  /** Nobody answers for a record whose shield is missing, and so nobody moves it. */
+  @Test
+  void shieldedRecordWithoutAShieldIsMovedByNobody() {
+    String move = started(NOAH);
+    ChildRecord.Open record = (ChildRecord.Open) world.record(NOAH);
+    world.directory.given(
+        new Change.RecordSaved(
+            record,
+            new ChildRecord.Shielded(
+                NOAH,
+                record.revision().nextEpoch(),
+                record.face(),
+                world.directory.responsibilityProofs().proof(NOAH, AnAccount.LEEDS),
+                Set.of())));
+
+    assertThat(start(world.team, NOAH, YORK).status()).isEqualTo(404);
+    isRefused(accept(world.yorkTeam, move), 409, "out-of-turn");
   }
 
   private String askedCallBack(ContactPointId child) {

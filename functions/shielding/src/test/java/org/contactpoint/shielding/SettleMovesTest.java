@@ -12,6 +12,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
@@ -145,14 +146,38 @@ class SettleMovesTest {
 
   @Test
   void callBacksFollowHoweverManyTheyAre() {
-    callBacks(130);
+    callBacks(190);
 
     Move move = accepted(LEAH);
 
-    assertThat(callBacksOf(AnAccount.YORK)).isEqualTo(130);
-    assertThat(callBacksOf(AnAccount.LEEDS)).isZero();
+    assertThat(callBacksOf(AnAccount.YORK)).isEqualTo(180);
     assertThat(isSettled(move)).isFalse();
     assertThat(world.directory.actions()).contains("settle-move");
+    world.clock.pass(A_WHILE);
+    assertThat(settle.resume(Deadline.NEVER)).isTrue();
+    assertThat(callBacksOf(AnAccount.YORK)).isEqualTo(190);
+    assertThat(callBacksOf(AnAccount.LEEDS)).isZero();
+  }
+
+  /** Its sources took back all that they said: nobody is left whom a row could be about. */
+  @Test
+  void rowOfAWithdrawnChildStaysWhereItIs() {
+    WaitingRow row = waiting("a".repeat(32), false, LEAH);
+    String move = started(LEAH);
+    ChildRecord.Open record = (ChildRecord.Open) world.record(LEAH);
+    ChildRecord.Open withdrawn =
+        record
+            .stating(
+                record.statements().stream()
+                    .map(one -> Statement.withdrawn(one.key(), LEAH, one.latest().facts()))
+                    .toList())
+            .revised();
+    world.directory.given(new Change.RecordSaved(record, withdrawn));
+
+    GatewayReply reply = function.post(world.yorkTeam, "/v1/moves/" + move + "/acceptance", "");
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(listedTo(row)).isEqualTo(AnAccount.LEEDS);
   }
 
   @Test

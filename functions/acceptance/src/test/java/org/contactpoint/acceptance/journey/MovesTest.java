@@ -373,7 +373,9 @@ class MovesTest {
     assertThat(york.view(other).at("/council")).isEqualTo(YORK);
   }
 
-  /** The day after the fifth working day England's team sees it, and no shielded child's (§9). */
+  /**
+   * The day after the fifth working day England's team sees it, and no shielded child's (rules §9).
+   */
   @Test
   void unansweredMoveIsEscalatedButNotAShieldedChilds() {
     String child = registered("Quorra", "2012-03-09");
