@@ -13,6 +13,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.move.MoveStatus;
 import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.deciding.MoveShieldOutcome;
@@ -463,6 +464,7 @@ class MoveRoutesTest {
 
   @Test
   void numberOfAMergedRecordLeadsToTheOneThatMoves() {
+    decline(world.yorkTeam, started(NOAH));
     merged(LEAH, NOAH);
 
     GatewayReply reply = start(world.team, NOAH, YORK);
@@ -523,6 +525,26 @@ class MoveRoutesTest {
     assertThat(start(hull, LEAH, YORK).status()).isEqualTo(201);
     assertThat(status(move)).isEqualTo(MoveStatus.LAPSED);
     assertThat(listed(world.yorkTeam, "in")).doesNotContain(move).hasSize(1);
+  }
+
+  /** Nobody is left to be found, so there is nothing that England's team could press for. */
+  @Test
+  void moveOfAWithdrawnRecordIsNotEscalated() {
+    String move = started(LEAH);
+    ChildRecord.Open record = (ChildRecord.Open) world.record(LEAH);
+    world.directory.given(
+        new Change.RecordSaved(
+            record,
+            record
+                .stating(
+                    record.statements().stream()
+                        .map(one -> Statement.withdrawn(one.key(), LEAH, one.latest().facts()))
+                        .toList())
+                .revised()));
+    world.clock.show(ShieldingWorld.MONDAY.plus(Duration.ofDays(8)));
+
+    assertThat(listed(world.englandTeam, "in")).isEmpty();
+    assertThat(listed(world.yorkTeam, "in")).containsExactly(move);
   }
 
   @Test

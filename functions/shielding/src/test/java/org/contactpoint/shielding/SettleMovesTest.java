@@ -145,6 +145,18 @@ class SettleMovesTest {
   }
 
   @Test
+  void rowBehindManyOthersFollowsToo() {
+    for (int i = 0; i < 110; i++) {
+      waiting("a%031d".formatted(i), true, LEAH);
+    }
+    WaitingRow last = waiting("b".repeat(32), false, LEAH);
+
+    accepted(LEAH);
+
+    assertThat(listedTo(last)).isEqualTo(AnAccount.YORK);
+  }
+
+  @Test
   void callBacksFollowHoweverManyTheyAre() {
     callBacks(190);
 

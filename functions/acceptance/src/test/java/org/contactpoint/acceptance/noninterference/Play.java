@@ -69,7 +69,7 @@ final class Play {
                 headers,
                 resolved(request.body())));
     answers.put(request.number(), answer);
-    String text = transcript.of(answer);
+    String text = transcript.of(request.number(), answer);
     int failed = directory.work(MOST_MESSAGES);
     return failed == 0 ? text : text + "\n" + failed + " messages failed for good";
   }

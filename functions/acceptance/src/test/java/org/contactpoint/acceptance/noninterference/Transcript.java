@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Answers as texts that can be compared between directories: what is drawn at random is called by
- * the order of its first appearance, everything else stays as it came.
+ * the step in which it appeared first and its order there, so that an answer that is not compared
+ * does not change the names in another. Everything else stays as it came.
  */
 final class Transcript {
   // Numbers of children, ids, hashes and tags; cursors in bodies and links.
@@ -24,8 +25,8 @@ final class Transcript {
     known.forEach((name, id) -> names.put(id, "<" + name + ">"));
   }
 
-  /** The answer as it is compared. */
-  String of(Answer answer) {
+  /** The answer to that step as it is compared. */
+  String of(int step, Answer answer) {
     StringBuilder text = new StringBuilder().append(answer.status()).append('\n');
     answer
         .headers()
@@ -35,18 +36,20 @@ final class Transcript {
                     .append(": ")
                     .append(name.equals("content-length") && countsTheTrail(answer) ? "…" : values)
                     .append('\n'));
-    return named(text.append(answer.body()).toString());
+    return named(step, text.append(answer.body()).toString());
   }
 
   private static boolean countsTheTrail(Answer answer) {
     return TRAIL.matcher(answer.body()).find();
   }
 
-  private String named(String text) {
+  private String named(int step, String text) {
+    int before = names.size();
     Matcher drawn = DRAWN.matcher(TRAIL.matcher(text).replaceAll("\"$1\":…"));
     return drawn.replaceAll(
         found ->
             Matcher.quoteReplacement(
-                names.computeIfAbsent(found.group(), id -> "<id-" + (names.size() + 1) + ">")));
+                names.computeIfAbsent(
+                    found.group(), id -> "<id-" + step + "." + (names.size() + 1 - before) + ">")));
   }
 }
