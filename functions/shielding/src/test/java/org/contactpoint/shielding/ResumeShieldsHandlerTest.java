@@ -31,6 +31,7 @@ class ResumeShieldsHandlerTest {
                   world.directory.shields(),
                   world.directory.hiddenMerges(),
                   world.directory.quarantine(),
+                  world.directory.moves(),
                   world.directory.searchIndex(),
                   world.directory.waitingRows(),
                   world.directory.sourceLinks(),

@@ -65,6 +65,7 @@ final class ShieldingFunction implements AutoCloseable {
       world.directory.hiddenMerges(),
       world.directory.merges(),
       world.directory.quarantine(),
+      world.directory.moves(),
       world.directory.apparentRecords(),
       world.directory.searchIndex(),
       world.directory.waitingRows(),
@@ -128,6 +129,17 @@ final class ShieldingFunction implements AutoCloseable {
             .with("childId", child.value())
             .with("token", token(account))
             .with("key", "key-" + keys));
+  }
+
+  /** One of the published samples, under a key of its own. */
+  GatewayReply sample(Account account, GatewayRequest sample) {
+    keys++;
+    return gateway.send(sample.with("token", token(account)).with("key", "key-" + keys));
+  }
+
+  /** A bean of the function. */
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
   }
 
   private String token(Account account) {

@@ -119,6 +119,7 @@ final class ShieldingWorld {
   final Account auditor = admitted(AnAccount.auditor("leeds.auditor").build());
   final Account nationalAuditor = admitted(AnAccount.nationalAuditor("england.auditor").build());
   final Account yorkTeam = admitted(AnAccount.team("york.team").ofYork().build());
+  final Account englandTeam = admitted(AnAccount.team("england.team").ofEngland().build());
 
   private int requests;
 

@@ -19,6 +19,7 @@ final class Actions {
     new ChildActs(simulation, memory).addTo(this);
     new ShieldActs(simulation, memory).addTo(this);
     new EmergencyActs(simulation, memory).addTo(this);
+    new MoveActs(simulation, memory).addTo(this);
     new FileActs(simulation, memory).addTo(this);
     new AccountActs(simulation, memory).addTo(this);
     new Readings(simulation, memory).addTo(this);

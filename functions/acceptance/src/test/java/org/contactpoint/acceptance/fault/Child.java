@@ -11,7 +11,15 @@ final class Child {
   final String given;
   final String family;
   final String born;
-  final String council;
+
+  /** The one that is responsible, as far as was acknowledged. */
+  String council;
+
+  /** Files of councils may have made another one responsible than the one that registered it. */
+  final boolean nationalAtFirst;
+
+  /** The last move that was started, null where none was. */
+  @Nullable Moving moving;
 
   /** Words that are in its whereabouts and nowhere else. */
   final Set<String> marks = new HashSet<>();
@@ -56,6 +64,7 @@ final class Child {
     this.family = family;
     this.born = born;
     this.council = council;
+    this.nationalAtFirst = council.equals(ChildActs.ENGLAND);
   }
 
   boolean mustBeHidden() {
@@ -79,6 +88,22 @@ final class Child {
     mergeStatus = status;
     if (status.equals("undone")) {
       into = null;
+    }
+  }
+
+  /** What is known of a move to another council. */
+  static final class Moving {
+    final String to;
+    String id = "";
+    String state = "starting";
+
+    Moving(String to) {
+      this.to = to;
+    }
+
+    /** Whether another one can be started. */
+    boolean isOver() {
+      return Set.of("refused", "accepted", "declined", "withdrawn").contains(state);
     }
   }
 

@@ -18,6 +18,7 @@ final class ChildActs {
   static final String YORK = "E06000014";
   static final String ENGLAND = "england";
 
+  private static final int MOST_NAMESAKES = 4;
   private static final String MAINTENANCE = "record-maintenance";
   private static final List<String> OPEN_SERVICES =
       List.of("speech-therapy", "learning-mentoring", "social-care", "education-welfare");
@@ -34,7 +35,7 @@ final class ChildActs {
   void addTo(Actions actions) {
     actions.add("register", 9, this::register);
     actions.add("register kin", 3, this::registerKin);
-    actions.add("register under another name", 1, this::registerUnderAnotherName);
+    actions.add("register under another name", 2, this::registerUnderAnotherName);
     actions.add("correct", 9, this::correct);
     actions.add("add involvement", 9, this::addInvolvement);
     actions.add("end involvement", 4, this::endInvolvement);
@@ -104,7 +105,8 @@ final class ChildActs {
                 "female".equals(child.gender)
                     && child.into == null
                     && !child.hidden
-                    && child.council.equals(LEEDS));
+                    && child.council.equals(LEEDS)
+                    && namesakes(child) < MOST_NAMESAKES);
     if (all.isEmpty()) {
       return NOTHING;
     }
@@ -127,6 +129,13 @@ final class ChildActs {
                   memory.children.add(child);
                 }));
     return child.number == null ? NOTHING : correct(chance, child, "female");
+  }
+
+  /** Those of one family name and birthday: of too many a search shows none. */
+  private long namesakes(Child child) {
+    return memory.children.stream()
+        .filter(other -> other.family.equals(child.family) && other.born.equals(child.born))
+        .count();
   }
 
   private String register(Chance chance, Child child, String mark) {
@@ -181,6 +190,9 @@ final class ChildActs {
       child.correcting = false;
       return child.number + " not seen";
     }
+    // What stands in a correction as it is shown says nothing, and a hidden child's face is shown.
+    boolean asTheFace =
+        view.get().json().at("/shielded").asBoolean() && view.get().at("/gender").equals(gender);
     String mark = mark(chance);
     child.marks.add(mark);
     simulation.ask(
@@ -196,7 +208,7 @@ final class ChildActs {
                     .formatted(gender, mark))
             .done(
                 reply -> {
-                  child.gender = gender;
+                  child.gender = asTheFace ? child.gender : gender;
                   child.correcting = false;
                 })
             .refused(reply -> child.correcting = false));

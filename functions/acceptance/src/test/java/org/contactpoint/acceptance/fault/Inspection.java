@@ -18,7 +18,11 @@ import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.shielding.ResponsibilityProofs;
+import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.whereabouts.Address;
@@ -50,6 +54,7 @@ final class Inspection {
     accounts();
     wishes();
     investigations();
+    moves();
     trail();
     copies();
     waitingCopies();
@@ -434,6 +439,71 @@ final class Inspection {
           found < shown ? Invariant.NOTHING_ACKNOWLEDGED_IS_LOST : Invariant.NOTHING_IS_DONE_TWICE,
           "%s was shown %d times and is investigated %d times".formatted(whom, shown, found));
     }
+  }
+
+  /** A move that nobody decided is listed once to each team, and one that is decided to none. */
+  private void moves() {
+    Map<String, Integer> times = new HashMap<>();
+    for (String who : List.of("leeds.team", "york.team", "england.team")) {
+      for (String direction : List.of("in", "out")) {
+        moves(who, direction)
+            .forEach(move -> times.merge(direction + move.at("/moveId").asText(), 1, Integer::sum));
+      }
+    }
+    memory
+        .where(child -> child.moving != null && !child.mingled && !child.doubled)
+        .forEach(child -> move(child, Objects.requireNonNull(child.moving), times));
+  }
+
+  private List<JsonNode> moves(String who, String direction) {
+    return get(Route.LIST_MOVES, who, "/v1/moves?limit=200&direction=" + direction).stream()
+        .flatMap(page -> page.all("/items"))
+        .toList();
+  }
+
+  private void move(Child child, Child.Moving moving, Map<String, Integer> times) {
+    for (String direction : List.of("in", "out")) {
+      int found = times.getOrDefault(direction + moving.id, 0);
+      if (moving.state.equals("open") && found == 0) {
+        simulation.find(Invariant.NOTHING_ACKNOWLEDGED_IS_LOST, "the move " + moving.id);
+      }
+      if (found > 1 || (moving.isOver() && found > 0)) {
+        simulation.find(
+            Invariant.NOTHING_IS_DONE_TWICE,
+            "a move that is %s is listed %d times: %s".formatted(moving.state, found, moving.id));
+      }
+    }
+    if (!moving.state.equals("unclear") && !child.nationalAtFirst && !child.withdrawn) {
+      council(child);
+    }
+  }
+
+  /** Whoever accepted it is responsible, and nobody else: on the record, and on its shield. */
+  private void council(Child child) {
+    ContactPointId number = new ContactPointId(Objects.requireNonNull(child.number));
+    String found =
+        switch (world.directory().children().find(number).orElse(null)) {
+          case ChildRecord.Open open -> open.responsible().value();
+          case ChildRecord.Shielded shielded -> councilOf(shielded);
+          case null, default -> child.council;
+        };
+    if (!found.equals(child.council)) {
+      simulation.find(
+          Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+          "%s is %s's and stands as %s's".formatted(child.number, child.council, found));
+    }
+  }
+
+  private String councilOf(ChildRecord.Shielded child) {
+    ResponsibilityProofs proofs = world.directory().responsibilityProofs();
+    return world
+        .directory()
+        .shields()
+        .newestOf(child.id())
+        .map(Shield::responsible)
+        .filter(authority -> proofs.isResponsible(authority, child))
+        .map(Authority::value)
+        .orElse("nobody");
   }
 
   // The trail and the tables

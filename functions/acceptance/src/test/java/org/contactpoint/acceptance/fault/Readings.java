@@ -24,11 +24,12 @@ final class Readings {
     actions.add("adopt from file", 10, this::adopt);
     actions.add("shields", 1, c -> list(Route.LIST_SHIELDS, "leeds.team", "/v1/shields"));
     actions.add("call-backs", 1, c -> list(Route.LIST_CALL_BACKS, "leeds.team", "/v1/call-backs"));
+    actions.add("moves", 1, c -> list(Route.LIST_MOVES, "leeds.team", "/v1/moves"));
     actions.add("own account", 1, c -> list(Route.READ_OWN_ACCOUNT, "york.nurse", "/v1/me"));
     actions.add("own trail", 1, c -> list(Route.READ_OWN_TRAIL, "york.nurse", "/v1/me/trail"));
     actions.add("uploads", 1, c -> list(Route.LIST_UPLOADS, "york.feed", "/v1/uploads"));
     actions.add("reviews", 1, c -> list(Route.LIST_REVIEWS, "leeds.team", "/v1/reviews"));
-    actions.add("duplicates", 1, this::duplicates);
+    actions.add("duplicates", 4, this::duplicates);
     actions.add("accounts", 1, c -> list(Route.LIST_ACCOUNTS, "leeds.admin", "/v1/accounts"));
     actions.add("trail", 2, this::trail);
     actions.add(

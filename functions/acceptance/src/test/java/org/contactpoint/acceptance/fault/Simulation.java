@@ -42,6 +42,7 @@ final class Simulation implements Running {
           "/shieldId",
           "/callBackId",
           "/investigationId",
+          "/moveId",
           "/accountId",
           "/uploadId",
           "/reviewId");

@@ -76,6 +76,11 @@ final class RouteAttempts {
           posting(
               "/v1/investigations/" + things.investigation() + "/closure",
               "{\"finding\":\"justified\"}");
+      case START_MOVE -> posting(ofChild("moves"), "{\"toCouncil\":\"E06000014\"}");
+      case LIST_MOVES -> getting("/v1/moves?direction=out");
+      case ACCEPT_MOVE -> posting(move(things.moveHere(), "acceptance"), "");
+      case DECLINE_MOVE -> posting(move(things.moveHere(), "decline"), "{\"reason\":\"not-here\"}");
+      case WITHDRAW_MOVE -> posting(move(things.moveAway(), "withdrawal"), "");
       case READ_TRAIL -> getting("/v1/audit/entries?child=" + things.child());
       case VERIFY_TRAIL -> getting("/v1/audit/verification");
       case READ_OWN_ACCOUNT -> getting("/v1/me");
@@ -124,6 +129,10 @@ final class RouteAttempts {
 
   private static String shield(String shield, String step) {
     return "/v1/shields/" + shield + "/" + step;
+  }
+
+  private static String move(String move, String step) {
+    return "/v1/moves/" + move + "/" + step;
   }
 
   private static String account(String account, String move) {

@@ -11,7 +11,10 @@ import org.contactpoint.acceptance.world.Person;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.acceptance.world.World;
 
-/** What routes are about, made anew whenever it is asked for: everything is Leeds's. */
+/**
+ * What routes are about, made anew whenever it is asked for: everything is Leeds's, or on its way
+ * there.
+ */
 final class RouteThings {
   private static final String LETTERS = "abcdefghij";
 
@@ -177,6 +180,22 @@ final class RouteThings {
                 path(child(), "call-backs"),
                 "{\"about\":\"sensitive-service\",\"phone\":\"01632 960203\"}"))
         .at("/callBackId");
+  }
+
+  /** A move of a child of Leeds's to York. */
+  String moveAway() {
+    return move(team, child(), "E06000014");
+  }
+
+  /** A move of a child of York's to Leeds. */
+  String moveHere() {
+    Person york = world.as("york.team");
+    return move(york, done(york.register(newChild())).at("/childId"), "E08000035");
+  }
+
+  private static String move(Person by, String child, String council) {
+    return done(by.post(path(child, "moves"), "{\"toCouncil\":\"%s\"}".formatted(council)))
+        .at("/moveId");
   }
 
   /** An upload that has come to its end. */

@@ -43,6 +43,7 @@ class SameRequestAtOnceTest {
           "/shieldId",
           "/callBackId",
           "/investigationId",
+          "/moveId",
           "/uploadId",
           "/reviewId",
           "/accountId");

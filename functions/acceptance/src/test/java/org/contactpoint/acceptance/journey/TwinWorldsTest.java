@@ -185,6 +185,7 @@ class TwinWorldsTest {
     transcript.note(york.get("/v1/shields"));
     transcript.note(york.get("/v1/reviews"));
     transcript.note(york.get("/v1/call-backs"));
+    transcript.note(york.get("/v1/moves"));
   }
 
   private static List<String> searches() {

@@ -141,6 +141,32 @@ final class Family {
     if (kind == Kind.MERGE) {
       merged();
     }
+    if (kind == Kind.MOVING) {
+      moving();
+    }
+  }
+
+  /** Starts the move of the hidden child to Bradford. */
+  private String moving() {
+    Answer answer =
+        act(
+            "leeds.team",
+            "POST",
+            "/v1/children/" + numbers.get("hidden") + "/moves",
+            Map.of(),
+            "{\"toCouncil\":\"E08000032\"}");
+    if (answer.status() != 201) {
+      throw new AssertionError("no move: " + answer);
+    }
+    return answer.at("/moveId");
+  }
+
+  private void moved() {
+    Answer answer =
+        act("bradford.team", "POST", "/v1/moves/" + moving() + "/acceptance", Map.of(), "");
+    if (answer.status() != 200) {
+      throw new AssertionError("not accepted: " + answer);
+    }
   }
 
   private String[] secondService() {
@@ -194,6 +220,7 @@ final class Family {
       case ROWS_CREATED -> decideRows("create");
       case ROWS_REJECTED -> decideRows("reject");
       case CORRECTED -> correct();
+      case MOVED -> moved();
       case NEWS ->
           upload(
               "bradford.feed",

@@ -47,6 +47,12 @@ enum Kind {
   QUARANTINED_ROW(Map.of("upn", Words.ROWS_UPN)),
   /** Another shielded child was merged into this one. */
   MERGE(Map.of()),
+  /** The child is to move from Leeds to Bradford, which has not answered. */
+  MOVING(Map.of()),
+  /**
+   * The child moves from Leeds to Bradford, in the midst of the calls: then Leeds is not entitled.
+   */
+  MOVED(Map.of()),
   /** The shield was decided. */
   DECIDED(Map.of()),
   /** The shield was asked for on another ground. */
@@ -112,7 +118,7 @@ enum Kind {
   boolean compares(String who) {
     return switch (who) {
       case "leeds.team", "leeds.approver" -> SAID_BY_BRADFORD.contains(this);
-      default -> this != COUNCIL || !who.startsWith("leeds.");
+      default -> (this != COUNCIL && this != MOVED) || !who.startsWith("leeds.");
     };
   }
 

@@ -71,7 +71,8 @@ final class Play {
                 headers,
                 resolved(request.body())));
     answers.put(request.number(), answer);
-    String text = (Kind.isAlwaysCompared(request.who()) ? transcript : apart).of(answer);
+    Transcript own = Kind.isAlwaysCompared(request.who()) ? transcript : apart;
+    String text = own.of(request.number(), answer);
     int failed = directory.work(MOST_MESSAGES);
     return failed == 0 ? text : text + "\n" + failed + " messages failed for good";
   }

@@ -97,6 +97,20 @@ final class Scripts {
                 Route.LIST_INVESTIGATIONS,
                 "/v1/investigations?" + draw.pick("", "status=open&", "status=closed&")));
     ALL.put(Route.CLOSE_INVESTIGATION, Scripts::closeInvestigation);
+    ALL.put(Route.START_MOVE, Scripts::startMove);
+    ALL.put(
+        Route.LIST_MOVES,
+        draw ->
+            list(
+                draw,
+                draw.who(TEAMS),
+                Route.LIST_MOVES,
+                "/v1/moves?" + draw.pick("", "direction=in&", "direction=out&")));
+    ALL.put(Route.ACCEPT_MOVE, draw -> onMove(draw, Route.ACCEPT_MOVE, "acceptance", ""));
+    ALL.put(
+        Route.DECLINE_MOVE,
+        draw -> onMove(draw, Route.DECLINE_MOVE, "decline", "{\"reason\":\"not-here\"}"));
+    ALL.put(Route.WITHDRAW_MOVE, draw -> onMove(draw, Route.WITHDRAW_MOVE, "withdrawal", ""));
     ALL.put(Route.READ_TRAIL, Scripts::readTrail);
     ALL.put(
         Route.VERIFY_TRAIL,
@@ -443,6 +457,25 @@ final class Scripts {
             + "/closure",
         Map.of(),
         "{\"outcome\":\"reached\"}");
+  }
+
+  /** To Bradford too, where the hidden child may be moving; and of York's own children. */
+  private static void startMove(Draw draw) {
+    draw.call(
+        draw.who(TEAMS),
+        Route.START_MOVE,
+        "/v1/children/" + (draw.percent(40) ? draw.yorksChild() : draw.child()) + "/moves",
+        Map.of(),
+        "{\"toCouncil\":\"" + draw.pick("E08000032", "E08000035", "E06000014") + "\"}");
+  }
+
+  private static void onMove(Draw draw, Route route, String step, String body) {
+    draw.call(
+        draw.who("york.team", "england.team", "bradford.team"),
+        route,
+        "/v1/moves/" + draw.earlier(Route.START_MOVE, ":/moveId") + "/" + step,
+        Map.of(),
+        body);
   }
 
   private static void readTrail(Draw draw) {

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as texts that can be compared between directories: what is drawn at random is called by
- * the order of its first appearance, everything else stays as it came.
+ * the step in which it appeared first and its order there, so that an answer that is not compared
+ * does not change the names in another. Everything else stays as it came.
  */
 final class Transcript {
   // Numbers of children, ids, hashes and tags; cursors in bodies and links.
@@ -19,26 +21,22 @@ final class Transcript {
   private static final Pattern TRAIL = Pattern.compile("\"(entries|head)\":[^,}]+");
 
   private final Map<String, String> names = new HashMap<>();
-
-  private final UnaryOperator<String> named;
+  private final String prefix;
+  private final UnaryOperator<@Nullable String> known;
 
   /** Begins with what everybody knows. */
   Transcript(Map<String, String> known) {
     known.forEach((name, id) -> names.put(id, "<" + name + ">"));
-    this.named = id -> names.computeIfAbsent(id, next -> "<id-" + (names.size() + 1) + ">");
+    this.prefix = "id-";
+    this.known = id -> null;
   }
 
   /**
    * The transcript of those whose answers are not always compared: it gives the others no names.
    */
   private Transcript(Transcript of) {
-    this.named =
-        id -> {
-          String known = of.names.get(id);
-          return known == null
-              ? names.computeIfAbsent(id, next -> "<own-" + (names.size() + 1) + ">")
-              : known;
-        };
+    this.prefix = "own-";
+    this.known = of.names::get;
   }
 
   /** That of those who may be entitled in one of two directories. */
@@ -46,8 +44,8 @@ final class Transcript {
     return new Transcript(this);
   }
 
-  /** The answer as it is compared. */
-  String of(Answer answer) {
+  /** The answer to that step as it is compared. */
+  String of(int step, Answer answer) {
     StringBuilder text = new StringBuilder().append(answer.status()).append('\n');
     answer
         .headers()
@@ -57,15 +55,24 @@ final class Transcript {
                     .append(": ")
                     .append(name.equals("content-length") && countsTheTrail(answer) ? "…" : values)
                     .append('\n'));
-    return named(text.append(answer.body()).toString());
+    return named(step, text.append(answer.body()).toString());
   }
 
   private static boolean countsTheTrail(Answer answer) {
     return TRAIL.matcher(answer.body()).find();
   }
 
-  private String named(String text) {
+  private String named(int step, String text) {
+    int before = names.size();
     Matcher drawn = DRAWN.matcher(TRAIL.matcher(text).replaceAll("\"$1\":…"));
-    return drawn.replaceAll(found -> Matcher.quoteReplacement(named.apply(found.group())));
+    return drawn.replaceAll(
+        found -> Matcher.quoteReplacement(name(found.group(), step + ".", before)));
+  }
+
+  private String name(String id, String step, int before) {
+    String others = known.apply(id);
+    return others == null
+        ? names.computeIfAbsent(id, next -> "<" + prefix + step + (names.size() + 1 - before) + ">")
+        : others;
   }
 }

@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.local.LocalProcess;
+import org.contactpoint.local.setting.DataFolder;
 import org.contactpoint.local.setting.LocalSettings;
+import org.contactpoint.local.store.FileKeys;
+import org.contactpoint.local.store.LocalTables;
+import org.contactpoint.testkit.store.StoredDirectory;
 
 /** One running directory of its own, in a folder of its own, empty at the beginning. */
 public final class World implements Running {
@@ -20,8 +26,8 @@ public final class World implements Running {
   public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
   private final Path folder;
-  private final Clock clock;
   private final List<String> output = new CopyOnWriteArrayList<>();
+  private Clock clock;
   private LocalProcess process;
 
   private World(Path folder, Clock clock) {
@@ -63,6 +69,25 @@ public final class World implements Running {
   /** Stops and starts it again with its data. */
   public void restart() {
     process.close();
+    process = start();
+  }
+
+  /** The same at another time from then on. */
+  public void restartAt(Instant later) {
+    clock = Clock.fixed(later, ZoneOffset.UTC);
+    restart();
+  }
+
+  /** Lets in accounts that a local run does not have. */
+  public void letIn(Account... accounts) {
+    process.close();
+    try (DataFolder data = DataFolder.open(folder);
+        LocalTables tables = new LocalTables(data)) {
+      StoredDirectory directory =
+          new StoredDirectory(
+              tables.client(), LocalTables.names(), clock, new FileKeys(data, new SecureRandom()));
+      List.of(accounts).forEach(directory.accounts()::saveAccount);
+    }
     process = start();
   }
 

@@ -39,7 +39,8 @@ final class AuditorVisibility {
           ChildAct.SETTLE_SHIELD.code(),
           ChildAct.REPLAY_SHIELD.code(),
           ChildAct.SHOW_MERGED_RECORD.code(),
-          ChildAct.QUARANTINE_ROW.code());
+          ChildAct.QUARANTINE_ROW.code(),
+          ChildAct.SETTLE_MOVE.code());
 
   private final Caller auditor;
   private final TrailReader.Of of;

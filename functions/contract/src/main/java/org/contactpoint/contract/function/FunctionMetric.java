@@ -12,6 +12,8 @@ public enum FunctionMetric {
   STUCK_UPLOADS("StuckUploads"),
   /** Records that changed and wait to be compared with those like them. */
   UNCOMPARED_RECORDS("UncomparedRecords"),
+  /** Moves of open children that no council answered in five working days. */
+  ESCALATED_MOVES("EscalatedMoves"),
   /** Pairs of open records that may be one child and were not listed before. */
   DUPLICATES_FOUND("DuplicatesFound"),
   /** Pairs of open records that are none any more, and that nobody had decided. */

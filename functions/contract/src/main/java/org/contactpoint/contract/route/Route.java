@@ -130,6 +130,14 @@ public enum Route {
       "close-investigation",
       TOKEN,
       IDEMPOTENCY_KEY),
+  START_MOVE(SHIELDING, POST, "/v1/children/{childId}/moves", "start-move", TOKEN, IDEMPOTENCY_KEY),
+  LIST_MOVES(SHIELDING, GET, "/v1/moves", "list-moves", TOKEN),
+  ACCEPT_MOVE(
+      SHIELDING, POST, "/v1/moves/{moveId}/acceptance", "decide-move", TOKEN, IDEMPOTENCY_KEY),
+  DECLINE_MOVE(
+      SHIELDING, POST, "/v1/moves/{moveId}/decline", "decide-move", TOKEN, IDEMPOTENCY_KEY),
+  WITHDRAW_MOVE(
+      SHIELDING, POST, "/v1/moves/{moveId}/withdrawal", "start-move", TOKEN, IDEMPOTENCY_KEY),
 
   READ_TRAIL(AUDIT, GET, "/v1/audit/entries", "read-trail", TOKEN),
   VERIFY_TRAIL(AUDIT, GET, "/v1/audit/verification", "verify-trail", TOKEN),

@@ -71,6 +71,9 @@ public final class AccessPolicy {
     allow(Action.APPROVE_MERGE, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);
     allow(Action.DISTINGUISH_CHILDREN, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.WORK_DUPLICATES, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.START_MOVE, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.DECIDE_MOVE, CallerRelation.OWN, MANAGEMENT_TEAM);
+    allow(Action.LIST_MOVES, MANAGEMENT_TEAM);
     allow(Action.ASK_SHIELD, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.ASK_SHIELD, CallerRelation.INVOLVED, PRACTITIONER, OVERRIDE_PRACTITIONER);
     allow(Action.DECIDE_SHIELD, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);

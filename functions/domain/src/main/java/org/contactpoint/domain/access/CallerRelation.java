@@ -10,7 +10,9 @@ public enum CallerRelation {
   NONE,
   /** The caller's council is responsible for it. */
   OWN_COUNCIL,
-  /** It is the caller's own: an involvement, an upload of the own source, the own trail. */
+  /**
+   * It is the caller's own: an involvement, an upload of the own source, a move to the own council.
+   */
   OWN,
   /** The caller has an open involvement with the child. */
   INVOLVED,

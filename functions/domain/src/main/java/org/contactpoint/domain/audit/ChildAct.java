@@ -21,6 +21,11 @@ public enum ChildAct implements Coded {
   PROPOSE_UNDO_MERGE,
   UNDO_MERGE,
   DISTINGUISH_CHILDREN,
+  START_MOVE,
+  ACCEPT_MOVE,
+  DECLINE_MOVE,
+  WITHDRAW_MOVE,
+  SETTLE_MOVE,
   ASK_SHIELD,
   SHIELD_PROPAGATED {
     // The code is stored in entries of the trail.

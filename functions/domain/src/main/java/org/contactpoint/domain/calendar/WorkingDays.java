@@ -23,11 +23,19 @@ public final class WorkingDays {
 
   /** The end of the first working day after the day of that instant, in London. */
   public static Instant oneAfter(Instant asked) {
-    LocalDate day = London.dateOf(asked).plusDays(1);
-    while (!isWorkingDay(day)) {
+    return after(asked, 1).atTime(END_OF_DAY).atZone(London.ZONE).toInstant();
+  }
+
+  /** The last of so many working days after the day of that instant, in London. */
+  public static LocalDate after(Instant asked, int days) {
+    LocalDate day = London.dateOf(asked);
+    for (int left = days; left > 0; left--) {
       day = day.plusDays(1);
+      while (!isWorkingDay(day)) {
+        day = day.plusDays(1);
+      }
     }
-    return day.atTime(END_OF_DAY).atZone(London.ZONE).toInstant();
+    return day;
   }
 
   /** Whether offices are open on that day. */

@@ -200,6 +200,11 @@ public sealed interface ChildRecord extends AboutChildren {
       return new Shielded(id, revision.next(), face, responsibilityProof, all);
     }
 
+    /** The same record under the authority of that proof, one change later. */
+    public Shielded answeredForBy(String proof) {
+      return new Shielded(id, revision.next(), face, proof, distinctFrom);
+    }
+
     @Override
     public boolean onceShielded() {
       return true;

@@ -6,6 +6,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.Statement;
@@ -113,6 +114,9 @@ public sealed interface Change {
   /** An emergency is stated, or its investigation is closed. One person has one that is open. */
   record InvestigationSaved(@Nullable Investigation before, Investigation after)
       implements Change {}
+
+  /** A move to another council is started, decided or settled. */
+  record MoveSaved(@Nullable Move before, Move after) implements Change {}
 
   /** The directory's memory of a source record changes. */
   record LinkSaved(@Nullable SourceLink before, SourceLink after) implements Change {}

@@ -44,6 +44,11 @@ public record CallBack(
     return new CallBack(id, child, about, phone, askedBy, responsible, askedAt, how, version + 1);
   }
 
+  /** The same call-back, to be answered by another authority. */
+  public CallBack answeredBy(Authority other) {
+    return new CallBack(id, child, about, phone, askedBy, other, askedAt, outcome, version + 1);
+  }
+
   @Override
   public String toString() {
     return "CallBack[" + id + "]";

@@ -37,6 +37,11 @@ public final class ResponsibleAuthorities {
     this.proofs = proofs;
   }
 
+  /** Whether there can be that authority: no other may be made responsible for a child. */
+  public static boolean canBe(Authority authority) {
+    return ALL.contains(authority);
+  }
+
   /** The authority that is responsible; empty if there is none with that proof. */
   public Optional<Authority> of(ChildRecord.Shielded child) {
     return ALL.stream().filter(authority -> isResponsible(authority, child)).findFirst();

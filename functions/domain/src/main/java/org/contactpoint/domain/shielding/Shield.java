@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>More than ten components, because the steps of one shield change together, under one version.
  *
- * @param responsible the authority that decides; it stays while the shield is in force
+ * @param responsible the authority that decides; only an accepted move changes it
  * @param askedByPerson who asked, or was acted for: may not decide
  * @param decideBy one working day after the asking, end of the working day, London time
  * @param reviewBy six months after the decision, null before it; an overdue review never unshields
@@ -136,6 +136,25 @@ public record Shield(
         null,
         false,
         1);
+  }
+
+  /** The same shield under another authority, which was made responsible for the child. */
+  public Shield answeredForBy(Authority other) {
+    return new Shield(
+        id,
+        child,
+        status,
+        ground,
+        askedBy,
+        askedByAccount,
+        askedByPerson,
+        other,
+        openedAt,
+        decideBy,
+        reviewBy,
+        removalProposedBy,
+        propagationDone,
+        version + 1);
   }
 
   /** The same shield once every other copy was moved and the siblings were taken along. */

@@ -49,4 +49,7 @@ public interface Shields {
 
   /** An authority's open call-backs, oldest first. */
   List<CallBack> openCallBacks(Authority responsible, @Nullable ListPlace after, int limit);
+
+  /** The open call-backs about that number, oldest first, after the place {@code after}. */
+  List<CallBack> openCallBacksOf(ContactPointId child, @Nullable ListPlace after, int limit);
 }

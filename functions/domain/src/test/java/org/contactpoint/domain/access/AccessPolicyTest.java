@@ -64,6 +64,9 @@ class AccessPolicyTest {
       read-uploads           | -            | -        | own         | -           | -     | -           | -        | own
       confirm-upload         | -            | -        | own         | -           | -     | -           | -        | -
       reverse-upload         | -            | -        | own         | -           | -     | -           | -        | own
+      start-move             | -            | -        | own-council | -           | -     | -           | -        | -
+      decide-move            | -            | -        | own         | -           | -     | -           | -        | -
+      list-moves             | -            | -        | yes         | -           | -     | -           | -        | -
       work-reviews           | -            | -        | own-council | -           | -     | -           | -        | -
       read-trail             | -            | -        | -           | -           | -     | own-council | yes      | -
       verify-trail           | -            | -        | -           | -           | -     | yes         | yes      | -

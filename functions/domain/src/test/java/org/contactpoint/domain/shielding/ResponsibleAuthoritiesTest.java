@@ -45,6 +45,12 @@ class ResponsibleAuthoritiesTest {
   }
 
   @Test
+  void onlyWhoIsFoundByTryingCanBeResponsible() {
+    assertThat(ResponsibleAuthorities.canBe(new Authority("E08000035"))).isTrue();
+    assertThat(ResponsibleAuthorities.canBe(new Authority("E06000301"))).isFalse();
+  }
+
+  @Test
   void nobodyIsWhereNoProofFits() {
     assertThat(authorities.of(shielded("none"))).isEmpty();
   }

@@ -9,6 +9,7 @@ import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
 import org.contactpoint.dynamodb.shielding.HiddenEncryptor;
+import org.contactpoint.dynamodb.shielding.MoveCodec;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
 import org.contactpoint.dynamodb.upload.UploadsCodec;
 
@@ -28,6 +29,7 @@ public record Codecs(
     HiddenEncryptor encryptor,
     HiddenDecryptor decryptor,
     ShieldCodec shields,
+    MoveCodec moves,
     UploadsCodec uploads,
     AnswerCodec answers,
     AccountCodec accounts,

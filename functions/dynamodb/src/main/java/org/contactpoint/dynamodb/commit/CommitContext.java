@@ -36,7 +36,7 @@ public record CommitContext(
         new RecordWrites(tables, codecs.records(), index, urgent),
         index,
         new RecognitionMarkWrites(tables, codecs.hashes()),
-        new ShieldedWrites(tables, codecs.encryptor(), codecs.shields()),
+        new ShieldedWrites(tables, codecs.encryptor(), codecs.shields(), codecs.moves()),
         new HiddenRemoval(
             new WritesOutsideTransaction(tables.client()),
             tables,

@@ -11,6 +11,7 @@ import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexTurnover;
 import org.contactpoint.domain.index.WaitingKeys;
+import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.vetting.AccountFile;
@@ -75,8 +76,9 @@ public final class WriteCost {
       case Change.ShieldSaved saved -> saved.before() == null ? 2 : 1;
       case Change.MergeHidden ignored -> 2;
       case Change.HiddenMergeEnded ignored -> 2;
-      case Change.CallBackSaved ignored -> 1;
+      case Change.CallBackSaved saved -> saved.before() == null ? 2 : closing(saved.after());
       case Change.InvestigationSaved ignored -> 2;
+      case Change.MoveSaved saved -> saved.before() == null ? 4 : 2;
       case Change.LinkSaved ignored -> 1;
       case Change.LinkDeleted ignored -> 1;
       case Change.WaitingRowSaved saved -> 1 + places(saved.before()) + places(saved.after());
@@ -98,6 +100,11 @@ public final class WriteCost {
     return row == null || row.decided()
         ? 0
         : row.candidates().size() + WaitingKeys.of(row.row().facts(), words.sounds()).size();
+  }
+
+  /** A closed one is no more among the child's. */
+  private static int closing(CallBack after) {
+    return after.outcome() == null ? 1 : 2;
   }
 
   private int entries(@Nullable ChildRecord before, @Nullable ChildRecord after) {
@@ -157,6 +164,7 @@ public final class WriteCost {
       case Change.HiddenMergeEnded ignored -> List.of();
       case Change.CallBackSaved ignored -> List.of();
       case Change.InvestigationSaved ignored -> List.of();
+      case Change.MoveSaved ignored -> List.of();
       case Change.UploadSaved ignored -> List.of();
       case Change.SliceReported ignored -> List.of();
       case Change.MergeSaved ignored -> List.of();

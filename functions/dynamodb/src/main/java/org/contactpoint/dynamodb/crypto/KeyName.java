@@ -21,12 +21,12 @@ public record KeyName(String value) {
   /** Hashes the names of source records. */
   public static final KeyName SOURCE_RECORDS = new KeyName("source-records");
 
-  /** Encrypts shields, call-backs and investigations. */
+  /** Encrypts shields, call-backs, moves and investigations. */
   public static final KeyName SHIELDS = new KeyName("shields");
 
   /**
-   * Hashes the authority by which shields, call-backs and investigations are listed, and the person
-   * whose emergency is investigated.
+   * Hashes the authority by which shields, call-backs, moves and investigations are listed, and the
+   * person whose emergency is investigated.
    */
   public static final KeyName SHIELD_LISTS = new KeyName("shield-lists");
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The shields and call-backs, from the table {@code shielded}; and the register. */
 public final class DynamoDbShields implements Shields {
+  /** Sorts behind all that a place is written with. */
+  private static final String BEHIND = "~";
+
   private final DynamoTable<EncryptedItem> shielded;
   private final DynamoTable<EncryptedItem> register;
   private final ShieldCodec codec;
@@ -87,6 +90,19 @@ public final class DynamoDbShields implements Shields {
     String list = codec.callBacksOf(responsible);
     return byAuthority.after(list, after, limit, item -> list.equals(item.authority())).stream()
         .map(codec::callBack)
+        .toList();
+  }
+
+  @Override
+  public List<CallBack> openCallBacksOf(
+      ContactPointId child, @Nullable ListPlace after, int limit) {
+    String from = ShieldCodec.CALL_BACK + (after == null ? "" : after.value() + BEHIND);
+    return shielded
+        .from(ShieldCodec.partition(child), from, ShieldCodec.CALL_BACK + BEHIND, limit)
+        .stream()
+        .map(EncryptedItem::target)
+        .flatMap(id -> Optional.ofNullable(id).flatMap(this::findCallBack).stream())
+        .filter(callBack -> callBack.outcome() == null)
         .toList();
   }
 }

@@ -35,7 +35,9 @@ public final class ShieldCodec {
   public static final String MERGED = "merged#";
 
   private static final String INTO = "into";
-  private static final String CALL_BACK = "callback#";
+
+  /** How the keys of call-backs begin, and the sort keys of a child's open call-backs. */
+  static final String CALL_BACK = "callback#";
 
   private final ShieldedItems items;
   private final KeyedHash hash;
@@ -145,6 +147,20 @@ public final class ShieldCodec {
             callBack.outcome() == null ? callBacksOf(callBack.responsible()) : null,
             null,
             callBack.place().value());
+  }
+
+  /** The item among a child's that points to a call-back while it is open. */
+  public static EncryptedItem pointer(CallBack callBack) {
+    return EncryptedItem.pointer(
+        callBack.child().value(),
+        CALL_BACK + callBack.place().value(),
+        SchemaVersion.CURRENT,
+        callBack.id());
+  }
+
+  /** The key of that item. */
+  public static Key pointerKey(CallBack callBack) {
+    return DynamoTable.key(callBack.child().value(), CALL_BACK + callBack.place().value());
   }
 
   /** The call-back of an item. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.emergency.Investigation;
+import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.Shield;
@@ -15,15 +16,20 @@ import org.contactpoint.dynamodb.table.TableWrites;
 import org.contactpoint.dynamodb.table.WriteCondition;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** The writes of hidden statements, shields, call-backs, investigations and quarantined rows. */
+/**
+ * The writes of hidden statements, shields, call-backs, moves, investigations and quarantined rows.
+ */
 public final class ShieldedWrites {
   private final TableWrites<EncryptedItem> shielded;
   private final TableWrites<EncryptedItem> register;
   private final HiddenEncryptor encryptor;
   private final ShieldCodec shields;
   private final InvestigationCodec investigations;
+  private final MoveCodec moves;
 
-  public ShieldedWrites(DynamoTables tables, HiddenEncryptor encryptor, ShieldCodec shields) {
+  public ShieldedWrites(
+      DynamoTables tables, HiddenEncryptor encryptor, ShieldCodec shields, MoveCodec moves) {
+    this.moves = moves;
     this.shielded = tables.shielded().writing();
     this.register = tables.shieldRegister().writing();
     this.encryptor = encryptor;
@@ -80,11 +86,39 @@ public final class ShieldedWrites {
         shielded.delete(ShieldCodec.mergedKey(change.into(), change.duplicate())));
   }
 
-  public TransactWriteItem saved(Change.CallBackSaved change) {
+  public List<TransactWriteItem> saved(Change.CallBackSaved change) {
     CallBack before = change.before();
-    return shielded.put(
-        shields.item(change.after()),
-        before == null ? WriteCondition.absent() : WriteCondition.versionIs(before.version()));
+    CallBack after = change.after();
+    List<TransactWriteItem> items = new ArrayList<>();
+    items.add(
+        shielded.put(
+            shields.item(after),
+            before == null ? WriteCondition.absent() : WriteCondition.versionIs(before.version())));
+    if (before == null) {
+      items.add(shielded.put(ShieldCodec.pointer(after)));
+    }
+    if (after.outcome() != null) {
+      items.add(shielded.delete(ShieldCodec.pointerKey(after)));
+    }
+    return items;
+  }
+
+  public List<TransactWriteItem> saved(Change.MoveSaved change) {
+    Move before = change.before();
+    Move after = change.after();
+    List<TransactWriteItem> items = new ArrayList<>();
+    items.add(
+        shielded.put(
+            moves.item(after),
+            before == null ? WriteCondition.absent() : WriteCondition.versionIs(before.version())));
+    if (before == null) {
+      items.add(shielded.put(moves.arrival(after)));
+      items.add(shielded.put(MoveCodec.latest(after)));
+      items.add(shielded.put(MoveCodec.pointer(after)));
+    } else if (before.isOpen()) {
+      items.add(shielded.delete(MoveCodec.arrivalKey(after.id())));
+    }
+    return items;
   }
 
   /** One person has one that is open: it is pointed to until it is closed. */

@@ -25,6 +25,7 @@ import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
 import org.contactpoint.dynamodb.shielding.HiddenEncryptor;
+import org.contactpoint.dynamodb.shielding.MoveCodec;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
 import org.contactpoint.dynamodb.upload.UploadsCodec;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -95,6 +96,11 @@ public final class CodecFactory {
   }
 
   @Singleton
+  MoveCodec moves(Keys keys, SecureRandom random, KeyedHash hash) {
+    return new MoveCodec(new PayloadCipher(keys, KeyName.SHIELDS, random), hash);
+  }
+
+  @Singleton
   HiddenEncryptor hiddenEncryptor(
       Keys keys, SecureRandom random, KeyedHash hash, Ids ids, Clock clock) {
     return new HiddenEncryptor(
@@ -116,6 +122,7 @@ public final class CodecFactory {
       HiddenEncryptor encryptor,
       HiddenDecryptor decryptor,
       ShieldCodec shields,
+      MoveCodec moves,
       UploadsCodec uploads,
       AnswerCodec answers,
       AccountCodec accounts,
@@ -128,6 +135,7 @@ public final class CodecFactory {
         encryptor,
         decryptor,
         shields,
+        moves,
         uploads,
         answers,
         accounts,

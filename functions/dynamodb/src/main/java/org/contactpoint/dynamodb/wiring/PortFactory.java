@@ -14,6 +14,7 @@ import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -49,10 +50,12 @@ import org.contactpoint.dynamodb.shielding.DynamoDbHiddenFacts;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenIndex;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenMerges;
 import org.contactpoint.dynamodb.shielding.DynamoDbInvestigations;
+import org.contactpoint.dynamodb.shielding.DynamoDbMoves;
 import org.contactpoint.dynamodb.shielding.DynamoDbQuarantine;
 import org.contactpoint.dynamodb.shielding.DynamoDbShields;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
 import org.contactpoint.dynamodb.shielding.HmacResponsibilityProofs;
+import org.contactpoint.dynamodb.shielding.MoveCodec;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.upload.DynamoDbApparentRecords;
@@ -136,6 +139,11 @@ public final class PortFactory {
   @Singleton
   Investigations investigations(DynamoTables tables, ShieldCodec codec) {
     return new DynamoDbInvestigations(tables, codec);
+  }
+
+  @Singleton
+  Moves moves(DynamoTables tables, MoveCodec codec) {
+    return new DynamoDbMoves(tables, codec);
   }
 
   @Singleton

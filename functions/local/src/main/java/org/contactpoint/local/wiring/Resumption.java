@@ -8,7 +8,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.local.object.StoredObject;
-import org.contactpoint.shielding.hiding.ResumeShields;
+import org.contactpoint.shielding.hiding.ResumeUnfinished;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.WorkQueue;
 
@@ -21,14 +21,17 @@ public final class Resumption {
   private final LocalServices standIns;
   private final Uploads uploads;
   private final WorkQueue continuations;
-  private final ResumeShields shields;
+  private final ResumeUnfinished unfinished;
 
   Resumption(
-      LocalServices standIns, Uploads uploads, WorkQueue continuations, ResumeShields shields) {
+      LocalServices standIns,
+      Uploads uploads,
+      WorkQueue continuations,
+      ResumeUnfinished unfinished) {
     this.standIns = standIns;
     this.uploads = uploads;
     this.continuations = continuations;
-    this.shields = shields;
+    this.unfinished = unfinished;
   }
 
   /** What goes on without its file, which says nothing of it any more. */
@@ -37,7 +40,7 @@ public final class Resumption {
         || (upload.status() == UploadStatus.MATCHING && upload.isWhole());
   }
 
-  /** Sends the messages again, and continues shields that are not fully propagated. */
+  /** Sends the messages again, and continues what shields and moves left. */
   public void goOn() {
     standIns.bucket().objects().stream()
         .filter(StoredObject::isSent)
@@ -52,6 +55,6 @@ public final class Resumption {
         .mapToObj(Message.RematchPart::new)
         .forEach(continuations::send);
     continuations.send(new Message.CompareRecords());
-    shields.resume(Deadline.NEVER);
+    unfinished.resume(Deadline.NEVER);
   }
 }

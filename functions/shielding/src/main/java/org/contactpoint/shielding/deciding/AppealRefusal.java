@@ -29,9 +29,13 @@ public final class AppealRefusal {
     this.clock = clock;
   }
 
-  /** Opens another shield on the ground of the one that was refused. */
+  /**
+   * Opens another shield on the ground of the one that was refused; not for a council that decided
+   * on the child before it moved.
+   */
   MoveShieldOutcome appeal(MoveShieldCommand command, Shield refused) {
     return children.find(refused.child()).orElse(null) instanceof ChildRecord.Open child
+            && command.caller().account().worksFor(child.responsible())
         ? hideAgain(command, child, openShield.shield(child, wish(command, refused)))
         : new MoveShieldOutcome.OutOfTurn(refused.child());
   }

@@ -20,7 +20,7 @@ public final class OpenCandidates {
   }
 
   /** The record that each of them leads to, best first; those that lead to none are left out. */
-  Map<ContactPointId, ChildRecord.Open> open(List<WaitingRow.Candidate> candidates) {
+  public Map<ContactPointId, ChildRecord.Open> open(List<WaitingRow.Candidate> candidates) {
     Map<ContactPointId, ChildRecord.Surviving> surviving =
         children.survivingAll(candidates.stream().map(WaitingRow.Candidate::child).toList());
     Map<ContactPointId, ChildRecord.Open> open = new LinkedHashMap<>();

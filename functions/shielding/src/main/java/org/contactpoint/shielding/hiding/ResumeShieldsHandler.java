@@ -8,7 +8,8 @@ import org.contactpoint.domain.calendar.Deadline;
 
 /**
  * The scheduled function that continues shields whose propagation was interrupted: the child itself
- * is hidden since the first moment, its copies and kin must not wait for anybody.
+ * is hidden since the first moment, its copies and kin must not wait for anybody. Then what an
+ * accepted move left.
  */
 public class ResumeShieldsHandler extends TimedHandler<Map<String, Object>, Boolean> {
 
@@ -24,6 +25,6 @@ public class ResumeShieldsHandler extends TimedHandler<Map<String, Object>, Bool
 
   @Override
   public Boolean execute(Map<String, Object> event, Deadline deadline) {
-    return bean(ResumeShields.class).resume(deadline);
+    return bean(ResumeUnfinished.class).resume(deadline);
   }
 }

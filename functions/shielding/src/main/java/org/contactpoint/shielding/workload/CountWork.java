@@ -6,13 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
-import org.contactpoint.domain.emergency.Investigation;
-import org.contactpoint.domain.emergency.Investigations;
-import org.contactpoint.domain.shielding.Shield;
-import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.shielding.move.EscalatedMoves;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,52 +19,39 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 final class CountWork {
-  private static final int PAGE = 200;
-  private static final int MOST_UNFINISHED = 10_000;
-  private static final Duration GRACE = Duration.ofDays(1);
   private static final Duration MOST_WITHOUT_A_STEP = Duration.ofHours(2);
   private static final Logger LOG = LoggerFactory.getLogger(CountWork.class);
 
   private final WaitingRows waitingRows;
-  private final Shields shields;
   private final Uploads uploads;
   private final DuplicateChecks checks;
-  private final Investigations investigations;
+  private final OverdueWork overdue;
+  private final EscalatedMoves escalated;
   private final Clock clock;
 
   CountWork(
       WaitingRows waitingRows,
-      Shields shields,
       Uploads uploads,
       DuplicateChecks checks,
-      Investigations investigations,
+      OverdueWork overdue,
+      EscalatedMoves escalated,
       Clock clock) {
     this.waitingRows = waitingRows;
-    this.shields = shields;
     this.uploads = uploads;
     this.checks = checks;
-    this.investigations = investigations;
+    this.overdue = overdue;
+    this.escalated = escalated;
     this.clock = clock;
   }
 
   Workload count() {
     return new Workload(
         waitingRows.waiting(),
-        overdueShields(),
+        overdue.shields(),
         stuckUploads(),
         checks.waiting(),
-        overdueInvestigations());
-  }
-
-  private long overdueInvestigations() {
-    Instant now = clock.instant();
-    long overdue = 0;
-    List<Investigation> page = investigations.overdue(now, null, PAGE);
-    while (!page.isEmpty()) {
-      overdue += page.size();
-      page = investigations.overdue(now, page.getLast().place(), PAGE);
-    }
-    return overdue;
+        overdue.investigations(),
+        escalated.count());
   }
 
   /** The log names them for the operator; an id reveals nothing about anybody. */
@@ -85,20 +69,5 @@ final class CountWork {
                 upload.status().code(),
                 upload.movedAt()));
     return stuck.size();
-  }
-
-  private long overdueShields() {
-    Instant then = clock.instant().minus(GRACE);
-    long overdue = overdue(shields.unfinished(MOST_UNFINISHED), then);
-    List<Shield> page = shields.inForce(null, PAGE);
-    while (!page.isEmpty()) {
-      overdue += overdue(page, then);
-      page = shields.inForce(page.getLast().place(), PAGE);
-    }
-    return overdue;
-  }
-
-  private static long overdue(List<Shield> some, Instant then) {
-    return some.stream().filter(shield -> shield.isOverdue(then)).count();
   }
 }

@@ -30,7 +30,8 @@ public class CountWorkHandler extends EventHandler<Map<String, Object>, Boolean>
                 FunctionMetric.OVERDUE_SHIELDS, workload.overdueShields(),
                 FunctionMetric.STUCK_UPLOADS, workload.stuckUploads(),
                 FunctionMetric.UNCOMPARED_RECORDS, workload.uncompared(),
-                FunctionMetric.OVERDUE_INVESTIGATIONS, workload.overdueInvestigations()));
+                FunctionMetric.OVERDUE_INVESTIGATIONS, workload.overdueInvestigations(),
+                FunctionMetric.ESCALATED_MOVES, workload.escalatedMoves()));
     return true;
   }
 }

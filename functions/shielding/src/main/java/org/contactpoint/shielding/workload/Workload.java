@@ -10,10 +10,12 @@ package org.contactpoint.shielding.workload;
  * @param stuckUploads files that should go on by themselves and have not moved for hours
  * @param uncompared records that changed and were not compared with those like them since
  * @param overdueInvestigations investigations of emergencies that nobody closed within 24 hours
+ * @param escalatedMoves moves of open children that no council answered in five working days
  */
 public record Workload(
     long reviews,
     long overdueShields,
     long stuckUploads,
     long uncompared,
-    long overdueInvestigations) {}
+    long overdueInvestigations,
+    long escalatedMoves) {}

@@ -38,6 +38,7 @@ import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.index.SearchIndex.Posting;
+import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.HiddenStatements;
@@ -280,6 +281,11 @@ public final class InMemoryDirectory {
   /** The investigations. */
   public Investigations investigations() {
     return new InMemoryInvestigations(state);
+  }
+
+  /** The moves between councils. */
+  public Moves moves() {
+    return new InMemoryMoves(state);
   }
 
   /** The rows that look like a shielded child. */

@@ -102,4 +102,18 @@ final class InMemoryShields implements Shields {
           limit);
     }
   }
+
+  @Override
+  public List<CallBack> openCallBacksOf(
+      ContactPointId child, @Nullable ListPlace after, int limit) {
+    synchronized (state) {
+      return InMemoryPages.of(
+          state.callBacks.values().stream()
+              .filter(callBack -> callBack.child().equals(child))
+              .filter(callBack -> callBack.outcome() == null),
+          CallBack::place,
+          after,
+          limit);
+    }
+  }
 }

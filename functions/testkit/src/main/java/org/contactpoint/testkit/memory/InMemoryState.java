@@ -22,6 +22,7 @@ import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.Shield;
@@ -59,6 +60,8 @@ final class InMemoryState {
   final Map<ContactPointId, ContactPointId> hiddenMerges = new HashMap<>();
   final Map<String, CallBack> callBacks = new HashMap<>();
   final Map<String, Investigation> investigations = new HashMap<>();
+  final Map<String, Move> moves = new HashMap<>();
+  final Map<ContactPointId, String> latestMoves = new HashMap<>();
   final Map<StatementKey, SourceLink> links = new HashMap<>();
   final Map<ContactPointId, ApparentRecord> apparent = new HashMap<>();
   final Map<String, WaitingRow> waiting = new HashMap<>();

@@ -16,6 +16,7 @@ import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.StatementKey;
@@ -130,6 +131,7 @@ final class Writes {
                   c.after(),
                   CallBack::version));
       case Change.InvestigationSaved c -> List.of(saved(c));
+      case Change.MoveSaved c -> saved(c);
       case Change.LinkSaved c ->
           List.of(
               save(
@@ -216,6 +218,18 @@ final class Writes {
         "turn " + key.family() + " " + key.text(),
         () -> state.creations.getOrDefault(key, 0L) == change.seen(),
         () -> state.creations.put(key, change.seen() + 1));
+  }
+
+  private List<Write> saved(Change.MoveSaved change) {
+    Move after = change.after();
+    Write write = save("move", state.moves, after.id(), change.before(), after, Move::version);
+    return change.before() == null
+        ? List.of(
+            write,
+            Write.always(
+                "latest move " + after.child().value(),
+                () -> state.latestMoves.put(after.child(), after.id())))
+        : List.of(write);
   }
 
   private Write saved(Change.UploadSaved change) {

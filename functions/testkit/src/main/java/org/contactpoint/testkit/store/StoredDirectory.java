@@ -16,6 +16,7 @@ import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -66,11 +67,13 @@ import org.contactpoint.dynamodb.shielding.DynamoDbHiddenFacts;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenIndex;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenMerges;
 import org.contactpoint.dynamodb.shielding.DynamoDbInvestigations;
+import org.contactpoint.dynamodb.shielding.DynamoDbMoves;
 import org.contactpoint.dynamodb.shielding.DynamoDbQuarantine;
 import org.contactpoint.dynamodb.shielding.DynamoDbShields;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
 import org.contactpoint.dynamodb.shielding.HiddenEncryptor;
 import org.contactpoint.dynamodb.shielding.HmacResponsibilityProofs;
+import org.contactpoint.dynamodb.shielding.MoveCodec;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.upload.DynamoDbApparentRecords;
@@ -92,6 +95,7 @@ public final class StoredDirectory {
   private final TraitsCodec traits;
   private final UploadsCodec uploads;
   private final ShieldCodec shields;
+  private final MoveCodec moves;
   private final HiddenEncryptor sealer;
   private final HiddenDecryptor opener;
   private final TrailStore trailStore;
@@ -115,6 +119,7 @@ public final class StoredDirectory {
     this.traits = new TraitsCodec(new PayloadCipher(keys, KeyName.SEARCH_TRAITS, random), words);
     this.uploads = new UploadsCodec(new PayloadCipher(keys, KeyName.UPLOADS, random), hash);
     this.shields = new ShieldCodec(new PayloadCipher(keys, KeyName.SHIELDS, random), hash);
+    this.moves = new MoveCodec(new PayloadCipher(keys, KeyName.SHIELDS, random), hash);
     this.sealer =
         new HiddenEncryptor(
             new RsaEncryptingKey(keys, KeyName.HIDDEN_ENCRYPTION, random), hash, ids, clock);
@@ -149,6 +154,7 @@ public final class StoredDirectory {
             sealer,
             opener,
             shields,
+            moves,
             uploads,
             new AnswerCodec(hash),
             new AccountCodec(hash),
@@ -230,6 +236,11 @@ public final class StoredDirectory {
   /** The shields and call-backs. */
   public Shields shields() {
     return new DynamoDbShields(tables, shields);
+  }
+
+  /** The moves between councils. */
+  public Moves moves() {
+    return new DynamoDbMoves(tables, moves);
   }
 
   /** Whether people are served from the tables. */

@@ -13,6 +13,7 @@ import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -104,6 +105,11 @@ record InMemoryWorld(InMemoryDirectory directory) implements World {
   @Override
   public Investigations investigations() {
     return directory.investigations();
+  }
+
+  @Override
+  public Moves moves() {
+    return directory.moves();
   }
 
   @Override

@@ -358,6 +358,26 @@ abstract class ShieldsContract extends PortContract {
     assertThat(world.shields().openCallBacks(AnAccount.YORK, null, 10)).isEmpty();
   }
 
+  @Test
+  void theOpenCallBacksAboutANumberAreListedOldestFirst() {
+    List<CallBack> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      all.add(callBack(i));
+      committed(new Change.CallBackSaved(null, all.get(i)));
+    }
+    CallBack moved = all.get(2).answeredBy(AnAccount.YORK);
+    committed(
+        new Change.CallBackSaved(all.get(1), all.get(1).closed(CallBackOutcome.REACHED)),
+        new Change.CallBackSaved(all.get(2), moved));
+    assertThat(world.shields().openCallBacksOf(open.id(), null, 9))
+        .containsExactly(all.get(0), moved, all.get(3));
+    assertThat(world.shields().openCallBacksOf(open.id(), all.get(0).place(), 1))
+        .containsExactly(moved);
+    assertThat(world.shields().openCallBacksOf(open.id(), all.get(3).place(), 9)).isEmpty();
+    assertThat(world.shields().openCallBacksOf(AChild.number(5), null, 9)).isEmpty();
+    assertThat(world.shields().openCallBacks(AnAccount.YORK, null, 9)).containsExactly(moved);
+  }
+
   private CallBack callBack(int hour) {
     return new CallBack(
         ids.next(),

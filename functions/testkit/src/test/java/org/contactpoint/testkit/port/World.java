@@ -14,6 +14,7 @@ import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -63,6 +64,8 @@ interface World {
   Shields shields();
 
   Investigations investigations();
+
+  Moves moves();
 
   Quarantine quarantine();
 

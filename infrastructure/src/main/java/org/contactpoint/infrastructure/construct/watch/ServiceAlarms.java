@@ -35,9 +35,19 @@ public final class ServiceAlarms extends Construct {
             .saying("The investigation of an emergency was not closed within 24 hours")
             .when(Watched.functionMetric(base.stage(), FunctionMetric.OVERDUE_INVESTIGATIONS))
             .atLeast(1));
+    moves();
     uploads();
     duplicates();
     restore();
+  }
+
+  private void moves() {
+    ring(
+        alarm("escalated-moves")
+            .saying(
+                "For a whole day, a hundred moves between councils have waited beyond their time")
+            .when(Watched.lowestOfADay(base.stage(), FunctionMetric.ESCALATED_MOVES))
+            .atLeast(100));
   }
 
   private void uploads() {

@@ -1,0 +1,41 @@
+package org.contactpoint.shielding.move;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * A child as it is now, merges followed.
+ *
+ * @param records the record that stands for the child, and behind it, where the child is shielded,
+ *     those that were merged into it
+ * @param numbers all that lead to the child
+ * @param responsible the authority that answers for it
+ */
+record MovingChild(
+    List<ChildRecord.Surviving> records, Set<ContactPointId> numbers, Authority responsible) {
+  MovingChild {
+    records = List.copyOf(records);
+    numbers = Set.copyOf(numbers);
+  }
+
+  /** The record that stands for the child. */
+  ChildRecord.Surviving record() {
+    return records.getFirst();
+  }
+
+  /** Whether the child is not shielded. */
+  boolean isOpen() {
+    return record() instanceof ChildRecord.Open;
+  }
+
+  /** The numbers that an entry has to name: those of its records, and that one. */
+  List<ContactPointId> named(ContactPointId also) {
+    return Stream.concat(Stream.of(also), records.stream().map(ChildRecord::id))
+        .distinct()
+        .toList();
+  }
+}
