@@ -80,6 +80,7 @@ class RestoreTest {
             its.sourceLinks(),
             its.responsibilityProofs(),
             its.accounts(),
+            its.accountFiles(),
             its.commits(),
             failingAt(its.trail()),
             world.sounds,

@@ -64,6 +64,7 @@ class ShieldCostTest {
               directory.sourceLinks(),
               directory.responsibilityProofs(),
               directory.accounts(),
+              directory.accountFiles(),
               directory.commits(),
               sounds,
               ids,

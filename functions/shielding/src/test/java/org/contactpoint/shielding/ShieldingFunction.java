@@ -72,6 +72,7 @@ final class ShieldingFunction implements AutoCloseable {
       world.directory.sourceLinks(),
       world.directory.responsibilityProofs(),
       world.directory.accounts(),
+      world.directory.accountFiles(),
       world.directory.answers(),
       world.directory.commits(),
       world.directory.trail(),

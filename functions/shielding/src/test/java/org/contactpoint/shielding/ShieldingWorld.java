@@ -36,6 +36,7 @@ import org.contactpoint.shielding.hiding.ShieldEntries;
 import org.contactpoint.shielding.hiding.ShieldedChildren;
 import org.contactpoint.shielding.hiding.WaitingCopies;
 import org.contactpoint.shielding.opening.AskShieldAgain;
+import org.contactpoint.shielding.opening.HideAskedChild;
 import org.contactpoint.shielding.opening.ProposedChildren;
 import org.contactpoint.shielding.opening.ShieldChild;
 import org.contactpoint.shielding.opening.ShieldChildCommand;
@@ -91,7 +92,7 @@ final class ShieldingWorld {
   final ShieldChild shieldChild =
       new ShieldChild(
           directory.children(),
-          openShield,
+          new HideAskedChild(openShield, directory.shields(), directory.accountFiles(), clock),
           new AskShieldAgain(
               directory.shields(),
               directory.hiddenFacts(),

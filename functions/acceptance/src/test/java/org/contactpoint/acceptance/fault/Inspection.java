@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactpoint.acceptance.fault.Finding.Invariant;
 import org.contactpoint.acceptance.fault.Memory.Vetted;
@@ -57,7 +58,9 @@ final class Inspection {
     moves();
     trail();
     copies();
-    waitingCopies();
+    waitingCopies(row -> row.candidates().stream().noneMatch(this::isGone));
+    simulation.nightsPass();
+    waitingCopies(row -> true);
   }
 
   private Optional<Reply> get(Route route, String who, String path) {
@@ -547,10 +550,11 @@ final class Inspection {
   /**
    * A row that waits and looks like a hidden child is quarantined, and not listed with the others,
    * unless an open child may be whom it is about: then it waits for a person as if nobody were
-   * hidden.
+   * hidden. One whose candidates were taken back is put apart when it is tried again.
    */
-  private void waitingCopies() {
+  private void waitingCopies(Predicate<WaitingRow> which) {
     WaitingInAll.of(world.directory().waitingRows()).stream()
+        .filter(which)
         .filter(row -> row.candidates().stream().noneMatch(this::isOpen))
         .forEach(this::waitingCopy);
   }
@@ -558,6 +562,10 @@ final class Inspection {
   private boolean isOpen(WaitingRow.Candidate candidate) {
     return world.directory().children().find(candidate.child()).orElse(null)
         instanceof ChildRecord.Open;
+  }
+
+  private boolean isGone(WaitingRow.Candidate candidate) {
+    return world.directory().children().find(candidate.child()).isEmpty();
   }
 
   private void waitingCopy(WaitingRow row) {

@@ -14,6 +14,7 @@ import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.http.secret.ApiSecret;
@@ -21,6 +22,8 @@ import org.contactpoint.local.issuer.EnsureLocalAccounts;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
 import org.contactpoint.uploads.event.UploadEventsHandler;
+import org.contactpoint.uploads.queue.Message;
+import org.contactpoint.uploads.review.RematchNation;
 import org.contactpoint.uploads.wiring.UploadsSettings;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -138,6 +141,14 @@ final class RunningDirectory implements AutoCloseable {
   /** The schedule continues shields whose propagation was interrupted. */
   void resumesShields() {
     var _ = shields.execute(Map.of(), Deadline.NEVER);
+  }
+
+  /** Four nights pass: each waiting row is tried again. */
+  void triesAllWaitingRowsAgain() {
+    RematchNation nation = context.getBean(RematchNation.class);
+    for (int part = 0; part < WaitingRows.PARTS; part++) {
+      nation.tryAgain(new Message.RematchPart(part), Deadline.NEVER);
+    }
   }
 
   @Override

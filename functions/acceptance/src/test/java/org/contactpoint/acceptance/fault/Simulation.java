@@ -188,6 +188,12 @@ final class Simulation implements Running {
     }
   }
 
+  /** So many nights that each waiting row is tried again. */
+  void nightsPass() {
+    process.triesAllWaitingRowsAgain();
+    runDry();
+  }
+
   private void ring() {
     try {
       process.resumesShields();

@@ -23,6 +23,7 @@ final class RouteAttempts {
 
   /** A call of that route about a thing of its own, which whoever makes it could own. */
   Function<Person, Reply> at(Route route, String who) {
+    things.letTeamIn();
     return switch (route) {
       case SEARCH_CHILDREN ->
           by -> by.search("\"familyName\":\"Ward\",\"dateOfBirth\":\"2012-03-09\"");

@@ -65,7 +65,7 @@ class SameRequestAtOnceTest {
   /** Somebody of Leeds who may do it; most of it is the team's. */
   private static String caller(Route route) {
     return switch (route) {
-      case ADD_INVOLVEMENT, END_INVOLVEMENT, WITHDRAW_CONSENT -> "leeds.socialworker";
+      case ADD_INVOLVEMENT, END_INVOLVEMENT, WITHDRAW_CONSENT, ASK_SHIELD -> "leeds.socialworker";
       case APPROVE_MERGE, DECIDE_SHIELD, APPROVE_SHIELD_REMOVAL -> "leeds.approver";
       case REQUEST_ACCOUNT,
           TAKE_ACCOUNT_STEP,

@@ -7,6 +7,7 @@ import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.move.Move;
+import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.Statement;
@@ -98,6 +99,9 @@ public sealed interface Change {
 
   /** A shield is opened or changes. */
   record ShieldSaved(@Nullable Shield before, Shield after) implements Change {}
+
+  /** One more shield was asked for by a person. */
+  record ShieldAsked(AskedShields before, AskedShields after) implements Change {}
 
   /**
    * Two shielded records are of one child: the duplicate leads to the other, where the shielding

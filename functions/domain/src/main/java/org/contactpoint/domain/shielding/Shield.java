@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     proposed one
  * @param propagationDone whether siblings were taken along and every other copy was moved: false
  *     until then, so that a crash can't leave it half done
+ * @param unverifiedAsker whether who asked had added themselves to the child less than 24 hours
+ *     before: the child's team is shown that
  */
 public record Shield(
     ShieldId id,
@@ -39,6 +41,7 @@ public record Shield(
     @Nullable Instant reviewBy,
     @Nullable PersonId removalProposedBy,
     boolean propagationDone,
+    boolean unverifiedAsker,
     long version)
     implements AboutChildren {
 
@@ -73,7 +76,28 @@ public record Shield(
         null,
         null,
         false,
+        false,
         1);
+  }
+
+  /** The same shield, asked for by somebody who came to the child less than 24 hours before. */
+  public Shield byUnverifiedAsker() {
+    return new Shield(
+        id,
+        child,
+        status,
+        ground,
+        askedBy,
+        askedByAccount,
+        askedByPerson,
+        responsible,
+        openedAt,
+        decideBy,
+        reviewBy,
+        removalProposedBy,
+        propagationDone,
+        true,
+        version);
   }
 
   /** Its place in the lists of shields, oldest first. */
@@ -113,6 +137,7 @@ public record Shield(
         review,
         proposedBy,
         propagationDone,
+        unverifiedAsker,
         version + 1);
   }
 
@@ -135,6 +160,7 @@ public record Shield(
         reviewBy,
         null,
         false,
+        unverifiedAsker,
         1);
   }
 
@@ -173,6 +199,7 @@ public record Shield(
         reviewBy,
         removalProposedBy,
         true,
+        unverifiedAsker,
         version + 1);
   }
 }

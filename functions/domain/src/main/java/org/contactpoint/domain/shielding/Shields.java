@@ -2,6 +2,7 @@ package org.contactpoint.domain.shielding;
 
 import java.util.List;
 import java.util.Optional;
+import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
@@ -43,6 +44,9 @@ public interface Shields {
    * where no restore of the records or of the shields reaches.
    */
   List<ContactPointId> register(@Nullable ContactPointId after, int limit);
+
+  /** The shields that this person asked for lately; none where nothing is known. */
+  AskedShields askedBy(PersonId person);
 
   /** The call-back of that name. */
   Optional<CallBack> findCallBack(String id);

@@ -1,12 +1,15 @@
 package org.contactpoint.domain.source;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.involvement.ServiceType;
 
@@ -53,6 +56,25 @@ public record OwnInvolvement(Statement statement, Involvement involvement) {
     return statements.stream()
         .flatMap(statement -> statement.involvements().stream())
         .anyMatch(involvement -> involvement.isOf(account) && involvement.isOpenOn(day));
+  }
+
+  /**
+   * Whether all that the account has open on that day was entered after that moment: the account
+   * came to the child since. Of an entry whose time is not known the day counts.
+   */
+  public static boolean isNewSince(
+      Collection<Statement> statements, AccountId account, LocalDate day, Instant moment) {
+    List<OwnInvolvement> open =
+        entered(statements)
+            .filter(one -> one.involvement().isOf(account) && one.involvement().isOpenOn(day))
+            .toList();
+    return !open.isEmpty() && open.stream().allMatch(one -> one.wasEnteredAfter(moment));
+  }
+
+  private boolean wasEnteredAfter(Instant moment) {
+    Version first = statement.versions().getFirst();
+    Instant at = first.enteredAt();
+    return at == null ? !first.asOf().isBefore(London.dateOf(moment)) : at.isAfter(moment);
   }
 
   private static Stream<OwnInvolvement> entered(Collection<Statement> statements) {

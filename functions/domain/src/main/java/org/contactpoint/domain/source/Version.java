@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts all that it says; within a {@link Statement} an addition applies to what was said
  *     before
  * @param adding the one thing that it adds, null where it says everything anew
- * @param enteredAt when a management team entered it, which decides what is newer within a day;
- *     null for what a file or a practitioner says
+ * @param enteredAt when a management team or a practitioner entered it, which decides what is newer
+ *     within a day; null for what a file says
  */
 public record Version(
     LocalDate asOf,
@@ -43,7 +43,7 @@ public record Version(
     this(asOf, act, withdrawn, facts, adding, null);
   }
 
-  /** What a management team says now: its day is that of London (rules §9). */
+  /** What a management team or a practitioner says now: its day is that of London (rules §9). */
   public static Version entered(Instant now, String act, Facts facts) {
     return new Version(London.dateOf(now), act, false, facts, null, now);
   }

@@ -14,6 +14,8 @@ public enum SuspensionReason implements Coded {
   /** The address or the second factor changed, and nobody has looked yet whose it is. */
   SIGN_IN_CHANGED,
   SUSPECTED_MISUSE,
+  /** One person asked for more shields within 24 hours than is usual. */
+  MASS_SHIELDING,
   LONG_ABSENCE,
   OTHER_JOB;
 

@@ -286,6 +286,7 @@ class ShieldTest {
         null,
         null,
         false,
+        false,
         1);
   }
 

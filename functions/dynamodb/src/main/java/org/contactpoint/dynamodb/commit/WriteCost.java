@@ -74,6 +74,7 @@ public final class WriteCost {
       case Change.HiddenCleared ignored -> HiddenRemoval.MOST_AT_ONCE;
       case Change.HiddenKeysSaved saved -> different(saved.before(), saved.after());
       case Change.ShieldSaved saved -> saved.before() == null ? 2 : 1;
+      case Change.ShieldAsked ignored -> 1;
       case Change.MergeHidden ignored -> 2;
       case Change.HiddenMergeEnded ignored -> 2;
       case Change.CallBackSaved saved -> saved.before() == null ? 2 : closing(saved.after());
@@ -160,6 +161,7 @@ public final class WriteCost {
       case Change.HiddenKeysSaved ignored -> List.of();
       // Never made several to a commit.
       case Change.ShieldSaved ignored -> List.of();
+      case Change.ShieldAsked ignored -> List.of();
       case Change.MergeHidden ignored -> List.of();
       case Change.HiddenMergeEnded ignored -> List.of();
       case Change.CallBackSaved ignored -> List.of();

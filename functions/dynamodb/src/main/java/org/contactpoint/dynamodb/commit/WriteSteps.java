@@ -95,6 +95,7 @@ record WriteSteps(
       case Change.HiddenCleared c -> together(clearing.cleared(c.child(), clearings));
       case Change.HiddenKeysSaved ignored -> List.of();
       case Change.ShieldSaved c -> together(shielded.saved(c));
+      case Change.ShieldAsked c -> together(shielded.asked(c));
       case Change.MergeHidden c -> together(shielded.merged(c));
       case Change.HiddenMergeEnded c -> together(shielded.ended(c));
       case Change.CallBackSaved c -> together(shielded.saved(c));

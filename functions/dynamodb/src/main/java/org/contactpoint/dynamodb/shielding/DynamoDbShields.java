@@ -3,6 +3,8 @@ package org.contactpoint.dynamodb.shielding;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.contract.table.Tables;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
@@ -78,6 +80,14 @@ public final class DynamoDbShields implements Shields {
             ? register.first(ShieldCodec.REGISTER, limit)
             : register.after(ShieldCodec.REGISTER, after.value(), limit);
     return lines.stream().map(line -> new ContactPointId(line.sk())).toList();
+  }
+
+  @Override
+  public AskedShields askedBy(PersonId person) {
+    return shielded
+        .get(codec.askedKey(person))
+        .map(item -> codec.asked(person, item))
+        .orElseGet(() -> AskedShields.none(person));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.contactpoint.dynamodb.shielding;
 
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
@@ -34,6 +36,7 @@ public final class ShieldCodec {
   /** How the sort keys of what was merged into a record begin. */
   public static final String MERGED = "merged#";
 
+  private static final String ASKED = "asked#";
   private static final String INTO = "into";
 
   /** How the keys of call-backs begin, and the sort keys of a child's open call-backs. */
@@ -136,6 +139,26 @@ public final class ShieldCodec {
   /** The partition of all that concerns one child. */
   public static String partition(ContactPointId child) {
     return child.value();
+  }
+
+  /** Where it is written how many shields that person asked for. */
+  public Key askedKey(PersonId person) {
+    return DynamoTable.key(askedBy(person), "asked");
+  }
+
+  /** The item there. */
+  public EncryptedItem item(AskedShields asked) {
+    return items.encrypted(
+        askedBy(asked.person()), "asked", asked.version(), AskedShieldsDocument.of(asked));
+  }
+
+  /** What is written there. */
+  public AskedShields asked(PersonId person, EncryptedItem item) {
+    return items.open(item, AskedShieldsDocument.class).asked(person, item.version());
+  }
+
+  private String askedBy(PersonId person) {
+    return ASKED + hash.lasting(KeyName.SHIELD_LISTS, "asked|" + person.value());
   }
 
   /** The item of a call-back; a closed one is in no list. */

@@ -13,7 +13,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shield of one child.
+ * A shield of one child. Shields of earlier versions have no {@code unverifiedAsker}.
  *
  * <p>More than ten components, because they are the fields of the stored JSON, one for one.
  */
@@ -29,7 +29,8 @@ public record ShieldDocument(
     String decideBy,
     @Nullable String reviewBy,
     @Nullable String removalProposedBy,
-    boolean travelDone) {
+    boolean travelDone,
+    @Nullable Boolean unverifiedAsker) {
 
   /** The document of a shield. */
   public static ShieldDocument of(Shield shield) {
@@ -45,7 +46,8 @@ public record ShieldDocument(
         shield.decideBy().toString(),
         shield.reviewBy() == null ? null : shield.reviewBy().toString(),
         shield.removalProposedBy() == null ? null : shield.removalProposedBy().value(),
-        shield.propagationDone());
+        shield.propagationDone(),
+        shield.unverifiedAsker());
   }
 
   /** The shield that it is the document of. */
@@ -64,6 +66,7 @@ public record ShieldDocument(
         reviewBy == null ? null : Instant.parse(reviewBy),
         removalProposedBy == null ? null : new PersonId(removalProposedBy),
         travelDone,
+        Boolean.TRUE.equals(unverifiedAsker),
         version);
   }
 

@@ -64,6 +64,13 @@ public final class ShieldedWrites {
     return items;
   }
 
+  public TransactWriteItem asked(Change.ShieldAsked change) {
+    long before = change.before().version();
+    return shielded.put(
+        shields.item(change.after()),
+        before == 0 ? WriteCondition.absent() : WriteCondition.versionIs(before));
+  }
+
   /** In the same transaction, so that nobody is hidden who is not in the register. */
   public List<TransactWriteItem> registered(RegisterChanges lines) {
     List<TransactWriteItem> items = new ArrayList<>();

@@ -9,7 +9,6 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
-import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.RecordLimits;
@@ -101,7 +100,6 @@ public final class AddInvolvement {
   }
 
   private Version said(AddInvolvementCommand command) {
-    return new Version(
-        London.today(clock), ids.next(), false, Facts.involved(command.involvement()));
+    return Version.entered(clock.instant(), ids.next(), Facts.involved(command.involvement()));
   }
 }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.contactpoint.domain.shielding.Shield;
 import org.jspecify.annotations.Nullable;
 
-/** A shield as its own team and approver see it. */
+/**
+ * A shield as its own team and approver see it.
+ *
+ * @param unverifiedAsker whether who asked had come to the child less than 24 hours before
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ShieldResponse(
     String shieldId,
@@ -13,7 +17,8 @@ public record ShieldResponse(
     String ground,
     String openedAt,
     String decideBy,
-    @Nullable String reviewBy) {
+    @Nullable String reviewBy,
+    boolean unverifiedAsker) {
 
   /** The shield under that status, which for one whose review is overdue is {@code review-due}. */
   public static ShieldResponse of(Shield shield, String status) {
@@ -24,6 +29,7 @@ public record ShieldResponse(
         shield.ground().code(),
         shield.openedAt().toString(),
         shield.decideBy().toString(),
-        shield.reviewBy() == null ? null : shield.reviewBy().toString());
+        shield.reviewBy() == null ? null : shield.reviewBy().toString(),
+        shield.unverifiedAsker());
   }
 }

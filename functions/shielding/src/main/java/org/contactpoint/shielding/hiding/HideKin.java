@@ -85,6 +85,7 @@ public final class HideKin {
         null,
         null,
         false,
+        origin.unverifiedAsker(),
         1);
   }
 }

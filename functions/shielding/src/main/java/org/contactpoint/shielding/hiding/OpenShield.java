@@ -51,8 +51,19 @@ public final class OpenShield {
    */
   public Commits.Outcome hide(
       ChildRecord.Open child, Shield shield, List<Change> also, AuditEntry entry) {
+    return hide(child, shield, also, List.of(entry));
+  }
+
+  /**
+   * The same with more entries.
+   *
+   * @param all the entry of the hiding first
+   */
+  public Commits.Outcome hide(
+      ChildRecord.Open child, Shield shield, List<Change> also, List<AuditEntry> all) {
     List<Change> changes = new ArrayList<>(hiding.hide(child, shield));
-    List<AuditEntry> entries = new ArrayList<>(List.of(entry));
+    List<AuditEntry> entries = new ArrayList<>(all);
+    AuditEntry entry = all.getFirst();
     Hiding.otherShields(changes, child.id())
         .map(other -> ChildTouched.of(ChildAct.SHIELD_PROPAGATED, other.child()))
         .forEach(event -> entries.add(new AuditEntry(entry.at(), entry.actor(), event)));

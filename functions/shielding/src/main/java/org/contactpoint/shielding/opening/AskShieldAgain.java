@@ -112,6 +112,7 @@ public final class AskShieldAgain {
         null,
         null,
         shield.propagationDone(),
+        shield.unverifiedAsker(),
         shield.version());
   }
 

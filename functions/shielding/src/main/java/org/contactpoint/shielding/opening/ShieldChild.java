@@ -2,7 +2,6 @@ package org.contactpoint.shielding.opening;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.domain.access.Decision;
@@ -10,13 +9,11 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
-import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.shielding.hiding.OpenShield;
 import org.contactpoint.shielding.hiding.PropagateShield;
 
 /**
@@ -26,7 +23,7 @@ import org.contactpoint.shielding.hiding.PropagateShield;
 @Singleton
 public final class ShieldChild {
   private final Children children;
-  private final OpenShield openShield;
+  private final HideAskedChild hideAsked;
   private final AskShieldAgain askAgain;
   private final PropagateShield propagateShield;
   private final ProposedChildren proposed;
@@ -34,13 +31,13 @@ public final class ShieldChild {
 
   public ShieldChild(
       Children children,
-      OpenShield openShield,
+      HideAskedChild hideAsked,
       AskShieldAgain askAgain,
       PropagateShield propagateShield,
       ProposedChildren proposed,
       Clock clock) {
     this.children = children;
-    this.openShield = openShield;
+    this.hideAsked = hideAsked;
     this.askAgain = askAgain;
     this.propagateShield = propagateShield;
     this.proposed = proposed;
@@ -73,13 +70,8 @@ public final class ShieldChild {
   }
 
   private ShieldChildOutcome hide(ShieldChildCommand command, ChildRecord.Open child, Role as) {
-    Shield shield = openShield.shield(child, command.wish());
-    List<Change> also =
-        List.of(
-            new Change.UrgentForChild(child.id(), command.caller().requestId()),
-            command.answer().naming(shield.id().value()));
-    Instant now = clock.instant();
-    return switch (openShield.hide(child, shield, also, command.entry(now, child.id(), as))) {
+    Shield shield = hideAsked.shield(command, child, as);
+    return switch (hideAsked.hide(command, child, shield, as)) {
       case Commits.Committed committed -> afterwards(command, shield, committed);
       case Commits.Outcome refused -> new ShieldChildOutcome.NotCommitted(refused);
     };

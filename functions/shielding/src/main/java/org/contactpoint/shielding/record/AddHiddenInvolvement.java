@@ -2,13 +2,11 @@ package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.contactpoint.domain.access.AccountId;
-import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
@@ -76,8 +74,7 @@ public final class AddHiddenInvolvement {
     Involvement said = command.involvement();
     StatementKey key =
         new StatementKey(new Source(command.authority(), Source.SERVICE), said.id().value());
-    LocalDate today = London.today(clock);
-    Version version = new Version(today, ids.next(), false, Facts.involved(said));
+    Version version = Version.entered(clock.instant(), ids.next(), Facts.involved(said));
     return List.of(
         new Change.RevisionHeld(child.id(), child.revision()),
         new Change.VersionHidden(child.id(), key, command.number(), version));

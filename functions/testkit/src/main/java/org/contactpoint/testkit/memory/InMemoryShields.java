@@ -3,6 +3,8 @@ package org.contactpoint.testkit.memory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldId;
@@ -80,6 +82,13 @@ final class InMemoryShields implements Shields {
           .limit(limit)
           .map(ContactPointId::new)
           .toList();
+    }
+  }
+
+  @Override
+  public AskedShields askedBy(PersonId person) {
+    synchronized (state) {
+      return state.asked.getOrDefault(person, AskedShields.none(person));
     }
   }
 

@@ -23,6 +23,7 @@ import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.move.Move;
+import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.Shield;
@@ -56,6 +57,7 @@ final class InMemoryState {
   final Map<IndexKey, Set<ContactPointId>> hiddenIndex = new HashMap<>();
   final Map<ContactPointId, Hidden> hidden = new HashMap<>();
   final Map<ShieldId, Shield> shields = new HashMap<>();
+  final Map<PersonId, AskedShields> asked = new HashMap<>();
   final SortedSet<String> register = new TreeSet<>();
   final Map<ContactPointId, ContactPointId> hiddenMerges = new HashMap<>();
   final Map<String, CallBack> callBacks = new HashMap<>();

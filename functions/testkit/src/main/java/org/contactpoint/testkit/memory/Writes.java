@@ -17,6 +17,7 @@ import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.move.Move;
+import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.StatementKey;
@@ -110,6 +111,18 @@ final class Writes {
           List.of(
               save(
                   "shield", state.shields, c.after().id(), c.before(), c.after(), Shield::version));
+      case Change.ShieldAsked c ->
+          List.of(
+              Write.when(
+                  "asked " + c.after().person().value(),
+                  () ->
+                      state
+                              .asked
+                              .getOrDefault(
+                                  c.after().person(), AskedShields.none(c.after().person()))
+                              .version()
+                          == c.before().version(),
+                  () -> state.asked.put(c.after().person(), c.after())));
       case Change.MergeHidden c ->
           List.of(
               Write.when(

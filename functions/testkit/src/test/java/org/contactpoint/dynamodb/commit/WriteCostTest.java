@@ -20,6 +20,7 @@ import org.contactpoint.domain.emergency.Emergency;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
+import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.CallBackAbout;
 import org.contactpoint.domain.shielding.Shield;
@@ -193,6 +194,10 @@ class WriteCostTest {
                 new PersonId("p"),
                 AnAccount.LEEDS,
                 WAITING.since())),
+        new Change.ShieldAsked(
+            AskedShields.none(new PersonId("p")),
+            AskedShields.none(new PersonId("p"))
+                .with(new AccountId("leeds.nurse"), WAITING.since())),
         new Change.CallBackSaved(
             null,
             new CallBack(

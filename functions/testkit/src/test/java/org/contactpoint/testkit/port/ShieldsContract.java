@@ -15,6 +15,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.KeyFamily;
+import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.CallBackAbout;
 import org.contactpoint.domain.shielding.CallBackOutcome;
@@ -334,7 +335,24 @@ abstract class ShieldsContract extends PortContract {
         null,
         null,
         false,
+        false,
         1);
+  }
+
+  @Test
+  void whatAPersonAskedForIsCountedOnce() {
+    PersonId ruth = new PersonId("ruth");
+    AskedShields none = world.shields().askedBy(ruth);
+    assertThat(none).isEqualTo(AskedShields.none(ruth));
+    AskedShields one = none.with(new AccountId("leeds.socialworker"), NOON);
+    committed(new Change.ShieldAsked(none, one));
+    assertThat(world.shields().askedBy(ruth)).isEqualTo(one);
+    assertThat(commit(new Change.ShieldAsked(none, one))).isInstanceOf(Commits.Stale.class);
+    AskedShields two = one.with(new AccountId("leeds.team"), NOON.plusSeconds(1));
+    committed(new Change.ShieldAsked(one, two));
+    assertThat(world.shields().askedBy(ruth)).isEqualTo(two);
+    assertThat(commit(new Change.ShieldAsked(one, two))).isInstanceOf(Commits.Stale.class);
+    assertThat(world.shields().askedBy(new PersonId("p2")).askings()).isEmpty();
   }
 
   @Test
