@@ -180,6 +180,7 @@ public record Shield(
         reviewBy,
         removalProposedBy,
         propagationDone,
+        unverifiedAsker,
         version + 1);
   }
 
