@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -80,6 +81,58 @@ class SecretKeysTest {
     assertThat(keys.bytes(KeyName.API_SECRET, 1)).isEqualTo(ONE);
     assertThat(keys.bytes(KeyName.API_SECRET, 2)).isEqualTo(TWO);
     assertThat(read).containsExactly(EVERYDAY, EVERYDAY);
+  }
+
+  private void stored(KeyRingDocument ring) {
+    stored.put(EVERYDAY, ring.text());
+    clock.pass(Duration.ofMinutes(15));
+  }
+
+  /** It is held, and looked for, before it is written under. */
+  @Test
+  void versionThatWasAddedIsWrittenUnderFromItsMomentOn() {
+    Instant first = clock.instant().plus(Duration.ofHours(1));
+    stored(KeyRingDocument.read(secret(EVERYDAY)).with(KeyName.CURSORS, TWO, first));
+
+    assertThat(keys.newest(KeyName.CURSORS)).isEqualTo(1);
+    assertThat(keys.latest(KeyName.CURSORS)).isEqualTo(2);
+    assertThat(keys.bytes(KeyName.CURSORS, 2)).isEqualTo(TWO);
+    clock.pass(Duration.ofMinutes(45));
+    assertThat(keys.newest(KeyName.CURSORS)).isEqualTo(2);
+    assertThat(keys.newest(KeyName.API_SECRET)).isEqualTo(1);
+  }
+
+  @Test
+  void furtherVersionsKeepTheMomentsOfThoseBefore() {
+    Instant first = clock.instant().plus(Duration.ofHours(1));
+    Instant second = first.plus(Duration.ofHours(1));
+    stored(
+        KeyRingDocument.read(secret(EVERYDAY))
+            .with(KeyName.CURSORS, TWO, first)
+            .with(KeyName.CURSORS, ONE, second));
+
+    clock.pass(Duration.ofHours(1));
+    assertThat(keys.newest(KeyName.CURSORS)).isEqualTo(2);
+    clock.pass(Duration.ofHours(1));
+    assertThat(keys.newest(KeyName.CURSORS)).isEqualTo(3);
+  }
+
+  /** A key that a release brings is new: nothing was written before it. */
+  @Test
+  void firstVersionOfAKeyIsWrittenUnderAtOnce() {
+    Instant later = clock.instant().plus(Duration.ofDays(1));
+    stored(KeyRingDocument.read(secret(EVERYDAY)).with(KeyName.TRAIL, TWO, later));
+
+    assertThat(keys.newest(KeyName.TRAIL)).isEqualTo(1);
+    assertThatThrownBy(() -> keys.latest(KeyName.DIGESTS)).hasMessage("no key digests");
+  }
+
+  @Test
+  void ringOfAnOlderReleaseSaysNothingOfMoments() {
+    stored.computeIfPresent(EVERYDAY, (name, ring) -> ring.replaceFirst(",\"from\":\\{}", ""));
+
+    assertThat(stored.get(EVERYDAY)).doesNotContain("from");
+    assertThat(keys.newest(KeyName.API_SECRET)).isEqualTo(1);
   }
 
   @Test
