@@ -37,7 +37,17 @@ class ApiDocumentTest {
    * What queries ask by: a child and an account by their numbers, a writer of the trail by its id.
    */
   private static final Set<String> OF_QUERIES =
-      Set.of("account", "child", "council", "cursor", "from", "limit", "status", "to", "writer");
+      Set.of(
+          "direction",
+          "account",
+          "child",
+          "council",
+          "cursor",
+          "from",
+          "limit",
+          "status",
+          "to",
+          "writer");
 
   private static JsonNode operation(Route route) {
     return DOCUMENT

@@ -14,8 +14,8 @@ import org.contactpoint.infrastructure.construct.function.FunctionSize;
  *
  * @param account an AWS account of its own, so that no stage can reach another
  * @param alarmAddressees the e-mail addresses that alarms go to
- * @param keyVersions how many versions the replaceable keys of a ring have at least, where that is
- *     more than one
+ * @param keyVersions how many versions the replaceable keys of a key ring have at least, where that
+ *     is more than one
  * @param uploadWorkers how many work files at the same time: few at a stage's first load, because
  *     new tables take only so much and twice as much each half hour
  * @param canary whether new code takes a tenth of the calls first

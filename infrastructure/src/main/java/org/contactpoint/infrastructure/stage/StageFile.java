@@ -88,7 +88,7 @@ public final class StageFile {
         flag("deployment.canary"));
   }
 
-  /** Such as {@code records:2}. A ring that is not named has one version of each key. */
+  /** Such as {@code records:2}. A key ring that is not named has one version of each key. */
   private Map<KeyRing, Integer> keyVersions() {
     Map<KeyRing, Integer> versions = new EnumMap<>(KeyRing.class);
     for (String one : list("keys.versions")) {

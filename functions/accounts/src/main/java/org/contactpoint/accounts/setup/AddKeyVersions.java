@@ -45,9 +45,10 @@ final class AddKeyVersions {
   /**
    * Adds what is missing.
    *
-   * @param asked the number of versions that each replaceable key of a ring must have at least
-   * @param brought the rings that this release brings, which may be empty
-   * @throws IllegalStateException if any other ring is empty: it must be put back, not made anew
+   * @param asked the number of versions that each replaceable key of a key ring must have at least
+   * @param brought the key rings that this release brings, which may be empty
+   * @throws IllegalStateException if any other key ring is empty: it must be put back, not made
+   *     anew
    */
   void upTo(Map<KeyRing, Integer> asked, Set<KeyRing> brought) {
     // A public half is used once it is stored: whoever decrypts must hold the private one by then.
@@ -93,7 +94,7 @@ final class AddKeyVersions {
     return keys;
   }
 
-  /** The keys of that ring that are random, and follow from no other. */
+  /** The keys of that key ring that are random, and follow from no other. */
   private static List<KeyName> generated(KeyRing ring) {
     return Stream.concat(KeyGeneration.secrets(), KeyGeneration.publicHalves().keySet().stream())
         .filter(name -> KeyRings.of(name) == ring)

@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param councils those whose first administrators are entered
  * @param feeds those whose systems send files by themselves
  * @param caseSystems those whose case-management systems act for their people
- * @param rings the key rings that the release works with
- * @param keyVersions how many versions keys must have, by the rings of which that is said
+ * @param keyRings the key rings that the release works with
+ * @param keyVersions how many versions keys must have, by the key rings of which that is said
  */
 record RequestedSetUp(
     Set<String> councils,
     Set<String> feeds,
     Set<String> caseSystems,
-    Set<String> rings,
+    Set<String> keyRings,
     Map<KeyRing, Integer> keyVersions) {
   RequestedSetUp {
     councils = Set.copyOf(councils);
     feeds = Set.copyOf(feeds);
     caseSystems = Set.copyOf(caseSystems);
-    rings = Set.copyOf(rings);
+    keyRings = Set.copyOf(keyRings);
     keyVersions = Map.copyOf(keyVersions);
   }
 
@@ -59,8 +59,9 @@ record RequestedSetUp(
    * The key rings that a release brings to a stage that was set up before; none on its first day,
    * when all of them are generated.
    */
-  Set<KeyRing> ringsSince(RequestedSetUp before) {
-    Set<String> brought = before.rings().isEmpty() ? Set.of() : without(rings, before.rings());
+  Set<KeyRing> keyRingsSince(RequestedSetUp before) {
+    Set<String> brought =
+        before.keyRings().isEmpty() ? Set.of() : without(keyRings, before.keyRings());
     return Arrays.stream(KeyRing.values())
         .filter(ring -> brought.contains(ring.name()))
         .collect(Collectors.toUnmodifiableSet());

@@ -58,7 +58,7 @@ final class SetUp {
     if (keys.once()) {
       LOG.info("the keys of the stage were generated");
     }
-    versions.upTo(now.keyVersions(), now.ringsSince(before));
+    versions.upTo(now.keyVersions(), now.keyRingsSince(before));
     EnterFounders entering = founders.get();
     Map<String, String> byName = clients.byName();
     List<Account> machines = Founders.machines(clientsOf(now, byName, entering));

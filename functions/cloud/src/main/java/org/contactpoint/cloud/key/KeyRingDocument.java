@@ -24,7 +24,7 @@ public record KeyRingDocument(
 
   public KeyRingDocument {
     keys = Map.copyOf(keys);
-    // A ring that was stored before a version was ever added says nothing of it.
+    // A key ring that was stored before a version was ever added says nothing of it.
     from = from == null ? Map.of() : Map.copyOf(from);
   }
 
