@@ -39,7 +39,7 @@ public final class SetUpStack extends Stack {
             .resourceType("Custom::FirstDay")
             .serviceToken(function.alias().getFunctionArn())
             .serviceTimeout(Duration.seconds(seconds))
-            .properties(asked(props.base().stage()))
+            .properties(asked(props.base().stage(), function.alias().getVersion().getVersion()))
             .build();
     firstDay.getNode().addDependency(function);
   }
@@ -61,9 +61,11 @@ public final class SetUpStack extends Stack {
   }
 
   /** Codes of authorities alone: whoever reads the template learns of no person and no client. */
-  private static Map<String, Object> asked(StageDescriptor stage) {
+  private static Map<String, Object> asked(StageDescriptor stage, String code) {
     SignIn signIn = stage.signIn();
     Map<String, Object> asked = new TreeMap<>();
+    // With each version of the code it is asked again, since the code knows of more keys.
+    asked.put("Code", code);
     asked.put("Councils", String.join(",", signIn.councils()));
     asked.put("Feeds", String.join(",", signIn.feeds()));
     asked.put("CaseSystems", String.join(",", signIn.caseSystems()));

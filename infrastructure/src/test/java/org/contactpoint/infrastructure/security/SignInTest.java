@@ -175,6 +175,7 @@ class SignInTest {
             "Feeds",
             "CaseSystems",
             "Rings",
-            "KeyVersions");
+            "KeyVersions",
+            "Code");
   }
 }

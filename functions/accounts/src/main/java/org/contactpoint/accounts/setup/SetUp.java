@@ -55,7 +55,8 @@ final class SetUp {
    * @throws IllegalStateException for a council or a system that is not there, named by its code
    */
   void run(RequestedSetUp now, RequestedSetUp before) {
-    if (keys.once()) {
+    // A stage that was set up before has keys; where they can't be read they must be put back.
+    if (before.keyRings().isEmpty() && keys.once()) {
       LOG.info("the keys of the stage were generated");
     }
     versions.upTo(now.keyVersions(), now.keyRingsSince(before));

@@ -130,6 +130,18 @@ class SetUpHandlerTest {
     assertThat(directory.entries()).hasSize(3);
   }
 
+  /** Whoever spoilt it must put it back: fresh keys would open nothing that is stored. */
+  @Test
+  void keysOfAStageAreNeverGeneratedAgain() {
+    run(event("Create", HALINA));
+    board.rings.remove(KeyRing.EVERYDAY);
+    Map<KeyRing, String> before = Map.copyOf(board.rings);
+    Map<String, String> asked = Map.of("Councils", "E08000035", "Rings", "EVERYDAY,RECORDS");
+
+    assertThat(run(update(asked, asked))).containsEntry("Status", "FAILED");
+    assertThat(board.rings).isEqualTo(before);
+  }
+
   private Map<String, Object> update(Map<String, String> now, Map<String, String> before) {
     Map<String, Object> event = event("Update", HALINA);
     event.put("ResourceProperties", now);

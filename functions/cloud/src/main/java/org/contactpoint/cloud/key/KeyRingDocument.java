@@ -1,5 +1,6 @@
 package org.contactpoint.cloud.key;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     that is not in it was written under from the beginning
  */
 public record KeyRingDocument(
-    Map<String, Map<Integer, String>> keys, Map<String, Map<Integer, Long>> from) {
+    Map<String, Map<Integer, String>> keys,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Map<Integer, Long>> from) {
   private static final Base64.Encoder TO_TEXT = Base64.getEncoder();
   private static final Base64.Decoder FROM_TEXT = Base64.getDecoder();
 

@@ -164,12 +164,15 @@ public record Shield(
         1);
   }
 
-  /** The same shield under another authority, which was made responsible for the child. */
+  /**
+   * The same shield under another authority, which was made responsible for the child. A removal
+   * that the one before proposed is not its own: its team has to review the shield first.
+   */
   public Shield answeredForBy(Authority other) {
     return new Shield(
         id,
         child,
-        status,
+        status == ShieldStatus.REMOVAL_PROPOSED ? ShieldStatus.SHIELDED : status,
         ground,
         askedBy,
         askedByAccount,
@@ -178,7 +181,7 @@ public record Shield(
         openedAt,
         decideBy,
         reviewBy,
-        removalProposedBy,
+        null,
         propagationDone,
         unverifiedAsker,
         version + 1);

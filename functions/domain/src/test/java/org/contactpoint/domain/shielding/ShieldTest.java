@@ -72,6 +72,18 @@ class ShieldTest {
         .isEqualTo(overdue);
   }
 
+  /** Both people of a removal are of the council that is responsible. */
+  @Test
+  void removalThatAnotherCouncilProposedIsProposedNoMore() {
+    Authority york = new Authority("E06000014");
+    Shield proposed =
+        shield().becoming(ShieldStatus.REMOVAL_PROPOSED, Instant.EPOCH, new PersonId("p-2"));
+
+    assertThat(proposed.answeredForBy(york).status()).isEqualTo(ShieldStatus.SHIELDED);
+    assertThat(proposed.answeredForBy(york).removalProposedBy()).isNull();
+    assertThat(shield().answeredForBy(york).status()).isEqualTo(ShieldStatus.INTERIM);
+  }
+
   @Test
   void shieldKeepsWhoAskedWhateverBecomesOfIt() {
     Shield proposed =

@@ -57,23 +57,25 @@ public final class KeyGeneration {
             KeyName.ACCOUNTS,
             KeyName.API_SECRET,
             KeyName.CURSORS);
-    return Stream.concat(plain, families());
+    Stream<KeyName> families =
+        Stream.of(KeyFamily.values())
+            .flatMap(family -> Stream.of(KeyName.searchIndex(family), KeyName.hiddenIndex(family)));
+    return Stream.concat(plain, families);
   }
 
   /**
-   * The keys that can have further versions: what was written under an earlier one stays readable,
-   * and is found. Every other key names things for ever.
+   * The keys that can have further versions: those that encrypt, since what was written under an
+   * earlier one stays readable. Every other key names places where things are: nothing may stand
+   * under two names, so all that it names has to be written again first.
    */
   public static List<KeyName> replaceable() {
-    Stream<KeyName> encrypting =
-        Stream.of(
-            KeyName.SEARCH_TRAITS,
-            KeyName.RECORDS,
-            KeyName.UPLOADS,
-            KeyName.SHIELDS,
-            KeyName.HIDDEN_DECRYPTION,
-            KeyName.CRITERIA_DECRYPTION);
-    return Stream.concat(encrypting, families()).toList();
+    return List.of(
+        KeyName.SEARCH_TRAITS,
+        KeyName.RECORDS,
+        KeyName.UPLOADS,
+        KeyName.SHIELDS,
+        KeyName.HIDDEN_DECRYPTION,
+        KeyName.CRITERIA_DECRYPTION);
   }
 
   /** A new version of that key: of a pair its private half. */
@@ -99,11 +101,6 @@ public final class KeyGeneration {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Stream<KeyName> families() {
-    return Stream.of(KeyFamily.values())
-        .flatMap(family -> Stream.of(KeyName.searchIndex(family), KeyName.hiddenIndex(family)));
   }
 
   private static byte[] secret(SecureRandom random) {

@@ -52,7 +52,8 @@ public final class DynamoDbShields implements Shields {
 
   @Override
   public List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit) {
-    return byAuthority.after(codec.shieldsOf(responsible), after, limit, item -> true).stream()
+    String list = codec.shieldsOf(responsible);
+    return byAuthority.after(list, after, limit, item -> list.equals(item.authority())).stream()
         .map(codec::shield)
         .toList();
   }

@@ -88,7 +88,7 @@ public final class BreakGlass {
             now);
     List<Change> changes =
         List.of(
-            new Change.EpochHeld(whole.child().id(), whole.child().revision().shieldEpoch()),
+            new Change.RevisionHeld(whole.child().id(), whole.child().revision()),
             new Change.InvestigationSaved(null, investigation),
             command.answer().naming(investigation.id()));
     return switch (commits.commit(changes, entries(command, whole, now))) {

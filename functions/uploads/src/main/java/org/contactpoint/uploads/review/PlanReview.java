@@ -59,7 +59,7 @@ public final class PlanReview {
   }
 
   private Optional<Verdict> waitsOn(Verdict decided, WaitingRow row, MatchContext context) {
-    if (!(decided instanceof Verdict.Creates creates)) {
+    if (!(decided instanceof Verdict.Creates creates) || isLinked(row, context)) {
       return Optional.empty();
     }
     List<WaitingRow.Candidate> now = unknown.candidates(row.row(), context);
@@ -68,6 +68,11 @@ public final class PlanReview {
     return allSeen
         ? Optional.empty()
         : Optional.of(new Verdict.WaitsOn(row, new Verdict.Waits(row.reason(), now)));
+  }
+
+  /** One that waits beside what it is linked to has that child among its candidates. */
+  private static boolean isLinked(WaitingRow row, MatchContext context) {
+    return context.link(row.row().key()).filter(link -> link.child() != null).isPresent();
   }
 
   /** The children whom a person is asked about. */
