@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.cloud.key.KeyRingDocument;
@@ -60,14 +61,15 @@ final class AddKeyVersions {
   }
 
   private KeyRingDocument held(KeyRing ring, boolean isBrought) {
-    if (store.holds(ring)) {
-      return store.read(ring);
-    }
-    if (isBrought) {
-      return KeyRingDocument.first(Map.of());
-    }
+    return store
+        .find(ring)
+        .or(() -> isBrought ? Optional.of(KeyRingDocument.first(Map.of())) : Optional.empty())
+        .orElseThrow(() -> empty(ring));
+  }
+
+  private static IllegalStateException empty(KeyRing ring) {
     LOG.error("the key ring {} is empty: put its value back", ring);
-    throw new IllegalStateException("the key ring " + ring + " is not there");
+    return new IllegalStateException("the key ring " + ring + " is not there");
   }
 
   private void fill(KeyRing ring, KeyRingDocument before, int versions) {
@@ -104,7 +106,7 @@ final class AddKeyVersions {
   private KeyRingDocument withPublicHalves(KeyRingDocument before, Instant first) {
     KeyRingDocument keys = before;
     for (Map.Entry<KeyName, KeyName> pair : KeyGeneration.publicHalves().entrySet()) {
-      KeyRingDocument halves = store.read(KeyRings.of(pair.getKey()));
+      KeyRingDocument halves = held(KeyRings.of(pair.getKey()), false);
       for (int next = keys.latest(pair.getValue()) + 1;
           next <= halves.latest(pair.getKey());
           next++) {

@@ -1,20 +1,19 @@
 package org.contactpoint.accounts.setup;
 
+import java.util.Optional;
 import org.contactpoint.cloud.key.KeyRingDocument;
 import org.contactpoint.contract.table.KeyRing;
 
 /** Where the key rings of a stage are stored. */
 interface KeyRingStore {
 
-  /** Whether anything is stored there yet. */
-  boolean holds(KeyRing ring);
+  /** The key ring that is stored there, empty if there is none yet. */
+  Optional<KeyRingDocument> find(KeyRing ring);
 
-  /**
-   * The key ring that is stored there.
-   *
-   * @throws RuntimeException if there is none
-   */
-  KeyRingDocument read(KeyRing ring);
+  /** Whether anything is stored there yet. */
+  default boolean holds(KeyRing ring) {
+    return find(ring).isPresent();
+  }
 
   /** Stores a key ring. */
   void put(KeyRing ring, KeyRingDocument keys);

@@ -3,6 +3,7 @@ package org.contactpoint.accounts.setup;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.contactpoint.cloud.key.KeyRingDocument;
 import org.contactpoint.contract.table.KeyRing;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
@@ -23,19 +24,15 @@ final class SecretsManagerKeyRingStore implements KeyRingStore {
 
   // A secret that a template made may hold a text of its own; keys begin with a brace.
   @Override
-  public boolean holds(KeyRing ring) {
+  public Optional<KeyRingDocument> find(KeyRing ring) {
     try {
-      String text = client.getSecretValue(get -> get.secretId(ring.secret(prefix))).secretString();
-      return text != null && text.startsWith("{\"keys\":");
+      return Optional.ofNullable(
+              client.getSecretValue(get -> get.secretId(ring.secret(prefix))).secretString())
+          .filter(text -> text.startsWith("{\"keys\":"))
+          .map(KeyRingDocument::read);
     } catch (ResourceNotFoundException withoutValue) {
-      return false;
+      return Optional.empty();
     }
-  }
-
-  @Override
-  public KeyRingDocument read(KeyRing ring) {
-    return KeyRingDocument.read(
-        client.getSecretValue(get -> get.secretId(ring.secret(prefix))).secretString());
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.contactpoint.cloud.key.KeyRingDocument;
 import org.contactpoint.contract.table.KeyRing;
 
@@ -15,13 +15,8 @@ final class MemoryKeyBoard implements KeyRingStore {
   int fullAfter = Integer.MAX_VALUE;
 
   @Override
-  public boolean holds(KeyRing ring) {
-    return rings.containsKey(ring);
-  }
-
-  @Override
-  public KeyRingDocument read(KeyRing ring) {
-    return KeyRingDocument.read(Objects.requireNonNull(rings.get(ring)));
+  public Optional<KeyRingDocument> find(KeyRing ring) {
+    return Optional.ofNullable(rings.get(ring)).map(KeyRingDocument::read);
   }
 
   @Override

@@ -149,7 +149,7 @@ public record Shield(
     return new Shield(
         other,
         record,
-        status == ShieldStatus.REMOVAL_PROPOSED ? ShieldStatus.SHIELDED : status,
+        withoutProposal(),
         ground,
         askedBy,
         askedByAccount,
@@ -172,7 +172,7 @@ public record Shield(
     return new Shield(
         id,
         child,
-        status == ShieldStatus.REMOVAL_PROPOSED ? ShieldStatus.SHIELDED : status,
+        withoutProposal(),
         ground,
         askedBy,
         askedByAccount,
@@ -185,6 +185,10 @@ public record Shield(
         propagationDone,
         unverifiedAsker,
         version + 1);
+  }
+
+  private ShieldStatus withoutProposal() {
+    return status == ShieldStatus.REMOVAL_PROPOSED ? ShieldStatus.SHIELDED : status;
   }
 
   /** The same shield once every other copy was moved and the siblings were taken along. */

@@ -3,6 +3,7 @@ package org.contactpoint.dynamodb.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.AccountStatus;
@@ -27,13 +28,14 @@ public final class DynamoDbAccountFiles implements AccountFiles {
   public DynamoDbAccountFiles(DynamoTables tables, AccountCodec codec) {
     this.accounts = AccountItem.table(tables);
     this.codec = codec;
-    this.byAuthority = lists(Tables.BY_AUTHORITY);
-    this.lapsing = lists(Tables.WORKLIST);
+    this.byAuthority = lists(Tables.BY_AUTHORITY, AccountItem::authority);
+    this.lapsing = lists(Tables.WORKLIST, AccountItem::work);
   }
 
-  private IndexedLists<AccountItem> lists(String index) {
+  private IndexedLists<AccountItem> lists(
+      String index, Function<AccountItem, @Nullable String> listOf) {
     return new IndexedLists<>(
-        accounts, index, true, item -> DynamoTable.key(item.pk()), AccountItem::order);
+        accounts, index, true, item -> DynamoTable.key(item.pk()), listOf, AccountItem::order);
   }
 
   @Override
@@ -74,7 +76,7 @@ public final class DynamoDbAccountFiles implements AccountFiles {
 
   @Override
   public List<AccountFile> lapsing(LocalDate today, int limit) {
-    return lapsing.after(AccountCodec.LAPSING, null, limit, item -> true).stream()
+    return lapsing.after(AccountCodec.LAPSING, null, limit).stream()
         .map(AccountCodec::file)
         .filter(file -> file.lapse(today).isPresent())
         .toList();

@@ -28,9 +28,7 @@ public final class DynamoDbDuplicates implements Duplicates {
   @Override
   public List<PossibleDuplicate> of(DuplicateList list, @Nullable ListPlace after, int limit) {
     String name = codec.nameOf(list);
-    return byAuthority.after(name, after, limit, side -> name.equals(side.authority())).stream()
-        .map(DuplicatesCodec::pair)
-        .toList();
+    return byAuthority.after(name, after, limit).stream().map(DuplicatesCodec::pair).toList();
   }
 
   @Override

@@ -44,9 +44,7 @@ public final class DynamoDbInvestigations implements Investigations {
   public List<Investigation> of(
       Authority responsible, InvestigationStatus status, @Nullable ListPlace after, int limit) {
     String list = codec.listOf(responsible, status);
-    return byAuthority.after(list, after, limit, item -> list.equals(item.authority())).stream()
-        .map(codec::investigation)
-        .toList();
+    return byAuthority.after(list, after, limit).stream().map(codec::investigation).toList();
   }
 
   @Override
@@ -62,8 +60,6 @@ public final class DynamoDbInvestigations implements Investigations {
   }
 
   private List<Investigation> onWorklist(String list, @Nullable ListPlace after, int limit) {
-    return worklist.after(list, after, limit, item -> list.equals(item.work())).stream()
-        .map(codec::investigation)
-        .toList();
+    return worklist.after(list, after, limit).stream().map(codec::investigation).toList();
   }
 }

@@ -46,16 +46,14 @@ public final class DynamoDbMoves implements Moves {
   @Override
   public List<Move> startedBy(Authority from, @Nullable ListPlace after, int limit) {
     String list = codec.startedBy(from);
-    return byAuthority.after(list, after, limit, item -> list.equals(item.authority())).stream()
-        .map(codec::move)
-        .toList();
+    return byAuthority.after(list, after, limit).stream().map(codec::move).toList();
   }
 
   @Override
   public List<Move> addressedTo(Authority to, @Nullable ListPlace after, int limit) {
     String list = codec.addressedTo(to);
     return pointed(
-        byAuthority.after(list, after, limit, item -> list.equals(item.authority())).stream()
+        byAuthority.after(list, after, limit).stream()
             .flatMap(pointer -> Optional.ofNullable(pointer.target()).stream())
             .toList());
   }
@@ -85,8 +83,6 @@ public final class DynamoDbMoves implements Moves {
   }
 
   private List<Move> onWorklist(String list, @Nullable ListPlace after, int limit) {
-    return worklist.after(list, after, limit, item -> list.equals(item.work())).stream()
-        .map(codec::move)
-        .toList();
+    return worklist.after(list, after, limit).stream().map(codec::move).toList();
   }
 }

@@ -53,9 +53,7 @@ public final class DynamoDbShields implements Shields {
   @Override
   public List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit) {
     String list = codec.shieldsOf(responsible);
-    return byAuthority.after(list, after, limit, item -> list.equals(item.authority())).stream()
-        .map(codec::shield)
-        .toList();
+    return byAuthority.after(list, after, limit).stream().map(codec::shield).toList();
   }
 
   @Override
@@ -69,9 +67,7 @@ public final class DynamoDbShields implements Shields {
   }
 
   private List<Shield> onWorklist(String list, @Nullable ListPlace after, int limit) {
-    return worklist.after(list, after, limit, item -> list.equals(item.work())).stream()
-        .map(codec::shield)
-        .toList();
+    return worklist.after(list, after, limit).stream().map(codec::shield).toList();
   }
 
   @Override
@@ -99,9 +95,7 @@ public final class DynamoDbShields implements Shields {
   @Override
   public List<CallBack> openCallBacks(Authority responsible, @Nullable ListPlace after, int limit) {
     String list = codec.callBacksOf(responsible);
-    return byAuthority.after(list, after, limit, item -> list.equals(item.authority())).stream()
-        .map(codec::callBack)
-        .toList();
+    return byAuthority.after(list, after, limit).stream().map(codec::callBack).toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -22,21 +23,31 @@ public final class IndexedLists<T> {
   private final String index;
   private final boolean oldestFirst;
   private final Function<T, Key> key;
+  private final Function<T, @Nullable String> listOf;
   private final Function<T, @Nullable String> order;
 
+  /**
+   * Lists by an index.
+   *
+   * @param listOf the list that an item is in now, null for none
+   * @param order its place there
+   */
   public IndexedLists(
       DynamoTable<T> table,
       String index,
       boolean oldestFirst,
       Function<T, Key> key,
+      Function<T, @Nullable String> listOf,
       Function<T, @Nullable String> order) {
     this.table = table;
     this.index = index;
     this.oldestFirst = oldestFirst;
     this.key = key;
+    this.listOf = listOf;
     this.order = order;
   }
 
+  /** The lists of encrypted items, by authority or of work. */
   public static IndexedLists<EncryptedItem> of(
       DynamoTable<EncryptedItem> table, String index, boolean oldestFirst) {
     return new IndexedLists<>(
@@ -44,6 +55,7 @@ public final class IndexedLists<T> {
         index,
         oldestFirst,
         item -> DynamoTable.key(item.pk(), item.sk()),
+        index.equals(Tables.WORKLIST) ? EncryptedItem::work : EncryptedItem::authority,
         EncryptedItem::order);
   }
 
@@ -51,8 +63,14 @@ public final class IndexedLists<T> {
    * The items of a list that still belong there, from behind a place (null: from the beginning). A
    * place is a key: its item may have moved or be gone.
    */
-  public List<T> after(String list, @Nullable ListPlace after, int limit, Predicate<T> belongs) {
-    return page(list, after == null ? null : after.value(), limit, belongs);
+  public List<T> after(String list, @Nullable ListPlace after, int limit) {
+    return after(list, after, limit, item -> true);
+  }
+
+  /** Those of them that are wanted. */
+  public List<T> after(String list, @Nullable ListPlace after, int limit, Predicate<T> wanted) {
+    Predicate<T> belongs = item -> list.equals(listOf.apply(item));
+    return page(list, after == null ? null : after.value(), limit, belongs.and(wanted));
   }
 
   private List<T> page(String list, @Nullable String after, int limit, Predicate<T> belongs) {

@@ -47,20 +47,14 @@ public final class DynamoDbUploads implements Uploads {
 
   @Override
   public List<Upload> of(Authority authority, @Nullable ListPlace after, int limit) {
-    return newestFirst.after(UploadsCodec.uploadsOf(authority), after, limit, item -> true).stream()
+    return newestFirst.after(UploadsCodec.uploadsOf(authority), after, limit).stream()
         .map(codec::upload)
         .toList();
   }
 
   @Override
   public List<Upload> unfinished() {
-    return worklist
-        .after(
-            UploadsCodec.UNFINISHED,
-            null,
-            Integer.MAX_VALUE,
-            item -> UploadsCodec.UNFINISHED.equals(item.work()))
-        .stream()
+    return worklist.after(UploadsCodec.UNFINISHED, null, Integer.MAX_VALUE).stream()
         .map(codec::upload)
         .toList();
   }

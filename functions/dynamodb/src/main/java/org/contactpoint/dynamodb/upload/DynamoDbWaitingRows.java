@@ -44,7 +44,7 @@ public final class DynamoDbWaitingRows implements WaitingRows {
   @Override
   public List<WaitingRow> of(Authority listedTo, @Nullable ListPlace after, int limit) {
     String list = UploadsCodec.reviewsOf(listedTo);
-    return rows(byAuthority.after(list, after, limit, item -> list.equals(item.authority())));
+    return rows(byAuthority.after(list, after, limit));
   }
 
   @Override
@@ -57,7 +57,7 @@ public final class DynamoDbWaitingRows implements WaitingRows {
   @Override
   public List<WaitingRow> ofPart(int part, @Nullable ListPlace after, int limit) {
     String list = UploadsCodec.undecided(part);
-    return rows(worklist.after(list, after, limit, item -> list.equals(item.work())));
+    return rows(worklist.after(list, after, limit));
   }
 
   @Override
