@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Predicate;
 import org.contactpoint.acceptance.world.Csv;
+import org.contactpoint.acceptance.world.PassingClock;
 import org.contactpoint.acceptance.world.Person;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.acceptance.world.World;
@@ -24,7 +25,7 @@ class DuplicateWorklistTest {
 
   @BeforeAll
   static void start() {
-    world = World.empty();
+    world = World.empty(new PassingClock());
     team = world.as("leeds.team");
     feed = world.as("leeds.feed");
   }
