@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.shielding.Shield;
@@ -94,6 +95,16 @@ class MassShieldingTest {
 
     assertThat(suspensions()).hasSize(1);
     assertThat(status(asker)).isEqualTo(AccountStatus.SUSPENDED);
+  }
+
+  /** Many at once are admitted before the sixth of them suspends the account. */
+  @Test
+  void whatWasAskedForMeanwhileIsRefused() {
+    asked(asker, 1, 6);
+
+    assertThat(world.ask(asker, child(7)))
+        .isEqualTo(new ShieldChildOutcome.Refused(Denial.ACCOUNT_NOT_ACTIVE));
+    assertThat(world.record(AChild.number(7))).isInstanceOf(ChildRecord.Open.class);
   }
 
   @Test

@@ -353,6 +353,35 @@ class MoveRoutesTest {
     assertThat(listed(world.team, "out")).containsExactly(move);
   }
 
+  /** The council that started it must decide again where the child may go (rules §9.12). */
+  @Test
+  void moveStartedBeforeTheChildWasHiddenIsStartedAgain() {
+    String move = started(LEAH);
+    world.clock.pass(Duration.ofMinutes(1));
+    Shield shield = world.hidden(LEAH);
+
+    isRefused(accept(world.yorkTeam, move), 409, "out-of-turn");
+    assertThat(decline(world.yorkTeam, move).status()).isEqualTo(200);
+    String again = started(LEAH);
+    world.clock.pass(Duration.ofMinutes(1));
+    world.move(world.approver, shield, ShieldStep.REFUSE);
+    assertThat(accept(world.yorkTeam, again).status()).isEqualTo(200);
+  }
+
+  /** Asking for the same move again does not give an old one a new life (rules §9.12). */
+  @Test
+  void moveStartedBeforeTheChildWasHiddenLapsesWithTheNextStart() {
+    String move = started(LEAH);
+    world.clock.pass(Duration.ofMinutes(1));
+    world.hidden(LEAH);
+
+    String again = started(LEAH);
+
+    assertThat(again).isNotEqualTo(move);
+    assertThat(status(move)).isEqualTo(MoveStatus.LAPSED);
+    assertThat(accept(world.yorkTeam, again).status()).isEqualTo(200);
+  }
+
   /** What the caller is refused does not depend on whether the child is shielded (rules §6). */
   @Test
   void anotherTeamIsRefusedAlikeForOpenAndShieldedChildren() {

@@ -413,6 +413,7 @@ class QuarantinedRowsTest {
                 false,
                 Set.of(),
                 tokenised,
+                false,
                 1)));
   }
 

@@ -32,6 +32,7 @@ class ResumeShieldsHandlerTest {
                   world.directory.hiddenMerges(),
                   world.directory.quarantine(),
                   world.directory.moves(),
+                  world.directory.investigations(),
                   world.directory.searchIndex(),
                   world.directory.waitingRows(),
                   world.directory.sourceLinks(),

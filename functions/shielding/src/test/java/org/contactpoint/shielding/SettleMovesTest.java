@@ -1,6 +1,7 @@
 package org.contactpoint.shielding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.emergency.Emergency;
+import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.source.Source;
@@ -105,6 +108,7 @@ class SettleMovesTest {
             false,
             java.util.Set.of(),
             tokenised,
+            false,
             1);
     world.directory.given(new Change.WaitingRowSaved(null, waiting));
     return waiting;
@@ -211,6 +215,78 @@ class SettleMovesTest {
     assertThat(callBacksOf(AnAccount.LEEDS)).isZero();
     assertThat(callBacksOf(AnAccount.YORK)).isEqualTo(70);
     assertThat(world.directory.moves().unsettled(null, 9)).isEmpty();
+  }
+
+  /** An auditor of the council that answers for the child now looks into it (rules §6.34). */
+  @Test
+  void openInvestigationsGoToTheNewCouncilsAuditors() {
+    Investigation open =
+        Investigation.opened(
+            "1".repeat(32),
+            LEAH,
+            Emergency.CHILD_MISSING,
+            Investigation.Opener.of(world.police),
+            AnAccount.LEEDS,
+            world.clock.instant());
+    world.directory.given(new Change.InvestigationSaved(null, open));
+
+    accepted(LEAH);
+
+    assertThat(world.directory.investigations().find(open.id()).orElseThrow().responsible())
+        .isEqualTo(AnAccount.YORK);
+    assertThat(function.get(world.auditor, "/v1/investigations").json().get("items")).isEmpty();
+    assertThat(
+            function
+                .post(
+                    world.auditor,
+                    "/v1/investigations/" + open.id() + "/closure",
+                    "{\"finding\":\"justified\"}")
+                .status())
+        .isEqualTo(404);
+  }
+
+  /** A move that can't be settled is tried again, and the others are settled all the same. */
+  @Test
+  void oneThatFailsKeepsNoOtherWaiting() {
+    Move leahs = accepted(LEAH);
+    Move noahs = accepted(NOAH);
+    world.clock.pass(A_WHILE);
+    world.directory.beforeCommit(
+        world.directory.commitsTried() + 1,
+        () -> {
+          throw new IllegalStateException("made up");
+        });
+
+    assertThatThrownBy(() -> settle.resume(Deadline.NEVER))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(Stream.of(leahs, noahs).filter(this::isSettled)).hasSize(1);
+    assertThat(settle.resume(Deadline.NEVER)).isTrue();
+    assertThat(Stream.of(leahs, noahs).allMatch(this::isSettled)).isTrue();
+  }
+
+  /** However much of one child is listed, the time is looked at (rules §9). */
+  @Test
+  void oneWithManyRowsEndsWithTheTimeToo() {
+    Move move = accepted(LEAH);
+    callBacksToLeeds(70);
+    world.clock.pass(A_WHILE);
+
+    assertThat(settle.resume(Deadline.in(Duration.ZERO, world.clock.instant()))).isTrue();
+
+    assertThat(callBacksOf(AnAccount.YORK)).isEqualTo(30);
+    assertThat(isSettled(move)).isFalse();
+    assertThat(settle.resume(Deadline.NEVER)).isTrue();
+    assertThat(callBacksOf(AnAccount.YORK)).isEqualTo(70);
+    assertThat(isSettled(move)).isTrue();
+  }
+
+  /** As somebody lists them who read the old council just before the acceptance. */
+  private void callBacksToLeeds(int many) {
+    callBacks(many);
+    world.directory.shields().openCallBacks(AnAccount.YORK, null, 999).stream()
+        .map(one -> new Change.CallBackSaved(one, one.answeredBy(AnAccount.LEEDS)))
+        .forEach(change -> world.directory.given(change));
   }
 
   /** Somebody read the old council and lists to it just after the acceptance. */

@@ -26,6 +26,7 @@ import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.shielding.opening.ShieldChild;
 import org.contactpoint.shielding.opening.ShieldChildCommand;
@@ -38,6 +39,7 @@ import org.contactpoint.testkit.store.CostMeter;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.StoredDirectory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What opening a shield costs on the real tables does not grow with the rows of the nation. */
@@ -75,6 +77,13 @@ class ShieldCostTest {
   @AfterEach
   void theFunctionEnds() {
     function.close();
+  }
+
+  @BeforeEach
+  void theTeamIsLetIn() {
+    commit(
+        new Change.AccountSaved(
+            null, AccountFile.founding(AnAccount.team("leeds.team").build(), null)));
   }
 
   @Test

@@ -310,6 +310,7 @@ class WaitingCopiesTest {
             false,
             Set.of(),
             true,
+            false,
             2);
     world.directory.given(new Change.WaitingRowSaved(row, tokenised));
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.contactpoint.domain.access.Caller;
@@ -88,7 +89,11 @@ class WaitingRowsTest {
   }
 
   private ReviewOutcome decided(
-      Caller caller, WaitingRow row, ReviewDecision decision, @Nullable ContactPointId child) {
+      Caller caller,
+      WaitingRow row,
+      ReviewDecision decision,
+      @Nullable ContactPointId child,
+      @Nullable Set<ContactPointId> distinct) {
     String key = "answer " + ++answers;
     Instant expires = office.clock.instant().plusSeconds(60);
     DecideReviewCommand command =
@@ -98,6 +103,7 @@ class WaitingRowsTest {
             row.id(),
             decision,
             child == null ? null : child.value(),
+            distinct,
             null,
             new Change.AnswerRemembered(
                 new RememberedAnswer(key, "digest", 200, Map.of(), expires)));
@@ -108,7 +114,11 @@ class WaitingRowsTest {
 
   private ReviewOutcome decided(
       WaitingRow row, ReviewDecision decision, @Nullable ContactPointId child) {
-    return decided(AnAccount.team("t").calling(), row, decision, child);
+    return decided(AnAccount.team("t").calling(), row, decision, child, null);
+  }
+
+  private ReviewOutcome created(WaitingRow row, Set<ContactPointId> distinct) {
+    return decided(AnAccount.team("t").calling(), row, ReviewDecision.CREATE, null, distinct);
   }
 
   /** Waiting rows are tried again after each file. */
@@ -338,8 +348,20 @@ class WaitingRowsTest {
     WaitingRow now = office.waitingRows().getFirst();
     ContactPointId created = now.candidates().getFirst().child();
     assertThat(office.record(created)).get().isInstanceOf(ChildRecord.Open.class);
-    assertThat(decided(now, ReviewDecision.CREATE, null)).isInstanceOf(ReviewOutcome.Decided.class);
+    assertThat(decided(now, ReviewDecision.CREATE, null))
+        .as("a second click, or a colleague who has not seen the other one")
+        .isInstanceOf(ReviewOutcome.OthersFound.class);
+    assertThat(created(now, Set.of())).isInstanceOf(ReviewOutcome.OthersFound.class);
+    assertThat(created(now, Set.of(created))).isInstanceOf(ReviewOutcome.Decided.class);
     assertThat(office.waitingRows()).isEmpty();
+  }
+
+  @Test
+  void recordIsMadeByWhoeverNamesEveryCandidate() {
+    WaitingRow row = waiting();
+
+    assertThat(created(row, Set.of())).isInstanceOf(ReviewOutcome.OthersFound.class);
+    assertThat(created(row, Set.of(nadia()))).isInstanceOf(ReviewOutcome.Decided.class);
   }
 
   /** "Not the same child" is remembered and survives later files. */
@@ -401,7 +423,8 @@ class WaitingRowsTest {
     office.upload(YORK, HEALTH, csv().row("y-1", NAMED_ALONE));
     WaitingRow row = office.waitingRows().getFirst();
 
-    assertThat(decided(AnAccount.team("y").ofYork().calling(), row, ReviewDecision.CREATE, null))
+    assertThat(
+            decided(AnAccount.team("y").ofYork().calling(), row, ReviewDecision.CREATE, null, null))
         .isInstanceOf(ReviewOutcome.NotWaiting.class);
     assertThat(decided(row, ReviewDecision.LINK, nadia()))
         .isInstanceOf(ReviewOutcome.Decided.class);

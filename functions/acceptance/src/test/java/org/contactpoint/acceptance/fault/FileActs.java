@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.local.object.ArrivalEvent;
@@ -221,7 +222,17 @@ final class FileActs {
       return "{\"decision\":\"link\",\"childId\":\"%s\",\"reason\":\"same-child\"}"
           .formatted(chance.one(candidates).at("/childId").asText());
     }
-    return kind == 1 ? "{\"decision\":\"create\"}" : "{\"decision\":\"reject\"}";
+    return kind == 1 ? creation(chance, candidates) : "{\"decision\":\"reject\"}";
+  }
+
+  private static String creation(Chance chance, List<JsonNode> candidates) {
+    String seen =
+        candidates.stream()
+            .map(one -> "\"" + one.at("/childId").asText() + "\"")
+            .collect(Collectors.joining(","));
+    return chance.below(2) == 0
+        ? "{\"decision\":\"create\"}"
+        : "{\"decision\":\"create\",\"distinctFrom\":[" + seen + "]}";
   }
 
   /** Who is what after a person decided is no longer known here. */

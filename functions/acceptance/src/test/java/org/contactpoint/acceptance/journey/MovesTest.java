@@ -455,14 +455,22 @@ class MovesTest {
     assertThat(trailOf(world.as("leeds.auditor"), child)).isEmpty();
   }
 
+  /** The family may have fled from the very council to which it was to move (rules §9.12). */
   @Test
-  void shieldThatOpensDuringAMoveGoesWithTheChild() {
+  void moveIsStartedAgainOnceTheChildIsHidden() {
     String child = registered("Quorra", "2012-03-09");
     String move = started(world.as("leeds.team"), child, YORK);
+    world.restartAt(World.NOW.plus(Duration.ofMinutes(1)));
     shield(child);
 
     assertThat(listed(world.as("york.team"), "in")).containsExactly(move);
-    done(accept(world.as("york.team"), move));
+    Reply refused = accept(world.as("york.team"), move);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.at("/type")).endsWith("/out-of-turn");
+    String again = started(world.as("leeds.team"), child, YORK);
+    assertThat(again).isNotEqualTo(move);
+    assertThat(listed(world.as("york.team"), "in")).containsExactly(again);
+    done(accept(world.as("york.team"), again));
 
     assertThat(world.as("york.team").everything("/v1/shields")).hasSize(1);
     assertThat(world.as("leeds.team").everything("/v1/shields")).isEmpty();

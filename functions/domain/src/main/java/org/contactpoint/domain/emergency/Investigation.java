@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * within 24 hours, and until then whoever stated the emergency can state no other (rules §6).
  *
  * @param id 32 hexadecimal digits
- * @param responsible the authority that answers for the child; it stays with the investigation
+ * @param responsible the authority that answers for the child; an accepted move changes it while
+ *     the investigation is open
  * @param closure null while it is open
  */
 public record Investigation(
@@ -101,6 +102,12 @@ public record Investigation(
   /** Its place in the lists, oldest first: the order in which they are due. */
   public ListPlace place() {
     return ListPlace.of(openedAt, id);
+  }
+
+  /** The same investigation, once another authority answers for the child. */
+  public Investigation answeredForBy(Authority authority) {
+    return new Investigation(
+        id, child, emergency, opener, authority, openedAt, closure, version + 1);
   }
 
   /** The same investigation, closed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public interface Investigations {
    * Whether an emergency that this person stated is still being investigated, whichever account.
    */
   boolean hasOpen(PersonId person);
+
+  /** Those about that number that are open, strongly consistent. */
+  List<Investigation> openOf(ContactPointId child, @Nullable ListPlace after, int limit);
 
   /** Those of an authority's children in that state. */
   List<Investigation> of(

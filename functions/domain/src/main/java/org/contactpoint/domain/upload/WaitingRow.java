@@ -23,6 +23,8 @@ import org.contactpoint.domain.value.ListPlace;
  * @param ruledOut those of whom a person said before that the source record is not about them
  * @param tokenised whether the row's facts are {@linkplain TokenisedFacts tokenised}, because it
  *     looks like a hidden child and only what such rows appear to have made is a candidate
+ * @param othersFound whether a candidate was found after it began to wait, whom a person who read
+ *     the list before has not seen
  */
 public record WaitingRow(
     String id,
@@ -36,6 +38,7 @@ public record WaitingRow(
     boolean decided,
     Set<ContactPointId> ruledOut,
     boolean tokenised,
+    boolean othersFound,
     long version) {
 
   public WaitingRow {
@@ -70,6 +73,7 @@ public record WaitingRow(
         decided,
         Set.of(),
         false,
+        false,
         version);
   }
 
@@ -77,7 +81,7 @@ public record WaitingRow(
   public Set<ContactPointId> distinguished() {
     Set<ContactPointId> all = new LinkedHashSet<>(ruledOut);
     if (decided) {
-      candidates.forEach(candidate -> all.add(candidate.child()));
+      all.addAll(asked());
     }
     return all;
   }
@@ -85,7 +89,35 @@ public record WaitingRow(
   /** The same row, waiting on with other candidates or elsewhere. */
   public WaitingRow waitingOn(Authority list, List<Candidate> others, String why) {
     return new WaitingRow(
-        id, upload, row, sender, list, others, why, since, false, ruledOut, tokenised, version + 1);
+        id,
+        upload,
+        row,
+        sender,
+        list,
+        others,
+        why,
+        since,
+        false,
+        ruledOut,
+        tokenised,
+        othersFoundWith(others),
+        version + 1);
+  }
+
+  /** Whether a candidate was found after it began to wait, once those are its candidates. */
+  public boolean othersFoundWith(List<Candidate> others) {
+    return othersFound || !asked().containsAll(children(others));
+  }
+
+  /** The children whom a person is asked about, best first. */
+  public Set<ContactPointId> asked() {
+    return children(candidates);
+  }
+
+  private static Set<ContactPointId> children(List<Candidate> candidates) {
+    Set<ContactPointId> all = new LinkedHashSet<>();
+    candidates.forEach(candidate -> all.add(candidate.child()));
+    return all;
   }
 
   /** The same row once a person has decided that it is about none of the candidates. */
@@ -111,6 +143,7 @@ public record WaitingRow(
         over,
         ruledOut,
         tokens,
+        othersFound,
         version + 1);
   }
 

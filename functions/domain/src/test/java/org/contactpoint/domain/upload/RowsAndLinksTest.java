@@ -359,6 +359,7 @@ class RowsAndLinksTest {
             1);
 
     assertThat(waiting.distinguished()).isEmpty();
+    assertThat(waiting.othersFound()).isFalse();
     WaitingRow rejected =
         waiting
             .waitingOn(
@@ -368,6 +369,7 @@ class RowsAndLinksTest {
             .rejected();
     assertThat(rejected.decided()).isTrue();
     assertThat(rejected.version()).isEqualTo(3);
+    assertThat(rejected.othersFound()).isTrue();
     assertThat(rejected.distinguished()).containsExactly(LEAH);
   }
 

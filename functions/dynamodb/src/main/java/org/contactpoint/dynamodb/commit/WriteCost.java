@@ -78,7 +78,7 @@ public final class WriteCost {
       case Change.MergeHidden ignored -> 2;
       case Change.HiddenMergeEnded ignored -> 2;
       case Change.CallBackSaved saved -> saved.before() == null ? 2 : closing(saved.after());
-      case Change.InvestigationSaved ignored -> 2;
+      case Change.InvestigationSaved c -> c.before() != null && c.after().isOpen() ? 1 : 3;
       case Change.MoveSaved saved -> saved.before() == null ? 4 : 2;
       case Change.LinkSaved ignored -> 1;
       case Change.LinkDeleted ignored -> 1;

@@ -9,6 +9,7 @@ import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.emergency.InvestigationStatus;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
 import org.contactpoint.dynamodb.table.DynamoTable;
 import org.contactpoint.dynamodb.table.DynamoTables;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The investigations, from the table {@code shielded}. */
 public final class DynamoDbInvestigations implements Investigations {
+  /** Behind every place. */
+  private static final String BEHIND = "~";
+
   private final DynamoTable<EncryptedItem> shielded;
   private final InvestigationCodec codec;
   private final IndexedLists<EncryptedItem> byAuthority;
@@ -38,6 +42,18 @@ public final class DynamoDbInvestigations implements Investigations {
   @Override
   public boolean hasOpen(PersonId person) {
     return shielded.get(codec.openerKey(person)).isPresent();
+  }
+
+  @Override
+  public List<Investigation> openOf(ContactPointId child, @Nullable ListPlace after, int limit) {
+    String from = InvestigationCodec.INVESTIGATION + (after == null ? "" : after.value() + BEHIND);
+    return shielded
+        .from(ShieldCodec.partition(child), from, InvestigationCodec.INVESTIGATION + BEHIND, limit)
+        .stream()
+        .map(EncryptedItem::target)
+        .flatMap(id -> Optional.ofNullable(id).flatMap(this::find).stream())
+        .filter(Investigation::isOpen)
+        .toList();
   }
 
   @Override

@@ -23,7 +23,8 @@ public final class InvestigationCodec {
   /** The list of those that were closed too late. */
   static final String LATE = "late-investigations";
 
-  private static final String INVESTIGATION = "investigation#";
+  static final String INVESTIGATION = "investigation#";
+
   private static final String OPENER = "opener#";
 
   private final ShieldedItems items;
@@ -83,6 +84,21 @@ public final class InvestigationCodec {
         "opener",
         SchemaVersion.CURRENT,
         investigation.id());
+  }
+
+  /** The item among a child's that points to an investigation while it is open. */
+  static EncryptedItem pointer(Investigation investigation) {
+    return EncryptedItem.pointer(
+        investigation.child().value(),
+        INVESTIGATION + investigation.place().value(),
+        SchemaVersion.CURRENT,
+        investigation.id());
+  }
+
+  /** The key of that item. */
+  static Key pointerKey(Investigation investigation) {
+    return DynamoTable.key(
+        investigation.child().value(), INVESTIGATION + investigation.place().value());
   }
 
   private String openerOf(PersonId person) {

@@ -128,20 +128,26 @@ public final class ShieldedWrites {
     return items;
   }
 
-  /** One person has one that is open: it is pointed to until it is closed. */
+  /** One person has one that is open: it is pointed to until it is closed, from the child too. */
   public List<TransactWriteItem> saved(Change.InvestigationSaved change) {
     Investigation before = change.before();
     Investigation after = change.after();
     if (before == null) {
       return List.of(
           shielded.put(investigations.item(after), WriteCondition.absent()),
-          shielded.put(investigations.openerPointer(after), WriteCondition.absent()));
+          shielded.put(investigations.openerPointer(after), WriteCondition.absent()),
+          shielded.put(InvestigationCodec.pointer(after)));
     }
-    return List.of(
-        shielded.put(investigations.item(after), WriteCondition.versionIs(before.version())),
-        shielded.delete(
-            investigations.openerKey(after.opener().person()),
-            WriteCondition.textIs(AttributeNames.TARGET, after.id())));
+    TransactWriteItem saved =
+        shielded.put(investigations.item(after), WriteCondition.versionIs(before.version()));
+    return after.isOpen()
+        ? List.of(saved)
+        : List.of(
+            saved,
+            shielded.delete(
+                investigations.openerKey(after.opener().person()),
+                WriteCondition.textIs(AttributeNames.TARGET, after.id())),
+            shielded.delete(InvestigationCodec.pointerKey(after)));
   }
 
   public List<TransactWriteItem> quarantined(Change.RowQuarantined change) {

@@ -18,7 +18,8 @@ public record WaitingRowDocument(
     String since,
     boolean decided,
     List<String> ruledOut,
-    boolean tokenised) {
+    boolean tokenised,
+    boolean othersFound) {
 
   /** The document of a waiting row. */
   public static WaitingRowDocument of(WaitingRow row) {
@@ -32,7 +33,8 @@ public record WaitingRowDocument(
         row.since().toString(),
         row.decided(),
         row.ruledOut().stream().map(ContactPointId::value).sorted().toList(),
-        row.tokenised());
+        row.tokenised(),
+        row.othersFound());
   }
 
   /** The waiting row that it is the document of. */
@@ -49,6 +51,7 @@ public record WaitingRowDocument(
         decided,
         ruledOut.stream().map(ContactPointId::new).collect(Collectors.toSet()),
         tokenised,
+        othersFound,
         version);
   }
 }

@@ -1,7 +1,9 @@
 package org.contactpoint.http.problem;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.contactpoint.domain.value.Parsed;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,29 @@ public final class Fields {
   public <T> @Nullable T read(
       String field, @Nullable String raw, Function<String, Parsed<T>> parser) {
     return raw == null ? null : take(field, parser.apply(raw));
+  }
+
+  /**
+   * The values of a list, those that are broken left out and noted; empty where the list is left
+   * out, or where it is longer than that, which is noted.
+   */
+  public <T> Set<T> readAll(
+      String field, @Nullable List<String> raw, int most, Function<String, Parsed<T>> parser) {
+    Set<T> values = new LinkedHashSet<>();
+    if (raw == null) {
+      return values;
+    }
+    if (raw.size() > most) {
+      refuse(field, "must be " + most + " at most");
+      return values;
+    }
+    for (int i = 0; i < raw.size(); i++) {
+      T value = read(field + "[" + i + "]", raw.get(i), parser);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
   }
 
   /** The value, or null where it is broken, which is noted. */

@@ -2,10 +2,8 @@ package org.contactpoint.registration.register;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Caller;
@@ -64,7 +62,8 @@ final class RegisterChildEndpoint implements Endpoints {
   private Answer register(AuthorisedRequest request, RegisterChildRequest body) {
     Fields fields = new Fields();
     Correction said = body.form().read(fields, London.today(clock));
-    Set<ContactPointId> distinct = distinct(fields, body.distinctFrom());
+    Set<ContactPointId> distinct =
+        fields.readAll("distinctFrom", body.distinctFrom(), MOST_DISTINCT, ContactPointId::parse);
     if (body.address() != null && body.address().lacksStatus()) {
       fields.refuse("address.status", "is missing");
     }
@@ -131,21 +130,5 @@ final class RegisterChildEndpoint implements Endpoints {
         List.of(),
         "sensitiveServiceExists",
         false);
-  }
-
-  private static Set<ContactPointId> distinct(Fields fields, @Nullable List<String> numbers) {
-    Set<ContactPointId> ids = new HashSet<>();
-    List<String> all = Objects.requireNonNullElse(numbers, List.of());
-    if (all.size() > MOST_DISTINCT) {
-      fields.refuse("distinctFrom", "must be 100 at most");
-      return ids;
-    }
-    for (int i = 0; i < all.size(); i++) {
-      ContactPointId id = fields.read("distinctFrom[" + i + "]", all.get(i), ContactPointId::parse);
-      if (id != null) {
-        ids.add(id);
-      }
-    }
-    return ids;
   }
 }

@@ -9,6 +9,7 @@ import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.emergency.KinNames;
+import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -39,12 +40,13 @@ public record WholeRecord(
   }
 
   /** The family names of the child and of its carers, of any time. */
-  KinNames kin() {
+  KinNames kin(Sounds sounds) {
     return KinNames.of(
         Stream.concat(Stream.of(child), others.stream())
             .map(record -> record.face().name())
             .toList(),
-        statements);
+        statements,
+        sounds);
   }
 
   /** The names of the parts that are shown: what the trail keeps, and never what they say. */

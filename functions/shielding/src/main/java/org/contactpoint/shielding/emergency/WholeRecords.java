@@ -3,7 +3,9 @@ package org.contactpoint.shielding.emergency;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
@@ -16,16 +18,23 @@ public final class WholeRecords {
   private final HiddenFacts hidden;
   private final Shields shields;
   private final MergedRecords merged;
+  private final Sounds sounds;
 
-  public WholeRecords(HiddenFacts hidden, Shields shields, MergedRecords merged) {
+  public WholeRecords(HiddenFacts hidden, Shields shields, MergedRecords merged, Sounds sounds) {
     this.hidden = hidden;
     this.shields = shields;
     this.merged = merged;
+    this.sounds = sounds;
   }
 
   /** The whole record behind that face; empty where no shield hides it. */
   Optional<WholeRecord> of(ChildRecord.Shielded child) {
     return shields.newestOf(child.id()).filter(Shield::hides).map(shield -> whole(child, shield));
+  }
+
+  /** Whether the holder of that account has the family name of the child or of a carer. */
+  boolean mayBeFamily(Account account, WholeRecord whole) {
+    return whole.kin(sounds).hasNameOf(account.displayName(), sounds);
   }
 
   private WholeRecord whole(ChildRecord.Shielded child, Shield shield) {

@@ -23,23 +23,27 @@ public final class ResumeShields {
   }
 
   /**
-   * Goes on with them until that moment, with one of them at least.
+   * Goes on with them until that moment, with one of them at least. A shield that fails keeps no
+   * other waiting; then the run fails at its end.
    *
    * @return whether every one of them was gone on with; false where that moment came before
    */
   public boolean resume(Deadline deadline) {
     boolean begun = false;
+    Faults faults = new Faults();
     List<Shield> some = shields.unfinished(null, BATCH);
     while (!some.isEmpty()) {
       for (Shield shield : some) {
         if (begun && deadline.hasPassed(clock.instant())) {
+          faults.raise();
           return false;
         }
         begun = true;
-        propagateShield.resume(shield);
+        faults.keep(() -> propagateShield.resume(shield));
       }
       some = shields.unfinished(some.getLast().place(), BATCH);
     }
+    faults.raise();
     return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.contactpoint.shielding.hiding;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.calendar.Deadline;
 
@@ -17,10 +18,13 @@ public final class ResumeUnfinished {
 
   /** Whether all of it was gone on with before that moment. */
   public boolean resume(Deadline deadline) {
-    boolean all = shields.resume(deadline);
+    Faults faults = new Faults();
+    List<Boolean> done = new ArrayList<>();
+    faults.keep(() -> done.add(shields.resume(deadline)));
     for (UnfinishedWork work : others) {
-      all &= work.resume(deadline);
+      faults.keep(() -> done.add(work.resume(deadline)));
     }
-    return all;
+    faults.raise();
+    return !done.contains(false);
   }
 }

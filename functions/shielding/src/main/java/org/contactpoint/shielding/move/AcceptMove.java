@@ -17,9 +17,6 @@ import org.contactpoint.domain.move.MoveStatus;
  */
 @Singleton
 public final class AcceptMove {
-  /** How many waiting rows and call-backs go with the record; each is one item of the store. */
-  private static final int MOST_LISTED = 30;
-
   private final MovingChildren children;
   private final ChangeOfCouncil changeOfCouncil;
   private final ListedByCouncil listed;
@@ -42,11 +39,14 @@ public final class AcceptMove {
     this.clock = clock;
   }
 
-  /** Accepts it, unless the council that started it is not responsible any more. */
+  /**
+   * Accepts it, unless the council that started it is not responsible any more, or started it
+   * before the child was hidden: then it must decide again where the child may go (rules §6).
+   */
   MoveOutcome accept(MoveStepCommand command, Move move) {
     return children
         .find(move.child())
-        .filter(child -> child.responsible().equals(move.from()))
+        .filter(child -> child.mayFollow(move))
         .map(child -> accept(command, move, child))
         .orElseGet(() -> new MoveOutcome.OutOfTurn(move.child()));
   }
@@ -54,7 +54,7 @@ public final class AcceptMove {
   private MoveOutcome accept(MoveStepCommand command, Move move, MovingChild child) {
     Instant now = clock.instant();
     Move accepted = move.ended(MoveStatus.ACCEPTED, command.actor().account(), now);
-    ListedByCouncil.Part some = listed.elsewhere(child, move.to(), MOST_LISTED);
+    ListedByCouncil.Part some = listed.elsewhere(child, move.to(), ListedPlace.FIRST);
     List<Change> changes = new ArrayList<>(changeOfCouncil.changes(child, move, accepted, now));
     changes.addAll(some.changes());
     changes.add(command.answer());
@@ -63,7 +63,7 @@ public final class AcceptMove {
             changes,
             MoveEntries.of(
                 now, command.actor(), command.step().act(), child.named(move.child()), null));
-    if (outcome instanceof Commits.Committed && !some.isAll()) {
+    if (outcome instanceof Commits.Committed && some.next() != null) {
       settleMoves.goOn(accepted);
     }
     return MoveOutcome.of(outcome, accepted, London.dateOf(now));

@@ -1,11 +1,14 @@
 package org.contactpoint.shielding.move;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A child as it is now, merges followed.
@@ -14,9 +17,13 @@ import org.contactpoint.domain.value.ContactPointId;
  *     those that were merged into it
  * @param numbers all that lead to the child
  * @param responsible the authority that answers for it
+ * @param hiddenSince when the shield that hides it was opened, null where it is in the open
  */
 record MovingChild(
-    List<ChildRecord.Surviving> records, Set<ContactPointId> numbers, Authority responsible) {
+    List<ChildRecord.Surviving> records,
+    Set<ContactPointId> numbers,
+    Authority responsible,
+    @Nullable Instant hiddenSince) {
   MovingChild {
     records = List.copyOf(records);
     numbers = Set.copyOf(numbers);
@@ -30,6 +37,16 @@ record MovingChild(
   /** Whether the child is not shielded. */
   boolean isOpen() {
     return record() instanceof ChildRecord.Open;
+  }
+
+  /**
+   * Whether that move can still be accepted: the council that started it answers for the child, and
+   * knew that the child is hidden, where it is. A family may have fled to be hidden from the very
+   * council to which it was to move (rules §6).
+   */
+  boolean mayFollow(Move move) {
+    return responsible.equals(move.from())
+        && (hiddenSince == null || !hiddenSince.isAfter(move.startedAt()));
   }
 
   /** The numbers that an entry has to name: those of its records, and that one. */

@@ -1,6 +1,8 @@
 package org.contactpoint.shielding.move;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.hiding.MergedRecords;
+import org.jspecify.annotations.Nullable;
 
 /** Reads children whose council is to change, open and shielded ones. */
 @Singleton
@@ -47,15 +50,28 @@ public final class MovingChildren {
         .flatMap(record -> responsible(record).map(authority -> whole(record, authority)));
   }
 
+  /** When the last of them was hidden: with a merge, a child may be hidden by several shields. */
+  private @Nullable Instant hiddenSince(List<ChildRecord.Surviving> records) {
+    return records.stream()
+        .flatMap(record -> shields.newestOf(record.id()).stream())
+        .filter(Shield::hides)
+        .map(Shield::openedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
   /** The child of that record. */
   MovingChild whole(ChildRecord.Surviving record, Authority responsible) {
     return switch (record) {
       case ChildRecord.Open open ->
-          new MovingChild(List.of(open), Distinctions.numbersOf(open), responsible);
+          new MovingChild(List.of(open), Distinctions.numbersOf(open), responsible, null);
       case ChildRecord.Shielded shielded -> {
         List<ChildRecord.Surviving> all = List.copyOf(merged.all(merged.survivor(shielded)));
         yield new MovingChild(
-            all, all.stream().map(ChildRecord::id).collect(Collectors.toSet()), responsible);
+            all,
+            all.stream().map(ChildRecord::id).collect(Collectors.toSet()),
+            responsible,
+            hiddenSince(all));
       }
     };
   }

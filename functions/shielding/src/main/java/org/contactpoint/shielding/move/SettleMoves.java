@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.contactpoint.domain.access.Accounts;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Role;
@@ -18,7 +17,9 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.shielding.hiding.Faults;
 import org.contactpoint.shielding.hiding.UnfinishedWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings to the council that is responsible by now what an acceptance had no room for, and looks
@@ -28,9 +29,6 @@ import org.contactpoint.shielding.hiding.UnfinishedWork;
 @Singleton
 public final class SettleMoves implements UnfinishedWork {
   private static final int BATCH = 100;
-
-  /** How many things one commit brings; each is one item of the store. */
-  private static final int MOST_AT_ONCE = 30;
 
   private static final int ROUNDS_IN_A_REQUEST = 5;
 
@@ -64,61 +62,99 @@ public final class SettleMoves implements UnfinishedWork {
 
   /** Brings as much as a request has time for; the rest is left to {@link #resume}. */
   void goOn(Move accepted) {
-    isAllListed(accepted, ROUNDS_IN_A_REQUEST);
+    isAllListed(accepted, ROUNDS_IN_A_REQUEST, Deadline.NEVER);
   }
 
-  /** Settles the moves that were accepted a while ago. */
+  /**
+   * Settles the moves that were accepted a while ago. One that fails keeps no other waiting; then
+   * the run fails at its end.
+   */
   @Override
   public boolean resume(Deadline deadline) {
     boolean begun = false;
+    Faults faults = new Faults();
     List<Move> some = moves.unsettled(null, BATCH);
     while (!some.isEmpty()) {
       for (Move move : some) {
         if (begun && deadline.hasPassed(clock.instant())) {
+          faults.raise();
           return false;
         }
-        begun |= settle(move);
+        if (isDue(move)) {
+          begun = true;
+          faults.keep(() -> settle(move, deadline));
+        }
       }
       some = moves.unsettled(some.getLast().place(), BATCH);
     }
+    faults.raise();
     return true;
   }
 
-  private boolean settle(Move move) {
+  private boolean isDue(Move move) {
     Instant decided = move.decidedAt();
-    boolean due = decided == null || !decided.plus(LATER).isAfter(clock.instant());
-    if (due && isAllListed(move, ROUNDS_OF_A_MOVE)) {
-      commit(move, List.of(new Change.MoveSaved(move, move.whollySettled())));
-    }
-    return due;
+    return decided == null || !decided.plus(LATER).isAfter(clock.instant());
   }
 
-  /** Whether nothing of the child is listed to another council any more. */
-  private boolean isAllListed(Move move, int rounds) {
-    for (int round = 0; round < rounds; round++) {
-      Optional<Commits.Outcome> outcome = Retry.committing(() -> bringSome(move));
-      if (outcome.isEmpty()) {
-        return true;
-      }
-      if (!(outcome.get() instanceof Commits.Committed)) {
+  private void settle(Move move, Deadline deadline) {
+    if (isAllListed(move, ROUNDS_OF_A_MOVE, deadline)) {
+      commit(move, List.of(new Change.MoveSaved(move, move.whollySettled())));
+    }
+  }
+
+  /**
+   * Whether nothing of the child is listed to another council any more: whether all of it could be
+   * read from its beginning to its end, and nothing had to be brought.
+   */
+  private boolean isAllListed(Move move, int most, Deadline deadline) {
+    ListedPlace at = ListedPlace.FIRST;
+    boolean brought = false;
+    for (int rounds = 0; rounds < most; rounds++) {
+      if (rounds > 0 && deadline.hasPassed(clock.instant())) {
         return false;
       }
+      ListedPlace from = at;
+      Round round = Retry.whileStale(Round::isStale, () -> bringSome(move, from));
+      if (round.failed()) {
+        return false;
+      }
+      brought |= round.outcome() != null;
+      if (round.next() == null && !brought) {
+        return true;
+      }
+      at = round.next() == null ? ListedPlace.FIRST : round.next();
+      brought &= round.next() != null;
     }
     return false;
   }
 
-  /** Empty where there is nothing to bring, or nobody any more. */
-  private Optional<Commits.Outcome> bringSome(Move move) {
+  /**
+   * One step through what is listed.
+   *
+   * @param outcome of bringing what it found elsewhere, null where that was nothing
+   * @param next where to go on, null at the end
+   */
+  private record Round(Commits.@Nullable Outcome outcome, @Nullable ListedPlace next) {
+    boolean isStale() {
+      return outcome instanceof Commits.Stale;
+    }
+
+    boolean failed() {
+      return outcome != null && !(outcome instanceof Commits.Committed);
+    }
+  }
+
+  private Round bringSome(Move move, ListedPlace from) {
     return children
         .find(move.child())
-        .flatMap(
-            child -> {
-              ListedByCouncil.Part some =
-                  listed.elsewhere(child, child.responsible(), MOST_AT_ONCE);
-              return some.changes().isEmpty()
-                  ? Optional.<Commits.Outcome>empty()
-                  : Optional.of(commit(move, holding(child, some.changes())));
-            });
+        .map(child -> bringSome(move, child, listed.elsewhere(child, child.responsible(), from)))
+        .orElseGet(() -> new Round(null, null));
+  }
+
+  private Round bringSome(Move move, MovingChild child, ListedByCouncil.Part some) {
+    return some.changes().isEmpty()
+        ? new Round(null, some.next())
+        : new Round(commit(move, holding(child, some.changes())), some.next());
   }
 
   /** The council must be responsible still when it is committed. */

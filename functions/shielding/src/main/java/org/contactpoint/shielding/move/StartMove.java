@@ -81,7 +81,7 @@ public final class StartMove {
     List<Move> open = new ArrayList<>();
     List<Move> lapsed = new ArrayList<>();
     for (Move move : openOf(child)) {
-      (move.from().equals(child.responsible()) ? open : lapsed).add(move);
+      (child.mayFollow(move) ? open : lapsed).add(move);
     }
     return open.stream()
         .filter(move -> move.to().equals(command.to()))

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Role;
@@ -63,11 +64,28 @@ public final class HideAskedChild {
     return isNew ? shield.byUnverifiedAsker() : shield;
   }
 
-  /** Hides the child behind that shield. */
-  Commits.Outcome hide(ShieldChildCommand command, ChildRecord.Open child, Shield shield, Role as) {
+  /**
+   * Hides the child behind that shield; empty where the account is not active any more. Of many
+   * wishes at once each looks at the account after it has read what was asked for, so that none of
+   * them follows the one that suspends it.
+   */
+  Optional<Commits.Outcome> hide(
+      ShieldChildCommand command, ChildRecord.Open child, Shield shield, Role as) {
+    AskedShields before = shields.askedBy(command.caller().account().person());
+    return accounts
+        .find(command.caller().account().id())
+        .filter(file -> file.account().isActive())
+        .map(active -> hide(command, child, shield, as, before));
+  }
+
+  private Commits.Outcome hide(
+      ShieldChildCommand command,
+      ChildRecord.Open child,
+      Shield shield,
+      Role as,
+      AskedShields before) {
     Instant now = clock.instant();
     Account account = command.caller().account();
-    AskedShields before = shields.askedBy(account.person());
     AskedShields after = before.with(account.id(), now);
     List<Change> changes = new ArrayList<>();
     List<AuditEntry> entries = new ArrayList<>(List.of(command.entry(now, child.id(), as)));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.domain.access.Decision;
+import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
@@ -71,8 +72,9 @@ public final class ShieldChild {
 
   private ShieldChildOutcome hide(ShieldChildCommand command, ChildRecord.Open child, Role as) {
     Shield shield = hideAsked.shield(command, child, as);
-    return switch (hideAsked.hide(command, child, shield, as)) {
+    return switch (hideAsked.hide(command, child, shield, as).orElse(null)) {
       case Commits.Committed committed -> afterwards(command, shield, committed);
+      case null -> new ShieldChildOutcome.Refused(Denial.ACCOUNT_NOT_ACTIVE);
       case Commits.Outcome refused -> new ShieldChildOutcome.NotCommitted(refused);
     };
   }

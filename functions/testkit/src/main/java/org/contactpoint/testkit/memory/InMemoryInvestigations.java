@@ -9,6 +9,7 @@ import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.emergency.InvestigationStatus;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ final class InMemoryInvestigations implements Investigations {
     synchronized (state) {
       return state.hasOpen(person);
     }
+  }
+
+  @Override
+  public List<Investigation> openOf(ContactPointId child, @Nullable ListPlace after, int limit) {
+    return page(one -> one.isOpen() && one.child().equals(child), after, limit);
   }
 
   @Override

@@ -86,6 +86,34 @@ abstract class InvestigationsContract extends PortContract {
   }
 
   @Test
+  void theOpenOnesOfAChildAreListedOldestFirst() {
+    Investigation one = saved(opened("owen", AnAccount.LEEDS, 1));
+    saved(opened("ruth", AnAccount.LEEDS, 2));
+    assertThat(world.investigations().openOf(AChild.number(1), null, 9)).containsExactly(one);
+    assertThat(world.investigations().openOf(AChild.number(1), one.place(), 9)).isEmpty();
+    assertThat(world.investigations().openOf(AChild.number(3), null, 9)).isEmpty();
+    closed(one, 3);
+    assertThat(world.investigations().openOf(AChild.number(1), null, 9)).isEmpty();
+  }
+
+  /** The person has one that is open still, which can be closed as before. */
+  @Test
+  void anOpenOneFollowsTheChildToAnotherAuthority() {
+    Investigation open = saved(opened("owen", AnAccount.LEEDS, 1));
+    Investigation moved = open.answeredForBy(AnAccount.YORK);
+    committed(new Change.InvestigationSaved(open, moved));
+
+    assertThat(world.investigations().of(AnAccount.YORK, InvestigationStatus.OPEN, null, 9))
+        .containsExactly(moved);
+    assertThat(world.investigations().of(AnAccount.LEEDS, InvestigationStatus.OPEN, null, 9))
+        .isEmpty();
+    assertThat(world.investigations().openOf(AChild.number(1), null, 9)).containsExactly(moved);
+    assertThat(world.investigations().hasOpen(OWEN)).isTrue();
+    closed(moved, 3);
+    assertThat(world.investigations().hasOpen(OWEN)).isFalse();
+  }
+
+  @Test
   void anAuthoritysAreListedByTheirStateOldestFirst() {
     Investigation one = saved(opened("owen", AnAccount.LEEDS, 1));
     Investigation two = saved(opened("ruth", AnAccount.LEEDS, 2));

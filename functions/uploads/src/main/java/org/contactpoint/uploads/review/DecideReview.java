@@ -71,7 +71,10 @@ public final class DecideReview {
           candidate(command, row)
               .map(child -> carryOut(command, row, new Verdict.Adds(child, BY_A_PERSON)))
               .orElseGet(ReviewOutcome.NotACandidate::new);
-      case CREATE -> carryOut(command, row, new Verdict.Creates(everyCandidate(row)));
+      case CREATE ->
+          hasSeenAll(command, row)
+              ? carryOut(command, row, new Verdict.Creates(everyCandidate(row)))
+              : new ReviewOutcome.OthersFound();
       case REJECT ->
           commit(command, List.of(new Change.WaitingRowSaved(row, row.rejected())), List.of());
     };
@@ -85,16 +88,25 @@ public final class DecideReview {
         .filter(row -> command.caller().account().worksFor(row.listedTo()));
   }
 
+  /**
+   * Nobody is made a second record by whoever read the list before a candidate was in it, nor by a
+   * second click (rules §4).
+   */
+  private static boolean hasSeenAll(DecideReviewCommand command, WaitingRow row) {
+    return command.distinctFrom() == null
+        ? !row.othersFound()
+        : command.distinctFrom().containsAll(row.asked());
+  }
+
   /** Who creates a record for the row says that it is about none of them. */
   private static Set<ContactPointId> everyCandidate(WaitingRow row) {
     Set<ContactPointId> all = new LinkedHashSet<>(row.distinguished());
-    row.candidates().forEach(candidate -> all.add(candidate.child()));
+    all.addAll(row.asked());
     return all;
   }
 
   private Optional<ChildRecord> candidate(DecideReviewCommand command, WaitingRow row) {
-    return row.candidates().stream()
-        .map(WaitingRow.Candidate::child)
+    return row.asked().stream()
         .filter(child -> child.value().equals(command.childId()))
         .findFirst()
         .flatMap(child -> open(child).or(() -> appeared(child)));

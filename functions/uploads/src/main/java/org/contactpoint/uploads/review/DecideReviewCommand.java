@@ -1,8 +1,10 @@
 package org.contactpoint.uploads.review;
 
+import java.util.Set;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.shielding.ReviewDecision;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a team makes of a row that waits.
  *
  * @param childId the child that it is linked to, null where it is not linked
+ * @param distinctFrom the candidates whom the team has seen and rules out; null where it names none
  * @param reason the code of why, null where none was given
  * @param answer remembers the answer for a repeat of the request
  */
@@ -19,5 +22,6 @@ public record DecideReviewCommand(
     String reviewId,
     ReviewDecision decision,
     @Nullable String childId,
+    @Nullable Set<ContactPointId> distinctFrom,
     @Nullable String reason,
     Change.AnswerRemembered answer) {}

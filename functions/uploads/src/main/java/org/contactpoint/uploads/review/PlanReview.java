@@ -77,7 +77,7 @@ public final class PlanReview {
 
   /** The children whom a person is asked about. */
   static List<ContactPointId> candidatesOf(WaitingRow row) {
-    return row.candidates().stream().map(WaitingRow.Candidate::child).distinct().toList();
+    return List.copyOf(row.asked());
   }
 
   private Verdict withheld(

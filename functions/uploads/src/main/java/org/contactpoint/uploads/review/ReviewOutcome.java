@@ -15,7 +15,7 @@ public sealed interface ReviewOutcome {
   /** The child in the decision is not among the candidates, or its record is no longer open. */
   record NotACandidate() implements ReviewOutcome {}
 
-  /** Somebody who was not among the candidates may be the child, and is among them now. */
+  /** Somebody whom the team has not seen among the candidates may be the child. */
   record OthersFound() implements ReviewOutcome {}
 
   /** Nothing was written, and why. */

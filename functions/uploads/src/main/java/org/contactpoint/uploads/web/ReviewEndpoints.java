@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Denial;
@@ -18,6 +19,7 @@ import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.endpoint.Endpoint;
 import org.contactpoint.http.endpoint.Endpoints;
 import org.contactpoint.http.endpoint.QueryParameter;
+import org.contactpoint.http.problem.Fields;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.DecidedReview;
 import org.contactpoint.http.shielding.DecisionResponse;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class ReviewEndpoints implements Endpoints {
   private static final String REVIEW = "reviewId";
   private static final String APART = "apart ";
+  private static final int MOST_DISTINCT = 100;
 
   private final WaitingRows waiting;
   private final ReviewItems items;
@@ -135,20 +138,31 @@ final class ReviewEndpoints implements Endpoints {
           new WorkDone(WorkAct.DECIDE_REVIEW, review, List.of()),
           DecisionResponse.of(new DecidedReview(review, body.decision())));
     }
-    DecideReviewCommand command = command(request, body, review);
+    Fields fields = new Fields();
+    Set<ContactPointId> distinct =
+        fields.readAll("distinctFrom", body.distinctFrom(), MOST_DISTINCT, ContactPointId::parse);
+    if (!fields.valid()) {
+      return Answer.invalid(fields.problems());
+    }
+    DecideReviewCommand command =
+        command(request, body, review, body.distinctFrom() == null ? null : distinct);
     return decideReview.isWaiting(command)
         ? answer(decideReview.handle(command))
         : quarantine.decide(request, review, body.decision(), body.childId(), body.because());
   }
 
   private static DecideReviewCommand command(
-      AuthorisedRequest request, DecideReviewRequest body, String review) {
+      AuthorisedRequest request,
+      DecideReviewRequest body,
+      String review,
+      @Nullable Set<ContactPointId> distinct) {
     return new DecideReviewCommand(
         request.caller(),
         request.actor(),
         review,
         body.decision(),
         body.childId(),
+        distinct,
         body.because(),
         request.remember(200, Map.of(REVIEW, review)));
   }
@@ -161,7 +175,8 @@ final class ReviewEndpoints implements Endpoints {
           Answer.invalid("childId", "must be one of the candidates");
       case ReviewOutcome.OthersFound ignored ->
           Answer.conflict(
-              "candidates-changed", "Other children may be this one by now: look at them first.");
+              "candidates-changed",
+              "Other children may be this one: look at them, and name them in distinctFrom.");
       case ReviewOutcome.NotCommitted not -> Answer.of(not.why(), committed -> Answer.noContent());
     };
   }

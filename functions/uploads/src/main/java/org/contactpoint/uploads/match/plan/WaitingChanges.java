@@ -51,6 +51,7 @@ public final class WaitingChanges {
             false,
             work.context().distinguished(work.row().key()),
             tokenised,
+            before != null && before.othersFoundWith(waits.candidates()),
             before == null ? 1 : before.version() + 1);
     work.change(new Change.WaitingRowSaved(before, after));
     whileOpen(work, waits.candidates());
