@@ -7,7 +7,11 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 
-/** A row that waits for a person. */
+/**
+ * A row that waits for a person.
+ *
+ * <p>More than ten components, because they are the fields of the stored JSON, one for one.
+ */
 public record WaitingRowDocument(
     String upload,
     RowDocument row,
