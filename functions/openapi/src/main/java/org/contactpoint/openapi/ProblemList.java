@@ -85,7 +85,9 @@ final class ProblemList {
   }
 
   private static boolean changes(Route route) {
-    return route.needs(RouteRequirement.IDEMPOTENCY_KEY) || route.method() == Method.DELETE;
+    return route.needs(RouteRequirement.IDEMPOTENCY_KEY)
+        || route.method() == Method.DELETE
+        || route.method() == Method.PUT;
   }
 
   /** The responses that many routes share, by their names. */

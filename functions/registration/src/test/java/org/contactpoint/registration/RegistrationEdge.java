@@ -63,6 +63,7 @@ final class RegistrationEdge {
             directory.searchIndex(),
             directory.sourceLinks(),
             directory.duplicates(),
+            directory.watches(),
             directory.responsibilityProofs(),
             (Merges) this::merge,
             directory.commits(),

@@ -57,6 +57,7 @@ class CountWorkTest {
         .singletons(
             world.directory.shields(),
             world.directory.waitingRows(),
+            world.directory.watches(),
             world.directory.uploads(),
             world.directory.duplicateChecks(),
             world.directory.investigations(),

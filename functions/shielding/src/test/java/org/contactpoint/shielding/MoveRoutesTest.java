@@ -353,7 +353,7 @@ class MoveRoutesTest {
     assertThat(listed(world.team, "out")).containsExactly(move);
   }
 
-  /** The council that started it must decide again where the child may go (rules §9.12). */
+  /** The council that started it must decide again where the child may go (rules §9.13). */
   @Test
   void moveStartedBeforeTheChildWasHiddenIsStartedAgain() {
     String move = started(LEAH);
@@ -368,7 +368,7 @@ class MoveRoutesTest {
     assertThat(accept(world.yorkTeam, again).status()).isEqualTo(200);
   }
 
-  /** Asking for the same move again does not give an old one a new life (rules §9.12). */
+  /** Asking for the same move again does not give an old one a new life (rules §9.13). */
   @Test
   void moveStartedBeforeTheChildWasHiddenLapsesWithTheNextStart() {
     String move = started(LEAH);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
 import org.contactpoint.testkit.builder.AChild;
@@ -35,6 +37,7 @@ class ResumeShieldsHandlerTest {
                   world.directory.investigations(),
                   world.directory.searchIndex(),
                   world.directory.waitingRows(),
+                  world.directory.watches(),
                   world.directory.sourceLinks(),
                   world.directory.responsibilityProofs(),
                   world.directory.accounts(),
@@ -74,6 +77,18 @@ class ResumeShieldsHandlerTest {
     assertThat(world.record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
     assertThat(world.directory.shields().unfinished(10)).isEmpty();
     assertThat(world.directory.actions()).contains("shield-travelled", "settle-shield");
+  }
+
+  @Test
+  void watchOfChildWhoIsHiddenIsDeletedAfterCrashToo() {
+    Watch watch = new Watch(world.socialWorker.id(), MIA, ShieldingWorld.MONDAY);
+    world.directory.given(new Change.WatchBegun(watch));
+    leahIsShieldedAndTheRestIsCutOff();
+    assertThat(world.directory.watches().find(watch.account(), MIA)).isPresent();
+
+    run();
+
+    assertThat(world.directory.watches().find(watch.account(), MIA)).isEmpty();
   }
 
   @Test

@@ -63,6 +63,7 @@ class ShieldCostTest {
               directory.quarantine(),
               directory.searchIndex(),
               directory.waitingRows(),
+              directory.watches(),
               directory.sourceLinks(),
               directory.responsibilityProofs(),
               directory.accounts(),

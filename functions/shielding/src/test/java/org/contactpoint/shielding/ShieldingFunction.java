@@ -66,6 +66,7 @@ final class ShieldingFunction implements AutoCloseable {
       world.directory.merges(),
       world.directory.quarantine(),
       world.directory.moves(),
+      world.directory.watches(),
       world.directory.apparentRecords(),
       world.directory.searchIndex(),
       world.directory.waitingRows(),

@@ -20,6 +20,7 @@ import org.contactpoint.shielding.deciding.MoveShieldCommand;
 import org.contactpoint.shielding.deciding.MoveShieldOutcome;
 import org.contactpoint.shielding.deciding.RevealChild;
 import org.contactpoint.shielding.deciding.ShieldStep;
+import org.contactpoint.shielding.hiding.HiddenCopies;
 import org.contactpoint.shielding.hiding.HideKin;
 import org.contactpoint.shielding.hiding.Hiding;
 import org.contactpoint.shielding.hiding.Household;
@@ -84,7 +85,7 @@ final class ShieldingWorld {
           shieldedChildren,
           new HideKin(household, directory.children(), openShield, ids, entries),
           merged,
-          copies,
+          new HiddenCopies(copies, directory.watches()),
           new SettleShield(directory.shields(), directory.commits(), entries));
   final ResumeShields resumeShields =
       new ResumeShields(directory.shields(), propagateShield, clock);

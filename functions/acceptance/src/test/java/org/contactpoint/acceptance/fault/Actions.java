@@ -20,6 +20,7 @@ final class Actions {
     new ShieldActs(simulation, memory).addTo(this);
     new EmergencyActs(simulation, memory).addTo(this);
     new MoveActs(simulation, memory).addTo(this);
+    new NoticeActs(simulation, memory).addTo(this);
     new FileActs(simulation, memory).addTo(this);
     new AccountActs(simulation, memory).addTo(this);
     new Readings(simulation, memory).addTo(this);

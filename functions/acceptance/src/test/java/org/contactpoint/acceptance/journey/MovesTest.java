@@ -455,7 +455,7 @@ class MovesTest {
     assertThat(trailOf(world.as("leeds.auditor"), child)).isEmpty();
   }
 
-  /** The family may have fled from the very council to which it was to move (rules §9.12). */
+  /** The family may have fled from the very council to which it was to move (rules §9.13). */
   @Test
   void moveIsStartedAgainOnceTheChildIsHidden() {
     String child = registered("Quorra", "2012-03-09");

@@ -119,6 +119,10 @@ final class RouteAttempts {
           posting(
               account(things.accountToInviteAnew(), "re-invitation/approval"),
               "{\"confirmedBy\":\"telephone\"}");
+      case WATCH_CHILD -> watching(things.childOf(owner(who)));
+      case STOP_WATCHING_CHILD -> deleting(RouteThings.path(things.watchedBy(owner(who)), "watch"));
+      case LIST_NOTICES -> getting("/v1/notices");
+      case READ_NOTICE -> posting("/v1/notices/" + things.noticeOf(owner(who)) + "/reading", "");
       case HEALTH, OPENAPI, OPENAPI_JSON, DOCS -> getting(route.path());
       case DOCS_FILE -> getting("/docs/docs.css");
     };
@@ -167,6 +171,10 @@ final class RouteAttempts {
 
   private static Function<Person, Reply> posting(String path, String body) {
     return by -> by.post(path, body);
+  }
+
+  private static Function<Person, Reply> watching(String child) {
+    return by -> by.put(RouteThings.path(child, "watch"));
   }
 
   private static Function<Person, Reply> deleting(String path) {

@@ -17,6 +17,8 @@ import org.contactpoint.acceptance.world.World;
  */
 final class RouteThings {
   private static final String LETTERS = "abcdefghij";
+  private static final String SERVICE =
+      "{\"serviceType\":\"health-visiting\",\"start\":\"2026-11-02\"}";
 
   private final AtomicInteger made = new AtomicInteger();
   private final World world;
@@ -59,6 +61,8 @@ final class RouteThings {
   /** A child of whom no other one looks alike. */
   String newChild() {
     int number = next();
+    // After 84 children the birthdays would come again.
+    int round = number / 84;
     return """
     {"names": [{"type": "current", "givenName": "Q%s", "familyName": "Z%s"}],
      "dateOfBirth": "20%02d-%02d-%02d", "gender": "female",
@@ -69,8 +73,8 @@ final class RouteThings {
             word(number),
             word(number * 7 + 3),
             10 + number % 14,
-            1 + number % 12,
-            1 + number % 28,
+            1 + (number + 5 * round) % 12,
+            1 + (number + 11 * round) % 28,
             number,
             1 + number % 20,
             number % 10);
@@ -88,6 +92,31 @@ final class RouteThings {
     Reply added = done(world.as(owner).post(path(child, "involvements"), service));
     return new AnEntry(
         path(child, "involvements/") + added.at("/involvementId"), added.header("ETag"));
+  }
+
+  /** A child with whom that account works. */
+  String childOf(String owner) {
+    String child = child();
+    involvement(child, owner, SERVICE);
+    return child;
+  }
+
+  /** A child whom that account watches. */
+  String watchedBy(String owner) {
+    String child = childOf(owner);
+    done(world.as(owner).put(path(child, "watch")));
+    return child;
+  }
+
+  /** A notice of that account, that another service joined. */
+  String noticeOf(String owner) {
+    String child = watchedBy(owner);
+    involvement(child, "york.nurse", SERVICE);
+    return world.as(owner).everything("/v1/notices").stream()
+        .filter(notice -> notice.at("/childId").asText().equals(child))
+        .map(notice -> notice.at("/noticeId").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   AMerge merge() {

@@ -46,7 +46,8 @@ class SameRequestAtOnceTest {
           "/moveId",
           "/uploadId",
           "/reviewId",
-          "/accountId");
+          "/accountId",
+          "/noticeId");
 
   private static World world;
   private static RouteAttempts attempts;
@@ -65,7 +66,14 @@ class SameRequestAtOnceTest {
   /** Somebody of Leeds who may do it; most of it is the team's. */
   private static String caller(Route route) {
     return switch (route) {
-      case ADD_INVOLVEMENT, END_INVOLVEMENT, WITHDRAW_CONSENT, ASK_SHIELD -> "leeds.socialworker";
+      case ADD_INVOLVEMENT,
+          END_INVOLVEMENT,
+          WITHDRAW_CONSENT,
+          ASK_SHIELD,
+          WATCH_CHILD,
+          STOP_WATCHING_CHILD,
+          READ_NOTICE ->
+          "leeds.socialworker";
       case APPROVE_MERGE, DECIDE_SHIELD, APPROVE_SHIELD_REMOVAL -> "leeds.approver";
       case REQUEST_ACCOUNT,
           TAKE_ACCOUNT_STEP,
@@ -86,7 +94,9 @@ class SameRequestAtOnceTest {
     return Arrays.stream(Route.values())
         .filter(
             route ->
-                route.needs(RouteRequirement.IDEMPOTENCY_KEY) || route.method() == Method.DELETE);
+                route.needs(RouteRequirement.IDEMPOTENCY_KEY)
+                    || route.method() == Method.DELETE
+                    || route.method() == Method.PUT);
   }
 
   @Test

@@ -191,6 +191,16 @@ final class Scripts {
                 Route.APPROVE_RE_INVITATION,
                 "re-invitation/approval",
                 "{\"confirmedBy\":\"telephone\"}"));
+    ALL.put(Route.WATCH_CHILD, Scripts::watch);
+    ALL.put(
+        Route.STOP_WATCHING_CHILD,
+        draw ->
+            draw.call(
+                draw.who("york.nurse", "leeds.socialworker"),
+                Route.STOP_WATCHING_CHILD,
+                "/v1/children/" + draw.child() + "/watch"));
+    ALL.put(Route.LIST_NOTICES, draw -> notices(draw, "york.nurse", "leeds.socialworker"));
+    ALL.put(Route.READ_NOTICE, Scripts::readNotice);
     ALL.put(Route.HEALTH, draw -> draw.call("", Route.HEALTH, "/health"));
     ALL.put(Route.OPENAPI, draw -> draw.call("", Route.OPENAPI, "/openapi.yaml"));
     ALL.put(Route.OPENAPI_JSON, draw -> draw.call("", Route.OPENAPI_JSON, "/openapi.json"));
@@ -546,6 +556,43 @@ final class Scripts {
         "/v1/duplicates/" + item,
         MAINTAINING,
         "");
+  }
+
+  /** Whoever works with a child watches it; then somebody joins, and the watcher looks. */
+  private static void watch(Draw draw) {
+    String who = draw.pick("york.nurse", "leeds.socialworker", "york.police");
+    String child = "/v1/children/" + draw.child();
+    if (draw.percent(70)) {
+      draw.call(
+          who,
+          Route.ADD_INVOLVEMENT,
+          child + "/involvements",
+          Map.of(),
+          "{\"serviceType\":\"health-visiting\",\"start\":\"2026-11-03\"}");
+    }
+    draw.call(draw.who(who), Route.WATCH_CHILD, child + "/watch");
+    addInvolvement(draw);
+    if (draw.percent(50)) {
+      draw.call(
+          draw.pick("york.team", "york.police"),
+          Route.ADD_INVOLVEMENT,
+          child + "/involvements",
+          Map.of(),
+          "{\"serviceType\":\"social-care\",\"start\":\"2026-11-04\"}");
+    }
+    notices(draw, who);
+  }
+
+  private static void notices(Draw draw, String... usual) {
+    list(draw, draw.who(usual), Route.LIST_NOTICES, "/v1/notices?");
+  }
+
+  private static void readNotice(Draw draw) {
+    String who = draw.who("york.nurse", "leeds.socialworker");
+    int list = draw.call(who, Route.LIST_NOTICES, "/v1/notices?limit=200");
+    String notice = "<" + list + ":/items/" + draw.upTo(2) + "/noticeId>";
+    draw.call(
+        draw.who(who, who, "york.police"), Route.READ_NOTICE, "/v1/notices/" + notice + "/reading");
   }
 
   private static void decideReview(Draw draw) {

@@ -164,6 +164,11 @@ public final class Person {
     return send(json(request, body, "PATCH"));
   }
 
+  /** Puts without a body. */
+  public Reply put(String path) {
+    return send(to(path).PUT(BodyPublishers.noBody()));
+  }
+
   public Reply delete(String path) {
     return send(to(path).DELETE());
   }

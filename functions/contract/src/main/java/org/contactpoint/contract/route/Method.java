@@ -5,5 +5,6 @@ public enum Method {
   GET,
   POST,
   PATCH,
-  DELETE
+  DELETE,
+  PUT
 }

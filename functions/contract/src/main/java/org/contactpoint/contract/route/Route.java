@@ -4,6 +4,7 @@ import static org.contactpoint.contract.route.Method.DELETE;
 import static org.contactpoint.contract.route.Method.GET;
 import static org.contactpoint.contract.route.Method.PATCH;
 import static org.contactpoint.contract.route.Method.POST;
+import static org.contactpoint.contract.route.Method.PUT;
 import static org.contactpoint.contract.route.RouteFunction.ACCOUNTS;
 import static org.contactpoint.contract.route.RouteFunction.AUDIT;
 import static org.contactpoint.contract.route.RouteFunction.EVERY;
@@ -207,6 +208,12 @@ public enum Route {
       "manage-accounts",
       TOKEN,
       IDEMPOTENCY_KEY),
+
+  WATCH_CHILD(REGISTRATION, PUT, "/v1/children/{childId}/watch", "watch-child", TOKEN),
+  STOP_WATCHING_CHILD(REGISTRATION, DELETE, "/v1/children/{childId}/watch", "watch-child", TOKEN),
+  LIST_NOTICES(REGISTRATION, GET, "/v1/notices", "read-notices", TOKEN),
+  READ_NOTICE(
+      REGISTRATION, POST, "/v1/notices/{noticeId}/reading", "read-notices", TOKEN, IDEMPOTENCY_KEY),
 
   HEALTH(EVERY, GET, "/health", null),
   OPENAPI(EVERY, GET, "/openapi.yaml", null),

@@ -44,6 +44,7 @@ public final class Grants {
     allow(Deployable.REGISTRATION, Tables.UPLOADS, GET, PUT);
     allow(Deployable.REGISTRATION, Tables.DUPLICATES, GET, QUERY, PUT, DELETE);
     allow(Deployable.REGISTRATION, Tables.REQUESTS, GET, PUT);
+    allow(Deployable.REGISTRATION, Tables.NOTICES, GET, QUERY, PUT, DELETE);
 
     for (Deployable hiding : List.of(Deployable.SHIELDING, Deployable.RESTORING)) {
       allow(hiding, Tables.DIRECTORY, GET, PUT, UPDATE, CONDITION_CHECK);
@@ -52,6 +53,7 @@ public final class Grants {
       allow(hiding, Tables.SHIELDED_INDEX, GET, UPDATE);
       allow(hiding, Tables.UPLOADS, GET, QUERY, PUT, DELETE);
       allow(hiding, Tables.DUPLICATES, PUT, DELETE);
+      allow(hiding, Tables.NOTICES, QUERY, PUT, DELETE);
     }
     // It counts what waits to be compared.
     allow(Deployable.SHIELDING, Tables.DUPLICATES, QUERY, PUT, DELETE);
@@ -72,6 +74,8 @@ public final class Grants {
     allow(Deployable.UPLOADS, Tables.UPLOADS, GET, QUERY, PUT, UPDATE, DELETE);
     allow(Deployable.UPLOADS, Tables.DUPLICATES, QUERY, PUT, DELETE);
     allow(Deployable.UPLOADS, Tables.REQUESTS, GET, PUT);
+    // A row may be news to those who watch the child.
+    allow(Deployable.UPLOADS, Tables.NOTICES, PUT);
 
     allow(Deployable.ACCOUNTS, Tables.ACCOUNTS, GET, QUERY, PUT, UPDATE);
     allow(Deployable.ACCOUNTS, Tables.REQUESTS, GET, PUT);

@@ -37,7 +37,10 @@ public final class Tables {
   /** The attribute of {@link #BY_ACCOUNT}. */
   public static final String ACCOUNT = "account";
 
-  /** The attribute by which items of {@link #REQUESTS} expire, in epoch seconds. */
+  /**
+   * The attribute by which items of {@link #REQUESTS} and {@link #NOTICES} expire, in epoch
+   * seconds.
+   */
   public static final String EXPIRES = "expires";
 
   /** The records: open ones whole, shielded ones their face; and the merges. */
@@ -107,6 +110,16 @@ public final class Tables {
       Table.of("requests", KeyPurpose.DIRECTORY, PARTITION).expiringBy(EXPIRES);
 
   /**
+   * Who watches which child, when there was news of one, and which notices were read: keyed hashes,
+   * times and the number of the child, and nothing else of anybody. What is told is in the records.
+   */
+  public static final Table NOTICES =
+      Table.of("notices", KeyPurpose.DIRECTORY, PARTITION)
+          .sortedBy(SORT)
+          .with(new Index(BY_ACCOUNT, ACCOUNT, ORDER))
+          .expiringBy(EXPIRES);
+
+  /**
    * Which of the {@link #RECORDS} people are served from, by the ids of the tables. It is never put
    * back, so that tables that were are known.
    */
@@ -130,7 +143,8 @@ public final class Tables {
           UPLOADS,
           DUPLICATES,
           REQUESTS,
-          SERVED);
+          SERVED,
+          NOTICES);
 
   private Tables() {}
 }

@@ -115,6 +115,13 @@ public final class AccessPolicy {
         USER_ADMINISTRATOR,
         COUNCIL_AUDITOR,
         NATIONAL_AUDITOR);
+    allow(
+        Action.WATCH_CHILD,
+        CallerRelation.INVOLVED,
+        PRACTITIONER,
+        OVERRIDE_PRACTITIONER,
+        MANAGEMENT_TEAM);
+    allow(Action.READ_NOTICES, PRACTITIONER, OVERRIDE_PRACTITIONER, MANAGEMENT_TEAM);
   }
 
   private AccessPolicy() {}

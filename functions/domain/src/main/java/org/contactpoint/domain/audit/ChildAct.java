@@ -49,7 +49,10 @@ public enum ChildAct implements Coded {
   CLOSE_INVESTIGATION,
   ASK_CALL_BACK,
   CLOSE_CALL_BACK,
-  DECIDE_REVIEW;
+  DECIDE_REVIEW,
+  WATCH_CHILD,
+  STOP_WATCHING_CHILD,
+  READ_NOTICE;
 
   private static final Codes<ChildAct> CODES = Codes.of(ChildAct.class);
 

@@ -36,7 +36,8 @@ public enum WorkAct implements Coded {
   CLOSE_ACCOUNT,
   REQUEST_RE_INVITATION,
   APPROVE_RE_INVITATION,
-  SIGN_IN;
+  SIGN_IN,
+  LIST_NOTICES;
 
   private static final Codes<WorkAct> CODES = Codes.of(WorkAct.class);
 

@@ -73,6 +73,8 @@ public sealed interface ChildRecord extends AboutChildren {
    * could read it.
    *
    * @param responsible the authority that answers for its accuracy (rules §4)
+   * @param watched whether anybody ever asked to be told who joins or leaves (rules §9.11); it is
+   *     gone once the record is hidden
    */
   record Open(
       ContactPointId id,
@@ -80,7 +82,8 @@ public sealed interface ChildRecord extends AboutChildren {
       Authority responsible,
       List<Statement> statements,
       Set<ContactPointId> distinctFrom,
-      boolean onceShielded)
+      boolean onceShielded,
+      boolean watched)
       implements Surviving {
 
     public Open {
@@ -90,6 +93,17 @@ public sealed interface ChildRecord extends AboutChildren {
       if (statements.stream().noneMatch(Statement::namesTheChild)) {
         throw new IllegalArgumentException("no statement names the child");
       }
+    }
+
+    /** A record that nobody watches. */
+    public Open(
+        ContactPointId id,
+        Revision revision,
+        Authority responsible,
+        List<Statement> statements,
+        Set<ContactPointId> distinctFrom,
+        boolean onceShielded) {
+      this(id, revision, responsible, statements, distinctFrom, onceShielded, false);
     }
 
     /** What the sources say together. */
@@ -124,7 +138,7 @@ public sealed interface ChildRecord extends AboutChildren {
 
     /** The record with exactly those statements. */
     public Open stating(List<Statement> all) {
-      return new Open(id, revision, responsible, all, distinctFrom, onceShielded);
+      return new Open(id, revision, responsible, all, distinctFrom, onceShielded, watched);
     }
 
     /**
@@ -148,7 +162,13 @@ public sealed interface ChildRecord extends AboutChildren {
 
     /** The same record, one change later. */
     public Open revised() {
-      return new Open(id, revision.next(), responsible, statements, distinctFrom, onceShielded);
+      return new Open(
+          id, revision.next(), responsible, statements, distinctFrom, onceShielded, watched);
+    }
+
+    /** The same record, watched by somebody. */
+    public Open whenWatched() {
+      return new Open(id, revision, responsible, statements, distinctFrom, onceShielded, true);
     }
 
     /** The statements that do not match. */
@@ -158,14 +178,14 @@ public sealed interface ChildRecord extends AboutChildren {
 
     /** The same record under another authority. */
     public Open answeredForBy(Authority other) {
-      return new Open(id, revision, other, statements, distinctFrom, onceShielded);
+      return new Open(id, revision, other, statements, distinctFrom, onceShielded, watched);
     }
 
     /** The same record, distinct from others as well. */
     public Open distinguishedFrom(Set<ContactPointId> others) {
       Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
       all.addAll(others);
-      return new Open(id, revision, responsible, statements, all, onceShielded);
+      return new Open(id, revision, responsible, statements, all, onceShielded, watched);
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class Merging {
     List<Statement> all = new ArrayList<>(into.statements());
     all.addAll(duplicate.statements());
     return new Pair<>(
-        next(into, all, into.onceShielded() || duplicate.onceShielded()),
+        watched(next(into, all, into.onceShielded() || duplicate.onceShielded()), duplicate),
         new ChildRecord.Merged(
             duplicate.id(),
             duplicate.revision().next(),
@@ -88,7 +88,8 @@ public final class Merging {
             survivor.responsible(),
             parted.go(),
             duplicate.distinctFrom(),
-            duplicate.onceShielded());
+            duplicate.onceShielded(),
+            survivor.watched());
     return new Pair<>(next(survivor, parted.stay(), survivor.onceShielded()), back);
   }
 
@@ -117,6 +118,12 @@ public final class Merging {
         record.responsible(),
         statements,
         record.distinctFrom(),
-        onceShielded);
+        onceShielded,
+        record.watched());
+  }
+
+  /** Whoever watches the duplicate watches the record that stands for it. */
+  private static ChildRecord.Open watched(ChildRecord.Open record, ChildRecord.Open duplicate) {
+    return duplicate.watched() ? record.whenWatched() : record;
   }
 }

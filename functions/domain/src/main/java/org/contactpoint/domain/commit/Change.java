@@ -1,5 +1,6 @@
 package org.contactpoint.domain.commit;
 
+import java.time.Instant;
 import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
@@ -7,6 +8,7 @@ import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.move.Move;
+import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
@@ -175,4 +177,17 @@ public sealed interface Change {
 
   /** A successful answer is remembered under its idempotency key, as status and ids alone. */
   record AnswerRemembered(RememberedAnswer answer) implements Change {}
+
+  /** An account watches a child. It did not before. */
+  record WatchBegun(Watch watch) implements Change {}
+
+  /** An account watches a child no more, if it did; the same twice is once. */
+  record WatchEnded(AccountId account, ContactPointId child) implements Change {}
+
+  /**
+   * A notice was read; the same twice is once.
+   *
+   * @param until when it may be forgotten that it was
+   */
+  record NoticeRead(String notice, Instant until) implements Change {}
 }

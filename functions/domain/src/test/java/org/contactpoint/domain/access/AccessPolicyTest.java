@@ -74,6 +74,8 @@ class AccessPolicyTest {
       suspend-account        | -            | -        | -           | -           | own-council | own-council | yes      | -
       read-own-account       | yes          | yes      | yes         | yes         | yes   | yes         | yes      | yes
       read-own-trail         | yes          | yes      | yes         | yes         | yes   | yes         | yes      | -
+      watch-child            | involved     | involved | involved    | -           | -     | -           | -        | -
+      read-notices           | yes          | yes      | yes         | -           | -     | -           | -        | -
       """;
 
   @ParameterizedTest(name = "{0}")

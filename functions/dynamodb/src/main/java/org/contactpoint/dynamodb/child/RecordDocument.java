@@ -12,7 +12,11 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.document.StatementDocument;
 import org.jspecify.annotations.Nullable;
 
-/** A record in whichever state it is; each state fills its own fields alone. */
+/**
+ * A record in whichever state it is; each state fills its own fields alone.
+ *
+ * @param watched true for an open record that somebody watches, else null
+ */
 public record RecordDocument(
     @Nullable String responsible,
     @Nullable List<StatementDocument> statements,
@@ -20,7 +24,8 @@ public record RecordDocument(
     @Nullable String keeper,
     @Nullable String into,
     List<String> distinctFrom,
-    boolean onceShielded) {
+    boolean onceShielded,
+    @Nullable Boolean watched) {
 
   /** The states, as they are stored beside the document. */
   public enum State {
@@ -50,7 +55,8 @@ public record RecordDocument(
               null,
               null,
               distinct,
-              open.onceShielded());
+              open.onceShielded(),
+              open.watched() ? true : null);
       case ChildRecord.Shielded shielded ->
           new RecordDocument(
               null,
@@ -59,10 +65,11 @@ public record RecordDocument(
               shielded.responsibilityProof(),
               null,
               distinct,
-              true);
+              true,
+              null);
       case ChildRecord.Merged merged ->
           new RecordDocument(
-              null, null, null, null, merged.into().value(), distinct, merged.onceShielded());
+              null, null, null, null, merged.into().value(), distinct, merged.onceShielded(), null);
     };
   }
 
@@ -80,7 +87,8 @@ public record RecordDocument(
               new Authority(held(responsible)),
               held(statements).stream().map(StatementDocument::statement).toList(),
               distinct(),
-              onceShielded);
+              onceShielded,
+              Boolean.TRUE.equals(watched));
       case SHIELDED ->
           new ChildRecord.Shielded(id, revision, held(face).face(), held(keeper), distinct());
       case MERGED ->

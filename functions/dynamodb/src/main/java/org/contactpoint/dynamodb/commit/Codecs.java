@@ -5,6 +5,7 @@ import org.contactpoint.dynamodb.account.AccountCodec;
 import org.contactpoint.dynamodb.answer.AnswerCodec;
 import org.contactpoint.dynamodb.child.RecordCodec;
 import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
+import org.contactpoint.dynamodb.notice.NoticesCodec;
 import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
@@ -33,4 +34,5 @@ public record Codecs(
     UploadsCodec uploads,
     AnswerCodec answers,
     AccountCodec accounts,
-    DuplicatesCodec duplicates) {}
+    DuplicatesCodec duplicates,
+    NoticesCodec notices) {}

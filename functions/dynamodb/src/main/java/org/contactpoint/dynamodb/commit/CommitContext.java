@@ -7,6 +7,7 @@ import org.contactpoint.dynamodb.answer.AnswerWrites;
 import org.contactpoint.dynamodb.audit.append.TransactionWriter;
 import org.contactpoint.dynamodb.child.RecordWrites;
 import org.contactpoint.dynamodb.duplicate.DuplicateWrites;
+import org.contactpoint.dynamodb.notice.NoticeWrites;
 import org.contactpoint.dynamodb.search.IndexWrites;
 import org.contactpoint.dynamodb.shielding.HiddenRemoval;
 import org.contactpoint.dynamodb.shielding.RecognitionMarkWrites;
@@ -46,6 +47,7 @@ public record CommitContext(
         new AnswerWrites(tables, codecs.answers(), clock),
         new AccountWrites(tables, codecs.accounts(), urgent),
         new DuplicateWrites(tables, codecs.duplicates(), clock),
+        new NoticeWrites(tables, codecs.notices(), clock),
         codecs.words());
   }
 }

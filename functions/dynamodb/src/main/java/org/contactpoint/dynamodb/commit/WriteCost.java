@@ -6,6 +6,7 @@ import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.DuplicateChanges;
+import org.contactpoint.domain.commit.NoticeChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.index.IndexKey;
@@ -55,6 +56,7 @@ public final class WriteCost {
     return changes.stream().mapToInt(this::items).sum()
         + duplicates.compared().size()
         + ITEMS_OF_PAIR * (duplicates.settled().size() + duplicates.decided().size())
+        + NoticeChanges.of(changes).count()
         + register.entered().size()
         + register.struck().size();
   }
@@ -93,6 +95,9 @@ public final class WriteCost {
       case Change.MergeSaved ignored -> 1;
       case Change.AccountSaved saved -> 3 + newReferences(saved.before(), saved.after());
       case Change.AnswerRemembered ignored -> 1;
+      case Change.WatchBegun ignored -> 1;
+      case Change.WatchEnded ignored -> 1;
+      case Change.NoticeRead ignored -> 1;
     };
   }
 
@@ -172,6 +177,9 @@ public final class WriteCost {
       case Change.MergeSaved ignored -> List.of();
       case Change.AccountSaved ignored -> List.of();
       case Change.AnswerRemembered ignored -> List.of();
+      case Change.WatchBegun ignored -> List.of();
+      case Change.WatchEnded ignored -> List.of();
+      case Change.NoticeRead ignored -> List.of();
       // Writes nothing.
       case Change.UrgentForChild ignored -> List.of();
       case Change.UrgentForAccount ignored -> List.of();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.DuplicateChanges;
+import org.contactpoint.domain.commit.NoticeChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.value.ContactPointId;
@@ -14,6 +15,7 @@ import org.contactpoint.dynamodb.account.AccountWrites;
 import org.contactpoint.dynamodb.answer.AnswerWrites;
 import org.contactpoint.dynamodb.child.RecordWrites;
 import org.contactpoint.dynamodb.duplicate.DuplicateWrites;
+import org.contactpoint.dynamodb.notice.NoticeWrites;
 import org.contactpoint.dynamodb.search.IndexWrites;
 import org.contactpoint.dynamodb.shielding.HiddenRemoval;
 import org.contactpoint.dynamodb.shielding.RecognitionMarkWrites;
@@ -22,7 +24,11 @@ import org.contactpoint.dynamodb.table.WriteStep;
 import org.contactpoint.dynamodb.upload.UploadWrites;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** What all changes of one commit write, each on its condition: made of each aggregate's writes. */
+/**
+ * What all changes of one commit write, each on its condition: made of each aggregate's writes.
+ *
+ * <p>More than ten components, because each aggregate has its writes here.
+ */
 record WriteSteps(
     RecordWrites records,
     IndexWrites index,
@@ -33,6 +39,7 @@ record WriteSteps(
     AnswerWrites answers,
     AccountWrites accounts,
     DuplicateWrites duplicates,
+    NoticeWrites notices,
     ComparableWords words) {
 
   List<WriteStep> of(List<Change> changes) {
@@ -48,6 +55,7 @@ record WriteSteps(
     steps.addAll(marks.all(keysOf(changes)));
     steps.addAll(together(shielded.registered(RegisterChanges.of(changes))));
     steps.addAll(together(duplicates.all(DuplicateChanges.of(changes, words))));
+    steps.addAll(together(notices.all(NoticeChanges.of(changes))));
     return steps;
   }
 
@@ -115,6 +123,9 @@ record WriteSteps(
       case Change.AccountSaved c ->
           together(accounts.saved(c, urgency.actOn(c.after().account().id())));
       case Change.AnswerRemembered c -> List.of(answers.remembered(c));
+      case Change.WatchBegun c -> together(notices.begun(c));
+      case Change.WatchEnded c -> together(notices.ended(c));
+      case Change.NoticeRead c -> together(notices.read(c));
     };
   }
 

@@ -52,6 +52,7 @@ public final class KeyGeneration {
             KeyName.HIDDEN_NAMES,
             KeyName.APPARENT_TOKENS,
             KeyName.DUPLICATES,
+            KeyName.NOTICES,
             KeyName.TRAIL,
             KeyName.DIGESTS,
             KeyName.ACCOUNTS,

@@ -45,6 +45,9 @@ public record KeyName(String value) {
   /** Hashes the authority by which possible duplicates are listed, and names a pair of them. */
   public static final KeyName DUPLICATES = new KeyName("duplicates");
 
+  /** Hashes who watches a child and what there was news of, and names a notice. */
+  public static final KeyName NOTICES = new KeyName("notices");
+
   /** Makes the tokens in what quarantined rows appear to have made. */
   public static final KeyName APPARENT_TOKENS = new KeyName("apparent-tokens");
 

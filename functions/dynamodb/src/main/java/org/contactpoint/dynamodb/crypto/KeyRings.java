@@ -39,7 +39,12 @@ public final class KeyRings {
             on(KeyRing.DIRECTORY, KeyName.SEARCH_TRAITS),
             families().map(family -> Map.entry(KeyName.searchIndex(family), KeyRing.DIRECTORY)),
             on(KeyRing.RECORDS, KeyName.RECORDS),
-            on(KeyRing.APART, KeyName.HIDDEN_NAMES, KeyName.APPARENT_TOKENS, KeyName.DUPLICATES),
+            on(
+                KeyRing.APART,
+                KeyName.HIDDEN_NAMES,
+                KeyName.APPARENT_TOKENS,
+                KeyName.DUPLICATES,
+                KeyName.NOTICES),
             families().map(family -> Map.entry(KeyName.hiddenIndex(family), KeyRing.APART)),
             on(KeyRing.SHIELDED, KeyName.HIDDEN_DECRYPTION, KeyName.SHIELDS, KeyName.SHIELD_LISTS),
             on(KeyRing.UPLOADS, KeyName.UPLOADS, KeyName.SOURCE_RECORDS),

@@ -21,6 +21,7 @@ import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.dynamodb.crypto.RsaDecryptingKey;
 import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
 import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
+import org.contactpoint.dynamodb.notice.NoticesCodec;
 import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.shielding.HiddenDecryptor;
@@ -86,6 +87,11 @@ public final class CodecFactory {
   }
 
   @Singleton
+  NoticesCodec notices(KeyedHash hash) {
+    return new NoticesCodec(hash);
+  }
+
+  @Singleton
   UploadsCodec uploads(Keys keys, SecureRandom random, KeyedHash hash) {
     return new UploadsCodec(new PayloadCipher(keys, KeyName.UPLOADS, random), hash);
   }
@@ -126,7 +132,8 @@ public final class CodecFactory {
       UploadsCodec uploads,
       AnswerCodec answers,
       AccountCodec accounts,
-      DuplicatesCodec duplicates) {
+      DuplicatesCodec duplicates,
+      NoticesCodec notices) {
     return new Codecs(
         records,
         hashes,
@@ -139,6 +146,7 @@ public final class CodecFactory {
         uploads,
         answers,
         accounts,
-        duplicates);
+        duplicates,
+        notices);
   }
 }

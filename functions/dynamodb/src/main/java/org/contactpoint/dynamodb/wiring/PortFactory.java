@@ -15,6 +15,7 @@ import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -41,6 +42,8 @@ import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
+import org.contactpoint.dynamodb.notice.DynamoDbWatches;
+import org.contactpoint.dynamodb.notice.NoticesCodec;
 import org.contactpoint.dynamodb.search.DynamoDbSearchIndex;
 import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.SearchSettings;
@@ -184,6 +187,11 @@ public final class PortFactory {
   @Singleton
   DuplicateChecks duplicateChecks(DynamoTables tables, DuplicatesCodec codec) {
     return new DynamoDbDuplicateChecks(tables, codec);
+  }
+
+  @Singleton
+  Watches watches(DynamoTables tables, NoticesCodec codec) {
+    return new DynamoDbWatches(tables, codec);
   }
 
   @Singleton

@@ -30,7 +30,7 @@ record HttpContents<B>(Request request, StrictJson json, ParameterReading parame
     };
   }
 
-  /** A route that reads no body ignores one of {@code GET} and {@code DELETE} (RFC 9110, §9.3). */
+  /** A route that reads no body ignores one of a method that needs none (RFC 9110, §9.3). */
   @Override
   public Admission<B> body(Authorised authorised, Endpoint<B> endpoint) {
     boolean empty = bytes().length == 0;

@@ -22,7 +22,7 @@ public final class PropagateShield {
   private final ShieldedChildren children;
   private final HideKin hideKin;
   private final MergedRecords merged;
-  private final WaitingCopies copies;
+  private final HiddenCopies copies;
   private final SettleShield settleShield;
 
   public PropagateShield(
@@ -30,7 +30,7 @@ public final class PropagateShield {
       ShieldedChildren children,
       HideKin hideKin,
       MergedRecords merged,
-      WaitingCopies copies,
+      HiddenCopies copies,
       SettleShield settleShield) {
     this.shields = shields;
     this.children = children;

@@ -2,7 +2,6 @@ package org.contactpoint.shielding.hiding;
 
 import jakarta.inject.Singleton;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.comparison.NameComparison;
@@ -14,7 +13,6 @@ import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
-import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +45,8 @@ public final class WaitingCopies {
    */
   boolean move(ShieldedChild child, Shield shield, int pages) {
     ChildView view = child.view();
-    MoveWaitingRow.Hidden hidden = moveRow.begin(child.record(), numbers(child), shield);
+    MoveWaitingRow.Hidden hidden =
+        moveRow.begin(child.record(), HiddenCopies.numbers(child), shield);
     Set<IndexKey> keys = IndexKeys.hidden(view, child.record().face(), sounds);
     Set<IndexKey> places = WaitingKeys.about(view, child.record().face(), sounds);
     boolean all = true;
@@ -60,12 +59,6 @@ public final class WaitingCopies {
       after = found.next();
     }
     return all && after == null;
-  }
-
-  private static Set<ContactPointId> numbers(ShieldedChild child) {
-    Set<ContactPointId> numbers = new LinkedHashSet<>(Set.of(child.record().id()));
-    child.statements().forEach(statement -> numbers.add(statement.saidOf()));
-    return numbers;
   }
 
   /**

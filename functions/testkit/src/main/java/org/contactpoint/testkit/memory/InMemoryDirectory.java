@@ -39,6 +39,7 @@ import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.index.SearchIndex.Posting;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.HiddenStatements;
@@ -266,6 +267,11 @@ public final class InMemoryDirectory {
   /** The records that are to be compared. */
   public DuplicateChecks duplicateChecks() {
     return new InMemoryDuplicates(state);
+  }
+
+  /** Who watches which child. */
+  public Watches watches() {
+    return new InMemoryWatches(state);
   }
 
   /** The rows that wait for a person. */

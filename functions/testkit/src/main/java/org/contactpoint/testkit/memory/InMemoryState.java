@@ -1,5 +1,6 @@
 package org.contactpoint.testkit.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.move.Move;
+import org.contactpoint.domain.notice.ServiceNews;
+import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
@@ -78,6 +81,9 @@ final class InMemoryState {
   final Map<String, AccountId> machines = new HashMap<>();
   final Map<String, InMemoryDuplicates.Side> pairs = new TreeMap<>();
   final NavigableMap<String, String> checks = new TreeMap<>();
+  final Map<ContactPointId, Map<AccountId, Watch>> watchers = new HashMap<>();
+  final Map<ContactPointId, Map<ServiceNews, Instant>> news = new HashMap<>();
+  final Set<String> readNotices = new HashSet<>();
   final List<AuditEntry> entries = new ArrayList<>();
 
   /** The system that is let in last is its authority's. */
@@ -93,6 +99,14 @@ final class InMemoryState {
   boolean hasOpen(PersonId person) {
     return investigations.values().stream()
         .anyMatch(one -> one.isOpen() && one.opener().person().equals(person));
+  }
+
+  Map<AccountId, Watch> watchersOf(ContactPointId child) {
+    return watchers.computeIfAbsent(child, ignored -> new HashMap<>());
+  }
+
+  Map<ServiceNews, Instant> newsOf(ContactPointId child) {
+    return news.computeIfAbsent(child, ignored -> new HashMap<>());
   }
 
   Hidden hiddenOf(ContactPointId child) {

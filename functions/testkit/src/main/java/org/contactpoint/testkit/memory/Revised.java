@@ -8,14 +8,7 @@ final class Revised {
 
   static ChildRecord next(ChildRecord record) {
     return switch (record) {
-      case ChildRecord.Open o ->
-          new ChildRecord.Open(
-              o.id(),
-              o.revision().next(),
-              o.responsible(),
-              o.statements(),
-              o.distinctFrom(),
-              o.onceShielded());
+      case ChildRecord.Open o -> o.revised();
       case ChildRecord.Shielded s ->
           new ChildRecord.Shielded(
               s.id(), s.revision().next(), s.face(), s.responsibilityProof(), s.distinctFrom());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.DuplicateChanges;
+import org.contactpoint.domain.commit.NoticeChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.emergency.Investigation;
@@ -36,11 +37,13 @@ final class Writes {
   private final HiddenWrites hidden;
   private final ComparableWords words;
   private final DuplicateWrites duplicates;
+  private final NoticeWrites notices;
 
   Writes(InMemoryState state, ComparableWords words, Clock clock) {
     this.state = state;
     this.words = words;
     this.duplicates = new DuplicateWrites(state, clock);
+    this.notices = new NoticeWrites(state, clock);
     this.records = new RecordWrites(state, words);
     this.hidden = new HiddenWrites(state);
   }
@@ -56,7 +59,8 @@ final class Writes {
     return Stream.of(
             writes,
             registered(RegisterChanges.of(changes)),
-            duplicates.all(DuplicateChanges.of(changes, words)))
+            duplicates.all(DuplicateChanges.of(changes, words)),
+            notices.all(NoticeChanges.of(changes)))
         .flatMap(all -> all)
         .toList();
   }
@@ -198,6 +202,9 @@ final class Writes {
               Write.always(
                   "answer " + c.answer().key(),
                   () -> state.answers.put(c.answer().key(), c.answer())));
+      case Change.WatchBegun c -> List.of(notices.begun(c));
+      case Change.WatchEnded c -> List.of(notices.ended(c));
+      case Change.NoticeRead c -> List.of(notices.read(c));
     };
   }
 

@@ -17,6 +17,7 @@ import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -58,6 +59,8 @@ import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
+import org.contactpoint.dynamodb.notice.DynamoDbWatches;
+import org.contactpoint.dynamodb.notice.NoticesCodec;
 import org.contactpoint.dynamodb.search.DynamoDbSearchIndex;
 import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.SearchSettings;
@@ -158,7 +161,8 @@ public final class StoredDirectory {
             uploads,
             new AnswerCodec(hash),
             new AccountCodec(hash),
-            new DuplicatesCodec(hash));
+            new DuplicatesCodec(hash),
+            new NoticesCodec(hash));
     return new CommitContext(tables, writer, codecs, clock, clock);
   }
 
@@ -226,6 +230,11 @@ public final class StoredDirectory {
   /** The records that are to be compared. */
   public DuplicateChecks duplicateChecks() {
     return new DynamoDbDuplicateChecks(tables, new DuplicatesCodec(hash));
+  }
+
+  /** Who watches which child. */
+  public Watches watches() {
+    return new DynamoDbWatches(tables, new NoticesCodec(hash));
   }
 
   /** The rows that wait for a person. */

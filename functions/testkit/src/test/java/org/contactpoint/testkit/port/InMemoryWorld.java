@@ -14,6 +14,7 @@ import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -80,6 +81,11 @@ record InMemoryWorld(InMemoryDirectory directory) implements World {
   @Override
   public Uploads uploads() {
     return directory.uploads();
+  }
+
+  @Override
+  public Watches watches() {
+    return directory.watches();
   }
 
   @Override

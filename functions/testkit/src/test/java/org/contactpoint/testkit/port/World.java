@@ -15,6 +15,7 @@ import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
@@ -56,6 +57,8 @@ interface World {
   Uploads uploads();
 
   WaitingRows waitingRows();
+
+  Watches watches();
 
   Duplicates duplicates();
 

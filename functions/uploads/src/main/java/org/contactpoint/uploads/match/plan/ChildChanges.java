@@ -94,14 +94,7 @@ public final class ChildChanges {
         open.statement(work.row().key())
             .map(earlier -> earlier.saying(version))
             .orElseGet(() -> Statement.first(work.row().key(), linkedChild(work, open), version));
-    ChildRecord.Open saying = answered(work, open.stating(statement));
-    return new ChildRecord.Open(
-        saying.id(),
-        saying.revision().next(),
-        saying.responsible(),
-        saying.statements(),
-        saying.distinctFrom(),
-        saying.onceShielded());
+    return answered(work, open.stating(statement)).revised();
   }
 
   /** A child that only the national source knew is the first council's that knows it. */

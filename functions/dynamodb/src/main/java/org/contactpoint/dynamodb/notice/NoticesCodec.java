@@ -1,0 +1,119 @@
+package org.contactpoint.dynamodb.notice;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.notice.ServiceNews;
+import org.contactpoint.domain.notice.Watch;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.ListPlace;
+import org.contactpoint.dynamodb.audit.SortableInstants;
+import org.contactpoint.dynamodb.crypto.KeyName;
+import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.document.SchemaVersion;
+import org.contactpoint.dynamodb.table.DynamoTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+
+/**
+ * Watches, news and read notices as items of {@code notices}. Beside the child's number they hold
+ * keyed hashes and times alone: a copy of the table does not say who works with whom.
+ */
+public final class NoticesCodec {
+  static final String WATCH = "watch#";
+  static final String NEWS = "news#";
+  private static final String CHILD = "child#";
+  private static final String READ = "read#";
+  private static final String ONE = "-";
+  private static final char PLACE_DIVIDER = '#';
+
+  private final KeyedHash hash;
+
+  public NoticesCodec(KeyedHash hash) {
+    this.hash = hash;
+  }
+
+  /** The partition of all that is about that number. */
+  static String partition(ContactPointId child) {
+    return CHILD + child.value();
+  }
+
+  /** What the list of the account's watches is called. */
+  String listOf(AccountId account) {
+    return hash.lasting(KeyName.NOTICES, "account|" + account.value());
+  }
+
+  /** The key of a watch. */
+  Key watchKey(AccountId account, ContactPointId child) {
+    return DynamoTable.key(partition(child), WATCH + listOf(account));
+  }
+
+  /** The item of a watch. */
+  NoticeItem item(Watch watch) {
+    String list = listOf(watch.account());
+    return new NoticeItem(
+        partition(watch.child()),
+        WATCH + list,
+        SchemaVersion.CURRENT,
+        list,
+        ListPlace.of(watch.since(), watch.child().value()).value(),
+        null);
+  }
+
+  /** The watch of an item. */
+  static Watch watch(AccountId account, NoticeItem item) {
+    SchemaVersion.require(item.v());
+    String order = Objects.requireNonNull(item.order());
+    return new Watch(
+        account,
+        new ContactPointId(item.pk().substring(CHILD.length())),
+        Instant.parse(order.substring(0, order.indexOf(PLACE_DIVIDER))));
+  }
+
+  /** The sort key of news: nobody can tell of which service it is without the key. */
+  String name(ServiceNews news) {
+    return NEWS + hash.lasting(KeyName.NOTICES, "news|" + text(news));
+  }
+
+  private static String text(ServiceNews news) {
+    return news.kind().code() + "|" + news.involvement().value();
+  }
+
+  /** The item of news that came then. */
+  NoticeItem item(ContactPointId child, ServiceNews news, Instant at) {
+    return new NoticeItem(
+        partition(child),
+        name(news),
+        SchemaVersion.CURRENT,
+        null,
+        SortableInstants.of(at),
+        at.plus(Watch.KEPT).getEpochSecond());
+  }
+
+  /** When the news of an item came. */
+  static Instant at(NoticeItem item) {
+    SchemaVersion.require(item.v());
+    return Instant.parse(Objects.requireNonNull(item.order()));
+  }
+
+  /** The id of a notice: 128 bits. */
+  String idOf(AccountId account, ServiceNews news) {
+    String named = hash.lasting(KeyName.NOTICES, "notice|" + text(news) + "|" + account.value());
+    return named.substring(named.indexOf('.') + 1);
+  }
+
+  /** The key of that a notice was read. */
+  static Key readKey(String notice) {
+    return DynamoTable.key(READ + notice, ONE);
+  }
+
+  /** The item of that a notice was read. */
+  static NoticeItem read(String notice, Instant until) {
+    return new NoticeItem(
+        READ + notice, ONE, SchemaVersion.CURRENT, null, null, until.getEpochSecond());
+  }
+
+  /** Which notice was read. */
+  static String noticeOf(NoticeItem read) {
+    return read.pk().substring(READ.length());
+  }
+}

@@ -1,0 +1,73 @@
+package org.contactpoint.registration.notice;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.audit.AuditEvent.WorkDone;
+import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.notice.Notice;
+import org.contactpoint.domain.notice.Notices;
+import org.contactpoint.domain.notice.Watches;
+import org.contactpoint.domain.value.ListPlace;
+import org.contactpoint.http.answer.Answer;
+import org.contactpoint.http.endpoint.Endpoint;
+import org.contactpoint.http.endpoint.Endpoints;
+import org.contactpoint.http.request.AuthorisedRequest;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /v1/notices}: what the caller is told of the children that it watches. */
+@Singleton
+final class NoticeEndpoints implements Endpoints {
+  private static final String NOTICE = "noticeId";
+
+  private final Notices notices;
+  private final ReadNotice readNotice;
+
+  NoticeEndpoints(Watches watches, Children children, ReadNotice readNotice, Clock clock) {
+    this.notices = new Notices(watches, children, clock);
+    this.readNotice = readNotice;
+  }
+
+  @Override
+  public List<Endpoint<?>> all() {
+    return List.of(
+        Endpoint.list(Route.LIST_NOTICES, NoticesResponse.class, this::list),
+        Endpoint.of(Route.READ_NOTICE, NoticeResponse.class, this::read));
+  }
+
+  private Answer list(AuthorisedRequest request) {
+    int limit = request.limit();
+    List<Notice> page =
+        notices.page(
+            request.caller().account().id(),
+            request.position().map(ListPlace::new).orElse(null),
+            limit);
+    @Nullable String cursor =
+        page.size() < limit ? null : request.cursor(page.getLast().place().value());
+    return request.disclose(
+        new WorkDone(
+            WorkAct.LIST_NOTICES, "", page.stream().map(Notice::child).distinct().toList()),
+        new NoticesResponse(page.stream().map(NoticeResponse::of).toList(), cursor));
+  }
+
+  private Answer read(AuthorisedRequest request) {
+    String id = request.pathId(NOTICE);
+    NoticeOutcome outcome =
+        request.replay().isPresent()
+            ? readNotice.repeat(request.caller().account().id(), request.actor(), id)
+            : readNotice.handle(
+                new ReadNoticeCommand(
+                    request.caller().account().id(),
+                    request.actor(),
+                    id,
+                    request.remember(200, Map.of(NOTICE, id))));
+    return switch (outcome) {
+      case NoticeOutcome.Noted noted -> Answer.ok(noted.notice().map(NoticeResponse::of));
+      case NoticeOutcome.Unknown ignored -> Answer.notFound();
+      case NoticeOutcome.NotCommitted not -> Answer.of(not.why(), ok -> Answer.noContent());
+    };
+  }
+}

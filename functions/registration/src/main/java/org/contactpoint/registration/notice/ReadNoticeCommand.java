@@ -1,0 +1,14 @@
+package org.contactpoint.registration.notice;
+
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.audit.Actor;
+import org.contactpoint.domain.commit.Change;
+
+/**
+ * An account has read one of its notices.
+ *
+ * @param noticeId as it was sent; what is no id is unknown
+ * @param answer remembers the answer for a repeat of the request
+ */
+public record ReadNoticeCommand(
+    AccountId account, Actor actor, String noticeId, Change.AnswerRemembered answer) {}

@@ -1,0 +1,56 @@
+package org.contactpoint.registration.notice;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.value.ContactPointId;
+
+/**
+ * Ends a watch, under the number that was asked for and under that of the record that it leads to.
+ * Whether there was one, or the child is shielded, makes no difference to the answer.
+ */
+@Singleton
+public final class StopWatching {
+  private final Children children;
+  private final Commits commits;
+  private final Clock clock;
+
+  public StopWatching(Children children, Commits commits, Clock clock) {
+    this.children = children;
+    this.commits = commits;
+    this.clock = clock;
+  }
+
+  /** Ends it, if there is such a child for the caller. */
+  public WatchOutcome handle(WatchCommand command) {
+    return children
+        .reachable(command.child())
+        .map(record -> end(command, record))
+        .orElseGet(WatchOutcome.Unknown::new);
+  }
+
+  private WatchOutcome end(WatchCommand command, ChildRecord.Surviving record) {
+    AccountId account = command.caller().account().id();
+    List<Change> changes =
+        Stream.of(command.child(), record.id())
+            .distinct()
+            .<Change>map((ContactPointId number) -> new Change.WatchEnded(account, number))
+            .toList();
+    AuditEntry entry =
+        new AuditEntry(
+            clock.instant(),
+            command.actor(),
+            ChildTouched.of(ChildAct.STOP_WATCHING_CHILD, record.id()));
+    return WatchOutcome.of(
+        commits.commit(changes, List.of(entry)), new WatchedChild(record.id(), false));
+  }
+}

@@ -1,0 +1,76 @@
+package org.contactpoint.testkit.memory;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.notice.ServiceNews;
+import org.contactpoint.domain.notice.Watch;
+import org.contactpoint.domain.notice.Watches;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** The watches in memory; ids of notices are under no secret. */
+final class InMemoryWatches implements Watches {
+  private final InMemoryState state;
+
+  InMemoryWatches(InMemoryState state) {
+    this.state = state;
+  }
+
+  @Override
+  public Optional<Watch> find(AccountId account, ContactPointId child) {
+    synchronized (state) {
+      return Optional.ofNullable(state.watchersOf(child).get(account));
+    }
+  }
+
+  @Override
+  public List<Watch> of(AccountId account, int limit) {
+    synchronized (state) {
+      return state.watchers.values().stream()
+          .map(watchers -> watchers.get(account))
+          .filter(Objects::nonNull)
+          .sorted(Comparator.comparing(Watch::since).thenComparing(w -> w.child().value()))
+          .limit(limit)
+          .toList();
+    }
+  }
+
+  @Override
+  public Map<ServiceNews, Instant> times(ContactPointId child, Collection<ServiceNews> news) {
+    synchronized (state) {
+      Map<ServiceNews, Instant> times = new HashMap<>(state.newsOf(child));
+      times.keySet().retainAll(Set.copyOf(news));
+      return times;
+    }
+  }
+
+  @Override
+  public String idOf(AccountId account, ServiceNews news) {
+    return account.value() + "-" + news.kind().code() + "-" + news.involvement().value();
+  }
+
+  @Override
+  public Set<String> read(Collection<String> notices) {
+    synchronized (state) {
+      Set<String> read = new HashSet<>(notices);
+      read.retainAll(state.readNotices);
+      return read;
+    }
+  }
+
+  @Override
+  public void forget(ContactPointId child) {
+    synchronized (state) {
+      state.watchers.remove(child);
+      state.news.remove(child);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.contactpoint.testkit.port;
+
+class DynamoDbWatchesTest extends WatchesContract {
+  @Override
+  World world() {
+    return World.stored(CLOCK);
+  }
+}

@@ -1,0 +1,8 @@
+package org.contactpoint.testkit.port;
+
+class InMemoryWatchesTest extends WatchesContract {
+  @Override
+  World world() {
+    return World.inMemory(CLOCK);
+  }
+}
