@@ -95,9 +95,15 @@ final class ApiDocument {
 
   private ObjectNode success(Optional<Endpoint<?>> endpoint, RouteText text) {
     RouteText.Form form = text.form();
-    return form == null
-        ? SuccessResponse.of(text, answers.reference(answer(endpoint.orElseThrow())), List.of(JSON))
-        : SuccessResponse.of(text, form.schema(), form.media());
+    if (form != null && form.example() == null) {
+      return SuccessResponse.of(text, form.schema(), form.media());
+    }
+    ObjectNode success =
+        SuccessResponse.of(text, answers.reference(answer(endpoint.orElseThrow())), List.of(JSON));
+    if (form != null) {
+      SuccessResponse.add(success, form);
+    }
+    return success;
   }
 
   private static Class<? extends Record> answer(Endpoint<?> endpoint) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems problems of its own by the slugs of their types
  * @param request an example of its body, null where it has none
  * @param answer what it answers to that example
- * @param form the form of the answer, null where the endpoint declares a record
+ * @param form the form of the answer, or another one beside the record that the endpoint declares;
+ *     null where it has none but the record
  */
 record RouteText(
     String summary,
@@ -39,8 +40,12 @@ record RouteText(
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   record OwnProblem(int status, String meaning, @Nullable String members) {}
 
-  /** An answer that is none of a record. */
-  record Form(List<String> media, JsonNode schema) {
+  /**
+   * An answer that is none of a record.
+   *
+   * @param example of it, null where the route's own example has this form
+   */
+  record Form(List<String> media, JsonNode schema, @Nullable JsonNode example) {
     Form {
       media = List.copyOf(media);
     }

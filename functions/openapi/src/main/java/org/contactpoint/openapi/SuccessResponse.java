@@ -28,6 +28,18 @@ final class SuccessResponse {
     return response;
   }
 
+  /** Adds the media types of another form. */
+  static void add(ObjectNode response, RouteText.Form form) {
+    ObjectNode content = response.withObject("/content");
+    form.media()
+        .forEach(
+            type -> {
+              ObjectNode one = content.putObject(type);
+              one.set("schema", form.schema());
+              one.set("example", form.example());
+            });
+  }
+
   /** Adds the headers that every answer carries. */
   static ObjectNode usual(ObjectNode headers) {
     header(headers, "X-Request-Id");

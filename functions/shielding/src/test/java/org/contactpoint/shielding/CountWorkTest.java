@@ -19,12 +19,17 @@ import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.subjectaccess.Receipt;
+import org.contactpoint.domain.subjectaccess.Requester;
+import org.contactpoint.domain.subjectaccess.RequesterKind;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
 import org.contactpoint.domain.upload.Counts;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.Row;
 import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
+import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.shielding.workload.CountWorkHandler;
 import org.contactpoint.testkit.LogLines;
 import org.contactpoint.testkit.builder.AChild;
@@ -62,6 +67,7 @@ class CountWorkTest {
             world.directory.duplicateChecks(),
             world.directory.investigations(),
             world.directory.moves(),
+            world.directory.accessRequests(),
             world.directory.children(),
             Clock.fixed(now, ZoneOffset.UTC))
         .banner(false)
@@ -79,7 +85,8 @@ class CountWorkTest {
     assertThat(countedAfter(Duration.ZERO))
         .isEqualTo(
             "\"ReviewBacklog\":0,\"OverdueShields\":0,\"OverdueInvestigations\":0"
-                + ",\"StuckUploads\":0,\"UncomparedRecords\":0,\"EscalatedMoves\":0");
+                + ",\"StuckUploads\":0,\"UncomparedRecords\":0,\"EscalatedMoves\":0"
+                + ",\"OverdueAccessRequests\":0");
   }
 
   @Test
@@ -88,6 +95,28 @@ class CountWorkTest {
     world.directory.given(leah);
 
     assertThat(countedAfter(Duration.ZERO)).contains("\"UncomparedRecords\":1,");
+  }
+
+  @Test
+  void requestsToSeeWhatIsHeldAreCountedOnceTheyAreOverdue() {
+    for (int i = 0; i < 210; i++) {
+      world.directory.given(
+          new Change.AccessRequestSaved(
+              null,
+              SubjectAccessRequest.received(
+                  world.ids.next(),
+                  AChild.number(1),
+                  new Requester(RequesterKind.PARENT, new PlainText("Tom Stone")),
+                  new Receipt(
+                      AnAccount.LEEDS,
+                      LocalDate.of(2026, 11, i < 205 ? 20 : 23),
+                      ShieldingWorld.MONDAY,
+                      world.team.id()),
+                  null)));
+    }
+
+    assertThat(countedAfter(Duration.ofDays(28))).contains("\"OverdueAccessRequests\":0");
+    assertThat(countedAfter(Duration.ofDays(29))).contains("\"OverdueAccessRequests\":205");
   }
 
   @Test

@@ -67,6 +67,8 @@ final class ShieldingFunction implements AutoCloseable {
       world.directory.quarantine(),
       world.directory.moves(),
       world.directory.watches(),
+      world.directory.accessRequests(),
+      world.directory.trailReader(),
       world.directory.apparentRecords(),
       world.directory.searchIndex(),
       world.directory.waitingRows(),
@@ -95,6 +97,12 @@ final class ShieldingFunction implements AutoCloseable {
   /** A request to read through the gateway. */
   GatewayReply get(Account account, String path) {
     return gateway.send(GatewayRequest.of("GET", path).bearer(token(account)));
+  }
+
+  /** A request to read in that form. */
+  GatewayReply get(Account account, String path, String accept) {
+    return gateway.send(
+        GatewayRequest.of("GET", path).bearer(token(account)).header("Accept", accept));
   }
 
   /** A request through the gateway under a key of its own. */

@@ -29,6 +29,7 @@ final class AlarmCases {
           Map.entry("overdue-shields", ANY_AT_ALL),
           Map.entry("overdue-investigations", ANY_AT_ALL),
           Map.entry("escalated-moves", above("100", "99")),
+          Map.entry("overdue-access-requests", above("10", "9")),
           Map.entry("uploads-stuck", ANY_AT_ALL),
           Map.entry("rows-not-stored", ANY_AT_ALL),
           Map.entry("records-not-compared", ANY_AT_ALL),

@@ -21,6 +21,7 @@ final class Actions {
     new EmergencyActs(simulation, memory).addTo(this);
     new MoveActs(simulation, memory).addTo(this);
     new NoticeActs(simulation, memory).addTo(this);
+    new AccessActs(simulation, memory).addTo(this);
     new FileActs(simulation, memory).addTo(this);
     new AccountActs(simulation, memory).addTo(this);
     new Readings(simulation, memory).addTo(this);

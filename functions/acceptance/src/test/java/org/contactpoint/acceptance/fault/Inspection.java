@@ -56,6 +56,7 @@ final class Inspection {
     wishes();
     investigations();
     moves();
+    accessRequests();
     trail();
     copies();
     waitingCopies(row -> row.candidates().stream().noneMatch(this::isGone));
@@ -441,6 +442,32 @@ final class Inspection {
       simulation.find(
           found < shown ? Invariant.NOTHING_ACKNOWLEDGED_IS_LOST : Invariant.NOTHING_IS_DONE_TWICE,
           "%s was shown %d times and is investigated %d times".formatted(whom, shown, found));
+    }
+  }
+
+  /** A request is listed once to who took it, in the state that was acknowledged last. */
+  private void accessRequests() {
+    Map<String, List<String>> states = new HashMap<>();
+    for (String team : List.of("leeds.team", "york.team")) {
+      for (String status : List.of("open", "released", "refused")) {
+        everything(Route.LIST_ACCESS_REQUESTS, team, "/v1/subject-access-requests?status=" + status)
+            .forEach(
+                item ->
+                    states
+                        .computeIfAbsent(
+                            team + item.at("/requestId").asText(), ignored -> new ArrayList<>())
+                        .add(item.at("/status").asText()));
+      }
+    }
+    for (Memory.Asked asked : memory.access) {
+      List<String> found = states.getOrDefault(asked.team + asked.id, List.of());
+      if (!asked.busy && !found.equals(List.of(asked.state))) {
+        simulation.find(
+            found.size() > 1
+                ? Invariant.NOTHING_IS_DONE_TWICE
+                : Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+            "the request %s is %s and listed as %s".formatted(asked.id, asked.state, found));
+      }
     }
   }
 

@@ -35,6 +35,26 @@ final class Memory {
   /** Investigations that were closed. */
   final Set<String> investigated = new LinkedHashSet<>();
 
+  /** Requests to see what is held. */
+  final List<Asked> access = new ArrayList<>();
+
+  /** A request to see what is held. */
+  static final class Asked {
+    static final Set<String> OPEN = Set.of("received", "id-check", "rights-check", "safety-review");
+    static final Set<String> ENDED = Set.of("released", "refused");
+
+    final String team;
+    String id = "";
+    String state = "";
+
+    /** Something about it is under way. */
+    boolean busy;
+
+    Asked(String team) {
+      this.team = team;
+    }
+  }
+
   /** A wish to be called back. */
   static final class Wish {
     final Child child;

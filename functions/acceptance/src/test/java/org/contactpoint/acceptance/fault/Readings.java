@@ -24,6 +24,10 @@ final class Readings {
     actions.add("adopt from file", 10, this::adopt);
     actions.add("shields", 1, c -> list(Route.LIST_SHIELDS, "leeds.team", "/v1/shields"));
     actions.add("call-backs", 1, c -> list(Route.LIST_CALL_BACKS, "leeds.team", "/v1/call-backs"));
+    actions.add(
+        "access requests",
+        1,
+        c -> list(Route.LIST_ACCESS_REQUESTS, "leeds.team", "/v1/subject-access-requests"));
     actions.add("moves", 1, c -> list(Route.LIST_MOVES, "leeds.team", "/v1/moves"));
     actions.add("own account", 1, c -> list(Route.READ_OWN_ACCOUNT, "york.nurse", "/v1/me"));
     actions.add("own trail", 1, c -> list(Route.READ_OWN_TRAIL, "york.nurse", "/v1/me/trail"));

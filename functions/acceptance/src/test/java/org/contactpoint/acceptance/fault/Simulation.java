@@ -43,6 +43,7 @@ final class Simulation implements Running {
           "/callBackId",
           "/investigationId",
           "/moveId",
+          "/requestId",
           "/accountId",
           "/uploadId",
           "/reviewId");

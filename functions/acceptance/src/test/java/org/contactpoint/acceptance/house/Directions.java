@@ -26,7 +26,10 @@ final class Directions {
           Map.entry("testkit", Set.of("embedded", "dynamodb", "contract", "domain")),
           Map.entry("search", BELOW_A_DEPLOYABLE),
           Map.entry("registration", BELOW_A_DEPLOYABLE),
-          Map.entry("shielding", BELOW_A_DEPLOYABLE),
+          Map.entry(
+              "shielding",
+              Set.of("subjectaccess", "cloud", "http", "dynamodb", "contract", "domain")),
+          Map.entry("subjectaccess", Set.of("domain")),
           Map.entry("audit", BELOW_A_DEPLOYABLE),
           Map.entry("uploads", BELOW_A_DEPLOYABLE),
           Map.entry("accounts", BELOW_A_DEPLOYABLE),

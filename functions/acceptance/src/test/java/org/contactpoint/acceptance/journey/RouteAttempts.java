@@ -82,6 +82,22 @@ final class RouteAttempts {
       case ACCEPT_MOVE -> posting(move(things.moveHere(), "acceptance"), "");
       case DECLINE_MOVE -> posting(move(things.moveHere(), "decline"), "{\"reason\":\"not-here\"}");
       case WITHDRAW_MOVE -> posting(move(things.moveAway(), "withdrawal"), "");
+      case RECEIVE_ACCESS_REQUEST ->
+          posting("/v1/subject-access-requests", RouteThings.accessRequest(things.child()));
+      case LIST_ACCESS_REQUESTS -> getting("/v1/subject-access-requests?status=due-soon");
+      case TAKE_ACCESS_STEP ->
+          posting(
+              access(things.accessRequest(), "steps"),
+              "{\"step\":\"id-check\",\"outcome\":\"passed\",\"reason\":\"documents-seen\"}");
+      case RELEASE_ACCESS_DOCUMENT ->
+          posting(access(things.reviewedAccessRequest(), "release"), "");
+      case REFUSE_ACCESS_REQUEST ->
+          posting(access(things.accessRequest(), "refusal"), "{\"reason\":\"no-right\"}");
+      case EXTEND_ACCESS_REQUEST ->
+          posting(access(things.accessRequest(), "extension"), "{\"reason\":\"complex\"}");
+      case COMPLAIN_OF_ACCESS ->
+          posting(access(things.releasedAccessRequest(), "complaint"), "{\"reason\":\"late\"}");
+      case READ_ACCESS_DOCUMENT -> getting(access(things.releasedAccessRequest(), "document"));
       case READ_TRAIL -> getting("/v1/audit/entries?child=" + things.child());
       case VERIFY_TRAIL -> getting("/v1/audit/verification");
       case READ_OWN_ACCOUNT -> getting("/v1/me");
@@ -138,6 +154,10 @@ final class RouteAttempts {
 
   private static String move(String move, String step) {
     return "/v1/moves/" + move + "/" + step;
+  }
+
+  private static String access(String request, String step) {
+    return "/v1/subject-access-requests/" + request + "/" + step;
   }
 
   private static String account(String account, String move) {

@@ -222,6 +222,41 @@ final class RouteThings {
         .at("/callBackId");
   }
 
+  /** The body of a request of a parent to see what is held of that child. */
+  static String accessRequest(String child) {
+    return "{\"childId\":\"%s\",\"requester\":{\"kind\":\"parent\",\"name\":\"Ada Northcott\"},"
+            .formatted(child)
+        + "\"received\":\"2026-11-20\"}";
+  }
+
+  /** A request that Leeds took, about a child of its own. */
+  String accessRequest() {
+    return done(team.post("/v1/subject-access-requests", accessRequest(child()))).at("/requestId");
+  }
+
+  /** A request of which it is decided what may be told. */
+  String reviewedAccessRequest() {
+    String request = accessRequest();
+    accessStep(request, "id-check", "documents-seen");
+    accessStep(request, "rights-check", "parental-responsibility");
+    accessStep(request, "safety-review", "no-risk-found");
+    return request;
+  }
+
+  private void accessStep(String request, String step, String reason) {
+    done(
+        team.post(
+            "/v1/subject-access-requests/" + request + "/steps",
+            "{\"step\":\"%s\",\"outcome\":\"passed\",\"reason\":\"%s\"}".formatted(step, reason)));
+  }
+
+  /** A request whose document may be read. */
+  String releasedAccessRequest() {
+    String request = reviewedAccessRequest();
+    done(team.post("/v1/subject-access-requests/" + request + "/release", ""));
+    return request;
+  }
+
   /** A move of a child of Leeds's to York. */
   String moveAway() {
     return move(team, child(), "E06000014");

@@ -44,6 +44,7 @@ class SameRequestAtOnceTest {
           "/callBackId",
           "/investigationId",
           "/moveId",
+          "/requestId",
           "/uploadId",
           "/reviewId",
           "/accountId",

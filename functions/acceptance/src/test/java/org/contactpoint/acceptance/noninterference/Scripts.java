@@ -111,6 +111,34 @@ final class Scripts {
         Route.DECLINE_MOVE,
         draw -> onMove(draw, Route.DECLINE_MOVE, "decline", "{\"reason\":\"not-here\"}"));
     ALL.put(Route.WITHDRAW_MOVE, draw -> onMove(draw, Route.WITHDRAW_MOVE, "withdrawal", ""));
+    ALL.put(Route.RECEIVE_ACCESS_REQUEST, Scripts::receiveAccessRequest);
+    ALL.put(
+        Route.LIST_ACCESS_REQUESTS,
+        draw ->
+            list(
+                draw,
+                draw.who("york.team", "york.approver", "england.team"),
+                Route.LIST_ACCESS_REQUESTS,
+                "/v1/subject-access-requests?" + draw.pick("", "status=released&")));
+    ALL.put(Route.TAKE_ACCESS_STEP, Scripts::takeAccessStep);
+    ALL.put(
+        Route.RELEASE_ACCESS_DOCUMENT,
+        draw -> onAccessRequest(draw, Route.RELEASE_ACCESS_DOCUMENT, "release", ""));
+    ALL.put(
+        Route.REFUSE_ACCESS_REQUEST,
+        draw ->
+            onAccessRequest(
+                draw, Route.REFUSE_ACCESS_REQUEST, "refusal", "{\"reason\":\"no-right\"}"));
+    ALL.put(
+        Route.EXTEND_ACCESS_REQUEST,
+        draw ->
+            onAccessRequest(
+                draw, Route.EXTEND_ACCESS_REQUEST, "extension", "{\"reason\":\"complex\"}"));
+    ALL.put(
+        Route.COMPLAIN_OF_ACCESS,
+        draw ->
+            onAccessRequest(draw, Route.COMPLAIN_OF_ACCESS, "complaint", "{\"reason\":\"late\"}"));
+    ALL.put(Route.READ_ACCESS_DOCUMENT, Scripts::readAccessDocument);
     ALL.put(Route.READ_TRAIL, Scripts::readTrail);
     ALL.put(
         Route.VERIFY_TRAIL,
@@ -486,6 +514,80 @@ final class Scripts {
         "/v1/moves/" + draw.earlier(Route.START_MOVE, ":/moveId") + "/" + step,
         Map.of(),
         body);
+  }
+
+  private static int receiveAccessRequest(Draw draw, String who) {
+    return draw.call(
+        who,
+        Route.RECEIVE_ACCESS_REQUEST,
+        "/v1/subject-access-requests",
+        Map.of(),
+        "{\"childId\":\""
+            + draw.child()
+            + "\",\"requester\":{\"kind\":\""
+            + draw.pick("child", "parent", "carer")
+            + "\",\"name\":\"Ada Northcott\"},\"received\":\"2026-11-20\"}");
+  }
+
+  private static void receiveAccessRequest(Draw draw) {
+    receiveAccessRequest(draw, draw.who(TEAMS));
+  }
+
+  private static void takeAccessStep(Draw draw) {
+    accessStep(
+        draw,
+        draw.who(TEAMS),
+        draw.earlier(Route.RECEIVE_ACCESS_REQUEST, ":/requestId"),
+        draw.pick("id-check", "rights-check", "safety-review"));
+  }
+
+  private static void accessStep(Draw draw, String who, String request, String step) {
+    String how =
+        switch (step) {
+          case "id-check" -> "\"passed\",\"reason\":\"documents-seen\"";
+          case "rights-check" -> "\"passed\",\"reason\":\"parental-responsibility\"";
+          default ->
+              draw.pick(
+                  "\"passed\",\"reason\":\"no-risk-found\"",
+                  "\"other-side\",\"reason\":\"risk-found\"",
+                  "\"protected-side\",\"reason\":\"lives-with-child\"");
+        };
+    draw.call(
+        who,
+        Route.TAKE_ACCESS_STEP,
+        "/v1/subject-access-requests/" + request + "/steps",
+        Map.of(),
+        "{\"step\":\"" + step + "\",\"outcome\":" + how + "}");
+  }
+
+  private static void onAccessRequest(Draw draw, Route route, String step, String body) {
+    draw.call(
+        draw.who(TEAMS),
+        route,
+        "/v1/subject-access-requests/"
+            + draw.earlier(Route.RECEIVE_ACCESS_REQUEST, ":/requestId")
+            + "/"
+            + step,
+        Map.of(),
+        body);
+  }
+
+  /** All of the way, as far as it goes for York: to the document of an open child. */
+  private static void readAccessDocument(Draw draw) {
+    String request = "<" + receiveAccessRequest(draw, "york.team") + ":/requestId>";
+    for (String step : List.of("id-check", "rights-check", "safety-review")) {
+      accessStep(draw, "york.team", request, step);
+    }
+    draw.call(
+        "york.team",
+        Route.RELEASE_ACCESS_DOCUMENT,
+        "/v1/subject-access-requests/" + request + "/release");
+    draw.call(
+        draw.who("york.team"),
+        Route.READ_ACCESS_DOCUMENT,
+        "/v1/subject-access-requests/" + request + "/document",
+        Map.of("Accept", draw.pick("application/json", "text/html")),
+        "");
   }
 
   private static void readTrail(Draw draw) {

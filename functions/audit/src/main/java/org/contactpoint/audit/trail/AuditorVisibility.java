@@ -40,7 +40,8 @@ final class AuditorVisibility {
           ChildAct.REPLAY_SHIELD.code(),
           ChildAct.SHOW_MERGED_RECORD.code(),
           ChildAct.QUARANTINE_ROW.code(),
-          ChildAct.SETTLE_MOVE.code());
+          ChildAct.SETTLE_MOVE.code(),
+          ChildAct.PASS_ON_ACCESS_REQUEST.code());
 
   private final Caller auditor;
   private final TrailReader.Of of;

@@ -14,6 +14,8 @@ public enum FunctionMetric {
   UNCOMPARED_RECORDS("UncomparedRecords"),
   /** Moves of open children that no council answered in five working days. */
   ESCALATED_MOVES("EscalatedMoves"),
+  /** Open requests to see what is held that were due before today. */
+  OVERDUE_ACCESS_REQUESTS("OverdueAccessRequests"),
   /** Pairs of open records that may be one child and were not listed before. */
   DUPLICATES_FOUND("DuplicatesFound"),
   /** Pairs of open records that are none any more, and that nobody had decided. */

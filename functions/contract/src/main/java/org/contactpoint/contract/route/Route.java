@@ -140,6 +140,57 @@ public enum Route {
   WITHDRAW_MOVE(
       SHIELDING, POST, "/v1/moves/{moveId}/withdrawal", "start-move", TOKEN, IDEMPOTENCY_KEY),
 
+  RECEIVE_ACCESS_REQUEST(
+      SHIELDING,
+      POST,
+      "/v1/subject-access-requests",
+      "receive-access-request",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  LIST_ACCESS_REQUESTS(
+      SHIELDING, GET, "/v1/subject-access-requests", "list-access-requests", TOKEN),
+  TAKE_ACCESS_STEP(
+      SHIELDING,
+      POST,
+      "/v1/subject-access-requests/{requestId}/steps",
+      "take-access-step",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  RELEASE_ACCESS_DOCUMENT(
+      SHIELDING,
+      POST,
+      "/v1/subject-access-requests/{requestId}/release",
+      "decide-access-request",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  REFUSE_ACCESS_REQUEST(
+      SHIELDING,
+      POST,
+      "/v1/subject-access-requests/{requestId}/refusal",
+      "decide-access-request",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  EXTEND_ACCESS_REQUEST(
+      SHIELDING,
+      POST,
+      "/v1/subject-access-requests/{requestId}/extension",
+      "decide-access-request",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  COMPLAIN_OF_ACCESS(
+      SHIELDING,
+      POST,
+      "/v1/subject-access-requests/{requestId}/complaint",
+      "decide-access-request",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  READ_ACCESS_DOCUMENT(
+      SHIELDING,
+      GET,
+      "/v1/subject-access-requests/{requestId}/document",
+      "read-access-document",
+      TOKEN),
+
   READ_TRAIL(AUDIT, GET, "/v1/audit/entries", "read-trail", TOKEN),
   VERIFY_TRAIL(AUDIT, GET, "/v1/audit/verification", "verify-trail", TOKEN),
   READ_OWN_ACCOUNT(AUDIT, GET, "/v1/me", "read-own-account", TOKEN),

@@ -59,6 +59,8 @@ public final class Grants {
     allow(Deployable.SHIELDING, Tables.DUPLICATES, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.SHIELD_REGISTER, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.REQUESTS, GET, PUT);
+    // Whoever asks what is held of a child is told who looked (rules §7.15).
+    allow(Deployable.SHIELDING, Tables.AUDIT, GET, QUERY, PUT);
     // Whoever asks for too many shields is suspended with the last of them (rules §6).
     allow(Deployable.SHIELDING, Tables.ACCOUNTS, GET, PUT, UPDATE);
     allow(Deployable.RESTORING, Tables.SHIELD_REGISTER, QUERY, PUT, DESCRIBE);

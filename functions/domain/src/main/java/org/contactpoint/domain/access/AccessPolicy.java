@@ -74,6 +74,12 @@ public final class AccessPolicy {
     allow(Action.START_MOVE, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.DECIDE_MOVE, CallerRelation.OWN, MANAGEMENT_TEAM);
     allow(Action.LIST_MOVES, MANAGEMENT_TEAM);
+    allow(Action.RECEIVE_ACCESS_REQUEST, MANAGEMENT_TEAM);
+    allow(Action.LIST_ACCESS_REQUESTS, MANAGEMENT_TEAM, SHIELD_APPROVER);
+    allow(Action.TAKE_ACCESS_STEP, CallerRelation.OWN, MANAGEMENT_TEAM);
+    allow(Action.TAKE_ACCESS_STEP, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);
+    allow(Action.DECIDE_ACCESS_REQUEST, CallerRelation.OWN, MANAGEMENT_TEAM);
+    allow(Action.READ_ACCESS_DOCUMENT, CallerRelation.OWN, MANAGEMENT_TEAM);
     allow(Action.ASK_SHIELD, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.ASK_SHIELD, CallerRelation.INVOLVED, PRACTITIONER, OVERRIDE_PRACTITIONER);
     allow(Action.DECIDE_SHIELD, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);

@@ -11,7 +11,8 @@ public enum CallerRelation {
   /** The caller's council is responsible for it. */
   OWN_COUNCIL,
   /**
-   * It is the caller's own: an involvement, an upload of the own source, a move to the own council.
+   * It is the caller's own: an involvement, an upload of the own source, a move to the own council,
+   * a request that it took or reviews.
    */
   OWN,
   /** The caller has an open involvement with the child. */

@@ -14,5 +14,7 @@ public enum Denial implements Coded {
   ACCOUNT_NOT_ACTIVE,
   NOT_ON_BEHALF,
   /** The person has to sign in again first. */
-  SIGN_IN_AGAIN;
+  SIGN_IN_AGAIN,
+  /** The person has the family name of whoever asks, or of the child, and may be family. */
+  MAY_BE_FAMILY;
 }

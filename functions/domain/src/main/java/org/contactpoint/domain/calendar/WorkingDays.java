@@ -19,6 +19,25 @@ public final class WorkingDays {
   private static final Set<MonthDay> CHRISTMAS =
       Set.of(MonthDay.of(Month.DECEMBER, 25), MonthDay.of(Month.DECEMBER, 26));
 
+  /** Proclaimed once, for jubilees, weddings, a funeral and a coronation. */
+  private static final Set<LocalDate> PROCLAIMED =
+      Set.of(
+          LocalDate.of(2011, Month.APRIL, 29),
+          LocalDate.of(2012, Month.JUNE, 4),
+          LocalDate.of(2012, Month.JUNE, 5),
+          LocalDate.of(2020, Month.MAY, 8),
+          LocalDate.of(2022, Month.JUNE, 2),
+          LocalDate.of(2022, Month.JUNE, 3),
+          LocalDate.of(2022, Month.SEPTEMBER, 19),
+          LocalDate.of(2023, Month.MAY, 8));
+
+  /** Those that gave way to one that was proclaimed in the same year. */
+  private static final Set<LocalDate> MOVED =
+      Set.of(
+          LocalDate.of(2012, Month.MAY, 28),
+          LocalDate.of(2020, Month.MAY, 4),
+          LocalDate.of(2022, Month.MAY, 30));
+
   private WorkingDays() {}
 
   /** The end of the first working day after the day of that instant, in London. */
@@ -38,6 +57,15 @@ public final class WorkingDays {
     return day;
   }
 
+  /** That day where it is a working day, else the next one that is. */
+  public static LocalDate onOrAfter(LocalDate day) {
+    LocalDate next = day;
+    while (!isWorkingDay(next)) {
+      next = next.plusDays(1);
+    }
+    return next;
+  }
+
   /** Whether offices are open on that day. */
   public static boolean isWorkingDay(LocalDate day) {
     return !isWeekend(day) && !isBankHoliday(day);
@@ -48,6 +76,10 @@ public final class WorkingDays {
   }
 
   private static boolean isBankHoliday(LocalDate day) {
+    return PROCLAIMED.contains(day) || (isYearly(day) && !MOVED.contains(day));
+  }
+
+  private static boolean isYearly(LocalDate day) {
     LocalDate easter = easterSunday(day.getYear());
     return day.equals(substituted(LocalDate.of(day.getYear(), Month.JANUARY, 1)))
         || day.equals(easter.minusDays(2))

@@ -15,6 +15,7 @@ import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.SourceLink;
@@ -123,6 +124,10 @@ public sealed interface Change {
 
   /** A move to another council is started, decided or settled. */
   record MoveSaved(@Nullable Move before, Move after) implements Change {}
+
+  /** A request to see what is held comes, goes a step further, or ends. */
+  record AccessRequestSaved(@Nullable SubjectAccessRequest before, SubjectAccessRequest after)
+      implements Change {}
 
   /** The directory's memory of a source record changes. */
   record LinkSaved(@Nullable SourceLink before, SourceLink after) implements Change {}

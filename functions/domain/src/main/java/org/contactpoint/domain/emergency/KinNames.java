@@ -46,6 +46,11 @@ public record KinNames(Set<String> forms) {
     return new KinNames(forms);
   }
 
+  /** The family names of somebody of that full name. */
+  public static KinNames ofPerson(String fullName, Sounds sounds) {
+    return new KinNames(familyOf(fullName, sounds));
+  }
+
   private static Stream<Set<String>> named(Facts facts, Sounds sounds) {
     return Stream.concat(
         facts.names().stream().map(name -> family(name.name(), sounds)),

@@ -67,6 +67,11 @@ class AccessPolicyTest {
       start-move             | -            | -        | own-council | -           | -     | -           | -        | -
       decide-move            | -            | -        | own         | -           | -     | -           | -        | -
       list-moves             | -            | -        | yes         | -           | -     | -           | -        | -
+      receive-access-request | -            | -        | yes         | -           | -     | -           | -        | -
+      list-access-requests   | -            | -        | yes         | yes         | -     | -           | -        | -
+      take-access-step       | -            | -        | own         | own-council | -     | -           | -        | -
+      decide-access-request  | -            | -        | own         | -           | -     | -           | -        | -
+      read-access-document   | -            | -        | own         | -           | -     | -           | -        | -
       work-reviews           | -            | -        | own-council | -           | -     | -           | -        | -
       read-trail             | -            | -        | -           | -           | -     | own-council | yes      | -
       verify-trail           | -            | -        | -           | -           | -     | yes         | yes      | -

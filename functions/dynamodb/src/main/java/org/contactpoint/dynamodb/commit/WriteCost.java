@@ -82,6 +82,7 @@ public final class WriteCost {
       case Change.CallBackSaved saved -> saved.before() == null ? 2 : closing(saved.after());
       case Change.InvestigationSaved c -> c.before() != null && c.after().isOpen() ? 1 : 3;
       case Change.MoveSaved saved -> saved.before() == null ? 4 : 2;
+      case Change.AccessRequestSaved ignored -> 4;
       case Change.LinkSaved ignored -> 1;
       case Change.LinkDeleted ignored -> 1;
       case Change.WaitingRowSaved saved -> 1 + places(saved.before()) + places(saved.after());
@@ -172,6 +173,7 @@ public final class WriteCost {
       case Change.CallBackSaved ignored -> List.of();
       case Change.InvestigationSaved ignored -> List.of();
       case Change.MoveSaved ignored -> List.of();
+      case Change.AccessRequestSaved ignored -> List.of();
       case Change.UploadSaved ignored -> List.of();
       case Change.SliceReported ignored -> List.of();
       case Change.MergeSaved ignored -> List.of();

@@ -109,6 +109,7 @@ record WriteSteps(
       case Change.CallBackSaved c -> together(shielded.saved(c));
       case Change.InvestigationSaved c -> together(shielded.saved(c));
       case Change.MoveSaved c -> together(shielded.saved(c));
+      case Change.AccessRequestSaved c -> together(shielded.saved(c));
       case Change.LinkSaved c -> together(uploads.saved(c));
       case Change.LinkDeleted c -> together(uploads.deleted(c));
       case Change.WaitingRowSaved c -> uploads.saved(c);

@@ -21,7 +21,7 @@ public record KeyName(String value) {
   /** Hashes the names of source records. */
   public static final KeyName SOURCE_RECORDS = new KeyName("source-records");
 
-  /** Encrypts shields, call-backs, moves and investigations. */
+  /** Encrypts requests to see what is held, shields, call-backs, moves and investigations. */
   public static final KeyName SHIELDS = new KeyName("shields");
 
   /**

@@ -55,6 +55,11 @@ public final class ShieldCodec {
     return new InvestigationCodec(items, hash);
   }
 
+  /** How requests to see what is held become items. */
+  AccessRequestCodec accessRequests() {
+    return new AccessRequestCodec(items, hash);
+  }
+
   /** The key of a shield. */
   public static Key shieldKey(ShieldId id) {
     return DynamoTable.key(SHIELD + id.value(), "shield");

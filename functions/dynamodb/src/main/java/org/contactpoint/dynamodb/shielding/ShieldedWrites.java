@@ -9,6 +9,7 @@ import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.HiddenStatements;
 import org.contactpoint.domain.shielding.Shield;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
 import org.contactpoint.dynamodb.table.AttributeNames;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.table.EncryptedItem;
@@ -17,7 +18,8 @@ import org.contactpoint.dynamodb.table.WriteCondition;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The writes of hidden statements, shields, call-backs, moves, investigations and quarantined rows.
+ * The writes of hidden statements, shields, call-backs, moves, investigations, requests to see what
+ * is held, and quarantined rows.
  */
 public final class ShieldedWrites {
   private final TableWrites<EncryptedItem> shielded;
@@ -26,6 +28,7 @@ public final class ShieldedWrites {
   private final ShieldCodec shields;
   private final InvestigationCodec investigations;
   private final MoveCodec moves;
+  private final AccessRequestCodec accessRequests;
 
   public ShieldedWrites(
       DynamoTables tables, HiddenEncryptor encryptor, ShieldCodec shields, MoveCodec moves) {
@@ -35,6 +38,7 @@ public final class ShieldedWrites {
     this.encryptor = encryptor;
     this.shields = shields;
     this.investigations = shields.investigations();
+    this.accessRequests = shields.accessRequests();
   }
 
   public List<TransactWriteItem> hidden(Change.StatementsHidden change) {
@@ -124,6 +128,27 @@ public final class ShieldedWrites {
       items.add(shielded.put(MoveCodec.pointer(after)));
     } else if (before.isOpen()) {
       items.add(shielded.delete(MoveCodec.arrivalKey(after.id())));
+    }
+    return items;
+  }
+
+  public List<TransactWriteItem> saved(Change.AccessRequestSaved change) {
+    SubjectAccessRequest before = change.before();
+    SubjectAccessRequest after = change.after();
+    List<TransactWriteItem> items = new ArrayList<>();
+    items.add(
+        shielded.put(
+            accessRequests.item(after),
+            before == null ? WriteCondition.absent() : WriteCondition.versionIs(before.version())));
+    if (before == null || before.isOpen() != after.isOpen()) {
+      items.add(shielded.put(AccessRequestCodec.pointer(after)));
+    }
+    if (before != null && before.isOpen() && !after.isOpen()) {
+      items.add(shielded.delete(AccessRequestCodec.openPointerKey(after)));
+    }
+    accessRequests.held(after).map(shielded::put).ifPresent(items::add);
+    if (before != null && before.listedTo() != null && after.listedTo() == null) {
+      items.add(shielded.delete(AccessRequestCodec.heldKey(after.id())));
     }
     return items;
   }

@@ -22,6 +22,7 @@ import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.ResponsibilityProofs;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequests;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
@@ -49,6 +50,7 @@ import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.SearchSettings;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.serving.DynamoDbServing;
+import org.contactpoint.dynamodb.shielding.DynamoDbAccessRequests;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenFacts;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenIndex;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenMerges;
@@ -137,6 +139,11 @@ public final class PortFactory {
   @Singleton
   Shields shields(DynamoTables tables, ShieldCodec codec) {
     return new DynamoDbShields(tables, codec);
+  }
+
+  @Singleton
+  SubjectAccessRequests accessRequests(DynamoTables tables, ShieldCodec codec) {
+    return new DynamoDbAccessRequests(tables, codec);
   }
 
   @Singleton

@@ -43,6 +43,13 @@ public sealed interface Answer {
   record Csv(Disclosed<String> body, @Nullable String next) implements Success {}
 
   /**
+   * 200 with a document to read or to print.
+   *
+   * @param type its media type
+   */
+  record Document(Disclosed<byte[]> body, String type) implements Success {}
+
+  /**
    * 201 with what was made.
    *
    * @param location its path, null where it can't be read back by a path of its own
@@ -159,6 +166,10 @@ public sealed interface Answer {
 
   static Answer csv(Disclosed<String> body, Optional<String> next) {
     return new Csv(body, next.orElse(null));
+  }
+
+  static Answer document(Disclosed<byte[]> body, String type) {
+    return new Document(body, type);
   }
 
   static Answer created(Disclosed<?> body) {

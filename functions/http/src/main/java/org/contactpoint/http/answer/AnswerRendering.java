@@ -31,6 +31,7 @@ public final class AnswerRendering {
     return switch (answer) {
       case Answer.Ok ok -> json(200, ok.body(), ok.tagged());
       case Answer.Csv csv -> csv(csv);
+      case Answer.Document document -> document(document);
       case Answer.Created created -> created(created);
       case Answer.NoContent ignored -> Response.empty(204);
       case Answer.Relayed relayed ->
@@ -63,6 +64,16 @@ public final class AnswerRendering {
     return csv.next() == null
         ? response
         : response.with("Link", "<" + csv.next() + ">; rel=\"next\"");
+  }
+
+  /** It may load nothing, run nothing and be shown in no other page. */
+  private static Response document(Answer.Document document) {
+    return Response.of(200, document.type(), document.body().content())
+        .with("Vary", "Accept")
+        .with(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+                + " frame-ancestors 'none'");
   }
 
   private Problem problem(Answer.Refusal refusal) {

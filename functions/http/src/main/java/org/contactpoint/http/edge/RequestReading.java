@@ -2,6 +2,7 @@ package org.contactpoint.http.edge;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.contract.route.RouteRequirement;
@@ -44,7 +45,13 @@ final class RequestReading {
             headers.only(PURPOSE).orElse(null),
             headers.only(Repeats.HEADER).orElse(null),
             digest(request, route, pathIds, headers.only(PURPOSE).orElse("")),
-            headers.only("If-Match").orElse(null)));
+            headers.only("If-Match").orElse(null),
+            accept(headers)));
+  }
+
+  private static @Nullable String accept(Headers headers) {
+    List<String> lines = headers.all("Accept");
+    return lines.isEmpty() ? null : String.join(",", lines);
   }
 
   private static @Nullable String onBehalfOf(Headers headers) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GatewayEvent {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final String PDF = "application/pdf";
 
   private String method = "";
   private String path = "";
@@ -98,7 +99,7 @@ public final class GatewayEvent {
     }
   }
 
-  /** Writes a response as the gateway takes it; every body of ours is text. */
+  /** Writes a response as the gateway takes it; one that is no text as the gateway decodes it. */
   public static void write(Response response, OutputStream output) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(output)) {
       json.writeStartObject();
@@ -108,9 +109,18 @@ public final class GatewayEvent {
         json.writeStringField(header.getKey(), header.getValue());
       }
       json.writeEndObject();
-      json.writeStringField("body", new String(response.body(), StandardCharsets.UTF_8));
-      json.writeBooleanField("isBase64Encoded", false);
+      boolean binary = isBinary(response);
+      json.writeStringField(
+          "body",
+          binary
+              ? Base64.getEncoder().encodeToString(response.body())
+              : new String(response.body(), StandardCharsets.UTF_8));
+      json.writeBooleanField("isBase64Encoded", binary);
       json.writeEndObject();
     }
+  }
+
+  private static boolean isBinary(Response response) {
+    return PDF.equals(response.headers().get("Content-Type"));
   }
 }

@@ -1,5 +1,6 @@
 package org.contactpoint.http.request;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +136,14 @@ public final class AuthorisedRequest {
   /** The header {@code If-Match}; always there on routes that need it. */
   public Optional<String> ifMatch() {
     return Optional.ofNullable(context().conditions().ifMatch());
+  }
+
+  /**
+   * The one of those media types that the request accepts most, the first where it says nothing or
+   * accepts none of them.
+   */
+  public String accepted(List<String> offered) {
+    return AcceptedTypes.best(context().conditions().accept(), offered);
   }
 
   /** What the first request with this idempotency key was answered, if this is a repeat. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param contentDigest keyed, of the path's ids, the purpose where the route takes it from the
  *     header, and the body: distinguishes a repeat from another request with the same key
  * @param ifMatch the header {@code If-Match}
+ * @param accept the header {@code Accept}, all of its lines
  */
 public record Conditions(
     @Nullable String purpose,
     @Nullable String idempotencyKey,
     String contentDigest,
-    @Nullable String ifMatch) {}
+    @Nullable String ifMatch,
+    @Nullable String accept) {}

@@ -40,7 +40,7 @@ public record WholeRecord(
   }
 
   /** The family names of the child and of its carers, of any time. */
-  KinNames kin(Sounds sounds) {
+  public KinNames kin(Sounds sounds) {
     return KinNames.of(
         Stream.concat(Stream.of(child), others.stream())
             .map(record -> record.face().name())

@@ -28,7 +28,7 @@ public final class WholeRecords {
   }
 
   /** The whole record behind that face; empty where no shield hides it. */
-  Optional<WholeRecord> of(ChildRecord.Shielded child) {
+  public Optional<WholeRecord> of(ChildRecord.Shielded child) {
     return shields.newestOf(child.id()).filter(Shield::hides).map(shield -> whole(child, shield));
   }
 

@@ -51,7 +51,8 @@ final class CountWork {
         stuckUploads(),
         checks.waiting(),
         overdue.investigations(),
-        escalated.count());
+        escalated.count(),
+        overdue.accessRequests());
   }
 
   /** The log names them for the operator; an id reveals nothing about anybody. */

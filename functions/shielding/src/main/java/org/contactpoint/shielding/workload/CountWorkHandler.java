@@ -31,7 +31,8 @@ public class CountWorkHandler extends EventHandler<Map<String, Object>, Boolean>
                 FunctionMetric.STUCK_UPLOADS, workload.stuckUploads(),
                 FunctionMetric.UNCOMPARED_RECORDS, workload.uncompared(),
                 FunctionMetric.OVERDUE_INVESTIGATIONS, workload.overdueInvestigations(),
-                FunctionMetric.ESCALATED_MOVES, workload.escalatedMoves()));
+                FunctionMetric.ESCALATED_MOVES, workload.escalatedMoves(),
+                FunctionMetric.OVERDUE_ACCESS_REQUESTS, workload.overdueAccessRequests()));
     return true;
   }
 }

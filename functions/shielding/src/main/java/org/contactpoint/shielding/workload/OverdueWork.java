@@ -4,13 +4,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequests;
 
-/** Counts shields and investigations that people should have dealt with by now (rules §6). */
+/** Counts what people should have dealt with by now (rules §6, §8.3). */
 @Singleton
 final class OverdueWork {
   private static final int PAGE = 200;
@@ -19,11 +23,17 @@ final class OverdueWork {
 
   private final Shields shields;
   private final Investigations investigations;
+  private final SubjectAccessRequests accessRequests;
   private final Clock clock;
 
-  OverdueWork(Shields shields, Investigations investigations, Clock clock) {
+  OverdueWork(
+      Shields shields,
+      Investigations investigations,
+      SubjectAccessRequests accessRequests,
+      Clock clock) {
     this.shields = shields;
     this.investigations = investigations;
+    this.accessRequests = accessRequests;
     this.clock = clock;
   }
 
@@ -51,6 +61,19 @@ final class OverdueWork {
     while (!page.isEmpty()) {
       overdue += page.size();
       page = investigations.overdue(now, page.getLast().place(), PAGE);
+    }
+    return overdue;
+  }
+
+  /** How many open requests to see what is held were due before today; they are listed first. */
+  long accessRequests() {
+    LocalDate today = London.today(clock);
+    long overdue = 0;
+    List<SubjectAccessRequest> page = accessRequests.open(null, PAGE);
+    while (!page.isEmpty()) {
+      long late = page.stream().filter(request -> request.isOverdue(today)).count();
+      overdue += late;
+      page = late < page.size() ? List.of() : accessRequests.open(page.getLast().place(), PAGE);
     }
     return overdue;
   }

@@ -11,6 +11,7 @@ package org.contactpoint.shielding.workload;
  * @param uncompared records that changed and were not compared with those like them since
  * @param overdueInvestigations investigations of emergencies that nobody closed within 24 hours
  * @param escalatedMoves moves of open children that no council answered in five working days
+ * @param overdueAccessRequests open requests to see what is held that were due before today
  */
 public record Workload(
     long reviews,
@@ -18,4 +19,5 @@ public record Workload(
     long stuckUploads,
     long uncompared,
     long overdueInvestigations,
-    long escalatedMoves) {}
+    long escalatedMoves,
+    long overdueAccessRequests) {}

@@ -47,6 +47,7 @@ import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.ResponsibilityProofs;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequests;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.TokenisedFacts;
@@ -282,6 +283,11 @@ public final class InMemoryDirectory {
   /** The shields and call-backs. */
   public Shields shields() {
     return new InMemoryShields(state);
+  }
+
+  /** The requests to see what is held. */
+  public SubjectAccessRequests accessRequests() {
+    return new InMemoryAccessRequests(state);
   }
 
   /** The investigations. */

@@ -34,6 +34,7 @@ import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.RowResult;
@@ -64,6 +65,7 @@ final class InMemoryState {
   final SortedSet<String> register = new TreeSet<>();
   final Map<ContactPointId, ContactPointId> hiddenMerges = new HashMap<>();
   final Map<String, CallBack> callBacks = new HashMap<>();
+  final Map<String, SubjectAccessRequest> accessRequests = new HashMap<>();
   final Map<String, Investigation> investigations = new HashMap<>();
   final Map<String, Move> moves = new HashMap<>();
   final Map<ContactPointId, String> latestMoves = new HashMap<>();

@@ -22,6 +22,7 @@ import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
@@ -149,6 +150,15 @@ final class Writes {
                   CallBack::version));
       case Change.InvestigationSaved c -> List.of(saved(c));
       case Change.MoveSaved c -> saved(c);
+      case Change.AccessRequestSaved c ->
+          List.of(
+              save(
+                  "access request",
+                  state.accessRequests,
+                  c.after().id(),
+                  c.before(),
+                  c.after(),
+                  SubjectAccessRequest::version));
       case Change.LinkSaved c ->
           List.of(
               save(

@@ -24,6 +24,7 @@ import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.ResponsibilityProofs;
 import org.contactpoint.domain.shielding.Serving;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequests;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.TokenisedFacts;
@@ -66,6 +67,7 @@ import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.SearchSettings;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.serving.DynamoDbServing;
+import org.contactpoint.dynamodb.shielding.DynamoDbAccessRequests;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenFacts;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenIndex;
 import org.contactpoint.dynamodb.shielding.DynamoDbHiddenMerges;
@@ -255,6 +257,11 @@ public final class StoredDirectory {
   /** Whether people are served from the tables. */
   public Serving serving() {
     return serving;
+  }
+
+  /** The requests to see what is held. */
+  public SubjectAccessRequests accessRequests() {
+    return new DynamoDbAccessRequests(tables, shields);
   }
 
   /** The investigations. */

@@ -20,6 +20,7 @@ import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.ResponsibilityProofs;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequests;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
@@ -106,6 +107,11 @@ record InMemoryWorld(InMemoryDirectory directory) implements World {
   @Override
   public Shields shields() {
     return directory.shields();
+  }
+
+  @Override
+  public SubjectAccessRequests accessRequests() {
+    return directory.accessRequests();
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.contactpoint.domain.shielding.HiddenMerges;
 import org.contactpoint.domain.shielding.Quarantine;
 import org.contactpoint.domain.shielding.ResponsibilityProofs;
 import org.contactpoint.domain.shielding.Shields;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequests;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
@@ -67,6 +68,8 @@ interface World {
   Shields shields();
 
   Investigations investigations();
+
+  SubjectAccessRequests accessRequests();
 
   Moves moves();
 

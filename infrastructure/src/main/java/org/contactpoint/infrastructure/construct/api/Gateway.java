@@ -49,6 +49,7 @@ final class Gateway extends Construct {
             .policy(access.isPrivate() ? throughEndpointsAlone() : null)
             .disableExecuteApiEndpoint(access.domain() != null)
             .domainName(domain())
+            .binaryMediaTypes(List.of("application/pdf"))
             .failOnWarnings(true)
             .build();
     api.getDeploymentStage().getNode().addDependency(log.account());

@@ -48,6 +48,11 @@ public final class ServiceAlarms extends Construct {
                 "For a whole day, a hundred moves between councils have waited beyond their time")
             .when(Watched.lowestOfADay(base.stage(), FunctionMetric.ESCALATED_MOVES))
             .atLeast(100));
+    ring(
+        alarm("overdue-access-requests")
+            .saying("For a whole day, ten requests to see what is held have been overdue")
+            .when(Watched.lowestOfADay(base.stage(), FunctionMetric.OVERDUE_ACCESS_REQUESTS))
+            .atLeast(10));
   }
 
   private void uploads() {

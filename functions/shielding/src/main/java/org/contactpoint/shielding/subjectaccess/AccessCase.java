@@ -1,0 +1,62 @@
+package org.contactpoint.shielding.subjectaccess;
+
+import java.util.stream.Stream;
+import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.subjectaccess.AccessShield;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
+import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request and its child as both are now.
+ *
+ * @param record the record that can be asked for by the number, null where there is none any more
+ * @param shield what hides it, null where it is open
+ */
+record AccessCase(
+    SubjectAccessRequest request,
+    ChildRecord.@Nullable Surviving record,
+    @Nullable AccessShield shield) {
+
+  /** Whether the caller's council took the request. */
+  boolean isTakenBy(Caller caller) {
+    return caller.account().worksFor(request.receipt().by());
+  }
+
+  /** Whether the caller's council holds the shield of the child. */
+  boolean isHeldBy(Caller caller) {
+    return shield != null && caller.account().worksFor(shield.holder());
+  }
+
+  /** The name of what hides the child, null where it is open. */
+  @Nullable String shieldKey() {
+    return shield == null ? null : shield.key();
+  }
+
+  /** Whether the child is hidden. */
+  boolean isShielded() {
+    return record instanceof ChildRecord.Shielded;
+  }
+
+  /** Whether what may be told is decided under what is in force now. */
+  boolean isReviewed() {
+    return isShielded() == (shield != null) && request.isReviewed(shieldKey());
+  }
+
+  /** Whether all of the record may be told: never of a shielded child but under its shield. */
+  boolean mayTellAll() {
+    return isShielded() == (shield != null) && request.mayTellAll(shieldKey());
+  }
+
+  /** The numbers that an entry names. */
+  Stream<ContactPointId> numbers() {
+    return Stream.concat(Stream.of(request.child()), Stream.ofNullable(record).map(ChildRecord::id))
+        .distinct();
+  }
+
+  /** The same after another step. */
+  AccessCase with(SubjectAccessRequest other) {
+    return new AccessCase(other, record, shield);
+  }
+}

@@ -1,0 +1,8 @@
+package org.contactpoint.testkit.port;
+
+class DynamoDbAccessRequestsTest extends AccessRequestsContract {
+  @Override
+  World world() {
+    return World.stored(CLOCK);
+  }
+}
