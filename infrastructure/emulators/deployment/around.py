@@ -128,13 +128,14 @@ def sent(request):
         return refusal.code, json.load(refusal)
 
 
-def searched(out, token, **headers):
+def searched(out, token, born="2012-03-09", **headers):
     criteria = {"purpose": "direct-support", "givenName": "Nobody", "familyName": "Nowhere"}
+    criteria |= {"dateOfBirth": born} if born else {}
     headers = {name.replace("_", "-"): value for name, value in headers.items()}
     return sent(
         urllib.request.Request(
             url(out) + "/v1/searches",
-            json.dumps(criteria | {"dateOfBirth": "2012-03-09"}).encode(),
+            json.dumps(criteria).encode(),
             {"Authorization": f"Bearer {token}", "Content-Type": "application/json"} | headers,
         )
     )
@@ -263,6 +264,22 @@ def first_day():
     check("Then people are served", called("resume-shields"))
 
 
+def watched(search):
+    """Ten searches with too little to go on, and how long it takes until an alert is raised."""
+    for _ in range(10):
+        check("It is refused to search for too little", search(born=None)[0] == 422)
+    begun = time.monotonic()
+    store = boto3.client("dynamodb")
+
+    def raised():
+        items = store.scan(TableName=f"{STAGE}-alerts")["Items"]
+        return [item for item in items if "refused-searches" in item["doc"]["S"]]
+
+    alerts = eventually("An alert of misuse is raised", raised)
+    print(f"  ok  {time.monotonic() - begun:.1f} seconds after the last of them")
+    check("It is raised once", len(alerts) == 1)
+
+
 def behind(file):
     """What the smoke test does not see: systems that act for people, what the calendar calls, a
     restore, the trail in the archive and its sealed heads."""
@@ -273,6 +290,7 @@ def behind(file):
     status, found = search(On_Behalf_Of=person)
     check("For a person it finds what the person may", status == 200 and found["results"] == [])
     check("What waits for people is counted", called("count-work"))
+    watched(lambda **more: search(On_Behalf_Of=person, **more))
     restored(lambda: search(On_Behalf_Of=person))
     renewed(lambda: search(On_Behalf_Of=person))
     s3 = boto3.client("s3")

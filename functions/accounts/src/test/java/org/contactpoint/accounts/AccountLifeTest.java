@@ -103,7 +103,7 @@ class AccountLifeTest {
   }
 
   private static AccountMove step(VettingStep step, String reference) {
-    return new AccountMove.Step(step, TODAY, new Reference(reference));
+    return new AccountMove.Step(step, TODAY, new Reference(reference), null);
   }
 
   private AccountOutcome request(Caller caller, Account account) {

@@ -19,6 +19,7 @@ import org.contactpoint.local.seed.Seeding;
 import org.contactpoint.local.setting.DataFolder;
 import org.contactpoint.local.setting.FreePort;
 import org.contactpoint.local.setting.LocalSettings;
+import org.contactpoint.local.watch.FollowedTrail;
 import org.contactpoint.local.wiring.DropGate;
 import org.contactpoint.local.wiring.LocalServices;
 import org.contactpoint.local.wiring.Resumption;
@@ -41,6 +42,7 @@ public final class LocalProcess implements AutoCloseable {
   private final Seeding seeding;
   private final FolderDrop drop;
   private final Sealing sealing;
+  private final FollowedTrail watch;
   private final EmbeddedServer server;
 
   private LocalProcess(LocalSettings settings, Clock clock, Consumer<String> output) {
@@ -63,6 +65,7 @@ public final class LocalProcess implements AutoCloseable {
         new FolderDrop(
             folder.folder("uploads"), context.getBean(DropGate.class), clock, this::takesNothing);
     this.sealing = context.getBean(Sealing.class);
+    this.watch = context.getBean(FollowedTrail.class);
     this.server = context.getBean(EmbeddedServer.class);
   }
 
@@ -107,6 +110,7 @@ public final class LocalProcess implements AutoCloseable {
     server.start();
     drop.start();
     sealing.start();
+    watch.start();
     if (settings.seeded()) {
       seeding.goOnBehind();
     }
@@ -130,6 +134,7 @@ public final class LocalProcess implements AutoCloseable {
     seeding.close();
     poller.close();
     sealing.close();
+    watch.close();
     context.close();
     standIns.close();
     folder.close();

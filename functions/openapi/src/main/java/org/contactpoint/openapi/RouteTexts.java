@@ -11,7 +11,15 @@ import org.contactpoint.contract.route.Route;
 /** The texts of all routes, feature by feature. */
 final class RouteTexts {
   private static final List<String> FEATURES =
-      List.of("search", "registration", "shielding", "uploads", "accounts", "audit", "service");
+      List.of(
+          "search",
+          "registration",
+          "shielding",
+          "uploads",
+          "accounts",
+          "audit",
+          "watch",
+          "service");
 
   private final List<Tag> tags = new ArrayList<>();
   private final Map<Route, RouteText> texts = new EnumMap<>(Route.class);

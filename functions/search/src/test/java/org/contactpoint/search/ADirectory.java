@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
@@ -15,9 +16,11 @@ import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchOutcome;
 import org.contactpoint.domain.search.SearchResult;
+import org.contactpoint.domain.watch.SearchMarks;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
+import org.contactpoint.testkit.PlainHashes;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 
@@ -26,8 +29,9 @@ public final class ADirectory {
   public static final ComparableWords WORDS = new ComparableWords(new MetaphoneSounds());
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-01T09:00:00Z"), ZoneOffset.UTC);
-  public static final Actor SOMEBODY =
-      Actor.of(AnAccount.practitioner("leeds.socialworker").calling(), Role.PRACTITIONER);
+  public static final Caller CALLER = AnAccount.practitioner("leeds.socialworker").calling();
+  public static final Actor SOMEBODY = Actor.of(CALLER, Role.PRACTITIONER);
+  public static final SearchMarks MARKS = new SearchMarks(new PlainHashes(), WORDS.sounds());
 
   private final InMemoryDirectory directory = new InMemoryDirectory(CLOCK, WORDS);
 
@@ -43,8 +47,8 @@ public final class ADirectory {
 
   public Disclosed.Release<SearchOutcome> release(SearchCriteria criteria) {
     return new FindChildren(
-            directory.searchIndex(), directory.children(), directory.trail(), WORDS, CLOCK)
-        .handle(new SearchCommand(SOMEBODY, Purpose.DIRECT_SUPPORT, criteria));
+            directory.searchIndex(), directory.children(), directory.trail(), WORDS, MARKS, CLOCK)
+        .handle(new SearchCommand(CALLER, SOMEBODY, Purpose.DIRECT_SUPPORT, criteria));
   }
 
   public SearchOutcome search(ASearch search) {

@@ -25,6 +25,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.http.token.TokenSettings;
+import org.contactpoint.testkit.PlainHashes;
 import org.contactpoint.testkit.gateway.GatewayEvents;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
@@ -79,6 +80,7 @@ final class ShieldingFunction implements AutoCloseable {
       world.directory.answers(),
       world.directory.commits(),
       world.directory.trail(),
+      new PlainHashes(),
       world.sounds,
       world.words,
       world.ids,

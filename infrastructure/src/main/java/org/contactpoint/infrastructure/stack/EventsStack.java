@@ -6,10 +6,12 @@ import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
 import org.contactpoint.infrastructure.construct.archive.TrailArchive;
 import org.contactpoint.infrastructure.construct.archive.TrailArchiveProps;
+import org.contactpoint.infrastructure.construct.archive.TrailFollower;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
 import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
+import org.contactpoint.infrastructure.construct.misuse.MisuseWatch;
 import org.contactpoint.infrastructure.construct.queue.Calendar;
 import org.contactpoint.infrastructure.construct.queue.CalendarProps;
 import org.contactpoint.infrastructure.construct.queue.DeadLetters;
@@ -48,6 +50,8 @@ public final class EventsStack extends Stack {
                 props.data().archive(),
                 props.data().sealKey(),
                 deadLetters));
+    new MisuseWatch(
+        this, "MisuseWatch", new TrailFollower(base, props.data().trail(), deadLetters));
     DirectoryFunction replay = onItsOwn(DeployedFunction.REPLAY_SHIELDS, toShowNumbers());
     new Calendar(this, "Calendar", new CalendarProps(base.stage(), deadLetters))
         .daily(0, onItsOwn(DeployedFunction.END_WRITERS, FunctionNeeds.NOTHING))

@@ -22,6 +22,7 @@ final class Actions {
     new MoveActs(simulation, memory).addTo(this);
     new NoticeActs(simulation, memory).addTo(this);
     new AccessActs(simulation, memory).addTo(this);
+    new WatchActs(simulation, memory).addTo(this);
     new FileActs(simulation, memory).addTo(this);
     new AccountActs(simulation, memory).addTo(this);
     new Readings(simulation, memory).addTo(this);

@@ -55,6 +55,7 @@ final class Inspection {
     accounts();
     wishes();
     investigations();
+    alerts();
     moves();
     accessRequests();
     trail();
@@ -469,6 +470,35 @@ final class Inspection {
             "the request %s is %s and listed as %s".formatted(asked.id, asked.state, found));
       }
     }
+  }
+
+  /** Whoever was shown a shielded record is told of once for each time. */
+  private void alerts() {
+    Map<String, JsonNode> all = new HashMap<>();
+    for (String who : WatchActs.AUDITORS) {
+      for (String path : WatchActs.LISTS) {
+        everything(Route.LIST_ALERTS, who, path)
+            .forEach(one -> all.put(one.at("/alertId").asText(), one));
+      }
+    }
+    Map<String, Integer> told = new HashMap<>();
+    all.values().stream()
+        .filter(one -> one.at("/rule").asText().equals("emergency-stated"))
+        .forEach(one -> told.merge(one.at("/accountId").asText(), 1, Integer::sum));
+    Map<String, Integer> shown = new HashMap<>();
+    memory.emergencies.forEach(
+        (whom, times) -> shown.merge(whom.substring(0, whom.indexOf(' ')), times, Integer::sum));
+    if (!told.equals(shown)) {
+      simulation.find(
+          Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+          "emergencies were stated by %s and are told of %s".formatted(shown, told));
+    }
+    memory.closedAlerts.stream()
+        .filter(id -> !all.containsKey(id) || !all.get(id).has("finding"))
+        .forEach(
+            id ->
+                simulation.find(
+                    Invariant.NOTHING_ACKNOWLEDGED_IS_LOST, "an alert's closure: " + id));
   }
 
   /** A move that nobody decided is listed once to each team, and one that is decided to none. */

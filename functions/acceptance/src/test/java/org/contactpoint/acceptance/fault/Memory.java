@@ -55,6 +55,9 @@ final class Memory {
     }
   }
 
+  /** Alerts that were closed. */
+  final Set<String> closedAlerts = new LinkedHashSet<>();
+
   /** A wish to be called back. */
   static final class Wish {
     final Child child;

@@ -5,6 +5,7 @@ import static org.contactpoint.acceptance.fault.Actions.NOTHING;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.contactpoint.acceptance.fault.Finding.Invariant;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.contract.route.Route;
@@ -28,24 +29,50 @@ final class NoticeActs {
   /** Whoever works with a child, as far as was acknowledged. */
   private record Watcher(Child child, String who) {}
 
-  private Optional<Watcher> watcher(Chance chance) {
+  private Optional<Watcher> watcher(Chance chance, Predicate<Child> wanted) {
     List<Watcher> all =
-        memory.where(child -> !child.involvements.isEmpty()).stream()
+        memory.where(wanted).stream()
             .flatMap(
                 child ->
                     child.involvements.entrySet().stream()
+                        .filter(entry -> entry.getValue().state.equals("open"))
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> new Watcher(child, entry.getValue().who)))
             .toList();
     return all.isEmpty() ? Optional.empty() : Optional.of(chance.one(all));
   }
 
+  /** Somebody watches, mostly another one joins, and the watcher looks. */
   private String watch(Chance chance) {
-    return ask(watcher(chance), Route.WATCH_CHILD);
+    Optional<Watcher> any = watcher(chance, child -> child.into == null && !child.hidden);
+    if (any.isEmpty()) {
+      return NOTHING;
+    }
+    Watcher watcher = any.get();
+    String said = ask(any, Route.WATCH_CHILD);
+    if (chance.percent(70)) {
+      join(chance, watcher);
+    }
+    return said + ", told " + read(chance, watcher.who);
+  }
+
+  private void join(Chance chance, Watcher watcher) {
+    Child child = watcher.child;
+    String other = watcher.who.equals("york.nurse") ? "leeds.police" : "york.nurse";
+    if (child.services.add(other + " voluntary")) {
+      simulation.ask(
+          Request.of(Route.ADD_INVOLVEMENT, other, "/v1/children/" + child.number + "/involvements")
+              .key(ChildActs.key(chance))
+              .body("{\"serviceType\":\"voluntary\",\"start\":\"2026-11-05\"}")
+              .done(
+                  reply ->
+                      child.involvements.put(
+                          reply.at("/involvementId"), new Child.Involved(other, false))));
+    }
   }
 
   private String stopWatching(Chance chance) {
-    return ask(watcher(chance), Route.STOP_WATCHING_CHILD);
+    return ask(watcher(chance, child -> true), Route.STOP_WATCHING_CHILD);
   }
 
   private String ask(Optional<Watcher> any, Route route) {
@@ -59,11 +86,10 @@ final class NoticeActs {
   }
 
   private String read(Chance chance) {
-    Optional<Watcher> any = watcher(chance);
-    if (any.isEmpty()) {
-      return NOTHING;
-    }
-    String who = any.get().who;
+    return watcher(chance, child -> true).map(watcher -> read(chance, watcher.who)).orElse(NOTHING);
+  }
+
+  private String read(Chance chance, String who) {
     List<Child> hidden = memory.where(Child::mustBeHidden);
     Optional<Reply> list =
         simulation

@@ -20,6 +20,7 @@ import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.local.issuer.EnsureLocalAccounts;
 import org.contactpoint.local.issuer.LocalIssuer;
+import org.contactpoint.local.watch.FollowedTrail;
 import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
 import org.contactpoint.uploads.event.UploadEventsHandler;
 import org.contactpoint.uploads.queue.Message;
@@ -141,6 +142,11 @@ final class RunningDirectory implements AutoCloseable {
   /** The schedule continues shields whose propagation was interrupted. */
   void resumesShields() {
     var _ = shields.execute(Map.of(), Deadline.NEVER);
+  }
+
+  /** The trail is followed as far as it goes. */
+  void followsTrail() {
+    context.getBean(FollowedTrail.class).now();
   }
 
   /** Four nights pass: each waiting row is tried again. */

@@ -44,6 +44,7 @@ final class Simulation implements Running {
           "/investigationId",
           "/moveId",
           "/requestId",
+          "/alertId",
           "/accountId",
           "/uploadId",
           "/reviewId");
@@ -203,6 +204,21 @@ final class Simulation implements Running {
     }
   }
 
+  /** The stream of the trail passes on what is new, or all of a day where a process began anew. */
+  String followTrail() {
+    count("trail followed");
+    try {
+      process.followsTrail();
+      process.life().require();
+      return "followed";
+    } catch (ProcessEnded ended) {
+      throw ended;
+    } catch (RuntimeException fault) {
+      count("following failed");
+      return "failed";
+    }
+  }
+
   private void deliver(int number, Chance chance) {
     EventQueue.Event event = world.queue().any(chance);
     note(number, "message " + event.body());
@@ -241,6 +257,7 @@ final class Simulation implements Running {
       clearUp();
       runDry();
       process.resumesShields();
+      followTrail();
     }
   }
 

@@ -33,6 +33,7 @@ final class Directions {
           Map.entry("audit", BELOW_A_DEPLOYABLE),
           Map.entry("uploads", BELOW_A_DEPLOYABLE),
           Map.entry("accounts", BELOW_A_DEPLOYABLE),
+          Map.entry("watch", BELOW_A_DEPLOYABLE),
           Map.entry(
               "openapi",
               Set.of(
@@ -42,6 +43,7 @@ final class Directions {
                   "audit",
                   "uploads",
                   "accounts",
+                  "watch",
                   "http",
                   "contract",
                   "domain")),
@@ -54,6 +56,7 @@ final class Directions {
                   "audit",
                   "uploads",
                   "accounts",
+                  "watch",
                   "cloud",
                   "embedded",
                   "http",

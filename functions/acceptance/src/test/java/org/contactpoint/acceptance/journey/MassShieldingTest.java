@@ -69,6 +69,9 @@ class MassShieldingTest {
                 .at("/accountId")
                 .asText())
         .isEqualTo("leeds.socialworker");
+    things.alertAbout("leeds.socialworker");
+    assertThat(world.as("leeds.auditor").get("/v1/alerts").at("/items/0/rule"))
+        .isEqualTo("mass-shielding");
   }
 
   @Test

@@ -139,6 +139,9 @@ final class RouteAttempts {
       case STOP_WATCHING_CHILD -> deleting(RouteThings.path(things.watchedBy(owner(who)), "watch"));
       case LIST_NOTICES -> getting("/v1/notices");
       case READ_NOTICE -> posting("/v1/notices/" + things.noticeOf(owner(who)) + "/reading", "");
+      case LIST_ALERTS -> getting("/v1/alerts");
+      case CLOSE_ALERT ->
+          posting("/v1/alerts/" + things.alert() + "/closure", "{\"finding\":\"no-misuse\"}");
       case HEALTH, OPENAPI, OPENAPI_JSON, DOCS -> getting(route.path());
       case DOCS_FILE -> getting("/docs/docs.css");
     };

@@ -452,6 +452,53 @@ final class RouteThings {
     return account;
   }
 
+  /** The active account of a person of that name and role who lives there. */
+  String accountOf(String given, String family, String role, String postcode) {
+    String account =
+        done(deputy.post(
+                "/v1/accounts",
+                newAccount()
+                    .replace("Amina", given)
+                    .replace("Rahman", family)
+                    .replace("practitioner", role)))
+            .at("/accountId");
+    for (String step : List.of("sponsorship", "checks", "training", "agreement")) {
+      String paper = step(step);
+      done(
+          deputy.post(
+              "/v1/accounts/" + account + "/steps",
+              step.equals("checks")
+                  ? paper.replace("}", ",\"homePostcode\":\"" + postcode + "\"}")
+                  : paper));
+    }
+    done(world.as("leeds.admin").post("/v1/accounts/" + account + "/activation", ""));
+    return account;
+  }
+
+  /** An alert that is open: somebody searched by the postcode of their own home. */
+  String alert() {
+    String account = accountOf("Amina", "Rahman", "practitioner", "LS6 2AB");
+    done(world.as(account).search("\"familyName\":\"Quince\",\"postcode\":\"LS6 2AB\""));
+    return alertAbout(account);
+  }
+
+  /** The open alert about that account, once it is raised. */
+  String alertAbout(String account) {
+    Person auditor = world.as("leeds.auditor");
+    for (int i = 0; i < 300; i++) {
+      Optional<String> raised =
+          auditor.everything("/v1/alerts?limit=200").stream()
+              .filter(alert -> alert.at("/accountId").asText().equals(account))
+              .map(alert -> alert.at("/alertId").asText())
+              .findFirst();
+      if (raised.isPresent()) {
+        return raised.get();
+      }
+      pause();
+    }
+    throw new AssertionError("no alert is about " + account);
+  }
+
   String suspendedAccount() {
     String account = activeAccount();
     done(deputy.post("/v1/accounts/" + account + "/suspension", "{\"reason\":\"long-absence\"}"));

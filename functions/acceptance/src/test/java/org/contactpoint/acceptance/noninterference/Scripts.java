@@ -97,6 +97,23 @@ final class Scripts {
                 Route.LIST_INVESTIGATIONS,
                 "/v1/investigations?" + draw.pick("", "status=open&", "status=closed&")));
     ALL.put(Route.CLOSE_INVESTIGATION, Scripts::closeInvestigation);
+    ALL.put(
+        Route.LIST_ALERTS,
+        draw ->
+            list(
+                draw,
+                draw.pick("york.auditor", "england.auditor", "york.team", "york.nurse"),
+                Route.LIST_ALERTS,
+                "/v1/alerts?" + draw.pick("", "status=open&", "status=closed&")));
+    ALL.put(
+        Route.CLOSE_ALERT,
+        draw ->
+            draw.call(
+                draw.pick("york.auditor", "england.auditor", "york.team", "york.nurse"),
+                Route.CLOSE_ALERT,
+                "/v1/alerts/" + draw.earlier(Route.LIST_ALERTS, ":/items/0/alertId") + "/closure",
+                Map.of(),
+                "{\"finding\":\"no-misuse\"}"));
     ALL.put(Route.START_MOVE, Scripts::startMove);
     ALL.put(
         Route.LIST_MOVES,

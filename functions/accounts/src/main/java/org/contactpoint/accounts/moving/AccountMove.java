@@ -15,6 +15,7 @@ import org.contactpoint.domain.vetting.StepTaken;
 import org.contactpoint.domain.vetting.SuspensionReason;
 import org.contactpoint.domain.vetting.VettingOutcome;
 import org.contactpoint.domain.vetting.VettingStep;
+import org.jspecify.annotations.Nullable;
 
 /** What moves an account from one state to the next. */
 public sealed interface AccountMove {
@@ -42,8 +43,13 @@ public sealed interface AccountMove {
   /** What becomes of the account. */
   VettingOutcome on(AccountFile file, Signer by, Instant now);
 
-  /** A step of the vetting is taken or renewed. */
-  record Step(VettingStep step, LocalDate date, Reference reference) implements AccountMove {
+  /**
+   * A step of the vetting is taken or renewed.
+   *
+   * @param home the keyed hash of the postcode where the person lives, null where none was stated
+   */
+  record Step(VettingStep step, LocalDate date, Reference reference, @Nullable String home)
+      implements AccountMove {
     @Override
     public WorkAct act() {
       return WorkAct.TAKE_ACCOUNT_STEP;
@@ -56,8 +62,13 @@ public sealed interface AccountMove {
 
     @Override
     public VettingOutcome on(AccountFile file, Signer by, Instant now) {
-      return file.take(
-          new StepTaken(step, date, reference, by.account(), by.person(), now), London.dateOf(now));
+      VettingOutcome outcome =
+          file.take(
+              new StepTaken(step, date, reference, by.account(), by.person(), now),
+              London.dateOf(now));
+      return home != null && outcome instanceof VettingOutcome.Moved(AccountFile after)
+          ? new VettingOutcome.Moved(after.livingAt(home))
+          : outcome;
     }
   }
 

@@ -8,7 +8,10 @@ import org.contactpoint.accounts.form.AccountResponse;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.value.Parsed;
+import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.vetting.Reference;
+import org.contactpoint.domain.vetting.VettingStep;
+import org.contactpoint.domain.watch.WatchHashes;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.endpoint.Endpoint;
 import org.contactpoint.http.endpoint.Endpoints;
@@ -19,11 +22,14 @@ import org.contactpoint.http.request.AuthorisedRequest;
 @Singleton
 final class MoveAccountEndpoints implements Endpoints {
   private static final String ACCOUNT = "accountId";
+  private static final String HOME = "homePostcode";
 
   private final MoveAccount moveAccount;
+  private final WatchHashes hashes;
 
-  MoveAccountEndpoints(MoveAccount moveAccount) {
+  MoveAccountEndpoints(MoveAccount moveAccount, WatchHashes hashes) {
     this.moveAccount = moveAccount;
+    this.hashes = hashes;
   }
 
   @Override
@@ -58,11 +64,30 @@ final class MoveAccountEndpoints implements Endpoints {
 
   private Answer step(AuthorisedRequest request, TakeStepRequest body) {
     return switch (Reference.parse(body.reference())) {
-      case Parsed.Invalid<Reference>(String reason) ->
-          Answer.invalid(List.of(new FieldProblem("reference", reason)));
-      case Parsed.Valid<Reference>(Reference reference) ->
-          move(request, new AccountMove.Step(body.step(), body.date(), reference));
+      case Parsed.Invalid<Reference>(String reason) -> invalid("reference", reason);
+      case Parsed.Valid<Reference>(Reference reference) -> step(request, body, reference);
     };
+  }
+
+  private Answer step(AuthorisedRequest request, TakeStepRequest body, Reference reference) {
+    String raw = body.homePostcode();
+    if (raw == null) {
+      return move(request, new AccountMove.Step(body.step(), body.date(), reference, null));
+    }
+    if (body.step() != VettingStep.CHECKS) {
+      return invalid(HOME, "is stated with the checks alone");
+    }
+    return switch (Postcode.parse(raw)) {
+      case Parsed.Invalid<Postcode>(String reason) -> invalid(HOME, reason);
+      case Parsed.Valid<Postcode>(Postcode home) ->
+          move(
+              request,
+              new AccountMove.Step(body.step(), body.date(), reference, hashes.home(home)));
+    };
+  }
+
+  private static Answer invalid(String field, String reason) {
+    return Answer.invalid(List.of(new FieldProblem(field, reason)));
   }
 
   private Answer activate(AuthorisedRequest request) {

@@ -9,26 +9,30 @@ import java.util.List;
 import org.contactpoint.benchmark.measure.Stopwatch;
 import org.contactpoint.benchmark.nation.Kid;
 import org.contactpoint.benchmark.peer.Peer;
+import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchOutcome;
 import org.contactpoint.domain.search.SearchResult;
+import org.contactpoint.domain.watch.SearchMarks;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
+import org.contactpoint.testkit.PlainHashes;
 import org.contactpoint.testkit.builder.AnAccount;
 
 /** The project's own search, over entries and records in memory. */
 public final class OwnSearch implements Peer {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-01T09:00:00Z"), ZoneOffset.UTC);
-  private static final Actor SOMEBODY =
-      Actor.of(AnAccount.playing(Role.PRACTITIONER, "somebody").calling(), Role.PRACTITIONER);
+  private static final Caller CALLER = AnAccount.playing(Role.PRACTITIONER, "somebody").calling();
+  private static final Actor SOMEBODY = Actor.of(CALLER, Role.PRACTITIONER);
 
   private final Entries entries;
   private final RecordsInMemory records;
@@ -46,10 +50,17 @@ public final class OwnSearch implements Peer {
     AuditTrail trail = entry -> AuditTrail.Appended.of("measured", entry);
     this.entries = directory.entries();
     this.records = directory.records();
-    this.findings =
-        making.sounds().stream()
-            .map(s -> new FindChildren(entries, records, trail, new ComparableWords(s), CLOCK))
-            .toList();
+    this.findings = making.sounds().stream().map(s -> finding(trail, s)).toList();
+  }
+
+  private FindChildren finding(AuditTrail trail, Sounds sounds) {
+    return new FindChildren(
+        entries,
+        records,
+        trail,
+        new ComparableWords(sounds),
+        new SearchMarks(new PlainHashes(), sounds),
+        CLOCK);
   }
 
   @Override
@@ -104,7 +115,8 @@ public final class OwnSearch implements Peer {
   }
 
   private static SearchOutcome released(FindChildren finding, SearchCriteria criteria) {
-    return switch (finding.handle(new SearchCommand(SOMEBODY, Purpose.DIRECT_SUPPORT, criteria))) {
+    return switch (finding.handle(
+        new SearchCommand(CALLER, SOMEBODY, Purpose.DIRECT_SUPPORT, criteria))) {
       case Disclosed.Released<SearchOutcome>(var disclosed) -> disclosed.content();
       case Disclosed.Withheld<SearchOutcome> ignored ->
           throw new IllegalStateException("the trail always works here");

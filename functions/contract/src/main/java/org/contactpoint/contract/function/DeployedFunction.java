@@ -17,6 +17,7 @@ public enum DeployedFunction {
   AUDIT(RouteFunction.AUDIT, Deployable.AUDIT),
   UPLOADS(RouteFunction.UPLOADS, Deployable.UPLOADS),
   ACCOUNTS(RouteFunction.ACCOUNTS, Deployable.ACCOUNTS),
+  WATCH(RouteFunction.WATCH, Deployable.WATCH),
 
   /** Takes what other functions pass on because a shielded child is in it. */
   SHIELDED_RECORDS(
@@ -67,7 +68,10 @@ public enum DeployedFunction {
   END_WRITERS(
       Deployable.ENDING, "audit", "audit.ending.EndWritersHandler", FunctionTrigger.SCHEDULE),
   /** Generates the keys of a stage and enters its first administrators. */
-  SET_UP(Deployable.SET_UP, "accounts", "accounts.setup.SetUpHandler", FunctionTrigger.DEPLOYMENT);
+  SET_UP(Deployable.SET_UP, "accounts", "accounts.setup.SetUpHandler", FunctionTrigger.DEPLOYMENT),
+  /** Looks for misuse in each entry of the trail. */
+  FOLLOW_TRAIL(
+      Deployable.WATCHING, "watch", "watch.follow.FollowTrailHandler", FunctionTrigger.STREAM);
 
   private static final String GATEWAY_HANDLER = "org.contactpoint.cloud.gateway.GatewayHandler";
 

@@ -12,6 +12,7 @@ import static org.contactpoint.contract.route.RouteFunction.REGISTRATION;
 import static org.contactpoint.contract.route.RouteFunction.SEARCH;
 import static org.contactpoint.contract.route.RouteFunction.SHIELDING;
 import static org.contactpoint.contract.route.RouteFunction.UPLOADS;
+import static org.contactpoint.contract.route.RouteFunction.WATCH;
 import static org.contactpoint.contract.route.RouteRequirement.IDEMPOTENCY_KEY;
 import static org.contactpoint.contract.route.RouteRequirement.IF_MATCH;
 import static org.contactpoint.contract.route.RouteRequirement.PURPOSE;
@@ -265,6 +266,8 @@ public enum Route {
   LIST_NOTICES(REGISTRATION, GET, "/v1/notices", "read-notices", TOKEN),
   READ_NOTICE(
       REGISTRATION, POST, "/v1/notices/{noticeId}/reading", "read-notices", TOKEN, IDEMPOTENCY_KEY),
+  LIST_ALERTS(WATCH, GET, "/v1/alerts", "list-alerts", TOKEN),
+  CLOSE_ALERT(WATCH, POST, "/v1/alerts/{alertId}/closure", "close-alert", TOKEN, IDEMPOTENCY_KEY),
 
   HEALTH(EVERY, GET, "/health", null),
   OPENAPI(EVERY, GET, "/openapi.yaml", null),

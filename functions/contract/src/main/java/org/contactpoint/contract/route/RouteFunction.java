@@ -8,6 +8,7 @@ public enum RouteFunction {
   AUDIT,
   UPLOADS,
   ACCOUNTS,
+  WATCH,
   /** Each deployable answers it for itself. */
   EVERY
 }

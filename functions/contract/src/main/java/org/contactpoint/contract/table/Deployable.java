@@ -19,7 +19,11 @@ public enum Deployable {
   /** What notes where chains of the trail end, and removes their heads; it writes no entry. */
   ENDING("1a"),
   /** What a stage needs before its first day: its keys and its first administrators. */
-  SET_UP("18");
+  SET_UP("18"),
+  /** What lists alerts to auditors, and closes them. */
+  WATCH("1e"),
+  /** What follows the trail for misuse, raises alerts and suspends. */
+  WATCHING("20");
 
   private final String trailPrefix;
 

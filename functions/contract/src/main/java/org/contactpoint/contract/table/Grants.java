@@ -88,6 +88,13 @@ public final class Grants {
     allow(Deployable.ENDING, Tables.AUDIT, PUT);
     allow(Deployable.ENDING, Tables.AUDIT_HEADS, GET, SCAN, PUT, DELETE);
 
+    allow(Deployable.WATCH, Tables.ALERTS, GET, QUERY, PUT);
+    allow(Deployable.WATCH, Tables.REQUESTS, GET, PUT);
+    allow(Deployable.WATCHING, Tables.ALERTS, GET, PUT);
+    allow(Deployable.WATCHING, Tables.WATCH_COUNTERS, GET, UPDATE);
+    // A clear search for the own family suspends the account (rules §7).
+    allow(Deployable.WATCHING, Tables.ACCOUNTS, GET, PUT, UPDATE);
+
     ALL.values().forEach(Grants::allowToSeeWhetherTheyServe);
     allow(Deployable.RESTORING, Tables.SERVED, GET, PUT);
   }

@@ -22,7 +22,9 @@ public enum KeyRing {
       Deployable.ACCOUNTS,
       Deployable.SIGN_IN,
       Deployable.ENDING,
-      Deployable.SET_UP),
+      Deployable.SET_UP,
+      Deployable.WATCH,
+      Deployable.WATCHING),
   /** What open children are found by. */
   DIRECTORY(
       Deployable.SEARCH,
@@ -46,6 +48,8 @@ public enum KeyRing {
   UPLOADS(Deployable.REGISTRATION, Deployable.SHIELDING, Deployable.RESTORING, Deployable.UPLOADS),
   /** What names an account's address and papers. */
   ACCOUNTS(Deployable.ACCOUNTS, Deployable.SIGN_IN, Deployable.SET_UP),
+  /** What homes and criteria are compared by, without being kept. */
+  WATCH(Deployable.SEARCH, Deployable.SHIELDING, Deployable.ACCOUNTS),
   /** What opens the criteria of searches: no function, only an investigation. */
   INVESTIGATION;
 

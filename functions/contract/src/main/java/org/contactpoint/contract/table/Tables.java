@@ -37,10 +37,7 @@ public final class Tables {
   /** The attribute of {@link #BY_ACCOUNT}. */
   public static final String ACCOUNT = "account";
 
-  /**
-   * The attribute by which items of {@link #REQUESTS} and {@link #NOTICES} expire, in epoch
-   * seconds.
-   */
+  /** The attribute by which items of some tables expire, in epoch seconds. */
   public static final String EXPIRES = "expires";
 
   /** The records: open ones whole, shielded ones their face; and the merges. */
@@ -125,6 +122,15 @@ public final class Tables {
    */
   public static final Table SERVED = Table.of("served-tables", KeyPurpose.DIRECTORY, PARTITION);
 
+  /** What may be misuse, by council and state; nothing of any child. */
+  public static final Table ALERTS =
+      Table.of("alerts", KeyPurpose.AUDIT, PARTITION)
+          .with(new Index(BY_AUTHORITY, AUTHORITY, ORDER), new Index(WORKLIST, WORK, ORDER));
+
+  /** What the rules of misuse have counted of accounts, for some days. */
+  public static final Table WATCH_COUNTERS =
+      Table.of("watch-counters", KeyPurpose.AUDIT, PARTITION).expiringBy(EXPIRES);
+
   /** The tables about children. They are restored to an earlier time together, or none of them. */
   public static final List<Table> RECORDS =
       List.of(DIRECTORY, SEARCH_INDEX, SHIELDED, SHIELDED_INDEX, UPLOADS, DUPLICATES);
@@ -144,7 +150,9 @@ public final class Tables {
           DUPLICATES,
           REQUESTS,
           SERVED,
-          NOTICES);
+          NOTICES,
+          ALERTS,
+          WATCH_COUNTERS);
 
   private Tables() {}
 }

@@ -27,7 +27,8 @@ class GrantsTest {
             Tables.DIRECTORY,
             Tables.SEARCH_INDEX,
             Tables.SHIELDED_INDEX,
-            Tables.UPLOADS);
+            Tables.UPLOADS,
+            Tables.WATCH_COUNTERS);
   }
 
   @ParameterizedTest
@@ -67,7 +68,7 @@ class GrantsTest {
         .containsExactly(Deployable.SHIELDING, Deployable.RESTORING);
     assertThat(Deployable.values()).noneMatch(KeyRing.INVESTIGATION::isHeldBy);
     assertThat(KeyRing.of(Deployable.SEARCH))
-        .containsExactly(KeyRing.EVERYDAY, KeyRing.DIRECTORY, KeyRing.RECORDS);
+        .containsExactly(KeyRing.EVERYDAY, KeyRing.DIRECTORY, KeyRing.RECORDS, KeyRing.WATCH);
     assertThat(KeyRing.APART.secret("contactpoint-test/keys"))
         .isEqualTo("contactpoint-test/keys/apart");
   }
@@ -81,6 +82,20 @@ class GrantsTest {
     assertThat(Tables.ALL)
         .allSatisfy(
             table -> assertThat(Grants.of(function, table)).doesNotContain(TableAction.SCAN));
+  }
+
+  /** It needs no key to compare marks, and reads no record. */
+  @Test
+  void whoLooksForMisuseReadsNoRecordAndHoldsNoKeyOfAny() {
+    assertThat(Grants.tablesOf(Deployable.WATCHING))
+        .containsExactlyInAnyOrder(
+            Tables.ALERTS,
+            Tables.WATCH_COUNTERS,
+            Tables.ACCOUNTS,
+            Tables.AUDIT,
+            Tables.AUDIT_HEADS);
+    assertThat(KeyRing.of(Deployable.WATCHING)).containsExactly(KeyRing.EVERYDAY);
+    assertThat(KeyRing.of(Deployable.WATCH)).containsExactly(KeyRing.EVERYDAY);
   }
 
   @Test

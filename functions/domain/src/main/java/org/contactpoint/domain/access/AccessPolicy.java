@@ -102,6 +102,9 @@ public final class AccessPolicy {
     allow(Action.MANAGE_ACCOUNTS, CallerRelation.OWN_COUNCIL, USER_ADMINISTRATOR);
     allow(Action.SUSPEND_ACCOUNT, NATIONAL_AUDITOR);
     allow(Action.SUSPEND_ACCOUNT, CallerRelation.OWN_COUNCIL, USER_ADMINISTRATOR, COUNCIL_AUDITOR);
+    allow(Action.LIST_ALERTS, COUNCIL_AUDITOR, NATIONAL_AUDITOR);
+    allow(Action.CLOSE_ALERT, CallerRelation.OWN_COUNCIL, COUNCIL_AUDITOR);
+    allow(Action.CLOSE_ALERT, NATIONAL_AUDITOR);
     allow(
         Action.READ_OWN_ACCOUNT,
         PRACTITIONER,

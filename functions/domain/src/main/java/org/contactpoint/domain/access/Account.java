@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     null for a national auditor
  * @param phone in E.164 form, null where none is known
  * @param version counts the changes of the account, for optimistic locking
+ * @param home the keyed hash of the postcode where the person lives, and nothing else of it; null
+ *     where it is not known (rules §7.12)
  */
 public record Account(
     AccountId id,
@@ -27,10 +29,39 @@ public record Account(
     String jobRole,
     Set<Role> roles,
     AccountStatus status,
-    long version) {
+    long version,
+    @Nullable String home) {
 
   public Account {
     roles = Set.copyOf(roles);
+  }
+
+  /** One of whose home nothing is known. As many parameters as an account has other fields. */
+  public Account(
+      AccountId id,
+      PersonId person,
+      String displayName,
+      @Nullable String email,
+      @Nullable String phone,
+      Organisation organisation,
+      @Nullable Authority authority,
+      String jobRole,
+      Set<Role> roles,
+      AccountStatus status,
+      long version) {
+    this(
+        id,
+        person,
+        displayName,
+        email,
+        phone,
+        organisation,
+        authority,
+        jobRole,
+        roles,
+        status,
+        version,
+        null);
   }
 
   /** The active account of a machine, which is known by its client and belongs to nobody. */
@@ -68,7 +99,8 @@ public record Account(
         jobRole,
         roles,
         next,
-        version + 1);
+        version + 1,
+        home);
   }
 
   /** The same account with another address. */
@@ -84,7 +116,25 @@ public record Account(
         jobRole,
         roles,
         status,
-        version);
+        version,
+        home);
+  }
+
+  /** The same account of somebody who lives where that keyed hash says. */
+  public Account livingAt(String hash) {
+    return new Account(
+        id,
+        person,
+        displayName,
+        email,
+        phone,
+        organisation,
+        authority,
+        jobRole,
+        roles,
+        status,
+        version,
+        hash);
   }
 
   /** Whether the account plays that part. */

@@ -45,5 +45,7 @@ public enum Action implements Coded {
   MANAGE_ACCOUNTS,
   SUSPEND_ACCOUNT,
   WATCH_CHILD,
-  READ_NOTICES;
+  READ_NOTICES,
+  LIST_ALERTS,
+  CLOSE_ALERT;
 }

@@ -46,6 +46,14 @@ public sealed interface AuditEvent {
     return List.of();
   }
 
+  /**
+   * What misuse is looked for in, as codes and keyed hashes (rules §7.11): kept in the entry, and
+   * shown to nobody who reads it.
+   */
+  default List<String> marks() {
+    return List.of();
+  }
+
   /** What was asked for, kept restricted and apart from the entry; empty where nothing was. */
   default Map<String, String> restricted() {
     return Map.of();
@@ -58,7 +66,11 @@ public sealed interface AuditEvent {
    * @param result found, none or too-many; {@link #REFUSED} where there was too little to go on
    */
   record ChildrenSearched(
-      Purpose why, Map<String, String> criteria, List<ContactPointId> results, String result)
+      Purpose why,
+      Map<String, String> criteria,
+      List<ContactPointId> results,
+      String result,
+      List<String> marks)
       implements AuditEvent {
     /** The result of a search that was too broad: nobody was looked for. */
     public static final String REFUSED = "refused";
@@ -66,6 +78,13 @@ public sealed interface AuditEvent {
     public ChildrenSearched {
       criteria = Map.copyOf(criteria);
       results = List.copyOf(results);
+      marks = List.copyOf(marks);
+    }
+
+    /** A search without marks. */
+    public ChildrenSearched(
+        Purpose why, Map<String, String> criteria, List<ContactPointId> results, String result) {
+      this(why, criteria, results, result, List.of());
     }
 
     @Override
@@ -105,7 +124,17 @@ public sealed interface AuditEvent {
   }
 
   /** Somebody opened a record. */
-  record RecordViewed(ContactPointId viewed, Purpose why) implements AuditEvent {
+  record RecordViewed(ContactPointId viewed, Purpose why, List<String> marks)
+      implements AuditEvent {
+    public RecordViewed {
+      marks = List.copyOf(marks);
+    }
+
+    /** A view without marks. */
+    public RecordViewed(ContactPointId viewed, Purpose why) {
+      this(viewed, why, List.of());
+    }
+
     @Override
     public String action() {
       return "view-record";

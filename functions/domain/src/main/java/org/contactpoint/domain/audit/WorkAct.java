@@ -38,7 +38,10 @@ public enum WorkAct implements Coded {
   REQUEST_RE_INVITATION,
   APPROVE_RE_INVITATION,
   SIGN_IN,
-  LIST_NOTICES;
+  LIST_NOTICES,
+  RAISE_ALERT,
+  LIST_ALERTS,
+  CLOSE_ALERT;
 
   private static final Codes<WorkAct> CODES = Codes.of(WorkAct.class);
 

@@ -180,6 +180,12 @@ public sealed interface Change {
       org.contactpoint.domain.child.Merge after)
       implements Change {}
 
+  /** An alert is raised or closed (rules §7). */
+  record AlertSaved(
+      org.contactpoint.domain.watch.@Nullable Alert before,
+      org.contactpoint.domain.watch.Alert after)
+      implements Change {}
+
   /** A successful answer is remembered under its idempotency key, as status and ids alone. */
   record AnswerRemembered(RememberedAnswer answer) implements Change {}
 

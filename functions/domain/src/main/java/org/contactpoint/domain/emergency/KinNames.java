@@ -64,7 +64,8 @@ public record KinNames(Set<String> forms) {
     return part == null ? Set.of() : endings(part.value(), 0, sounds);
   }
 
-  private static Set<String> familyOf(String fullName, Sounds sounds) {
+  /** The forms of what may be the family name in a full name. */
+  public static Set<String> familyOf(String fullName, Sounds sounds) {
     return endings(fullName, 1, sounds);
   }
 

@@ -201,6 +201,12 @@ public record AccountFile(
     return new AccountFile(account, requestedBy, steps, pools, usedAt, reInvitation, signInRenewed);
   }
 
+  /** The same account of somebody who lives where that keyed hash says. */
+  public AccountFile livingAt(String home) {
+    return new AccountFile(
+        account.livingAt(home), requestedBy, steps, subject, usedAt, reInvitation, signInRenewed);
+  }
+
   /**
    * Asks to invite the person anew, who can't sign in any more. Nothing else changes until a second
    * person approves; a later request takes the place of an earlier one.

@@ -75,6 +75,8 @@ class AccessPolicyTest {
       work-reviews           | -            | -        | own-council | -           | -     | -           | -        | -
       read-trail             | -            | -        | -           | -           | -     | own-council | yes      | -
       verify-trail           | -            | -        | -           | -           | -     | yes         | yes      | -
+      list-alerts            | -            | -        | -           | -           | -     | yes         | yes      | -
+      close-alert            | -            | -        | -           | -           | -     | own-council | yes      | -
       manage-accounts        | -            | -        | -           | -           | own-council | -           | -        | -
       suspend-account        | -            | -        | -           | -           | own-council | own-council | yes      | -
       read-own-account       | yes          | yes      | yes         | yes         | yes   | yes         | yes      | yes

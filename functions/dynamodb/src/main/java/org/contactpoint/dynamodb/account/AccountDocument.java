@@ -44,7 +44,8 @@ public record AccountDocument(
     @Nullable String subject,
     @Nullable String usedAt,
     @Nullable ReInvitationDocument reInvitation,
-    @Nullable String signInRenewed) {
+    @Nullable String signInRenewed,
+    @Nullable String home) {
   /** One step of the vetting. */
   public record StepDocument(
       String step, String date, String reference, String by, String person, String at) {
@@ -114,7 +115,8 @@ public record AccountDocument(
         file.subject(),
         text(file.usedAt()),
         ReInvitationDocument.of(file.reInvitation()),
-        text(file.signInRenewed()));
+        text(file.signInRenewed()),
+        account.home());
   }
 
   /** The account that it is the document of. */
@@ -130,7 +132,8 @@ public record AccountDocument(
         jobRole,
         roles.stream().map(role -> Role.parse(role).orElseThrow()).collect(Collectors.toSet()),
         AccountStatus.parse(status).orElseThrow(),
-        version);
+        version,
+        home);
   }
 
   /** The same with its vetting. */

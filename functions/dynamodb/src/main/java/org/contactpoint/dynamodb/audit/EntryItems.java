@@ -104,6 +104,9 @@ public final class EntryItems {
     item.put(
         TrailAttributes.SHOWN,
         TrailAttributes.texts(event.shown().stream().map(ContactPointId::value).toList()));
+    if (!event.marks().isEmpty()) {
+      item.put(TrailAttributes.MARKS, TrailAttributes.texts(event.marks()));
+    }
   }
 
   private static void putIf(

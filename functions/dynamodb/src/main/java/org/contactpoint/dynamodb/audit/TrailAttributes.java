@@ -26,6 +26,7 @@ public final class TrailAttributes {
   public static final String CHANGED = "changed";
   public static final String SHOWN = "shown";
   public static final String REQUEST = "requestId";
+  public static final String MARKS = "marks";
   public static final String CRITERIA = "criteria";
   public static final String WITNESSED = "witnessed";
   public static final String REGISTERS = "registers";

@@ -16,6 +16,7 @@ import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.table.UrgentClaims;
 import org.contactpoint.dynamodb.table.WritesOutsideTransaction;
 import org.contactpoint.dynamodb.upload.UploadWrites;
+import org.contactpoint.dynamodb.watch.AlertWrites;
 
 /**
  * All that is needed to change anything.
@@ -48,6 +49,7 @@ public record CommitContext(
         new AccountWrites(tables, codecs.accounts(), urgent),
         new DuplicateWrites(tables, codecs.duplicates(), clock),
         new NoticeWrites(tables, codecs.notices(), clock),
+        new AlertWrites(tables),
         codecs.words());
   }
 }

@@ -95,6 +95,7 @@ public final class WriteCost {
       case Change.SliceReported ignored -> 2;
       case Change.MergeSaved ignored -> 1;
       case Change.AccountSaved saved -> 3 + newReferences(saved.before(), saved.after());
+      case Change.AlertSaved ignored -> 1;
       case Change.AnswerRemembered ignored -> 1;
       case Change.WatchBegun ignored -> 1;
       case Change.WatchEnded ignored -> 1;
@@ -178,6 +179,7 @@ public final class WriteCost {
       case Change.SliceReported ignored -> List.of();
       case Change.MergeSaved ignored -> List.of();
       case Change.AccountSaved ignored -> List.of();
+      case Change.AlertSaved ignored -> List.of();
       case Change.AnswerRemembered ignored -> List.of();
       case Change.WatchBegun ignored -> List.of();
       case Change.WatchEnded ignored -> List.of();

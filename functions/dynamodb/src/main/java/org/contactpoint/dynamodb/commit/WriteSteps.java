@@ -22,6 +22,7 @@ import org.contactpoint.dynamodb.shielding.RecognitionMarkWrites;
 import org.contactpoint.dynamodb.shielding.ShieldedWrites;
 import org.contactpoint.dynamodb.table.WriteStep;
 import org.contactpoint.dynamodb.upload.UploadWrites;
+import org.contactpoint.dynamodb.watch.AlertWrites;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -40,6 +41,7 @@ record WriteSteps(
     AccountWrites accounts,
     DuplicateWrites duplicates,
     NoticeWrites notices,
+    AlertWrites alerts,
     ComparableWords words) {
 
   List<WriteStep> of(List<Change> changes) {
@@ -123,6 +125,7 @@ record WriteSteps(
       case Change.MergeSaved c -> List.of(records.saved(c));
       case Change.AccountSaved c ->
           together(accounts.saved(c, urgency.actOn(c.after().account().id())));
+      case Change.AlertSaved c -> together(alerts.saved(c));
       case Change.AnswerRemembered c -> List.of(answers.remembered(c));
       case Change.WatchBegun c -> together(notices.begun(c));
       case Change.WatchEnded c -> together(notices.ended(c));

@@ -57,7 +57,9 @@ public final class KeyGeneration {
             KeyName.DIGESTS,
             KeyName.ACCOUNTS,
             KeyName.API_SECRET,
-            KeyName.CURSORS);
+            KeyName.CURSORS,
+            KeyName.HOMES,
+            KeyName.CRITERIA_MARKS);
     Stream<KeyName> families =
         Stream.of(KeyFamily.values())
             .flatMap(family -> Stream.of(KeyName.searchIndex(family), KeyName.hiddenIndex(family)));

@@ -69,6 +69,12 @@ public record KeyName(String value) {
   /** Hashes the addresses and papers that name an account. */
   public static final KeyName ACCOUNTS = new KeyName("accounts");
 
+  /** Hashes the postcodes at which people who have accounts live. */
+  public static final KeyName HOMES = new KeyName("homes");
+
+  /** Hashes coarse forms of what was searched for, so that similar searches are recognised. */
+  public static final KeyName CRITERIA_MARKS = new KeyName("criteria-marks");
+
   /** The secret from which the HTTP layer derives its own keys. */
   public static final KeyName API_SECRET = new KeyName("door");
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The requests to see what is held, from the table {@code shielded}. */
 public final class DynamoDbAccessRequests implements SubjectAccessRequests {
+  /** Sorts behind all that an id is written with. */
+  private static final String BEHIND = "~";
+
   private final DynamoTable<EncryptedItem> shielded;
   private final AccessRequestCodec codec;
   private final IndexedLists<EncryptedItem> byAuthority;
@@ -46,6 +49,18 @@ public final class DynamoDbAccessRequests implements SubjectAccessRequests {
             .map(pointer -> Objects.requireNonNull(pointer.target()))
             .toList();
     return inOrder(ids).stream().filter(SubjectAccessRequest::isOpen).toList();
+  }
+
+  /** By the pointers alone: who asks needs no key. */
+  @Override
+  public boolean hasOpen(ContactPointId child) {
+    return !shielded
+        .from(
+            AccessRequestCodec.partition(child),
+            AccessRequestCodec.OPEN_OF_CHILD,
+            AccessRequestCodec.OPEN_OF_CHILD + BEHIND,
+            1)
+        .isEmpty();
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
@@ -28,6 +29,11 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.watch.AlertNames;
+import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.SearchMarks;
+import org.contactpoint.domain.watch.WatchCounters;
+import org.contactpoint.domain.watch.WatchHashes;
 import org.contactpoint.dynamodb.account.AccountCodec;
 import org.contactpoint.dynamodb.account.DynamoDbAccountFiles;
 import org.contactpoint.dynamodb.account.DynamoDbAccounts;
@@ -39,7 +45,9 @@ import org.contactpoint.dynamodb.child.DynamoDbMerges;
 import org.contactpoint.dynamodb.child.RecordCodec;
 import org.contactpoint.dynamodb.commit.Codecs;
 import org.contactpoint.dynamodb.commit.CommitContext;
+import org.contactpoint.dynamodb.crypto.KeyedAlertNames;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.crypto.KeyedWatchHashes;
 import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
@@ -68,6 +76,8 @@ import org.contactpoint.dynamodb.upload.DynamoDbSourceLinks;
 import org.contactpoint.dynamodb.upload.DynamoDbUploads;
 import org.contactpoint.dynamodb.upload.DynamoDbWaitingRows;
 import org.contactpoint.dynamodb.upload.UploadsCodec;
+import org.contactpoint.dynamodb.watch.DynamoDbAlerts;
+import org.contactpoint.dynamodb.watch.DynamoDbWatchCounters;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Makes the adapters of all ports of the domain. */
@@ -159,6 +169,31 @@ public final class PortFactory {
   @Singleton
   HiddenMerges hiddenMerges(DynamoTables tables) {
     return new DynamoDbHiddenMerges(tables);
+  }
+
+  @Singleton
+  Alerts alerts(DynamoTables tables) {
+    return new DynamoDbAlerts(tables);
+  }
+
+  @Singleton
+  WatchCounters watchCounters(DynamoTables tables) {
+    return new DynamoDbWatchCounters(tables);
+  }
+
+  @Singleton
+  WatchHashes watchHashes(KeyedHash hash) {
+    return new KeyedWatchHashes(hash);
+  }
+
+  @Singleton
+  SearchMarks searchMarks(WatchHashes hashes, Sounds sounds) {
+    return new SearchMarks(hashes, sounds);
+  }
+
+  @Singleton
+  AlertNames alertNames(KeyedHash hash) {
+    return new KeyedAlertNames(hash);
   }
 
   @Singleton

@@ -23,6 +23,7 @@ import org.contactpoint.dynamodb.audit.append.TrailSettings;
 import org.contactpoint.dynamodb.audit.append.TransactionWriter;
 import org.contactpoint.dynamodb.audit.read.DynamoDbChainHeads;
 import org.contactpoint.dynamodb.audit.read.DynamoDbTrailReader;
+import org.contactpoint.dynamodb.audit.read.EntryImages;
 import org.contactpoint.dynamodb.audit.verify.DynamoDbTrailVerifier;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
@@ -64,6 +65,11 @@ public final class TrailFactory {
   @Singleton
   TrailReader reader(TrailStore store) {
     return new DynamoDbTrailReader(store);
+  }
+
+  @Singleton
+  EntryImages images(TrailStore store) {
+    return new EntryImages(store);
   }
 
   @Singleton

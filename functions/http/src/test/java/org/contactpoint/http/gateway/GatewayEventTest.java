@@ -88,4 +88,12 @@ class GatewayEventTest {
                 + "\"ETag\":\"\\\"t\\\"\"},\"body\":\"{\\\"a\\\":\\\"ë\\\"}\","
                 + "\"isBase64Encoded\":false}");
   }
+
+  @Test
+  void documentThatIsNoTextIsWrittenInBase64() throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    GatewayEvent.write(Response.of(200, "application/pdf", new byte[] {(byte) 0xe2, 0}), written);
+
+    assertThat(written.toString(UTF_8)).endsWith("\"body\":\"4gA=\",\"isBase64Encoded\":true}");
+  }
 }

@@ -24,6 +24,7 @@ import org.contactpoint.domain.search.SearchOutcome;
 import org.contactpoint.domain.search.SearchPlan;
 import org.contactpoint.domain.search.Shortlist;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.watch.SearchMarks;
 
 /**
  * Finds children: the most selective keys are asked for at once, more only where nobody is like
@@ -39,15 +40,22 @@ public final class FindChildren {
   private final AuditTrail trail;
   private final Sounds sounds;
   private final Ranking ranking;
+  private final SearchMarks marks;
   private final Clock clock;
 
   public FindChildren(
-      SearchIndex index, Children children, AuditTrail trail, ComparableWords words, Clock clock) {
+      SearchIndex index,
+      Children children,
+      AuditTrail trail,
+      ComparableWords words,
+      SearchMarks marks,
+      Clock clock) {
     this.index = index;
     this.children = children;
     this.trail = trail;
     this.sounds = words.sounds();
     this.ranking = new Ranking(words);
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -57,9 +65,14 @@ public final class FindChildren {
    */
   public Disclosed.Release<SearchOutcome> handle(SearchCommand command) {
     SearchOutcome outcome = outcome(command.criteria());
+    Map<String, String> asked = command.restricted();
     ChildrenSearched event =
         new ChildrenSearched(
-            command.purpose(), command.restricted(), shown(outcome), result(outcome));
+            command.purpose(),
+            asked,
+            shown(outcome),
+            result(outcome),
+            marks.of(command.caller(), command.criteria(), asked, outcome));
     return Disclosed.after(trail, new AuditEntry(clock.instant(), command.actor(), event), outcome);
   }
 

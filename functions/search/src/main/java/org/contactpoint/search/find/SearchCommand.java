@@ -2,6 +2,7 @@ package org.contactpoint.search.find;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.search.SearchCriteria;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One search by one caller for one purpose.
  *
+ * @param caller whose own name and home misuse is looked for by
+ * @param actor the same as the trail names them
  * @param criteria every field keeps its rule; whether they are enough is still to be judged
  */
-public record SearchCommand(Actor actor, Purpose purpose, SearchCriteria criteria) {
+public record SearchCommand(Caller caller, Actor actor, Purpose purpose, SearchCriteria criteria) {
 
   /** What was asked for, field by field, as the trail keeps it apart and restricted. */
   Map<String, String> restricted() {

@@ -41,7 +41,8 @@ final class SearchEndpoint implements Endpoints {
     SearchCriteria criteria = form.read(body);
     return form.problems().isEmpty()
         ? Answer.of(
-            findChildren.handle(new SearchCommand(request.actor(), request.purpose(), criteria)),
+            findChildren.handle(
+                new SearchCommand(request.caller(), request.actor(), request.purpose(), criteria)),
             this::answer)
         : Answer.invalid(form.problems());
   }

@@ -9,10 +9,12 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
 import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.watch.ViewMarks;
 
 /**
  * Opens a record. A merged one answers with the open record that it became, and leads to nobody who
@@ -34,12 +36,22 @@ public final class OpenRecord {
   public RecordOutcome handle(Caller caller, Actor actor, ContactPointId id, Purpose purpose) {
     return switch (children.reachable(id).orElse(null)) {
       case ChildRecord.Open open ->
-          new RecordOutcome.Opened(Disclosed.after(trail, entry(actor, open.id(), purpose), open));
+          new RecordOutcome.Opened(
+              Disclosed.after(
+                  trail,
+                  entry(
+                      actor,
+                      new RecordViewed(
+                          open.id(), purpose, ViewMarks.of(caller, open, London.today(clock)))),
+                  open));
       case ChildRecord.Shielded shielded when mayBeEntitled(caller) ->
           new RecordOutcome.PassedOn(shielded);
       case ChildRecord.Shielded shielded ->
           new RecordOutcome.FaceShown(
-              Disclosed.after(trail, entry(actor, shielded.id(), purpose), shielded));
+              Disclosed.after(
+                  trail,
+                  entry(actor, new RecordViewed(shielded.id(), purpose, ViewMarks.ofFace(caller))),
+                  shielded));
       case null -> new RecordOutcome.Unknown();
     };
   }
@@ -50,7 +62,7 @@ public final class OpenRecord {
         || caller.account().plays(Role.SHIELD_APPROVER);
   }
 
-  private AuditEntry entry(Actor actor, ContactPointId child, Purpose purpose) {
-    return new AuditEntry(clock.instant(), actor, new RecordViewed(child, purpose));
+  private AuditEntry entry(Actor actor, RecordViewed event) {
+    return new AuditEntry(clock.instant(), actor, event);
   }
 }

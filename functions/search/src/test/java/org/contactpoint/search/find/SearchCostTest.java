@@ -94,8 +94,11 @@ class SearchCostTest {
                 directory.children(),
                 directory.trail(),
                 ADirectory.WORDS,
+                ADirectory.MARKS,
                 ADirectory.CLOCK)
-            .handle(new SearchCommand(somebody, Purpose.DIRECT_SUPPORT, search.build()));
+            .handle(
+                new SearchCommand(
+                    ADirectory.CALLER, somebody, Purpose.DIRECT_SUPPORT, search.build()));
     assertThat(release).isInstanceOf(Disclosed.Released.class);
     return METER.spent();
   }

@@ -2,6 +2,7 @@ package org.contactpoint.search.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Purpose;
@@ -33,7 +34,8 @@ class OpenRecordTest {
     assertThat(outcome).isInstanceOf(RecordOutcome.Opened.class);
     assertThat(directory.memory().entries())
         .extracting(AuditEntry::event)
-        .containsExactly(new RecordViewed(LEAH.id(), Purpose.SAFEGUARDING));
+        .containsExactly(
+            new RecordViewed(LEAH.id(), Purpose.SAFEGUARDING, List.of("no-involvement")));
   }
 
   @Test

@@ -71,7 +71,7 @@ public final class BreakGlass {
   /** The refusal of family is that of a wrong role: what it says and keeps confirms no name. */
   private BreakGlassOutcome decided(BreakGlassCommand command, WholeRecord whole) {
     Account account = command.caller().account();
-    return records.mayBeFamily(account, whole)
+    return records.mayBeFamily(whole, account)
         ? new BreakGlassOutcome.Refused(Denial.ROLE_NOT_ALLOWED)
         : show(command, whole);
   }

@@ -13,6 +13,7 @@ import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.Postcode;
 
 /**
  * All that is held of a shielded child, under the number that was asked for.
@@ -47,6 +48,15 @@ public record WholeRecord(
             .toList(),
         statements,
         sounds);
+  }
+
+  /** The postcodes at which any source says that the child lives or lived. */
+  Set<Postcode> homes() {
+    return statements.stream()
+        .flatMap(statement -> statement.versions().stream())
+        .map(version -> version.facts().address())
+        .flatMap(address -> address == null ? Stream.of() : Stream.ofNullable(address.postcode()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The names of the parts that are shown: what the trail keeps, and never what they say. */

@@ -10,6 +10,7 @@ import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.watch.WatchHashes;
 import org.contactpoint.shielding.hiding.MergedRecords;
 
 /** Reads all that is held of shielded children, whoever said it. */
@@ -18,23 +19,25 @@ public final class WholeRecords {
   private final HiddenFacts hidden;
   private final Shields shields;
   private final MergedRecords merged;
+  private final WatchHashes hashes;
   private final Sounds sounds;
 
-  public WholeRecords(HiddenFacts hidden, Shields shields, MergedRecords merged, Sounds sounds) {
+  public WholeRecords(
+      HiddenFacts hidden,
+      Shields shields,
+      MergedRecords merged,
+      WatchHashes hashes,
+      Sounds sounds) {
     this.hidden = hidden;
     this.shields = shields;
     this.merged = merged;
+    this.hashes = hashes;
     this.sounds = sounds;
   }
 
   /** The whole record behind that face; empty where no shield hides it. */
   public Optional<WholeRecord> of(ChildRecord.Shielded child) {
     return shields.newestOf(child.id()).filter(Shield::hides).map(shield -> whole(child, shield));
-  }
-
-  /** Whether the holder of that account has the family name of the child or of a carer. */
-  boolean mayBeFamily(Account account, WholeRecord whole) {
-    return whole.kin(sounds).hasNameOf(account.displayName(), sounds);
   }
 
   private WholeRecord whole(ChildRecord.Shielded child, Shield shield) {
@@ -44,5 +47,16 @@ public final class WholeRecords {
     List<ChildRecord.Shielded> others =
         all.stream().filter(record -> !record.id().equals(child.id())).toList();
     return new WholeRecord(child, others, statements, shield.responsible());
+  }
+
+  /**
+   * Whether the account's person has the family name of the child or a carer, or lives where any
+   * source said that the child does. Both are looked into, whatever one of them says: the work
+   * tells neither.
+   */
+  boolean mayBeFamily(WholeRecord whole, Account account) {
+    boolean sameName = whole.kin(sounds).hasNameOf(account.displayName(), sounds);
+    boolean sameHome = whole.homes().stream().map(hashes::home).toList().contains(account.home());
+    return sameName | sameHome;
   }
 }

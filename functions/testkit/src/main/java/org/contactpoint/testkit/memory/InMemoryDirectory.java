@@ -57,6 +57,8 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.Signer;
+import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 
 /**
@@ -68,6 +70,7 @@ public final class InMemoryDirectory {
   private static final ComparableWords WORDS = new ComparableWords(new MetaphoneSounds());
 
   private final InMemoryState state = new InMemoryState();
+  private final InMemoryWatchCounters counters = new InMemoryWatchCounters();
   private final Clock clock;
   private final ComparableWords words;
   private final InMemoryCommits commits;
@@ -293,6 +296,16 @@ public final class InMemoryDirectory {
   /** The investigations. */
   public Investigations investigations() {
     return new InMemoryInvestigations(state);
+  }
+
+  /** The alerts of misuse. */
+  public Alerts alerts() {
+    return new InMemoryAlerts(state);
+  }
+
+  /** What the rules of misuse have counted. */
+  public WatchCounters watchCounters() {
+    return counters;
   }
 
   /** The moves between councils. */

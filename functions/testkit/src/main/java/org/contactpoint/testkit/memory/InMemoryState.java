@@ -44,6 +44,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.watch.Alert;
 
 /** Everything that the directory in memory holds; guarded by its owner's lock. */
 final class InMemoryState {
@@ -86,6 +87,7 @@ final class InMemoryState {
   final Map<ContactPointId, Map<AccountId, Watch>> watchers = new HashMap<>();
   final Map<ContactPointId, Map<ServiceNews, Instant>> news = new HashMap<>();
   final Set<String> readNotices = new HashSet<>();
+  final Map<String, Alert> alerts = new TreeMap<>();
   final List<AuditEntry> entries = new ArrayList<>();
 
   /** The system that is let in last is its authority's. */

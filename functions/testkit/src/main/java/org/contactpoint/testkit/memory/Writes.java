@@ -29,6 +29,7 @@ import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.domain.watch.Alert;
 import org.jspecify.annotations.Nullable;
 
 /** What each change writes, and on which condition. */
@@ -159,6 +160,9 @@ final class Writes {
                   c.before(),
                   c.after(),
                   SubjectAccessRequest::version));
+      case Change.AlertSaved c ->
+          List.of(
+              save("alert", state.alerts, c.after().id(), c.before(), c.after(), Alert::version));
       case Change.LinkSaved c ->
           List.of(
               save(

@@ -32,6 +32,8 @@ import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.dynamodb.account.AccountCodec;
 import org.contactpoint.dynamodb.account.DynamoDbAccountFiles;
 import org.contactpoint.dynamodb.account.DynamoDbAccounts;
@@ -86,6 +88,8 @@ import org.contactpoint.dynamodb.upload.DynamoDbSourceLinks;
 import org.contactpoint.dynamodb.upload.DynamoDbUploads;
 import org.contactpoint.dynamodb.upload.DynamoDbWaitingRows;
 import org.contactpoint.dynamodb.upload.UploadsCodec;
+import org.contactpoint.dynamodb.watch.DynamoDbAlerts;
+import org.contactpoint.dynamodb.watch.DynamoDbWatchCounters;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The stored directory as a test sees it: every port of the domain onto the same tables. */
@@ -247,6 +251,16 @@ public final class StoredDirectory {
   /** The shields and call-backs. */
   public Shields shields() {
     return new DynamoDbShields(tables, shields);
+  }
+
+  /** The alerts of misuse. */
+  public Alerts alerts() {
+    return new DynamoDbAlerts(tables);
+  }
+
+  /** What the rules of misuse have counted. */
+  public WatchCounters watchCounters() {
+    return new DynamoDbWatchCounters(tables);
   }
 
   /** The moves between councils. */

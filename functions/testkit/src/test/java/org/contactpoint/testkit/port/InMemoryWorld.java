@@ -26,6 +26,8 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 
 record InMemoryWorld(InMemoryDirectory directory) implements World {
@@ -117,6 +119,16 @@ record InMemoryWorld(InMemoryDirectory directory) implements World {
   @Override
   public Investigations investigations() {
     return directory.investigations();
+  }
+
+  @Override
+  public Alerts alerts() {
+    return directory.alerts();
+  }
+
+  @Override
+  public WatchCounters watchCounters() {
+    return directory.watchCounters();
   }
 
   @Override

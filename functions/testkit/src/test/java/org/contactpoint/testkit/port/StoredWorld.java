@@ -26,6 +26,8 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.dynamodb.commit.CostCheckedCommits;
 import org.contactpoint.testkit.store.StoredDirectory;
 
@@ -118,6 +120,16 @@ record StoredWorld(StoredDirectory directory) implements World {
   @Override
   public Investigations investigations() {
     return directory.investigations();
+  }
+
+  @Override
+  public Alerts alerts() {
+    return directory.alerts();
+  }
+
+  @Override
+  public WatchCounters watchCounters() {
+    return directory.watchCounters();
   }
 
   @Override

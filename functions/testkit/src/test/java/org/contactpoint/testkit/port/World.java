@@ -27,6 +27,8 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.vetting.AccountFiles;
+import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.StoredDirectory;
@@ -72,6 +74,10 @@ interface World {
   SubjectAccessRequests accessRequests();
 
   Moves moves();
+
+  Alerts alerts();
+
+  WatchCounters watchCounters();
 
   Quarantine quarantine();
 

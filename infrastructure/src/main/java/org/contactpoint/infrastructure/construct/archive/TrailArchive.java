@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
-import org.contactpoint.contract.table.KeyPurpose;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
 import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.services.lambda.EventSourceMapping;
-import software.amazon.awscdk.services.lambda.StartingPosition;
-import software.amazon.awscdk.services.lambda.eventsources.SqsDlq;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.constructs.Construct;
 
@@ -20,8 +16,7 @@ import software.constructs.Construct;
  * its chains are sealed each day. One function copies, the other alone signs.
  */
 public final class TrailArchive extends Construct {
-  /** Then the batch is in the dead-letter queue, and the trail still holds its entries. */
-  private static final int RETRIES = 10;
+  private static final Duration LONGEST_WAIT = Duration.seconds(5);
 
   private final TrailArchiveProps props;
   private final DirectoryFunction sealHeads;
@@ -29,7 +24,10 @@ public final class TrailArchive extends Construct {
   public TrailArchive(Construct scope, String id, TrailArchiveProps props) {
     super(scope, id);
     this.props = props;
-    follow(function(DeployedFunction.ARCHIVE_TRAIL, writing().and(following())));
+    TrailFollower follower = new TrailFollower(props.base(), props.trail(), props.deadLetters());
+    DirectoryFunction copying =
+        function(DeployedFunction.ARCHIVE_TRAIL, writing().and(follower.needs()));
+    follower.mapping(this, copying, LONGEST_WAIT).build();
     this.sealHeads = function(DeployedFunction.SEAL_HEADS, writing().and(signing()));
   }
 
@@ -37,20 +35,6 @@ public final class TrailArchive extends Construct {
     return new DirectoryFunction(
         this,
         new DirectoryFunctionProps(props.base(), function, needs, props.deadLetters().queue()));
-  }
-
-  private void follow(DirectoryFunction archiveTrail) {
-    EventSourceMapping.Builder.create(this, "Following")
-        .target(archiveTrail.alias())
-        .eventSourceArn(props.trail().streamArn())
-        .startingPosition(StartingPosition.TRIM_HORIZON)
-        .batchSize(100)
-        .maxBatchingWindow(Duration.seconds(5))
-        .bisectBatchOnError(true)
-        .reportBatchItemFailures(true)
-        .retryAttempts(RETRIES)
-        .onFailure(new SqsDlq(props.deadLetters().queue()))
-        .build();
   }
 
   /** Writes to the bucket, which lets nobody take anything away again. */
@@ -65,19 +49,6 @@ public final class TrailArchive extends Construct {
             through("s3"),
             List.of("kms:Decrypt", "kms:GenerateDataKey"),
             props.base().keys().archive().arn());
-  }
-
-  private FunctionNeeds following() {
-    return FunctionNeeds.NOTHING
-        .allowed(
-            List.of("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"),
-            props.trail().streamArn())
-        // Lambda asks for it before it follows a stream; it names no resource.
-        .allowed(List.of("dynamodb:ListStreams"), "*")
-        .allowedThrough(
-            through("dynamodb"),
-            List.of("kms:Decrypt"),
-            props.base().keys().tables(KeyPurpose.AUDIT).arn());
   }
 
   private FunctionNeeds signing() {

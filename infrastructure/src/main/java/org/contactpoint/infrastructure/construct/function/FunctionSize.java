@@ -31,12 +31,13 @@ public record FunctionSize(int memoryMb, int timeoutSeconds, int reserved) {
     return switch (function) {
       case SEARCH -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 150);
       case REGISTRATION -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 100);
-      case SHIELDING, AUDIT, UPLOADS, ACCOUNTS -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 50);
+      case SHIELDING, AUDIT, UPLOADS, ACCOUNTS, WATCH ->
+          new FunctionSize(ONE_PROCESSOR, GATEWAY, 50);
       case SHIELDED_RECORDS -> new FunctionSize(ONE_PROCESSOR, SHIELDING, 50);
       case TOKEN_CLAIMS, SIGN_IN_NOTED -> new FunctionSize(ONE_PROCESSOR, POOL, 50);
       case MESSAGES -> new FunctionSize(ONE_PROCESSOR, POOL, 10);
       case UPLOAD_EVENTS -> new FunctionSize(ONE_PROCESSOR, 300, 20);
-      case ARCHIVE_TRAIL -> new FunctionSize(ONE_PROCESSOR, 60, 20);
+      case ARCHIVE_TRAIL, FOLLOW_TRAIL -> new FunctionSize(ONE_PROCESSOR, 60, 20);
       case REPLAY_SHIELDS -> new FunctionSize(ONE_PROCESSOR, 900, 1);
       case RESUME_SHIELDS, COUNT_WORK -> new FunctionSize(ONE_PROCESSOR, 300, 1);
       case LAPSES, SET_UP -> new FunctionSize(ONE_PROCESSOR, 900, 1);

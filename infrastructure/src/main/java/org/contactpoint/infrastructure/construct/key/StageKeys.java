@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactpoint.contract.function.DeployedFunction;
+import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.contract.table.Grants;
 import org.contactpoint.contract.table.KeyPurpose;
@@ -104,13 +105,11 @@ public final class StageKeys extends Construct {
     return new CustomerKey(this, id, new CustomerKeyProps(stage, name, description + ".", uses));
   }
 
-  /**
-   * Whether the function works with a table under that key; the archive reads the trail's stream.
-   */
+  /** Whether the function works with a table under that key; two read the trail's stream. */
   private static boolean touches(DeployedFunction function, KeyPurpose purpose) {
     return Stream.concat(
             Grants.tablesOf(function.rights()).stream(),
-            function == DeployedFunction.ARCHIVE_TRAIL ? Stream.of(Tables.AUDIT) : Stream.of())
+            function.caller() == FunctionTrigger.STREAM ? Stream.of(Tables.AUDIT) : Stream.of())
         .anyMatch(table -> table.key() == purpose);
   }
 

@@ -1,6 +1,7 @@
 package org.contactpoint.infrastructure.construct.watch;
 
 import static org.contactpoint.contract.function.DeployedFunction.ARCHIVE_TRAIL;
+import static org.contactpoint.contract.function.DeployedFunction.FOLLOW_TRAIL;
 import static org.contactpoint.contract.function.DeployedFunction.SEAL_HEADS;
 
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.constructs.Construct;
 
-/** Whether the trail can be written, is kept as it was written, is copied and is sealed. */
+/** Whether the trail can be written, is kept as it was written, is copied, sealed and watched. */
 public final class TrailAlarms extends Construct {
   private static final int SEALED_EVERY_HOURS = 26;
 
@@ -56,8 +57,23 @@ public final class TrailAlarms extends Construct {
     ring(
         RunbookAlarmProps.of(base, "trail-not-followed", "archive-behind")
             .saying("Entries were written a quarter of an hour ago, and the archive takes none")
-            .when(taken())
+            .when(taken(ARCHIVE_TRAIL))
             .below(1));
+    ring(
+        alarm("watch-behind")
+            .saying("Misuse is looked for more than two minutes behind the trail")
+            .when(Watched.ofFunction(base.stage(), FOLLOW_TRAIL, "IteratorAge", "Maximum"))
+            .atLeast(Duration.minutes(2).toMilliseconds().doubleValue()));
+    ring(
+        RunbookAlarmProps.of(base, "watch-not-called", "watch-behind")
+            .saying("Entries were written a quarter of an hour ago, and no misuse is looked for")
+            .when(taken(FOLLOW_TRAIL))
+            .below(1));
+    ring(
+        RunbookAlarmProps.of(base, "watch-failed", "watch-behind")
+            .saying("An entry of the trail could not be judged for misuse")
+            .when(metrics.count("WatchFailed", "\"metric=WatchFailed\"", FOLLOW_TRAIL))
+            .atLeast(1));
   }
 
   private static DeployedFunction[] answering() {
@@ -73,18 +89,18 @@ public final class TrailAlarms extends Construct {
   }
 
   /**
-   * The calls of the archive in a period and the one before, if anything was written to the trail
-   * in the one before; else one, which is well. The age of what waits says nothing where nothing
-   * calls any more: a mapping that is disabled, a stream that is off.
+   * The calls of a follower in a period and the one before, if anything was written to the trail in
+   * the one before; else one, which is well. The age of what waits says nothing where nothing calls
+   * any more: a mapping that is disabled, a stream that is off.
    *
    * <p>{@code x - DIFF(x)} is the value of the period before. What was written in the newest period
    * may still be on its way, and is left to the next look.
    */
-  private IMetric taken() {
+  private IMetric taken(DeployedFunction follower) {
     Map<String, IMetric> all = new TreeMap<>();
     all.put("running", Watched.running(base.stage()));
     all.put("written", written());
-    all.put("calls", Watched.ofFunction(base.stage(), ARCHIVE_TRAIL, "Invocations", "Sum"));
+    all.put("calls", Watched.ofFunction(base.stage(), follower, "Invocations", "Sum"));
     return MathExpression.Builder.create()
         .label("calls after something was written")
         .expression(

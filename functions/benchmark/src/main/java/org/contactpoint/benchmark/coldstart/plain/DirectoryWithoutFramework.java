@@ -29,6 +29,7 @@ import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchName;
 import org.contactpoint.domain.search.SearchOutcome;
+import org.contactpoint.domain.watch.SearchMarks;
 import org.contactpoint.dynamodb.account.AccountCodec;
 import org.contactpoint.dynamodb.account.DynamoDbAccounts;
 import org.contactpoint.dynamodb.audit.TrailStore;
@@ -39,6 +40,7 @@ import org.contactpoint.dynamodb.child.DynamoDbChildren;
 import org.contactpoint.dynamodb.child.RecordCodec;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
+import org.contactpoint.dynamodb.crypto.KeyedWatchHashes;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.dynamodb.crypto.RandomIds;
@@ -97,11 +99,13 @@ public final class DirectoryWithoutFramework
             .find(new AccountId(id))
             .filter(Account::isActive)
             .orElseThrow();
-    Actor actor = Actor.of(new Caller(account, null, context.getAwsRequestId()), Role.PRACTITIONER);
+    Caller caller = new Caller(account, null, context.getAwsRequestId());
+    Actor actor = Actor.of(caller, Role.PRACTITIONER);
     try {
       JsonNode body = json.readTree(request.get("body").asText());
       return response(
-          search(hash).handle(new SearchCommand(actor, Purpose.DIRECT_SUPPORT, criteria(body))));
+          search(hash)
+              .handle(new SearchCommand(caller, actor, Purpose.DIRECT_SUPPORT, criteria(body))));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -124,6 +128,7 @@ public final class DirectoryWithoutFramework
             tables, new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random))),
         new DynamoDbAuditTrail(writers, TrailSettings.usual()),
         words,
+        new SearchMarks(new KeyedWatchHashes(hash), words.sounds()),
         clock);
   }
 

@@ -27,7 +27,7 @@ final class EntryParts {
               entry,
               share ->
                   new AuditEvent.ChildrenSearched(
-                      search.why(), search.criteria(), share, search.result()));
+                      search.why(), search.criteria(), share, search.result(), search.marks()));
       case AuditEvent.RecordViewed ignored -> List.of(entry);
       case AuditEvent.ChildTouched ignored -> List.of(entry);
       case AuditEvent.AccessRefused ignored -> List.of(entry);

@@ -1,0 +1,8 @@
+package org.contactpoint.testkit.port;
+
+class InMemoryWatchCountersTest extends WatchCountersContract {
+  @Override
+  World world() {
+    return World.inMemory(CLOCK);
+  }
+}
