@@ -45,6 +45,7 @@ class ApiDocumentTest {
           "cursor",
           "from",
           "limit",
+          "on",
           "status",
           "to",
           "writer");

@@ -2,6 +2,7 @@ package org.contactpoint.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Denial;
@@ -9,6 +10,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
@@ -123,5 +125,27 @@ class CorrectChildTest {
     assertThat(sentBack).isInstanceOf(CorrectChildOutcome.Corrected.class);
     assertThat(world.open(LEAH)).isEqualTo(before);
     assertThat(world.directory.actions()).containsExactly("correct-child");
+  }
+
+  /** A slip of the year would take the record out of the reach of whoever could put it right. */
+  @Test
+  void nobodyIsMadeOfAgeByACorrection() {
+    assertThat(correct(new DateOfBirth(LocalDate.of(2008, 11, 23), false)))
+        .isEqualTo(new CorrectChildOutcome.OfAge());
+    assertThat(world.open(LEAH).view().dateOfBirth())
+        .isEqualTo(new DateOfBirth(LocalDate.of(2012, 3, 9), false));
+    assertThat(correct(new DateOfBirth(LocalDate.of(2008, 11, 24), false)))
+        .isInstanceOf(CorrectChildOutcome.Corrected.class);
+  }
+
+  private CorrectChildOutcome correct(DateOfBirth born) {
+    return world.correctChild.handle(
+        new CorrectChildCommand(
+            RegistrationWorld.as(world.team),
+            world.open(LEAH),
+            new Correction(null, born, null, null, null, null),
+            true,
+            List.of(),
+            world.pending().naming(LEAH.value())));
   }
 }

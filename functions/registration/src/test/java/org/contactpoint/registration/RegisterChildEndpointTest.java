@@ -258,6 +258,8 @@ class RegisterChildEndpointTest {
       textBlock =
           """
           dateOfBirth           | "dateOfBirth": "2030-01-01"
+          dateOfBirth           | "dateOfBirth": "2008-11-23"
+          dateOfBirth           | "dateOfBirth": "2002-01-01"
           address.status        | "address": {"town": "Leeds"}
           address.uprn          | "address": {"status": "current", "uprn": "UP1"}
           address.town          | "address": {"status": "current", "town": " "}

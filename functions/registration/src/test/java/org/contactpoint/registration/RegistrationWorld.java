@@ -48,7 +48,7 @@ final class RegistrationWorld {
   final FixedIds ids = new FixedIds(11);
   final RegisterChild registerChild =
       new RegisterChild(
-          new SimilarChildren(directory.searchIndex(), directory.children(), words),
+          new SimilarChildren(directory.searchIndex(), directory.children(), words, clock),
           directory.children(),
           directory.commits(),
           directory.trail(),
@@ -56,16 +56,16 @@ final class RegistrationWorld {
           clock);
   final AddInvolvement addInvolvement =
       new AddInvolvement(directory.children(), directory.commits(), ids, clock);
-  final FindInvolvement findInvolvement = new FindInvolvement(directory.children());
+  final FindInvolvement findInvolvement = new FindInvolvement(directory.children(), clock);
   final ChangeInvolvement changeInvolvement =
       new ChangeInvolvement(directory.commits(), ids, clock);
   final CorrectChild correctChild = new CorrectChild(directory.commits(), ids, clock);
-  final FindPair findPair = new FindPair(directory.children());
+  final FindPair findPair = new FindPair(directory.children(), clock);
   final MergeChildren mergeChildren =
       new MergeChildren(findPair, directory.children(), directory.commits(), ids, clock);
   final UndoMerge undoMerge =
       new UndoMerge(
-          new FindMerge(directory.merges(), directory.children()),
+          new FindMerge(directory.merges(), directory.children(), clock),
           directory.children(),
           new PartRecords(directory.children(), directory.sourceLinks(), words, ids, clock),
           directory.commits(),

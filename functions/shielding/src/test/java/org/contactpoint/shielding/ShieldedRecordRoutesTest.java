@@ -2,6 +2,8 @@ package org.contactpoint.shielding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contactpoint.contract.route.Route;
@@ -128,6 +130,24 @@ class ShieldedRecordRoutesTest {
     assertThat(viewed(world.approver).body())
         .contains("Chapel", "Woodside")
         .doesNotContain("Quiet Corner");
+  }
+
+  /** In the archive, too, the child stays shielded (rules §6, §9). */
+  @Test
+  void whenTheChildIsOfAgeItsTeamAloneReadsItAndOnlyWhatItsOwnSourcesSaid() {
+    world.clock.show(Instant.parse("2030-03-09T00:30:00Z"));
+
+    GatewayReply own = viewed(world.team);
+    assertThat(own.status()).as(own.body()).isEqualTo(200);
+    assertThat(own.text("/status")).isEqualTo("archived");
+    assertThat(own.body()).contains("Chapel").doesNotContain("Refuge");
+    for (Account other : List.of(world.socialWorker, world.yorkTeam, world.approver)) {
+      assertThat(viewed(other).status()).isEqualTo(404);
+      assertThat(viewed(other).body()).doesNotContain("Leah", "archived");
+    }
+
+    world.clock.show(Instant.parse("2031-03-09T00:30:00Z"));
+    assertThat(viewed(world.team).status()).as("safeguarding is no enquiry").isEqualTo(404);
   }
 
   @Test

@@ -70,6 +70,7 @@ final class ShieldingFunction implements AutoCloseable {
       world.directory.watches(),
       world.directory.accessRequests(),
       world.directory.trailReader(),
+      world.directory.dueSteps(),
       world.directory.apparentRecords(),
       world.directory.searchIndex(),
       world.directory.waitingRows(),
@@ -105,6 +106,11 @@ final class ShieldingFunction implements AutoCloseable {
   GatewayReply get(Account account, String path, String accept) {
     return gateway.send(
         GatewayRequest.of("GET", path).bearer(token(account)).header("Accept", accept));
+  }
+
+  /** A request to take something back. */
+  GatewayReply delete(Account account, String path) {
+    return gateway.send(GatewayRequest.of("DELETE", path).bearer(token(account)));
   }
 
   /** A request through the gateway under a key of its own. */

@@ -132,7 +132,11 @@ final class Office {
             directory.apparentRecords(),
             directory.tokenisedFacts(),
             new FindCandidates(
-                directory.searchIndex(), directory.hiddenIndex(), new MatchRow(comparison), WORDS));
+                directory.searchIndex(),
+                directory.hiddenIndex(),
+                new MatchRow(comparison),
+                WORDS,
+                clock));
     RowsNotStored unstored = (upload, row, why) -> notStored.add("row " + row + ": " + why);
     DecideRow decide = new DecideRow(unknown, new DecideLinkedRow(comparison, unknown));
     rows =

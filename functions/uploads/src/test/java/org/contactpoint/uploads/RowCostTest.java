@@ -86,7 +86,8 @@ class RowCostTest {
               directory.searchIndex(),
               directory.hiddenIndex(),
               new MatchRow(comparison),
-              Office.WORDS));
+              Office.WORDS,
+              CLOCK));
   private final ApplyRows work =
       new ApplyRows(
           load,

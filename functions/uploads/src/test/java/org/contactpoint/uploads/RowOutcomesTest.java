@@ -15,6 +15,7 @@ import static org.contactpoint.uploads.Somebody.OWEN;
 import static org.contactpoint.uploads.Somebody.with;
 import static org.contactpoint.uploads.Somebody.without;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -570,6 +571,43 @@ class RowOutcomesTest {
                 csv().row("s-1", NADIA, "dateOfBirth", born, "continuationConsentDate", consent)))
         .as(why)
         .containsExactly(outcome);
+  }
+
+  /** What a source goes on to say of an archived record is not stored (rules §9). */
+  @Test
+  void rowsOfWhoeverIsOfAgeByNowChangeNothingUnlessTheyConsented() {
+    List<String> grown = with(NADIA, "dateOfBirth", "2008-11-25");
+    schools(csv().row("s-1", grown, "asOf", "2026-11-01"));
+    office.clock.show(Instant.parse("2026-11-26T08:00:00Z"));
+
+    List<String> later = with(grown, "asOf", "2026-11-26");
+    assertThat(schools(csv().row("s-1", later, "postcode", "YO1 7HH"))).containsExactly(UNCHANGED);
+    assertThat(schools(csv().row("s-1", later, "action", "end"))).containsExactly(UNCHANGED);
+    assertThat(office.open(LEEDS, SCHOOLS, "s-1").isArchived(LocalDate.of(2026, 11, 26))).isTrue();
+
+    assertThat(schools(csv().row("s-1", later, "continuationConsentDate", "2026-11-25")))
+        .containsExactly(LINKED);
+    assertThat(office.open(LEEDS, SCHOOLS, "s-1").isArchived(LocalDate.of(2026, 11, 26))).isFalse();
+  }
+
+  @Test
+  void whatWasSaidOfWhoeverIsOfAgeByNowCanStillBeTakenBack() {
+    schools(csv().row("s-1", NADIA, "dateOfBirth", "2008-11-25", "asOf", "2026-11-01"));
+    office.clock.show(Instant.parse("2026-11-26T08:00:00Z"));
+
+    assertThat(schools(csv().row("s-1", NADIA, "asOf", "2026-11-26", "action", "remove")))
+        .containsExactly(LINKED);
+    assertThat(office.open(LEEDS, SCHOOLS, "s-1").isWithdrawn()).isTrue();
+  }
+
+  /** To a source that never spoke of them they are not there. */
+  @Test
+  void whoeverIsOfAgeByNowIsNoCandidate() {
+    List<String> grown = with(NADIA, "dateOfBirth", "2008-11-25");
+    schools(csv().row("s-1", grown, "asOf", "2026-11-01"));
+    office.clock.show(Instant.parse("2026-11-26T08:00:00Z"));
+
+    assertThat(health(csv().row("h-1", grown, "asOf", "2026-11-01"))).containsExactly(CREATED);
   }
 
   /** 1 January may be a default: it never links without the exact given name. */

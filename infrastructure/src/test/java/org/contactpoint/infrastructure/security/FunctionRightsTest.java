@@ -61,15 +61,25 @@ class FunctionRightsTest {
     map.computeIfAbsent(key, ignored -> new TreeSet<>()).add(value);
   }
 
+  /** Whoever asks what is held of a child is told of that child's trail, and of no account's. */
+  @ParameterizedTest
+  @EnumSource
+  void trailOfAnAccountIsReadByTheAuditFunctionAlone(DeployedFunction function) {
+    assertThat(
+            rightsOf(function).stream()
+                .flatMap(statement -> statement.resources().stream())
+                .anyMatch(resource -> resource.endsWith("-audit/index/byAccount")))
+        .isEqualTo(function == DeployedFunction.AUDIT);
+  }
+
   @ParameterizedTest
   @EnumSource
   void onlyWhoeverMayQueryATableReachesItsIndexesAndEachIsNamed(DeployedFunction function) {
     Set<String> expected =
         Tables.ALL.stream()
-            .filter(table -> Grants.of(function.rights(), table).contains(TableAction.QUERY))
             .flatMap(
                 table ->
-                    table.indexes().stream()
+                    Grants.indexesOf(function.rights(), table).stream()
                         .map(
                             index ->
                                 TABLE

@@ -23,6 +23,7 @@ final class Actions {
     new NoticeActs(simulation, memory).addTo(this);
     new AccessActs(simulation, memory).addTo(this);
     new WatchActs(simulation, memory).addTo(this);
+    new LifeActs(simulation, memory).addTo(this);
     new FileActs(simulation, memory).addTo(this);
     new AccountActs(simulation, memory).addTo(this);
     new Readings(simulation, memory).addTo(this);

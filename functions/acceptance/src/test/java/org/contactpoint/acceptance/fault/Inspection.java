@@ -58,6 +58,7 @@ final class Inspection {
     alerts();
     moves();
     accessRequests();
+    lives();
     trail();
     copies();
     waitingCopies(row -> row.candidates().stream().noneMatch(this::isGone));
@@ -564,6 +565,22 @@ final class Inspection {
         .filter(authority -> proofs.isResponsible(authority, child))
         .map(Authority::value)
         .orElse("nobody");
+  }
+
+  /** What a team said last of a child's life stands in the record. */
+  private void lives() {
+    memory.lives.forEach(
+        (number, said) -> {
+          boolean died =
+              world.directory().children().find(new ContactPointId(number)).orElse(null)
+                      instanceof ChildRecord.Open open
+                  && open.view().died() != null;
+          if (!said.equals("unclear") && died != said.equals("died")) {
+            simulation.find(
+                Invariant.NOTHING_ACKNOWLEDGED_IS_LOST,
+                "%s is said to be %s, and stands otherwise".formatted(number, said));
+          }
+        });
   }
 
   // The trail and the tables

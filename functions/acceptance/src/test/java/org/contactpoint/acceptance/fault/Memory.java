@@ -58,6 +58,11 @@ final class Memory {
   /** Alerts that were closed. */
   final Set<String> closedAlerts = new LinkedHashSet<>();
 
+  /**
+   * Children of whose lives their team speaks: by number whether they died, as acknowledged last.
+   */
+  final Map<String, String> lives = new HashMap<>();
+
   /** A wish to be called back. */
   static final class Wish {
     final Child child;

@@ -29,6 +29,10 @@ final class Readings {
         1,
         c -> list(Route.LIST_ACCESS_REQUESTS, "leeds.team", "/v1/subject-access-requests"));
     actions.add("moves", 1, c -> list(Route.LIST_MOVES, "leeds.team", "/v1/moves"));
+    actions.add(
+        "forecast",
+        1,
+        c -> list(Route.FORECAST_LIFE_CYCLE, "leeds.admin", "/v1/life-cycle/forecast"));
     actions.add("own account", 1, c -> list(Route.READ_OWN_ACCOUNT, "york.nurse", "/v1/me"));
     actions.add("own trail", 1, c -> list(Route.READ_OWN_TRAIL, "york.nurse", "/v1/me/trail"));
     actions.add("uploads", 1, c -> list(Route.LIST_UPLOADS, "york.feed", "/v1/uploads"));

@@ -15,6 +15,10 @@ final class RouteAttempts {
       "{\"serviceType\":\"mental-health\",\"start\":\"2026-11-02\",\"consent\":{\"givenBy\":"
           + "\"child\",\"competence\":\"gillick-competent\",\"date\":\"2026-11-02\"}}";
 
+  private static final String STAYING =
+      "{\"until\":\"2033-05-06\",\"ground\":\"care-leaver\",\"consent\":{\"givenBy\":"
+          + "\"child\",\"competence\":\"gillick-competent\",\"date\":\"2026-11-02\"}}";
+
   private final RouteThings things;
 
   RouteAttempts(World world) {
@@ -98,6 +102,16 @@ final class RouteAttempts {
       case COMPLAIN_OF_ACCESS ->
           posting(access(things.releasedAccessRequest(), "complaint"), "{\"reason\":\"late\"}");
       case READ_ACCESS_DOCUMENT -> getting(access(things.releasedAccessRequest(), "document"));
+      case RECORD_PARTICIPATION ->
+          posting(RouteThings.path(things.childToStay(), "participation"), STAYING);
+      case END_PARTICIPATION -> deleting(ofChild("participation"));
+      case RECORD_DEATH -> posting(ofChild("death"), "{\"date\":\"2026-11-20\"}");
+      case CORRECT_DEATH ->
+          posting(
+              RouteThings.path(things.deadChild(), "death-correction"),
+              "{\"reason\":\"another-child\"}");
+      case RECORD_DEPARTURE -> posting(ofChild("departure"), "{\"returnIntended\":\"yes\"}");
+      case FORECAST_LIFE_CYCLE -> getting("/v1/life-cycle/forecast?on=2030-03-01");
       case READ_TRAIL -> getting("/v1/audit/entries?child=" + things.child());
       case VERIFY_TRAIL -> getting("/v1/audit/verification");
       case READ_OWN_ACCOUNT -> getting("/v1/me");

@@ -80,6 +80,20 @@ final class RouteThings {
             number % 10);
   }
 
+  /** A child who is between 18 and 25 in May 2033. */
+  String childToStay() {
+    String year = "\"dateOfBirth\": \"" + (2010 + next() % 4) + "-";
+    return done(team.register(newChild().replaceFirst("\"dateOfBirth\": \"[0-9]{4}-", year)))
+        .at("/childId");
+  }
+
+  /** A child of whom a death stands in the record. */
+  String deadChild() {
+    String child = child();
+    done(team.post(path(child, "death"), "{\"date\":\"2026-11-20\"}"));
+    return child;
+  }
+
   String child() {
     return done(team.register(newChild())).at("/childId");
   }

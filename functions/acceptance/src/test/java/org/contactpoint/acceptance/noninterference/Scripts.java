@@ -156,6 +156,38 @@ final class Scripts {
         draw ->
             onAccessRequest(draw, Route.COMPLAIN_OF_ACCESS, "complaint", "{\"reason\":\"late\"}"));
     ALL.put(Route.READ_ACCESS_DOCUMENT, Scripts::readAccessDocument);
+    ALL.put(
+        Route.RECORD_PARTICIPATION,
+        draw ->
+            onLife(
+                draw,
+                Route.RECORD_PARTICIPATION,
+                "participation",
+                "{\"until\":\"2035-05-06\",\"ground\":\"care-leaver\",\"consent\":{\"givenBy\":"
+                    + "\"child\",\"competence\":\"gillick-competent\",\"date\":\"2025-11-02\"}}"));
+    ALL.put(
+        Route.END_PARTICIPATION,
+        draw -> onLife(draw, Route.END_PARTICIPATION, "participation", ""));
+    ALL.put(
+        Route.RECORD_DEATH,
+        draw ->
+            onLife(
+                draw, Route.RECORD_DEATH, "death", draw.pick("{}", "{\"date\":\"2026-01-02\"}")));
+    ALL.put(
+        Route.CORRECT_DEATH,
+        draw ->
+            onLife(
+                draw, Route.CORRECT_DEATH, "death-correction", "{\"reason\":\"another-child\"}"));
+    ALL.put(
+        Route.RECORD_DEPARTURE,
+        draw -> onLife(draw, Route.RECORD_DEPARTURE, "departure", "{\"returnIntended\":\"no\"}"));
+    ALL.put(
+        Route.FORECAST_LIFE_CYCLE,
+        draw ->
+            draw.call(
+                draw.who("york.admin", "leeds.admin", "england.team"),
+                Route.FORECAST_LIFE_CYCLE,
+                "/v1/life-cycle/forecast?on=" + draw.pick("2030-03-09", "2028-05-06")));
     ALL.put(Route.READ_TRAIL, Scripts::readTrail);
     ALL.put(
         Route.VERIFY_TRAIL,
@@ -605,6 +637,16 @@ final class Scripts {
         "/v1/subject-access-requests/" + request + "/document",
         Map.of("Accept", draw.pick("application/json", "text/html")),
         "");
+  }
+
+  /** Of York's own children too. */
+  private static void onLife(Draw draw, Route route, String what, String body) {
+    draw.call(
+        draw.who(TEAMS),
+        route,
+        "/v1/children/" + (draw.percent(30) ? draw.yorksChild() : draw.child()) + "/" + what,
+        Map.of(),
+        body);
   }
 
   private static void readTrail(Draw draw) {

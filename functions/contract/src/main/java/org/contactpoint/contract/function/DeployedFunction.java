@@ -43,6 +43,12 @@ public enum DeployedFunction {
       "shielding",
       "shielding.workload.CountWorkHandler",
       FunctionTrigger.SCHEDULE),
+  /** Takes records that are due out of the search lists. */
+  ARCHIVE_RECORDS(
+      Deployable.SHIELDING,
+      "shielding",
+      "shielding.archive.ArchiveRecordsHandler",
+      FunctionTrigger.SCHEDULE),
   /** Works off the files of councils. */
   UPLOAD_EVENTS(
       Deployable.UPLOADS, "uploads", "uploads.event.UploadEventsHandler", FunctionTrigger.QUEUE),

@@ -140,6 +140,32 @@ public enum Route {
       SHIELDING, POST, "/v1/moves/{moveId}/decline", "decide-move", TOKEN, IDEMPOTENCY_KEY),
   WITHDRAW_MOVE(
       SHIELDING, POST, "/v1/moves/{moveId}/withdrawal", "start-move", TOKEN, IDEMPOTENCY_KEY),
+  RECORD_PARTICIPATION(
+      SHIELDING,
+      POST,
+      "/v1/children/{childId}/participation",
+      "change-life-cycle",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  END_PARTICIPATION(
+      SHIELDING, DELETE, "/v1/children/{childId}/participation", "change-life-cycle", TOKEN),
+  RECORD_DEATH(
+      SHIELDING, POST, "/v1/children/{childId}/death", "change-life-cycle", TOKEN, IDEMPOTENCY_KEY),
+  CORRECT_DEATH(
+      SHIELDING,
+      POST,
+      "/v1/children/{childId}/death-correction",
+      "change-life-cycle",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  RECORD_DEPARTURE(
+      SHIELDING,
+      POST,
+      "/v1/children/{childId}/departure",
+      "change-life-cycle",
+      TOKEN,
+      IDEMPOTENCY_KEY),
+  FORECAST_LIFE_CYCLE(SHIELDING, GET, "/v1/life-cycle/forecast", "forecast-life-cycle", TOKEN),
 
   RECEIVE_ACCESS_REQUEST(
       SHIELDING,

@@ -94,6 +94,11 @@ public final class Grants {
     allow(Deployable.WATCHING, Tables.WATCH_COUNTERS, GET, UPDATE);
     // A clear search for the own family suspends the account (rules §7).
     allow(Deployable.WATCHING, Tables.ACCOUNTS, GET, PUT, UPDATE);
+    for (Deployable saving :
+        List.of(Deployable.REGISTRATION, Deployable.UPLOADS, Deployable.RESTORING)) {
+      allow(saving, Tables.LIFE_CYCLE, PUT, DELETE);
+    }
+    allow(Deployable.SHIELDING, Tables.LIFE_CYCLE, QUERY, PUT, DELETE);
 
     ALL.values().forEach(Grants::allowToSeeWhetherTheyServe);
     allow(Deployable.RESTORING, Tables.SERVED, GET, PUT);
@@ -124,6 +129,16 @@ public final class Grants {
   /** What the function may do to that table; empty for nothing. */
   public static Set<TableAction> of(Deployable function, Table table) {
     return Set.copyOf(ALL.getOrDefault(function, Map.of()).getOrDefault(table, Set.of()));
+  }
+
+  /** The indexes of that table that the function may ask: those of accounts are the auditors'. */
+  public static List<Index> indexesOf(Deployable function, Table table) {
+    if (!of(function, table).contains(QUERY)) {
+      return List.of();
+    }
+    return table.indexes().stream()
+        .filter(index -> function == Deployable.AUDIT || !index.name().equals(Tables.BY_ACCOUNT))
+        .toList();
   }
 
   /** The tables that the function may touch at all. */

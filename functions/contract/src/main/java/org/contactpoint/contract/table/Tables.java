@@ -102,6 +102,13 @@ public final class Tables {
           .sortedBy(SORT)
           .with(new Index(BY_AUTHORITY, AUTHORITY, ORDER));
 
+  /**
+   * The next step of each record's life, by the month and day on which it is due. Nothing of any
+   * child but the number.
+   */
+  public static final Table LIFE_CYCLE =
+      Table.of("life-cycle", KeyPurpose.DIRECTORY, PARTITION).sortedBy(SORT);
+
   /** Answers remembered for repeats of a request. */
   public static final Table REQUESTS =
       Table.of("requests", KeyPurpose.DIRECTORY, PARTITION).expiringBy(EXPIRES);
@@ -133,7 +140,7 @@ public final class Tables {
 
   /** The tables about children. They are restored to an earlier time together, or none of them. */
   public static final List<Table> RECORDS =
-      List.of(DIRECTORY, SEARCH_INDEX, SHIELDED, SHIELDED_INDEX, UPLOADS, DUPLICATES);
+      List.of(DIRECTORY, SEARCH_INDEX, SHIELDED, SHIELDED_INDEX, UPLOADS, DUPLICATES, LIFE_CYCLE);
 
   /** All of them. */
   public static final List<Table> ALL =
@@ -148,6 +155,7 @@ public final class Tables {
           AUDIT_HEADS,
           UPLOADS,
           DUPLICATES,
+          LIFE_CYCLE,
           REQUESTS,
           SERVED,
           NOTICES,

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.contactpoint.domain.lifecycle.LifeStage;
 import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,9 @@ public final class AccessPolicy {
     allow(Action.TAKE_ACCESS_STEP, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);
     allow(Action.DECIDE_ACCESS_REQUEST, CallerRelation.OWN, MANAGEMENT_TEAM);
     allow(Action.READ_ACCESS_DOCUMENT, CallerRelation.OWN, MANAGEMENT_TEAM);
+    allow(Action.CHANGE_LIFE_CYCLE, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.FORECAST_LIFE_CYCLE, USER_ADMINISTRATOR);
+    allow(Action.FORECAST_LIFE_CYCLE, CallerRelation.WITH_ENGLAND, MANAGEMENT_TEAM);
     allow(Action.ASK_SHIELD, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.ASK_SHIELD, CallerRelation.INVOLVED, PRACTITIONER, OVERRIDE_PRACTITIONER);
     allow(Action.DECIDE_SHIELD, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);
@@ -204,6 +208,39 @@ public final class AccessPolicy {
     boolean both =
         caller.account().plays(MANAGEMENT_TEAM) && (other == null || other.plays(MANAGEMENT_TEAM));
     return both ? Decision.permitted(MANAGEMENT_TEAM) : Decision.denied(Denial.PURPOSE_NOT_ALLOWED);
+  }
+
+  /**
+   * Whether the caller may read an archived record: as the team of the responsible council, by
+   * itself, and after the first year for an enquiry or a review alone (rules §9).
+   *
+   * @param own whether the caller's authority answers for the child
+   */
+  public static Decision decideArchive(
+      Caller caller, boolean own, LifeStage stage, Purpose purpose) {
+    Decision stated = decide(caller, Action.VIEW_RECORD, purpose);
+    if (stated instanceof Decision.Denied) {
+      return stated;
+    }
+    if (!mayReadArchives(caller)) {
+      return Decision.denied(Denial.ROLE_NOT_ALLOWED);
+    }
+    if (!own) {
+      return Decision.denied(Denial.OTHER_COUNCIL);
+    }
+    return switch (stage) {
+      case LIVE, PARTICIPATING, ARCHIVED_FIRST_YEAR -> Decision.permitted(MANAGEMENT_TEAM);
+      case ARCHIVED ->
+          purpose.opensArchive()
+              ? Decision.permitted(MANAGEMENT_TEAM)
+              : Decision.denied(Denial.PURPOSE_NOT_ALLOWED);
+      case EXPIRED -> Decision.denied(Denial.PURPOSE_NOT_ALLOWED);
+    };
+  }
+
+  /** Whether the caller could read any archived record: a management team by itself. */
+  public static boolean mayReadArchives(Caller caller) {
+    return caller.account().plays(MANAGEMENT_TEAM) && caller.onBehalfOf() == null;
   }
 
   /**

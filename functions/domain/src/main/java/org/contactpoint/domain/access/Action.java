@@ -47,5 +47,7 @@ public enum Action implements Coded {
   WATCH_CHILD,
   READ_NOTICES,
   LIST_ALERTS,
-  CLOSE_ALERT;
+  CLOSE_ALERT,
+  CHANGE_LIFE_CYCLE,
+  FORECAST_LIFE_CYCLE;
 }

@@ -61,7 +61,14 @@ public enum ChildAct implements Coded {
   DECIDE_REVIEW,
   WATCH_CHILD,
   STOP_WATCHING_CHILD,
-  READ_NOTICE;
+  READ_NOTICE,
+  /** The archive of a record began: it left the search lists. */
+  ARCHIVE_RECORD,
+  RECORD_PARTICIPATION,
+  END_PARTICIPATION,
+  RECORD_DEATH,
+  CORRECT_DEATH,
+  RECORD_DEPARTURE;
 
   private static final Codes<ChildAct> CODES = Codes.of(ChildAct.class);
 

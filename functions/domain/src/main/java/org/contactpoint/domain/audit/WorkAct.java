@@ -41,7 +41,8 @@ public enum WorkAct implements Coded {
   LIST_NOTICES,
   RAISE_ALERT,
   LIST_ALERTS,
-  CLOSE_ALERT;
+  CLOSE_ALERT,
+  FORECAST_LIFE_CYCLE;
 
   private static final Codes<WorkAct> CODES = Codes.of(WorkAct.class);
 

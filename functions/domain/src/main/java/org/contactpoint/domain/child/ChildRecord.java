@@ -1,5 +1,6 @@
 package org.contactpoint.domain.child;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +10,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactpoint.domain.audit.AboutChildren;
+import org.contactpoint.domain.lifecycle.DueStep;
+import org.contactpoint.domain.lifecycle.LifeCourse;
+import org.contactpoint.domain.lifecycle.LifeStage;
+import org.contactpoint.domain.lifecycle.LifeStep;
 import org.contactpoint.domain.source.KeptNames;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record of the directory in one of its three states: what code may reach depends on the type, so
@@ -25,7 +31,53 @@ public sealed interface ChildRecord extends AboutChildren {
   int MOST_MERGES = 20;
 
   /** A record that is not merged into another. */
-  sealed interface Surviving extends ChildRecord {}
+  sealed interface Surviving extends ChildRecord {
+
+    /** What decides how long it is live. */
+    LifeCourse lifeCourse();
+
+    /**
+     * For which first day of its archive it was taken out of the search lists; null where it never
+     * was.
+     */
+    @Nullable LocalDate takenOutFor();
+
+    /**
+     * The same record taken out of the search lists, one change later; it comes back into them by
+     * itself with a change after which it is archived on another day, or not at all.
+     */
+    Surviving takenOut();
+
+    /** Whether it is in no search list, since its archive has begun. */
+    default boolean isTakenOut() {
+      LocalDate day = takenOutFor();
+      return day != null && lifeCourse().archivedFrom().filter(day::equals).isPresent();
+    }
+
+    /** What is next to be done with it, and from which day on; empty where nothing says when. */
+    default Optional<DueStep> nextStep() {
+      LifeCourse life = lifeCourse();
+      return isTakenOut()
+          ? life.expiresFrom().map(day -> new DueStep(id(), LifeStep.DESTROY, day))
+          : life.archivedFrom().map(day -> new DueStep(id(), LifeStep.ARCHIVE, day));
+    }
+
+    /** The stage that it is in on that day in London. */
+    default LifeStage stageOn(LocalDate day) {
+      return lifeCourse().on(day);
+    }
+  }
+
+  /**
+   * Whether it is a record that is live no more on that day in London: to all but who may read
+   * archives it is absent (rules §9).
+   */
+  default boolean isArchived(LocalDate day) {
+    return switch (this) {
+      case Surviving record -> !record.stageOn(day).isLive();
+      case Merged ignored -> false;
+    };
+  }
 
   /**
    * The surviving record of that number: its own, or the one that it was merged into, through at
@@ -75,6 +127,8 @@ public sealed interface ChildRecord extends AboutChildren {
    * @param responsible the authority that answers for its accuracy (rules §4)
    * @param watched whether anybody ever asked to be told who joins or leaves (rules §9.11); it is
    *     gone once the record is hidden
+   * @param takenOutFor for which first day of its archive it was taken out of the search lists,
+   *     null where it never was
    */
   record Open(
       ContactPointId id,
@@ -83,7 +137,8 @@ public sealed interface ChildRecord extends AboutChildren {
       List<Statement> statements,
       Set<ContactPointId> distinctFrom,
       boolean onceShielded,
-      boolean watched)
+      boolean watched,
+      @Nullable LocalDate takenOutFor)
       implements Surviving {
 
     public Open {
@@ -95,7 +150,7 @@ public sealed interface ChildRecord extends AboutChildren {
       }
     }
 
-    /** A record that nobody watches. */
+    /** A record that nobody watches and that is in the search lists. */
     public Open(
         ContactPointId id,
         Revision revision,
@@ -103,7 +158,7 @@ public sealed interface ChildRecord extends AboutChildren {
         List<Statement> statements,
         Set<ContactPointId> distinctFrom,
         boolean onceShielded) {
-      this(id, revision, responsible, statements, distinctFrom, onceShielded, false);
+      this(id, revision, responsible, statements, distinctFrom, onceShielded, false, null);
     }
 
     /** What the sources say together. */
@@ -114,6 +169,11 @@ public sealed interface ChildRecord extends AboutChildren {
     /** What would be left to see if it were shielded now. */
     public Face face() {
       return Face.of(view());
+    }
+
+    @Override
+    public LifeCourse lifeCourse() {
+      return view().lifeCourse();
     }
 
     /** Whether every source has taken back what it said: nothing is left to find or to see. */
@@ -138,7 +198,8 @@ public sealed interface ChildRecord extends AboutChildren {
 
     /** The record with exactly those statements. */
     public Open stating(List<Statement> all) {
-      return new Open(id, revision, responsible, all, distinctFrom, onceShielded, watched);
+      return new Open(
+          id, revision, responsible, all, distinctFrom, onceShielded, watched, takenOutFor);
     }
 
     /**
@@ -163,12 +224,33 @@ public sealed interface ChildRecord extends AboutChildren {
     /** The same record, one change later. */
     public Open revised() {
       return new Open(
-          id, revision.next(), responsible, statements, distinctFrom, onceShielded, watched);
+          id,
+          revision.next(),
+          responsible,
+          statements,
+          distinctFrom,
+          onceShielded,
+          watched,
+          takenOutFor);
     }
 
     /** The same record, watched by somebody. */
     public Open whenWatched() {
-      return new Open(id, revision, responsible, statements, distinctFrom, onceShielded, true);
+      return new Open(
+          id, revision, responsible, statements, distinctFrom, onceShielded, true, takenOutFor);
+    }
+
+    @Override
+    public Open takenOut() {
+      return new Open(
+          id,
+          revision.next(),
+          responsible,
+          statements,
+          distinctFrom,
+          onceShielded,
+          watched,
+          lifeCourse().archivedFrom().orElse(null));
     }
 
     /** The statements that do not match. */
@@ -178,14 +260,16 @@ public sealed interface ChildRecord extends AboutChildren {
 
     /** The same record under another authority. */
     public Open answeredForBy(Authority other) {
-      return new Open(id, revision, other, statements, distinctFrom, onceShielded, watched);
+      return new Open(
+          id, revision, other, statements, distinctFrom, onceShielded, watched, takenOutFor);
     }
 
     /** The same record, distinct from others as well. */
     public Open distinguishedFrom(Set<ContactPointId> others) {
       Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
       all.addAll(others);
-      return new Open(id, revision, responsible, statements, all, onceShielded, watched);
+      return new Open(
+          id, revision, responsible, statements, all, onceShielded, watched, takenOutFor);
     }
 
     @Override
@@ -200,29 +284,58 @@ public sealed interface ChildRecord extends AboutChildren {
    *
    * @param responsibilityProof a keyed hash of the number and the responsible authority: whoever
    *     holds the key can check whether a given authority is responsible; the hash names none
+   * @param takenOutFor for which first day of its archive it was taken out of the search lists,
+   *     null where it never was
    */
   record Shielded(
       ContactPointId id,
       Revision revision,
       Face face,
       String responsibilityProof,
-      Set<ContactPointId> distinctFrom)
+      Set<ContactPointId> distinctFrom,
+      @Nullable LocalDate takenOutFor)
       implements Surviving {
 
     public Shielded {
       distinctFrom = Set.copyOf(distinctFrom);
     }
 
+    /** A record that is in the search lists. */
+    public Shielded(
+        ContactPointId id,
+        Revision revision,
+        Face face,
+        String responsibilityProof,
+        Set<ContactPointId> distinctFrom) {
+      this(id, revision, face, responsibilityProof, distinctFrom, null);
+    }
+
+    @Override
+    public Shielded takenOut() {
+      return new Shielded(
+          id,
+          revision.next(),
+          face,
+          responsibilityProof,
+          distinctFrom,
+          lifeCourse().archivedFrom().orElse(null));
+    }
+
     /** The same record, distinct from others as well, one change later. */
     public Shielded distinguishedFrom(Set<ContactPointId> others) {
       Set<ContactPointId> all = new LinkedHashSet<>(distinctFrom);
       all.addAll(others);
-      return new Shielded(id, revision.next(), face, responsibilityProof, all);
+      return new Shielded(id, revision.next(), face, responsibilityProof, all, takenOutFor);
     }
 
     /** The same record under the authority of that proof, one change later. */
     public Shielded answeredForBy(String proof) {
-      return new Shielded(id, revision.next(), face, proof, distinctFrom);
+      return new Shielded(id, revision.next(), face, proof, distinctFrom, takenOutFor);
+    }
+
+    @Override
+    public LifeCourse lifeCourse() {
+      return face.lifeCourse();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.contactpoint.domain.child;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,6 +21,8 @@ import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.lifecycle.LifeCourse;
+import org.contactpoint.domain.lifecycle.Participation;
 import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  *     names, those of most sources first; at most {@value OtherSpellings#MOST}
  * @param spellings every name under which any source knows the child: for finding, not for showing
  * @param died the day of death, null for a living child
+ * @param participation the latest consent to stay beyond 18, null where there is none
  * @param addressAsOf the day of the address, null where there is none
  */
 public record ChildView(
@@ -52,11 +56,12 @@ public record ChildView(
     Set<DateOfBirth> statedDatesOfBirth,
     Gender gender,
     @Nullable Address address,
-    java.time.@Nullable LocalDate addressAsOf,
+    @Nullable LocalDate addressAsOf,
     List<Carer> carers,
     List<Involvement> involvements,
     List<Identifier> identifiers,
-    java.time.@Nullable LocalDate died) {
+    @Nullable LocalDate died,
+    @Nullable Participation participation) {
 
   private static final Comparator<Statement> NEWEST_FIRST = StatementOrder.OLDEST_FIRST.reversed();
 
@@ -99,7 +104,32 @@ public record ChildView(
         carers(live),
         live.stream().flatMap(statement -> statement.involvements().stream()).toList(),
         live.stream().flatMap(s -> facts(s).identifiers().stream()).distinct().toList(),
-        live.stream().map(s -> facts(s).died()).filter(Objects::nonNull).findFirst().orElse(null));
+        died(live),
+        participation(live));
+  }
+
+  /**
+   * The newest word on it; a team's word that there is no death takes away what was said before.
+   */
+  private static @Nullable LocalDate died(List<Statement> live) {
+    return notReplaced(live, Part.DEATH, Facts::died).stream()
+        .map(statement -> facts(statement).died())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Participation participation(List<Statement> live) {
+    return notReplaced(live, Part.PARTICIPATION, Facts::participation).stream()
+        .map(statement -> facts(statement).participation())
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(Participation::consented))
+        .orElse(null);
+  }
+
+  /** What decides how long the record is live. */
+  public LifeCourse lifeCourse() {
+    return new LifeCourse(dateOfBirth, died, participation);
   }
 
   private static Facts facts(Statement statement) {

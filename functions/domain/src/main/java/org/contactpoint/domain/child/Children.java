@@ -1,5 +1,6 @@
 package org.contactpoint.domain.child;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +24,10 @@ public interface Children {
   /** Those of the records that exist, strongly consistent, at most {@value #BATCH} at once. */
   Map<ContactPointId, ChildRecord> findAll(Collection<ContactPointId> ids);
 
-  /** The surviving record of that number: a merged one is followed. */
+  /**
+   * The surviving record of that number, an archived one too: a merged one is followed. Whoever
+   * answers somebody asks for a {@link #reachable} one.
+   */
   default Optional<ChildRecord.Surviving> surviving(ContactPointId id) {
     return ChildRecord.surviving(id, this::find);
   }
@@ -31,9 +35,33 @@ public interface Children {
   /**
    * The record that somebody may ask for by that number: the open one that it leads to, unless its
    * sources took back all that they said, or a shielded one under its own number. A number that
-   * leads to somebody hidden must not show that it does (rules §4, §6).
+   * leads to somebody hidden must not show that it does (rules §4, §6). One that is live no more is
+   * nobody's to ask for here, whether or not anything was done about it by then (rules §9).
+   *
+   * @param today the day in London
    */
-  default Optional<ChildRecord.Surviving> reachable(ContactPointId id) {
+  default Optional<ChildRecord.Surviving> reachable(ContactPointId id, LocalDate today) {
+    return shown(id).filter(record -> !record.isArchived(today));
+  }
+
+  /**
+   * The archived record that it would be, were it live: for those alone who may read archives.
+   *
+   * @param today the day in London
+   */
+  default Optional<ChildRecord.Surviving> archived(ContactPointId id, LocalDate today) {
+    return shown(id).filter(record -> record.isArchived(today));
+  }
+
+  /**
+   * The record, archived or not, that it would be: for whoever asks what is held of themselves or
+   * of a child (rules §8).
+   */
+  default Optional<ChildRecord.Surviving> held(ContactPointId id) {
+    return shown(id);
+  }
+
+  private Optional<ChildRecord.Surviving> shown(ContactPointId id) {
     return surviving(id)
         .filter(
             record ->
@@ -43,7 +71,22 @@ public interface Children {
                 });
   }
 
-  /** The surviving records of any number of children, by the number that was asked for. */
+  /**
+   * Those of the records that exist and are not archived, at most {@value #BATCH} at once.
+   *
+   * @param today the day in London
+   */
+  default Map<ContactPointId, ChildRecord> findLive(
+      Collection<ContactPointId> ids, LocalDate today) {
+    Map<ContactPointId, ChildRecord> live = new HashMap<>(findAll(ids));
+    live.values().removeIf(record -> record.isArchived(today));
+    return live;
+  }
+
+  /**
+   * The surviving records of any number of children, archived ones too, by the number that was
+   * asked for.
+   */
   default Map<ContactPointId, ChildRecord.Surviving> survivingAll(Collection<ContactPointId> ids) {
     Map<ContactPointId, ChildRecord> read = new HashMap<>();
     Set<ContactPointId> unread = new LinkedHashSet<>(ids);

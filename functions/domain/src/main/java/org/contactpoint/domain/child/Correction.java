@@ -8,6 +8,7 @@ import org.contactpoint.domain.carer.Carer;
 import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.identity.Identifier;
+import org.contactpoint.domain.lifecycle.LifeCourse;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Part;
@@ -111,7 +112,13 @@ public record Correction(
         before.involvement(),
         before.council(),
         before.died(),
-        replacing(before.replaces()));
+        replacing(before.replaces()),
+        before.participation());
+  }
+
+  /** What decides how long a record is live of which nothing else is said. */
+  public LifeCourse lifeCourse() {
+    return new LifeCourse(dateOfBirth, null, null);
   }
 
   /** What the team says where it has said nothing before. */

@@ -2,6 +2,7 @@ package org.contactpoint.domain.child;
 
 import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.lifecycle.LifeCourse;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.source.Facts;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ public record Face(PersonName name, @Nullable DateOfBirth dateOfBirth, Gender ge
   /** The name, birthday and gender as facts. */
   public Facts facts() {
     return Facts.of(name, dateOfBirth, gender);
+  }
+
+  /**
+   * What decides how long the record is live: the frozen birthday alone, so that nothing hidden
+   * shows in it (rules §6).
+   */
+  public LifeCourse lifeCourse() {
+    return new LifeCourse(dateOfBirth, null, null);
   }
 
   @Override

@@ -89,7 +89,8 @@ public final class Merging {
             parted.go(),
             duplicate.distinctFrom(),
             duplicate.onceShielded(),
-            survivor.watched());
+            survivor.watched(),
+            null);
     return new Pair<>(next(survivor, parted.stay(), survivor.onceShielded()), back);
   }
 
@@ -119,7 +120,8 @@ public final class Merging {
         statements,
         record.distinctFrom(),
         onceShielded,
-        record.watched());
+        record.watched(),
+        null);
   }
 
   /** Whoever watches the duplicate watches the record that stands for it. */

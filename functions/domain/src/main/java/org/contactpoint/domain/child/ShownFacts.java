@@ -76,7 +76,7 @@ public record ShownFacts(
   /** Whether nothing is shown of that part. */
   boolean lacks(Part part) {
     return switch (part) {
-      case NAMES -> false;
+      case NAMES, DEATH, PARTICIPATION -> false;
       case DATE_OF_BIRTH -> dateOfBirth == null;
       case GENDER -> gender == Gender.UNKNOWN;
       case ADDRESS -> address == null;

@@ -3,6 +3,7 @@ package org.contactpoint.domain.identity;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import org.contactpoint.domain.calendar.Anniversary;
 import org.contactpoint.domain.value.IsoDate;
 import org.contactpoint.domain.value.Parsed;
 
@@ -29,8 +30,7 @@ public record DateOfBirth(LocalDate date, boolean estimated) {
 
   /** The day on which this many whole years are completed. */
   public LocalDate turns(int years) {
-    LocalDate day = date.plusYears(years);
-    return day.getDayOfMonth() < date.getDayOfMonth() ? day.plusDays(1) : day;
+    return Anniversary.of(date, years);
   }
 
   /** Completed years of life on that day; negative or 0 before the first birthday. */

@@ -40,9 +40,13 @@ public final class IndexKeys {
 
   private IndexKeys() {}
 
-  /** The keys of a record in whichever state it is; none once nothing of it is left to find. */
+  /**
+   * The keys of a record in whichever state it is; none once nothing of it is left to find, or
+   * since its archive has begun.
+   */
   public static Set<IndexKey> of(ChildRecord record, Sounds sounds) {
     return switch (record) {
+      case ChildRecord.Surviving gone when gone.isTakenOut() -> Set.of();
       case ChildRecord.Open open -> open.isWithdrawn() ? Set.of() : of(open.view(), sounds);
       case ChildRecord.Shielded shielded -> ofFace(shielded.face(), sounds);
       case ChildRecord.Merged ignored -> Set.of();

@@ -1,6 +1,7 @@
 package org.contactpoint.domain.source;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.lifecycle.Participation;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.name.TypedName;
@@ -18,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one source says of one child: typed, coded or proper names only, no free text (rules §1).
  *
+ * <p>More than ten components, because each is a field that a source may state (rules §1).
+ *
  * @param council the council of the address, which only the national source names
  * @param died the day of death, which only the register of births and deaths names
  * @param replaces the parts that a management team has put right: of these nothing counts that
  *     others said before, and if no source says anything it has no value
+ * @param participation the consent of somebody over 18 to stay in the directory (rules §9)
  */
 public record Facts(
     List<TypedName> names,
@@ -33,7 +38,8 @@ public record Facts(
     @Nullable Involvement involvement,
     @Nullable String council,
     @Nullable LocalDate died,
-    Set<Part> replaces) {
+    Set<Part> replaces,
+    @Nullable Participation participation) {
 
   public Facts {
     names = List.copyOf(names);
@@ -66,7 +72,8 @@ public record Facts(
         involvement,
         council,
         died,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   /** Nothing said but one name. */
@@ -119,11 +126,21 @@ public record Facts(
   /** The same facts with that involvement. */
   public Facts with(@Nullable Involvement changed) {
     return new Facts(
-        names, dateOfBirth, gender, identifiers, address, carers, changed, council, died, replaces);
+        names,
+        dateOfBirth,
+        gender,
+        identifiers,
+        address,
+        carers,
+        changed,
+        council,
+        died,
+        replaces,
+        participation);
   }
 
   /** The same facts and that day of death. */
-  public Facts died(LocalDate day) {
+  public Facts died(@Nullable LocalDate day) {
     return new Facts(
         names,
         dateOfBirth,
@@ -134,7 +151,58 @@ public record Facts(
         involvement,
         council,
         day,
-        replaces);
+        replaces,
+        participation);
+  }
+
+  /** The same facts and that consent. */
+  public Facts participating(@Nullable Participation consent) {
+    return new Facts(
+        names,
+        dateOfBirth,
+        gender,
+        identifiers,
+        address,
+        carers,
+        involvement,
+        council,
+        died,
+        replaces,
+        consent);
+  }
+
+  /** The same facts and that address. */
+  public Facts livingAt(Address other) {
+    return new Facts(
+        names,
+        dateOfBirth,
+        gender,
+        identifiers,
+        other,
+        carers,
+        involvement,
+        council,
+        died,
+        replaces,
+        participation);
+  }
+
+  /** The same facts, which put that part right: of it nothing counts that others said before. */
+  public Facts replacing(Part part) {
+    Set<Part> all = EnumSet.of(part);
+    all.addAll(replaces);
+    return new Facts(
+        names,
+        dateOfBirth,
+        gender,
+        identifiers,
+        address,
+        carers,
+        involvement,
+        council,
+        died,
+        all,
+        participation);
   }
 
   @Override

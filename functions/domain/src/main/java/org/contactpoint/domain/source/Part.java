@@ -8,7 +8,11 @@ public enum Part {
   DATE_OF_BIRTH,
   GENDER,
   ADDRESS,
-  CARERS;
+  CARERS,
+  /** The day of death, or that there is none. */
+  DEATH,
+  /** The consent to stay beyond 18, or that there is none. */
+  PARTICIPATION;
 
   /** The code under which it is stored. */
   public String code() {

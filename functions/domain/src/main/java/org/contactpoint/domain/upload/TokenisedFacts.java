@@ -51,16 +51,18 @@ public final class TokenisedFacts {
   public Facts of(Facts facts) {
     Address address = facts.address();
     Involvement involvement = facts.involvement();
-    return new Facts(
-        facts.names(),
-        facts.dateOfBirth(),
-        facts.gender(),
-        facts.identifiers().stream().map(this::of).toList(),
-        address == null ? null : of(address),
-        facts.carers().stream().map(this::of).toList(),
-        involvement == null ? null : of(involvement),
-        null,
-        facts.died());
+    Facts tokenised =
+        new Facts(
+            facts.names(),
+            facts.dateOfBirth(),
+            facts.gender(),
+            facts.identifiers().stream().map(this::of).toList(),
+            address == null ? null : of(address),
+            facts.carers().stream().map(this::of).toList(),
+            involvement == null ? null : of(involvement),
+            null,
+            facts.died());
+    return tokenised.participating(facts.participation());
   }
 
   private Address of(Address address) {

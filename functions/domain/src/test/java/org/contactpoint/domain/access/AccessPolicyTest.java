@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.contactpoint.domain.lifecycle.LifeStage;
 import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,8 @@ class AccessPolicyTest {
       take-access-step       | -            | -        | own         | own-council | -     | -           | -        | -
       decide-access-request  | -            | -        | own         | -           | -     | -           | -        | -
       read-access-document   | -            | -        | own         | -           | -     | -           | -        | -
+      change-life-cycle      | -            | -        | own-council | -           | -     | -           | -        | -
+      forecast-life-cycle    | -            | -        | with-england | -          | yes   | -           | -        | -
       work-reviews           | -            | -        | own-council | -           | -     | -           | -        | -
       read-trail             | -            | -        | -           | -           | -     | own-council | yes      | -
       verify-trail           | -            | -        | -           | -           | -     | yes         | yes      | -
@@ -440,6 +443,44 @@ class AccessPolicyTest {
             AccessPolicy.decide(
                 mediating(Role.MANAGEMENT_TEAM), Action.SEARCH, Purpose.RECORD_MAINTENANCE))
         .isEqualTo(Decision.permitted(Role.MANAGEMENT_TEAM));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MANAGEMENT_TEAM, true, ARCHIVED_FIRST_YEAR, SAFEGUARDING, yes",
+    "MANAGEMENT_TEAM, true, ARCHIVED_FIRST_YEAR, SERIOUS_CASE_REVIEW, yes",
+    "MANAGEMENT_TEAM, true, ARCHIVED, SERIOUS_CASE_REVIEW, yes",
+    "MANAGEMENT_TEAM, true, ARCHIVED, CHILD_PROTECTION_ENQUIRY, yes",
+    "MANAGEMENT_TEAM, true, ARCHIVED, CHILD_DEATH_REVIEW, yes",
+    "MANAGEMENT_TEAM, true, ARCHIVED, SUBJECT_ACCESS, PURPOSE_NOT_ALLOWED",
+    "MANAGEMENT_TEAM, true, ARCHIVED, DIRECT_SUPPORT, PURPOSE_NOT_ALLOWED",
+    "MANAGEMENT_TEAM, true, EXPIRED, CHILD_DEATH_REVIEW, PURPOSE_NOT_ALLOWED",
+    "MANAGEMENT_TEAM, false, ARCHIVED_FIRST_YEAR, SAFEGUARDING, OTHER_COUNCIL",
+    "MANAGEMENT_TEAM, false, ARCHIVED, CHILD_DEATH_REVIEW, OTHER_COUNCIL",
+    "SHIELD_APPROVER, true, ARCHIVED_FIRST_YEAR, SAFEGUARDING, ROLE_NOT_ALLOWED",
+    "PRACTITIONER, true, ARCHIVED_FIRST_YEAR, SAFEGUARDING, ROLE_NOT_ALLOWED",
+    "PRACTITIONER, true, ARCHIVED, CHILD_DEATH_REVIEW, PURPOSE_NOT_ALLOWED",
+    "FEED, true, ARCHIVED_FIRST_YEAR, SAFEGUARDING, ROLE_NOT_ALLOWED"
+  })
+  void archiveIsForTheCouncilsTeamAndAfterAYearForAnEnquiryAlone(
+      Role role, boolean own, LifeStage stage, Purpose purpose, String answer) {
+    assertThat(AccessPolicy.decideArchive(caller(role), own, stage, purpose))
+        .isEqualTo(
+            answer.equals("yes")
+                ? Decision.permitted(role)
+                : Decision.denied(Denial.valueOf(answer)));
+  }
+
+  @Test
+  void teamReadsNoArchiveForSomebodyElse() {
+    assertThat(
+            AccessPolicy.decideArchive(
+                mediating(Role.MANAGEMENT_TEAM),
+                true,
+                LifeStage.ARCHIVED_FIRST_YEAR,
+                Purpose.SAFEGUARDING))
+        .isEqualTo(Decision.denied(Denial.ROLE_NOT_ALLOWED));
+    assertThat(AccessPolicy.mayReadArchives(mediating(Role.MANAGEMENT_TEAM))).isFalse();
   }
 
   @Test

@@ -80,7 +80,7 @@ class SurvivingTest {
   }
 
   private Optional<ContactPointId> reachable(int number) {
-    return children.reachable(IDS.get(number)).map(ChildRecord::id);
+    return children.reachable(IDS.get(number), LocalDate.of(2026, 6, 1)).map(ChildRecord::id);
   }
 
   private Optional<ContactPointId> surviving(int number) {

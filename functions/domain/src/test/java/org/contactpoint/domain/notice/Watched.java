@@ -48,7 +48,8 @@ public final class Watched {
     for (Involvement service : services) {
       all.add(said(seed, service.id().value(), false, service));
     }
-    return new ChildRecord.Open(number(seed), Revision.NEW, LEEDS, all, Set.of(), false, watched);
+    return new ChildRecord.Open(
+        number(seed), Revision.NEW, LEEDS, all, Set.of(), false, watched, null);
   }
 
   public static Statement said(

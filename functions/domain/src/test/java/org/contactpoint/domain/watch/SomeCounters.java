@@ -23,9 +23,8 @@ final class SomeCounters implements WatchCounters {
 
   @Override
   public Seen seen(String name) {
-    return values.containsKey(name)
-        ? new Seen(values.get(name), entries.get(name), false)
-        : Seen.NOTHING;
+    return new Seen(
+        values.getOrDefault(name, Set.of()), entries.getOrDefault(name, Set.of()), false);
   }
 
   @Override

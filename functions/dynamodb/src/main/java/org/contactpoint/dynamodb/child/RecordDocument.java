@@ -1,5 +1,6 @@
 package org.contactpoint.dynamodb.child;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A record in whichever state it is; each state fills its own fields alone.
  *
  * @param watched true for an open record that somebody watches, else null
+ * @param takenOut for which first day of its archive it was taken out of the search lists
  */
 public record RecordDocument(
     @Nullable String responsible,
@@ -25,7 +27,8 @@ public record RecordDocument(
     @Nullable String into,
     List<String> distinctFrom,
     boolean onceShielded,
-    @Nullable Boolean watched) {
+    @Nullable Boolean watched,
+    @Nullable String takenOut) {
 
   /** The states, as they are stored beside the document. */
   public enum State {
@@ -56,7 +59,8 @@ public record RecordDocument(
               null,
               distinct,
               open.onceShielded(),
-              open.watched() ? true : null);
+              open.watched() ? true : null,
+              text(open));
       case ChildRecord.Shielded shielded ->
           new RecordDocument(
               null,
@@ -66,11 +70,25 @@ public record RecordDocument(
               null,
               distinct,
               true,
-              null);
+              null,
+              text(shielded));
       case ChildRecord.Merged merged ->
           new RecordDocument(
-              null, null, null, null, merged.into().value(), distinct, merged.onceShielded(), null);
+              null,
+              null,
+              null,
+              null,
+              merged.into().value(),
+              distinct,
+              merged.onceShielded(),
+              null,
+              null);
     };
+  }
+
+  private static @Nullable String text(ChildRecord.Surviving record) {
+    LocalDate day = record.takenOutFor();
+    return day == null ? null : day.toString();
   }
 
   private static List<String> texts(Collection<ContactPointId> ids) {
@@ -88,13 +106,19 @@ public record RecordDocument(
               held(statements).stream().map(StatementDocument::statement).toList(),
               distinct(),
               onceShielded,
-              Boolean.TRUE.equals(watched));
+              Boolean.TRUE.equals(watched),
+              day());
       case SHIELDED ->
-          new ChildRecord.Shielded(id, revision, held(face).face(), held(keeper), distinct());
+          new ChildRecord.Shielded(
+              id, revision, held(face).face(), held(keeper), distinct(), day());
       case MERGED ->
           new ChildRecord.Merged(
               id, revision, new ContactPointId(held(into)), onceShielded, distinct());
     };
+  }
+
+  private @Nullable LocalDate day() {
+    return takenOut == null ? null : LocalDate.parse(takenOut);
   }
 
   private Set<ContactPointId> distinct() {

@@ -7,6 +7,7 @@ import org.contactpoint.dynamodb.answer.AnswerWrites;
 import org.contactpoint.dynamodb.audit.append.TransactionWriter;
 import org.contactpoint.dynamodb.child.RecordWrites;
 import org.contactpoint.dynamodb.duplicate.DuplicateWrites;
+import org.contactpoint.dynamodb.lifecycle.DueWrites;
 import org.contactpoint.dynamodb.notice.NoticeWrites;
 import org.contactpoint.dynamodb.search.IndexWrites;
 import org.contactpoint.dynamodb.shielding.HiddenRemoval;
@@ -50,6 +51,7 @@ public record CommitContext(
         new DuplicateWrites(tables, codecs.duplicates(), clock),
         new NoticeWrites(tables, codecs.notices(), clock),
         new AlertWrites(tables),
+        new DueWrites(tables),
         codecs.words());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.DueChanges;
 import org.contactpoint.domain.commit.DuplicateChanges;
 import org.contactpoint.domain.commit.NoticeChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
@@ -57,6 +58,7 @@ public final class WriteCost {
         + duplicates.compared().size()
         + ITEMS_OF_PAIR * (duplicates.settled().size() + duplicates.decided().size())
         + NoticeChanges.of(changes).count()
+        + DueChanges.of(changes).size()
         + register.entered().size()
         + register.struck().size();
   }

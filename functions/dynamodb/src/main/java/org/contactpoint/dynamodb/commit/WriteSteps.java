@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.DueChanges;
 import org.contactpoint.domain.commit.DuplicateChanges;
 import org.contactpoint.domain.commit.NoticeChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
@@ -15,6 +16,7 @@ import org.contactpoint.dynamodb.account.AccountWrites;
 import org.contactpoint.dynamodb.answer.AnswerWrites;
 import org.contactpoint.dynamodb.child.RecordWrites;
 import org.contactpoint.dynamodb.duplicate.DuplicateWrites;
+import org.contactpoint.dynamodb.lifecycle.DueWrites;
 import org.contactpoint.dynamodb.notice.NoticeWrites;
 import org.contactpoint.dynamodb.search.IndexWrites;
 import org.contactpoint.dynamodb.shielding.HiddenRemoval;
@@ -42,6 +44,7 @@ record WriteSteps(
     DuplicateWrites duplicates,
     NoticeWrites notices,
     AlertWrites alerts,
+    DueWrites due,
     ComparableWords words) {
 
   List<WriteStep> of(List<Change> changes) {
@@ -56,6 +59,7 @@ record WriteSteps(
         .forEach(change -> steps.addAll(of(change, hiding, clearings(changes), urgency)));
     steps.addAll(marks.all(keysOf(changes)));
     steps.addAll(together(shielded.registered(RegisterChanges.of(changes))));
+    steps.addAll(together(due.all(DueChanges.of(changes))));
     steps.addAll(together(duplicates.all(DuplicateChanges.of(changes, words))));
     steps.addAll(together(notices.all(NoticeChanges.of(changes))));
     return steps;

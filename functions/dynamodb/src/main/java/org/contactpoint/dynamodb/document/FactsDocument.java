@@ -6,7 +6,13 @@ import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.source.Facts;
 import org.jspecify.annotations.Nullable;
 
-/** What a source says. */
+/**
+ * What a source says.
+ *
+ * <p>More than ten components, because each is a field that a source may state (rules §1).
+ *
+ * @param participation the consent to stay beyond 18
+ */
 public record FactsDocument(
     List<NameDocument> names,
     @Nullable BirthDocument birth,
@@ -17,7 +23,8 @@ public record FactsDocument(
     @Nullable InvolvementDocument involvement,
     @Nullable String council,
     @Nullable String died,
-    @Nullable List<String> replaces) {
+    @Nullable List<String> replaces,
+    @Nullable ParticipationDocument participation) {
 
   public static FactsDocument of(Facts facts) {
     return new FactsDocument(
@@ -30,7 +37,8 @@ public record FactsDocument(
         InvolvementDocument.of(facts.involvement()),
         facts.council(),
         facts.died() == null ? null : facts.died().toString(),
-        PartsText.of(facts.replaces()));
+        PartsText.of(facts.replaces()),
+        ParticipationDocument.of(facts.participation()));
   }
 
   public Facts facts() {
@@ -44,7 +52,8 @@ public record FactsDocument(
         involvement == null ? null : involvement.involvement(),
         council,
         died == null ? null : LocalDate.parse(died),
-        PartsText.parts(replaces));
+        PartsText.parts(replaces),
+        ParticipationDocument.read(participation));
   }
 
   @Override

@@ -35,6 +35,10 @@ public final class DynamoTables {
     return table(Tables.DUPLICATES, EncryptedItem.SCHEMA);
   }
 
+  public DynamoTable<EncryptedItem> lifeCycle() {
+    return table(Tables.LIFE_CYCLE, EncryptedItem.SCHEMA);
+  }
+
   /** A table of this stage, whose items have that schema. */
   public <T> DynamoTable<T> table(Table table, TableSchema<T> schema) {
     return new DynamoTable<>(enhanced, names.of(table), schema);

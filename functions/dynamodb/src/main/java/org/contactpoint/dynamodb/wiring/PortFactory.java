@@ -14,6 +14,7 @@ import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.notice.Watches;
@@ -51,6 +52,7 @@ import org.contactpoint.dynamodb.crypto.KeyedWatchHashes;
 import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
+import org.contactpoint.dynamodb.lifecycle.DynamoDbDueSteps;
 import org.contactpoint.dynamodb.notice.DynamoDbWatches;
 import org.contactpoint.dynamodb.notice.NoticesCodec;
 import org.contactpoint.dynamodb.search.DynamoDbSearchIndex;
@@ -234,6 +236,11 @@ public final class PortFactory {
   @Singleton
   Watches watches(DynamoTables tables, NoticesCodec codec) {
     return new DynamoDbWatches(tables, codec);
+  }
+
+  @Singleton
+  DueSteps dueSteps(DynamoTables tables) {
+    return new DynamoDbDueSteps(tables);
   }
 
   @Singleton

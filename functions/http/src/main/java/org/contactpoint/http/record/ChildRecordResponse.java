@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>More than ten components, because they are the members of the answer's JSON, one for one.
  *
- * @param status {@code active}, or {@code died}
+ * @param status {@code active}, {@code died}, or {@code archived}
  * @param otherSpellings the names by which sources know the child now and that are not among the
  *     names, those of most sources first; absent where the child is shielded and there is no
  *     emergency
@@ -38,6 +38,24 @@ public record ChildRecordResponse(
   @Override
   public Set<ContactPointId> children() {
     return Set.of(new ContactPointId(childId));
+  }
+
+  /** The same record, marked as archived (rules §9). */
+  public ChildRecordResponse archived() {
+    return new ChildRecordResponse(
+        childId,
+        "archived",
+        shielded,
+        names,
+        otherSpellings,
+        dateOfBirth,
+        dateOfBirthEstimated,
+        gender,
+        council,
+        address,
+        carers,
+        involvements,
+        sensitiveServiceExists);
   }
 
   @Override

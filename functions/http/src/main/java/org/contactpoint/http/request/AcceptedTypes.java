@@ -28,7 +28,7 @@ final class AcceptedTypes {
     return offered.stream()
         .max(
             Comparator.comparingDouble((String type) -> weight(type, ranges))
-                .thenComparing(type -> -offered.indexOf(type)))
+                .thenComparingInt(type -> -offered.indexOf(type)))
         .orElseThrow();
   }
 

@@ -8,6 +8,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.local.object.StoredObject;
+import org.contactpoint.shielding.archive.ArchiveRecords;
 import org.contactpoint.shielding.hiding.ResumeUnfinished;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.WorkQueue;
@@ -22,16 +23,19 @@ public final class Resumption {
   private final Uploads uploads;
   private final WorkQueue continuations;
   private final ResumeUnfinished unfinished;
+  private final ArchiveRecords archive;
 
   Resumption(
       LocalServices standIns,
       Uploads uploads,
       WorkQueue continuations,
-      ResumeUnfinished unfinished) {
+      ResumeUnfinished unfinished,
+      ArchiveRecords archive) {
     this.standIns = standIns;
     this.uploads = uploads;
     this.continuations = continuations;
     this.unfinished = unfinished;
+    this.archive = archive;
   }
 
   /** What goes on without its file, which says nothing of it any more. */
@@ -40,7 +44,10 @@ public final class Resumption {
         || (upload.status() == UploadStatus.MATCHING && upload.isWhole());
   }
 
-  /** Sends the messages again, and continues what shields and moves left. */
+  /**
+   * Sends the messages again, and continues what shields and moves left, and archives whoever is
+   * due.
+   */
   public void goOn() {
     standIns.bucket().objects().stream()
         .filter(StoredObject::isSent)
@@ -56,5 +63,6 @@ public final class Resumption {
         .forEach(continuations::send);
     continuations.send(new Message.CompareRecords());
     unfinished.resume(Deadline.NEVER);
+    archive.run(Deadline.NEVER, false);
   }
 }

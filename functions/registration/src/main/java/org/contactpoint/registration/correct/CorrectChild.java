@@ -14,6 +14,7 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.RecordLimits;
@@ -76,6 +77,9 @@ public final class CorrectChild {
     }
     ChildRecord.Open after =
         command.child().stating(corrected(command.child(), changing, shown.address())).revised();
+    if (after.isArchived(London.today(clock))) {
+      return new CorrectChildOutcome.OfAge();
+    }
     return RecordLimits.exceeded(command.child(), after).isPresent()
         ? new CorrectChildOutcome.NotCommitted(new Commits.Full())
         : committed(

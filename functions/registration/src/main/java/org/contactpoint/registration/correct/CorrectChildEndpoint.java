@@ -69,7 +69,7 @@ final class CorrectChildEndpoint implements Endpoints {
   }
 
   private Answer found(AuthorisedRequest request, Correction correction, ReadOnlyMembers readOnly) {
-    return switch (children.reachable(request.child()).orElse(null)) {
+    return switch (children.reachable(request.child(), London.today(clock)).orElse(null)) {
       case ChildRecord.Open open -> correct(request, open, correction, readOnly);
       case ChildRecord.Shielded shielded ->
           shieldedRecords.correct(request, shielded, correction, readOnly);
@@ -111,6 +111,8 @@ final class CorrectChildEndpoint implements Endpoints {
       case CorrectChildOutcome.Refused refused -> Answer.refused(refused.because(), id);
       case CorrectChildOutcome.Stale ignored -> Answer.stale();
       case CorrectChildOutcome.ReadOnly readOnly -> Answer.readOnly(readOnly.members());
+      case CorrectChildOutcome.OfAge ignored ->
+          Answer.invalid("dateOfBirth", "must be of somebody under 18");
       case CorrectChildOutcome.NoStatus ignored -> Answer.invalid("address.status", "is missing");
       case CorrectChildOutcome.NotCommitted not ->
           Answer.of(not.why(), committed -> Answer.noContent());

@@ -26,4 +26,7 @@ public sealed interface CorrectChildOutcome {
 
   /** An address without a status was sent, and none is shown whose status could stay. */
   record NoStatus() implements CorrectChildOutcome {}
+
+  /** With that birthday the record would be archived at once, and nobody could put a slip right. */
+  record OfAge() implements CorrectChildOutcome {}
 }

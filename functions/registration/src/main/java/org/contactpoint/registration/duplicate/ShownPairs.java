@@ -1,10 +1,13 @@
 package org.contactpoint.registration.duplicate;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.comparison.ComparableWords;
@@ -23,11 +26,13 @@ final class ShownPairs {
   private final Children children;
   private final ResponsibilityProofs proofs;
   private final DuplicateRule rule;
+  private final Clock clock;
 
-  ShownPairs(Children children, ResponsibilityProofs proofs, ComparableWords words) {
+  ShownPairs(Children children, ResponsibilityProofs proofs, ComparableWords words, Clock clock) {
     this.children = children;
     this.proofs = proofs;
     this.rule = new DuplicateRule(words);
+    this.clock = clock;
   }
 
   /** Those of the pairs that the team is shown, in their order. */
@@ -35,6 +40,8 @@ final class ShownPairs {
     Map<ContactPointId, ChildRecord> records =
         children.findInBatches(
             found.stream().flatMap(one -> one.pair().children().stream()).distinct().toList());
+    LocalDate today = London.today(clock);
+    records.values().removeIf(record -> record.isArchived(today));
     return found.stream().flatMap(one -> shown(one, records, team).stream()).toList();
   }
 

@@ -9,6 +9,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.RecordLimits;
@@ -46,7 +47,7 @@ public final class AddInvolvement {
 
   /** Adds it to the child's present record, merges followed, if that is open. */
   public AdditionOutcome handle(AddInvolvementCommand command) {
-    return switch (children.reachable(command.child()).orElse(null)) {
+    return switch (children.reachable(command.child(), London.today(clock)).orElse(null)) {
       case ChildRecord.Open open -> onRecord(command, open);
       case ChildRecord.Shielded shielded -> new AdditionOutcome.Apart(shielded);
       case null -> new AdditionOutcome.Unknown();

@@ -1,7 +1,9 @@
 package org.contactpoint.registration.merge;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.child.Merges;
@@ -14,10 +16,12 @@ public final class FindMerge {
 
   private final Merges merges;
   private final Children children;
+  private final Clock clock;
 
-  public FindMerge(Merges merges, Children children) {
+  public FindMerge(Merges merges, Children children, Clock clock) {
     this.merges = merges;
     this.children = children;
+    this.clock = clock;
   }
 
   /** The merge of that id, as it is now. */
@@ -36,6 +40,9 @@ public final class FindMerge {
   }
 
   private boolean leadsTo(ContactPointId number, ContactPointId record) {
-    return children.reachable(number).filter(found -> found.id().equals(record)).isPresent();
+    return children
+        .reachable(number, London.today(clock))
+        .filter(found -> found.id().equals(record))
+        .isPresent();
   }
 }

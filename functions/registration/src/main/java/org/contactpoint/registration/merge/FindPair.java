@@ -1,6 +1,8 @@
 package org.contactpoint.registration.merge;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Action;
@@ -8,6 +10,7 @@ import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.CallerRelation;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.value.ContactPointId;
@@ -20,9 +23,11 @@ import org.contactpoint.domain.value.ContactPointId;
 public final class FindPair {
 
   private final Children children;
+  private final Clock clock;
 
-  public FindPair(Children children) {
+  public FindPair(Children children, Clock clock) {
     this.children = children;
+    this.clock = clock;
   }
 
   /** What was found under two numbers. */
@@ -52,12 +57,13 @@ public final class FindPair {
   /** One of them is shielded at least: the shielding function alone can judge them. */
   record Apart(ContactPointId one, ContactPointId other) implements Found {}
 
-  /** One of them is gone or unknown. */
+  /** One of them is gone, archived or unknown. */
   record Unknown() implements Found {}
 
   Found find(ContactPointId one, ContactPointId other) {
-    ChildRecord.Surviving first = children.reachable(one).orElse(null);
-    ChildRecord.Surviving second = children.reachable(other).orElse(null);
+    LocalDate today = London.today(clock);
+    ChildRecord.Surviving first = children.reachable(one, today).orElse(null);
+    ChildRecord.Surviving second = children.reachable(other, today).orElse(null);
     if (first == null || second == null) {
       return new Unknown();
     }

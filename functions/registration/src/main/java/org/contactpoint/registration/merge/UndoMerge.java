@@ -12,6 +12,7 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merge;
@@ -54,7 +55,10 @@ public final class UndoMerge {
    * force or undone.
    */
   private UndoMergeOutcome decided(UndoMergeCommand command, Merge merge) {
-    return switch (children.surviving(merge.into()).orElse(null)) {
+    return switch (children
+        .surviving(merge.into())
+        .filter(record -> !record.isArchived(London.today(clock)))
+        .orElse(null)) {
       case ChildRecord.Open open when !command.caller().account().worksFor(open.responsible()) ->
           new UndoMergeOutcome.Refused(Denial.OTHER_COUNCIL);
       case ChildRecord.Open open -> undo(command, merge, open);

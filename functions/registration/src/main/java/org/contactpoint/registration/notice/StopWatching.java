@@ -8,6 +8,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
@@ -33,7 +34,7 @@ public final class StopWatching {
   /** Ends it, if there is such a child for the caller. */
   public WatchOutcome handle(WatchCommand command) {
     return children
-        .reachable(command.child())
+        .reachable(command.child(), London.today(clock))
         .map(record -> end(command, record))
         .orElseGet(WatchOutcome.Unknown::new);
   }

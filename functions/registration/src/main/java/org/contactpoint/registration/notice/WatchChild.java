@@ -40,7 +40,7 @@ public final class WatchChild {
 
   /** Watches the child's present record, merges followed, or says why not. */
   public WatchOutcome handle(WatchCommand command) {
-    return switch (children.reachable(command.child()).orElse(null)) {
+    return switch (children.reachable(command.child(), London.today(clock)).orElse(null)) {
       case ChildRecord.Open open -> onRecord(command, open);
       case ChildRecord.Shielded ignored -> new WatchOutcome.Shielded();
       case null -> new WatchOutcome.Unknown();

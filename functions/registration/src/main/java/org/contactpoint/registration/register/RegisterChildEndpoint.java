@@ -2,6 +2,7 @@ package org.contactpoint.registration.register;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Correction;
+import org.contactpoint.domain.lifecycle.LifeStage;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
@@ -61,7 +63,11 @@ final class RegisterChildEndpoint implements Endpoints {
 
   private Answer register(AuthorisedRequest request, RegisterChildRequest body) {
     Fields fields = new Fields();
-    Correction said = body.form().read(fields, London.today(clock));
+    LocalDate today = London.today(clock);
+    Correction said = body.form().read(fields, today);
+    if (said.lifeCourse().on(today) != LifeStage.LIVE) {
+      fields.refuse("dateOfBirth", "must be of somebody under 18");
+    }
     Set<ContactPointId> distinct =
         fields.readAll("distinctFrom", body.distinctFrom(), MOST_DISTINCT, ContactPointId::parse);
     if (body.address() != null && body.address().lacksStatus()) {
@@ -106,7 +112,7 @@ final class RegisterChildEndpoint implements Endpoints {
   /** The record in its present state, shown again after an audit entry of its own. */
   private Answer repeated(AuthorisedRequest request, String number) {
     ContactPointId id = AuthorisedRequest.childOf(number).orElseThrow();
-    return switch (children.reachable(id).orElse(null)) {
+    return switch (children.reachable(id, London.today(clock)).orElse(null)) {
       case ChildRecord.Open open ->
           request.disclose(
               new RecordViewed(open.id(), request.purpose()),

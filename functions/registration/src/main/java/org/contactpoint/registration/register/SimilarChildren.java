@@ -1,11 +1,13 @@
 package org.contactpoint.registration.register;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
@@ -38,12 +40,14 @@ public final class SimilarChildren {
   private final Children children;
   private final ComparableWords words;
   private final MatchRow matching;
+  private final Clock clock;
 
-  public SimilarChildren(SearchIndex index, Children children, ComparableWords words) {
+  public SimilarChildren(SearchIndex index, Children children, ComparableWords words, Clock clock) {
     this.index = index;
     this.children = children;
     this.words = words;
     this.matching = new MatchRow(new NameComparison(words));
+    this.clock = clock;
   }
 
   /**
@@ -76,7 +80,7 @@ public final class SimilarChildren {
   }
 
   private List<ChildRecord> alike(Traits traits, List<ContactPointId> ids) {
-    return children.findAll(ids).values().stream()
+    return children.findLive(ids, London.today(clock)).values().stream()
         .filter(record -> isAlike(traits, record))
         .sorted(Comparator.comparing(record -> record.id().value()))
         .limit(MOST)

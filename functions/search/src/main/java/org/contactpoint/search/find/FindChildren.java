@@ -10,6 +10,7 @@ import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildrenSearched;
 import org.contactpoint.domain.audit.AuditTrail;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.comparison.ComparableWords;
@@ -103,10 +104,10 @@ public final class FindChildren {
 
   /**
    * The records in their present state: a child shielded since the index was read is compared by
-   * its public face.
+   * its public face, and one whose record is archived by now is not found (rules §9).
    */
   private Collection<ChildRecord> read(List<ContactPointId> chosen) {
-    return chosen.isEmpty() ? List.of() : children.findAll(chosen).values();
+    return chosen.isEmpty() ? List.of() : children.findLive(chosen, London.today(clock)).values();
   }
 
   private static List<ContactPointId> shown(SearchOutcome outcome) {

@@ -2,7 +2,10 @@ package org.contactpoint.search.view;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
@@ -18,7 +21,8 @@ import org.contactpoint.domain.watch.ViewMarks;
 
 /**
  * Opens a record. A merged one answers with the open record that it became, and leads to nobody who
- * is hidden; a record whose sources withdrew everything counts as absent (rules §3, §4, §6).
+ * is hidden; a record whose sources withdrew everything counts as absent (rules §3, §4, §6). So
+ * does an archived one for all but the team of its council (rules §9).
  */
 @Singleton
 public final class OpenRecord {
@@ -34,15 +38,15 @@ public final class OpenRecord {
 
   /** Opens the record for the caller. */
   public RecordOutcome handle(Caller caller, Actor actor, ContactPointId id, Purpose purpose) {
-    return switch (children.reachable(id).orElse(null)) {
+    LocalDate today = London.today(clock);
+    return switch (children.reachable(id, today).orElse(null)) {
       case ChildRecord.Open open ->
           new RecordOutcome.Opened(
               Disclosed.after(
                   trail,
                   entry(
                       actor,
-                      new RecordViewed(
-                          open.id(), purpose, ViewMarks.of(caller, open, London.today(clock)))),
+                      new RecordViewed(open.id(), purpose, ViewMarks.of(caller, open, today))),
                   open));
       case ChildRecord.Shielded shielded when mayBeEntitled(caller) ->
           new RecordOutcome.PassedOn(shielded);
@@ -52,8 +56,36 @@ public final class OpenRecord {
                   trail,
                   entry(actor, new RecordViewed(shielded.id(), purpose, ViewMarks.ofFace(caller))),
                   shielded));
+      case null ->
+          AccessPolicy.mayReadArchives(caller)
+              ? archived(caller, actor, id, purpose)
+              : new RecordOutcome.Unknown();
+    };
+  }
+
+  /** To whoever may not read it, there is no such record (rules §9). */
+  private RecordOutcome archived(Caller caller, Actor actor, ContactPointId id, Purpose purpose) {
+    LocalDate today = London.today(clock);
+    return switch (children.archived(id, today).orElse(null)) {
+      case ChildRecord.Open open when mayRead(caller, open, today, purpose) ->
+          new RecordOutcome.Archived(
+              Disclosed.after(
+                  trail,
+                  entry(
+                      actor,
+                      new RecordViewed(open.id(), purpose, ViewMarks.of(caller, open, today))),
+                  open));
+      case ChildRecord.Shielded shielded -> new RecordOutcome.PassedOn(shielded);
+      case ChildRecord.Open ignored -> new RecordOutcome.Unknown();
       case null -> new RecordOutcome.Unknown();
     };
+  }
+
+  private static boolean mayRead(
+      Caller caller, ChildRecord.Open archived, LocalDate today, Purpose purpose) {
+    boolean own = caller.account().worksFor(archived.responsible());
+    return AccessPolicy.decideArchive(caller, own, archived.stageOn(today), purpose)
+        instanceof Decision.Permitted;
   }
 
   /** By the role alone: who is responsible for a shielded child is not known here. */

@@ -37,6 +37,12 @@ final class RecordEndpoint implements Endpoints {
           Answer.of(
               opened.release(),
               shown -> Answer.tagged(shown.map(record -> RecordRendering.open(record, viewer))));
+      case RecordOutcome.Archived archived ->
+          Answer.of(
+              archived.release(),
+              shown ->
+                  Answer.tagged(
+                      shown.map(record -> RecordRendering.open(record, viewer).archived())));
       case RecordOutcome.FaceShown face ->
           Answer.of(face.release(), shown -> Answer.tagged(shown.map(RecordRendering::face)));
       case RecordOutcome.PassedOn passedOn -> shieldedRecords.view(request, passedOn.child());

@@ -9,6 +9,9 @@ public sealed interface RecordOutcome {
   /** An open record, once the view is in the trail. */
   record Opened(Disclosed.Release<ChildRecord.Open> release) implements RecordOutcome {}
 
+  /** An archived record, once the view is in the trail. */
+  record Archived(Disclosed.Release<ChildRecord.Open> release) implements RecordOutcome {}
+
   /** The public face of a shielded child, once the view is in the trail. */
   record FaceShown(Disclosed.Release<ChildRecord.Shielded> release) implements RecordOutcome {}
 

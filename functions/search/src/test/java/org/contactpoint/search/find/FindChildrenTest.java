@@ -41,6 +41,25 @@ class FindChildrenTest {
         .containsExactlyInAnyOrder("family-name", "given-name", "date-of-birth");
   }
 
+  /** Whether or not anything was done about it by then (rules §9). */
+  @Test
+  void whoeverIsOfAgeIsFoundNoMoreUnlessTheyConsented() {
+    ADirectory directory =
+        ADirectory.of(
+            child(6, "Leah", "Ward", "2008-06-01"),
+            AChild.silent(7)
+                .saying(SomeFacts.of("Mia", "Ward").born("2008-06-01").participating("2026-05-01"))
+                .build(),
+            child(8, "Lucy", "Ward", "2008-06-02"));
+
+    assertThat(directory.results(ASearch.named("Leah", "Ward").born("2008-06-01")))
+        .noneMatch(result -> result.child().id().equals(AChild.number(6)));
+    assertThat(directory.results(ASearch.named("Mia", "Ward").born("2008-06-01")))
+        .anyMatch(result -> result.child().id().equals(AChild.number(7)));
+    assertThat(directory.results(ASearch.named("Lucy", "Ward").born("2008-06-02")))
+        .anyMatch(result -> result.child().id().equals(AChild.number(8)));
+  }
+
   /** Exact as the best is, who may be the same child is shown, too, and entered (rules §3). */
   @Test
   void whoeverMayBeTheSameChildIsShownAndEntered() {

@@ -11,6 +11,7 @@ import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
@@ -111,7 +112,7 @@ public final class ArrangeCallBacks {
   }
 
   private Optional<Authority> responsible(ContactPointId id) {
-    return switch (children.reachable(id).orElse(null)) {
+    return switch (children.reachable(id, London.today(clock)).orElse(null)) {
       case ChildRecord.Open open -> Optional.of(open.responsible());
       case ChildRecord.Shielded ignored -> shields.newestOf(id).map(Shield::responsible);
       case null -> Optional.empty();

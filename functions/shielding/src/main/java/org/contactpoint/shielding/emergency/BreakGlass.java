@@ -10,6 +10,7 @@ import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
@@ -52,7 +53,7 @@ public final class BreakGlass {
 
   /** Shows the record, or says why not. */
   public BreakGlassOutcome handle(BreakGlassCommand command) {
-    return switch (children.reachable(command.child()).orElse(null)) {
+    return switch (children.reachable(command.child(), London.today(clock)).orElse(null)) {
       case ChildRecord.Open ignored -> new BreakGlassOutcome.NotShielded();
       case ChildRecord.Shielded child -> behind(command, child);
       case null -> new BreakGlassOutcome.NoSuchChild();

@@ -1,11 +1,13 @@
 package org.contactpoint.shielding.move;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Distinctions;
@@ -22,16 +24,18 @@ public final class MovingChildren {
   private final Children children;
   private final Shields shields;
   private final MergedRecords merged;
+  private final Clock clock;
 
-  public MovingChildren(Children children, Shields shields, MergedRecords merged) {
+  public MovingChildren(Children children, Shields shields, MergedRecords merged, Clock clock) {
     this.children = children;
     this.shields = shields;
     this.merged = merged;
+    this.clock = clock;
   }
 
   /** The record that somebody may ask for by that number. */
   Optional<ChildRecord.Surviving> reachable(ContactPointId number) {
-    return children.reachable(number);
+    return children.reachable(number, London.today(clock));
   }
 
   /** The authority that answers for the child of that record. */

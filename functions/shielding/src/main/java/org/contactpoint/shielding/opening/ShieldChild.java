@@ -47,7 +47,7 @@ public final class ShieldChild {
 
   /** Hides the child, or says why not. */
   public ShieldChildOutcome handle(ShieldChildCommand command) {
-    return switch (children.reachable(command.child()).orElse(null)) {
+    return switch (children.reachable(command.child(), London.today(clock)).orElse(null)) {
       case ChildRecord.Open open -> askForOpen(command, open);
       case ChildRecord.Shielded shielded -> askAgain.handle(command, shielded);
       case null -> new ShieldChildOutcome.NoSuchChild();

@@ -1,14 +1,19 @@
 package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.AccessPolicy;
+import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Correction;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
+import org.contactpoint.domain.lifecycle.LifeStage;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.record.ChildRecordResponse;
@@ -24,27 +29,41 @@ final class ShieldedRecordEndpoints implements ShieldedRecords {
   private final InvolvementAnswers involvements;
   private final CorrectionAnswers corrections;
   private final MergeAnswers merges;
+  private final Clock clock;
 
   ShieldedRecordEndpoints(
       Entitlement entitlement,
       SeenRecords records,
       InvolvementAnswers involvements,
       CorrectionAnswers corrections,
-      MergeAnswers merges) {
+      MergeAnswers merges,
+      Clock clock) {
     this.entitlement = entitlement;
     this.records = records;
     this.involvements = involvements;
     this.corrections = corrections;
     this.merges = merges;
+    this.clock = clock;
   }
 
   @Override
   public Answer view(AuthorisedRequest request, ChildRecord.Shielded child) {
+    LifeStage stage = child.stageOn(London.today(clock));
+    if (!stage.isLive() && !mayReadArchive(request, child, stage)) {
+      return Answer.notFound(child.id());
+    }
     ChildRecord.Shielded shown = entitlement.recordFor(request.caller(), child);
     return request.disclose(
         new RecordViewed(shown.id(), request.purpose()),
-        records.shown(request, shown),
+        stage.isLive() ? records.shown(request, shown) : records.shown(request, shown).archived(),
         body -> answer(request, child, body));
+  }
+
+  private boolean mayReadArchive(
+      AuthorisedRequest request, ChildRecord.Shielded child, LifeStage stage) {
+    boolean own = entitlement.isResponsible(request.caller(), child.id());
+    return AccessPolicy.decideArchive(request.caller(), own, stage, request.purpose())
+        instanceof Decision.Permitted;
   }
 
   /** Who registered the child and repeats the request is answered as the first time. */

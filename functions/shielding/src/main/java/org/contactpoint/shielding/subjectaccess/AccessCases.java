@@ -37,7 +37,7 @@ final class AccessCases {
 
   /** The request with its child as it is now. */
   AccessCase of(SubjectAccessRequest request) {
-    ChildRecord.Surviving record = children.reachable(request.child()).orElse(null);
+    ChildRecord.Surviving record = children.held(request.child()).orElse(null);
     return new AccessCase(request, record, record == null ? null : shieldOf(record));
   }
 

@@ -51,7 +51,8 @@ final class FilledDocuments {
       case ChildRecord.Open open ->
           Optional.of(
               asked.mayTellAll()
-                  ? whole(asked, open.statements(), open.view(), open.responsible(), numbers(asked))
+                  ? whole(
+                      asked, open.statements(), open.view(), open.responsible(), asked.numbers())
                   : face(asked, open, open.face()));
       case ChildRecord.Shielded shielded ->
           Optional.of(
@@ -69,10 +70,6 @@ final class FilledDocuments {
                       .orElseGet(() -> face(asked, shielded, shielded.face()))
                   : face(asked, shielded, shielded.face()));
     };
-  }
-
-  private static Stream<ContactPointId> numbers(AccessCase asked) {
-    return asked.numbers();
   }
 
   private AccessDocument face(AccessCase asked, ChildRecord.Surviving record, Face face) {

@@ -114,8 +114,13 @@ final class LooksOfTrail {
         Role.parse(entry.role()).toOptional().orElse(Role.PRACTITIONER));
   }
 
+  /** Nobody learns of an enquiry by asking what is held (rules §7.15). */
   private static @Nullable Purpose purpose(@Nullable String code) {
-    return Optional.ofNullable(code).map(Purpose::parse).flatMap(Parsed::toOptional).orElse(null);
+    return Optional.ofNullable(code)
+        .map(Purpose::parse)
+        .flatMap(Parsed::toOptional)
+        .filter(purpose -> !purpose.opensArchive())
+        .orElse(null);
   }
 
   /** The same looks with the organisations that the accounts work for now. */

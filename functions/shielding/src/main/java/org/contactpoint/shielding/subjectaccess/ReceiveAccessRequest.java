@@ -59,7 +59,7 @@ public final class ReceiveAccessRequest {
       return new AccessOutcome.Refused(Denial.OTHER_COUNCIL, command.child());
     }
     return children
-        .reachable(command.child())
+        .held(command.child())
         .map(record -> received(command, council, record))
         .orElseGet(AccessOutcome.Unknown::new);
   }

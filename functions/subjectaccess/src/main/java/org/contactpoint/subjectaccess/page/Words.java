@@ -241,6 +241,8 @@ final class Words {
       case RECORD_MAINTENANCE -> say(", to put the record right", ", to put a mistake right");
       case SUBJECT_ACCESS ->
           say(", to answer a request like yours", ", because somebody asked, like you did");
+      // Nobody is told of an enquiry by this document (rules §7.15).
+      case CHILD_PROTECTION_ENQUIRY, SERIOUS_CASE_REVIEW, CHILD_DEATH_REVIEW -> "";
     };
   }
 

@@ -69,7 +69,6 @@ public final class PdfDocuments {
     builder.usePdfUaAccessibility(true);
     builder.usePdfVersion(1.7f);
     builder.withProducer(MAKER);
-    builder.useFastMode();
     builder.withHtmlContent(html, null);
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

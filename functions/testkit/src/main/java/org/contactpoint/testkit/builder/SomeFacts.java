@@ -9,6 +9,7 @@ import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.identity.Gender;
 import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.lifecycle.Participation;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
@@ -35,6 +36,7 @@ public final class SomeFacts {
   private @Nullable Involvement involvement;
   private @Nullable String council;
   private @Nullable LocalDate died;
+  private @Nullable Participation participation;
 
   private SomeFacts() {}
 
@@ -161,8 +163,15 @@ public final class SomeFacts {
     return this;
   }
 
+  /** With the young person's consent to stay beyond 18, of that day. */
+  public SomeFacts participating(String iso) {
+    participation = new Participation(LocalDate.parse(iso));
+    return this;
+  }
+
   public Facts build() {
     return new Facts(
-        names, dateOfBirth, gender, identifiers, address, carers, involvement, council, died);
+            names, dateOfBirth, gender, identifiers, address, carers, involvement, council, died)
+        .participating(participation);
   }
 }

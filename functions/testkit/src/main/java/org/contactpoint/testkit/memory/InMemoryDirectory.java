@@ -38,6 +38,7 @@ import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.index.SearchIndex.Posting;
+import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -261,6 +262,11 @@ public final class InMemoryDirectory {
   /** Tokens under no secret. */
   public TokenisedFacts tokenisedFacts() {
     return new TokenisedFacts(text -> Long.parseUnsignedLong(digest(text).substring(0, 16), 16));
+  }
+
+  /** The index of days. */
+  public DueSteps dueSteps() {
+    return new InMemoryDueSteps(state);
   }
 
   /** The possible duplicates. */

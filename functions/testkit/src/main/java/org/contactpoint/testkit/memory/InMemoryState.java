@@ -23,6 +23,7 @@ import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
+import org.contactpoint.domain.lifecycle.DueStep;
 import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.notice.ServiceNews;
 import org.contactpoint.domain.notice.Watch;
@@ -63,6 +64,7 @@ final class InMemoryState {
   final Map<ContactPointId, Hidden> hidden = new HashMap<>();
   final Map<ShieldId, Shield> shields = new HashMap<>();
   final Map<PersonId, AskedShields> asked = new HashMap<>();
+  final Set<DueStep> due = new HashSet<>();
   final SortedSet<String> register = new TreeSet<>();
   final Map<ContactPointId, ContactPointId> hiddenMerges = new HashMap<>();
   final Map<String, CallBack> callBacks = new HashMap<>();

@@ -11,7 +11,12 @@ final class Revised {
       case ChildRecord.Open o -> o.revised();
       case ChildRecord.Shielded s ->
           new ChildRecord.Shielded(
-              s.id(), s.revision().next(), s.face(), s.responsibilityProof(), s.distinctFrom());
+              s.id(),
+              s.revision().next(),
+              s.face(),
+              s.responsibilityProof(),
+              s.distinctFrom(),
+              s.takenOutFor());
       case ChildRecord.Merged m ->
           new ChildRecord.Merged(
               m.id(), m.revision().next(), m.into(), m.onceShielded(), m.distinctFrom());

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.DueChanges;
 import org.contactpoint.domain.commit.DuplicateChanges;
 import org.contactpoint.domain.commit.NoticeChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
@@ -62,7 +63,8 @@ final class Writes {
             writes,
             registered(RegisterChanges.of(changes)),
             duplicates.all(DuplicateChanges.of(changes, words)),
-            notices.all(NoticeChanges.of(changes)))
+            notices.all(NoticeChanges.of(changes)),
+            due(DueChanges.of(changes)))
         .flatMap(all -> all)
         .toList();
   }
@@ -72,6 +74,14 @@ final class Writes {
         lines.entered().stream().map(child -> line(child, () -> state.register.add(child.value()))),
         lines.struck().stream()
             .map(child -> line(child, () -> state.register.remove(child.value()))));
+  }
+
+  private Stream<Write> due(DueChanges steps) {
+    return Stream.concat(
+        steps.ended().stream()
+            .map(step -> Write.always("due " + step, () -> state.due.remove(step))),
+        steps.entered().stream()
+            .map(step -> Write.always("due " + step, () -> state.due.add(step))));
   }
 
   private static Write line(ContactPointId child, Runnable effect) {

@@ -16,6 +16,7 @@ import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -61,6 +62,7 @@ import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
 import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
+import org.contactpoint.dynamodb.lifecycle.DynamoDbDueSteps;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.dynamodb.notice.DynamoDbWatches;
 import org.contactpoint.dynamodb.notice.NoticesCodec;
@@ -241,6 +243,11 @@ public final class StoredDirectory {
   /** Who watches which child. */
   public Watches watches() {
     return new DynamoDbWatches(tables, new NoticesCodec(hash));
+  }
+
+  /** The index of days. */
+  public DueSteps dueSteps() {
+    return new DynamoDbDueSteps(tables);
   }
 
   /** The rows that wait for a person. */

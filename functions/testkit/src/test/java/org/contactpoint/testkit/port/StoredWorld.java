@@ -13,6 +13,7 @@ import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -100,6 +101,11 @@ record StoredWorld(StoredDirectory directory) implements World {
   @Override
   public Duplicates duplicates() {
     return directory.duplicates();
+  }
+
+  @Override
+  public DueSteps dueSteps() {
+    return directory.dueSteps();
   }
 
   @Override

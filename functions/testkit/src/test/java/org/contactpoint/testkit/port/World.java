@@ -14,6 +14,7 @@ import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
+import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
@@ -66,6 +67,8 @@ interface World {
   Duplicates duplicates();
 
   DuplicateChecks duplicateChecks();
+
+  DueSteps dueSteps();
 
   Shields shields();
 

@@ -1,6 +1,7 @@
 package org.contactpoint.uploads.file;
 
 import java.time.LocalDate;
+import org.contactpoint.domain.lifecycle.Participation;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
@@ -54,7 +55,8 @@ final class RowRules {
       return null;
     }
     String digest = new RowDigest(id, action).of(said, end, continued);
-    Facts all = action == RowAction.DEATH ? said.died(asOf) : said;
+    Facts consented = said.participating(continued == null ? null : new Participation(continued));
+    Facts all = action == RowAction.DEATH ? consented.died(asOf) : consented;
     return new Row(number, new StatementKey(source, id), asOf, action, all, end, continued, digest);
   }
 

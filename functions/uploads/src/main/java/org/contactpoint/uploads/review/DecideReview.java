@@ -10,6 +10,7 @@ import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
@@ -121,7 +122,10 @@ public final class DecideReview {
   }
 
   private Optional<ChildRecord> open(ContactPointId id) {
-    return children.reachable(id).filter(ChildRecord.Open.class::isInstance).map(record -> record);
+    return children
+        .reachable(id, London.today(clock))
+        .filter(ChildRecord.Open.class::isInstance)
+        .map(record -> record);
   }
 
   private ReviewOutcome carryOut(DecideReviewCommand command, WaitingRow row, Verdict verdict) {

@@ -1,10 +1,13 @@
 package org.contactpoint.uploads.web;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
@@ -19,10 +22,12 @@ import org.contactpoint.http.shielding.ReviewItem;
 final class ReviewItems {
   private final Children children;
   private final ApparentRecords apparent;
+  private final Clock clock;
 
-  ReviewItems(Children children, ApparentRecords apparent) {
+  ReviewItems(Children children, ApparentRecords apparent, Clock clock) {
     this.children = children;
     this.apparent = apparent;
+    this.clock = clock;
   }
 
   List<ReviewItem> of(List<WaitingRow> rows) {
@@ -43,6 +48,8 @@ final class ReviewItems {
     Map<ContactPointId, ChildRecord> records = new HashMap<>();
     apparent.findAll(ids).forEach((id, made) -> records.put(id, made.record()));
     records.putAll(children.findAll(ids));
+    LocalDate today = London.today(clock);
+    records.values().removeIf(record -> record.isArchived(today));
     return records;
   }
 

@@ -2,6 +2,7 @@ package org.contactpoint.uploads.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
 import org.contactpoint.cloud.wiring.FunctionMetrics;
 import org.contactpoint.domain.child.Children;
@@ -61,8 +62,12 @@ final class RowBeans {
 
   @Singleton
   FindCandidates findCandidates(
-      SearchIndex index, HiddenIndex hidden, MatchRow matching, ComparableWords words) {
-    return new FindCandidates(index, hidden, matching, words);
+      SearchIndex index,
+      HiddenIndex hidden,
+      MatchRow matching,
+      ComparableWords words,
+      Clock clock) {
+    return new FindCandidates(index, hidden, matching, words, clock);
   }
 
   @Singleton

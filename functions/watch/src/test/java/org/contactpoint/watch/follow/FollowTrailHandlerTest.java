@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Purpose;
@@ -124,7 +125,9 @@ class FollowTrailHandlerTest {
   }
 
   private List<?> failed(Map<String, Object> event) {
-    return (List<?>) handler.handleRequest(event, new TestInvocation()).get("batchItemFailures");
+    return (List<?>)
+        Objects.requireNonNull(
+            handler.handleRequest(event, new TestInvocation()).get("batchItemFailures"));
   }
 
   @Test

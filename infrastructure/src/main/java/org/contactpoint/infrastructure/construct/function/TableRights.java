@@ -67,7 +67,7 @@ final class TableRights {
             .toList();
     if (!free.isEmpty()) {
       List<String> resources =
-          Stream.concat(Stream.of(stage.arnOf(table)), indexes(table, verbs)).toList();
+          Stream.concat(Stream.of(stage.arnOf(table)), indexes(table)).toList();
       statements.add(allow(free, resources).build());
     }
     if (chained) {
@@ -111,10 +111,9 @@ final class TableRights {
   }
 
   /** Only queries go to indexes; each is named. */
-  private Stream<String> indexes(Table table, Set<TableAction> verbs) {
-    return verbs.contains(TableAction.QUERY)
-        ? table.indexes().stream().map(index -> stage.arnOf(table) + "/index/" + index.name())
-        : Stream.of();
+  private Stream<String> indexes(Table table) {
+    return Grants.indexesOf(rights, table).stream()
+        .map(index -> stage.arnOf(table) + "/index/" + index.name());
   }
 
   private PolicyStatement key(KeyPurpose purpose, List<Table> tables) {

@@ -23,6 +23,7 @@ public final class ServiceAlarms extends Construct {
     runsByItself("shields-not-resumed", DeployedFunction.RESUME_SHIELDS, Duration.minutes(5), 3);
     pulse();
     runsByItself("lapses-not-run", DeployedFunction.LAPSES, Duration.hours(1), 3);
+    runsByItself("records-not-archived", DeployedFunction.ARCHIVE_RECORDS, Duration.hours(1), 3);
     runsByItself("work-not-counted", DeployedFunction.COUNT_WORK, Duration.hours(1), 3);
     ring(
         alarm("overdue-shields")

@@ -42,7 +42,7 @@ public final class DecideLinkedRow {
     if (row.action() == RowAction.REMOVE) {
       return said.action() == RowAction.REMOVE ? new Verdict.NoChange(newer) : adds;
     }
-    if (hasDied(record, said)) {
+    if (hasDied(record, said) || isArchived(row, record, context)) {
       return new Verdict.NoChange(newer);
     }
     return switch (row.action()) {
@@ -65,6 +65,21 @@ public final class DecideLinkedRow {
   private static boolean hasDied(ChildRecord record, LinkStep said) {
     return said.action() == RowAction.DEATH
         || (record instanceof ChildRecord.Open open && open.view().died() != null);
+  }
+
+  /**
+   * Of somebody whose record is archived nothing is stored any more, unless the row brings the
+   * consent of a young person to stay (rules §9).
+   */
+  private static boolean isArchived(Row row, ChildRecord record, MatchContext context) {
+    if (!record.isArchived(context.today())) {
+      return false;
+    }
+    boolean consented =
+        row.continuationConsent() != null
+            && record instanceof ChildRecord.Surviving surviving
+            && surviving.lifeCourse().mayParticipate(context.today());
+    return !consented;
   }
 
   private static boolean isCertainDeath(Row row, LinkStep said) {

@@ -1,5 +1,7 @@
 package org.contactpoint.uploads.match.load;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.commit.CreationGuards;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.Traits;
@@ -34,18 +37,29 @@ public final class FindCandidates {
   private final HiddenIndex hidden;
   private final MatchRow matching;
   private final ComparableWords words;
+  private final Clock clock;
 
   public FindCandidates(
-      SearchIndex index, HiddenIndex hidden, MatchRow matching, ComparableWords words) {
+      SearchIndex index,
+      HiddenIndex hidden,
+      MatchRow matching,
+      ComparableWords words,
+      Clock clock) {
     this.index = index;
     this.hidden = hidden;
     this.matching = matching;
     this.words = words;
+    this.clock = clock;
   }
 
   /** How names are compared. */
   ComparableWords words() {
     return words;
+  }
+
+  /** The day in London: whoever is archived by then is no candidate. */
+  LocalDate today() {
+    return London.today(clock);
   }
 
   /** Looks for those rows by their numbers alone; they are linked and name the child otherwise. */

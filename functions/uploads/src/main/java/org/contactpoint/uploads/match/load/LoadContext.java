@@ -58,7 +58,7 @@ public final class LoadContext {
    * @param candidates whoever a person is asked about besides
    */
   public MatchContext contextOf(Row row, Collection<ContactPointId> candidates) {
-    SliceContext set = new SliceContext(find.words(), tokens, Set.of());
+    SliceContext set = new SliceContext(find.words(), tokens, find.today(), Set.of());
     Map<StatementKey, SourceLink> known = links.findAll(Set.of(row.key()));
     set.read(known);
     find.find(set, List.of(row));
@@ -70,7 +70,7 @@ public final class LoadContext {
 
   /** What is known of the source records of those tasks. */
   public SliceContext of(List<RowTask> tasks, Set<StatementKey> repeated) {
-    SliceContext set = new SliceContext(find.words(), tokens, repeated);
+    SliceContext set = new SliceContext(find.words(), tokens, find.today(), repeated);
     Map<StatementKey, SourceLink> known =
         links.findAll(tasks.stream().map(RowTask::key).collect(Collectors.toSet()));
     set.read(known);

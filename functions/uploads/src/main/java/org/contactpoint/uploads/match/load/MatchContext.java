@@ -1,5 +1,6 @@
 package org.contactpoint.uploads.match.load;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,13 @@ public interface MatchContext {
   /** The row that waits, or was decided, under that review. */
   Optional<WaitingRow> waiting(String review);
 
-  /** The records that the row may be about, open or shielded, by what everybody may find. */
+  /** The day in London by which it is decided who is archived. */
+  LocalDate today();
+
+  /**
+   * The records that the row may be about, open or shielded, by what everybody may find; archived
+   * ones are nobody's to find (rules §9).
+   */
   List<ChildRecord> candidates(Row row);
 
   /** An open record as rows are compared with it. */

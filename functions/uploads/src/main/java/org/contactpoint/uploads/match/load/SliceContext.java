@@ -1,5 +1,6 @@
 package org.contactpoint.uploads.match.load;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -31,6 +32,7 @@ public final class SliceContext implements MatchContext {
 
   private final ComparableWords words;
   private final TokenisedFacts tokens;
+  private final LocalDate today;
   private final Set<StatementKey> repeated;
   private final Map<StatementKey, SourceLink> links = new HashMap<>();
   private final Map<ContactPointId, ChildRecord> records = new HashMap<>();
@@ -43,9 +45,11 @@ public final class SliceContext implements MatchContext {
   private final Map<IndexKey, Long> guardsTaken = new HashMap<>();
   private final Map<IndexKey, Set<ContactPointId>> touched = new HashMap<>();
 
-  SliceContext(ComparableWords words, TokenisedFacts tokens, Set<StatementKey> repeated) {
+  SliceContext(
+      ComparableWords words, TokenisedFacts tokens, LocalDate today, Set<StatementKey> repeated) {
     this.words = words;
     this.tokens = tokens;
+    this.today = today;
     this.repeated = repeated;
   }
 
@@ -110,7 +114,16 @@ public final class SliceContext implements MatchContext {
     CandidateLookup lookup = lookup(row);
     Set<ContactPointId> ids = new LinkedHashSet<>(lookup.found());
     lookup.keys().forEach(key -> ids.addAll(touched.getOrDefault(key, Set.of())));
-    return ids.stream().flatMap(id -> record(id).stream()).distinct().toList();
+    return ids.stream()
+        .flatMap(id -> record(id).stream())
+        .filter(record -> !record.isArchived(today))
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public LocalDate today() {
+    return today;
   }
 
   @Override
@@ -123,6 +136,7 @@ public final class SliceContext implements MatchContext {
     return ids.stream()
         .filter(id -> !records.containsKey(id))
         .flatMap(id -> apparent(id).stream())
+        .filter(made -> !made.record().isArchived(today))
         .toList();
   }
 

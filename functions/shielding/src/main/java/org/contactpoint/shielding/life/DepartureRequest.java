@@ -1,0 +1,6 @@
+package org.contactpoint.shielding.life;
+
+import org.contactpoint.domain.whereabouts.ReturnIntended;
+
+/** The body of leaving England. */
+public record DepartureRequest(ReturnIntended returnIntended) {}

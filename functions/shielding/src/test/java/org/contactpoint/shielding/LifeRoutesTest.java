@@ -1,0 +1,204 @@
+package org.contactpoint.shielding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.whereabouts.AddressStatus;
+import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AStatement;
+import org.contactpoint.testkit.builder.SomeFacts;
+import org.contactpoint.testkit.gateway.GatewayReply;
+import org.contactpoint.testkit.gateway.GatewayRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the team of the responsible council says of a child's life (rules §9). */
+class LifeRoutesTest {
+  private static final ContactPointId LEAH = AChild.number(1);
+  private static final ContactPointId MIA = AChild.number(2);
+  private static final ContactPointId NOBODY = AChild.number(3);
+  private static final String MISTAKEN = "{\"reason\":\"source-mistaken\"}";
+  private static final String STAYING = staying("2032-06-01", "child", "gillick-competent");
+
+  private final ShieldingFunction function = new ShieldingFunction();
+  private final ShieldingWorld world = function.world;
+
+  @BeforeEach
+  void leahIsOpenAndMiaIsShielded() {
+    world.directory.given(
+        ShieldingWorld.sister(1, "Leah", "2012-03-09"),
+        AChild.silent(2).saying(SomeFacts.of("Mia", "Pike").born("2012-03-09")).build());
+    world.ask(world.team, MIA);
+  }
+
+  @AfterEach
+  void theFunctionEnds() {
+    function.close();
+  }
+
+  private static String staying(String until, String givenBy, String competence) {
+    return """
+    {"until": "%s", "ground": "care-leaver",
+     "consent": {"givenBy": "%s", "competence": "%s", "date": "2026-01-31"}}
+    """
+        .formatted(until, givenBy, competence);
+  }
+
+  private static String path(ContactPointId child, String what) {
+    return "/v1/children/" + child.value() + "/" + what;
+  }
+
+  private GatewayReply post(Account who, ContactPointId child, String what, String body) {
+    return function.post(who, path(child, what), body);
+  }
+
+  private ChildView leah() {
+    return ((ChildRecord.Open) world.record(LEAH)).view();
+  }
+
+  private static void done(GatewayReply reply, String status, String archivedFrom) {
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(reply.text("/status")).isEqualTo(status);
+    assertThat(reply.text("/archivedFrom")).isEqualTo(archivedFrom);
+  }
+
+  @Test
+  void youngPersonStaysWithTheirOwnConsentAndTakesItBack() {
+    done(post(world.team, LEAH, "participation", STAYING), "active", "2032-06-01");
+    done(post(world.team, LEAH, "participation", STAYING), "active", "2032-06-01");
+    done(function.delete(world.team, path(LEAH, "participation")), "active", "2030-03-09");
+    assertThat(leah().participation()).isNull();
+    done(function.delete(world.team, path(LEAH, "participation")), "active", "2030-03-09");
+    assertThat(world.directory.actions())
+        .endsWith(
+            "record-participation",
+            "record-participation",
+            "end-participation",
+            "end-participation");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2030-03-09, child, gillick-competent, until",
+    "2037-03-10, child, gillick-competent, until",
+    "2032-06-01, parent, gillick-competent, consent.givenBy",
+    "2032-06-01, child, parental-responsibility, consent.competence"
+  })
+  void consentThatIsNotTheirOwnOrOfOtherYearsIsRefused(
+      String until, String givenBy, String competence, String field) {
+    GatewayReply reply =
+        post(world.team, LEAH, "participation", staying(until, givenBy, competence));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.body()).contains(field);
+    assertThat(leah().participation()).isNull();
+  }
+
+  @Test
+  void deathIsNotedOnceAndARepeatChangesNothing() {
+    GatewayReply first =
+        function.post(world.team, path(LEAH, "death"), "{\"date\":\"2026-01-02\"}", "k");
+    done(first, "died", "2027-01-02");
+    ChildRecord after = world.record(LEAH);
+    done(
+        function.post(world.team, path(LEAH, "death"), "{\"date\":\"2026-01-02\"}", "k"),
+        "died",
+        "2027-01-02");
+    done(post(world.team, LEAH, "death", "{\"date\":\"2026-01-02\"}"), "died", "2027-01-02");
+    assertThat(world.record(LEAH)).isEqualTo(after);
+  }
+
+  @Test
+  void publishedSampleIsAnswered() {
+    world.clock.show(Instant.parse("2026-11-23T10:00:00Z"));
+    GatewayReply reply =
+        function.sample(
+            world.team, GatewayRequest.sample("record-death").with("childId", LEAH.value()));
+    done(reply, "died", "2027-11-20");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2012-03-08", "2099-01-01"})
+  void deathIsFromTheBirthToToday(String day) {
+    GatewayReply reply = post(world.team, LEAH, "death", "{\"date\":\"" + day + "\"}");
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(leah().died()).isNull();
+  }
+
+  /** The register's word stands in its own statement, and counts no more. */
+  @Test
+  void wrongDeathIsTakenBackWithAReasonWhoeverReportedIt() {
+    world.directory.given(
+        AChild.silent(5)
+            .sayingOnly(
+                AStatement.saying(
+                        SomeFacts.of("Noah", "Pike").born("2014-01-02").died("2026-01-02"))
+                    .from(Authority.NATIONAL, "births-deaths"))
+            .build());
+    ContactPointId noah = AChild.number(5);
+    done(post(world.team, noah, "death-correction", MISTAKEN), "active", "2032-01-02");
+    assertThat(((ChildRecord.Open) world.record(noah)).view().died()).isNull();
+    GatewayReply again = post(world.team, noah, "death-correction", MISTAKEN);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.body()).contains("not-dead");
+  }
+
+  @Test
+  void deathIsTakenBackOutOfTheArchiveByTheCouncilsTeamAlone() {
+    post(world.team, LEAH, "death", "{\"date\":\"2026-01-02\"}");
+    world.clock.show(Instant.parse("2027-01-02T08:00:00Z"));
+
+    assertThat(post(world.team, LEAH, "departure", "{\"returnIntended\":\"no\"}").status())
+        .isEqualTo(404);
+    assertThat(post(world.yorkTeam, LEAH, "death-correction", MISTAKEN).status()).isEqualTo(404);
+    done(post(world.team, LEAH, "death-correction", MISTAKEN), "active", "2030-03-09");
+  }
+
+  @Test
+  void whoLeftEnglandIsKeptAsSuch() {
+    done(
+        post(world.team, LEAH, "departure", "{\"returnIntended\":\"yes\"}"),
+        "active",
+        "2030-03-09");
+    assertThat(leah().address())
+        .isNotNull()
+        .matches(address -> address.status() == AddressStatus.LEFT_ENGLAND);
+    post(world.team, LEAH, "departure", "{\"returnIntended\":\"yes\"}");
+    assertThat(world.directory.actions()).endsWith("record-departure", "record-departure");
+  }
+
+  /** Whether a child is shielded changes nothing of what another council is answered. */
+  @Test
+  void anotherCouncilIsAnsweredAlikeForOpenAndShieldedChildren() {
+    for (ContactPointId child : List.of(LEAH, MIA)) {
+      GatewayReply reply = post(world.yorkTeam, child, "death", "{}");
+      assertThat(reply.status()).as(reply.body()).isEqualTo(403);
+      assertThat(reply.body()).contains("other-council");
+    }
+    assertThat(post(world.yorkTeam, NOBODY, "death", "{}").status()).isEqualTo(404);
+    assertThat(post(world.socialWorker, LEAH, "death", "{}").status()).isEqualTo(403);
+  }
+
+  @Test
+  void ofAShieldedChildItsTeamIsToldThatNothingChanges() {
+    GatewayReply reply = post(world.team, MIA, "death", "{}");
+    assertThat(reply.status()).as(reply.body()).isEqualTo(409);
+    assertThat(reply.body()).contains("child-shielded");
+  }
+
+  @Test
+  void nothingIsSaidWhereTheTrailFails() {
+    world.directory.trailFails(true);
+    assertThat(post(world.team, LEAH, "death", "{}").status()).isEqualTo(503);
+    assertThat(leah().died()).isNull();
+  }
+}

@@ -1,0 +1,8 @@
+package org.contactpoint.testkit.port;
+
+class DynamoDbDueStepsTest extends DueStepsContract {
+  @Override
+  World world() {
+    return World.stored(CLOCK);
+  }
+}

@@ -1,0 +1,8 @@
+package org.contactpoint.testkit.port;
+
+class InMemoryDueStepsTest extends DueStepsContract {
+  @Override
+  World world() {
+    return World.inMemory(CLOCK);
+  }
+}
