@@ -271,4 +271,16 @@ class ChangeInvolvementEndpointsTest {
     assertProblem(edge.send(WORKER, withdrawing(LEAH, CLINIC)), 503, "trail-unavailable");
     assertThat(stored(CLINIC).isHidden()).isFalse();
   }
+
+  /** From the 18th birthday on there is nothing to end (rules §9.4). */
+  @Test
+  void nobodyHasAnInvolvementWithWhoCameOfAge() {
+    edge.given(
+        AChild.silent(3)
+            .saying(SomeFacts.of("Max", "Ward").born("2000-01-01"))
+            .saying(added(AnInvolvement.school(), SCHOOL))
+            .build());
+
+    assertProblem(edge.send(WORKER, ending(AChild.number(3), SCHOOL, "\"tag\"")), 404, "not-found");
+  }
 }

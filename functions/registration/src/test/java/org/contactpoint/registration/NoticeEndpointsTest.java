@@ -11,6 +11,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
 import org.junit.jupiter.api.Test;
@@ -148,10 +149,18 @@ class NoticeEndpointsTest {
     assertThat(stop(RegistrationEdge.WORKER, leah.id()).status()).isEqualTo(200);
   }
 
-  @Test
-  void accountWatchesAHundredChildren() {
+  private void watchesAHundred() {
+    watchesAHundred("2014-01-02");
+  }
+
+  private void watchesAHundred(String bornOfOne) {
     List<Change> many = new ArrayList<>();
     for (int i = 0; i < Watch.MOST; i++) {
+      edge.directory()
+          .given(
+              AChild.silent(1_000 + i)
+                  .saying(SomeFacts.of("Child", "Ward").born(i == 7 ? bornOfOne : "2014-01-02"))
+                  .build());
       many.add(
           new Change.WatchBegun(
               new Watch(
@@ -161,12 +170,41 @@ class NoticeEndpointsTest {
     }
     edge.directory().given(many.toArray(Change[]::new));
     joins(RegistrationEdge.WORKER, leah.id());
+  }
+
+  @Test
+  void accountWatchesAHundredChildren() {
+    watchesAHundred();
 
     isProblem(watch(RegistrationEdge.WORKER, leah.id()), 422, "too-many-watches");
-    stop(RegistrationEdge.WORKER, leah.id());
-    edge.directory()
-        .given(new Change.WatchEnded(new AccountId(RegistrationEdge.WORKER), AChild.number(1_000)));
+    assertThat(stop(RegistrationEdge.WORKER, AChild.number(1_000)).status()).isEqualTo(200);
     assertThat(watch(RegistrationEdge.WORKER, leah.id()).status()).isEqualTo(200);
+  }
+
+  /** Of whom nothing can come any more gives way, and can be let go of (rules §9.11). */
+  @Test
+  void watchOfAChildWhoIsGoneIsInNobodysWay() {
+    watchesAHundred();
+    for (int number : List.of(1_007, 1_008)) {
+      edge.directory()
+          .given(
+              new Change.RecordDeleted(
+                  (ChildRecord.Open)
+                      edge.directory().children().find(AChild.number(number)).orElseThrow()));
+    }
+
+    assertThat(stop(RegistrationEdge.WORKER, AChild.number(1_008)).status()).isEqualTo(200);
+    isProblem(stop(RegistrationEdge.WORKER, AChild.number(1_008)), 404, "not-found");
+    assertThat(watch(RegistrationEdge.WORKER, leah.id()).status()).isEqualTo(200);
+    isProblem(stop(RegistrationEdge.TEAM, AChild.number(1_007)), 404, "not-found");
+  }
+
+  @Test
+  void watchOfWhoCameOfAgeGivesWayToAnother() {
+    watchesAHundred("2000-01-01");
+
+    assertThat(watch(RegistrationEdge.WORKER, leah.id()).status()).isEqualTo(200);
+    isProblem(stop(RegistrationEdge.WORKER, AChild.number(1_007)), 404, "not-found");
   }
 
   @Test

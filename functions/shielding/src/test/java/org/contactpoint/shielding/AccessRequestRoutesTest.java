@@ -2,12 +2,14 @@ package org.contactpoint.shielding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Purpose;
@@ -18,6 +20,7 @@ import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.carer.Relationship;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
@@ -39,11 +42,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever asks what is held is answered, and nobody is found by it (rules §7.15, §8). */
 class AccessRequestRoutesTest {
   private static final ContactPointId LEAH = AChild.number(1);
+  private static final Authority HULL = new Authority("E06000010");
   private static final String PATH = "/v1/subject-access-requests";
   private static final String[] PLACES = {
     "4 Chapel Row", "LS6", "Leeds", "E08000035", "Woodside School", "Quiet Corner", "107912"
   };
 
+  private String asked = "2026-11-20";
   private ShieldingFunction function = new ShieldingFunction();
   private ShieldingWorld world = function.world;
 
@@ -96,7 +101,7 @@ class AccessRequestRoutesTest {
   }
 
   private String received(Account team, String kind) {
-    GatewayReply reply = function.post(team, PATH, body(kind, "Tom Stone", "2026-11-20"));
+    GatewayReply reply = function.post(team, PATH, body(kind, "Tom Stone", asked));
     assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     return reply.text("/requestId");
   }
@@ -208,6 +213,109 @@ class AccessRequestRoutesTest {
     String id = released(world.team, "child");
     assertThat(document(world.team, id, "application/json").body())
         .contains("Quiet Corner", "+441134960177");
+  }
+
+  /** In the same words whatever is held: another council's team does not see it either. */
+  @Test
+  void anotherCouncilSendsTheChildToTheResponsibleOne() {
+    leahIsOfLeeds();
+    String id = released(world.yorkTeam, "child");
+    GatewayReply json = document(world.yorkTeam, id, "application/json");
+    assertThat(json.body()).doesNotContain("Quiet Corner", "+441134960177", "mental");
+    assertThat(json.text("/record/moreAtCouncil")).isEqualTo("true");
+    assertThat(document(world.yorkTeam, id, "text/html").body())
+        .contains("Woodside School")
+        .contains("The council that looks after this list for you can tell you if there is more.");
+  }
+
+  private void quietCornerLooked() {
+    look(
+        world.admitted(
+            AnAccount.practitioner("quiet.counsellor").at("E08000035-MH1", "Quiet Corner").build()),
+        Instant.parse("2026-11-21T09:00:00Z"));
+  }
+
+  /** The employer of who looked would tell of the service. */
+  @ParameterizedTest
+  @CsvSource({"leeds, parent, false", "leeds, child, true", "york, child, false"})
+  void bodyOfASensitiveServiceIsNamedToTheChildByItsOwnCouncilAlone(
+      String council, String kind, boolean named) {
+    leahIsOfLeeds();
+    quietCornerLooked();
+    Account team = council.equals("leeds") ? world.team : world.yorkTeam;
+    GatewayReply json = document(team, released(team, kind), "application/json");
+    assertThat(json.json().at("/looks")).hasSize(2);
+    assertThat(json.json().at("/looks/0").has("organisation")).isEqualTo(named);
+    assertThat(json.text("/looks/1/organisation")).isEqualTo("Leeds social care");
+    assertThat(json.body().contains("Quiet Corner")).isEqualTo(named);
+  }
+
+  @Test
+  void releasedDocumentIsReadForThirtyDays() {
+    leahIsOfLeeds();
+    String id = released(world.team, "parent");
+    world.clock.show(Instant.parse("2026-12-23T23:59:00Z"));
+    assertThat(document(world.team, id, "application/json").status()).isEqualTo(200);
+    world.clock.show(Instant.parse("2026-12-24T00:00:00Z"));
+    isRefused(document(world.team, id, "application/json"), 409, "ask-anew");
+  }
+
+  @Test
+  void changedRecordIsNotShownUnderAnOldReview() {
+    leahIsOfLeeds();
+    String id = released(world.team, "parent");
+    ChildRecord.Open before = (ChildRecord.Open) world.record(LEAH);
+    ChildRecord.Open after =
+        before.stating(leah("9 Far Lane", AnAccount.LEEDS).statements()).revised();
+    world.directory.given(new Change.RecordSaved(before, after));
+    GatewayReply changed = document(world.team, id, "application/json");
+    isRefused(changed, 409, "ask-anew");
+    assertThat(changed.body()).doesNotContain("Far Lane");
+    assertThat(document(world.team, released(world.team, "parent"), "application/json").body())
+        .contains("9 Far Lane");
+  }
+
+  private GatewayReply askedOnHer18th(Account team, ContactPointId child) {
+    return function.post(
+        team, PATH, body("child", "Leah Ward", "2030-03-09").replace(LEAH.value(), child.value()));
+  }
+
+  /** An archived record is absent to all but the council that answers for it (rules §9.4). */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void archivedRecordIsAskedForThroughItsOwnCouncilAlone(boolean hidden) {
+    leahIsOfLeeds();
+    if (hidden) {
+      world.move(world.approver, world.hidden(LEAH), ShieldStep.CONFIRM);
+    }
+    world.clock.show(Instant.parse("2030-03-09T10:00:00Z"));
+    GatewayReply york = askedOnHer18th(world.yorkTeam, LEAH);
+    GatewayReply nobody = askedOnHer18th(world.yorkTeam, AChild.number(9));
+    assertThat(york.status()).as(york.body()).isEqualTo(404);
+    assertThat(withoutId(york)).isEqualTo(withoutId(nobody));
+    assertThat(askedOnHer18th(world.team, LEAH).status()).isEqualTo(201);
+    world.clock.show(Instant.parse("2036-03-09T10:00:00Z"));
+    assertThat(
+            function.post(world.yorkTeam, PATH, body("child", "Leah Ward", "2036-03-09")).status())
+        .isEqualTo(404);
+  }
+
+  private static String withoutId(GatewayReply reply) {
+    return reply.body().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"leeds, false", "york, true"})
+  void recordThatIsArchivedByNowIsToldWholeByItsOwnCouncilAlone(String council, boolean withheld) {
+    leahIsOfLeeds();
+    asked = "2030-03-08";
+    world.clock.show(Instant.parse("2030-03-08T10:00:00Z"));
+    Account team = council.equals("leeds") ? world.team : world.yorkTeam;
+    String id = released(team, "parent");
+    assertThat(document(team, id, "application/json").text("/withheld")).isEqualTo("false");
+    world.clock.show(Instant.parse("2030-03-09T10:00:00Z"));
+    assertThat(document(team, id, "application/json").text("/withheld"))
+        .isEqualTo(String.valueOf(withheld));
   }
 
   @Test
@@ -373,6 +481,19 @@ class AccessRequestRoutesTest {
     assertThat(world.directory.actions()).endsWith("read-access-document");
   }
 
+  @Test
+  void faceTellsWhoLookedBeforeTheFirstShieldAlone() {
+    leahIsOfLeeds();
+    world.move(world.approver, world.hidden(LEAH), ShieldStep.REFUSE);
+    look(world.police, ShieldingWorld.MONDAY.plusSeconds(60));
+    world.clock.pass(Duration.ofHours(1));
+    world.hidden(LEAH);
+    world.clock.pass(Duration.ofHours(1));
+    String id = releasedUnderShield(world.yorkTeam, "other-side");
+    GatewayReply york = document(world.yorkTeam, id, "application/json");
+    assertThat(york.json().at("/looks")).as(york.body()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"application/json", "text/html", "application/pdf"})
   void otherSideIsToldTheFaceByEverybody(String form) {
@@ -439,9 +560,45 @@ class AccessRequestRoutesTest {
     function.bean(PassOnAccessRequests.class).resume(Deadline.NEVER);
     assertThat(listed(world.team, "open")).containsExactly(id);
     assertThat(world.directory.actions()).contains("pass-on-access-request");
-    isStatus(review(world.team, id, "other-side"), "rights-check");
+    isStatus(review(world.team, id, "other-side"), "safety-review");
+    isRefused(decide(world.yorkTeam, id, "release", ""), 409, "review-again");
     isStatus(review(world.approver, id, "other-side"), "safety-review");
     isStatus(decide(world.yorkTeam, id, "release", ""), "released");
+  }
+
+  private void leahMovesToHull() {
+    GatewayReply move =
+        function.post(
+            world.team,
+            "/v1/children/" + LEAH.value() + "/moves",
+            "{\"toCouncil\":\"%s\"}".formatted(HULL.value()));
+    assertThat(move.status()).as(move.body()).isEqualTo(201);
+    String accepted = "/v1/moves/" + move.text("/moveId") + "/acceptance";
+    assertThat(function.post(hullTeam(), accepted, "").status()).isEqualTo(200);
+  }
+
+  private Account hullTeam() {
+    return world.admitted(AnAccount.team("hull.team").of(HULL).build());
+  }
+
+  /** Whoever took the request sees nothing of a hidden child's move (rules §9.10). */
+  @Test
+  void moveOfAShieldedChildChangesNothingForWhoTookTheRequest() {
+    leahIsOfLeeds();
+    world.move(world.approver, world.hidden(LEAH), ShieldStep.CONFIRM);
+    String id = checked(world.yorkTeam, "parent");
+    isStatus(review(world.team, id, "protected-side"), "rights-check");
+    isStatus(review(world.approver, id, "protected-side"), "safety-review");
+    leahMovesToHull();
+    assertThat(listed(world.yorkTeam, "safety-review")).containsExactly(id);
+    assertThat(review(hullTeam(), id, "protected-side").status()).isEqualTo(200);
+    assertThat(listed(world.yorkTeam, "safety-review")).containsExactly(id);
+    isStatus(decide(world.yorkTeam, id, "release", ""), "released");
+    assertThat(document(world.yorkTeam, id, "application/json").text("/withheld"))
+        .isEqualTo("true");
+    assertThat(document(hullTeam(), id, "application/json").body())
+        .contains("\"withheld\":true")
+        .doesNotContain(PLACES);
   }
 
   @Test
@@ -474,6 +631,61 @@ class AccessRequestRoutesTest {
         .doesNotContain(PLACES);
     assertThat(document(world.team, id, "application/json").status()).isEqualTo(404);
     function.bean(PassOnAccessRequests.class).resume(Deadline.NEVER);
+  }
+
+  /** Two hundred are listed, the newest, and the document says that there were more. */
+  @Test
+  void whoLookedIsListedTwoHundredTimesAtMost() {
+    leahIsOfLeeds();
+    for (int i = 0; i < 230; i++) {
+      look(world.socialWorker, world.clock.instant().minus(Duration.ofMinutes(i)));
+    }
+    String id = released(world.team, "parent");
+    JsonNode looks = document(world.team, id, "application/json").json();
+    assertThat(looks.findValues("purpose")).hasSize(200);
+    assertThat(document(world.team, id, "text/html").body()).contains("There were more, earlier");
+  }
+
+  /** Neither an enquiry nor a search that found nobody is told of (rules §7.15). */
+  @Test
+  void enquiriesAndSearchesWithoutResultAreNotToldOf() {
+    leahIsOfLeeds();
+    Actor worker = Actor.of(ShieldingWorld.as(world.socialWorker), Role.PRACTITIONER);
+    world
+        .directory
+        .trail()
+        .append(
+            new AuditEntry(
+                world.clock.instant(),
+                worker,
+                new AuditEvent.RecordViewed(LEAH, Purpose.CHILD_PROTECTION_ENQUIRY)));
+    world
+        .directory
+        .trail()
+        .append(
+            new AuditEntry(
+                world.clock.instant(),
+                worker,
+                new AuditEvent.ChildrenSearched(
+                    Purpose.SAFEGUARDING, Map.of(), List.of(LEAH), "too-many")));
+    world.clock.pass(Duration.ofMinutes(1));
+    String id = released(world.team, "parent");
+    assertThat(document(world.team, id, "application/json").body())
+        .doesNotContain("enquiry", "safeguarding");
+  }
+
+  /** One that can't be passed on, or for which there is no time, waits for the next run. */
+  @Test
+  void requestsArePassedOnAsTimeAllows() {
+    leahIsOfLeeds();
+    received(world.yorkTeam, "parent");
+    received(world.yorkTeam, "carer");
+    world.hidden(LEAH);
+    PassOnAccessRequests passOn = function.bean(PassOnAccessRequests.class);
+    assertThat(passOn.resume(Deadline.in(Duration.ZERO, world.clock.instant()))).isFalse();
+    assertThat(listed(world.team, "open")).hasSize(1);
+    assertThat(passOn.resume(Deadline.NEVER)).isTrue();
+    assertThat(listed(world.team, "open")).hasSize(2);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.emergency.Emergency;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.lifecycle.DueStep;
+import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.subjectaccess.Receipt;
 import org.contactpoint.domain.subjectaccess.Requester;
 import org.contactpoint.domain.subjectaccess.RequesterKind;
@@ -34,6 +35,8 @@ import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.gateway.TestInvocation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever is due leaves the search lists, once, and it stands in the trail (rules §9). */
 class ArchiveRecordsTest {
@@ -51,7 +54,7 @@ class ArchiveRecordsTest {
               List.of(
                   new UndecidedShield(world.directory.shields()),
                   new OpenInvestigation(world.directory.investigations()),
-                  new OpenAccessRequest(world.directory.accessRequests())),
+                  new OpenAccessRequest(world.directory.accessRequests(), world.shieldedChildren)),
               world.clock),
           world.clock);
 
@@ -130,12 +133,36 @@ class ArchiveRecordsTest {
   @Test
   void openRequestToSeeWhatIsHeldPutsItOff() {
     leahAndMia();
+    asked(LEAH);
+    world.clock.show(LEAHS_18TH);
+    assertThat(run()).isEqualTo(taken(0, 1));
+    assertThat(isTakenOut(LEAH)).isFalse();
+  }
+
+  /** A request keeps the number that it was made under, whatever that is merged into. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void requestUnderAnotherNumberOfTheChildPutsItOffToo(boolean hidden) {
+    ChildRecord.Open leah = ShieldingWorld.sister(1, "Leah", "2012-03-09");
+    Statement merged = leah.statements().getFirst();
+    world.directory.given(
+        leah.stating(List.of(new Statement(merged.key(), MIA, merged.versions()))));
+    if (hidden) {
+      world.move(world.approver, world.hidden(LEAH), ShieldStep.CONFIRM);
+    }
+    asked(MIA);
+    world.clock.show(LEAHS_18TH);
+    assertThat(run()).isEqualTo(taken(0, 1));
+    assertThat(isTakenOut(LEAH)).isFalse();
+  }
+
+  private void asked(ContactPointId number) {
     world.directory.given(
         new Change.AccessRequestSaved(
             null,
             SubjectAccessRequest.received(
                 world.ids.next(),
-                LEAH,
+                number,
                 new Requester(RequesterKind.CHILD, new PlainText("Leah Ward")),
                 new Receipt(
                     AnAccount.YORK,
@@ -143,9 +170,6 @@ class ArchiveRecordsTest {
                     world.clock.instant(),
                     world.yorkTeam.id()),
                 null)));
-    world.clock.show(LEAHS_18TH);
-    assertThat(run()).isEqualTo(taken(0, 1));
-    assertThat(isTakenOut(LEAH)).isFalse();
   }
 
   @Test

@@ -163,6 +163,22 @@ class LifeRoutesTest {
     done(post(world.team, LEAH, "death-correction", MISTAKEN), "active", "2030-03-09");
   }
 
+  /** A consent that was ended by mistake: within a year its own team takes that back. */
+  @Test
+  void consentIsGivenAnewInTheFirstYearOfTheArchiveByTheCouncilsTeamAlone() {
+    String late = staying("2034-06-01", "child", "gillick-competent");
+    world.clock.show(Instant.parse("2030-03-09T08:00:00Z"));
+    assertThat(post(world.yorkTeam, LEAH, "participation", late).status()).isEqualTo(404);
+    assertThat(post(world.yorkTeam, MIA, "participation", late).status()).isEqualTo(404);
+    done(post(world.team, LEAH, "participation", late), "active", "2034-06-01");
+    done(function.delete(world.team, path(LEAH, "participation")), "active", "2030-03-09");
+    done(post(world.team, LEAH, "participation", late), "active", "2034-06-01");
+    function.delete(world.team, path(LEAH, "participation"));
+
+    world.clock.show(Instant.parse("2031-03-09T08:00:00Z"));
+    assertThat(post(world.team, LEAH, "participation", late).status()).isEqualTo(404);
+  }
+
   @Test
   void whoLeftEnglandIsKeptAsSuch() {
     done(

@@ -11,9 +11,11 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merging;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.lifecycle.LifeCourse;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.shielding.Shield;
 import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.deciding.MoveShieldOutcome;
 import org.contactpoint.shielding.deciding.ShieldStep;
@@ -86,6 +88,24 @@ class MergedNumbersTest {
 
     assertThat(faceOf(LEAH)).isEqualTo(SomeFacts.name("Leah", "Ward"));
     assertThat(faceOf(LIA)).isEqualTo(SomeFacts.name("Lia", "Ward"));
+  }
+
+  /** How long the whole record was live in the open goes on to count for each (rules §9). */
+  @Test
+  void eachNumberKeepsTheConsentAndTheDeathOfTheRecord() {
+    merged(LIA, LEAH, says("Lia", "a"));
+    statements.add(
+        AStatement.saying(SomeFacts.of("Lia", "Ward").died("2026-03-01"))
+            .from(Authority.NATIONAL, "births-deaths")
+            .of(LIA));
+    leahWithAllOfThem();
+    LifeCourse open = ((ChildRecord.Open) world.record(LEAH)).lifeCourse();
+
+    world.ask(world.team, LEAH);
+
+    assertThat(open.died()).isNotNull();
+    assertThat(((ChildRecord.Shielded) world.record(LEAH)).lifeCourse()).isEqualTo(open);
+    assertThat(((ChildRecord.Shielded) world.record(LIA)).lifeCourse()).isEqualTo(open);
   }
 
   @Test

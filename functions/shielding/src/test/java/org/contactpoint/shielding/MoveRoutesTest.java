@@ -382,6 +382,42 @@ class MoveRoutesTest {
     assertThat(accept(world.yorkTeam, again).status()).isEqualTo(200);
   }
 
+  /** A child may be hidden behind the shield of another, which is older than the move. */
+  @Test
+  void moveStartedInTheOpenIsStartedAgainWhateverTheShieldsAge() {
+    world.hidden(NOAH);
+    world.clock.pass(Duration.ofMinutes(1));
+    String move = started(LEAH);
+    ChildRecord.Open open = (ChildRecord.Open) world.record(LEAH);
+    Shield noahs = world.directory.shields().newestOf(NOAH).orElseThrow();
+    world.hidden(LEAH);
+    Shield own = world.directory.shields().newestOf(LEAH).orElseThrow();
+    world.directory.given(new Change.ShieldSaved(own, openedWhen(own, noahs)));
+
+    isRefused(accept(world.yorkTeam, move), 409, "out-of-turn");
+    assertThat(open.responsible()).isEqualTo(AnAccount.LEEDS);
+    assertThat(accept(world.yorkTeam, started(LEAH)).status()).isEqualTo(200);
+  }
+
+  private static Shield openedWhen(Shield shield, Shield other) {
+    return new Shield(
+        shield.id(),
+        shield.child(),
+        shield.status(),
+        shield.ground(),
+        shield.askedBy(),
+        shield.askedByAccount(),
+        shield.askedByPerson(),
+        shield.responsible(),
+        other.openedAt(),
+        shield.decideBy(),
+        null,
+        null,
+        shield.propagationDone(),
+        false,
+        shield.version() + 1);
+  }
+
   /** What the caller is refused does not depend on whether the child is shielded (rules §6). */
   @Test
   void anotherTeamIsRefusedAlikeForOpenAndShieldedChildren() {

@@ -27,6 +27,7 @@ import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.shielding.opening.ShieldChild;
 import org.contactpoint.shielding.opening.ShieldChildCommand;
 import org.contactpoint.shielding.opening.ShieldChildOutcome;
@@ -75,6 +76,7 @@ class RestoreTest {
             its.shields(),
             its.hiddenMerges(),
             its.quarantine(),
+            its.watches(),
             its.searchIndex(),
             its.waitingRows(),
             its.sourceLinks(),
@@ -96,6 +98,10 @@ class RestoreTest {
 
   @BeforeEach
   void childrenAreKnown() {
+    committed(
+        new Change.AccountSaved(
+            null, AccountFile.founding(ShieldingWorld.as(TEAM).account(), null)),
+        LEAH);
     known(LEAH);
     known(MIA);
     known(NOAH);
@@ -111,15 +117,16 @@ class RestoreTest {
   }
 
   private void known(ChildRecord child) {
+    committed(new Change.RecordSaved(null, child), child);
+  }
+
+  private void committed(Change change, ChildRecord child) {
     AuditEntry entry =
         new AuditEntry(
             world.clock.instant(),
             Actor.of(ShieldingWorld.as(TEAM), Role.MANAGEMENT_TEAM),
             ChildTouched.of(ChildAct.REGISTER_CHILD, child.id()));
-    assertThat(
-            directory
-                .commits()
-                .commit(List.of(new Change.RecordSaved(null, child)), List.of(entry)))
+    assertThat(directory.commits().commit(List.of(change), List.of(entry)))
         .isInstanceOf(Commits.Committed.class);
   }
 

@@ -34,6 +34,7 @@ class ResumeShieldsHandlerTest {
                   world.directory.hiddenMerges(),
                   world.directory.quarantine(),
                   world.directory.moves(),
+                  world.directory.accessRequests(),
                   world.directory.investigations(),
                   world.directory.searchIndex(),
                   world.directory.waitingRows(),

@@ -366,6 +366,7 @@ class SettleMovesTest {
             move.status(),
             null,
             false,
+            false,
             move.version() + 1);
     world.directory.given(new Change.MoveSaved(move, by));
 

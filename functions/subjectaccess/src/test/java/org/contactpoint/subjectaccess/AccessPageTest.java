@@ -38,15 +38,15 @@ class AccessPageTest {
     assertThat(page(SomeDocuments.whole(RequesterKind.PARENT, "Leah Ward", "Lia Ward")))
         .contains("<html lang=\"en-GB\">", "<title>What ContactPoint holds about a child</title>")
         .contains("Name: Leah Ward", "Also known as: Lia Ward", "Date of birth: 9 March 2012")
-        .contains("Address: 4 Chapel Row, Leeds, LS6 2AB", "the council with the code E08000035")
+        .contains("Address: 4 Chapel Row, Leeds, LS6 2AB", "Leeds council")
         .contains("Anne Ward, mother, has parental responsibility.")
         .contains("School: Chapel Row &amp; Garden School. Contact: Sam Lee, +441134960177.")
         .contains("NHS number ending in 009")
         .contains(
-            "The records of school census (the council with the code E08000035), on 1 May 2026:"
-                + " name, address.")
+            "The records of school census (Leeds council), on 1 May 2026:" + " name, address.")
         .contains("5 January 2026: a practitioner opened the record, to support the child.")
         .contains("They work for: Leeds social care.")
+        .contains("4 January 2026: a practitioner found the child in a search.</li>")
         .contains("Tell the team that gave you this answer what is wrong");
   }
 
@@ -56,6 +56,8 @@ class AccessPageTest {
     assertThat(page)
         .contains("<title>What ContactPoint knows about you</title>", "Where you live")
         .contains("4 Chapel Row, Leeds, LS6 2AB", "Anne Ward, mother, may make decisions for you.");
+    assertThat(page)
+        .contains("The council that looks after this list for you can tell you if there is more.");
     String text = page.substring(page.indexOf("<main>")).replaceAll("<[^>]+>", "\n");
     assertThat(text.lines().flatMap(SENTENCE_END::splitAsStream).map(s -> s.split("\\s+").length))
         .allMatch(words -> words <= 25);
@@ -127,18 +129,20 @@ class AccessPageTest {
         List.of(Relationship.values()).stream()
             .map(how -> new WholeDocument.CarerLine("A Ward", how, false, "+441134960177"))
             .toList(),
-        List.of(ServiceType.values()).stream()
-            .map(
-                type ->
-                    new WholeDocument.ServiceLine(
-                        type,
-                        "A service",
-                        List.of(),
-                        LocalDate.of(2020, 1, 1),
-                        LocalDate.of(2021, 1, 1),
-                        false,
-                        false))
-            .toList(),
+        new WholeDocument.Services(
+            List.of(ServiceType.values()).stream()
+                .map(
+                    type ->
+                        new WholeDocument.ServiceLine(
+                            type,
+                            "A service",
+                            List.of(),
+                            LocalDate.of(2020, 1, 1),
+                            LocalDate.of(2021, 1, 1),
+                            false,
+                            false))
+                .toList(),
+            true),
         List.of(new WholeDocument.NumberLine("upn", "01A")),
         List.of("team", "service", "health").stream()
             .map(
@@ -159,7 +163,7 @@ class AccessPageTest {
             Authority.NATIONAL,
             null,
             List.of(new WholeDocument.CarerLine("Anne Ward", null, true, null)),
-            List.of(),
+            new WholeDocument.Services(List.of(), false),
             List.of(),
             List.of(),
             new WholeDocument.Looks(List.of(), false));

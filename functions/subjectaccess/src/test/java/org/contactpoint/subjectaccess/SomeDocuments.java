@@ -61,15 +61,17 @@ final class SomeDocuments {
             List.of("4 Chapel Row", "Leeds", "LS6 2AB"),
             LocalDate.of(2026, 5, 1)),
         List.of(new WholeDocument.CarerLine("Anne Ward", Relationship.MOTHER, true, null)),
-        List.of(
-            new WholeDocument.ServiceLine(
-                ServiceType.SCHOOL,
-                "Chapel Row & Garden School",
-                List.of("Sam Lee", "+441134960177"),
-                LocalDate.of(2023, 9, 1),
-                null,
-                true,
-                true)),
+        new WholeDocument.Services(
+            List.of(
+                new WholeDocument.ServiceLine(
+                    ServiceType.SCHOOL,
+                    "Chapel Row & Garden School",
+                    List.of("Sam Lee", "+441134960177"),
+                    LocalDate.of(2023, 9, 1),
+                    null,
+                    true,
+                    true)),
+            kind == RequesterKind.CHILD),
         List.of(new WholeDocument.NumberLine("nhs-number", "009")),
         List.of(
             new WholeDocument.SourceLine(
@@ -82,7 +84,9 @@ final class SomeDocuments {
                 new Look.Placed(
                     new Look(
                         LocalDate.of(2026, 1, 5), false, Purpose.DIRECT_SUPPORT, Role.PRACTITIONER),
-                    "Leeds social care")),
+                    "Leeds social care"),
+                new Look.Placed(
+                    new Look(LocalDate.of(2026, 1, 4), true, null, Role.PRACTITIONER), null)),
             false));
   }
 }

@@ -20,13 +20,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Part;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -558,11 +567,15 @@ class RowOutcomesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2008-11-02, '', CREATED, 17 on the day before the birthday",
-    "2008-11-01, '', REVIEW, 18 today",
-    "2008-11-01, 2026-10-01, CREATED, 18 with consent",
+    "2008-11-21, '', CREATED, 17 on the day before the birthday",
+    "2008-11-20, '', REVIEW, 18 today",
+    "2008-11-02, '', REVIEW, 18 by today though not on the row's day",
+    "2008-11-01, 2026-11-01, CREATED, 18 with consent",
+    "2008-11-01, 2026-10-31, REVIEW, 18 with the consent of a child",
+    "2008-11-02, 2026-11-02, REVIEW, 18 by today and the row is of before",
     "2002-06-01, '', REVIEW, 24",
     "2002-06-01, 2026-10-01, CREATED, 24 with consent",
+    "2001-11-20, 2026-10-01, REVIEW, 25 today",
   })
   void youngPersonFromEighteenNeedsConsentToStay(
       String born, String consent, RowOutcome outcome, String why) {
@@ -585,6 +598,9 @@ class RowOutcomesTest {
     assertThat(schools(csv().row("s-1", later, "action", "end"))).containsExactly(UNCHANGED);
     assertThat(office.open(LEEDS, SCHOOLS, "s-1").isArchived(LocalDate.of(2026, 11, 26))).isTrue();
 
+    assertThat(schools(csv().row("s-1", later, "continuationConsentDate", "2026-11-24")))
+        .as("the consent of a child")
+        .containsExactly(UNCHANGED);
     assertThat(schools(csv().row("s-1", later, "continuationConsentDate", "2026-11-25")))
         .containsExactly(LINKED);
     assertThat(office.open(LEEDS, SCHOOLS, "s-1").isArchived(LocalDate.of(2026, 11, 26))).isFalse();
@@ -607,7 +623,8 @@ class RowOutcomesTest {
     schools(csv().row("s-1", grown, "asOf", "2026-11-01"));
     office.clock.show(Instant.parse("2026-11-26T08:00:00Z"));
 
-    assertThat(health(csv().row("h-1", grown, "asOf", "2026-11-01"))).containsExactly(CREATED);
+    assertThat(health(csv().row("h-1", grown, "asOf", "2026-11-01"))).containsExactly(REVIEW);
+    assertThat(office.waitingRows().getFirst().candidates()).isEmpty();
   }
 
   /** 1 January may be a default: it never links without the exact given name. */
@@ -686,6 +703,48 @@ class RowOutcomesTest {
     assertThat(schools(csv().row("s-1", NADIA, "action", "remove", "asOf", "2026-11-05")))
         .containsExactly(LINKED);
     assertThat(office.open(ENGLAND, BIRTHS, "b-1").view().died()).isEqualTo("2026-10-30");
+  }
+
+  /** What the team puts right counts; a true death that is reported later counts again. */
+  @Test
+  void aTrueDeathAfterACorrectedOneIsApplied() {
+    births(csv().row("b-1", NADIA, "asOf", "2026-10-01"));
+    births(csv().row("b-1", NADIA, "action", "death", "asOf", "2026-10-30"));
+    office.clock.show(Instant.parse("2026-11-20T13:00:00Z"));
+    deathCorrected();
+    assertThat(births(csv().row("b-1", NADIA, "action", "death", "asOf", "2026-10-30")))
+        .containsExactly(UNCHANGED);
+    assertThat(office.open(ENGLAND, BIRTHS, "b-1").view().died()).isNull();
+
+    office.clock.show(Instant.parse("2026-11-27T08:00:00Z"));
+    assertThat(births(csv().row("b-1", NADIA, "action", "death", "asOf", "2026-11-26")))
+        .containsExactly(LINKED);
+    assertThat(office.open(ENGLAND, BIRTHS, "b-1").view().died()).isEqualTo("2026-11-26");
+    assertThat(births(csv().row("b-1", NADIA, "action", "death", "asOf", "2026-11-27")))
+        .containsExactly(UNCHANGED);
+  }
+
+  @Test
+  void afterACorrectedDeathRowsCountAgain() {
+    births(csv().row("b-1", NADIA, "asOf", "2026-10-01"));
+    births(csv().row("b-1", NADIA, "action", "death", "asOf", "2026-10-30"));
+    deathCorrected();
+    assertThat(births(csv().row("b-1", NADIA, "postcode", "YO1 7HH", "asOf", "2026-11-02")))
+        .containsExactly(LINKED);
+  }
+
+  private void deathCorrected() {
+    ChildRecord.Open nadia = office.open(ENGLAND, BIRTHS, "b-1");
+    Facts lives = SomeFacts.nameless().build().replacing(Part.DEATH);
+    StatementKey key =
+        new StatementKey(new Source(nadia.responsible(), Source.TEAM), nadia.id().value());
+    ChildRecord.Open after =
+        nadia
+            .stating(
+                Statement.first(
+                    key, nadia.id(), Version.entered(office.clock.instant(), "corrected", lives)))
+            .revised();
+    office.directory.given(new Change.RecordSaved(nadia, after));
   }
 
   @Test

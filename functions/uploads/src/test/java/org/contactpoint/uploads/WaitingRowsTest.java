@@ -332,6 +332,16 @@ class WaitingRowsTest {
     assertThat(office.waitingRows()).isEmpty();
   }
 
+  /** Nobody could read it, and nobody could put it right (rules §9). */
+  @Test
+  void personMakesNoRecordOfWhoeverIsOfAge() {
+    schools(csv().row("s-1", NADIA, "dateOfBirth", "2008-11-02"));
+    WaitingRow row = office.waitingRows().getFirst();
+    assertThat(decided(row, ReviewDecision.CREATE, null))
+        .isInstanceOf(ReviewOutcome.ArchivedAtOnce.class);
+    assertThat(office.waitingRows()).containsExactly(row);
+  }
+
   /** Nobody is made a second record in silence, whichever row is decided first (rules §4). */
   @Test
   void whoeverWasCreatedOfAnotherWaitingRowIsLookedAtFirst() {

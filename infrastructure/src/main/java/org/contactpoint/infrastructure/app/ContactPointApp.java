@@ -10,7 +10,6 @@ import org.contactpoint.infrastructure.stage.PipelineDescriptor;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import org.contactpoint.infrastructure.stage.StageFile;
 import software.amazon.awscdk.App;
-import software.amazon.awscdk.Aspects;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.Validations;
@@ -54,7 +53,7 @@ public final class ContactPointApp {
     StageDescriptor descriptor =
         StageFile.read(settings.stages(), name).inAccount(EMULATED_ACCOUNT);
     DirectoryStage stage = new DirectoryStage(app, descriptor, code(settings), settings.endpoint());
-    Aspects.of(stage).add(new LeaveOutWhatTheEmulatorLacks());
+    LeaveOutWhatTheEmulatorLacks.of(stage);
   }
 
   private static void pipeline(App app, Settings settings) {

@@ -3,8 +3,8 @@ package org.contactpoint.infrastructure.emulator;
 import java.util.Objects;
 import java.util.Set;
 import software.amazon.awscdk.CfnResource;
-import software.amazon.awscdk.IAspect;
 import software.amazon.awscdk.services.cloudwatch.CfnAlarm;
+import software.constructs.Construct;
 import software.constructs.IConstruct;
 
 /**
@@ -12,7 +12,7 @@ import software.constructs.IConstruct;
  * the roll-out of new code step by step; everything else stays as it is deployed. What is left out
  * here, and what the emulator takes but does not keep, is asserted on the templates instead.
  */
-public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
+public final class LeaveOutWhatTheEmulatorLacks {
   private static final Set<String> LACKING =
       Set.of(
           "AWS::Backup::BackupSelection",
@@ -35,8 +35,17 @@ public final class LeaveOutWhatTheEmulatorLacks implements IAspect {
   private static final String KEY = "AWS::KMS::Key";
   private static final String ALIAS = "AWS::Lambda::Alias";
 
-  @Override
-  public void visit(IConstruct node) {
+  private LeaveOutWhatTheEmulatorLacks() {}
+
+  /**
+   * Leaves them out of all that is below. It is no aspect: CDK would call back for each construct,
+   * and the bridge to Java needs a deeper stack with each call.
+   */
+  public static void of(Construct whole) {
+    whole.getNode().findAll().forEach(LeaveOutWhatTheEmulatorLacks::visit);
+  }
+
+  private static void visit(IConstruct node) {
     if (!CfnResource.isCfnResource(node)) {
       return;
     }

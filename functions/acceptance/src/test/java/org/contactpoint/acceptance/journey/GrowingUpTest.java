@@ -108,7 +108,7 @@ class GrowingUpTest {
     on("2030-03-02");
     isAbsentTo(OTHERS);
 
-    world.as("leeds.feed").upload("school-census", "second.csv", row("2030-03-01", "2030-02-20"));
+    world.as("leeds.feed").upload("school-census", "second.csv", row("2030-03-01", "2030-03-01"));
 
     assertThat(isFound()).isTrue();
     assertThat(seenBy("leeds.socialworker", "safeguarding")).isEqualTo(200);
@@ -156,6 +156,45 @@ class GrowingUpTest {
     assertThat(world.as("leeds.team").delete(path).at("/archivedFrom")).isEqualTo("2030-03-01");
     assertThat(isFound()).isFalse();
     isAbsentTo(OTHERS);
+  }
+
+  /** A shield takes nobody out of reach who was live in the open (rules §6, §9). */
+  @Test
+  void whoConsentedIsShieldedFoundAndDecidedAbout() {
+    String path = "/v1/children/" + child;
+    on("2030-02-01");
+    world
+        .as("leeds.team")
+        .post(
+            path + "/participation",
+            """
+            {"until": "2034-06-01", "ground": "care-leaver",
+             "consent": {"givenBy": "child", "competence": "gillick-competent",
+               "date": "2030-01-31"}}
+            """);
+    on("2032-01-01");
+    String shield =
+        world
+            .as("leeds.team")
+            .post(path + "/shield", "{\"ground\":\"witness\",\"askedBy\":\"child\"}")
+            .at("/shieldId");
+    assertThat(isFound()).isTrue();
+    assertThat(
+            world
+                .as("leeds.approver")
+                .post(
+                    "/v1/shields/" + shield + "/decision",
+                    "{\"outcome\":\"shield\",\"reason\":\"risk-confirmed\"}")
+                .status())
+        .isEqualTo(200);
+    Reply face = world.as("leeds.socialworker").view(child, "safeguarding");
+    assertThat(face.status()).isEqualTo(200);
+    assertThat(face.text()).doesNotContain("participat", "care-leaver", "2034-06-01");
+    assertThat(seenBy("leeds.team", "safeguarding")).isEqualTo(200);
+
+    on("2034-06-01");
+    isAbsentTo(OTHERS);
+    assertThat(isFound()).isFalse();
   }
 
   private static String row(String asOf, String consent) {

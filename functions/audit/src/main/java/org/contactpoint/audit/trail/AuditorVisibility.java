@@ -15,6 +15,7 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
@@ -108,9 +109,15 @@ final class AuditorVisibility {
         : List.of(VisibleEntry.whole(entry));
   }
 
+  /**
+   * Of alerts a national auditor has the list, which tells of no emergency and no second: by the
+   * entries that raised them the trail of a shielded child would tell who was in it.
+   */
   private List<VisibleEntry> inTrailOfAccount(TrailEntry entry) {
     if (isNational()) {
-      return isHidden(entry) ? List.of() : List.of(VisibleEntry.whole(entry));
+      return isHidden(entry) || entry.action().equals(WorkAct.RAISE_ALERT.code())
+          ? List.of()
+          : List.of(VisibleEntry.whole(entry));
     }
     ContactPointId about = entry.child();
     return about != null && keepingOf(about) == Responsibility.SHIELDED_ELSEWHERE

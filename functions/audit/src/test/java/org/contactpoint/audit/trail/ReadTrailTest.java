@@ -20,6 +20,7 @@ import org.contactpoint.domain.audit.AuditEvent;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.audit.TrailReader;
+import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.value.ContactPointId;
@@ -176,6 +177,19 @@ class ReadTrailTest {
               assertThat(entry.organisation()).isNull();
               assertThat(entry.requestId()).isNull();
             });
+  }
+
+  /** An alert's second would tell whose entry stands in the trail of a shielded child. */
+  @Test
+  void nationalAuditorReadsOfAlertsInTheirListAlone() {
+    Account watch = AnAccount.auditor("contactpoint.watch").build();
+    entered(
+        watch,
+        new AuditEvent.WorkDone(
+            WorkAct.RAISE_ALERT, "1".repeat(32), List.of(), "emergency-stated"));
+
+    assertThat(ofAccount(ENGLAND, watch)).isEmpty();
+    assertThat(ofAccount(LEEDS, watch)).hasSize(1);
   }
 
   @Test

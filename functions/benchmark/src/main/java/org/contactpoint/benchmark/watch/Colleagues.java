@@ -84,7 +84,7 @@ final class Colleagues {
         Stream.concat(
                 Stream.of(parentOf),
                 around(place).stream()
-                    .filter(kid -> kid != parentOf)
+                    .filter(kid -> !kid.equals(parentOf))
                     .filter(kid -> kid.household().id() == parentOf.household().id()))
             .toList();
     int work =

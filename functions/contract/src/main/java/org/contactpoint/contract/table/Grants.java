@@ -131,13 +131,17 @@ public final class Grants {
     return Set.copyOf(ALL.getOrDefault(function, Map.of()).getOrDefault(table, Set.of()));
   }
 
-  /** The indexes of that table that the function may ask: those of accounts are the auditors'. */
+  /** The indexes of that table that the function may ask: accounts' trails are the auditors'. */
   public static List<Index> indexesOf(Deployable function, Table table) {
     if (!of(function, table).contains(QUERY)) {
       return List.of();
     }
     return table.indexes().stream()
-        .filter(index -> function == Deployable.AUDIT || !index.name().equals(Tables.BY_ACCOUNT))
+        .filter(
+            index ->
+                function == Deployable.AUDIT
+                    || !table.equals(Tables.AUDIT)
+                    || !index.name().equals(Tables.BY_ACCOUNT))
         .toList();
   }
 

@@ -30,6 +30,7 @@ import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Part;
 import org.contactpoint.domain.source.Statement;
+import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.whereabouts.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  *     names, those of most sources first; at most {@value OtherSpellings#MOST}
  * @param spellings every name under which any source knows the child: for finding, not for showing
  * @param died the day of death, null for a living child
- * @param participation the latest consent to stay beyond 18, null where there is none
+ * @param participation the latest consent to stay beyond 18 that counts, null where there is none
  * @param addressAsOf the day of the address, null where there is none
  */
 public record ChildView(
@@ -105,7 +106,7 @@ public record ChildView(
         live.stream().flatMap(statement -> statement.involvements().stream()).toList(),
         live.stream().flatMap(s -> facts(s).identifiers().stream()).distinct().toList(),
         died(live),
-        participation(live));
+        participation(live, dateOfBirth(speaking)));
   }
 
   /**
@@ -119,12 +120,18 @@ public record ChildView(
         .orElse(null);
   }
 
-  private static @Nullable Participation participation(List<Statement> live) {
+  private static @Nullable Participation participation(
+      List<Statement> live, @Nullable DateOfBirth born) {
     return notReplaced(live, Part.PARTICIPATION, Facts::participation).stream()
-        .map(statement -> facts(statement).participation())
+        .map(statement -> counted(statement.latest(), born))
         .filter(Objects::nonNull)
         .max(Comparator.comparing(Participation::consented))
         .orElse(null);
+  }
+
+  private static @Nullable Participation counted(Version said, @Nullable DateOfBirth born) {
+    Participation consent = said.facts().participation();
+    return consent != null && consent.counts(born, said.asOf()) ? consent : null;
   }
 
   /** What decides how long the record is live. */

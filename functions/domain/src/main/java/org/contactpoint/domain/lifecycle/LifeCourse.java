@@ -69,7 +69,7 @@ public record LifeCourse(
 
   private static LocalDate grownUp(DateOfBirth birth, @Nullable Participation consent) {
     LocalDate ofAge = birth.turns(OF_AGE);
-    if (consent == null) {
+    if (consent == null || !consent.counts(birth, consent.consented())) {
       return ofAge;
     }
     LocalDate latest = birth.turns(LATEST);

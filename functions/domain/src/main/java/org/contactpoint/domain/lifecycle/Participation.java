@@ -1,6 +1,7 @@
 package org.contactpoint.domain.lifecycle;
 
 import java.time.LocalDate;
+import org.contactpoint.domain.identity.DateOfBirth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,21 @@ public record Participation(
   /** The consent that a row of a file states: a day, and nothing else. */
   public Participation(LocalDate consented) {
     this(consented, null, null);
+  }
+
+  /**
+   * Whether it counts. A team answers for what it enters of a young person's consent; the day in a
+   * row of a file counts from the 18th birthday on alone, and in a row of that time (rules §9).
+   *
+   * @param born the date of birth that counts, null where none is known
+   * @param asOf the day of which the row speaks
+   */
+  public boolean counts(@Nullable DateOfBirth born, LocalDate asOf) {
+    if (born == null || ground != null) {
+      return true;
+    }
+    LocalDate ofAge = born.turns(LifeCourse.OF_AGE);
+    return !consented.isBefore(ofAge) && !asOf.isBefore(ofAge);
   }
 
   @Override

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The move of a child from one council to another (rules §4, §9).
  *
+ * <p>More than ten components, because its steps change together, under one version.
+ *
  * @param id 32 hexadecimal digits
  * @param child the number for which it was started; a merge leaves it with that number
  * @param from the authority that was responsible when it was started
  * @param to the council that is asked to be responsible
  * @param by the account that took its last step
  * @param decidedAt when it ended, null while it is open
+ * @param hidden whether the child was shielded when it was started
  * @param settled false once it is accepted, until all that is listed by council was looked through
  */
 public record Move(
@@ -31,6 +34,7 @@ public record Move(
     Instant startedAt,
     MoveStatus status,
     @Nullable Instant decidedAt,
+    boolean hidden,
     boolean settled,
     long version)
     implements AboutChildren {
@@ -46,7 +50,12 @@ public record Move(
       Authority to,
       AccountId by,
       Instant startedAt) {
-    return new Move(id, child, from, to, by, startedAt, MoveStatus.OPEN, null, true, 1);
+    return new Move(id, child, from, to, by, startedAt, MoveStatus.OPEN, null, false, true, 1);
+  }
+
+  /** The same move, of a child who is shielded. */
+  public Move ofHiddenChild() {
+    return new Move(id, child, from, to, by, startedAt, status, decidedAt, true, settled, version);
   }
 
   @Override
@@ -87,11 +96,13 @@ public record Move(
   /** The same move in the state in which it ends. */
   public Move ended(MoveStatus how, AccountId who, Instant at) {
     boolean nothingFollows = how != MoveStatus.ACCEPTED;
-    return new Move(id, child, from, to, who, startedAt, how, at, nothingFollows, version + 1);
+    return new Move(
+        id, child, from, to, who, startedAt, how, at, hidden, nothingFollows, version + 1);
   }
 
   /** The same move once all that is listed by council was looked through. */
   public Move whollySettled() {
-    return new Move(id, child, from, to, by, startedAt, status, decidedAt, true, version + 1);
+    return new Move(
+        id, child, from, to, by, startedAt, status, decidedAt, hidden, true, version + 1);
   }
 }

@@ -62,17 +62,17 @@ public final class Notices {
     List<Watch> watched = watches.of(account, Watch.MOST);
     Map<ContactPointId, ChildRecord.Surviving> records =
         children.survivingAll(watched.stream().map(Watch::child).toList());
+    LocalDate today = London.today(clock);
     Map<String, Notice> all = new LinkedHashMap<>();
     for (Watch watch : watched) {
-      if (records.get(watch.child()) instanceof ChildRecord.Open open) {
-        of(watch, open).forEach(notice -> all.putIfAbsent(notice.id(), notice));
+      if (records.get(watch.child()) instanceof ChildRecord.Open open && !open.isArchived(today)) {
+        of(watch, open, today).forEach(notice -> all.putIfAbsent(notice.id(), notice));
       }
     }
     return all.values().stream().sorted(NEWEST_FIRST).toList();
   }
 
-  private List<Notice> of(Watch watch, ChildRecord.Open record) {
-    LocalDate today = London.today(clock);
+  private List<Notice> of(Watch watch, ChildRecord.Open record, LocalDate today) {
     List<Involvement> shown = ServiceNews.shownTo(watch.account(), record, today);
     Map<ServiceNews, Instant> times = times(watch, record, news(shown));
     List<Notice> notices = new ArrayList<>();
@@ -80,15 +80,17 @@ public final class Notices {
       ServiceNews.of(involvement)
           .filter(times::containsKey)
           .forEach(
-              news ->
-                  notices.add(
-                      new Notice(
-                          watches.idOf(watch.account(), news),
-                          Objects.requireNonNull(times.get(news)),
-                          news.kind(),
-                          record,
-                          involvement.serviceType(),
-                          true)));
+              news -> {
+                Instant at = Objects.requireNonNull(times.get(news));
+                notices.add(
+                    new Notice(
+                        watches.idOf(watch.account(), news, at),
+                        at,
+                        news.kind(),
+                        record,
+                        involvement.serviceType(),
+                        true));
+              });
     }
     return notices;
   }

@@ -27,7 +27,7 @@ public record ServiceNews(InvolvementId involvement, NoticeKind kind) {
 
   private static Stream<ServiceNews> between(@Nullable Involvement before, Involvement now) {
     if (now.end() == null) {
-      return before == null
+      return before == null || before.end() != null
           ? Stream.of(new ServiceNews(now.id(), NoticeKind.JOINED))
           : Stream.empty();
     }

@@ -24,8 +24,11 @@ public interface Watches {
   /** When each of those news came that came to that number and are not forgotten. */
   Map<ServiceNews, Instant> times(ContactPointId child, Collection<ServiceNews> news);
 
-  /** The id of what an account is told: 128 bits that nobody can compute without the key. */
-  String idOf(AccountId account, ServiceNews news);
+  /**
+   * The id of what an account is told, of that time: 128 bits that nobody can compute without the
+   * key. The same service may join and leave again.
+   */
+  String idOf(AccountId account, ServiceNews news, Instant at);
 
   /** Those of the notices that were read. */
   Set<String> read(Collection<String> notices);

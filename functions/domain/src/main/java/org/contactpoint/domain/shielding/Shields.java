@@ -17,6 +17,9 @@ public interface Shields {
   /** The shield that hides the child; where none does, its newest one, whatever its state. */
   Optional<Shield> newestOf(ContactPointId child);
 
+  /** The first shield that was ever opened over the child, whatever its state. */
+  Optional<Shield> oldestOf(ContactPointId child);
+
   /**
    * An authority's shields, oldest first, after the place {@code after} (null: from the beginning).
    */

@@ -83,7 +83,7 @@ public record SubjectAccessRequest(
   }
 
   private AccessRequestStatus reached() {
-    if (lastReview().filter(review -> isReviewed(review.under())).isPresent()) {
+    if (isReviewed(false) || isReviewed(true)) {
       return AccessRequestStatus.SAFETY_REVIEW;
     }
     return Stream.of(AccessStep.RIGHTS_CHECK, AccessStep.ID_CHECK)
@@ -97,10 +97,8 @@ public record SubjectAccessRequest(
     return steps.stream().anyMatch(taken -> taken.step() == step && taken.succeeded());
   }
 
-  private Optional<StepTaken> lastReview() {
-    return steps.reversed().stream()
-        .filter(taken -> taken.step() == AccessStep.SAFETY_REVIEW)
-        .findFirst();
+  private boolean hasReview() {
+    return steps.stream().anyMatch(taken -> taken.step() == AccessStep.SAFETY_REVIEW);
   }
 
   /** Whether it has not ended. */
@@ -150,6 +148,18 @@ public record SubjectAccessRequest(
   }
 
   /**
+   * Whether enough persons reviewed it as a hidden child's, under whatever shield, or as an open
+   * one's: to the council that took it a review stays one when the child moves.
+   */
+  public boolean isReviewed(boolean shielded) {
+    return steps.stream()
+        .filter(taken -> taken.step() == AccessStep.SAFETY_REVIEW)
+        .map(StepTaken::under)
+        .filter(under -> (under != null) == shielded)
+        .anyMatch(this::isReviewed);
+  }
+
+  /**
    * Whether the whole record may be told: those who reviewed it under what is in force now say so,
    * all of them.
    */
@@ -165,7 +175,7 @@ public record SubjectAccessRequest(
     }
     return step == AccessStep.SAFETY_REVIEW
         ? passed(AccessStep.RIGHTS_CHECK) && !isReviewed(shield)
-        : status() == step.after() && lastReview().isEmpty();
+        : status() == step.after() && !hasReview();
   }
 
   /** The same request with that step taken. */

@@ -1,6 +1,9 @@
 package org.contactpoint.domain.upload;
 
 import java.time.LocalDate;
+import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.lifecycle.LifeCourse;
+import org.contactpoint.domain.lifecycle.Participation;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
@@ -36,6 +39,14 @@ public record Row(
         null,
         null,
         last.digest());
+  }
+
+  /** How long a record would be live of which this row alone speaks. */
+  public LifeCourse lifeCourse() {
+    DateOfBirth born = facts.dateOfBirth();
+    Participation consent = facts.participation();
+    boolean counts = consent != null && consent.counts(born, asOf);
+    return new LifeCourse(born, facts.died(), counts ? consent : null);
   }
 
   @Override

@@ -31,6 +31,8 @@ public enum Mark implements Coded {
   BORN,
   /** The postcode, hashed. */
   PLACE,
+  /** The beginning of the number that was asked for, hashed: what neighbouring numbers share. */
+  NUMBER,
   /** All that was asked for, hashed. */
   ASKED;
 

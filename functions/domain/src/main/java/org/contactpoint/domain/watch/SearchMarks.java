@@ -11,6 +11,7 @@ import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.emergency.KinNames;
+import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.name.Folding;
 import org.contactpoint.domain.name.NameForms;
 import org.contactpoint.domain.name.PersonName;
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * is no home to compare (rules §7.13).
  */
 public final class SearchMarks {
+  /** So many digits of an NHS number are shared by a thousand that are valid. */
+  private static final int NHS_SHARED = 6;
+
+  /** Behind the part of a pupil number that a hundred serial numbers share. */
+  private static final int UPN_SHARED = 11;
+
   private final WatchHashes hashes;
   private final Sounds sounds;
 
@@ -138,7 +145,22 @@ public final class SearchMarks {
     if (criteria.postcode() != null) {
       marks.add(hashed(Mark.PLACE, criteria.postcode().value()));
     }
+    if (criteria.identifier() != null) {
+      marks.add(hashed(Mark.NUMBER, beginning(criteria.identifier())));
+    }
     return marks;
+  }
+
+  /**
+   * What neighbouring numbers share: of a pupil number the school, the year and the first digit of
+   * the serial number, without the letter that is computed of the rest.
+   */
+  private static String beginning(Identifier identifier) {
+    return identifier.type()
+        + switch (identifier) {
+          case Identifier.Pupil pupil -> pupil.value().substring(1, UPN_SHARED);
+          case Identifier.Nhs nhs -> nhs.value().substring(0, NHS_SHARED);
+        };
   }
 
   private String hashed(Mark mark, String text) {

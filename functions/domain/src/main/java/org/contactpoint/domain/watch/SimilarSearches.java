@@ -6,14 +6,15 @@ import java.util.Optional;
 
 /**
  * An account walks through similar criteria: different searches that have the sound of the family
- * name, the date of birth or the postcode in common. A search that is repeated counts once.
- * Threshold: {@value #THRESHOLD}. Window: a day.
+ * name, the date of birth, the postcode or the beginning of a number in common. A search that is
+ * repeated counts once. Threshold: {@value #THRESHOLD}. Window: a day.
  */
 public record SimilarSearches() implements MisuseRule {
   /** So many different searches with one thing in common are suspected. */
   public static final int THRESHOLD = 9;
 
-  private static final List<Mark> IN_COMMON = List.of(Mark.NAME, Mark.BORN, Mark.PLACE);
+  private static final List<Mark> IN_COMMON =
+      List.of(Mark.NAME, Mark.BORN, Mark.PLACE, Mark.NUMBER);
 
   @Override
   public MisuseKind kind() {

@@ -24,6 +24,7 @@ import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.involvement.InvolvementId;
 import org.contactpoint.domain.involvement.OrganisationCode;
 import org.contactpoint.domain.involvement.ServiceType;
+import org.contactpoint.domain.lifecycle.Participation;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Addition;
@@ -422,12 +423,13 @@ class ChildViewTest {
 
   @Test
   void deathIsReported() {
-    Version died =
-        new Version(
-            JUNE, "b", false, SourceFacts.of("Leah", "Ward").facts(), new Addition.Died(JUNE));
-
-    assertThat(view(said("births", MAY, ward()).saying(died)).died()).isEqualTo(JUNE);
+    assertThat(view(said("births", MAY, ward()).saying(died())).died()).isEqualTo(JUNE);
     assertThat(view(said("births", MAY, ward())).died()).isNull();
+  }
+
+  private static Version died() {
+    return new Version(
+        JUNE, "b", false, SourceFacts.of("Leah", "Ward").facts(), new Addition.Died(JUNE));
   }
 
   /** What would be left to see if it were shielded now (rules §6). */
@@ -437,6 +439,33 @@ class ChildViewTest {
         .isEqualTo(
             new Face(
                 SourceFacts.name("Leah", "Ward"), new DateOfBirth(BORN, false), Gender.FEMALE));
+  }
+
+  /** How long the record is live follows from what was known in the open (rules §9). */
+  @Test
+  void faceKeepsWhatDecidesHowLongTheRecordIsLive() {
+    LocalDate grown = BORN.plusYears(18);
+    Facts stays = full().born(BORN).facts().participating(new Participation(grown));
+    ChildRecord.Open leah =
+        open(
+            Statement.first(key("census"), LEAH, new Version(grown, "a", false, stays)),
+            said("births", MAY, ward()).saying(died()));
+    assertThat(leah.face().died()).isEqualTo(JUNE);
+    assertThat(leah.face().participation()).isEqualTo(new Participation(grown));
+    assertThat(leah.face().lifeCourse()).isEqualTo(leah.lifeCourse());
+    assertThat(leah.face()).hasToString("Face[redacted]");
+  }
+
+  /** A row of a time when the young person was a child brings no consent (rules §9). */
+  @Test
+  void consentInARowFromBeforeThe18thBirthdayDoesNotCount() {
+    LocalDate grown = BORN.plusYears(18);
+    Facts stays = full().born(BORN).facts().participating(new Participation(grown));
+    assertThat(
+            view(Statement.first(
+                    key("census"), LEAH, new Version(grown.minusDays(1), "a", false, stays)))
+                .participation())
+        .isNull();
   }
 
   private static List<Statement> many() {

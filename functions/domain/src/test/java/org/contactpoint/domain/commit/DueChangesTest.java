@@ -46,7 +46,7 @@ class DueChangesTest {
         Statement.first(
             new StatementKey(new Source(LEEDS, Source.TEAM), "r1"),
             LEAH,
-            new Version(LocalDate.of(2026, 1, 5), "act", false, facts));
+            new Version(OF_AGE, "act", false, facts));
     return new ChildRecord.Open(LEAH, Revision.NEW, LEEDS, List.of(said), Set.of(), false);
   }
 

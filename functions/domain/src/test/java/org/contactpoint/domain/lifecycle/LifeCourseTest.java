@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LifeCourseTest {
-  private static final Participation CONSENT = new Participation(LocalDate.of(2026, 2, 1));
+  private static final Participation CONSENT = new Participation(LocalDate.of(2026, 3, 9));
 
   @ParameterizedTest
   @CsvSource({
@@ -48,6 +48,28 @@ class LifeCourseTest {
   })
   void consentKeepsTheRecordLiveTo25(LocalDate day, LifeStage stage) {
     assertThat(born("2008-03-09", null, CONSENT).on(day)).isEqualTo(stage);
+  }
+
+  /** Of a file a day alone is known, and nobody decides it as a child. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-08, 2026-03-09, 2026-03-09, a consent of a child",
+    "2026-03-09, 2026-03-09, 2033-03-09, on the birthday, in a row of that day",
+    "2026-03-09, 2026-03-08, 2026-03-09, in a row of the day before"
+  })
+  void consentOfARowCountsFromThe18thBirthday(
+      LocalDate consented, LocalDate asOf, LocalDate archived, String why) {
+    DateOfBirth born = new DateOfBirth(LocalDate.of(2008, 3, 9), false);
+    Participation consent = new Participation(consented);
+    LifeCourse life = new LifeCourse(born, null, consent.counts(born, asOf) ? consent : null);
+    assertThat(life.archivedFrom()).as(why).contains(archived);
+    assertThat(new Participation(consented).counts(null, asOf)).isTrue();
+  }
+
+  @Test
+  void consentOfAChildKeepsNobody() {
+    LifeCourse life = born("2008-03-09", null, new Participation(LocalDate.of(2020, 1, 1)));
+    assertThat(life.on(LocalDate.of(2026, 3, 9))).isEqualTo(LifeStage.ARCHIVED_FIRST_YEAR);
   }
 
   @ParameterizedTest

@@ -40,6 +40,12 @@ class ServiceNewsTest {
   }
 
   @Test
+  void serviceThatComesBackIsNewsAgain() {
+    assertThat(ServiceNews.between(record(1, own, nurses.endedOn(TODAY)), record(1, own, nurses)))
+        .containsExactly(joined(nurses));
+  }
+
+  @Test
   void pastContactThatIsEnteredIsNoNews() {
     assertThat(ServiceNews.between(record(1, own), record(1, own, nurses.endedOn(TODAY))))
         .isEmpty();

@@ -77,8 +77,8 @@ class ShownNoticesTest {
     }
 
     @Override
-    public String idOf(AccountId account, ServiceNews one) {
-      return account.value() + " " + one.kind().code() + " " + one.involvement().value();
+    public String idOf(AccountId account, ServiceNews one, Instant at) {
+      return account.value() + " " + one.kind().code() + " " + one.involvement().value() + at;
     }
 
     @Override
@@ -180,6 +180,35 @@ class ShownNoticesTest {
         new ChildRecord.Shielded(
             child, open.revision().nextEpoch(), open.face(), "proof", Set.of()));
     assertThat(told()).isEmpty();
+  }
+
+  /** From the 18th birthday on nobody who works with services is shown the record (rules §9.4). */
+  @Test
+  void nobodyIsToldOfWhoCameOfAge() {
+    Instant birthday = Instant.parse("2030-03-09T00:00:00Z");
+    ContactPointId child = holds(1, own, nurses);
+    watches(child, Duration.ofDays(9));
+    joined(child, nurses, Duration.between(birthday, NOW).plusDays(5));
+
+    assertThat(noticesAt(birthday.minusSeconds(1))).hasSize(1);
+    assertThat(noticesAt(birthday)).isEmpty();
+  }
+
+  private List<Notice> noticesAt(Instant now) {
+    return new Notices(new Stored(), new Known(), Clock.fixed(now, ZoneOffset.UTC))
+        .page(WORKER, null, 50);
+  }
+
+  /** Whoever read of the first leaving has not read of the second. */
+  @Test
+  void serviceThatLeavesAgainIsUnread() {
+    ContactPointId child = holds(1, own, nurses.endedOn(Watched.TODAY));
+    watches(child, Duration.ofDays(9));
+    came(child, nurses, NoticeKind.LEFT, Duration.ofDays(5));
+    read.add(notices.page(WORKER, null, 50).getFirst().id());
+    came(child, nurses, NoticeKind.LEFT, Duration.ofDays(1));
+
+    assertThat(told()).containsExactly("left 2026-04-30T12:00:00Z");
   }
 
   @Test

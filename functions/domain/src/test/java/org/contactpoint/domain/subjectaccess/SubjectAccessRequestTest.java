@@ -129,8 +129,37 @@ class SubjectAccessRequestTest {
     SubjectAccessRequest reviewed = checked().taking(review(StepOutcome.PASSED, "one", null));
     assertThat(reviewed.mayTellAll(null)).isTrue();
     assertThat(reviewed.isReviewed(SHIELD)).isFalse();
+    assertThat(reviewed.isReviewed(true)).isFalse();
+    assertThat(reviewed.isReviewed(false)).isTrue();
     assertThat(reviewed.isTurnOf(AccessStep.SAFETY_REVIEW, SHIELD)).isTrue();
     assertThat(reviewed.mayTellAll(SHIELD)).isFalse();
+  }
+
+  @Test
+  void reviewStaysOneUnderWhateverShieldWhileTheChildIsHidden() {
+    String moved = "shield|E06000010";
+    SubjectAccessRequest reviewed =
+        checked()
+            .taking(review(StepOutcome.PROTECTED_SIDE, "one", SHIELD))
+            .taking(review(StepOutcome.PROTECTED_SIDE, "two", SHIELD));
+    assertThat(reviewed.isReviewed(true)).isTrue();
+    assertThat(reviewed.isReviewed(false)).isFalse();
+    assertThat(reviewed.mayTellAll(moved)).isFalse();
+    SubjectAccessRequest begun =
+        reviewed.taking(review(StepOutcome.PROTECTED_SIDE, "three", moved));
+    assertThat(begun.status()).isEqualTo(AccessRequestStatus.SAFETY_REVIEW);
+    assertThat(begun.isReviewed(true)).isTrue();
+    assertThat(begun.isReviewed(moved)).isFalse();
+  }
+
+  @Test
+  void onePersonUnderEachOfTwoShieldsIsNoReview() {
+    SubjectAccessRequest once =
+        checked()
+            .taking(review(StepOutcome.OTHER_SIDE, "one", SHIELD))
+            .taking(review(StepOutcome.OTHER_SIDE, "two", "another|E08000035"));
+    assertThat(once.isReviewed(true)).isFalse();
+    assertThat(once.status()).isEqualTo(AccessRequestStatus.RIGHTS_CHECK);
   }
 
   @Test
@@ -153,6 +182,16 @@ class SubjectAccessRequestTest {
     SubjectAccessRequest ended = RECEIVED.ended(new Ending(null, new PersonId("officer"), NOON));
     assertThat(ended.isOverdue(LocalDate.of(2026, 3, 3))).isFalse();
     assertThat(ended.isDueSoon(LocalDate.of(2026, 3, 2))).isFalse();
+  }
+
+  @Test
+  void releasedDocumentIsReadableForThirtyDaysOfLondon() {
+    Ending late = new Ending(null, new PersonId("officer"), Instant.parse("2026-06-30T23:30:00Z"));
+    assertThat(late.isReadableOn(LocalDate.of(2026, 7, 1))).isTrue();
+    assertThat(late.isReadableOn(LocalDate.of(2026, 7, 31))).isTrue();
+    assertThat(late.isReadableOn(LocalDate.of(2026, 8, 1))).isFalse();
+    Ending refused = new Ending(AccessRefusalReason.NO_RIGHT, new PersonId("officer"), NOON);
+    assertThat(refused.isReadableOn(LocalDate.of(2026, 2, 2))).isFalse();
   }
 
   @Test

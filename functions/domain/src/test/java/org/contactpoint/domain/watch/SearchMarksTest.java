@@ -18,6 +18,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.identity.Gender;
+import org.contactpoint.domain.identity.Identifier;
 import org.contactpoint.domain.name.NamePart;
 import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.PersonName;
@@ -34,7 +35,9 @@ import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.value.NhsNumber;
 import org.contactpoint.domain.value.Postcode;
+import org.contactpoint.domain.value.Upn;
 import org.contactpoint.domain.whereabouts.Address;
 import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,27 @@ class SearchMarksTest {
         null,
         postcode == null ? null : new Postcode(postcode),
         null);
+  }
+
+  private static SearchCriteria numbered(Identifier identifier) {
+    return new SearchCriteria(null, null, null, null, null, null, identifier);
+  }
+
+  /** Pupil numbers of one school and year, and NHS numbers that were given out together. */
+  @Test
+  void numberSaysWhatItsNeighboursShare() {
+    assertThat(
+            of(
+                nurse(),
+                numbered(new Identifier.Pupil(Upn.parse("B801200005001").orElseThrow())),
+                NOBODY))
+        .contains("number=number:upn8012000050");
+    assertThat(
+            of(
+                nurse(),
+                numbered(new Identifier.Nhs(NhsNumber.parse("9000000009").orElseThrow())),
+                NOBODY))
+        .contains("number=number:nhs-number900000");
   }
 
   private List<String> of(Caller caller, SearchCriteria criteria, SearchOutcome outcome) {

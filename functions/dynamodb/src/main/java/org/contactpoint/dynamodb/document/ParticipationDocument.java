@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record ParticipationDocument(
     String consented, @Nullable String until, @Nullable String ground) {
 
-  static @Nullable ParticipationDocument of(@Nullable Participation said) {
+  public static @Nullable ParticipationDocument of(@Nullable Participation said) {
     return said == null
         ? null
         : new ParticipationDocument(
@@ -18,7 +18,7 @@ public record ParticipationDocument(
             said.ground() == null ? null : said.ground().code());
   }
 
-  static @Nullable Participation read(@Nullable ParticipationDocument stored) {
+  public static @Nullable Participation read(@Nullable ParticipationDocument stored) {
     return stored == null ? null : stored.participation();
   }
 

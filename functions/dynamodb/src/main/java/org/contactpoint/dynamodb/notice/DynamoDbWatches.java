@@ -76,8 +76,8 @@ public final class DynamoDbWatches implements Watches {
   }
 
   @Override
-  public String idOf(AccountId account, ServiceNews news) {
-    return codec.idOf(account, news);
+  public String idOf(AccountId account, ServiceNews news, Instant at) {
+    return codec.idOf(account, news, at);
   }
 
   @Override

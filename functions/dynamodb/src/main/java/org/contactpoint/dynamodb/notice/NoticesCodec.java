@@ -96,8 +96,9 @@ public final class NoticesCodec {
   }
 
   /** The id of a notice: 128 bits. */
-  String idOf(AccountId account, ServiceNews news) {
-    String named = hash.lasting(KeyName.NOTICES, "notice|" + text(news) + "|" + account.value());
+  String idOf(AccountId account, ServiceNews news, Instant at) {
+    String named =
+        hash.lasting(KeyName.NOTICES, "notice|" + text(news) + "|" + at + "|" + account.value());
     return named.substring(named.indexOf('.') + 1);
   }
 

@@ -41,7 +41,7 @@ public record AccessRequestDocument(
       String step, String outcome, String reason, String by, String at, @Nullable String under) {}
 
   /** How it ended. */
-  public record Ended(@Nullable String refusal, String by, String at) {}
+  public record Ended(@Nullable String refusal, String by, String at, @Nullable String told) {}
 
   /** The document of a request. */
   public static AccessRequestDocument of(SubjectAccessRequest request) {
@@ -77,7 +77,8 @@ public record AccessRequestDocument(
     return new Ended(
         ending.refusal() == null ? null : ending.refusal().code(),
         ending.by().value(),
-        ending.at().toString());
+        ending.at().toString(),
+        ending.told());
   }
 
   /** The request that it is the document of. */
@@ -113,7 +114,8 @@ public record AccessRequestDocument(
     return new Ending(
         ended.refusal() == null ? null : AccessRefusalReason.parse(ended.refusal()).orElseThrow(),
         new PersonId(ended.by()),
-        Instant.parse(ended.at()));
+        Instant.parse(ended.at()),
+        ended.told());
   }
 
   @Override

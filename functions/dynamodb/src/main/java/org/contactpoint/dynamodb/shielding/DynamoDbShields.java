@@ -51,6 +51,14 @@ public final class DynamoDbShields implements Shields {
   }
 
   @Override
+  public Optional<Shield> oldestOf(ContactPointId child) {
+    return shielded
+        .first(ShieldCodec.partition(child), ShieldCodec.SHIELD)
+        .map(EncryptedItem::target)
+        .flatMap(id -> find(new ShieldId(id)));
+  }
+
+  @Override
   public List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit) {
     String list = codec.shieldsOf(responsible);
     return byAuthority.after(list, after, limit).stream().map(codec::shield).toList();

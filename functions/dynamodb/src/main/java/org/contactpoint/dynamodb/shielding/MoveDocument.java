@@ -17,6 +17,7 @@ public record MoveDocument(
     String startedAt,
     String status,
     @Nullable String decidedAt,
+    boolean hidden,
     boolean settled) {
 
   /** The document of a move. */
@@ -29,6 +30,7 @@ public record MoveDocument(
         move.startedAt().toString(),
         move.status().code(),
         move.decidedAt() == null ? null : move.decidedAt().toString(),
+        move.hidden(),
         move.settled());
   }
 
@@ -43,6 +45,7 @@ public record MoveDocument(
         Instant.parse(startedAt),
         MoveStatus.parse(status).orElseThrow(),
         decidedAt == null ? null : Instant.parse(decidedAt),
+        hidden,
         settled,
         version);
   }

@@ -97,10 +97,19 @@ public final class DynamoTable<T> {
 
   /** The last item of a partition whose sort key begins so. */
   public Optional<T> last(String pk, String prefix) {
+    return outermost(pk, prefix, false);
+  }
+
+  /** The first item of a partition whose sort key begins so. */
+  public Optional<T> first(String pk, String prefix) {
+    return outermost(pk, prefix, true);
+  }
+
+  private Optional<T> outermost(String pk, String prefix, boolean first) {
     return items(
             QueryEnhancedRequest.builder()
                 .queryConditional(QueryConditional.sortBeginsWith(key(pk, prefix)))
-                .scanIndexForward(false)
+                .scanIndexForward(first)
                 .limit(1)
                 .consistentRead(true)
                 .build(),

@@ -3,6 +3,7 @@ package org.contactpoint.dynamodb.watch;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contactpoint.contract.table.Tables;
@@ -38,13 +39,41 @@ public final class DynamoDbWatchCounters implements WatchCounters {
     try {
       before = added(name, value, entryId, until);
     } catch (ConditionalCheckFailedException full) {
-      return seen(name);
+      return withoutEntry(name, value);
     }
     Set<String> values = texts(before, VALUES);
     Set<String> entries = texts(before, ENTRIES);
     boolean isNew = values.add(value);
     entries.add(entryId);
     return new Seen(values, entries, isNew);
+  }
+
+  /** Entries of one value must not keep others from being counted. */
+  private Seen withoutEntry(String name, String value) {
+    Map<String, AttributeValue> before;
+    try {
+      before =
+          client
+              .updateItem(
+                  request ->
+                      request
+                          .tableName(table)
+                          .key(key(name))
+                          .updateExpression("ADD #values :value")
+                          .conditionExpression("size(#values) < :most")
+                          .expressionAttributeNames(Map.of("#values", VALUES))
+                          .expressionAttributeValues(
+                              Map.of(
+                                  ":most", number(MOST),
+                                  ":value", AttributeValue.fromSs(List.of(value))))
+                          .returnValues(ReturnValue.ALL_OLD))
+              .attributes();
+    } catch (ConditionalCheckFailedException full) {
+      return seen(name);
+    }
+    Set<String> values = texts(before, VALUES);
+    boolean isNew = values.add(value);
+    return new Seen(values, texts(before, ENTRIES), isNew);
   }
 
   private Map<String, AttributeValue> added(
@@ -67,8 +96,8 @@ public final class DynamoDbWatchCounters implements WatchCounters {
                         Map.of(
                             ":until", number(until.getEpochSecond()),
                             ":most", number(MOST),
-                            ":value", AttributeValue.fromSs(java.util.List.of(value)),
-                            ":entry", AttributeValue.fromSs(java.util.List.of(entryId))))
+                            ":value", AttributeValue.fromSs(List.of(value)),
+                            ":entry", AttributeValue.fromSs(List.of(entryId))))
                     .returnValues(ReturnValue.ALL_OLD))
         .attributes();
   }

@@ -139,8 +139,8 @@ public final class AuthorisedRequest {
   }
 
   /**
-   * The one of those media types that the request accepts most, the first where it says nothing or
-   * accepts none of them.
+   * The one of those media types that the request names first in {@code Accept}, the first of them
+   * where it says nothing or names another.
    */
   public String accepted(List<String> offered) {
     return AcceptedTypes.best(context().conditions().accept(), offered);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The form of an answer is the one that the request accepts most (RFC 9110, §12.5.1). */
+/** The form of an answer is the one that the request names first, as API Gateway takes it. */
 class AcceptedTypesTest {
   private static final List<String> OFFERED =
       List.of("application/json", "text/html", "application/pdf");
@@ -22,14 +22,14 @@ class AcceptedTypesTest {
         "*/* | application/json",
         "text/* | text/html",
         "application/* | application/json",
-        "application/*;q=0.5, text/html;q=0.4 | application/json",
-        "application/json;q=0.1, application/pdf;q=0.2 | application/pdf",
-        "*/*, application/json;q=0 | text/html",
-        "application/json;q=many, text/html | application/json",
+        "text/html;q=0.5, application/pdf | text/html",
+        "application/pdf;q=0.1, text/html | application/pdf",
+        "image/png, application/pdf | application/json",
+        "*/*, text/html | application/json",
         "image/png | application/json",
         "'' | application/json"
       })
-  void theOneThatIsAcceptedMostIsChosen(String header, String chosen) {
+  void theOneThatIsNamedFirstIsChosen(String header, String chosen) {
     assertThat(AcceptedTypes.best(header, OFFERED)).isEqualTo(chosen);
   }
 

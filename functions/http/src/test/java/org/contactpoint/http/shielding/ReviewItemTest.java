@@ -48,4 +48,17 @@ class ReviewItemTest {
     assertThat(item(SomeFacts.nameless()).person())
         .isEqualTo(new ReviewItem.Person("", "", null, Gender.UNKNOWN.code()));
   }
+
+  @Test
+  void candidateOfWhomNoOtherSpellingIsToldHasNone() {
+    ReviewItem.Person person = new ReviewItem.Person("Leah", "Ward", null, "female");
+    ReviewItem.Candidate bare =
+        new ReviewItem.Candidate("12345678906", person, null, null, List.of());
+    ReviewItem.Candidate spelt =
+        new ReviewItem.Candidate("12345678906", person, List.of(), "E08000035", List.of());
+
+    assertThat(bare.otherSpellings()).isNull();
+    assertThat(spelt.otherSpellings()).isEmpty();
+    assertThat(spelt).hasToString("Candidate[redacted]");
+  }
 }

@@ -9,10 +9,10 @@ import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.calendar.London;
-import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.value.ContactPointId;
 
 /**
@@ -22,11 +22,13 @@ import org.contactpoint.domain.value.ContactPointId;
 @Singleton
 public final class StopWatching {
   private final Children children;
+  private final Watches watches;
   private final Commits commits;
   private final Clock clock;
 
-  public StopWatching(Children children, Commits commits, Clock clock) {
+  public StopWatching(Children children, Watches watches, Commits commits, Clock clock) {
     this.children = children;
+    this.watches = watches;
     this.commits = commits;
     this.clock = clock;
   }
@@ -35,14 +37,21 @@ public final class StopWatching {
   public WatchOutcome handle(WatchCommand command) {
     return children
         .reachable(command.child(), London.today(clock))
-        .map(record -> end(command, record))
-        .orElseGet(WatchOutcome.Unknown::new);
+        .map(record -> end(command, record.id()))
+        .orElseGet(() -> endUnseen(command));
   }
 
-  private WatchOutcome end(WatchCommand command, ChildRecord.Surviving record) {
+  /** Of a child who came of age, or of whom nothing is held, a watch can still be ended. */
+  private WatchOutcome endUnseen(WatchCommand command) {
+    return watches.find(command.caller().account().id(), command.child()).isPresent()
+        ? end(command, command.child())
+        : new WatchOutcome.Unknown();
+  }
+
+  private WatchOutcome end(WatchCommand command, ContactPointId record) {
     AccountId account = command.caller().account().id();
     List<Change> changes =
-        Stream.of(command.child(), record.id())
+        Stream.of(command.child(), record)
             .distinct()
             .<Change>map((ContactPointId number) -> new Change.WatchEnded(account, number))
             .toList();
@@ -50,8 +59,8 @@ public final class StopWatching {
         new AuditEntry(
             clock.instant(),
             command.actor(),
-            ChildTouched.of(ChildAct.STOP_WATCHING_CHILD, record.id()));
+            ChildTouched.of(ChildAct.STOP_WATCHING_CHILD, record));
     return WatchOutcome.of(
-        commits.commit(changes, List.of(entry)), new WatchedChild(record.id(), false));
+        commits.commit(changes, List.of(entry)), new WatchedChild(record, false));
   }
 }

@@ -2,8 +2,10 @@ package org.contactpoint.registration.notice;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.AccountId;
@@ -22,10 +24,14 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.notice.ServiceNews;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.notice.Watches;
+import org.contactpoint.domain.value.ContactPointId;
 
 /** Lets whoever works with an open child watch it; the same twice is once (rules §9.11). */
 @Singleton
 public final class WatchChild {
+  /** How many watches one commit ends beside the one that it begins. */
+  private static final int MOST_ENDED = 20;
+
   private final Children children;
   private final Watches watches;
   private final Commits commits;
@@ -53,14 +59,41 @@ public final class WatchChild {
       case Decision.Denied denied -> new WatchOutcome.Refused(denied.because(), child.id());
       case Decision.Permitted ignored when watches.find(account, child.id()).isPresent() ->
           commit(command, child, List.of());
-      case Decision.Permitted ignored when watches.of(account, Watch.MOST).size() >= Watch.MOST ->
-          new WatchOutcome.TooMany();
-      case Decision.Permitted ignored ->
-          commit(
-              command,
-              child,
-              List.of(new Change.WatchBegun(new Watch(account, child.id(), clock.instant()))));
+      case Decision.Permitted ignored -> begin(command, child, account);
     };
+  }
+
+  /**
+   * A watch of which nothing can come any more gives way where the account has as many as it may.
+   */
+  private WatchOutcome begin(WatchCommand command, ChildRecord.Open child, AccountId account) {
+    List<Watch> all = watches.of(account, Watch.MOST);
+    List<Change> changes = new ArrayList<>();
+    if (all.size() >= Watch.MOST) {
+      spent(all).stream()
+          .limit(MOST_ENDED)
+          .map(number -> new Change.WatchEnded(account, number))
+          .forEach(changes::add);
+      if (changes.isEmpty()) {
+        return new WatchOutcome.TooMany();
+      }
+    }
+    changes.add(new Change.WatchBegun(new Watch(account, child.id(), clock.instant())));
+    return commit(command, child, changes);
+  }
+
+  /** The numbers whose record is gone, or live no more. */
+  private List<ContactPointId> spent(List<Watch> all) {
+    LocalDate today = London.today(clock);
+    List<ContactPointId> numbers = all.stream().map(Watch::child).toList();
+    Map<ContactPointId, ChildRecord.Surviving> records = children.survivingAll(numbers);
+    return numbers.stream()
+        .filter(
+            number -> {
+              ChildRecord.Surviving record = records.get(number);
+              return record == null || record.isArchived(today);
+            })
+        .toList();
   }
 
   private Decision decide(WatchCommand command, ChildRecord.Open child) {

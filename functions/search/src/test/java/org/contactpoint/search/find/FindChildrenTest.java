@@ -48,7 +48,12 @@ class FindChildrenTest {
         ADirectory.of(
             child(6, "Leah", "Ward", "2008-06-01"),
             AChild.silent(7)
-                .saying(SomeFacts.of("Mia", "Ward").born("2008-06-01").participating("2026-05-01"))
+                .saying(
+                    AStatement.saying(
+                            SomeFacts.of("Mia", "Ward")
+                                .born("2008-06-01")
+                                .participating("2026-06-01"))
+                        .asOf("2026-06-01"))
                 .build(),
             child(8, "Lucy", "Ward", "2008-06-02"));
 

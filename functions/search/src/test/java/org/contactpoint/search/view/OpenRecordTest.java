@@ -125,7 +125,7 @@ class OpenRecordTest {
   void whoConsentedIsShownTo25() {
     ChildRecord.Open young =
         AChild.silent(8)
-            .saying(SomeFacts.of("Leah", "Ward").born("2002-06-01").participating("2020-05-01"))
+            .saying(SomeFacts.of("Leah", "Ward").born("2002-06-01").participating("2020-06-01"))
             .build();
     assertThat(open(ADirectory.of(young), PRACTITIONER, young.id()))
         .isInstanceOf(RecordOutcome.Opened.class);
@@ -151,7 +151,10 @@ class OpenRecordTest {
         .isInstanceOf(shown ? RecordOutcome.Archived.class : RecordOutcome.Unknown.class);
     assertThat(directory.memory().entries())
         .extracting(AuditEntry::event)
-        .isEqualTo(shown ? List.of(new RecordViewed(grown.id(), purpose)) : List.of());
+        .isEqualTo(
+            shown
+                ? List.of(new RecordViewed(grown.id(), purpose, List.of("no-involvement")))
+                : List.of());
   }
 
   /** Who is responsible is hidden, so the shielding function decides (rules §6). */

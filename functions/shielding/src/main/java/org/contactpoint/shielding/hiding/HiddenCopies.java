@@ -33,7 +33,7 @@ public final class HiddenCopies {
   }
 
   /** The child's number, and those whose statements are in its record. */
-  static Set<ContactPointId> numbers(ShieldedChild child) {
+  public static Set<ContactPointId> numbers(ShieldedChild child) {
     Set<ContactPointId> numbers = new LinkedHashSet<>(Set.of(child.record().id()));
     child.statements().forEach(statement -> numbers.add(statement.saidOf()));
     return numbers;

@@ -53,7 +53,7 @@ public final class MergedPointers {
           left.stream().filter(pointer -> reached.contains(pointer.into())).toList();
       next.stream()
           .limit(Merging.MOST_RECORDS - 1L - parts.size())
-          .map(pointer -> part(pointer, theirs.getOrDefault(pointer.id(), List.of())))
+          .map(pointer -> part(pointer, theirs.getOrDefault(pointer.id(), List.of()), child.view()))
           .forEach(parts::add);
       left.removeAll(next);
       more = !next.isEmpty();
@@ -69,7 +69,7 @@ public final class MergedPointers {
   Face face(ChildRecord.Open child) {
     List<Statement> own = child.without(statement -> !statement.saidOf().equals(child.id()));
     return own.stream().anyMatch(Statement::namesTheChild)
-        ? Face.of(ChildView.of(own))
+        ? Face.of(ChildView.of(own), child.view())
         : child.face();
   }
 
@@ -88,7 +88,8 @@ public final class MergedPointers {
         .anyMatch(statement -> statement.latest().facts().currentName().isPresent());
   }
 
-  private static Part part(ChildRecord.Merged pointer, List<Statement> statements) {
-    return new Part(pointer, Face.of(ChildView.of(statements)), statements);
+  private static Part part(
+      ChildRecord.Merged pointer, List<Statement> statements, ChildView whole) {
+    return new Part(pointer, Face.of(ChildView.of(statements), whole), statements);
   }
 }

@@ -7,6 +7,7 @@ import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.lifecycle.DeathMistake;
 import org.contactpoint.domain.lifecycle.LifeCourse;
+import org.contactpoint.domain.lifecycle.LifeStage;
 import org.contactpoint.domain.lifecycle.Participation;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Part;
@@ -38,8 +39,8 @@ public sealed interface LifeWord {
     return null;
   }
 
-  /** Whether it may be said of an archived record, by the team that reads it. */
-  default boolean reachesArchives() {
+  /** Whether it may be said of that archived record on that day, by the team that reads it. */
+  default boolean reaches(LifeCourse archived, LocalDate today) {
     return false;
   }
 
@@ -78,6 +79,12 @@ public sealed interface LifeWord {
       return fits
           ? Optional.empty()
           : Optional.of(new Misfit.Field("until", "must be after the 18th birthday, to the 25th"));
+    }
+
+    /** A consent may be ended by mistake: for a year its team can take that back. */
+    @Override
+    public boolean reaches(LifeCourse archived, LocalDate today) {
+      return archived.on(today) == LifeStage.ARCHIVED_FIRST_YEAR && archived.mayParticipate(today);
     }
 
     @Override
@@ -187,7 +194,7 @@ public sealed interface LifeWord {
 
     /** A year after a wrong death the record is archived, and the child is alive. */
     @Override
-    public boolean reachesArchives() {
+    public boolean reaches(LifeCourse archived, LocalDate today) {
       return true;
     }
   }

@@ -69,11 +69,10 @@ public final class RecordLife {
 
   /** To whoever may not read the archive, there is no such record. */
   private Optional<ChildRecord.Surviving> archived(LifeCommand command, LocalDate today) {
-    return command.repeated() || command.word().reachesArchives()
-        ? children
-            .archived(command.child(), today)
-            .filter(record -> isOwn(command.caller(), record))
-        : Optional.empty();
+    return children
+        .archived(command.child(), today)
+        .filter(record -> command.repeated() || command.word().reaches(record.lifeCourse(), today))
+        .filter(record -> isOwn(command.caller(), record));
   }
 
   private LifeOutcome decided(LifeCommand command, ChildRecord.Surviving record, LocalDate today) {

@@ -41,12 +41,13 @@ record MovingChild(
 
   /**
    * Whether that move can still be accepted: the council that started it answers for the child, and
-   * knew that the child is hidden, where it is. A family may have fled to be hidden from the very
-   * council to which it was to move (rules §6).
+   * knew that the child is hidden, where it is; how old the shield is says little, since a child
+   * may be hidden behind that of another. A family may have fled to be hidden from the very council
+   * to which it was to move (rules §6).
    */
   boolean mayFollow(Move move) {
     return responsible.equals(move.from())
-        && (hiddenSince == null || !hiddenSince.isAfter(move.startedAt()));
+        && (hiddenSince == null || (move.hidden() && !hiddenSince.isAfter(move.startedAt())));
   }
 
   /** The numbers that an entry has to name: those of its records, and that one. */

@@ -16,7 +16,6 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.hiding.MergedRecords;
-import org.jspecify.annotations.Nullable;
 
 /** Reads children whose council is to change, open and shielded ones. */
 @Singleton
@@ -55,13 +54,13 @@ public final class MovingChildren {
   }
 
   /** When the last of them was hidden: with a merge, a child may be hidden by several shields. */
-  private @Nullable Instant hiddenSince(List<ChildRecord.Surviving> records) {
+  private Instant hiddenSince(List<ChildRecord.Surviving> records) {
     return records.stream()
         .flatMap(record -> shields.newestOf(record.id()).stream())
         .filter(Shield::hides)
         .map(Shield::openedAt)
         .max(Comparator.naturalOrder())
-        .orElse(null);
+        .orElse(Instant.MAX);
   }
 
   /** The child of that record. */

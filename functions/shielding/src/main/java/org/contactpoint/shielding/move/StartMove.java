@@ -105,7 +105,7 @@ public final class StartMove {
   /** That the record is as it was read makes this the only open move of the child. */
   private MoveOutcome startNew(StartMoveCommand command, MovingChild child, List<Move> lapsed) {
     ChildRecord record = child.record();
-    Move move =
+    Move started =
         Move.started(
             ids.next(),
             record.id(),
@@ -113,6 +113,7 @@ public final class StartMove {
             command.to(),
             command.actor().account(),
             clock.instant());
+    Move move = child.isOpen() ? started : started.ofHiddenChild();
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.RevisionHeld(record.id(), record.revision()));
     changes.add(new Change.MoveSaved(null, move));

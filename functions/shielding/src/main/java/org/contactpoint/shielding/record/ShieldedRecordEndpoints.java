@@ -15,6 +15,7 @@ import org.contactpoint.domain.involvement.InvolvementChange;
 import org.contactpoint.domain.involvement.NewInvolvement;
 import org.contactpoint.domain.lifecycle.LifeStage;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.watch.ViewMarks;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.http.record.ReadOnlyMembers;
@@ -54,7 +55,7 @@ final class ShieldedRecordEndpoints implements ShieldedRecords {
     }
     ChildRecord.Shielded shown = entitlement.recordFor(request.caller(), child);
     return request.disclose(
-        new RecordViewed(shown.id(), request.purpose()),
+        new RecordViewed(shown.id(), request.purpose(), ViewMarks.ofFace(request.caller())),
         stage.isLive() ? records.shown(request, shown) : records.shown(request, shown).archived(),
         body -> answer(request, child, body));
   }

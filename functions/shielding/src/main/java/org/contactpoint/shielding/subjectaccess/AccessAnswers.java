@@ -22,6 +22,12 @@ final class AccessAnswers {
               "review-again",
               "What may be told has to be reviewed again before it is released.",
               changed.child());
+      case AccessOutcome.ToBeAskedAnew late ->
+          Answer.conflict(
+              "ask-anew",
+              "This answer can't be shown any more: it was released more than 30 days ago, or the"
+                  + " record has changed since. Take a new request.",
+              late.child());
       case AccessOutcome.Unfit ignored ->
           Answer.invalid(
               List.of(

@@ -39,12 +39,18 @@ record AccessCase(
     return record instanceof ChildRecord.Shielded;
   }
 
-  /** Whether what may be told is decided under what is in force now. */
+  /**
+   * Whether what may be told is decided, of a hidden child under whatever shield: who holds it by
+   * now must not show.
+   */
   boolean isReviewed() {
-    return isShielded() == (shield != null) && request.isReviewed(shieldKey());
+    return request.isReviewed(isShielded());
   }
 
-  /** Whether all of the record may be told: never of a shielded child but under its shield. */
+  /**
+   * Whether all of the record may be told: never of a shielded child but under the shield that is
+   * in force now.
+   */
   boolean mayTellAll() {
     return isShielded() == (shield != null) && request.mayTellAll(shieldKey());
   }

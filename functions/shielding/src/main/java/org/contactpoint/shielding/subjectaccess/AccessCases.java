@@ -10,6 +10,7 @@ import org.contactpoint.domain.shielding.Shields;
 import org.contactpoint.domain.subjectaccess.AccessShield;
 import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
 import org.contactpoint.domain.subjectaccess.SubjectAccessRequests;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,15 @@ final class AccessCases {
     return new AccessCase(request, record, record == null ? null : shieldOf(record));
   }
 
-  /** What hides that record, null where it is open. */
-  @Nullable AccessShield shieldOf(ChildRecord.Surviving record) {
+  private @Nullable AccessShield shieldOf(ChildRecord.Surviving record) {
     return switch (record) {
       case ChildRecord.Open ignored -> null;
-      case ChildRecord.Shielded shielded ->
-          shields.newestOf(shielded.id()).filter(Shield::hides).map(AccessShield::of).orElse(null);
+      case ChildRecord.Shielded shielded -> shieldOf(shielded.id()).orElse(null);
     };
+  }
+
+  /** What hides the child of that number; it may be asked for a number that is nobody's. */
+  Optional<AccessShield> shieldOf(ContactPointId child) {
+    return shields.newestOf(child).filter(Shield::hides).map(AccessShield::of);
   }
 }

@@ -64,7 +64,8 @@ public record AccessDocumentResponse(
       List<HeldCarer> carers,
       List<HeldService> services,
       List<HeldNumber> numbers,
-      List<HeldSource> sources) {
+      List<HeldSource> sources,
+      boolean moreAtCouncil) {
 
     static Held of(WholeDocument whole) {
       return new Held(
@@ -82,7 +83,7 @@ public record AccessDocumentResponse(
                           carer.parentalResponsibility(),
                           carer.phone()))
               .toList(),
-          whole.services().stream().map(HeldService::of).toList(),
+          whole.services().listed().stream().map(HeldService::of).toList(),
           whole.numbers().stream()
               .map(number -> new HeldNumber(number.type(), number.ending()))
               .toList(),
@@ -94,7 +95,8 @@ public record AccessDocumentResponse(
                           source.feed(),
                           source.asOf().toString(),
                           source.parts()))
-              .toList());
+              .toList(),
+          whole.services().moreAtCouncil());
     }
 
     @Override

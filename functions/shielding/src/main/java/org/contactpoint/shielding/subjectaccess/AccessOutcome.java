@@ -29,6 +29,12 @@ public sealed interface AccessOutcome {
   /** What hides the child, or does not, is another than when it was reviewed. */
   record ToBeReviewed(ContactPointId child) implements AccessOutcome {}
 
+  /**
+   * The document was released too long ago, or the record is another than it was then: to be asked
+   * for anew.
+   */
+  record ToBeAskedAnew(ContactPointId child) implements AccessOutcome {}
+
   /** Outcome and reason do not belong to this step. */
   record Unfit() implements AccessOutcome {}
 

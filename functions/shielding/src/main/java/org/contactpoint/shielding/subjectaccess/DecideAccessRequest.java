@@ -31,12 +31,19 @@ import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
 public final class DecideAccessRequest {
   private final AccessCases cases;
   private final FamilyNames family;
+  private final FilledDocuments documents;
   private final Commits commits;
   private final Clock clock;
 
-  DecideAccessRequest(AccessCases cases, FamilyNames family, Commits commits, Clock clock) {
+  DecideAccessRequest(
+      AccessCases cases,
+      FamilyNames family,
+      FilledDocuments documents,
+      Commits commits,
+      Clock clock) {
     this.cases = cases;
     this.family = family;
+    this.documents = documents;
     this.commits = commits;
     this.clock = clock;
   }
@@ -112,7 +119,12 @@ public final class DecideAccessRequest {
     return save(
         command,
         asked,
-        request.ended(new Ending(null, command.caller().account().person(), clock.instant())));
+        request.ended(
+            new Ending(
+                null,
+                command.caller().account().person(),
+                clock.instant(),
+                documents.digest(asked).orElse(null))));
   }
 
   private Ending ending(DecideAccessRequestCommand command, AccessDecision.Refuse refuse) {

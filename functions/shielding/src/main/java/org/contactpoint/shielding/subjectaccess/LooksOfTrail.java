@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
+import org.contactpoint.domain.access.Organisation;
 import org.contactpoint.domain.access.Purpose;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.TrailEntry;
@@ -123,22 +125,27 @@ final class LooksOfTrail {
         .orElse(null);
   }
 
-  /** The same looks with the organisations that the accounts work for now. */
-  List<Look.Placed> placed(Found found) {
-    Map<AccountId, String> names = new HashMap<>();
+  /**
+   * The same looks with the organisations that the accounts work for now.
+   *
+   * @param unnamed those that are not named
+   */
+  List<Look.Placed> placed(Found found, SensitiveBodies unnamed) {
+    Map<AccountId, Organisation> known = new HashMap<>();
     return found.entries().stream()
         .map(
-            entry ->
-                new Look.Placed(
-                    look(entry),
-                    names.computeIfAbsent(entry.account(), account -> organisation(entry))))
+            entry -> {
+              Organisation now =
+                  known.computeIfAbsent(entry.account(), account -> organisation(entry));
+              return new Look.Placed(look(entry), unnamed.has(entry, now) ? null : now.name());
+            })
         .toList();
   }
 
-  private String organisation(TrailEntry entry) {
+  private Organisation organisation(TrailEntry entry) {
     return accounts
         .find(entry.account())
-        .map(account -> account.organisation().name())
-        .orElse(entry.organisation());
+        .map(Account::organisation)
+        .orElseGet(() -> new Organisation(entry.organisation(), entry.organisation()));
   }
 }

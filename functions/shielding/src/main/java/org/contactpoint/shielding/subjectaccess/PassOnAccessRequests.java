@@ -18,6 +18,7 @@ import org.contactpoint.domain.subjectaccess.Receipt;
 import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
 import org.contactpoint.domain.subjectaccess.SubjectAccessRequests;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.shielding.hiding.Faults;
 import org.contactpoint.shielding.hiding.UnfinishedWork;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +53,20 @@ public final class PassOnAccessRequests implements UnfinishedWork {
   @Override
   public boolean resume(Deadline deadline) {
     boolean begun = false;
+    Faults faults = new Faults();
     List<SubjectAccessRequest> some = requests.open(null, BATCH);
     while (!some.isEmpty()) {
       for (SubjectAccessRequest request : some) {
         if (begun && deadline.hasPassed(clock.instant())) {
+          faults.raise();
           return false;
         }
-        passOn(request);
+        faults.keep(() -> passOn(request));
         begun = true;
       }
       some = requests.open(some.getLast().place(), BATCH);
     }
+    faults.raise();
     return true;
   }
 

@@ -14,15 +14,17 @@ import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.ChildAct;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
-import org.contactpoint.domain.subjectaccess.AccessRequestStatus;
+import org.contactpoint.domain.subjectaccess.Ending;
 import org.contactpoint.subjectaccess.document.AccessDocument;
 
 /**
  * Shows the document of a request that was released. Its entry is committed on the condition that
  * the record is as it was read: what was made of an open child can't leave once a shield is opened
- * (rules §7, §8.4).
+ * (rules §7, §8.4). It is shown for a time, and only as long as the record says what it said when
+ * it was reviewed.
  */
 @Singleton
 public final class ReadAccessDocument {
@@ -58,9 +60,10 @@ public final class ReadAccessDocument {
     if (denial.isPresent()) {
       return new AccessOutcome.Refused(denial.get(), asked.request().child());
     }
-    return asked.request().status() == AccessRequestStatus.RELEASED
-        ? read(caller, actor, asked)
-        : new AccessOutcome.OutOfTurn(asked.request().child());
+    Ending ending = asked.request().ending();
+    return ending == null || ending.refusal() != null
+        ? new AccessOutcome.OutOfTurn(asked.request().child())
+        : read(caller, actor, asked, ending);
   }
 
   /** Whoever finds the request took it, or holds the shield. */
@@ -73,11 +76,17 @@ public final class ReadAccessDocument {
         : Optional.empty();
   }
 
-  private AccessOutcome read(Caller caller, Actor actor, AccessCase asked) {
-    return documents
-        .of(asked, caller)
-        .map(document -> disclosed(actor, asked, document))
-        .orElseGet(AccessOutcome.Unknown::new);
+  private AccessOutcome read(Caller caller, Actor actor, AccessCase asked, Ending ending) {
+    return ending.isReadableOn(London.today(clock))
+        ? documents
+            .of(asked, caller)
+            .map(
+                filled ->
+                    filled.isAsReleased(ending)
+                        ? disclosed(actor, asked, filled.document())
+                        : new AccessOutcome.ToBeAskedAnew(asked.request().child()))
+            .orElseGet(AccessOutcome.Unknown::new)
+        : new AccessOutcome.ToBeAskedAnew(asked.request().child());
   }
 
   private AccessOutcome disclosed(Actor actor, AccessCase asked, AccessDocument document) {

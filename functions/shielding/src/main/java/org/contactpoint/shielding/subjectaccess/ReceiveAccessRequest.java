@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.ChildAct;
@@ -21,9 +22,10 @@ import org.contactpoint.domain.value.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enters a request, for any council and any child that it can name. Answer and due day are the same
- * whoever holds the child; where the child is shielded, the request is listed to who holds the
- * shield too, in the same commit, and nothing says so (rules §8.1).
+ * Enters a request, for any council and any child that it can name; an archived record's for the
+ * council that answers for it alone. Answer and due day are the same whoever holds the child; where
+ * the child is shielded, the request is listed to who holds the shield too, in the same commit, and
+ * nothing says so (rules §8.1).
  */
 @Singleton
 public final class ReceiveAccessRequest {
@@ -58,17 +60,38 @@ public final class ReceiveAccessRequest {
     if (council == null) {
       return new AccessOutcome.Refused(Denial.OTHER_COUNCIL, command.child());
     }
+    // Read for every number, so that the work tells nothing of what is archived.
+    Optional<AccessShield> shield = cases.shieldOf(command.child());
     return children
         .held(command.child())
-        .map(record -> received(command, council, record))
+        .map(record -> new Asked(record, holder(record, shield)))
+        .filter(asked -> mayAsk(council, asked))
+        .map(asked -> received(command, council, asked))
         .orElseGet(AccessOutcome.Unknown::new);
   }
 
+  /** The record, and who holds its shield; null where it is open. */
+  private record Asked(ChildRecord.Surviving record, @Nullable Authority holder) {}
+
+  private static @Nullable Authority holder(
+      ChildRecord.Surviving record, Optional<AccessShield> shield) {
+    return record instanceof ChildRecord.Shielded
+        ? shield.map(AccessShield::holder).orElse(null)
+        : null;
+  }
+
+  /** An archived record is absent to all but the council that answers for it (rules §9). */
+  private boolean mayAsk(Authority council, Asked asked) {
+    return !asked.record().isArchived(London.today(clock))
+        || council.equals(
+            asked.record() instanceof ChildRecord.Open open ? open.responsible() : asked.holder());
+  }
+
   private AccessOutcome received(
-      ReceiveAccessRequestCommand command, Authority council, ChildRecord.Surviving record) {
+      ReceiveAccessRequestCommand command, Authority council, Asked asked) {
     return isFull(command, council)
         ? new AccessOutcome.TooMany(command.child())
-        : enter(command, council, record, cases.shieldOf(record));
+        : enter(command, council, asked);
   }
 
   /** Those of other councils do not count: whether there are any is nobody's to know. */
@@ -79,11 +102,7 @@ public final class ReceiveAccessRequest {
         >= MOST_OPEN;
   }
 
-  private AccessOutcome enter(
-      ReceiveAccessRequestCommand command,
-      Authority council,
-      ChildRecord.Surviving record,
-      @Nullable AccessShield shield) {
+  private AccessOutcome enter(ReceiveAccessRequestCommand command, Authority council, Asked asked) {
     Instant now = clock.instant();
     SubjectAccessRequest request =
         SubjectAccessRequest.received(
@@ -91,7 +110,7 @@ public final class ReceiveAccessRequest {
             command.child(),
             command.requester(),
             new Receipt(council, command.asked(), now, command.caller().account().id()),
-            shield == null ? null : shield.holder());
+            asked.holder());
     return AccessOutcome.of(
         commits.commit(
             List.of(
@@ -101,7 +120,7 @@ public final class ReceiveAccessRequest {
                 now,
                 command.actor(),
                 ChildAct.RECEIVE_ACCESS_REQUEST,
-                Stream.of(command.child(), record.id()).distinct(),
+                Stream.of(command.child(), asked.record().id()).distinct(),
                 List.of(),
                 command.requester().kind().code())),
         request,

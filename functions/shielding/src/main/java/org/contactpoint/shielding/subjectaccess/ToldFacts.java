@@ -24,15 +24,19 @@ import org.contactpoint.subjectaccess.document.WholeDocument.Home;
 import org.contactpoint.subjectaccess.document.WholeDocument.NumberLine;
 import org.contactpoint.subjectaccess.document.WholeDocument.OtherName;
 import org.contactpoint.subjectaccess.document.WholeDocument.ServiceLine;
+import org.contactpoint.subjectaccess.document.WholeDocument.Services;
 import org.contactpoint.subjectaccess.document.WholeDocument.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a record is told to which requester. Sensitive services are told to the child alone: they
- * rest on the child's consent. Telephone numbers of carers are theirs, and are not told to another
- * adult (Data Protection Act 2018 sch. 2 para. 16).
+ * What of a record is told to which requester. Sensitive services are told to the child alone,
+ * whose consent they rest on, and by the team of the council that is responsible for the open
+ * child, which alone sees them elsewhere (rules §5). So are telephone numbers of carers, which are
+ * theirs (Data Protection Act 2018 sch. 2 para. 16).
+ *
+ * @param byResponsible whether that team makes the document
  */
-record ToldFacts(RequesterKind requester) {
+record ToldFacts(RequesterKind requester, boolean byResponsible) {
   private static final int SHOWN = 3;
 
   /** Former names, aliases and other spellings. */
@@ -65,6 +69,11 @@ record ToldFacts(RequesterKind requester) {
     return requester == RequesterKind.CHILD;
   }
 
+  /** Whether sensitive services are told. */
+  boolean tellsSensitive() {
+    return isChild() && byResponsible;
+  }
+
   List<CarerLine> carers(ChildView view) {
     return view.carers().stream().map(this::carer).toList();
   }
@@ -75,21 +84,23 @@ record ToldFacts(RequesterKind requester) {
         carer.name().value(),
         carer.relationship(),
         carer.parentalResponsibility(),
-        isChild() && phone != null ? phone.value() : null);
+        tellsSensitive() && phone != null ? phone.value() : null);
   }
 
-  List<ServiceLine> services(ChildView view) {
-    return view.visibleInvolvements()
-        .filter(this::isTold)
-        .sorted(
-            Comparator.comparing(Involvement::start)
-                .thenComparing(involvement -> involvement.id().value()))
-        .map(ToldFacts::service)
-        .toList();
+  Services services(ChildView view) {
+    return new Services(
+        view.visibleInvolvements()
+            .filter(this::isTold)
+            .sorted(
+                Comparator.comparing(Involvement::start)
+                    .thenComparing(involvement -> involvement.id().value()))
+            .map(ToldFacts::service)
+            .toList(),
+        isChild() && !byResponsible);
   }
 
   private boolean isTold(Involvement involvement) {
-    return isChild() || !involvement.isSensitive();
+    return tellsSensitive() || !involvement.isSensitive();
   }
 
   private static ServiceLine service(Involvement involvement) {

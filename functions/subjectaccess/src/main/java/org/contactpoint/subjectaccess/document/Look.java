@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Look(LocalDate day, boolean searched, @Nullable Purpose why, Role by) {
 
-  /** The same, and from which organisation. */
-  public record Placed(Look look, String organisation) {
+  /**
+   * The same, and from which organisation.
+   *
+   * @param organisation null where naming it would tell of a sensitive service
+   */
+  public record Placed(Look look, @Nullable String organisation) {
     @Override
     public String toString() {
       return "Placed[redacted]";

@@ -22,7 +22,7 @@ public record WholeDocument(
     Authority responsible,
     @Nullable Home home,
     List<CarerLine> carers,
-    List<ServiceLine> services,
+    Services services,
     List<NumberLine> numbers,
     List<SourceLine> sources,
     Looks looks)
@@ -30,7 +30,6 @@ public record WholeDocument(
   public WholeDocument {
     otherNames = List.copyOf(otherNames);
     carers = List.copyOf(carers);
-    services = List.copyOf(services);
     numbers = List.copyOf(numbers);
     sources = List.copyOf(sources);
   }
@@ -106,6 +105,18 @@ public record WholeDocument(
   }
 
   /**
+   * The services that are told.
+   *
+   * @param moreAtCouncil whether the document says that the responsible council can tell the child
+   *     more: to a child whose copy another council makes, or who is hidden, whatever is held
+   */
+  public record Services(List<ServiceLine> listed, boolean moreAtCouncil) {
+    public Services {
+      listed = List.copyOf(listed);
+    }
+  }
+
+  /**
    * A number that another body gave the child.
    *
    * @param type such as {@code nhs-number}
@@ -135,6 +146,12 @@ public record WholeDocument(
     public Looks {
       listed = List.copyOf(listed);
     }
+  }
+
+  /** The same with who looked. */
+  public WholeDocument with(Looks others) {
+    return new WholeDocument(
+        heading, child, otherNames, responsible, home, carers, services, numbers, sources, others);
   }
 
   @Override

@@ -93,8 +93,7 @@ public final class AccessPage {
     named(whole.child(), whole.otherNames().stream().map(this::otherName).toList());
     home(whole);
     lines(words.carers(), whole.carers().stream().map(this::carer).toList(), words.noCarers());
-    lines(
-        words.services(), whole.services().stream().map(this::service).toList(), words.noService());
+    services(whole.services());
     lines(words.numbers(), whole.numbers().stream().map(this::number).toList(), words.noNumbers());
     if (!whole.numbers().isEmpty()) {
       paragraph(words.numbersMasked());
@@ -104,6 +103,16 @@ public final class AccessPage {
         whole.looks().listed().stream().map(this::placed).toList(),
         whole.looks().more(),
         words.looks());
+  }
+
+  private void services(WholeDocument.Services services) {
+    lines(
+        words.services(),
+        services.listed().stream().map(this::service).toList(),
+        words.noService());
+    if (services.moreAtCouncil()) {
+      paragraph(words.moreAtCouncil());
+    }
   }
 
   private void named(Named child, List<String> others) {
@@ -193,7 +202,10 @@ public final class AccessPage {
   }
 
   private String placed(Look.Placed placed) {
-    return look(placed.look()) + " They work for: " + name(placed.organisation()) + ".";
+    String organisation = placed.organisation();
+    return organisation == null
+        ? look(placed.look())
+        : look(placed.look()) + " They work for: " + name(organisation) + ".";
   }
 
   private String look(Look look) {

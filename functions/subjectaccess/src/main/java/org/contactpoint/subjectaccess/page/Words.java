@@ -9,6 +9,7 @@ import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.subjectaccess.RequesterKind;
 import org.contactpoint.domain.value.Authority;
+import org.contactpoint.domain.value.CouncilNames;
 import org.contactpoint.domain.whereabouts.AddressStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,14 @@ final class Words {
     return say("No service is held.", "The list names nobody who works with you.");
   }
 
+  /** The same whatever is held: it does not tell whether there is more. */
+  String moreAtCouncil() {
+    return say(
+        "The council that answers for this record can tell the child if there is more.",
+        "The council that looks after this list for you can tell you if there is more. You can ask"
+            + " them.");
+  }
+
   String service(ServiceType type) {
     return switch (type) {
       case SCHOOL -> "School";
@@ -178,9 +187,14 @@ final class Words {
   }
 
   private static String authority(Authority authority) {
-    return authority.isNational()
-        ? "the Department, for all England"
-        : "the council with the code " + authority.value();
+    return authority
+        .council()
+        .map(
+            council ->
+                CouncilNames.of(council)
+                    .map(name -> name + " council")
+                    .orElse("the council with the code " + council.value()))
+        .orElse("the Department, for all England");
   }
 
   String looksHeading() {

@@ -39,6 +39,15 @@ final class InMemoryShields implements Shields {
   }
 
   @Override
+  public Optional<Shield> oldestOf(ContactPointId child) {
+    synchronized (state) {
+      return state.shields.values().stream()
+          .filter(shield -> shield.child().equals(child))
+          .min(Comparator.comparing(Shield::place));
+    }
+  }
+
+  @Override
   public List<Shield> of(Authority responsible, @Nullable ListPlace after, int limit) {
     synchronized (state) {
       return InMemoryPages.of(

@@ -18,10 +18,12 @@ public final class InMemoryWatchCounters implements WatchCounters {
   public synchronized Seen add(String name, String value, String entryId, Instant until) {
     Set<String> counted = values.computeIfAbsent(name, ignored -> new HashSet<>());
     Set<String> from = entries.computeIfAbsent(name, ignored -> new HashSet<>());
-    if (counted.size() >= MOST || from.size() >= MOST) {
+    if (counted.size() >= MOST) {
       return seen(name);
     }
-    from.add(entryId);
+    if (from.size() < MOST) {
+      from.add(entryId);
+    }
     boolean isNew = counted.add(value);
     return new Seen(counted, from, isNew);
   }

@@ -53,8 +53,9 @@ final class InMemoryWatches implements Watches {
   }
 
   @Override
-  public String idOf(AccountId account, ServiceNews news) {
-    return account.value() + "-" + news.kind().code() + "-" + news.involvement().value();
+  public String idOf(AccountId account, ServiceNews news, Instant at) {
+    return String.join(
+        "-", account.value(), news.kind().code(), news.involvement().value(), at.toString());
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.TableAction;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -63,7 +64,7 @@ public final class GrantedClient {
     }
   }
 
-  private record Wanted(TableAction verb, String table) {}
+  private record Wanted(TableAction verb, String table, @Nullable String index) {}
 
   private void demand(Wanted wanted) {
     Table table =
@@ -75,13 +76,20 @@ public final class GrantedClient {
       throw new IllegalStateException(
           rights + " has no right to " + wanted.verb() + " on " + table.name());
     }
+    String index = wanted.index();
+    if (index != null
+        && Grants.indexesOf(rights, table).stream().noneMatch(one -> one.name().equals(index))) {
+      throw new IllegalStateException(
+          rights + " has no right to the index " + index + " of " + table.name());
+    }
   }
 
   private static Stream<Wanted> verbs(DynamoDbRequest request) {
     return switch (request) {
       case GetItemRequest get -> on(TableAction.GET, get.tableName());
       case BatchGetItemRequest batch -> all(TableAction.GET, batch.requestItems().keySet());
-      case QueryRequest query -> on(TableAction.QUERY, query.tableName());
+      case QueryRequest query ->
+          Stream.of(new Wanted(TableAction.QUERY, query.tableName(), query.indexName()));
       case ScanRequest scan -> on(TableAction.SCAN, scan.tableName());
       case PutItemRequest put -> on(TableAction.PUT, put.tableName());
       case UpdateItemRequest update -> on(TableAction.UPDATE, update.tableName());
@@ -106,10 +114,10 @@ public final class GrantedClient {
   }
 
   private static Stream<Wanted> on(TableAction verb, String table) {
-    return Stream.of(new Wanted(verb, table));
+    return Stream.of(new Wanted(verb, table, null));
   }
 
   private static Stream<Wanted> all(TableAction verb, Collection<String> tables) {
-    return tables.stream().map(table -> new Wanted(verb, table));
+    return tables.stream().map(table -> new Wanted(verb, table, null));
   }
 }

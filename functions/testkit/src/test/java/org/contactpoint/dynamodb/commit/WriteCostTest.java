@@ -16,7 +16,9 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.RememberedAnswer;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.emergency.Emergency;
+import org.contactpoint.domain.emergency.Finding;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
@@ -47,6 +49,7 @@ import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AFile;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -167,6 +170,30 @@ class WriteCostTest {
             Collections.disjoint(
                 WriteCost.touches(List.of(one)), WriteCost.touches(List.of(other))))
         .isTrue();
+  }
+
+  /** One that only goes to another authority leaves its pointers as they are. */
+  @Test
+  void investigationThatGoesToAnotherAuthorityIsOneItem() {
+    Investigation open =
+        Investigation.opened(
+            "d".repeat(32),
+            LEAH.id(),
+            Emergency.CHILD_MISSING,
+            Investigation.Opener.of(AnAccount.practitioner("leeds.police").build()),
+            AnAccount.LEEDS,
+            WAITING.since());
+    Investigation closed =
+        open.closed(Finding.JUSTIFIED, new AccountId("leeds.auditor"), WAITING.since());
+
+    assertThat(cost(new Change.InvestigationSaved(null, open))).isEqualTo(3);
+    assertThat(cost(new Change.InvestigationSaved(open, open.answeredForBy(AnAccount.YORK))))
+        .isEqualTo(1);
+    assertThat(cost(new Change.InvestigationSaved(open, closed))).isEqualTo(3);
+  }
+
+  private static int cost(Change change) {
+    return new WriteCost(new ComparableWords(new MetaphoneSounds())).items(List.of(change));
   }
 
   /** Their child is named by another change of the commit, or they never share one. */

@@ -75,7 +75,8 @@ abstract class AccessRequestsContract extends PortContract {
     assertThat(world.accessRequests().find(first.id())).contains(first);
     SubjectAccessRequest stepped = saved(first, first.taking(review("shield")));
     SubjectAccessRequest longer = saved(stepped, stepped.extended(ExtensionReason.COMPLEX));
-    SubjectAccessRequest ended = saved(longer, longer.ended(new Ending(null, OFFICER, NOON)));
+    SubjectAccessRequest ended =
+        saved(longer, longer.ended(new Ending(null, OFFICER, NOON, "9f86d081")));
     SubjectAccessRequest last = saved(ended, ended.complained(ComplaintReason.LATE));
     assertThat(world.accessRequests().find(first.id())).contains(last);
     assertThat(world.accessRequests().find(ids.next())).isEmpty();

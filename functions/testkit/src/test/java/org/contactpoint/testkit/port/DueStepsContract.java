@@ -75,7 +75,10 @@ abstract class DueStepsContract extends PortContract {
     committed(saved(child, gone));
     ChildRecord.Open young =
         AChild.silent(1)
-            .saying(SomeFacts.of("Leah", "Ward").born("2008-03-09").participating("2026-03-01"))
+            .saying(
+                AStatement.saying(
+                        SomeFacts.of("Leah", "Ward").born("2008-03-09").participating("2026-03-09"))
+                    .asOf("2026-03-09"))
             .build();
     ChildRecord.Open back = gone.stating(young.statements()).revised();
     committed(saved(gone, back));

@@ -78,6 +78,24 @@ abstract class RecordsContract extends PortContract {
     assertThat(world.children().find(merged.id())).contains(merged);
   }
 
+  /** A death and a consent that were known in the open stay with the face (rules §9). */
+  @Test
+  void whatDecidesHowLongAShieldedRecordIsLiveIsReadBack() {
+    ChildRecord.Shielded shielded =
+        AChild.silent(5)
+            .saying(
+                AStatement.saying(
+                        SomeFacts.of("Amy", "Ward")
+                            .born("2008-03-09")
+                            .died("2027-01-02")
+                            .participating("2026-03-09"))
+                    .asOf("2026-03-09"))
+            .shielded();
+    assertThat(shielded.face().participation()).isNotNull();
+    committed(saved(null, shielded));
+    assertThat(world.children().find(shielded.id())).contains(shielded);
+  }
+
   @Test
   void aNumberIsGivenOutOnce() {
     ChildRecord leah = AChild.named("Leah", "Ward").build();

@@ -219,6 +219,8 @@ abstract class ShieldsContract extends PortContract {
     assertThat(world.shields().find(first.id())).contains(first);
     assertThat(world.shields().newestOf(open.id())).contains(second);
     assertThat(world.shields().newestOf(AChild.number(6))).isEmpty();
+    assertThat(world.shields().oldestOf(open.id())).contains(first);
+    assertThat(world.shields().oldestOf(AChild.number(6))).isEmpty();
     assertThat(world.shields().of(AnAccount.LEEDS, null, 10)).containsExactly(first, second);
     assertThat(world.shields().of(AnAccount.LEEDS, first.place(), 10)).containsExactly(second);
     assertThat(world.shields().of(AnAccount.LEEDS, null, 1)).containsExactly(first);

@@ -44,6 +44,19 @@ abstract class WatchCountersContract extends PortContract {
     assertThat(more.isNew()).isFalse();
   }
 
+  /** Whoever repeats one search may not walk through others unseen. */
+  @Test
+  void entriesOfOneValueKeepNoOtherFromBeingCounted() {
+    for (int i = 0; i < WatchCounters.MOST; i++) {
+      add("repeated", "same", "e" + i);
+    }
+    Seen other = add("repeated", "other", "one more");
+    assertThat(other.values()).containsExactlyInAnyOrder("same", "other");
+    assertThat(other.entries()).hasSize(WatchCounters.MOST);
+    assertThat(other.isNew()).isTrue();
+    assertThat(add("repeated", "other", "and one").isNew()).isFalse();
+  }
+
   @Test
   void anAccountThatDidItOnceMoreIsCountedThereAlone() {
     reached("peers", 1);

@@ -143,10 +143,10 @@ abstract class WatchesContract extends PortContract {
 
   @Test
   void noticesAreReadOneByOne() {
-    String one = world.watches().idOf(WORKER, JOINED);
-    String other = world.watches().idOf(WORKER, LEFT);
-    assertThat(Set.of(one, other, world.watches().idOf(NURSE, JOINED))).hasSize(3);
-    assertThat(world.watches().idOf(WORKER, JOINED)).isEqualTo(one);
+    String one = world.watches().idOf(WORKER, JOINED, NOON);
+    String other = world.watches().idOf(WORKER, LEFT, NOON);
+    assertThat(Set.of(one, other, world.watches().idOf(NURSE, JOINED, NOON))).hasSize(3);
+    assertThat(world.watches().idOf(WORKER, JOINED, NOON)).isEqualTo(one);
 
     committed(new Change.NoticeRead(one, NOON.plus(Watch.KEPT)));
     committed(new Change.NoticeRead(one, NOON.plus(Watch.KEPT)));

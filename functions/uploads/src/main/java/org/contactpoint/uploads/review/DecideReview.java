@@ -72,13 +72,20 @@ public final class DecideReview {
           candidate(command, row)
               .map(child -> carryOut(command, row, new Verdict.Adds(child, BY_A_PERSON)))
               .orElseGet(ReviewOutcome.NotACandidate::new);
-      case CREATE ->
-          hasSeenAll(command, row)
-              ? carryOut(command, row, new Verdict.Creates(everyCandidate(row)))
-              : new ReviewOutcome.OthersFound();
+      case CREATE -> create(command, row);
       case REJECT ->
           commit(command, List.of(new Change.WaitingRowSaved(row, row.rejected())), List.of());
     };
+  }
+
+  /** No record is made of somebody who would be archived at once (rules §9). */
+  private ReviewOutcome create(DecideReviewCommand command, WaitingRow row) {
+    if (!row.row().lifeCourse().on(London.today(clock)).isLive()) {
+      return new ReviewOutcome.ArchivedAtOnce();
+    }
+    return hasSeenAll(command, row)
+        ? carryOut(command, row, new Verdict.Creates(everyCandidate(row)))
+        : new ReviewOutcome.OthersFound();
   }
 
   private Optional<WaitingRow> own(DecideReviewCommand command) {

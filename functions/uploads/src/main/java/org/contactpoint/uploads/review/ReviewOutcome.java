@@ -18,6 +18,9 @@ public sealed interface ReviewOutcome {
   /** Somebody whom the team has not seen among the candidates may be the child. */
   record OthersFound() implements ReviewOutcome {}
 
+  /** The record would be archived from the start: nobody but its team could ever read it. */
+  record ArchivedAtOnce() implements ReviewOutcome {}
+
   /** Nothing was written, and why. */
   record NotCommitted(Commits.Outcome why) implements ReviewOutcome {}
 }

@@ -173,6 +173,8 @@ final class ReviewEndpoints implements Endpoints {
       case ReviewOutcome.NotWaiting ignored -> Answer.notFound();
       case ReviewOutcome.NotACandidate ignored ->
           Answer.invalid("childId", "must be one of the candidates");
+      case ReviewOutcome.ArchivedAtOnce ignored ->
+          Answer.invalid("decision", "must not be create: the record would be archived at once");
       case ReviewOutcome.OthersFound ignored ->
           Answer.conflict(
               "candidates-changed",

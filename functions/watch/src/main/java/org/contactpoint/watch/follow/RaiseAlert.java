@@ -109,7 +109,8 @@ public final class RaiseAlert {
             WATCH,
             null,
             Role.COUNCIL_AUDITOR,
-            account.organisation().code(),
+            // Whose account it is about is said by the thing alone (rules §7.7).
+            WATCH.value(),
             account.authority(),
             WATCH.value());
     return new AuditEntry(now, watch, new WorkDone(act, thing, List.of(), because));

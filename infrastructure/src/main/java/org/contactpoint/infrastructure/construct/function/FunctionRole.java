@@ -11,9 +11,9 @@ import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
 /**
- * The role of one function alone. All its permissions are here, in two policies that are written
- * out: what it may do with data, and what it needs to work at all. Nothing is added to them from
- * elsewhere.
+ * The role of one function alone. All its permissions are here, in three policies that are written
+ * out: what it may do with data, which keys it may use for that, and what it needs to work at all.
+ * IAM bounds the length of each. Nothing is added to them from elsewhere.
  */
 final class FunctionRole extends Construct {
   private final Role role;
@@ -27,7 +27,10 @@ final class FunctionRole extends Construct {
             .description("The function " + props.function().slug() + " and nothing else.")
             .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
             .managedPolicies(
-                List.of(policy("Data", dataOf(props)), policy("Work", workOf(props, logGroupArn))))
+                List.of(
+                    policy("Data", dataOf(props)),
+                    policy("Keys", keysOf(props)),
+                    policy("Work", workOf(props, logGroupArn))))
             .build();
   }
 
@@ -36,12 +39,20 @@ final class FunctionRole extends Construct {
   }
 
   private static List<PolicyStatement> dataOf(DirectoryFunctionProps props) {
+    return tableRights(props).verbs();
+  }
+
+  private static List<PolicyStatement> keysOf(DirectoryFunctionProps props) {
     FunctionBase base = props.base();
-    var rights = props.function().rights();
-    List<PolicyStatement> statements = new ArrayList<>();
-    statements.addAll(new TableRights(base.stage(), base.keys(), rights).statements());
-    statements.addAll(new RingRights(base.stage(), base.keys(), rights).statements());
+    List<PolicyStatement> statements = new ArrayList<>(tableRights(props).keys());
+    statements.addAll(
+        new RingRights(base.stage(), base.keys(), props.function().rights()).statements());
     return statements;
+  }
+
+  private static TableRights tableRights(DirectoryFunctionProps props) {
+    FunctionBase base = props.base();
+    return new TableRights(base.stage(), base.keys(), props.function().rights());
   }
 
   private static List<PolicyStatement> workOf(DirectoryFunctionProps props, String logGroupArn) {

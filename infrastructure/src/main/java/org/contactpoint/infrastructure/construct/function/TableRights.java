@@ -40,9 +40,14 @@ final class TableRights {
     this.rights = rights;
   }
 
-  List<PolicyStatement> statements() {
+  /** What it may do with which table. */
+  List<PolicyStatement> verbs() {
+    return tables().flatMap(table -> verbs(table).stream()).toList();
+  }
+
+  /** The keys under which those tables are encrypted. */
+  List<PolicyStatement> keys() {
     List<PolicyStatement> statements = new ArrayList<>();
-    tables().forEach(table -> statements.addAll(verbs(table)));
     for (KeyPurpose purpose : KeyPurpose.values()) {
       List<Table> under = tables().filter(table -> table.key() == purpose).toList();
       if (!under.isEmpty()) {

@@ -7,6 +7,8 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.comparison.NameComparison;
 import org.contactpoint.domain.comparison.NameLevel;
 import org.contactpoint.domain.identity.DateOfBirth;
+import org.contactpoint.domain.lifecycle.LifeCourse;
+import org.contactpoint.domain.lifecycle.Participation;
 import org.contactpoint.domain.name.PersonName;
 import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.upload.LinkHistory;
@@ -61,10 +63,14 @@ public final class DecideLinkedRow {
     return said.action() == RowAction.END || said.action() == RowAction.REMOVE;
   }
 
-  /** After a death nothing changes any more (rules §9). */
+  /**
+   * After a death nothing changes any more, unless it was put right since (rules §9). Of a hidden
+   * child the source's own last row alone says so.
+   */
   private static boolean hasDied(ChildRecord record, LinkStep said) {
-    return said.action() == RowAction.DEATH
-        || (record instanceof ChildRecord.Open open && open.view().died() != null);
+    return record instanceof ChildRecord.Open open
+        ? open.view().died() != null
+        : said.action() == RowAction.DEATH;
   }
 
   /**
@@ -76,10 +82,16 @@ public final class DecideLinkedRow {
       return false;
     }
     boolean consented =
-        row.continuationConsent() != null
-            && record instanceof ChildRecord.Surviving surviving
-            && surviving.lifeCourse().mayParticipate(context.today());
+        record instanceof ChildRecord.Surviving surviving
+            && mayStay(row, surviving.lifeCourse(), context);
     return !consented;
+  }
+
+  private static boolean mayStay(Row row, LifeCourse life, MatchContext context) {
+    Participation consent = row.facts().participation();
+    return consent != null
+        && life.mayParticipate(context.today())
+        && consent.counts(life.born(), row.asOf());
   }
 
   private static boolean isCertainDeath(Row row, LinkStep said) {
@@ -99,7 +111,7 @@ public final class DecideLinkedRow {
         .filter(name -> isAnother(name, row.facts().dateOfBirth(), said))
         .map(name -> "another-name")
         .or(() -> otherNumber(row, said))
-        .or(() -> RowDoubts.of(row));
+        .or(() -> RowDoubts.of(row, row.asOf()));
   }
 
   /**

@@ -116,7 +116,7 @@ public final class DecideRow {
     if (row.asOf().isBefore(last.asOf())) {
       return new Verdict.NoChange(false);
     }
-    if (isSame(last, row) && !isForgotten(link)) {
+    if (isSame(last, row) && !isForgotten(link) && !isAnotherDeath(link, row)) {
       return new Verdict.NoChange(row.asOf().isAfter(last.asOf()) || context.isRepeated(row.key()));
     }
     if (link.quarantined()) {
@@ -189,6 +189,14 @@ public final class DecideRow {
   /** Nothing of what it said is left: its upload was reversed. */
   private static boolean isForgotten(SourceLink link) {
     return link.child() == null && link.review() == null && link.withheld() == null;
+  }
+
+  /** A death of another day than the one before, which may have been put right since. */
+  private static boolean isAnotherDeath(SourceLink link, Row row) {
+    return row.action() == RowAction.DEATH
+        && row.asOf().isAfter(link.last().asOf())
+        && link.child() != null
+        && !link.quarantined();
   }
 
   static boolean isSame(LinkStep step, Row row) {

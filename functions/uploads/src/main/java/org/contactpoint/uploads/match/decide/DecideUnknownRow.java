@@ -83,7 +83,7 @@ public final class DecideUnknownRow {
   /** The outcome of the row that everybody sees. */
   Verdict decideOpenly(Row row, MatchContext context, Set<ContactPointId> besides) {
     Match match = match(row, context, besides);
-    return RowDoubts.of(row)
+    return RowDoubts.of(row, context.today())
         .filter(doubt -> row.action() == RowAction.UPSERT)
         .<Verdict>map(doubt -> new Verdict.Waits(doubt, candidates(match)))
         .orElseGet(() -> verdict(row, match, context));

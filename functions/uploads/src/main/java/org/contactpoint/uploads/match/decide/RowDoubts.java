@@ -1,5 +1,6 @@
 package org.contactpoint.uploads.match.decide;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.contactpoint.domain.identity.DateOfBirth;
 import org.contactpoint.domain.involvement.Involvement;
@@ -7,12 +8,15 @@ import org.contactpoint.domain.upload.Row;
 
 /** What makes a row doubtful whichever child it is about (rules §12). */
 final class RowDoubts {
-  private static final int OF_AGE = 18;
-
   private RowDoubts() {}
 
-  /** The code of the doubt. */
-  static Optional<String> of(Row row) {
+  /**
+   * The code of the doubt.
+   *
+   * @param day on which a record of the row alone must be live: the row's own where its child is
+   *     known, else today's, so that nobody comes to a record that is archived from the start
+   */
+  static Optional<String> of(Row row, LocalDate day) {
     DateOfBirth born = row.facts().dateOfBirth();
     if (born == null) {
       return Optional.empty();
@@ -21,9 +25,8 @@ final class RowDoubts {
     if (involvement != null && involvement.start().isBefore(born.date())) {
       return Optional.of("start-before-birth");
     }
-    boolean ofAge = !row.asOf().isBefore(born.turns(OF_AGE));
-    return ofAge && row.continuationConsent() == null
-        ? Optional.of("of-age-without-consent")
-        : Optional.empty();
+    return row.lifeCourse().on(day).isLive()
+        ? Optional.empty()
+        : Optional.of("of-age-without-consent");
   }
 }
