@@ -200,6 +200,19 @@ class NoticeEndpointsTest {
   }
 
   @Test
+  void watchOfAChildWhoIsGoneGivesWayToAnother() {
+    watchesAHundred();
+    edge.directory()
+        .given(
+            new Change.RecordDeleted(
+                (ChildRecord.Open)
+                    edge.directory().children().find(AChild.number(1_007)).orElseThrow()));
+
+    assertThat(watch(RegistrationEdge.WORKER, leah.id()).status()).isEqualTo(200);
+    isProblem(stop(RegistrationEdge.WORKER, AChild.number(1_007)), 404, "not-found");
+  }
+
+  @Test
   void watchOfWhoCameOfAgeGivesWayToAnother() {
     watchesAHundred("2000-01-01");
 

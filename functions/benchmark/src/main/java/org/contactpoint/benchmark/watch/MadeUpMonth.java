@@ -131,7 +131,7 @@ public final class MadeUpMonth {
     }
     return people.stream()
         .skip(random.nextInt(people.size()))
-        .filter(other -> other != who && other.council().equals(who.council()))
+        .filter(other -> !other.equals(who) && other.council().equals(who.council()))
         .findFirst()
         .orElse(null);
   }

@@ -70,7 +70,7 @@ final class Misuse {
       case UNUSUAL_HOURS ->
           repeat(10, night(at), 200, now -> entries.search(who, null, now, some(who, now), null));
       case ONLY_FOR_OTHERS -> {
-        Colleague other = people.stream().filter(one -> one != who).findFirst().orElseThrow();
+        Colleague other = people.stream().filter(one -> !one.equals(who)).findFirst().orElseThrow();
         repeat(
             48,
             at.plus(Duration.ofDays(40)),
