@@ -71,8 +71,10 @@ public record WatchMeasurement(
   public String table() {
     StringBuilder table =
         new StringBuilder(
-            "| rule | planted | found | false alarms in 1,000 practitioner-days |\n"
-                + "| --- | --- | --- | --- |\n");
+            """
+            | rule | planted | found | false alarms in 1,000 practitioner-days |
+            | --- | --- | --- | --- |
+            """);
     for (MisuseKind kind : MisuseKind.values()) {
       table.append(
           String.format(
