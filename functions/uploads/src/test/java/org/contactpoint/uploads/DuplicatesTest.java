@@ -336,6 +336,29 @@ class DuplicatesTest {
     assertThat(hurried.directory.duplicateChecks().waiting()).isZero();
   }
 
+  /** What a person enters waits for no file (rules §6.26): every few minutes some are compared. */
+  @Test
+  void aFewAreComparedWithoutMessagesThatFollow() {
+    ChildRecord.Open shielded = leah();
+    given(shielded, lea());
+    hide(shielded, AnAccount.YORK);
+
+    office.deliver(new Message.CompareSome());
+
+    assertThat(shielded(AnAccount.YORK)).hasSize(1);
+    assertThat(office.directory.duplicateChecks().waiting()).isZero();
+  }
+
+  @Test
+  void ofManyThatWaitSomeOfEachPartAreCompared() {
+    IntStream.range(0, 800).mapToObj(n -> child(n + 1, CENSUS, facts("Leah", "Ward")).build())
+        .forEach(office.directory::given);
+
+    office.deliver(new Message.CompareSome());
+
+    assertThat(office.directory.duplicateChecks().waiting()).isBetween(400L, 799L);
+  }
+
   @Test
   void comparingWritesNoEntryInTheTrail() {
     given(leah(), lea());

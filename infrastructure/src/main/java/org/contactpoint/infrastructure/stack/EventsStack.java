@@ -58,6 +58,11 @@ public final class EventsStack extends Stack {
         .daily(2, archive.sealHeads())
         .daily(1, uploads.queue().queue(), "try-nation", Map.of("task", "try-nation"))
         .daily(2, 30, uploads.queue().queue(), "compare-records", Map.of("task", "compare-records"))
+        .every(
+            Duration.minutes(5),
+            uploads.queue().queue(),
+            "compare-some",
+            Map.of("task", "compare-some"))
         // Its first call after midnight in London suspends; the others go on where it was cut off.
         .every(Duration.hours(1), onItsOwn(DeployedFunction.LAPSES, props.identity().shuttingOut()))
         .every(

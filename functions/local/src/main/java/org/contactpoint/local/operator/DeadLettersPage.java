@@ -65,6 +65,7 @@ final class DeadLettersPage {
       case Message.FinishUpload rest -> "finish upload %s".formatted(rest.uploadId());
       case Message.RematchNation ignored -> "try the waiting rows of all again";
       case Message.CompareRecords ignored -> "compare the records that changed";
+      case Message.CompareSome ignored -> "compare some of the records that changed";
       case Message.ComparePart on -> "compare the records of part " + on.part();
       case Message.RematchPart again ->
           "try part %d of all waiting rows again".formatted(again.part());

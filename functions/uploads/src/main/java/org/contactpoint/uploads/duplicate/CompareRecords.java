@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the records that wait for it: after each file and each night, every part by messages of
- * its own. One that can't be compared keeps no other from it, and is tried again by the next run.
+ * its own; and every few minutes some of each part, so that what is entered by hand is found soon.
+ * One that can't be compared keeps no other from it, and is tried again by the next run.
  */
 public final class CompareRecords {
   private static final int AT_ONCE = 25;
@@ -54,6 +55,18 @@ public final class CompareRecords {
         continuations.send(new Message.ComparePart(part));
       }
     }
+  }
+
+  /**
+   * Compares at most {@value #AT_ONCE} of each part, and leaves the rest to the next time: no message
+   * follows, so that runs never add up while the files of the nation come in.
+   */
+  public void compareSome(Deadline deadline) {
+    ComparisonCounts counts = ComparisonCounts.NONE;
+    for (int part = 0; part < DuplicateCheck.PARTS && !deadline.hasPassed(clock.instant()); part++) {
+      counts = counts.and(compared(checks.waiting(part, null, AT_ONCE)));
+    }
+    reports.counted(counts.found(), counts.gone());
   }
 
   /**

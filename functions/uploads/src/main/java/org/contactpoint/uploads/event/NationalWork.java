@@ -20,6 +20,7 @@ public final class NationalWork {
       case Message.RematchNation ignored -> rematch.tonight();
       case Message.RematchPart again -> rematch.tryAgain(again, deadline);
       case Message.CompareRecords ignored -> compare.begin();
+      case Message.CompareSome ignored -> compare.compareSome(deadline);
       case Message.ComparePart part -> compare.compare(part, deadline);
     }
   }

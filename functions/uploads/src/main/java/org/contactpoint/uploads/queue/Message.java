@@ -66,6 +66,9 @@ public sealed interface Message {
   /** The records that changed are compared with those like them. */
   record CompareRecords() implements OfTheNation {}
 
+  /** Some of the records that changed are compared, and no message follows. */
+  record CompareSome() implements OfTheNation {}
+
   /**
    * The records of a part that wait to be compared are.
    *

@@ -46,6 +46,7 @@ public final class MessageText {
       case Message.RematchPart again ->
           text.put(TASK, "try-part-again").put(PART, again.part()).put("after", again.after());
       case Message.CompareRecords ignored -> text.put(TASK, "compare-records");
+      case Message.CompareSome ignored -> text.put(TASK, "compare-some");
       case Message.ComparePart on -> text.put(TASK, "compare-part").put(PART, on.part());
     }
     if (message.hops() > 0) {
@@ -111,6 +112,7 @@ public final class MessageText {
       case "try-part-again" ->
           new Message.RematchPart(text.path(PART).asInt(), optional(text.path("after")), hops);
       case "compare-records" -> new Message.CompareRecords();
+      case "compare-some" -> new Message.CompareSome();
       case "compare-part" -> new Message.ComparePart(text.path(PART).asInt(), hops);
       default -> throw unknown();
     };

@@ -17,6 +17,7 @@ class MessageTextTest {
       new Message.FinishUpload("ab".repeat(16), 201, 12),
       new Message.RematchNation(),
       new Message.CompareRecords(),
+      new Message.CompareSome(),
       new Message.ComparePart(3),
       new Message.ComparePart(15, 7),
       new Message.RematchPart(31),

@@ -39,7 +39,21 @@ public final class Calendar extends Construct {
   /** Each day at that time, a message into a queue. */
   public Calendar daily(
       int hour, int minute, IQueue queue, String name, Map<String, String> message) {
-    rule(name, Schedule.cron(CronOptions.builder().hour("" + hour).minute("" + minute).build()))
+    return on(
+        Schedule.cron(CronOptions.builder().hour("" + hour).minute("" + minute).build()),
+        queue,
+        name,
+        message);
+  }
+
+  /** Again and again, a message into a queue. */
+  public Calendar every(Duration time, IQueue queue, String name, Map<String, String> message) {
+    return on(Schedule.rate(time), queue, name, message);
+  }
+
+  private Calendar on(
+      Schedule schedule, IQueue queue, String name, Map<String, String> message) {
+    rule(name, schedule)
         .description("Sends " + message)
         .targets(
             List.of(

@@ -33,7 +33,11 @@ public final class DeliveryAlarms extends Construct {
     Stream.concat(
             calendar,
             Stream.of(
-                "notify-of-missing-children", "file-arrived", "try-nation", "compare-records"))
+                "notify-of-missing-children",
+                "file-arrived",
+                "try-nation",
+                "compare-records",
+                "compare-some"))
         .forEach(this::watch);
   }
 
