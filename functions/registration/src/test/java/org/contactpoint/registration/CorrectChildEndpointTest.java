@@ -78,6 +78,25 @@ class CorrectChildEndpointTest {
     assertThat(edge.open(LEAH).view().gender().code()).isEqualTo("female");
   }
 
+  /** A wrong year archived her: her own council's team alone puts it right (rules §9.4). */
+  @Test
+  void childWhoWasArchivedByAWrongYearComesBack() {
+    edge.given(AChild.silent(1).saying(SomeFacts.of("Leah", "Ward").born("2002-03-09")).build());
+    String tag = edge.tagShownTo(TEAM, LEAH);
+
+    for (String json :
+        List.of("{\"gender\":\"female\"}", "{}", "{\"dateOfBirth\":\"2001-01-02\"}")) {
+      assertProblem(edge.send(TEAM, correcting(LEAH, tag, json)), 422, "invalid-request");
+    }
+    String right = "{\"dateOfBirth\":\"2012-03-09\"}";
+    assertProblem(edge.send(YORK_TEAM, correcting(LEAH, tag, right)), 404, "not-found");
+    assertProblem(
+        edge.send(RegistrationEdge.WORKER, correcting(LEAH, tag, right)), 403, "role-not-allowed");
+
+    assertThat(edge.send(TEAM, correcting(LEAH, tag, right)).status()).isEqualTo(200);
+    assertThat(edge.open(LEAH).view().dateOfBirth().date()).isEqualTo("2012-03-09");
+  }
+
   @Test
   void otherCouncilsTeamIsRefusedWhateverItWasShown() {
     edge.given(AChild.silent(1).saying(SAID).build());

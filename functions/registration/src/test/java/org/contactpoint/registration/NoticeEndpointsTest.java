@@ -8,9 +8,11 @@ import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
@@ -150,16 +152,23 @@ class NoticeEndpointsTest {
   }
 
   private void watchesAHundred() {
-    watchesAHundred("2014-01-02");
+    watchesAHundred("2014-01-02", true);
   }
 
-  private void watchesAHundred(String bornOfOne) {
+  private static Involvement own() {
+    return AnInvolvement.school().ownedBy(RegistrationEdge.WORKER).build();
+  }
+
+  private void watchesAHundred(String bornOfOne, boolean worksWithAll) {
     List<Change> many = new ArrayList<>();
     for (int i = 0; i < Watch.MOST; i++) {
       edge.directory()
           .given(
               AChild.silent(1_000 + i)
-                  .saying(SomeFacts.of("Child", "Ward").born(i == 7 ? bornOfOne : "2014-01-02"))
+                  .saying(
+                      SomeFacts.of("Child", "Ward")
+                          .born(i == 7 ? bornOfOne : "2014-01-02")
+                          .with(i == 9 && !worksWithAll ? AnInvolvement.school().build() : own()))
                   .build());
       many.add(
           new Change.WatchBegun(
@@ -214,10 +223,17 @@ class NoticeEndpointsTest {
 
   @Test
   void watchOfWhoCameOfAgeGivesWayToAnother() {
-    watchesAHundred("2000-01-01");
+    watchesAHundred("2000-01-01", true);
 
     assertThat(watch(RegistrationEdge.WORKER, leah.id()).status()).isEqualTo(200);
     isProblem(stop(RegistrationEdge.WORKER, AChild.number(1_007)), 404, "not-found");
+  }
+
+  @Test
+  void watchOfAChildWithWhomTheWorkHasEndedGivesWayToAnother() {
+    watchesAHundred("2014-01-02", false);
+
+    assertThat(watch(RegistrationEdge.WORKER, leah.id()).status()).isEqualTo(200);
   }
 
   @Test

@@ -126,8 +126,12 @@ class AccessRequestRoutesTest {
   private String checked(Account team, String kind) {
     String id = received(team, kind);
     isStatus(step(team, id, "id-check", "passed", "documents-seen"), "id-check");
-    isStatus(step(team, id, "rights-check", "passed", "parental-responsibility"), "rights-check");
+    isStatus(step(team, id, "rights-check", "passed", rightOf(kind)), "rights-check");
     return id;
+  }
+
+  private static String rightOf(String kind) {
+    return kind.equals("child") ? "own-competence" : "parental-responsibility";
   }
 
   private GatewayReply review(Account by, String id, String outcome) {
@@ -202,7 +206,7 @@ class AccessRequestRoutesTest {
     assertThat(json.json().at("/record/services")).hasSize(1);
     assertThat(json.json().at("/record/sources")).hasSize(2);
     assertThat(json.json().at("/looks")).hasSize(1);
-    assertThat(json.text("/looks/0/organisation")).isEqualTo("Leeds social care");
+    assertThat(json.json().at("/looks/0").has("organisation")).isFalse();
     assertThat(json.body()).doesNotContain("Quiet Corner", "+441134960177", "9000000009");
     assertThat(world.directory.actions()).endsWith("read-access-document");
   }
@@ -235,19 +239,45 @@ class AccessRequestRoutesTest {
         Instant.parse("2026-11-21T09:00:00Z"));
   }
 
-  /** The employer of who looked would tell of the service. */
+  private void theSchoolLooked() {
+    look(
+        world.admitted(
+            AnAccount.practitioner("woodside.mentor").at("107912", "Woodside School").build()),
+        Instant.parse("2026-11-21T10:00:00Z"));
+  }
+
+  /**
+   * The employer of who looked would tell of the service, and so would a look that alone has none:
+   * only services that are told are named (rules §5).
+   */
   @ParameterizedTest
   @CsvSource({"leeds, parent, false", "leeds, child, true", "york, child, false"})
   void bodyOfASensitiveServiceIsNamedToTheChildByItsOwnCouncilAlone(
       String council, String kind, boolean named) {
     leahIsOfLeeds();
     quietCornerLooked();
+    theSchoolLooked();
     Account team = council.equals("leeds") ? world.team : world.yorkTeam;
     GatewayReply json = document(team, released(team, kind), "application/json");
-    assertThat(json.json().at("/looks")).hasSize(2);
-    assertThat(json.json().at("/looks/0").has("organisation")).isEqualTo(named);
-    assertThat(json.text("/looks/1/organisation")).isEqualTo("Leeds social care");
+    assertThat(json.json().at("/looks")).hasSize(3);
+    assertThat(json.text("/looks/0/organisation")).isEqualTo("Woodside School");
+    assertThat(json.json().at("/looks/1").has("organisation")).isEqualTo(named);
+    assertThat(json.json().at("/looks/2").has("organisation")).isEqualTo(named);
     assertThat(json.body().contains("Quiet Corner")).isEqualTo(named);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "child, parental-responsibility",
+    "child, child-agrees",
+    "parent, own-competence",
+    "carer, own-competence"
+  })
+  void nobodyIsEntitledByTheRightOfSomebodyElse(String kind, String reason) {
+    leahIsOfLeeds();
+    String id = received(world.team, kind);
+    isStatus(step(world.team, id, "id-check", "passed", "documents-seen"), "id-check");
+    isRefused(step(world.team, id, "rights-check", "passed", reason), 422, "invalid-request");
   }
 
   @Test
@@ -358,7 +388,10 @@ class AccessRequestRoutesTest {
   void stepsAreTakenInTheirOrder() {
     leahIsOfLeeds();
     String id = received(world.team, "parent");
-    isRefused(step(world.team, id, "rights-check", "passed", "own-competence"), 409, "out-of-turn");
+    isRefused(
+        step(world.team, id, "rights-check", "passed", "parental-responsibility"),
+        409,
+        "out-of-turn");
     isRefused(review(world.team, id, "passed"), 409, "out-of-turn");
     isRefused(decide(world.team, id, "release", ""), 409, "out-of-turn");
     isRefused(document(world.team, id, "application/json"), 409, "out-of-turn");
@@ -474,7 +507,7 @@ class AccessRequestRoutesTest {
     world.clock.pass(Duration.ofHours(1));
     String id = releasedUnderShield(world.yorkTeam, "protected-side");
     assertThat(document(world.team, id, "application/json").body())
-        .contains("4 Chapel Row", "Woodside School", "Leeds social care", "\"withheld\":false");
+        .contains("4 Chapel Row", "Woodside School", "\"withheld\":false");
     GatewayReply york = document(world.yorkTeam, id, "application/json");
     assertThat(york.body()).contains("\"withheld\":true").doesNotContain(PLACES);
     assertThat(york.json().at("/looks")).hasSize(1);
@@ -564,6 +597,36 @@ class AccessRequestRoutesTest {
     isRefused(decide(world.yorkTeam, id, "release", ""), 409, "review-again");
     isStatus(review(world.approver, id, "other-side"), "safety-review");
     isStatus(decide(world.yorkTeam, id, "release", ""), "released");
+  }
+
+  /** What was reviewed before the shield is reviewed again once it is gone (rules §8.4). */
+  @Test
+  void shieldThatCameAndWentNeedsANewReview() {
+    leahIsOfLeeds();
+    String id = checked(world.yorkTeam, "parent");
+    isStatus(review(world.yorkTeam, id, "passed"), "safety-review");
+    Shield shield = world.hidden(LEAH);
+    isStatus(review(world.team, id, "other-side"), "safety-review");
+    isStatus(review(world.approver, id, "other-side"), "safety-review");
+    world.move(world.approver, shield, ShieldStep.REFUSE);
+    isRefused(decide(world.yorkTeam, id, "release", ""), 409, "review-again");
+    isStatus(review(world.yorkTeam, id, "passed"), "safety-review");
+    isStatus(decide(world.yorkTeam, id, "release", ""), "released");
+  }
+
+  @Test
+  void faceThatWasReleasedStaysTheFaceOnceTheShieldIsGone() {
+    leahIsOfLeeds();
+    String id = checked(world.yorkTeam, "parent");
+    isStatus(review(world.yorkTeam, id, "passed"), "safety-review");
+    Shield shield = world.hidden(LEAH);
+    isStatus(review(world.team, id, "other-side"), "safety-review");
+    isStatus(review(world.approver, id, "other-side"), "safety-review");
+    isStatus(decide(world.yorkTeam, id, "release", ""), "released");
+    world.move(world.approver, shield, ShieldStep.REFUSE);
+    assertThat(document(world.yorkTeam, id, "application/json").body())
+        .contains("\"withheld\":true")
+        .doesNotContain(PLACES);
   }
 
   private void leahMovesToHull() {
@@ -670,8 +733,9 @@ class AccessRequestRoutesTest {
                     Purpose.SAFEGUARDING, Map.of(), List.of(LEAH), "too-many")));
     world.clock.pass(Duration.ofMinutes(1));
     String id = released(world.team, "parent");
-    assertThat(document(world.team, id, "application/json").body())
-        .doesNotContain("enquiry", "safeguarding");
+    GatewayReply reply = document(world.team, id, "application/json");
+    assertThat(reply.body()).doesNotContain("enquiry", "safeguarding");
+    assertThat(reply.json().at("/looks")).as("no look stands without its reason").hasSize(1);
   }
 
   /** One that can't be passed on, or for which there is no time, waits for the next run. */

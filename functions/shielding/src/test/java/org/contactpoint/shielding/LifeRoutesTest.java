@@ -3,10 +3,12 @@ package org.contactpoint.shielding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.lifecycle.LifeStage;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.whereabouts.AddressStatus;
@@ -177,6 +179,23 @@ class LifeRoutesTest {
 
     world.clock.show(Instant.parse("2031-03-09T08:00:00Z"));
     assertThat(post(world.team, LEAH, "participation", late).status()).isEqualTo(404);
+  }
+
+  /** The archive begins on the day on which the consent is taken back (rules §9.4). */
+  @Test
+  void consentThatIsTakenBackAt20BeginsTheFirstYearOfTheArchive() {
+    done(post(world.team, LEAH, "participation", STAYING), "active", "2032-06-01");
+    world.clock.show(Instant.parse("2032-03-10T08:00:00Z"));
+    done(function.delete(world.team, path(LEAH, "participation")), "active", "2032-03-10");
+    assertThat(leah().lifeCourse().on(LocalDate.of(2033, 3, 9)))
+        .isEqualTo(LifeStage.ARCHIVED_FIRST_YEAR);
+    assertThat(leah().lifeCourse().expiresFrom()).contains(LocalDate.of(2038, 3, 10));
+    world.clock.show(Instant.parse("2033-03-09T08:00:00Z"));
+    done(
+        post(
+            world.team, LEAH, "participation", staying("2034-06-01", "child", "gillick-competent")),
+        "active",
+        "2034-06-01");
   }
 
   @Test

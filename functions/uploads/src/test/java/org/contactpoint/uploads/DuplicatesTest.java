@@ -351,7 +351,8 @@ class DuplicatesTest {
 
   @Test
   void ofManyThatWaitSomeOfEachPartAreCompared() {
-    IntStream.range(0, 800).mapToObj(n -> child(n + 1, CENSUS, facts("Leah", "Ward")).build())
+    IntStream.range(0, 800)
+        .mapToObj(n -> child(n + 1, CENSUS, facts("Leah", "Ward")).build())
         .forEach(office.directory::given);
 
     office.deliver(new Message.CompareSome());

@@ -606,6 +606,18 @@ class RowOutcomesTest {
     assertThat(office.open(LEEDS, SCHOOLS, "s-1").isArchived(LocalDate.of(2026, 11, 26))).isFalse();
   }
 
+  /** A slip of the year archived the child: its source puts it right (rules §9). */
+  @Test
+  void rowByWhichNobodyIsOfAgeBringsTheRecordBack() {
+    schools(csv().row("s-1", NADIA, "dateOfBirth", "2008-11-25", "asOf", "2026-11-01"));
+    office.clock.show(Instant.parse("2026-11-26T08:00:00Z"));
+    assertThat(office.open(LEEDS, SCHOOLS, "s-1").isArchived(LocalDate.of(2026, 11, 26))).isTrue();
+
+    assertThat(schools(csv().row("s-1", NADIA, "dateOfBirth", "2011-11-25", "asOf", "2026-11-26")))
+        .containsExactly(LINKED);
+    assertThat(office.open(LEEDS, SCHOOLS, "s-1").isArchived(LocalDate.of(2026, 11, 26))).isFalse();
+  }
+
   @Test
   void whatWasSaidOfWhoeverIsOfAgeByNowCanStillBeTakenBack() {
     schools(csv().row("s-1", NADIA, "dateOfBirth", "2008-11-25", "asOf", "2026-11-01"));

@@ -342,6 +342,17 @@ class WaitingRowsTest {
     assertThat(office.waitingRows()).containsExactly(row);
   }
 
+  /** A slip of the year would archive the child, and nobody could put that right (rules §9). */
+  @Test
+  void personLinksNoRowByWhichTheChildIsOfAge() {
+    schools(csv().row("s-1", NADIA, "asOf", "2026-10-01"));
+    schools(csv().row("s-1", NADIA, "dateOfBirth", "2006-11-02", "asOf", "2026-10-02"));
+    WaitingRow row = office.waitingRows().getFirst();
+    assertThat(decided(row, ReviewDecision.LINK, nadia()))
+        .isInstanceOf(ReviewOutcome.ArchivedAtOnce.class);
+    assertThat(office.waitingRows()).containsExactly(row);
+  }
+
   /** Nobody is made a second record in silence, whichever row is decided first (rules §4). */
   @Test
   void whoeverWasCreatedOfAnotherWaitingRowIsLookedAtFirst() {

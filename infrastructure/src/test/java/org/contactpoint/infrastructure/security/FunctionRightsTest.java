@@ -72,6 +72,18 @@ class FunctionRightsTest {
         .isEqualTo(function == DeployedFunction.AUDIT);
   }
 
+  /** A query of the table itself reads all that a writer entered, of every child and account. */
+  @ParameterizedTest
+  @EnumSource
+  void chainOfAWriterIsReadByTheAuditFunctionAlone(DeployedFunction function) {
+    assertThat(
+            rightsOf(function).stream()
+                .filter(statement -> statement.actions().contains("dynamodb:Query"))
+                .flatMap(statement -> statement.resources().stream())
+                .anyMatch(resource -> resource.endsWith("-audit")))
+        .isEqualTo(function == DeployedFunction.AUDIT);
+  }
+
   @ParameterizedTest
   @EnumSource
   void onlyWhoeverMayQueryATableReachesItsIndexesAndEachIsNamed(DeployedFunction function) {

@@ -17,6 +17,7 @@ import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.vetting.SuspensionReason;
 
 /**
  * What an auditor sees of an entry (rules §7). Organisation and account of an entry on a shielded
@@ -43,6 +44,13 @@ final class AuditorVisibility {
           ChildAct.QUARANTINE_ROW.code(),
           ChildAct.SETTLE_MOVE.code(),
           ChildAct.PASS_ON_ACCESS_REQUEST.code());
+
+  /**
+   * Why the directory itself suspends an account, in the same moment as something was done with a
+   * child.
+   */
+  private static final Set<String> SUSPENDED_BY_ITSELF =
+      Set.of(SuspensionReason.SUSPECTED_MISUSE.code(), SuspensionReason.MASS_SHIELDING.code());
 
   private final Caller auditor;
   private final TrailReader.Of of;
@@ -111,11 +119,12 @@ final class AuditorVisibility {
 
   /**
    * Of alerts a national auditor has the list, which tells of no emergency and no second: by the
-   * entries that raised them the trail of a shielded child would tell who was in it.
+   * entries that raised them, or that suspended somebody with them, the trail of a shielded child
+   * would tell who was in it.
    */
   private List<VisibleEntry> inTrailOfAccount(TrailEntry entry) {
     if (isNational()) {
-      return isHidden(entry) || entry.action().equals(WorkAct.RAISE_ALERT.code())
+      return isHidden(entry) || isOfTheWatch(entry)
           ? List.of()
           : List.of(VisibleEntry.whole(entry));
     }
@@ -123,6 +132,12 @@ final class AuditorVisibility {
     return about != null && keepingOf(about) == Responsibility.SHIELDED_ELSEWHERE
         ? List.of(new VisibleEntry(entry, VisibleEntry.Redaction.CHILD))
         : List.of(VisibleEntry.whole(entry));
+  }
+
+  private static boolean isOfTheWatch(TrailEntry entry) {
+    String reason = entry.reason();
+    return entry.action().equals(WorkAct.RAISE_ALERT.code())
+        || (reason != null && SUSPENDED_BY_ITSELF.contains(reason));
   }
 
   private boolean isHidden(TrailEntry entry) {

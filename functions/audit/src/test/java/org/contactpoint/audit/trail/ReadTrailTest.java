@@ -30,6 +30,8 @@ import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who reads which entries, and what of them (rules §2, §7). */
 class ReadTrailTest {
@@ -190,6 +192,18 @@ class ReadTrailTest {
 
     assertThat(ofAccount(ENGLAND, watch)).isEmpty();
     assertThat(ofAccount(LEEDS, watch)).hasSize(1);
+  }
+
+  /** An account is suspended in the moment of the act: equal times would tell whose it was. */
+  @ParameterizedTest
+  @ValueSource(strings = {"suspected-misuse", "mass-shielding"})
+  void nationalAuditorReadsNothingOfWhatTheDirectorySuspends(String reason) {
+    entered(
+        LEEDS_WORKER,
+        new AuditEvent.WorkDone(WorkAct.SUSPEND_ACCOUNT, "leeds.worker", List.of(), reason));
+
+    assertThat(ofAccount(ENGLAND, LEEDS_WORKER)).isEmpty();
+    assertThat(ofAccount(LEEDS, LEEDS_WORKER)).hasSize(1);
   }
 
   @Test

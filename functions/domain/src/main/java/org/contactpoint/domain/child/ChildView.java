@@ -122,11 +122,22 @@ public record ChildView(
 
   private static @Nullable Participation participation(
       List<Statement> live, @Nullable DateOfBirth born) {
+    LocalDate word =
+        lastOfTheTeam(live, Part.PARTICIPATION, Facts::participation)
+            .map(last -> last.since(word(Part.PARTICIPATION, Facts::participation)).asOf())
+            .orElse(LocalDate.MIN);
     return notReplaced(live, Part.PARTICIPATION, Facts::participation).stream()
+        .filter(statement -> StatementOrder.isOfTeam(statement) || isGivenSince(statement, word))
         .map(statement -> counted(statement.latest(), born))
         .filter(Objects::nonNull)
         .max(Comparator.comparing(Participation::consented))
         .orElse(null);
+  }
+
+  /** A source that hears late of a consent does not undo that it was taken back. */
+  private static boolean isGivenSince(Statement statement, LocalDate word) {
+    Participation consent = facts(statement).participation();
+    return consent != null && !consent.consented().isBefore(word);
   }
 
   private static @Nullable Participation counted(Version said, @Nullable DateOfBirth born) {

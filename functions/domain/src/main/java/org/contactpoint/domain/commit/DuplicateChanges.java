@@ -96,8 +96,9 @@ public record DuplicateChanges(
 
   /**
    * Whether the record may be in another pair than before: by what it is recognised by, homes and
-   * carers included, by its state, by who is responsible, or by a source that left it. A move costs
-   * every search entry of the child; the check adds one item to them.
+   * carers included, by its state, by who is responsible, by a source that left it, or since it
+   * came back from the archive. A move costs every search entry of the child; the check adds one
+   * item to them.
    */
   private static boolean mayPairOtherwise(
       @Nullable ChildRecord before, ChildRecord after, ComparableWords words) {
@@ -105,9 +106,18 @@ public record DuplicateChanges(
       return !(after instanceof ChildRecord.Merged);
     }
     return !before.getClass().equals(after.getClass())
+        || comesBack(before, after)
         || isAnsweredForByAnother(before, after)
         || !sources(after).containsAll(sources(before))
         || !Traits.of(before, words).equals(Traits.of(after, words));
+  }
+
+  /** While the record was archived, a second one may have been made of the child. */
+  private static boolean comesBack(ChildRecord before, ChildRecord after) {
+    return before instanceof ChildRecord.Surviving was
+        && was.isTakenOut()
+        && after instanceof ChildRecord.Surviving is
+        && !is.isTakenOut();
   }
 
   private static boolean isAnsweredForByAnother(ChildRecord before, ChildRecord after) {

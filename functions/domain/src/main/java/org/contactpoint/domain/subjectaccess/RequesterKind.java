@@ -19,4 +19,16 @@ public enum RequesterKind implements Coded {
   public static Parsed<RequesterKind> parse(String raw) {
     return CODES.parse(raw);
   }
+
+  /**
+   * Whether a step about such a requester may have that reason: a child is told more than a parent,
+   * and only by a right of its own (rules §8.2).
+   */
+  public boolean fits(StepReason reason) {
+    return switch (reason) {
+      case OWN_COMPETENCE -> this == CHILD;
+      case PARENTAL_RESPONSIBILITY, CHILD_AGREES -> this != CHILD;
+      default -> true;
+    };
+  }
 }

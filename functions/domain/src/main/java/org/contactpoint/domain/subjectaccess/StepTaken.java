@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A step that somebody took.
  *
  * @param by the person, not the account: two reviewers are two persons
- * @param under the shield under which a review was made, as {@link AccessShield} names it; null for
- *     every other step, and for the review of an open child
+ * @param under what was in force when a review was made, null for every other step
  */
 public record StepTaken(
     AccessStep step,
@@ -17,11 +16,11 @@ public record StepTaken(
     StepReason reason,
     PersonId by,
     Instant at,
-    @Nullable String under) {
+    @Nullable InForce under) {
 
-  /** Whether it is a review that was made under that shield, or without one where it is null. */
-  boolean isReviewUnder(@Nullable String shield) {
-    return step == AccessStep.SAFETY_REVIEW && java.util.Objects.equals(under, shield);
+  /** Whether it is a review that was made under what is in force. */
+  boolean isReviewUnder(InForce now) {
+    return now.equals(under);
   }
 
   /** Whether the check succeeded: of a review, whether it was decided at all. */

@@ -83,7 +83,7 @@ public record SubjectAccessRequest(
   }
 
   private AccessRequestStatus reached() {
-    if (isReviewed(false) || isReviewed(true)) {
+    if (reviewedUnder().anyMatch(this::isReviewed)) {
       return AccessRequestStatus.SAFETY_REVIEW;
     }
     return Stream.of(AccessStep.RIGHTS_CHECK, AccessStep.ID_CHECK)
@@ -133,48 +133,48 @@ public record SubjectAccessRequest(
     return Math.floorMod(id.hashCode(), SubjectAccessRequests.PARTS);
   }
 
-  /** The persons who reviewed it under that shield, or without one where it is null. */
-  public Set<PersonId> reviewers(@Nullable String shield) {
-    return reviews(shield).map(StepTaken::by).collect(Collectors.toUnmodifiableSet());
+  /** The persons who reviewed it under what is in force. */
+  public Set<PersonId> reviewers(InForce now) {
+    return reviews(now).map(StepTaken::by).collect(Collectors.toUnmodifiableSet());
   }
 
-  private Stream<StepTaken> reviews(@Nullable String shield) {
-    return steps.stream().filter(taken -> taken.isReviewUnder(shield)).filter(StepTaken::succeeded);
+  private Stream<StepTaken> reviews(InForce now) {
+    return steps.stream().filter(taken -> taken.isReviewUnder(now)).filter(StepTaken::succeeded);
   }
 
-  /** Whether enough persons reviewed it under that shield, or without one where it is null. */
-  public boolean isReviewed(@Nullable String shield) {
-    return reviewers(shield).size() >= (shield == null ? 1 : REVIEWERS);
+  /** Whether enough persons reviewed it under what is in force. */
+  public boolean isReviewed(InForce now) {
+    return reviewers(now).size() >= (now.isShield() ? REVIEWERS : 1);
   }
 
   /**
-   * Whether enough persons reviewed it as a hidden child's, under whatever shield, or as an open
-   * one's: to the council that took it a review stays one when the child moves.
+   * Whether enough persons reviewed it as a hidden child's, under whatever shield: to the council
+   * that took it a review stays one when the child moves.
    */
-  public boolean isReviewed(boolean shielded) {
-    return steps.stream()
-        .filter(taken -> taken.step() == AccessStep.SAFETY_REVIEW)
-        .map(StepTaken::under)
-        .filter(under -> (under != null) == shielded)
-        .anyMatch(this::isReviewed);
+  public boolean isReviewedUnderAnyShield() {
+    return reviewedUnder().filter(InForce::isShield).anyMatch(this::isReviewed);
+  }
+
+  private Stream<InForce> reviewedUnder() {
+    return steps.stream().flatMap(taken -> Stream.ofNullable(taken.under()));
   }
 
   /**
    * Whether the whole record may be told: those who reviewed it under what is in force now say so,
    * all of them.
    */
-  public boolean mayTellAll(@Nullable String shield) {
-    return isReviewed(shield)
-        && reviews(shield).noneMatch(review -> review.outcome() == StepOutcome.OTHER_SIDE);
+  public boolean mayTellAll(InForce now) {
+    return isReviewed(now)
+        && reviews(now).noneMatch(review -> review.outcome() == StepOutcome.OTHER_SIDE);
   }
 
-  /** Whether that step can be taken now under that shield, or without one where it is null. */
-  public boolean isTurnOf(AccessStep step, @Nullable String shield) {
+  /** Whether that step can be taken under what is in force. */
+  public boolean isTurnOf(AccessStep step, InForce now) {
     if (!isOpen() || steps.size() >= MOST_STEPS) {
       return false;
     }
     return step == AccessStep.SAFETY_REVIEW
-        ? passed(AccessStep.RIGHTS_CHECK) && !isReviewed(shield)
+        ? passed(AccessStep.RIGHTS_CHECK) && !isReviewed(now)
         : status() == step.after() && !hasReview();
   }
 

@@ -42,10 +42,10 @@ public enum MisuseKind implements Coded {
   }
 
   /**
-   * Whether it is for the auditors of the account's council alone. Who stated an emergency is not
-   * for auditors who see the trail of every child (rules §7).
+   * Whether it is for the auditors of the account's council alone. Who stated an emergency, or
+   * asked for many shields, is not for auditors who see the trail of every child (rules §7).
    */
   public boolean isForOwnCouncilAlone() {
-    return this == EMERGENCY_STATED;
+    return this == EMERGENCY_STATED || this == MASS_SHIELDING;
   }
 }

@@ -21,13 +21,15 @@ public record OwnFamilySearch() implements MisuseRule {
 
   @Override
   public Optional<Suspicion> judge(WatchedEntry entry, WatchCounters counters) {
-    if (isClear(entry::has)) {
-      return Optional.of(suspicion(entry, entry.subject()));
+    return whose(entry, OwnFamilySearch::isClear).map(account -> suspicion(entry, account));
+  }
+
+  /** Of whom the marks of an entry say that: whoever did it, or whom it was done for. */
+  static Optional<AccountId> whose(WatchedEntry entry, Predicate<Predicate<Mark>> said) {
+    if (said.test(entry::has)) {
+      return Optional.of(entry.subject());
     }
-    AccountId other = entry.onBehalfOf();
-    return other != null && isClear(entry::hasForAnother)
-        ? Optional.of(suspicion(entry, other))
-        : Optional.empty();
+    return Optional.ofNullable(entry.onBehalfOf()).filter(other -> said.test(entry::hasForAnother));
   }
 
   static boolean isClear(Predicate<Mark> has) {

@@ -2,10 +2,12 @@ package org.contactpoint.domain.watch;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Somebody searched by the postcode of their own home for another family name: a neighbour, or
- * family of another name. Threshold: 1. Window: a day.
+ * family of another name. Threshold: 1. Window: a day. Where it was done for somebody, it is that
+ * person's home that counts, too.
  */
 public record OwnHomeSearch() implements MisuseRule {
   @Override
@@ -15,13 +17,14 @@ public record OwnHomeSearch() implements MisuseRule {
 
   @Override
   public Optional<Suspicion> judge(WatchedEntry entry, WatchCounters counters) {
-    return entry.has(Mark.OWN_HOME) && !OwnFamilySearch.isClear(entry::has)
-        ? Optional.of(
-            new Suspicion(
-                kind(),
-                entry.subject(),
-                Windows.day(entry.at()).toString(),
-                Set.of(entry.entryId())))
-        : Optional.empty();
+    return OwnFamilySearch.whose(entry, OwnHomeSearch::isOfHome)
+        .map(
+            account ->
+                new Suspicion(
+                    kind(), account, Windows.day(entry.at()).toString(), Set.of(entry.entryId())));
+  }
+
+  private static boolean isOfHome(Predicate<Mark> has) {
+    return has.test(Mark.OWN_HOME) && !OwnFamilySearch.isClear(has);
   }
 }

@@ -3,6 +3,7 @@ package org.contactpoint.domain.watch;
 import java.time.Instant;
 import java.util.List;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.value.Authority;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,9 @@ public record WatchedEntry(
 
   /** Whose act it is: the account's, or that of the person for whom a machine did it. */
   public AccountId subject() {
-    return onBehalfOf != null && has(Mark.THROUGH_SYSTEM) ? onBehalfOf : account;
+    // A refusal has no marks; a machine is refused in its own role.
+    boolean isOfMachine = has(Mark.THROUGH_SYSTEM) || role.equals(Role.CASE_SYSTEM.code());
+    return onBehalfOf != null && isOfMachine ? onBehalfOf : account;
   }
 
   /** Whether one person did it for another. */

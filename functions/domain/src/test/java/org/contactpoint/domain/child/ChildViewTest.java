@@ -29,6 +29,7 @@ import org.contactpoint.domain.name.NameType;
 import org.contactpoint.domain.name.TypedName;
 import org.contactpoint.domain.source.Addition;
 import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Part;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
@@ -466,6 +467,27 @@ class ChildViewTest {
                     key("census"), LEAH, new Version(grown.minusDays(1), "a", false, stays)))
                 .participation())
         .isNull();
+  }
+
+  /** A source that hears late of a consent does not undo that it was taken back (rules §9.2). */
+  @Test
+  void consentFromBeforeItsWithdrawalDoesNotComeBack() {
+    LocalDate grown = BORN.plusYears(18);
+    LocalDate ended = grown.plusYears(2);
+    Facts none = full().born(BORN).facts().replacing(Part.PARTICIPATION);
+    Statement team =
+        Statement.first(
+            new StatementKey(new Source(LEEDS, Source.TEAM), "t"),
+            LEAH,
+            new Version(ended, "t", false, none));
+    assertThat(view(team, stating(grown.plusDays(1), ended.plusDays(30))).participation()).isNull();
+    assertThat(view(team, stating(ended, ended.plusDays(30))).participation())
+        .isEqualTo(new Participation(ended));
+  }
+
+  private static Statement stating(LocalDate consented, LocalDate on) {
+    Facts stays = full().born(BORN).facts().participating(new Participation(consented));
+    return Statement.first(key("census"), LEAH, new Version(on, "a", false, stays));
   }
 
   private static List<Statement> many() {

@@ -69,6 +69,17 @@ class DuplicateChangesTest {
     return of(new Change.RecordSaved(before, after)).compared().keySet();
   }
 
+  /** A second record may have been made of the child meanwhile (rules §4.10). */
+  @Test
+  void recordThatComesBackFromTheArchiveIsCompared() {
+    ChildRecord.Open dead = open(1, said(CENSUS, leahs().died(MAY)));
+    ChildRecord archived = dead.takenOut();
+    ChildRecord.Open corrected =
+        ((ChildRecord.Open) archived).stating(said(CENSUS, leahs())).revised();
+    assertThat(compared(dead, archived)).isEmpty();
+    assertThat(compared(archived, corrected)).containsExactly(dead.id());
+  }
+
   @Test
   void newRecordsAreComparedAndPointersAreNot() {
     assertThat(of(new Change.RecordSaved(null, leah)).compared().keySet())

@@ -17,7 +17,8 @@ class SubjectAccessRequestTest {
   private static final Authority LEEDS = new Authority("E08000035");
   private static final Authority YORK = new Authority("E06000014");
   private static final Instant NOON = Instant.parse("2026-02-02T12:00:00Z");
-  private static final String SHIELD = "shield|E08000035";
+  private static final InForce OPEN = InForce.open(0);
+  private static final InForce SHIELD = new InForce("shield|E08000035");
 
   private static final SubjectAccessRequest RECEIVED =
       SubjectAccessRequest.received(
@@ -32,8 +33,8 @@ class SubjectAccessRequestTest {
       StepOutcome outcome,
       StepReason reason,
       String person,
-      @Nullable String shield) {
-    return new StepTaken(step, outcome, reason, new PersonId(person), NOON, shield);
+      @Nullable InForce under) {
+    return new StepTaken(step, outcome, reason, new PersonId(person), NOON, under);
   }
 
   private static StepTaken identified() {
@@ -50,8 +51,8 @@ class SubjectAccessRequestTest {
         null);
   }
 
-  private static StepTaken review(StepOutcome outcome, String person, @Nullable String shield) {
-    return step(AccessStep.SAFETY_REVIEW, outcome, StepReason.NO_RISK_FOUND, person, shield);
+  private static StepTaken review(StepOutcome outcome, String person, @Nullable InForce under) {
+    return step(AccessStep.SAFETY_REVIEW, outcome, StepReason.NO_RISK_FOUND, person, under);
   }
 
   private static SubjectAccessRequest checked() {
@@ -63,7 +64,7 @@ class SubjectAccessRequestTest {
     assertThat(RECEIVED.status()).isEqualTo(AccessRequestStatus.RECEIVED);
     assertThat(RECEIVED.taking(identified()).status()).isEqualTo(AccessRequestStatus.ID_CHECK);
     assertThat(checked().status()).isEqualTo(AccessRequestStatus.RIGHTS_CHECK);
-    SubjectAccessRequest reviewed = checked().taking(review(StepOutcome.PASSED, "officer", null));
+    SubjectAccessRequest reviewed = checked().taking(review(StepOutcome.PASSED, "officer", OPEN));
     assertThat(reviewed.status()).isEqualTo(AccessRequestStatus.SAFETY_REVIEW);
     assertThat(reviewed.ended(new Ending(null, new PersonId("officer"), NOON)).status())
         .isEqualTo(AccessRequestStatus.RELEASED);
@@ -78,17 +79,17 @@ class SubjectAccessRequestTest {
 
   @Test
   void stepsAreTakenInTheirOrder() {
-    assertThat(RECEIVED.isTurnOf(AccessStep.ID_CHECK, null)).isTrue();
-    assertThat(RECEIVED.isTurnOf(AccessStep.RIGHTS_CHECK, null)).isFalse();
-    assertThat(RECEIVED.isTurnOf(AccessStep.SAFETY_REVIEW, null)).isFalse();
-    assertThat(RECEIVED.taking(identified()).isTurnOf(AccessStep.ID_CHECK, null)).isFalse();
-    assertThat(checked().isTurnOf(AccessStep.SAFETY_REVIEW, null)).isTrue();
-    SubjectAccessRequest reviewed = checked().taking(review(StepOutcome.PASSED, "officer", null));
-    assertThat(reviewed.isTurnOf(AccessStep.SAFETY_REVIEW, null)).isFalse();
-    assertThat(reviewed.isTurnOf(AccessStep.RIGHTS_CHECK, null)).isFalse();
+    assertThat(RECEIVED.isTurnOf(AccessStep.ID_CHECK, OPEN)).isTrue();
+    assertThat(RECEIVED.isTurnOf(AccessStep.RIGHTS_CHECK, OPEN)).isFalse();
+    assertThat(RECEIVED.isTurnOf(AccessStep.SAFETY_REVIEW, OPEN)).isFalse();
+    assertThat(RECEIVED.taking(identified()).isTurnOf(AccessStep.ID_CHECK, OPEN)).isFalse();
+    assertThat(checked().isTurnOf(AccessStep.SAFETY_REVIEW, OPEN)).isTrue();
+    SubjectAccessRequest reviewed = checked().taking(review(StepOutcome.PASSED, "officer", OPEN));
+    assertThat(reviewed.isTurnOf(AccessStep.SAFETY_REVIEW, OPEN)).isFalse();
+    assertThat(reviewed.isTurnOf(AccessStep.RIGHTS_CHECK, OPEN)).isFalse();
     SubjectAccessRequest ended =
         checked().ended(new Ending(AccessRefusalReason.NO_RIGHT, new PersonId("officer"), NOON));
-    assertThat(ended.isTurnOf(AccessStep.SAFETY_REVIEW, null)).isFalse();
+    assertThat(ended.isTurnOf(AccessStep.SAFETY_REVIEW, OPEN)).isFalse();
   }
 
   @Test
@@ -102,11 +103,11 @@ class SubjectAccessRequestTest {
             null);
     SubjectAccessRequest tried = RECEIVED;
     for (int i = 0; i < SubjectAccessRequest.MOST_STEPS; i++) {
-      assertThat(tried.isTurnOf(AccessStep.ID_CHECK, null)).isTrue();
+      assertThat(tried.isTurnOf(AccessStep.ID_CHECK, OPEN)).isTrue();
       tried = tried.taking(failed);
     }
     assertThat(tried.status()).isEqualTo(AccessRequestStatus.RECEIVED);
-    assertThat(tried.isTurnOf(AccessStep.ID_CHECK, null)).isFalse();
+    assertThat(tried.isTurnOf(AccessStep.ID_CHECK, OPEN)).isFalse();
   }
 
   @Test
@@ -126,29 +127,50 @@ class SubjectAccessRequestTest {
 
   @Test
   void reviewUnderAnotherShieldDoesNotCount() {
-    SubjectAccessRequest reviewed = checked().taking(review(StepOutcome.PASSED, "one", null));
-    assertThat(reviewed.mayTellAll(null)).isTrue();
+    SubjectAccessRequest reviewed = checked().taking(review(StepOutcome.PASSED, "one", OPEN));
+    assertThat(reviewed.mayTellAll(OPEN)).isTrue();
     assertThat(reviewed.isReviewed(SHIELD)).isFalse();
-    assertThat(reviewed.isReviewed(true)).isFalse();
-    assertThat(reviewed.isReviewed(false)).isTrue();
+    assertThat(reviewed.isReviewedUnderAnyShield()).isFalse();
+    assertThat(reviewed.isReviewed(OPEN)).isTrue();
     assertThat(reviewed.isTurnOf(AccessStep.SAFETY_REVIEW, SHIELD)).isTrue();
     assertThat(reviewed.mayTellAll(SHIELD)).isFalse();
   }
 
+  /** What nobody knew before a shield may be known after it. */
+  @Test
+  void reviewFromBeforeAShieldDoesNotCountAfterIt() {
+    SubjectAccessRequest reviewed = checked().taking(review(StepOutcome.PASSED, "one", OPEN));
+    InForce openAgain = InForce.open(2);
+    assertThat(reviewed.isReviewed(openAgain)).isFalse();
+    assertThat(reviewed.mayTellAll(openAgain)).isFalse();
+    assertThat(reviewed.isTurnOf(AccessStep.SAFETY_REVIEW, openAgain)).isTrue();
+  }
+
+  @Test
+  void childIsEntitledByItsOwnRightAndAParentByTheirs() {
+    assertThat(RequesterKind.CHILD.fits(StepReason.OWN_COMPETENCE)).isTrue();
+    assertThat(RequesterKind.CHILD.fits(StepReason.PARENTAL_RESPONSIBILITY)).isFalse();
+    assertThat(RequesterKind.CHILD.fits(StepReason.CHILD_AGREES)).isFalse();
+    assertThat(RequesterKind.PARENT.fits(StepReason.OWN_COMPETENCE)).isFalse();
+    assertThat(RequesterKind.PARENT.fits(StepReason.PARENTAL_RESPONSIBILITY)).isTrue();
+    assertThat(RequesterKind.CARER.fits(StepReason.CHILD_AGREES)).isTrue();
+    assertThat(RequesterKind.CHILD.fits(StepReason.NOT_COMPETENT)).isTrue();
+  }
+
   @Test
   void reviewStaysOneUnderWhateverShieldWhileTheChildIsHidden() {
-    String moved = "shield|E06000010";
+    InForce moved = new InForce("shield|E06000010");
     SubjectAccessRequest reviewed =
         checked()
             .taking(review(StepOutcome.PROTECTED_SIDE, "one", SHIELD))
             .taking(review(StepOutcome.PROTECTED_SIDE, "two", SHIELD));
-    assertThat(reviewed.isReviewed(true)).isTrue();
-    assertThat(reviewed.isReviewed(false)).isFalse();
+    assertThat(reviewed.isReviewedUnderAnyShield()).isTrue();
+    assertThat(reviewed.isReviewed(OPEN)).isFalse();
     assertThat(reviewed.mayTellAll(moved)).isFalse();
     SubjectAccessRequest begun =
         reviewed.taking(review(StepOutcome.PROTECTED_SIDE, "three", moved));
     assertThat(begun.status()).isEqualTo(AccessRequestStatus.SAFETY_REVIEW);
-    assertThat(begun.isReviewed(true)).isTrue();
+    assertThat(begun.isReviewedUnderAnyShield()).isTrue();
     assertThat(begun.isReviewed(moved)).isFalse();
   }
 
@@ -157,17 +179,17 @@ class SubjectAccessRequestTest {
     SubjectAccessRequest once =
         checked()
             .taking(review(StepOutcome.OTHER_SIDE, "one", SHIELD))
-            .taking(review(StepOutcome.OTHER_SIDE, "two", "another|E08000035"));
-    assertThat(once.isReviewed(true)).isFalse();
+            .taking(review(StepOutcome.OTHER_SIDE, "two", new InForce("another|E08000035")));
+    assertThat(once.isReviewedUnderAnyShield()).isFalse();
     assertThat(once.status()).isEqualTo(AccessRequestStatus.RIGHTS_CHECK);
   }
 
   @Test
   void failedReviewDecidesNothing() {
-    SubjectAccessRequest failed = checked().taking(review(StepOutcome.FAILED, "one", null));
+    SubjectAccessRequest failed = checked().taking(review(StepOutcome.FAILED, "one", OPEN));
     assertThat(failed.status()).isEqualTo(AccessRequestStatus.RIGHTS_CHECK);
-    assertThat(failed.mayTellAll(null)).isFalse();
-    assertThat(failed.isTurnOf(AccessStep.SAFETY_REVIEW, null)).isTrue();
+    assertThat(failed.mayTellAll(OPEN)).isFalse();
+    assertThat(failed.isTurnOf(AccessStep.SAFETY_REVIEW, OPEN)).isTrue();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.contactpoint.domain.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +94,7 @@ class MisuseRuleTest {
     assertThat(judged(entry))
         .extracting(Suspicion::account)
         .containsExactly(new AccountId("nurse"));
-    assertThat(judged(AnEntry.search(2).insteadOf("nurse").withOther(Mark.OWN_HOME).build()))
+    assertThat(kinds(AnEntry.search(2).insteadOf("nurse").withOther(Mark.OWN_FAMILY_NAME)))
         .isEmpty();
   }
 
@@ -329,6 +330,43 @@ class MisuseRuleTest {
         .isZero();
   }
 
+  /** A refusal carries no marks; the role of the machine says whose act it is. */
+  @Test
+  void whatAMachineWasRefusedIsThatPersonsAct() {
+    assertThat(
+            numbered(
+                    40,
+                    n ->
+                        AnEntry.search(n)
+                            .by("system")
+                            .as("case-system")
+                            .insteadOf("nurse-" + n % 2)
+                            .ending("refused"))
+                .flatMap(entry -> judged(entry.build()).stream()))
+        .isNotEmpty()
+        .extracting(suspicion -> suspicion.account().value())
+        .allMatch(account -> account.startsWith("nurse-"));
+  }
+
+  /** Whoever telephones the team is watched like whoever searches. */
+  @Test
+  void whatATeamDidForAPersonMayBeOfThatPersonsHomeOrName() {
+    assertThat(
+            judged(
+                AnEntry.search(1).by("team").insteadOf("nurse").withOther(Mark.OWN_HOME).build()))
+        .extracting(Suspicion::kind, suspicion -> suspicion.account().value())
+        .containsExactly(tuple(MisuseKind.OWN_HOME_SEARCH, "nurse"));
+    assertThat(
+            judged(
+                AnEntry.search(2)
+                    .by("team")
+                    .insteadOf("nurse")
+                    .withOther(Mark.OWN_FAMILY_NAME, Mark.RARE_FAMILY_NAME)
+                    .build()))
+        .extracting(Suspicion::kind, suspicion -> suspicion.account().value())
+        .containsExactly(tuple(MisuseKind.OWN_NAME_SEARCH, "nurse"));
+  }
+
   @Test
   void aSystemActsForOthersByItsNature() {
     assertThat(
@@ -355,6 +393,7 @@ class MisuseRuleTest {
     assertThat(kinds(AnEntry.of("break-glass"))).containsExactly(MisuseKind.EMERGENCY_STATED);
     assertThat(kinds(AnEntry.of("break-glass").ending("refused"))).isEmpty();
     assertThat(MisuseKind.EMERGENCY_STATED.isForOwnCouncilAlone()).isTrue();
-    assertThat(MisuseKind.MASS_SHIELDING.isForOwnCouncilAlone()).isFalse();
+    assertThat(MisuseKind.MASS_SHIELDING.isForOwnCouncilAlone()).isTrue();
+    assertThat(MisuseKind.MANY_VIEWS.isForOwnCouncilAlone()).isFalse();
   }
 }

@@ -10,6 +10,7 @@ import org.contactpoint.domain.subjectaccess.AccessStep;
 import org.contactpoint.domain.subjectaccess.ComplaintReason;
 import org.contactpoint.domain.subjectaccess.Ending;
 import org.contactpoint.domain.subjectaccess.ExtensionReason;
+import org.contactpoint.domain.subjectaccess.InForce;
 import org.contactpoint.domain.subjectaccess.Receipt;
 import org.contactpoint.domain.subjectaccess.Requester;
 import org.contactpoint.domain.subjectaccess.RequesterKind;
@@ -70,7 +71,7 @@ public record AccessRequestDocument(
         step.reason().code(),
         step.by().value(),
         step.at().toString(),
-        step.under());
+        step.under() == null ? null : step.under().key());
   }
 
   private static Ended ended(Ending ending) {
@@ -107,7 +108,7 @@ public record AccessRequestDocument(
         StepReason.parse(taken.reason()).orElseThrow(),
         new PersonId(taken.by()),
         Instant.parse(taken.at()),
-        taken.under());
+        taken.under() == null ? null : new InForce(taken.under()));
   }
 
   private static Ending ending(Ended ended) {

@@ -72,7 +72,7 @@ public final class CorrectChild {
     if (changing.lacksStatus(shown.address())) {
       return new CorrectChildOutcome.NoStatus();
     }
-    if (changing.isEmpty()) {
+    if (changing.isEmpty() && !command.child().isArchived(London.today(clock))) {
       return committed(command, as, changing, command.child(), List.of(command.answer()));
     }
     ChildRecord.Open after =

@@ -2,9 +2,12 @@ package org.contactpoint.registration.correct;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.audit.AuditEvent.RecordViewed;
 import org.contactpoint.domain.calendar.London;
@@ -69,12 +72,32 @@ final class CorrectChildEndpoint implements Endpoints {
   }
 
   private Answer found(AuthorisedRequest request, Correction correction, ReadOnlyMembers readOnly) {
-    return switch (children.reachable(request.child(), London.today(clock)).orElse(null)) {
+    LocalDate today = London.today(clock);
+    return switch (children
+        .reachable(request.child(), today)
+        .or(() -> archivedByMistake(request, today))
+        .orElse(null)) {
       case ChildRecord.Open open -> correct(request, open, correction, readOnly);
       case ChildRecord.Shielded shielded ->
           shieldedRecords.correct(request, shielded, correction, readOnly);
       case null -> Answer.notFound(request.child());
     };
+  }
+
+  /**
+   * A birthday with a wrong year may have archived a child: the team that reads the archive puts it
+   * right. To all others there is no such record (rules §9.4).
+   */
+  private Optional<ChildRecord.Surviving> archivedByMistake(
+      AuthorisedRequest request, LocalDate today) {
+    return Optional.of(request.caller())
+        .filter(AccessPolicy::mayReadArchives)
+        .filter(caller -> request.replay().isEmpty())
+        .flatMap(caller -> children.archived(request.child(), today))
+        .filter(
+            record ->
+                record instanceof ChildRecord.Open open
+                    && request.caller().account().worksFor(open.responsible()));
   }
 
   private Answer correct(

@@ -70,7 +70,7 @@ public final class WatchChild {
     List<Watch> all = watches.of(account, Watch.MOST);
     List<Change> changes = new ArrayList<>();
     if (all.size() >= Watch.MOST) {
-      spent(all).stream()
+      spent(account, all).stream()
           .limit(MOST_ENDED)
           .map(number -> new Change.WatchEnded(account, number))
           .forEach(changes::add);
@@ -82,8 +82,8 @@ public final class WatchChild {
     return commit(command, child, changes);
   }
 
-  /** The numbers whose record is gone, or live no more. */
-  private List<ContactPointId> spent(List<Watch> all) {
+  /** The numbers whose record is gone or live no more, or with whom the account works no more. */
+  private List<ContactPointId> spent(AccountId account, List<Watch> all) {
     LocalDate today = London.today(clock);
     List<ContactPointId> numbers = all.stream().map(Watch::child).toList();
     Map<ContactPointId, ChildRecord.Surviving> records = children.survivingAll(numbers);
@@ -91,7 +91,10 @@ public final class WatchChild {
         .filter(
             number -> {
               ChildRecord.Surviving record = records.get(number);
-              return record == null || record.isArchived(today);
+              return record == null
+                  || record.isArchived(today)
+                  || (record instanceof ChildRecord.Open open
+                      && !ServiceNews.isInvolved(account, open, today));
             })
         .toList();
   }

@@ -3,6 +3,8 @@ package org.contactpoint.shielding.emergency;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.name.Sounds;
@@ -57,7 +59,7 @@ public final class WholeRecords {
   boolean mayBeFamily(WholeRecord whole, Account account) {
     boolean sameName = whole.kin(sounds).hasNameOf(account.displayName(), sounds);
     String home = account.home();
-    long same = whole.homes().stream().map(hashes::home).filter(hash -> hash.equals(home)).count();
-    return sameName || same > 0;
+    Set<String> homes = whole.homes().stream().map(hashes::home).collect(Collectors.toSet());
+    return sameName || homes.contains(home);
   }
 }

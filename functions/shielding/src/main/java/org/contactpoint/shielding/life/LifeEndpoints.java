@@ -41,7 +41,7 @@ final class LifeEndpoints implements Endpoints {
         Endpoint.of(
             Route.END_PARTICIPATION,
             LifeResponse.class,
-            request -> say(request, new LifeWord.EndsParticipation(), null)),
+            request -> say(request, new LifeWord.EndsParticipation(London.today(clock)), null)),
         Endpoint.of(Route.RECORD_DEATH, DeathRequest.class, LifeResponse.class, this::die),
         Endpoint.of(
             Route.CORRECT_DEATH,

@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** One thing that a team says of a child's life. It puts right what others said before. */
 public sealed interface LifeWord {
 
-  /** What the team says from now on, beside what it said before. */
-  Facts in(Facts before);
+  /**
+   * What the team says from now on, beside what it said before.
+   *
+   * @param view what all say until now
+   */
+  Facts in(Facts before, ChildView view);
 
   /** Whether the record says so already. */
   boolean isSaidIn(ChildView view);
@@ -56,7 +60,7 @@ public sealed interface LifeWord {
   /** The young person consented to stay. */
   record Participates(Participation consent) implements LifeWord {
     @Override
-    public Facts in(Facts before) {
+    public Facts in(Facts before, ChildView view) {
       return before.participating(consent).replacing(Part.PARTICIPATION);
     }
 
@@ -98,16 +102,28 @@ public sealed interface LifeWord {
     }
   }
 
-  /** The young person takes the consent back. */
-  record EndsParticipation() implements LifeWord {
+  /**
+   * The young person takes the consent back. Of somebody who is of age the years of the archive
+   * begin on that day, and not at a birthday that has passed (rules §9.4).
+   *
+   * @param on the day on which it is taken back
+   */
+  record EndsParticipation(LocalDate on) implements LifeWord {
     @Override
-    public Facts in(Facts before) {
-      return before.participating(null).replacing(Part.PARTICIPATION);
+    public Facts in(Facts before, ChildView view) {
+      Participation consent = view.participation();
+      DateOfBirth born = view.dateOfBirth();
+      Participation ended =
+          consent == null || born == null || on.isBefore(born.turns(LifeCourse.OF_AGE))
+              ? null
+              : new Participation(consent.consented(), on, consent.ground());
+      return before.participating(ended).replacing(Part.PARTICIPATION);
     }
 
     @Override
     public boolean isSaidIn(ChildView view) {
-      return view.participation() == null;
+      Participation consent = view.participation();
+      return consent == null || (consent.until() != null && !consent.until().isAfter(on));
     }
 
     @Override
@@ -129,7 +145,7 @@ public sealed interface LifeWord {
   /** The child died on that day. */
   record Died(LocalDate day) implements LifeWord {
     @Override
-    public Facts in(Facts before) {
+    public Facts in(Facts before, ChildView view) {
       return before.died(day).replacing(Part.DEATH);
     }
 
@@ -161,7 +177,7 @@ public sealed interface LifeWord {
   /** The child did not die. */
   record DeathWrong(DeathMistake because) implements LifeWord {
     @Override
-    public Facts in(Facts before) {
+    public Facts in(Facts before, ChildView view) {
       return before.died(null).replacing(Part.DEATH);
     }
 
@@ -206,7 +222,7 @@ public sealed interface LifeWord {
     }
 
     @Override
-    public Facts in(Facts before) {
+    public Facts in(Facts before, ChildView view) {
       return before.livingAt(address()).replacing(Part.ADDRESS);
     }
 

@@ -138,8 +138,8 @@ public final class RecordLife {
         new StatementKey(new Source(child.responsible(), Source.TEAM), child.id().value());
     return child
         .statement(key)
-        .map(before -> before.saying(version(word.in(before.latest().facts()))))
-        .orElseGet(() -> Statement.first(key, child.id(), version(word.in(NOTHING))));
+        .map(before -> before.saying(version(word.in(before.latest().facts(), child.view()))))
+        .orElseGet(() -> Statement.first(key, child.id(), version(word.in(NOTHING, child.view()))));
   }
 
   private Version version(Facts facts) {

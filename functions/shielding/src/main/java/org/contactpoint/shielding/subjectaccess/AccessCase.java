@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.subjectaccess.AccessShield;
+import org.contactpoint.domain.subjectaccess.InForce;
 import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,12 @@ record AccessCase(
     return shield != null && caller.account().worksFor(shield.holder());
   }
 
-  /** The name of what hides the child, null where it is open. */
-  @Nullable String shieldKey() {
-    return shield == null ? null : shield.key();
+  /** What a review is made under now. A child without a record is not reviewed. */
+  InForce inForce() {
+    if (shield != null) {
+      return InForce.of(shield);
+    }
+    return InForce.open(record == null ? 0 : record.revision().shieldEpoch());
   }
 
   /** Whether the child is hidden. */
@@ -44,7 +48,7 @@ record AccessCase(
    * now must not show.
    */
   boolean isReviewed() {
-    return request.isReviewed(isShielded());
+    return isShielded() ? request.isReviewedUnderAnyShield() : request.isReviewed(inForce());
   }
 
   /**
@@ -52,7 +56,7 @@ record AccessCase(
    * in force now.
    */
   boolean mayTellAll() {
-    return isShielded() == (shield != null) && request.mayTellAll(shieldKey());
+    return isShielded() == (shield != null) && request.mayTellAll(inForce());
   }
 
   /** The numbers that an entry names. */

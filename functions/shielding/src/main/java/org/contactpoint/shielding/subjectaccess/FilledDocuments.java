@@ -138,12 +138,12 @@ final class FilledDocuments {
         caller.onBehalfOf() == null
             ? all
             : new ToldFacts(asked.request().requester().kind(), false);
-    SensitiveBodies unnamed =
-        told.tellsSensitive() ? SensitiveBodies.NONE : SensitiveBodies.of(held.statements());
+    ToldBodies bodies =
+        told.tellsSensitive() ? ToldBodies.ALL : ToldBodies.of(told.services(held.view()).listed());
     LooksOfTrail.Found found = looks.before(releasedAt(asked.request()), held.numbers());
     return new Filled(
         document(asked, held, told)
-            .with(new WholeDocument.Looks(looks.placed(found, unnamed), found.more())),
+            .with(new WholeDocument.Looks(looks.placed(found, bodies), found.more())),
         digests.of(document(asked, held, all)));
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who looked at a child, from the trail: searches that showed it and records that were opened, and
- * no other entry. Emergencies, their investigations, alerts, and the reading of the trail are
+ * no other entry. Emergencies, enquiries, investigations, alerts, and the reading of the trail are
  * withheld (rules §7.15); what was written of the child would tell what is held.
  */
 @Singleton
@@ -101,6 +101,16 @@ final class LooksOfTrail {
   }
 
   private static boolean isLook(TrailEntry entry) {
+    return !isOfEnquiry(entry) && isDoneLook(entry);
+  }
+
+  /** Nobody learns of an enquiry by asking what is held, nor that one is kept back. */
+  private static boolean isOfEnquiry(TrailEntry entry) {
+    Purpose purpose = purpose(entry.purpose());
+    return purpose != null && purpose.opensArchive();
+  }
+
+  private static boolean isDoneLook(TrailEntry entry) {
     return switch (entry.action()) {
       case SEARCH -> entry.outcome().equals(FOUND);
       case VIEW -> entry.outcome().equals(DONE);
@@ -116,28 +126,23 @@ final class LooksOfTrail {
         Role.parse(entry.role()).toOptional().orElse(Role.PRACTITIONER));
   }
 
-  /** Nobody learns of an enquiry by asking what is held (rules §7.15). */
   private static @Nullable Purpose purpose(@Nullable String code) {
-    return Optional.ofNullable(code)
-        .map(Purpose::parse)
-        .flatMap(Parsed::toOptional)
-        .filter(purpose -> !purpose.opensArchive())
-        .orElse(null);
+    return Optional.ofNullable(code).map(Purpose::parse).flatMap(Parsed::toOptional).orElse(null);
   }
 
   /**
    * The same looks with the organisations that the accounts work for now.
    *
-   * @param unnamed those that are not named
+   * @param told the organisations that are named
    */
-  List<Look.Placed> placed(Found found, SensitiveBodies unnamed) {
+  List<Look.Placed> placed(Found found, ToldBodies told) {
     Map<AccountId, Organisation> known = new HashMap<>();
     return found.entries().stream()
         .map(
             entry -> {
               Organisation now =
                   known.computeIfAbsent(entry.account(), account -> organisation(entry));
-              return new Look.Placed(look(entry), unnamed.has(entry, now) ? null : now.name());
+              return new Look.Placed(look(entry), told.has(now) ? now.name() : null);
             })
         .toList();
   }

@@ -83,8 +83,7 @@ public final class TakeAccessStep {
   }
 
   private static boolean hasReviewed(TakeAccessStepCommand command, AccessCase asked) {
-    return asked.request().reviewers(asked.shieldKey()).stream()
-        .anyMatch(command.caller()::involves);
+    return asked.request().reviewers(asked.inForce()).stream().anyMatch(command.caller()::involves);
   }
 
   private AccessOutcome inTurn(TakeAccessStepCommand command, AccessCase asked) {
@@ -94,7 +93,7 @@ public final class TakeAccessStep {
     if (!isFit(command, asked)) {
       return new AccessOutcome.Unfit();
     }
-    return asked.request().isTurnOf(command.step(), asked.shieldKey())
+    return asked.request().isTurnOf(command.step(), asked.inForce())
         ? take(command, asked)
         : new AccessOutcome.OutOfTurn(asked.request().child());
   }
@@ -102,7 +101,8 @@ public final class TakeAccessStep {
   private static boolean isFit(TakeAccessStepCommand command, AccessCase asked) {
     boolean sides = command.isReview() && asked.isShielded();
     return sides == SIDES.contains(command.outcome())
-        && command.step().fits(command.outcome(), command.reason());
+        && command.step().fits(command.outcome(), command.reason())
+        && asked.request().requester().kind().fits(command.reason());
   }
 
   private AccessOutcome take(TakeAccessStepCommand command, AccessCase asked) {
@@ -116,7 +116,7 @@ public final class TakeAccessStep {
                 command.reason(),
                 command.caller().account().person(),
                 now,
-                command.isReview() ? asked.shieldKey() : null));
+                command.isReview() ? asked.inForce() : null));
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.AccessRequestSaved(before, after));
     changes.add(command.answer());

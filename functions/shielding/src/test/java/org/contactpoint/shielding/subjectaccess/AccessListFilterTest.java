@@ -14,6 +14,7 @@ import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.subjectaccess.AccessRefusalReason;
 import org.contactpoint.domain.subjectaccess.AccessStep;
 import org.contactpoint.domain.subjectaccess.Ending;
+import org.contactpoint.domain.subjectaccess.InForce;
 import org.contactpoint.domain.subjectaccess.Receipt;
 import org.contactpoint.domain.subjectaccess.Requester;
 import org.contactpoint.domain.subjectaccess.RequesterKind;
@@ -53,7 +54,8 @@ class AccessListFilterTest {
 
   private static SubjectAccessRequest taking(
       SubjectAccessRequest request, AccessStep step, StepReason reason) {
-    return request.taking(new StepTaken(step, StepOutcome.PASSED, reason, OFFICER, NOON, null));
+    InForce under = step == AccessStep.SAFETY_REVIEW ? InForce.open(0) : null;
+    return request.taking(new StepTaken(step, StepOutcome.PASSED, reason, OFFICER, NOON, under));
   }
 
   private static Set<AccessListFilter> of(SubjectAccessRequest request, LocalDate today) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Accounts;
@@ -125,24 +126,25 @@ class LooksOfTrailTest {
   }
 
   @Test
-  void anEnquiryIsNotNamedAndAForeignRoleIsAPractitioners() {
+  void anEnquiryIsNoLookAndAForeignRoleIsAPractitioners() {
     Trail trail = new Trail();
     trail.entries.add(entry(0, "view-record", "done", "serious-case-review", "management-team"));
     trail.entries.add(entry(1, "view-record", "done", null, "a role of another version"));
     trail.entries.add(entry(2, "view-record", "done", "safeguarding", "practitioner"));
     List<Look> looks = found(trail).masked();
-    assertThat(looks).extracting(Look::why).containsExactly(null, null, Purpose.SAFEGUARDING);
-    assertThat(looks)
-        .extracting(Look::by)
-        .containsExactly(Role.MANAGEMENT_TEAM, Role.PRACTITIONER, Role.PRACTITIONER);
+    assertThat(looks).extracting(Look::why).containsExactly(null, Purpose.SAFEGUARDING);
+    assertThat(looks).extracting(Look::by).containsExactly(Role.PRACTITIONER, Role.PRACTITIONER);
   }
 
   @Test
   void anAccountThatIsGoneIsNamedByWhatItsEntrySays() {
     LooksOfTrail looks = new LooksOfTrail(new Trail(), NOBODY_NOW);
     LooksOfTrail.Found found = found(new Trail().older(1, "view-record", "done"));
-    assertThat(looks.placed(found, SensitiveBodies.NONE))
+    assertThat(looks.placed(found, ToldBodies.ALL))
         .extracting(Look.Placed::organisation)
         .containsExactly("Leeds children's social care");
+    assertThat(looks.placed(found, new ToldBodies(false, Set.of("woodside school"))))
+        .extracting(Look.Placed::organisation)
+        .containsOnlyNulls();
   }
 }

@@ -203,8 +203,9 @@ final class Words {
 
   String looks() {
     return say(
-        "Everybody who looks is written down. We show when, why, in which job and for whom. We do"
-            + " not show names. Entries that belong to an investigation are left out.",
+        "Everybody who looks is written down. We show when, why and in which job. We show for"
+            + " whom they work where that is one of the services above. We do not show names."
+            + " Entries that belong to an enquiry or an investigation are left out.",
         "We write down everybody who looks. This says when, why, and what their job is.");
   }
 

@@ -14,6 +14,7 @@ import org.contactpoint.domain.subjectaccess.AccessStep;
 import org.contactpoint.domain.subjectaccess.ComplaintReason;
 import org.contactpoint.domain.subjectaccess.Ending;
 import org.contactpoint.domain.subjectaccess.ExtensionReason;
+import org.contactpoint.domain.subjectaccess.InForce;
 import org.contactpoint.domain.subjectaccess.Receipt;
 import org.contactpoint.domain.subjectaccess.Requester;
 import org.contactpoint.domain.subjectaccess.RequesterKind;
@@ -66,7 +67,7 @@ abstract class AccessRequestsContract extends PortContract {
         StepReason.RISK_FOUND,
         OFFICER,
         NOON,
-        under);
+        under == null ? null : new InForce(under));
   }
 
   @Test

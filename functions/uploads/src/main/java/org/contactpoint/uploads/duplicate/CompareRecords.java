@@ -58,12 +58,14 @@ public final class CompareRecords {
   }
 
   /**
-   * Compares at most {@value #AT_ONCE} of each part, and leaves the rest to the next time: no message
-   * follows, so that runs never add up while the files of the nation come in.
+   * Compares at most {@value #AT_ONCE} of each part, and leaves the rest to the next time: no
+   * message follows, so that runs never add up while the files of the nation come in.
    */
   public void compareSome(Deadline deadline) {
     ComparisonCounts counts = ComparisonCounts.NONE;
-    for (int part = 0; part < DuplicateCheck.PARTS && !deadline.hasPassed(clock.instant()); part++) {
+    for (int part = 0;
+        part < DuplicateCheck.PARTS && !deadline.hasPassed(clock.instant());
+        part++) {
       counts = counts.and(compared(checks.waiting(part, null, AT_ONCE)));
     }
     reports.counted(counts.found(), counts.gone());

@@ -1,6 +1,7 @@
 package org.contactpoint.uploads.review;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,8 +17,10 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
+import org.contactpoint.domain.lifecycle.LifeStage;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.ApparentRecords;
+import org.contactpoint.domain.upload.RowAction;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
@@ -70,12 +73,26 @@ public final class DecideReview {
     return switch (command.decision()) {
       case LINK ->
           candidate(command, row)
-              .map(child -> carryOut(command, row, new Verdict.Adds(child, BY_A_PERSON)))
+              .map(child -> link(command, row, child))
               .orElseGet(ReviewOutcome.NotACandidate::new);
       case CREATE -> create(command, row);
       case REJECT ->
           commit(command, List.of(new Change.WaitingRowSaved(row, row.rejected())), List.of());
     };
+  }
+
+  /**
+   * A row by which somebody is of age is not about a child: it might archive the record at once.
+   */
+  private ReviewOutcome link(DecideReviewCommand command, WaitingRow row, ChildRecord child) {
+    LocalDate today = London.today(clock);
+    boolean isOfAge =
+        row.row().action() == RowAction.UPSERT && !row.row().lifeCourse().on(today).isLive();
+    boolean isAChild =
+        child instanceof ChildRecord.Open open && open.lifeCourse().on(today) == LifeStage.LIVE;
+    return isOfAge && isAChild
+        ? new ReviewOutcome.ArchivedAtOnce()
+        : carryOut(command, row, new Verdict.Adds(child, BY_A_PERSON));
   }
 
   /** No record is made of somebody who would be archived at once (rules §9). */

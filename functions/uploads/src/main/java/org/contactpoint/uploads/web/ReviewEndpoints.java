@@ -174,7 +174,9 @@ final class ReviewEndpoints implements Endpoints {
       case ReviewOutcome.NotACandidate ignored ->
           Answer.invalid("childId", "must be one of the candidates");
       case ReviewOutcome.ArchivedAtOnce ignored ->
-          Answer.invalid("decision", "must not be create: the record would be archived at once");
+          Answer.invalid(
+              "decision",
+              "must be reject: by its date of birth the record would be archived at once");
       case ReviewOutcome.OthersFound ignored ->
           Answer.conflict(
               "candidates-changed",

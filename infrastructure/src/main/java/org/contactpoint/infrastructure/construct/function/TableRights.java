@@ -64,21 +64,33 @@ final class TableRights {
   private List<PolicyStatement> verbs(Table table) {
     Set<TableAction> verbs = Grants.of(rights, table);
     boolean chained = CHAINED.contains(table) && verbs.contains(TableAction.PUT);
+    boolean apart = isQueriedByIndexAlone(table, verbs);
     List<PolicyStatement> statements = new ArrayList<>();
     List<TableAction> free =
         Arrays.stream(TableAction.values())
             .filter(verbs::contains)
             .filter(verb -> !chained || !verb.equals(TableAction.PUT))
+            .filter(verb -> !apart || !verb.equals(TableAction.QUERY))
             .toList();
     if (!free.isEmpty()) {
-      List<String> resources =
-          Stream.concat(Stream.of(stage.arnOf(table)), indexes(table)).toList();
+      Stream<String> indexes = apart ? Stream.of() : indexes(table);
+      List<String> resources = Stream.concat(Stream.of(stage.arnOf(table)), indexes).toList();
       statements.add(allow(free, resources).build());
+    }
+    if (apart) {
+      statements.add(allow(List.of(TableAction.QUERY), indexes(table).toList()).build());
     }
     if (chained) {
       statements.add(ownChains(table));
     }
     return statements;
+  }
+
+  /** A query of the trail itself reads the chain of a writer, with everybody's entries. */
+  private static boolean isQueriedByIndexAlone(Table table, Set<TableAction> verbs) {
+    return table.equals(Tables.AUDIT)
+        && verbs.contains(TableAction.QUERY)
+        && !verbs.contains(TableAction.SCAN);
   }
 
   private static PolicyStatement.Builder allow(List<TableAction> verbs, List<String> resources) {

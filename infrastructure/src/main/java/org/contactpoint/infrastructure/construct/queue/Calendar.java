@@ -51,8 +51,7 @@ public final class Calendar extends Construct {
     return on(Schedule.rate(time), queue, name, message);
   }
 
-  private Calendar on(
-      Schedule schedule, IQueue queue, String name, Map<String, String> message) {
+  private Calendar on(Schedule schedule, IQueue queue, String name, Map<String, String> message) {
     rule(name, schedule)
         .description("Sends " + message)
         .targets(

@@ -75,16 +75,25 @@ public final class DecideLinkedRow {
 
   /**
    * Of somebody whose record is archived nothing is stored any more, unless the row brings the
-   * consent of a young person to stay (rules §9).
+   * consent of a young person to stay, or a birthday by which nobody is of age (rules §9).
    */
   private static boolean isArchived(Row row, ChildRecord record, MatchContext context) {
     if (!record.isArchived(context.today())) {
       return false;
     }
-    boolean consented =
+    boolean counts =
         record instanceof ChildRecord.Surviving surviving
-            && mayStay(row, surviving.lifeCourse(), context);
-    return !consented;
+            && (mayStay(row, surviving.lifeCourse(), context)
+                || isOfAgeByMistake(row, surviving.lifeCourse(), context));
+    return !counts;
+  }
+
+  /** A wrong year may have archived a child: then what others know of the birthday counts. */
+  private static boolean isOfAgeByMistake(Row row, LifeCourse life, MatchContext context) {
+    DateOfBirth stated = row.facts().dateOfBirth();
+    return stated != null
+        && life.died() == null
+        && new LifeCourse(stated, null, null).on(context.today()).isLive();
   }
 
   private static boolean mayStay(Row row, LifeCourse life, MatchContext context) {
