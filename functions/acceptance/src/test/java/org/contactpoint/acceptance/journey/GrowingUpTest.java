@@ -153,7 +153,7 @@ class GrowingUpTest {
     on("2032-01-01");
     assertThat(isFound()).isTrue();
 
-    assertThat(world.as("leeds.team").delete(path).at("/archivedFrom")).isEqualTo("2030-03-01");
+    assertThat(world.as("leeds.team").delete(path).at("/archivedFrom")).isEqualTo("2032-01-01");
     assertThat(isFound()).isFalse();
     isAbsentTo(OTHERS);
   }

@@ -131,6 +131,15 @@ public final class Grants {
     return Set.copyOf(ALL.getOrDefault(function, Map.of()).getOrDefault(table, Set.of()));
   }
 
+  /**
+   * Whether the function queries that table by its indexes alone: a query of the trail itself reads
+   * the chain of a writer, with everybody's entries, and is for those who prove it.
+   */
+  public static boolean isQueriedByIndexAlone(Deployable function, Table table) {
+    Set<TableAction> verbs = of(function, table);
+    return table.equals(Tables.AUDIT) && verbs.contains(QUERY) && !verbs.contains(SCAN);
+  }
+
   /** The indexes of that table that the function may ask: accounts' trails are the auditors'. */
   public static List<Index> indexesOf(Deployable function, Table table) {
     if (!of(function, table).contains(QUERY)) {

@@ -77,6 +77,11 @@ public final class GrantedClient {
           rights + " has no right to " + wanted.verb() + " on " + table.name());
     }
     String index = wanted.index();
+    if (index == null
+        && wanted.verb() == TableAction.QUERY
+        && Grants.isQueriedByIndexAlone(rights, table)) {
+      throw new IllegalStateException(rights + " has a right to the indexes of " + table.name());
+    }
     if (index != null
         && Grants.indexesOf(rights, table).stream().noneMatch(one -> one.name().equals(index))) {
       throw new IllegalStateException(

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the records that wait for it: after each file and each night, every part by messages of
- * its own; and every few minutes some of each part, so that what is entered by hand is found soon.
- * One that can't be compared keeps no other from it, and is tried again by the next run.
+ * its own; and every few minutes some of each part, so that what a team enters is found soon. One
+ * that can't be compared keeps no other from it, and is tried again by the next run.
  */
 public final class CompareRecords {
   private static final int AT_ONCE = 25;

@@ -64,7 +64,7 @@ final class TableRights {
   private List<PolicyStatement> verbs(Table table) {
     Set<TableAction> verbs = Grants.of(rights, table);
     boolean chained = CHAINED.contains(table) && verbs.contains(TableAction.PUT);
-    boolean apart = isQueriedByIndexAlone(table, verbs);
+    boolean apart = Grants.isQueriedByIndexAlone(rights, table);
     List<PolicyStatement> statements = new ArrayList<>();
     List<TableAction> free =
         Arrays.stream(TableAction.values())
@@ -84,13 +84,6 @@ final class TableRights {
       statements.add(ownChains(table));
     }
     return statements;
-  }
-
-  /** A query of the trail itself reads the chain of a writer, with everybody's entries. */
-  private static boolean isQueriedByIndexAlone(Table table, Set<TableAction> verbs) {
-    return table.equals(Tables.AUDIT)
-        && verbs.contains(TableAction.QUERY)
-        && !verbs.contains(TableAction.SCAN);
   }
 
   private static PolicyStatement.Builder allow(List<TableAction> verbs, List<String> resources) {
