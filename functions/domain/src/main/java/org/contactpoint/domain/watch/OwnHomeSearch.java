@@ -1,7 +1,6 @@
 package org.contactpoint.domain.watch;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -18,10 +17,7 @@ public record OwnHomeSearch() implements MisuseRule {
   @Override
   public Optional<Suspicion> judge(WatchedEntry entry, WatchCounters counters) {
     return OwnFamilySearch.whose(entry, OwnHomeSearch::isOfHome)
-        .map(
-            account ->
-                new Suspicion(
-                    kind(), account, Windows.day(entry.at()).toString(), Set.of(entry.entryId())));
+        .map(account -> Suspicion.ofDay(kind(), account, entry));
   }
 
   private static boolean isOfHome(Predicate<Mark> has) {

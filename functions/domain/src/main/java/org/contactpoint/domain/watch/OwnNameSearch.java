@@ -1,7 +1,6 @@
 package org.contactpoint.domain.watch;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Somebody searched for their own family name, which few people have. A name that many have is no
@@ -22,12 +21,7 @@ public record OwnNameSearch() implements MisuseRule {
     return entry.has(Mark.OWN_FAMILY_NAME)
             && entry.has(Mark.RARE_FAMILY_NAME)
             && !OwnFamilySearch.isClear(entry::has)
-        ? Optional.of(
-            new Suspicion(
-                kind(),
-                entry.subject(),
-                Windows.day(entry.at()).toString(),
-                Set.of(entry.entryId())))
+        ? Optional.of(Suspicion.ofDay(kind(), entry.subject(), entry))
         : Optional.empty();
   }
 }

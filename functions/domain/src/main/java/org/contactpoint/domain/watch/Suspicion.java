@@ -14,4 +14,10 @@ public record Suspicion(MisuseKind kind, AccountId account, String window, Set<S
   public Suspicion {
     entries = Set.copyOf(entries);
   }
+
+  /** One that a single entry gives rise to; all of a day are one alert. */
+  static Suspicion ofDay(MisuseKind kind, AccountId account, WatchedEntry entry) {
+    return new Suspicion(
+        kind, account, Windows.day(entry.at()).toString(), Set.of(entry.entryId()));
+  }
 }

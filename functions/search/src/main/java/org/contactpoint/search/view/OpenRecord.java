@@ -3,6 +3,7 @@ package org.contactpoint.search.view;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Decision;
@@ -41,13 +42,7 @@ public final class OpenRecord {
     LocalDate today = London.today(clock);
     return switch (children.reachable(id, today).orElse(null)) {
       case ChildRecord.Open open ->
-          new RecordOutcome.Opened(
-              Disclosed.after(
-                  trail,
-                  entry(
-                      actor,
-                      new RecordViewed(open.id(), purpose, ViewMarks.of(caller, open, today))),
-                  open));
+          new RecordOutcome.Opened(viewed(caller, actor, open, today, purpose));
       case ChildRecord.Shielded shielded when mayBeEntitled(caller) ->
           new RecordOutcome.PassedOn(shielded);
       case ChildRecord.Shielded shielded ->
@@ -68,17 +63,17 @@ public final class OpenRecord {
     LocalDate today = London.today(clock);
     return switch (children.archived(id, today).orElse(null)) {
       case ChildRecord.Open open when mayRead(caller, open, today, purpose) ->
-          new RecordOutcome.Archived(
-              Disclosed.after(
-                  trail,
-                  entry(
-                      actor,
-                      new RecordViewed(open.id(), purpose, ViewMarks.of(caller, open, today))),
-                  open));
+          new RecordOutcome.Archived(viewed(caller, actor, open, today, purpose));
       case ChildRecord.Shielded shielded -> new RecordOutcome.PassedOn(shielded);
       case ChildRecord.Open ignored -> new RecordOutcome.Unknown();
       case null -> new RecordOutcome.Unknown();
     };
+  }
+
+  private Disclosed.Release<ChildRecord.Open> viewed(
+      Caller caller, Actor actor, ChildRecord.Open open, LocalDate today, Purpose purpose) {
+    List<String> marks = ViewMarks.of(caller, open, today);
+    return Disclosed.after(trail, entry(actor, new RecordViewed(open.id(), purpose, marks)), open);
   }
 
   private static boolean mayRead(

@@ -12,7 +12,10 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import org.contactpoint.testkit.store.Emulator;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.MessageText;
@@ -36,6 +39,7 @@ class EmulatedArrivalTest {
   private static final byte[] FILE =
       "sourceRecordId,asOf,action\n".getBytes(StandardCharsets.UTF_8);
   private static final int POLLS = 30;
+  private static final Queue<Message> RECEIVED = new ConcurrentLinkedQueue<>();
 
   private final Emulator emulator = Emulator.named().orElseThrow();
   private final S3Client s3 =
@@ -71,12 +75,10 @@ class EmulatedArrivalTest {
     assertThat(put(announced)).isEqualTo(200);
 
     Message.FileArrived came =
-        received().stream()
-            .filter(Message.FileArrived.class::isInstance)
-            .map(Message.FileArrived.class::cast)
-            .filter(message -> message.objectKey().equals(key))
-            .findFirst()
-            .orElseThrow();
+        (Message.FileArrived)
+            received(
+                message ->
+                    message instanceof Message.FileArrived file && file.objectKey().equals(key));
     try (InputStream content = objects.open(came.objectKey(), came.objectVersion())) {
       assertThat(content.readAllBytes()).isEqualTo(FILE);
     }
@@ -106,7 +108,7 @@ class EmulatedArrivalTest {
     Message goOn = new Message.MatchRows("0123456789abcdef0123456789abcdef", 1, 500);
     new SqsWorkQueue(sqs, queue()).send(goOn);
 
-    assertThat(received()).contains(goOn);
+    assertThat(received(goOn::equals)).isEqualTo(goOn);
   }
 
   private String bucket() {
@@ -124,20 +126,21 @@ class EmulatedArrivalTest {
         .orElseThrow();
   }
 
-  private List<Message> received() {
+  /**
+   * Polls until the message is there. What comes meanwhile is kept: a queue promises no order, and
+   * the other test waits for messages of the same one.
+   */
+  private Message received(Predicate<Message> sought) {
     for (int poll = 0; poll < POLLS; poll++) {
-      List<Message> messages =
-          sqs
-              .receiveMessage(receive -> receive.queueUrl(queue()).waitTimeSeconds(1))
-              .messages()
-              .stream()
-              .flatMap(message -> MessageText.read(message.body()).stream())
-              .toList();
-      if (!messages.isEmpty()) {
-        return messages;
+      Optional<Message> found = RECEIVED.stream().filter(sought).findFirst();
+      if (found.isPresent()) {
+        return found.get();
       }
+      sqs.receiveMessage(receive -> receive.queueUrl(queue()).waitTimeSeconds(1))
+          .messages()
+          .forEach(message -> RECEIVED.addAll(MessageText.read(message.body())));
     }
-    return List.of();
+    throw new AssertionError("The queue holds no such message, only " + RECEIVED);
   }
 
   private static int put(StoredFiles.Announced announced) throws IOException, InterruptedException {
