@@ -32,6 +32,11 @@ record ToldBodies(boolean all, Set<String> names) {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
+  /** Whether no organisation at all is named, so that none has to be looked up. */
+  boolean isNobody() {
+    return !all && names.isEmpty();
+  }
+
   /** Whether that organisation is named. */
   boolean has(Organisation organisation) {
     return all || names.contains(small(organisation.name()));

@@ -147,4 +147,25 @@ class LooksOfTrailTest {
         .extracting(Look.Placed::organisation)
         .containsOnlyNulls();
   }
+
+  @Test
+  void noAccountIsLookedUpWhereNoOrganisationMayBeNamed() {
+    Accounts unread =
+        new Accounts() {
+          @Override
+          public Optional<Account> find(AccountId id) {
+            throw new AssertionError("an account is read");
+          }
+
+          @Override
+          public Optional<Account> findSignedIn(AccountId id, String subject) {
+            throw new AssertionError("an account is read");
+          }
+        };
+    LooksOfTrail looks = new LooksOfTrail(new Trail().older(2, "view-record", "done"), unread);
+
+    assertThat(looks.placed(looks.before(END, List.of(LEAH)), ToldBodies.of(List.of())))
+        .hasSize(2)
+        .allSatisfy(look -> assertThat(look.organisation()).isNull());
+  }
 }
