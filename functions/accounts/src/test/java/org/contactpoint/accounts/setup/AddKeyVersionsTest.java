@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
  */
 class AddKeyVersionsTest {
   private static final byte[] PLAIN = "12 Garden Street".getBytes(StandardCharsets.UTF_8);
-  private static final KeyName FAMILY = KeyName.searchIndex(KeyFamily.BIRTH_FAMILY);
+  private static final KeyName HIDDEN = KeyName.hiddenIndex(KeyFamily.BIRTH_FAMILY);
+  private static final KeyName SEARCH = KeyName.searchIndex(KeyFamily.BIRTH_FAMILY);
 
   private final MemoryKeyBoard store = new MemoryKeyBoard();
   private final ManualClock clock = new ManualClock();
@@ -101,16 +102,31 @@ class AddKeyVersionsTest {
     return new PayloadCipher(keys, KeyName.RECORDS, SeededRandom.of(8));
   }
 
-  /** Nothing may stand under two names. */
+  /** Nothing can be found again that stands under a name of which nobody knows the text. */
   @Test
-  void keysThatNamePlacesHaveOneVersion() {
+  void keysThatNameHiddenPlacesHaveOneVersion() {
     KeyedHash hash = new KeyedHash(keys());
-    String place = hash.of(FAMILY, "ward");
+    String place = hash.of(HIDDEN, "ward");
 
-    twoOf(KeyRing.DIRECTORY);
+    twoOf(KeyRing.APART);
     clock.pass(AddKeyVersions.AHEAD);
 
-    assertThat(hash.all(FAMILY, "ward")).containsExactly(place);
+    assertThat(hash.all(HIDDEN, "ward")).containsExactly(place);
+  }
+
+  /** Their entries are written again, and looked for under both until that is done. */
+  @Test
+  void searchKeysGetAVersionThatIsLookedForBeforeAnybodyWritesUnderIt() {
+    KeyedHash hash = new KeyedHash(keys());
+    String place = hash.of(SEARCH, "ward");
+
+    twoOf(KeyRing.DIRECTORY);
+    KeyedHash started = new KeyedHash(keys());
+
+    assertThat(started.of(SEARCH, "ward")).isEqualTo(place);
+    assertThat(started.all(SEARCH, "ward")).hasSize(2).endsWith(place);
+    clock.pass(AddKeyVersions.AHEAD);
+    assertThat(started.of(SEARCH, "ward")).startsWith("2.").isEqualTo(hash.of(SEARCH, "ward"));
     assertThat(keys().newest(KeyName.SEARCH_TRAITS)).isEqualTo(2);
   }
 

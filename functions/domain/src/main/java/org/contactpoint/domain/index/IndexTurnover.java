@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Which search entries a change of a record takes away and which it writes: all of them where what
  * the child is recognised by has changed, since each entry holds it.
  *
+ * @param replaced those of the written ones that the record had before
  * @param traits the traits in the written entries
  */
-public record IndexTurnover(Set<IndexKey> gone, Set<IndexKey> written, Traits traits) {
+public record IndexTurnover(
+    Set<IndexKey> gone, Set<IndexKey> written, Set<IndexKey> replaced, Traits traits) {
 
   /**
    * The entries of one change.
@@ -31,7 +33,9 @@ public record IndexTurnover(Set<IndexKey> gone, Set<IndexKey> written, Traits tr
     if (traits.equals(traits(before, words))) {
       written.removeAll(old);
     }
-    return new IndexTurnover(gone, written, traits);
+    Set<IndexKey> replaced = new TreeSet<>(written);
+    replaced.retainAll(old);
+    return new IndexTurnover(gone, written, replaced, traits);
   }
 
   private static Set<IndexKey> keys(@Nullable ChildRecord record, ComparableWords words) {

@@ -1,5 +1,6 @@
 package org.contactpoint.dynamodb.commit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.commit.Change;
@@ -18,10 +19,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * Commits in one transaction of the store, entries and chain included.
  *
  * <p>A search entry is only a place to look at: what is found there is judged by the record itself.
- * So where a change has more entries than one transaction takes, new ones go ahead of it and old
- * ones after it, and nothing else ever does. Both are sent again until they are written. Old ones
- * that the store does not take at all stay as places to look at, where the record says that there
- * is nothing.
+ * So where a change has more entries than one transaction takes, new ones go ahead of it, and of
+ * the old ones those for which it has no room after it, and nothing else ever does. Both are sent
+ * again until they are written. Old ones that the store does not take at all stay as places to look
+ * at, where the record says that there is nothing.
  */
 public final class DynamoDbCommits implements Commits {
   private static final Logger LOG = LoggerFactory.getLogger(DynamoDbCommits.class);
@@ -63,9 +64,14 @@ public final class DynamoDbCommits implements Commits {
     if (!outside.write(of(all, WriteStep.Kind.AHEAD))) {
       return new TrailUnavailable();
     }
-    Outcome outcome = committed(all.stream().filter(DynamoDbCommits::cannotWait).toList(), entries);
-    if (outcome instanceof Committed) {
-      writeAfter(of(all, WriteStep.Kind.AFTER));
+    List<WriteStep> together =
+        new ArrayList<>(all.stream().filter(DynamoDbCommits::cannotWait).toList());
+    List<WriteStep> old = all.stream().filter(step -> step.kind() == WriteStep.Kind.AFTER).toList();
+    int room = Math.clamp(WriteCost.MOST_ITEMS - (long) together.size(), 0, old.size());
+    together.addAll(old.subList(0, room));
+    Outcome outcome = committed(together, entries);
+    if (outcome instanceof Committed && room < old.size()) {
+      writeAfter(of(old.subList(room, old.size()), WriteStep.Kind.AFTER));
     }
     return outcome;
   }

@@ -68,17 +68,31 @@ public final class KeyGeneration {
 
   /**
    * The keys that can have further versions: those that encrypt, since what was written under an
-   * earlier one stays readable. Every other key names places where things are: nothing may stand
-   * under two names, so all that it names has to be written again first.
+   * earlier one stays readable, and search keys, whose entries are written again. Every other key
+   * names places where things are, and what it names can't be found from anything else (ADR 28).
    */
   public static List<KeyName> replaceable() {
-    return List.of(
-        KeyName.SEARCH_TRAITS,
-        KeyName.RECORDS,
-        KeyName.UPLOADS,
-        KeyName.SHIELDS,
-        KeyName.HIDDEN_DECRYPTION,
-        KeyName.CRITERIA_DECRYPTION);
+    Stream<KeyName> encrypting =
+        Stream.of(
+            KeyName.SEARCH_TRAITS,
+            KeyName.RECORDS,
+            KeyName.UPLOADS,
+            KeyName.SHIELDS,
+            KeyName.HIDDEN_DECRYPTION,
+            KeyName.CRITERIA_DECRYPTION);
+    return Stream.concat(encrypting, searchIndexes()).toList();
+  }
+
+  /**
+   * The keys of search entries: all that is written under them is written again under the newest
+   * version, so that an older one can be retired.
+   */
+  public static List<KeyName> retirable() {
+    return Stream.concat(Stream.of(KeyName.SEARCH_TRAITS), searchIndexes()).toList();
+  }
+
+  private static Stream<KeyName> searchIndexes() {
+    return Stream.of(KeyFamily.values()).map(KeyName::searchIndex);
   }
 
   /** A new version of that key: of a pair its private half. */

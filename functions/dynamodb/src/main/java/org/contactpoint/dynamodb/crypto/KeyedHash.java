@@ -28,6 +28,11 @@ public final class KeyedHash {
     return of(name, keys.newest(name), text);
   }
 
+  /** The version of the secret under which new hashes of that purpose are made. */
+  public int newest(KeyName name) {
+    return keys.newest(name);
+  }
+
   /** The hash of a text that names a thing for ever: under the oldest secret. */
   public String lasting(KeyName name, String text) {
     return of(name, keys.oldest(name), text);

@@ -97,11 +97,18 @@ public final class DynamoDbSearchIndex implements SearchIndex {
     }
   }
 
-  /** The count of creations first, if there is one; the one under the newest secret holds. */
+  /**
+   * The count of creations first, if there is one; only the one under the secret that is written
+   * under counts. Older secrets are asked first: an entry that is moved meanwhile is written under
+   * the newer one before it is deleted, so it is found under one of them.
+   */
   private List<IndexItem> answer(IndexKey key, int bound, Reading reading) {
+    String written = hashes.search(key);
     Map<String, IndexItem> items = new TreeMap<>();
-    for (String place : hashes.searchAll(key)) {
-      reading.of(place, bound + 2).forEach(item -> items.putIfAbsent(item.sk(), item));
+    for (String place : hashes.searchAll(key).reversed()) {
+      reading.of(place, bound + 2).stream()
+          .filter(item -> item.traits() != null || place.equals(written))
+          .forEach(item -> items.put(item.sk(), item));
     }
     return List.copyOf(items.values());
   }

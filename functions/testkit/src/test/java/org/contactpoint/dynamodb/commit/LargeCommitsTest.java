@@ -104,6 +104,8 @@ class LargeCommitsTest {
   private static final ChildRecord.Open AMY = manyNamed(2, "Amy", "2015-11-21").build();
   private static final ChildRecord.Open LEAH_RENAMED =
       manyNamed(1, "Zoltan", "2018-07-01").at(LEAH.revision().next()).build();
+  private static final ChildRecord.Open AMY_RENAMED =
+      manyNamed(2, "Yusuf", "2017-02-05").at(AMY.revision().next()).build();
 
   private Commits.Outcome commit(Change... changes) {
     return directory.commits().commit(List.of(changes), entries());
@@ -208,20 +210,40 @@ class LargeCommitsTest {
     WatchedClient watched = new WatchedClient(store.client());
     directory = new StoredDirectory(watched.client(), store.names(), CLOCK);
     commit(new Change.RecordSaved(null, LEAH));
+    commit(new Change.RecordSaved(null, AMY));
     watched.cancellingFor("ValidationError").next(Fate.ANSWERED, Fate.ANSWERED, Fate.CANCELLED);
 
     try (LogLines log = LogLines.of(DynamoDbCommits.class.getName())) {
-      assertThat(commit(new Change.RecordSaved(LEAH, LEAH_RENAMED)))
+      assertThat(
+              commit(
+                  new Change.RecordSaved(LEAH, LEAH_RENAMED),
+                  new Change.RecordSaved(AMY, AMY_RENAMED)))
           .isInstanceOf(Commits.Committed.class);
       assertThat(log.lines())
           .anyMatch(line -> line.endsWith("search entries outlive a commit that took them away"));
     }
 
-    assertThat(directory.children().find(LEAH.id())).contains(LEAH_RENAMED);
+    assertThat(directory.children().find(AMY.id())).contains(AMY_RENAMED);
+    Set<IndexKey> gone = new HashSet<>(keys(AMY));
+    gone.removeAll(keys(AMY_RENAMED));
+    assertThat(listedUnder(gone)).containsExactly(AMY.id());
+    assertThat(listedUnder(keys(LEAH_RENAMED))).containsExactly(LEAH.id());
+  }
+
+  /** A name that must not be found any more is gone with the commit, though new ones come ahead. */
+  @Test
+  void searchEntriesForWhichThereIsRoomAreTakenAwayWithTheCommit() {
+    WatchedClient watched = new WatchedClient(store.client());
+    directory = new StoredDirectory(watched.client(), store.names(), CLOCK);
+    commit(new Change.RecordSaved(null, LEAH));
+    watched.cancellingFor("ValidationError").next(Fate.ANSWERED, Fate.ANSWERED, Fate.CANCELLED);
+
+    assertThat(commit(new Change.RecordSaved(LEAH, LEAH_RENAMED)))
+        .isInstanceOf(Commits.Committed.class);
+
     Set<IndexKey> gone = new HashSet<>(keys(LEAH));
     gone.removeAll(keys(LEAH_RENAMED));
-    assertThat(listedUnder(gone)).containsExactly(LEAH.id());
-    assertThat(listedUnder(keys(LEAH_RENAMED))).containsExactly(LEAH.id());
+    assertThat(listedUnder(gone)).isEmpty();
   }
 
   /** Else the child would be there and be found by nobody. */

@@ -32,10 +32,11 @@ import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.dynamodb.commit.CostCheckedCommits;
 import org.contactpoint.testkit.store.StoredDirectory;
 
-record StoredWorld(StoredDirectory directory) implements World {
-  @Override
-  public Commits commits() {
-    return new CostCheckedCommits(directory.commits(), directory.commitContext());
+record StoredWorld(StoredDirectory directory, Commits commits) implements World {
+
+  /** One in which no commit takes more items than it was counted to take. */
+  StoredWorld(StoredDirectory directory) {
+    this(directory, new CostCheckedCommits(directory.commits(), directory.commitContext()));
   }
 
   @Override
