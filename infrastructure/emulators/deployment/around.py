@@ -208,6 +208,22 @@ def restored(search):
     events.enable_rule(Name=f"{STAGE}-replay-shields")
 
 
+def set_up(asked, before):
+    """Whether the stage is set up as a deployment asks for it."""
+    event = {
+        "RequestType": "Update",
+        "StackId": STAGE,
+        "RequestId": "renewed",
+        "LogicalResourceId": "FirstDay",
+        "ResourceProperties": asked,
+        "OldResourceProperties": before,
+    }
+    reply = boto3.client("lambda").invoke(
+        FunctionName=f"{STAGE}-set-up", Payload=json.dumps(event).encode()
+    )
+    return json.loads(reply["Payload"].read())["Status"] == "SUCCESS"
+
+
 def renewed(search):
     """Keys get a second version, as a deployment asks for it; what was written before is found."""
     asked = {
@@ -215,19 +231,7 @@ def renewed(search):
         "Rings": "RECORDS,DIRECTORY,SHIELDED",
         "KeyVersions": "RECORDS=2,DIRECTORY=2,SHIELDED=2",
     }
-    boto3.client("lambda").invoke(
-        FunctionName=f"{STAGE}-set-up",
-        Payload=json.dumps(
-            {
-                "RequestType": "Update",
-                "StackId": STAGE,
-                "RequestId": "renewed",
-                "LogicalResourceId": "FirstDay",
-                "ResourceProperties": asked,
-                "OldResourceProperties": {**asked, "KeyVersions": ""},
-            }
-        ).encode(),
-    )
+    set_up(asked, {**asked, "KeyVersions": ""})
     rings = {
         name: json.loads(
             boto3.client("secretsmanager").get_secret_value(SecretId=f"{STAGE}/keys/{name}")[
@@ -244,6 +248,92 @@ def renewed(search):
         and sorted(rings["everyday"]["trail"]) == ["1"],
     )
     check("What was written before is read on", search()[0] == 200)
+    check("Search keys have two versions", search_keys() == ["1", "2"])
+
+
+def search_keys():
+    """The versions of the keys under which search entries are stored."""
+    secret = boto3.client("secretsmanager").get_secret_value(SecretId=f"{STAGE}/keys/directory")
+    rings = json.loads(secret["SecretString"])["keys"]
+    held = {tuple(sorted(rings[name])) for name in rings if name.startswith("search-index-")}
+    check("All search keys have the same versions", len(held) == 1)
+    return list(held.pop())
+
+
+def entries_by_version():
+    """How many search entries there are, by the version of the key that names them."""
+    store = boto3.client("dynamodb")
+    counts, place = {}, {}
+    while place is not None:
+        page = store.scan(TableName=f"{STAGE}-search-index", ConsistentRead=True, **place)
+        for item in page["Items"]:
+            name = item["pk"]["S"]
+            if "." in name:
+                version = name.split(".")[0]
+                counts[version] = counts.get(version, 0) + 1
+        last = page.get("LastEvaluatedKey")
+        place = {"ExclusiveStartKey": last} if last else None
+    return counts
+
+
+def restarted(function):
+    """The function starts anew, and so reads its keys again instead of a quarter of an hour later."""
+    functions = boto3.client("lambda")
+    name = f"{STAGE}-{function}"
+    variables = functions.get_function_configuration(FunctionName=name)["Environment"]["Variables"]
+    functions.update_function_configuration(
+        FunctionName=name,
+        Environment={"Variables": {**variables, "RESTARTED": str(time.time())}},
+    )
+
+
+def in_force_now():
+    """An hour passes: the second version of search keys is written under from now on."""
+    secrets = boto3.client("secretsmanager")
+    name = f"{STAGE}/keys/directory"
+    ring = json.loads(secrets.get_secret_value(SecretId=name)["SecretString"])
+    ring["from"] = {key: {"2": 0} for key in ring["from"]}
+    secrets.put_secret_value(SecretId=name, SecretString=json.dumps(ring))
+
+
+def waited():
+    """Another hour passes, after which no commit under the old version goes on."""
+    store = boto3.client("dynamodb")
+    place = {"pk": {"S": "re-keying"}, "sk": {"S": "re-keying"}}
+    item = store.get_item(TableName=f"{STAGE}-search-index", Key=place)["Item"]
+    doc = {**json.loads(item["doc"]["S"]), "since": "2026-01-01T00:00:00Z"}
+    store.put_item(TableName=f"{STAGE}-search-index", Item={**item, "doc": {"S": json.dumps(doc)}})
+
+
+def re_keyed(search):
+    """All search entries are written under the second version, and the first one is retired."""
+    retiring = {"Councils": COUNCIL, "Rings": "DIRECTORY", "RetiredKeyVersions": "DIRECTORY=1"}
+    check("Keys that are used are not retired", not set_up(retiring, retiring))
+    in_force_now()
+    restarted("re-key-entries")
+    before = entries_by_version()
+    check("Search entries are under the first version", set(before) == {"1"})
+    first = answer("re-key-entries")
+    check("Nothing is written before old commits are over", first["stage"] == "WAITING")
+    waited()
+    told = answer("re-key-entries", {"dryRun": True})
+    check("A rehearsal says how far it is", told["stage"] == "WAITING" and told["version"] == 2)
+    done = answer("re-key-entries")
+    check("Search entries are written again", done["stage"] == "DONE" and done["failed"] == 0)
+    check("None is left under the first version", set(entries_by_version()) == {"2"})
+    check("Keys that nothing is under are retired", set_up(retiring, retiring))
+    check("Search keys have the second version alone", search_keys() == ["2"])
+    check("The directory is searched as before", search()[0] == 200)
+
+
+def answer(function, event=None):
+    """What a function answers to an event of the calendar."""
+    reply = boto3.client("lambda").invoke(
+        FunctionName=f"{STAGE}-{function}", Payload=json.dumps(event or {}).encode()
+    )
+    check(f"{function} does not fail", "FunctionError" not in reply)
+    return json.loads(reply["Payload"].read())
+
 
 
 def check(what, holds):
@@ -293,6 +383,7 @@ def behind(file):
     watched(lambda **more: search(On_Behalf_Of=person, **more))
     restored(lambda: search(On_Behalf_Of=person))
     renewed(lambda: search(On_Behalf_Of=person))
+    re_keyed(lambda: search(On_Behalf_Of=person))
     s3 = boto3.client("s3")
     bucket = out["TrailArchive"]
 

@@ -70,6 +70,7 @@ public final class EventsStack extends Stack {
         .every(Duration.hours(1), onItsOwn(DeployedFunction.COUNT_WORK, toShowNumbers()))
         // Its first call after midnight in London does the day's work; the others what was put off.
         .every(Duration.hours(1), onItsOwn(DeployedFunction.ARCHIVE_RECORDS, FunctionNeeds.NOTHING))
+        .every(Duration.minutes(15), onItsOwn(DeployedFunction.RE_KEY_ENTRIES, toShowNumbers()))
         .every(Duration.minutes(1), replay)
         .whileEnabled("notify-of-missing-children", Map.of("missing", "notified"), replay);
   }

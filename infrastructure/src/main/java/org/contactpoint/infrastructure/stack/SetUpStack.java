@@ -71,12 +71,15 @@ public final class SetUpStack extends Stack {
     asked.put("CaseSystems", String.join(",", signIn.caseSystems()));
     asked.put(
         "Rings", Arrays.stream(KeyRing.values()).map(Enum::name).collect(Collectors.joining(",")));
-    asked.put(
-        "KeyVersions",
-        new TreeMap<>(stage.keyVersions())
-            .entrySet().stream()
-                .map(ring -> ring.getKey() + "=" + ring.getValue())
-                .collect(Collectors.joining(",")));
+    asked.put("KeyVersions", byRing(stage.keyVersions().least()));
+    asked.put("RetiredKeyVersions", byRing(stage.keyVersions().retired()));
     return asked;
+  }
+
+  private static String byRing(Map<KeyRing, Integer> versions) {
+    return new TreeMap<>(versions)
+        .entrySet().stream()
+            .map(ring -> ring.getKey() + "=" + ring.getValue())
+            .collect(Collectors.joining(","));
   }
 }

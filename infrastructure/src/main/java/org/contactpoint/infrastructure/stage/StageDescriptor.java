@@ -1,7 +1,6 @@
 package org.contactpoint.infrastructure.stage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.KeyRing;
@@ -14,8 +13,6 @@ import org.contactpoint.infrastructure.construct.function.FunctionSize;
  *
  * @param account an AWS account of its own, so that no stage can reach another
  * @param alarmAddressees the e-mail addresses that alarms go to
- * @param keyVersions how many versions the replaceable keys of a key ring have at least, where that
- *     is more than one
  * @param uploadWorkers how many work files at the same time: few at a stage's first load, because
  *     new tables take only so much and twice as much each half hour
  * @param canary whether new code takes a tenth of the calls first
@@ -28,7 +25,7 @@ public record StageDescriptor(
     List<String> alarmAddressees,
     Access access,
     SignIn signIn,
-    Map<KeyRing, Integer> keyVersions,
+    KeyVersions keyVersions,
     int uploadWorkers,
     boolean canary) {
 
@@ -48,7 +45,6 @@ public record StageDescriptor(
 
   public StageDescriptor {
     alarmAddressees = List.copyOf(alarmAddressees);
-    keyVersions = Map.copyOf(keyVersions);
     if (!KNOWN.contains(name)) {
       throw new IllegalArgumentException("there is no stage " + name + ", only " + STAGES);
     }

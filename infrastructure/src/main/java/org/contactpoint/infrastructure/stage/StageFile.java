@@ -83,19 +83,19 @@ public final class StageFile {
             list("sign-in.case-systems"),
             orNull("sign-in.sender"),
             orNull("sign-in.smoke-from")),
-        keyVersions(),
+        new KeyVersions(keyVersions("keys.versions"), keyVersions("keys.retired")),
         number("uploads.workers"),
         flag("deployment.canary"));
   }
 
-  /** Such as {@code records:2}. A key ring that is not named has one version of each key. */
-  private Map<KeyRing, Integer> keyVersions() {
+  /** Such as {@code records:2}. */
+  private Map<KeyRing, Integer> keyVersions(String setting) {
     Map<KeyRing, Integer> versions = new EnumMap<>(KeyRing.class);
-    for (String one : list("keys.versions")) {
+    for (String one : list(setting)) {
       Matcher parts = KEY_VERSIONS.matcher(one);
       if (!parts.matches()) {
         throw new IllegalArgumentException(
-            file + ": keys.versions names key rings and numbers, such as records:2");
+            "%s: %s names key rings and numbers, such as records:2".formatted(file, setting));
       }
       KeyRing ring = KeyRing.valueOf(parts.group(1).toUpperCase(Locale.ROOT));
       versions.put(ring, Integer.valueOf(parts.group(2)));

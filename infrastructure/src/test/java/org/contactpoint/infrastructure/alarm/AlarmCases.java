@@ -51,6 +51,8 @@ final class AlarmCases {
           Map.entry("lapses-not-run", notCounted()),
           Map.entry("work-not-counted", notCounted()),
           Map.entry("records-not-archived", notCounted()),
+          Map.entry("re-keying-not-run", notCounted()),
+          Map.entry("re-keying-failed", ANY_AT_ALL),
           Map.entry("shields-not-resumed", notResumed()),
           Map.entry("shields-not-replayed", notReplayed()),
           Map.entry("backup-failed", backupFailed()),

@@ -33,10 +33,27 @@ class StageTest {
 
   @Test
   void versionsOfKeysAreAskedForByTheirRings() throws IOException {
-    assertThat(read(text -> text).keyVersions()).isEmpty();
+    assertThat(read(text -> text).keyVersions()).isEqualTo(new KeyVersions(Map.of(), Map.of()));
     assertThat(read(text -> text.replace("versions =", "versions = records:2, shielded:3")))
         .extracting(StageDescriptor::keyVersions)
-        .isEqualTo(Map.of(KeyRing.RECORDS, 2, KeyRing.SHIELDED, 3));
+        .isEqualTo(new KeyVersions(Map.of(KeyRing.RECORDS, 2, KeyRing.SHIELDED, 3), Map.of()));
+  }
+
+  /** Entries under search keys are written again; what other keys name or encrypt is not. */
+  @Test
+  void searchKeysAloneAreRetiredAndTheNewestNever() throws IOException {
+    UnaryOperator<String> second = text -> text.replace("versions =", "versions = directory:2");
+    assertThat(
+            read(text -> second.apply(text).replace("retired =", "retired = directory:1"))
+                .keyVersions())
+        .isEqualTo(new KeyVersions(Map.of(KeyRing.DIRECTORY, 2), Map.of(KeyRing.DIRECTORY, 1)));
+    assertThatThrownBy(() -> read(text -> text.replace("retired =", "retired = records:1")))
+        .hasMessageContaining("directory alone");
+    assertThatThrownBy(
+            () -> read(text -> second.apply(text).replace("retired =", "retired = directory:2")))
+        .hasMessageContaining("leaves no version");
+    assertThatThrownBy(() -> read(text -> text.replace("keys.retired =", "")))
+        .hasMessageContaining("does not say keys.retired");
   }
 
   @ParameterizedTest

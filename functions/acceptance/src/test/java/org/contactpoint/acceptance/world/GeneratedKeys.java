@@ -8,7 +8,14 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactpoint.dynamodb.crypto.KeyGeneration;
+import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.local.setting.DataFolder;
@@ -34,6 +41,38 @@ public final class GeneratedKeys {
             new LocalIssuer(folder, Clock.fixed(World.NOW, ZoneOffset.UTC), new RandomIds(random));
       }
       return root;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds a second version of the keys of search entries to the file of a stopped directory. */
+  public static void addSearchKeys(Path folder) {
+    SecureRandom random = new SecureRandom();
+    rewrite(
+        folder,
+        lines ->
+            Stream.concat(
+                lines,
+                KeyGeneration.retirable().stream()
+                    .map(name -> name.value() + ":2 " + secret(name, random))));
+  }
+
+  private static String secret(KeyName name, SecureRandom random) {
+    return Base64.getEncoder().encodeToString(KeyGeneration.fresh(name, random));
+  }
+
+  /** Takes their first version away. */
+  public static void retireSearchKeys(Path folder) {
+    Set<String> retired =
+        KeyGeneration.retirable().stream().map(KeyName::value).collect(Collectors.toSet());
+    rewrite(folder, lines -> lines.filter(line -> !retired.contains(line.split(" ", 2)[0])));
+  }
+
+  private static void rewrite(Path folder, UnaryOperator<Stream<String>> change) {
+    Path file = folder.resolve("keys");
+    try {
+      Files.write(file, change.apply(Files.readAllLines(file).stream()).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,8 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contactpoint.contract.table.Tables;
 import org.contactpoint.local.setting.DataFolder;
 import org.contactpoint.local.store.LocalTables;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -42,6 +45,28 @@ public final class StoredThings {
         .filter(file -> holds(content(file), forms))
         .forEach(file -> found.merge("file " + folder.relativize(file), 1, Integer::sum));
     return found;
+  }
+
+  /** How many search entries of that child there are, or of all, by the version of their keys. */
+  public static Map<String, Long> searchEntries(Path folder, String child) {
+    try (DataFolder data = DataFolder.open(folder);
+        LocalTables tables = new LocalTables(data)) {
+      return tables
+          .client()
+          .scanPaginator(scan -> scan.tableName(LocalTables.names().of(Tables.SEARCH_INDEX)))
+          .items()
+          .stream()
+          .filter(item -> child.isEmpty() || name(item, Tables.SORT).equals(child))
+          .map(item -> name(item, Tables.PARTITION))
+          .filter(place -> place.contains("."))
+          .collect(
+              Collectors.groupingBy(
+                  place -> place.substring(0, place.indexOf('.')), Collectors.counting()));
+    }
+  }
+
+  private static String name(Map<String, AttributeValue> item, String part) {
+    return Objects.requireNonNull(item.get(part)).s();
   }
 
   /** Files other than those of the tables, whose pages keep what items were before. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.local.LocalProcess;
 import org.contactpoint.local.setting.DataFolder;
@@ -80,13 +81,17 @@ public final class World implements Running {
 
   /** Lets in accounts that a local run does not have. */
   public void letIn(Account... accounts) {
+    whileStopped(directory -> List.of(accounts).forEach(directory.accounts()::saveAccount));
+  }
+
+  /** Stops it, does something with what it keeps, and starts it again. */
+  public void whileStopped(Consumer<StoredDirectory> act) {
     process.close();
     try (DataFolder data = DataFolder.open(folder);
         LocalTables tables = new LocalTables(data)) {
-      StoredDirectory directory =
+      act.accept(
           new StoredDirectory(
-              tables.client(), LocalTables.names(), clock, new FileKeys(data, new SecureRandom()));
-      List.of(accounts).forEach(directory.accounts()::saveAccount);
+              tables.client(), LocalTables.names(), clock, new FileKeys(data, new SecureRandom())));
     }
     process = start();
   }

@@ -19,19 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param caseSystems those whose case-management systems act for their people
  * @param keyRings the key rings that the release works with
  * @param keyVersions how many versions keys must have, by the key rings of which that is said
+ * @param retiredVersions up to which version keys are taken away, by the key rings of which that is
+ *     said
  */
 record RequestedSetUp(
     Set<String> councils,
     Set<String> feeds,
     Set<String> caseSystems,
     Set<String> keyRings,
-    Map<KeyRing, Integer> keyVersions) {
+    Map<KeyRing, Integer> keyVersions,
+    Map<KeyRing, Integer> retiredVersions) {
   RequestedSetUp {
     councils = Set.copyOf(councils);
     feeds = Set.copyOf(feeds);
     caseSystems = Set.copyOf(caseSystems);
     keyRings = Set.copyOf(keyRings);
     keyVersions = Map.copyOf(keyVersions);
+    retiredVersions = Map.copyOf(retiredVersions);
   }
 
   /** What the properties of a custom resource ask for; empty if they name nothing. */
@@ -42,7 +46,8 @@ record RequestedSetUp(
         codes(given.get("Feeds")),
         codes(given.get("CaseSystems")),
         codes(given.get("Rings")),
-        versions(codes(given.get("KeyVersions"))));
+        versions(codes(given.get("KeyVersions"))),
+        versions(codes(given.get("RetiredKeyVersions"))));
   }
 
   /** Such as {@code RECORDS=2}. */

@@ -30,6 +30,7 @@ final class SetUp {
 
   private final GenerateKeys keys;
   private final AddKeyVersions versions;
+  private final RetireKeyVersions retired;
   // Made only once there are keys: the trail and the tables are opened with them.
   private final Provider<EnterFounders> founders;
   private final FounderLists lists;
@@ -38,11 +39,13 @@ final class SetUp {
   SetUp(
       GenerateKeys keys,
       AddKeyVersions versions,
+      RetireKeyVersions retired,
       Provider<EnterFounders> founders,
       FounderLists lists,
       MachineClients clients) {
     this.keys = keys;
     this.versions = versions;
+    this.retired = retired;
     this.founders = founders;
     this.lists = lists;
     this.clients = clients;
@@ -60,6 +63,7 @@ final class SetUp {
       LOG.info("the keys of the stage were generated");
     }
     versions.upTo(now.keyVersions(), now.keyRingsSince(before));
+    retired.upTo(now.retiredVersions());
     EnterFounders entering = founders.get();
     Map<String, String> byName = clients.byName();
     List<Account> machines = Founders.machines(clientsOf(now, byName, entering));

@@ -22,6 +22,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.gateway.TestInvocation;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
+import org.contactpoint.testkit.memory.InMemoryReKeyings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,7 @@ class SetUpHandlerTest {
               .singletons(
                   directory.accountFiles(),
                   directory.machineAccounts(),
+                  new InMemoryReKeyings(),
                   (FounderLists) authority -> Optional.ofNullable(lists.get(authority)),
                   (MachineClients) () -> clients,
                   board,

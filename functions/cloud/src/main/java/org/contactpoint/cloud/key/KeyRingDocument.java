@@ -53,6 +53,19 @@ public record KeyRingDocument(
     return new KeyRingDocument(more, later);
   }
 
+  /** The key ring without the versions of that key up to that one, of which none comes back. */
+  public KeyRingDocument without(KeyName name, int last) {
+    Map<Integer, String> kept = new TreeMap<>(versions(name));
+    kept.keySet().removeIf(version -> version <= last);
+    Map<String, Map<Integer, String>> others = new TreeMap<>(keys);
+    others.put(name.value(), kept);
+    Map<Integer, Long> moments = new TreeMap<>(from.getOrDefault(name.value(), Map.of()));
+    moments.keySet().removeIf(version -> version <= last);
+    Map<String, Map<Integer, Long>> later = new TreeMap<>(from);
+    later.put(name.value(), moments);
+    return new KeyRingDocument(others, later);
+  }
+
   /** A key ring out of its secret. */
   public static KeyRingDocument read(String secret) {
     return Json.read(secret, KeyRingDocument.class);
@@ -75,7 +88,7 @@ public record KeyRingDocument(
   }
 
   /** The version that is written under at that moment. */
-  @Nullable Integer newest(KeyName name, Instant now) {
+  public @Nullable Integer newest(KeyName name, Instant now) {
     Map<Integer, Long> moments = from.getOrDefault(name.value(), Map.of());
     return versions(name).keySet().stream()
         .filter(version -> moments.getOrDefault(version, 0L) <= now.getEpochSecond())
@@ -83,7 +96,8 @@ public record KeyRingDocument(
         .orElse(null);
   }
 
-  @Nullable Integer oldest(KeyName name) {
+  /** The first version that is held. */
+  public @Nullable Integer oldest(KeyName name) {
     return versions(name).keySet().stream().min(Comparator.naturalOrder()).orElse(null);
   }
 

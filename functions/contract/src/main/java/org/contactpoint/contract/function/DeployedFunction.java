@@ -49,6 +49,9 @@ public enum DeployedFunction {
       "shielding",
       "shielding.archive.ArchiveRecordsHandler",
       FunctionTrigger.SCHEDULE),
+  /** Writes search entries again under a new version of the search keys. */
+  RE_KEY_ENTRIES(
+      Deployable.RE_KEYING, "search", "search.rekey.ReKeyEntriesHandler", FunctionTrigger.SCHEDULE),
   /** Works off the files of councils. */
   UPLOAD_EVENTS(
       Deployable.UPLOADS, "uploads", "uploads.event.UploadEventsHandler", FunctionTrigger.QUEUE),

@@ -24,6 +24,10 @@ public enum FunctionMetric {
   RECORDS_NOT_COMPARED("RecordsNotCompared"),
   /** One whenever a row of a file could not be stored. */
   ROWS_NOT_STORED("RowsNotStored"),
+  /** Records whose search entries are not under the new version of the search keys yet. */
+  RECORDS_TO_RE_KEY("RecordsToReKey"),
+  /** One while search entries can't be written again, or one stage of it lasts over a week. */
+  RE_KEYING_FAILED("ReKeyingFailed"),
   /**
    * One while nobody is served, since shields were not replayed yet in tables that were put back.
    */

@@ -18,6 +18,8 @@ public enum Deployable {
   ARCHIVE("19"),
   /** What notes where chains of the trail end, and removes their heads; it writes no entry. */
   ENDING("1a"),
+  /** What writes search entries again under new keys; it changes no record and writes no entry. */
+  RE_KEYING("26"),
   /** What a stage needs before its first day: its keys and its first administrators. */
   SET_UP("18"),
   /** What lists alerts to auditors, and closes them. */

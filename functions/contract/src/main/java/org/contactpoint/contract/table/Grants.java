@@ -18,16 +18,20 @@ import java.util.Set;
 
 /**
  * Who may do what to which table: the least that each function works with. Nobody scans but those
- * who prove the trail, and so have to find what does not belong there; and nobody updates or
- * deletes its entries (rules §7).
+ * who prove the trail, and so have to find what does not belong there, and who writes all search
+ * entries again; and nobody updates or deletes the trail's entries (rules §7).
  */
 public final class Grants {
   private static final Map<Deployable, Map<Table, Set<TableAction>>> ALL =
       new EnumMap<>(Deployable.class);
 
+  /** Who does nothing that would have to be entered for an account. */
+  private static final Set<Deployable> WITHOUT_ENTRIES =
+      EnumSet.of(Deployable.ARCHIVE, Deployable.ENDING, Deployable.RE_KEYING);
+
   static {
     for (Deployable writer : Deployable.values()) {
-      if (writer != Deployable.ARCHIVE && writer != Deployable.ENDING) {
+      if (!WITHOUT_ENTRIES.contains(writer)) {
         allow(writer, Tables.ACCOUNTS, GET);
         allow(writer, Tables.AUDIT, PUT);
         allow(writer, Tables.AUDIT_HEADS, GET, PUT);
@@ -84,6 +88,10 @@ public final class Grants {
 
     allow(Deployable.SIGN_IN, Tables.ACCOUNTS, GET, PUT);
     allow(Deployable.SET_UP, Tables.ACCOUNTS, GET, QUERY, PUT);
+    // Which versions of search keys nothing is under any more, before it takes them away.
+    allow(Deployable.SET_UP, Tables.SEARCH_INDEX, GET);
+    allow(Deployable.RE_KEYING, Tables.DIRECTORY, GET, SCAN, CONDITION_CHECK);
+    allow(Deployable.RE_KEYING, Tables.SEARCH_INDEX, GET, SCAN, PUT, DELETE);
     allow(Deployable.ARCHIVE, Tables.AUDIT_HEADS, SCAN);
     allow(Deployable.ENDING, Tables.AUDIT, PUT);
     allow(Deployable.ENDING, Tables.AUDIT_HEADS, GET, SCAN, PUT, DELETE);

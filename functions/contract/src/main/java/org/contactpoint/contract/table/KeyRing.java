@@ -31,7 +31,8 @@ public enum KeyRing {
       Deployable.REGISTRATION,
       Deployable.SHIELDING,
       Deployable.RESTORING,
-      Deployable.UPLOADS),
+      Deployable.UPLOADS,
+      Deployable.RE_KEYING),
   /** What opens the records of open children, and the faces of the others. */
   RECORDS(
       Deployable.SEARCH,
@@ -39,7 +40,8 @@ public enum KeyRing {
       Deployable.SHIELDING,
       Deployable.RESTORING,
       Deployable.AUDIT,
-      Deployable.UPLOADS),
+      Deployable.UPLOADS,
+      Deployable.RE_KEYING),
   /** What names hidden things without opening them. */
   APART(Deployable.REGISTRATION, Deployable.SHIELDING, Deployable.RESTORING, Deployable.UPLOADS),
   /** What opens hidden things. */

@@ -35,7 +35,7 @@ class GrantsTest {
   @EnumSource(
       value = Deployable.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"ARCHIVE"})
+      names = {"ARCHIVE", "RE_KEYING"})
   void whoeverDoesSomethingCanEnterIt(Deployable function) {
     assertThat(Grants.of(function, Tables.AUDIT)).contains(TableAction.PUT);
     assertThat(KeyRing.of(function)).contains(KeyRing.EVERYDAY);
@@ -77,11 +77,23 @@ class GrantsTest {
   @EnumSource(
       value = Deployable.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"AUDIT", "ARCHIVE", "ENDING"})
-  void nobodyScansButWhoProvesTheTrail(Deployable function) {
+      names = {"AUDIT", "ARCHIVE", "ENDING", "RE_KEYING"})
+  void nobodyScansButWhoProvesTheTrailOrWritesAllEntriesAgain(Deployable function) {
     assertThat(Tables.ALL)
         .allSatisfy(
             table -> assertThat(Grants.of(function, table)).doesNotContain(TableAction.SCAN));
+  }
+
+  /** It reads every record, and so may do nothing else: it changes none, and nobody calls it. */
+  @Test
+  void whoWritesEntriesAgainChangesNoRecordAndReachesNothingThatLiesApart() {
+    assertThat(Grants.tablesOf(Deployable.RE_KEYING))
+        .containsExactlyInAnyOrder(Tables.DIRECTORY, Tables.SEARCH_INDEX, Tables.SERVED);
+    assertThat(Grants.of(Deployable.RE_KEYING, Tables.DIRECTORY))
+        .containsExactlyInAnyOrder(
+            TableAction.GET, TableAction.SCAN, TableAction.CONDITION_CHECK, TableAction.DESCRIBE);
+    assertThat(KeyRing.of(Deployable.RE_KEYING))
+        .containsExactly(KeyRing.DIRECTORY, KeyRing.RECORDS);
   }
 
   /** It needs no key to compare marks, and reads no record. */

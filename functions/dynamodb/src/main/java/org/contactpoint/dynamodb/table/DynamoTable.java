@@ -17,6 +17,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.Page;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
+import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** One table and its items, to be read as they are now. */
@@ -229,6 +230,26 @@ public final class DynamoTable<T> {
       }
     }
     return items;
+  }
+
+  /**
+   * The next items of one of several parts of the whole table, as they are now: for whoever writes
+   * all of it again.
+   *
+   * @param after the place behind which to begin, null for the beginning
+   */
+  public TablePage<T> page(TablePart part, @Nullable String after, int limit) {
+    ScanEnhancedRequest.Builder request =
+        ScanEnhancedRequest.builder()
+            .segment(part.number())
+            .totalSegments(part.of())
+            .limit(limit)
+            .consistentRead(true);
+    if (after != null) {
+      request.exclusiveStartKey(TablePage.key(after));
+    }
+    Page<T> page = table.scan(request.build()).iterator().next();
+    return TablePage.of(page.items(), page.lastEvaluatedKey());
   }
 
   /** Puts the item outside of any transaction, over any other. */

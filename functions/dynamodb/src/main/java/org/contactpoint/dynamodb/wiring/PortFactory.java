@@ -9,10 +9,13 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
+import org.contactpoint.domain.index.ReKeyings;
+import org.contactpoint.domain.index.SearchEntries;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
@@ -55,8 +58,11 @@ import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
 import org.contactpoint.dynamodb.lifecycle.DynamoDbDueSteps;
 import org.contactpoint.dynamodb.notice.DynamoDbWatches;
 import org.contactpoint.dynamodb.notice.NoticesCodec;
+import org.contactpoint.dynamodb.rekeying.DynamoDbReKeyings;
+import org.contactpoint.dynamodb.rekeying.DynamoDbSearchEntries;
 import org.contactpoint.dynamodb.search.DynamoDbSearchIndex;
 import org.contactpoint.dynamodb.search.IndexHashes;
+import org.contactpoint.dynamodb.search.IndexWrites;
 import org.contactpoint.dynamodb.search.SearchSettings;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.serving.DynamoDbServing;
@@ -73,6 +79,7 @@ import org.contactpoint.dynamodb.shielding.HmacResponsibilityProofs;
 import org.contactpoint.dynamodb.shielding.MoveCodec;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
 import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.UrgentClaims;
 import org.contactpoint.dynamodb.upload.DynamoDbApparentRecords;
 import org.contactpoint.dynamodb.upload.DynamoDbSourceLinks;
 import org.contactpoint.dynamodb.upload.DynamoDbUploads;
@@ -131,6 +138,26 @@ public final class PortFactory {
   SearchIndex searchIndex(
       DynamoTables tables, IndexHashes hashes, TraitsCodec traits, SearchSettings settings) {
     return new DynamoDbSearchIndex(tables, hashes, traits, settings);
+  }
+
+  @Singleton
+  SearchEntries searchEntries(
+      DynamoTables tables,
+      RecordCodec records,
+      IndexHashes hashes,
+      TraitsCodec traits,
+      ComparableWords words) {
+    return new DynamoDbSearchEntries(
+        tables,
+        records,
+        hashes,
+        new IndexWrites(tables, hashes, traits, words),
+        new UrgentClaims(tables.client(), Clock.systemUTC()));
+  }
+
+  @Singleton
+  ReKeyings reKeyings(DynamoTables tables) {
+    return new DynamoDbReKeyings(tables);
   }
 
   @Singleton

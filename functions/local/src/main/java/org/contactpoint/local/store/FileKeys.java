@@ -3,7 +3,10 @@ package org.contactpoint.local.store;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contactpoint.dynamodb.crypto.KeyGeneration;
@@ -11,21 +14,28 @@ import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.local.setting.DataFolder;
 
-/** The keys of a data folder, generated once and kept in a file that only its owner may read. */
+/**
+ * The keys of a data folder, generated once and kept in a file that only its owner may read: a line
+ * for each, {@code records cA==} for the first version of a key and {@code records:2 cQ==} for the
+ * second. A version is added, or taken away, while the process is stopped.
+ */
 public final class FileKeys implements Keys {
-  private static final int ONLY_VERSION = 1;
   private static final Base64.Encoder TO_TEXT = Base64.getEncoder();
   private static final Base64.Decoder FROM_TEXT = Base64.getDecoder();
 
-  private final Map<String, byte[]> keys;
+  private final Map<String, NavigableMap<Integer, byte[]>> keys = new HashMap<>();
 
   public FileKeys(DataFolder folder, SecureRandom random) {
     byte[] file = folder.secret("keys", () -> written(KeyGeneration.all(random)));
-    this.keys =
-        new String(file, StandardCharsets.US_ASCII)
-            .lines()
-            .map(line -> line.split(" ", 2))
-            .collect(Collectors.toMap(line -> line[0], line -> FROM_TEXT.decode(line[1])));
+    new String(file, StandardCharsets.US_ASCII).lines().forEach(this::hold);
+  }
+
+  private void hold(String line) {
+    String[] parts = line.split(" ", 2);
+    String[] name = parts[0].split(":", 2);
+    int version = name.length == 1 ? 1 : Integer.parseInt(name[1]);
+    keys.computeIfAbsent(name[0], ignored -> new TreeMap<>())
+        .put(version, FROM_TEXT.decode(parts[1]));
   }
 
   private static byte[] written(Map<KeyName, byte[]> keys) {
@@ -39,8 +49,8 @@ public final class FileKeys implements Keys {
 
   @Override
   public byte[] bytes(KeyName name, int version) {
-    byte[] key = keys.get(name.value());
-    if (key == null || version != ONLY_VERSION) {
+    byte[] key = versions(name).get(version);
+    if (key == null) {
       throw new IllegalStateException("no key " + name.value() + " of version " + version);
     }
     return key.clone();
@@ -48,7 +58,20 @@ public final class FileKeys implements Keys {
 
   @Override
   public int newest(KeyName name) {
-    return ONLY_VERSION;
+    return versions(name).lastKey();
+  }
+
+  @Override
+  public int oldest(KeyName name) {
+    return versions(name).firstKey();
+  }
+
+  private NavigableMap<Integer, byte[]> versions(KeyName name) {
+    NavigableMap<Integer, byte[]> versions = keys.get(name.value());
+    if (versions == null) {
+      throw new IllegalStateException("no key " + name.value());
+    }
+    return versions;
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.local.object.StoredObject;
+import org.contactpoint.search.rekey.ReKeyEntries;
 import org.contactpoint.shielding.archive.ArchiveRecords;
 import org.contactpoint.shielding.hiding.ResumeUnfinished;
 import org.contactpoint.uploads.queue.Message;
@@ -24,18 +25,21 @@ public final class Resumption {
   private final WorkQueue continuations;
   private final ResumeUnfinished unfinished;
   private final ArchiveRecords archive;
+  private final ReKeyEntries reKey;
 
   Resumption(
       LocalServices standIns,
       Uploads uploads,
       WorkQueue continuations,
       ResumeUnfinished unfinished,
-      ArchiveRecords archive) {
+      ArchiveRecords archive,
+      ReKeyEntries reKey) {
     this.standIns = standIns;
     this.uploads = uploads;
     this.continuations = continuations;
     this.unfinished = unfinished;
     this.archive = archive;
+    this.reKey = reKey;
   }
 
   /** What goes on without its file, which says nothing of it any more. */
@@ -45,8 +49,8 @@ public final class Resumption {
   }
 
   /**
-   * Sends the messages again, and continues what shields and moves left, and archives whoever is
-   * due.
+   * Sends the messages again, continues what shields and moves left, archives whoever is due, and
+   * writes search entries under a new version of their keys.
    */
   public void goOn() {
     standIns.bucket().objects().stream()
@@ -64,5 +68,6 @@ public final class Resumption {
     continuations.send(new Message.CompareRecords());
     unfinished.resume(Deadline.NEVER);
     archive.run(Deadline.NEVER, false);
+    reKey.run(Deadline.NEVER, false);
   }
 }

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
@@ -113,7 +114,7 @@ public final class CostMeter implements InvocationHandler {
       case TransactWriteItemsRequest transaction -> transaction(transaction);
       case ScanRequest scan -> {
         scans.increment();
-        yield store.scan(scan);
+        yield scanned(scan);
       }
       case null, default -> passed(method, arguments);
     };
@@ -132,6 +133,14 @@ public final class CostMeter implements InvocationHandler {
         store.query(
             request.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build());
     queries.increment();
+    read(List.of(response.consumedCapacity()));
+    return response;
+  }
+
+  private ScanResponse scanned(ScanRequest request) {
+    ScanResponse response =
+        store.scan(
+            request.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build());
     read(List.of(response.consumedCapacity()));
     return response;
   }

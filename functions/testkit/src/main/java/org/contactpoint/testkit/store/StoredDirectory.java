@@ -15,6 +15,8 @@ import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
 import org.contactpoint.domain.index.HiddenIndex;
+import org.contactpoint.domain.index.ReKeyings;
+import org.contactpoint.domain.index.SearchEntries;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
@@ -66,8 +68,11 @@ import org.contactpoint.dynamodb.lifecycle.DynamoDbDueSteps;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.dynamodb.notice.DynamoDbWatches;
 import org.contactpoint.dynamodb.notice.NoticesCodec;
+import org.contactpoint.dynamodb.rekeying.DynamoDbReKeyings;
+import org.contactpoint.dynamodb.rekeying.DynamoDbSearchEntries;
 import org.contactpoint.dynamodb.search.DynamoDbSearchIndex;
 import org.contactpoint.dynamodb.search.IndexHashes;
+import org.contactpoint.dynamodb.search.IndexWrites;
 import org.contactpoint.dynamodb.search.SearchSettings;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.serving.DynamoDbServing;
@@ -85,6 +90,7 @@ import org.contactpoint.dynamodb.shielding.HmacResponsibilityProofs;
 import org.contactpoint.dynamodb.shielding.MoveCodec;
 import org.contactpoint.dynamodb.shielding.ShieldCodec;
 import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.UrgentClaims;
 import org.contactpoint.dynamodb.upload.DynamoDbApparentRecords;
 import org.contactpoint.dynamodb.upload.DynamoDbSourceLinks;
 import org.contactpoint.dynamodb.upload.DynamoDbUploads;
@@ -193,6 +199,22 @@ public final class StoredDirectory {
   public SearchIndex searchIndex() {
     return new DynamoDbSearchIndex(
         tables, new IndexHashes(hash), traits, new SearchSettings(64, DEADLINE));
+  }
+
+  /** The search entries, to be written again under other keys. */
+  public SearchEntries searchEntries() {
+    IndexHashes hashes = new IndexHashes(hash);
+    return new DynamoDbSearchEntries(
+        tables,
+        records,
+        hashes,
+        new IndexWrites(tables, hashes, traits, words),
+        new UrgentClaims(tables.client(), clock));
+  }
+
+  /** How far they are written again. */
+  public ReKeyings reKeyings() {
+    return new DynamoDbReKeyings(tables);
   }
 
   /** The keys by which uploads recognise shielded children. */

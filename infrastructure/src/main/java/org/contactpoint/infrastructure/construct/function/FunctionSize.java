@@ -40,7 +40,8 @@ public record FunctionSize(int memoryMb, int timeoutSeconds, int reserved) {
       case ARCHIVE_TRAIL, FOLLOW_TRAIL -> new FunctionSize(ONE_PROCESSOR, 60, 20);
       case REPLAY_SHIELDS -> new FunctionSize(ONE_PROCESSOR, 900, 1);
       case RESUME_SHIELDS, COUNT_WORK -> new FunctionSize(ONE_PROCESSOR, 300, 1);
-      case LAPSES, SET_UP, ARCHIVE_RECORDS -> new FunctionSize(ONE_PROCESSOR, 900, 1);
+      case LAPSES, SET_UP, ARCHIVE_RECORDS, RE_KEY_ENTRIES ->
+          new FunctionSize(ONE_PROCESSOR, 900, 1);
       case SEAL_HEADS, END_WRITERS -> new FunctionSize(ONE_PROCESSOR, 300, 1);
     };
   }

@@ -39,6 +39,7 @@ public final class ServiceAlarms extends Construct {
     moves();
     uploads();
     duplicates();
+    reKeying();
     restore();
   }
 
@@ -80,6 +81,22 @@ public final class ServiceAlarms extends Construct {
             .saying("For a whole day, thousands of records have waited to be compared")
             .when(Watched.lowestOfADay(base.stage(), FunctionMetric.UNCOMPARED_RECORDS))
             .atLeast(10_000));
+  }
+
+  private void reKeying() {
+    ring(
+        RunbookAlarmProps.of(base, "re-keying-failed", "re-keying")
+            .saying("Search entries can't be written under their new keys, or it lasts over a week")
+            .when(Watched.functionMetric(base.stage(), FunctionMetric.RE_KEYING_FAILED))
+            .atLeast(1));
+    ring(
+        RunbookAlarmProps.of(base, "re-keying-not-run", "re-keying")
+            .saying("The calendar did not call " + DeployedFunction.RE_KEY_ENTRIES.slug())
+            .when(
+                Watched.whileRunning(
+                    base.stage(), calls(DeployedFunction.RE_KEY_ENTRIES), Duration.hours(1)))
+            .below(1)
+            .lasting(3));
   }
 
   private void restore() {
