@@ -12,6 +12,8 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.RecordLimits;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.notice.Addressee;
+import org.contactpoint.domain.notice.Told;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.testkit.builder.AChild;
@@ -252,6 +254,13 @@ class AddInvolvementEndpointTest {
     edge.given(leah.build());
 
     assertProblem(add(SCHOOL), 422, "too-many-involvements");
+    assertThat(edge.trail())
+        .containsExactly("tell-record-full done", "add-involvement refused too-many-involvements");
+    assertThat(edge.directory().watches().told(new Addressee.OfTeam(AnAccount.LEEDS), 9))
+        .extracting(Told::child)
+        .containsExactly(LEAH);
+    edge.directory().trailFails(true);
+    assertProblem(add(SCHOOL), 503, "trail-unavailable");
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.testkit.builder.AChild;
+import org.contactpoint.testkit.builder.AStatement;
+import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.gateway.GatewayReply;
@@ -251,5 +253,61 @@ class NoticeEndpointsTest {
         edge.send(RegistrationEdge.WORKER, GatewayRequest.of("GET", NOTICES)),
         503,
         "trail-unavailable");
+  }
+
+  private GatewayReply listOf(String account) {
+    GatewayReply reply = edge.send(account, GatewayRequest.of("GET", NOTICES));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    return reply;
+  }
+
+  private void dies() {
+    ChildRecord.Open open = edge.open(leah.id());
+    edge.directory()
+        .given(
+            new Change.RecordSaved(
+                open,
+                open.stating(
+                        AStatement.saying(SomeFacts.of("Leah", "Ward").died("2026-11-20"))
+                            .from(AnAccount.LEEDS, "deaths")
+                            .of(open.id()))
+                    .revised()));
+  }
+
+  /** Whether or not anybody watches; what was read is told no more (rules §9.6). */
+  @Test
+  void deathIsToldOnceToWhoeverWorksWithTheChild() {
+    joins(RegistrationEdge.WORKER, leah.id());
+    dies();
+
+    GatewayReply told = listOf(RegistrationEdge.WORKER);
+    assertThat(told.json().at("/items")).hasSize(1);
+    assertThat(told.json().at("/items/0/kind").asText()).isEqualTo("died");
+    assertThat(told.json().at("/items/0/childId").asText()).isEqualTo(leah.id().value());
+    assertThat(told.json().at("/items/0/serviceType").isNull()).isTrue();
+    assertThat(listOf(RegistrationEdge.TEAM).json().at("/items")).isEmpty();
+
+    String id = told.json().at("/items/0/noticeId").asText();
+    GatewayReply read = edge.send(RegistrationEdge.WORKER, reading(id), "key");
+    assertThat(read.json().at("/unread").asBoolean()).isFalse();
+    assertThat(edge.send(RegistrationEdge.WORKER, reading(id), "key").body())
+        .isEqualTo(read.body());
+    assertThat(listOf(RegistrationEdge.WORKER).json().at("/items")).isEmpty();
+    assertThat(edge.trail())
+        .containsExactly(
+            "add-involvement done",
+            "list-notices done",
+            "list-notices done",
+            "read-notice done",
+            "read-notice done",
+            "list-notices done");
+  }
+
+  @Test
+  void nobodyIsToldOfTheDeathOfAChildWhoIsHiddenLater() {
+    joins(RegistrationEdge.WORKER, leah.id());
+    dies();
+    shield();
+    assertThat(listOf(RegistrationEdge.WORKER).json().at("/items")).isEmpty();
   }
 }

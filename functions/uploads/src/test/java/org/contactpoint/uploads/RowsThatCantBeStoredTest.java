@@ -20,6 +20,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.notice.Addressee;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
@@ -74,6 +75,8 @@ class RowsThatCantBeStoredTest {
     assertThat(upload.status()).isEqualTo(UploadStatus.DONE);
     assertThat(office.outcomes(upload)).containsExactly(FAILED, CREATED);
     assertThat(office.results(upload).getFirst().reason()).isEqualTo("too-many-involvements");
+    assertThat(office.directory.watches().told(new Addressee.OfTeam(new Authority(LEEDS)), 9))
+        .hasSize(1);
     assertThat(office.outcomes(office.upload(LEEDS, HEALTH, csv().row("h-3", NADIA))))
         .containsExactly(LINKED);
   }

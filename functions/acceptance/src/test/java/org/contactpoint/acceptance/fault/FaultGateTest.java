@@ -36,6 +36,9 @@ class FaultGateTest {
   private static final Set<Route> WITHOUT_STORE =
       EnumSet.of(Route.HEALTH, Route.OPENAPI, Route.OPENAPI_JSON, Route.DOCS, Route.DOCS_FILE);
 
+  /** Its record has a hundred open involvements: {@code WatchesContract} commits it. */
+  private static final Set<Class<?>> OUT_OF_REACH = Set.of(Change.TeamTold.class);
+
   private static final Campaign CAMPAIGN = new Campaign();
 
   @BeforeAll
@@ -89,6 +92,7 @@ class FaultGateTest {
   void everyKindOfChangeWasCommitted() {
     Set<Class<?>> missing =
         Arrays.stream(Change.class.getPermittedSubclasses()).collect(Collectors.toSet());
+    missing.removeAll(OUT_OF_REACH);
     missing.removeAll(CAMPAIGN.changes());
 
     assertThat(missing).isEmpty();

@@ -300,4 +300,61 @@ class NoticesTest {
     assertThat(socialWorker.everything("/v1/notices").getFirst().at("/childId").asText())
         .isEqualTo(child);
   }
+
+  private static void isToldOnceThat(Person who, String child, String kind) {
+    List<JsonNode> told = who.everything("/v1/notices");
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().at("/kind").asText()).isEqualTo(kind);
+    assertThat(told.getFirst().at("/childId").asText()).isEqualTo(child);
+    assertThat(told.getFirst().at("/serviceType").isNull()).isTrue();
+    done(who.post("/v1/notices/" + told.getFirst().at("/noticeId").asText() + "/reading", ""));
+    assertThat(who.everything("/v1/notices")).isEmpty();
+  }
+
+  private static void says(Person who, String child, String what, String body) {
+    done(who.post(RouteThings.path(child, what), body));
+  }
+
+  private void aMinuteLater() {
+    world.restartAt(World.NOW.plusSeconds(60));
+    socialWorker = world.as("leeds.socialworker");
+    team = world.as("leeds.team");
+  }
+
+  /** Whoever works with the child then, a sensitive service too (rules §9.6). */
+  @Test
+  void deathIsToldOnceToEachServiceAndSoIsThatItWasWrong() {
+    String child = registered("Leah", "2012-03-09");
+    joins(socialWorker, child, SOCIAL_CARE);
+    joins(nurse, child, CLINIC);
+
+    says(team, child, "death", "{\"date\":\"2026-11-20\"}");
+    says(team, child, "death", "{\"date\":\"2026-11-19\"}");
+
+    isToldOnceThat(socialWorker, child, "died");
+    isToldOnceThat(nurse, child, "died");
+    assertThat(told(world.as("york.police"))).isEmpty();
+
+    says(team, child, "death-correction", "{\"reason\":\"another-child\"}");
+    isToldOnceThat(socialWorker, child, "death-corrected");
+    aMinuteLater();
+    says(team, child, "death", "{\"date\":\"2026-11-21\"}");
+    isToldOnceThat(socialWorker, child, "died");
+    assertThat(trailOf(child))
+        .containsExactly(
+            "leeds.socialworker add-involvement",
+            "leeds.socialworker list-notices",
+            "leeds.socialworker list-notices",
+            "leeds.socialworker list-notices",
+            "leeds.socialworker read-notice",
+            "leeds.socialworker read-notice",
+            "leeds.socialworker read-notice",
+            "leeds.team correct-death",
+            "leeds.team record-death",
+            "leeds.team record-death",
+            "leeds.team record-death",
+            "york.nurse add-involvement",
+            "york.nurse list-notices",
+            "york.nurse read-notice");
+  }
 }

@@ -62,6 +62,8 @@ public enum ChildAct implements Coded {
   WATCH_CHILD,
   STOP_WATCHING_CHILD,
   READ_NOTICE,
+  /** The team is told that an involvement was refused, because there are 100 (rules §4.26). */
+  TELL_RECORD_FULL,
   /** The archive of a record began: it left the search lists. */
   ARCHIVE_RECORD,
   RECORD_PARTICIPATION,

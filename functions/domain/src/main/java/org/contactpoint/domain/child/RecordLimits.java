@@ -42,6 +42,11 @@ public final class RecordLimits {
         : Optional.empty();
   }
 
+  /** Whether it has as many open involvements as a child may have. */
+  public static boolean isFull(ChildRecord.Open record) {
+    return openInvolvements(record) >= MOST_OPEN_INVOLVEMENTS;
+  }
+
   /** How many involvements have no end. */
   public static long openInvolvements(ChildRecord.Open record) {
     return record.view().involvements().stream()

@@ -21,6 +21,7 @@ import org.contactpoint.domain.upload.QuarantinedRow;
 import org.contactpoint.domain.upload.SourceLink;
 import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.WaitingRow;
+import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.jspecify.annotations.Nullable;
@@ -194,6 +195,12 @@ public sealed interface Change {
 
   /** An account watches a child no more, if it did; the same twice is once. */
   record WatchEnded(AccountId account, ContactPointId child) implements Change {}
+
+  /**
+   * The team of that authority is told that an involvement was refused, because the child has as
+   * many as a child may have; the same twice is once.
+   */
+  record TeamTold(ContactPointId child, Authority team) implements Change {}
 
   /**
    * A notice was read; the same twice is once.

@@ -7,19 +7,20 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.involvement.ServiceType;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an account is told of a child, as the record says it now.
  *
  * @param at when the news came
- * @param service what kind of service it is of
+ * @param service what kind of service it is of, null for news of the record as a whole
  */
 public record Notice(
     String id,
     Instant at,
     NoticeKind kind,
     ChildRecord.Open record,
-    ServiceType service,
+    @Nullable ServiceType service,
     boolean unread)
     implements AboutChildren {
 

@@ -2,10 +2,16 @@ package org.contactpoint.domain.notice;
 
 import org.contactpoint.domain.value.Coded;
 
-/** What a watcher is told of a service. */
+/** What somebody is told of a child. */
 public enum NoticeKind implements Coded {
-  /** It began to work with the child. */
+  /** A service began to work with the child. */
   JOINED,
-  /** It ended its work with the child. */
-  LEFT;
+  /** A service ended its work with the child. */
+  LEFT,
+  /** The child died (rules §9.6). */
+  DIED,
+  /** The child did not die: a mistake was put right (rules §9.6). */
+  DEATH_CORRECTED,
+  /** An involvement was refused, because there are as many as there may be (rules §4.26). */
+  RECORD_FULL;
 }

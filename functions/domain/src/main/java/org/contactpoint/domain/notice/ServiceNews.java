@@ -13,7 +13,12 @@ import org.contactpoint.domain.involvement.InvolvementId;
 import org.jspecify.annotations.Nullable;
 
 /** That a service began or ended its work with a child: the involvement's id, and nothing of it. */
-public record ServiceNews(InvolvementId involvement, NoticeKind kind) {
+public record ServiceNews(InvolvementId involvement, NoticeKind kind) implements News {
+
+  @Override
+  public String text() {
+    return kind.code() + "|" + involvement.value();
+  }
 
   /**
    * The news in a change of an open record. A sensitive service makes none, and neither does one

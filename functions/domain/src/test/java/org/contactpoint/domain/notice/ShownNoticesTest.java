@@ -3,26 +3,15 @@ package org.contactpoint.domain.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactpoint.domain.notice.Watched.NURSE;
 import static org.contactpoint.domain.notice.Watched.WORKER;
+import static org.contactpoint.domain.notice.Watched.account;
 import static org.contactpoint.domain.notice.Watched.record;
 import static org.contactpoint.domain.notice.Watched.service;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.value.ContactPointId;
@@ -32,76 +21,18 @@ import org.junit.jupiter.api.Test;
 class ShownNoticesTest {
   private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
 
-  private final Map<ContactPointId, ChildRecord> records = new HashMap<>();
-  private final List<Watch> watches = new ArrayList<>();
-  private final Map<ContactPointId, Map<ServiceNews, Instant>> news = new HashMap<>();
-  private final Set<String> read = new HashSet<>();
-  private final Notices notices =
-      new Notices(new Stored(), new Known(), Clock.fixed(NOW, ZoneOffset.UTC));
+  private final StoredNotices stored = new StoredNotices();
+  private final Notices notices = stored.noticesAt(NOW);
   private final Involvement own = service(1, WORKER);
   private final Involvement nurses = service(2, NURSE);
   private final Involvement schools = service(3, null);
 
-  private final class Known implements Children {
-    @Override
-    public Optional<ChildRecord> find(ContactPointId id) {
-      return Optional.ofNullable(records.get(id));
-    }
-
-    @Override
-    public Map<ContactPointId, ChildRecord> findAll(Collection<ContactPointId> ids) {
-      return ids.stream()
-          .filter(records::containsKey)
-          .collect(Collectors.toMap(id -> id, id -> Objects.requireNonNull(records.get(id))));
-    }
-  }
-
-  private final class Stored implements Watches {
-    @Override
-    public Optional<Watch> find(AccountId account, ContactPointId child) {
-      return watches.stream()
-          .filter(one -> one.account().equals(account) && one.child().equals(child))
-          .findFirst();
-    }
-
-    @Override
-    public List<Watch> of(AccountId account, int limit) {
-      return watches.stream().filter(one -> one.account().equals(account)).limit(limit).toList();
-    }
-
-    @Override
-    public Map<ServiceNews, Instant> times(ContactPointId child, Collection<ServiceNews> asked) {
-      Map<ServiceNews, Instant> times = new HashMap<>(news.getOrDefault(child, Map.of()));
-      times.keySet().retainAll(Set.copyOf(asked));
-      return times;
-    }
-
-    @Override
-    public String idOf(AccountId account, ServiceNews one, Instant at) {
-      return account.value() + " " + one.kind().code() + " " + one.involvement().value() + at;
-    }
-
-    @Override
-    public Set<String> read(Collection<String> ids) {
-      Set<String> those = new HashSet<>(ids);
-      those.retainAll(read);
-      return those;
-    }
-
-    @Override
-    public void forget(ContactPointId child) {
-      throw new UnsupportedOperationException();
-    }
-  }
-
   private ContactPointId holds(long seed, Involvement... services) {
-    ChildRecord.Open open = record(seed, services);
-    records.put(open.id(), open);
-    return open.id();
+    return stored.holds(record(seed, services));
   }
 
   private void watches(ContactPointId child, Duration ago) {
-    watches.add(new Watch(WORKER, child, NOW.minus(ago)));
+    stored.watches.add(new Watch(WORKER, child, NOW.minus(ago)));
   }
 
   private void joined(ContactPointId child, Involvement involvement, Duration ago) {
@@ -109,12 +40,11 @@ class ShownNoticesTest {
   }
 
   private void came(ContactPointId child, Involvement involvement, NoticeKind kind, Duration ago) {
-    news.computeIfAbsent(child, ignored -> new HashMap<>())
-        .put(new ServiceNews(involvement.id(), kind), NOW.minus(ago));
+    stored.came(child, new ServiceNews(involvement.id(), kind), NOW.minus(ago));
   }
 
   private List<String> told() {
-    return notices.page(WORKER, null, 50).stream()
+    return notices.page(account(WORKER), null, 50).stream()
         .map(one -> one.kind().code() + " " + one.at() + (one.unread() ? "" : " read"))
         .toList();
   }
@@ -132,13 +62,13 @@ class ShownNoticesTest {
             "left 2026-04-30T12:00:00Z",
             "joined 2026-04-29T12:00:00Z",
             "joined 2026-04-28T12:00:00Z");
-    List<Notice> first = notices.page(WORKER, null, 1);
-    assertThat(notices.page(WORKER, first.getFirst().place(), 50))
+    List<Notice> first = notices.page(account(WORKER), null, 1);
+    assertThat(notices.page(account(WORKER), first.getFirst().place(), 50))
         .extracting(Notice::at)
         .containsExactly(NOW.minus(Duration.ofDays(2)), NOW.minus(Duration.ofDays(3)));
     assertThat(first.getFirst().children()).containsExactly(child);
     assertThat(first.getFirst()).hasToString("Notice[redacted]");
-    assertThat(notices.page(NURSE, null, 50)).isEmpty();
+    assertThat(notices.page(account(NURSE), null, 50)).isEmpty();
   }
 
   @Test
@@ -146,12 +76,12 @@ class ShownNoticesTest {
     ContactPointId child = holds(1, own, nurses);
     watches(child, Duration.ofDays(9));
     joined(child, nurses, Duration.ofDays(2));
-    String id = notices.page(WORKER, null, 50).getFirst().id();
-    read.add(id);
+    String id = notices.page(account(WORKER), null, 50).getFirst().id();
+    stored.read.add(id);
 
     assertThat(told()).containsExactly("joined 2026-04-29T12:00:00Z read");
-    assertThat(notices.find(WORKER, id)).isPresent();
-    assertThat(notices.find(NURSE, id)).isEmpty();
+    assertThat(notices.find(account(WORKER), id)).isPresent();
+    assertThat(notices.find(account(NURSE), id)).isEmpty();
   }
 
   @Test
@@ -172,10 +102,10 @@ class ShownNoticesTest {
     assertThat(told()).isEmpty();
 
     ChildRecord.Open open = record(1, own, nurses);
-    records.put(child, open);
+    stored.records.put(child, open);
     assertThat(told()).hasSize(1);
 
-    records.put(
+    stored.records.put(
         child,
         new ChildRecord.Shielded(
             child, open.revision().nextEpoch(), open.face(), "proof", Set.of()));
@@ -195,8 +125,7 @@ class ShownNoticesTest {
   }
 
   private List<Notice> noticesAt(Instant now) {
-    return new Notices(new Stored(), new Known(), Clock.fixed(now, ZoneOffset.UTC))
-        .page(WORKER, null, 50);
+    return stored.noticesAt(now).page(account(WORKER), null, 50);
   }
 
   /** Whoever read of the first leaving has not read of the second. */
@@ -205,7 +134,7 @@ class ShownNoticesTest {
     ContactPointId child = holds(1, own, nurses.endedOn(Watched.TODAY));
     watches(child, Duration.ofDays(9));
     came(child, nurses, NoticeKind.LEFT, Duration.ofDays(5));
-    read.add(notices.page(WORKER, null, 50).getFirst().id());
+    stored.read.add(notices.page(account(WORKER), null, 50).getFirst().id());
     came(child, nurses, NoticeKind.LEFT, Duration.ofDays(1));
 
     assertThat(told()).containsExactly("left 2026-04-30T12:00:00Z");
@@ -215,7 +144,7 @@ class ShownNoticesTest {
   void newsFollowsTheRecordThatStandsForTheNumber() {
     ContactPointId into = holds(2, own, nurses, schools);
     ContactPointId child = Watched.number(1);
-    records.put(child, new ChildRecord.Merged(child, Revision.NEW, into, false, Set.of()));
+    stored.records.put(child, new ChildRecord.Merged(child, Revision.NEW, into, false, Set.of()));
     watches(child, Duration.ofDays(9));
     watches(into, Duration.ofDays(8));
     joined(child, nurses, Duration.ofDays(5));
@@ -223,6 +152,8 @@ class ShownNoticesTest {
 
     assertThat(told())
         .containsExactly("joined 2026-04-30T12:00:00Z", "joined 2026-04-26T12:00:00Z");
-    assertThat(notices.page(WORKER, null, 50)).extracting(Notice::child).containsOnly(into);
+    assertThat(notices.page(account(WORKER), null, 50))
+        .extracting(Notice::child)
+        .containsOnly(into);
   }
 }

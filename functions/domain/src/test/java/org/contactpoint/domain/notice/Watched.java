@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.AccountStatus;
+import org.contactpoint.domain.access.Organisation;
+import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.involvement.Consent;
@@ -14,6 +19,7 @@ import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.involvement.InvolvementId;
 import org.contactpoint.domain.involvement.OrganisationCode;
 import org.contactpoint.domain.involvement.ServiceType;
+import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.SourceFacts;
 import org.contactpoint.domain.source.Statement;
@@ -29,12 +35,49 @@ public final class Watched {
   public static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
   public static final AccountId WORKER = new AccountId("leeds.socialworker");
   public static final AccountId NURSE = new AccountId("york.nurse");
-  private static final Authority LEEDS = new Authority("E08000035");
+  public static final Authority LEEDS = new Authority("E08000035");
 
   private Watched() {}
 
   public static ContactPointId number(long seed) {
     return ContactPointId.generate(new Random(seed));
+  }
+
+  /** The active account of a practitioner in Leeds. */
+  public static Account account(AccountId id) {
+    return account(id, LEEDS, Role.PRACTITIONER);
+  }
+
+  /** An active account. */
+  public static Account account(AccountId id, Authority authority, Role role) {
+    return new Account(
+        id,
+        new PersonId("person-" + id.value()),
+        "Somebody",
+        null,
+        null,
+        new Organisation("E08000035-CSC", "Leeds children's social care"),
+        authority,
+        role.code(),
+        Set.of(role),
+        AccountStatus.ACTIVE,
+        1);
+  }
+
+  /** The same record of a child who died on that day, as a register reports it. */
+  public static ChildRecord.Open dead(ChildRecord.Open record, LocalDate day) {
+    StatementKey key = new StatementKey(new Source(LEEDS, "deaths"), "D-1");
+    Facts facts = SourceFacts.of("Leah", "Ward").facts().died(day);
+    return record
+        .stating(Statement.first(key, record.id(), new Version(TODAY, "death", false, facts)))
+        .revised();
+  }
+
+  /** The same record without what the register reported. */
+  public static ChildRecord.Open alive(ChildRecord.Open record) {
+    return record
+        .stating(record.without(said -> said.key().source().feed().equals("deaths")))
+        .revised();
   }
 
   /** A watched record with those services. */

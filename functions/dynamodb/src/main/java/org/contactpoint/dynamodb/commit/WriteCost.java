@@ -101,6 +101,7 @@ public final class WriteCost {
       case Change.AnswerRemembered ignored -> 1;
       case Change.WatchBegun ignored -> 1;
       case Change.WatchEnded ignored -> 1;
+      case Change.TeamTold ignored -> 1;
       case Change.NoticeRead ignored -> 1;
     };
   }
@@ -185,6 +186,7 @@ public final class WriteCost {
       case Change.AnswerRemembered ignored -> List.of();
       case Change.WatchBegun ignored -> List.of();
       case Change.WatchEnded ignored -> List.of();
+      case Change.TeamTold told -> List.of("told " + told.child().value());
       case Change.NoticeRead ignored -> List.of();
       // Writes nothing.
       case Change.UrgentForChild ignored -> List.of();

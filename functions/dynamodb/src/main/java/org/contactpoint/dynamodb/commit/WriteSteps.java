@@ -61,7 +61,7 @@ record WriteSteps(
     steps.addAll(together(shielded.registered(RegisterChanges.of(changes))));
     steps.addAll(together(due.all(DueChanges.of(changes))));
     steps.addAll(together(duplicates.all(DuplicateChanges.of(changes, words))));
-    steps.addAll(together(notices.all(NoticeChanges.of(changes))));
+    steps.addAll(notices.all(NoticeChanges.of(changes)));
     return steps;
   }
 
@@ -133,6 +133,7 @@ record WriteSteps(
       case Change.AnswerRemembered c -> List.of(answers.remembered(c));
       case Change.WatchBegun c -> together(notices.begun(c));
       case Change.WatchEnded c -> together(notices.ended(c));
+      case Change.TeamTold c -> together(notices.told(c));
       case Change.NoticeRead c -> together(notices.read(c));
     };
   }

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.access.AccountId;
-import org.contactpoint.domain.notice.ServiceNews;
+import org.contactpoint.domain.notice.Addressee;
+import org.contactpoint.domain.notice.News;
+import org.contactpoint.domain.notice.Told;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.value.ContactPointId;
@@ -28,22 +30,27 @@ public final class DynamoDbWatches implements Watches {
   private final DynamoTable<NoticeItem> notices;
   private final TableWrites<NoticeItem> writing;
   private final WritesOutsideTransaction outside;
-  private final IndexedLists<NoticeItem> byAccount;
+  private final IndexedLists<NoticeItem> oldestFirst;
+  private final IndexedLists<NoticeItem> newestFirst;
   private final NoticesCodec codec;
 
   public DynamoDbWatches(DynamoTables tables, NoticesCodec codec) {
     this.notices = NoticeItem.table(tables);
     this.writing = notices.writing();
     this.outside = new WritesOutsideTransaction(tables.client());
-    this.byAccount =
-        new IndexedLists<>(
-            notices,
-            Tables.BY_ACCOUNT,
-            true,
-            item -> DynamoTable.key(item.pk(), item.sk()),
-            NoticeItem::account,
-            NoticeItem::order);
+    this.oldestFirst = byAccount(true);
+    this.newestFirst = byAccount(false);
     this.codec = codec;
+  }
+
+  private IndexedLists<NoticeItem> byAccount(boolean oldest) {
+    return new IndexedLists<>(
+        notices,
+        Tables.BY_ACCOUNT,
+        oldest,
+        item -> DynamoTable.key(item.pk(), item.sk()),
+        NoticeItem::account,
+        NoticeItem::order);
   }
 
   @Override
@@ -55,18 +62,18 @@ public final class DynamoDbWatches implements Watches {
 
   @Override
   public List<Watch> of(AccountId account, int limit) {
-    return byAccount.after(codec.listOf(account), null, limit).stream()
+    return oldestFirst.after(codec.listOf(account), null, limit).stream()
         .map(item -> NoticesCodec.watch(account, item))
         .toList();
   }
 
   @Override
-  public Map<ServiceNews, Instant> times(ContactPointId child, Collection<ServiceNews> news) {
+  public Map<News, Instant> times(ContactPointId child, Collection<? extends News> news) {
     Map<String, Instant> stored =
         notices.all(NoticesCodec.partition(child), NoticesCodec.NEWS).stream()
             .collect(Collectors.toMap(NoticeItem::sk, NoticesCodec::at));
-    Map<ServiceNews, Instant> times = new HashMap<>();
-    for (ServiceNews one : news) {
+    Map<News, Instant> times = new HashMap<>();
+    for (News one : news) {
       Instant at = stored.get(codec.name(one));
       if (at != null) {
         times.put(one, at);
@@ -76,8 +83,15 @@ public final class DynamoDbWatches implements Watches {
   }
 
   @Override
-  public String idOf(AccountId account, ServiceNews news, Instant at) {
-    return codec.idOf(account, news, at);
+  public List<Told> told(Addressee to, int limit) {
+    return newestFirst.after(codec.listOf(to), null, limit).stream()
+        .map(item -> NoticesCodec.told(to, item))
+        .toList();
+  }
+
+  @Override
+  public String idOf(Addressee to, News news, Instant at) {
+    return codec.idOf(to, news, at);
   }
 
   @Override
@@ -91,7 +105,7 @@ public final class DynamoDbWatches implements Watches {
   public void forget(ContactPointId child) {
     String partition = NoticesCodec.partition(child);
     List<TransactWriteItem> deletions =
-        Stream.of(NoticesCodec.WATCH, NoticesCodec.NEWS)
+        Stream.of(NoticesCodec.WATCH, NoticesCodec.TOLD, NoticesCodec.NEWS)
             .flatMap(prefix -> notices.all(partition, prefix).stream())
             .map(item -> writing.delete(DynamoTable.key(item.pk(), item.sk())))
             .toList();

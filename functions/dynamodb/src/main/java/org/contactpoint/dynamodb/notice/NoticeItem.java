@@ -15,11 +15,12 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 
 /**
- * A watch, news of a child, or that a notice was read.
+ * A watch, that somebody is told, news of a child, or that a notice was read.
  *
  * @param v the shape of the item, 0 where only keys were read
- * @param account the keyed hash of the account whose watch it is, null for all else
- * @param order an instant of fixed width; for a watch also the child's number
+ * @param account the keyed hash of the account whose watch it is, or of who is told; null for all
+ *     else
+ * @param order an instant of fixed width; where there is an account also the child's number
  * @param expires epoch second after which DynamoDB deletes the item, null for a watch
  */
 record NoticeItem(

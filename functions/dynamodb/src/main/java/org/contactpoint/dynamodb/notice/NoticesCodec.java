@@ -3,7 +3,9 @@ package org.contactpoint.dynamodb.notice;
 import java.time.Instant;
 import java.util.Objects;
 import org.contactpoint.domain.access.AccountId;
-import org.contactpoint.domain.notice.ServiceNews;
+import org.contactpoint.domain.notice.Addressee;
+import org.contactpoint.domain.notice.News;
+import org.contactpoint.domain.notice.Told;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
@@ -15,12 +17,14 @@ import org.contactpoint.dynamodb.table.DynamoTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 
 /**
- * Watches, news and read notices as items of {@code notices}. Beside the child's number they hold
- * keyed hashes and times alone: a copy of the table does not say who works with whom.
+ * Watches, who is told, news and read notices as items of {@code notices}. Beside the child's
+ * number they hold keyed hashes and times alone: a copy of the table does not say who works with
+ * whom.
  */
 public final class NoticesCodec {
   static final String WATCH = "watch#";
   static final String NEWS = "news#";
+  static final String TOLD = "told#";
   private static final String CHILD = "child#";
   private static final String READ = "read#";
   private static final String ONE = "-";
@@ -61,25 +65,48 @@ public final class NoticesCodec {
 
   /** The watch of an item. */
   static Watch watch(AccountId account, NoticeItem item) {
+    return new Watch(account, child(item), since(item));
+  }
+
+  private static ContactPointId child(NoticeItem item) {
+    return new ContactPointId(item.pk().substring(CHILD.length()));
+  }
+
+  private static Instant since(NoticeItem item) {
     SchemaVersion.require(item.v());
     String order = Objects.requireNonNull(item.order());
-    return new Watch(
-        account,
-        new ContactPointId(item.pk().substring(CHILD.length())),
-        Instant.parse(order.substring(0, order.indexOf(PLACE_DIVIDER))));
+    return Instant.parse(order.substring(0, order.indexOf(PLACE_DIVIDER)));
+  }
+
+  /** What the list of what the addressee is told without having asked is called. */
+  String listOf(Addressee to) {
+    return hash.lasting(KeyName.NOTICES, "told|" + to.text());
+  }
+
+  /** The item of that somebody is told. */
+  NoticeItem item(Told told) {
+    String list = listOf(told.to());
+    return new NoticeItem(
+        partition(told.child()),
+        TOLD + list,
+        SchemaVersion.CURRENT,
+        list,
+        ListPlace.of(told.at(), told.child().value()).value(),
+        told.at().plus(Watch.KEPT).getEpochSecond());
+  }
+
+  /** Of what the item says that the addressee is told. */
+  static Told told(Addressee to, NoticeItem item) {
+    return new Told(to, child(item), since(item));
   }
 
   /** The sort key of news: nobody can tell of which service it is without the key. */
-  String name(ServiceNews news) {
-    return NEWS + hash.lasting(KeyName.NOTICES, "news|" + text(news));
-  }
-
-  private static String text(ServiceNews news) {
-    return news.kind().code() + "|" + news.involvement().value();
+  String name(News news) {
+    return NEWS + hash.lasting(KeyName.NOTICES, "news|" + news.text());
   }
 
   /** The item of news that came then. */
-  NoticeItem item(ContactPointId child, ServiceNews news, Instant at) {
+  NoticeItem item(ContactPointId child, News news, Instant at) {
     return new NoticeItem(
         partition(child),
         name(news),
@@ -96,9 +123,9 @@ public final class NoticesCodec {
   }
 
   /** The id of a notice: 128 bits. */
-  String idOf(AccountId account, ServiceNews news, Instant at) {
+  String idOf(Addressee to, News news, Instant at) {
     String named =
-        hash.lasting(KeyName.NOTICES, "notice|" + text(news) + "|" + at + "|" + account.value());
+        hash.lasting(KeyName.NOTICES, "notice|" + news.text() + "|" + at + "|" + to.text());
     return named.substring(named.indexOf('.') + 1);
   }
 

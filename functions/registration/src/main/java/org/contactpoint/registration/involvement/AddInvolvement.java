@@ -65,15 +65,28 @@ public final class AddInvolvement {
   private AdditionOutcome added(AddInvolvementCommand command, ChildRecord.Open child) {
     Statement statement = Statement.first(key(command), command.child(), said(command));
     ChildRecord.Open after = child.stating(statement).revised();
-    return RecordLimits.exceeded(child, after)
-        .<AdditionOutcome>map(AdditionOutcome.Exceeds::new)
-        .orElseGet(
-            () ->
-                commit(
-                    command,
-                    child,
-                    command.involvement(),
-                    List.of(new Change.RecordSaved(child, after))));
+    return switch (RecordLimits.exceeded(child, after).orElse(null)) {
+      case RecordLimits.Limit.TOO_MANY_INVOLVEMENTS -> tooMany(command, child);
+      case RecordLimits.Limit.RECORD_FULL ->
+          new AdditionOutcome.Exceeds(RecordLimits.Limit.RECORD_FULL);
+      case null ->
+          commit(
+              command, child, command.involvement(), List.of(new Change.RecordSaved(child, after)));
+    };
+  }
+
+  /** The child's team is told: somebody must look at such a record (rules §4.26). */
+  private AdditionOutcome tooMany(AddInvolvementCommand command, ChildRecord.Open child) {
+    List<Change> changes =
+        List.of(
+            new Change.RevisionHeld(child.id(), child.revision()),
+            new Change.TeamTold(child.id(), child.responsible()));
+    AuditEntry entry = entry(command, ChildTouched.of(ChildAct.TELL_RECORD_FULL, child.id()));
+    return switch (commits.commit(changes, List.of(entry))) {
+      case Commits.Committed ignored ->
+          new AdditionOutcome.Exceeds(RecordLimits.Limit.TOO_MANY_INVOLVEMENTS);
+      case Commits.Outcome refused -> new AdditionOutcome.NotCommitted(refused);
+    };
   }
 
   private AdditionOutcome commit(

@@ -18,7 +18,7 @@ import org.contactpoint.http.endpoint.Endpoints;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /v1/notices}: what the caller is told of the children that it watches. */
+/** {@code /v1/notices}: what the caller is told of children. */
 @Singleton
 final class NoticeEndpoints implements Endpoints {
   private static final String NOTICE = "noticeId";
@@ -42,9 +42,7 @@ final class NoticeEndpoints implements Endpoints {
     int limit = request.limit();
     List<Notice> page =
         notices.page(
-            request.caller().account().id(),
-            request.position().map(ListPlace::new).orElse(null),
-            limit);
+            request.caller().account(), request.position().map(ListPlace::new).orElse(null), limit);
     @Nullable String cursor =
         page.size() < limit ? null : request.cursor(page.getLast().place().value());
     return request.disclose(
@@ -57,10 +55,10 @@ final class NoticeEndpoints implements Endpoints {
     String id = request.pathId(NOTICE);
     NoticeOutcome outcome =
         request.replay().isPresent()
-            ? readNotice.repeat(request.caller().account().id(), request.actor(), id)
+            ? readNotice.repeat(request.caller().account(), request.actor(), id)
             : readNotice.handle(
                 new ReadNoticeCommand(
-                    request.caller().account().id(),
+                    request.caller().account(),
                     request.actor(),
                     id,
                     request.remember(200, Map.of(NOTICE, id))));

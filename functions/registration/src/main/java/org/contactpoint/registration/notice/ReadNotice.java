@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
@@ -19,7 +19,9 @@ import org.contactpoint.domain.notice.Notices;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.notice.Watches;
 
-/** Notes that a notice was read, while its child is open, and shows it (rules §9.11). */
+/**
+ * Notes that a notice was read, while its child is open, and shows it (rules §4.26, §9.6, §9.11).
+ */
 @Singleton
 public final class ReadNotice {
   private final Notices notices;
@@ -43,11 +45,11 @@ public final class ReadNotice {
   }
 
   /** Answers a repeated request with the notice in its present state. */
-  public NoticeOutcome repeat(AccountId account, Actor actor, String noticeId) {
+  public NoticeOutcome repeat(Account account, Actor actor, String noticeId) {
     return read(account, actor, noticeId, List.of());
   }
 
-  private NoticeOutcome read(AccountId account, Actor actor, String id, List<Change> changes) {
+  private NoticeOutcome read(Account account, Actor actor, String id, List<Change> changes) {
     return notices
         .find(account, id)
         .map(notice -> commit(actor, notice.whenRead(), changes))

@@ -1,6 +1,6 @@
 package org.contactpoint.registration.notice;
 
-import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.commit.Change;
 
@@ -11,4 +11,4 @@ import org.contactpoint.domain.commit.Change;
  * @param answer remembers the answer for a repeat of the request
  */
 public record ReadNoticeCommand(
-    AccountId account, Actor actor, String noticeId, Change.AnswerRemembered answer) {}
+    Account account, Actor actor, String noticeId, Change.AnswerRemembered answer) {}

@@ -25,7 +25,9 @@ import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.lifecycle.DueStep;
 import org.contactpoint.domain.move.Move;
-import org.contactpoint.domain.notice.ServiceNews;
+import org.contactpoint.domain.notice.Addressee;
+import org.contactpoint.domain.notice.News;
+import org.contactpoint.domain.notice.Told;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
@@ -87,7 +89,8 @@ final class InMemoryState {
   final Map<String, InMemoryDuplicates.Side> pairs = new TreeMap<>();
   final NavigableMap<String, String> checks = new TreeMap<>();
   final Map<ContactPointId, Map<AccountId, Watch>> watchers = new HashMap<>();
-  final Map<ContactPointId, Map<ServiceNews, Instant>> news = new HashMap<>();
+  final Map<ContactPointId, Map<News, Instant>> news = new HashMap<>();
+  final Map<ContactPointId, Map<Addressee, Told>> told = new HashMap<>();
   final Set<String> readNotices = new HashSet<>();
   final Map<String, Alert> alerts = new TreeMap<>();
   final List<AuditEntry> entries = new ArrayList<>();
@@ -111,8 +114,12 @@ final class InMemoryState {
     return watchers.computeIfAbsent(child, ignored -> new HashMap<>());
   }
 
-  Map<ServiceNews, Instant> newsOf(ContactPointId child) {
+  Map<News, Instant> newsOf(ContactPointId child) {
     return news.computeIfAbsent(child, ignored -> new HashMap<>());
+  }
+
+  Map<Addressee, Told> toldOf(ContactPointId child) {
+    return told.computeIfAbsent(child, ignored -> new HashMap<>());
   }
 
   Hidden hiddenOf(ContactPointId child) {

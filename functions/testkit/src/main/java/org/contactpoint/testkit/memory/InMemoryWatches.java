@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
-import org.contactpoint.domain.notice.ServiceNews;
+import org.contactpoint.domain.notice.Addressee;
+import org.contactpoint.domain.notice.News;
+import org.contactpoint.domain.notice.Told;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.value.ContactPointId;
@@ -44,18 +46,30 @@ final class InMemoryWatches implements Watches {
   }
 
   @Override
-  public Map<ServiceNews, Instant> times(ContactPointId child, Collection<ServiceNews> news) {
+  public Map<News, Instant> times(ContactPointId child, Collection<? extends News> news) {
     synchronized (state) {
-      Map<ServiceNews, Instant> times = new HashMap<>(state.newsOf(child));
+      Map<News, Instant> times = new HashMap<>(state.newsOf(child));
       times.keySet().retainAll(Set.copyOf(news));
       return times;
     }
   }
 
   @Override
-  public String idOf(AccountId account, ServiceNews news, Instant at) {
-    return String.join(
-        "-", account.value(), news.kind().code(), news.involvement().value(), at.toString());
+  public List<Told> told(Addressee to, int limit) {
+    synchronized (state) {
+      return state.told.values().stream()
+          .map(told -> told.get(to))
+          .filter(Objects::nonNull)
+          .sorted(
+              Comparator.comparing(Told::at).thenComparing(one -> one.child().value()).reversed())
+          .limit(limit)
+          .toList();
+    }
+  }
+
+  @Override
+  public String idOf(Addressee to, News news, Instant at) {
+    return String.join("-", to.text(), news.text(), at.toString()).replace('|', '-');
   }
 
   @Override
@@ -71,6 +85,7 @@ final class InMemoryWatches implements Watches {
   public void forget(ContactPointId child) {
     synchronized (state) {
       state.watchers.remove(child);
+      state.told.remove(child);
       state.news.remove(child);
     }
   }

@@ -228,6 +228,7 @@ final class Writes {
                   () -> state.answers.put(c.answer().key(), c.answer())));
       case Change.WatchBegun c -> List.of(notices.begun(c));
       case Change.WatchEnded c -> List.of(notices.ended(c));
+      case Change.TeamTold c -> List.of(notices.told(c));
       case Change.NoticeRead c -> List.of(notices.read(c));
     };
   }

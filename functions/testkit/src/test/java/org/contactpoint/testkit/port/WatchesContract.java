@@ -12,12 +12,16 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.involvement.InvolvementId;
+import org.contactpoint.domain.notice.Addressee;
 import org.contactpoint.domain.notice.NoticeKind;
+import org.contactpoint.domain.notice.RecordNews;
 import org.contactpoint.domain.notice.ServiceNews;
+import org.contactpoint.domain.notice.Told;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AStatement;
+import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.AnInvolvement;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,11 @@ abstract class WatchesContract extends PortContract {
   private static final ServiceNews LEFT = news(1, NoticeKind.LEFT);
 
   private final ContactPointId leah = AChild.number(1);
+  private final Addressee worker = new Addressee.OfAccount(WORKER);
+  private final Addressee nurse = new Addressee.OfAccount(NURSE);
+  private final Addressee team = new Addressee.OfTeam(AnAccount.LEEDS);
+  private final RecordNews died = new RecordNews(leah, NoticeKind.DIED);
+  private final RecordNews corrected = new RecordNews(leah, NoticeKind.DEATH_CORRECTED);
 
   private static ServiceNews news(int number, NoticeKind kind) {
     return new ServiceNews(new InvolvementId("%032x".formatted(number)), kind);
@@ -143,15 +152,88 @@ abstract class WatchesContract extends PortContract {
 
   @Test
   void noticesAreReadOneByOne() {
-    String one = world.watches().idOf(WORKER, JOINED, NOON);
-    String other = world.watches().idOf(WORKER, LEFT, NOON);
-    assertThat(Set.of(one, other, world.watches().idOf(NURSE, JOINED, NOON))).hasSize(3);
-    assertThat(world.watches().idOf(WORKER, JOINED, NOON)).isEqualTo(one);
+    String one = world.watches().idOf(worker, JOINED, NOON);
+    String other = world.watches().idOf(worker, LEFT, NOON);
+    assertThat(Set.of(one, other, world.watches().idOf(nurse, JOINED, NOON))).hasSize(3);
+    assertThat(world.watches().idOf(worker, JOINED, NOON)).isEqualTo(one);
 
     committed(new Change.NoticeRead(one, NOON.plus(Watch.KEPT)));
     committed(new Change.NoticeRead(one, NOON.plus(Watch.KEPT)));
 
     assertThat(world.watches().read(List.of(one, other))).containsExactly(one);
     assertThat(world.watches().read(List.of())).isEmpty();
+  }
+
+  private static ChildRecord.Open worked(boolean dead) {
+    SomeFacts said = SomeFacts.of("Leah", "Ward");
+    return AChild.silent(1)
+        .saying(dead ? said.died("2026-04-20") : said)
+        .saying(
+            AStatement.saying(SomeFacts.nameless().with(service().ownedBy(WORKER.value()).build()))
+                .recordId("work"))
+        .build();
+  }
+
+  /** Whether or not anybody watches (rules §9.6). */
+  @Test
+  void deathIsToldToWhoeverWorksWithTheChildAndSoIsThatItWasWrong() {
+    committed(saved(null, worked(false)));
+    committed(saved(worked(false), worked(true).revised()));
+
+    assertThat(world.watches().told(worker, 9)).containsExactly(new Told(worker, leah, NOON));
+    assertThat(world.watches().told(nurse, 9)).isEmpty();
+    assertThat(world.watches().times(leah, List.of(died, corrected))).isEqualTo(Map.of(died, NOON));
+
+    committed(saved(worked(true).revised(), worked(false).revised().revised()));
+
+    assertThat(world.watches().times(leah, List.of(died, corrected)))
+        .isEqualTo(Map.of(died, NOON, corrected, NOON));
+    assertThat(world.watches().told(worker, 9)).hasSize(1);
+    world.watches().forget(leah);
+    assertThat(world.watches().told(worker, 9)).isEmpty();
+    assertThat(world.watches().times(leah, List.of(died, corrected))).isEmpty();
+  }
+
+  /** Who is told goes ahead of a record that a hundred accounts work with (rules §9.6). */
+  @Test
+  void deathIsToldToAHundredAccounts() {
+    AChild living = AChild.silent(1).saying(SomeFacts.of("Leah", "Ward"));
+    AChild dead = AChild.silent(1).saying(SomeFacts.of("Leah", "Ward").died("2026-04-20"));
+    for (int i = 0; i < 100; i++) {
+      String id = "%032x".formatted(i);
+      AStatement work =
+          AStatement.saying(
+                  SomeFacts.nameless()
+                      .with(AnInvolvement.school().id(id).ownedBy("worker." + i).build()))
+              .recordId(id);
+      living.saying(work);
+      dead.saying(work);
+    }
+    committed(saved(null, living.build()));
+    committed(saved(living.build(), dead.build().revised()));
+
+    for (int i : List.of(0, 50, 99)) {
+      assertThat(world.watches().told(new Addressee.OfAccount(new AccountId("worker." + i)), 9))
+          .hasSize(1);
+    }
+    assertThat(world.watches().times(leah, List.of(died))).containsKey(died);
+  }
+
+  @Test
+  void teamIsToldOncePerChildAndOfTheNewestFirst() {
+    committed(new Change.TeamTold(AChild.number(2), AnAccount.LEEDS));
+    committed(new Change.TeamTold(leah, AnAccount.LEEDS));
+    committed(new Change.TeamTold(leah, AnAccount.LEEDS));
+
+    assertThat(world.watches().told(team, 9))
+        .extracting(Told::child)
+        .containsExactlyInAnyOrder(leah, AChild.number(2));
+    assertThat(world.watches().told(team, 1)).hasSize(1);
+    assertThat(world.watches().told(new Addressee.OfTeam(AnAccount.YORK), 9)).isEmpty();
+    assertThat(world.watches().of(WORKER, 9)).isEmpty();
+    world.watches().forget(leah);
+    assertThat(world.watches().told(team, 9))
+        .extracting(Told::child)
+        .containsExactly(AChild.number(2));
   }
 }

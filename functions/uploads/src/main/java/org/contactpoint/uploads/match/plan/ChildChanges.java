@@ -60,6 +60,16 @@ public final class ChildChanges {
         : Optional.empty();
   }
 
+  /** The team of an open child is told of an involvement too many (rules §4.26). */
+  void refused(RowPlanBuilder work, ChildRecord record, RecordLimits.Limit limit) {
+    if (record instanceof ChildRecord.Open open
+        && limit == RecordLimits.Limit.TOO_MANY_INVOLVEMENTS) {
+      work.change(new Change.RevisionHeld(open.id(), open.revision()));
+      work.change(new Change.TeamTold(open.id(), open.responsible()));
+      work.enter(ChildTouched.of(ChildAct.TELL_RECORD_FULL, open.id()));
+    }
+  }
+
   /** The same of what it appears to have made: its sender sees what it would otherwise see. */
   Optional<RecordLimits.Limit> exceeded(RowPlanBuilder work, ApparentRecord made) {
     return work.row().action() == RowAction.UPSERT

@@ -80,20 +80,19 @@ public final class PlanRow {
   }
 
   /** A record that is full refuses the row, and nothing changes (rules §4). */
-  private static RowPlan full(Row row, RecordLimits.Limit limit) {
-    RowResult result =
-        switch (limit) {
-          case TOO_MANY_INVOLVEMENTS ->
-              new RowResult(row.number(), FAILED, "serviceType", TOO_MANY_INVOLVEMENTS, null);
-          case RECORD_FULL -> new RowResult(row.number(), FAILED, "", NOT_STORED, null);
-        };
-    return new RowPlan(result, 0, List.of(), List.of());
+  private static RowResult full(Row row, RecordLimits.Limit limit) {
+    return switch (limit) {
+      case TOO_MANY_INVOLVEMENTS ->
+          new RowResult(row.number(), FAILED, "serviceType", TOO_MANY_INVOLVEMENTS, null);
+      case RECORD_FULL -> new RowResult(row.number(), FAILED, "", NOT_STORED, null);
+    };
   }
 
   private RowPlan adds(RowPlanBuilder work, Verdict.Adds adds) {
     Optional<RecordLimits.Limit> limit = children.exceeded(work, adds.record());
     if (limit.isPresent()) {
-      return full(work.row(), limit.get());
+      children.refused(work, adds.record(), limit.get());
+      return work.plan(full(work.row(), limit.get()));
     }
     waiting.over(work);
     children.appearsNoMore(work);
@@ -167,7 +166,7 @@ public final class PlanRow {
             .orElseThrow(() -> new IllegalStateException("an apparent record is known"));
     Optional<RecordLimits.Limit> limit = children.exceeded(work, made);
     if (limit.isPresent()) {
-      return full(work.row(), limit.get());
+      return work.plan(full(work.row(), limit.get()));
     }
     waiting.overInTheOpen(work);
     Withheld row = claimed(work, made, adds, child) ? null : waiting.withheld(work, child);
