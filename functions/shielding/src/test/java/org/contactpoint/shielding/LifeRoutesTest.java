@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
@@ -12,8 +14,10 @@ import org.contactpoint.domain.lifecycle.LifeStage;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.whereabouts.AddressStatus;
+import org.contactpoint.shielding.deciding.ShieldStep;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AStatement;
+import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.gateway.GatewayReply;
 import org.contactpoint.testkit.gateway.GatewayRequest;
@@ -223,17 +227,115 @@ class LifeRoutesTest {
     assertThat(post(world.socialWorker, LEAH, "death", "{}").status()).isEqualTo(403);
   }
 
+  private GatewayReply viewed(Account who) {
+    return viewed(who, "safeguarding");
+  }
+
+  private GatewayReply viewed(Account who, String purpose) {
+    return function
+        .relayed(who, Route.VIEW_CHILD, Map.of("childId", MIA.value()))
+        .forPurpose(purpose)
+        .saying("{\"command\":\"view\",\"child\":\"%s\"}".formatted(MIA.value()));
+  }
+
+  /** The face stays as it is, and every other answer with it (rules §9.17). */
   @Test
-  void ofAShieldedChildItsTeamIsToldThatNothingChanges() {
-    GatewayReply reply = post(world.team, MIA, "death", "{}");
-    assertThat(reply.status()).as(reply.body()).isEqualTo(409);
-    assertThat(reply.body()).contains("child-shielded");
+  void whatTheTeamSaysOfShieldedChildIsShownToThatTeamAlone() {
+    ChildRecord.Shielded before = (ChildRecord.Shielded) world.record(MIA);
+    String face = viewed(world.socialWorker).body();
+
+    done(post(world.team, MIA, "death", "{\"date\":\"2026-01-02\"}"), "died", "2027-01-02");
+    done(post(world.team, MIA, "death", "{\"date\":\"2026-01-02\"}"), "died", "2027-01-02");
+
+    ChildRecord.Shielded after = (ChildRecord.Shielded) world.record(MIA);
+    assertThat(after.face()).isEqualTo(before.face());
+    assertThat(after.nextStep()).isEqualTo(before.nextStep());
+    assertThat(viewed(world.team).text("/status")).isEqualTo("died");
+    assertThat(viewed(world.socialWorker).body()).isEqualTo(face);
+    assertThat(post(world.yorkTeam, MIA, "death-correction", MISTAKEN).body())
+        .contains("other-council");
+
+    done(post(world.team, MIA, "death-correction", MISTAKEN), "active", "2030-03-09");
+    assertThat(viewed(world.team).text("/status")).isEqualTo("active");
+    GatewayReply again = post(world.team, MIA, "death-correction", MISTAKEN);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.body()).contains("not-dead");
+    done(post(world.team, MIA, "departure", "{\"returnIntended\":\"no\"}"), "active", "2030-03-09");
+    assertThat(viewed(world.team).text("/address/status")).isEqualTo("left-england");
+    assertThat(world.directory.actions())
+        .contains("record-death", "correct-death", "record-departure");
+  }
+
+  /** Only to its team the record is live for as long as that team says (rules §9.17). */
+  @Test
+  void hiddenConsentKeepsTheRecordLiveForTheTeamAlone() {
+    done(post(world.team, MIA, "participation", STAYING), "active", "2032-06-01");
+    world.clock.show(Instant.parse("2030-03-09T08:00:00Z"));
+
+    assertThat(viewed(world.team).text("/status")).isEqualTo("active");
+    assertThat(viewed(world.socialWorker).status()).isEqualTo(404);
+    assertThat(viewed(world.yorkTeam).status()).isEqualTo(404);
+    assertThat(viewed(world.approver).status()).isEqualTo(404);
+    assertThat(post(world.yorkTeam, MIA, "departure", "{\"returnIntended\":\"no\"}").status())
+        .isEqualTo(404);
+
+    done(function.delete(world.team, path(MIA, "participation")), "active", "2030-03-09");
+    assertThat(viewed(world.team).text("/status")).isEqualTo("archived");
+    world.clock.show(Instant.parse("2031-03-09T08:00:00Z"));
+    assertThat(viewed(world.team).status()).isEqualTo(404);
+    assertThat(viewed(world.team, "serious-case-review").status()).isEqualTo(200);
+  }
+
+  /** A year after a hidden death the record is archived to its team, and to nobody else. */
+  @Test
+  void hiddenDeathArchivesTheRecordForTheTeamAlone() {
+    post(world.team, MIA, "death", "{\"date\":\"2026-01-02\"}");
+    world.clock.show(Instant.parse("2027-01-02T08:00:00Z"));
+
+    assertThat(viewed(world.team).text("/status")).isEqualTo("archived");
+    assertThat(viewed(world.socialWorker).text("/status")).isEqualTo("active");
+    assertThat(post(world.team, MIA, "departure", "{\"returnIntended\":\"no\"}").status())
+        .isEqualTo(404);
+    done(post(world.team, MIA, "death-correction", MISTAKEN), "active", "2030-03-09");
+  }
+
+  /** What was known in the open goes on to count until the team says otherwise (rules §9.15). */
+  @Test
+  void deathThatWasKnownInTheOpenIsTakenBackBehindTheShield() {
+    ContactPointId noah = AChild.number(5);
+    world.directory.given(
+        AChild.silent(5)
+            .sayingOnly(
+                AStatement.saying(
+                        SomeFacts.of("Noah", "Pike").born("2014-01-02").died("2025-12-01"))
+                    .from(AnAccount.YORK, "births-deaths"))
+            .build());
+    world.ask(world.team, noah);
+
+    done(post(world.team, noah, "death-correction", MISTAKEN), "active", "2032-01-02");
+    assertThat(world.record(noah).children()).containsExactly(noah);
+    assertThat(((ChildRecord.Shielded) world.record(noah)).lifeCourse().died())
+        .isEqualTo(LocalDate.of(2025, 12, 1));
+  }
+
+  /** Once the shield is gone, it counts for all (rules §9.17). */
+  @Test
+  void hiddenLifeCountsForAllOnceTheShieldIsRemoved() {
+    done(post(world.team, MIA, "participation", STAYING), "active", "2032-06-01");
+    post(world.team, MIA, "death", "{\"date\":\"2026-01-02\"}");
+
+    world.move(world.approver, world.hidden(MIA), ShieldStep.REFUSE);
+
+    ChildView view = ((ChildRecord.Open) world.record(MIA)).view();
+    assertThat(view.died()).isEqualTo(LocalDate.of(2026, 1, 2));
+    assertThat(view.participation()).isNotNull();
   }
 
   @Test
   void nothingIsSaidWhereTheTrailFails() {
     world.directory.trailFails(true);
     assertThat(post(world.team, LEAH, "death", "{}").status()).isEqualTo(503);
+    assertThat(post(world.team, MIA, "death", "{}").status()).isEqualTo(503);
     assertThat(leah().died()).isNull();
   }
 }

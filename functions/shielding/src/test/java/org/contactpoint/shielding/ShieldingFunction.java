@@ -71,6 +71,7 @@ final class ShieldingFunction implements AutoCloseable {
       world.directory.accessRequests(),
       world.directory.trailReader(),
       world.directory.dueSteps(),
+      world.directory.duplicateChecks(),
       world.directory.apparentRecords(),
       world.directory.searchIndex(),
       world.directory.waitingRows(),
@@ -187,6 +188,12 @@ final class ShieldingFunction implements AutoCloseable {
 
     private Relayed(ObjectNode request) {
       this.request = request;
+    }
+
+    /** For that purpose. */
+    Relayed forPurpose(String purpose) {
+      request.withObject("/conditions").put("purpose", purpose);
+      return this;
     }
 
     /** Under that idempotency key. */

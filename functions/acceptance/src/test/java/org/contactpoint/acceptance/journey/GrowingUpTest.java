@@ -197,6 +197,46 @@ class GrowingUpTest {
     assertThat(isFound()).isFalse();
   }
 
+  /** What her team says behind the shield is for that team alone (rules §9.17). */
+  @Test
+  void whoConsentsBehindTheShieldIsLiveToHerTeamAloneAndToAllAfterIt() {
+    String path = "/v1/children/" + child;
+    on("2030-01-02");
+    String shield =
+        world
+            .as("leeds.team")
+            .post(path + "/shield", "{\"ground\":\"witness\",\"askedBy\":\"child\"}")
+            .at("/shieldId");
+    Reply said =
+        world
+            .as("leeds.team")
+            .post(
+                path + "/participation",
+                """
+                {"until": "2034-06-01", "ground": "care-leaver",
+                 "consent": {"givenBy": "child", "competence": "gillick-competent",
+                   "date": "2029-12-31"}}
+                """);
+    assertThat(said.status()).as(said.text()).isEqualTo(200);
+    assertThat(said.at("/archivedFrom")).isEqualTo("2034-06-01");
+
+    on("2030-03-01");
+    assertThat(seenBy("leeds.team", "safeguarding")).isEqualTo(200);
+    isAbsentTo(OTHERS);
+    assertThat(isFound()).isFalse();
+
+    assertThat(
+            world
+                .as("leeds.approver")
+                .post(
+                    "/v1/shields/" + shield + "/decision",
+                    "{\"outcome\":\"refuse\",\"reason\":\"no-risk-found\"}")
+                .status())
+        .isEqualTo(200);
+    assertThat(seenBy("leeds.socialworker", "safeguarding")).isEqualTo(200);
+    assertThat(isFound()).isTrue();
+  }
+
   private static String row(String asOf, String consent) {
     return "sourceRecordId,asOf,action,givenName,familyName,dateOfBirth,gender,upn,"
         + "continuationConsentDate\r\nO-1,%s,upsert,Odile,Zellwood,2012-02-29,female,B801200005001,%s\r\n"

@@ -357,4 +357,29 @@ class NoticesTest {
             "york.nurse list-notices",
             "york.nurse read-notice");
   }
+
+  @Test
+  void nobodyIsToldOfTheDeathOfShieldedChild() {
+    String child = registered("Leah", "2012-03-09");
+    joins(socialWorker, child, SOCIAL_CARE);
+    says(team, child, "death", "{}");
+    assertThat(socialWorker.everything("/v1/notices")).hasSize(1);
+
+    String shield =
+        done(team.post(
+                RouteThings.path(child, "shield"),
+                "{\"ground\":\"adoption\",\"askedBy\":\"council\"}"))
+            .at("/shieldId");
+    says(team, child, "death-correction", "{\"reason\":\"another-child\"}");
+
+    assertThat(socialWorker.everything("/v1/notices")).isEmpty();
+
+    done(
+        world
+            .as("leeds.approver")
+            .post(
+                "/v1/shields/" + shield + "/decision",
+                "{\"outcome\":\"refuse\",\"reason\":\"no-risk-found\"}"));
+    isToldOnceThat(socialWorker, child, "death-corrected");
+  }
 }

@@ -220,6 +220,7 @@ final class Family {
       case ROWS_CREATED -> decideRows("create");
       case ROWS_REJECTED -> decideRows("reject");
       case CORRECTED -> correct();
+      case LIFE -> speakOfLife();
       case MOVED -> moved();
       case NEWS ->
           upload(
@@ -258,6 +259,24 @@ final class Family {
         headers,
         "{\"address\":{\"status\":\"current\",\"lines\":[\"99 Elsewhere Road\"],\"town\":\"Hull\","
             + "\"postcode\":\"HU1 2AA\"}}");
+  }
+
+  private void speakOfLife() {
+    String path = "/v1/children/" + numbers.get("hidden");
+    Answer stays =
+        act(
+            "leeds.team",
+            "POST",
+            path + "/participation",
+            Map.of(),
+            "{\"until\":\"2035-05-06\",\"ground\":\"care-leaver\",\"consent\":{\"givenBy\":"
+                + "\"child\",\"competence\":\"gillick-competent\",\"date\":\"2025-11-02\"}}");
+    Answer died = act("leeds.team", "POST", path + "/death", Map.of(), "{\"date\":\"2026-01-02\"}");
+    Answer left =
+        act("leeds.team", "POST", path + "/departure", Map.of(), "{\"returnIntended\":\"no\"}");
+    if (died.status() != 200 || left.status() != 200) {
+      throw new AssertionError("nothing was said: " + stays + died + left);
+    }
   }
 
   private void decideRows(String decision) {

@@ -65,6 +65,8 @@ enum Kind {
   ROWS_REJECTED(Map.of()),
   /** The child's team corrects what is hidden, in the midst of the calls. */
   CORRECTED(Map.of()),
+  /** The child's team says that it died, and that it stays, in the midst of the calls. */
+  LIFE(Map.of()),
   /** A source of Bradford says something else, in the midst of the calls. */
   NEWS(Map.of()),
   /** A source of Bradford takes back all that it said, in the midst of the calls. */

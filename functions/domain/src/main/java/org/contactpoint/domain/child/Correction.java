@@ -34,9 +34,6 @@ public record Correction(
     Set<Part> takenAway,
     Set<AddressPart> leftOut) {
 
-  private static final Facts NOTHING =
-      new Facts(List.of(), null, Gender.UNKNOWN, List.of(), null, List.of(), null, null, null);
-
   public Correction {
     takenAway = Set.copyOf(takenAway);
     leftOut = Set.copyOf(leftOut);
@@ -123,7 +120,7 @@ public record Correction(
 
   /** What the team says where it has said nothing before. */
   public Facts alone(@Nullable Address shown) {
-    return over(NOTHING, shown);
+    return over(Facts.NOTHING, shown);
   }
 
   /** What the team says of a child of whom nobody has said anything: it counts beside others. */

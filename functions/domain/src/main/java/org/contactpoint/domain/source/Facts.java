@@ -41,6 +41,10 @@ public record Facts(
     Set<Part> replaces,
     @Nullable Participation participation) {
 
+  /** Nothing said at all. */
+  public static final Facts NOTHING =
+      new Facts(List.of(), null, Gender.UNKNOWN, List.of(), null, List.of(), null, null, null);
+
   public Facts {
     names = List.copyOf(names);
     identifiers = List.copyOf(identifiers);

@@ -100,7 +100,7 @@ public final class RecordRendering {
     ShownFacts shown = ShownFacts.of(child.face(), own);
     return new ChildRecordResponse(
         child.id().value(),
-        "active",
+        own == null ? "active" : status(own),
         true,
         shown.names().stream().map(NameResponse::of).toList(),
         null,

@@ -99,14 +99,9 @@ final class LifeEndpoints implements Endpoints {
 
   private static Answer answer(LifeOutcome outcome) {
     return switch (outcome) {
-      case LifeOutcome.Noted noted -> Answer.ok(noted.child().map(LifeResponse::of));
+      case LifeOutcome.Noted noted -> Answer.ok(noted.life().map(LifeResponse::of));
       case LifeOutcome.Unknown ignored -> Answer.notFound();
       case LifeOutcome.Refused refused -> Answer.refused(refused.because(), refused.child());
-      case LifeOutcome.Hidden hidden ->
-          Answer.conflict(
-              "child-shielded",
-              "What is said of a shielded child's life is hidden, and does not change its days.",
-              hidden.child());
       case LifeOutcome.Unfit unfit -> Answer.invalid(unfit.field(), unfit.reason());
       case LifeOutcome.OutOfTurn late -> Answer.conflict(late.slug(), late.detail(), late.child());
       case LifeOutcome.NotCommitted not -> Answer.of(not.why(), committed -> Answer.noContent());

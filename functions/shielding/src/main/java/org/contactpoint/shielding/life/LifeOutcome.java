@@ -1,7 +1,6 @@
 package org.contactpoint.shielding.life;
 
 import org.contactpoint.domain.access.Denial;
-import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.value.ContactPointId;
@@ -9,17 +8,14 @@ import org.contactpoint.domain.value.ContactPointId;
 /** What became of something that a team says of a child's life. */
 public sealed interface LifeOutcome {
 
-  /** The record as it is now. */
-  record Noted(Disclosed<ChildRecord.Open> child) implements LifeOutcome {}
+  /** The life as it is known to that team now. */
+  record Noted(Disclosed<NotedLife> life) implements LifeOutcome {}
 
   /** There is no such child for this caller. */
   record Unknown() implements LifeOutcome {}
 
   /** The caller's council is not responsible. */
   record Refused(Denial because, ContactPointId child) implements LifeOutcome {}
-
-  /** The child is shielded: what is said of it is hidden, and its face alone says how it ages. */
-  record Hidden(ContactPointId child) implements LifeOutcome {}
 
   /** A field does not fit the record. */
   record Unfit(String field, String reason) implements LifeOutcome {}

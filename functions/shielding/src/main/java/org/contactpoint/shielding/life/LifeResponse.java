@@ -2,8 +2,7 @@ package org.contactpoint.shielding.life;
 
 import java.util.Set;
 import org.contactpoint.domain.audit.AboutChildren;
-import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.lifecycle.LifeCourse;
 import org.contactpoint.domain.value.ContactPointId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record LifeResponse(String childId, String status, @Nullable String archivedFrom)
     implements AboutChildren {
 
-  static LifeResponse of(ChildRecord.Open child) {
-    ChildView view = child.view();
+  static LifeResponse of(NotedLife noted) {
+    LifeCourse life = noted.life();
     return new LifeResponse(
-        child.id().value(),
-        view.died() == null ? "active" : "died",
-        view.lifeCourse().archivedFrom().map(Object::toString).orElse(null));
+        noted.child().value(),
+        life.died() == null ? "active" : "died",
+        life.archivedFrom().map(Object::toString).orElse(null));
   }
 
   @Override

@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class CorrectShielded {
   private final Entitlement entitlement;
-  private final HiddenCorrections corrections;
+  private final HiddenWords words;
   private final Commits commits;
   private final Clock clock;
 
-  CorrectShielded(
-      Entitlement entitlement, HiddenCorrections corrections, Commits commits, Clock clock) {
+  CorrectShielded(Entitlement entitlement, HiddenWords words, Commits commits, Clock clock) {
     this.entitlement = entitlement;
-    this.corrections = corrections;
+    this.words = words;
     this.commits = commits;
     this.clock = clock;
   }
@@ -48,7 +47,9 @@ final class CorrectShielded {
       CorrectShieldedCommand command, Correction changing, @Nullable Address shown) {
     List<Change> changes = new ArrayList<>();
     if (!changing.isEmpty()) {
-      changes.addAll(corrections.changes(command.child(), changing, command.authority(), shown));
+      changes.addAll(
+          words.saying(
+              command.child(), command.authority(), before -> changing.over(before, shown)));
     }
     changes.add(command.answer());
     AuditEntry entry =

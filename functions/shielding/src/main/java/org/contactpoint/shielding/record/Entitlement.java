@@ -57,6 +57,11 @@ public final class Entitlement {
       return Set.of(child.id());
     }
 
+    /** Whether the caller is of the team that answers for the child. */
+    boolean isToItsTeam() {
+      return sensitive;
+    }
+
     /** What the caller is shown, of that which a team may put right. */
     ShownFacts facts() {
       List<Statement> live =
