@@ -84,7 +84,7 @@ class ArchiveCostTest {
     assertThat(five.gets()).isEqualTo(5 * READS);
     assertThat(five.readUnits()).isLessThanOrEqualTo(5 * READS + 1);
     assertThat(five.transactions()).isEqualTo(5);
-    assertThat(one.items()).isEqualTo(entries() + ITEMS_BESIDE);
+    assertThat(one.items()).isEqualTo(entries() + archivedHomes() + ITEMS_BESIDE);
     assertThat(five.items()).isEqualTo(5 * one.items());
     assertThat(five.scans() + five.batches()).isZero();
   }
@@ -105,6 +105,11 @@ class ArchiveCostTest {
   /** In how many search lists she is. */
   private static int entries() {
     return IndexKeys.of(child(1), new MetaphoneSounds()).size();
+  }
+
+  /** Where those are listed who lived at her home (rules §6.42). */
+  private static int archivedHomes() {
+    return IndexKeys.archivedHomes(child(1).view().address()).size();
   }
 
   private void given(long number) {

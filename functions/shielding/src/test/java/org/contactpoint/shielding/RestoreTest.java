@@ -77,6 +77,8 @@ class RestoreTest {
             its.hiddenMerges(),
             its.quarantine(),
             its.watches(),
+            its.duplicateChecks(),
+            world.words,
             its.searchIndex(),
             its.waitingRows(),
             its.sourceLinks(),

@@ -16,6 +16,7 @@ import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
 import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.PendingAnswer;
+import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.shielding.ShieldAskedBy;
@@ -64,6 +65,8 @@ class ShieldCostTest {
               directory.searchIndex(),
               directory.waitingRows(),
               directory.watches(),
+              directory.duplicateChecks(),
+              new ComparableWords(sounds),
               directory.sourceLinks(),
               directory.responsibilityProofs(),
               directory.accounts(),

@@ -38,6 +38,9 @@ import org.contactpoint.shielding.hiding.ShieldedChildren;
 import org.contactpoint.shielding.hiding.WaitingCopies;
 import org.contactpoint.shielding.opening.AskShieldAgain;
 import org.contactpoint.shielding.opening.HideAskedChild;
+import org.contactpoint.shielding.opening.HideLookAlike;
+import org.contactpoint.shielding.opening.HideOpenChild;
+import org.contactpoint.shielding.opening.LikeHiddenChild;
 import org.contactpoint.shielding.opening.ProposedChildren;
 import org.contactpoint.shielding.opening.ShieldChild;
 import org.contactpoint.shielding.opening.ShieldChildCommand;
@@ -90,10 +93,23 @@ final class ShieldingWorld {
   final ResumeShields resumeShields =
       new ResumeShields(directory.shields(), propagateShield, clock);
   final ProposedChildren proposed = new ProposedChildren(shieldedChildren, household);
+  final HideAskedChild hideAsked =
+      new HideAskedChild(openShield, directory.shields(), directory.accountFiles(), clock);
+  final HideLookAlike hideLookAlike =
+      new HideLookAlike(
+          new LikeHiddenChild(
+              directory.duplicateChecks(),
+              directory.children(),
+              directory.responsibilityProofs(),
+              words,
+              clock),
+          openShield,
+          hideAsked,
+          clock);
   final ShieldChild shieldChild =
       new ShieldChild(
           directory.children(),
-          new HideAskedChild(openShield, directory.shields(), directory.accountFiles(), clock),
+          new HideOpenChild(hideAsked, hideLookAlike, propagateShield, proposed, clock),
           new AskShieldAgain(
               directory.shields(),
               directory.hiddenFacts(),
@@ -101,8 +117,6 @@ final class ShieldingWorld {
               proposed,
               directory.commits(),
               clock),
-          propagateShield,
-          proposed,
           clock);
   final MoveShield moveShield =
       new MoveShield(

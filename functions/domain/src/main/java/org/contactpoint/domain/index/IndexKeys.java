@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
@@ -41,12 +42,15 @@ public final class IndexKeys {
   private IndexKeys() {}
 
   /**
-   * The keys of a record in whichever state it is; none once nothing of it is left to find, or
-   * since its archive has begun.
+   * The keys of a record in whichever state it is; none once nothing of it is left to find. Since
+   * its archive has begun, an open one is in the list of those who lived at its home alone: whoever
+   * hides a child finds its grown-up brothers and sisters there (rules §6.42).
    */
   public static Set<IndexKey> of(ChildRecord record, Sounds sounds) {
     return switch (record) {
-      case ChildRecord.Surviving gone when gone.isTakenOut() -> Set.of();
+      case ChildRecord.Open gone when gone.isTakenOut() ->
+          gone.isWithdrawn() ? Set.of() : archivedHomes(gone.view().address());
+      case ChildRecord.Shielded gone when gone.isTakenOut() -> Set.of();
       case ChildRecord.Open open -> open.isWithdrawn() ? Set.of() : of(open.view(), sounds);
       case ChildRecord.Shielded shielded -> ofFace(shielded.face(), sounds);
       case ChildRecord.Merged ignored -> Set.of();
@@ -206,6 +210,13 @@ public final class IndexKeys {
     return address.uprn() == null
         ? Set.of()
         : Set.of(IndexKey.joined(KeyFamily.HOME, "uprn", address.uprn().value()));
+  }
+
+  /** The keys of a home under which archived records are, and they alone; no row asks for them. */
+  public static Set<IndexKey> archivedHomes(@Nullable Address address) {
+    return homes(address).stream()
+        .map(key -> IndexKey.joined(key.family(), "archived", key.text()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static List<IndexKey> identifiers(List<Identifier> identifiers) {

@@ -458,6 +458,25 @@ class IndexKeysTest {
         LEAH, Revision.NEW, Authority.NATIONAL, List.of(statement), Set.of(), false);
   }
 
+  /** No row and no search asks for that list (rules §6.42, §9.4). */
+  @Test
+  void archivedRecordIsListedByItsHomeAlone() {
+    ChildRecord.Open open =
+        new ChildRecord.Open(
+            LEAH,
+            Revision.NEW,
+            Authority.NATIONAL,
+            List.of(statement(facts(LocalDate.of(2000, 1, 2), current("Leah", "Ward")))),
+            Set.of(),
+            false);
+    Set<IndexKey> archived = IndexKeys.of(open.takenOut(), SOUNDS);
+
+    assertThat(archived).hasSize(1).isEqualTo(IndexKeys.archivedHomes(address(null)));
+    assertThat(IndexKeys.of(open, SOUNDS)).doesNotContainAnyElementsOf(archived);
+    assertThat(IndexKeys.ofRow(facts(null), SOUNDS)).doesNotContainAnyElementsOf(archived);
+    assertThat(IndexKeys.archivedHomes(null)).isEmpty();
+  }
+
   private static Statement statement(Facts facts) {
     return Statement.first(
         new StatementKey(new Source(Authority.NATIONAL, "health"), "1"),

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.contactpoint.domain.access.Account;
@@ -205,7 +206,8 @@ class ToldNoticesTest {
     ContactPointId child = full(RecordLimits.MOST_OPEN_INVOLVEMENTS);
     assertThat(told(TEAM)).hasSize(1);
     stored.holds(
-        ((ChildRecord.Open) stored.records.get(child)).answeredForBy(new Authority("E06000014")));
+        ((ChildRecord.Open) Objects.requireNonNull(stored.records.get(child)))
+            .answeredForBy(new Authority("E06000014")));
     assertThat(told(TEAM)).isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.name.Folding;
@@ -42,7 +43,7 @@ public final class Household {
    */
   public record Members(List<ChildRecord.Open> kin, List<ChildRecord.Open> others) {}
 
-  /** Who lives where that view says that the child lives. */
+  /** Who lives where that view says that the child lives, or lived there until the archive. */
   public Members of(ContactPointId child, ChildView view) {
     List<ChildRecord.Open> there =
         atHome(view).filter(other -> !other.id().equals(child)).sorted(byNumber()).toList();
@@ -58,10 +59,9 @@ public final class Household {
       return Stream.empty();
     }
     Set<ContactPointId> ids = new HashSet<>();
-    index
-        .ask(IndexKeys.homes(home), BOUND)
-        .values()
-        .forEach(listing -> ids.addAll(listing.children()));
+    Set<IndexKey> keys = new HashSet<>(IndexKeys.homes(home));
+    keys.addAll(IndexKeys.archivedHomes(home));
+    index.ask(keys, BOUND).values().forEach(listing -> ids.addAll(listing.children()));
     return children.findAll(ids).values().stream()
         .filter(ChildRecord.Open.class::isInstance)
         .map(ChildRecord.Open.class::cast)

@@ -10,6 +10,9 @@ import org.contactpoint.domain.access.Action;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Role;
+import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.AuditEvent.ChildTouched;
+import org.contactpoint.domain.audit.ChildAct;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.calendar.WorkingDays;
 import org.contactpoint.domain.child.ChildRecord;
@@ -51,6 +54,15 @@ public final class AskShieldAgain {
     this.clock = clock;
   }
 
+  /** Whether it comes from the team that holds the shield of that child. */
+  boolean isOfItsTeam(ShieldChildCommand command, ChildRecord.Shielded child) {
+    return shields
+        .newestOf(child.id())
+        .filter(Shield::hides)
+        .filter(command::comesFromTeamOf)
+        .isPresent();
+  }
+
   /** Answers with the shield that hides the child, or says why not. */
   ShieldChildOutcome handle(ShieldChildCommand command, ChildRecord.Shielded child) {
     Shield shield = shields.newestOf(child.id()).filter(Shield::hides).orElse(null);
@@ -83,10 +95,7 @@ public final class AskShieldAgain {
       propagateShield.propagate(shield);
     }
     Shield seen = command.comesFromTeamOf(shield) ? shield : asOpenedNow(shield);
-    Commits.Outcome outcome =
-        commits.commit(
-            changes,
-            List.of(command.entry(clock.instant(), shield.child(), roleOf(command.caller()))));
+    Commits.Outcome outcome = commits.commit(changes, List.of(entry(command, shield)));
     return switch (outcome) {
       case Commits.Committed committed ->
           new ShieldChildOutcome.Hidden(
@@ -94,6 +103,18 @@ public final class AskShieldAgain {
                   committed, new ShieldChildOutcome.Opened(seen, proposed.of(command, shield))));
       case Commits.Outcome refused -> new ShieldChildOutcome.NotCommitted(refused);
     };
+  }
+
+  /** Who shields a child that looks like this one is not told in its trail (rules §6.41). */
+  private AuditEntry entry(ShieldChildCommand command, Shield shield) {
+    boolean asLookAlike =
+        shield.askedByAccount().equals(HideLookAlike.ASKER) && !command.comesFromTeamOf(shield);
+    return asLookAlike
+        ? new AuditEntry(
+            clock.instant(),
+            HideLookAlike.asker(shield),
+            ChildTouched.of(ChildAct.ASK_SHIELD, shield.child()))
+        : command.entry(clock.instant(), shield.child(), roleOf(command.caller()));
   }
 
   private Shield asOpenedNow(Shield shield) {

@@ -64,36 +64,47 @@ public final class HideAskedChild {
     return isNew ? shield.byUnverifiedAsker() : shield;
   }
 
-  /**
-   * Hides the child behind that shield; empty where the account is not active any more. Of many
-   * wishes at once each looks at the account after it has read what was asked for, so that none of
-   * them follows the one that suspends it.
-   */
+  /** Hides the child behind that shield; empty where the account is not active any more. */
   Optional<Commits.Outcome> hide(
       ShieldChildCommand command, ChildRecord.Open child, Shield shield, Role as) {
-    AskedShields before = shields.askedBy(command.caller().account().person());
-    return accounts
-        .find(command.caller().account().id())
-        .filter(file -> file.account().isActive())
-        .map(active -> hide(command, child, shield, as, before));
+    return hide(
+        command, child, shield, as, List.of(command.entry(clock.instant(), child.id(), as)));
   }
 
-  private Commits.Outcome hide(
+  /**
+   * The same. Of many wishes at once each looks at the account after it has read what was asked
+   * for, so that none of them follows the one that suspends it.
+   *
+   * @param entries what stands in the trail of it, the entry of the hiding first
+   */
+  Optional<Commits.Outcome> hide(
       ShieldChildCommand command,
       ChildRecord.Open child,
       Shield shield,
       Role as,
-      AskedShields before) {
+      List<AuditEntry> entries) {
+    AskedShields before = shields.askedBy(command.caller().account().person());
+    return accounts
+        .find(command.caller().account().id())
+        .filter(file -> file.account().isActive())
+        .map(active -> hide(command, child, shield, new Asking(as, before, entries)));
+  }
+
+  private record Asking(Role as, AskedShields before, List<AuditEntry> entries) {}
+
+  private Commits.Outcome hide(
+      ShieldChildCommand command, ChildRecord.Open child, Shield shield, Asking asking) {
+    AskedShields before = asking.before();
     Instant now = clock.instant();
     Account account = command.caller().account();
     AskedShields after = before.with(account.id(), now);
     List<Change> changes = new ArrayList<>();
-    List<AuditEntry> entries = new ArrayList<>(List.of(command.entry(now, child.id(), as)));
+    List<AuditEntry> entries = new ArrayList<>(asking.entries());
     changes.add(new Change.UrgentForChild(child.id(), command.caller().requestId()));
     changes.add(command.answer().naming(shield.id().value()));
     changes.add(new Change.ShieldAsked(before, after.areTooMany() ? after.forgotten() : after));
     if (after.areTooMany()) {
-      Actor actor = Actor.of(command.caller(), as);
+      Actor actor = Actor.of(command.caller(), asking.as());
       for (AccountFile suspended : active(after)) {
         changes.addAll(suspension(command, suspended));
         entries.add(new AuditEntry(now, actor, suspended(suspended.account().id())));

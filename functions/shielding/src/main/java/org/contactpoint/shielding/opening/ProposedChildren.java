@@ -32,7 +32,13 @@ public final class ProposedChildren {
         .map(child -> household.of(shield.child(), child.view()).others())
         .orElse(List.of())
         .stream()
+        .filter(other -> !other.isTakenOut() || isOfItsTeam(command, other))
         .map(ChildRecord.Open::id)
         .toList();
+  }
+
+  /** To another council's team there is no archived record (rules §9.4). */
+  private static boolean isOfItsTeam(ShieldChildCommand command, ChildRecord.Open archived) {
+    return command.caller().account().worksFor(archived.responsible());
   }
 }
