@@ -9,6 +9,7 @@ import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.involvement.Involvement;
+import org.contactpoint.domain.notice.MailHistory;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.testkit.builder.AChild;
@@ -130,6 +131,16 @@ class NoticeEndpointsTest {
     shield();
     assertThat(list("").json().at("/items")).isEmpty();
     isProblem(edge.send(RegistrationEdge.WORKER, reading(id), "key"), 404, "not-found");
+  }
+
+  /** So that the next news is told by e-mail again (rules §9.12). */
+  @Test
+  void whoeverLooksAtTheListIsRemembered() {
+    AccountId worker = new AccountId(RegistrationEdge.WORKER);
+    assertThat(edge.directory().newsMails().of(worker)).isEqualTo(MailHistory.NONE);
+    list("");
+    assertThat(edge.directory().newsMails().of(worker))
+        .isEqualTo(new MailHistory(null, RegistrationWorld.NOW));
   }
 
   @Test

@@ -64,6 +64,7 @@ final class RegistrationEdge {
             directory.sourceLinks(),
             directory.duplicates(),
             directory.watches(),
+            directory.newsMails(),
             directory.responsibilityProofs(),
             (Merges) this::merge,
             directory.commits(),

@@ -1,13 +1,19 @@
 package org.contactpoint.domain.notice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.ListPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +28,13 @@ public final class Notices {
       Comparator.comparing(Notice::place).reversed();
 
   private final Watches watches;
+  private final Children children;
   private final WatchedNotices watched;
   private final ToldNotices told;
 
   public Notices(Watches watches, Children children, Clock clock) {
     this.watches = watches;
+    this.children = children;
     this.watched = new WatchedNotices(watches, children, clock);
     this.told = new ToldNotices(watches, children, clock);
   }
@@ -51,6 +59,39 @@ public final class Notices {
     List<Notice> all = new ArrayList<>(watched.of(account.id()));
     all.addAll(told.of(account));
     return all.stream().filter(notice -> notice.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Whom that news tells something which they have not read: those alone whose list shows it now,
+   * so that nobody else has to know why it is shown or not (rules §9.12).
+   *
+   * @param child the number to which the news came
+   * @param at when it came
+   */
+  public Set<AccountId> told(ContactPointId child, Instant at) {
+    return children
+        .surviving(child)
+        .filter(ChildRecord.Open.class::isInstance)
+        .map(ChildRecord.Open.class::cast)
+        .map(record -> told(record, at))
+        .orElseGet(Set::of);
+  }
+
+  private Set<AccountId> told(ChildRecord.Open record, Instant at) {
+    return ServiceNews.workers(record)
+        .filter(
+            account -> {
+              List<String> shown =
+                  Stream.concat(
+                          watched.of(account, record.id()::equals).stream(),
+                          told.of(account).stream())
+                      .filter(notice -> notice.child().equals(record.id()))
+                      .filter(notice -> notice.at().equals(at))
+                      .map(Notice::id)
+                      .toList();
+              return !watches.read(shown).containsAll(shown);
+            })
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Notice> marked(List<Notice> some) {

@@ -59,6 +59,16 @@ public record ServiceNews(InvolvementId involvement, NoticeKind kind) implements
         : List.of();
   }
 
+  /** The accounts whose work with the child is in its record: nobody else can be told of it. */
+  static Stream<AccountId> workers(ChildRecord.Open record) {
+    return record
+        .view()
+        .visibleInvolvements()
+        .map(Involvement::owner)
+        .flatMap(Stream::ofNullable)
+        .distinct();
+  }
+
   /** Whether the account works with the child on that day. */
   public static boolean isInvolved(AccountId account, ChildRecord.Open record, LocalDate day) {
     return record

@@ -36,9 +36,18 @@ final class ToldNotices {
 
   /** All of them, those that were read too, in no order. */
   List<Notice> of(Account account) {
+    return of(addressees(account));
+  }
+
+  /** What the account is told itself, and not its team, those that were read too, in no order. */
+  List<Notice> of(AccountId account) {
+    return of(Stream.of(new Addressee.OfAccount(account)));
+  }
+
+  private List<Notice> of(Stream<Addressee> addressees) {
     Instant oldest = clock.instant().minus(Watch.KEPT);
     List<Told> told =
-        addressees(account)
+        addressees
             .flatMap(to -> watches.told(to, Told.MOST).stream())
             .filter(one -> !one.at().isBefore(oldest))
             .toList();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
@@ -33,13 +34,20 @@ final class WatchedNotices {
 
   /** All of them, in no order. */
   List<Notice> of(AccountId account) {
+    return of(account, any -> true);
+  }
+
+  /** Those of the wanted records, in no order. */
+  List<Notice> of(AccountId account, Predicate<ContactPointId> wanted) {
     List<Watch> watched = watches.of(account, Watch.MOST);
     Map<ContactPointId, ChildRecord.Surviving> records =
         children.survivingAll(watched.stream().map(Watch::child).toList());
     LocalDate today = London.today(clock);
     Map<String, Notice> all = new LinkedHashMap<>();
     for (Watch watch : watched) {
-      if (records.get(watch.child()) instanceof ChildRecord.Open open && !open.isArchived(today)) {
+      if (records.get(watch.child()) instanceof ChildRecord.Open open
+          && wanted.test(open.id())
+          && !open.isArchived(today)) {
         of(watch, open, today).forEach(notice -> all.putIfAbsent(notice.id(), notice));
       }
     }

@@ -84,6 +84,64 @@ class ShownNoticesTest {
     assertThat(notices.find(account(NURSE), id)).isEmpty();
   }
 
+  private Set<AccountId> toldBy(ContactPointId child, Duration ago) {
+    return notices.told(child, NOW.minus(ago));
+  }
+
+  /** Whom news tells something is whoever the list shows it to, unread (rules §9.12). */
+  @Test
+  void newsTellsThoseWhoseListShowsIt() {
+    ContactPointId child = holds(1, own, nurses, schools);
+    watches(child, Duration.ofDays(9));
+    watches.add(new Watch(NURSE, child, NOW.minus(Duration.ofDays(9))));
+    joined(child, nurses, Duration.ofDays(2));
+    joined(child, schools, Duration.ofDays(1));
+
+    assertThat(toldBy(child, Duration.ofDays(2))).containsExactly(WORKER);
+    assertThat(toldBy(child, Duration.ofDays(1))).containsExactlyInAnyOrder(WORKER, NURSE);
+    assertThat(toldBy(child, Duration.ofDays(3))).isEmpty();
+    assertThat(toldBy(record(2).id(), Duration.ofDays(1))).isEmpty();
+
+    read.add(notices.page(NURSE, null, 50).getFirst().id());
+    assertThat(toldBy(child, Duration.ofDays(1))).containsExactly(WORKER);
+  }
+
+  @Test
+  void newsThatTheListDoesNotShowTellsNobody() {
+    Duration day = Duration.ofDays(1);
+    ContactPointId child = holds(1, own.endedOn(Watched.TODAY.minusDays(1)), nurses);
+    watches(child, Duration.ofDays(9));
+    joined(child, nurses, day);
+    assertThat(toldBy(child, day)).isEmpty();
+
+    ChildRecord.Open open = record(1, own, Watched.clinic(2, NURSE));
+    records.put(child, open);
+    assertThat(toldBy(child, day)).isEmpty();
+
+    records.put(
+        child,
+        new ChildRecord.Shielded(
+            child, open.revision().nextEpoch(), open.face(), "proof", Set.of()));
+    assertThat(toldBy(child, day)).isEmpty();
+
+    records.put(child, record(1, own, nurses));
+    assertThat(toldBy(child, day)).containsExactly(WORKER);
+    watches.clear();
+    assertThat(toldBy(child, day)).isEmpty();
+  }
+
+  @Test
+  void newsOfAnotherChildIsNotThatOfThisOne() {
+    ContactPointId child = holds(1, own, nurses);
+    ContactPointId other = holds(2, own, schools);
+    watches(child, Duration.ofDays(9));
+    joined(child, nurses, Duration.ofDays(2));
+    joined(other, schools, Duration.ofDays(2));
+
+    assertThat(toldBy(other, Duration.ofDays(2))).isEmpty();
+    assertThat(toldBy(child, Duration.ofDays(2))).containsExactly(WORKER);
+  }
+
   @Test
   void nobodyIsToldOfWhatCameBeforeTheWatchOrLongAgo() {
     ContactPointId child = holds(1, own, nurses, schools);

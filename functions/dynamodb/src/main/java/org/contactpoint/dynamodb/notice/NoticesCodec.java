@@ -1,10 +1,15 @@
 package org.contactpoint.dynamodb.notice;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.notice.Addressee;
+import org.contactpoint.domain.notice.MailHistory;
 import org.contactpoint.domain.notice.News;
+import org.contactpoint.domain.notice.NewsMail;
 import org.contactpoint.domain.notice.Told;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.value.ContactPointId;
@@ -27,6 +32,10 @@ public final class NoticesCodec {
   static final String TOLD = "told#";
   private static final String CHILD = "child#";
   private static final String READ = "read#";
+  private static final String MAIL = "mail#";
+  private static final String BEGUN = "begun";
+  private static final String SENT = "sent";
+  private static final String LOOKED = "looked";
   private static final String ONE = "-";
   private static final char PLACE_DIVIDER = '#';
 
@@ -44,6 +53,11 @@ public final class NoticesCodec {
   /** What the list of the account's watches is called. */
   String listOf(AccountId account) {
     return hash.lasting(KeyName.NOTICES, "account|" + account.value());
+  }
+
+  /** The number of that partition. */
+  static ContactPointId childOf(String partition) {
+    return new ContactPointId(partition.substring(CHILD.length()));
   }
 
   /** The key of a watch. */
@@ -69,7 +83,7 @@ public final class NoticesCodec {
   }
 
   private static ContactPointId child(NoticeItem item) {
-    return new ContactPointId(item.pk().substring(CHILD.length()));
+    return childOf(item.pk());
   }
 
   private static Instant since(NoticeItem item) {
@@ -127,6 +141,68 @@ public final class NoticesCodec {
     String named =
         hash.lasting(KeyName.NOTICES, "notice|" + news.text() + "|" + at + "|" + to.text());
     return named.substring(named.indexOf('.') + 1);
+  }
+
+  /** The partition of the e-mails to that account, and of when it looked. */
+  String mailsTo(AccountId account) {
+    return MAIL + listOf(account);
+  }
+
+  /** The item of an e-mail that is begun. */
+  NoticeItem begun(NewsMail mail) {
+    return mail(mail, BEGUN);
+  }
+
+  /** The item of that this e-mail was sent. */
+  NoticeItem sent(NewsMail mail) {
+    return mail(mail, SENT);
+  }
+
+  private NoticeItem mail(NewsMail mail, String what) {
+    return of(mail.account(), what, mail.begun(), order(mail));
+  }
+
+  /** The item of that the account looked at its list then. */
+  NoticeItem looked(AccountId account, Instant at) {
+    return of(account, LOOKED, at, SortableInstants.of(at));
+  }
+
+  private NoticeItem of(AccountId account, String what, Instant at, String order) {
+    return new NoticeItem(
+        mailsTo(account),
+        what,
+        SchemaVersion.CURRENT,
+        null,
+        order,
+        at.plus(Watch.KEPT).getEpochSecond());
+  }
+
+  /** What tells an e-mail from the one before it. */
+  static String order(NewsMail mail) {
+    return ListPlace.of(mail.begun(), SortableInstants.of(mail.news())).value();
+  }
+
+  /** What the items of that partition say. */
+  static MailHistory history(AccountId account, List<NoticeItem> items) {
+    items.forEach(item -> SchemaVersion.require(item.v()));
+    Map<String, String> orders =
+        items.stream()
+            .collect(
+                Collectors.toMap(NoticeItem::sk, item -> Objects.requireNonNull(item.order())));
+    String begun = orders.get(BEGUN);
+    String looked = orders.get(LOOKED);
+    return new MailHistory(
+        begun == null ? null : mail(account, begun, begun.equals(orders.get(SENT))),
+        looked == null ? null : Instant.parse(looked));
+  }
+
+  private static NewsMail mail(AccountId account, String order, boolean sent) {
+    int divider = order.indexOf(PLACE_DIVIDER);
+    return new NewsMail(
+        account,
+        Instant.parse(order.substring(divider + 1)),
+        Instant.parse(order.substring(0, divider)),
+        sent);
   }
 
   /** The key of that a notice was read. */

@@ -8,6 +8,7 @@ import org.contactpoint.domain.commit.RetryPolicy;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** One table and its items, to be read as they are now. */
@@ -255,6 +257,21 @@ public final class DynamoTable<T> {
   /** Puts the item outside of any transaction, over any other. */
   public void put(T item) {
     table.putItem(item);
+  }
+
+  /** Puts the item outside of any transaction, on a condition; answers whether it held. */
+  public boolean put(T item, WriteCondition condition) {
+    Expression.Builder held =
+        Expression.builder().expression(condition.expression()).expressionNames(condition.names());
+    if (!condition.values().isEmpty()) {
+      held.expressionValues(condition.values());
+    }
+    try {
+      table.putItem(put -> put.item(item).conditionExpression(held.build()));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
   }
 
   /** The single writes to this table that transactions are made of. */

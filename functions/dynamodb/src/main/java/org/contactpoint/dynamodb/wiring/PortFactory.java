@@ -20,6 +20,7 @@ import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
 import org.contactpoint.domain.name.Sounds;
+import org.contactpoint.domain.notice.NewsMails;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
@@ -56,6 +57,7 @@ import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
 import org.contactpoint.dynamodb.lifecycle.DynamoDbDueSteps;
+import org.contactpoint.dynamodb.notice.DynamoDbNewsMails;
 import org.contactpoint.dynamodb.notice.DynamoDbWatches;
 import org.contactpoint.dynamodb.notice.NoticesCodec;
 import org.contactpoint.dynamodb.rekeying.DynamoDbReKeyings;
@@ -263,6 +265,11 @@ public final class PortFactory {
   @Singleton
   Watches watches(DynamoTables tables, NoticesCodec codec) {
     return new DynamoDbWatches(tables, codec);
+  }
+
+  @Singleton
+  NewsMails newsMails(DynamoTables tables, NoticesCodec codec) {
+    return new DynamoDbNewsMails(tables, codec);
   }
 
   @Singleton

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.Children;
+import org.contactpoint.domain.notice.NewsMails;
 import org.contactpoint.domain.notice.Notice;
 import org.contactpoint.domain.notice.Notices;
 import org.contactpoint.domain.notice.Watches;
@@ -25,10 +27,15 @@ final class NoticeEndpoints implements Endpoints {
 
   private final Notices notices;
   private final ReadNotice readNotice;
+  private final NewsMails mails;
+  private final Clock clock;
 
-  NoticeEndpoints(Watches watches, Children children, ReadNotice readNotice, Clock clock) {
+  NoticeEndpoints(
+      Watches watches, Children children, ReadNotice readNotice, NewsMails mails, Clock clock) {
     this.notices = new Notices(watches, children, clock);
     this.readNotice = readNotice;
+    this.mails = mails;
+    this.clock = clock;
   }
 
   @Override
@@ -40,9 +47,11 @@ final class NoticeEndpoints implements Endpoints {
 
   private Answer list(AuthorisedRequest request) {
     int limit = request.limit();
+    Account account = request.caller().account();
+    // Before the list is read, so that an e-mail follows for what comes meanwhile (rules §9.12).
+    mails.looked(account.id(), clock.instant());
     List<Notice> page =
-        notices.page(
-            request.caller().account(), request.position().map(ListPlace::new).orElse(null), limit);
+        notices.page(account, request.position().map(ListPlace::new).orElse(null), limit);
     @Nullable String cursor =
         page.size() < limit ? null : request.cursor(page.getLast().place().value());
     return request.disclose(

@@ -40,6 +40,7 @@ import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.index.SearchIndex.Posting;
 import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.domain.notice.NewsMails;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
@@ -277,6 +278,11 @@ public final class InMemoryDirectory {
   /** The records that are to be compared. */
   public DuplicateChecks duplicateChecks() {
     return new InMemoryDuplicates(state);
+  }
+
+  /** The e-mails that told of news. */
+  public NewsMails newsMails() {
+    return new InMemoryNewsMails(state);
   }
 
   /** Who watches which child. */

@@ -27,6 +27,7 @@ import org.contactpoint.domain.lifecycle.DueStep;
 import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.notice.Addressee;
 import org.contactpoint.domain.notice.News;
+import org.contactpoint.domain.notice.NewsMail;
 import org.contactpoint.domain.notice.Told;
 import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.shielding.AskedShields;
@@ -92,6 +93,8 @@ final class InMemoryState {
   final Map<ContactPointId, Map<News, Instant>> news = new HashMap<>();
   final Map<ContactPointId, Map<Addressee, Told>> told = new HashMap<>();
   final Set<String> readNotices = new HashSet<>();
+  final Map<AccountId, NewsMail> mails = new HashMap<>();
+  final Map<AccountId, Instant> looked = new HashMap<>();
   final Map<String, Alert> alerts = new TreeMap<>();
   final List<AuditEntry> entries = new ArrayList<>();
 

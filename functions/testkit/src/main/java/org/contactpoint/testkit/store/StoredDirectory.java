@@ -20,6 +20,7 @@ import org.contactpoint.domain.index.SearchEntries;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.domain.notice.NewsMails;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
@@ -66,6 +67,7 @@ import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
 import org.contactpoint.dynamodb.lifecycle.DynamoDbDueSteps;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
+import org.contactpoint.dynamodb.notice.DynamoDbNewsMails;
 import org.contactpoint.dynamodb.notice.DynamoDbWatches;
 import org.contactpoint.dynamodb.notice.NoticesCodec;
 import org.contactpoint.dynamodb.rekeying.DynamoDbReKeyings;
@@ -260,6 +262,11 @@ public final class StoredDirectory {
   /** The records that are to be compared. */
   public DuplicateChecks duplicateChecks() {
     return new DynamoDbDuplicateChecks(tables, new DuplicatesCodec(hash));
+  }
+
+  /** The e-mails that told of news. */
+  public NewsMails newsMails() {
+    return new DynamoDbNewsMails(tables, new NoticesCodec(hash));
   }
 
   /** Who watches which child. */

@@ -15,6 +15,7 @@ import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.domain.notice.NewsMails;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
@@ -87,6 +88,11 @@ record StoredWorld(StoredDirectory directory, Commits commits) implements World 
   @Override
   public Uploads uploads() {
     return directory.uploads();
+  }
+
+  @Override
+  public NewsMails newsMails() {
+    return directory.newsMails();
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.lifecycle.DueSteps;
 import org.contactpoint.domain.move.Moves;
+import org.contactpoint.domain.notice.NewsMails;
 import org.contactpoint.domain.notice.Watches;
 import org.contactpoint.domain.shielding.HiddenFacts;
 import org.contactpoint.domain.shielding.HiddenMerges;
@@ -61,6 +62,8 @@ interface World {
   Uploads uploads();
 
   WaitingRows waitingRows();
+
+  NewsMails newsMails();
 
   Watches watches();
 

@@ -1,0 +1,8 @@
+package org.contactpoint.testkit.port;
+
+class InMemoryNewsMailsTest extends NewsMailsContract {
+  @Override
+  World world() {
+    return World.inMemory(CLOCK);
+  }
+}
