@@ -42,13 +42,17 @@ def outputs(file):
     return {name: value for stack in stacks.values() for name, value in stack.items()}
 
 
-def invitation(address):
-    """The password of the newest invitation to that address."""
+def messages():
+    """All e-mails that SES was given."""
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     with opener.open(ENDPOINT + "/_ministack/ses/messages", timeout=10) as reply:
-        messages = [m for box in json.load(reply)["messages"].values() for m in box]
-    for message in reversed(messages):
-        if address in str(message.get("To")):
+        return [m for box in json.load(reply)["messages"].values() for m in box]
+
+
+def invitation(address):
+    """The password of the newest invitation to that address."""
+    for message in reversed(messages()):
+        if address in str(message.get("To")) and "news" not in message.get("Subject", ""):
             body = message.get("BodyHtml") or message["BodyText"]
             if "authenticator app" not in body:
                 sys.exit("the invitation is not in our own words")
@@ -370,9 +374,28 @@ def watched(search):
     check("It is raised once", len(alerts) == 1)
 
 
+def told():
+    """The practitioner of the smoke test watches a child whom another service has joined: one e-mail
+    says that there is news, and nothing of whom."""
+
+    def news():
+        wanted = "There is news for you in ContactPoint"
+        return [m for m in messages() if m.get("Subject") == wanted]
+
+    sent = eventually("Whoever has news of a watched child is asked by e-mail to sign in", news)
+    check("It is one e-mail to one person", len(sent) == 1 and len(sent[0]["To"]) == 1)
+    mail = sent[0]
+    check("It comes from the stage's domain", mail["Source"] == "no-reply@dev.contactpoint.example")
+    text = mail["BodyText"] + mail["BodyHtml"]
+    check("It leads to the portal", text.count("https://localhost:8443/") == 3)
+    check("It names nobody", "Smoketest" not in text and not re.search(r"\d{11}", text))
+    print(f"  ok  {mail['Subject']}: {mail['BodyText'].splitlines()[0]}")
+
+
 def behind(file):
-    """What the smoke test does not see: systems that act for people, what the calendar calls, a
-    restore, the trail in the archive and its sealed heads."""
+    """What the smoke test does not see: e-mails, systems that act for people, what the calendar
+    calls, a restore, the trail in the archive and its sealed heads."""
+    told()
     out = outputs(file)
     search = case_system(out)
     person = practitioner(out["Pool"])

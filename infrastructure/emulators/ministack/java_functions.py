@@ -3,7 +3,8 @@
 Stock MiniStack runs a zip with a java* runtime in a container, and without Docker answers
 "Mock response" with status 200. Here such a function gets a bootstrap that starts AWS's own runtime
 interface client, and then runs as any function with a custom runtime does. Beside that it names the
-version of an object that came, and asks for a second factor at the first sign-in, as AWS does.
+version of an object that came, asks for a second factor at the first sign-in, and judges who may
+send e-mails by the sender's identity, as AWS does.
 
 This replaces private functions of MiniStack, so it insists on the version it was written for.
 """
@@ -23,6 +24,7 @@ VERSION = "1.5.33"
 if importlib.metadata.version("ministack") != VERSION:
     sys.exit(f"This needs MiniStack {VERSION}: it replaces private functions.")
 
+import ministack.core.iam_actions as iam_actions
 import ministack.core.lambda_runtime as runtime
 import ministack.core.responses as responses
 import ministack.services.cognito as cognito
@@ -160,6 +162,17 @@ def verify_with_session(data):
     return answer
 
 
+# Amazon SES asks whether the caller may send from the sender's identity; MiniStack asks for all.
+resource_of_ses = iam_actions._ses_v2_resource_arn
+
+
+def identity_of_sender(method, path, body, region, account):
+    if path != "/v2/email/outbound-emails":
+        return resource_of_ses(method, path, body, region, account)
+    domain = json.loads(body)["FromEmailAddress"].split("@")[-1]
+    return f"arn:aws:ses:{region}:{account}:identity/{domain}"
+
+
 execute_in_container = functions._execute_function_docker
 
 
@@ -177,4 +190,5 @@ eventbridge._dispatch_event = dispatch_with_version
 functions._provided_runtime_code_dir = unpack_with_bootstrap
 runtime._worker_class_for = worker_class_with_java
 functions._execute_function_docker = execute_on_jdk
+iam_actions._ses_v2_resource_arn = identity_of_sender
 sys.exit(main())

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.local.drop.FolderDrop;
 import org.contactpoint.local.issuer.EnsureLocalAccounts;
+import org.contactpoint.local.mail.FolderMailSender;
+import org.contactpoint.local.mail.FollowedNews;
 import org.contactpoint.local.object.BucketGate;
 import org.contactpoint.local.queue.LocalQueue;
 import org.contactpoint.local.queue.Poller;
@@ -24,6 +26,7 @@ import org.contactpoint.local.wiring.DropGate;
 import org.contactpoint.local.wiring.LocalServices;
 import org.contactpoint.local.wiring.Resumption;
 import org.contactpoint.local.wiring.UploadsFunction;
+import org.contactpoint.mail.notify.NewsMessage;
 
 /**
  * All of ContactPoint in this process. It starts from the inside to the outside, so that whoever
@@ -43,6 +46,7 @@ public final class LocalProcess implements AutoCloseable {
   private final FolderDrop drop;
   private final Sealing sealing;
   private final FollowedTrail watch;
+  private final FollowedNews mail;
   private final EmbeddedServer server;
 
   private LocalProcess(LocalSettings settings, Clock clock, Consumer<String> output) {
@@ -66,6 +70,7 @@ public final class LocalProcess implements AutoCloseable {
             folder.folder("uploads"), context.getBean(DropGate.class), clock, this::takesNothing);
     this.sealing = context.getBean(Sealing.class);
     this.watch = context.getBean(FollowedTrail.class);
+    this.mail = context.getBean(FollowedNews.class);
     this.server = context.getBean(EmbeddedServer.class);
   }
 
@@ -96,7 +101,12 @@ public final class LocalProcess implements AutoCloseable {
                 "micronaut.server.max-request-size", LARGEST_BODY,
                 "micronaut.server.netty.request-decompression-enabled", "false",
                 "micronaut.server.port", settings.port() == 0 ? "-1" : "" + settings.port()))
-        .singletons(standIns, new FolderArchive(folder.folder("seals")), new FileSigning(folder))
+        .singletons(
+            standIns,
+            new FolderArchive(folder.folder("seals")),
+            new FileSigning(folder),
+            new FolderMailSender(folder.folder("mail"), standIns.clock()),
+            NewsMessage.leadingTo(settings.portal()))
         .start();
   }
 
@@ -111,6 +121,7 @@ public final class LocalProcess implements AutoCloseable {
     drop.start();
     sealing.start();
     watch.start();
+    mail.start();
     if (settings.seeded()) {
       seeding.goOnBehind();
     }
@@ -126,6 +137,11 @@ public final class LocalProcess implements AutoCloseable {
     return standIns.queue();
   }
 
+  /** Passes on what is news of watched children at once; by itself that takes a second. */
+  public void passNewsOn() {
+    mail.now();
+  }
+
   /** Ends requests and uploads at hand, takes no more, and closes the tables. */
   @Override
   public void close() {
@@ -135,6 +151,7 @@ public final class LocalProcess implements AutoCloseable {
     poller.close();
     sealing.close();
     watch.close();
+    mail.close();
     context.close();
     standIns.close();
     folder.close();

@@ -30,7 +30,10 @@ public final class Main {
     System.out.println("Smoke test of " + settings.url());
     try {
       SignIn signIn = settings.signIn(api, clock, Main::print);
-      new Journey(api, signIn, Main::print).go(MadeUpChild.by(new SecureRandom(), today), today);
+      SecureRandom random = new SecureRandom();
+      Journey journey = new Journey(api, signIn, Main::print);
+      journey.go(MadeUpChild.by(random, today), today);
+      journey.watch(MadeUpChild.by(random, today), today);
       System.out.println("The stage is as it should be.");
       return true;
     } catch (Unexpected unexpected) {

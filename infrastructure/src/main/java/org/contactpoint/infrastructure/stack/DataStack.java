@@ -1,5 +1,8 @@
 package org.contactpoint.infrastructure.stack;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.infrastructure.construct.ConstructIds;
@@ -27,6 +30,7 @@ public final class DataStack extends Stack {
   private final SealKey sealKey;
   private final WriteOnceBucket archive;
   private final AppendOnlyTable trail;
+  private final DirectoryTable notices;
   private final AlarmTopic alarms;
 
   public DataStack(Construct scope, String id, StackProps stackProps, StageDescriptor stage) {
@@ -39,12 +43,16 @@ public final class DataStack extends Stack {
     archive.getNode().addDependency(logs);
     alarms = new AlarmTopic(this, "Alarms", new AlarmTopic.AlarmTopicProps(stage, keys.messages()));
     trail = new AppendOnlyTable(this, "Audit", shape(stage, Tables.AUDIT));
+    Map<Table, DirectoryTable> tables = new LinkedHashMap<>();
     Tables.ALL.stream()
         .filter(table -> !table.equals(Tables.AUDIT))
         .forEach(
             table ->
-                new DirectoryTable(
-                    this, "Table" + ConstructIds.of(table.name()), shape(stage, table)));
+                tables.put(
+                    table,
+                    new DirectoryTable(
+                        this, "Table" + ConstructIds.of(table.name()), shape(stage, table))));
+    notices = Objects.requireNonNull(tables.get(Tables.NOTICES));
     CfnOutput.Builder.create(this, "TrailArchive").value(archive.bucket().getBucketName()).build();
     new Backups(this, "Backups", new Backups.Props(stage, keys.backups(), Tables.ALL));
   }
@@ -71,6 +79,11 @@ public final class DataStack extends Stack {
   /** The trail. */
   public AppendOnlyTable trail() {
     return trail;
+  }
+
+  /** The ARN of the stream of who watches whom, and of news. */
+  public String noticesStream() {
+    return notices.streamArn();
   }
 
   /** Where alarms go. */

@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
+import org.contactpoint.contract.table.KeyPurpose;
 import org.contactpoint.infrastructure.construct.archive.TrailArchive;
 import org.contactpoint.infrastructure.construct.archive.TrailArchiveProps;
-import org.contactpoint.infrastructure.construct.archive.TrailFollower;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
 import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
+import org.contactpoint.infrastructure.construct.mail.NewsMail;
 import org.contactpoint.infrastructure.construct.misuse.MisuseWatch;
 import org.contactpoint.infrastructure.construct.queue.Calendar;
 import org.contactpoint.infrastructure.construct.queue.CalendarProps;
 import org.contactpoint.infrastructure.construct.queue.DeadLetters;
+import org.contactpoint.infrastructure.construct.stream.TableFollower;
 import org.contactpoint.infrastructure.construct.upload.Uploads;
 import org.contactpoint.infrastructure.construct.upload.UploadsProps;
 import software.amazon.awscdk.Duration;
@@ -51,7 +53,13 @@ public final class EventsStack extends Stack {
                 props.data().sealKey(),
                 deadLetters));
     new MisuseWatch(
-        this, "MisuseWatch", new TrailFollower(base, props.data().trail(), deadLetters));
+        this,
+        "MisuseWatch",
+        new TableFollower(base, props.data().trail().streamArn(), KeyPurpose.AUDIT, deadLetters));
+    new NewsMail(
+        this,
+        "NewsMail",
+        new TableFollower(base, props.data().noticesStream(), KeyPurpose.DIRECTORY, deadLetters));
     DirectoryFunction replay = onItsOwn(DeployedFunction.REPLAY_SHIELDS, toShowNumbers());
     new Calendar(this, "Calendar", new CalendarProps(base.stage(), deadLetters))
         .daily(0, onItsOwn(DeployedFunction.END_WRITERS, FunctionNeeds.NOTHING))

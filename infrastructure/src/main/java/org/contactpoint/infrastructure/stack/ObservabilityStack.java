@@ -6,6 +6,7 @@ import org.contactpoint.infrastructure.construct.watch.AccountTrail;
 import org.contactpoint.infrastructure.construct.watch.BackupAlarms;
 import org.contactpoint.infrastructure.construct.watch.DeliveryAlarms;
 import org.contactpoint.infrastructure.construct.watch.LogMetrics;
+import org.contactpoint.infrastructure.construct.watch.MailAlarms;
 import org.contactpoint.infrastructure.construct.watch.ServiceAlarms;
 import org.contactpoint.infrastructure.construct.watch.StageDashboard;
 import org.contactpoint.infrastructure.construct.watch.TableAlarms;
@@ -24,6 +25,7 @@ public final class ObservabilityStack extends Stack {
     FunctionBase base = props.base();
     LogMetrics metrics = new LogMetrics(this, "Metrics", base.stage());
     new TrailAlarms(this, "Trail", base, metrics);
+    new MailAlarms(this, "Mail", base, metrics);
     new ServiceAlarms(this, "Service", base);
     new TableAlarms(this, "Tables", base);
     new ThrottleAlarms(this, "Throttles", base);

@@ -12,7 +12,9 @@ import org.contactpoint.infrastructure.construct.function.FunctionSize;
  * One stage: what is built is the same everywhere, and what may differ is here.
  *
  * @param account an AWS account of its own, so that no stage can reach another
- * @param alarmAddressees the e-mail addresses that alarms go to
+ * @param mail which e-mails the stage sends, and to whom alarms go
+ * @param keyVersions how many versions the replaceable keys of a key ring have at least, where that
+ *     is more than one
  * @param uploadWorkers how many work files at the same time: few at a stage's first load, because
  *     new tables take only so much and twice as much each half hour
  * @param canary whether new code takes a tenth of the calls first
@@ -22,7 +24,7 @@ public record StageDescriptor(
     String account,
     String region,
     Retention retention,
-    List<String> alarmAddressees,
+    Mail mail,
     Access access,
     SignIn signIn,
     KeyVersions keyVersions,
@@ -44,7 +46,6 @@ public record StageDescriptor(
   private static final Set<String> KNOWN = Set.copyOf(STAGES);
 
   public StageDescriptor {
-    alarmAddressees = List.copyOf(alarmAddressees);
     if (!KNOWN.contains(name)) {
       throw new IllegalArgumentException("there is no stage " + name + ", only " + STAGES);
     }
@@ -68,16 +69,7 @@ public record StageDescriptor(
   /** The same stage in the account that an emulator makes up. */
   public StageDescriptor inAccount(String other) {
     return new StageDescriptor(
-        name,
-        other,
-        region,
-        retention,
-        alarmAddressees,
-        access,
-        signIn,
-        keyVersions,
-        uploadWorkers,
-        canary);
+        name, other, region, retention, mail, access, signIn, keyVersions, uploadWorkers, canary);
   }
 
   /** What the names of everything in this stage begin with. */

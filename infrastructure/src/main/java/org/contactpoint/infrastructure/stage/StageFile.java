@@ -73,7 +73,7 @@ public final class StageFile {
         text("account"),
         text("region"),
         retention(),
-        list("alarms.addressees"),
+        new Mail(list("alarms.addressees"), orNull("notices.domain"), orNull("notices.portal")),
         new Access(orNull("api.domain"), orNull("api.certificate"), list("api.vpc-endpoints")),
         new SignIn(
             list("sign-in.call-back-urls"),

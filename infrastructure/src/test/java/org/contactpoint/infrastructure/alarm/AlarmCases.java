@@ -47,6 +47,7 @@ final class AlarmCases {
           Map.entry("trail-not-followed", notFollowed()),
           Map.entry("watch-not-called", notFollowed()),
           Map.entry("watch-behind", above("120000", "119999")),
+          Map.entry("mail-behind", above("900000", "899999")),
           Map.entry("seal-missing", nightly("a seal")),
           Map.entry("lapses-not-run", notCounted()),
           Map.entry("work-not-counted", notCounted()),

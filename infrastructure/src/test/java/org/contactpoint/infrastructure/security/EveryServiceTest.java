@@ -181,6 +181,15 @@ class EveryServiceTest {
                   "s3:PutLifecycleConfiguration",
                   "s3:PutReplicationConfiguration")),
           Map.entry(
+              "SES",
+              Service.of(
+                  "*",
+                  "ses:CreateConfigurationSet",
+                  "ses:CreateConfigurationSetEventDestination",
+                  "ses:CreateEmailIdentityPolicy",
+                  "ses:PutConfigurationSetSuppressionOptions",
+                  "ses:UpdateConfigurationSetEventDestination")),
+          Map.entry(
               "SNS",
               Service.of(
                   "*",

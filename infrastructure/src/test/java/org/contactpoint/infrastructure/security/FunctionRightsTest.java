@@ -30,7 +30,7 @@ class FunctionRightsTest {
 
   /** Whoever enters nothing, since nothing is done for an account. */
   private static final Set<Deployable> WITHOUT_ENTRIES =
-      Set.of(Deployable.ARCHIVE, Deployable.RE_KEYING);
+      Set.of(Deployable.ARCHIVE, Deployable.RE_KEYING, Deployable.MAILING);
 
   private final Templates prod = Synthesis.of("prod");
 
@@ -177,6 +177,27 @@ class FunctionRightsTest {
         prod.named("Lambda::Function", "FunctionName", "contactpoint-prod-" + function.slug());
     assertThat(made.at("/Environment/Variables/CONTACTPOINT_TRAIL_PREFIX").asText(""))
         .isEqualTo(WITHOUT_ENTRIES.contains(function.rights()) ? "" : prefix);
+  }
+
+  /** From one address of the stage's own domain, and under its configuration set. */
+  @ParameterizedTest
+  @EnumSource
+  void onlyWhoeverAsksWatchersToSignInSendsEmails(DeployedFunction function) {
+    List<Statement> rights =
+        rightsOf(function).stream().filter(one -> one.concerns("ses")).toList();
+    if (function != DeployedFunction.NOTIFY_WATCHERS) {
+      assertThat(rights).isEmpty();
+      return;
+    }
+    Statement right = rights.getFirst();
+    assertThat(rights).hasSize(1);
+    assertThat(right.actions()).containsExactly("ses:SendEmail");
+    assertThat(right.resources())
+        .containsExactlyInAnyOrder(
+            "arn:aws:ses:eu-west-2:333333333333:identity/contactpoint.example",
+            "arn:aws:ses:eu-west-2:333333333333:configuration-set/contactpoint-prod-news");
+    assertThat(right.conditions().at("/StringEqualsIfExists/ses:FromAddress").asText())
+        .isEqualTo("no-reply@contactpoint.example");
   }
 
   @ParameterizedTest

@@ -90,6 +90,22 @@ class StageTest {
   }
 
   @Test
+  void whoHasNewsIsAskedToSignInFromADomainAndToAPortalOrNotAtAll() throws IOException {
+    Mail mail = read(text -> text).mail();
+    assertThat(mail.domain()).isEqualTo("dev.contactpoint.example");
+    assertThat(mail.portal()).isEqualTo("https://localhost:8443/");
+    UnaryOperator<String> noDomain =
+        text -> text.replace("notices.domain = dev.contactpoint.example", "notices.domain =");
+    UnaryOperator<String> noPortal =
+        text -> text.replace("notices.portal = https://localhost:8443/", "notices.portal =");
+
+    assertThat(read(text -> noPortal.apply(noDomain.apply(text))).mail().domain()).isNull();
+    assertThatThrownBy(() -> read(noDomain)).hasMessageContaining("set together");
+    assertThatThrownBy(() -> read(text -> text.replace("https://localhost", "http://localhost")))
+        .hasMessageContaining("https://");
+  }
+
+  @Test
   void stagesHaveAccountsOfTheirOwn() {
     assertThat(StageDescriptor.STAGES.stream().map(name -> StageFile.read(Path.of("stages"), name)))
         .extracting(StageDescriptor::account)
@@ -105,7 +121,7 @@ class StageTest {
     assertThat(prod.canary()).isTrue();
     assertThat(prod.signIn().smokeClient()).isFalse();
     assertThat(prod.signIn().smokeFrom()).isNull();
-    assertThat(prod.alarmAddressees()).isNotEmpty();
+    assertThat(prod.mail().alarmAddressees()).isNotEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ final class NoticeActs {
     actions.add("watch", 6, this::watch);
     actions.add("stop watching", 1, this::stopWatching);
     actions.add("notices", 4, this::read);
+    actions.add("follow the news", 3, chance -> simulation.followNews());
   }
 
   /** Whoever works with a child, as far as was acknowledged. */

@@ -20,7 +20,10 @@ import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.local.issuer.EnsureLocalAccounts;
 import org.contactpoint.local.issuer.LocalIssuer;
+import org.contactpoint.local.mail.FollowedNews;
 import org.contactpoint.local.watch.FollowedTrail;
+import org.contactpoint.mail.notify.MailSender;
+import org.contactpoint.mail.notify.NewsMessage;
 import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
 import org.contactpoint.uploads.event.UploadEventsHandler;
 import org.contactpoint.uploads.queue.Message;
@@ -81,6 +84,8 @@ final class RunningDirectory implements AutoCloseable {
                 bean(S3Client.class, () -> around.bucket().client(life)),
                 bean(S3Presigner.class, RunningDirectory::presigner),
                 bean(UploadsSettings.class, RunningDirectory::settings),
+                bean(MailSender.class, () -> (address, message) -> MailSender.Handover.TAKEN),
+                bean(NewsMessage.class, () -> NewsMessage.leadingTo(URI.create("https://portal"))),
                 watched(around))
             .start();
     return new RunningDirectory(life, context);
@@ -147,6 +152,11 @@ final class RunningDirectory implements AutoCloseable {
   /** The trail is followed as far as it goes. */
   void followsTrail() {
     context.getBean(FollowedTrail.class).now();
+  }
+
+  /** News is passed on as far as it goes. */
+  void followsNews() {
+    context.getBean(FollowedNews.class).now();
   }
 
   /** Four nights pass: each waiting row is tried again. */

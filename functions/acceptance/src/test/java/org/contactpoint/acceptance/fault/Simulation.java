@@ -206,9 +206,18 @@ final class Simulation implements Running {
 
   /** The stream of the trail passes on what is new, or all of a day where a process began anew. */
   String followTrail() {
-    count("trail followed");
+    return follow("trail", process::followsTrail);
+  }
+
+  /** The same for news of watched children. */
+  String followNews() {
+    return follow("news", process::followsNews);
+  }
+
+  private String follow(String what, Runnable following) {
+    count(what + " followed");
     try {
-      process.followsTrail();
+      following.run();
       process.life().require();
       return "followed";
     } catch (ProcessEnded ended) {
@@ -258,6 +267,7 @@ final class Simulation implements Running {
       runDry();
       process.resumesShields();
       followTrail();
+      followNews();
     }
   }
 

@@ -34,6 +34,7 @@ final class Directions {
           Map.entry("uploads", BELOW_A_DEPLOYABLE),
           Map.entry("accounts", BELOW_A_DEPLOYABLE),
           Map.entry("watch", BELOW_A_DEPLOYABLE),
+          Map.entry("mail", BELOW_A_DEPLOYABLE),
           Map.entry(
               "openapi",
               Set.of(
@@ -57,6 +58,7 @@ final class Directions {
                   "uploads",
                   "accounts",
                   "watch",
+                  "mail",
                   "cloud",
                   "embedded",
                   "http",

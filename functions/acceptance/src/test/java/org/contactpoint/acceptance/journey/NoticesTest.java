@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.contactpoint.acceptance.world.Csv;
 import org.contactpoint.acceptance.world.Person;
+import org.contactpoint.acceptance.world.ReceivedMail;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.acceptance.world.StoredThings;
 import org.contactpoint.acceptance.world.World;
@@ -149,6 +150,49 @@ class NoticesTest {
             "leeds.socialworker watch-child",
             "york.nurse add-involvement",
             "york.nurse end-involvement");
+  }
+
+  /** It says nothing of anybody, and is the only one until the watcher has looked (rules §9.12). */
+  @Test
+  void secondPractitionerJoinsAndTheFirstIsAskedByEmailToSignIn() {
+    String child = watched();
+    joins(nurse, child, VISITING);
+    joins(world.as("york.police"), child, SOCIAL_CARE);
+
+    assertThat(world.mails()).hasSize(1);
+    ReceivedMail mail = world.mails().getFirst();
+    assertThat(mail.to()).isEqualTo("leeds.socialworker@contactpoint.example");
+    assertThat(mail.from()).isEqualTo("ContactPoint <no-reply@contactpoint.example>");
+    assertThat(mail.subject()).isEqualTo("There is news for you in ContactPoint");
+    assertThat(mail.parts()).hasSize(2).allMatch(part -> part.contains("/docs"));
+    assertThat(mail.whole())
+        .doesNotContain(child, "Leah", "Zellwood", "Leeds", "York", "visiting", "social-care");
+    assertThat(told(socialWorker)).hasSize(2);
+  }
+
+  @Test
+  void nobodyIsAskedToSignInForWhatTheListDoesNotShow() {
+    String shielded = watched();
+    done(
+        team.post(
+            RouteThings.path(shielded, "shield"),
+            "{\"ground\":\"adoption\",\"askedBy\":\"council\"}"));
+    joins(nurse, shielded, VISITING);
+    String ended = registered("Oona", "2010-01-17");
+    Reply own = joins(socialWorker, ended, SOCIAL_CARE);
+    watches(socialWorker, ended);
+    joins(nurse, ended, CLINIC);
+    leaves(socialWorker, ended, own);
+    joins(nurse, ended, VISITING);
+
+    String other = registered("Ines", "2011-05-12");
+    joins(world.as("leeds.police"), other, SOCIAL_CARE);
+    watches(world.as("leeds.police"), other);
+    joins(nurse, other, VISITING);
+
+    assertThat(world.mails())
+        .extracting(ReceivedMail::to)
+        .containsExactly("leeds.police@contactpoint.example");
   }
 
   @Test

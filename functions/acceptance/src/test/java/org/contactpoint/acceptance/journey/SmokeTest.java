@@ -22,9 +22,12 @@ class SmokeTest {
     List<String> output = new ArrayList<>();
     try (World world = World.empty()) {
       Api api = new Api(world.api().toString());
-      new Journey(api, new LocalSignIn(api), output::add)
-          .go(MadeUpChild.by(new Random(5), today), today);
+      Journey journey = new Journey(api, new LocalSignIn(api), output::add);
+      journey.go(MadeUpChild.by(new Random(5), today), today);
+      assertThat(output).hasSize(10).last().asString().startsWith("The trail shows each step");
+      journey.watch(MadeUpChild.by(new Random(6), today), today);
+      assertThat(output).last().asString().startsWith("The practitioner watches that child");
+      assertThat(world.mails()).hasSize(1);
     }
-    assertThat(output).hasSize(10).last().asString().startsWith("The trail shows each step");
   }
 }

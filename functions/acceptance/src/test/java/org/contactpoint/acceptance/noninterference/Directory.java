@@ -5,6 +5,7 @@ import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -32,6 +33,9 @@ import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.issuer.EnsureLocalAccounts;
 import org.contactpoint.local.issuer.LocalIssuer;
+import org.contactpoint.local.mail.FollowedNews;
+import org.contactpoint.mail.notify.MailSender;
+import org.contactpoint.mail.notify.NewsMessage;
 import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.store.CostMeter;
 import org.contactpoint.uploads.event.HandleMessage;
@@ -58,6 +62,7 @@ final class Directory implements AutoCloseable {
   private final ManualClock clock = new ManualClock(World.NOW);
   private final MemoryFiles files = new MemoryFiles(clock);
   private final Deque<Message> messages = new ConcurrentLinkedDeque<>();
+  private final Deque<String> mails = new ConcurrentLinkedDeque<>();
   private final SharedKeys surroundings;
   private final ApplicationContext context;
   private final EmbeddedServer server;
@@ -94,6 +99,8 @@ final class Directory implements AutoCloseable {
             instead(StoredFiles.class, files),
             instead(WorkQueue.class, messages::add),
             instead(Seals.class, List::of),
+            instead(MailSender.class, (address, message) -> handedOver(address)),
+            instead(NewsMessage.class, NewsMessage.leadingTo(URI.create("https://portal"))),
             instead(TokenSettings.class, surroundings.tokenSettings()))
         .start();
   }
@@ -162,6 +169,18 @@ final class Directory implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  private MailSender.Handover handedOver(String address) {
+    mails.add(address);
+    return MailSender.Handover.TAKEN;
+  }
+
+  /** Passes on what is news of watched children; those who were asked by e-mail to sign in. */
+  List<String> mailed() {
+    mails.clear();
+    context.getBean(FollowedNews.class).now();
+    return mails.stream().sorted().toList();
   }
 
   /** How many things are kept apart of shielded children. */

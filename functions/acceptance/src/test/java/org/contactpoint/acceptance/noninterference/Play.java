@@ -22,6 +22,7 @@ final class Play {
   private final Leak leak;
   private final Map<Integer, Answer> answers = new HashMap<>();
   private final List<Shown> shown = new ArrayList<>();
+  private final List<String> mailed = new ArrayList<>();
 
   private Play(Directory directory, Kind kind, Leak leak) {
     this.directory = directory;
@@ -53,7 +54,29 @@ final class Play {
           }
         };
     CostMeter.Cost work = directory.spent();
-    shown.add(new Shown(step, text, work));
+    shown.add(new Shown(step, text + mailed(step), work));
+  }
+
+  /**
+   * Who was asked by e-mail to sign in, since the last step that is compared in each kind. How much
+   * work that is, nobody sees.
+   */
+  private String mailed(Step step) {
+    directory.mailed().stream()
+        .map(address -> address.substring(0, address.indexOf('@')))
+        .filter(Kind::isAlwaysCompared)
+        .forEach(mailed::add);
+    directory.spent();
+    if (mailed.isEmpty() || !isAlwaysCompared(step)) {
+      return "";
+    }
+    String all = "\ne-mails to " + mailed;
+    mailed.clear();
+    return all;
+  }
+
+  private static boolean isAlwaysCompared(Step step) {
+    return Kind.different().stream().allMatch(kind -> Comparison.isCompared(kind, step));
   }
 
   private String answered(Step.Request request) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.local.LocalProcess;
 import org.contactpoint.local.setting.DataFolder;
@@ -65,6 +66,16 @@ public final class World implements Running {
   @Override
   public Path folder() {
     return folder;
+  }
+
+  /** All e-mails that there is news, once what was news is passed on. */
+  public List<ReceivedMail> mails() {
+    process.passNewsOn();
+    try (Stream<Path> files = Files.list(folder.resolve("mail"))) {
+      return files.sorted().map(ReceivedMail::of).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Stops and starts it again with its data. */

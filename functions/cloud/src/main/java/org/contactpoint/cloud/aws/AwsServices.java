@@ -30,13 +30,22 @@ public final class AwsServices {
     return service("secretsmanager", "secrets.manager");
   }
 
+  /** Amazon SES, second version. */
+  public AwsService email() {
+    return service("ses", "email", "sesv2");
+  }
+
   private AwsService service(String name, String setting) {
+    return service(name, name, setting);
+  }
+
+  private AwsService service(String name, String host, String setting) {
     String region = new DefaultAwsRegionProviderChain().getRegion().id();
     URI endpoint =
         environment
             .getProperty(ENDPOINT + "." + setting, URI.class)
             .or(() -> environment.getProperty(ENDPOINT, URI.class))
-            .orElseGet(() -> URI.create("https://" + name + "." + region + ".amazonaws.com"));
+            .orElseGet(() -> URI.create("https://" + host + "." + region + ".amazonaws.com"));
     return new AwsService(name, endpoint, region);
   }
 }

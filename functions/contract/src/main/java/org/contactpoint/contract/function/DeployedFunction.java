@@ -80,7 +80,10 @@ public enum DeployedFunction {
   SET_UP(Deployable.SET_UP, "accounts", "accounts.setup.SetUpHandler", FunctionTrigger.DEPLOYMENT),
   /** Looks for misuse in each entry of the trail. */
   FOLLOW_TRAIL(
-      Deployable.WATCHING, "watch", "watch.follow.FollowTrailHandler", FunctionTrigger.STREAM);
+      Deployable.WATCHING, "watch", "watch.follow.FollowTrailHandler", FunctionTrigger.STREAM),
+  /** Asks by e-mail to sign in whoever has news of a watched child. */
+  NOTIFY_WATCHERS(
+      Deployable.MAILING, "mail", "mail.follow.FollowNewsHandler", FunctionTrigger.STREAM);
 
   private static final String GATEWAY_HANDLER = "org.contactpoint.cloud.gateway.GatewayHandler";
 

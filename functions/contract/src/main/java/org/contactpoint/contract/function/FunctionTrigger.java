@@ -12,7 +12,7 @@ public enum FunctionTrigger {
   SCHEDULE,
   /** The pool of sign-ins. */
   POOL,
-  /** The changes of the trail's table. */
+  /** The changes of a table. */
   STREAM,
   /** The deployment itself. */
   DEPLOYMENT

@@ -25,7 +25,9 @@ public enum Deployable {
   /** What lists alerts to auditors, and closes them. */
   WATCH("1e"),
   /** What follows the trail for misuse, raises alerts and suspends. */
-  WATCHING("20");
+  WATCHING("20"),
+  /** What asks watchers by e-mail to sign in; it changes nothing of anybody and writes no entry. */
+  MAILING("24");
 
   private final String trailPrefix;
 

@@ -47,5 +47,14 @@ public final class EnvironmentVariable {
   /** The CloudWatch namespace of a function's own metrics. */
   public static final String METRICS_NAMESPACE = "CONTACTPOINT_METRICS_NAMESPACE";
 
+  /** The address that people are told from that there is news. */
+  public static final String MAIL_SENDER = "CONTACTPOINT_MAIL_SENDER";
+
+  /** The configuration set of SES under which they are. */
+  public static final String MAIL_CONFIGURATION = "CONTACTPOINT_MAIL_CONFIGURATION";
+
+  /** Where they sign in. */
+  public static final String MAIL_PORTAL = "CONTACTPOINT_MAIL_PORTAL";
+
   private EnvironmentVariable() {}
 }

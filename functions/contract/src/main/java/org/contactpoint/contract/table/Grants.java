@@ -27,7 +27,8 @@ public final class Grants {
 
   /** Who does nothing that would have to be entered for an account. */
   private static final Set<Deployable> WITHOUT_ENTRIES =
-      EnumSet.of(Deployable.ARCHIVE, Deployable.ENDING, Deployable.RE_KEYING);
+      EnumSet.of(
+          Deployable.ARCHIVE, Deployable.ENDING, Deployable.RE_KEYING, Deployable.MAILING);
 
   static {
     for (Deployable writer : Deployable.values()) {
@@ -95,6 +96,11 @@ public final class Grants {
     allow(Deployable.ARCHIVE, Tables.AUDIT_HEADS, SCAN);
     allow(Deployable.ENDING, Tables.AUDIT, PUT);
     allow(Deployable.ENDING, Tables.AUDIT_HEADS, GET, SCAN, PUT, DELETE);
+
+    // What it writes is which e-mails it has sent.
+    allow(Deployable.MAILING, Tables.NOTICES, GET, QUERY, PUT);
+    allow(Deployable.MAILING, Tables.DIRECTORY, GET);
+    allow(Deployable.MAILING, Tables.ACCOUNTS, GET);
 
     allow(Deployable.WATCH, Tables.ALERTS, GET, QUERY, PUT);
     allow(Deployable.WATCH, Tables.REQUESTS, GET, PUT);

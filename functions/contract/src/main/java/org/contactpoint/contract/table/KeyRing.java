@@ -41,9 +41,15 @@ public enum KeyRing {
       Deployable.RESTORING,
       Deployable.AUDIT,
       Deployable.UPLOADS,
-      Deployable.RE_KEYING),
+      Deployable.RE_KEYING,
+      Deployable.MAILING),
   /** What names hidden things without opening them. */
-  APART(Deployable.REGISTRATION, Deployable.SHIELDING, Deployable.RESTORING, Deployable.UPLOADS),
+  APART(
+      Deployable.REGISTRATION,
+      Deployable.SHIELDING,
+      Deployable.RESTORING,
+      Deployable.UPLOADS,
+      Deployable.MAILING),
   /** What opens hidden things. */
   SHIELDED(Deployable.SHIELDING, Deployable.RESTORING),
   /** What uploads hold of people. */

@@ -116,12 +116,14 @@ public final class Tables {
   /**
    * Who watches which child, when there was news of one, and which notices were read: keyed hashes,
    * times and the number of the child, and nothing else of anybody. What is told is in the records.
+   * Each change is streamed to whoever asks by e-mail to look.
    */
   public static final Table NOTICES =
       Table.of("notices", KeyPurpose.DIRECTORY, PARTITION)
           .sortedBy(SORT)
           .with(new Index(BY_ACCOUNT, ACCOUNT, ORDER))
-          .expiringBy(EXPIRES);
+          .expiringBy(EXPIRES)
+          .handedOn();
 
   /**
    * Which of the {@link #RECORDS} people are served from, by the ids of the tables. It is never put

@@ -35,7 +35,7 @@ class GrantsTest {
   @EnumSource(
       value = Deployable.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"ARCHIVE", "RE_KEYING"})
+      names = {"ARCHIVE", "RE_KEYING", "MAILING"})
   void whoeverDoesSomethingCanEnterIt(Deployable function) {
     assertThat(Grants.of(function, Tables.AUDIT)).contains(TableAction.PUT);
     assertThat(KeyRing.of(function)).contains(KeyRing.EVERYDAY);
@@ -108,6 +108,19 @@ class GrantsTest {
             Tables.AUDIT_HEADS);
     assertThat(KeyRing.of(Deployable.WATCHING)).containsExactly(KeyRing.EVERYDAY);
     assertThat(KeyRing.of(Deployable.WATCH)).containsExactly(KeyRing.EVERYDAY);
+  }
+
+  /** It reads what a list of notices is made of, and changes no record and no account. */
+  @Test
+  void whoAsksWatchersToSignInReadsRecordsAndChangesNone() {
+    assertThat(Grants.tablesOf(Deployable.MAILING))
+        .containsExactlyInAnyOrder(
+            Tables.NOTICES, Tables.DIRECTORY, Tables.ACCOUNTS, Tables.SERVED);
+    assertThat(Grants.of(Deployable.MAILING, Tables.DIRECTORY))
+        .containsExactlyInAnyOrder(TableAction.GET, TableAction.DESCRIBE);
+    assertThat(Grants.of(Deployable.MAILING, Tables.ACCOUNTS)).containsExactly(TableAction.GET);
+    assertThat(Grants.of(Deployable.MAILING, Tables.NOTICES)).doesNotContain(TableAction.DELETE);
+    assertThat(KeyRing.of(Deployable.MAILING)).containsExactly(KeyRing.RECORDS, KeyRing.APART);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.involvement.Involvement;
@@ -93,7 +94,7 @@ class ShownNoticesTest {
   void newsTellsThoseWhoseListShowsIt() {
     ContactPointId child = holds(1, own, nurses, schools);
     watches(child, Duration.ofDays(9));
-    watches.add(new Watch(NURSE, child, NOW.minus(Duration.ofDays(9))));
+    stored.watches.add(new Watch(NURSE, child, NOW.minus(Duration.ofDays(9))));
     joined(child, nurses, Duration.ofDays(2));
     joined(child, schools, Duration.ofDays(1));
 
@@ -102,7 +103,7 @@ class ShownNoticesTest {
     assertThat(toldBy(child, Duration.ofDays(3))).isEmpty();
     assertThat(toldBy(record(2).id(), Duration.ofDays(1))).isEmpty();
 
-    read.add(notices.page(NURSE, null, 50).getFirst().id());
+    stored.read.add(notices.page(account(NURSE), null, 50).getFirst().id());
     assertThat(toldBy(child, Duration.ofDays(1))).containsExactly(WORKER);
   }
 
@@ -115,18 +116,18 @@ class ShownNoticesTest {
     assertThat(toldBy(child, day)).isEmpty();
 
     ChildRecord.Open open = record(1, own, Watched.clinic(2, NURSE));
-    records.put(child, open);
+    stored.records.put(child, open);
     assertThat(toldBy(child, day)).isEmpty();
 
-    records.put(
+    stored.records.put(
         child,
         new ChildRecord.Shielded(
             child, open.revision().nextEpoch(), open.face(), "proof", Set.of()));
     assertThat(toldBy(child, day)).isEmpty();
 
-    records.put(child, record(1, own, nurses));
+    stored.records.put(child, record(1, own, nurses));
     assertThat(toldBy(child, day)).containsExactly(WORKER);
-    watches.clear();
+    stored.watches.clear();
     assertThat(toldBy(child, day)).isEmpty();
   }
 
@@ -140,6 +141,18 @@ class ShownNoticesTest {
 
     assertThat(toldBy(other, Duration.ofDays(2))).isEmpty();
     assertThat(toldBy(child, Duration.ofDays(2))).containsExactly(WORKER);
+  }
+
+  /** Whoever works with a child is told of its death unasked, and by e-mail, too (rules §9.6). */
+  @Test
+  void newsOfDeathTellsWhoeverIsToldOfIt() {
+    Duration day = Duration.ofDays(1);
+    ContactPointId child = stored.holds(Watched.dead(record(1, own, nurses), Watched.TODAY.minusDays(2)));
+    stored.told.add(new Told(new Addressee.OfAccount(NURSE), child, NOW.minus(day)));
+    stored.came(child, new RecordNews(child, NoticeKind.DIED), NOW.minus(day));
+
+    assertThat(toldBy(child, day)).containsExactly(NURSE);
+    assertThat(toldBy(child, Duration.ofDays(2))).isEmpty();
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class Guide {
       uploads         an S3 and an SQS in this process, on loopback ports of their own:
                       {queue}
                       {deadLetters} for messages that fail five times
+      e-mails         files in {mail}, which nobody else gets
     Everything is kept in
       {data}
     Choose otherwise with CONTACTPOINT_PORT, CONTACTPOINT_DATA, CONTACTPOINT_SEED=none
@@ -51,6 +52,7 @@ public final class Guide {
         .replace("{tables}", data.resolve("tables").toString())
         .replace("{queue}", queue.url())
         .replace("{deadLetters}", queue.deadLetters())
+        .replace("{mail}", data.resolve("mail").toString())
         .replace("{data}", data.toString())
         .replace("{accounts}", accounts())
         .replace("{uploads}", data.resolve("uploads").toString());

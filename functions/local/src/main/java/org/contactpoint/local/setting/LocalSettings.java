@@ -1,5 +1,6 @@
 package org.contactpoint.local.setting;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -27,6 +28,11 @@ public record LocalSettings(int port, Path data, boolean seeded) {
             .toAbsolutePath()
             .normalize(),
         !"none".equals(environment.get("CONTACTPOINT_SEED")));
+  }
+
+  /** Where an e-mail leads: no portal runs here, but a page that says how to ask. */
+  public URI portal() {
+    return URI.create("http://127.0.0.1:" + port + "/docs");
   }
 
   private static int port(String value) {

@@ -50,6 +50,28 @@ public final class Journey {
     theTrailHolds(id);
   }
 
+  /**
+   * Somebody watches a child whom another service joins then. The list of notices is not looked at,
+   * since whoever looks is not asked by e-mail to look.
+   *
+   * @param child invented, and new to the stage
+   */
+  public void watch(MadeUpChild child, LocalDate today) {
+    output.accept("Another file: " + files.takenIn(child, today));
+    String id = found(child);
+    joined(id, today);
+    Reply watching = call(Part.PRACTITIONER, "PUT", "/v1/children/" + id + "/watch", null);
+    watching.expect(200).check(watching.json().at("/watched").asBoolean(), "the child is watched");
+    api.send(
+            "POST",
+            "/v1/children/" + id + "/involvements",
+            signIn.token(Part.TEAM),
+            "{\"serviceType\":\"voluntary\",\"start\":\"" + today + "\"}",
+            key())
+        .expect(201);
+    output.accept("The practitioner watches that child, and another service joins it");
+  }
+
   private void healthy() {
     api.get("/health").expect(200);
     output.accept("The stage is healthy");

@@ -3,6 +3,7 @@ package org.contactpoint.watch.follow;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.cloud.stream.StreamRecords;
 import org.contactpoint.cloud.wiring.EventHandler;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.dynamodb.audit.read.EntryImages;

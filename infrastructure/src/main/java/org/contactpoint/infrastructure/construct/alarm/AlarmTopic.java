@@ -23,7 +23,7 @@ public final class AlarmTopic extends Construct {
             .enforceSsl(true)
             .build();
     topic.addToResourcePolicy(alarmsOf(props.stage()));
-    props.stage().alarmAddressees().stream()
+    props.stage().mail().alarmAddressees().stream()
         .map(EmailSubscription::new)
         .forEach(topic::addSubscription);
   }

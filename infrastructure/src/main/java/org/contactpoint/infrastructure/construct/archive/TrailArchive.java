@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
+import org.contactpoint.contract.table.KeyPurpose;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
 import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
+import org.contactpoint.infrastructure.construct.stream.TableFollower;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.constructs.Construct;
@@ -24,7 +26,9 @@ public final class TrailArchive extends Construct {
   public TrailArchive(Construct scope, String id, TrailArchiveProps props) {
     super(scope, id);
     this.props = props;
-    TrailFollower follower = new TrailFollower(props.base(), props.trail(), props.deadLetters());
+    TableFollower follower =
+        new TableFollower(
+            props.base(), props.trail().streamArn(), KeyPurpose.AUDIT, props.deadLetters());
     DirectoryFunction copying =
         function(DeployedFunction.ARCHIVE_TRAIL, writing().and(follower.needs()));
     follower.mapping(this, copying, LONGEST_WAIT).build();

@@ -36,6 +36,16 @@ public record FunctionNeeds(Map<String, String> environment, List<PolicyStatemen
     return PolicyStatement.Builder.create().actions(actions).resources(List.of(resources)).build();
   }
 
+  /**
+   * Allowed to send e-mails from that address alone. SES always says from where one is sent; an
+   * emulator may not.
+   */
+  public FunctionNeeds allowedToSendFrom(String address, String... resources) {
+    PolicyStatement statement = allow(List.of("ses:SendEmail"), resources);
+    statement.addCondition("StringEqualsIfExists", Map.of("ses:FromAddress", address));
+    return and(new FunctionNeeds(Map.of(), List.of(statement)));
+  }
+
   /** Allowed that on a key, through that service alone. */
   public FunctionNeeds allowedThrough(String service, List<String> actions, String key) {
     PolicyStatement statement = allow(actions, key);

@@ -38,6 +38,7 @@ public record FunctionSize(int memoryMb, int timeoutSeconds, int reserved) {
       case MESSAGES -> new FunctionSize(ONE_PROCESSOR, POOL, 10);
       case UPLOAD_EVENTS -> new FunctionSize(ONE_PROCESSOR, 300, 20);
       case ARCHIVE_TRAIL, FOLLOW_TRAIL -> new FunctionSize(ONE_PROCESSOR, 60, 20);
+      case NOTIFY_WATCHERS -> new FunctionSize(ONE_PROCESSOR, 60, 5);
       case REPLAY_SHIELDS -> new FunctionSize(ONE_PROCESSOR, 900, 1);
       case RESUME_SHIELDS, COUNT_WORK -> new FunctionSize(ONE_PROCESSOR, 300, 1);
       case LAPSES, SET_UP, ARCHIVE_RECORDS, RE_KEY_ENTRIES ->

@@ -3,9 +3,9 @@ package org.contactpoint.infrastructure.construct.misuse;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
-import org.contactpoint.infrastructure.construct.archive.TrailFollower;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
+import org.contactpoint.infrastructure.construct.stream.TableFollower;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.lambda.FilterCriteria;
 import software.amazon.awscdk.services.lambda.FilterRule;
@@ -18,7 +18,7 @@ import software.constructs.Construct;
 public final class MisuseWatch extends Construct {
   private static final Duration LONGEST_WAIT = Duration.seconds(2);
 
-  public MisuseWatch(Construct scope, String id, TrailFollower follower) {
+  public MisuseWatch(Construct scope, String id, TableFollower follower) {
     super(scope, id);
     DirectoryFunction watch =
         new DirectoryFunction(

@@ -1,7 +1,6 @@
 package org.contactpoint.infrastructure.construct.table;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import software.constructs.Construct;
 
@@ -41,6 +40,6 @@ public final class AppendOnlyTable extends Construct {
 
   /** The ARN of the stream of its changes. */
   public String streamArn() {
-    return Objects.requireNonNull(table.table().getTableStreamArn(), "the trail is handed on");
+    return table.streamArn();
   }
 }

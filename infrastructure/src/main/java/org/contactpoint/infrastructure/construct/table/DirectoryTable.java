@@ -1,6 +1,7 @@
 package org.contactpoint.infrastructure.construct.table;
 
 import java.util.List;
+import java.util.Objects;
 import org.contactpoint.contract.table.Index;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.dynamodb.Attribute;
@@ -72,6 +73,11 @@ public final class DirectoryTable extends Construct {
 
   private static Attribute attribute(String name) {
     return Attribute.builder().name(name).type(AttributeType.STRING).build();
+  }
+
+  /** The ARN of the stream of its changes, for one that has a stream. */
+  public String streamArn() {
+    return Objects.requireNonNull(table.getTableStreamArn(), "the table is handed on");
   }
 
   /** The table itself. */

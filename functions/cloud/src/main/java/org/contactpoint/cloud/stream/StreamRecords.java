@@ -1,4 +1,4 @@
-package org.contactpoint.watch.follow;
+package org.contactpoint.cloud.stream;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The records of an event of a table's stream, as AWS Lambda passes them on: plain JSON. */
-final class StreamRecords {
+public final class StreamRecords {
   private StreamRecords() {}
 
   /** The records of an event. */
-  static List<Map<?, ?>> of(Map<String, Object> event) {
+  public static List<Map<?, ?>> of(Map<String, Object> event) {
     return event.get("Records") instanceof List<?> all
         ? all.stream()
             .filter(Map.class::isInstance)
@@ -21,13 +21,18 @@ final class StreamRecords {
   }
 
   /** By what the stream knows that record. */
-  static String sequence(Map<?, ?> record) {
+  public static String sequence(Map<?, ?> record) {
     return String.valueOf(change(record).get("SequenceNumber"));
   }
 
-  /** The item that was put; empty where none was. */
-  static Optional<Map<String, AttributeValue>> put(Map<?, ?> record) {
-    return "INSERT".equals(record.get("eventName"))
+  /** The item that was put where there was none; empty for all else. */
+  public static Optional<Map<String, AttributeValue>> put(Map<?, ?> record) {
+    return "INSERT".equals(record.get("eventName")) ? written(record) : Optional.empty();
+  }
+
+  /** The item as it was written, over another or not; empty where it was removed. */
+  public static Optional<Map<String, AttributeValue>> written(Map<?, ?> record) {
+    return !"REMOVE".equals(record.get("eventName"))
             && change(record).get("NewImage") instanceof Map<?, ?> image
         ? Optional.of(attributes(image))
         : Optional.empty();
@@ -43,7 +48,7 @@ final class StreamRecords {
     return attributes;
   }
 
-  /** Entries hold texts, numbers and lists; what else there is, is of no use here. */
+  /** Items hold texts, numbers and lists; what else there is, is of no use here. */
   private static AttributeValue attribute(Object value) {
     if (value instanceof Map<?, ?> typed) {
       if (typed.get("S") instanceof String text) {
