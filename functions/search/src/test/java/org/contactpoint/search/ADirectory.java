@@ -16,7 +16,9 @@ import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchOutcome;
 import org.contactpoint.domain.search.SearchResult;
+import org.contactpoint.domain.watch.FeedNames;
 import org.contactpoint.domain.watch.SearchMarks;
+import org.contactpoint.domain.watch.SentNames;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
@@ -31,9 +33,14 @@ public final class ADirectory {
       Clock.fixed(Instant.parse("2026-06-01T09:00:00Z"), ZoneOffset.UTC);
   public static final Caller CALLER = AnAccount.practitioner("leeds.socialworker").calling();
   public static final Actor SOMEBODY = Actor.of(CALLER, Role.PRACTITIONER);
-  public static final SearchMarks MARKS = new SearchMarks(new PlainHashes(), WORDS.sounds());
 
   private final InMemoryDirectory directory = new InMemoryDirectory(CLOCK, WORDS);
+
+  /** The marks of searches, beside those names that feeds sent. */
+  public static SearchMarks marks(FeedNames names) {
+    PlainHashes hashes = new PlainHashes();
+    return new SearchMarks(hashes, WORDS.sounds(), new SentNames(names, hashes, WORDS.sounds()));
+  }
 
   public static ADirectory of(ChildRecord... records) {
     ADirectory one = new ADirectory();
@@ -47,7 +54,12 @@ public final class ADirectory {
 
   public Disclosed.Release<SearchOutcome> release(SearchCriteria criteria) {
     return new FindChildren(
-            directory.searchIndex(), directory.children(), directory.trail(), WORDS, MARKS, CLOCK)
+            directory.searchIndex(),
+            directory.children(),
+            directory.trail(),
+            WORDS,
+            marks(directory.feedNames()),
+            CLOCK)
         .handle(new SearchCommand(CALLER, SOMEBODY, Purpose.DIRECT_SUPPORT, criteria));
   }
 

@@ -62,7 +62,7 @@ public final class Edge {
       directory.memory().children(),
       directory.memory().searchIndex(),
       new PassedOn(),
-      ADirectory.MARKS,
+      ADirectory.marks(directory.memory().feedNames()),
       ADirectory.CLOCK,
       new FixedIds(7),
       new IssuerKeys(TestTokens.keys()),

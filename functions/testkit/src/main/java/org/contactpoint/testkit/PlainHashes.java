@@ -27,4 +27,9 @@ public final class PlainHashes implements WatchHashes {
   public String criterion(String kind, String text) {
     return kind + " " + text;
   }
+
+  @Override
+  public String sent(String kind, String text) {
+    return kind + " " + text;
+  }
 }

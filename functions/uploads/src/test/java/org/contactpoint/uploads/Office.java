@@ -32,9 +32,11 @@ import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.domain.watch.SentNames;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.ManualClock;
+import org.contactpoint.testkit.PlainHashes;
 import org.contactpoint.testkit.WaitingInAll;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.contactpoint.uploads.duplicate.CompareRecord;
@@ -142,7 +144,8 @@ final class Office {
     rows =
         new ApplyRows(load, decide, plan, new CommitPlans(commits, WORDS), attempt -> {}, unstored);
     ReportSlice report = new ReportSlice(directory.uploads(), save, attempt -> {});
-    MatchSlice slices = new MatchSlice(rows, report, actors, clock);
+    SentNames names = new SentNames(directory.feedNames(), new PlainHashes(), SOUNDS);
+    MatchSlice slices = new MatchSlice(rows, report, actors, names, clock);
     MatchRange match =
         new MatchRange(directory.uploads(), files, slices, report, continuations, clock);
     reverse = new ReverseUpload(directory.uploads(), rows, save, actors, continuations, clock);

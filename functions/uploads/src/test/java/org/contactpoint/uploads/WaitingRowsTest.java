@@ -34,7 +34,9 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.watch.ReviewMarks;
 import org.contactpoint.http.shielding.ReviewDecision;
+import org.contactpoint.testkit.PlainHashes;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.review.DecideReview;
@@ -59,7 +61,11 @@ class WaitingRowsTest {
           office.directory.waitingRows(),
           office.directory.children(),
           office.directory.apparentRecords(),
-          new PlanReview(office.load, office.unknown, office.plan),
+          new PlanReview(
+              office.load,
+              office.unknown,
+              office.plan,
+              new ReviewMarks(new PlainHashes(), Office.SOUNDS)),
           office.commits,
           office.clock);
   private int answers;
@@ -119,6 +125,17 @@ class WaitingRowsTest {
 
   private ReviewOutcome created(WaitingRow row, Set<ContactPointId> distinct) {
     return decided(AnAccount.team("t").calling(), row, ReviewDecision.CREATE, null, distinct);
+  }
+
+  /** Decisions on rows that name one family and birthday are counted (rules §7.17). */
+  @Test
+  void whateverIsDecidedSaysCoarselyOfWhatRow() {
+    decided(waiting(), ReviewDecision.LINK, nadia());
+
+    List<String> marks = office.directory.entries().getLast().event().marks();
+    assertThat(marks).hasSize(2);
+    assertThat(marks.getFirst()).startsWith("rows-alike=");
+    assertThat(marks.getLast()).startsWith("given=");
   }
 
   /** Waiting rows are tried again after each file. */

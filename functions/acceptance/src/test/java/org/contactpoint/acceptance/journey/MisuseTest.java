@@ -3,6 +3,7 @@ package org.contactpoint.acceptance.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.contactpoint.acceptance.world.Csv;
 import org.contactpoint.acceptance.world.Person;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.acceptance.world.World;
@@ -18,6 +19,11 @@ class MisuseTest {
   private static final String HOME = "LS6 2AB";
   private static final String OF_THE_NAME =
       "\"familyName\":\"Smith\",\"dateOfBirth\":\"2014-05-06\"";
+
+  private static final List<String> GUESSED =
+      List.of(
+          "Ava", "Tom", "Zoe", "Mia", "Leah", "Jack", "Ruby", "Finn", "Beth", "Carl", "Dina", "Gus",
+          "Hugo", "Kurt");
 
   private final World world = World.empty();
   private final RouteThings things = new RouteThings(world);
@@ -175,5 +181,41 @@ class MisuseTest {
     Reply stated =
         answered(deputy.post(path, paper.formatted("checks", "2", ",\"homePostcode\":\"ls62ab\"")));
     assertThat(stated.text()).doesNotContain("LS6").doesNotContain("home");
+  }
+
+  /** A file of guesses, and somebody of the same council who looks who is found (rules §7.16). */
+  @Test
+  void aFeedThatGuessesAndWhoeverLooksForItsGuessesAreToldOf() {
+    Csv guesses = new Csv();
+    Csv others = new Csv();
+    for (int n = 0; n < GUESSED.size(); n++) {
+      row(guesses, "g-" + n, GUESSED.get(n), "Quillfeather", "2015-03-05");
+      row(others, "o-" + n, GUESSED.get(n), GUESSED.get(n) + "son", born(n));
+    }
+    Person feed = world.as("leeds.feed");
+    feed.upload("school-census", "guesses.csv", guesses.toString());
+    things.alertAbout("leeds.feed");
+    feed.upload("health", "others.csv", others.toString());
+
+    String carol = things.accountOf("Carol", "Smith", "practitioner", "LS1 4DY");
+    for (int n = 0; n < GUESSED.size(); n++) {
+      answered(
+          world
+              .as(carol)
+              .search(
+                  "\"givenName\":\"%s\",\"familyName\":\"%sson\",\"dateOfBirth\":\"%s\""
+                      .formatted(GUESSED.get(n), GUESSED.get(n), born(n))));
+    }
+    things.alertAbout(carol);
+    assertThat(auditor.get("/v1/alerts").all("/items").map(alert -> alert.at("/rule").asText()))
+        .containsExactlyInAnyOrder("many-given-names", "own-feed-searches");
+  }
+
+  private static String born(int number) {
+    return "2015-04-%02d".formatted(1 + number);
+  }
+
+  private static void row(Csv file, String id, String given, String family, String born) {
+    file.row("sourceRecordId", id, "givenName", given, "familyName", family, "dateOfBirth", born);
   }
 }

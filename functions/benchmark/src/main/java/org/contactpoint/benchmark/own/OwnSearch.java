@@ -21,11 +21,13 @@ import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchOutcome;
 import org.contactpoint.domain.search.SearchResult;
 import org.contactpoint.domain.watch.SearchMarks;
+import org.contactpoint.domain.watch.SentNames;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
 import org.contactpoint.testkit.PlainHashes;
 import org.contactpoint.testkit.builder.AnAccount;
+import org.contactpoint.testkit.memory.InMemoryFeedNames;
 
 /** The project's own search, over entries and records in memory. */
 public final class OwnSearch implements Peer {
@@ -59,7 +61,10 @@ public final class OwnSearch implements Peer {
         records,
         trail,
         new ComparableWords(sounds),
-        new SearchMarks(new PlainHashes(), sounds),
+        new SearchMarks(
+            new PlainHashes(),
+            sounds,
+            new SentNames(new InMemoryFeedNames(), new PlainHashes(), sounds)),
         CLOCK);
   }
 

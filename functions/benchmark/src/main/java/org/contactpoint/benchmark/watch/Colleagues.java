@@ -64,6 +64,17 @@ final class Colleagues {
     return COUNCILS.get(Math.min(COUNCILS.size() - 1, place * COUNCILS.size() / kids.size()));
   }
 
+  /** The councils. */
+  List<Authority> councils() {
+    return COUNCILS;
+  }
+
+  /** The children for whom a council answers. */
+  List<Kid> of(Authority council) {
+    int n = COUNCILS.indexOf(council);
+    return kids.subList(n * kids.size() / COUNCILS.size(), (n + 1) * kids.size() / COUNCILS.size());
+  }
+
   List<Kid> kids() {
     return kids;
   }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.contactpoint.benchmark.nation.Kid;
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.identity.DateOfBirth;
@@ -17,13 +19,16 @@ import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchName;
 import org.contactpoint.domain.search.SearchOutcome;
 import org.contactpoint.domain.search.SearchResult;
+import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.Postcode;
 import org.contactpoint.domain.watch.Mark;
+import org.contactpoint.domain.watch.ReviewMarks;
 import org.contactpoint.domain.watch.SearchMarks;
 import org.contactpoint.domain.watch.WatchedEntry;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entries {
   private final SearchMarks marks;
+  private final ReviewMarks reviews;
   private final List<WatchedEntry> all = new ArrayList<>();
 
-  Entries(SearchMarks marks) {
+  Entries(SearchMarks marks, ReviewMarks reviews) {
     this.marks = marks;
+    this.reviews = reviews;
   }
 
   /** All of them in the order of their time. */
@@ -88,18 +95,21 @@ final class Entries {
   void search(
       Colleague by, @Nullable Colleague instead, Instant at, Asked asked, @Nullable Kid shown) {
     Account other = instead == null ? null : instead.account();
+    Caller caller = new Caller(by.account(), other, "request");
     SearchOutcome outcome =
         new SearchOutcome.Found(
             shown == null
                 ? List.of()
                 : List.of(new SearchResult(record(by, shown), 1, List.of(), List.of(), false)));
+    List<String> seen =
+        new ArrayList<>(marks.of(caller, asked.criteria(), asked.fields(), outcome));
+    marks.begin(caller, asked.criteria(), at).get().ifPresent(seen::add);
     add(
         by,
         instead,
         at,
-        new WatchedEntry.Act("search", "found", null, List.of()),
-        marks.of(
-            new Caller(by.account(), other, "request"), asked.criteria(), asked.fields(), outcome));
+        new WatchedEntry.Act("search", shown == null ? "none" : "found", null, List.of()),
+        seen);
   }
 
   /** A search with too little to go on. */
@@ -123,6 +133,30 @@ final class Entries {
       seen.add(Mark.OTHER_COUNCIL.code());
     }
     add(by, instead, at, new WatchedEntry.Act("view-record", "done", null, List.of()), seen);
+  }
+
+  /** A decision on a row that waits. */
+  void review(Colleague by, Instant at, Facts row) {
+    add(
+        by,
+        null,
+        at,
+        new WatchedEntry.Act("decide-review", "done", null, List.of("review")),
+        reviews.of(row));
+  }
+
+  /** A slice of a file. */
+  void slice(AccountId sender, Authority council, Instant at, List<String> seen) {
+    all.add(
+        new WatchedEntry(
+            "entry-" + all.size(),
+            at,
+            sender,
+            null,
+            Role.FEED.code(),
+            council,
+            new WatchedEntry.Act("take-upload-in", "done", null, List.of("upload")),
+            seen));
   }
 
   /** Another act. */

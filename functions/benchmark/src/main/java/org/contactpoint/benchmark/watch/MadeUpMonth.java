@@ -15,9 +15,12 @@ import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.name.Sounds;
 import org.contactpoint.domain.watch.MisuseKind;
+import org.contactpoint.domain.watch.ReviewMarks;
 import org.contactpoint.domain.watch.SearchMarks;
+import org.contactpoint.domain.watch.SentNames;
 import org.contactpoint.domain.watch.WatchHashes;
 import org.contactpoint.domain.watch.WatchedEntry;
+import org.contactpoint.testkit.memory.InMemoryFeedNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +39,13 @@ public final class MadeUpMonth {
 
   private static final int ONE_OF_CLINICS = 40;
   private static final int CASES = 6;
+  private static final int DAY_OF_FIRST_FILE = 3;
 
   private final SplittableRandom random;
   private final Colleagues colleagues;
   private final List<Colleague> people;
   private final Entries entries;
+  private final Feeds feeds;
   private final Set<Planted> planted = new HashSet<>();
   private int worked;
 
@@ -52,8 +57,16 @@ public final class MadeUpMonth {
     this.random = new SplittableRandom(Seeds.of(seed, "month"));
     this.colleagues = new Colleagues(seed, hashes);
     this.people = colleagues.all(people);
-    this.entries = new Entries(new SearchMarks(hashes, sounds));
+    SentNames sent = new SentNames(new InMemoryFeedNames(), hashes, sounds);
+    this.entries =
+        new Entries(new SearchMarks(hashes, sounds, sent), new ReviewMarks(hashes, sounds));
+    this.feeds =
+        new Feeds(new SplittableRandom(Seeds.of(seed, "feeds")), colleagues, sent, entries);
     for (int day = -BEFORE; day < DAYS; day++) {
+      feeds.send(FIRST.plusDays(day));
+      if (day == DAY_OF_FIRST_FILE) {
+        feeds.sendAll(FIRST.plusDays(day));
+      }
       for (Colleague colleague : this.people) {
         work(colleague, FIRST.plusDays(day));
       }
@@ -95,6 +108,9 @@ public final class MadeUpMonth {
     for (int n = 0; n < children; n++) {
       lookFor(who, duty(day, night));
     }
+    if (who.role() == Role.MANAGEMENT_TEAM) {
+      feeds.review(who, day);
+    }
     if (random.nextInt(ONE_OF_CLINICS) == 0 && !isWeekend(day) && !night) {
       clinic(who, at(day, 8 + random.nextInt(6)));
     }
@@ -116,6 +132,7 @@ public final class MadeUpMonth {
     boolean elsewhere = random.nextDouble() < who.elsewhere();
     List<Kid> all = elsewhere ? colleagues.kids() : who.patch();
     Kid kid = all.get(random.nextInt(all.size()));
+    feeds.mayHaveSent(who, kid, at);
     Colleague instead = mediated(who);
     search(who, instead, at, kid);
     if (random.nextInt(10) < 7) {
@@ -160,7 +177,7 @@ public final class MadeUpMonth {
         random.nextInt(10) == 0
             ? new Entries.Asked(null, right.family(), null, Colleagues.postcode(kid))
             : right,
-        kid);
+        Feeds.isFound(kid) ? kid : null);
   }
 
   private void siblings(
@@ -198,12 +215,13 @@ public final class MadeUpMonth {
 
   private void plant() {
     List<Colleague> left = new ArrayList<>(people);
+    Misuse misuse = new Misuse(people, entries, feeds);
     for (MisuseKind kind : MisuseKind.values()) {
       for (int n = 0; n < CASES; n++) {
         Colleague who = suitable(left, kind);
         left.remove(who);
         planted.add(new Planted(kind, who.account().id()));
-        Misuse.of(kind, n, who, people, someTime(), entries);
+        misuse.of(kind, n, who, someTime());
       }
     }
   }

@@ -41,6 +41,8 @@ public final class Grants {
 
     allow(Deployable.SEARCH, Tables.DIRECTORY, GET);
     allow(Deployable.SEARCH, Tables.SEARCH_INDEX, QUERY);
+    // A search for what the own feed sent is marked (rules §7.16).
+    allow(Deployable.SEARCH, Tables.FEED_NAMES, GET);
 
     allow(Deployable.REGISTRATION, Tables.DIRECTORY, GET, PUT, UPDATE, CONDITION_CHECK);
     allow(Deployable.REGISTRATION, Tables.SEARCH_INDEX, QUERY, PUT, UPDATE, DELETE);
@@ -83,6 +85,7 @@ public final class Grants {
     allow(Deployable.UPLOADS, Tables.REQUESTS, GET, PUT);
     // A row may be news to those who watch the child.
     allow(Deployable.UPLOADS, Tables.NOTICES, PUT);
+    allow(Deployable.UPLOADS, Tables.FEED_NAMES, UPDATE);
 
     allow(Deployable.ACCOUNTS, Tables.ACCOUNTS, GET, QUERY, PUT, UPDATE);
     allow(Deployable.ACCOUNTS, Tables.REQUESTS, GET, PUT);

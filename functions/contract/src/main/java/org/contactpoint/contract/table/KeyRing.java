@@ -57,7 +57,7 @@ public enum KeyRing {
   /** What names an account's address and papers. */
   ACCOUNTS(Deployable.ACCOUNTS, Deployable.SIGN_IN, Deployable.SET_UP),
   /** What homes and criteria are compared by, without being kept. */
-  WATCH(Deployable.SEARCH, Deployable.SHIELDING, Deployable.ACCOUNTS),
+  WATCH(Deployable.SEARCH, Deployable.SHIELDING, Deployable.UPLOADS, Deployable.ACCOUNTS),
   /** What opens the criteria of searches: no function, only an investigation. */
   INVESTIGATION;
 

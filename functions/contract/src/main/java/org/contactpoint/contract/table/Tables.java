@@ -140,6 +140,13 @@ public final class Tables {
   public static final Table WATCH_COUNTERS =
       Table.of("watch-counters", KeyPurpose.AUDIT, PARTITION).expiringBy(EXPIRES);
 
+  /**
+   * Keyed hashes of the names that councils' feeds sent, for some weeks: a search for one of them
+   * is marked (rules §7.16).
+   */
+  public static final Table FEED_NAMES =
+      Table.of("feed-names", KeyPurpose.AUDIT, PARTITION).expiringBy(EXPIRES);
+
   /** The tables about children. They are restored to an earlier time together, or none of them. */
   public static final List<Table> RECORDS =
       List.of(DIRECTORY, SEARCH_INDEX, SHIELDED, SHIELDED_INDEX, UPLOADS, DUPLICATES, LIFE_CYCLE);
@@ -162,7 +169,8 @@ public final class Tables {
           SERVED,
           NOTICES,
           ALERTS,
-          WATCH_COUNTERS);
+          WATCH_COUNTERS,
+          FEED_NAMES);
 
   private Tables() {}
 }

@@ -28,7 +28,8 @@ class GrantsTest {
             Tables.SEARCH_INDEX,
             Tables.SHIELDED_INDEX,
             Tables.UPLOADS,
-            Tables.WATCH_COUNTERS);
+            Tables.WATCH_COUNTERS,
+            Tables.FEED_NAMES);
   }
 
   @ParameterizedTest
@@ -123,6 +124,17 @@ class GrantsTest {
     assertThat(KeyRing.of(Deployable.MAILING)).containsExactly(KeyRing.RECORDS, KeyRing.APART);
   }
 
+  /** Who sends names can't read which were sent, and who searches can't send any. */
+  @Test
+  void whatFeedsSentIsWrittenByUploadsAndReadBySearchAlone() {
+    assertThat(Deployable.values())
+        .filteredOn(one -> Grants.tablesOf(one).contains(Tables.FEED_NAMES))
+        .containsExactly(Deployable.SEARCH, Deployable.UPLOADS);
+    assertThat(Grants.of(Deployable.UPLOADS, Tables.FEED_NAMES))
+        .containsExactly(TableAction.UPDATE);
+    assertThat(Grants.of(Deployable.SEARCH, Tables.FEED_NAMES)).containsExactly(TableAction.GET);
+  }
+
   @Test
   void theAuditScansTheTrailAlone() {
     assertThat(Tables.ALL)
@@ -149,6 +161,7 @@ class GrantsTest {
             Tables.ACCOUNTS,
             Tables.AUDIT,
             Tables.AUDIT_HEADS,
+            Tables.FEED_NAMES,
             Tables.SERVED);
     assertThat(Grants.of(Deployable.SEARCH, Tables.DIRECTORY))
         .containsExactlyInAnyOrder(TableAction.GET, TableAction.DESCRIBE);

@@ -199,10 +199,21 @@ public sealed interface AuditEvent {
    * @param because the code of the reason, null where the act has none
    */
   record WorkDone(
-      WorkAct what, String thing, List<ContactPointId> showing, @Nullable String because)
+      WorkAct what,
+      String thing,
+      List<ContactPointId> showing,
+      @Nullable String because,
+      List<String> marks)
       implements AuditEvent {
     public WorkDone {
       showing = List.copyOf(showing);
+      marks = List.copyOf(marks);
+    }
+
+    /** An act without marks. */
+    public WorkDone(
+        WorkAct what, String thing, List<ContactPointId> showing, @Nullable String because) {
+      this(what, thing, showing, because, List.of());
     }
 
     /** An act without a reason. */

@@ -34,7 +34,15 @@ public enum Mark implements Coded {
   /** The beginning of the number that was asked for, hashed: what neighbouring numbers share. */
   NUMBER,
   /** All that was asked for, hashed. */
-  ASKED;
+  ASKED,
+  /** A name that the own authority's feed sent lately, hashed. */
+  OWN_FEED,
+  /** A family name and birthday under which a feed sent many given names, hashed. */
+  GIVEN_NAMES,
+  /** The family name and birthday of a row that was decided, hashed. */
+  ROWS_ALIKE,
+  /** The given name of such a row, hashed. */
+  GIVEN;
 
   private static final String FOR_ANOTHER = "for-";
 

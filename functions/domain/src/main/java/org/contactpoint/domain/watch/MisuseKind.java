@@ -16,7 +16,10 @@ public enum MisuseKind implements Coded {
   UNUSUAL_HOURS(Severity.LOW),
   ONLY_FOR_OTHERS(Severity.LOW),
   MASS_SHIELDING(Severity.HIGH),
-  EMERGENCY_STATED(Severity.MEDIUM);
+  EMERGENCY_STATED(Severity.MEDIUM),
+  OWN_FEED_SEARCHES(Severity.MEDIUM),
+  MANY_GIVEN_NAMES(Severity.MEDIUM),
+  REVIEWS_ALIKE(Severity.MEDIUM);
 
   private static final Codes<MisuseKind> CODES = Codes.of(MisuseKind.class);
 

@@ -9,14 +9,17 @@ import java.util.Optional;
  */
 public sealed interface MisuseRule
     permits EmergencyStated,
+        ManyGivenNames,
         ManyViews,
         MassShielding,
         OnlyForOthers,
         OtherCouncils,
         OwnFamilySearch,
+        OwnFeedSearches,
         OwnHomeSearch,
         OwnNameSearch,
         RefusedSearches,
+        ReviewsAlike,
         SimilarSearches,
         UnusualHours {
 
@@ -32,6 +35,9 @@ public sealed interface MisuseRule
           new OtherCouncils(),
           new UnusualHours(),
           new OnlyForOthers(),
+          new OwnFeedSearches(),
+          new ManyGivenNames(),
+          new ReviewsAlike(),
           new MassShielding(),
           new EmergencyStated());
 

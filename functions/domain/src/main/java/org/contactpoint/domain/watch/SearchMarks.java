@@ -1,11 +1,14 @@
 package org.contactpoint.domain.watch;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.child.ChildRecord;
@@ -38,10 +41,20 @@ public final class SearchMarks {
 
   private final WatchHashes hashes;
   private final Sounds sounds;
+  private final SentNames sent;
 
-  public SearchMarks(WatchHashes hashes, Sounds sounds) {
+  public SearchMarks(WatchHashes hashes, Sounds sounds, SentNames sent) {
     this.hashes = hashes;
     this.sounds = sounds;
+    this.sent = sent;
+  }
+
+  /**
+   * Begins to look for what is asked for among what the own authority's feed sent, beside the
+   * search itself.
+   */
+  public Supplier<Optional<String>> begin(Caller caller, SearchCriteria criteria, Instant at) {
+    return criteria.lacking().isEmpty() ? sent.sought(caller, criteria, at) : Optional::empty;
   }
 
   /**

@@ -17,4 +17,11 @@ public interface WatchHashes {
    * @param kind what it is, so that equal texts of different kinds differ
    */
   String criterion(String kind, String text);
+
+  /**
+   * Of something that a feed sent, or a search that may be for it, under a key of its own.
+   *
+   * @param kind what it is, so that equal texts of different kinds differ
+   */
+  String sent(String kind, String text);
 }

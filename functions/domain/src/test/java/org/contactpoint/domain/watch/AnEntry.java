@@ -37,6 +37,10 @@ final class AnEntry {
     return new AnEntry("entry-1", action);
   }
 
+  static AnEntry numbered(String action, int number) {
+    return new AnEntry("entry-" + number, action);
+  }
+
   AnEntry at(String instant) {
     this.at = Instant.parse(instant);
     return this;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.value.Authority;
 import org.junit.jupiter.api.Test;
 
 /** What each rule suspects, from what number on, and what it lets pass (rules §7). */
@@ -393,5 +394,77 @@ class MisuseRuleTest {
     assertThat(MisuseKind.EMERGENCY_STATED.isForOwnCouncilAlone()).isTrue();
     assertThat(MisuseKind.MASS_SHIELDING.isForOwnCouncilAlone()).isTrue();
     assertThat(MisuseKind.MANY_VIEWS.isForOwnCouncilAlone()).isFalse();
+  }
+
+  @Test
+  void differentNamesThatTheOwnFeedSentAreCounted() {
+    assertThat(
+            first(
+                MisuseKind.OWN_FEED_SEARCHES,
+                numbered(20, n -> AnEntry.search(n).with(Mark.OWN_FEED, "name " + n))))
+        .isEqualTo(OwnFeedSearches.THRESHOLD);
+    assertThat(
+            first(
+                MisuseKind.OWN_FEED_SEARCHES,
+                numbered(
+                    30, n -> AnEntry.search(n).by("ann").with(Mark.OWN_FEED, "name " + n % 5))))
+        .isZero();
+  }
+
+  /** A row that made a child can be found; whoever is never found may be hidden, or wait. */
+  @Test
+  void namesOfTheOwnFeedThatNobodyIsFoundByAreSuspectedSooner() {
+    assertThat(
+            first(
+                MisuseKind.OWN_FEED_SEARCHES,
+                numbered(
+                    6,
+                    n ->
+                        AnEntry.search(n)
+                            .ending("none")
+                            .at("2026-11-%02dT10:00:00Z".formatted(21 + n))
+                            .with(Mark.OWN_FEED, "name " + n))))
+        .isEqualTo(1 + OwnFeedSearches.THRESHOLD_OF_UNFOUND);
+  }
+
+  @Test
+  void aFeedThatGuessesIsAboutWhoeverSentIt() {
+    Suspicion suspicion =
+        judged(
+                AnEntry.of("take-upload-in")
+                    .as("feed")
+                    .by("E08000035.feed")
+                    .with(Mark.GIVEN_NAMES, "a family and day")
+                    .build())
+            .getFirst();
+    assertThat(suspicion.kind()).isEqualTo(MisuseKind.MANY_GIVEN_NAMES);
+    assertThat(suspicion.account()).isEqualTo(new AccountId("E08000035.feed"));
+    assertThat(suspicion.sender()).isEqualTo(new Authority("E08000035"));
+    assertThat(suspicion.window()).isEqualTo("2026-11-23");
+  }
+
+  @Test
+  void reviewsOfManyGivenNamesUnderOneBirthdayAreCounted() {
+    assertThat(
+            first(
+                MisuseKind.REVIEWS_ALIKE,
+                numbered(
+                    9,
+                    n ->
+                        AnEntry.numbered("decide-review", n)
+                            .with(Mark.ROWS_ALIKE, "a family and day")
+                            .with(Mark.GIVEN, "given " + n))))
+        .isEqualTo(ReviewsAlike.THRESHOLD);
+    assertThat(
+            first(
+                MisuseKind.REVIEWS_ALIKE,
+                numbered(
+                    20,
+                    n ->
+                        AnEntry.numbered("decide-review", n)
+                            .by("ann")
+                            .with(Mark.ROWS_ALIKE, "family and day " + n % 4)
+                            .with(Mark.GIVEN, "given " + n))))
+        .isZero();
   }
 }

@@ -50,20 +50,9 @@ class SearchMarksTest {
   private static final ContactPointId CHILD = ContactPointId.generate(new Random(1));
   private static final SearchOutcome NOBODY = new SearchOutcome.Found(List.of());
 
+  private final SomeFeedNames hashes = new SomeFeedNames();
   private final SearchMarks marks =
-      new SearchMarks(
-          new WatchHashes() {
-            @Override
-            public String home(Postcode postcode) {
-              return "home " + postcode.value();
-            }
-
-            @Override
-            public String criterion(String kind, String text) {
-              return kind + ":" + text;
-            }
-          },
-          new PlainSounds());
+      new SearchMarks(hashes, new PlainSounds(), new SentNames(hashes, hashes, new PlainSounds()));
 
   private static Account account(String id, String name, @Nullable String home) {
     Account account =

@@ -59,7 +59,8 @@ public final class KeyGeneration {
             KeyName.API_SECRET,
             KeyName.CURSORS,
             KeyName.HOMES,
-            KeyName.CRITERIA_MARKS);
+            KeyName.CRITERIA_MARKS,
+            KeyName.FEED_NAMES);
     Stream<KeyName> families =
         Stream.of(KeyFamily.values())
             .flatMap(family -> Stream.of(KeyName.searchIndex(family), KeyName.hiddenIndex(family)));

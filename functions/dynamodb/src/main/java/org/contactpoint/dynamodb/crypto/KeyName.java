@@ -75,6 +75,9 @@ public record KeyName(String value) {
   /** Hashes coarse forms of what was searched for, so that similar searches are recognised. */
   public static final KeyName CRITERIA_MARKS = new KeyName("criteria-marks");
 
+  /** Hashes the names that feeds sent, so that a search for one of them is recognised. */
+  public static final KeyName FEED_NAMES = new KeyName("feed-names");
+
   /** The secret from which the HTTP layer derives its own keys. */
   public static final KeyName API_SECRET = new KeyName("door");
 

@@ -20,4 +20,9 @@ public final class KeyedWatchHashes implements WatchHashes {
   public String criterion(String kind, String text) {
     return hash.lasting(KeyName.CRITERIA_MARKS, kind + "|" + text);
   }
+
+  @Override
+  public String sent(String kind, String text) {
+    return hash.lasting(KeyName.FEED_NAMES, kind + "|" + text);
+  }
 }

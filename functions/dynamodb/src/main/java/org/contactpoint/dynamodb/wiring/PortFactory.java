@@ -36,7 +36,9 @@ import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.watch.AlertNames;
 import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.FeedNames;
 import org.contactpoint.domain.watch.SearchMarks;
+import org.contactpoint.domain.watch.SentNames;
 import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.domain.watch.WatchHashes;
 import org.contactpoint.dynamodb.account.AccountCodec;
@@ -88,6 +90,7 @@ import org.contactpoint.dynamodb.upload.DynamoDbUploads;
 import org.contactpoint.dynamodb.upload.DynamoDbWaitingRows;
 import org.contactpoint.dynamodb.upload.UploadsCodec;
 import org.contactpoint.dynamodb.watch.DynamoDbAlerts;
+import org.contactpoint.dynamodb.watch.DynamoDbFeedNames;
 import org.contactpoint.dynamodb.watch.DynamoDbWatchCounters;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -218,8 +221,18 @@ public final class PortFactory {
   }
 
   @Singleton
-  SearchMarks searchMarks(WatchHashes hashes, Sounds sounds) {
-    return new SearchMarks(hashes, sounds);
+  FeedNames feedNames(DynamoTables tables) {
+    return new DynamoDbFeedNames(tables);
+  }
+
+  @Singleton
+  SentNames sentNames(FeedNames names, WatchHashes hashes, Sounds sounds) {
+    return new SentNames(names, hashes, sounds);
+  }
+
+  @Singleton
+  SearchMarks searchMarks(WatchHashes hashes, Sounds sounds, SentNames sent) {
+    return new SearchMarks(hashes, sounds, sent);
   }
 
   @Singleton

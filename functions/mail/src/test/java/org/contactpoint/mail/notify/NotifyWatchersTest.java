@@ -188,7 +188,7 @@ class NotifyWatchersTest {
     NewsArrived news = child.joins(2);
     String id =
         new Notices(child.directory().watches(), child.directory().children(), child.clock())
-            .page(WORKER, null, 9)
+            .page(AnAccount.practitioner(WORKER.value()).build(), null, 9)
             .getFirst()
             .id();
     child

@@ -2,11 +2,14 @@ package org.contactpoint.search.find;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.contactpoint.domain.audit.AuditEntry;
 import org.contactpoint.domain.audit.AuditEvent.ChildrenSearched;
 import org.contactpoint.domain.audit.AuditTrail;
@@ -65,15 +68,15 @@ public final class FindChildren {
    * too.
    */
   public Disclosed.Release<SearchOutcome> handle(SearchCommand command) {
+    Supplier<Optional<String>> ownFeed =
+        marks.begin(command.caller(), command.criteria(), clock.instant());
     SearchOutcome outcome = outcome(command.criteria());
     Map<String, String> asked = command.restricted();
+    List<String> seen =
+        new ArrayList<>(marks.of(command.caller(), command.criteria(), asked, outcome));
+    ownFeed.get().ifPresent(seen::add);
     ChildrenSearched event =
-        new ChildrenSearched(
-            command.purpose(),
-            asked,
-            shown(outcome),
-            result(outcome),
-            marks.of(command.caller(), command.criteria(), asked, outcome));
+        new ChildrenSearched(command.purpose(), asked, shown(outcome), result(outcome), seen);
     return Disclosed.after(trail, new AuditEntry(clock.instant(), command.actor(), event), outcome);
   }
 

@@ -13,10 +13,13 @@ import org.contactpoint.domain.disclosure.Disclosed;
 import org.contactpoint.domain.search.Advice;
 import org.contactpoint.domain.search.SearchOutcome;
 import org.contactpoint.domain.search.SearchResult;
+import org.contactpoint.domain.watch.SentNames;
 import org.contactpoint.search.ADirectory;
 import org.contactpoint.search.ASearch;
+import org.contactpoint.testkit.PlainHashes;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AStatement;
+import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -391,5 +394,24 @@ class FindChildrenTest {
                     "Ward",
                     LocalDate.of(2012, 1, 1).plusDays(i).toString()))
         .toArray(ChildRecord[]::new);
+  }
+
+  /** The caller is shown what they would be shown without it (rules §7.16). */
+  @Test
+  void aSearchForWhatTheOwnFeedSentIsMarkedInItsEntryAlone() {
+    ADirectory directory = ADirectory.of(AChild.named("Leah", "Ward").build());
+    ASearch leah = ASearch.named("Leah", "Ward").born(BORN);
+    List<SearchResult> before = directory.results(leah);
+    new SentNames(directory.memory().feedNames(), new PlainHashes(), ADirectory.WORDS.sounds())
+        .noted(
+            AnAccount.LEEDS,
+            List.of(SomeFacts.full("Leah", "Ward", BORN).build()),
+            ADirectory.CLOCK.instant());
+
+    assertThat(directory.results(leah)).isEqualTo(before);
+    assertThat(directory.memory().entries())
+        .extracting(
+            entry -> entry.event().marks().stream().anyMatch(m -> m.startsWith("own-feed=")))
+        .containsExactly(false, true);
   }
 }

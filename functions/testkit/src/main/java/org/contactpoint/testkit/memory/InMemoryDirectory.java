@@ -60,6 +60,7 @@ import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.Signer;
 import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.FeedNames;
 import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 
@@ -72,6 +73,7 @@ public final class InMemoryDirectory {
   private static final ComparableWords WORDS = new ComparableWords(new MetaphoneSounds());
 
   private final InMemoryState state = new InMemoryState();
+  private final InMemoryFeedNames feedNames = new InMemoryFeedNames();
   private final InMemoryWatchCounters counters = new InMemoryWatchCounters();
   private final Clock clock;
   private final ComparableWords words;
@@ -318,6 +320,11 @@ public final class InMemoryDirectory {
   /** What the rules of misuse have counted. */
   public WatchCounters watchCounters() {
     return counters;
+  }
+
+  /** The names that feeds sent lately. */
+  public FeedNames feedNames() {
+    return feedNames;
   }
 
   /** The moves between councils. */

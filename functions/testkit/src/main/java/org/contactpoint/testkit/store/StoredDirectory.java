@@ -37,6 +37,7 @@ import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.FeedNames;
 import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.dynamodb.account.AccountCodec;
 import org.contactpoint.dynamodb.account.DynamoDbAccountFiles;
@@ -99,6 +100,7 @@ import org.contactpoint.dynamodb.upload.DynamoDbUploads;
 import org.contactpoint.dynamodb.upload.DynamoDbWaitingRows;
 import org.contactpoint.dynamodb.upload.UploadsCodec;
 import org.contactpoint.dynamodb.watch.DynamoDbAlerts;
+import org.contactpoint.dynamodb.watch.DynamoDbFeedNames;
 import org.contactpoint.dynamodb.watch.DynamoDbWatchCounters;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -297,6 +299,11 @@ public final class StoredDirectory {
   /** What the rules of misuse have counted. */
   public WatchCounters watchCounters() {
     return new DynamoDbWatchCounters(tables);
+  }
+
+  /** The names that feeds sent lately. */
+  public FeedNames feedNames() {
+    return new DynamoDbFeedNames(tables);
   }
 
   /** The moves between councils. */

@@ -29,6 +29,7 @@ import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.FeedNames;
 import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 
@@ -136,6 +137,11 @@ record InMemoryWorld(InMemoryDirectory directory) implements World {
   @Override
   public Alerts alerts() {
     return directory.alerts();
+  }
+
+  @Override
+  public FeedNames feedNames() {
+    return directory.feedNames();
   }
 
   @Override

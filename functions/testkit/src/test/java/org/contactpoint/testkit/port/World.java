@@ -30,6 +30,7 @@ import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.watch.Alerts;
+import org.contactpoint.domain.watch.FeedNames;
 import org.contactpoint.domain.watch.WatchCounters;
 import org.contactpoint.testkit.memory.InMemoryDirectory;
 import org.contactpoint.testkit.store.LocalDynamoDb;
@@ -84,6 +85,8 @@ interface World {
   Alerts alerts();
 
   WatchCounters watchCounters();
+
+  FeedNames feedNames();
 
   Quarantine quarantine();
 

@@ -43,11 +43,27 @@ public final class SaveUpload {
    */
   public Optional<Upload> save(
       @Nullable Upload before, Upload next, WorkAct act, List<Change> more) {
+    return save(before, next, new WorkDone(act, next.id(), List.of()), more);
+  }
+
+  /**
+   * Saves the counts with a slice that was taken in.
+   *
+   * @param marks what misuse is looked for in
+   * @return the saved upload, empty where somebody else was quicker
+   */
+  public Optional<Upload> saveSlice(
+      Upload before, Upload counted, Change slice, List<String> marks) {
+    WorkDone done = new WorkDone(WorkAct.TAKE_UPLOAD_IN, counted.id(), List.of(), null, marks);
+    return save(before, counted, done, List.of(slice));
+  }
+
+  private Optional<Upload> save(
+      @Nullable Upload before, Upload next, WorkDone done, List<Change> more) {
     Upload after = next.movedAt(clock.instant());
     List<Change> changes = new java.util.ArrayList<>(more);
     changes.add(new Change.UploadSaved(before, after));
-    AuditEntry entry =
-        new AuditEntry(clock.instant(), actors.of(after), new WorkDone(act, after.id(), List.of()));
+    AuditEntry entry = new AuditEntry(clock.instant(), actors.of(after), done);
     return switch (commits.commit(changes, List.of(entry))) {
       case Commits.Committed ignored -> Optional.of(after);
       case Commits.Stale ignored -> Optional.empty();

@@ -3,7 +3,6 @@ package org.contactpoint.uploads.report;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.upload.RowResult;
 import org.contactpoint.domain.upload.Upload;
@@ -33,13 +32,14 @@ public final class ReportSlice {
    * Workers share an upload: where its counts changed meanwhile, the slice is added to what they
    * are now.
    *
+   * @param marks what misuse is looked for in
    * @throws RetryLater when others are quicker again and again, or the trail can't be written
    */
-  public void report(String uploadId, SliceOutcome slice) {
+  public void report(String uploadId, SliceOutcome slice, List<String> marks) {
     for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
       Upload upload = uploads.find(uploadId).orElseThrow();
       boolean done = upload.status() != UploadStatus.MATCHING || isReported(upload, slice);
-      if (done || isSaved(upload, slice)) {
+      if (done || isSaved(upload, slice, marks)) {
         return;
       }
       pauses.before(attempt);
@@ -52,11 +52,11 @@ public final class ReportSlice {
         .anyMatch(reported -> reported.getFirst().row() == slice.first());
   }
 
-  private boolean isSaved(Upload upload, SliceOutcome slice) {
+  private boolean isSaved(Upload upload, SliceOutcome slice, List<String> marks) {
     Change report =
         new Change.SliceReported(upload, slice.first(), slice.results(), slice.growth());
     Upload counted = upload.counted(slice.addedTo(upload.counts()));
-    return save.save(upload, counted, WorkAct.TAKE_UPLOAD_IN, List.of(report)).isPresent();
+    return save.saveSlice(upload, counted, report, marks).isPresent();
   }
 
   /**

@@ -2,7 +2,9 @@ package org.contactpoint.uploads.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.contactpoint.domain.upload.Counts;
 import org.contactpoint.domain.upload.RowOutcome;
 import org.contactpoint.domain.upload.RowResult;
@@ -55,6 +57,16 @@ public record SliceOutcome(List<RowResult> results, int growth) {
     if (results.size() != slice.size()) {
       throw new IllegalStateException("a slice has rows of which nothing became");
     }
+  }
+
+  /** The numbers of the rows that changed something, or wait for a person. */
+  public Set<Long> news() {
+    return results.stream()
+        .filter(
+            result ->
+                result.outcome() != RowOutcome.UNCHANGED && result.outcome() != RowOutcome.FAILED)
+        .map(RowResult::row)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The number of its first row. */

@@ -77,7 +77,7 @@ public final class DecideReview {
               .orElseGet(ReviewOutcome.NotACandidate::new);
       case CREATE -> create(command, row);
       case REJECT ->
-          commit(command, List.of(new Change.WaitingRowSaved(row, row.rejected())), List.of());
+          commit(command, row, List.of(new Change.WaitingRowSaved(row, row.rejected())), List.of());
     };
   }
 
@@ -157,15 +157,15 @@ public final class DecideReview {
         new RowProvenance(row.upload(), row.row().key().source(), command.actor(), clock.instant());
     Collection<ChildRecord> candidates = children.findAll(PlanReview.candidatesOf(row)).values();
     return plan.planned(act, row, verdict, candidates)
-        .map(made -> carryOut(command, made))
+        .map(made -> carryOut(command, row, made))
         .orElseGet(ReviewOutcome.NotWaiting::new);
   }
 
-  private ReviewOutcome carryOut(DecideReviewCommand command, RowPlan made) {
+  private ReviewOutcome carryOut(DecideReviewCommand command, WaitingRow row, RowPlan made) {
     return switch (made.result().outcome()) {
       case FAILED -> new ReviewOutcome.NotCommitted(new Commits.Full());
       case REVIEW -> waitsOn(made);
-      default -> commit(command, made.changes(), made.entries());
+      default -> commit(command, row, made.changes(), made.entries());
     };
   }
 
@@ -177,12 +177,17 @@ public final class DecideReview {
   }
 
   private ReviewOutcome commit(
-      DecideReviewCommand command, List<Change> effects, List<AuditEntry> theirs) {
+      DecideReviewCommand command, WaitingRow row, List<Change> effects, List<AuditEntry> theirs) {
     List<Change> changes = new ArrayList<>(effects);
     changes.add(command.answer());
     List<AuditEntry> entries = new ArrayList<>(theirs);
     WorkDone decided =
-        new WorkDone(WorkAct.DECIDE_REVIEW, command.reviewId(), List.of(), command.reason());
+        new WorkDone(
+            WorkAct.DECIDE_REVIEW,
+            command.reviewId(),
+            List.of(),
+            command.reason(),
+            plan.marks(row));
     entries.add(new AuditEntry(clock.instant(), command.actor(), decided));
     Commits.Outcome outcome = commits.commit(changes, entries);
     return outcome instanceof Commits.Committed committed

@@ -8,6 +8,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.domain.watch.ReviewMarks;
 import org.contactpoint.uploads.match.decide.DecideUnknownRow;
 import org.contactpoint.uploads.match.decide.Verdict;
 import org.contactpoint.uploads.match.load.LoadContext;
@@ -25,11 +26,18 @@ public final class PlanReview {
   private final LoadContext load;
   private final DecideUnknownRow unknown;
   private final PlanRow plan;
+  private final ReviewMarks marks;
 
-  public PlanReview(LoadContext load, DecideUnknownRow unknown, PlanRow plan) {
+  public PlanReview(LoadContext load, DecideUnknownRow unknown, PlanRow plan, ReviewMarks marks) {
     this.load = load;
     this.unknown = unknown;
     this.plan = plan;
+    this.marks = marks;
+  }
+
+  /** What misuse is looked for in, whatever is decided of the row (rules §7.17). */
+  List<String> marks(WaitingRow row) {
+    return marks.of(row.row().facts());
   }
 
   /**

@@ -16,6 +16,9 @@ import org.contactpoint.domain.upload.SourceLinks;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.domain.value.Ids;
+import org.contactpoint.domain.watch.ReviewMarks;
+import org.contactpoint.domain.watch.SentNames;
+import org.contactpoint.domain.watch.WatchHashes;
 import org.contactpoint.uploads.duplicate.CompareRecords;
 import org.contactpoint.uploads.event.HandleMessage;
 import org.contactpoint.uploads.event.NationalWork;
@@ -134,8 +137,9 @@ final class UploadsBeans {
   }
 
   @Singleton
-  MatchSlice matchSlice(ApplyRows rows, ReportSlice report, UploadActors actors, Clock clock) {
-    return new MatchSlice(rows, report, actors, clock);
+  MatchSlice matchSlice(
+      ApplyRows rows, ReportSlice report, UploadActors actors, SentNames names, Clock clock) {
+    return new MatchSlice(rows, report, actors, names, clock);
   }
 
   @Singleton
@@ -161,8 +165,13 @@ final class UploadsBeans {
   }
 
   @Singleton
-  PlanReview planReview(LoadContext load, DecideUnknownRow unknown, PlanRow plan) {
-    return new PlanReview(load, unknown, plan);
+  PlanReview planReview(
+      LoadContext load,
+      DecideUnknownRow unknown,
+      PlanRow plan,
+      WatchHashes hashes,
+      ComparableWords words) {
+    return new PlanReview(load, unknown, plan, new ReviewMarks(hashes, words.sounds()));
   }
 
   @Singleton

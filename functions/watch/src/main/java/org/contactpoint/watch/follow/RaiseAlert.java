@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.audit.Actor;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -17,6 +18,7 @@ import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
+import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.vetting.AccountFile;
 import org.contactpoint.domain.vetting.AccountFiles;
 import org.contactpoint.domain.vetting.SuspensionReason;
@@ -25,6 +27,7 @@ import org.contactpoint.domain.watch.Alert;
 import org.contactpoint.domain.watch.AlertNames;
 import org.contactpoint.domain.watch.Alerts;
 import org.contactpoint.domain.watch.Suspicion;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +56,7 @@ public final class RaiseAlert {
   }
 
   /**
-   * Raises it, unless it was raised before or is about no account.
+   * Raises it, unless it was raised before or is about neither an account nor a feed.
    *
    * @param since when that was entered which gave rise to it
    * @throws IllegalStateException if nothing can be written: the entry must come again
@@ -67,33 +70,52 @@ public final class RaiseAlert {
   private Optional<Commits.Outcome> raised(String id, Suspicion suspicion) {
     return alerts.find(id).isPresent()
         ? Optional.empty()
-        : accounts.find(suspicion.account()).map(file -> raised(id, suspicion, file));
+        : accounts
+            .find(suspicion.account())
+            .map(file -> raised(id, suspicion, file))
+            .or(
+                () ->
+                    Optional.ofNullable(suspicion.sender())
+                        .map(sender -> raised(id, suspicion, sender)));
+  }
+
+  /** About a feed that has no account of its own: for the auditors of the authority that sent. */
+  private Commits.Outcome raised(String id, Suspicion suspicion, Authority sender) {
+    Instant now = clock.instant();
+    PersonId nobody = new PersonId(suspicion.account().value());
+    return commits.commit(
+        List.of(new Change.AlertSaved(null, alert(id, now, suspicion, nobody, sender))),
+        List.of(entry(sender, now, WorkAct.RAISE_ALERT, id, suspicion.kind().code())));
+  }
+
+  private static Alert alert(
+      String id, Instant now, Suspicion suspicion, PersonId subject, Authority council) {
+    return new Alert(
+        id,
+        now,
+        suspicion.kind(),
+        suspicion.account(),
+        subject,
+        council,
+        List.copyOf(suspicion.entries()),
+        null,
+        1);
   }
 
   private Commits.Outcome raised(String id, Suspicion suspicion, AccountFile file) {
     Instant now = clock.instant();
     Account account = file.account();
-    Alert alert =
-        new Alert(
-            id,
-            now,
-            suspicion.kind(),
-            account.id(),
-            account.person(),
-            account.responsibleAuthority(),
-            List.copyOf(suspicion.entries()),
-            null,
-            1);
+    Alert alert = alert(id, now, suspicion, account.person(), account.responsibleAuthority());
     List<Change> changes = new ArrayList<>(List.of(new Change.AlertSaved(null, alert)));
     List<AuditEntry> entries = new ArrayList<>();
-    entries.add(entry(account, now, WorkAct.RAISE_ALERT, id, suspicion.kind().code()));
+    entries.add(entry(account.authority(), now, WorkAct.RAISE_ALERT, id, suspicion.kind().code()));
     if (suspicion.kind().suspends()
         && file.suspend() instanceof VettingOutcome.Moved(AccountFile suspended)) {
       changes.add(new Change.AccountSaved(file, suspended));
       changes.add(new Change.UrgentForAccount(account.id(), id));
       entries.add(
           entry(
-              account,
+              account.authority(),
               now,
               WorkAct.SUSPEND_ACCOUNT,
               account.id().value(),
@@ -103,7 +125,7 @@ public final class RaiseAlert {
   }
 
   private static AuditEntry entry(
-      Account account, Instant now, WorkAct act, String thing, String because) {
+      @Nullable Authority authority, Instant now, WorkAct act, String thing, String because) {
     Actor watch =
         new Actor(
             WATCH,
@@ -111,7 +133,7 @@ public final class RaiseAlert {
             Role.COUNCIL_AUDITOR,
             // Whose account it is about is said by the thing alone (rules §7.7).
             WATCH.value(),
-            account.authority(),
+            authority,
             WATCH.value());
     return new AuditEntry(now, watch, new WorkDone(act, thing, List.of(), because));
   }

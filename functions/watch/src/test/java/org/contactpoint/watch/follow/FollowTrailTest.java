@@ -136,6 +136,27 @@ class FollowTrailTest {
     assertThat(ruth().account().isActive()).isTrue();
   }
 
+  /** Most feeds have no account: the auditors of the council that sent are told (rules §7.17). */
+  @Test
+  void aFeedWithoutAnAccountIsToldOfToTheCouncilThatSent() {
+    WatchedEntry guesses =
+        new WatchedEntry(
+            "e1",
+            NOON,
+            new AccountId("E08000035.feed"),
+            null,
+            "feed",
+            AnAccount.LEEDS,
+            new WatchedEntry.Act("take-upload-in", "done", null, List.of("upload")),
+            List.of(Mark.GIVEN_NAMES.with("a hash")));
+    followTrail.handle(guesses);
+    followTrail.handle(guesses);
+
+    assertThat(open()).extracting(Alert::rule).containsExactly(MisuseKind.MANY_GIVEN_NAMES);
+    assertThat(open().getFirst().account()).isEqualTo(new AccountId("E08000035.feed"));
+    assertThat(directory.actions()).containsExactly("raise-alert");
+  }
+
   @Test
   void whatIsNoMisuseAndWhoIsNoAccountLeadsToNothing() {
     followTrail.handle(entry("e1", "ruth", "search", Mark.OWN_FAMILY_NAME));

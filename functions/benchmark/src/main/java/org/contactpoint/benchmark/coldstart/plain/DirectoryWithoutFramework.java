@@ -30,6 +30,7 @@ import org.contactpoint.domain.search.SearchCriteria;
 import org.contactpoint.domain.search.SearchName;
 import org.contactpoint.domain.search.SearchOutcome;
 import org.contactpoint.domain.watch.SearchMarks;
+import org.contactpoint.domain.watch.SentNames;
 import org.contactpoint.dynamodb.account.AccountCodec;
 import org.contactpoint.dynamodb.account.DynamoDbAccounts;
 import org.contactpoint.dynamodb.audit.TrailStore;
@@ -51,6 +52,7 @@ import org.contactpoint.dynamodb.search.IndexHashes;
 import org.contactpoint.dynamodb.search.SearchSettings;
 import org.contactpoint.dynamodb.search.TraitsCodec;
 import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.watch.DynamoDbFeedNames;
 import org.contactpoint.search.find.FindChildren;
 import org.contactpoint.search.find.SearchCommand;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -128,7 +130,11 @@ public final class DirectoryWithoutFramework
             tables, new RecordCodec(new PayloadCipher(keys, KeyName.RECORDS, random))),
         new DynamoDbAuditTrail(writers, TrailSettings.usual()),
         words,
-        new SearchMarks(new KeyedWatchHashes(hash), words.sounds()),
+        new SearchMarks(
+            new KeyedWatchHashes(hash),
+            words.sounds(),
+            new SentNames(
+                new DynamoDbFeedNames(tables), new KeyedWatchHashes(hash), words.sounds())),
         clock);
   }
 
