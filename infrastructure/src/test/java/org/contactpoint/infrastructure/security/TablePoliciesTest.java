@@ -125,6 +125,12 @@ class TablePoliciesTest {
         .filteredOn(table -> !refuses(table, investigation, "Query"))
         .containsExactly(Tables.AUDIT);
     assertThat(Tables.ALL).allMatch(table -> refuses(table, investigation, "Scan"));
+    for (String action : List.of("GetItem", "PutItem")) {
+      assertThat(Tables.ALL)
+          .filteredOn(table -> !refuses(table, investigation, action))
+          .as(action)
+          .containsExactly(Tables.ALERTS);
+    }
   }
 
   @ParameterizedTest

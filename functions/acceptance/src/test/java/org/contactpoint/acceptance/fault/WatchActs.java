@@ -29,6 +29,22 @@ final class WatchActs {
   void addTo(Actions actions) {
     actions.add("follow the trail", 4, chance -> simulation.followTrail());
     actions.add("close alert", 4, this::close);
+    actions.add("approve opening", 3, this::approve);
+  }
+
+  /** An approval repeated in any way is one, and two of one kind of auditor are never enough. */
+  private String approve(Chance chance) {
+    String who = chance.one(AUDITORS);
+    Optional<Reply> list = simulation.ask(Request.of(Route.LIST_ALERTS, who, "/v1/alerts"));
+    String id =
+        list.filter(Simulation::isSuccess).map(reply -> reply.at("/items/0/alertId")).orElse("");
+    if (id.isEmpty()) {
+      return NOTHING;
+    }
+    simulation.ask(
+        Request.of(Route.APPROVE_OPENING, who, "/v1/alerts/" + id + "/approval")
+            .key(ChildActs.key(chance)));
+    return who + " " + id;
   }
 
   private String close(Chance chance) {

@@ -156,6 +156,7 @@ final class RouteAttempts {
       case LIST_ALERTS -> getting("/v1/alerts");
       case CLOSE_ALERT ->
           posting("/v1/alerts/" + things.alert() + "/closure", "{\"finding\":\"no-misuse\"}");
+      case APPROVE_OPENING -> posting("/v1/alerts/" + things.alert() + "/approval", "");
       case HEALTH, OPENAPI, OPENAPI_JSON, DOCS -> getting(route.path());
       case DOCS_FILE -> getting("/docs/docs.css");
     };

@@ -86,7 +86,7 @@ class SameRequestAtOnceTest {
           APPROVE_RE_INVITATION ->
           "leeds.admin";
       case BREAK_GLASS -> "leeds.police";
-      case CLOSE_INVESTIGATION, CLOSE_ALERT -> "leeds.auditor";
+      case CLOSE_INVESTIGATION, CLOSE_ALERT, APPROVE_OPENING -> "leeds.auditor";
       default -> "leeds.team";
     };
   }

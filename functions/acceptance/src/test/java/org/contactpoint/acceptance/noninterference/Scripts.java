@@ -114,6 +114,15 @@ final class Scripts {
                 "/v1/alerts/" + draw.earlier(Route.LIST_ALERTS, ":/items/0/alertId") + "/closure",
                 Map.of(),
                 "{\"finding\":\"no-misuse\"}"));
+    ALL.put(
+        Route.APPROVE_OPENING,
+        draw ->
+            draw.call(
+                draw.pick("york.auditor", "england.auditor", "york.team", "york.nurse"),
+                Route.APPROVE_OPENING,
+                "/v1/alerts/" + draw.earlier(Route.LIST_ALERTS, ":/items/0/alertId") + "/approval",
+                Map.of(),
+                ""));
     ALL.put(Route.START_MOVE, Scripts::startMove);
     ALL.put(
         Route.LIST_MOVES,

@@ -294,6 +294,8 @@ public enum Route {
       REGISTRATION, POST, "/v1/notices/{noticeId}/reading", "read-notices", TOKEN, IDEMPOTENCY_KEY),
   LIST_ALERTS(WATCH, GET, "/v1/alerts", "list-alerts", TOKEN),
   CLOSE_ALERT(WATCH, POST, "/v1/alerts/{alertId}/closure", "close-alert", TOKEN, IDEMPOTENCY_KEY),
+  APPROVE_OPENING(
+      WATCH, POST, "/v1/alerts/{alertId}/approval", "approve-opening", TOKEN, IDEMPOTENCY_KEY),
 
   HEALTH(EVERY, GET, "/health", null),
   OPENAPI(EVERY, GET, "/openapi.yaml", null),

@@ -109,6 +109,8 @@ public final class AccessPolicy {
     allow(Action.LIST_ALERTS, COUNCIL_AUDITOR, NATIONAL_AUDITOR);
     allow(Action.CLOSE_ALERT, CallerRelation.OWN_COUNCIL, COUNCIL_AUDITOR);
     allow(Action.CLOSE_ALERT, NATIONAL_AUDITOR);
+    allow(Action.APPROVE_OPENING, CallerRelation.OWN_COUNCIL, COUNCIL_AUDITOR);
+    allow(Action.APPROVE_OPENING, NATIONAL_AUDITOR);
     allow(
         Action.READ_OWN_ACCOUNT,
         PRACTITIONER,

@@ -48,6 +48,7 @@ public enum Action implements Coded {
   READ_NOTICES,
   LIST_ALERTS,
   CLOSE_ALERT,
+  APPROVE_OPENING,
   CHANGE_LIFE_CYCLE,
   FORECAST_LIFE_CYCLE;
 }

@@ -42,6 +42,8 @@ public enum WorkAct implements Coded {
   RAISE_ALERT,
   LIST_ALERTS,
   CLOSE_ALERT,
+  APPROVE_OPENING,
+  OPEN_CRITERIA,
   FORECAST_LIFE_CYCLE;
 
   private static final Codes<WorkAct> CODES = Codes.of(WorkAct.class);

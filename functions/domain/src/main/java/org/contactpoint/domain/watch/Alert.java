@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param council whose auditors are told: that of the account
  * @param entries the ids of entries of the trail that gave rise to it, at most {@value #MOST}
  * @param closure null while it is open
+ * @param opening who approved that what was searched for is decrypted, null where nobody did
  */
 public record Alert(
     String id,
@@ -27,6 +28,7 @@ public record Alert(
     Authority council,
     List<String> entries,
     @Nullable Closure closure,
+    @Nullable CriteriaOpening opening,
     long version) {
 
   /** How many entries are named. */
@@ -65,7 +67,13 @@ public record Alert(
         council,
         entries,
         new Closure(finding, by, now),
+        opening,
         version + 1);
+  }
+
+  /** The same alert with that opening of its criteria. */
+  public Alert with(CriteriaOpening next) {
+    return new Alert(id, at, rule, account, subject, council, entries, closure, next, version + 1);
   }
 
   @Override

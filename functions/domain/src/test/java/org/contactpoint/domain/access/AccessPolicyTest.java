@@ -80,6 +80,7 @@ class AccessPolicyTest {
       verify-trail           | -            | -        | -           | -           | -     | yes         | yes      | -
       list-alerts            | -            | -        | -           | -           | -     | yes         | yes      | -
       close-alert            | -            | -        | -           | -           | -     | own-council | yes      | -
+      approve-opening        | -            | -        | -           | -           | -     | own-council | yes      | -
       manage-accounts        | -            | -        | -           | -           | own-council | -           | -        | -
       suspend-account        | -            | -        | -           | -           | own-council | own-council | yes      | -
       read-own-account       | yes          | yes      | yes         | yes         | yes   | yes         | yes      | yes

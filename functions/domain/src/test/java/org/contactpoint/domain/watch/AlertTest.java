@@ -23,6 +23,7 @@ class AlertTest {
         new Authority("E08000035"),
         entries,
         null,
+        null,
         1);
   }
 

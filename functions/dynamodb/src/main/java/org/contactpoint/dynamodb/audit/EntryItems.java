@@ -140,7 +140,12 @@ public final class EntryItems {
 
   /** The context that encrypted criteria are bound to. */
   static String context(ChainPosition place) {
-    return criteriaOf(place.writer()) + "#" + place.sortKey();
+    return context(criteriaOf(place.writer()), place.sortKey());
+  }
+
+  /** The same by the key of their item. */
+  public static String context(String partition, String sortKey) {
+    return partition + "#" + sortKey;
   }
 
   /**

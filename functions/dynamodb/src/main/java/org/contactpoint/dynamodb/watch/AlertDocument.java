@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.watch.Alert;
 import org.contactpoint.domain.watch.AlertFinding;
+import org.contactpoint.domain.watch.CriteriaOpening;
 import org.contactpoint.domain.watch.MisuseKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,48 @@ public record AlertDocument(
     String subject,
     String council,
     List<String> entries,
-    @Nullable ClosureDocument closure) {
+    @Nullable ClosureDocument closure,
+    @Nullable OpeningDocument opening) {
+
+  /** Who approved that the criteria are decrypted. */
+  public record OpeningDocument(
+      ApprovalDocument first,
+      @Nullable ApprovalDocument second,
+      List<String> places,
+      @Nullable String usedAt) {
+    private static OpeningDocument of(CriteriaOpening opening) {
+      CriteriaOpening.Approval second = opening.second();
+      return new OpeningDocument(
+          ApprovalDocument.of(opening.first()),
+          second == null ? null : ApprovalDocument.of(second),
+          opening.places(),
+          opening.usedAt() == null ? null : opening.usedAt().toString());
+    }
+
+    private CriteriaOpening opening() {
+      return new CriteriaOpening(
+          first.approval(),
+          second == null ? null : second.approval(),
+          places,
+          usedAt == null ? null : Instant.parse(usedAt));
+    }
+  }
+
+  /** An approval. */
+  public record ApprovalDocument(String by, String person, String as, String at) {
+    private static ApprovalDocument of(CriteriaOpening.Approval approval) {
+      return new ApprovalDocument(
+          approval.by().value(),
+          approval.person().value(),
+          approval.as().code(),
+          approval.at().toString());
+    }
+
+    private CriteriaOpening.Approval approval() {
+      return new CriteriaOpening.Approval(
+          new AccountId(by), new PersonId(person), Role.parse(as).orElseThrow(), Instant.parse(at));
+    }
+  }
 
   /** How it ended. */
   public record ClosureDocument(String finding, String by, String at) {
@@ -40,6 +83,7 @@ public record AlertDocument(
   /** The document of an alert. */
   static AlertDocument of(Alert alert) {
     Alert.Closure closure = alert.closure();
+    CriteriaOpening opening = alert.opening();
     return new AlertDocument(
         alert.at().toString(),
         alert.rule().code(),
@@ -47,7 +91,8 @@ public record AlertDocument(
         alert.subject().value(),
         alert.council().value(),
         alert.entries(),
-        closure == null ? null : ClosureDocument.of(closure));
+        closure == null ? null : ClosureDocument.of(closure),
+        opening == null ? null : OpeningDocument.of(opening));
   }
 
   /** The alert that it is the document of. */
@@ -61,6 +106,7 @@ public record AlertDocument(
         new Authority(council),
         entries,
         closure == null ? null : closure.closure(),
+        opening == null ? null : opening.opening(),
         version);
   }
 }

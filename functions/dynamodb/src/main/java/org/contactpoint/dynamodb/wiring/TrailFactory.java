@@ -10,6 +10,7 @@ import java.util.List;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.domain.audit.AuditTrail;
 import org.contactpoint.domain.audit.ChainHeads;
+import org.contactpoint.domain.audit.CriteriaPlaces;
 import org.contactpoint.domain.audit.EndedWriters;
 import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.audit.TrailReader;
@@ -24,6 +25,7 @@ import org.contactpoint.dynamodb.audit.append.TransactionWriter;
 import org.contactpoint.dynamodb.audit.read.DynamoDbChainHeads;
 import org.contactpoint.dynamodb.audit.read.DynamoDbTrailReader;
 import org.contactpoint.dynamodb.audit.read.EntryImages;
+import org.contactpoint.dynamodb.audit.read.StoredCriteriaPlaces;
 import org.contactpoint.dynamodb.audit.verify.DynamoDbTrailVerifier;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
@@ -65,6 +67,11 @@ public final class TrailFactory {
   @Singleton
   TrailReader reader(TrailStore store) {
     return new DynamoDbTrailReader(store);
+  }
+
+  @Singleton
+  CriteriaPlaces criteriaPlaces(TrailStore store) {
+    return new StoredCriteriaPlaces(store.entryIds());
   }
 
   @Singleton

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
+import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.watch.Alert;
 import org.contactpoint.domain.watch.AlertFinding;
 import org.contactpoint.domain.watch.AlertStatus;
+import org.contactpoint.domain.watch.CriteriaOpening;
 import org.contactpoint.domain.watch.MisuseKind;
 import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.builder.AnAccount;
@@ -38,6 +40,7 @@ abstract class AlertsContract extends PortContract {
         new PersonId("person" + hour),
         council,
         List.of(ids.next(), ids.next()),
+        null,
         null,
         1);
   }
@@ -109,5 +112,33 @@ abstract class AlertsContract extends PortContract {
         .containsExactly(second, third);
     assertThat(world.alerts().all(AlertStatus.OPEN, one -> !one.equals(second), null, 2))
         .containsExactly(first, third);
+  }
+
+  @Test
+  void whoApprovedThatCriteriaAreDecryptedIsKept() {
+    Alert alert = raised(AnAccount.LEEDS, 1);
+    CriteriaOpening begun =
+        CriteriaOpening.begun(
+            new CriteriaOpening.Approval(
+                AUDITOR, new PersonId("an auditor"), Role.COUNCIL_AUDITOR, hour(2)));
+    Alert once = alert.with(begun);
+    committed(new Change.AlertSaved(alert, once));
+    assertThat(world.alerts().find(alert.id())).contains(once);
+
+    CriteriaOpening both =
+        begun
+            .approved(
+                new CriteriaOpening.Approval(
+                    new AccountId("england.auditor"),
+                    new PersonId("another"),
+                    Role.NATIONAL_AUDITOR,
+                    hour(3)),
+                List.of("criteria#w/1"))
+            .orElseThrow();
+    Alert used = once.with(both.used(hour(4)));
+    committed(new Change.AlertSaved(once, used));
+    assertThat(world.alerts().find(alert.id())).contains(used);
+    assertThat(world.alerts().of(AnAccount.LEEDS, AlertStatus.OPEN, one -> true, null, 9))
+        .containsExactly(used);
   }
 }

@@ -18,17 +18,19 @@ import org.contactpoint.http.endpoint.QueryParameter;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Listing and closing alerts. */
+/** Listing and closing alerts, and approving that what was searched for is decrypted. */
 @Singleton
 final class AlertEndpoints implements Endpoints {
   private static final String ALERT = "alertId";
 
   private final ListAlerts listAlerts;
   private final CloseAlert closeAlert;
+  private final ApproveOpening approveOpening;
 
-  AlertEndpoints(ListAlerts listAlerts, CloseAlert closeAlert) {
+  AlertEndpoints(ListAlerts listAlerts, CloseAlert closeAlert, ApproveOpening approveOpening) {
     this.listAlerts = listAlerts;
     this.closeAlert = closeAlert;
+    this.approveOpening = approveOpening;
   }
 
   @Override
@@ -40,7 +42,8 @@ final class AlertEndpoints implements Endpoints {
                     "status",
                     AlertStatus.class,
                     "Only alerts in that state; those that are open where it is left out.")),
-        Endpoint.of(Route.CLOSE_ALERT, CloseAlertRequest.class, AlertResponse.class, this::close));
+        Endpoint.of(Route.CLOSE_ALERT, CloseAlertRequest.class, AlertResponse.class, this::close),
+        Endpoint.of(Route.APPROVE_OPENING, OpeningResponse.class, this::approve));
   }
 
   private Answer list(AuthorisedRequest request) {
@@ -86,6 +89,28 @@ final class AlertEndpoints implements Endpoints {
       case AlertOutcome.AlreadyClosed ignored ->
           Answer.conflict("already-closed", "This alert is closed.");
       case AlertOutcome.NotCommitted not -> Answer.of(not.why(), committed -> Answer.noContent());
+    };
+  }
+
+  private Answer approve(AuthorisedRequest request) {
+    String id = request.pathId(ALERT);
+    ApproveOpeningCommand command =
+        new ApproveOpeningCommand(request.caller(), id, request.remember(200, Map.of(ALERT, id)));
+    return answer(
+        request.replay().isPresent()
+            ? approveOpening.repeat(command)
+            : approveOpening.handle(command));
+  }
+
+  private static Answer answer(OpeningOutcome outcome) {
+    return switch (outcome) {
+      case OpeningOutcome.Approved approved -> Answer.ok(approved.alert().map(OpeningResponse::of));
+      case OpeningOutcome.Unknown ignored -> Answer.notFound();
+      case OpeningOutcome.Refused refused -> Answer.refused(refused.because());
+      case OpeningOutcome.AlreadyApproved ignored ->
+          Answer.conflict(
+              "already-approved", "An auditor of the other kind approves it, within a day.");
+      case OpeningOutcome.NotCommitted not -> Answer.of(not.why(), committed -> Answer.noContent());
     };
   }
 }

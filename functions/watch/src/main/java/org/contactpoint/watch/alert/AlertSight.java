@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.domain.access.Account;
+import org.contactpoint.domain.access.Caller;
 import org.contactpoint.domain.access.CallerRelation;
 import org.contactpoint.domain.access.Role;
 import org.contactpoint.domain.watch.Alert;
@@ -42,6 +43,16 @@ final class AlertSight {
     return isOfCouncil(account, alert)
         ? EnumSet.of(CallerRelation.OWN_COUNCIL)
         : EnumSet.noneOf(CallerRelation.class);
+  }
+
+  /** What the caller has to do with the alert, whoever of the two people they are. */
+  static Set<CallerRelation> relations(Caller caller, Alert alert) {
+    Set<CallerRelation> relations = EnumSet.noneOf(CallerRelation.class);
+    relations.addAll(relations(caller.account(), alert));
+    if (caller.involves(alert.subject())) {
+      relations.add(CallerRelation.ASKED_BY_CALLER);
+    }
+    return relations;
   }
 
   /** The entries that the account is shown. */

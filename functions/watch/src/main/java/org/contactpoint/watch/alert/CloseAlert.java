@@ -3,14 +3,11 @@ package org.contactpoint.watch.alert;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Action;
 import org.contactpoint.domain.access.Caller;
-import org.contactpoint.domain.access.CallerRelation;
 import org.contactpoint.domain.access.Decision;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.access.Role;
@@ -77,12 +74,8 @@ public final class CloseAlert {
   }
 
   private static Decision decision(Caller caller, Alert alert) {
-    Set<CallerRelation> relations = EnumSet.noneOf(CallerRelation.class);
-    relations.addAll(AlertSight.relations(caller.account(), alert));
-    if (caller.involves(alert.subject())) {
-      relations.add(CallerRelation.ASKED_BY_CALLER);
-    }
-    return AccessPolicy.decide(caller, Action.CLOSE_ALERT, relations, Denial.OTHER_COUNCIL);
+    return AccessPolicy.decide(
+        caller, Action.CLOSE_ALERT, AlertSight.relations(caller, alert), Denial.OTHER_COUNCIL);
   }
 
   private AlertOutcome close(CloseAlertCommand command, Role as, Alert before) {

@@ -99,6 +99,7 @@ public final class RaiseAlert {
         council,
         List.copyOf(suspicion.entries()),
         null,
+        null,
         1);
   }
 

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.contactpoint.cloud.gateway.GatewayHandler;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.audit.AuditEntry;
+import org.contactpoint.domain.audit.CriteriaPlaces;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.value.Authority;
 import org.contactpoint.domain.watch.Alert;
+import org.contactpoint.domain.watch.CriteriaOpening;
 import org.contactpoint.domain.watch.MisuseKind;
 import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.IssuerKeys;
@@ -56,12 +59,17 @@ class AlertRoutesTest {
       directory.answers(),
       directory.commits(),
       directory.alerts(),
+      places(),
       clock,
       ids,
       new IssuerKeys(TestTokens.keys()),
       new TokenSettings(TestTokens.ISSUER, Set.of(TestTokens.CLIENT)),
       new ApiSecret(new byte[32])
     };
+  }
+
+  private static CriteriaPlaces places() {
+    return List::copyOf;
   }
 
   @BeforeEach
@@ -80,6 +88,7 @@ class AlertRoutesTest {
             new PersonId("person of " + account),
             council,
             List.of(ids.next()),
+            null,
             null,
             1);
     directory.given(new Change.AlertSaved(null, alert));
@@ -235,5 +244,75 @@ class AlertRoutesTest {
     assertThat(close(leeds, alert).status()).isEqualTo(503);
     directory.trailFails(false);
     assertThat(listed(leeds)).containsExactly(alert.id());
+  }
+
+  private GatewayReply approve(Account account, String id, String key) {
+    return gateway.send(
+        GatewayRequest.of("POST", "/v1/alerts/" + id + "/approval")
+            .bearer(tokens.of(account.id().value()))
+            .header("Idempotency-Key", key));
+  }
+
+  private GatewayReply approve(Account account, Alert alert) {
+    return approve(account, alert.id(), "key-" + ++keys);
+  }
+
+  private CriteriaOpening opening(Alert alert) {
+    return Objects.requireNonNull(directory.alerts().find(alert.id()).orElseThrow().opening());
+  }
+
+  /** The trail names both before anything can be decrypted (rules §7.19). */
+  @Test
+  void twoAuditorsApproveThatCriteriaAreDecrypted() {
+    Alert alert = raised(MisuseKind.MANY_VIEWS, "ann", AnAccount.LEEDS);
+
+    assertThat(approve(england, alert).body())
+        .isEqualTo("{\"alertId\":\"%s\",\"approvals\":1}".formatted(alert.id()));
+    assertThat(lastEntry().event().action()).isEqualTo("approve-opening");
+    assertThat(opening(alert).isApproved(clock.instant())).isFalse();
+
+    assertThat(approve(leeds, alert).json().at("/approvals").asInt()).isEqualTo(2);
+    assertThat(lastEntry().event().action()).isEqualTo("open-criteria");
+    assertThat(lastEntry().event().changed()).containsExactly(alert.id());
+    assertThat(lastEntry().actor().account()).isEqualTo(leeds.id());
+    assertThat(opening(alert).isApproved(clock.instant())).isTrue();
+    assertThat(opening(alert).places()).isEqualTo(alert.entries());
+    assertThat(approve(england, alert).text("/type")).endsWith("already-approved");
+  }
+
+  @Test
+  void nobodyApprovesTwiceNorInstead() {
+    Alert alert = raised(MisuseKind.MANY_VIEWS, "ann", AnAccount.LEEDS);
+    assertThat(approve(leeds, alert.id(), "the-same").status()).isEqualTo(200);
+    assertThat(approve(leeds, alert.id(), "the-same").json().at("/approvals").asInt()).isEqualTo(1);
+    assertThat(approve(leeds, alert).text("/type")).endsWith("already-approved");
+    assertThat(approve(york, alert).status()).isEqualTo(404);
+    assertThat(opening(alert).second()).isNull();
+  }
+
+  @Test
+  void anApprovalIsOverAfterADay() {
+    Alert alert = raised(MisuseKind.MANY_VIEWS, "ann", AnAccount.LEEDS);
+    approve(leeds, alert);
+    clock.pass(Duration.ofHours(25));
+    assertThat(approve(england, alert).json().at("/approvals").asInt()).isEqualTo(1);
+    assertThat(approve(leeds, alert).json().at("/approvals").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void nobodyApprovesWhatIsAboutThemselvesAndAnEmergencyIsNotEnglands() {
+    Alert own = raised(MisuseKind.MANY_VIEWS, "leeds.auditor", AnAccount.LEEDS);
+    assertThat(approve(leeds, own).text("/reason")).isEqualTo("same-person");
+    Alert emergency = raised(MisuseKind.EMERGENCY_STATED, "owen", AnAccount.LEEDS);
+    assertThat(approve(england, emergency).status()).isEqualTo(404);
+  }
+
+  @Test
+  void nothingIsApprovedWhereTheTrailFails() {
+    Alert alert = raised(MisuseKind.MANY_VIEWS, "ann", AnAccount.LEEDS);
+    directory.trailFails(true);
+    assertThat(approve(leeds, alert).status()).isEqualTo(503);
+    directory.trailFails(false);
+    assertThat(directory.alerts().find(alert.id()).orElseThrow().opening()).isNull();
   }
 }

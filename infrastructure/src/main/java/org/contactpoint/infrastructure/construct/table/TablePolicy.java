@@ -108,12 +108,14 @@ final class TablePolicy {
 
   /**
    * What people searched for is in the trail's table, and an investigation reads it by its
-   * partitions.
+   * partitions. Who approved it is with the alert, which notes that the approval was used.
    */
   private Stream<String> investigation(TableAction verb) {
-    return table.equals(Tables.AUDIT) && verb == TableAction.QUERY
-        ? Stream.of(stage.investigationRole())
-        : Stream.of();
+    boolean isNeeded =
+        (table.equals(Tables.AUDIT) && verb == TableAction.QUERY)
+            || (table.equals(Tables.ALERTS)
+                && (verb == TableAction.GET || verb == TableAction.PUT));
+    return isNeeded ? Stream.of(stage.investigationRole()) : Stream.of();
   }
 
   /** The trail is never restored, so the break-glass role needs no right to it. */
