@@ -188,12 +188,12 @@ def put_back(tables):
 
 
 def records():
-    """The tables that are restored together: those that people are served from, without the register
-    of hidden children, which is never restored."""
+    """The tables that are restored together: those that people are served from, without what says
+    who is hidden and who was destroyed, which is never restored."""
     served = boto3.client("dynamodb").get_item(
         TableName=f"{STAGE}-served-tables", Key={"pk": {"S": "served"}}
     )["Item"]
-    return sorted(set(served) - {"pk", "shield-register"})
+    return sorted(set(served) - {"pk", "shield-register", "destroyed"})
 
 
 def restored(search):

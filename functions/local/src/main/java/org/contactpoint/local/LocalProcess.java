@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.local.drop.FolderDrop;
 import org.contactpoint.local.issuer.EnsureLocalAccounts;
@@ -97,6 +98,7 @@ public final class LocalProcess implements AutoCloseable {
         .properties(
             Map.of(
                 "micronaut.application.name", "contactpoint-local",
+                "contactpoint.backup.days", Tables.DAYS_OF_RECOVERY,
                 "micronaut.server.host", "127.0.0.1",
                 "micronaut.server.max-request-size", LARGEST_BODY,
                 "micronaut.server.netty.request-decompression-enabled", "false",

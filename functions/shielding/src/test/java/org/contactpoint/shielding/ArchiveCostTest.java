@@ -22,10 +22,11 @@ import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.shielding.archive.ArchiveRecord;
 import org.contactpoint.shielding.archive.ArchiveRecords;
-import org.contactpoint.shielding.archive.ArchiveRun;
 import org.contactpoint.shielding.archive.OpenAccessRequest;
 import org.contactpoint.shielding.archive.OpenInvestigation;
 import org.contactpoint.shielding.archive.UndecidedShield;
+import org.contactpoint.shielding.due.DueRecords;
+import org.contactpoint.shielding.due.DueRun;
 import org.contactpoint.shielding.hiding.ShieldedChildren;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.SomeFacts;
@@ -55,7 +56,7 @@ class ArchiveCostTest {
       new StoredDirectory(meter.client(), store.names(), clock);
   private final ArchiveRecords archive =
       new ArchiveRecords(
-          directory.dueSteps(),
+          new DueRecords(directory.dueSteps(), clock),
           new ArchiveRecord(
               directory.children(),
               directory.commits(),
@@ -65,8 +66,7 @@ class ArchiveCostTest {
                   new OpenAccessRequest(
                       directory.accessRequests(),
                       new ShieldedChildren(directory.children(), directory.hiddenFacts()))),
-              clock),
-          clock);
+              clock));
 
   @Test
   void costIsSoMuchARunAndSoMuchAChild() {
@@ -92,9 +92,9 @@ class ArchiveCostTest {
   private CostMeter.Cost costOf(int first, int children) {
     LongStream.range(first, first + (long) children).forEach(this::given);
     meter.spent();
-    ArchiveRun run = archive.run(Deadline.NEVER, false);
+    DueRun run = archive.run(Deadline.NEVER, false);
     CostMeter.Cost cost = meter.spent();
-    assertThat(run).isEqualTo(new ArchiveRun(children, 0, 0, true));
+    assertThat(run).isEqualTo(new DueRun(children, 0, 0, true));
     return cost;
   }
 

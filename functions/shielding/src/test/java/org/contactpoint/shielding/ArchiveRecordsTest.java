@@ -26,11 +26,12 @@ import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.shielding.archive.ArchiveRecord;
 import org.contactpoint.shielding.archive.ArchiveRecords;
 import org.contactpoint.shielding.archive.ArchiveRecordsHandler;
-import org.contactpoint.shielding.archive.ArchiveRun;
 import org.contactpoint.shielding.archive.OpenAccessRequest;
 import org.contactpoint.shielding.archive.OpenInvestigation;
 import org.contactpoint.shielding.archive.UndecidedShield;
 import org.contactpoint.shielding.deciding.ShieldStep;
+import org.contactpoint.shielding.due.DueRecords;
+import org.contactpoint.shielding.due.DueRun;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.gateway.TestInvocation;
@@ -47,7 +48,7 @@ class ArchiveRecordsTest {
   private final ShieldingWorld world = new ShieldingWorld();
   private final ArchiveRecords archive =
       new ArchiveRecords(
-          world.directory.dueSteps(),
+          new DueRecords(world.directory.dueSteps(), world.clock),
           new ArchiveRecord(
               world.directory.children(),
               world.directory.commits(),
@@ -55,8 +56,7 @@ class ArchiveRecordsTest {
                   new UndecidedShield(world.directory.shields()),
                   new OpenInvestigation(world.directory.investigations()),
                   new OpenAccessRequest(world.directory.accessRequests(), world.shieldedChildren)),
-              world.clock),
-          world.clock);
+              world.clock));
 
   private void leahAndMia() {
     world.directory.given(
@@ -64,12 +64,12 @@ class ArchiveRecordsTest {
         ShieldingWorld.sister(2, "Mia", "2015-06-01"));
   }
 
-  private ArchiveRun run() {
+  private DueRun run() {
     return archive.run(Deadline.NEVER, false);
   }
 
-  private static ArchiveRun taken(int taken, int held) {
-    return new ArchiveRun(taken, held, 0, true);
+  private static DueRun taken(int taken, int held) {
+    return new DueRun(taken, held, 0, true);
   }
 
   private boolean isTakenOut(ContactPointId child) {
@@ -198,7 +198,7 @@ class ArchiveRecordsTest {
         world.directory.commitsTried() + 1, () -> world.directory.trailFails(true));
     world.directory.beforeCommit(
         world.directory.commitsTried() + 2, () -> world.directory.trailFails(false));
-    assertThat(run()).isEqualTo(new ArchiveRun(1, 0, 1, true));
+    assertThat(run()).isEqualTo(new DueRun(1, 0, 1, true));
     assertThat(run()).isEqualTo(taken(1, 0));
   }
 
@@ -207,7 +207,7 @@ class ArchiveRecordsTest {
     leahAndMia();
     world.clock.show(LEAHS_18TH);
     assertThat(archive.run(Deadline.in(Duration.ZERO, world.clock.instant()), false))
-        .isEqualTo(new ArchiveRun(0, 0, 0, false));
+        .isEqualTo(new DueRun(0, 0, 0, false));
   }
 
   @Test

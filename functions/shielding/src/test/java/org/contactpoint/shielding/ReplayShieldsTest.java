@@ -15,7 +15,11 @@ import org.contactpoint.domain.shielding.ShieldAskedBy;
 import org.contactpoint.domain.shielding.ShieldGround;
 import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.shielding.destruction.DestroyRecord;
+import org.contactpoint.shielding.destruction.KeptBackups;
 import org.contactpoint.shielding.restoring.Replay;
+import org.contactpoint.shielding.restoring.ReplayDestructions;
+import org.contactpoint.shielding.restoring.ReplayRestored;
 import org.contactpoint.shielding.restoring.ReplayShield;
 import org.contactpoint.shielding.restoring.ReplayShields;
 import org.contactpoint.shielding.restoring.RestoreCheck;
@@ -35,20 +39,29 @@ class ReplayShieldsTest {
 
   private final ShieldingWorld world = new ShieldingWorld();
   private final PutBack serving = new PutBack();
-  private final ReplayShields replayShields =
-      new ReplayShields(
+  private final ReplayRestored replayRestored =
+      new ReplayRestored(
           serving,
-          world.directory.shields(),
-          new ReplayShield(
-              world.directory.shields(),
+          new ReplayDestructions(
+              world.directory.destructions(),
               world.directory.children(),
-              world.openShield,
-              world.propagateShield,
-              world.directory.trail(),
+              world.directory.remains(),
+              new DestroyRecord(world.directory.commits(), world.directory.remains(), world.clock),
+              new KeptBackups(35),
               world.clock),
-          world.resumeShields,
-          world.ids,
-          world.clock);
+          new ReplayShields(
+              serving,
+              world.directory.shields(),
+              new ReplayShield(
+                  world.directory.shields(),
+                  world.directory.children(),
+                  world.openShield,
+                  world.propagateShield,
+                  world.directory.trail(),
+                  world.clock),
+              world.resumeShields,
+              world.ids,
+              world.clock));
 
   /** Tables that were put back, until people are served from them. */
   private static final class PutBack implements Serving {
@@ -72,7 +85,7 @@ class ReplayShieldsTest {
   }
 
   private RestoreCheck run() {
-    return replayShields.run(false, Deadline.NEVER);
+    return replayRestored.run(false, Deadline.NEVER);
   }
 
   private Replay replay() {
@@ -174,7 +187,7 @@ class ReplayShieldsTest {
     }
 
     RestoreCheck check =
-        replayShields.run(false, Deadline.in(Duration.ZERO, ShieldingWorld.MONDAY));
+        replayRestored.run(false, Deadline.in(Duration.ZERO, ShieldingWorld.MONDAY));
 
     assertThat(check.served()).isFalse();
     assertThat(check.replay())

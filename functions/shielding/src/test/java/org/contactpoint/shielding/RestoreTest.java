@@ -28,6 +28,7 @@ import org.contactpoint.domain.shielding.ShieldGround;
 import org.contactpoint.domain.shielding.ShieldStatus;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.vetting.AccountFile;
+import org.contactpoint.shielding.destruction.DestroyRecord;
 import org.contactpoint.shielding.opening.ShieldChild;
 import org.contactpoint.shielding.opening.ShieldChildCommand;
 import org.contactpoint.shielding.opening.ShieldChildOutcome;
@@ -75,6 +76,8 @@ class RestoreTest {
             its.hiddenFacts(),
             its.shields(),
             its.hiddenMerges(),
+            its.remains(),
+            its.destructions(),
             its.quarantine(),
             its.watches(),
             its.duplicateChecks(),
@@ -220,6 +223,53 @@ class RestoreTest {
     assertThat(before)
         .extracting(TrailEntry::action)
         .containsExactly("settle-shield", "settle-shield", "shield-travelled", "replay-shield");
+  }
+
+  /** Tables of an earlier day bring nobody back who was destroyed since (rules §9.5). */
+  @Test
+  void whoeverWasDestroyedSinceIsDestroyedAgainBeforeAnybodyIsServed() {
+    shielded(LEAH.id());
+    PointInTime earlier = now();
+    destroyed(NOAH);
+    destroyed(LEAH);
+    earlier.restore();
+    assertThat(record(NOAH)).isInstanceOf(ChildRecord.Open.class);
+    assertThat(record(LEAH)).isInstanceOf(ChildRecord.Shielded.class);
+
+    assertThat(replay()).as("two were there again").isFalse();
+    assertThat(status()).isEqualTo(Serving.Status.PUT_BACK);
+    assertThat(directory.children().findAll(List.of(NOAH.id(), LEAH.id()))).isEmpty();
+    assertThat(directory.remains().records().findAll(List.of(NOAH.id(), LEAH.id()))).isEmpty();
+    assertThat(directory.hiddenFacts().of(LEAH.id())).isEmpty();
+
+    assertThat(replay()).isTrue();
+    assertThat(record(MIA)).isInstanceOf(ChildRecord.Shielded.class);
+    assertThat(entered())
+        .extracting(TrailEntry::action)
+        .containsExactly("record-destroyed", "record-destroyed");
+  }
+
+  private void destroyed(ChildRecord child) {
+    DestroyRecord destroyRecord = restoring.getBean(DestroyRecord.class);
+    assertThat(destroyRecord.begin(List.of(record(child)), new AccountId("contactpoint.calendar")))
+        .isInstanceOf(Commits.Committed.class);
+    assertThat(destroyRecord.finish(List.of(child.id()))).isTrue();
+    assertThat(directory.children().find(child.id())).isEmpty();
+  }
+
+  /** Else a directory whose past was taken away would show whom it destroyed. */
+  @Test
+  void whereSomebodyWasDestroyedItIsNoFirstDay() {
+    destroyed(NOAH);
+    store
+        .client()
+        .deleteItem(
+            delete ->
+                delete
+                    .tableName(store.names().of(Tables.SERVED))
+                    .key(Map.of(Tables.PARTITION, AttributeValue.fromS("served"))));
+    assertThat(status()).isEqualTo(Serving.Status.FIRST_DAY);
+    assertThat(replay()).isFalse();
   }
 
   @Test

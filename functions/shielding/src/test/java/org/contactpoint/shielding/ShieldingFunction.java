@@ -72,6 +72,8 @@ final class ShieldingFunction implements AutoCloseable {
       world.directory.trailReader(),
       world.directory.dueSteps(),
       world.directory.duplicateChecks(),
+      world.directory.remains(),
+      world.directory.destructions(),
       world.directory.apparentRecords(),
       world.directory.searchIndex(),
       world.directory.waitingRows(),

@@ -8,6 +8,7 @@ import org.contactpoint.infrastructure.construct.api.Firewall;
 import org.contactpoint.infrastructure.construct.api.FirewallProps;
 import org.contactpoint.infrastructure.construct.api.RoutedApi;
 import org.contactpoint.infrastructure.construct.api.RoutedApiProps;
+import org.contactpoint.infrastructure.construct.backup.Backups;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
 import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
@@ -47,6 +48,7 @@ public final class ApiStack extends Stack {
   private FunctionNeeds beside(DeployedFunction function) {
     return switch (function.rights()) {
       case SEARCH, REGISTRATION -> ShieldingCalls.needs(props.events().shielding());
+      case SHIELDING -> Backups.time(props.base().stage());
       case UPLOADS -> props.events().uploads().needs();
       case AUDIT -> props.events().seals();
       case ACCOUNTS -> props.identity().administration();

@@ -7,6 +7,7 @@ import org.contactpoint.contract.table.EnvironmentVariable;
 import org.contactpoint.contract.table.KeyPurpose;
 import org.contactpoint.infrastructure.construct.archive.TrailArchive;
 import org.contactpoint.infrastructure.construct.archive.TrailArchiveProps;
+import org.contactpoint.infrastructure.construct.backup.Backups;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
@@ -60,7 +61,8 @@ public final class EventsStack extends Stack {
         this,
         "NewsMail",
         new TableFollower(base, props.data().noticesStream(), KeyPurpose.DIRECTORY, deadLetters));
-    DirectoryFunction replay = onItsOwn(DeployedFunction.REPLAY_SHIELDS, toShowNumbers());
+    DirectoryFunction replay =
+        onItsOwn(DeployedFunction.REPLAY_SHIELDS, toShowNumbers().and(Backups.time(base.stage())));
     new Calendar(this, "Calendar", new CalendarProps(base.stage(), deadLetters))
         .daily(0, onItsOwn(DeployedFunction.END_WRITERS, FunctionNeeds.NOTHING))
         .daily(2, archive.sealHeads())
@@ -78,6 +80,7 @@ public final class EventsStack extends Stack {
         .every(Duration.hours(1), onItsOwn(DeployedFunction.COUNT_WORK, toShowNumbers()))
         // Its first call after midnight in London does the day's work; the others what was put off.
         .every(Duration.hours(1), onItsOwn(DeployedFunction.ARCHIVE_RECORDS, FunctionNeeds.NOTHING))
+        .every(Duration.hours(1), onItsOwn(DeployedFunction.DESTROY_RECORDS, FunctionNeeds.NOTHING))
         .every(Duration.minutes(15), onItsOwn(DeployedFunction.RE_KEY_ENTRIES, toShowNumbers()))
         .every(Duration.minutes(1), replay)
         .whileEnabled("notify-of-missing-children", Map.of("missing", "notified"), replay);

@@ -24,6 +24,7 @@ final class Actions {
     new AccessActs(simulation, memory).addTo(this);
     new WatchActs(simulation, memory).addTo(this);
     new LifeActs(simulation, memory).addTo(this);
+    new EndActs(simulation, memory).addTo(this);
     new FileActs(simulation, memory).addTo(this);
     new AccountActs(simulation, memory).addTo(this);
     new Readings(simulation, memory).addTo(this);

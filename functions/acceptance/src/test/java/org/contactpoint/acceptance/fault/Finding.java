@@ -15,7 +15,7 @@ record Finding(Invariant invariant, String what) {
     THE_TRAIL_IS_WHOLE,
     /** A child whose shield was acknowledged is hidden until people decide otherwise. */
     NO_SHIELD_OPENS_BY_ITSELF,
-    /** The home of a hidden child is nowhere in plain text. */
+    /** The home of a hidden child is nowhere in plain text, and nothing of a destroyed record. */
     NO_OPEN_COPY_STAYS,
     /** Each upload comes to an end once its messages were dealt with. */
     NO_FILE_HANGS

@@ -37,6 +37,10 @@ final class Inspection {
   private static final List<String> COUNTS =
       List.of("linked", "created", "unchanged", "review", "quarantined", "failed");
 
+  /** Tables that may name destroyed children; answers of requests expire within a day. */
+  private static final List<String> REMEMBERING =
+      List.of("-audit", "-audit-heads", "-destroyed", "-requests");
+
   private final Simulation simulation;
   private final Memory memory;
   private final World world;
@@ -59,6 +63,7 @@ final class Inspection {
     moves();
     accessRequests();
     lives();
+    ends();
     trail();
     copies();
     waitingCopies(row -> row.candidates().stream().noneMatch(this::isGone));
@@ -581,6 +586,35 @@ final class Inspection {
                 "%s is said to be %s, and stands otherwise".formatted(number, said));
           }
         });
+  }
+
+  /** Whoever's destruction was tried is gone from all tables but those that remember the number. */
+  private void ends() {
+    memory.ending.forEach(
+        (number, end) -> {
+          if (end != Memory.End.THERE && !simulation.destroy(number)) {
+            simulation.find(Invariant.NOTHING_ACKNOWLEDGED_IS_LOST, number + " is never destroyed");
+          }
+          if (end == Memory.End.THERE
+              && world.directory().children().find(new ContactPointId(number)).isEmpty()) {
+            simulation.find(Invariant.NOTHING_ACKNOWLEDGED_IS_LOST, number + " is not there");
+          }
+        });
+    DynamoDbClient store = world.around().store();
+    Set<String> gone = new HashSet<>(memory.ending.keySet());
+    gone.removeIf(number -> memory.ending.get(number) == Memory.End.THERE);
+    for (String table : world.tables()) {
+      if (REMEMBERING.stream().noneMatch(table::endsWith)) {
+        store.scanPaginator(scan -> scan.tableName(table)).items().stream()
+            .map(Inspection::text)
+            .filter(text -> gone.stream().anyMatch(text::contains))
+            .forEach(
+                text ->
+                    simulation.find(
+                        Invariant.NO_OPEN_COPY_STAYS,
+                        "a destroyed record has something in " + table));
+      }
+    }
   }
 
   // The trail and the tables

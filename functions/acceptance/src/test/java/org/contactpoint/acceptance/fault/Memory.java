@@ -63,6 +63,17 @@ final class Memory {
    */
   final Map<String, String> lives = new HashMap<>();
 
+  /** Children whose records are destroyed, by number. */
+  final Map<String, End> ending = new HashMap<>();
+
+  /** How far the destruction of a record came. */
+  enum End {
+    THERE,
+    /** It was tried. */
+    BEGUN,
+    GONE
+  }
+
   /** A wish to be called back. */
   static final class Wish {
     final Child child;

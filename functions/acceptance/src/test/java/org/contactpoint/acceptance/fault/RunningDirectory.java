@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.contactpoint.contract.table.TableNames;
+import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.audit.Seals;
 import org.contactpoint.domain.calendar.Deadline;
+import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.upload.WaitingRows;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.http.secret.ApiSecret;
@@ -24,6 +27,7 @@ import org.contactpoint.local.mail.FollowedNews;
 import org.contactpoint.local.watch.FollowedTrail;
 import org.contactpoint.mail.notify.MailSender;
 import org.contactpoint.mail.notify.NewsMessage;
+import org.contactpoint.shielding.destruction.DestroyRecord;
 import org.contactpoint.shielding.hiding.ResumeShieldsHandler;
 import org.contactpoint.uploads.event.UploadEventsHandler;
 import org.contactpoint.uploads.queue.Message;
@@ -147,6 +151,19 @@ final class RunningDirectory implements AutoCloseable {
   /** The schedule continues shields whose propagation was interrupted. */
   void resumesShields() {
     var _ = shields.execute(Map.of(), Deadline.NEVER);
+  }
+
+  /** The calendar destroys that record, or goes on with it; whether nothing is left. */
+  boolean destroys(ContactPointId child) {
+    DestroyRecord destroyRecord = context.getBean(DestroyRecord.class);
+    boolean begun =
+        context
+            .getBean(Children.class)
+            .find(child)
+            .map(record -> destroyRecord.begin(List.of(record), new AccountId("calendar")))
+            .map(outcome -> outcome instanceof Commits.Committed)
+            .orElse(true);
+    return begun && destroyRecord.finish(List.of(child));
   }
 
   /** The trail is followed as far as it goes. */

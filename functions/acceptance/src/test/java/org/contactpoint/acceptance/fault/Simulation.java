@@ -23,6 +23,7 @@ import org.contactpoint.contract.route.Method;
 import org.contactpoint.contract.route.Route;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -225,6 +226,21 @@ final class Simulation implements Running {
     } catch (RuntimeException fault) {
       count("following failed");
       return "failed";
+    }
+  }
+
+  /** Whether nothing is left of that record, as far as the process came to know. */
+  boolean destroy(String child) {
+    count("record destroyed");
+    try {
+      boolean gone = process.destroys(new ContactPointId(child));
+      process.life().require();
+      return gone;
+    } catch (ProcessEnded ended) {
+      throw ended;
+    } catch (RuntimeException fault) {
+      count("destruction failed");
+      return false;
     }
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A child who was born on 29 February, from 17 to the end of the archive (rules §9). */
+/** A child who was born on 29 February, from 17 to the destruction of the record (rules §9). */
 class GrowingUpTest {
   private static final String NOBODY = "12345678906";
   private static final List<String> OTHERS =
@@ -67,7 +67,7 @@ class GrowingUpTest {
   }
 
   @Test
-  void fromSeventeenToTheEndOfTheArchive() {
+  void fromSeventeenToTheDestruction() {
     on("2030-02-28");
     assertThat(isFound()).isTrue();
     assertThat(seenBy("leeds.socialworker", "safeguarding")).isEqualTo(200);
@@ -89,6 +89,14 @@ class GrowingUpTest {
     on("2036-03-01");
     isAbsentTo(OTHERS);
     assertThat(seenBy("leeds.team", "child-death-review")).isEqualTo(404);
+    assertThat(isFound()).isFalse();
+    for (String who : List.of("leeds.team", "york.team", "england.auditor")) {
+      Reply certificate = world.as(who).get("/v1/destructions/" + child);
+      assertThat(certificate.at("/destroyedOn")).isEqualTo("2036-03-01");
+      assertThat(certificate.at("/lastBackupGone")).isEqualTo("2036-04-07");
+    }
+    on("2036-03-02");
+    assertThat(isFound()).isFalse();
     assertThat(
             world.as("england.auditor").everything("/v1/audit/entries?child=" + child).stream()
                 .filter(entry -> !entry.at("/outcome").asText().equals("refused"))
@@ -99,7 +107,11 @@ class GrowingUpTest {
             "view-record",
             "archive-record",
             "view-record",
-            "view-record");
+            "view-record",
+            "record-destroyed",
+            "read-certificate",
+            "read-certificate",
+            "read-certificate");
   }
 
   @Test

@@ -112,6 +112,7 @@ final class RouteAttempts {
               "{\"reason\":\"another-child\"}");
       case RECORD_DEPARTURE -> posting(ofChild("departure"), "{\"returnIntended\":\"yes\"}");
       case FORECAST_LIFE_CYCLE -> getting("/v1/life-cycle/forecast?on=2030-03-01");
+      case READ_CERTIFICATE -> getting("/v1/destructions/" + things.child());
       case READ_TRAIL -> getting("/v1/audit/entries?child=" + things.child());
       case VERIFY_TRAIL -> getting("/v1/audit/verification");
       case READ_OWN_ACCOUNT -> getting("/v1/me");

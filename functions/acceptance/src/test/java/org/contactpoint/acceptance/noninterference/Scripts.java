@@ -197,6 +197,13 @@ final class Scripts {
                 draw.who("york.admin", "leeds.admin", "england.team"),
                 Route.FORECAST_LIFE_CYCLE,
                 "/v1/life-cycle/forecast?on=" + draw.pick("2030-03-09", "2028-05-06")));
+    ALL.put(
+        Route.READ_CERTIFICATE,
+        draw ->
+            draw.call(
+                draw.who("york.team", "england.auditor", "york.nurse"),
+                Route.READ_CERTIFICATE,
+                "/v1/destructions/" + (draw.percent(30) ? draw.yorksChild() : draw.child())));
     ALL.put(Route.READ_TRAIL, Scripts::readTrail);
     ALL.put(
         Route.VERIFY_TRAIL,

@@ -95,7 +95,7 @@ public final class StoredThings {
   }
 
   /** All text in an item; bytes are included as they are, and as text that they may be. */
-  private static String text(Map<String, AttributeValue> item) {
+  static String text(Map<String, AttributeValue> item) {
     StringBuilder text = new StringBuilder();
     item.forEach((name, value) -> text.append(name).append(' ').append(text(value)).append(' '));
     return text.toString();

@@ -52,6 +52,12 @@ public enum DeployedFunction {
   /** Writes search entries again under a new version of the search keys. */
   RE_KEY_ENTRIES(
       Deployable.RE_KEYING, "search", "search.rekey.ReKeyEntriesHandler", FunctionTrigger.SCHEDULE),
+  /** Destroys the records whose archive has ended. */
+  DESTROY_RECORDS(
+      Deployable.DESTROYING,
+      "shielding",
+      "shielding.destruction.DestroyRecordsHandler",
+      FunctionTrigger.SCHEDULE),
   /** Works off the files of councils. */
   UPLOAD_EVENTS(
       Deployable.UPLOADS, "uploads", "uploads.event.UploadEventsHandler", FunctionTrigger.QUEUE),

@@ -166,6 +166,7 @@ public enum Route {
       TOKEN,
       IDEMPOTENCY_KEY),
   FORECAST_LIFE_CYCLE(SHIELDING, GET, "/v1/life-cycle/forecast", "forecast-life-cycle", TOKEN),
+  READ_CERTIFICATE(SHIELDING, GET, "/v1/destructions/{childId}", "read-certificate", TOKEN),
 
   RECEIVE_ACCESS_REQUEST(
       SHIELDING,

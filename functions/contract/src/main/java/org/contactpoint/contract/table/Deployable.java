@@ -9,6 +9,8 @@ public enum Deployable {
    * What hides children again in tables that were put back, and lets people be served from them.
    */
   RESTORING("13"),
+  /** What deletes all that is stored of a child when the archive ends. */
+  DESTROYING("21"),
   AUDIT("14"),
   UPLOADS("15"),
   ACCOUNTS("16"),

@@ -56,5 +56,8 @@ public final class EnvironmentVariable {
   /** Where they sign in. */
   public static final String MAIL_PORTAL = "CONTACTPOINT_MAIL_PORTAL";
 
+  /** For how many days a daily copy of a table is kept. */
+  public static final String BACKUP_DAYS = "CONTACTPOINT_BACKUP_DAYS";
+
   private EnvironmentVariable() {}
 }

@@ -62,6 +62,27 @@ public final class Grants {
       allow(hiding, Tables.DUPLICATES, PUT, DELETE);
       allow(hiding, Tables.NOTICES, QUERY, PUT, DELETE);
     }
+    allow(Deployable.DESTROYING, Tables.DIRECTORY, GET, PUT, DELETE);
+    allow(Deployable.DESTROYING, Tables.SEARCH_INDEX, DELETE);
+    allow(Deployable.DESTROYING, Tables.SHIELDED, GET, QUERY, PUT, DELETE);
+    allow(Deployable.DESTROYING, Tables.SHIELDED_INDEX, GET, UPDATE, DELETE);
+    allow(Deployable.DESTROYING, Tables.SHIELD_REGISTER, DELETE);
+    allow(Deployable.DESTROYING, Tables.UPLOADS, GET, QUERY, PUT, UPDATE, DELETE);
+    allow(Deployable.DESTROYING, Tables.DUPLICATES, QUERY, DELETE);
+    allow(Deployable.DESTROYING, Tables.LIFE_CYCLE, QUERY, DELETE);
+    allow(Deployable.DESTROYING, Tables.DESTROYED, GET, QUERY, PUT);
+    allow(Deployable.DESTROYING, Tables.NOTICES, QUERY, DELETE);
+    // What was destroyed since is destroyed again in tables that were put back.
+    allow(Deployable.RESTORING, Tables.DIRECTORY, GET, PUT, UPDATE, DELETE, CONDITION_CHECK);
+    allow(Deployable.RESTORING, Tables.SHIELDED_INDEX, GET, UPDATE, DELETE);
+    allow(Deployable.RESTORING, Tables.UPLOADS, GET, QUERY, PUT, UPDATE, DELETE);
+    allow(Deployable.RESTORING, Tables.DUPLICATES, QUERY, PUT, DELETE);
+    allow(Deployable.RESTORING, Tables.DESTROYED, GET, QUERY, PUT, CONDITION_CHECK, DESCRIBE);
+    // A new child never gets the number of one that was destroyed.
+    allow(Deployable.REGISTRATION, Tables.DESTROYED, CONDITION_CHECK);
+    allow(Deployable.UPLOADS, Tables.DESTROYED, CONDITION_CHECK);
+    // It shows certificates.
+    allow(Deployable.SHIELDING, Tables.DESTROYED, GET, CONDITION_CHECK);
     // It counts what waits to be compared.
     allow(Deployable.SHIELDING, Tables.DUPLICATES, QUERY, PUT, DELETE);
     allow(Deployable.SHIELDING, Tables.SHIELD_REGISTER, QUERY, PUT, DELETE);
@@ -70,7 +91,7 @@ public final class Grants {
     allow(Deployable.SHIELDING, Tables.AUDIT, GET, QUERY, PUT);
     // Whoever asks for too many shields is suspended with the last of them (rules §6).
     allow(Deployable.SHIELDING, Tables.ACCOUNTS, GET, PUT, UPDATE);
-    allow(Deployable.RESTORING, Tables.SHIELD_REGISTER, QUERY, PUT, DESCRIBE);
+    allow(Deployable.RESTORING, Tables.SHIELD_REGISTER, QUERY, PUT, DELETE, DESCRIBE);
 
     allow(Deployable.AUDIT, Tables.DIRECTORY, GET);
     allow(Deployable.AUDIT, Tables.AUDIT, GET, QUERY, SCAN, PUT);

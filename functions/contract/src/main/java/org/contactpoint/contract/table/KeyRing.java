@@ -17,6 +17,7 @@ public enum KeyRing {
       Deployable.REGISTRATION,
       Deployable.SHIELDING,
       Deployable.RESTORING,
+      Deployable.DESTROYING,
       Deployable.AUDIT,
       Deployable.UPLOADS,
       Deployable.ACCOUNTS,
@@ -31,6 +32,7 @@ public enum KeyRing {
       Deployable.REGISTRATION,
       Deployable.SHIELDING,
       Deployable.RESTORING,
+      Deployable.DESTROYING,
       Deployable.UPLOADS,
       Deployable.RE_KEYING),
   /** What opens the records of open children, and the faces of the others. */
@@ -39,6 +41,7 @@ public enum KeyRing {
       Deployable.REGISTRATION,
       Deployable.SHIELDING,
       Deployable.RESTORING,
+      Deployable.DESTROYING,
       Deployable.AUDIT,
       Deployable.UPLOADS,
       Deployable.RE_KEYING,
@@ -48,12 +51,18 @@ public enum KeyRing {
       Deployable.REGISTRATION,
       Deployable.SHIELDING,
       Deployable.RESTORING,
+      Deployable.DESTROYING,
       Deployable.UPLOADS,
       Deployable.MAILING),
   /** What opens hidden things. */
-  SHIELDED(Deployable.SHIELDING, Deployable.RESTORING),
+  SHIELDED(Deployable.SHIELDING, Deployable.RESTORING, Deployable.DESTROYING),
   /** What uploads hold of people. */
-  UPLOADS(Deployable.REGISTRATION, Deployable.SHIELDING, Deployable.RESTORING, Deployable.UPLOADS),
+  UPLOADS(
+      Deployable.REGISTRATION,
+      Deployable.SHIELDING,
+      Deployable.RESTORING,
+      Deployable.DESTROYING,
+      Deployable.UPLOADS),
   /** What names an account's address and papers. */
   ACCOUNTS(Deployable.ACCOUNTS, Deployable.SIGN_IN, Deployable.SET_UP),
   /** What homes and criteria are compared by, without being kept. */

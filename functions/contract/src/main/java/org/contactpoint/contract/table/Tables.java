@@ -109,6 +109,17 @@ public final class Tables {
   public static final Table LIFE_CYCLE =
       Table.of("life-cycle", KeyPurpose.DIRECTORY, PARTITION).sortedBy(SORT);
 
+  /**
+   * The numbers of children whose records were destroyed, each by itself and by its day, and
+   * nothing else of anybody. The records may be put back to an earlier day; this never is, so that
+   * whoever was destroyed since is known.
+   */
+  public static final Table DESTROYED =
+      Table.of("destroyed", KeyPurpose.DIRECTORY, PARTITION).sortedBy(SORT);
+
+  /** For how many days each table can be put back to any of their seconds. */
+  public static final int DAYS_OF_RECOVERY = 35;
+
   /** Answers remembered for repeats of a request. */
   public static final Table REQUESTS =
       Table.of("requests", KeyPurpose.DIRECTORY, PARTITION).expiringBy(EXPIRES);
@@ -151,6 +162,9 @@ public final class Tables {
   public static final List<Table> RECORDS =
       List.of(DIRECTORY, SEARCH_INDEX, SHIELDED, SHIELDED_INDEX, UPLOADS, DUPLICATES, LIFE_CYCLE);
 
+  /** What is never restored and says what restored records may not show. */
+  public static final List<Table> REMEMBERED = List.of(SHIELD_REGISTER, DESTROYED);
+
   /** All of them. */
   public static final List<Table> ALL =
       List.of(
@@ -165,6 +179,7 @@ public final class Tables {
           UPLOADS,
           DUPLICATES,
           LIFE_CYCLE,
+          DESTROYED,
           REQUESTS,
           SERVED,
           NOTICES,

@@ -63,10 +63,10 @@ class GrantsTest {
   }
 
   @Test
-  void whoHidesAndWhoRestoresAloneHoldWhatOpensHiddenThings() {
+  void whoHidesRestoresOrDestroysAloneHoldsWhatOpensHiddenThings() {
     assertThat(Deployable.values())
         .filteredOn(KeyRing.SHIELDED::isHeldBy)
-        .containsExactly(Deployable.SHIELDING, Deployable.RESTORING);
+        .containsExactly(Deployable.SHIELDING, Deployable.RESTORING, Deployable.DESTROYING);
     assertThat(Deployable.values()).noneMatch(KeyRing.INVESTIGATION::isHeldBy);
     assertThat(KeyRing.of(Deployable.SEARCH))
         .containsExactly(KeyRing.EVERYDAY, KeyRing.DIRECTORY, KeyRing.RECORDS, KeyRing.WATCH);
@@ -146,8 +146,8 @@ class GrantsTest {
   @EnumSource(
       value = Deployable.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SHIELDING", "RESTORING"})
-  void whoHidesAndWhoRestoresAloneReadWhatLiesApart(Deployable function) {
+      names = {"SHIELDING", "RESTORING", "DESTROYING"})
+  void whoHidesRestoresOrDestroysAloneReadsWhatLiesApart(Deployable function) {
     assertThat(Grants.of(function, Tables.SHIELDED))
         .doesNotContain(TableAction.GET, TableAction.QUERY);
   }
@@ -176,6 +176,16 @@ class GrantsTest {
         .allSatisfy(table -> assertThat(Grants.of(function, table)).contains(TableAction.DESCRIBE));
     assertThat(Grants.of(function, Tables.SERVED).contains(TableAction.GET))
         .isEqualTo(!records.isEmpty());
+  }
+
+  /** What is remembered of destroyed children is never taken back. */
+  @Test
+  void nobodyForgetsWhoWasDestroyed() {
+    assertThat(Deployable.values())
+        .noneMatch(one -> Grants.of(one, Tables.DESTROYED).contains(TableAction.DELETE));
+    assertThat(Deployable.values())
+        .filteredOn(one -> Grants.of(one, Tables.DESTROYED).contains(TableAction.PUT))
+        .containsExactly(Deployable.RESTORING, Deployable.DESTROYING);
   }
 
   @Test

@@ -66,6 +66,9 @@ public enum ChildAct implements Coded {
   TELL_RECORD_FULL,
   /** The archive of a record began: it left the search lists. */
   ARCHIVE_RECORD,
+  /** The destruction of a record began; of the child the number alone stays, here. */
+  RECORD_DESTROYED,
+  READ_CERTIFICATE,
   RECORD_PARTICIPATION,
   END_PARTICIPATION,
   RECORD_DEATH,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.lifecycle.DueStep;
@@ -119,6 +120,13 @@ public sealed interface ChildRecord extends AboutChildren {
 
   /** "Not the same child": the records from which a person has distinguished this one. */
   Set<ContactPointId> distinctFrom();
+
+  /** The same record, one change later, in which that other one is named no more. */
+  ChildRecord forgetting(ContactPointId other);
+
+  private static Set<ContactPointId> without(Set<ContactPointId> all, ContactPointId other) {
+    return all.stream().filter(one -> !one.equals(other)).collect(Collectors.toSet());
+  }
 
   /**
    * An open record: all that its sources say. One that nobody names can't be made, since nobody
@@ -253,6 +261,19 @@ public sealed interface ChildRecord extends AboutChildren {
           lifeCourse().archivedFrom().orElse(null));
     }
 
+    @Override
+    public Open forgetting(ContactPointId other) {
+      return new Open(
+          id,
+          revision.next(),
+          responsible,
+          statements,
+          ChildRecord.without(distinctFrom, other),
+          onceShielded,
+          watched,
+          takenOutFor);
+    }
+
     /** The statements that do not match. */
     public List<Statement> without(Predicate<Statement> unwanted) {
       return statements.stream().filter(unwanted.negate()).toList();
@@ -328,6 +349,17 @@ public sealed interface ChildRecord extends AboutChildren {
       return new Shielded(id, revision.next(), face, responsibilityProof, all, takenOutFor);
     }
 
+    @Override
+    public Shielded forgetting(ContactPointId other) {
+      return new Shielded(
+          id,
+          revision.next(),
+          face,
+          responsibilityProof,
+          ChildRecord.without(distinctFrom, other),
+          takenOutFor);
+    }
+
     /** The same record under the authority of that proof, one change later. */
     public Shielded answeredForBy(String proof) {
       return new Shielded(id, revision.next(), face, proof, distinctFrom, takenOutFor);
@@ -360,6 +392,12 @@ public sealed interface ChildRecord extends AboutChildren {
 
     public Merged {
       distinctFrom = Set.copyOf(distinctFrom);
+    }
+
+    @Override
+    public Merged forgetting(ContactPointId other) {
+      return new Merged(
+          id, revision.next(), into, onceShielded, ChildRecord.without(distinctFrom, other));
     }
   }
 }

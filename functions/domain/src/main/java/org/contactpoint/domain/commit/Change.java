@@ -1,6 +1,7 @@
 package org.contactpoint.domain.commit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.child.ChildRecord;
@@ -44,6 +45,16 @@ public sealed interface Change {
    * shielded.
    */
   record RecordDeleted(ChildRecord.Open before) implements Change {}
+
+  /**
+   * The destruction of a child's record begins (rules §9.5): from this commit on no port but {@link
+   * org.contactpoint.domain.destruction.Remains} shows it, and its number is remembered and no
+   * other child's. What else is stored of the child is deleted afterwards.
+   *
+   * @param before the record as it was read
+   * @param day the day in London
+   */
+  record DestructionBegun(ChildRecord before, LocalDate day) implements Change {}
 
   /** Nothing of the record changes, but it must still be in that shield epoch. */
   record EpochHeld(ContactPointId child, long shieldEpoch) implements Change {}

@@ -34,6 +34,8 @@ public record RegisterChanges(Set<ContactPointId> entered, Set<ContactPointId> s
             struck.addAll(all(before.id(), after.statements()));
         case Change.RecordSaved(ChildRecord.Shielded before, ChildRecord.Merged ignored) ->
             struck.add(before.id());
+        // What is destroyed is hidden by nobody again.
+        case Change.DestructionBegun c -> struck.add(c.before().id());
         default -> {}
       }
     }

@@ -147,6 +147,26 @@ public record WaitingRow(
         version + 1);
   }
 
+  /** The same row, one change later, in which those children are named no more. */
+  public WaitingRow forgetting(Set<ContactPointId> gone) {
+    Set<ContactPointId> left = new LinkedHashSet<>(ruledOut);
+    left.removeAll(gone);
+    return new WaitingRow(
+        id,
+        upload,
+        row,
+        sender,
+        listedTo,
+        candidates.stream().filter(candidate -> !gone.contains(candidate.child())).toList(),
+        reason,
+        since,
+        decided,
+        left,
+        tokenised,
+        othersFound,
+        version + 1);
+  }
+
   /** Its place in the lists of undecided rows, oldest first. */
   public ListPlace place() {
     return ListPlace.of(since, id);

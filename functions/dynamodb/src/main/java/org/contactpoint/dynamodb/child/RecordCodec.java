@@ -20,6 +20,9 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 public final class RecordCodec {
   private static final String MERGE = "merge#";
 
+  /** How the state of a record begins whose destruction has begun. */
+  private static final String ENDING = "ending-";
+
   private final PayloadCipher cipher;
 
   public RecordCodec(PayloadCipher cipher) {
@@ -49,13 +52,36 @@ public final class RecordCodec {
         encrypted(pk, DirectoryItem.RECORD, RecordDocument.of(record)));
   }
 
+  /** The item of a record from the beginning of its destruction on, one change and epoch later. */
+  public DirectoryItem ending(ChildRecord record) {
+    DirectoryItem item = item(record);
+    Revision next = record.revision().nextEpoch();
+    return new DirectoryItem(
+        item.pk(),
+        item.sk(),
+        item.v(),
+        ENDING + item.state(),
+        next.version(),
+        next.shieldEpoch(),
+        item.payload());
+  }
+
+  /** Whether the destruction of that item's record has begun. */
+  public static boolean isEnding(DirectoryItem item) {
+    return item.state().startsWith(ENDING);
+  }
+
   /** The record of an item. */
   public ChildRecord record(DirectoryItem item) {
     return decrypted(item, RecordDocument.class)
         .record(
             new ContactPointId(item.pk()),
             new Revision(item.version(), item.epoch()),
-            RecordDocument.State.valueOf(item.state().toUpperCase(Locale.ROOT)));
+            RecordDocument.State.valueOf(state(item).toUpperCase(Locale.ROOT)));
+  }
+
+  private static String state(DirectoryItem item) {
+    return isEnding(item) ? item.state().substring(ENDING.length()) : item.state();
   }
 
   /** Encodes and encrypts a merge as its item in the directory table. */

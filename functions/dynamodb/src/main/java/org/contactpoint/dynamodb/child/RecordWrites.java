@@ -7,9 +7,11 @@ import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.value.ContactPointId;
+import org.contactpoint.dynamodb.lifecycle.DestroyedItems;
 import org.contactpoint.dynamodb.search.IndexWrites;
 import org.contactpoint.dynamodb.table.AttributeNames;
 import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.EncryptedItem;
 import org.contactpoint.dynamodb.table.TableWrites;
 import org.contactpoint.dynamodb.table.UrgentClaims;
 import org.contactpoint.dynamodb.table.WriteCondition;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The writes of records and of merges, and what of the search index follows from them. */
 public final class RecordWrites {
   private final TableWrites<DirectoryItem> directory;
+  private final TableWrites<EncryptedItem> destroyed;
   private final RecordCodec records;
   private final IndexWrites index;
   private final UrgentClaims claims;
@@ -26,6 +29,7 @@ public final class RecordWrites {
   public RecordWrites(
       DynamoTables tables, RecordCodec records, IndexWrites index, UrgentClaims claims) {
     this.directory = DirectoryItem.table(tables).writing();
+    this.destroyed = tables.destroyed().writing();
     this.records = records;
     this.index = index;
     this.claims = claims;
@@ -49,6 +53,11 @@ public final class RecordWrites {
     }
     List<WriteStep> steps = new ArrayList<>();
     steps.add(WriteStep.together(directory.put(records.item(after), unchanged(before, act))));
+    if (before == null) {
+      steps.add(
+          WriteStep.together(
+              destroyed.check(DestroyedItems.key(after.id()), WriteCondition.absent())));
+    }
     steps.addAll(index.entries(after.id(), before, after));
     return steps;
   }

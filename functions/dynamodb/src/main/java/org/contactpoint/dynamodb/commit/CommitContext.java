@@ -5,6 +5,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.dynamodb.account.AccountWrites;
 import org.contactpoint.dynamodb.answer.AnswerWrites;
 import org.contactpoint.dynamodb.audit.append.TransactionWriter;
+import org.contactpoint.dynamodb.child.DestructionWrites;
 import org.contactpoint.dynamodb.child.RecordWrites;
 import org.contactpoint.dynamodb.duplicate.DuplicateWrites;
 import org.contactpoint.dynamodb.lifecycle.DueWrites;
@@ -52,6 +53,7 @@ public record CommitContext(
         new NoticeWrites(tables, codecs.notices(), clock),
         new AlertWrites(tables),
         new DueWrites(tables),
+        new DestructionWrites(tables, codecs.records(), index, urgent),
         codecs.words());
   }
 }

@@ -7,6 +7,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.DueChanges;
 import org.contactpoint.domain.commit.DuplicateChanges;
+import org.contactpoint.domain.commit.NamingChanges;
 import org.contactpoint.domain.commit.NoticeChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.comparison.ComparableWords;
@@ -59,14 +60,17 @@ public final class WriteCost {
         + ITEMS_OF_PAIR * (duplicates.settled().size() + duplicates.decided().size())
         + NoticeChanges.of(changes).count()
         + DueChanges.of(changes).size()
+        + NamingChanges.of(changes).size()
         + register.entered().size()
         + register.struck().size();
   }
 
   private int items(Change change) {
     return switch (change) {
-      case Change.RecordSaved saved -> 1 + entries(saved.before(), saved.after());
+      case Change.RecordSaved saved ->
+          (saved.before() == null ? 2 : 1) + entries(saved.before(), saved.after());
       case Change.RecordDeleted deleted -> 1 + entries(deleted.before(), null);
+      case Change.DestructionBegun begun -> 3 + entries(begun.before(), null);
       case Change.EpochHeld ignored -> 1;
       case Change.RevisionHeld ignored -> 1;
       case Change.UrgentForChild ignored -> 0;
@@ -150,6 +154,7 @@ public final class WriteCost {
     return switch (change) {
       case Change.RecordSaved saved -> List.of("child " + saved.after().id().value());
       case Change.RecordDeleted deleted -> List.of("child " + deleted.before().id().value());
+      case Change.DestructionBegun begun -> List.of("child " + begun.before().id().value());
       case Change.CreationGuard guard ->
           List.of("creation " + guard.key().family() + " " + guard.key().text());
       case Change.EpochHeld held -> List.of("child " + held.child().value());

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.DueChanges;
 import org.contactpoint.domain.commit.DuplicateChanges;
+import org.contactpoint.domain.commit.NamingChanges;
 import org.contactpoint.domain.commit.NoticeChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.dynamodb.account.AccountWrites;
 import org.contactpoint.dynamodb.answer.AnswerWrites;
+import org.contactpoint.dynamodb.child.DestructionWrites;
 import org.contactpoint.dynamodb.child.RecordWrites;
 import org.contactpoint.dynamodb.duplicate.DuplicateWrites;
 import org.contactpoint.dynamodb.lifecycle.DueWrites;
@@ -45,6 +47,7 @@ record WriteSteps(
     NoticeWrites notices,
     AlertWrites alerts,
     DueWrites due,
+    DestructionWrites destructions,
     ComparableWords words) {
 
   List<WriteStep> of(List<Change> changes) {
@@ -59,6 +62,7 @@ record WriteSteps(
         .forEach(change -> steps.addAll(of(change, hiding, clearings(changes), urgency)));
     steps.addAll(marks.all(keysOf(changes)));
     steps.addAll(together(shielded.registered(RegisterChanges.of(changes))));
+    steps.addAll(together(shielded.named(NamingChanges.of(changes))));
     steps.addAll(together(due.all(DueChanges.of(changes))));
     steps.addAll(together(duplicates.all(DuplicateChanges.of(changes, words))));
     steps.addAll(notices.all(NoticeChanges.of(changes)));
@@ -97,6 +101,7 @@ record WriteSteps(
     return switch (change) {
       case Change.RecordSaved c -> records.saved(c, urgency.actOn(c.after().id()));
       case Change.RecordDeleted c -> records.deleted(c, urgency.actOn(c.before().id()));
+      case Change.DestructionBegun c -> destructions.begun(c, urgency.actOn(c.before().id()));
       case Change.EpochHeld c ->
           List.of(records.held(c, hiding.contains(c.child()), urgency.actOn(c.child())));
       case Change.RevisionHeld c -> List.of(records.held(c, urgency.actOn(c.child())));

@@ -3,6 +3,7 @@ package org.contactpoint.dynamodb.lifecycle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactpoint.domain.commit.DueChanges;
+import org.contactpoint.domain.lifecycle.DueStep;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.table.EncryptedItem;
 import org.contactpoint.dynamodb.table.TableWrites;
@@ -17,6 +18,11 @@ public final class DueWrites {
 
   public DueWrites(DynamoTables tables) {
     this.due = tables.lifeCycle().writing();
+  }
+
+  /** The deletion of a step that was taken. */
+  public TransactWriteItem taken(DueStep step) {
+    return due.delete(DueItems.key(step));
   }
 
   /** The writes of all that those changes bring. */

@@ -1,8 +1,10 @@
 package org.contactpoint.dynamodb.serving;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.contactpoint.contract.table.Table;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.shielding.Serving;
@@ -11,6 +13,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Serving by the ids of tables. */
 public final class DynamoDbServing implements Serving {
   private static final String REGISTER = Tables.SHIELD_REGISTER.name();
+  private static final List<String> REMEMBERED =
+      Tables.REMEMBERED.stream().map(Table::name).toList();
 
   private final ServedTables tables;
 
@@ -36,16 +40,23 @@ public final class DynamoDbServing implements Serving {
     if (served.entrySet().containsAll(now.entrySet())) {
       return Status.SERVED;
     }
-    return Objects.equals(now.get(REGISTER), served.get(REGISTER))
-            && wereAllPutBackOrNone(now, served)
+    return isRemembered(now, served) && wereAllPutBackOrNone(now, served)
         ? Status.PUT_BACK
         : Status.MIXED;
+  }
+
+  /** The register was there from the first day on; what a release added is not known yet. */
+  private static boolean isRemembered(Map<String, String> now, Map<String, String> served) {
+    return Objects.equals(now.get(REGISTER), served.get(REGISTER))
+        && REMEMBERED.stream()
+            .allMatch(
+                table -> !served.containsKey(table) || served.get(table).equals(now.get(table)));
   }
 
   // A table that a release added was never put back: it makes nothing else a mixture.
   private static boolean wereAllPutBackOrNone(Map<String, String> now, Map<String, String> served) {
     Map<String, String> known = new HashMap<>(now);
-    known.remove(REGISTER);
+    REMEMBERED.forEach(known::remove);
     known.keySet().retainAll(served.keySet());
     long same = known.entrySet().stream().filter(served.entrySet()::contains).count();
     return same == 0 || same == known.size();

@@ -13,9 +13,9 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
- * The tables of records, and the register of hidden children, by the ids that the store gives them:
- * a table that is put back under the name of another has a new one. Those that people are served
- * from are written down.
+ * The tables of records, and what says of whom they may not show anything, by the ids that the
+ * store gives them: a table that is put back under the name of another has a new one. Those that
+ * people are served from are written down.
  */
 final class ServedTables {
   /** The ids of the tables that people are served from. */
@@ -25,7 +25,7 @@ final class ServedTables {
   static final String MISSING = "missing";
 
   private static final List<Table> KNOWN =
-      Stream.concat(Tables.RECORDS.stream(), Stream.of(Tables.SHIELD_REGISTER)).toList();
+      Stream.concat(Tables.RECORDS.stream(), Tables.REMEMBERED.stream()).toList();
 
   private final DynamoDbClient client;
   private final TableNames names;

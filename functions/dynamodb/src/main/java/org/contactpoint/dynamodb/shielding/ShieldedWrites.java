@@ -3,6 +3,7 @@ package org.contactpoint.dynamodb.shielding;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.commit.NamingChanges;
 import org.contactpoint.domain.commit.RegisterChanges;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.move.Move;
@@ -39,6 +40,11 @@ public final class ShieldedWrites {
     this.shields = shields;
     this.investigations = shields.investigations();
     this.accessRequests = shields.accessRequests();
+  }
+
+  /** Under the child's number, which no longer leads there once its record is gone. */
+  public List<TransactWriteItem> named(NamingChanges changes) {
+    return changes.named().stream().map(one -> shielded.put(NamedItems.item(one))).toList();
   }
 
   public List<TransactWriteItem> hidden(Change.StatementsHidden change) {

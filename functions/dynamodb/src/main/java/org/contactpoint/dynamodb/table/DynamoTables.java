@@ -39,6 +39,10 @@ public final class DynamoTables {
     return table(Tables.LIFE_CYCLE, EncryptedItem.SCHEMA);
   }
 
+  public DynamoTable<EncryptedItem> destroyed() {
+    return table(Tables.DESTROYED, EncryptedItem.SCHEMA);
+  }
+
   /** A table of this stage, whose items have that schema. */
   public <T> DynamoTable<T> table(Table table, TableSchema<T> schema) {
     return new DynamoTable<>(enhanced, names.of(table), schema);

@@ -10,6 +10,8 @@ import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.destruction.Destructions;
+import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
@@ -55,9 +57,11 @@ import org.contactpoint.dynamodb.commit.CommitContext;
 import org.contactpoint.dynamodb.crypto.KeyedAlertNames;
 import org.contactpoint.dynamodb.crypto.KeyedHash;
 import org.contactpoint.dynamodb.crypto.KeyedWatchHashes;
+import org.contactpoint.dynamodb.destruction.DynamoDbRemains;
 import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
+import org.contactpoint.dynamodb.lifecycle.DynamoDbDestructions;
 import org.contactpoint.dynamodb.lifecycle.DynamoDbDueSteps;
 import org.contactpoint.dynamodb.notice.DynamoDbNewsMails;
 import org.contactpoint.dynamodb.notice.DynamoDbWatches;
@@ -288,6 +292,16 @@ public final class PortFactory {
   @Singleton
   DueSteps dueSteps(DynamoTables tables) {
     return new DynamoDbDueSteps(tables);
+  }
+
+  @Singleton
+  Remains remains(DynamoTables tables, Codecs codecs) {
+    return new DynamoDbRemains(tables, codecs);
+  }
+
+  @Singleton
+  Destructions destructions(DynamoTables tables) {
+    return new DynamoDbDestructions(tables);
   }
 
   @Singleton

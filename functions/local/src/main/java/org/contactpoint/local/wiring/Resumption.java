@@ -8,8 +8,6 @@ import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.Uploads;
 import org.contactpoint.domain.upload.WaitingRows;
 import org.contactpoint.local.object.StoredObject;
-import org.contactpoint.search.rekey.ReKeyEntries;
-import org.contactpoint.shielding.archive.ArchiveRecords;
 import org.contactpoint.shielding.hiding.ResumeUnfinished;
 import org.contactpoint.uploads.queue.Message;
 import org.contactpoint.uploads.queue.WorkQueue;
@@ -24,22 +22,19 @@ public final class Resumption {
   private final Uploads uploads;
   private final WorkQueue continuations;
   private final ResumeUnfinished unfinished;
-  private final ArchiveRecords archive;
-  private final ReKeyEntries reKey;
+  private final ScheduledRuns scheduled;
 
   Resumption(
       LocalServices standIns,
       Uploads uploads,
       WorkQueue continuations,
       ResumeUnfinished unfinished,
-      ArchiveRecords archive,
-      ReKeyEntries reKey) {
+      ScheduledRuns scheduled) {
     this.standIns = standIns;
     this.uploads = uploads;
     this.continuations = continuations;
     this.unfinished = unfinished;
-    this.archive = archive;
-    this.reKey = reKey;
+    this.scheduled = scheduled;
   }
 
   /** What goes on without its file, which says nothing of it any more. */
@@ -49,8 +44,8 @@ public final class Resumption {
   }
 
   /**
-   * Sends the messages again, continues what shields and moves left, archives whoever is due, and
-   * writes search entries under a new version of their keys.
+   * Sends the messages again, continues what shields and moves left, and does what is due on a
+   * schedule.
    */
   public void goOn() {
     standIns.bucket().objects().stream()
@@ -67,7 +62,6 @@ public final class Resumption {
         .forEach(continuations::send);
     continuations.send(new Message.CompareRecords());
     unfinished.resume(Deadline.NEVER);
-    archive.run(Deadline.NEVER, false);
-    reKey.run(Deadline.NEVER, false);
+    scheduled.run();
   }
 }

@@ -16,6 +16,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.lifecycle.DueStep;
+import org.contactpoint.shielding.due.DueRun;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,20 +43,20 @@ public final class ArchiveRecord {
   }
 
   /** Takes the step if it is still the record's next; one that fails must not keep the others. */
-  ArchiveRun.Result take(DueStep step, boolean rehearsal) {
+  DueRun.Result take(DueStep step, boolean rehearsal) {
     try {
       return due(step)
           .map(
               record -> {
                 if (isHeld(record)) {
-                  return ArchiveRun.Result.HELD;
+                  return DueRun.Result.HELD;
                 }
-                return rehearsal ? ArchiveRun.Result.TAKEN : take(step);
+                return rehearsal ? DueRun.Result.TAKEN : take(step);
               })
-          .orElse(ArchiveRun.Result.PASSED);
+          .orElse(DueRun.Result.PASSED);
     } catch (RuntimeException fault) {
       LOG.error("one record could not be archived: {}", fault.getClass().getName());
-      return ArchiveRun.Result.FAILED;
+      return DueRun.Result.FAILED;
     }
   }
 
@@ -71,14 +72,12 @@ public final class ArchiveRecord {
     return holds.stream().anyMatch(hold -> hold.isOpenFor(record));
   }
 
-  private ArchiveRun.Result take(DueStep step) {
+  private DueRun.Result take(DueStep step) {
     return Retry.committing(() -> due(step).filter(record -> !isHeld(record)).map(this::commit))
         .map(
             outcome ->
-                outcome instanceof Commits.Committed
-                    ? ArchiveRun.Result.TAKEN
-                    : ArchiveRun.Result.FAILED)
-        .orElse(ArchiveRun.Result.PASSED);
+                outcome instanceof Commits.Committed ? DueRun.Result.TAKEN : DueRun.Result.FAILED)
+        .orElse(DueRun.Result.PASSED);
   }
 
   private Commits.Outcome commit(ChildRecord.Surviving record) {

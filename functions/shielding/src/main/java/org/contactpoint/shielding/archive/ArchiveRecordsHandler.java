@@ -5,6 +5,7 @@ import java.util.Map;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.cloud.wiring.TimedHandler;
 import org.contactpoint.domain.calendar.Deadline;
+import org.contactpoint.shielding.due.DueRun;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * The function behind the calendar that archives whoever is due. An event with {@code "dryRun":
  * true} changes nothing and says what would be done.
  */
-public class ArchiveRecordsHandler extends TimedHandler<Map<String, Object>, ArchiveRun> {
+public class ArchiveRecordsHandler extends TimedHandler<Map<String, Object>, DueRun> {
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveRecordsHandler.class);
   private static final String DRY_RUN = "dryRun";
 
@@ -32,9 +33,9 @@ public class ArchiveRecordsHandler extends TimedHandler<Map<String, Object>, Arc
    * @throws IllegalStateException if a record could not be archived, once all others were
    */
   @Override
-  public ArchiveRun execute(Map<String, Object> event, Deadline deadline) {
+  public DueRun execute(Map<String, Object> event, Deadline deadline) {
     boolean rehearsal = Boolean.TRUE.equals(event.get(DRY_RUN));
-    ArchiveRun run = bean(ArchiveRecords.class).run(deadline, rehearsal);
+    DueRun run = bean(ArchiveRecords.class).run(deadline, rehearsal);
     LOG.info(
         "records archived{}: {}, put off: {}, failed: {}, all looked at: {}",
         rehearsal ? " in a rehearsal" : "",

@@ -20,8 +20,7 @@ import org.contactpoint.shielding.restoring.ReplayShield.Seen;
 /**
  * Hides again whoever came back visible with tables of an earlier day: each child of the register
  * whose record is open becomes INTERIM, and its council decides anew. What is hidden already is
- * left alone, so it may run as often as one likes. Once it finds nobody to hide, people are served
- * from the tables; before, nobody is.
+ * left alone, so it may run as often as one likes.
  */
 @Singleton
 public final class ReplayShields {
@@ -49,31 +48,8 @@ public final class ReplayShields {
     this.clock = clock;
   }
 
-  /**
-   * Looks whether people are served from the tables, and where they are not, replays. Tables that
-   * do not belong together are not touched: what was written to them would be lost with them.
-   *
-   * @param councilsNotified whether the councils know whose records are gone, so that they hide
-   *     them when they come again
-   */
-  public RestoreCheck run(boolean councilsNotified, Deadline deadline) {
-    Serving.State state = serving.state();
-    return switch (state.status()) {
-      case SERVED -> new RestoreCheck(state.status(), true, null);
-      case MIXED -> new RestoreCheck(state.status(), false, null);
-      case FIRST_DAY ->
-          new RestoreCheck(state.status(), nobodyIsHidden() && serving.serve(state), null);
-      case PUT_BACK -> {
-        Replay replay = replay(state, deadline);
-        boolean complete = replay.missing() == 0 || councilsNotified;
-        boolean served = replay.changedNothing() && complete && serving.serve(state);
-        yield new RestoreCheck(state.status(), served, replay);
-      }
-    };
-  }
-
   /** Else it is no first day: somebody took away what was written down. */
-  private boolean nobodyIsHidden() {
+  boolean nobodyIsHidden() {
     return shields.register(null, 1).isEmpty();
   }
 
@@ -81,7 +57,7 @@ public final class ReplayShields {
    * Goes through the register, then continues whatever is not propagated yet. Where the time ends
    * before, the next call goes through it again, and finds those hidden already that this one hid.
    */
-  private Replay replay(Serving.State state, Deadline deadline) {
+  Replay replay(Serving.State state, Deadline deadline) {
     String request = ids.next();
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     List<ContactPointId> page = shields.register(null, BATCH);

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The function that looks every minute whether tables were put back, and then hides again whoever
- * has to be hidden; it says how many, never who. It answers whether people are served.
+ * The function that looks every minute whether tables were put back, and then destroys and hides
+ * again whoever has to be; it says how many, never who. It answers whether people are served.
  */
 public class ReplayShieldsHandler extends TimedHandler<Map<String, Object>, Boolean> {
   private static final Logger LOG = LoggerFactory.getLogger(ReplayShieldsHandler.class);
@@ -32,7 +32,7 @@ public class ReplayShieldsHandler extends TimedHandler<Map<String, Object>, Bool
   @Override
   public Boolean execute(Map<String, Object> event, Deadline deadline) {
     boolean councilsNotified = "notified".equals(event.get("missing"));
-    RestoreCheck look = bean(ReplayShields.class).run(councilsNotified, deadline);
+    RestoreCheck look = bean(ReplayRestored.class).run(councilsNotified, deadline);
     boolean needless = councilsNotified && look.before() == Serving.Status.SERVED;
     bean(FunctionMetrics.class)
         .show(
@@ -40,7 +40,12 @@ public class ReplayShieldsHandler extends TimedHandler<Map<String, Object>, Bool
                 FunctionMetric.CLOSED_FOR_RESTORE, look.served() ? 0L : 1L,
                 FunctionMetric.NOTIFIED_NEEDLESSLY, needless ? 1L : 0L));
     if (look.before() != Serving.Status.SERVED) {
-      LOG.info("tables: before={} served={} {}", look.before(), look.served(), look.replay());
+      LOG.info(
+          "tables: before={} served={} {} {}",
+          look.before(),
+          look.served(),
+          look.destroyed(),
+          look.replay());
     }
     return look.served();
   }

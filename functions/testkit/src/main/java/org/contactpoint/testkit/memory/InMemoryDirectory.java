@@ -31,6 +31,8 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.destruction.Destructions;
+import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
@@ -272,6 +274,16 @@ public final class InMemoryDirectory {
     return new InMemoryDueSteps(state);
   }
 
+  /** What is left of records whose destruction has begun. */
+  public Remains remains() {
+    return new InMemoryRemains(state);
+  }
+
+  /** The destroyed numbers. */
+  public Destructions destructions() {
+    return new InMemoryDestructions(state);
+  }
+
   /** The possible duplicates. */
   public Duplicates duplicates() {
     return new InMemoryDuplicates(state);
@@ -343,6 +355,10 @@ public final class InMemoryDirectory {
   }
 
   private List<Statement> hiddenOf(ContactPointId child) {
+    return hiddenOf(state, child);
+  }
+
+  static List<Statement> hiddenOf(InMemoryState state, ContactPointId child) {
     synchronized (state) {
       InMemoryState.Hidden stored = state.hidden.get(child);
       return stored == null

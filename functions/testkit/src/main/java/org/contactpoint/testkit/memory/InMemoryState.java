@@ -21,6 +21,7 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.destruction.Destruction;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.lifecycle.DueStep;
@@ -68,6 +69,8 @@ final class InMemoryState {
   final Map<ShieldId, Shield> shields = new HashMap<>();
   final Map<PersonId, AskedShields> asked = new HashMap<>();
   final Set<DueStep> due = new HashSet<>();
+  final Map<ContactPointId, ChildRecord> ending = new HashMap<>();
+  final Map<ContactPointId, Destruction> destroyed = new HashMap<>();
   final SortedSet<String> register = new TreeSet<>();
   final Map<ContactPointId, ContactPointId> hiddenMerges = new HashMap<>();
   final Map<String, CallBack> callBacks = new HashMap<>();

@@ -7,6 +7,7 @@ import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.Traits;
+import org.contactpoint.domain.destruction.Destruction;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexTurnover;
 import org.contactpoint.domain.value.ContactPointId;
@@ -32,7 +33,9 @@ final class RecordWrites {
     writes.add(
         Write.when(
             item(after.id()),
-            () -> stands(after.id(), before == null ? null : before.revision()),
+            () ->
+                stands(after.id(), before == null ? null : before.revision())
+                    && (before != null || !state.destroyed.containsKey(after.id())),
             () -> state.records.put(after.id(), after)));
     writes.addAll(entries(after.id(), before, after));
     return writes;
@@ -49,6 +52,22 @@ final class RecordWrites {
             item(before.id()),
             () -> stands(before.id(), before.revision()),
             () -> state.records.remove(before.id())));
+    writes.addAll(entries(before.id(), before, null));
+    return writes;
+  }
+
+  List<Write> ending(Change.DestructionBegun change) {
+    ChildRecord before = change.before();
+    List<Write> writes = new ArrayList<>();
+    writes.add(
+        Write.when(
+            item(before.id()),
+            () -> stands(before.id(), before.revision()),
+            () -> {
+              state.records.remove(before.id());
+              state.ending.put(before.id(), before);
+              state.destroyed.put(before.id(), new Destruction(before.id(), change.day(), null));
+            }));
     writes.addAll(entries(before.id(), before, null));
     return writes;
   }

@@ -113,6 +113,7 @@ final class Writes {
     return switch (change) {
       case Change.RecordSaved c -> records.saved(c);
       case Change.RecordDeleted c -> records.deleted(c);
+      case Change.DestructionBegun c -> records.ending(c);
       case Change.EpochHeld c -> List.of(records.held(c, hiding.contains(c.child())));
       case Change.RevisionHeld c -> List.of(records.held(c));
       case Change.UrgentForChild ignored -> List.of();

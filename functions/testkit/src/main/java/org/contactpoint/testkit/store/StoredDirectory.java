@@ -11,6 +11,8 @@ import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.comparison.ComparableWords;
+import org.contactpoint.domain.destruction.Destructions;
+import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
@@ -63,9 +65,11 @@ import org.contactpoint.dynamodb.crypto.PayloadCipher;
 import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.dynamodb.crypto.RsaDecryptingKey;
 import org.contactpoint.dynamodb.crypto.RsaEncryptingKey;
+import org.contactpoint.dynamodb.destruction.DynamoDbRemains;
 import org.contactpoint.dynamodb.duplicate.DuplicatesCodec;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicateChecks;
 import org.contactpoint.dynamodb.duplicate.DynamoDbDuplicates;
+import org.contactpoint.dynamodb.lifecycle.DynamoDbDestructions;
 import org.contactpoint.dynamodb.lifecycle.DynamoDbDueSteps;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.dynamodb.notice.DynamoDbNewsMails;
@@ -166,22 +170,34 @@ public final class StoredDirectory {
 
   /** What commits are made of. */
   public CommitContext commitContext() {
-    Codecs codecs =
-        new Codecs(
-            records,
-            new IndexHashes(hash),
-            traits,
-            words,
-            sealer,
-            opener,
-            shields,
-            moves,
-            uploads,
-            new AnswerCodec(hash),
-            new AccountCodec(hash),
-            new DuplicatesCodec(hash),
-            new NoticesCodec(hash));
-    return new CommitContext(tables, writer, codecs, clock, clock);
+    return new CommitContext(tables, writer, codecs(), clock, clock);
+  }
+
+  private Codecs codecs() {
+    return new Codecs(
+        records,
+        new IndexHashes(hash),
+        traits,
+        words,
+        sealer,
+        opener,
+        shields,
+        moves,
+        uploads,
+        new AnswerCodec(hash),
+        new AccountCodec(hash),
+        new DuplicatesCodec(hash),
+        new NoticesCodec(hash));
+  }
+
+  /** What is left of records whose destruction has begun. */
+  public Remains remains() {
+    return new DynamoDbRemains(tables, codecs());
+  }
+
+  /** The destroyed numbers. */
+  public Destructions destructions() {
+    return new DynamoDbDestructions(tables);
   }
 
   /** The trail, to be appended to. */

@@ -186,7 +186,7 @@ class WriteCostTest {
     Investigation closed =
         open.closed(Finding.JUSTIFIED, new AccountId("leeds.auditor"), WAITING.since());
 
-    assertThat(cost(new Change.InvestigationSaved(null, open))).isEqualTo(3);
+    assertThat(cost(new Change.InvestigationSaved(null, open))).isEqualTo(4);
     assertThat(cost(new Change.InvestigationSaved(open, open.answeredForBy(AnAccount.YORK))))
         .isEqualTo(1);
     assertThat(cost(new Change.InvestigationSaved(open, closed))).isEqualTo(3);

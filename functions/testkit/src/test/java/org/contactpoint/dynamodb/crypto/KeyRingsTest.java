@@ -54,10 +54,10 @@ class KeyRingsTest {
   }
 
   @Test
-  void hidersAndRestorersHoldWhatOpensHiddenThingsAndNobodyWhatOpensCriteria() {
+  void hidersRestorersAndDestroyersHoldWhatOpensHiddenThingsAndNobodyWhatOpensCriteria() {
     assertThat(Deployable.values())
         .filteredOn(function -> KeyRings.of(KeyName.HIDDEN_DECRYPTION).isHeldBy(function))
-        .containsExactly(Deployable.SHIELDING, Deployable.RESTORING);
+        .containsExactly(Deployable.SHIELDING, Deployable.RESTORING, Deployable.DESTROYING);
     assertThat(Deployable.values())
         .noneMatch(function -> KeyRings.of(KeyName.CRITERIA_DECRYPTION).isHeldBy(function));
   }

@@ -8,6 +8,8 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.destruction.Destructions;
+import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
@@ -107,6 +109,16 @@ record InMemoryWorld(InMemoryDirectory directory) implements World {
   @Override
   public Duplicates duplicates() {
     return directory.duplicates();
+  }
+
+  @Override
+  public Remains remains() {
+    return directory.remains();
+  }
+
+  @Override
+  public Destructions destructions() {
+    return directory.destructions();
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
+import org.contactpoint.domain.destruction.Destructions;
+import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
 import org.contactpoint.domain.emergency.Investigations;
@@ -73,6 +75,10 @@ interface World {
   DuplicateChecks duplicateChecks();
 
   DueSteps dueSteps();
+
+  Remains remains();
+
+  Destructions destructions();
 
   Shields shields();
 

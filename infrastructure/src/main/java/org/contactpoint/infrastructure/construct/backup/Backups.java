@@ -1,7 +1,10 @@
 package org.contactpoint.infrastructure.construct.backup;
 
 import java.util.List;
+import java.util.Map;
+import org.contactpoint.contract.table.EnvironmentVariable;
 import org.contactpoint.contract.table.Table;
+import org.contactpoint.infrastructure.construct.function.FunctionNeeds;
 import org.contactpoint.infrastructure.construct.key.CustomerKey;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
@@ -51,6 +54,13 @@ public final class Backups extends Construct {
                     .toList())
             .build());
     restoring();
+  }
+
+  /** How long they are kept, for the functions that say when the last one of a day is gone. */
+  public static FunctionNeeds time(StageDescriptor stage) {
+    return new FunctionNeeds(
+        Map.of(EnvironmentVariable.BACKUP_DAYS, Integer.toString(stage.retention().backupDays())),
+        List.of());
   }
 
   private BackupVault vault() {

@@ -41,7 +41,7 @@ public record FunctionSize(int memoryMb, int timeoutSeconds, int reserved) {
       case NOTIFY_WATCHERS -> new FunctionSize(ONE_PROCESSOR, 60, 5);
       case REPLAY_SHIELDS -> new FunctionSize(ONE_PROCESSOR, 900, 1);
       case RESUME_SHIELDS, COUNT_WORK -> new FunctionSize(ONE_PROCESSOR, 300, 1);
-      case LAPSES, SET_UP, ARCHIVE_RECORDS, RE_KEY_ENTRIES ->
+      case LAPSES, SET_UP, ARCHIVE_RECORDS, DESTROY_RECORDS, RE_KEY_ENTRIES ->
           new FunctionSize(ONE_PROCESSOR, 900, 1);
       case SEAL_HEADS, END_WRITERS -> new FunctionSize(ONE_PROCESSOR, 300, 1);
     };

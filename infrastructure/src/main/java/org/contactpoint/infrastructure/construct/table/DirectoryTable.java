@@ -3,6 +3,7 @@ package org.contactpoint.infrastructure.construct.table;
 import java.util.List;
 import java.util.Objects;
 import org.contactpoint.contract.table.Index;
+import org.contactpoint.contract.table.Tables;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
@@ -20,8 +21,6 @@ import software.constructs.Construct;
  * policy of its own that refuses whoever the contract does not name.
  */
 public final class DirectoryTable extends Construct {
-  private static final int DAYS_OF_RECOVERY = 35;
-
   private final Table table;
 
   public DirectoryTable(Construct scope, String id, DirectoryTableProps props) {
@@ -57,7 +56,7 @@ public final class DirectoryTable extends Construct {
   private static PointInTimeRecoverySpecification recovery() {
     return PointInTimeRecoverySpecification.builder()
         .pointInTimeRecoveryEnabled(true)
-        .recoveryPeriodInDays(DAYS_OF_RECOVERY)
+        .recoveryPeriodInDays(Tables.DAYS_OF_RECOVERY)
         .build();
   }
 

@@ -24,6 +24,7 @@ public final class ServiceAlarms extends Construct {
     pulse();
     runsByItself("lapses-not-run", DeployedFunction.LAPSES, Duration.hours(1), 3);
     runsByItself("records-not-archived", DeployedFunction.ARCHIVE_RECORDS, Duration.hours(1), 3);
+    runsByItself("records-not-destroyed", DeployedFunction.DESTROY_RECORDS, Duration.hours(1), 3);
     runsByItself("work-not-counted", DeployedFunction.COUNT_WORK, Duration.hours(1), 3);
     ring(
         alarm("overdue-shields")

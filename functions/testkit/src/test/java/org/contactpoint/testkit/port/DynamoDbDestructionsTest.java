@@ -1,0 +1,8 @@
+package org.contactpoint.testkit.port;
+
+class DynamoDbDestructionsTest extends DestructionsContract {
+  @Override
+  World world() {
+    return World.stored(CLOCK);
+  }
+}
