@@ -196,8 +196,25 @@ def records():
     return sorted(set(served) - {"pk", "shield-register", "destroyed"})
 
 
+def somebody_destroyed():
+    """Remembers a child as destroyed today: the key of a record that tables of an earlier day have."""
+    store = boto3.client("dynamodb")
+    pages = store.get_paginator("scan").paginate(TableName=f"{STAGE}-directory")
+    number = next(
+        item["pk"] for page in pages for item in page["Items"] if item["sk"]["S"] == "record"
+    )
+    today = time.strftime("%Y-%m-%d", time.gmtime())
+    common = {"v": {"N": "1"}, "version": {"N": "0"}}
+    begun = {"sk": {"S": "destroyed"}, "target": {"S": today}}
+    of_day = {"pk": {"S": f"day#{today}"}, "sk": number}
+    for item in ({"pk": number, **begun, **common}, {**of_day, **common}):
+        store.put_item(TableName=f"{STAGE}-destroyed", Item=item)
+    return {"pk": number, "sk": {"S": "record"}}
+
+
 def restored(search):
-    """Tables that were put back serve nobody before the shields are replayed."""
+    """Tables that were put back serve nobody before what was destroyed is destroyed again, and the
+    shields are replayed."""
     events = boto3.client("events")
     events.disable_rule(Name=f"{STAGE}-replay-shields")
     steps = put_back([f"{STAGE}-{table}" for table in records()])
@@ -207,6 +224,11 @@ def restored(search):
     status, problem = search()
     closed = status == 503 and problem["type"].endswith("/not-served")
     check("Tables that were put back serve nobody", closed)
+    store = boto3.client("dynamodb")
+    gone = somebody_destroyed()
+    check("Who was destroyed is destroyed again first", not called("replay-shields"))
+    left = store.get_item(TableName=f"{STAGE}-directory", Key=gone, ConsistentRead=True)
+    check("Nothing is left of the record", "Item" not in left)
     check("The shields are replayed in them", called("replay-shields"))
     check("Then they serve", search()[0] == 200)
     events.enable_rule(Name=f"{STAGE}-replay-shields")
@@ -403,6 +425,9 @@ def behind(file):
     status, found = search(On_Behalf_Of=person)
     check("For a person it finds what the person may", status == 200 and found["results"] == [])
     check("What waits for people is counted", called("count-work"))
+    due = boto3.client("lambda").invoke(FunctionName=f"{STAGE}-destroy-records", Payload=b"{}")
+    run = json.loads(due["Payload"].read())
+    check("Nobody is due to be destroyed", run.get("whole") and run.get("taken") == 0)
     watched(lambda **more: search(On_Behalf_Of=person, **more))
     restored(lambda: search(On_Behalf_Of=person))
     renewed(lambda: search(On_Behalf_Of=person))

@@ -54,6 +54,7 @@ final class AlarmCases {
           Map.entry("records-not-archived", notCounted()),
           Map.entry("re-keying-not-run", notCounted()),
           Map.entry("re-keying-failed", ANY_AT_ALL),
+          Map.entry("records-not-destroyed", notCounted()),
           Map.entry("shields-not-resumed", notResumed()),
           Map.entry("shields-not-replayed", notReplayed()),
           Map.entry("backup-failed", backupFailed()),

@@ -86,32 +86,26 @@ public final class ShieldedRemains implements TableRemains {
   }
 
   private boolean unnamed(ContactPointId child, Naming naming, Erasure erasure) {
-    switch (naming.kind()) {
+    return switch (naming.kind()) {
       case MERGE -> {
-        for (ContactPointId one : directory.merge(naming.id(), erasure)) {
-          erasure.write(List.of(unnoted(new Naming(one, Kind.MERGE, naming.id()))));
-        }
-        return true;
+        List<TransactWriteItem> notes = new ArrayList<>();
+        directory
+            .merge(naming.id(), erasure)
+            .forEach(one -> notes.add(unnoted(new Naming(one, Kind.MERGE, naming.id()))));
+        erasure.write(notes);
+        yield true;
       }
-      case CALL_BACK -> {
-        erasure.write(List.of(writing.delete(ShieldCodec.callBackKey(naming.id()))));
-        return true;
-      }
-      case INVESTIGATION -> {
-        erasure.write(List.of(writing.delete(InvestigationCodec.key(naming.id()))));
-        return true;
-      }
-      case RECORD -> {
-        return directory.distinction(new ContactPointId(naming.id()), child, erasure);
-      }
-      case APPARENT -> {
-        return uploads.forget(new ContactPointId(naming.id()), erasure);
-      }
-      case ROW -> {
-        return uploads.forget(naming.id(), child, erasure);
-      }
-    }
-    throw new IllegalStateException("a kind of naming that nobody deletes");
+      case CALL_BACK -> deleted(ShieldCodec.callBackKey(naming.id()), erasure);
+      case INVESTIGATION -> deleted(InvestigationCodec.key(naming.id()), erasure);
+      case RECORD -> directory.distinction(new ContactPointId(naming.id()), child, erasure);
+      case APPARENT -> uploads.forget(new ContactPointId(naming.id()), erasure);
+      case ROW -> uploads.forget(naming.id(), child, erasure);
+    };
+  }
+
+  private boolean deleted(Key key, Erasure erasure) {
+    erasure.write(List.of(writing.delete(key)));
+    return true;
   }
 
   /** The keys of what an item among the child's points to. */
