@@ -97,12 +97,18 @@ public final class LocalProcess implements AutoCloseable {
         .banner(false)
         .properties(
             Map.of(
-                "micronaut.application.name", "contactpoint-local",
-                "contactpoint.backup.days", Tables.DAYS_OF_RECOVERY,
-                "micronaut.server.host", "127.0.0.1",
-                "micronaut.server.max-request-size", LARGEST_BODY,
-                "micronaut.server.netty.request-decompression-enabled", "false",
-                "micronaut.server.port", settings.port() == 0 ? "-1" : "" + settings.port()))
+                "micronaut.application.name",
+                "contactpoint-local",
+                "contactpoint.backup.days",
+                Tables.DAYS_OF_RECOVERY,
+                "micronaut.server.host",
+                "127.0.0.1",
+                "micronaut.server.max-request-size",
+                LARGEST_BODY,
+                "micronaut.server.netty.request-decompression-enabled",
+                "false",
+                "micronaut.server.port",
+                settings.port() == 0 ? "-1" : "" + settings.port()))
         .singletons(
             standIns,
             new FolderArchive(folder.folder("seals")),

@@ -14,6 +14,12 @@ import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merging;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.destruction.Destruction;
+import org.contactpoint.domain.lifecycle.Participation;
+import org.contactpoint.domain.lifecycle.ParticipationReason;
+import org.contactpoint.domain.source.Facts;
+import org.contactpoint.domain.source.Source;
+import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.source.Version;
 import org.contactpoint.domain.subjectaccess.Receipt;
 import org.contactpoint.domain.subjectaccess.Requester;
 import org.contactpoint.domain.subjectaccess.RequesterKind;
@@ -155,6 +161,28 @@ class DestroyRecordsTest {
     assertThat(world.directory.hiddenFacts().of(LEAH)).isEmpty();
     assertThat(world.directory.shields().newestOf(LEAH)).isEmpty();
     assertThat(world.directory.shields().register(null, 9)).doesNotContain(LEAH);
+  }
+
+  /** Its own team reads it to the 25th birthday, and then as an archive (rules §9.17). */
+  @Test
+  void longerLifeBehindTheShieldPutsItOff() {
+    world.move(world.approver, world.hidden(LEAH), ShieldStep.CONFIRM);
+    Participation stays =
+        new Participation(LocalDate.of(2030, 3, 1), null, ParticipationReason.CARE_LEAVER);
+    world.directory.given(
+        new Change.VersionHidden(
+            LEAH,
+            new StatementKey(new Source(AnAccount.LEEDS, "team"), "life"),
+            LEAH,
+            new Version(
+                LocalDate.of(2030, 3, 1), "act", false, Facts.NOTHING.participating(stays))));
+    on(THAT_DAY);
+    assertThat(run().held()).isEqualTo(1);
+    assertThat(isThere(LEAH)).isTrue();
+
+    on(Instant.parse("2043-03-09T00:00:00Z"));
+    assertThat(run().held()).isZero();
+    assertThat(isThere(LEAH)).isFalse();
   }
 
   /** Behind shields each number keeps its own face, and so a day of its own. */

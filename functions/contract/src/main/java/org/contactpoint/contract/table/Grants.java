@@ -27,8 +27,7 @@ public final class Grants {
 
   /** Who does nothing that would have to be entered for an account. */
   private static final Set<Deployable> WITHOUT_ENTRIES =
-      EnumSet.of(
-          Deployable.ARCHIVE, Deployable.ENDING, Deployable.RE_KEYING, Deployable.MAILING);
+      EnumSet.of(Deployable.ARCHIVE, Deployable.ENDING, Deployable.RE_KEYING, Deployable.MAILING);
 
   static {
     for (Deployable writer : Deployable.values()) {

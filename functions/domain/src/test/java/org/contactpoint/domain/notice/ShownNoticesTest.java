@@ -147,7 +147,8 @@ class ShownNoticesTest {
   @Test
   void newsOfDeathTellsWhoeverIsToldOfIt() {
     Duration day = Duration.ofDays(1);
-    ContactPointId child = stored.holds(Watched.dead(record(1, own, nurses), Watched.TODAY.minusDays(2)));
+    ContactPointId child =
+        stored.holds(Watched.dead(record(1, own, nurses), Watched.TODAY.minusDays(2)));
     stored.told.add(new Told(new Addressee.OfAccount(NURSE), child, NOW.minus(day)));
     stored.came(child, new RecordNews(child, NoticeKind.DIED), NOW.minus(day));
 

@@ -60,6 +60,7 @@ public final class SearchRemains implements TableRemains {
       case ChildRecord.Open open -> {
         Set<IndexKey> keys = new LinkedHashSet<>(IndexKeys.of(open.view(), sounds));
         keys.addAll(IndexKeys.ofFace(open.face(), sounds));
+        keys.addAll(IndexKeys.archivedHomes(open.view().address()));
         yield keys;
       }
       case ChildRecord.Shielded shielded -> IndexKeys.ofFace(shielded.face(), sounds);

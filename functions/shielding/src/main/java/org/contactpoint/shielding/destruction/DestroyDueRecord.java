@@ -98,12 +98,18 @@ public final class DestroyDueRecord {
         : DueRun.Result.HELD;
   }
 
-  /** Something of any of the child's records is to be decided, or another stands for this one. */
+  /**
+   * Something of any of the child's records is to be decided, another stands for this one, or a
+   * life behind a shield is not over.
+   */
   private boolean isHeld(ChildRecord.Surviving record) {
     return recordsOfChild.isMergedInto(record)
         || recordsOfChild.of(record, children).stream()
             .filter(ChildRecord.Surviving.class::isInstance)
             .map(ChildRecord.Surviving.class::cast)
-            .anyMatch(one -> holds.stream().anyMatch(hold -> hold.isOpenFor(one)));
+            .anyMatch(
+                one ->
+                    recordsOfChild.isKeptLonger(one, destroyRecord.today())
+                        || holds.stream().anyMatch(hold -> hold.isOpenFor(one)));
   }
 }

@@ -43,9 +43,14 @@ public final class DestroyRecord {
     return remains.records();
   }
 
+  /** The day in London. */
+  LocalDate today() {
+    return London.today(clock);
+  }
+
   /** Begins with all of those records in one commit. */
   public Commits.Outcome begin(List<ChildRecord> records, AccountId by) {
-    LocalDate today = London.today(clock);
+    LocalDate today = today();
     Actor actor = new Actor(by, null, Role.MANAGEMENT_TEAM, "", null, by.value());
     return commits.commit(
         records.stream()
@@ -71,7 +76,7 @@ public final class DestroyRecord {
   }
 
   private boolean finish(ContactPointId number) {
-    LocalDate today = London.today(clock);
+    LocalDate today = today();
     boolean gone = false;
     for (int call = 0; call < MOST_CALLS && !gone; call++) {
       gone = remains.destroy(number, today);

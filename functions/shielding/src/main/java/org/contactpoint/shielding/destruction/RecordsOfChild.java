@@ -1,6 +1,7 @@
 package org.contactpoint.shielding.destruction;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.destruction.Remains;
@@ -53,6 +55,19 @@ public final class RecordsOfChild {
       }
     }
     return new ArrayList<>(found.values()).reversed();
+  }
+
+  /**
+   * Whether what was said behind its shield keeps the record longer than its face says: its own
+   * team reads it as long (rules §9.17).
+   */
+  boolean isKeptLonger(ChildRecord.Surviving record, LocalDate today) {
+    return record instanceof ChildRecord.Shielded shielded
+        && ChildView.of(hidden.of(shielded.id()))
+            .lifeCourse()
+            .expiresFrom()
+            .filter(today::isBefore)
+            .isPresent();
   }
 
   private Set<ContactPointId> mergedInto(ChildRecord record) {
