@@ -26,7 +26,7 @@ public record NewsMessage(String subject, String text, String html) {
 
     %s
 
-    You get this message because you asked to be told. ContactPoint sends no details by e-mail.
+    You get this message because you use ContactPoint, which sends no details by e-mail.
     You get no other message until you have looked, or until tomorrow.
     Please do not reply: nobody reads the answers.
     """
@@ -41,7 +41,7 @@ public record NewsMessage(String subject, String text, String html) {
     <body>
     <p>There is news for you in ContactPoint. Sign in to read it:</p>
     <p><a href="%2$s">%2$s</a></p>
-    <p>You get this message because you asked to be told. ContactPoint sends no details by e-mail.
+    <p>You get this message because you use ContactPoint, which sends no details by e-mail.
     You get no other message until you have looked, or until tomorrow.</p>
     <p>Please do not reply: nobody reads the answers.</p>
     </body>
