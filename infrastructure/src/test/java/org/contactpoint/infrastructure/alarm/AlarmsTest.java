@@ -3,6 +3,9 @@ package org.contactpoint.infrastructure.alarm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +95,17 @@ class AlarmsTest {
                     .isNotEmpty()
                     .allSatisfy(
                         alarm -> assertThat(rates).contains(alarm.at("/Name/Ref").asText())));
+  }
+
+  /** Whoever adds an alarm says what it costs. */
+  @Test
+  void costPageCountsThem() throws IOException {
+    int metrics = alarms().stream().mapToInt(alarm -> alarm.metrics().size()).sum();
+    assertThat(Files.readString(Path.of("../docs/cost.md")))
+        .contains(
+            "%d alarms name %d".formatted(alarms().size(), metrics),
+            "%d × 0.10".formatted(metrics),
+            "alarms: %d, which name %d metrics".formatted(alarms().size(), metrics));
   }
 
   @Test
