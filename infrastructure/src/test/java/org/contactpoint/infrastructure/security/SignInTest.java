@@ -176,6 +176,7 @@ class SignInTest {
             "CaseSystems",
             "Rings",
             "KeyVersions",
+            "RetiredKeyVersions",
             "Code");
   }
 }

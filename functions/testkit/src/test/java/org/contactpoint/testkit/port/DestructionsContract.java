@@ -329,7 +329,7 @@ abstract class DestructionsContract extends PortContract {
     CallBack closed = callBack();
     committed(new Change.CallBackSaved(null, open));
     committed(new Change.CallBackSaved(null, closed));
-    committed(new Change.CallBackSaved(closed, closed.closed(CallBackOutcome.values()[0])));
+    committed(new Change.CallBackSaved(closed, closed.closed(CallBackOutcome.REACHED)));
     Investigation investigation =
         Investigation.opened(
             ids.next(),
@@ -374,7 +374,7 @@ abstract class DestructionsContract extends PortContract {
     return new CallBack(
         ids.next(),
         leah.id(),
-        CallBackAbout.values()[0],
+        CallBackAbout.SHIELDED_CHILD,
         new PhoneNumber("+441134960000"),
         TEAM,
         AnAccount.LEEDS,
