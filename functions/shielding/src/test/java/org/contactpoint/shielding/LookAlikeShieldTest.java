@@ -100,6 +100,15 @@ class LookAlikeShieldTest {
             "contactpoint.shields ask-shield");
   }
 
+  /** It would be seen in the own trail that one's asking is another's (rules §6.14). */
+  @Test
+  void whoeverElseAsksForTheHiddenRecordIsEnteredAsForAny() {
+    isFoundToBeAlike();
+    world.ask(world.yorkTeam, OPEN);
+    world.ask(world.team, OPEN);
+    assertThat(trailOf(OPEN)).contains("leeds.team ask-shield");
+  }
+
   @Test
   void nobodyElseHidesItAndNobodyARecordThatIsNotAlike() {
     isRefused(world.yorkTeam);

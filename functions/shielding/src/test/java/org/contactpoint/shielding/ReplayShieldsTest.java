@@ -17,6 +17,8 @@ import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.destruction.DestroyRecord;
 import org.contactpoint.shielding.destruction.KeptBackups;
+import org.contactpoint.shielding.destruction.RecordsOfChild;
+import org.contactpoint.shielding.restoring.DestroyAgain;
 import org.contactpoint.shielding.restoring.Replay;
 import org.contactpoint.shielding.restoring.ReplayDestructions;
 import org.contactpoint.shielding.restoring.ReplayRestored;
@@ -46,7 +48,15 @@ class ReplayShieldsTest {
               world.directory.destructions(),
               world.directory.children(),
               world.directory.remains(),
-              new DestroyRecord(world.directory.commits(), world.directory.remains(), world.clock),
+              new DestroyAgain(
+                  world.directory.children(),
+                  world.directory.destructions(),
+                  new RecordsOfChild(
+                      world.directory.hiddenMerges(),
+                      world.directory.remains(),
+                      world.directory.hiddenFacts()),
+                  new DestroyRecord(
+                      world.directory.commits(), world.directory.remains(), world.clock)),
               new KeptBackups(35),
               world.clock),
           new ReplayShields(

@@ -19,6 +19,7 @@ import org.contactpoint.domain.audit.TrailEntry;
 import org.contactpoint.domain.audit.TrailReader;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.ChildView;
+import org.contactpoint.domain.child.Merging;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.index.IndexKeys;
@@ -247,6 +248,23 @@ class RestoreTest {
     assertThat(entered())
         .extracting(TrailEntry::action)
         .containsExactly("record-destroyed", "record-destroyed");
+  }
+
+  /** Parted since: whoever lives would lose what is theirs, or keep what was the other's. */
+  @Test
+  void destroyedRecordThatWasOneWithALivingChildThenIsLeftToPeople() {
+    Merging.Pair<ChildRecord.Merged> one = Merging.join(MIA, NOAH);
+    committed(new Change.RecordSaved(MIA, one.survivor()), MIA);
+    committed(new Change.RecordSaved(NOAH, one.other()), NOAH);
+    PointInTime earlier = now();
+    destroyed(NOAH);
+    earlier.restore();
+
+    assertThat(replay()).isFalse();
+    assertThat(replay()).as("until people have parted them").isFalse();
+    assertThat(status()).isEqualTo(Serving.Status.PUT_BACK);
+    assertThat(record(MIA)).isInstanceOf(ChildRecord.Open.class);
+    assertThat(record(NOAH)).isInstanceOf(ChildRecord.Merged.class);
   }
 
   private void destroyed(ChildRecord child) {

@@ -5,6 +5,7 @@ import static org.contactpoint.domain.upload.RowOutcome.CREATED;
 import static org.contactpoint.domain.upload.RowOutcome.FAILED;
 import static org.contactpoint.domain.upload.RowOutcome.LINKED;
 import static org.contactpoint.uploads.Office.LEEDS;
+import static org.contactpoint.uploads.Office.YORK;
 import static org.contactpoint.uploads.Somebody.AT_ALDER_SCHOOL;
 import static org.contactpoint.uploads.Somebody.NADIA;
 import static org.contactpoint.uploads.Somebody.OWEN;
@@ -21,6 +22,7 @@ import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.involvement.Involvement;
 import org.contactpoint.domain.notice.Addressee;
+import org.contactpoint.domain.notice.Told;
 import org.contactpoint.domain.source.Facts;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.Statement;
@@ -75,10 +77,16 @@ class RowsThatCantBeStoredTest {
     assertThat(upload.status()).isEqualTo(UploadStatus.DONE);
     assertThat(office.outcomes(upload)).containsExactly(FAILED, CREATED);
     assertThat(office.results(upload).getFirst().reason()).isEqualTo("too-many-involvements");
-    assertThat(office.directory.watches().told(new Addressee.OfTeam(new Authority(LEEDS)), 9))
-        .hasSize(1);
+    assertThat(toldToTheTeam(office)).as("the report of its own council says it").isEmpty();
+    Upload others = office.upload(YORK, HEALTH, csv().row("y-1", with(NADIA, AT_ALDER_SCHOOL)));
+    assertThat(office.outcomes(others)).containsExactly(FAILED);
+    assertThat(toldToTheTeam(office)).hasSize(1);
     assertThat(office.outcomes(office.upload(LEEDS, HEALTH, csv().row("h-3", NADIA))))
         .containsExactly(LINKED);
+  }
+
+  private static List<Told> toldToTheTeam(Office office) {
+    return office.directory.watches().told(new Addressee.OfTeam(new Authority(LEEDS)), 9);
   }
 
   /** What ends, removes and reverses always finds room. */

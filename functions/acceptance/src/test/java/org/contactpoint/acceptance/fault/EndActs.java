@@ -69,9 +69,7 @@ final class EndActs {
     return simulation
         .ask(
             Request.of(
-                Route.READ_CERTIFICATE,
-                chance.percent(50) ? TEAM : "england.auditor",
-                "/v1/destructions/" + chance.one(gone)))
+                Route.READ_CERTIFICATE, "england.auditor", "/v1/destructions/" + chance.one(gone)))
         .map(Reply::status)
         .map(String::valueOf)
         .orElse("no answer");

@@ -90,11 +90,9 @@ class GrowingUpTest {
     isAbsentTo(OTHERS);
     assertThat(seenBy("leeds.team", "child-death-review")).isEqualTo(404);
     assertThat(isFound()).isFalse();
-    for (String who : List.of("leeds.team", "york.team", "england.auditor")) {
-      Reply certificate = world.as(who).get("/v1/destructions/" + child);
-      assertThat(certificate.at("/destroyedOn")).isEqualTo("2036-03-01");
-      assertThat(certificate.at("/lastBackupGone")).isEqualTo("2036-04-07");
-    }
+    Reply certificate = world.as("england.auditor").get("/v1/destructions/" + child);
+    assertThat(certificate.at("/destroyedOn")).isEqualTo("2036-03-01");
+    assertThat(certificate.at("/lastBackupGone")).isEqualTo("2036-04-07");
     on("2036-03-02");
     assertThat(isFound()).isFalse();
     assertThat(
@@ -109,8 +107,6 @@ class GrowingUpTest {
             "view-record",
             "view-record",
             "record-destroyed",
-            "read-certificate",
-            "read-certificate",
             "read-certificate");
   }
 

@@ -72,7 +72,7 @@ class RolesAndRoutesTest {
       correct-death          | 403          | 403      | 200/403 | 403      | 403     | 403     | 403      | 403     | 403
       record-departure       | 403          | 403      | 200/403 | 403      | 403     | 403     | 403      | 403     | 403
       forecast-life-cycle    | 403          | 403      | 403     | 403      | 200     | 403     | 403      | 403     | 403
-      read-certificate       | 403          | 403      | 404     | 403      | 403     | 403     | 404      | 403     | 403
+      read-certificate       | 403          | 403      | 403     | 403      | 403     | 403     | 404      | 403     | 403
       receive-access-request | 403          | 403      | 201     | 403      | 403     | 403     | 403      | 403     | 403
       list-access-requests   | 403          | 403      | 200     | 200      | 403     | 403     | 403      | 403     | 403
       take-access-step       | 403          | 403      | 200/404 | 403/404  | 403     | 403     | 403      | 403     | 403

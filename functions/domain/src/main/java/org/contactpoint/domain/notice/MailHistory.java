@@ -18,6 +18,12 @@ public record MailHistory(@Nullable NewsMail last, @Nullable Instant looked) {
   /** How long whoever does not look is left alone. */
   public static final Duration PAUSE = Duration.ofDays(1);
 
+  /** After how long one that was begun and not sent stands for other news no more. */
+  public static final Duration UNSENT = Duration.ofMinutes(15);
+
+  /** How much later than its time news may come into a list that is read meanwhile. */
+  private static final Duration LATE = Duration.ofMinutes(1);
+
   /** Nothing yet. */
   public static final MailHistory NONE = new MailHistory(null, null);
 
@@ -28,16 +34,16 @@ public record MailHistory(@Nullable NewsMail last, @Nullable Instant looked) {
    * @param news when it came
    */
   public boolean isDue(Instant news, Instant now) {
-    if (looked != null && news.isBefore(looked)) {
+    if (looked != null && news.isBefore(looked.minus(LATE))) {
       return false;
     }
     if (last == null) {
       return true;
     }
-    boolean again = !now.isBefore(last.begun().plus(PAUSE));
     if (!last.sent()) {
-      return again || last.news().equals(news);
+      return last.news().equals(news) || !now.isBefore(last.begun().plus(UNSENT));
     }
+    boolean again = !now.isBefore(last.begun().plus(PAUSE));
     boolean answered = looked != null && looked.isAfter(last.begun());
     return news.isAfter(last.begun()) && (answered || again);
   }

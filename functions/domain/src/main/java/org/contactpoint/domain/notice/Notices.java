@@ -2,8 +2,10 @@ package org.contactpoint.domain.notice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.value.ContactPointId;
@@ -31,10 +34,12 @@ public final class Notices {
   private final Children children;
   private final WatchedNotices watched;
   private final ToldNotices told;
+  private final Clock clock;
 
   public Notices(Watches watches, Children children, Clock clock) {
     this.watches = watches;
     this.children = children;
+    this.clock = clock;
     this.watched = new WatchedNotices(watches, children, clock);
     this.told = new ToldNotices(watches, children, clock);
   }
@@ -63,29 +68,37 @@ public final class Notices {
 
   /**
    * Whom that news tells something which they have not read: those alone whose list shows it now,
-   * so that nobody else has to know why it is shown or not (rules §9.12).
+   * so that nobody else has to know why it is shown or not (rules §9.12). It is read by the child's
+   * numbers, since lists by account may lag behind the news.
    *
    * @param child the number to which the news came
    * @param at when it came
    */
   public Set<AccountId> told(ContactPointId child, Instant at) {
+    LocalDate today = London.today(clock);
     return children
         .surviving(child)
         .filter(ChildRecord.Open.class::isInstance)
         .map(ChildRecord.Open.class::cast)
-        .map(record -> told(record, at))
+        .filter(record -> !record.isArchived(today))
+        .map(record -> told(record, numbers(record, child), at))
         .orElseGet(Set::of);
   }
 
-  private Set<AccountId> told(ChildRecord.Open record, Instant at) {
+  /** Whoever watched a record that was merged since watches its number still. */
+  private static Set<ContactPointId> numbers(ChildRecord.Open record, ContactPointId child) {
+    Set<ContactPointId> numbers = new LinkedHashSet<>(List.of(record.id(), child));
+    record.statements().forEach(statement -> numbers.add(statement.saidOf()));
+    return numbers;
+  }
+
+  private Set<AccountId> told(ChildRecord.Open record, Set<ContactPointId> numbers, Instant at) {
     return ServiceNews.workers(record)
         .filter(
             account -> {
               List<String> shown =
                   Stream.concat(
-                          watched.of(account, record.id()::equals).stream(),
-                          told.of(account).stream())
-                      .filter(notice -> notice.child().equals(record.id()))
+                          watched.of(account, record, numbers), told.of(account, record, numbers))
                       .filter(notice -> notice.at().equals(at))
                       .map(Notice::id)
                       .toList();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.access.AccountId;
@@ -36,18 +37,9 @@ final class ToldNotices {
 
   /** All of them, those that were read too, in no order. */
   List<Notice> of(Account account) {
-    return of(addressees(account));
-  }
-
-  /** What the account is told itself, and not its team, those that were read too, in no order. */
-  List<Notice> of(AccountId account) {
-    return of(Stream.of(new Addressee.OfAccount(account)));
-  }
-
-  private List<Notice> of(Stream<Addressee> addressees) {
     Instant oldest = clock.instant().minus(Watch.KEPT);
     List<Told> told =
-        addressees
+        addressees(account)
             .flatMap(to -> watches.told(to, Told.MOST).stream())
             .filter(one -> !one.at().isBefore(oldest))
             .toList();
@@ -64,6 +56,18 @@ final class ToldNotices {
     return List.copyOf(all.values());
   }
 
+  /**
+   * What the account itself is told of that record, and not its team.
+   *
+   * @param numbers of the child
+   */
+  Stream<Notice> of(AccountId account, ChildRecord.Open record, Set<ContactPointId> numbers) {
+    Addressee to = new Addressee.OfAccount(account);
+    return numbers.stream()
+        .flatMap(number -> watches.told(to, number).stream())
+        .flatMap(told -> notice(told, record).stream());
+  }
+
   private static Stream<Addressee> addressees(Account account) {
     Authority authority = account.authority();
     Addressee self = new Addressee.OfAccount(account.id());
@@ -75,14 +79,19 @@ final class ToldNotices {
   private Optional<Notice> notice(Told told, ChildRecord.Open record) {
     return switch (told.to()) {
       case Addressee.OfAccount(AccountId account) ->
-          ServiceNews.isInvolved(account, record, London.dateOf(told.at()))
-              ? ofLife(told, record)
-              : Optional.empty();
+          mayBeTold(account, told, record) ? ofLife(told, record) : Optional.empty();
       case Addressee.OfTeam(Authority team) ->
           record.responsible().equals(team) && RecordLimits.isFull(record)
               ? Optional.of(full(told, record))
               : Optional.empty();
     };
+  }
+
+  /** Whoever was told of a death is told of the mistake, too, though the work has ended since. */
+  private static boolean mayBeTold(AccountId account, Told told, ChildRecord.Open record) {
+    return record.view().died() == null
+        ? ServiceNews.workers(record).anyMatch(account::equals)
+        : ServiceNews.isInvolved(account, record, London.dateOf(told.at()));
   }
 
   private Optional<Notice> ofLife(Told told, ChildRecord.Open record) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
@@ -34,24 +34,29 @@ final class WatchedNotices {
 
   /** All of them, in no order. */
   List<Notice> of(AccountId account) {
-    return of(account, any -> true);
-  }
-
-  /** Those of the wanted records, in no order. */
-  List<Notice> of(AccountId account, Predicate<ContactPointId> wanted) {
     List<Watch> watched = watches.of(account, Watch.MOST);
     Map<ContactPointId, ChildRecord.Surviving> records =
         children.survivingAll(watched.stream().map(Watch::child).toList());
     LocalDate today = London.today(clock);
     Map<String, Notice> all = new LinkedHashMap<>();
     for (Watch watch : watched) {
-      if (records.get(watch.child()) instanceof ChildRecord.Open open
-          && wanted.test(open.id())
-          && !open.isArchived(today)) {
+      if (records.get(watch.child()) instanceof ChildRecord.Open open && !open.isArchived(today)) {
         of(watch, open, today).forEach(notice -> all.putIfAbsent(notice.id(), notice));
       }
     }
     return List.copyOf(all.values());
+  }
+
+  /**
+   * Those of that record alone.
+   *
+   * @param numbers of the child
+   */
+  Stream<Notice> of(AccountId account, ChildRecord.Open record, Set<ContactPointId> numbers) {
+    LocalDate today = London.today(clock);
+    return numbers.stream()
+        .flatMap(number -> watches.find(account, number).stream())
+        .flatMap(watch -> of(watch, record, today).stream());
   }
 
   private List<Notice> of(Watch watch, ChildRecord.Open record, LocalDate today) {

@@ -24,6 +24,9 @@ public interface Watches {
   /** When each of those news came that came to that number and are not forgotten. */
   Map<News, Instant> times(ContactPointId child, Collection<? extends News> news);
 
+  /** That the addressee is told something of that number, as it is stored at this moment. */
+  Optional<Told> told(Addressee to, ContactPointId child);
+
   /** What that addressee is told without having asked, newest first, at most so many. */
   List<Told> told(Addressee to, int limit);
 

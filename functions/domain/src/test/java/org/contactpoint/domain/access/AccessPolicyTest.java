@@ -75,7 +75,7 @@ class AccessPolicyTest {
       read-access-document   | -            | -        | own         | -           | -     | -           | -        | -
       change-life-cycle      | -            | -        | own-council | -           | -     | -           | -        | -
       forecast-life-cycle    | -            | -        | with-england | -          | yes   | -           | -        | -
-      read-certificate       | -            | -        | yes         | -           | -     | -           | yes      | -
+      read-certificate       | -            | -        | -           | -           | -     | -           | yes      | -
       work-reviews           | -            | -        | own-council | -           | -     | -           | -        | -
       read-trail             | -            | -        | -           | -           | -     | own-council | yes      | -
       verify-trail           | -            | -        | -           | -           | -     | yes         | yes      | -

@@ -52,11 +52,19 @@ class MailHistoryTest {
   @Test
   void whoeverLookedIsToldOfWhatComesThen() {
     MailHistory history = new MailHistory(sent, after(3));
-    assertThat(isDue(history, after(2))).isFalse();
+    assertThat(isDue(history, after(1))).isFalse();
     assertThat(isDue(history, after(3))).isTrue();
     assertThat(isDue(history, after(4))).isTrue();
     assertThat(isDue(new MailHistory(sent, NOON), after(4))).isFalse();
-    assertThat(isDue(new MailHistory(null, after(3)), after(2))).isFalse();
+    assertThat(isDue(new MailHistory(null, after(3)), after(1))).isFalse();
+  }
+
+  /** It may have been stored after the list was read. */
+  @Test
+  void newsOfTheMinuteBeforeTheLookIsTold() {
+    MailHistory history = new MailHistory(null, after(3));
+    assertThat(isDue(history, after(2))).isTrue();
+    assertThat(isDue(history, after(2).minusNanos(1))).isFalse();
   }
 
   @Test
@@ -64,7 +72,8 @@ class MailHistoryTest {
     MailHistory history = new MailHistory(begun, null);
     assertThat(isDue(history, NOON)).isTrue();
     assertThat(isDue(history, after(5))).isFalse();
-    assertThat(history.isDue(after(5), BEGUN.plus(MailHistory.PAUSE))).isTrue();
-    assertThat(isDue(new MailHistory(begun, after(1)), NOON)).isFalse();
+    assertThat(history.isDue(after(5), BEGUN.plus(MailHistory.UNSENT).minusNanos(1))).isFalse();
+    assertThat(history.isDue(after(5), BEGUN.plus(MailHistory.UNSENT))).isTrue();
+    assertThat(isDue(new MailHistory(begun, after(2)), NOON)).isFalse();
   }
 }

@@ -77,6 +77,13 @@ final class StoredNotices implements Watches {
   }
 
   @Override
+  public Optional<Told> told(Addressee to, ContactPointId child) {
+    return told.stream()
+        .filter(one -> one.to().equals(to) && one.child().equals(child))
+        .findFirst();
+  }
+
+  @Override
   public List<Told> told(Addressee to, int limit) {
     return told.stream()
         .filter(one -> one.to().equals(to))

@@ -101,6 +101,17 @@ class ToldNoticesTest {
     assertThat(told(WORKER)).containsExactly("died 2026-04-29T12:00:00Z");
   }
 
+  /** The work ended because of the death: its mistake is told all the same. */
+  @Test
+  void whoeverLeftSinceIsToldThatItWasWrong() {
+    ChildRecord.Open left = dead(record(1, service(1, WORKER).endedOn(TODAY.minusDays(7))), DAY);
+    died(left, 9, WORKER);
+    stored.holds(alive(left));
+    came(left.id(), NoticeKind.DEATH_CORRECTED, 6);
+    tell(WORKER, left.id(), 6);
+    assertThat(told(WORKER)).containsExactly("death-corrected 2026-04-25T12:00:00Z");
+  }
+
   @Test
   void nobodyIsToldThatSomethingWasWrongOfWhichNobodyWasTold() {
     stored.holds(alive(leah));

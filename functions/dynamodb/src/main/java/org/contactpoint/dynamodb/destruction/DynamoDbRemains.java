@@ -131,6 +131,7 @@ public final class DynamoDbRemains implements Remains {
     if (record instanceof ChildRecord.Shielded) {
       writes.addAll(removal.cleared(record.id(), 1));
     }
+    writes.addAll(shielded.leadingToOther(record.id()));
     if (record instanceof ChildRecord.Surviving surviving) {
       surviving.nextStep().map(due::taken).ifPresent(writes::add);
     }

@@ -83,6 +83,11 @@ public final class DynamoDbWatches implements Watches {
   }
 
   @Override
+  public Optional<Told> told(Addressee to, ContactPointId child) {
+    return notices.get(codec.toldKey(to, child)).map(item -> NoticesCodec.told(to, item));
+  }
+
+  @Override
   public List<Told> told(Addressee to, int limit) {
     return newestFirst.after(codec.listOf(to), null, limit).stream()
         .map(item -> NoticesCodec.told(to, item))

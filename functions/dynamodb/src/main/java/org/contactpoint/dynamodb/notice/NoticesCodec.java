@@ -97,6 +97,11 @@ public final class NoticesCodec {
     return hash.lasting(KeyName.NOTICES, "told|" + to.text());
   }
 
+  /** The key of that somebody is told something of that number. */
+  Key toldKey(Addressee to, ContactPointId child) {
+    return DynamoTable.key(partition(child), TOLD + listOf(to));
+  }
+
   /** The item of that somebody is told. */
   NoticeItem item(Told told) {
     String list = listOf(told.to());

@@ -83,9 +83,17 @@ public final class DynamoDbSearchEntries implements SearchEntries {
     TablePage<DirectoryItem> page =
         directory.page(new TablePart(part.number(), parts), part.place(), limit);
     List<DirectoryItem> found =
-        page.items().stream().filter(item -> item.sk().equals(DirectoryItem.RECORD)).toList();
+        page.items().stream()
+            .filter(item -> item.sk().equals(DirectoryItem.RECORD))
+            .filter(DynamoDbSearchEntries::isThere)
+            .toList();
     found.forEach(this::write);
     return new Step(page.items().size(), found.size(), page.next());
+  }
+
+  /** Of a record whose destruction has begun nothing is written any more. */
+  private static boolean isThere(DirectoryItem item) {
+    return !RecordCodec.isEnding(item);
   }
 
   private void write(DirectoryItem item) {
@@ -95,7 +103,11 @@ public final class DynamoDbSearchEntries implements SearchEntries {
       if (!policy.again()) {
         throw new IllegalStateException("a record did not stand still");
       }
-      record = directory.get(RecordCodec.key(record.get().id())).map(records::record);
+      record =
+          directory
+              .get(RecordCodec.key(record.get().id()))
+              .filter(DynamoDbSearchEntries::isThere)
+              .map(records::record);
     }
   }
 

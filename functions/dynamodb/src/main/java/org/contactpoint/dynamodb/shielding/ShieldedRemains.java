@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactpoint.domain.commit.NamingChanges.Kind;
 import org.contactpoint.domain.commit.NamingChanges.Naming;
 import org.contactpoint.domain.shielding.ShieldId;
@@ -47,6 +48,7 @@ public final class ShieldedRemains implements TableRemains {
     while (!items.isEmpty()) {
       for (EncryptedItem item : items) {
         if (!item.sk().startsWith(HiddenDecryptor.HIDDEN)
+            && !leadsToOther(ending.number(), item)
             && (erasure.isSpent() || !erased(ending.number(), item, erasure))) {
           return false;
         }
@@ -58,6 +60,24 @@ public final class ShieldedRemains implements TableRemains {
             .map(other -> unnoted(new Naming(other, Kind.RECORD, ending.number().value())))
             .toList());
     return true;
+  }
+
+  /** By this the record is found from the one that stands for it, so it goes with the record. */
+  private static boolean leadsToOther(ContactPointId child, EncryptedItem item) {
+    return DynamoTable.key(item.pk(), item.sk()).equals(ShieldCodec.mergePointerKey(child));
+  }
+
+  /** What leads from that record to the one that stands for it, and back. */
+  public List<TransactWriteItem> leadingToOther(ContactPointId child) {
+    return shielded.get(ShieldCodec.mergePointerKey(child)).stream()
+        .flatMap(
+            item ->
+                Stream.of(
+                    ShieldCodec.mergePointerKey(child),
+                    ShieldCodec.mergedKey(
+                        new ContactPointId(Objects.requireNonNull(item.target())), child)))
+        .map(writing::delete)
+        .toList();
   }
 
   /** Nothing names that child there any more. */
@@ -79,7 +99,7 @@ public final class ShieldedRemains implements TableRemains {
       return false;
     }
     List<TransactWriteItem> deletions = new ArrayList<>();
-    pointedTo(child, item).forEach(key -> deletions.add(writing.delete(key)));
+    pointedTo(item).forEach(key -> deletions.add(writing.delete(key)));
     deletions.add(writing.delete(DynamoTable.key(item.pk(), item.sk())));
     erasure.write(deletions);
     return true;
@@ -109,7 +129,7 @@ public final class ShieldedRemains implements TableRemains {
   }
 
   /** The keys of what an item among the child's points to. */
-  private static List<Key> pointedTo(ContactPointId child, EncryptedItem item) {
+  private static List<Key> pointedTo(EncryptedItem item) {
     String sort = item.sk();
     if (sort.startsWith(ShieldCodec.SHIELD)) {
       return target(item).map(id -> ShieldCodec.shieldKey(new ShieldId(id))).stream().toList();
@@ -135,10 +155,7 @@ public final class ShieldedRemains implements TableRemains {
           ShieldCodec.mergePointerKey(
               new ContactPointId(sort.substring(ShieldCodec.MERGED.length()))));
     }
-    return DynamoTable.key(item.pk(), sort).equals(ShieldCodec.mergePointerKey(child))
-        ? List.of(
-            ShieldCodec.mergedKey(new ContactPointId(Objects.requireNonNull(item.target())), child))
-        : List.of();
+    return List.of();
   }
 
   private static Optional<String> target(EncryptedItem item) {

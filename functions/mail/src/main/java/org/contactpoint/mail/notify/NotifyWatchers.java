@@ -3,6 +3,8 @@ package org.contactpoint.mail.notify;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.contactpoint.domain.access.AccessPolicy;
 import org.contactpoint.domain.access.Account;
@@ -38,15 +40,28 @@ public final class NotifyWatchers {
   /**
    * Asks them. The same news twice is once.
    *
-   * @throws IllegalStateException if somebody could not be asked: the news must come again
+   * @throws IllegalStateException if somebody could not be asked, once all others were: the news
+   *     must come again
    */
   public void handle(NewsArrived news) {
     Instant at = news.at();
+    List<IllegalStateException> faults = new ArrayList<>();
     notices.told(news.child(), at).stream()
         .map(accounts::find)
         .flatMap(Optional::stream)
         .filter(NotifyWatchers::couldLook)
-        .forEach(account -> askToSignIn.handle(account, at));
+        .forEach(account -> ask(account, at, faults));
+    if (!faults.isEmpty()) {
+      throw faults.getFirst();
+    }
+  }
+
+  private void ask(Account account, Instant at, List<IllegalStateException> faults) {
+    try {
+      askToSignIn.handle(account, at);
+    } catch (IllegalStateException fault) {
+      faults.add(fault);
+    }
   }
 
   /** By the same policy as whoever asks for the list. */

@@ -17,6 +17,15 @@ public final class SesMailSender implements MailSender {
   private static final String SEND = "/v2/email/outbound-emails";
   private static final Map<String, String> HEADERS = Map.of("Content-Type", "application/json");
   private static final int BAD_REQUEST = 400;
+  private static final String ERROR_TYPE = "x-amzn-ErrorType";
+
+  /** Errors of the account, and not of the request: SES gives them the same status. */
+  private static final List<String> FOR_NOW =
+      List.of(
+          "AccountSuspendedException",
+          "LimitExceededException",
+          "MailFromDomainNotVerifiedException",
+          "SendingPausedException");
 
   private final SignedRequests requests;
   private final MailSettings settings;
@@ -32,10 +41,16 @@ public final class SesMailSender implements MailSender {
     if (response.isSuccessful()) {
       return Handover.TAKEN;
     }
-    if (response.status() == BAD_REQUEST) {
+    if (response.status() == BAD_REQUEST && !isForNow(response)) {
       return Handover.REFUSED;
     }
     throw new IllegalStateException("SES takes no e-mail: status " + response.status());
+  }
+
+  /** What operators can settle is no fault of the e-mail. */
+  private static boolean isForNow(AwsResponse response) {
+    String kind = response.header(ERROR_TYPE).orElse("");
+    return FOR_NOW.stream().anyMatch(kind::startsWith);
   }
 
   private AwsResponse posted(String request) {

@@ -107,7 +107,7 @@ class NotifyWatchersTest {
   @Test
   void whoeverHasLookedMeanwhileIsNotAsked() {
     NewsArrived news = child.joins(2);
-    child.clock().pass(Duration.ofSeconds(3));
+    child.clock().pass(Duration.ofMinutes(3));
     child.directory().newsMails().looked(WORKER, child.clock().instant());
 
     notifyWatchers.handle(news);

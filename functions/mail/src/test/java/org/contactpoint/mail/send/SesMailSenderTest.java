@@ -38,6 +38,7 @@ class SesMailSenderTest {
   private final List<String> received = new CopyOnWriteArrayList<>();
   private final List<String> signatures = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
+  private volatile String error = "";
   private HttpServer server;
   private ApplicationContext context;
 
@@ -75,6 +76,7 @@ class SesMailSenderTest {
       received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
       signatures.add(exchange.getRequestHeaders().getFirst("Authorization"));
       byte[] answer = "{\"MessageId\":\"m-1\"}".getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("x-amzn-ErrorType", error);
       exchange.sendResponseHeaders(status, answer.length);
       exchange.getResponseBody().write(answer);
     }
@@ -104,6 +106,20 @@ class SesMailSenderTest {
   void whatSesNeverTakesIsRefused() {
     status = 400;
     assertThat(sent()).isEqualTo(MailSender.Handover.REFUSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AccountSuspendedException",
+        "LimitExceededException",
+        "MailFromDomainNotVerifiedException:http://internal.amazon.com/",
+        "SendingPausedException"
+      })
+  void whatOperatorsCanSettleComesAgain(String kind) {
+    status = 400;
+    error = kind;
+    assertThatThrownBy(this::sent).isInstanceOf(IllegalStateException.class);
   }
 
   @ParameterizedTest

@@ -48,8 +48,10 @@ final class NoticeEndpoints implements Endpoints {
   private Answer list(AuthorisedRequest request) {
     int limit = request.limit();
     Account account = request.caller().account();
-    // Before the list is read, so that an e-mail follows for what comes meanwhile (rules §9.12).
-    mails.looked(account.id(), clock.instant());
+    if (request.position().isEmpty()) {
+      // Before the list is read, so that an e-mail follows for what comes meanwhile (rules §9.12).
+      mails.looked(account.id(), clock.instant());
+    }
     List<Notice> page =
         notices.page(account, request.position().map(ListPlace::new).orElse(null), limit);
     @Nullable String cursor =

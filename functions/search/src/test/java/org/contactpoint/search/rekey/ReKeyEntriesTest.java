@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.contract.table.Tables;
 import org.contactpoint.domain.calendar.Deadline;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.index.IndexKeys;
@@ -85,7 +86,7 @@ class ReKeyEntriesTest {
         .isEqualTo(Map.of(2, entries - 1));
     world.keys.retired();
     assertThat(List.of(LEAH, AMY, hidden)).allMatch(world::isFound);
-    assertThat(world.listsOf(archived.id())).isEmpty();
+    assertThat(world.listsOf(archived.id())).as("its home").isEqualTo(Map.of(2, 1L));
     assertThat(world.run()).as("once").isEqualTo(run);
   }
 
@@ -168,7 +169,28 @@ class ReKeyEntriesTest {
     world.reKey(world.after(directoryTable(), acts)).run(Deadline.NEVER, false);
 
     assertThat(isDone).isTrue();
-    assertThat(world.lists()).isEmpty();
+    assertThat(world.lists()).as("the home of the one who is archived").isEqualTo(Map.of(2, 1L));
+  }
+
+  /** Its archived home would come back after it was erased (rules §9.5). */
+  @Test
+  void entriesOfARecordWhoseDestructionBeganMeanwhileNeverComeBack() {
+    ChildRecord.Open archived = LEAH.takenOut();
+    world.given(LEAH);
+    world.commit(new Change.RecordSaved(LEAH, archived));
+    world.addVersion();
+    AtomicBoolean isDone = new AtomicBoolean();
+    Runnable acts =
+        () ->
+            onceFound(
+                isDone,
+                () ->
+                    world.commit(new Change.DestructionBegun(archived, London.today(world.clock))));
+    int before = world.lists().size();
+    world.reKey(world.after(directoryTable(), acts)).run(Deadline.NEVER, false);
+
+    assertThat(isDone).isTrue();
+    assertThat(world.lists()).hasSizeLessThanOrEqualTo(before);
   }
 
   // A part in which nothing is may be read before the one in which the record is.

@@ -21,8 +21,9 @@ import org.contactpoint.http.request.AuthorisedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /v1/destructions/{childId}}: every management team and the national auditors may read
- * it who know the number, since nothing says any more to which council the child belonged.
+ * {@code GET /v1/destructions/{childId}}: the national auditors may read it, who read the whole
+ * trail anyway. Nothing says any more to which council the child belonged, and to any other team
+ * the day would tell whether something that was hidden put it off.
  */
 @Singleton
 final class CertificateEndpoint implements Endpoints {

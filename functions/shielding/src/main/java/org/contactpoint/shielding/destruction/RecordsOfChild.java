@@ -43,7 +43,7 @@ public final class RecordsOfChild {
    *
    * @param records in which to look for the others
    */
-  List<ChildRecord> of(ChildRecord.Surviving record, Children records) {
+  public List<ChildRecord> of(ChildRecord.Surviving record, Children records) {
     Map<ContactPointId, ChildRecord> found = new LinkedHashMap<>();
     Deque<ChildRecord> next = new ArrayDeque<>(List.of(record));
     while (!next.isEmpty()) {

@@ -33,6 +33,7 @@ import org.contactpoint.domain.value.Ids;
  */
 @Singleton
 public final class Hiding {
+  private static final String FACE = "face";
 
   private final ResponsibilityProofs proofs;
   private final Sounds sounds;
@@ -150,7 +151,7 @@ public final class Hiding {
     if (statements.stream().anyMatch(Statement::namesTheChild)) {
       return statements;
     }
-    StatementKey key = new StatementKey(new Source(responsible, Source.TEAM), child.id().value());
+    StatementKey key = new StatementKey(new Source(responsible, FACE), child.id().value());
     List<Statement> all = new ArrayList<>(statements);
     all.removeIf(statement -> statement.key().equals(key));
     all.add(Statement.withdrawn(key, child.id(), child.face().facts()));

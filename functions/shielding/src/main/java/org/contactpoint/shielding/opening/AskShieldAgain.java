@@ -74,7 +74,11 @@ public final class AskShieldAgain {
         command.caller(), shield.responsible(), hidden.of(child.id()), today)) {
       case Decision.Denied denied -> new ShieldChildOutcome.Refused(denied.because());
       case Decision.Permitted ignored ->
-          answer(command, shield, List.of(command.answer().naming(shield.id().value())));
+          answer(
+              command,
+              shield,
+              List.of(command.answer().naming(shield.id().value())),
+              askedIn(command, shield));
     };
   }
 
@@ -84,18 +88,18 @@ public final class AskShieldAgain {
   ShieldChildOutcome repeat(ShieldChildCommand command, ShieldId opened) {
     return shields
         .find(opened)
-        .map(shield -> answer(command, shield, List.of()))
+        .map(shield -> answer(command, shield, List.of(), repeated(command, shield)))
         .orElseGet(ShieldChildOutcome.NoSuchChild::new);
   }
 
   /** Continues whatever was interrupted of the first request. */
   private ShieldChildOutcome answer(
-      ShieldChildCommand command, Shield shield, List<Change> changes) {
+      ShieldChildCommand command, Shield shield, List<Change> changes, AuditEntry entry) {
     if (shield.hides() && !shield.propagationDone()) {
       propagateShield.propagate(shield);
     }
     Shield seen = command.comesFromTeamOf(shield) ? shield : asOpenedNow(shield);
-    Commits.Outcome outcome = commits.commit(changes, List.of(entry(command, shield)));
+    Commits.Outcome outcome = commits.commit(changes, List.of(entry));
     return switch (outcome) {
       case Commits.Committed committed ->
           new ShieldChildOutcome.Hidden(
@@ -105,16 +109,22 @@ public final class AskShieldAgain {
     };
   }
 
-  /** Who shields a child that looks like this one is not told in its trail (rules §6.41). */
-  private AuditEntry entry(ShieldChildCommand command, Shield shield) {
+  private AuditEntry askedIn(ShieldChildCommand command, Shield shield) {
+    return command.entry(clock.instant(), shield.child(), roleOf(command.caller()));
+  }
+
+  /** Who hid a child that looks like one of theirs is not told in its trail (rules §6.41). */
+  private AuditEntry repeated(ShieldChildCommand command, Shield shield) {
     boolean asLookAlike =
-        shield.askedByAccount().equals(HideLookAlike.ASKER) && !command.comesFromTeamOf(shield);
+        shield.askedByAccount().equals(HideLookAlike.ASKER)
+            && shield.askedByPerson().equals(command.caller().account().person())
+            && !command.comesFromTeamOf(shield);
     return asLookAlike
         ? new AuditEntry(
             clock.instant(),
             HideLookAlike.asker(shield),
             ChildTouched.of(ChildAct.ASK_SHIELD, shield.child()))
-        : command.entry(clock.instant(), shield.child(), roleOf(command.caller()));
+        : askedIn(command, shield);
   }
 
   private Shield asOpenedNow(Shield shield) {

@@ -5,20 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
-import org.contactpoint.domain.commit.Commits;
-import org.contactpoint.domain.commit.Retry;
 import org.contactpoint.domain.destruction.Destructions;
 import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.value.ContactPointId;
-import org.contactpoint.shielding.destruction.DestroyRecord;
 import org.contactpoint.shielding.destruction.KeptBackups;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Destroys again whoever came back with tables of an earlier day (rules §9.5): of all numbers that
@@ -26,13 +20,10 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 public final class ReplayDestructions {
-  private static final Logger LOG = LoggerFactory.getLogger(ReplayDestructions.class);
-  private static final AccountId RESTORE = new AccountId("contactpoint.restore");
-
   private final Destructions destructions;
   private final Children children;
   private final Remains remains;
-  private final DestroyRecord destroyRecord;
+  private final DestroyAgain destroyAgain;
   private final KeptBackups backups;
   private final Clock clock;
 
@@ -40,13 +31,13 @@ public final class ReplayDestructions {
       Destructions destructions,
       Children children,
       Remains remains,
-      DestroyRecord destroyRecord,
+      DestroyAgain destroyAgain,
       KeptBackups backups,
       Clock clock) {
     this.destructions = destructions;
     this.children = children;
     this.remains = remains;
-    this.destroyRecord = destroyRecord;
+    this.destroyAgain = destroyAgain;
     this.backups = backups;
     this.clock = clock;
   }
@@ -85,7 +76,7 @@ public final class ReplayDestructions {
       List<ContactPointId> page = destructions.on(day, null, Children.BATCH);
       while (whole && !page.isEmpty()) {
         for (ContactPointId number : there(page)) {
-          if (isDestroyed(number)) {
+          if (destroyAgain.handle(number)) {
             again++;
           } else {
             failed++;
@@ -105,21 +96,5 @@ public final class ReplayDestructions {
     return page.stream()
         .filter(number -> shown.containsKey(number) || begun.containsKey(number))
         .toList();
-  }
-
-  private boolean isDestroyed(ContactPointId number) {
-    try {
-      return Retry.committing(
-                  () ->
-                      children
-                          .find(number)
-                          .map(record -> destroyRecord.begin(List.of(record), RESTORE)))
-              .map(outcome -> outcome instanceof Commits.Committed)
-              .orElse(true)
-          && destroyRecord.finish(List.of(number));
-    } catch (RuntimeException fault) {
-      LOG.error("one record could not be destroyed again: {}", fault.getClass().getName());
-      return false;
-    }
   }
 }

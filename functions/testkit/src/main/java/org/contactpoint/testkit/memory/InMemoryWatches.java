@@ -55,6 +55,13 @@ final class InMemoryWatches implements Watches {
   }
 
   @Override
+  public Optional<Told> told(Addressee to, ContactPointId child) {
+    synchronized (state) {
+      return Optional.ofNullable(state.told.get(child)).map(told -> told.get(to));
+    }
+  }
+
+  @Override
   public List<Told> told(Addressee to, int limit) {
     synchronized (state) {
       return state.told.values().stream()

@@ -181,6 +181,8 @@ abstract class WatchesContract extends PortContract {
     committed(saved(worked(false), worked(true).revised()));
 
     assertThat(world.watches().told(worker, 9)).containsExactly(new Told(worker, leah, NOON));
+    assertThat(world.watches().told(worker, leah)).contains(new Told(worker, leah, NOON));
+    assertThat(world.watches().told(nurse, leah)).isEmpty();
     assertThat(world.watches().told(nurse, 9)).isEmpty();
     assertThat(world.watches().times(leah, List.of(died, corrected))).isEqualTo(Map.of(died, NOON));
 

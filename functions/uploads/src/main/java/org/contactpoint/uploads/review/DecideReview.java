@@ -163,17 +163,19 @@ public final class DecideReview {
 
   private ReviewOutcome carryOut(DecideReviewCommand command, WaitingRow row, RowPlan made) {
     return switch (made.result().outcome()) {
-      case FAILED -> new ReviewOutcome.NotCommitted(new Commits.Full());
-      case REVIEW -> waitsOn(made);
+      case FAILED -> told(made, new ReviewOutcome.NotCommitted(new Commits.Full()));
+      case REVIEW -> told(made, new ReviewOutcome.OthersFound());
       default -> commit(command, row, made.changes(), made.entries());
     };
   }
 
-  private ReviewOutcome waitsOn(RowPlan made) {
+  /** What the row's own plan changes: it waits on, or a team is told why it can't be stored. */
+  private ReviewOutcome told(RowPlan made, ReviewOutcome decided) {
+    if (made.changes().isEmpty()) {
+      return decided;
+    }
     Commits.Outcome outcome = commits.commit(made.changes(), made.entries());
-    return outcome instanceof Commits.Committed
-        ? new ReviewOutcome.OthersFound()
-        : new ReviewOutcome.NotCommitted(outcome);
+    return outcome instanceof Commits.Committed ? decided : new ReviewOutcome.NotCommitted(outcome);
   }
 
   private ReviewOutcome commit(

@@ -60,10 +60,15 @@ public final class ChildChanges {
         : Optional.empty();
   }
 
-  /** The team of an open child is told of an involvement too many (rules §4.26). */
+  /**
+   * The team of an open child is told of an involvement too many (rules §4.26), unless the row is
+   * its own council's: its report says so, and a notice beside it would tell whether the row
+   * reached a child, or seemed to.
+   */
   void refused(RowPlanBuilder work, ChildRecord record, RecordLimits.Limit limit) {
     if (record instanceof ChildRecord.Open open
-        && limit == RecordLimits.Limit.TOO_MANY_INVOLVEMENTS) {
+        && limit == RecordLimits.Limit.TOO_MANY_INVOLVEMENTS
+        && !work.act().source().authority().equals(open.responsible())) {
       work.change(new Change.RevisionHeld(open.id(), open.revision()));
       work.change(new Change.TeamTold(open.id(), open.responsible()));
       work.enter(ChildTouched.of(ChildAct.TELL_RECORD_FULL, open.id()));
