@@ -28,6 +28,7 @@ final class Gate {
   private int comparisons;
   private int directories;
   private int sequences;
+  private int mails;
 
   Gate(Comparison comparison) {
     this.comparison = comparison;
@@ -74,6 +75,7 @@ final class Gate {
     List<Shown> shown = result(usual);
     sequences++;
     directories++;
+    mails += (int) shown.stream().filter(one -> one.text().contains(Play.MAILED)).count();
     for (int i = 0; i < kinds.size(); i++) {
       compared(seed, kinds.get(i), steps, shown, result(others.get(i)));
     }
@@ -122,14 +124,19 @@ final class Gate {
 
   /** How much was compared. */
   String figures() {
-    return ("%d sequences, %d directories, %d answers compared; by kind: %s; by route: %s;"
-            + " with other work of the store: %s")
-        .formatted(sequences, directories, comparisons, kindsCompared, calls, otherWork);
+    return ("%d sequences, %d directories, %d answers compared, %d of them with e-mails; by kind:"
+            + " %s; by route: %s; with other work of the store: %s")
+        .formatted(sequences, directories, comparisons, mails, kindsCompared, calls, otherWork);
   }
 
   /** The routes whose answers were compared. */
   Set<Route> routes() {
     return calls.keySet();
+  }
+
+  /** After how many steps somebody had been asked by e-mail to sign in. */
+  int mails() {
+    return mails;
   }
 
   /** How many answers were compared. */

@@ -50,6 +50,7 @@ class NonInterferenceTest {
     LOG.info("{}", gate.figures());
     assertThat(gate.reports()).isEmpty();
     assertThat(gate.routes()).isEqualTo(EnumSet.allOf(Route.class));
+    assertThat(gate.mails()).isPositive();
   }
 
   private static List<Kind> kinds() {

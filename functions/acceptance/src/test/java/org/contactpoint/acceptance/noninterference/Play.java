@@ -11,6 +11,9 @@ import org.contactpoint.testkit.store.CostMeter;
 /** Plays a sequence in a new directory, and notes what everybody was shown. */
 final class Play {
   private static final Pattern REFERENCE = Pattern.compile("<([^<>]+)>");
+  /** What stands before those who were asked by e-mail to sign in. */
+  static final String MAILED = "\ne-mails to ";
+
   private static final String NOTHING_HAS_IT = "0".repeat(32);
   private static final int FIRST_SECOND = 60;
   private static final int MOST_MESSAGES = 1_000;
@@ -70,7 +73,7 @@ final class Play {
     if (mailed.isEmpty() || !isAlwaysCompared(step)) {
       return "";
     }
-    String all = "\ne-mails to " + mailed;
+    String all = MAILED + mailed;
     mailed.clear();
     return all;
   }

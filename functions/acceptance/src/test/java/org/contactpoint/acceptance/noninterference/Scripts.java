@@ -738,8 +738,8 @@ final class Scripts {
   /** Whoever works with a child watches it; then somebody joins, and the watcher looks. */
   private static void watch(Draw draw) {
     String who = draw.pick("york.nurse", "leeds.socialworker", "york.police");
-    String child = "/v1/children/" + draw.child();
-    if (draw.percent(70)) {
+    String child = "/v1/children/" + (draw.percent(50) ? draw.yorksChild() : draw.child());
+    if (draw.percent(90)) {
       draw.call(
           who,
           Route.ADD_INVOLVEMENT,
@@ -747,11 +747,11 @@ final class Scripts {
           Map.of(),
           "{\"serviceType\":\"health-visiting\",\"start\":\"2026-11-03\"}");
     }
-    draw.call(draw.who(who), Route.WATCH_CHILD, child + "/watch");
+    draw.call(draw.percent(80) ? who : draw.who(who), Route.WATCH_CHILD, child + "/watch");
     addInvolvement(draw);
-    if (draw.percent(50)) {
+    if (draw.percent(80)) {
       draw.call(
-          draw.pick("york.team", "york.police"),
+          "york.team",
           Route.ADD_INVOLVEMENT,
           child + "/involvements",
           Map.of(),
