@@ -22,6 +22,8 @@ import org.contactpoint.domain.emergency.Finding;
 import org.contactpoint.domain.emergency.Investigation;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
+import org.contactpoint.domain.move.Move;
+import org.contactpoint.domain.notice.Watch;
 import org.contactpoint.domain.shielding.AskedShields;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.CallBackAbout;
@@ -32,6 +34,10 @@ import org.contactpoint.domain.shielding.ShieldId;
 import org.contactpoint.domain.source.Source;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.source.Version;
+import org.contactpoint.domain.subjectaccess.Receipt;
+import org.contactpoint.domain.subjectaccess.Requester;
+import org.contactpoint.domain.subjectaccess.RequesterKind;
+import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
 import org.contactpoint.domain.upload.ApparentRecord;
 import org.contactpoint.domain.upload.Counts;
 import org.contactpoint.domain.upload.LinkStep;
@@ -44,6 +50,7 @@ import org.contactpoint.domain.upload.Upload;
 import org.contactpoint.domain.upload.UploadStatus;
 import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.PhoneNumber;
+import org.contactpoint.domain.value.PlainText;
 import org.contactpoint.dynamodb.name.MetaphoneSounds;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AFile;
@@ -56,6 +63,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which changes may be made in one commit: those that have no thing in common. */
 class WriteCostTest {
+  private static final AccountId TEAM = new AccountId("leeds.team");
   private static final ChildRecord.Open LEAH = AChild.named("Leah", "Ward").build();
   private static final ChildRecord.Open AMY = AChild.named("Amy", "Ward").build();
   private static final StatementKey KEY =
@@ -118,6 +126,7 @@ class WriteCostTest {
             List.of(
                 new Change.RecordSaved(null, LEAH),
                 new Change.RecordDeleted(LEAH),
+                new Change.DestructionBegun(LEAH, ROW.asOf()),
                 new Change.EpochHeld(LEAH.id(), 0),
                 new Change.RevisionHeld(LEAH.id(), LEAH.revision()),
                 new Change.ActHiddenAway(LEAH.id(), "upload"))),
@@ -138,6 +147,11 @@ class WriteCostTest {
             List.of(
                 new Change.ApparentRecordSaved(null, APPARENT),
                 new Change.ApparentRecordDeleted(APPARENT))),
+        Arguments.of(
+            "what teams were told of a child",
+            List.of(
+                new Change.TeamTold(LEAH.id(), AnAccount.LEEDS),
+                new Change.TeamTold(LEAH.id(), AnAccount.YORK))),
         Arguments.of(
             "the guard of a key",
             List.of(new Change.CreationGuard(SOUND, 0), new Change.CreationGuard(SOUND, 1))));
@@ -246,6 +260,21 @@ class WriteCostTest {
                 Investigation.Opener.of(AnAccount.practitioner("leeds.police").build()),
                 AnAccount.LEEDS,
                 WAITING.since())),
+        new Change.MoveSaved(
+            null,
+            Move.started(
+                "e".repeat(32), LEAH.id(), AnAccount.LEEDS, AnAccount.YORK, TEAM, WAITING.since())),
+        new Change.AccessRequestSaved(
+            null,
+            SubjectAccessRequest.received(
+                "f".repeat(32),
+                LEAH.id(),
+                new Requester(RequesterKind.CHILD, new PlainText("Leah Ward")),
+                new Receipt(AnAccount.LEEDS, ROW.asOf(), WAITING.since(), TEAM),
+                null)),
+        new Change.WatchBegun(new Watch(TEAM, LEAH.id(), WAITING.since())),
+        new Change.WatchEnded(TEAM, LEAH.id()),
+        new Change.NoticeRead("notice", WAITING.since()),
         new Change.UploadSaved(null, UPLOAD),
         new Change.SliceReported(UPLOAD, 1, List.of(), 0),
         new Change.AccountSaved(
@@ -253,7 +282,7 @@ class WriteCostTest {
         new Change.AnswerRemembered(
             new RememberedAnswer("key", "digest", 201, Map.of(), Instant.MAX)),
         new Change.UrgentForChild(LEAH.id(), "act"),
-        new Change.UrgentForAccount(new AccountId("leeds.team"), "act"));
+        new Change.UrgentForAccount(TEAM, "act"));
   }
 
   @ParameterizedTest

@@ -3,9 +3,7 @@ package org.contactpoint.testkit.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.Set;
 import org.contactpoint.domain.access.AccountId;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.ChildView;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.commit.Commits;
@@ -26,55 +23,27 @@ import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.move.Move;
 import org.contactpoint.domain.move.MoveStatus;
 import org.contactpoint.domain.notice.Watch;
-import org.contactpoint.domain.scoring.Evidence;
 import org.contactpoint.domain.shielding.CallBack;
 import org.contactpoint.domain.shielding.CallBackAbout;
 import org.contactpoint.domain.shielding.CallBackOutcome;
-import org.contactpoint.domain.shielding.Shield;
-import org.contactpoint.domain.shielding.ShieldAskedBy;
-import org.contactpoint.domain.shielding.ShieldGround;
-import org.contactpoint.domain.shielding.ShieldId;
-import org.contactpoint.domain.source.StatementKey;
+import org.contactpoint.domain.subjectaccess.AccessRefusalReason;
+import org.contactpoint.domain.subjectaccess.Ending;
 import org.contactpoint.domain.subjectaccess.Receipt;
 import org.contactpoint.domain.subjectaccess.Requester;
 import org.contactpoint.domain.subjectaccess.RequesterKind;
 import org.contactpoint.domain.subjectaccess.SubjectAccessRequest;
-import org.contactpoint.domain.upload.ApparentRecord;
-import org.contactpoint.domain.upload.LinkStep;
 import org.contactpoint.domain.upload.QuarantinedRow;
-import org.contactpoint.domain.upload.RowOutcome;
-import org.contactpoint.domain.upload.SourceLink;
-import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.domain.value.PhoneNumber;
 import org.contactpoint.domain.value.PlainText;
-import org.contactpoint.dynamodb.name.MetaphoneSounds;
-import org.contactpoint.testkit.FixedIds;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AnAccount;
-import org.contactpoint.testkit.builder.SomeFacts;
 import org.junit.jupiter.api.Test;
 
 /**
  * The destruction of records: begun in one commit, remembered, and then of all tables (rules §9.5).
  */
-abstract class DestructionsContract extends PortContract {
-  private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
-  private static final AccountId TEAM = new AccountId("leeds.team");
-  private static final MetaphoneSounds SOUNDS = new MetaphoneSounds();
-
-  private final FixedIds ids = new FixedIds(9);
-  private final ChildRecord.Open leah = AChild.named("Leah", "Ward").build();
-  private final ChildRecord.Open mia = AChild.named("Mia", "Cole").build();
-
-  private void begun(ChildRecord record) {
-    committed(new Change.DestructionBegun(record, TODAY));
-  }
-
-  private void destroyed(ContactPointId number) {
-    assertThat(world.remains().destroy(number, TODAY.plusDays(1))).isTrue();
-  }
-
+abstract class DestructionsContract extends EndingRecordContract {
   private Set<ContactPointId> foundBy(ChildRecord record) {
     Set<ContactPointId> all = new HashSet<>();
     world
@@ -157,64 +126,6 @@ abstract class DestructionsContract extends PortContract {
     assertThat(world.dueSteps().of(month, null, 5)).isEmpty();
   }
 
-  private static LinkStep step(String upload) {
-    return LinkStep.of(upload, Rows.of("r1"), RowOutcome.CREATED, null);
-  }
-
-  private WaitingRow waiting(String recordId, boolean decided, ContactPointId... candidates) {
-    List<WaitingRow.Candidate> all = new ArrayList<>();
-    for (ContactPointId candidate : candidates) {
-      all.add(new WaitingRow.Candidate(candidate, new Evidence(List.of(), 0, "1")));
-    }
-    return new WaitingRow(
-        ids.next(),
-        ids.next(),
-        Rows.of(recordId),
-        AnAccount.LEEDS,
-        AnAccount.LEEDS,
-        all,
-        "several-candidates",
-        NOON,
-        decided,
-        1);
-  }
-
-  @Test
-  void memoryOfItsSourceRecordsGoes() {
-    committed(saved(null, leah));
-    StatementKey key = leah.statements().getFirst().key();
-    WaitingRow next = waiting(key.recordId(), false, mia.id());
-    committed(
-        new Change.WaitingRowSaved(null, next),
-        new Change.LinkSaved(
-            null, new SourceLink(key, leah.id(), next.id(), false, null, List.of(step("u")), 1)));
-    begun(leah);
-    destroyed(leah.id());
-    assertThat(world.sourceLinks().findAll(List.of(key))).isEmpty();
-    assertThat(world.waitingRows().find(next.id())).isEmpty();
-  }
-
-  @Test
-  void rowsThatNameItWaitOnWithoutItOrNotAtAll() {
-    committed(saved(null, leah), saved(null, mia));
-    WaitingRow alone = waiting("a", false, leah.id());
-    WaitingRow both = waiting("b", false, leah.id(), mia.id());
-    WaitingRow undecided = waiting("c", false, leah.id());
-    committed(new Change.WaitingRowSaved(null, alone), new Change.WaitingRowSaved(null, both));
-    committed(new Change.WaitingRowSaved(null, undecided));
-    committed(new Change.WaitingRowSaved(undecided, undecided.rejected()));
-    begun(leah);
-    destroyed(leah.id());
-
-    assertThat(world.waitingRows().find(alone.id())).isEmpty();
-    assertThat(world.waitingRows().find(both.id()).orElseThrow().asked()).containsExactly(mia.id());
-    assertThat(world.waitingRows().find(undecided.id()).orElseThrow().distinguished()).isEmpty();
-    assertThat(world.waitingRows().about(Set.of(leah.id()), Set.of(), null, 9).rows()).isEmpty();
-    assertThat(world.waitingRows().about(Set.of(mia.id()), Set.of(), null, 9).rows())
-        .extracting(WaitingRow::id)
-        .containsExactly(both.id());
-  }
-
   @Test
   void mergesAndDistinctionsForgetIt() {
     ChildRecord.Open apart = mia.distinguishedFrom(Set.of(leah.id()));
@@ -232,34 +143,6 @@ abstract class DestructionsContract extends PortContract {
     assertThat(world.children().find(mia.id()).orElseThrow().distinctFrom()).isEmpty();
     assertThat(world.children().find(noah.id()).orElseThrow().distinctFrom())
         .containsExactly(mia.id());
-  }
-
-  private ChildRecord.Shielded hidden() {
-    ChildRecord.Shielded hidden =
-        new ChildRecord.Shielded(
-            leah.id(), leah.revision().nextEpoch(), leah.face(), "proof", Set.of());
-    committed(saved(null, leah));
-    committed(
-        saved(leah, hidden),
-        new Change.StatementsHidden(leah.id(), leah.statements()),
-        new Change.HiddenKeysSaved(leah.id(), Set.of(), keys()),
-        new Change.ShieldSaved(
-            null,
-            Shield.opened(
-                new ShieldId(ids.next()),
-                leah.id(),
-                ShieldGround.WITNESS,
-                ShieldAskedBy.PARENT,
-                TEAM,
-                new PersonId("tess"),
-                AnAccount.LEEDS,
-                NOON)));
-    return hidden;
-  }
-
-  private Set<IndexKey> keys() {
-    return IndexKeys.hidden(
-        ChildView.of(leah.statements(), leah.face().name()), leah.face(), SOUNDS);
   }
 
   @Test
@@ -282,25 +165,6 @@ abstract class DestructionsContract extends PortContract {
   }
 
   @Test
-  void whatRowsThatLookLikeItAppearToHaveMadeGoes() {
-    ChildRecord.Shielded hidden = hidden();
-    ChildRecord.Open seeming =
-        AChild.silent(61).saying(SomeFacts.of("Leah", "Ward").born("2012-03-09")).build();
-    ApparentRecord made = new ApparentRecord(seeming, leah.id(), Set.of());
-    StatementKey key = seeming.statements().getFirst().key();
-    committed(
-        new Change.ApparentRecordSaved(null, made),
-        new Change.HiddenKeysSaved(made.id(), Set.of(), IndexKeys.ofApparent(seeming, SOUNDS)),
-        new Change.LinkSaved(
-            null, new SourceLink(key, made.id(), null, true, null, List.of(step("u")), 1)));
-    begun(hidden);
-    destroyed(leah.id());
-    assertThat(world.apparentRecords().find(made.id())).isEmpty();
-    assertThat(world.sourceLinks().findAll(List.of(key))).isEmpty();
-    assertThat(world.hiddenIndex().ask(IndexKeys.ofApparent(seeming, SOUNDS))).isEmpty();
-  }
-
-  @Test
   void marksThatOthersShareStayTheirs() {
     ChildRecord.Shielded hidden = hidden();
     ContactPointId twin = AChild.number(77);
@@ -308,6 +172,35 @@ abstract class DestructionsContract extends PortContract {
     begun(hidden);
     destroyed(leah.id());
     assertThat(world.hiddenIndex().ask(keys())).containsExactly(twin);
+  }
+
+  /** The shield is no more, and so are the child's marks; what a twin is recognised by is not. */
+  @Test
+  void marksOfAnEarlierShieldAreNobodysAndATwinKeepsTheirs() {
+    ChildRecord.Open revealed = AChild.named("Leah", "Ward").onceShielded().build();
+    ContactPointId twin = AChild.number(77);
+    IndexKey shared = keys().iterator().next();
+    committed(saved(null, revealed));
+    committed(new Change.HiddenKeysSaved(leah.id(), Set.of(), keys()));
+    committed(
+        new Change.HiddenKeysSaved(leah.id(), keys(), Set.of()),
+        new Change.HiddenKeysSaved(twin, Set.of(), Set.of(shared)));
+    begun(revealed);
+    destroyed(leah.id());
+    assertThat(world.hiddenIndex().ask(keys())).containsExactly(twin);
+    assertThat(world.hiddenIndex().ask(Set.of(shared))).containsExactly(twin);
+  }
+
+  @Test
+  void recordThatWasMergedIntoAnotherGoesAndTheOtherStays() {
+    ChildRecord.Merged merged =
+        new ChildRecord.Merged(leah.id(), leah.revision().next(), mia.id(), true, Set.of());
+    committed(saved(null, leah), saved(null, mia));
+    committed(saved(leah, merged));
+    begun(merged);
+    destroyed(leah.id());
+    assertThat(world.remains().records().find(leah.id())).isEmpty();
+    assertThat(world.children().find(mia.id())).contains(mia);
   }
 
   @Test
@@ -348,13 +241,14 @@ abstract class DestructionsContract extends PortContract {
     committed(
         new Change.MoveSaved(
             move, move.ended(MoveStatus.DECLINED, TEAM, NOON.plus(Duration.ofHours(1)))));
-    SubjectAccessRequest request =
-        SubjectAccessRequest.received(
-            ids.next(),
-            leah.id(),
-            new Requester(RequesterKind.CHILD, new PlainText("Leah Ward")),
-            new Receipt(AnAccount.LEEDS, TODAY, NOON, TEAM),
-            null);
+    SubjectAccessRequest request = request();
+    SubjectAccessRequest takenBack = request();
+    committed(new Change.AccessRequestSaved(null, takenBack));
+    committed(
+        new Change.AccessRequestSaved(
+            takenBack,
+            takenBack.ended(
+                new Ending(AccessRefusalReason.TAKEN_BACK, new PersonId("tess"), NOON))));
     committed(new Change.AccessRequestSaved(null, request));
     committed(new Change.WatchBegun(new Watch(TEAM, leah.id(), NOON)));
     begun(leah);
@@ -366,8 +260,18 @@ abstract class DestructionsContract extends PortContract {
     assertThat(world.moves().find(move.id())).isEmpty();
     assertThat(world.moves().latestOf(leah.id())).isEmpty();
     assertThat(world.accessRequests().find(request.id())).isEmpty();
+    assertThat(world.accessRequests().find(takenBack.id())).isEmpty();
     assertThat(world.accessRequests().hasOpen(leah.id())).isFalse();
     assertThat(world.watches().of(TEAM, 5)).isEmpty();
+  }
+
+  private SubjectAccessRequest request() {
+    return SubjectAccessRequest.received(
+        ids.next(),
+        leah.id(),
+        new Requester(RequesterKind.CHILD, new PlainText("Leah Ward")),
+        new Receipt(AnAccount.LEEDS, TODAY, NOON, TEAM),
+        null);
   }
 
   private CallBack callBack() {

@@ -56,6 +56,12 @@ abstract class FeedNamesContract extends PortContract {
   }
 
   @Test
+  void whereNamesAreOnlyCountedThereAreNone() {
+    world.feedNames().count("leeds", 3, NOON.plus(Duration.ofDays(21)));
+    assertThat(ask("leeds").getOrDefault("leeds", Set.of())).isEmpty();
+  }
+
+  @Test
   void aPlaceHasABound() {
     for (int n = 0; n < FeedNames.MOST; n++) {
       add("usual", "name " + n);
