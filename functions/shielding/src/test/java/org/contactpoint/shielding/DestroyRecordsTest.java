@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.calendar.Deadline;
 import org.contactpoint.domain.child.ChildRecord;
+import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.child.Merging;
+import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
 import org.contactpoint.domain.destruction.Destruction;
 import org.contactpoint.domain.lifecycle.Participation;
@@ -150,6 +154,28 @@ class DestroyRecordsTest {
     assertThat(isThere(NOAH)).isFalse();
     isRemembered(NOAH);
     assertThat(ends()).as("one for each number").hasSize(3);
+  }
+
+  /** Its own statements do not lead to a record that said nothing when it was merged. */
+  @Test
+  void recordIsFoundByItsMergeAndOneThatWasUndoneIsNot() {
+    ContactPointId silent = AChild.number(4);
+    ChildRecord.Merged merged =
+        new ChildRecord.Merged(silent, Revision.NEW.next(), LEAH, false, Set.of());
+    world.directory.given(merged);
+    world.directory.given(saved("1".repeat(32), LEAH, silent, Merge.State.DONE));
+    world.directory.given(saved("2".repeat(32), LEAH, NOAH, Merge.State.UNDONE));
+    world.directory.given(saved("3".repeat(32), NOAH, LEAH, Merge.State.DONE));
+    on(THAT_DAY);
+    run();
+    assertThat(isThere(silent)).isFalse();
+    assertThat(isThere(NOAH)).isTrue();
+  }
+
+  private static Change.MergeSaved saved(
+      String id, ContactPointId into, ContactPointId duplicate, Merge.State state) {
+    return new Change.MergeSaved(
+        null, new Merge(id, into, duplicate, state, "same-child", new PersonId("p"), 1));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.contactpoint.domain.calendar.Deadline;
+import org.contactpoint.domain.calendar.London;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Revision;
 import org.contactpoint.domain.commit.Change;
@@ -208,6 +209,36 @@ class ReplayShieldsTest {
               assertThat(replay.registered()).isEqualTo(100);
             });
     assertThat(replay().hidden()).isEqualTo(20);
+  }
+
+  private void begun(int number) {
+    ChildRecord record = AChild.silent(number).saying(SomeFacts.of("Leah", "Ward")).build();
+    world.directory.given(record);
+    world.directory.given(
+        new Change.DestructionBegun(record, London.today(world.clock).minusDays(9)));
+  }
+
+  /** What had begun when the tables were copied is destroyed to its end (rules §9.5). */
+  @Test
+  void destructionsThatHadBegunAreFinishedPageByPageBeforeAnybodyIsServed() {
+    for (int number = 1; number <= 120; number++) {
+      begun(number);
+    }
+    RestoreCheck cut = replayRestored.run(false, Deadline.in(Duration.ZERO, world.clock.instant()));
+    assertThat(cut.served()).isFalse();
+    assertThat(cut.destroyed())
+        .isNotNull()
+        .satisfies(
+            destroyed -> {
+              assertThat(destroyed.whole()).isFalse();
+              assertThat(destroyed.again()).isPositive().isLessThan(120);
+            });
+
+    ReplayDestructions.Outcome first = run().destroyed();
+    assertThat(first).isNotNull();
+    assertThat(first.whole()).isTrue();
+    assertThat(world.directory.remains().records().find(AChild.number(120))).isEmpty();
+    assertThat(run().served()).isTrue();
   }
 
   /** One child must not keep the others visible, and the log names nobody. */

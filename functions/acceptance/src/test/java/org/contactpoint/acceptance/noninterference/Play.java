@@ -11,6 +11,7 @@ import org.contactpoint.testkit.store.CostMeter;
 /** Plays a sequence in a new directory, and notes what everybody was shown. */
 final class Play {
   private static final Pattern REFERENCE = Pattern.compile("<([^<>]+)>");
+
   /** What stands before those who were asked by e-mail to sign in. */
   static final String MAILED = "\ne-mails to ";
 

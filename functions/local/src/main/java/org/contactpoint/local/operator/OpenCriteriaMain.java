@@ -30,8 +30,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class OpenCriteriaMain {
   private static final String STAGE = "CONTACTPOINT_STAGE";
   private static final String USAGE =
-      "Say the id of the alert. %s names the stage; without it the data folder of this machine is"
-          + " read, whose process must be stopped.".formatted(STAGE);
+      "Say the id of the alert. "
+          + STAGE
+          + " names the stage; without it the data folder of this machine is read, whose process"
+          + " must be stopped.";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int REFUSED = 1;
 

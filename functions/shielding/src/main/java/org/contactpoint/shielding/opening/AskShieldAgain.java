@@ -117,8 +117,7 @@ public final class AskShieldAgain {
   private AuditEntry repeated(ShieldChildCommand command, Shield shield) {
     boolean asLookAlike =
         shield.askedByAccount().equals(HideLookAlike.ASKER)
-            && shield.askedByPerson().equals(command.caller().account().person())
-            && !command.comesFromTeamOf(shield);
+            && shield.askedByPerson().equals(command.caller().account().person());
     return asLookAlike
         ? new AuditEntry(
             clock.instant(),

@@ -78,7 +78,7 @@ final class FilledDocuments {
             Optional.of(asked)
                 .filter(found -> mayTellAll(found, record, caller))
                 .flatMap(this::held)
-                .map(held -> whole(asked, held, caller))
+                .map(held -> whole(asked, held))
                 .orElseGet(() -> new Filled(face(asked, record), null)));
   }
 
@@ -131,20 +131,15 @@ final class FilledDocuments {
         !asked.isShielded() && held.responsible().equals(request.receipt().by()));
   }
 
-  /** Whoever acts for somebody else sees no sensitive services, as in a record (rules §5). */
-  private Filled whole(AccessCase asked, Held held, Caller caller) {
-    ToldFacts all = told(asked, held);
-    ToldFacts told =
-        caller.onBehalfOf() == null
-            ? all
-            : new ToldFacts(asked.request().requester().kind(), false);
+  private Filled whole(AccessCase asked, Held held) {
+    ToldFacts told = told(asked, held);
     ToldBodies bodies =
         told.tellsSensitive() ? ToldBodies.ALL : ToldBodies.of(told.services(held.view()).listed());
     LooksOfTrail.Found found = looks.before(releasedAt(asked.request()), held.numbers());
     return new Filled(
         document(asked, held, told)
             .with(new WholeDocument.Looks(looks.placed(found, bodies), found.more())),
-        digests.of(document(asked, held, all)));
+        digests.of(document(asked, held, told)));
   }
 
   private AccessDocument face(AccessCase asked, ChildRecord.Surviving record) {
