@@ -192,6 +192,18 @@ abstract class DestructionsContract extends EndingRecordContract {
   }
 
   @Test
+  void twoThatWereToldApartAreDestroyedAtOneTime() {
+    ChildRecord.Open apart = mia.distinguishedFrom(Set.of(leah.id()));
+    ChildRecord.Open toldApart = leah.distinguishedFrom(Set.of(mia.id()));
+    committed(saved(null, toldApart), saved(null, apart));
+    begun(toldApart);
+    begun(apart);
+    destroyed(leah.id());
+    destroyed(mia.id());
+    assertThat(world.remains().records().findAll(List.of(leah.id(), mia.id()))).isEmpty();
+  }
+
+  @Test
   void recordThatWasMergedIntoAnotherGoesAndTheOtherStays() {
     ChildRecord.Merged merged =
         new ChildRecord.Merged(leah.id(), leah.revision().next(), mia.id(), true, Set.of());

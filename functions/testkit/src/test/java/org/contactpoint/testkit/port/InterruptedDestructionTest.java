@@ -12,6 +12,10 @@ import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.commit.Change;
+import org.contactpoint.domain.duplicate.ComparedPair;
+import org.contactpoint.domain.duplicate.DuplicateList;
+import org.contactpoint.domain.duplicate.PairLists;
+import org.contactpoint.domain.duplicate.RecordPair;
 import org.contactpoint.domain.index.IndexKey;
 import org.contactpoint.domain.index.IndexKeys;
 import org.contactpoint.domain.notice.Watch;
@@ -31,6 +35,8 @@ import org.contactpoint.dynamodb.audit.WatchedClient;
 import org.contactpoint.dynamodb.audit.WatchedClient.Fate;
 import org.contactpoint.dynamodb.child.DirectoryRemains;
 import org.contactpoint.dynamodb.commit.Codecs;
+import org.contactpoint.dynamodb.duplicate.DuplicateRemains;
+import org.contactpoint.dynamodb.notice.NoticeRemains;
 import org.contactpoint.dynamodb.remains.EndingRecord;
 import org.contactpoint.dynamodb.remains.Erasure;
 import org.contactpoint.dynamodb.remains.TableRemains;
@@ -43,6 +49,7 @@ import org.contactpoint.dynamodb.table.StoreBusy;
 import org.contactpoint.dynamodb.upload.UploadRemains;
 import org.contactpoint.testkit.builder.AChild;
 import org.contactpoint.testkit.builder.AStatement;
+import org.contactpoint.testkit.builder.AnAccount;
 import org.contactpoint.testkit.builder.SomeFacts;
 import org.contactpoint.testkit.store.LocalDynamoDb;
 import org.contactpoint.testkit.store.StoredDirectory;
@@ -306,28 +313,59 @@ class InterruptedDestructionTest extends EndingRecordContract {
     assertThat(world.sourceLinks().findAll(List.of(key))).isEmpty();
   }
 
+  /** Whichever write it is that the store does not take. */
   @Test
   void storeThatStaysBusyEndsTheCallAndLosesNothing() {
     committed(saved(null, leah), new Change.LinkSaved(null, link(key, leah.id(), "u")));
     begun(leah);
     watched.everyWrite(Fate.LOST_ON_THE_WAY_THERE);
-    assertThatThrownBy(this::destroyedWithoutPatience).isInstanceOf(StoreBusy.class);
+    assertThatThrownBy(() -> destroyedWithoutPatienceAtWrite(1)).isInstanceOf(StoreBusy.class);
+    assertThat(world.sourceLinks().findAll(List.of(key))).isNotEmpty();
     watched.next(Fate.ANSWERED);
-    assertThatThrownBy(this::destroyedWithoutPatience).isInstanceOf(StoreBusy.class);
+    assertThatThrownBy(() -> destroyedWithoutPatienceAtWrite(2)).isInstanceOf(StoreBusy.class);
+    assertThat(world.sourceLinks().findAll(List.of(key))).isEmpty();
     assertThat(world.remains().records().find(leah.id())).isPresent();
     watched.everyWrite(Fate.ANSWERED);
     assertThat(destroyed()).isTrue();
   }
 
   /** A thread that is told to end does not wait for a busy store. */
-  private void destroyedWithoutPatience() {
-    watched.beforeWrite(() -> Thread.currentThread().interrupt());
+  private void destroyedWithoutPatienceAtWrite(int number) {
+    AtomicInteger writes = new AtomicInteger();
+    watched.beforeWrite(
+        () -> {
+          if (writes.incrementAndGet() == number) {
+            Thread.currentThread().interrupt();
+          }
+        });
     try {
       destroyed();
     } finally {
       Thread.interrupted();
       watched.beforeWrite(() -> {});
     }
+  }
+
+  /** What uploads have may be so much that nothing is left to write for those who come after. */
+  @Test
+  void pairsAndWatchesAreLeftToTheNextCallWhereThisOneIsSpent() {
+    committed(saved(null, leah), saved(null, mia));
+    committed(new Change.WatchBegun(new Watch(TEAM, leah.id(), NOON)));
+    ComparedPair pair =
+        new ComparedPair(
+            RecordPair.of(leah.id(), mia.id()),
+            Map.of(leah.id(), leah.revision(), mia.id(), mia.revision()));
+    PairLists lists = new PairLists(DuplicateList.open(AnAccount.LEEDS), null);
+    assertThat(world.duplicateChecks().found(pair, lists, TODAY)).isTrue();
+    begun(leah);
+    EndingRecord ending = new EndingRecord(leah, leah.statements());
+    for (TableRemains remains :
+        List.of(new DuplicateRemains(tables, codecs.duplicates()), new NoticeRemains(tables))) {
+      assertThat(remains.erase(ending, new Erasure(STORE.client(), 0))).isFalse();
+      assertThat(remains.erase(ending, new Erasure(STORE.client(), 2))).isTrue();
+    }
+    assertThat(world.duplicateChecks().known(mia.id())).isEmpty();
+    assertThat(world.watches().of(TEAM, 5)).isEmpty();
   }
 
   /** The call ends where somebody changes each time what it is about to write. */
