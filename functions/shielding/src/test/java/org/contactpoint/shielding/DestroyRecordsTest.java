@@ -263,6 +263,14 @@ class DestroyRecordsTest {
   }
 
   @Test
+  void rehearsalSaysThatWhatHasBegunWouldBeFinished() {
+    on(THAT_DAY);
+    world.directory.given(new Change.DestructionBegun(world.record(LEAH), LEAHS_END));
+    assertThat(destroy.run(Deadline.NEVER, true)).isEqualTo(taken(2, 0));
+    assertThat(world.directory.remains().records().find(LEAH)).isPresent();
+  }
+
+  @Test
   void oneThatFailsKeepsNoOtherAndIsTriedAgain() {
     on(THAT_DAY);
     int tried = world.directory.commitsTried();
