@@ -30,10 +30,7 @@ final class EndActs {
       return register(chance);
     }
     String child = chance.one(List.copyOf(new TreeSet<>(memory.ending.keySet())));
-    return switch (memory.ending.get(child)) {
-      case THERE, BEGUN -> destroy(child);
-      case GONE -> NOTHING;
-    };
+    return memory.ending.get(child) == Memory.End.GONE ? NOTHING : destroy(child);
   }
 
   private String register(Chance chance) {

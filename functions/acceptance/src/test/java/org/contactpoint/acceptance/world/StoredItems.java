@@ -3,6 +3,7 @@ package org.contactpoint.acceptance.world;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,8 +37,9 @@ public record StoredItems(Map<String, String> items) {
   }
 
   private static String key(Table table, Map<String, AttributeValue> item) {
-    String key = table.name() + " " + item.get(Tables.PARTITION).s();
-    return item.containsKey(Tables.SORT) ? key + " " + item.get(Tables.SORT).s() : key;
+    String key = table.name() + " " + Objects.requireNonNull(item.get(Tables.PARTITION)).s();
+    AttributeValue sort = item.get(Tables.SORT);
+    return sort == null ? key : key + " " + sort.s();
   }
 
   /** The keys of items that were not there before. */
