@@ -42,7 +42,7 @@ final class ChildActs {
     actions.add("withdraw consent", 4, this::withdrawConsent);
     actions.add("merge", 5, this::merge);
     actions.add("approve merge", 3, this::approveMerge);
-    actions.add("undo merge", 3, this::undoMerge);
+    actions.add("undo merge", 6, this::undoMerge);
     actions.add("distinguish", 3, this::distinguish);
   }
 

@@ -44,6 +44,9 @@ final class Faults {
 
   private static final double ENDS_PERCENT = 0.25;
   private static final double MEANWHILE_PERCENT = 6;
+  private static final double BESIDE_PERCENT = 0.35;
+  private static final List<Fault> BESIDE =
+      List.of(Fault.FAILED, Fault.THROTTLED, Fault.TIMED_OUT_BEFORE);
 
   private final long seed;
   private final Deque<Step> steps = new ArrayDeque<>();
@@ -90,6 +93,18 @@ final class Faults {
       return counted(chance.percent(50) ? Fault.ENDED_BEFORE : Fault.ENDED_AFTER, name);
     }
     return chance.percent(call.percent) ? counted(chance.one(call.faults), name) : Optional.empty();
+  }
+
+  /**
+   * What goes wrong in a call that is made beside others, in no order: a function of what it is
+   * about, and not of how many there were before.
+   */
+  synchronized Optional<Fault> beside(String what, String name) {
+    if (calm || steps.isEmpty()) {
+      return Optional.empty();
+    }
+    Chance chance = Chance.of(seed, steps.element().number, what.hashCode());
+    return chance.percent(BESIDE_PERCENT) ? counted(chance.one(BESIDE), name) : Optional.empty();
   }
 
   private Optional<Fault> counted(Fault fault, String name) {

@@ -29,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * The store as one life of a process sees it: as what a client answers once its own attempts are
@@ -45,12 +46,15 @@ final class FaultyStore implements InvocationHandler {
   /** The names of the tables of the trail. */
   private final Set<String> trail;
 
+  private final String feedNames;
+
   private FaultyStore(StandIns around, Life life, Runnable meanwhile) {
     this.store = around.store();
     this.faults = around.faults();
     this.life = life;
     this.meanwhile = meanwhile;
     this.trail = Set.of(around.names().of(Tables.AUDIT), around.names().of(Tables.AUDIT_HEADS));
+    this.feedNames = around.names().of(Tables.FEED_NAMES);
   }
 
   /**
@@ -111,12 +115,34 @@ final class FaultyStore implements InvocationHandler {
 
   private Object called(Method method, DynamoDbRequest request) throws Throwable {
     life.require();
+    Optional<String> beside = beside(request);
+    return beside.isPresent()
+        ? answered(method, request, faults.beside(beside.get(), method.getName()))
+        : answered(method, request, interrupted(method, request));
+  }
+
+  /** What names of feeds are read and written by comes from several threads at once. */
+  private Optional<String> beside(DynamoDbRequest request) {
+    return switch (request) {
+      case UpdateItemRequest update when update.tableName().equals(feedNames) ->
+          Optional.of(update.key().toString());
+      case BatchGetItemRequest batch when batch.requestItems().containsKey(feedNames) ->
+          Optional.of(batch.requestItems().toString());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Fault> interrupted(Method method, DynamoDbRequest request) {
     Faults.Call kind = kind(request);
     if (kind == Faults.Call.WRITE && !isOfTheTrailAlone(request) && faults.isInterrupted()) {
       meanwhile.run();
       life.require();
     }
-    Optional<Fault> fault = faults.next(kind, method.getName());
+    return faults.next(kind, method.getName());
+  }
+
+  private Object answered(Method method, DynamoDbRequest request, Optional<Fault> fault)
+      throws Throwable {
     if (fault.isEmpty()) {
       return passed(method, request);
     }

@@ -45,6 +45,8 @@ class DestructionTest {
           Map.entry("destroyed ", "the number, which no other child gets"),
           Map.entry("requests ", "expires within a day"),
           Map.entry("notices read#", "a keyed hash, which expires"),
+          Map.entry("notices mail#", "when an account looked and was asked to, which expires"),
+          Map.entry("feed-names ", "keyed hashes of names that feeds sent, which expire"),
           Map.entry("watch-counters ", "keyed hashes of accounts, which expire"),
           Map.entry("alerts ", "what an account did; nothing of a child"),
           Map.entry("accounts ", "of people who work"),
