@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * does not change the names in another. Everything else stays as it came.
  */
 final class Transcript {
-  // Numbers of children, ids, hashes and tags; cursors in bodies and links.
+  // Numbers of children, ids, hashes and tags; ids of notices, which are made of the ids of
+  // involvements; cursors in bodies and links.
   private static final Pattern DRAWN =
       Pattern.compile(
-          "\\b[0-9]{11}\\b|\\b[0-9a-f]{32,64}\\b|(?<=\"cursor\":\")[^\"]+|(?<=cursor=)[^>&\"]+");
+          "\\b[0-9]{11}\\b|\\b[0-9a-f]{32,64}\\b|(?<=\"noticeId\":\")[^\"]+"
+              + "|(?<=\"cursor\":\")[^\"]+|(?<=cursor=)[^>&\"]+");
   // How much is in the trail of everybody is an auditor's to know.
   private static final Pattern TRAIL = Pattern.compile("\"(entries|head)\":[^,}]+");
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.lifecycle.DueStep;
@@ -123,10 +122,6 @@ public sealed interface ChildRecord extends AboutChildren {
 
   /** The same record, one change later, in which that other one is named no more. */
   ChildRecord forgetting(ContactPointId other);
-
-  private static Set<ContactPointId> without(Set<ContactPointId> all, ContactPointId other) {
-    return all.stream().filter(one -> !one.equals(other)).collect(Collectors.toSet());
-  }
 
   /**
    * An open record: all that its sources say. One that nobody names can't be made, since nobody
@@ -268,7 +263,7 @@ public sealed interface ChildRecord extends AboutChildren {
           revision.next(),
           responsible,
           statements,
-          ChildRecord.without(distinctFrom, other),
+          OtherNumbers.without(distinctFrom, other),
           onceShielded,
           watched,
           takenOutFor);
@@ -356,7 +351,7 @@ public sealed interface ChildRecord extends AboutChildren {
           revision.next(),
           face,
           responsibilityProof,
-          ChildRecord.without(distinctFrom, other),
+          OtherNumbers.without(distinctFrom, other),
           takenOutFor);
     }
 
@@ -397,7 +392,7 @@ public sealed interface ChildRecord extends AboutChildren {
     @Override
     public Merged forgetting(ContactPointId other) {
       return new Merged(
-          id, revision.next(), into, onceShielded, ChildRecord.without(distinctFrom, other));
+          id, revision.next(), into, onceShielded, OtherNumbers.without(distinctFrom, other));
     }
   }
 }
