@@ -172,6 +172,7 @@ final class Readings {
         reply.stream()
             .flatMap(shown -> shown.all("/results"))
             .filter(result -> result.at("/familyName").asText().equals(child.family))
+            .filter(result -> result.at("/givenName").asText().equals(child.given))
             .map(result -> result.at("/childId").asText())
             .toList();
     if (numbers.size() == 1) {
