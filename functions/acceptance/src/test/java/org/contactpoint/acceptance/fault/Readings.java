@@ -161,7 +161,8 @@ final class Readings {
   private String adopt(Chance chance) {
     List<Child> all =
         memory.children.stream()
-            .filter(child -> child.number == null && !child.withdrawn && !child.files.isEmpty())
+            .filter(child -> child.number == null && !child.withdrawn && !child.doubled)
+            .filter(child -> !child.files.isEmpty())
             .toList();
     if (all.isEmpty()) {
       return NOTHING;

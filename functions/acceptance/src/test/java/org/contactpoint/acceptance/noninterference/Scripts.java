@@ -736,27 +736,24 @@ final class Scripts {
   }
 
   /** Whoever works with a child watches it; then somebody joins, and the watcher looks. */
+  /** Somebody works with a child and watches it, others join, and mostly one e-mail follows. */
   private static void watch(Draw draw) {
-    String who = draw.pick("york.nurse", "leeds.socialworker", "york.police");
-    String child = "/v1/children/" + (draw.percent(50) ? draw.yorksChild() : draw.child());
-    if (draw.percent(90)) {
-      draw.call(
-          who,
-          Route.ADD_INVOLVEMENT,
-          child + "/involvements",
-          Map.of(),
-          "{\"serviceType\":\"health-visiting\",\"start\":\"2026-11-03\"}");
-    }
+    String who = draw.pick("york.nurse", "york.nurse", "york.police", "leeds.socialworker");
+    String child = "/v1/children/" + (draw.percent(60) ? draw.yorksChild() : draw.child());
+    draw.call(
+        who,
+        Route.ADD_INVOLVEMENT,
+        child + "/involvements",
+        Map.of(),
+        "{\"serviceType\":\"health-visiting\",\"start\":\"2026-11-03\"}");
     draw.call(draw.percent(80) ? who : draw.who(who), Route.WATCH_CHILD, child + "/watch");
     addInvolvement(draw);
-    if (draw.percent(80)) {
-      draw.call(
-          "york.team",
-          Route.ADD_INVOLVEMENT,
-          child + "/involvements",
-          Map.of(),
-          "{\"serviceType\":\"social-care\",\"start\":\"2026-11-04\"}");
-    }
+    draw.call(
+        "york.team",
+        Route.ADD_INVOLVEMENT,
+        child + "/involvements",
+        Map.of(),
+        "{\"serviceType\":\"social-care\",\"start\":\"2026-11-04\"}");
     notices(draw, who);
   }
 
