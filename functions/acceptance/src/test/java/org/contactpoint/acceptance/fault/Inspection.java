@@ -181,7 +181,7 @@ final class Inspection {
   private void child(Child child) {
     boolean known = child.number != null;
     boolean created = child.files.stream().anyMatch(file -> file.startsWith("created by "));
-    if (known && !child.withdrawn) {
+    if (known && !child.withdrawn && !mayHaveAnotherNumber(child)) {
       shown(child);
     }
     if (known && child.mustBeHidden()) {
@@ -190,6 +190,13 @@ final class Inspection {
     if (!child.mingled && !child.doubled) {
       once(child, (known || created) && !child.withdrawn);
     }
+  }
+
+  /** A file that brought it first may have been taken back, and another have brought it again. */
+  private boolean mayHaveAnotherNumber(Child child) {
+    return !child.files.isEmpty()
+        && memory.files.stream()
+            .anyMatch(file -> file.reversing && file.council.equals(child.council));
   }
 
   private static final class Seen {
