@@ -735,7 +735,6 @@ final class Scripts {
         "");
   }
 
-  /** Whoever works with a child watches it; then somebody joins, and the watcher looks. */
   /** Somebody works with a child and watches it, others join, and mostly one e-mail follows. */
   private static void watch(Draw draw) {
     String who = draw.pick("york.nurse", "york.nurse", "york.police", "leeds.socialworker");
