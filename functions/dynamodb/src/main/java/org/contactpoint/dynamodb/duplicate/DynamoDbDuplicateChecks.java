@@ -1,15 +1,12 @@
 package org.contactpoint.dynamodb.duplicate;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactpoint.domain.child.Revision;
-import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.duplicate.ComparedPair;
 import org.contactpoint.domain.duplicate.DuplicateCheck;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
@@ -23,18 +20,15 @@ import org.contactpoint.dynamodb.table.AttributeNames;
 import org.contactpoint.dynamodb.table.DynamoTable;
 import org.contactpoint.dynamodb.table.DynamoTables;
 import org.contactpoint.dynamodb.table.EncryptedItem;
-import org.contactpoint.dynamodb.table.StoreBusy;
+import org.contactpoint.dynamodb.table.LastingTransaction;
 import org.contactpoint.dynamodb.table.TableWrites;
-import org.contactpoint.dynamodb.table.TransactionResult;
 import org.contactpoint.dynamodb.table.WriteCondition;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** The records that are to be compared, in the table {@code duplicates}. */
 public final class DynamoDbDuplicateChecks implements DuplicateChecks {
-  private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
   private final DynamoDbClient client;
   private final DynamoTable<EncryptedItem> duplicates;
@@ -112,22 +106,6 @@ public final class DynamoDbDuplicateChecks implements DuplicateChecks {
 
   /** False where a condition failed, which no repeat changes. */
   private boolean isWritten(Stream<TransactWriteItem> writes) {
-    List<TransactWriteItem> items = new ArrayList<>(writes.toList());
-    TransactWriteItemsRequest request =
-        TransactWriteItemsRequest.builder().transactItems(items).build();
-    RetryPolicy policy = RetryPolicy.lasting(TIMEOUT);
-    do {
-      switch (TransactionResult.by(client, request)) {
-        case TransactionResult.Accepted ignored -> {
-          return true;
-        }
-        case TransactionResult.Cancelled cancelled when !cancelled.isRetryable() -> {
-          return false;
-        }
-        case TransactionResult.Cancelled ignored -> {}
-        case TransactionResult.Unclear ignored -> {}
-      }
-    } while (policy.again());
-    throw new StoreBusy();
+    return LastingTransaction.isWritten(client, writes.toList());
   }
 }

@@ -1,19 +1,14 @@
 package org.contactpoint.dynamodb.remains;
 
-import java.time.Duration;
 import java.util.List;
-import org.contactpoint.domain.commit.RetryPolicy;
+import org.contactpoint.dynamodb.table.LastingTransaction;
 import org.contactpoint.dynamodb.table.StoreBusy;
-import org.contactpoint.dynamodb.table.TransactionResult;
 import org.contactpoint.dynamodb.table.WritesOutsideTransaction;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** The writes of one call that destroys: it ends when it has made about as many as it may. */
 public final class Erasure {
-  private static final Duration TIMEOUT = Duration.ofSeconds(5);
-
   private final DynamoDbClient client;
   private final WritesOutsideTransaction outside;
   private int left;
@@ -50,21 +45,6 @@ public final class Erasure {
    */
   public boolean writeTogether(List<TransactWriteItem> writes) {
     left -= writes.size();
-    TransactWriteItemsRequest request =
-        TransactWriteItemsRequest.builder().transactItems(writes).build();
-    RetryPolicy policy = RetryPolicy.lasting(TIMEOUT);
-    do {
-      switch (TransactionResult.by(client, request)) {
-        case TransactionResult.Accepted ignored -> {
-          return true;
-        }
-        case TransactionResult.Cancelled cancelled when !cancelled.isRetryable() -> {
-          return false;
-        }
-        case TransactionResult.Cancelled ignored -> {}
-        case TransactionResult.Unclear ignored -> {}
-      }
-    } while (policy.again());
-    throw new StoreBusy();
+    return LastingTransaction.isWritten(client, writes);
   }
 }
