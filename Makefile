@@ -5,7 +5,7 @@ QUICK = mvn -q -B -ntp -Dquick
 # The module of the test class.
 OF_TEST = $(firstword $(subst /src/test/, ,$(shell find functions infrastructure -path '*/src/test/*' -name '$(TEST).java')))
 
-.PHONY: help module quick one format openapi mutation fresh
+.PHONY: help module quick one format openapi pictures mutation fresh
 
 help:
 	@echo 'make quick MODULE=functions/search   test a module, without gates'
@@ -13,6 +13,7 @@ help:
 	@echo 'make one TEST=FindChildrenTest          run one test class; ARGS=-D... adds properties'
 	@echo 'make format                          format all sources'
 	@echo 'make openapi                         generate the document of the web API and its page'
+	@echo 'make pictures                        make the pictures of the pages anew, in docs/pictures'
 	@echo 'make mutation                        change the rules, and see whether a test detects it'
 	@echo 'make fresh                           all tests and gates, in a fresh clone of what is committed'
 
@@ -31,6 +32,9 @@ format:
 
 openapi:
 	$(QUICK) -Popenapi -pl functions/openapi -am compile
+
+pictures:
+	$(QUICK) -pl functions/acceptance -am test -Dtest='LeahsPagesTest,EveryPageTest' -Dsurefire.failIfNoSpecifiedTests=false -Dcontactpoint.pictures=$(CURDIR)/docs/pictures
 
 mutation:
 	mvn -B -ntp -Pmutation -pl functions/domain -am verify

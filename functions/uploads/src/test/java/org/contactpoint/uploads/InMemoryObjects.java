@@ -112,6 +112,12 @@ final class InMemoryObjects implements StoredFiles {
   }
 
   @Override
+  public Form form(String key, long largest, Duration validFor) {
+    return new Form(
+        URI.create("https://files.example/"), Map.of("key", key), clock.instant().plus(validFor));
+  }
+
+  @Override
   public void delete(String key, String version) {
     if (deleteFails) {
       deleteFails = false;

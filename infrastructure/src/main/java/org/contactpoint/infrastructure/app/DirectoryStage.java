@@ -13,8 +13,11 @@ import org.contactpoint.infrastructure.stack.IdentityStack;
 import org.contactpoint.infrastructure.stack.IdentityStackProps;
 import org.contactpoint.infrastructure.stack.ObservabilityStack;
 import org.contactpoint.infrastructure.stack.ObservabilityStackProps;
+import org.contactpoint.infrastructure.stack.PortalStack;
+import org.contactpoint.infrastructure.stack.PortalStackProps;
 import org.contactpoint.infrastructure.stack.SetUpStack;
 import org.contactpoint.infrastructure.stack.SetUpStackProps;
+import org.contactpoint.infrastructure.stage.Addresses;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnOutput;
@@ -43,22 +46,27 @@ public final class DirectoryStage extends Stage {
     this.endpoint = endpoint;
     DataStack data = new DataStack(this, "data", stackProps("data"), stage);
     FunctionBase base = new FunctionBase(stage, code, data.keys(), data.alarms().topic());
+    Addresses addresses = new Addresses(stage, endpoint);
     IdentityStack identity =
         new IdentityStack(
-            this, "identity", stackProps("identity"), new IdentityStackProps(base, endpoint));
+            this, "identity", stackProps("identity"), new IdentityStackProps(base, addresses));
     SetUpStack setUp =
         new SetUpStack(this, "set-up", stackProps("set-up"), new SetUpStackProps(base, identity));
     EventsStack events =
         new EventsStack(
             this, "events", stackProps("events"), new EventsStackProps(base, data, identity));
     ApiStack api =
-        new ApiStack(this, "api", stackProps("api"), new ApiStackProps(base, identity, events));
+        new ApiStack(
+            this, "api", stackProps("api"), new ApiStackProps(base, addresses, identity, events));
+    PortalStack portal =
+        new PortalStack(
+            this, "portal", stackProps("portal"), new PortalStackProps(base, identity, api));
     outputs = new TreeMap<>(identity.outputs());
     outputs.put("SMOKE_URL", api.url());
     ObservabilityStack observability =
         new ObservabilityStack(
             this, "observability", stackProps("observability"), new ObservabilityStackProps(base));
-    standOn(data, identity, setUp, events, api, observability);
+    standOn(data, identity, setUp, events, api, portal, observability);
   }
 
   /** Tables and secrets are known by their names, so the order is said and not found. */

@@ -20,6 +20,7 @@ public final class LeaveOutWhatTheEmulatorLacks {
           "AWS::CodeDeploy::Application",
           "AWS::CodeDeploy::DeploymentGroup",
           "AWS::Cognito::LogDeliveryConfiguration",
+          "AWS::Cognito::ManagedLoginBranding",
           "AWS::Cognito::UserPoolRiskConfigurationAttachment",
           // It compares a role that somebody has taken on by another name, and so refuses
           // everybody.

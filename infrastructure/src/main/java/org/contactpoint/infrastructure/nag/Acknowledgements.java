@@ -32,7 +32,8 @@ public final class Acknowledgements {
   /** All of them, for that stage. */
   public static List<Acknowledgement> of(StageDescriptor stage) {
     Acknowledgements here = new Acknowledgements(stage);
-    return Stream.of(here.secrets(), here.roles(), here.functions(), here.buckets(), here.gateway())
+    return Stream.of(
+            here.secrets(), here.roles(), here.functions(), here.buckets(), here.gateway(), pages())
         .flatMap(List::stream)
         .toList();
   }
@@ -67,7 +68,7 @@ public final class Acknowledgements {
                 + " none. Nobody but the service can take the role.",
             AWS_POLICY.formatted("AWSCodeDeployRoleForLambdaLimited")),
         at(
-            "api/Api/Gateway/AccessLog/Role/Resource",
+            "api/Api/Gateway/LogWriting/Role/Resource",
             "API Gateway takes one role for the account and refuses it without this policy. What is"
                 + " logged, our own format decides; it holds no personal data.",
             AWS_POLICY.formatted("AmazonAPIGatewayPushToCloudWatchLogs")),
@@ -109,6 +110,11 @@ public final class Acknowledgements {
         at(
             "api/*/Function/Resource",
             "The gateway waits for the answer and hands on the failure: there is no letter to"
+                + " lose.",
+            "NIST.800.53.R5-LambdaDLQ"),
+        at(
+            "portal/Portal/Function/Resource",
+            "The browser waits for the page, and is shown that it failed: there is no letter to"
                 + " lose.",
             "NIST.800.53.R5-LambdaDLQ"),
         at(
@@ -197,6 +203,37 @@ public final class Acknowledgements {
         at(
             "api/Api/Gateway/Api/Default/docs/{file}/GET/Resource",
             "Health, the API document and its page hold nothing that is not published.",
+            "AwsSolutions-APIG4",
+            "AwsSolutions-COG4"));
+  }
+
+  private static List<Acknowledgement> pages() {
+    return List.of(
+        at(
+            "identity/Portal/Api/Resource",
+            "The pages read forms strictly and say in plain words what is wrong with them; the web"
+                + " API validates what becomes of it.",
+            "AwsSolutions-APIG2"),
+        at(
+            "portal/Pages/Stage/Resource",
+            "Execution logs would write down paths, cookies and forms: children's data. Access logs"
+                + " and traces tell what operators need.",
+            "AwsSolutions-APIG6",
+            "NIST.800.53.R5-APIGWExecutionLoggingEnabled"),
+        at(
+            "portal/Pages/Stage/Resource",
+            "Nothing is cached: each page depends on who is signed in. Browsers keep the styles.",
+            "NIST.800.53.R5-APIGWCacheEnabledAndEncrypted"),
+        at(
+            "portal/Pages/Stage/Resource",
+            "A certificate of the gateway's own is for servers behind it; behind this one is a"
+                + " function, which it calls with its signature.",
+            "NIST.800.53.R5-APIGWSSLEnabled"),
+        at(
+            "portal/Pages/*/Resource",
+            "People sign in at the pool's pages, to which the function leads them: a browser brings"
+                + " a cookie and no token. What it shows, the web API decides of the token in the"
+                + " session.",
             "AwsSolutions-APIG4",
             "AwsSolutions-COG4"));
   }

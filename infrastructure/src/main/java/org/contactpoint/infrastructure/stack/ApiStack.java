@@ -5,7 +5,6 @@ import java.util.List;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.infrastructure.construct.api.Firewall;
-import org.contactpoint.infrastructure.construct.api.FirewallProps;
 import org.contactpoint.infrastructure.construct.api.RoutedApi;
 import org.contactpoint.infrastructure.construct.api.RoutedApiProps;
 import org.contactpoint.infrastructure.construct.backup.Backups;
@@ -23,6 +22,8 @@ import software.constructs.Construct;
  */
 public final class ApiStack extends Stack {
   private final ApiStackProps props;
+  private final Firewall firewall;
+  private final String address;
   private final CfnOutput url;
 
   public ApiStack(Construct scope, String id, StackProps stackProps, ApiStackProps props) {
@@ -36,7 +37,9 @@ public final class ApiStack extends Stack {
     RoutedApi api =
         new RoutedApi(
             this, "Api", new RoutedApiProps(props.base(), props.identity().pool(), functions));
-    new Firewall(this, "Firewall", new FirewallProps(props.base(), api.api()));
+    firewall = new Firewall(this, "Firewall", props.base());
+    firewall.guard(this, "BeforeTheApi", api.api().getDeploymentStage());
+    address = props.addresses().api(api.api().getRestApiId());
     url = CfnOutput.Builder.create(this, "Url").value(api.api().getUrl()).build();
   }
 
@@ -56,7 +59,17 @@ public final class ApiStack extends Stack {
     };
   }
 
-  /** Where the API answers. */
+  /** What stands before the API, and before the pages too. */
+  public Firewall firewall() {
+    return firewall;
+  }
+
+  /** Where the API answers, without a slash at its end. */
+  public String address() {
+    return address;
+  }
+
+  /** The same in AWS, for people who read it there. */
   public CfnOutput url() {
     return url;
   }

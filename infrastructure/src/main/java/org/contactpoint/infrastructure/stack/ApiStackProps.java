@@ -1,6 +1,13 @@
 package org.contactpoint.infrastructure.stack;
 
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
+import org.contactpoint.infrastructure.stage.Addresses;
 
-/** What the API stack needs: whom it lets in, and whom its functions pass on to. */
-public record ApiStackProps(FunctionBase base, IdentityStack identity, EventsStack events) {}
+/**
+ * What the API stack needs.
+ *
+ * @param identity whom it lets in
+ * @param events whom its functions pass on to
+ */
+public record ApiStackProps(
+    FunctionBase base, Addresses addresses, IdentityStack identity, EventsStack events) {}

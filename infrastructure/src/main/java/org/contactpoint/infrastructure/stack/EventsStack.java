@@ -42,7 +42,11 @@ public final class EventsStack extends Stack {
             this,
             DirectoryFunctionProps.of(
                 base, DeployedFunction.SHIELDED_RECORDS, props.identity().tokens()));
-    this.uploads = new Uploads(this, "Uploads", new UploadsProps(base, shielding, deadLetters));
+    this.uploads =
+        new Uploads(
+            this,
+            "Uploads",
+            new UploadsProps(base, shielding, deadLetters, props.identity().portal().origin()));
     this.archive =
         new TrailArchive(
             this,
@@ -60,7 +64,8 @@ public final class EventsStack extends Stack {
     new NewsMail(
         this,
         "NewsMail",
-        new TableFollower(base, props.data().noticesStream(), KeyPurpose.DIRECTORY, deadLetters));
+        new TableFollower(base, props.data().noticesStream(), KeyPurpose.DIRECTORY, deadLetters),
+        props.identity().portal().url());
     DirectoryFunction replay =
         onItsOwn(DeployedFunction.REPLAY_SHIELDS, toShowNumbers().and(Backups.time(base.stage())));
     new Calendar(this, "Calendar", new CalendarProps(base.stage(), deadLetters))

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
+import org.contactpoint.infrastructure.construct.api.PortalGateway;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunctionProps;
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
@@ -15,13 +16,13 @@ import org.contactpoint.infrastructure.construct.pool.PoolClientsProps;
 import org.contactpoint.infrastructure.construct.pool.SignInPool;
 import org.contactpoint.infrastructure.construct.pool.SignInPoolProps;
 import org.contactpoint.infrastructure.construct.pool.SmokeRole;
-import org.jspecify.annotations.Nullable;
+import org.contactpoint.infrastructure.stage.Addresses;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
 
-/** Who may come in: the pool, its clients and its triggers. */
+/** Who may come in: the pool, its clients and its triggers, and the address that people go to. */
 public final class IdentityStack extends Stack {
   private static final List<String> INVITING =
       List.of(
@@ -40,7 +41,8 @@ public final class IdentityStack extends Stack {
       List.of("cognito-idp:AdminDeleteUser", "cognito-idp:AdminEnableUser");
 
   private final FunctionBase base;
-  private final @Nullable String endpoint;
+  private final Addresses addresses;
+  private final PortalGateway portal;
   private final SignInPool pool;
   private final PoolClients clients;
   private final Map<String, CfnOutput> outputs;
@@ -49,7 +51,8 @@ public final class IdentityStack extends Stack {
       Construct scope, String id, StackProps stackProps, IdentityStackProps props) {
     super(scope, id, stackProps);
     this.base = props.base();
-    this.endpoint = props.endpoint();
+    this.addresses = props.addresses();
+    this.portal = new PortalGateway(this, "Portal", addresses);
     this.pool =
         new SignInPool(
             this,
@@ -59,13 +62,14 @@ public final class IdentityStack extends Stack {
                 trigger(DeployedFunction.TOKEN_CLAIMS),
                 trigger(DeployedFunction.SIGN_IN_NOTED),
                 trigger(DeployedFunction.MESSAGES)));
-    PoolClientsProps beside = new PoolClientsProps(base.stage(), pool);
+    PoolClientsProps beside = new PoolClientsProps(base.stage(), pool, portal.url());
     this.clients = new PoolClients(this, "Clients", beside);
     String pipelineAccount = base.stage().signIn().smokeFrom();
     if (pipelineAccount != null) {
       new SmokeRole(this, "Smoke", beside, pipelineAccount);
     }
     outputs = publishedOutputs();
+    output("PortalUrl", portal.url());
   }
 
   private DirectoryFunction trigger(DeployedFunction function) {
@@ -112,15 +116,36 @@ public final class IdentityStack extends Stack {
 
   /** To verify tokens: whose they are, and through which clients they came. */
   public FunctionNeeds tokens() {
+    return issuer().and(of(Map.of(EnvironmentVariable.CLIENTS, clients.people())));
+  }
+
+  /** To sign people in to the pages. */
+  public FunctionNeeds signIn() {
+    return issuer()
+        .and(
+            of(
+                Map.of(
+                    EnvironmentVariable.PORTAL_URL, portal.url(),
+                    EnvironmentVariable.PORTAL_UPLOADS, addresses.uploads(),
+                    EnvironmentVariable.SIGN_IN_URL, addresses.signIn(pool.url()),
+                    EnvironmentVariable.SIGN_IN_CLIENT, clients.portal())));
+  }
+
+  private FunctionNeeds issuer() {
     String poolId = pool.pool().getUserPoolId();
-    String cognito = "https://cognito-idp.%s.amazonaws.com".formatted(base.stage().region());
-    String keys = endpoint == null ? cognito : endpoint;
-    return new FunctionNeeds(
+    return of(
         Map.of(
-            EnvironmentVariable.ISSUER, cognito + "/" + poolId,
-            EnvironmentVariable.ISSUER_KEYS, keys + "/" + poolId + "/.well-known/jwks.json",
-            EnvironmentVariable.CLIENTS, clients.people()),
-        List.of());
+            EnvironmentVariable.ISSUER, addresses.issuer(poolId),
+            EnvironmentVariable.ISSUER_KEYS, addresses.issuerKeys(poolId)));
+  }
+
+  private static FunctionNeeds of(Map<String, String> variables) {
+    return new FunctionNeeds(variables, List.of());
+  }
+
+  /** The gateway of the pages, which other stacks put something behind. */
+  public PortalGateway portal() {
+    return portal;
   }
 
   /** The pool. */

@@ -73,8 +73,8 @@ public final class StageFile {
         text("account"),
         text("region"),
         retention(),
-        new Mail(list("alarms.addressees"), orNull("notices.domain"), orNull("notices.portal")),
-        new Access(orNull("api.domain"), orNull("api.certificate"), list("api.vpc-endpoints")),
+        new Mail(list("alarms.addressees"), orNull("notices.domain")),
+        new Access(domain("api"), domain("portal"), list("api.vpc-endpoints")),
         new SignIn(
             list("sign-in.call-back-urls"),
             flag("sign-in.smoke-client"),
@@ -86,6 +86,10 @@ public final class StageFile {
         new KeyVersions(keyVersions("keys.versions"), keyVersions("keys.retired")),
         number("uploads.workers"),
         flag("deployment.canary"));
+  }
+
+  private @Nullable Domain domain(String of) {
+    return Domain.of(orNull(of + ".domain"), orNull(of + ".certificate"));
   }
 
   /** Such as {@code records:2}. */

@@ -43,6 +43,8 @@ final class AlarmCases {
           Map.entry("sign-ins-refused", above("100", "99")),
           Map.entry("api-errors", lasting("0.01", "0.009")),
           Map.entry("slow-answers", lasting("300", "299")),
+          Map.entry("page-errors", lasting("0.01", "0.009")),
+          Map.entry("slow-pages", lasting("660", "659")),
           Map.entry("archive-behind", above("900000", "899999")),
           Map.entry("trail-not-followed", notFollowed()),
           Map.entry("watch-not-called", notFollowed()),

@@ -68,7 +68,8 @@ class LogLinesTest {
     "Audit",
     "Uploads",
     "Accounts",
-    "ShieldedRecords"
+    "ShieldedRecords",
+    "Portal"
   })
   void aFaultIsOneAlsoWhereItWasAnsweredAndNotServingAfterARestoreIsNone(String function) {
     assertThat(counted(function + "Faults", FAULT)).isTrue();

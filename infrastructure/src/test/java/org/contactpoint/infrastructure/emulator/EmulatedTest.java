@@ -21,6 +21,7 @@ class EmulatedTest {
             "AWS::CloudTrail::Trail",
             "AWS::CodeDeploy::Application",
             "AWS::CodeDeploy::DeploymentGroup",
+            "AWS::Cognito::ManagedLoginBranding",
             "AWS::Cognito::UserPoolRiskConfigurationAttachment",
             "AWS::S3::BucketPolicy",
             "AWS::SNS::TopicPolicy",

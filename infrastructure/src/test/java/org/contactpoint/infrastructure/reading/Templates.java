@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,15 @@ public record Templates(Path folder, Map<String, JsonNode> byFile) {
                 template.get("Resources").properties().stream()
                     .map(entry -> new Resource(entry.getKey(), entry.getValue(), template)))
         .toList();
+  }
+
+  /** The templates of one of its stacks, such as {@code api}. */
+  public Templates stack(String name) {
+    return new Templates(
+        folder,
+        byFile.entrySet().stream()
+            .filter(file -> file.getValue().get("Description").asText().endsWith(": " + name))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** The resources of that type, such as {@code DynamoDB::Table}. */

@@ -30,7 +30,7 @@ class FunctionRightsTest {
 
   /** Whoever enters nothing, since nothing is done for an account. */
   private static final Set<Deployable> WITHOUT_ENTRIES =
-      Set.of(Deployable.ARCHIVE, Deployable.RE_KEYING, Deployable.MAILING);
+      Set.of(Deployable.ARCHIVE, Deployable.RE_KEYING, Deployable.MAILING, Deployable.PORTAL);
 
   private final Templates prod = Synthesis.of("prod");
 
@@ -198,6 +198,35 @@ class FunctionRightsTest {
             "arn:aws:ses:eu-west-2:333333333333:configuration-set/contactpoint-prod-news");
     assertThat(right.conditions().at("/StringEqualsIfExists/ses:FromAddress").asText())
         .isEqualTo("no-reply@contactpoint.example");
+  }
+
+  /** Whatever it shows, it is given by the web API, which judges the token as anybody's. */
+  @Test
+  void portalReachesItsSessionsAndTheKeysOfItsCookiesAndNothingElse() {
+    assertThat(rightsOf(DeployedFunction.PORTAL))
+        .allSatisfy(
+            statement ->
+                assertThat(statement.actions())
+                    .allMatch(
+                        action -> action.matches("(dynamodb|kms|logs|secretsmanager|xray):.*")));
+    assertThat(resourcesOf(DeployedFunction.PORTAL, "dynamodb"))
+        .containsOnly(TABLE + "contactpoint-prod-sessions");
+    assertThat(resourcesOf(DeployedFunction.PORTAL, "secretsmanager"))
+        .singleElement()
+        .asString()
+        .contains("contactpoint-prod/keys/portal");
+    assertThat(resourcesOf(DeployedFunction.PORTAL, "kms"))
+        .allMatch(key -> key.contains("TablesSessions") || key.contains("Secrets"));
+    assertThat(whoUses("contactpoint-prod-tables-sessions"))
+        .filteredOn(role -> !role.contains("cdk-") && !role.matches(".*-(backups|restores)"))
+        .containsOnly("arn:aws:iam::333333333333:role/contactpoint-prod-portal");
+  }
+
+  private List<String> resourcesOf(DeployedFunction function, String service) {
+    return rightsOf(function).stream()
+        .filter(statement -> statement.concerns(service))
+        .flatMap(statement -> statement.resources().stream())
+        .toList();
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewayTest {
-  private final Templates prod = Synthesis.of("prod");
+  private final Templates prod = Synthesis.of("prod").stack("api");
 
   @Test
   void thereIsAMethodForEachRouteAndNoOther() {
@@ -116,10 +116,14 @@ class GatewayTest {
             "AWSManagedRulesCommonRuleSet",
             "OneToken",
             "OneAddress");
-    assertThat(Synthesis.of(stage).all("WAFv2::WebACLAssociation")).hasSize(1);
+    assertThat(Synthesis.of(stage).stack("api").all("WAFv2::WebACLAssociation")).hasSize(1);
     assertThat(
             Synthesis.of(stage).all("WAFv2::LoggingConfiguration").getFirst().at("/RedactedFields"))
-        .hasSize(3);
+        .hasSize(4)
+        .anyMatch(field -> field.at("/SingleHeader/Name").asText().equals("authorization"))
+        .anyMatch(field -> field.at("/SingleHeader/Name").asText().equals("cookie"))
+        .anyMatch(field -> field.has("UriPath"))
+        .anyMatch(field -> field.has("QueryString"));
   }
 
   @ParameterizedTest

@@ -140,7 +140,7 @@ class KeptThingsTest {
   @Test
   void noKeyIsUsedByWhomItsOwnPolicyDoesNotName() {
     assertThat(prod.all("KMS::Key"))
-        .hasSize(10)
+        .hasSize(11)
         .allSatisfy(
             key ->
                 assertThat(Statement.of(key.at("/KeyPolicy")))
@@ -164,7 +164,11 @@ class KeptThingsTest {
     assertThat(made.at("/Handler").asText()).isEqualTo(function.handler());
     assertThat(made.at("/TracingConfig/Mode").asText()).isEqualTo("Active");
     boolean waitedFor =
-        List.of(FunctionTrigger.GATEWAY, FunctionTrigger.FUNCTION, FunctionTrigger.POOL)
+        List.of(
+                FunctionTrigger.GATEWAY,
+                FunctionTrigger.FUNCTION,
+                FunctionTrigger.POOL,
+                FunctionTrigger.PAGES)
             .contains(function.caller());
     assertThat(made.at("/SnapStart/ApplyOn").asText("None"))
         .isEqualTo(waitedFor ? "PublishedVersions" : "None");

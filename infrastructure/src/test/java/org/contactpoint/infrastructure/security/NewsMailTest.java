@@ -38,8 +38,8 @@ class NewsMailTest {
     Resource made = function(prod);
     assertThat(made.at("/Environment/Variables/CONTACTPOINT_MAIL_SENDER").asText())
         .isEqualTo("no-reply@contactpoint.example");
-    assertThat(made.at("/Environment/Variables/CONTACTPOINT_MAIL_PORTAL").asText())
-        .isEqualTo("https://contactpoint.example/");
+    assertThat(made.at("/Environment/Variables/CONTACTPOINT_MAIL_PORTAL").toString())
+        .contains("PortalApi", "execute-api.eu-west-2.amazonaws.com/live/");
   }
 
   @Test
@@ -73,7 +73,7 @@ class NewsMailTest {
     Files.writeString(
         folder.resolve("prod.properties"),
         Files.readString(Path.of("stages/prod.properties"))
-            .replaceAll("(?m)^(notices\\.(domain|portal)) =.*$", "$1 ="));
+            .replaceAll("(?m)^notices\\.domain =.*$", "notices.domain ="));
 
     Templates silent = Synthesis.changed(folder, "prod");
 

@@ -45,6 +45,59 @@ class ReachTest {
   }
 
   @Test
+  void pagesWithANameOfTheirOwnAreReachedByThatAloneAndPeopleComeBackToIt() throws IOException {
+    Templates templates =
+        dev(
+            "portal.domain",
+            "www.contactpoint.example",
+            "portal.certificate",
+            "arn:aws:acm:eu-west-2:111111111111:certificate/00000000-0000-0000-0000-000000000000");
+    Resource domain =
+        templates.named("ApiGateway::DomainName", "DomainName", "www.contactpoint.example");
+    assertThat(domain.at("/SecurityPolicy").asText()).isEqualTo("TLS_1_2");
+    assertThat(templates.all("ApiGateway::BasePathMapping"))
+        .singleElement()
+        .satisfies(
+            mapping -> {
+              assertThat(mapping.at("/DomainName/Ref").asText()).isEqualTo(domain.id());
+              assertThat(mapping.at("/BasePath").isMissingNode()).isTrue();
+            });
+    assertThat(
+            templates
+                .named("ApiGateway::RestApi", "Name", "contactpoint-dev-portal")
+                .at("/DisableExecuteApiEndpoint")
+                .asBoolean())
+        .isTrue();
+    assertThat(
+            templates
+                .named("Cognito::UserPoolClient", "ClientName", "portal")
+                .at("/CallbackURLs/0")
+                .asText())
+        .isEqualTo("https://www.contactpoint.example/sign-in/callback");
+    assertThat(variable(templates, "portal", "PORTAL_URL"))
+        .isEqualTo("https://www.contactpoint.example");
+  }
+
+  @Test
+  void pagesCallTheApiByItsOwnNameWhereItHasOne() throws IOException {
+    Templates templates =
+        dev(
+            "api.domain",
+            "api.contactpoint.example",
+            "api.certificate",
+            "arn:aws:acm:eu-west-2:111111111111:certificate/00000000-0000-0000-0000-000000000000");
+    assertThat(variable(templates, "portal", "PORTAL_API"))
+        .isEqualTo("https://api.contactpoint.example");
+  }
+
+  private static String variable(Templates templates, String function, String name) {
+    return templates
+        .named("Lambda::Function", "FunctionName", "contactpoint-dev-" + function)
+        .at("/Environment/Variables/CONTACTPOINT_" + name)
+        .asText();
+  }
+
+  @Test
   void aPrivateApiIsReachedThroughItsEndpointsAlone() throws IOException {
     Resource api =
         dev("api.vpc-endpoints", "vpce-0123456789abcdef0")

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.contactpoint.infrastructure.reading.Resource;
 import org.contactpoint.infrastructure.reading.Synthesis;
+import org.contactpoint.infrastructure.reading.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +112,101 @@ class SignInTest {
                   .extracting(JsonNode::asText)
                   .containsExactly("locale");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void pagesSignPeopleInByACodeAloneAndLeadBackToNoOtherAddress(String stage) {
+    Resource portal = Synthesis.of(stage).named("Cognito::UserPoolClient", "ClientName", "portal");
+    assertThat(portal.at("/AllowedOAuthFlows").toString()).isEqualTo("[\"code\"]");
+    assertThat(portal.at("/ExplicitAuthFlows").toString())
+        .isEqualTo("[\"ALLOW_REFRESH_TOKEN_AUTH\"]");
+    assertThat(portal.at("/GenerateSecret").asBoolean()).isFalse();
+    assertThat(portal.at("/AllowedOAuthScopes").toString())
+        .startsWith("[\"openid\",")
+        .contains("/directory")
+        .doesNotContain("/upload", "aws.cognito");
+    assertThat(portal.at("/CallbackURLs"))
+        .singleElement()
+        .satisfies(
+            url ->
+                assertThat(url.toString())
+                    .contains("PortalApi", ".amazonaws.com/live/sign-in/callback"));
+    assertThat(portal.at("/LogoutURLs"))
+        .singleElement()
+        .satisfies(url -> assertThat(url.toString()).contains("/live/signed-out"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void apiTakesTokensOfThePagesAndThePagesAreThatClient(String stage) {
+    Templates templates = Synthesis.of(stage);
+    String id = templates.named("Cognito::UserPoolClient", "ClientName", "portal").id();
+    assertThat(
+            templates
+                .named("Lambda::Function", "FunctionName", "contactpoint-" + stage + "-search")
+                .at("/Environment/Variables/CONTACTPOINT_TOKEN_CLIENTS")
+                .toString())
+        .contains(id);
+    assertThat(
+            templates
+                .named("Lambda::Function", "FunctionName", "contactpoint-" + stage + "-portal")
+                .at("/Environment/Variables/CONTACTPOINT_SIGN_IN_CLIENT")
+                .toString())
+        .contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test", "prod"})
+  void everyClientWithPagesToSignInHasAStyleOrItWouldHaveNoPage(String stage) {
+    Templates templates = Synthesis.of(stage);
+    assertThat(templates.all("Cognito::UserPoolDomain"))
+        .singleElement()
+        .satisfies(domain -> assertThat(domain.at("/ManagedLoginVersion").asInt()).isEqualTo(2));
+    assertThat(templates.all("Cognito::ManagedLoginBranding"))
+        .extracting(style -> style.at("/ClientId/Ref").asText())
+        .containsExactlyInAnyOrderElementsOf(
+            clients(stage).stream()
+                .filter(client -> client.at("/AllowedOAuthFlows").toString().contains("code"))
+                .map(Resource::id)
+                .toList());
+  }
+
+  /** WCAG 2.2, success criterion 1.4.3: text has a contrast of 4.5 to what is behind it. */
+  @Test
+  void pagesToSignInAreReadable() {
+    JsonNode style =
+        Synthesis.of("prod").all("Cognito::ManagedLoginBranding").getFirst().at("/Settings");
+    String page = style.at("/components/pageBackground/lightMode/color").asText();
+    Stream.of("/componentClasses", "/components/pageText")
+        .flatMap(part -> style.at(part).findParents("textColor").stream())
+        .map(place -> place.get("textColor").asText())
+        .forEach(text -> assertThat(contrast(text, page)).as(text).isGreaterThan(4.5));
+    assertThat(style.at("/components").findParents("textColor"))
+        .hasSize(6)
+        .allSatisfy(
+            place ->
+                assertThat(
+                        contrast(
+                            place.get("textColor").asText(), place.get("backgroundColor").asText()))
+                    .as("%s", place)
+                    .isGreaterThan(4.5));
+  }
+
+  private static double contrast(String one, String other) {
+    double a = luminance(one) + 0.05;
+    double b = luminance(other) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private static double luminance(String colour) {
+    double[] share = {0.2126, 0.7152, 0.0722};
+    double sum = 0;
+    for (int i = 0; i < share.length; i++) {
+      double part = Integer.parseInt(colour.substring(2 * i, 2 * i + 2), 16) / 255.0;
+      sum += share[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+    }
+    return sum;
   }
 
   @Test

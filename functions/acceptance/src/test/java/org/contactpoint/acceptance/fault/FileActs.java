@@ -69,23 +69,38 @@ final class FileActs {
     if (chance.percent(50)) {
       memory.files.add(file);
       put(chance, file, file.key());
+    } else if (chance.percent(70)) {
+      announce(chance, file);
     } else {
-      simulation.ask(
-          Request.of(Route.ANNOUNCE_UPLOAD, file.sender(), "/v1/uploads")
-              .key(ChildActs.key(chance))
-              .body(
-                  "{\"fileName\":\"%s\",\"feed\":\"%s\",\"bytes\":%d,\"sha256\":\"%s\"}"
-                      .formatted(file.name, file.feed, file.content.length, sha256(file.content)))
-              .done(
-                  reply -> {
-                    if (!memory.files.contains(file)) {
-                      memory.files.add(file);
-                      file.upload = reply.at("/uploadId");
-                      put(chance, file, keyIn(reply));
-                    }
-                  }));
+      askForForm(chance, file);
     }
     return file.name + " of " + file.rows + " rows";
+  }
+
+  private void announce(Chance chance, SentFile file) {
+    simulation.ask(
+        Request.of(Route.ANNOUNCE_UPLOAD, file.sender(), "/v1/uploads")
+            .key(ChildActs.key(chance))
+            .body(
+                "{\"fileName\":\"%s\",\"feed\":\"%s\",\"bytes\":%d,\"sha256\":\"%s\"}"
+                    .formatted(file.name, file.feed, file.content.length, sha256(file.content)))
+            .done(reply -> arrived(chance, file, reply, keyIn(reply))));
+  }
+
+  private void askForForm(Chance chance, SentFile file) {
+    simulation.ask(
+        Request.of(Route.ISSUE_UPLOAD_FORM, file.sender(), "/v1/upload-forms")
+            .key(ChildActs.key(chance))
+            .body("{\"fileName\":\"%s\",\"feed\":\"%s\"}".formatted(file.name, file.feed))
+            .done(reply -> arrived(chance, file, reply, reply.at("/fields/key"))));
+  }
+
+  private void arrived(Chance chance, SentFile file, Reply reply, String key) {
+    if (!memory.files.contains(file)) {
+      memory.files.add(file);
+      file.upload = reply.at("/uploadId");
+      put(chance, file, key);
+    }
   }
 
   /** The object's key out of the address. */

@@ -1,11 +1,14 @@
 package org.contactpoint.acceptance.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which module may ask which: deployables ask http and dynamodb, those ask contract and domain. */
@@ -35,6 +38,7 @@ final class Directions {
           Map.entry("accounts", BELOW_A_DEPLOYABLE),
           Map.entry("watch", BELOW_A_DEPLOYABLE),
           Map.entry("mail", BELOW_A_DEPLOYABLE),
+          Map.entry("portal", BELOW_A_DEPLOYABLE),
           Map.entry(
               "openapi",
               Set.of(
@@ -59,6 +63,7 @@ final class Directions {
                   "accounts",
                   "watch",
                   "mail",
+                  "portal",
                   "cloud",
                   "embedded",
                   "http",
@@ -71,9 +76,11 @@ final class Directions {
   private Directions() {}
 
   static List<HouseRule> rulesFor(String root) {
-    return Stream.concat(
+    return Stream.of(
             MAY_ASK.keySet().stream().sorted().map(module -> asksOnlyItsOwn(root, module)),
-            PLAIN_JAVA.stream().sorted().map(module -> isPlainJava(root, module)))
+            PLAIN_JAVA.stream().sorted().map(module -> isPlainJava(root, module)),
+            Stream.of(portalKnowsTheWebApiAlone(root)))
+        .flatMap(Function.identity())
         .toList();
   }
 
@@ -95,6 +102,26 @@ final class Directions {
         .filter(other -> !other.equals(module) && !allowed.contains(other))
         .map(other -> root + "." + other + "..")
         .toArray(String[]::new);
+  }
+
+  /** What it shows, any client of the API can have; what it keeps are sessions (ADR 29). */
+  private static HouseRule portalKnowsTheWebApiAlone(String root) {
+    return new HouseRule(
+        "portal knows of domain and dynamodb only how sessions are sealed and stored",
+        noClasses()
+            .that()
+            .resideInAPackage(root + ".portal..")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(root + ".domain..", root + ".dynamodb..")
+                    .and(
+                        DescribedPredicate.not(
+                            resideInAnyPackage(
+                                root + ".domain.crypto..",
+                                root + ".domain.value..",
+                                root + ".dynamodb.crypto..",
+                                root + ".dynamodb.table..")))),
+        BadExamples.named("portal.Curious"));
   }
 
   private static HouseRule isPlainJava(String root, String module) {

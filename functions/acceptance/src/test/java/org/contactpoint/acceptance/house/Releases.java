@@ -44,7 +44,13 @@ final class Releases {
                 + " response",
             nobodyUnder(
                 root,
-                List.of("..http.answer..", "..http.message..", "..http.docs..", "..local.web.."),
+                List.of(
+                    "..http.answer..",
+                    "..http.message..",
+                    "..http.docs..",
+                    "..portal.edge..",
+                    "..portal.asset..",
+                    "..local.web.."),
                 describe("make a response", Releases::makesResponse)),
             BadExamples.named("audit.Unguarded")),
         new HouseRule(

@@ -1,23 +1,15 @@
 package org.contactpoint.acceptance.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
+import org.contactpoint.acceptance.world.Chromium;
 import org.contactpoint.acceptance.world.World;
 import org.contactpoint.contract.route.Route;
 import org.junit.jupiter.api.AfterAll;
@@ -28,48 +20,27 @@ import org.junit.jupiter.api.Test;
 /** The page of the API in Chromium. Where none is installed there is nothing to look at. */
 class DocsInBrowserTest {
   private static World world;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium browser;
 
   private final List<String> faults = new CopyOnWriteArrayList<>();
 
   @BeforeAll
   static void start() {
-    Optional<Path> chromium = installed("chromium", "chromium-browser", "google-chrome");
-    assumeTrue(chromium.isPresent(), "no browser is installed");
+    Chromium.isNeeded();
     world = World.empty();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    // As root, as which build servers run, Chromium starts without its sandbox
-                    // only.
-                    .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-  }
-
-  private static Optional<Path> installed(String... names) {
-    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-        .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
+    browser = Chromium.start();
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
       world.close();
     }
   }
 
   private Page opened(boolean scripts) {
-    Page page =
-        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts)).newPage();
+    Page page = browser.page(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {

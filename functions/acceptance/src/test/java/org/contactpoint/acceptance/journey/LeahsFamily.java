@@ -4,7 +4,7 @@ import org.contactpoint.acceptance.world.Csv;
 import org.contactpoint.acceptance.world.Running;
 
 /** Leah, 14, and what three sources say of her (rules §11). */
-final class LeahsFamily {
+public final class LeahsFamily {
 
   private LeahsFamily() {}
 
@@ -129,7 +129,7 @@ final class LeahsFamily {
   }
 
   /** Takes the three files in, as the council's feed would send them. */
-  static void comeIn(Running world) {
+  public static void comeIn(Running world) {
     var feed = world.as("leeds.feed");
     feed.upload("school-census", "census.csv", school());
     feed.upload("local", "mentors.csv", mentor());

@@ -295,15 +295,32 @@ class RawRequestsTest {
         .containsExactly("", "200", "404", "200");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "token",
+        "sign-in/login",
+        "sign-in/oauth2/token",
+        "sign-in/oauth2/revoke",
+      })
+  void formsForATokenThatAreNoneAreRefused(String path) {
+    RawCall form =
+        RawCall.to(directory)
+            .lines("POST /local/" + path + " HTTP/1.1", "Host: localhost", "Connection: close")
+            .lines("Content-Type: application/x-www-form-urlencoded", "Content-Length: 5", "");
+    refused(form.text("%zz=%"), 400, "malformed-request");
+  }
+
   @Test
-  void formsForATokenThatAreNoneAreRefused() {
+  void formsForATokenThatAreTooLargeAreRefused() {
     refused(
         RawCall.to(directory)
-            .lines("POST /local/token HTTP/1.1", "Host: localhost", "Connection: close")
-            .lines("Content-Type: application/x-www-form-urlencoded", "Content-Length: 5", "")
-            .text("%zz=%"),
-        400,
-        "malformed-request");
+            .lines("POST /local/sign-in/oauth2/token HTTP/1.1", "Host: localhost")
+            .lines("Content-Type: application/x-www-form-urlencoded", "Content-Length: 70000")
+            .lines("Connection: close", "")
+            .text("a".repeat(70_000)),
+        413,
+        "request-too-large");
   }
 
   @Test

@@ -122,6 +122,8 @@ final class RouteAttempts {
               "/v1/uploads",
               "{\"fileName\":\"some.csv\",\"feed\":\"local\",\"bytes\":1,\"sha256\":\"%s\"}"
                   .formatted("0".repeat(64)));
+      case ISSUE_UPLOAD_FORM ->
+          posting("/v1/upload-forms", "{\"fileName\":\"some.csv\",\"feed\":\"local\"}");
       case LIST_UPLOADS -> getting("/v1/uploads");
       case READ_UPLOAD -> getting("/v1/uploads/" + things.upload());
       case READ_UPLOAD_REPORT -> getting("/v1/uploads/" + things.upload() + "/report");

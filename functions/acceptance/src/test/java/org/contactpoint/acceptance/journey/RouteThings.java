@@ -15,7 +15,7 @@ import org.contactpoint.acceptance.world.World;
  * What routes are about, made anew whenever it is asked for: everything is Leeds's, or on its way
  * there.
  */
-final class RouteThings {
+public final class RouteThings {
   private static final String LETTERS = "abcdefghij";
   private static final String SERVICE =
       "{\"serviceType\":\"health-visiting\",\"start\":\"2026-11-02\"}";
@@ -27,7 +27,8 @@ final class RouteThings {
   private final Person deputy;
   private final Person feed;
 
-  RouteThings(World world) {
+  /** Things in that directory. */
+  public RouteThings(World world) {
     this.world = world;
     this.team = world.as("leeds.team");
     this.approver = world.as("leeds.approver");
@@ -36,10 +37,10 @@ final class RouteThings {
   }
 
   /** A merge: its path, and the child into whom the other one went. */
-  record AMerge(String into, String path) {}
+  public record AMerge(String into, String path) {}
 
   /** An involvement: its path, and the tag that its owner was shown. */
-  record AnEntry(String path, String tag) {}
+  public record AnEntry(String path, String tag) {}
 
   private static Reply done(Reply reply) {
     assertThat(reply.status()).as(reply.text()).isIn(200, 201);
@@ -88,13 +89,14 @@ final class RouteThings {
   }
 
   /** A child of whom a death stands in the record. */
-  String deadChild() {
+  public String deadChild() {
     String child = child();
     done(team.post(path(child, "death"), "{\"date\":\"2026-11-20\"}"));
     return child;
   }
 
-  String child() {
+  /** A child of Leeds. */
+  public String child() {
     return done(team.register(newChild())).at("/childId");
   }
 
@@ -109,21 +111,21 @@ final class RouteThings {
   }
 
   /** A child with whom that account works. */
-  String childOf(String owner) {
+  public String childOf(String owner) {
     String child = child();
     involvement(child, owner, SERVICE);
     return child;
   }
 
   /** A child whom that account watches. */
-  String watchedBy(String owner) {
+  public String watchedBy(String owner) {
     String child = childOf(owner);
     done(world.as(owner).put(path(child, "watch")));
     return child;
   }
 
   /** A notice of that account, that another service joined. */
-  String noticeOf(String owner) {
+  public String noticeOf(String owner) {
     String child = watchedBy(owner);
     involvement(child, "york.nurse", SERVICE);
     return world.as(owner).everything("/v1/notices").stream()
@@ -133,7 +135,8 @@ final class RouteThings {
         .orElseThrow();
   }
 
-  AMerge merge() {
+  /** A merge of two open children. */
+  public AMerge merge() {
     return merge(child(), child());
   }
 
@@ -147,14 +150,14 @@ final class RouteThings {
   }
 
   /** A merge that waits for an approver, because one of both is shielded. */
-  AMerge proposedMerge() {
+  public AMerge proposedMerge() {
     String into = child();
     shield(into);
     return merge(into, child());
   }
 
   /** A shield that waits for its decision. */
-  String shield() {
+  public String shield() {
     return shield(child());
   }
 
@@ -175,7 +178,8 @@ final class RouteThings {
     }
   }
 
-  String decidedShield() {
+  /** A shield that was decided. */
+  public String decidedShield() {
     return decided(shield(), "shield", "risk-confirmed");
   }
 
@@ -192,7 +196,7 @@ final class RouteThings {
   }
 
   /** A shield whose removal waits for an approver. */
-  String shieldToBeRemoved() {
+  public String shieldToBeRemoved() {
     String shield = decidedShield();
     done(
         team.post(
@@ -202,7 +206,7 @@ final class RouteThings {
   }
 
   /** A shielded child, where every emergency before was investigated. */
-  String childInAnEmergency() {
+  public String childInAnEmergency() {
     Person auditor = world.as("leeds.auditor");
     auditor
         .everything("/v1/investigations")
@@ -218,7 +222,7 @@ final class RouteThings {
   }
 
   /** An investigation that is open. */
-  String investigation() {
+  public String investigation() {
     String child = childInAnEmergency();
     done(
         world
@@ -227,7 +231,8 @@ final class RouteThings {
     return world.as("leeds.auditor").get("/v1/investigations").at("/items/0/investigationId");
   }
 
-  String callBack() {
+  /** A call-back that waits. */
+  public String callBack() {
     return done(world
             .as("york.nurse")
             .post(
@@ -244,12 +249,12 @@ final class RouteThings {
   }
 
   /** A request that Leeds took, about a child of its own. */
-  String accessRequest() {
+  public String accessRequest() {
     return done(team.post("/v1/subject-access-requests", accessRequest(child()))).at("/requestId");
   }
 
   /** A request of which it is decided what may be told. */
-  String reviewedAccessRequest() {
+  public String reviewedAccessRequest() {
     String request = accessRequest();
     accessStep(request, "id-check", "documents-seen");
     accessStep(request, "rights-check", "parental-responsibility");
@@ -265,19 +270,19 @@ final class RouteThings {
   }
 
   /** A request whose document may be read. */
-  String releasedAccessRequest() {
+  public String releasedAccessRequest() {
     String request = reviewedAccessRequest();
     done(team.post("/v1/subject-access-requests/" + request + "/release", ""));
     return request;
   }
 
   /** A move of a child of Leeds's to York. */
-  String moveAway() {
+  public String moveAway() {
     return move(team, child(), "E06000014");
   }
 
   /** A move of a child of York's to Leeds. */
-  String moveHere() {
+  public String moveHere() {
     Person york = world.as("york.team");
     return move(york, done(york.register(newChild())).at("/childId"), "E08000035");
   }
@@ -288,7 +293,7 @@ final class RouteThings {
   }
 
   /** An upload that has come to its end. */
-  String upload() {
+  public String upload() {
     int number = next();
     Csv row =
         new Csv()
@@ -301,7 +306,7 @@ final class RouteThings {
   }
 
   /** An upload that takes so much away that it waits for its team. */
-  String heldUpload() {
+  public String heldUpload() {
     Csv rows = new Csv();
     for (int i = 0; i < 21; i++) {
       rows.row("sourceRecordId", "gone-" + next(), "action", "remove");
@@ -316,7 +321,7 @@ final class RouteThings {
   }
 
   /** A row that may be a child whom Leeds holds: day and month are turned round. */
-  String review() {
+  public String review() {
     int number = next();
     String family = "Z" + word(number * 7 + 3);
     int month = 1 + number % 6;
@@ -359,7 +364,7 @@ final class RouteThings {
   }
 
   /** Two records that may be of one child: what both have in common came when they were there. */
-  String duplicate() {
+  public String duplicate() {
     int number = next();
     String one = pupil("Q" + word(number), number, homeOf(number));
     String other = pupil("V" + word(number * 3 + 1), number, "");
@@ -420,7 +425,8 @@ final class RouteThings {
     }
   }
 
-  String newAccount() {
+  /** What a new account is requested with. */
+  public String newAccount() {
     return """
     {"givenName": "Amina", "familyName": "Rahman", "email": "amina.%d@leeds.example",
      "phone": null, "organisation": {"code": "990001", "name": "Moor Lane Academy"},
@@ -429,12 +435,13 @@ final class RouteThings {
         .formatted(next());
   }
 
-  String requestedAccount() {
+  /** An account that has been requested. */
+  public String requestedAccount() {
     return done(deputy.post("/v1/accounts", newAccount())).at("/accountId");
   }
 
   /** An account that is all but let in. */
-  String agreedAccount() {
+  public String agreedAccount() {
     return agreedAccount("2026-11-20");
   }
 
@@ -455,7 +462,8 @@ final class RouteThings {
         .formatted(step, date, next());
   }
 
-  String activeAccount() {
+  /** An account that may be used. */
+  public String activeAccount() {
     return activeAccount("2026-11-20");
   }
 

@@ -57,6 +57,11 @@ final class MemoryFiles implements org.contactpoint.uploads.store.StoredFiles {
   }
 
   @Override
+  public Form form(String key, long largest, Duration validFor) {
+    return new Form(URI.create(BUCKET), Map.of("key", key), clock.instant().plus(validFor));
+  }
+
+  @Override
   public void delete(String key, String version) {
     files.remove(key);
   }

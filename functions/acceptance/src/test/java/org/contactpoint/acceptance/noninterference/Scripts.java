@@ -219,6 +219,7 @@ final class Scripts {
         Route.READ_OWN_TRAIL,
         draw -> list(draw, draw.pick(Draw.EVERYBODY), Route.READ_OWN_TRAIL, "/v1/me/trail?"));
     ALL.put(Route.ANNOUNCE_UPLOAD, Scripts::upload);
+    ALL.put(Route.ISSUE_UPLOAD_FORM, Scripts::uploadForm);
     ALL.put(
         Route.LIST_UPLOADS,
         draw ->
@@ -707,6 +708,16 @@ final class Scripts {
     }
     draw.call(who, Route.READ_UPLOAD, upload);
     draw.call(who, Route.READ_UPLOAD_REPORT, upload + "/report");
+  }
+
+  private static void uploadForm(Draw draw) {
+    draw.call(
+        draw.who("york.feed", "york.team", "england.feed", "england.team", "york.nurse"),
+        Route.ISSUE_UPLOAD_FORM,
+        "/v1/upload-forms",
+        Map.of(),
+        "{\"fileName\":\"file-%d.csv\",\"feed\":\"%s\"}"
+            .formatted(draw.next(), draw.pick("health", "local", "births-deaths")));
   }
 
   private static void onUpload(Draw draw, Route route, String step) {

@@ -19,6 +19,7 @@ enum Theme {
   FILES(
       EnumSet.of(
           Route.ANNOUNCE_UPLOAD,
+          Route.ISSUE_UPLOAD_FORM,
           Route.LIST_UPLOADS,
           Route.READ_UPLOAD,
           Route.READ_UPLOAD_REPORT,

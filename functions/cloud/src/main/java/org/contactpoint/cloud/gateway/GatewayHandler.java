@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import org.contactpoint.cloud.wiring.LazyContext;
 import org.contactpoint.http.edge.Edge;
 import org.contactpoint.http.gateway.GatewayEvent;
+import org.contactpoint.http.message.Responder;
 import org.contactpoint.http.message.Response;
 
 /**
@@ -17,6 +18,7 @@ import org.contactpoint.http.message.Response;
  */
 public final class GatewayHandler implements RequestStreamHandler {
   private final ApplicationContext context;
+  private final Class<? extends Responder> responder;
 
   /** For AWS Lambda, which gives it a context of its own. */
   public GatewayHandler() {
@@ -25,14 +27,20 @@ public final class GatewayHandler implements RequestStreamHandler {
 
   /** For a process that has a context already. */
   public GatewayHandler(ApplicationContext context) {
-    this.context = context;
+    this(context, Edge.class);
   }
 
-  // The edge holds a key, so it is made by the first request and not before a snapshot.
+  /** For a function whose requests another than the edge of the web API answers. */
+  public GatewayHandler(ApplicationContext context, Class<? extends Responder> responder) {
+    this.context = context;
+    this.responder = responder;
+  }
+
+  // It holds a key, so it is made by the first request and not before a snapshot.
   @Override
   public void handleRequest(InputStream event, OutputStream output, Context call)
       throws IOException {
-    Response response = context.getBean(Edge.class).respond(GatewayEvent.read(event));
+    Response response = context.getBean(responder).respond(GatewayEvent.read(event));
     GatewayEvent.write(response, output);
   }
 }

@@ -89,7 +89,9 @@ public enum DeployedFunction {
       Deployable.WATCHING, "watch", "watch.follow.FollowTrailHandler", FunctionTrigger.STREAM),
   /** Asks by e-mail to sign in whoever has news of a watched child. */
   NOTIFY_WATCHERS(
-      Deployable.MAILING, "mail", "mail.follow.FollowNewsHandler", FunctionTrigger.STREAM);
+      Deployable.MAILING, "mail", "mail.follow.FollowNewsHandler", FunctionTrigger.STREAM),
+  /** Shows the pages, as a client of the web API. */
+  PORTAL(Deployable.PORTAL, "portal", "portal.PortalHandler", FunctionTrigger.PAGES);
 
   private static final String GATEWAY_HANDLER = "org.contactpoint.cloud.gateway.GatewayHandler";
 

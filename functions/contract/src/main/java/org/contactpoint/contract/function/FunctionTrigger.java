@@ -14,6 +14,16 @@ public enum FunctionTrigger {
   POOL,
   /** The changes of a table. */
   STREAM,
+  /** The gateway of the pages. */
+  PAGES,
   /** The deployment itself. */
-  DEPLOYMENT
+  DEPLOYMENT;
+
+  /** Whether a person waits for the answer. */
+  public boolean isWaitedFor() {
+    return switch (this) {
+      case GATEWAY, FUNCTION, POOL, PAGES -> true;
+      case QUEUE, SCHEDULE, STREAM, DEPLOYMENT -> false;
+    };
+  }
 }

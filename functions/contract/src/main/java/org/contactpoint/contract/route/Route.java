@@ -225,6 +225,7 @@ public enum Route {
   READ_OWN_TRAIL(AUDIT, GET, "/v1/me/trail", "read-own-trail", TOKEN),
 
   ANNOUNCE_UPLOAD(UPLOADS, POST, "/v1/uploads", "announce-upload", TOKEN, IDEMPOTENCY_KEY),
+  ISSUE_UPLOAD_FORM(UPLOADS, POST, "/v1/upload-forms", "announce-upload", TOKEN, IDEMPOTENCY_KEY),
   LIST_UPLOADS(UPLOADS, GET, "/v1/uploads", "read-uploads", TOKEN),
   READ_UPLOAD(UPLOADS, GET, "/v1/uploads/{uploadId}", "read-uploads", TOKEN),
   READ_UPLOAD_REPORT(UPLOADS, GET, "/v1/uploads/{uploadId}/report", "read-uploads", TOKEN),
@@ -355,6 +356,7 @@ public enum Route {
     return switch (this) {
       case SEARCH_CHILDREN -> "search";
       case VIEW_CHILD, VIEW_DUPLICATE -> "view-record";
+      case ISSUE_UPLOAD_FORM -> "announce-upload";
       case LIST_UPLOADS -> "read-uploads";
       default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
     };

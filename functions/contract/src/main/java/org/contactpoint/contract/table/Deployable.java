@@ -29,7 +29,12 @@ public enum Deployable {
   /** What follows the trail for misuse, raises alerts and suspends. */
   WATCHING("20"),
   /** What asks watchers by e-mail to sign in; it changes nothing of anybody and writes no entry. */
-  MAILING("24");
+  MAILING("24"),
+  /**
+   * What shows the pages. It calls the web API as whoever signed in, and reads and writes nothing
+   * but the sessions of their browsers.
+   */
+  PORTAL("28");
 
   private final String trailPrefix;
 

@@ -59,5 +59,20 @@ public final class EnvironmentVariable {
   /** For how many days a daily copy of a table is kept. */
   public static final String BACKUP_DAYS = "CONTACTPOINT_BACKUP_DAYS";
 
+  /** Where people reach the pages, without a slash at its end. */
+  public static final String PORTAL_URL = "CONTACTPOINT_PORTAL_URL";
+
+  /** Where the pages reach the web API, without a slash at its end. */
+  public static final String PORTAL_API = "CONTACTPOINT_PORTAL_API";
+
+  /** The origin of the bucket to which browsers send files. */
+  public static final String PORTAL_UPLOADS = "CONTACTPOINT_PORTAL_UPLOADS";
+
+  /** Where the pool's pages for signing in are, without a slash at its end. */
+  public static final String SIGN_IN_URL = "CONTACTPOINT_SIGN_IN_URL";
+
+  /** The client of the pool that the pages are. */
+  public static final String SIGN_IN_CLIENT = "CONTACTPOINT_SIGN_IN_CLIENT";
+
   private EnvironmentVariable() {}
 }

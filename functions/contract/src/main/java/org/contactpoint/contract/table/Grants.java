@@ -27,7 +27,12 @@ public final class Grants {
 
   /** Who does nothing that would have to be entered for an account. */
   private static final Set<Deployable> WITHOUT_ENTRIES =
-      EnumSet.of(Deployable.ARCHIVE, Deployable.ENDING, Deployable.RE_KEYING, Deployable.MAILING);
+      EnumSet.of(
+          Deployable.ARCHIVE,
+          Deployable.ENDING,
+          Deployable.RE_KEYING,
+          Deployable.MAILING,
+          Deployable.PORTAL);
 
   static {
     for (Deployable writer : Deployable.values()) {
@@ -124,6 +129,9 @@ public final class Grants {
     allow(Deployable.MAILING, Tables.NOTICES, GET, QUERY, PUT);
     allow(Deployable.MAILING, Tables.DIRECTORY, GET);
     allow(Deployable.MAILING, Tables.ACCOUNTS, GET);
+
+    // Signing out everywhere ends every session of an account.
+    allow(Deployable.PORTAL, Tables.SESSIONS, GET, QUERY, PUT, DELETE);
 
     allow(Deployable.WATCH, Tables.ALERTS, GET, QUERY, PUT);
     allow(Deployable.WATCH, Tables.REQUESTS, GET, PUT);

@@ -7,5 +7,7 @@ public enum KeyPurpose {
   /** What only shielding may read: ordinary search and viewing can't use this key. */
   SHIELDED,
   /** The trail. */
-  AUDIT
+  AUDIT,
+  /** Who is signed in to the pages: no function of the directory can use this key. */
+  SESSIONS
 }

@@ -67,6 +67,8 @@ public enum KeyRing {
   ACCOUNTS(Deployable.ACCOUNTS, Deployable.SIGN_IN, Deployable.SET_UP),
   /** What homes and criteria are compared by, without being kept. */
   WATCH(Deployable.SEARCH, Deployable.SHIELDING, Deployable.UPLOADS, Deployable.ACCOUNTS),
+  /** What opens the sessions of browsers, together with what the browser alone holds. */
+  PORTAL(Deployable.PORTAL),
   /** What opens the criteria of searches: no function, only an investigation. */
   INVESTIGATION;
 

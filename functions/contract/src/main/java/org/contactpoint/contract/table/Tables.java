@@ -158,6 +158,13 @@ public final class Tables {
   public static final Table FEED_NAMES =
       Table.of("feed-names", KeyPurpose.AUDIT, PARTITION).expiringBy(EXPIRES);
 
+  /**
+   * Who is signed in to the pages: sealed under a key that the browser's cookie is a part of, so
+   * that whoever reads the table can use no session.
+   */
+  public static final Table SESSIONS =
+      Table.of("sessions", KeyPurpose.SESSIONS, PARTITION).sortedBy(SORT).expiringBy(EXPIRES);
+
   /** The tables about children. They are restored to an earlier time together, or none of them. */
   public static final List<Table> RECORDS =
       List.of(DIRECTORY, SEARCH_INDEX, SHIELDED, SHIELDED_INDEX, UPLOADS, DUPLICATES, LIFE_CYCLE);
@@ -185,7 +192,8 @@ public final class Tables {
           NOTICES,
           ALERTS,
           WATCH_COUNTERS,
-          FEED_NAMES);
+          FEED_NAMES,
+          SESSIONS);
 
   private Tables() {}
 }

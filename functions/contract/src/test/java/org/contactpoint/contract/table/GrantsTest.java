@@ -36,10 +36,16 @@ class GrantsTest {
   @EnumSource(
       value = Deployable.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"ARCHIVE", "RE_KEYING", "MAILING"})
+      names = {"ARCHIVE", "RE_KEYING", "MAILING", "PORTAL"})
   void whoeverDoesSomethingCanEnterIt(Deployable function) {
     assertThat(Grants.of(function, Tables.AUDIT)).contains(TableAction.PUT);
     assertThat(KeyRing.of(function)).contains(KeyRing.EVERYDAY);
+  }
+
+  @Test
+  void thePagesWorkWithSessionsAndNothingElse() {
+    assertThat(Grants.tablesOf(Deployable.PORTAL)).containsExactly(Tables.SESSIONS);
+    assertThat(KeyRing.of(Deployable.PORTAL)).containsExactly(KeyRing.PORTAL);
   }
 
   @Test

@@ -16,23 +16,29 @@ import java.util.stream.Collectors;
  * for National Statistics).
  */
 public final class CouncilNames {
-  private static final String FILE = "councils.properties";
-  private static final Map<String, String> ALL = read();
+  private static final Map<String, String> PRESENT = read("councils.properties");
+  private static final Map<String, String> REPLACED = read("councils-replaced.properties");
 
   private CouncilNames() {}
 
   /** The name of that council, without the word council; empty for a code that is not known. */
   public static Optional<String> of(CouncilCode council) {
-    return Optional.ofNullable(ALL.get(council.value()));
+    return Optional.ofNullable(PRESENT.get(council.value()))
+        .or(() -> Optional.ofNullable(REPLACED.get(council.value())));
   }
 
-  private static Map<String, String> read() {
+  /** The names of all councils that there are today, by their codes. */
+  public static Map<String, String> present() {
+    return PRESENT;
+  }
+
+  private static Map<String, String> read(String file) {
     Properties names = new Properties();
-    try (Reader file =
+    try (Reader reader =
         new InputStreamReader(
-            Objects.requireNonNull(CouncilNames.class.getResourceAsStream(FILE)),
+            Objects.requireNonNull(CouncilNames.class.getResourceAsStream(file)),
             StandardCharsets.UTF_8)) {
-      names.load(file);
+      names.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

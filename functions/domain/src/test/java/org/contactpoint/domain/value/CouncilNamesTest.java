@@ -27,4 +27,18 @@ class CouncilNamesTest {
   void codeThatIsNotKnownHasNone() {
     assertThat(CouncilNames.of(new CouncilCode("E06000999"))).isEmpty();
   }
+
+  @Test
+  void councilThatWasReplacedKeepsItsName() {
+    assertThat(CouncilNames.of(new CouncilCode("E10000027"))).contains("Somerset");
+  }
+
+  @Test
+  void thereAre153CouncilsWithChildrensServicesEachWithANameOfItsOwn() {
+    assertThat(CouncilNames.present())
+        .hasSize(153)
+        .containsEntry("E06000063", "Cumberland")
+        .doesNotContainKeys("E10000006", "E10000027");
+    assertThat(CouncilNames.present().values()).doesNotHaveDuplicates();
+  }
 }

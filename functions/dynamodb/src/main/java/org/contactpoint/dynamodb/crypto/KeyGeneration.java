@@ -60,7 +60,8 @@ public final class KeyGeneration {
             KeyName.CURSORS,
             KeyName.HOMES,
             KeyName.CRITERIA_MARKS,
-            KeyName.FEED_NAMES);
+            KeyName.FEED_NAMES,
+            KeyName.SESSIONS);
     Stream<KeyName> families =
         Stream.of(KeyFamily.values())
             .flatMap(family -> Stream.of(KeyName.searchIndex(family), KeyName.hiddenIndex(family)));

@@ -78,6 +78,9 @@ public record KeyName(String value) {
   /** Hashes the names that feeds sent, so that a search for one of them is recognised. */
   public static final KeyName FEED_NAMES = new KeyName("feed-names");
 
+  /** Encrypts the sessions of browsers, and names whose they are. */
+  public static final KeyName SESSIONS = new KeyName("sessions");
+
   /** The secret from which the HTTP layer derives its own keys. */
   public static final KeyName API_SECRET = new KeyName("door");
 

@@ -50,6 +50,7 @@ public final class KeyRings {
             on(KeyRing.UPLOADS, KeyName.UPLOADS, KeyName.SOURCE_RECORDS),
             on(KeyRing.ACCOUNTS, KeyName.ACCOUNTS),
             on(KeyRing.WATCH, KeyName.HOMES, KeyName.CRITERIA_MARKS, KeyName.FEED_NAMES),
+            on(KeyRing.PORTAL, KeyName.SESSIONS),
             on(KeyRing.INVESTIGATION, KeyName.CRITERIA_DECRYPTION))
         .flatMap(entries -> entries)
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -274,6 +274,11 @@ public final class DynamoTable<T> {
     }
   }
 
+  /** Takes the item away outside of any transaction, if it is there. */
+  public void delete(Key key) {
+    table.deleteItem(key);
+  }
+
   /** The single writes to this table that transactions are made of. */
   public TableWrites<T> writing() {
     return new TableWrites<>(name(), table.tableSchema());

@@ -21,7 +21,7 @@ public record WriteCondition(
   }
 
   /** There is such an item. */
-  static WriteCondition exists() {
+  public static WriteCondition exists() {
     return new WriteCondition("attribute_exists(#pk)", Map.of("#pk", Tables.PARTITION), Map.of());
   }
 

@@ -7,6 +7,7 @@ import org.contactpoint.http.answer.ProblemResponses;
 import org.contactpoint.http.endpoint.Endpoint;
 import org.contactpoint.http.endpoint.PublicEndpoint;
 import org.contactpoint.http.message.Request;
+import org.contactpoint.http.message.Responder;
 import org.contactpoint.http.message.Response;
 import org.contactpoint.http.message.ResponseHeaders;
 import org.contactpoint.http.problem.Problem;
@@ -17,7 +18,7 @@ import org.contactpoint.http.problem.ProblemKind;
  * request id and {@code no-store}; each request has one line in the log.
  */
 @Singleton
-public final class Edge {
+public final class Edge implements Responder {
   private static final String NO_ROUTE = "none";
 
   private final RouteTable routes;
@@ -38,6 +39,7 @@ public final class Edge {
   }
 
   /** The response to a request; a fault is answered like any other request, and logged. */
+  @Override
   public Response respond(Request request) {
     RequestLog log = RequestLog.started();
     String requestId = requestIds.of(request.headers());

@@ -4,7 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The line of the log about a request: id, route, status, milliseconds; nothing personal. */
-final class RequestLog {
+public final class RequestLog {
   private static final Logger LOG = LoggerFactory.getLogger("org.contactpoint.http.requests");
   private static final long NANOS_A_MILLISECOND = 1_000_000;
 
@@ -14,11 +14,13 @@ final class RequestLog {
     this.started = started;
   }
 
-  static RequestLog started() {
+  /** Begins to take the time. */
+  public static RequestLog started() {
     return new RequestLog(System.nanoTime());
   }
 
-  void ended(String requestId, String route, int status) {
+  /** Writes the line. */
+  public void ended(String requestId, String route, int status) {
     LOG.info(
         "requestId={} route={} status={} ms={}",
         requestId,

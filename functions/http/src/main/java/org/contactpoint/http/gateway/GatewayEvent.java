@@ -121,6 +121,7 @@ public final class GatewayEvent {
   }
 
   private static boolean isBinary(Response response) {
-    return PDF.equals(response.headers().get("Content-Type"));
+    return PDF.equals(response.headers().get("Content-Type"))
+        || response.headers().containsKey("Content-Encoding");
   }
 }

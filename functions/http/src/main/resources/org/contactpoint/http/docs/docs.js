@@ -9,7 +9,7 @@
   button.type = 'button';
   button.textContent = 'Try requests out';
   button.setAttribute('aria-pressed', 'false');
-  document.querySelector('header').append(button);
+  (document.getElementById('try-out') ?? document.querySelector('header')).append(button);
   let started = false;
   button.addEventListener('click', () => {
     const shown = tryOut.hidden;

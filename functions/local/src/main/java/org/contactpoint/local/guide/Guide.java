@@ -18,10 +18,15 @@ public final class Guide {
     Path data = settings.data();
     return """
 
-    ContactPoint is ready on {api}
+    ContactPoint is ready: open {api} and sign in
     One process serves all of it, on this machine alone.
 
+    Try first
+      Sign in as Ruth Okafor (leeds.socialworker), look for Leah Ward, born 9 3 2012, and add yourself to her record.
+      Sign in as Farah Qureshi (leeds.team) to see what waits for the team, or as Colin Bairstow (leeds.auditor) to see who looked.
+
     What runs where
+      the pages       {api}
       the web API     {api}/v1   (read about it at {api}/docs)
       the tables      a DynamoDB in this process, kept in {tables}
       uploads         an S3 and an SQS in this process, on loopback ports of their own:
@@ -35,7 +40,7 @@ public final class Guide {
     Accounts (no password: this mode only)
     {accounts}
 
-    Three calls to try
+    Three calls of the web API to try
       1. Sign in as Leah's social worker
          TOKEN=$(curl -s {api}/local/token -d username=leeds.socialworker | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
       2. Look for Leah

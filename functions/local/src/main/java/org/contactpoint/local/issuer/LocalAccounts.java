@@ -34,6 +34,13 @@ public final class LocalAccounts {
       new Organisation("E06000014-CYC", "City of York Council");
   private static final Organisation DEPARTMENT = new Organisation("england-DFE", "Department");
 
+  /** Those for whom accounts exist here: administrators make them for their own authority alone. */
+  public static final List<LocalCouncil> COUNCILS =
+      List.of(
+          new LocalCouncil(LEEDS, "Leeds"),
+          new LocalCouncil(YORK, "York"),
+          new LocalCouncil(Authority.NATIONAL, "England"));
+
   /** All of them. */
   public static final List<Account> ALL =
       List.of(

@@ -24,13 +24,18 @@ import org.contactpoint.domain.access.Account;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.setting.DataFolder;
+import org.jspecify.annotations.Nullable;
 
-/** Signs access tokens of the form that the user pool gives, with a key of the data folder. */
+/** Signs tokens of the form that the user pool gives, with a key of the data folder. */
 public final class LocalIssuer {
+  /** The client by which people sign in: a public one, which has no secret (RFC 6749, §2.1). */
+  public static final String CLIENT = "contactpoint-local";
+
+  /** For how long an access token and an ID token are good. */
+  public static final Duration LIFE = Duration.ofMinutes(15);
+
   private static final String ISSUER = "http://127.0.0.1/local";
-  private static final String CLIENT = "contactpoint-local";
   private static final int RSA_BITS = 2048;
-  private static final Duration LIFE = Duration.ofMinutes(15);
 
   private final RSAKey key;
   private final Clock clock;
@@ -61,7 +66,16 @@ public final class LocalIssuer {
 
   /** Where the edge finds the key that its tokens are verified with. */
   public JWKSource<SecurityContext> publicKeys() {
-    return new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK()));
+    return new ImmutableJWKSet<>(publicSet());
+  }
+
+  /** The same as a document for clients (RFC 7517, §5). */
+  public String publicDocument() {
+    return publicSet().toString();
+  }
+
+  private JWKSet publicSet() {
+    return new JWKSet(key.toPublicJWK());
   }
 
   /** Which tokens count: those of this issuer, for people and for each feed. */
@@ -78,33 +92,54 @@ public final class LocalIssuer {
     return tokenFor(account, account.id().value());
   }
 
-  /** An access token for that account under that subject, good for 15 minutes. */
+  /** An access token for that account under that subject, whose person signs in just now. */
   public String tokenFor(Account account, String subject) {
-    SignedJWT token =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
-            claims(account, subject));
+    return tokenFor(account, subject, clock.instant());
+  }
+
+  /**
+   * An access token for that account under that subject, good for 15 minutes.
+   *
+   * @param signedIn when its person signed in, the same in every token that is had by refreshing
+   */
+  public String tokenFor(Account account, String subject, Instant signedIn) {
+    JWTClaimsSet.Builder claims = claims("access", signedIn);
+    String name = account.id().value();
+    return signed(account.isMachine() ? machine(claims, name) : person(claims, name, subject));
+  }
+
+  /**
+   * An ID token for the pages, which says who signed in by the subject alone (OpenID Connect Core
+   * 1.0, ID Token).
+   *
+   * @param nonce of the request that it answers, null in a refreshed one
+   */
+  public String idToken(String subject, Instant signedIn, @Nullable String nonce) {
+    return signed(
+        claims("id", signedIn).subject(subject).audience(CLIENT).claim("nonce", nonce).build());
+  }
+
+  @SuppressWarnings("JavaUtilDate") // the library's own type
+  private JWTClaimsSet.Builder claims(String use, Instant signedIn) {
+    Instant now = clock.instant();
+    return new JWTClaimsSet.Builder()
+        .issuer(ISSUER)
+        .claim("token_use", use)
+        .claim("auth_time", signedIn.getEpochSecond())
+        .issueTime(Date.from(now))
+        .expirationTime(Date.from(now.plus(LIFE)))
+        .jwtID(ids.next());
+  }
+
+  private String signed(JWTClaimsSet claims) {
+    JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+    SignedJWT token = new SignedJWT(header, claims);
     try {
       token.sign(new RSASSASigner(key));
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
     return token.serialize();
-  }
-
-  @SuppressWarnings("JavaUtilDate") // the library's own type
-  private JWTClaimsSet claims(Account account, String subject) {
-    Instant now = clock.instant();
-    JWTClaimsSet.Builder claims =
-        new JWTClaimsSet.Builder()
-            .issuer(ISSUER)
-            .claim("token_use", "access")
-            .claim("auth_time", now.getEpochSecond())
-            .issueTime(Date.from(now))
-            .expirationTime(Date.from(now.plus(LIFE)))
-            .jwtID(ids.next());
-    String name = account.id().value();
-    return account.isMachine() ? machine(claims, name) : person(claims, name, subject);
   }
 
   // Machines sign in by client credentials: the account is the client.

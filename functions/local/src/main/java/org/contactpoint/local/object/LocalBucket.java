@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.contactpoint.domain.value.Ids;
+import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -26,6 +27,15 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 public final class LocalBucket implements AutoCloseable {
   private static final S3Configuration IN_PATH =
       S3Configuration.builder().pathStyleAccessEnabled(true).build();
+
+  /** Scripts of our pages may send files here, and read what is answered. */
+  private static final CrossOriginResourceSharing FROM_PAGES =
+      new CrossOriginResourceSharing(
+          List.of("http://(127\\.0\\.0\\.1|localhost):\\d+"),
+          List.of("POST"),
+          List.of("content-type"),
+          List.of("ETag"),
+          "false");
 
   private final String name;
   private final VersionedBucket store;
@@ -48,6 +58,7 @@ public final class LocalBucket implements AutoCloseable {
         S3Proxy.builder()
             .blobStore(store)
             .endpoint(URI.create("http://127.0.0.1:0"))
+            .corsRules(FROM_PAGES)
             .awsAuthentication(AuthenticationType.AWS_V4, key.accessKeyId(), key.secretAccessKey())
             .build();
     ContentTypes.leaveBodiesAlone(server);
@@ -97,7 +108,8 @@ public final class LocalBucket implements AutoCloseable {
         .build();
   }
 
-  private URI endpoint() {
+  /** Where it is reached. */
+  public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getPort());
   }
 

@@ -70,6 +70,15 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
+  /** Puts another content into such a file. */
+  public void replaceSecret(String name, byte[] content) {
+    try {
+      writeWhole(root.resolve(name), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   // A process may be killed while it writes: the file is there whole, or not at all.
   private static void writeWhole(Path file, byte[] content) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");

@@ -30,9 +30,9 @@ public record LocalSettings(int port, Path data, boolean seeded) {
         !"none".equals(environment.get("CONTACTPOINT_SEED")));
   }
 
-  /** Where an e-mail leads: no portal runs here, but a page that says how to ask. */
+  /** Where an e-mail leads: the pages. */
   public URI portal() {
-    return URI.create("http://127.0.0.1:" + port + "/docs");
+    return URI.create("http://127.0.0.1:" + port + "/");
   }
 
   private static int port(String value) {

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contactpoint.dynamodb.crypto.KeyGeneration;
 import org.contactpoint.dynamodb.crypto.KeyName;
@@ -20,17 +20,36 @@ import org.contactpoint.local.setting.DataFolder;
  * second. A version is added, or taken away, while the process is stopped.
  */
 public final class FileKeys implements Keys {
+  private static final String FILE = "keys";
   private static final Base64.Encoder TO_TEXT = Base64.getEncoder();
   private static final Base64.Decoder FROM_TEXT = Base64.getDecoder();
 
   private final Map<String, NavigableMap<Integer, byte[]>> keys = new HashMap<>();
 
+  /** Reads them, and adds those that an earlier build of the service did not need. */
   public FileKeys(DataFolder folder, SecureRandom random) {
-    byte[] file = folder.secret("keys", () -> written(KeyGeneration.all(random)));
-    new String(file, StandardCharsets.US_ASCII).lines().forEach(this::hold);
+    String file = text(folder.secret(FILE, () -> bytes(written(KeyGeneration.all(random)))));
+    hold(file);
+    String missing = written(missing(random));
+    if (!missing.isEmpty()) {
+      folder.replaceSecret(FILE, bytes(file.stripTrailing() + "\n" + missing));
+      hold(missing);
+    }
   }
 
-  private void hold(String line) {
+  private Map<KeyName, byte[]> missing(SecureRandom random) {
+    Map<KeyName, byte[]> missing = new LinkedHashMap<>();
+    KeyGeneration.secrets()
+        .filter(name -> !keys.containsKey(name.value()))
+        .forEach(name -> missing.put(name, KeyGeneration.fresh(name, random)));
+    return missing;
+  }
+
+  private void hold(String file) {
+    file.lines().forEach(this::holdLine);
+  }
+
+  private void holdLine(String line) {
     String[] parts = line.split(" ", 2);
     String[] name = parts[0].split(":", 2);
     int version = name.length == 1 ? 1 : Integer.parseInt(name[1]);
@@ -38,13 +57,18 @@ public final class FileKeys implements Keys {
         .put(version, FROM_TEXT.decode(parts[1]));
   }
 
-  private static byte[] written(Map<KeyName, byte[]> keys) {
-    Function<Map.Entry<KeyName, byte[]>, String> line =
-        key -> key.getKey().value() + " " + TO_TEXT.encodeToString(key.getValue()) + "\n";
+  private static String written(Map<KeyName, byte[]> keys) {
     return keys.entrySet().stream()
-        .map(line)
-        .collect(Collectors.joining())
-        .getBytes(StandardCharsets.US_ASCII);
+        .map(key -> key.getKey().value() + " " + TO_TEXT.encodeToString(key.getValue()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] bytes(String file) {
+    return file.getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override

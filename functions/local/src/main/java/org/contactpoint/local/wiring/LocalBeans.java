@@ -1,6 +1,7 @@
 package org.contactpoint.local.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.local.object.BucketGate;
 import org.contactpoint.local.store.LocalTables;
+import org.contactpoint.portal.edge.PortalSettings;
+import org.contactpoint.portal.signin.SignInSettings;
 import org.contactpoint.uploads.wiring.UploadsSettings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -95,5 +98,18 @@ final class LocalBeans {
   @Singleton
   TokenSettings tokens() {
     return LocalIssuer.settings();
+  }
+
+  @Singleton
+  PortalSettings portal(EmbeddedServer server, LocalServices standIns) {
+    String address = server.getURI().toString();
+    return new PortalSettings(
+        new SignInSettings(
+            LocalIssuer.settings().issuer(),
+            address + "/local/sign-in",
+            LocalIssuer.CLIENT,
+            address),
+        address,
+        standIns.bucket().endpoint().toString());
   }
 }

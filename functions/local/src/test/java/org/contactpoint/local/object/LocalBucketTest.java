@@ -13,11 +13,16 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.contactpoint.dynamodb.crypto.RandomIds;
+import org.contactpoint.testkit.form.PostedFile;
+import org.contactpoint.uploads.store.PostPolicy;
 import org.contactpoint.uploads.store.S3StoredFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +38,7 @@ import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequ
 class LocalBucketTest {
   private static final String BUCKET = "contactpoint-uploads";
   private static final String KEY = "uploads/E08000035/local/łódź 1.csv";
+  private static final String SENT = "uploads/E08000035/local/sent.csv";
   private static final byte[] FILE =
       "sourceRecordId,asOf,action\r\n".getBytes(StandardCharsets.UTF_8);
   private static final Set<String> SET_BY_CLIENT = Set.of("host", "content-length");
@@ -106,6 +112,82 @@ class LocalBucketTest {
     assertThat(put(signed(file), file, "Content-Type", type)).isEqualTo(200);
     assertThat(read(arrived.getFirst().version()))
         .isEqualTo(new String(file, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aSignedFormTakesAFileOfABrowserAndLeadsItBack() throws Exception {
+    HttpResponse<String> answer =
+        sent(form(FILE.length).with("success_action_redirect", "http://127.0.0.1:1/uploads/sent"));
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .startsWith("http://127.0.0.1:1/uploads/sent?bucket=" + BUCKET + "&key=uploads");
+    assertThat(arrived).singleElement().satisfies(file -> assertThat(file.key()).isEqualTo(SENT));
+    try (InputStream stored =
+        client()
+            .getObject(
+                get -> get.bucket(BUCKET).key(SENT).versionId(arrived.getFirst().version()))) {
+      assertThat(stored).hasBinaryContent(FILE);
+    }
+  }
+
+  @Test
+  void aSignedFormThatIsChangedOrLateOrHoldsAnotherFileIsRefused() throws Exception {
+    PostedFile form = form(FILE.length);
+    Map<PostedFile, Integer> refused =
+        Map.of(
+            form.with("key", "uploads/E06000014/local/other.csv"),
+            403,
+            form.with("x-amz-signature", "0".repeat(64)),
+            403,
+            form.with("acl", "public-read"),
+            403,
+            form(FILE.length - 1),
+            400,
+            new PostedFile(form.action(), form.fields(), new byte[0]),
+            400,
+            form(FILE.length, Instant.now().minusSeconds(1)),
+            403);
+
+    for (Map.Entry<PostedFile, Integer> one : refused.entrySet()) {
+      assertThat(sent(one.getKey()).statusCode()).isEqualTo(one.getValue());
+    }
+    assertThat(arrived).isEmpty();
+  }
+
+  @Test
+  void aScriptOfOurPagesMayReadWhatIsAnswered() throws Exception {
+    PostedFile form = form(FILE.length).with("success_action_status", "201");
+    HttpRequest ours = form.request().header("Origin", "http://127.0.0.1:8080").build();
+    HttpRequest another = form.request().header("Origin", "https://elsewhere.example").build();
+
+    assertThat(sent(ours).headers().firstValue("Access-Control-Allow-Origin"))
+        .contains("http://127.0.0.1:8080");
+    assertThat(sent(another).headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  private PostedFile form(long largest) {
+    return form(largest, Instant.now().plusSeconds(900));
+  }
+
+  private PostedFile form(long largest, Instant expires) {
+    PostPolicy policy =
+        new PostPolicy(BUCKET, SENT, largest, expires.truncatedTo(ChronoUnit.SECONDS));
+    try (S3Client client = client()) {
+      Map<String, String> fields =
+          policy.signed(client.serviceClientConfiguration(), Instant.now());
+      return new PostedFile(bucket.endpoint().resolve("/" + BUCKET + "/"), fields, FILE);
+    }
+  }
+
+  private static HttpResponse<String> sent(PostedFile form) throws Exception {
+    return sent(form.request().build());
+  }
+
+  private static HttpResponse<String> sent(HttpRequest request) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   @Test

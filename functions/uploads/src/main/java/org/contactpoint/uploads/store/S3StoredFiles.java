@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -134,6 +136,29 @@ public final class S3StoredFiles implements StoredFiles {
       }
     }
     return headers;
+  }
+
+  /** Signed at the time at which URLs are: the one that the bucket goes by. */
+  @Override
+  public Form form(String key, long largest, Duration validFor) {
+    PresignedPutObjectRequest object =
+        presigner.presignPutObject(
+            request ->
+                request
+                    .signatureDuration(validFor)
+                    .putObjectRequest(put -> put.bucket(bucket).key(key)));
+    Instant expires = object.expiration().truncatedTo(ChronoUnit.SECONDS);
+    PostPolicy policy = new PostPolicy(bucket, key, largest, expires);
+    return new Form(
+        address(object, key),
+        policy.signed(s3.serviceClientConfiguration(), expires.minus(validFor)),
+        expires);
+  }
+
+  /** Where the bucket is, by whichever way it is reached: an object's address without its key. */
+  private static URI address(PresignedPutObjectRequest object, String key) {
+    String whole = object.url().toString().split("\\?", 2)[0];
+    return URI.create(whole.substring(0, whole.length() - key.length()));
   }
 
   @Override

@@ -4,8 +4,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The stored files of sources, and our working files beside them. */
 public interface StoredFiles {
@@ -35,6 +37,14 @@ public interface StoredFiles {
    */
   Announced announce(String key, String sha256, long bytes, Duration validFor);
 
+  /**
+   * A form by which a browser sends one file under that key.
+   *
+   * @param largest how many bytes the file may have; it has one at least
+   * @param validFor how long the form may be used
+   */
+  Form form(String key, long largest, Duration validFor);
+
   /** The version goes for good; one that is gone already is no fault. */
   void delete(String key, String version);
 
@@ -50,6 +60,17 @@ public interface StoredFiles {
   record Announced(URI url, Map<String, String> headers, Instant expires) {
     public Announced {
       headers = Map.copyOf(headers);
+    }
+  }
+
+  /**
+   * What a browser posts a file with.
+   *
+   * @param fields that must be sent with it, before the file, as they are signed
+   */
+  record Form(URI action, Map<String, String> fields, Instant expires) {
+    public Form {
+      fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
   }
 }

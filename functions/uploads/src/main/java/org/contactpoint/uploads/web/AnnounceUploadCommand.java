@@ -10,8 +10,6 @@ import org.contactpoint.domain.source.Source;
  * A file that a source will send.
  *
  * @param account who announces it
- * @param bytes how long the file is
- * @param sha256 of the file as it will be sent, in hexadecimal
  * @param first the upload that the first request was answered with, empty where this is the first
  * @param answer what is remembered for a repeat of the request, with the upload's id
  */
@@ -19,8 +17,6 @@ record AnnounceUploadCommand(
     Actor actor,
     AccountId account,
     Source source,
-    String fileName,
-    long bytes,
-    String sha256,
+    AnnouncedFile file,
     Optional<String> first,
     PendingAnswer answer) {}

@@ -12,19 +12,15 @@ import org.contactpoint.http.problem.FieldProblem;
  * @param sha256 of the file as it will be sent, in hexadecimal
  */
 public record AnnounceUploadRequest(String fileName, Feed feed, long bytes, String sha256) {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-  private static final Pattern KIND = Pattern.compile("(?i).*\\.(csv|ndjson)(\\.gz)?");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-  private static final long LARGEST = 1L << 30;
+
+  /** How many bytes a file may have: 1 GiB. */
+  static final long LARGEST = 1L << 30;
 
   /** The fields that are not valid. */
   List<FieldProblem> problems() {
     List<FieldProblem> problems = new ArrayList<>();
-    if (!NAME.matcher(fileName).matches() || !KIND.matcher(fileName).matches()) {
-      problems.add(
-          new FieldProblem(
-              "fileName", "must be letters, digits, . _ - and end with .csv or .ndjson, or .gz"));
-    }
+    FileNames.problem(fileName).ifPresent(problems::add);
     if (bytes < 0 || bytes > LARGEST) {
       problems.add(new FieldProblem("bytes", "must be at most 1 GiB"));
     }

@@ -7,8 +7,9 @@ import org.contactpoint.uploads.store.StoredFiles;
 public record AnnouncedResponse(
     String uploadId, String url, Map<String, String> headers, String expires) {
 
-  static AnnouncedResponse of(AnnounceUploadOutcome.Announcement announcement) {
-    StoredFiles.Announced target = announcement.target();
+  static AnnouncedResponse of(
+      AnnounceUploadOutcome.Announcement<StoredFiles.Announced> announcement) {
+    StoredFiles.Announced target = announcement.way();
     return new AnnouncedResponse(
         announcement.upload().id(),
         target.url().toString(),

@@ -1,16 +1,11 @@
 package org.contactpoint.infrastructure.construct.api;
 
-import java.util.List;
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.apigateway.AccessLogFormat;
-import software.amazon.awscdk.services.apigateway.CfnAccount;
 import software.amazon.awscdk.services.apigateway.IAccessLogDestination;
 import software.amazon.awscdk.services.apigateway.LogGroupLogDestination;
-import software.amazon.awscdk.services.iam.ManagedPolicy;
-import software.amazon.awscdk.services.iam.Role;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.logs.CfnLogGroup;
 import software.constructs.Construct;
 
@@ -36,38 +31,20 @@ final class AccessLog extends Construct {
           """);
 
   private final CfnLogGroup group;
-  private final CfnAccount account;
 
-  AccessLog(Construct scope, String id, FunctionBase base) {
+  AccessLog(Construct scope, String id, FunctionBase base, String name) {
     super(scope, id);
     StageDescriptor stage = base.stage();
     group =
         CfnLogGroup.Builder.create(this, "LogGroup")
-            .logGroupName("/contactpoint/" + stage.name() + "/access")
+            .logGroupName("/contactpoint/" + stage.name() + "/" + name)
             .retentionInDays(stage.retention().logDays())
             .kmsKeyId(base.keys().logs().arn())
             .build();
     group.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
-    account =
-        CfnAccount.Builder.create(this, "Account").cloudWatchRoleArn(role().getRoleArn()).build();
-  }
-
-  /** The gateway writes with one role for the whole account, and insists on this policy. */
-  private Role role() {
-    return Role.Builder.create(this, "Role")
-        .assumedBy(new ServicePrincipal("apigateway.amazonaws.com"))
-        .managedPolicies(
-            List.of(
-                ManagedPolicy.fromAwsManagedPolicyName(
-                    "service-role/AmazonAPIGatewayPushToCloudWatchLogs")))
-        .build();
   }
 
   IAccessLogDestination destination() {
     return new LogGroupLogDestination(group);
-  }
-
-  CfnAccount account() {
-    return account;
   }
 }

@@ -2,8 +2,10 @@ package org.contactpoint.infrastructure.construct.api;
 
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.infrastructure.construct.function.FunctionBase;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.apigateway.Stage;
 import software.amazon.awscdk.services.logs.CfnLogGroup;
 import software.amazon.awscdk.services.wafv2.CfnLoggingConfiguration;
 import software.amazon.awscdk.services.wafv2.CfnLoggingConfiguration.FieldToMatchProperty;
@@ -18,9 +20,9 @@ public final class Firewall extends Construct {
   private final StageDescriptor stage;
   private final CfnWebACL acl;
 
-  public Firewall(Construct scope, String id, FirewallProps props) {
+  public Firewall(Construct scope, String id, FunctionBase base) {
     super(scope, id);
-    stage = props.base().stage();
+    stage = base.stage();
     acl =
         CfnWebACL.Builder.create(this, "Acl")
             .name(stage.prefix())
@@ -32,20 +34,24 @@ public final class Firewall extends Construct {
             .rules(FirewallRules.all())
             .visibilityConfig(FirewallRules.seen(stage.prefix()))
             .build();
-    CfnWebACLAssociation.Builder.create(this, "BeforeTheApi")
+    log(base);
+  }
+
+  /** Puts it before a gateway. */
+  public void guard(Construct scope, String id, Stage gateway) {
+    CfnWebACLAssociation.Builder.create(scope, id)
         .webAclArn(acl.getAttrArn())
-        .resourceArn(props.api().getDeploymentStage().getStageArn())
+        .resourceArn(gateway.getStageArn())
         .build();
-    log(props);
   }
 
   /** Only what was turned away, and nothing that names a child or lets anybody sign in. */
-  private void log(FirewallProps props) {
+  private void log(FunctionBase base) {
     CfnLogGroup group =
         CfnLogGroup.Builder.create(this, "LogGroup")
             .logGroupName("aws-waf-logs-" + stage.prefix())
             .retentionInDays(stage.retention().logDays())
-            .kmsKeyId(props.base().keys().logs().arn())
+            .kmsKeyId(base.keys().logs().arn())
             .build();
     group.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
     CfnLoggingConfiguration.Builder.create(this, "Logging")
@@ -54,14 +60,17 @@ public final class Firewall extends Construct {
             List.of(stage.arn("logs", "log-group:aws-waf-logs-" + stage.prefix())))
         .redactedFields(
             List.of(
-                FieldToMatchProperty.builder()
-                    .singleHeader(Map.of("Name", "authorization"))
-                    .build(),
+                header("authorization"),
+                header("cookie"),
                 FieldToMatchProperty.builder().uriPath(Map.of()).build(),
                 FieldToMatchProperty.builder().queryString(Map.of()).build()))
         .loggingFilter(onlyBlocked())
         .build()
         .addResourceDependency(group);
+  }
+
+  private static FieldToMatchProperty header(String name) {
+    return FieldToMatchProperty.builder().singleHeader(Map.of("Name", name)).build();
   }
 
   private static Map<String, Object> onlyBlocked() {

@@ -11,6 +11,8 @@ import software.amazon.awscdk.services.s3.Bucket;
 import software.amazon.awscdk.services.s3.CfnBucket;
 import software.amazon.awscdk.services.s3.CfnBucket.EventBridgeConfigurationProperty;
 import software.amazon.awscdk.services.s3.CfnBucket.NotificationConfigurationProperty;
+import software.amazon.awscdk.services.s3.CorsRule;
+import software.amazon.awscdk.services.s3.HttpMethods;
 import software.amazon.awscdk.services.s3.LifecycleRule;
 import software.constructs.Construct;
 
@@ -30,12 +32,18 @@ public final class UploadBucket extends Construct {
 
   private final Bucket bucket;
 
-  public UploadBucket(Construct scope, String id, BucketProps props) {
+  /**
+   * The bucket of files.
+   *
+   * @param pages the origin of the pages from which they are sent
+   */
+  public UploadBucket(Construct scope, String id, BucketProps props, String pages) {
     super(scope, id);
     StageDescriptor stage = props.stage();
     bucket =
         ClosedBucket.of(this, props, "uploads")
             .lifecycleRules(expiry(Duration.days(stage.retention().uploadDays())))
+            .cors(List.of(sentFrom(pages)))
             .build();
     announce();
     List<String> uploads = readers(stage);
@@ -43,6 +51,15 @@ public final class UploadBucket extends Construct {
     refuse.nobodyBut("OnlyUploadsRead", uploads, READS);
     refuse.nobodyBut("OnlyUploadsWrite", uploads, BucketRefusals.WRITES);
     refuse.settingsAreTheDeployments(stage);
+  }
+
+  /** A script of the pages may see how far it is with sending a file, and read nothing. */
+  private static CorsRule sentFrom(String pages) {
+    return CorsRule.builder()
+        .allowedOrigins(List.of(pages))
+        .allowedMethods(List.of(HttpMethods.POST))
+        .allowedHeaders(List.of("content-type"))
+        .build();
   }
 
   private static List<LifecycleRule> expiry(Duration time) {

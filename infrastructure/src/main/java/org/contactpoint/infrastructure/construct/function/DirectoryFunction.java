@@ -68,7 +68,8 @@ public final class DirectoryFunction extends Construct {
         .memorySize(size.memoryMb())
         .timeout(Duration.seconds(size.timeoutSeconds()))
         .reservedConcurrentExecutions(size.reserved())
-        .snapStart(isWaitedFor() ? SnapStartConf.ON_PUBLISHED_VERSIONS : null)
+        .snapStart(
+            props.function().caller().isWaitedFor() ? SnapStartConf.ON_PUBLISHED_VERSIONS : null)
         .tracing(Tracing.ACTIVE)
         .logGroup(logs.logGroup())
         .role(role.role().withoutPolicyUpdates())
@@ -84,14 +85,6 @@ public final class DirectoryFunction extends Construct {
    */
   private boolean feedsItself() {
     return props.function().caller() == FunctionTrigger.QUEUE;
-  }
-
-  /** Whether a person waits for the answer, and so must not wait for a start. */
-  private boolean isWaitedFor() {
-    FunctionTrigger caller = props.function().caller();
-    return caller == FunctionTrigger.GATEWAY
-        || caller == FunctionTrigger.FUNCTION
-        || caller == FunctionTrigger.POOL;
   }
 
   private Map<String, String> environment() {

@@ -56,7 +56,7 @@ final class FaultRate extends Construct {
   }
 
   private boolean answers() {
-    return List.of(FunctionTrigger.GATEWAY, FunctionTrigger.FUNCTION)
+    return List.of(FunctionTrigger.GATEWAY, FunctionTrigger.FUNCTION, FunctionTrigger.PAGES)
         .contains(props.function().caller());
   }
 

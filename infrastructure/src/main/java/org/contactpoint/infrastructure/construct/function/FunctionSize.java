@@ -24,13 +24,14 @@ public record FunctionSize(int memoryMb, int timeoutSeconds, int reserved) {
 
   /**
    * The size of that function. 50 enquiries a second of 300 ms each are 15 calls at the same time;
-   * search may take ten times that. Together the reservations leave 100 of the 1,000 calls that an
+   * search may take ten times that. A page waits for two calls, and 100 pages a second of 400 ms
+   * each are 40 at the same time. Together the reservations leave 100 of the 1,000 calls that an
    * account may be granted.
    */
   public static FunctionSize of(DeployedFunction function) {
     return switch (function) {
       case SEARCH -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 150);
-      case REGISTRATION -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 100);
+      case REGISTRATION, PORTAL -> new FunctionSize(ONE_PROCESSOR, GATEWAY, 100);
       case SHIELDING, AUDIT, UPLOADS, ACCOUNTS, WATCH ->
           new FunctionSize(ONE_PROCESSOR, GATEWAY, 50);
       case SHIELDED_RECORDS -> new FunctionSize(ONE_PROCESSOR, SHIELDING, 50);

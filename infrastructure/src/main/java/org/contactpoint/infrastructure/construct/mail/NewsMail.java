@@ -2,7 +2,6 @@ package org.contactpoint.infrastructure.construct.mail;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.table.EnvironmentVariable;
 import org.contactpoint.contract.table.Tables;
@@ -29,11 +28,18 @@ public final class NewsMail extends Construct {
   private static final int MOST_AT_ONCE = 10;
 
   private final TableFollower follower;
+  private final String portal;
   private final StageDescriptor stage;
 
-  public NewsMail(Construct scope, String id, TableFollower follower) {
+  /**
+   * E-mails about news.
+   *
+   * @param portal where they lead, without a slash at its end
+   */
+  public NewsMail(Construct scope, String id, TableFollower follower, String portal) {
     super(scope, id);
     this.follower = follower;
+    this.portal = portal;
     this.stage = follower.base().stage();
     String domain = stage.mail().domain();
     if (domain == null) {
@@ -89,9 +95,12 @@ public final class NewsMail extends Construct {
     String sender = "no-reply@" + domain;
     return new FunctionNeeds(
             Map.of(
-                EnvironmentVariable.MAIL_SENDER, sender,
-                EnvironmentVariable.MAIL_CONFIGURATION, configuration(),
-                EnvironmentVariable.MAIL_PORTAL, Objects.requireNonNull(stage.mail().portal())),
+                EnvironmentVariable.MAIL_SENDER,
+                sender,
+                EnvironmentVariable.MAIL_CONFIGURATION,
+                configuration(),
+                EnvironmentVariable.MAIL_PORTAL,
+                portal + "/"),
             List.of())
         .allowedToSendFrom(
             sender,

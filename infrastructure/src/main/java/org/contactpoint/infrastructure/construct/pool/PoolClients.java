@@ -3,6 +3,7 @@ package org.contactpoint.infrastructure.construct.pool;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cognito.AuthFlow;
@@ -23,16 +24,36 @@ public final class PoolClients extends Construct {
   private final StageDescriptor stage;
   private final SignInPool pool;
   private final Scopes scopes;
-  private final List<UserPoolClient> people;
+  private final UserPoolClient portal;
+  private final UserPoolClient people;
+  private final Optional<UserPoolClient> smoke;
 
   public PoolClients(Construct scope, String id, PoolClientsProps props) {
     super(scope, id);
     stage = props.stage();
     pool = props.pool();
     scopes = new Scopes(this, "Scopes", pool);
-    people = stage.signIn().smokeClient() ? List.of(forPeople(), smoke()) : List.of(forPeople());
+    portal = forPortal(props.portal());
+    people = forPeople();
+    smoke = stage.signIn().smokeClient() ? Optional.of(smoke()) : Optional.empty();
+    new SignInPages(this, "Pages", pool).of("Portal", portal).of("People", people);
     machines("Feed", "feed-", stage.signIn().feeds(), scopes.upload());
     machines("CaseSystem", "case-system-", stage.signIn().caseSystems(), scopes.directory());
+  }
+
+  /** By a code that the pages exchange, and in no other way (RFC 7636). */
+  private UserPoolClient forPortal(String url) {
+    return client("Portal", "portal")
+        // Left out, it would mean passwords too; so it means refreshing alone.
+        .authFlows(AuthFlow.builder().userPassword(false).build())
+        .oAuth(
+            OAuthSettings.builder()
+                .flows(OAuthFlows.builder().authorizationCodeGrant(true).build())
+                .scopes(List.of(OAuthScope.OPENID, scopes.directory()))
+                .callbackUrls(List.of(url + "/sign-in/callback"))
+                .logoutUrls(List.of(url + "/signed-out"))
+                .build())
+        .build();
   }
 
   private UserPoolClient forPeople() {
@@ -96,13 +117,18 @@ public final class PoolClients extends Construct {
 
   /** The clients through which people sign in, divided by commas. */
   public String people() {
-    return people.stream()
+    return Stream.concat(Stream.of(portal, people), smoke.stream())
         .map(UserPoolClient::getUserPoolClientId)
         .collect(Collectors.joining(","));
   }
 
   /** The client of the smoke test, in stages that have one. */
   public Optional<String> smokeClient() {
-    return people.stream().skip(1).map(UserPoolClient::getUserPoolClientId).findFirst();
+    return smoke.map(UserPoolClient::getUserPoolClientId);
+  }
+
+  /** The client of the pages. */
+  public String portal() {
+    return portal.getUserPoolClientId();
   }
 }

@@ -15,6 +15,7 @@ import software.amazon.awscdk.services.cognito.CognitoDomainOptions;
 import software.amazon.awscdk.services.cognito.DeviceTracking;
 import software.amazon.awscdk.services.cognito.FeaturePlan;
 import software.amazon.awscdk.services.cognito.LambdaVersion;
+import software.amazon.awscdk.services.cognito.ManagedLoginVersion;
 import software.amazon.awscdk.services.cognito.Mfa;
 import software.amazon.awscdk.services.cognito.MfaSecondFactor;
 import software.amazon.awscdk.services.cognito.PasswordPolicy;
@@ -70,6 +71,7 @@ public final class SignInPool extends Construct {
                     CognitoDomainOptions.builder()
                         .domainPrefix(stage.bucketName("sign-in"))
                         .build())
+                .managedLoginVersion(ManagedLoginVersion.NEWER_MANAGED_LOGIN)
                 .build());
   }
 
@@ -144,8 +146,13 @@ public final class SignInPool extends Construct {
     return pool;
   }
 
+  /** Where the pages for signing in are, without a slash at its end. */
+  public String url() {
+    return domain.baseUrl();
+  }
+
   /** Where machines get their tokens. */
   public String tokens() {
-    return domain.baseUrl() + "/oauth2/token";
+    return url() + "/oauth2/token";
   }
 }

@@ -42,7 +42,10 @@ public final class Uploads extends Construct {
     this.props = props;
     this.bucket =
         new UploadBucket(
-            this, "Files", new BucketProps(props.base().stage(), props.base().keys().uploads()));
+            this,
+            "Files",
+            new BucketProps(props.base().stage(), props.base().keys().uploads()),
+            props.pages());
     int timeout = FunctionSize.of(DeployedFunction.UPLOAD_EVENTS).timeoutSeconds();
     this.queue =
         new WatchedQueue(

@@ -291,15 +291,18 @@ public final class AccountAlarms extends Construct {
     return named(
         "AddCustomAttributes",
         "CreateIdentityProvider",
+        "CreateManagedLoginBranding",
         "CreateResourceServer",
         "CreateUserImportJob",
         "CreateUserPool*",
+        "DeleteManagedLoginBranding",
         "DeleteUserPool*",
         "SetLogDeliveryConfiguration",
         "SetRiskConfiguration",
         "SetUserPoolMfaConfig",
         "StartUserImportJob",
         "UpdateIdentityProvider",
+        "UpdateManagedLoginBranding",
         "UpdateResourceServer",
         "UpdateUserPool*");
   }

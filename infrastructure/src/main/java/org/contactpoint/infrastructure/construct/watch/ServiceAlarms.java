@@ -19,6 +19,7 @@ public final class ServiceAlarms extends Construct {
     super(scope, id);
     this.base = base;
     answers();
+    pages();
     turnedAway();
     runsByItself("shields-not-resumed", DeployedFunction.RESUME_SHIELDS, Duration.minutes(5), 3);
     pulse();
@@ -117,14 +118,31 @@ public final class ServiceAlarms extends Construct {
     ring(
         alarm("api-errors")
             .saying("One answer in a hundred was a fault of ours, for a quarter of an hour")
-            .when(ofApi("5XXError", "Average"))
+            .when(Watched.ofGateway(base.stage().prefix(), "5XXError", "Average"))
             .atLeast(0.01)
             .lasting(3));
     ring(
         alarm("slow-answers")
             .saying("One answer in twenty took longer than 300 ms, for a quarter of an hour")
-            .when(ofApi("Latency", "p95"))
+            .when(Watched.ofGateway(base.stage().prefix(), "Latency", "p95"))
             .atLeast(300)
+            .lasting(3));
+  }
+
+  /** A page that makes one call after another takes 300 ms for each of them, and 60 of its own. */
+  private void pages() {
+    String portal = base.stage().nameOf(DeployedFunction.PORTAL);
+    ring(
+        alarm("page-errors")
+            .saying("One page in a hundred was a fault of ours, for a quarter of an hour")
+            .when(Watched.ofGateway(portal, "5XXError", "Average"))
+            .atLeast(0.01)
+            .lasting(3));
+    ring(
+        alarm("slow-pages")
+            .saying("One page in twenty took longer than 660 ms, for a quarter of an hour")
+            .when(Watched.ofGateway(portal, "Latency", "p95"))
+            .atLeast(660)
             .lasting(3));
   }
 
@@ -166,14 +184,6 @@ public final class ServiceAlarms extends Construct {
 
   private IMetric calls(DeployedFunction function) {
     return Watched.ofFunction(base.stage(), function, "Invocations", "Sum");
-  }
-
-  private IMetric ofApi(String name, String statistic) {
-    return Watched.of(
-        "AWS/ApiGateway",
-        name,
-        statistic,
-        Map.of("ApiName", base.stage().prefix(), "Stage", "live"));
   }
 
   private RunbookAlarmProps alarm(String name) {

@@ -24,9 +24,13 @@ public final class StageDashboard extends Construct {
         Dashboard.Builder.create(this, "Dashboard").dashboardName(stage.prefix()).build();
     dashboard.addWidgets(
         graph("Use", use),
-        graph("Answers, ms", List.of(api("Latency", "p50"), api("Latency", "p95"))));
+        graph(
+            "Answers and pages, ms",
+            List.of(api("Latency", "p50"), api("Latency", "p95"), pages("Latency", "p95"))));
     dashboard.addWidgets(
-        graph("Faults", List.of(api("5XXError", "Sum"), api("4XXError", "Sum"))),
+        graph(
+            "Faults",
+            List.of(api("5XXError", "Sum"), api("4XXError", "Sum"), pages("5XXError", "Sum"))),
         graph(
             "Waiting, s",
             List.of(
@@ -51,8 +55,11 @@ public final class StageDashboard extends Construct {
   }
 
   private IMetric api(String name, String statistic) {
-    return Watched.of(
-        "AWS/ApiGateway", name, statistic, Map.of("ApiName", stage.prefix(), "Stage", "live"));
+    return Watched.ofGateway(stage.prefix(), name, statistic);
+  }
+
+  private IMetric pages(String name, String statistic) {
+    return Watched.ofGateway(stage.nameOf(DeployedFunction.PORTAL), name, statistic);
   }
 
   private IMetric queue(String name, String metric) {

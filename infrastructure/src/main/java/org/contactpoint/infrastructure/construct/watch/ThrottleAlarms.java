@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.contactpoint.contract.function.DeployedFunction;
-import org.contactpoint.contract.function.FunctionTrigger;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarm;
 import org.contactpoint.infrastructure.construct.alarm.RunbookAlarmProps;
 import org.contactpoint.infrastructure.construct.function.FunctionBase;
@@ -44,10 +43,8 @@ public final class ThrottleAlarms extends Construct {
   }
 
   private static List<DeployedFunction> waitedFor() {
-    List<FunctionTrigger> waiting =
-        List.of(FunctionTrigger.GATEWAY, FunctionTrigger.FUNCTION, FunctionTrigger.POOL);
     return Arrays.stream(DeployedFunction.values())
-        .filter(function -> waiting.contains(function.caller()))
+        .filter(function -> function.caller().isWaitedFor())
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.contactpoint.contract.function.DeployedFunction;
 import org.contactpoint.contract.function.FunctionMetric;
 import org.contactpoint.infrastructure.construct.function.DirectoryFunction;
+import org.contactpoint.infrastructure.stage.Addresses;
 import org.contactpoint.infrastructure.stage.StageDescriptor;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
@@ -25,6 +26,12 @@ final class Watched {
         .statistic(statistic)
         .period(Duration.minutes(5))
         .build();
+  }
+
+  /** What a gateway measured, known by its name. */
+  static Metric ofGateway(String gateway, String name, String statistic) {
+    return of(
+        "AWS/ApiGateway", name, statistic, Map.of("ApiName", gateway, "Stage", Addresses.LIVE));
   }
 
   /** What a function counted itself, hour by hour. */

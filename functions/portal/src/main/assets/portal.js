@@ -1,0 +1,162 @@
+// Only what makes pages that work without scripts easier to use.
+import { initAll } from './govuk-frontend.js'
+
+const MINUTE = 60_000
+const WARNING_MINUTES = 5
+const LARGEST = 2 ** 30
+const REFUSED = {
+  400: 'The file must have at least 1 byte, and at most 1 GiB',
+  403: 'The file was not taken, because this page is too old. Go back to the list of files and begin again',
+}
+
+let unsent = false
+let sending = false
+
+initAll()
+warnBeforeSignOut(document.getElementById('session-warning'))
+warnOfUnsentForms()
+sendWithProgress(document.querySelector('[data-module="cp-send"]'))
+followFile()
+
+/** Says in time that the session ends, and lets it be extended (WCAG 2.2, success criterion 2.2.1). */
+function warnBeforeSignOut(warning) {
+  if (!warning) return
+  const left = warning.querySelector('[data-left]')
+  let seen = Date.now()
+  let before = null
+
+  /** A file that is under way is not cut off. */
+  function look() {
+    if (sending) return
+    const minutes = Number(warning.dataset.minutes) - (Date.now() - seen) / MINUTE
+    if (minutes <= 0) {
+      unsent = false
+      location.replace(warning.dataset.ended)
+    } else if (minutes <= WARNING_MINUTES) {
+      const whole = Math.ceil(minutes)
+      left.textContent = whole === 1 ? '1 minute' : `${whole} minutes`
+      if (warning.hidden) {
+        before = document.activeElement
+        warning.hidden = false
+        warning.focus()
+      }
+    }
+  }
+
+  warning.querySelector('[data-stay-button]').addEventListener('click', async () => {
+    const answer = await fetch(warning.dataset.stay, { redirect: 'manual' }).catch(() => null)
+    if (answer?.ok) {
+      seen = Date.now()
+      warning.hidden = true
+      before?.focus()
+    } else {
+      unsent = false
+      location.replace(warning.dataset.ended)
+    }
+  })
+  setInterval(look, MINUTE / 4)
+}
+
+/** Asks before a form that was changed and not sent is left. */
+function warnOfUnsentForms() {
+  for (const form of document.querySelectorAll('main form[method="post"]')) {
+    form.addEventListener('change', () => { unsent = true })
+    form.addEventListener('submit', () => { unsent = false })
+  }
+  addEventListener('beforeunload', (event) => { if (unsent) event.preventDefault() })
+}
+
+/** Sends a file as its form does, straight to the bucket, and says meanwhile how much is sent. */
+function sendWithProgress(form) {
+  if (!form) return
+  const part = (name) => form.querySelector(`[data-send="${name}"]`)
+  const input = form.elements.file
+  const button = form.querySelector('button')
+  const bar = part('progress').querySelector('progress')
+  form.noValidate = true
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const [file] = input.files
+    const wrong = complaint(file)
+    say(wrong)
+    if (!wrong) send(file)
+  })
+
+  function complaint(file) {
+    if (!file) return 'Select a file'
+    if (file.size === 0) return 'The file is empty'
+    return file.size > LARGEST ? 'The file must not be larger than 1 GiB' : ''
+  }
+
+  function say(wrong) {
+    const message = part('error')
+    message.textContent = wrong
+    message.hidden = !wrong
+    part('group').classList.toggle('govuk-form-group--error', wrong !== '')
+    input.setAttribute('aria-describedby', wrong ? 'file-hint file-error' : 'file-hint')
+    if (wrong) input.focus()
+  }
+
+  function send(file) {
+    const request = new XMLHttpRequest()
+    request.upload.addEventListener('progress', ({ loaded, total }) => show(Math.floor((100 * loaded) / total)))
+    request.addEventListener('load', () => (request.status === 201 ? sent() : failed(REFUSED[request.status])))
+    request.addEventListener('error', () => failed())
+    request.open('POST', form.getAttribute('action'))
+    request.send(entries(file))
+    underWay(true)
+  }
+
+  /** The bucket takes no field behind the file, and answers here instead of leading back. */
+  function entries(file) {
+    const all = new FormData(form)
+    all.delete('success_action_redirect')
+    all.delete('file')
+    all.append('success_action_status', '201')
+    all.append('file', file)
+    return all
+  }
+
+  function show(percent) {
+    bar.value = percent
+    if (percent % 10 === 0) part('status').textContent = `${percent}% sent`
+  }
+
+  function underWay(is) {
+    sending = is
+    unsent = is
+    button.disabled = is
+    part('progress').hidden = !is
+    if (!is) part('status').textContent = ''
+  }
+
+  function sent() {
+    unsent = false
+    location.assign(form.dataset.then)
+  }
+
+  function failed(why = 'The file could not be sent. Check your connection, and try again') {
+    underWay(false)
+    say(why)
+  }
+}
+
+/** Shows how far a file is, until it has come to an end; after ten minutes only when asked to. */
+async function followFile() {
+  const end = Date.now() + 10 * MINUTE
+  let pause = 2_000
+  while (document.querySelector('[data-module="cp-under-way"]') && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    pause = Math.min(pause * 1.1, 10_000)
+    if (document.hidden) continue
+    const answer = await fetch(location.pathname, { redirect: 'error' }).catch(() => null)
+    if (!answer?.ok) return
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    for (const part of document.querySelectorAll('[data-live]')) {
+      const fresh = page.querySelector(`[data-live="${part.dataset.live}"]`)
+      const isRead = part.contains(document.activeElement)
+      if (fresh && !isRead && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes)
+    }
+  }
+}

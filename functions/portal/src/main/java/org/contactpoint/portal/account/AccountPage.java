@@ -1,0 +1,33 @@
+package org.contactpoint.portal.account;
+
+import jakarta.inject.Singleton;
+import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.page.Cursors;
+import org.contactpoint.portal.page.Page;
+import org.contactpoint.portal.page.PageAnswer;
+import org.contactpoint.portal.page.PageRequest;
+
+/** {@code /account}: one's own account, what one did, and signing out everywhere. */
+@Singleton
+final class AccountPage implements Page {
+
+  @Override
+  public String path() {
+    return "/account";
+  }
+
+  @Override
+  public PageAnswer get(PageRequest request) {
+    return request
+        .api()
+        .both(
+            ApiCall.get("/v1/me"),
+            OwnAccount.class,
+            ApiCall.get(Cursors.page("/v1/me/trail", request)),
+            OwnTrail.class)
+        .then(
+            both ->
+                PageAnswer.Shown.of(
+                    "account/account", new ActivityView(both.first(), both.second())));
+  }
+}

@@ -1,0 +1,19 @@
+package org.contactpoint.portal.account;
+
+import org.jspecify.annotations.Nullable;
+
+/** One's own account and trail, as their page shows them. */
+public record ActivityView(OwnAccount account, OwnTrail trail) {
+
+  /** Who else took part in an act; empty for nobody. */
+  public String others(OwnTrail.Entry entry) {
+    if (isOther(entry.accountId())) {
+      return "Done by " + entry.accountId() + " on your behalf";
+    }
+    return isOther(entry.onBehalfOf()) ? "On behalf of " + entry.onBehalfOf() : "";
+  }
+
+  private boolean isOther(@Nullable String id) {
+    return id != null && !id.equals(account.accountId());
+  }
+}

@@ -1,0 +1,78 @@
+package org.contactpoint.portal.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.contactpoint.contract.route.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of the web API, which says nothing of who calls.
+ *
+ * @param path with its query, escapes in place, such as {@code /v1/notices?limit=20}
+ * @param body what is sent as JSON, null for nothing
+ */
+public record ApiCall(
+    Method method, String path, Map<String, String> headers, @Nullable Object body) {
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  public ApiCall {
+    headers = Map.copyOf(headers);
+  }
+
+  /** A call that reads. */
+  public static ApiCall get(String path) {
+    return new ApiCall(Method.GET, path, Map.of(), null);
+  }
+
+  /** A call that asks with a body, and changes nothing. */
+  public static ApiCall asking(String path, Object body) {
+    return new ApiCall(Method.POST, path, Map.of(), body);
+  }
+
+  /**
+   * A call that changes something, once however often it is sent.
+   *
+   * @param key the key of the form that it comes from
+   */
+  public static ApiCall post(String path, String key, @Nullable Object body) {
+    return new ApiCall(Method.POST, path, Map.of(IDEMPOTENCY_KEY, key), body);
+  }
+
+  /** A call that changes parts of something, once however often it is sent. */
+  public static ApiCall patch(String path, String key, Object body) {
+    return new ApiCall(Method.PATCH, path, Map.of(IDEMPOTENCY_KEY, key), body);
+  }
+
+  /** A call that takes something away. */
+  public static ApiCall delete(String path) {
+    return new ApiCall(Method.DELETE, path, Map.of(), null);
+  }
+
+  /** A call that sets something. */
+  public static ApiCall put(String path) {
+    return new ApiCall(Method.PUT, path, Map.of(), null);
+  }
+
+  /** The same with a header more. */
+  public ApiCall with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new ApiCall(method, path, more, body);
+  }
+
+  /** The same for a stated purpose (rules §3.1). */
+  public ApiCall purpose(String code) {
+    return with("Access-Purpose", code);
+  }
+
+  /** Whether a second try does no more than the first. */
+  boolean isRepeatable() {
+    boolean isDoneOnce = method != Method.POST && method != Method.PATCH;
+    return isDoneOnce || headers.containsKey(IDEMPOTENCY_KEY);
+  }
+
+  @Override
+  public String toString() {
+    return "ApiCall[" + method + "]";
+  }
+}

@@ -1,0 +1,86 @@
+package org.contactpoint.portal.approval;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.approval.ShieldList.Waiting;
+import org.contactpoint.portal.page.ListPlace;
+import org.contactpoint.portal.page.Page;
+import org.contactpoint.portal.page.PageAnswer;
+import org.contactpoint.portal.page.PageRequest;
+
+/** {@code /approvals}: what waits for an approver; with a status in the address, one list alone. */
+@Singleton
+final class ApprovalsPage implements Page {
+  static final String PATH = "/approvals";
+
+  private static final Map<String, String> MESSAGES =
+      Map.of(
+          "shielded", "The child stays hidden. The shield is reviewed within 6 months.",
+          "refused", "The shield is refused. The child’s details are shown again.",
+          "removed", "The shield is removed. The child’s details are shown again.",
+          "merged", "What the team proposed has been carried out.");
+
+  private final Clock clock;
+
+  ApprovalsPage(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public String path() {
+    return PATH;
+  }
+
+  @Override
+  public PageAnswer get(PageRequest request) {
+    ListPlace place = ListPlace.of(request, "");
+    return Arrays.stream(Waiting.values())
+        .filter(waiting -> waiting.status().equals(place.status()))
+        .findFirst()
+        .map(waiting -> one(request, waiting, place))
+        .orElseGet(() -> all(request));
+  }
+
+  private PageAnswer one(PageRequest request, Waiting waiting, ListPlace place) {
+    return request
+        .api()
+        .call(list(place), Shields.class)
+        .then(held -> shown(request, List.of(list(waiting, held, place))));
+  }
+
+  private PageAnswer all(PageRequest request) {
+    ListPlace decisions = ListPlace.first(Waiting.DECISION.status());
+    ListPlace removals = ListPlace.first(Waiting.REMOVAL.status());
+    return request
+        .api()
+        .both(list(decisions), Shields.class, list(removals), Shields.class)
+        .then(
+            both ->
+                shown(
+                    request,
+                    List.of(
+                        list(Waiting.DECISION, both.first(), decisions),
+                        list(Waiting.REMOVAL, both.second(), removals))));
+  }
+
+  /** The call that lists shields from that place on. */
+  static ApiCall list(ListPlace place) {
+    return ApiCall.get(place.on("/v1/shields"));
+  }
+
+  private ShieldList list(Waiting waiting, Shields held, ListPlace place) {
+    return new ShieldList(waiting, held, place, clock.instant());
+  }
+
+  private static PageAnswer shown(PageRequest request, List<ShieldList> lists) {
+    Optional<String> message =
+        request.parameter("done").flatMap(code -> Optional.ofNullable(MESSAGES.get(code)));
+    return PageAnswer.Shown.of(
+        "approval/approvals", new ApprovalsView(lists, message.orElse(null)));
+  }
+}

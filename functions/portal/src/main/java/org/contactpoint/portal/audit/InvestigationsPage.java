@@ -1,0 +1,50 @@
+package org.contactpoint.portal.audit;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.page.ListPlace;
+import org.contactpoint.portal.page.Page;
+import org.contactpoint.portal.page.PageAnswer;
+import org.contactpoint.portal.page.PageRequest;
+
+/** {@code /audit/investigations}: emergencies for which a shielded record was shown (rules §6). */
+@Singleton
+final class InvestigationsPage implements Page {
+  static final String PATH = "/audit/investigations";
+
+  private final Clock clock;
+
+  InvestigationsPage(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public String path() {
+    return PATH;
+  }
+
+  @Override
+  public PageAnswer get(PageRequest request) {
+    ListPlace place = ListPlace.of(request, "");
+    String message =
+        request
+            .parameter("done")
+            .filter("closed"::equals)
+            .map(code -> "The investigation is closed.")
+            .orElse(null);
+    return request
+        .api()
+        .call(list(place), Investigations.class)
+        .then(
+            held ->
+                PageAnswer.Shown.of(
+                    "audit/investigations",
+                    new InvestigationsView(held, place, clock.instant(), message)));
+  }
+
+  /** The call that lists investigations from that place on. */
+  static ApiCall list(ListPlace place) {
+    return ApiCall.get(place.on("/v1/investigations"));
+  }
+}

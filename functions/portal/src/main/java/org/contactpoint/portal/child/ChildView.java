@@ -1,0 +1,191 @@
+package org.contactpoint.portal.child;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.contactpoint.http.record.ChildRecordResponse;
+import org.contactpoint.http.record.InvolvementResponse;
+import org.contactpoint.http.record.NameResponse;
+import org.contactpoint.portal.page.PersonNames;
+import org.contactpoint.portal.session.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as its page shows it.
+ *
+ * @param held what the API shows of the child to whoever is signed in
+ * @param asked the record that was asked for, and why
+ * @param message what was done before; null for nothing
+ * @param added what the reader added to the record during this session; empty for nothing
+ */
+public record ChildView(
+    ChildRecordResponse held,
+    OpenedRecord asked,
+    Person reader,
+    LocalDate today,
+    @Nullable String message,
+    String added) {
+  private static final String CURRENT = "current";
+
+  /** The same without a word on what was done before, for a record that is shown once. */
+  static ChildView once(
+      ChildRecordResponse held, OpenedRecord asked, Person reader, LocalDate today) {
+    return new ChildView(held, asked, reader, today, null, "");
+  }
+
+  /** The name that the child goes by. */
+  public String name() {
+    return held.names().stream()
+        .filter(name -> name.type().equals(CURRENT))
+        .findFirst()
+        .or(() -> held.names().stream().findFirst())
+        .map(name -> PersonNames.of(name.givenName(), name.familyName()))
+        .orElse("");
+  }
+
+  /** Names that the child went by, or goes by elsewhere. */
+  public List<NameResponse> otherNames() {
+    return held.names().stream().filter(name -> !name.type().equals(CURRENT)).toList();
+  }
+
+  /** The age in whole years; nothing where no birthday is held, or the child has died. */
+  public String age() {
+    String born = held.dateOfBirth();
+    return born == null || isOfDead()
+        ? ""
+        : Integer.toString(Period.between(LocalDate.parse(born), today).getYears());
+  }
+
+  /** Who works with the child today: whoever goes on and leads first, then whoever joined last. */
+  public List<InvolvementResponse> contacts() {
+    return involvements().stream()
+        .filter(one -> !isPast(one))
+        .sorted(
+            Comparator.comparing((InvolvementResponse one) -> one.end() == null)
+                .thenComparing(InvolvementResponse::leadPractitioner)
+                .thenComparing(InvolvementResponse::start)
+                .reversed())
+        .toList();
+  }
+
+  /** Who worked with the child before. */
+  public List<InvolvementResponse> pastContacts() {
+    return involvements().stream().filter(this::isPast).toList();
+  }
+
+  private boolean isPast(InvolvementResponse one) {
+    String end = one.end();
+    return end != null && LocalDate.parse(end).isBefore(today);
+  }
+
+  private List<InvolvementResponse> involvements() {
+    return Objects.requireNonNullElse(held.involvements(), List.of());
+  }
+
+  /** Whether it is the reader's own: they alone, and a team, may end it. */
+  public boolean isOwn(InvolvementResponse one) {
+    InvolvementResponse.PractitionerResponse who = one.practitioner();
+    return who != null && reader.email() != null && reader.email().equals(who.email());
+  }
+
+  /** Whether the reader may be able to end it: their own, or as the team of the record. */
+  public boolean mayEnd(InvolvementResponse one) {
+    return one.end() == null && !isArchived() && (isOwn(one) || isKept());
+  }
+
+  /** Whether the reader may be able to say that the consent for it was withdrawn (rules §5.5). */
+  public boolean mayWithdraw(InvolvementResponse one) {
+    return ServiceTypes.isSensitive(one.serviceType()) && mayEnd(one);
+  }
+
+  /** Whether the reader works with the child, as far as the record shows it. */
+  public boolean isInvolved() {
+    return contacts().stream().anyMatch(one -> one.end() == null && isOwn(one));
+  }
+
+  /** Whether the reader added something to the record that it does not show. */
+  public boolean hidesAdded() {
+    return !added.isEmpty()
+        && involvements().stream().noneMatch(one -> one.involvementId().equals(added));
+  }
+
+  /** Whether the number that was asked for leads to another, because two records were merged. */
+  public boolean isMerged() {
+    return !held.childId().equals(asked.childId());
+  }
+
+  /** Whether the record is kept for enquiries and reviews alone (rules §9). */
+  public boolean isArchived() {
+    return held.status().equals("archived");
+  }
+
+  /** Whether the child has died. */
+  public boolean isOfDead() {
+    return held.status().equals("died");
+  }
+
+  /** Whether the record is the reader's council's, as far as the reader may know. */
+  public boolean isOfOwnCouncil() {
+    return held.council() != null && held.council().equals(reader.council());
+  }
+
+  /** Whether the reader is of the team that keeps the record. */
+  public boolean isKept() {
+    return isOfOwnCouncil() && reader.is("management-team");
+  }
+
+  /** Whether there is anything that the reader may do from the record. */
+  public boolean hasActions() {
+    return isOfService();
+  }
+
+  private boolean isOfService() {
+    return reader.isAny("practitioner", "override-practitioner", "management-team");
+  }
+
+  /** Whether the reader may be able to join: not yet there, and the record a live one. */
+  public boolean mayJoin() {
+    return isOfService() && !isInvolved() && !isArchived();
+  }
+
+  /** Whether somebody may tell the reader who joins and leaves (rules §9, notices). */
+  public boolean mayWatch() {
+    return isOfService() && !held.shielded() && !isArchived();
+  }
+
+  /** Whether the reader may ask for the child to be hidden: whoever works there, or the team. */
+  public boolean mayAskShield() {
+    return mayWatch();
+  }
+
+  /** Whether the reader may state an emergency (rules §6). */
+  public boolean mayStateEmergency() {
+    return held.shielded() && reader.is("override-practitioner");
+  }
+
+  /** A page of this child's, which knows why the record was opened. */
+  public String to(String page) {
+    return shown().to(page);
+  }
+
+  /** Where the council is asked to call back. */
+  public String callBack(String about) {
+    return shown().to("/call-back", "about", about);
+  }
+
+  private OpenedRecord shown() {
+    return new OpenedRecord(held.childId(), asked.purpose());
+  }
+
+  /** That e-mail address in a link, whatever characters it has (RFC 6068, §2). */
+  public static String mail(String address) {
+    return address.replace("%", "%25").replace("?", "%3F").replace("&", "%26").replace("#", "%23");
+  }
+
+  @Override
+  public String toString() {
+    return "ChildView[redacted]";
+  }
+}

@@ -1,0 +1,95 @@
+package org.contactpoint.portal.child;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.contactpoint.http.record.ChildRecordResponse;
+import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.api.ApiProblem;
+import org.contactpoint.portal.form.FieldError;
+import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.NoSuchPage;
+import org.contactpoint.portal.page.Page;
+import org.contactpoint.portal.page.PageAnswer;
+import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.page.Words;
+
+/**
+ * {@code /children/{childId}/emergency}: an override practitioner is shown a shielded record, once
+ * (rules §6, break-glass). The record is in the answer to the form and nowhere else.
+ */
+@Singleton
+final class EmergencyPage implements Page {
+  private static final String TEMPLATE = "child/emergency";
+  private static final String EMERGENCY = "emergency";
+  private static final FieldError NONE = new FieldError(EMERGENCY, "Select what the emergency is");
+
+  private final Clock clock;
+
+  EmergencyPage(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public String path() {
+    return "/children/{childId}/emergency";
+  }
+
+  @Override
+  public PageAnswer get(PageRequest request) {
+    if (!request.person().is("override-practitioner")) {
+      throw new NoSuchPage();
+    }
+    return PageAnswer.Shown.of(TEMPLATE, RecordQuestion.sent(request));
+  }
+
+  @Override
+  public Optional<PageAnswer> post(PageRequest request) {
+    RecordQuestion form = RecordQuestion.sent(request);
+    FormErrors errors = FormErrors.none().require(request.form(), EMERGENCY, NONE.message());
+    return Optional.of(
+        errors.isEmpty()
+            ? sent(request, form)
+            : PageAnswer.Shown.again(TEMPLATE, form.with(errors)));
+  }
+
+  private PageAnswer sent(PageRequest request, RecordQuestion form) {
+    Map<String, String> body = Map.of(EMERGENCY, form.entered().text(EMERGENCY));
+    return request
+        .api()
+        .call(
+            ApiCall.post(form.opened().api("/break-glass"), request.key(), body),
+            ChildRecordResponse.class)
+        .then(
+            held ->
+                PageAnswer.Shown.of(
+                    "child/emergency-record",
+                    ChildView.once(held, form.opened(), request.person(), Words.today(clock))),
+            problem -> refused(form, problem));
+  }
+
+  private static PageAnswer refused(RecordQuestion form, ApiProblem problem) {
+    if (problem.status() == 422) {
+      return PageAnswer.Shown.again(
+          TEMPLATE, form.with(FormErrors.of(problem, Map.of(EMERGENCY, NONE), EMERGENCY)));
+    }
+    return switch (problem.slug()) {
+      case "sign-in-again" -> new PageAnswer.Shown(403, "child/sign-in-again", form.opened());
+      case "already-shown" -> notAgain(form, "The record was shown, and can’t be shown again.");
+      case "investigation-open" ->
+          notAgain(
+              form,
+              "An auditor has not yet closed the investigation of your last emergency. Until then"
+                  + " you can’t be shown another record.");
+      case "not-shielded" ->
+          notAgain(form, "The child is not shielded. Go back, and open the record.");
+      default -> new PageAnswer.Refused(problem);
+    };
+  }
+
+  private static PageAnswer notAgain(RecordQuestion form, String why) {
+    return new PageAnswer.Shown(
+        409, "child/emergency-refused", new EmergencyRefused(form.opened(), why));
+  }
+}

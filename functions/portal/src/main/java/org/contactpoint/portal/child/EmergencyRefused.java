@@ -1,0 +1,4 @@
+package org.contactpoint.portal.child;
+
+/** Why a record is not shown in an emergency, in words. */
+public record EmergencyRefused(OpenedRecord opened, String why) {}

@@ -1,0 +1,5 @@
+/** A child's record, and what is done from it. */
+@NullMarked
+package org.contactpoint.portal.child;
+
+import org.jspecify.annotations.NullMarked;

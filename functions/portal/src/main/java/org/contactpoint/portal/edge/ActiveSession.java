@@ -1,0 +1,7 @@
+package org.contactpoint.portal.edge;
+
+import org.contactpoint.portal.session.Session;
+import org.contactpoint.portal.session.SessionCookie;
+
+/** A session that has not ended, with an access token that is good for a while. */
+record ActiveSession(SessionCookie cookie, Session session) {}

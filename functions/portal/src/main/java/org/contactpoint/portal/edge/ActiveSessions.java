@@ -1,0 +1,57 @@
+package org.contactpoint.portal.edge;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.contactpoint.http.message.Headers;
+import org.contactpoint.portal.session.Session;
+import org.contactpoint.portal.session.SessionCookie;
+import org.contactpoint.portal.session.SessionNotes;
+import org.contactpoint.portal.session.Sessions;
+import org.contactpoint.portal.signin.SignIn;
+import org.contactpoint.portal.signin.Tokens;
+
+/** Finds the session of a request, and renews its access token in time. */
+@Singleton
+final class ActiveSessions {
+  private static final Duration RESERVE = Duration.ofMinutes(1);
+
+  private final Sessions sessions;
+  private final SignIn signIn;
+  private final Clock clock;
+
+  ActiveSessions(Sessions sessions, SignIn signIn, Clock clock) {
+    this.sessions = sessions;
+    this.signIn = signIn;
+    this.clock = clock;
+  }
+
+  Optional<ActiveSession> of(Headers headers) {
+    return SessionCookie.of(headers)
+        .flatMap(cookie -> sessions.use(cookie).map(session -> new ActiveSession(cookie, session)))
+        .flatMap(this::withGoodToken);
+  }
+
+  private Optional<ActiveSession> withGoodToken(ActiveSession active) {
+    Tokens tokens = active.session().tokens();
+    if (clock.instant().plus(RESERVE).isBefore(tokens.until())) {
+      return Optional.of(active);
+    }
+    Optional<Session> renewed = signIn.renew(tokens).map(active.session()::with);
+    renewed.ifPresentOrElse(
+        session -> sessions.save(active.cookie(), session), () -> sessions.end(active.cookie()));
+    return renewed.map(session -> new ActiveSession(active.cookie(), session));
+  }
+
+  /** Keeps what pages noted for the next ones. */
+  void keep(ActiveSession active, SessionNotes notes) {
+    if (notes.isChanged()) {
+      sessions.save(active.cookie(), active.session().with(notes.all()));
+    }
+  }
+
+  void end(ActiveSession active) {
+    sessions.end(active.cookie());
+  }
+}

@@ -1,0 +1,156 @@
+package org.contactpoint.portal.edge;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.contactpoint.http.message.Request;
+import org.contactpoint.http.message.RequestBody;
+import org.contactpoint.portal.api.SignInNeeded;
+import org.contactpoint.portal.form.Form;
+import org.contactpoint.portal.page.Frame;
+import org.contactpoint.portal.page.Page;
+import org.contactpoint.portal.page.PageAnswer;
+import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.session.SessionNotes;
+
+/** One request for a page, who sent it, and what they are answered. */
+final class PageExchange {
+  private static final String POST = "POST";
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  /** The key of a form, as it stands in a header; a form that changes nothing has none. */
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{0,64}");
+
+  /** What a browser says of a form of our own page, or of an address that was typed. */
+  private static final Set<String> FROM_OURS = Set.of("same-origin", "none");
+
+  private final PageRequests requests;
+  private final Request request;
+  private final String requestId;
+  private Optional<ActiveSession> active = Optional.empty();
+
+  PageExchange(PageRequests requests, Request request, String requestId) {
+    this.requests = requests;
+    this.request = request;
+    this.requestId = requestId;
+  }
+
+  /** The path of the page for the log: with the names of ids, and without the ids. */
+  String page() {
+    return switch (requests.pages().match(request.path())) {
+      case PageTable.Guarded guarded -> guarded.page().path();
+      case PageTable.Open open -> open.page().path();
+      case PageTable.Unknown ignored ->
+          SignInPages.PATHS.contains(request.path()) ? request.path() : "none";
+    };
+  }
+
+  /** What surrounds the page that is answered with. */
+  Frame frame() {
+    return active
+        .map(one -> requests.frames().of(one, request.path(), requestId))
+        .orElseGet(() -> requests.frames().open(request.path(), requestId));
+  }
+
+  PageAnswer answer() {
+    boolean isPost = request.method().equals(POST);
+    if (!isPost && !request.method().equals("GET") && !request.method().equals("HEAD")) {
+      return ProblemPage.wrongMethod();
+    }
+    switch (request.path()) {
+      case SignInPages.BEGIN -> {
+        return requests.signIn().begin(request);
+      }
+      case SignInPages.BACK -> {
+        return requests.signIn().complete(request, requestId);
+      }
+      default -> active = requests.sessions().of(request.headers());
+    }
+    if (request.path().equals(SignInPages.END)) {
+      return isPost ? signedOut() : new PageAnswer.Moved("/");
+    }
+    return switch (requests.pages().match(request.path())) {
+      case PageTable.Guarded(Page page, Map<String, String> ids) -> guarded(page, ids, isPost);
+      case PageTable.Open open ->
+          isPost ? ProblemPage.wrongMethod() : open.page().get(request.query());
+      case PageTable.Unknown ignored -> ProblemPage.notFound();
+    };
+  }
+
+  private PageAnswer guarded(Page page, Map<String, String> ids, boolean isPost) {
+    if (active.isEmpty()) {
+      return signInFirst(isPost);
+    }
+    Optional<Form> form = isPost ? form(active.get()) : Optional.of(Form.empty());
+    if (form.isEmpty()) {
+      return refusedForm();
+    }
+    SessionNotes notes = new SessionNotes(active.get().session().notes());
+    PageRequest asked =
+        new PageRequest(
+            active.get().session().person(),
+            ids,
+            request.query(),
+            form.get(),
+            requests.api(active.get(), requestId),
+            notes);
+    try {
+      PageAnswer answer =
+          isPost ? page.post(asked).orElseGet(ProblemPage::wrongMethod) : page.get(asked);
+      requests.sessions().keep(active.get(), notes);
+      return answer;
+    } catch (SignInNeeded e) {
+      requests.sessions().end(active.get());
+      active = Optional.empty();
+      return signInFirst(isPost);
+    }
+  }
+
+  /** What was asked for is shown after the sign-in; a form is not sent by itself. */
+  private PageAnswer signInFirst(boolean isPost) {
+    String path = request.path();
+    return isPost || !SignInPages.isOurs(path)
+        ? ProblemPage.signedOut()
+        : new PageAnswer.Moved(SignInPages.BEGIN + "?to=" + path);
+  }
+
+  /** The form, if it came from a page of this session. */
+  private Optional<Form> form(ActiveSession one) {
+    boolean isOurs =
+        requests.frames().isOurOrigin(request.headers().only("Origin"))
+            && request.headers().only("Sec-Fetch-Site").map(FROM_OURS::contains).orElse(true)
+            && request.headers().only("Content-Type").map(PageExchange::isForm).orElse(false);
+    return isOurs && request.body() instanceof RequestBody.Whole(byte[] bytes)
+        ? Form.read(bytes)
+            .filter(form -> requests.frames().tokens(one.cookie()).isGood(form.text("token")))
+            .filter(form -> KEY.matcher(form.text("key")).matches())
+        : Optional.empty();
+  }
+
+  private static boolean isForm(String type) {
+    return type.split(";", 2)[0].strip().equalsIgnoreCase(FORM);
+  }
+
+  private PageAnswer refusedForm() {
+    return request.body() instanceof RequestBody.TooLarge
+        ? ProblemPage.tooLarge()
+        : ProblemPage.staleForm();
+  }
+
+  private PageAnswer signedOut() {
+    if (active.isEmpty()) {
+      return new PageAnswer.Moved("/");
+    }
+    return form(active.get())
+        .map(
+            form -> {
+              ActiveSession one = active.get();
+              active = Optional.empty();
+              return requests
+                  .signIn()
+                  .end(one.cookie(), one.session(), form.has("everywhere", "yes"));
+            })
+        .orElseGet(ProblemPage::staleForm);
+  }
+}

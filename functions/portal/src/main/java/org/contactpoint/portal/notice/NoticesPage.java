@@ -1,0 +1,26 @@
+package org.contactpoint.portal.notice;
+
+import jakarta.inject.Singleton;
+import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.page.Cursors;
+import org.contactpoint.portal.page.Page;
+import org.contactpoint.portal.page.PageAnswer;
+import org.contactpoint.portal.page.PageRequest;
+
+/** {@code /notices}: what somebody is told, whatever is unread first. */
+@Singleton
+final class NoticesPage implements Page {
+
+  @Override
+  public String path() {
+    return "/notices";
+  }
+
+  @Override
+  public PageAnswer get(PageRequest request) {
+    return request
+        .api()
+        .call(ApiCall.get(Cursors.page("/v1/notices", request)), Notices.class)
+        .then(notices -> PageAnswer.Shown.of("notice/notices", notices));
+  }
+}

@@ -1,0 +1,5 @@
+/** Finding a child. */
+@NullMarked
+package org.contactpoint.portal.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.contactpoint.portal.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a session keeps between pages, because it may not stand in an address: what was searched
+ * for, and why. It has a bound, beyond which the oldest note goes.
+ */
+public final class SessionNotes {
+  private static final int MOST = 12;
+  private static final int LONGEST = 2_000;
+
+  private final Map<String, String> notes;
+  private boolean isChanged;
+
+  public SessionNotes(Map<String, String> notes) {
+    this.notes = new LinkedHashMap<>(notes);
+  }
+
+  /** The note of that name. */
+  public Optional<String> find(String name) {
+    return Optional.ofNullable(notes.get(name));
+  }
+
+  /** Keeps a note; one that is too long is not kept. */
+  public void keep(String name, String text) {
+    if (text.length() > LONGEST || text.equals(notes.get(name))) {
+      return;
+    }
+    notes.remove(name);
+    while (notes.size() >= MOST) {
+      notes.remove(notes.keySet().iterator().next());
+    }
+    notes.put(name, text);
+    isChanged = true;
+  }
+
+  /** Forgets a note. */
+  public void forget(String name) {
+    isChanged = notes.remove(name) != null || isChanged;
+  }
+
+  /** Whether it has to be stored again. */
+  public boolean isChanged() {
+    return isChanged;
+  }
+
+  /** All of them. */
+  public Map<String, String> all() {
+    return Map.copyOf(notes);
+  }
+
+  @Override
+  public String toString() {
+    return "SessionNotes[redacted]";
+  }
+}

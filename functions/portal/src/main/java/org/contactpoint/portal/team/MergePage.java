@@ -1,0 +1,53 @@
+package org.contactpoint.portal.team;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.Page;
+import org.contactpoint.portal.page.PageAnswer;
+import org.contactpoint.portal.page.PageRequest;
+
+/** {@code /children/{childId}/merges/{mergeId}}: how far a merge is, and how it is undone. */
+@Singleton
+final class MergePage implements Page {
+  private static final Set<String> KNOWN = Set.of("done", "proposed", "undone", "undo-proposed");
+
+  @Override
+  public String path() {
+    return "/children/{childId}/merges/{mergeId}";
+  }
+
+  @Override
+  public PageAnswer get(PageRequest request) {
+    return PageAnswer.Shown.of("team/merge", view(request, FormErrors.none()));
+  }
+
+  private static MergeView view(PageRequest request, FormErrors errors) {
+    String status = request.parameter("status").filter(KNOWN::contains).orElse("");
+    return new MergeView(request.id("childId"), request.id("mergeId"), status, errors);
+  }
+
+  @Override
+  public Optional<PageAnswer> post(PageRequest request) {
+    String child = request.id("childId");
+    return Optional.of(
+        request
+            .api()
+            .call(
+                ApiCall.delete("/v1/children/" + child + "/merges/" + request.id("mergeId")),
+                Merge.class)
+            .then(
+                merge -> new PageAnswer.Moved(merge.page(child)),
+                problem ->
+                    problem.status() == 409
+                        ? PageAnswer.Shown.again(
+                            "team/merge",
+                            view(
+                                request,
+                                FormErrors.none()
+                                    .add("undo", "The merge can’t be undone as things stand")))
+                        : new PageAnswer.Refused(problem)));
+  }
+}

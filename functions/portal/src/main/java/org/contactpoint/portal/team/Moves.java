@@ -1,0 +1,19 @@
+package org.contactpoint.portal.team;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Children who move between councils, as the API lists them. */
+public record Moves(List<Move> items, @Nullable String cursor) {
+
+  /** One open move. */
+  public record Move(
+      String moveId,
+      String childId,
+      String fromCouncil,
+      String toCouncil,
+      String status,
+      String startedAt,
+      String dueBy,
+      boolean escalated) {}
+}

@@ -1,0 +1,35 @@
+package org.contactpoint.portal.team;
+
+import org.contactpoint.portal.form.Form;
+import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.PageAnswer;
+import org.contactpoint.portal.page.PageRequest;
+
+/**
+ * Two records, and the form that says whether they are of one child.
+ *
+ * @param action the page itself, to which the form is sent
+ * @param back where somebody goes who decides nothing
+ */
+public record PairForm(
+    DuplicatePair pair, Form entered, FormErrors errors, String action, String back) {
+
+  static PairForm of(DuplicatePair pair, PageRequest request, FormErrors errors, String action) {
+    return new PairForm(pair, request.form(), errors, action, DuplicatesPage.PATH);
+  }
+
+  PairForm backTo(String page) {
+    return new PairForm(pair, entered, errors, action, page);
+  }
+
+  PageAnswer shown() {
+    return errors.isEmpty()
+        ? PageAnswer.Shown.of("team/duplicate", this)
+        : PageAnswer.Shown.again("team/duplicate", this);
+  }
+
+  @Override
+  public String toString() {
+    return "PairForm[redacted]";
+  }
+}

@@ -1,0 +1,74 @@
+package org.contactpoint.portal.team;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.api.ApiProblem;
+import org.contactpoint.portal.form.Form;
+import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.Page;
+import org.contactpoint.portal.page.PageAnswer;
+import org.contactpoint.portal.page.PageRequest;
+
+/**
+ * {@code /team/shields/{shieldId}/review}: whether a shield stays. Its removal needs an approver,
+ * too (rules §6).
+ */
+@Singleton
+final class ReviewShieldPage implements Page {
+  private static final String OUTCOME = "outcome";
+  private static final String REASON = "reason";
+
+  @Override
+  public String path() {
+    return "/team/shields/{shieldId}/review";
+  }
+
+  @Override
+  public PageAnswer get(PageRequest request) {
+    return shown(request, FormErrors.none());
+  }
+
+  private static PageAnswer shown(PageRequest request, FormErrors errors) {
+    return ShieldInList.then(
+        request, shield -> ItemForm.of(shield, request, errors).shown("team/reviewShield"));
+  }
+
+  @Override
+  public Optional<PageAnswer> post(PageRequest request) {
+    FormErrors errors =
+        FormErrors.none()
+            .require(request.form(), OUTCOME, "Select whether the shield stays")
+            .require(request.form(), REASON, "Select why");
+    return Optional.of(errors.isEmpty() ? reviewed(request) : shown(request, errors));
+  }
+
+  private static PageAnswer reviewed(PageRequest request) {
+    Form form = request.form();
+    return request
+        .api()
+        .done(
+            ApiCall.post(
+                "/v1/shields/" + request.id("shieldId") + "/review",
+                request.key(),
+                Map.of(OUTCOME, form.text(OUTCOME), REASON, form.text(REASON))))
+        .then(
+            done ->
+                new PageAnswer.Moved(
+                    "/team/shields?done=" + (form.has(OUTCOME, "keep") ? "keep" : "remove")),
+            problem -> refused(request, problem));
+  }
+
+  private static PageAnswer refused(PageRequest request, ApiProblem problem) {
+    return switch (problem.status()) {
+      case 404 -> Gone.from(ShieldStatus.of(request).page());
+      case 409 ->
+          problem.slug().equals("out-of-turn")
+              ? Gone.from(ShieldStatus.of(request).page())
+              : new PageAnswer.Refused(problem);
+      case 422 -> shown(request, FormErrors.of(problem, Map.of(), OUTCOME));
+      default -> new PageAnswer.Refused(problem);
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package org.contactpoint.portal.team;
+
+import java.util.List;
+import org.contactpoint.portal.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The shields of a council, as the API lists them. */
+public record Shields(List<Shield> items, @Nullable String cursor) {
+
+  /** One shield. */
+  public record Shield(
+      String shieldId,
+      String childId,
+      String status,
+      String ground,
+      String openedAt,
+      String decideBy,
+      @Nullable String reviewBy,
+      boolean unverifiedAsker) {
+
+    /** Why the child is hidden. */
+    public String why() {
+      return switch (ground) {
+        case "witness" -> "The child is a witness";
+        case "other-harm" -> "Other harm";
+        default -> Words.code(ground);
+      };
+    }
+
+    /** What is to happen next, and when. */
+    public String next() {
+      return switch (status) {
+        case "interim" -> "An approver decides by " + Words.time(decideBy);
+        case "shielded" -> reviewBy == null ? "" : "Review by " + Words.time(reviewBy);
+        case "review-due" ->
+            reviewBy == null ? "Review is due" : "Review was due by " + Words.time(reviewBy);
+        case "removal-proposed" -> "An approver decides on the removal";
+        case "refused" -> "Refused: the child is shown. You can appeal";
+        default -> "";
+      };
+    }
+
+    /** Whether the team may say now whether it stays. */
+    public boolean isForReview() {
+      return status.equals("review-due") || status.equals("shielded");
+    }
+
+    /** Whether the team may appeal against its refusal. */
+    public boolean isForAppeal() {
+      return status.equals("refused");
+    }
+
+    @Override
+    public String toString() {
+      return "Shield[redacted]";
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What everybody may read. */
+@NullMarked
+package org.contactpoint.portal.about;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of user administrators. */
+@NullMarked
+package org.contactpoint.portal.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.contactpoint.portal.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.portal.world.TestPortal;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ApprovalPagesTest {
+  private static final String SHIELD = "/approvals/shields/5b1e";
+  private static final String NOTHING = "{\"items\":[],\"cursor\":null}";
+  private static final String TWO =
+      """
+      {"items":[
+        {"shieldId":"5b1e","childId":"12345678906","status":"interim","ground":"adoption",
+         "openedAt":"2026-11-23T10:00:00Z","decideBy":"2026-11-24T17:00:00Z",
+         "unverifiedAsker":true},
+        {"shieldId":"6c2f","childId":"23456789017","status":"interim","ground":"<script>",
+         "openedAt":"2026-11-30T10:00:00Z","decideBy":"2026-12-01T17:00:00Z",
+         "unverifiedAsker":false}],
+       "cursor":"more+/="}
+      """;
+
+  private final TestPortal portal = TestPortal.signedInAs("shield-approver");
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  @Test
+  void bothListsAreShownByTwoCalls() {
+    Document page = portal.get("/approvals");
+    assertThat(page.select("h2").eachText()).contains("Shields to decide", "Removals to approve");
+    assertThat(page.select("main a[href=/approvals/shields/5b1e?status=interim]").text())
+        .isEqualTo("Decide about the child 12345678906");
+    assertThat(page.select("main a[href=/approvals/shields/5b1e/removal?status=removal-proposed]"))
+        .hasSize(1);
+    assertThat(portal.api().sent()).hasSize(2);
+  }
+
+  @Test
+  void whatIsLateAndWhoAskedWithoutBeingKnownIsMarked() {
+    portal.api().answering(Route.LIST_SHIELDS, 200, TWO);
+    Document page = portal.get("/approvals?status=interim");
+    assertThat(page.select("tbody tr:eq(0) .govuk-tag").eachText())
+        .containsExactly("Unverified asker", "Late");
+    assertThat(page.select("tbody tr:eq(1) .govuk-tag")).isEmpty();
+    assertThat(page.select("caption").text()).isEqualTo("2 shields on this page, and more");
+    assertThat(page.select("a[rel=next]").attr("href"))
+        .isEqualTo("/approvals?status=interim&cursor=more%2B%2F%3D");
+    assertThat(page.select("tbody script")).isEmpty();
+  }
+
+  @Test
+  void emptyListSaysSo() {
+    portal.api().answering(Route.LIST_SHIELDS, 200, NOTHING);
+    assertThat(portal.get("/approvals").select("main table")).isEmpty();
+    assertThat(portal.get("/approvals").text()).contains("Nothing waits for you here.");
+  }
+
+  @Test
+  void eachDecisionSaysWhatItMeans() {
+    Document page = portal.get(SHIELD);
+    assertThat(page.select(".govuk-radios__hint").eachText())
+        .anyMatch(hint -> hint.contains("can then see where the child lives"));
+    assertThat(page.select("main dd").eachText())
+        .contains("12345678906", "Domestic violence", "23 November 2026 at 10:00am");
+  }
+
+  @Test
+  void decisionIsSentWithItsReason() {
+    assertThat(portal.send(SHIELD, Map.of("decision", "wrong-child")))
+        .isEqualTo("/approvals?done=shielded");
+    JsonNode refused = portal.api().last(Route.DECIDE_SHIELD).body();
+    assertThat(refused.get("outcome").asText()).isEqualTo("refuse");
+    assertThat(refused.get("reason").asText()).isEqualTo("wrong-child");
+    portal.send(SHIELD, Map.of("decision", "risk-confirmed"));
+    assertThat(portal.api().last(Route.DECIDE_SHIELD).body().get("outcome").asText())
+        .isEqualTo("shield");
+  }
+
+  @Test
+  void whoeverChoosesNothingIsAskedAgain() {
+    Document again = portal.send(SHIELD, Map.of(), 422);
+    assertThat(again.title()).startsWith("Error: ");
+    assertThat(again.select(".govuk-error-summary a").attr("href")).isEqualTo("#decision");
+    assertThat(again.select("#decision")).hasSize(1);
+  }
+
+  @Test
+  void whoeverAskedForTheShieldIsToldThatSomebodyElseDecides() {
+    portal.api().refusing(Route.DECIDE_SHIELD, 403, "same-person");
+    Document again = portal.send(SHIELD, Map.of("decision", "risk-confirmed"), 422);
+    assertThat(again.select(".govuk-error-summary li").text())
+        .startsWith("Somebody else has to decide");
+    assertThat(again.select("input[value=risk-confirmed]").hasAttr("checked")).isTrue();
+  }
+
+  @Test
+  void shieldThatIsDecidedMeanwhileHasItsOwnWords() {
+    portal.api().refusing(Route.DECIDE_SHIELD, 409, "out-of-turn");
+    assertThat(portal.send(SHIELD, Map.of("decision", "risk-confirmed"), 409).select("h1").text())
+        .isEqualTo("This was changed meanwhile");
+    portal.api().answering(Route.LIST_SHIELDS, 200, NOTHING);
+    assertThat(portal.get(SHIELD, 404).select("h1").text()).isEqualTo("Page not found");
+  }
+
+  @Test
+  void removalSaysWhatItMeansBeforeTheButton() {
+    Document page = portal.get(SHIELD + "/removal");
+    assertThat(page.select("main p").text()).contains("This removes the shield.");
+    assertThat(page.select("main button").text()).isEqualTo("Remove the shield");
+    assertThat(portal.send(SHIELD + "/removal", Map.of())).isEqualTo("/approvals?done=removed");
+    assertThat(portal.get("/approvals?done=removed").select("[role=alert]").text())
+        .contains("The shield is removed.");
+  }
+
+  @Test
+  void whoeverProposedTheRemovalCannotApproveIt() {
+    portal.api().refusing(Route.APPROVE_SHIELD_REMOVAL, 403, "same-person");
+    Document again = portal.send(SHIELD + "/removal", Map.of(), 422);
+    assertThat(again.select(".govuk-error-message").text()).contains("because you proposed it");
+    assertThat(again.select("button#decision")).hasSize(1);
+  }
+
+  @Test
+  void teamAppealsAgainstRefusal() {
+    portal.api().answering(Route.LIST_SHIELDS, 200, TWO.replace("\"interim\"", "\"refused\""));
+    assertThat(portal.get("/shields/5b1e/appeal").select("main button").text())
+        .isEqualTo("Appeal, and hide the child again");
+    assertThat(portal.send("/shields/5b1e/appeal", Map.of())).isEqualTo("/team?done=appealed");
+  }
+
+  @Test
+  void mergeIsApprovedByWhatTheTeamSaid() {
+    assertThat(portal.get("/approvals/merge").select("h1").text()).isEqualTo("Approve a merge");
+    assertThat(
+            portal.send("/approvals/merge", Map.of("childId", "123 4567 8906", "mergeId", "3f6a")))
+        .isEqualTo("/approvals?done=merged");
+    assertThat(portal.api().last(Route.APPROVE_MERGE).call().path())
+        .isEqualTo("/v1/children/12345678906/merges/3f6a/approval");
+  }
+
+  @Test
+  void badReferenceOfAMergeNeverReachesTheApi() {
+    Document again =
+        portal.send(
+            "/approvals/merge", Map.of("childId", "1", "mergeId", "../../\"><script>"), 422);
+    assertThat(again.select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#childId", "#mergeId");
+    assertThat(again.select("#mergeId").attr("value")).isEqualTo("../../\"><script>");
+    assertThat(portal.api().sent()).isEmpty();
+  }
+
+  @Test
+  void mergeThatCannotBeApprovedHasWords() {
+    portal.api().refusing(Route.APPROVE_MERGE, 404, "not-found");
+    Document again =
+        portal.send("/approvals/merge", Map.of("childId", "12345678906", "mergeId", "x"), 422);
+    assertThat(again.select("#mergeId-error").text()).contains("There is no such merge");
+  }
+}

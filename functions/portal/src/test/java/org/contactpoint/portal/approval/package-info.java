@@ -1,0 +1,5 @@
+/** Pages of approvers. */
+@NullMarked
+package org.contactpoint.portal.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,251 @@
+package org.contactpoint.portal.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.contactpoint.contract.route.Route;
+import org.contactpoint.http.message.Response;
+import org.contactpoint.portal.world.TestPortal;
+import org.contactpoint.testkit.LogLines;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PortalEdgeTest {
+  private static final Map<String, String> LEAH =
+      Map.of("purpose", "direct-support", "familyName", "Ward", "dateOfBirth-year", "2012");
+
+  private final TestPortal portal = TestPortal.signedInAs("practitioner");
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  @Test
+  void whoeverIsNotSignedInIsLedThereAndBack() {
+    try (TestPortal nobody = TestPortal.signedOut()) {
+      assertThat(nobody.leadsTo("/children/12345678906"))
+          .isEqualTo("/sign-in?to=/children/12345678906");
+      assertThat(nobody.get("/").select("h1").text()).isEqualTo("Who is working with this child?");
+    }
+  }
+
+  @Test
+  void aFormOfSomebodyWhoIsSignedOutIsNotUsed() {
+    try (TestPortal nobody = TestPortal.signedOut()) {
+      Document page =
+          nobody.page(nobody.form("/search").with("token", "any").with(LEAH).sent(), 401);
+      assertThat(page.select("h1").text()).isEqualTo("You have been signed out");
+    }
+  }
+
+  @Test
+  void signingInLeadsToThePagesOfThePoolWithAProofOfPossession() {
+    try (TestPortal nobody = TestPortal.signedOut()) {
+      Response response = nobody.form("/sign-in").got();
+      assertThat(response.headers().get("Location"))
+          .startsWith("https://sign-in.example/oauth2/authorize?")
+          .contains("code_challenge_method=S256", "response_type=code", "state=", "nonce=")
+          .contains("redirect_uri=https%3A%2F%2Fportal.example%2Fsign-in%2Fcallback");
+      assertThat(response.headers().get("Set-Cookie"))
+          .startsWith("__Host-contactpoint-sign-in=")
+          .contains("; Secure", "; HttpOnly", "; SameSite=Lax", "; Max-Age=600");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "/search%0d%0aSet-Cookie:x",
+        "/search?x=1",
+        "javascript:alert(1)"
+      })
+  void signingInNeverLeadsElsewhere(String to) {
+    assertThat(SignInPages.isOurs(to)).isFalse();
+  }
+
+  @Test
+  void comingBackWithoutHavingLeftIsNoSignIn() {
+    try (TestPortal nobody = TestPortal.signedOut()) {
+      Document page = nobody.get("/sign-in/callback?code=stolen&state=guessed", 400);
+      assertThat(page.select("h1").text()).isEqualTo("You are not signed in");
+    }
+  }
+
+  @Test
+  void aFormThatCameFromNoPageOfThisSessionChangesNothing() {
+    portal.page(portal.form("/search").with(LEAH).with("token", "").sent(), 403);
+    portal.page(portal.form("/search").with(LEAH).with("token", "x".repeat(64)).sent(), 403);
+    try (TestPortal other = TestPortal.signedInAs("practitioner")) {
+      portal.page(portal.form("/search").with(LEAH).with("token", other.proof()).sent(), 403);
+    }
+    assertThat(portal.api().sent()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example",
+        "null",
+        "http://portal.example",
+        "https://portal.example.evil.example"
+      })
+  void aFormOfAnotherSiteChangesNothing(String origin) {
+    portal.page(portal.form("/search").with(LEAH).header("Origin", origin).sent(), 403);
+  }
+
+  @Test
+  void aFormThatTheBrowserSaysIsAnothersChangesNothing() {
+    portal.page(
+        portal.form("/search").with(LEAH).header("Sec-Fetch-Site", "cross-site").sent(), 403);
+    portal.page(
+        portal.form("/search").with(LEAH).header("Sec-Fetch-Site", "same-site").sent(), 403);
+  }
+
+  @Test
+  void onlyFormsAreTakenAsForms() {
+    portal.page(portal.form("/search").with(LEAH).header("Content-Type", "text/plain").sent(), 403);
+  }
+
+  @Test
+  void aFormThatIsTooLargeSaysSo() {
+    portal.page(portal.form("/search").with("familyName", "x".repeat(70_000)).sent(), 413);
+  }
+
+  @Test
+  void browsersAreToldWhatToRefuse() {
+    for (String path :
+        new String[] {"/search", "/", "/nowhere", "/children/1?purpose=direct-support"}) {
+      Map<String, String> headers = portal.form(path).got().headers();
+      assertThat(headers.get("Content-Security-Policy"))
+          .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+          .doesNotContain("unsafe");
+      assertThat(headers)
+          .containsEntry("Cache-Control", "no-store")
+          .containsEntry("X-Frame-Options", "DENY")
+          .containsEntry("X-Content-Type-Options", "nosniff")
+          .containsEntry("Referrer-Policy", "same-origin")
+          .containsKey("Strict-Transport-Security")
+          .containsKey("X-Request-Id");
+    }
+  }
+
+  @Test
+  void noPageHoldsStylesOrScriptsThatThePolicyForbids() {
+    Document page = portal.get("/search");
+    assertThat(page.select("[style], style, [onclick], [onload], script:not([src])")).isEmpty();
+    assertThat(page.select("script[src], link[href]").eachAttr("abs:src"))
+        .allMatch(src -> src.isEmpty());
+  }
+
+  @Test
+  void whatIsStyledIsKeptForEverUnderANameThatChangesWithIt() {
+    Document page = portal.get("/search");
+    String sheet = page.select("link[rel=stylesheet]").attr("href");
+    Response packed = portal.form(sheet).header("Accept-Encoding", "gzip, br").got();
+    assertThat(packed.headers())
+        .containsEntry("Cache-Control", "public, max-age=31536000, immutable")
+        .containsEntry("Content-Encoding", "gzip")
+        .containsEntry("Vary", "Accept-Encoding");
+    Response plain = portal.form(sheet).got();
+    assertThat(new String(plain.body(), StandardCharsets.UTF_8))
+        .contains(".govuk-button")
+        .doesNotContain("GDS Transport", "@font-face", "url(/");
+    assertThat(portal.form("/assets/../../secret").got().status()).isEqualTo(404);
+    assertThat(portal.form("/assets/assets.properties").got().status()).isEqualTo(404);
+  }
+
+  @Test
+  void aPageAndWhatItIsMadeWithIsSmall() {
+    Response page = portal.form("/search").got();
+    Document document = portal.get("/search");
+    int first = page.body().length;
+    for (String path : document.select("script[src]").eachAttr("src")) {
+      first += portal.form(path).header("Accept-Encoding", "gzip").got().body().length;
+    }
+    for (String path : document.select("link[href]").eachAttr("href")) {
+      first += portal.form(path).header("Accept-Encoding", "gzip").got().body().length;
+    }
+    assertThat(first).isLessThan(120 * 1_024);
+    assertThat(page.body().length).isLessThan(20 * 1_024);
+  }
+
+  @Test
+  void whoseTokenTheApiTakesNoMoreSignsInAgain() {
+    portal.send("/search", LEAH);
+    portal.api().answering(Route.SEARCH_CHILDREN, 401, "{}");
+    assertThat(portal.leadsTo("/search/results")).isEqualTo("/sign-in?to=/search/results");
+    assertThat(portal.leadsTo("/search")).isEqualTo("/sign-in?to=/search");
+  }
+
+  @Test
+  void whereTheApiDoesNotAnswerThePageSaysSo() {
+    portal.send("/search", LEAH);
+    portal.api().answering(Route.SEARCH_CHILDREN, 503, "{}");
+    assertThat(portal.get("/search/results", 503).select("h1").text())
+        .isEqualTo("ContactPoint does not answer at present");
+  }
+
+  @Test
+  void aFaultSaysNothingOfItself() {
+    portal.send("/search", LEAH);
+    portal.api().answering(Route.SEARCH_CHILDREN, 200, "no JSON of Leah Ward");
+    try (LogLines log = LogLines.of("org.contactpoint.http")) {
+      Document page = portal.get("/search/results", 500);
+      assertThat(page.text())
+          .contains("Sorry, there is a problem")
+          .doesNotContain("JSON", "Jackson");
+      assertThat(String.join("\n", log.lines()))
+          .contains("page=/search/results".replace("page=", "route="))
+          .doesNotContain("Leah", "Ward");
+    }
+  }
+
+  @Test
+  void theLogNamesThePageAndNotTheChild() {
+    try (LogLines log = LogLines.of("org.contactpoint.http")) {
+      portal.get("/children/12345678906?purpose=direct-support");
+      assertThat(String.join("\n", log.lines()))
+          .contains("route=/children/{childId}")
+          .doesNotContain("12345678906", "Leah");
+    }
+  }
+
+  @Test
+  void otherMethodsAreRefusedAndHeadHasNoBody() {
+    assertThat(portal.response("PUT", "/search", Map.of()).status()).isEqualTo(405);
+    assertThat(portal.response("HEAD", "/search", Map.of()).body()).isEmpty();
+    portal.page(portal.form("/session").sent(), 405);
+    portal.page(portal.form("/").sent(), 405);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/nowhere", "/children/<script>alert(1)</script>", "/search/", "//evil.example"})
+  void whatIsNotThereIsNotFound(String path) {
+    assertThat(portal.get(path, 404).select("main script")).isEmpty();
+  }
+
+  @Test
+  void signingOutTakesTheCookieAwayAndLeadsToThePool() {
+    Response response = portal.form("/sign-out").sent();
+    assertThat(response.headers().get("Location"))
+        .startsWith(
+            "https://sign-in.example/logout?client_id=client&logout_uri=https%3A%2F%2Fportal.example%2Fsigned-out");
+    assertThat(response.headers().get("Set-Cookie")).contains("Max-Age=0");
+    assertThat(portal.leadsTo("/search")).isEqualTo("/sign-in?to=/search");
+  }
+
+  @Test
+  void aLinkOfAnotherSiteSignsNobodyOut() {
+    assertThat(portal.leadsTo("/sign-out")).isEqualTo("/");
+    assertThat(portal.get("/session").select("h1").text()).isEqualTo("You are signed in");
+  }
+}

@@ -1,0 +1,5 @@
+/** What pages are made of. */
+@NullMarked
+package org.contactpoint.portal.page;
+
+import org.jspecify.annotations.NullMarked;

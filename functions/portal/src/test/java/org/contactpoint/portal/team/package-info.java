@@ -1,0 +1,5 @@
+/** Pages of the team's worklists. */
+@NullMarked
+package org.contactpoint.portal.team;
+
+import org.jspecify.annotations.NullMarked;
