@@ -96,4 +96,14 @@ class GatewayEventTest {
 
     assertThat(written.toString(UTF_8)).endsWith("\"body\":\"4gA=\",\"isBase64Encoded\":true}");
   }
+
+  @Test
+  void packedTextIsWrittenInBase64() throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    GatewayEvent.write(
+        Response.of(200, "text/css", new byte[] {(byte) 0x1f, 0}).with("Content-Encoding", "gzip"),
+        written);
+
+    assertThat(written.toString(UTF_8)).endsWith("\"body\":\"HwA=\",\"isBase64Encoded\":true}");
+  }
 }
