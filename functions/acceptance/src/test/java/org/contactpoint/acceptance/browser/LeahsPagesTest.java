@@ -85,4 +85,17 @@ class LeahsPagesTest {
       assertThat(tab.page().title()).doesNotContain("Leah", "Ward");
     }
   }
+
+  @Test
+  void whoeverComesNextAtTheSameBrowserIsNotShownWhatWasSearchedFor() {
+    try (Tab tab = new Tab(chromium, world.api()).signIn("york.nurse")) {
+      lookingForLeah(tab);
+      assertThat(tab.open("/search?again=yes").page().locator("#familyName").inputValue())
+          .isEqualTo("Ward");
+      tab.open("/sign-in?anew=yes");
+      tab.page().locator("button[value='leeds.police']").click();
+      assertThat(tab.open("/search?again=yes").page().locator("#familyName").inputValue())
+          .isEmpty();
+    }
+  }
 }

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path with its query, escapes in place, such as {@code /v1/notices?limit=20}
  * @param body what is sent as JSON, null for nothing
+ * @param repeatable whether a second try does no harm where the first may have been answered unseen
  */
 public record ApiCall(
-    Method method, String path, Map<String, String> headers, @Nullable Object body) {
+    Method method,
+    String path,
+    Map<String, String> headers,
+    @Nullable Object body,
+    boolean repeatable) {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   public ApiCall {
@@ -21,12 +26,12 @@ public record ApiCall(
 
   /** A call that reads. */
   public static ApiCall get(String path) {
-    return new ApiCall(Method.GET, path, Map.of(), null);
+    return new ApiCall(Method.GET, path, Map.of(), null, true);
   }
 
   /** A call that asks with a body, and changes nothing. */
   public static ApiCall asking(String path, Object body) {
-    return new ApiCall(Method.POST, path, Map.of(), body);
+    return new ApiCall(Method.POST, path, Map.of(), body, false);
   }
 
   /**
@@ -35,40 +40,42 @@ public record ApiCall(
    * @param key the key of the form that it comes from
    */
   public static ApiCall post(String path, String key, @Nullable Object body) {
-    return new ApiCall(Method.POST, path, Map.of(IDEMPOTENCY_KEY, key), body);
+    return new ApiCall(Method.POST, path, Map.of(IDEMPOTENCY_KEY, key), body, true);
+  }
+
+  /**
+   * A call whose answer is given once: a second try would be refused although nobody saw the first
+   * answer, so it is left to a person to try again.
+   */
+  public static ApiCall shownOnce(String path, String key, Object body) {
+    return new ApiCall(Method.POST, path, Map.of(IDEMPOTENCY_KEY, key), body, false);
   }
 
   /** A call that changes parts of something, once however often it is sent. */
   public static ApiCall patch(String path, String key, Object body) {
-    return new ApiCall(Method.PATCH, path, Map.of(IDEMPOTENCY_KEY, key), body);
+    return new ApiCall(Method.PATCH, path, Map.of(IDEMPOTENCY_KEY, key), body, true);
   }
 
   /** A call that takes something away. */
   public static ApiCall delete(String path) {
-    return new ApiCall(Method.DELETE, path, Map.of(), null);
+    return new ApiCall(Method.DELETE, path, Map.of(), null, true);
   }
 
   /** A call that sets something. */
   public static ApiCall put(String path) {
-    return new ApiCall(Method.PUT, path, Map.of(), null);
+    return new ApiCall(Method.PUT, path, Map.of(), null, true);
   }
 
   /** The same with a header more. */
   public ApiCall with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new ApiCall(method, path, more, body);
+    return new ApiCall(method, path, more, body, repeatable);
   }
 
   /** The same for a stated purpose (rules §3.1). */
   public ApiCall purpose(String code) {
     return with("Access-Purpose", code);
-  }
-
-  /** Whether a second try does no more than the first. */
-  boolean isRepeatable() {
-    boolean isDoneOnce = method != Method.POST && method != Method.PATCH;
-    return isDoneOnce || headers.containsKey(IDEMPOTENCY_KEY);
   }
 
   @Override

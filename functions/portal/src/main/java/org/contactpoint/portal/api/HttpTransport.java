@@ -46,7 +46,7 @@ public final class HttpTransport implements ApiTransport {
   @Override
   public ApiAnswer carry(ApiCall call, String token, String requestId, byte @Nullable [] json) {
     HttpRequest request = request(call, token, requestId, json);
-    if (!call.isRepeatable()) {
+    if (!call.repeatable()) {
       return sent(request);
     }
     try {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the record that was asked for, and why
  * @param message what was done before; null for nothing
  * @param added what the reader added to the record during this session; empty for nothing
+ * @param back the page that led here, as far as it may be asked for again without being told to
  */
 public record ChildView(
     ChildRecordResponse held,
@@ -26,13 +27,15 @@ public record ChildView(
     Person reader,
     LocalDate today,
     @Nullable String message,
-    String added) {
+    String added,
+    String back) {
+  private static final String HOME = "/home";
   private static final String CURRENT = "current";
 
   /** The same without a word on what was done before, for a record that is shown once. */
   static ChildView once(
       ChildRecordResponse held, OpenedRecord asked, Person reader, LocalDate today) {
-    return new ChildView(held, asked, reader, today, null, "");
+    return new ChildView(held, asked, reader, today, null, "", HOME);
   }
 
   /** The name that the child goes by. */

@@ -59,7 +59,7 @@ final class EmergencyPage implements Page {
     return request
         .api()
         .call(
-            ApiCall.post(form.opened().api("/break-glass"), request.key(), body),
+            ApiCall.shownOnce(form.opened().api("/break-glass"), request.key(), body),
             ChildRecordResponse.class)
         .then(
             held ->
@@ -76,7 +76,11 @@ final class EmergencyPage implements Page {
     }
     return switch (problem.slug()) {
       case "sign-in-again" -> new PageAnswer.Shown(403, "child/sign-in-again", form.opened());
-      case "already-shown" -> notAgain(form, "The record was shown, and can’t be shown again.");
+      case "already-shown" ->
+          notAgain(
+              form,
+              "The record was sent to you, and can’t be sent again. If you did not see it, because"
+                  + " the connection failed, call the management team of the council.");
       case "investigation-open" ->
           notAgain(
               form,

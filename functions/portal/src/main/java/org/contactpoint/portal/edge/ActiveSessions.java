@@ -10,6 +10,7 @@ import org.contactpoint.portal.session.SessionCookie;
 import org.contactpoint.portal.session.SessionNotes;
 import org.contactpoint.portal.session.Sessions;
 import org.contactpoint.portal.signin.SignIn;
+import org.contactpoint.portal.signin.SignInUnreachable;
 import org.contactpoint.portal.signin.Tokens;
 
 /** Finds the session of a request, and renews its access token in time. */
@@ -29,15 +30,26 @@ final class ActiveSessions {
 
   Optional<ActiveSession> of(Headers headers) {
     return SessionCookie.of(headers)
-        .flatMap(cookie -> sessions.use(cookie).map(session -> new ActiveSession(cookie, session)))
-        .flatMap(this::withGoodToken);
+        .flatMap(cookie -> sessions.use(cookie).map(session -> new ActiveSession(cookie, session)));
   }
 
-  private Optional<ActiveSession> withGoodToken(ActiveSession active) {
+  /** The same with an access token that is good for a while; empty where the sign-in has ended. */
+  Optional<ActiveSession> withGoodToken(ActiveSession active) {
     Tokens tokens = active.session().tokens();
     if (clock.instant().plus(RESERVE).isBefore(tokens.until())) {
       return Optional.of(active);
     }
+    try {
+      return renewed(active, tokens);
+    } catch (SignInUnreachable e) {
+      if (clock.instant().isBefore(tokens.until())) {
+        return Optional.of(active);
+      }
+      throw e;
+    }
+  }
+
+  private Optional<ActiveSession> renewed(ActiveSession active, Tokens tokens) {
     Optional<Session> renewed = signIn.renew(tokens).map(active.session()::with);
     renewed.ifPresentOrElse(
         session -> sessions.save(active.cookie(), session), () -> sessions.end(active.cookie()));

@@ -79,6 +79,7 @@ final class PageExchange {
   }
 
   private PageAnswer guarded(Page page, Map<String, String> ids, boolean isPost) {
+    active = active.flatMap(requests.sessions()::withGoodToken);
     if (active.isEmpty()) {
       return signInFirst(isPost);
     }

@@ -71,19 +71,23 @@ final class SignInPages {
     if (attempt.isEmpty() || tokens.isEmpty()) {
       return ProblemPage.signInFailed();
     }
-    // Whoever signs in anew at the same browser has one session there, not two.
+    return person(tokens.get(), requestId)
+        .map(person -> entered(request, attempt.get(), tokens.get(), person))
+        .orElseGet(ProblemPage::noAccount);
+  }
+
+  /** Whoever signs in anew at the same browser has one session there, and keeps its notes. */
+  private PageAnswer entered(Request request, SignInAttempt attempt, Tokens tokens, Person person) {
     Optional<SessionCookie> earlier = SessionCookie.of(request.headers());
     Map<String, String> notes =
-        earlier.flatMap(sessions::use).map(Session::notes).orElseGet(Map::of);
-    return person(tokens.get(), requestId)
-        .map(
-            person -> {
-              earlier.ifPresent(sessions::end);
-              SessionCookie cookie =
-                  sessions.begin(new Session(person, tokens.get(), clock.instant(), notes));
-              return (PageAnswer) new PageAnswer.Entered(attempt.get().to(), cookie.header());
-            })
-        .orElseGet(ProblemPage::noAccount);
+        earlier
+            .flatMap(sessions::use)
+            .filter(session -> session.person().accountId().equals(person.accountId()))
+            .map(Session::notes)
+            .orElseGet(Map::of);
+    earlier.ifPresent(sessions::end);
+    SessionCookie cookie = sessions.begin(new Session(person, tokens, clock.instant(), notes));
+    return new PageAnswer.Entered(attempt.to(), cookie.header());
   }
 
   private Optional<Person> person(Tokens tokens, String requestId) {

@@ -68,6 +68,9 @@ public final class Words {
     if (digits.startsWith("02")) {
       return digits.substring(0, 3) + " " + digits.substring(3, 7) + " " + digits.substring(7);
     }
+    if (digits.matches("0[389].*")) {
+      return digits.substring(0, 4) + " " + digits.substring(4, 7) + " " + digits.substring(7);
+    }
     if (digits.startsWith("011") || digits.matches("01.1.*")) {
       return digits.substring(0, 4) + " " + digits.substring(4, 7) + " " + digits.substring(7);
     }

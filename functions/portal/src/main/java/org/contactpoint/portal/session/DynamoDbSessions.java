@@ -91,6 +91,6 @@ public final class DynamoDbSessions implements Sessions {
   private Optional<Session> opened(SessionCookie cookie, SessionItem item) {
     return keys.seal(cookie)
         .decrypt(item.sealed().asByteArrayUnsafe(), item.pk() + "|" + item.sk())
-        .map(SessionText::read);
+        .flatMap(SessionText::read);
   }
 }

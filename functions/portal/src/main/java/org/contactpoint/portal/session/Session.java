@@ -2,6 +2,8 @@ package org.contactpoint.portal.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.contactpoint.portal.signin.Tokens;
 
@@ -9,7 +11,7 @@ import org.contactpoint.portal.signin.Tokens;
  * Whoever signed in at one browser.
  *
  * @param began when they signed in to the pages
- * @param notes what pages keep for the next ones, by name
+ * @param notes what pages keep for the next ones, by name, the oldest first
  */
 public record Session(Person person, Tokens tokens, Instant began, Map<String, String> notes) {
   /** After this long without a page it ends. */
@@ -22,7 +24,7 @@ public record Session(Person person, Tokens tokens, Instant began, Map<String, S
   public static final Duration LONGEST = Duration.ofHours(8);
 
   public Session {
-    notes = Map.copyOf(notes);
+    notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
   }
 
   /** The same with other tokens for the same sign-in. */

@@ -1,5 +1,6 @@
 package org.contactpoint.portal.session;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class SessionNotes {
 
   /** All of them. */
   public Map<String, String> all() {
-    return Map.copyOf(notes);
+    return Collections.unmodifiableMap(new LinkedHashMap<>(notes));
   }
 
   @Override

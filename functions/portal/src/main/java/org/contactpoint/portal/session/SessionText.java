@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.contactpoint.portal.signin.Tokens;
 
 /** A session as JSON, before it is sealed. */
@@ -40,16 +41,19 @@ final class SessionText {
     }
   }
 
-  static Session read(byte[] text) {
+  /** Empty where another release wrote it in another form: its person signs in again. */
+  static Optional<Session> read(byte[] text) {
     try {
       Written written = JSON.readValue(text, Written.class);
-      return new Session(
-          written.person(),
-          new Tokens(written.access(), written.refresh(), Instant.ofEpochMilli(written.until())),
-          Instant.ofEpochMilli(written.began()),
-          written.notes());
+      return Optional.of(
+          new Session(
+              written.person(),
+              new Tokens(
+                  written.access(), written.refresh(), Instant.ofEpochMilli(written.until())),
+              Instant.ofEpochMilli(written.began()),
+              written.notes()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.empty();
     }
   }
 }

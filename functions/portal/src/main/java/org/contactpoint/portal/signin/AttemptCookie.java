@@ -45,17 +45,18 @@ public final class AttemptCookie {
 
   private Optional<SignInAttempt> opened(String text) {
     try {
-      return seal.decrypt(Base64.getUrlDecoder().decode(text), CONTEXT).map(AttemptCookie::read);
+      return seal.decrypt(Base64.getUrlDecoder().decode(text), CONTEXT)
+          .flatMap(AttemptCookie::read);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static SignInAttempt read(byte[] text) {
+  private static Optional<SignInAttempt> read(byte[] text) {
     try {
-      return JSON.readValue(text, SignInAttempt.class);
+      return Optional.of(JSON.readValue(text, SignInAttempt.class));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.empty();
     }
   }
 }

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.http.token.IssuerKeys;
 
 /**
@@ -38,6 +39,10 @@ import org.contactpoint.http.token.IssuerKeys;
  */
 public final class SignIn {
   private static final Duration ATTEMPT = Duration.ofMinutes(10);
+
+  /** What is answered where a code or a token is not good (RFC 6749, §5.2). */
+  private static final Set<Integer> REFUSALS = Set.of(400, 401);
+
   private static final int CONNECT_MILLISECONDS = 2_000;
   private static final int ANSWER_MILLISECONDS = 8_000;
 
@@ -72,9 +77,12 @@ public final class SignIn {
             .endpointURI(settings.authorize())
             .state(state)
             .nonce(nonce)
-            .codeChallenge(verifier, CodeChallengeMethod.S256);
+            .codeChallenge(verifier, CodeChallengeMethod.S256)
+            // The pool's own session outlasts ours: without this whoever comes next at the same
+            // browser would be signed in as whoever was there before.
+            .prompt(new Prompt(Prompt.Type.LOGIN));
     if (anew) {
-      request.prompt(new Prompt(Prompt.Type.LOGIN)).maxAge(0);
+      request.maxAge(0);
     }
     return new Begun(
         request.build().toURI(),
@@ -149,13 +157,15 @@ public final class SignIn {
                           .build()
                           .toHTTPRequest())
                   .send());
-      return response.indicatesSuccess()
-          ? Optional.of(response.toSuccessResponse().getTokens().toOIDCTokens())
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new SignInUnreachable(e);
-    } catch (ParseException e) {
+      if (response.indicatesSuccess()) {
+        return Optional.of(response.toSuccessResponse().getTokens().toOIDCTokens());
+      }
+      if (!REFUSALS.contains(response.toErrorResponse().getErrorObject().getHTTPStatusCode())) {
+        throw new SignInUnreachable("the issuer of tokens answers with a fault");
+      }
       return Optional.empty();
+    } catch (IOException | ParseException e) {
+      throw new SignInUnreachable(e);
     }
   }
 

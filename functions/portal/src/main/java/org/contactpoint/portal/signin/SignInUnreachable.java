@@ -4,6 +4,10 @@ package org.contactpoint.portal.signin;
 public final class SignInUnreachable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  SignInUnreachable(String what) {
+    super(what);
+  }
+
   SignInUnreachable(Throwable cause) {
     super("the issuer of tokens does not answer", cause);
   }

@@ -1,10 +1,7 @@
 package org.contactpoint.portal.upload;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.contactpoint.portal.part.Choice.Option;
 
 /** In which form a file can be. */
@@ -16,9 +13,7 @@ final class FileForms {
           Option.of("ndjson", "Lines of JSON", "Its name ends with .ndjson"),
           Option.of(
               "ndjson.gz", "Lines of JSON, compressed with gzip", "Its name ends with .ndjson.gz"));
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT)
-          .withZone(ZoneId.of("Europe/London"));
+  private static final int KEPT = 6;
 
   private FileForms() {}
 
@@ -31,8 +26,8 @@ final class FileForms {
   }
 
   /** Under which name a file is listed: a browser tells the name that it has only to the bucket. */
-  static String name(String feed, String form, Instant now) {
-    return feed + "-" + MINUTE.format(now) + "." + form;
+  static String name(String feed, String form, LocalDate today, String key) {
+    return feed + "-" + today + "-" + key.substring(0, Math.min(KEPT, key.length())) + "." + form;
   }
 
   /** Which files a browser offers first: it knows the last ending alone. */

@@ -13,6 +13,7 @@ import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.page.Words;
 
 /**
  * {@code /uploads/new}: what is going to be sent, and then the form by which the browser sends it
@@ -72,7 +73,7 @@ final class NewUploadPage implements Page {
   private PageAnswer issued(PageRequest request, NewUploadForm form) {
     String kind = request.form().text(FORM);
     String feed = request.form().text(FEED);
-    String name = FileForms.name(feed, kind, clock.instant());
+    String name = FileForms.name(feed, kind, Words.today(clock), request.key());
     return request
         .api()
         .call(

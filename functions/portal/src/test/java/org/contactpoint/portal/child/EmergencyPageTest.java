@@ -59,7 +59,8 @@ class EmergencyPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "already-shown, 'The record was shown, and can’t be shown again.'",
+    "already-shown, 'The record was sent to you, and can’t be sent again. If you did not see it,"
+        + " because the connection failed, call the management team of the council.'",
     "investigation-open, An auditor has not yet closed the investigation",
     "not-shielded, The child is not shielded."
   })

@@ -37,7 +37,7 @@ class SearchPageTest {
     Document results = portal.get("/search/results");
     assertThat(results.select("h1").text()).isEqualTo("1 child found");
     assertThat(results.select(".cp-result__name a").attr("href"))
-        .isEqualTo("/children/12345678906?purpose=direct-support");
+        .isEqualTo("/children/12345678906?purpose=direct-support&from=results");
     assertThat(results.title()).doesNotContain("Leah");
     assertThat(portal.api().last(Route.SEARCH_CHILDREN).body().get("dateOfBirth").asText())
         .isEqualTo("2012-03-09");

@@ -145,10 +145,12 @@ class SignInTest {
   }
 
   @Test
-  void whoeverHasToSignInAnewIsAskedAgain() {
+  void whoeverComesNextIsAskedWhoItIs() {
     assertThat(signIn.begin("/search", true).pages().getQuery())
         .contains("prompt=login", "max_age=0");
-    assertThat(signIn.begin("/search", false).pages().getQuery()).doesNotContain("prompt");
+    assertThat(signIn.begin("/search", false).pages().getQuery())
+        .contains("prompt=login")
+        .doesNotContain("max_age");
   }
 
   @Test
@@ -208,6 +210,15 @@ class SignInTest {
     assertThat(asked.text("refresh_token")).isEqualTo("refresh");
     status = 400;
     assertThat(signIn.renew(tokens)).isEmpty();
+  }
+
+  @Test
+  void anIssuerThatAnswersWithAFaultIsNoRefusal() {
+    Tokens tokens = completed(begun()).orElseThrow();
+    status = 500;
+    assertThatThrownBy(() -> signIn.renew(tokens)).isInstanceOf(SignInUnreachable.class);
+    status = 429;
+    assertThatThrownBy(() -> signIn.renew(tokens)).isInstanceOf(SignInUnreachable.class);
   }
 
   @Test

@@ -61,7 +61,7 @@ class NewUploadPageTest {
         .isEqualTo("https://portal.example/uploads/sent");
     assertThat(form.select("[name=file]").attr("accept")).isEqualTo(".gz");
     assertThat(portal.api().last(Route.ISSUE_UPLOAD_FORM).body().toString())
-        .contains("\"fileName\":\"local-2026-11-30-1200.csv.gz\"", "\"feed\":\"local\"");
+        .contains("\"fileName\":\"local-2026-11-30-5f8b6e.csv.gz\"", "\"feed\":\"local\"");
   }
 
   @Test
