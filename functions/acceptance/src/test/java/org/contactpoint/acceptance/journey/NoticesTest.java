@@ -164,7 +164,7 @@ class NoticesTest {
     assertThat(mail.to()).isEqualTo("leeds.socialworker@contactpoint.example");
     assertThat(mail.from()).isEqualTo("ContactPoint <no-reply@contactpoint.example>");
     assertThat(mail.subject()).isEqualTo("There is news for you in ContactPoint");
-    assertThat(mail.parts()).hasSize(2).allMatch(part -> part.contains("/docs"));
+    assertThat(mail.parts()).hasSize(2).allMatch(part -> part.contains("/notices"));
     assertThat(mail.whole())
         .doesNotContain(child, "Leah", "Zellwood", "Leeds", "York", "visiting", "social-care");
     assertThat(told(socialWorker)).hasSize(2);

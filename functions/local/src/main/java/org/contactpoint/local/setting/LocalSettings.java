@@ -30,9 +30,9 @@ public record LocalSettings(int port, Path data, boolean seeded) {
         !"none".equals(environment.get("CONTACTPOINT_SEED")));
   }
 
-  /** Where an e-mail leads: the pages. */
+  /** Where an e-mail leads: to what is new, after signing in. */
   public URI portal() {
-    return URI.create("http://127.0.0.1:" + port + "/");
+    return URI.create("http://127.0.0.1:" + port + "/notices");
   }
 
   private static int port(String value) {
