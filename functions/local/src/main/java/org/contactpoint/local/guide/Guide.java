@@ -18,7 +18,8 @@ public final class Guide {
     Path data = settings.data();
     return """
 
-    ContactPoint is ready: open {api} and sign in
+    ContactPoint is ready on {api}
+    Open that address in a browser and sign in.
     One process serves all of it, on this machine alone.
 
     Try first
