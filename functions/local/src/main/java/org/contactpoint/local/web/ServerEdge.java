@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ServerEdge {
   private static final String LOCAL = "/local/";
+  private static final String ROOT = "/";
   private static final Set<String> OF_THE_API =
       Set.of("/v1", "/health", "/openapi.yaml", "/openapi.json");
 
@@ -57,7 +58,17 @@ final class ServerEdge {
   @ExecuteOn(TaskExecutors.BLOCKING)
   @Nullable MutableHttpResponse<?> respond(HttpRequest<?> request) {
     String path = request.getPath();
-    return path.startsWith(LOCAL) ? null : ServedResponse.of(response(request));
+    return path.startsWith(LOCAL) || isUnreadable(request)
+        ? null
+        : ServedResponse.of(response(request));
+  }
+
+  /**
+   * Whether its target was malformed: the server puts a request for the root, without any header,
+   * in its place, and then answers 400. Whoever asks for the root names a host (RFC 9112, §3.2).
+   */
+  private static boolean isUnreadable(HttpRequest<?> request) {
+    return request.getPath().equals(ROOT) && request.getHeaders().names().isEmpty();
   }
 
   private Response response(HttpRequest<?> request) {
