@@ -29,7 +29,7 @@ public final class CouncilNames {
 
   /** The names of all councils that there are today, by their codes. */
   public static Map<String, String> present() {
-    return PRESENT;
+    return Map.copyOf(PRESENT);
   }
 
   private static Map<String, String> read(String file) {

@@ -1,6 +1,7 @@
 package org.contactpoint.portal.asset;
 
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,8 +30,8 @@ public final class Assets {
   private final Properties names = new Properties();
 
   Assets() {
-    try (InputStream in = file("assets.properties").orElseThrow()) {
-      names.load(in);
+    try {
+      names.load(new ByteArrayInputStream(bytes("assets.properties").orElseThrow()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,14 +73,10 @@ public final class Assets {
   }
 
   private static Optional<byte[]> bytes(String name) {
-    try (InputStream in = file(name).orElse(null)) {
+    try (InputStream in = Assets.class.getResourceAsStream("files/" + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Optional<InputStream> file(String name) {
-    return Optional.ofNullable(Assets.class.getResourceAsStream("files/" + name));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.contactpoint.http.message.Request;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiTransport;
@@ -30,6 +31,8 @@ final class SignInPages {
   static final String END = "/sign-out";
   static final Set<String> PATHS = Set.of(BEGIN, BACK, END);
 
+  private static final int LONGEST = 200;
+  private static final Pattern OF_A_PATH = Pattern.compile("[A-Za-z0-9_/-]*");
   private static final String HOME = "/home";
 
   private final SignIn signIn;
@@ -61,7 +64,11 @@ final class SignInPages {
 
   /** A path without anything that could lead elsewhere, or say anything of anybody. */
   static boolean isOurs(String path) {
-    return path.matches("/(?:[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*)?") && path.length() <= 200;
+    return path.length() <= LONGEST
+        && path.startsWith("/")
+        && !path.contains("//")
+        && OF_A_PATH.matcher(path).matches()
+        && (path.length() == 1 || !path.endsWith("/"));
   }
 
   /** Completes a sign-in, and begins a session under a new cookie. */

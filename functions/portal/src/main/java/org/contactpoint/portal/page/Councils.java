@@ -31,6 +31,6 @@ public final class Councils {
 
   /** All councils there are today in the order of their names, to select one. */
   public static List<Option> options() {
-    return OPTIONS;
+    return List.copyOf(OPTIONS);
   }
 }
