@@ -28,17 +28,19 @@ final class PageExchange {
   private final PageRequests requests;
   private final Request request;
   private final String requestId;
+  private final PageTable.Match match;
   private Optional<ActiveSession> active = Optional.empty();
 
   PageExchange(PageRequests requests, Request request, String requestId) {
     this.requests = requests;
     this.request = request;
     this.requestId = requestId;
+    this.match = requests.pages().match(request.path());
   }
 
   /** The path of the page for the log: with the names of ids, and without the ids. */
   String page() {
-    return switch (requests.pages().match(request.path())) {
+    return switch (match) {
       case PageTable.Guarded guarded -> guarded.page().path();
       case PageTable.Open open -> open.page().path();
       case PageTable.Unknown ignored ->
@@ -70,7 +72,7 @@ final class PageExchange {
     if (request.path().equals(SignInPages.END)) {
       return isPost ? signedOut() : new PageAnswer.Moved("/");
     }
-    return switch (requests.pages().match(request.path())) {
+    return switch (match) {
       case PageTable.Guarded(Page page, Map<String, String> ids) -> guarded(page, ids, isPost);
       case PageTable.Open open ->
           isPost ? ProblemPage.wrongMethod() : open.page().get(request.query());
