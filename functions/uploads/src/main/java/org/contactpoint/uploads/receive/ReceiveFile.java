@@ -62,14 +62,26 @@ public final class ReceiveFile {
   }
 
   private Optional<Upload> received(ObjectKey key, String objectKey, String objectVersion) {
-    Optional<Upload> announced =
-        uploads.findByObject(objectKey, null).filter(upload -> upload.objectVersion() == null);
-    Upload after =
-        announced
-            .map(upload -> upload.stored(objectVersion))
-            .orElseGet(
-                () -> unannounced(key, objectKey, objectVersion, UploadStatus.RECEIVED, null));
-    return saved(announced.orElse(null), after);
+    return uploads
+        .findByObject(objectKey, null)
+        .map(announced -> ofAnnouncement(announced, key, objectVersion))
+        .orElseGet(
+            () ->
+                saved(
+                    null, unannounced(key, objectKey, objectVersion, UploadStatus.RECEIVED, null)));
+  }
+
+  /**
+   * S3 lets a form be used as often as its time allows, so it is here that one announcement is one
+   * file (rules §13.14).
+   */
+  private Optional<Upload> ofAnnouncement(Upload announced, ObjectKey key, String objectVersion) {
+    if (announced.objectVersion() == null) {
+      return saved(announced, announced.stored(objectVersion));
+    }
+    String why = UnusableObject.SECOND_FILE.problem();
+    return saved(
+        null, unannounced(key, announced.objectKey(), objectVersion, UploadStatus.REJECTED, why));
   }
 
   private Optional<Upload> saved(@Nullable Upload before, Upload after) {

@@ -5,7 +5,8 @@ public enum UnusableObject {
   ANOTHER_ENDING("has another ending than .csv, .csv.gz, .ndjson or .ndjson.gz"),
   LINK("is a link, which is not followed"),
   FOLDER("is a folder: files lie directly in the folder of their feed"),
-  SPECIAL("is neither a file nor a folder");
+  SPECIAL("is neither a file nor a folder"),
+  SECOND_FILE("was not read: the file that was announced had come already, announce each file");
 
   private final String problem;
 
