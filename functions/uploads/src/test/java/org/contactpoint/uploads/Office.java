@@ -58,6 +58,7 @@ import org.contactpoint.uploads.match.decide.DecideLinkedRow;
 import org.contactpoint.uploads.match.decide.DecideRow;
 import org.contactpoint.uploads.match.decide.DecideUnknownRow;
 import org.contactpoint.uploads.match.load.FindCandidates;
+import org.contactpoint.uploads.match.load.HeldRecords;
 import org.contactpoint.uploads.match.load.LoadContext;
 import org.contactpoint.uploads.match.plan.ChildChanges;
 import org.contactpoint.uploads.match.plan.LinkChanges;
@@ -129,7 +130,7 @@ final class Office {
     load =
         new LoadContext(
             directory.sourceLinks(),
-            directory.children(),
+            new HeldRecords(directory.children(), directory.endingRecords()),
             directory.waitingRows(),
             directory.apparentRecords(),
             directory.tokenisedFacts(),

@@ -33,6 +33,7 @@ import org.contactpoint.uploads.match.decide.DecideLinkedRow;
 import org.contactpoint.uploads.match.decide.DecideRow;
 import org.contactpoint.uploads.match.decide.DecideUnknownRow;
 import org.contactpoint.uploads.match.load.FindCandidates;
+import org.contactpoint.uploads.match.load.HeldRecords;
 import org.contactpoint.uploads.match.load.LoadContext;
 import org.contactpoint.uploads.match.load.RowProvenance;
 import org.contactpoint.uploads.match.load.RowTask;
@@ -78,7 +79,7 @@ class RowCostTest {
   private final LoadContext load =
       new LoadContext(
           directory.sourceLinks(),
-          directory.children(),
+          new HeldRecords(directory.children(), directory.endingRecords()),
           directory.waitingRows(),
           directory.apparentRecords(),
           directory.tokenisedFacts(),

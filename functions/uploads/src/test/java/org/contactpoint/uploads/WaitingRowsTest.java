@@ -15,6 +15,7 @@ import static org.contactpoint.uploads.Somebody.without;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,22 @@ class WaitingRowsTest {
 
   private ReviewOutcome created(WaitingRow row, Set<ContactPointId> distinct) {
     return decided(AnAccount.team("t").calling(), row, ReviewDecision.CREATE, null, distinct);
+  }
+
+  /** By its candidates a row is found that goes when a child is destroyed (rules §9). */
+  @Test
+  void rowWaitsAboutAChildWhoIsArchivedSinceAndAboutOneWhoIsBeingDestroyed() {
+    WaitingRow before = waiting();
+    office.clock.show(Instant.parse("2060-01-01T12:00:00Z"));
+
+    office.tryAll();
+    assertThat(office.waitingRows()).extracting(WaitingRow::asked).containsExactly(before.asked());
+
+    office.directory.given(
+        new Change.DestructionBegun(
+            office.directory.children().find(nadia()).orElseThrow(), LocalDate.of(2060, 1, 1)));
+    office.tryAll();
+    assertThat(office.waitingRows()).extracting(WaitingRow::asked).containsExactly(before.asked());
   }
 
   /** Decisions on rows that name one family and birthday are counted (rules §7.17). */

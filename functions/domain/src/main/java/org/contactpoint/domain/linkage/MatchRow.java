@@ -32,7 +32,6 @@ import org.contactpoint.domain.value.ContactPointId;
  * new child only where nobody looks like it, and otherwise for a person to decide (rules §4).
  */
 public final class MatchRow {
-  private static final int MOST_CANDIDATES = 5;
   private static final double LINKS = 20;
   private static final double LINKS_RATHER_THAN_KIN = 8;
   private static final double WORTH_ASKING = 0;
@@ -263,7 +262,8 @@ public final class MatchRow {
 
   private static Match doubts(String reason, List<Weighed> plausible) {
     return new Match.Doubts(
-        reason, plausible.stream().limit(MOST_CANDIDATES).map(Weighed::candidate).toList());
+        reason,
+        plausible.stream().limit(WaitingRow.MOST_CANDIDATES).map(Weighed::candidate).toList());
   }
 
   private Optional<String> doubt(Row row, List<Weighed> plausible, List<Weighed> all) {

@@ -40,6 +40,8 @@ public record WaitingRow(
     boolean tokenised,
     boolean othersFound,
     long version) {
+  /** About so many children a person is asked at most. */
+  public static final int MOST_CANDIDATES = 5;
 
   public WaitingRow {
     candidates = List.copyOf(candidates);

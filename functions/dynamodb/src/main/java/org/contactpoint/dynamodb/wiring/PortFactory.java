@@ -11,6 +11,7 @@ import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.destruction.Destructions;
+import org.contactpoint.domain.destruction.EndingRecords;
 import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
@@ -292,6 +293,12 @@ public final class PortFactory {
   @Singleton
   DueSteps dueSteps(DynamoTables tables) {
     return new DynamoDbDueSteps(tables);
+  }
+
+  @Singleton
+  EndingRecords endingRecords(DynamoTables tables, Codecs codecs) {
+    Children ending = DynamoDbChildren.ending(tables, codecs.records());
+    return numbers -> ending.findInBatches(numbers).keySet();
   }
 
   @Singleton

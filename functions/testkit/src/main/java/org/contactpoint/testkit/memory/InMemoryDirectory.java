@@ -32,6 +32,7 @@ import org.contactpoint.domain.commit.RememberedAnswer;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.Traits;
 import org.contactpoint.domain.destruction.Destructions;
+import org.contactpoint.domain.destruction.EndingRecords;
 import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
@@ -277,6 +278,11 @@ public final class InMemoryDirectory {
   /** What is left of records whose destruction has begun. */
   public Remains remains() {
     return new InMemoryRemains(state);
+  }
+
+  /** Which records are being destroyed. */
+  public EndingRecords endingRecords() {
+    return numbers -> remains().records().findInBatches(numbers).keySet();
   }
 
   /** The destroyed numbers. */

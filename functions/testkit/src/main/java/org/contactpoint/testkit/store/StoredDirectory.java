@@ -12,6 +12,7 @@ import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.destruction.Destructions;
+import org.contactpoint.domain.destruction.EndingRecords;
 import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
@@ -193,6 +194,12 @@ public final class StoredDirectory {
   /** What is left of records whose destruction has begun. */
   public Remains remains() {
     return new DynamoDbRemains(tables, codecs());
+  }
+
+  /** Which records are being destroyed. */
+  public EndingRecords endingRecords() {
+    Children ending = DynamoDbChildren.ending(tables, codecs().records());
+    return numbers -> ending.findInBatches(numbers).keySet();
   }
 
   /** The destroyed numbers. */

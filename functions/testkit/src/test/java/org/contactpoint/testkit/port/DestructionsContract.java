@@ -68,6 +68,8 @@ abstract class DestructionsContract extends EndingRecordContract {
         .isEqualTo(leah.id());
     assertThat(world.remains().records().findAll(List.of(leah.id(), mia.id())))
         .containsOnlyKeys(leah.id());
+    assertThat(world.endingRecords().among(List.of(leah.id(), mia.id())))
+        .containsExactly(leah.id());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.destruction.Destructions;
+import org.contactpoint.domain.destruction.EndingRecords;
 import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
@@ -116,6 +117,11 @@ record StoredWorld(StoredDirectory directory, Commits commits) implements World 
   @Override
   public Remains remains() {
     return directory.remains();
+  }
+
+  @Override
+  public EndingRecords endingRecords() {
+    return directory.endingRecords();
   }
 
   @Override

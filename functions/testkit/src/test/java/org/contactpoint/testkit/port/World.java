@@ -10,6 +10,7 @@ import org.contactpoint.domain.child.Merges;
 import org.contactpoint.domain.commit.Answers;
 import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.destruction.Destructions;
+import org.contactpoint.domain.destruction.EndingRecords;
 import org.contactpoint.domain.destruction.Remains;
 import org.contactpoint.domain.duplicate.DuplicateChecks;
 import org.contactpoint.domain.duplicate.Duplicates;
@@ -77,6 +78,8 @@ interface World {
   DueSteps dueSteps();
 
   Remains remains();
+
+  EndingRecords endingRecords();
 
   Destructions destructions();
 

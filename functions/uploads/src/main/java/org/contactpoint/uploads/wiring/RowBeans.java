@@ -10,6 +10,7 @@ import org.contactpoint.domain.commit.Commits;
 import org.contactpoint.domain.commit.RetryPolicy;
 import org.contactpoint.domain.comparison.ComparableWords;
 import org.contactpoint.domain.comparison.NameComparison;
+import org.contactpoint.domain.destruction.EndingRecords;
 import org.contactpoint.domain.index.HiddenIndex;
 import org.contactpoint.domain.index.SearchIndex;
 import org.contactpoint.domain.linkage.MatchRow;
@@ -27,6 +28,7 @@ import org.contactpoint.uploads.match.decide.DecideLinkedRow;
 import org.contactpoint.uploads.match.decide.DecideRow;
 import org.contactpoint.uploads.match.decide.DecideUnknownRow;
 import org.contactpoint.uploads.match.load.FindCandidates;
+import org.contactpoint.uploads.match.load.HeldRecords;
 import org.contactpoint.uploads.match.load.LoadContext;
 import org.contactpoint.uploads.match.plan.ChildChanges;
 import org.contactpoint.uploads.match.plan.LinkChanges;
@@ -74,11 +76,13 @@ final class RowBeans {
   LoadContext loadContext(
       SourceLinks links,
       Children children,
+      EndingRecords ending,
       WaitingRows waiting,
       ApparentRecords apparent,
       TokenisedFacts tokens,
       FindCandidates find) {
-    return new LoadContext(links, children, waiting, apparent, tokens, find);
+    HeldRecords held = new HeldRecords(children, ending);
+    return new LoadContext(links, held, waiting, apparent, tokens, find);
   }
 
   @Singleton

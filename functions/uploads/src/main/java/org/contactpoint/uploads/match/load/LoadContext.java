@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.contactpoint.domain.child.ChildRecord;
-import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.source.StatementKey;
 import org.contactpoint.domain.upload.ApparentRecords;
 import org.contactpoint.domain.upload.Row;
@@ -31,7 +30,7 @@ public final class LoadContext {
   private static final int AT_ONCE = 100;
 
   private final SourceLinks links;
-  private final Children children;
+  private final HeldRecords held;
   private final WaitingRows waitingRows;
   private final ApparentRecords apparent;
   private final TokenisedFacts tokens;
@@ -39,13 +38,13 @@ public final class LoadContext {
 
   public LoadContext(
       SourceLinks links,
-      Children children,
+      HeldRecords held,
       WaitingRows waitingRows,
       ApparentRecords apparent,
       TokenisedFacts tokens,
       FindCandidates find) {
     this.links = links;
-    this.children = children;
+    this.held = held;
     this.waitingRows = waitingRows;
     this.apparent = apparent;
     this.tokens = tokens;
@@ -119,9 +118,20 @@ public final class LoadContext {
         });
     set.readApparent(apparent.findAll(mayBeApparent(set, known, rows)));
     ids.addAll(set.apparentLooks());
+    ids.addAll(set.asked());
     read(set, ids);
+    readEnding(set);
     for (int i = 0; i < ChildRecord.MOST_MERGES && !set.unread().isEmpty(); i++) {
       read(set, set.unread());
+    }
+  }
+
+  /** Whoever is asked about and is not there any more is deleted, or is being destroyed. */
+  private void readEnding(SliceContext set) {
+    Set<ContactPointId> gone = new LinkedHashSet<>(set.asked());
+    gone.removeIf(set::isRead);
+    if (!gone.isEmpty()) {
+      set.readEnding(held.ending().among(gone));
     }
   }
 
@@ -142,7 +152,7 @@ public final class LoadContext {
     List<ContactPointId> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       Map<ContactPointId, ChildRecord> found =
-          children.findAll(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+          held.there().findAll(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
       set.readRecords(found);
     }
   }

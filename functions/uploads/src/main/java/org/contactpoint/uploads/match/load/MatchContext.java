@@ -35,6 +35,12 @@ public interface MatchContext {
    */
   List<ChildRecord> candidates(Row row);
 
+  /**
+   * Whether no row finds that child any more, though the child is still held: it is archived, or
+   * its destruction has begun (rules §9).
+   */
+  boolean isBeyondFinding(ContactPointId child);
+
   /** An open record as rows are compared with it. */
   MatchCandidate likely(ChildRecord.Open open);
 

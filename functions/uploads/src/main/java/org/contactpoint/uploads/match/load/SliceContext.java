@@ -3,6 +3,7 @@ package org.contactpoint.uploads.match.load;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class SliceContext implements MatchContext {
   private final Set<StatementKey> repeated;
   private final Map<StatementKey, SourceLink> links = new HashMap<>();
   private final Map<ContactPointId, ChildRecord> records = new HashMap<>();
+  private final Set<ContactPointId> ending = new HashSet<>();
   private final Map<String, WaitingRow> waiting = new HashMap<>();
   private final IdentityHashMap<ChildRecord.Open, MatchCandidate> likely = new IdentityHashMap<>();
   private final IdentityHashMap<Row, CandidateLookup> lookups = new IdentityHashMap<>();
@@ -72,6 +74,22 @@ public final class SliceContext implements MatchContext {
 
   void readWaiting(Collection<WaitingRow> found) {
     found.forEach(row -> waiting.put(row.id(), row));
+  }
+
+  void readEnding(Set<ContactPointId> found) {
+    ending.addAll(found);
+  }
+
+  /** The children whom people are asked about for rows that wait. */
+  Set<ContactPointId> asked() {
+    return waiting.values().stream()
+        .filter(row -> !row.decided())
+        .flatMap(row -> row.asked().stream())
+        .collect(Collectors.toSet());
+  }
+
+  boolean isRead(ContactPointId id) {
+    return records.containsKey(id) || apparent.containsKey(id);
   }
 
   void saw(Row row, CandidateLookup lookup) {
@@ -119,6 +137,12 @@ public final class SliceContext implements MatchContext {
         .filter(record -> !record.isArchived(today))
         .distinct()
         .toList();
+  }
+
+  @Override
+  public boolean isBeyondFinding(ContactPointId child) {
+    return ending.contains(child)
+        || record(child).filter(record -> record.isArchived(today)).isPresent();
   }
 
   @Override

@@ -2,6 +2,9 @@ package org.contactpoint.uploads.match.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactpoint.domain.audit.AuditEvent.WorkDone;
 import org.contactpoint.domain.audit.WorkAct;
 import org.contactpoint.domain.child.ChildRecord;
@@ -38,38 +41,59 @@ public final class WaitingChanges {
   private String waits(RowPlanBuilder work, Verdict.Waits waits, Row row, boolean tokenised) {
     WaitingRow before = undecided(work).orElse(null);
     String review = before == null ? ids.next() : before.id();
+    List<WaitingRow.Candidate> candidates =
+        before == null ? waits.candidates() : withThoseBeyondFinding(work, before, waits);
     WaitingRow after =
         new WaitingRow(
             review,
             work.act().upload(),
             row,
             work.act().source().authority(),
-            listedTo(work, waits.candidates()),
-            waits.candidates(),
+            listedTo(work, candidates),
+            candidates,
             waits.reason(),
             before == null ? work.act().at() : before.since(),
             false,
             work.context().distinguished(work.row().key()),
             tokenised,
-            before != null && before.othersFoundWith(waits.candidates()),
+            before != null && before.othersFoundWith(candidates),
             before == null ? 1 : before.version() + 1);
     work.change(new Change.WaitingRowSaved(before, after));
-    whileOpen(work, waits.candidates());
+    whileOpen(work, candidates);
     entered(work, review);
     return review;
   }
 
   /** The row waits on; it is written only where something is different now. */
   void waitsOn(RowPlanBuilder work, WaitingRow before, Verdict.Waits waits) {
-    Authority listedTo = listedTo(work, waits.candidates());
-    boolean same =
-        listedTo.equals(before.listedTo()) && waits.candidates().equals(before.candidates());
+    List<WaitingRow.Candidate> candidates = withThoseBeyondFinding(work, before, waits);
+    Authority listedTo = listedTo(work, candidates);
+    boolean same = listedTo.equals(before.listedTo()) && candidates.equals(before.candidates());
     if (!same) {
-      WaitingRow after = before.waitingOn(listedTo, waits.candidates(), waits.reason());
+      WaitingRow after = before.waitingOn(listedTo, candidates, waits.reason());
       work.change(new Change.WaitingRowSaved(before, after));
-      whileOpen(work, waits.candidates());
+      whileOpen(work, candidates);
       entered(work, before.id());
     }
+  }
+
+  /**
+   * A row that waited about a child waits about it when the child is archived, too, and while it is
+   * destroyed: by that the row is found, which goes with the child (rules §9).
+   */
+  private static List<WaitingRow.Candidate> withThoseBeyondFinding(
+      RowPlanBuilder work, WaitingRow before, Verdict.Waits now) {
+    Set<ContactPointId> found =
+        now.candidates().stream().map(WaitingRow.Candidate::child).collect(Collectors.toSet());
+    List<WaitingRow.Candidate> kept =
+        before.candidates().stream()
+            .filter(candidate -> !found.contains(candidate.child()))
+            .filter(candidate -> work.context().isBeyondFinding(candidate.child()))
+            .toList();
+    return Stream.concat(
+            now.candidates().stream().limit(WaitingRow.MOST_CANDIDATES - kept.size()),
+            kept.stream())
+        .toList();
   }
 
   /**

@@ -1,0 +1,15 @@
+package org.contactpoint.domain.destruction;
+
+import java.util.Collection;
+import java.util.Set;
+import org.contactpoint.domain.value.ContactPointId;
+
+/** Which records are being destroyed, for whoever has no business with what is left of them. */
+public interface EndingRecords {
+
+  /**
+   * Those of any number of records whose destruction has begun and is not finished, strongly
+   * consistent.
+   */
+  Set<ContactPointId> among(Collection<ContactPointId> numbers);
+}
