@@ -106,6 +106,7 @@ def url(out):
 def settings(file):
     out = outputs(file)
     print(f"SMOKE_URL={url(out)}")
+    print(f"SMOKE_PORTAL={out['PortalUrl']}")
     print(f"SMOKE_POOL={out['Pool']}")
     print(f"SMOKE_CLIENT={out['SmokeClient']}")
     print(f"SMOKE_TOKENS={ENDPOINT}/oauth2/token")

@@ -9,6 +9,7 @@ import org.contactpoint.smoke.api.Api;
 import org.contactpoint.smoke.api.Unexpected;
 import org.contactpoint.smoke.journey.Journey;
 import org.contactpoint.smoke.journey.MadeUpChild;
+import org.contactpoint.smoke.journey.Pages;
 import org.contactpoint.smoke.person.SignIn;
 
 /** Goes the journey through the stage that the environment names, and says how it went. */
@@ -33,6 +34,7 @@ public final class Main {
       SecureRandom random = new SecureRandom();
       Journey journey = new Journey(api, signIn, Main::print);
       journey.go(MadeUpChild.by(random, today), today);
+      new Pages(settings.portal(), Main::print).look();
       journey.watch(MadeUpChild.by(random, today), today);
       System.out.println("The stage is as it should be.");
       return true;

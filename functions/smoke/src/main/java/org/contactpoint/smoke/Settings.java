@@ -16,16 +16,21 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
 /**
- * Where the stage is and how people sign in: {@code SMOKE_URL}; and for a stage with a user pool
- * {@code SMOKE_POOL}, {@code SMOKE_CLIENT}, {@code SMOKE_TOKENS} (where machines get tokens),
- * {@code SMOKE_PEOPLE} (the file of those who sign in) and {@code SMOKE_MAILBOX} (the command that
- * reads an invitation). Without a pool it is the process of one machine.
+ * Where the stage is and how people sign in: {@code SMOKE_URL}, {@code SMOKE_PORTAL} where its
+ * pages have another address; and for a stage with a user pool {@code SMOKE_POOL}, {@code
+ * SMOKE_CLIENT}, {@code SMOKE_TOKENS} (where machines get tokens), {@code SMOKE_PEOPLE} (the file
+ * of those who sign in) and {@code SMOKE_MAILBOX} (the command that reads an invitation). Without a
+ * pool it is the process of one machine.
  */
 record Settings(Map<String, String> environment) {
   private static final String ON_THIS_MACHINE = "http://127.0.0.1:8080";
 
   String url() {
     return environment.getOrDefault("SMOKE_URL", ON_THIS_MACHINE);
+  }
+
+  String portal() {
+    return environment.getOrDefault("SMOKE_PORTAL", url());
   }
 
   SignIn signIn(Api api, Clock clock, Consumer<String> output) {

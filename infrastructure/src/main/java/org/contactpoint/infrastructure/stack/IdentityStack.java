@@ -69,7 +69,6 @@ public final class IdentityStack extends Stack {
       new SmokeRole(this, "Smoke", beside, pipelineAccount);
     }
     outputs = publishedOutputs();
-    output("PortalUrl", portal.url());
   }
 
   private DirectoryFunction trigger(DeployedFunction function) {
@@ -81,6 +80,7 @@ public final class IdentityStack extends Stack {
   private Map<String, CfnOutput> publishedOutputs() {
     Map<String, CfnOutput> outputs = new TreeMap<>();
     outputs.put("SMOKE_POOL", output("Pool", pool.pool().getUserPoolId()));
+    outputs.put("SMOKE_PORTAL", output("PortalUrl", portal.url()));
     outputs.put("SMOKE_TOKENS", output("Tokens", pool.tokens()));
     clients
         .smokeClient()

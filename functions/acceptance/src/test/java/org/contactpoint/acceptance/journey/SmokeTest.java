@@ -10,6 +10,7 @@ import org.contactpoint.acceptance.world.World;
 import org.contactpoint.smoke.api.Api;
 import org.contactpoint.smoke.journey.Journey;
 import org.contactpoint.smoke.journey.MadeUpChild;
+import org.contactpoint.smoke.journey.Pages;
 import org.contactpoint.smoke.person.LocalSignIn;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,8 @@ class SmokeTest {
       Journey journey = new Journey(api, new LocalSignIn(api), output::add);
       journey.go(MadeUpChild.by(new Random(5), today), today);
       assertThat(output).hasSize(10).last().asString().startsWith("The trail shows each step");
+      new Pages(world.api().toString(), output::add).look();
+      assertThat(output).hasSize(13).last().asString().startsWith("Nobody signs in by the code");
       journey.watch(MadeUpChild.by(new Random(6), today), today);
       assertThat(output).last().asString().startsWith("The practitioner watches that child");
       assertThat(world.mails()).hasSize(1);
