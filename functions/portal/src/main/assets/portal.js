@@ -101,7 +101,7 @@ function sendWithProgress(form) {
   function send(file) {
     const request = new XMLHttpRequest()
     request.upload.addEventListener('progress', ({ loaded, total }) => show(Math.floor((100 * loaded) / total)))
-    request.addEventListener('load', () => (request.status === 201 ? sent() : failed(REFUSED[request.status])))
+    request.addEventListener('load', () => (request.status === 204 ? sent() : failed(REFUSED[request.status])))
     request.addEventListener('error', () => failed())
     request.open('POST', form.getAttribute('action'))
     request.send(entries(file))
@@ -111,9 +111,8 @@ function sendWithProgress(form) {
   /** The bucket takes no field behind the file, and answers here instead of leading back. */
   function entries(file) {
     const all = new FormData(form)
-    all.delete('success_action_redirect')
+    all.set('success_action_redirect', '')
     all.delete('file')
-    all.append('success_action_status', '201')
     all.append('file', file)
     return all
   }

@@ -56,7 +56,7 @@ class UploadFormTest {
     Reply form = team.post("/v1/upload-forms", FORM);
     assertThat(form.status()).isEqualTo(201);
 
-    assertThat(sent(filledIn(form, file()).with("success_action_status", "201"))).isEqualTo(201);
+    assertThat(sent(filledIn(form, file()).with("success_action_redirect", ""))).isEqualTo(204);
 
     Reply upload = team.awaited(form.at("/uploadId"));
     assertThat(upload.at("/status")).isEqualTo("done");

@@ -1,9 +1,7 @@
 package org.contactpoint.local.object;
 
-import java.lang.reflect.Field;
 import java.util.Locale;
 import java.util.Set;
-import org.gaul.s3proxy.S3Proxy;
 import org.gaul.shaded.org.eclipse.jetty.http.HttpField;
 import org.gaul.shaded.org.eclipse.jetty.http.HttpFields;
 import org.gaul.shaded.org.eclipse.jetty.http.HttpHeader;
@@ -27,23 +25,12 @@ final class ContentTypes {
   private ContentTypes() {}
 
   /** Lets that server take a file that is sent as a form for the bytes that it is. */
-  static void leaveBodiesAlone(S3Proxy proxy) {
-    for (Connector connector : server(proxy).getConnectors()) {
+  static void leaveBodiesAlone(Server server) {
+    for (Connector connector : server.getConnectors()) {
       connector
           .getConnectionFactory(HttpConnectionFactory.class)
           .getHttpConfiguration()
           .addCustomizer((request, answer) -> isFileSentAsForm(request) ? bytes(request) : request);
-    }
-  }
-
-  // S3Proxy shows its server to nobody, and has no setting for this.
-  private static Server server(S3Proxy proxy) {
-    try {
-      Field server = S3Proxy.class.getDeclaredField("server");
-      server.setAccessible(true);
-      return (Server) server.get(proxy);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("this S3Proxy is built otherwise", e);
     }
   }
 

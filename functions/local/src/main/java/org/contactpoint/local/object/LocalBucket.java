@@ -1,5 +1,6 @@
 package org.contactpoint.local.object;
 
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import org.gaul.shaded.org.eclipse.jetty.server.Server;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -61,7 +63,23 @@ public final class LocalBucket implements AutoCloseable {
             .corsRules(FROM_PAGES)
             .awsAuthentication(AuthenticationType.AWS_V4, key.accessKeyId(), key.secretAccessKey())
             .build();
-    ContentTypes.leaveBodiesAlone(server);
+    asAmazon(jetty(server));
+  }
+
+  private static void asAmazon(Server jetty) {
+    ContentTypes.leaveBodiesAlone(jetty);
+    jetty.setHandler(new EmptyRedirects(jetty.getHandler()));
+  }
+
+  // S3Proxy shows its server to nobody, and has no setting for this.
+  private static Server jetty(S3Proxy proxy) {
+    try {
+      Field server = S3Proxy.class.getDeclaredField("server");
+      server.setAccessible(true);
+      return (Server) server.get(proxy);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("this S3Proxy is built otherwise", e);
+    }
   }
 
   // Names of versions sort as they came.

@@ -157,10 +157,11 @@ class LocalBucketTest {
 
   @Test
   void aScriptOfOurPagesMayReadWhatIsAnswered() throws Exception {
-    PostedFile form = form(FILE.length).with("success_action_status", "201");
+    PostedFile form = form(FILE.length).with("success_action_redirect", "");
     HttpRequest ours = form.request().header("Origin", "http://127.0.0.1:8080").build();
     HttpRequest another = form.request().header("Origin", "https://elsewhere.example").build();
 
+    assertThat(sent(ours).statusCode()).isEqualTo(204);
     assertThat(sent(ours).headers().firstValue("Access-Control-Allow-Origin"))
         .contains("http://127.0.0.1:8080");
     assertThat(sent(another).headers().firstValue("Access-Control-Allow-Origin")).isEmpty();

@@ -28,11 +28,12 @@ public record PostPolicy(String bucket, String key, long largest, Instant expire
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-  // Where a browser goes on to is the choice of whoever posts, and concerns nobody else.
+  /**
+   * Where a browser goes on to is the choice of whoever posts, and concerns nobody else. S3 refuses
+   * a form that lacks a field of a condition, so this one has to be sent, be it empty.
+   */
   private static final List<Object> FREE =
-      List.of(
-          List.of("starts-with", "$success_action_redirect", ""),
-          List.of("starts-with", "$success_action_status", ""));
+      List.of(List.of("starts-with", "$success_action_redirect", ""));
 
   /** The fields of the form, signed by whoever that configuration names. */
   public Map<String, String> signed(S3ServiceClientConfiguration signer, Instant now) {

@@ -2,11 +2,16 @@ package org.contactpoint.uploads.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
@@ -59,6 +64,27 @@ class PostPolicyTest {
                 List.of("20151229", "us-east-1", "s3", "aws4_request"),
                 Base64.getEncoder().encodeToString(EXAMPLE.getBytes(StandardCharsets.UTF_8))))
         .isEqualTo("8afdbf4008c03f22c2cd3cdb72e4afbb1f6a588f3255ac628749a66d7f09699e");
+  }
+
+  /** S3 refuses a form that lacks a field of a condition, or has one of none. */
+  @Test
+  void formHasEachFieldOfAConditionAndOfWhereToGoOnTo() throws IOException {
+    Map<String, String> fields = signed(AwsSessionCredentials.create("somebody", "secret", "for"));
+
+    JsonNode conditions =
+        new ObjectMapper()
+            .readTree(Base64.getDecoder().decode(fields.get("policy")))
+            .get("conditions");
+    List<String> named =
+        conditions
+            .valueStream()
+            .map(one -> one.isArray() ? one.get(1).asText() : one.fieldNames().next())
+            .filter(name -> !Set.of("bucket", "1").contains(name))
+            .toList();
+    Set<String> sent = new HashSet<>(fields.keySet());
+    sent.removeAll(Set.of("policy", "x-amz-signature"));
+    sent.add("$success_action_redirect");
+    assertThat(named).containsExactlyInAnyOrderElementsOf(sent);
   }
 
   @Test
