@@ -67,6 +67,10 @@ class MergeEndpointsTest {
         "POST", "/v1/children/" + into.value() + "/merges/" + merge + "/approval");
   }
 
+  private static GatewayRequest looking(ContactPointId into, String merge) {
+    return GatewayRequest.of("GET", "/v1/children/" + into.value() + "/merges/" + merge);
+  }
+
   private static GatewayRequest distinguishing(ContactPointId one, ContactPointId other) {
     return GatewayRequest.of("POST", "/v1/children/" + one.value() + "/distinctions")
         .json("{\"otherId\":\"" + other.value() + "\",\"reason\":\"twins\"}");
@@ -247,6 +251,7 @@ class MergeEndpointsTest {
   void mergeThatIsNoneIsAbsent(String merge) {
     assertProblem(undo(merge), 404, "not-found");
     assertProblem(edge.send("leeds.approver", approving(ONE, merge)), 404, "not-found");
+    assertProblem(edge.send("leeds.approver", looking(ONE, merge)), 404, "not-found");
   }
 
   /** A number that was merged leads to its record here as on every other route. */
@@ -320,7 +325,9 @@ class MergeEndpointsTest {
 
     assertThat(undo(merge).status()).isEqualTo(204);
     assertThat(edge.send("leeds.approver", approving(ONE, merge)).status()).isEqualTo(204);
-    assertThat(edge.askedOfShielding()).containsExactly("undo " + merge, "approve " + merge);
+    assertThat(edge.send("leeds.approver", looking(ONE, merge)).status()).isEqualTo(204);
+    assertThat(edge.askedOfShielding())
+        .containsExactly("undo " + merge, "approve " + merge, "show " + merge);
   }
 
   @Test

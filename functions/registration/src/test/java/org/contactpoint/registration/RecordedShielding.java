@@ -82,6 +82,11 @@ final class RecordedShielding implements ShieldedRecords {
   }
 
   @Override
+  public Answer showMerge(AuthorisedRequest request, Merge merge) {
+    return note(request, "show", merge.id());
+  }
+
+  @Override
   public Answer approveMerge(AuthorisedRequest request, Merge merge) {
     return note(request, "approve", merge.id());
   }

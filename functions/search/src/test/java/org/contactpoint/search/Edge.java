@@ -134,6 +134,11 @@ public final class Edge {
     }
 
     @Override
+    public Answer showMerge(AuthorisedRequest request, Merge merge) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Answer approveMerge(AuthorisedRequest request, Merge merge) {
       throw new UnsupportedOperationException();
     }

@@ -231,6 +231,42 @@ class ShieldedMergesTest {
     assertThat(status(BEA)).isEqualTo(ShieldStatus.REMOVED);
   }
 
+  private GatewayReply shown(Account account, String merge) {
+    return act(account, Route.READ_MERGE, "show-merge", merge);
+  }
+
+  @Test
+  void whoeverApprovesSeesBothFacesAndWhatIsProposed() {
+    String merge = proposedId(ANN, BEA);
+    GatewayReply reply = shown(world.approver, merge);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(reply.text("/status")).isEqualTo("proposed");
+    assertThat(reply.text("/reason")).isEqualTo("same-child");
+    assertThat(reply.text("/into/childId")).isEqualTo(ANN.value());
+    assertThat(reply.text("/into/givenName")).isEqualTo("Ann");
+    assertThat(reply.text("/duplicate/familyName")).isEqualTo("Willow");
+    assertThat(reply.text("/duplicate/dateOfBirth")).isEqualTo("2013-02-03");
+    assertThat(reply.text("/proposedAt")).isNotEmpty();
+    assertThat(reply.body()).doesNotContain("Mill Lane").doesNotContain("LS1");
+    assertThat(shown(world.team, merge).body()).isEqualTo(reply.body());
+    assertThat(world.directory.actions()).filteredOn("read-merge"::equals).hasSize(4);
+  }
+
+  @Test
+  void whatIsShownIsAnUndoingOnceThatIsProposed() {
+    String merge = merged(ANN, BEA);
+    assertThat(shown(world.approver, merge).text("/status")).isEqualTo("done");
+    undone(world.team, merge);
+    assertThat(shown(world.approver, merge).text("/status")).isEqualTo("undo-proposed");
+  }
+
+  @Test
+  void mergeIsNotShownWithoutItsEntries() {
+    String merge = proposedId(ANN, BEA);
+    world.directory.trailFails(true);
+    assertThat(shown(world.approver, merge).status()).isEqualTo(503);
+  }
+
   @Test
   void whoProposedItDoesNotApproveIt() {
     Account same = AnAccount.approver("leeds.same").ofPerson(world.team.person().value()).build();
@@ -249,6 +285,8 @@ class ShieldedMergesTest {
     assertThat(proposed(world.yorkTeam, ANN, BEA).status()).isEqualTo(403);
     assertThat(distinguished(world.yorkTeam, ANN, BEA).status()).isEqualTo(403);
     assertThat(approved(york, merge).status()).isEqualTo(404);
+    assertThat(shown(york, merge).status()).isEqualTo(404);
+    assertThat(shown(world.yorkTeam, merge).status()).isEqualTo(404);
     assertThat(undone(world.yorkTeam, merge).status()).isEqualTo(404);
   }
 

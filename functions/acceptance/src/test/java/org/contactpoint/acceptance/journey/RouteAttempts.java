@@ -44,6 +44,7 @@ final class RouteAttempts {
           posting(
               ofChild("merges"),
               "{\"duplicateId\":\"%s\",\"reason\":\"same-child\"}".formatted(things.child()));
+      case READ_MERGE -> getting(things.proposedMerge().path());
       case UNDO_MERGE -> deleting(things.merge().path());
       case APPROVE_MERGE -> posting(things.proposedMerge().path() + "/approval", "");
       case DISTINGUISH_CHILDREN ->

@@ -139,6 +139,29 @@ class ShieldedMergeTest {
     assertThat(number("Rowan", "2014-07-08")).isEqualTo(bea);
   }
 
+  /** Whoever may not see it is answered as if there were none (rules §6, no oracle). */
+  @Test
+  void bothFacesAreShownToWhoeverProposesOrApprovesAndToNobodyElse() {
+    shielded(bea);
+    String merges = "/v1/children/" + ann + "/merges/";
+    String path = merges + merging(team).at("/mergeId");
+    Reply seen = approver.get(path);
+    assertThat(seen.status()).isEqualTo(200);
+    assertThat(seen.at("/status")).isEqualTo("proposed");
+    assertThat(seen.text()).contains(ann, "Ann", "Leeson", bea, "Rowan", "2014-07-08");
+    assertThat(seen.text()).doesNotContain("Larch").doesNotContain("Willow Way");
+    assertThat(team.get(path).text()).isEqualTo(seen.text());
+    for (String other : List.of("york.team", "york.approver", "england.approver")) {
+      Person stranger = world.as(other);
+      assertThat(shown(stranger.get(path)))
+          .isEqualTo(shown(stranger.get(merges + "0".repeat(32))))
+          .startsWith("404");
+    }
+    for (String child : List.of(ann, bea)) {
+      assertThat(trailOf(child)).contains("leeds.approver read-merge", "leeds.team read-merge");
+    }
+  }
+
   @Test
   void eachStepStandsInTheTrailOfBothChildren() {
     shielded(bea);

@@ -30,6 +30,13 @@ final class Scripts {
     ALL.put(Route.END_INVOLVEMENT, Scripts::endInvolvement);
     ALL.put(Route.WITHDRAW_CONSENT, Scripts::withdrawConsent);
     ALL.put(Route.MERGE_CHILDREN, draw -> merge(draw, draw.who(TEAMS)));
+    ALL.put(
+        Route.READ_MERGE,
+        draw ->
+            draw.call(
+                draw.who("york.team", "york.approver", "england.approver"),
+                Route.READ_MERGE,
+                merge(draw)));
     ALL.put(Route.UNDO_MERGE, draw -> draw.call(draw.who(TEAMS), Route.UNDO_MERGE, merge(draw)));
     ALL.put(
         Route.APPROVE_MERGE,

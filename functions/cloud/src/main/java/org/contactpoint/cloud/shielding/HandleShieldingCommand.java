@@ -75,6 +75,7 @@ final class HandleShieldingCommand {
               new ContactPointId(propose.into()),
               new ContactPointId(propose.duplicate()),
               propose.reason());
+      case ShieldingCommand.ShowMerge show -> merge(request, show.merge(), shielded::showMerge);
       case ShieldingCommand.ApproveMerge approve ->
           merge(request, approve.merge(), shielded::approveMerge);
       case ShieldingCommand.UndoMerge undo -> merge(request, undo.merge(), shielded::undoMerge);

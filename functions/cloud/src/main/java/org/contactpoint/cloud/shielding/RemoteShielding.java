@@ -91,6 +91,11 @@ final class RemoteShielding implements ShieldedRecords, QuarantinedReviews {
   }
 
   @Override
+  public Answer showMerge(AuthorisedRequest request, Merge merge) {
+    return ask(request, new ShieldingCommand.ShowMerge(merge.id())).answer();
+  }
+
+  @Override
   public Answer approveMerge(AuthorisedRequest request, Merge merge) {
     return ask(request, new ShieldingCommand.ApproveMerge(merge.id())).answer();
   }

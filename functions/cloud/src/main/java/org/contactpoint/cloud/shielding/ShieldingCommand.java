@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = ShieldingCommand.WithdrawConsent.class, name = "withdraw-consent"),
   @JsonSubTypes.Type(value = ShieldingCommand.Correct.class, name = "correct"),
   @JsonSubTypes.Type(value = ShieldingCommand.ProposeMerge.class, name = "propose-merge"),
+  @JsonSubTypes.Type(value = ShieldingCommand.ShowMerge.class, name = "show-merge"),
   @JsonSubTypes.Type(value = ShieldingCommand.ApproveMerge.class, name = "approve-merge"),
   @JsonSubTypes.Type(value = ShieldingCommand.UndoMerge.class, name = "undo-merge"),
   @JsonSubTypes.Type(value = ShieldingCommand.Distinguish.class, name = "distinguish"),
@@ -45,6 +46,8 @@ sealed interface ShieldingCommand {
       implements ShieldingCommand {}
 
   record ProposeMerge(String into, String duplicate, String reason) implements ShieldingCommand {}
+
+  record ShowMerge(String merge) implements ShieldingCommand {}
 
   record ApproveMerge(String merge) implements ShieldingCommand {}
 

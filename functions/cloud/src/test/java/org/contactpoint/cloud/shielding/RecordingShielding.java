@@ -114,6 +114,12 @@ final class RecordingShielding implements ShieldedRecords, QuarantinedReviews {
   }
 
   @Override
+  public Answer showMerge(AuthorisedRequest request, Merge merge) {
+    entered(request, "show", merge.id());
+    return Answer.noContent();
+  }
+
+  @Override
   public Answer approveMerge(AuthorisedRequest request, Merge merge) {
     entered(request, "approve", merge.id());
     return Answer.conflict("merge-not-open", "It is done.");

@@ -142,6 +142,7 @@ final class RelayingEndpoints implements Endpoints {
             request -> shielded.distinguish(request, request.child(), OTHER, "twins")),
         Endpoint.of(
             Route.APPROVE_MERGE, null, request -> shielded.approveMerge(request, merge(request))),
+        Endpoint.of(Route.READ_MERGE, null, request -> shielded.showMerge(request, merge(request))),
         Endpoint.of(Route.UNDO_MERGE, null, request -> shielded.undoMerge(request, merge(request))),
         Endpoint.of(Route.LIST_REVIEWS, null, this::list)
             .with(QueryParameter.plain("after", String.class, "Where the list goes on.")),

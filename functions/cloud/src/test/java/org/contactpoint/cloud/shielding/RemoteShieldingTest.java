@@ -392,6 +392,11 @@ class RemoteShieldingTest {
         "DELETE", "/v1/children/" + NUMBER + "/merges/" + RelayingEndpoints.MERGE);
   }
 
+  private static GatewayRequest looking() {
+    return GatewayRequest.of(
+        "GET", "/v1/children/" + NUMBER + "/merges/" + RelayingEndpoints.MERGE);
+  }
+
   @Test
   void mergeIsReadAgain() {
     FUNCTIONS
@@ -404,19 +409,25 @@ class RemoteShieldingTest {
     assertThat(approved.status()).as(approved.body()).isEqualTo(409);
     assertThat(approved.text("/detail")).isEqualTo("It is done.");
     assertThat(FUNCTIONS.sendAs(TEAM, undoing()).status()).isEqualTo(204);
+    assertThat(FUNCTIONS.sendAs(TEAM, looking()).status()).isEqualTo(204);
     assertThat(FUNCTIONS.shielding().asked)
-        .containsExactly("approve " + RelayingEndpoints.MERGE, "undo " + RelayingEndpoints.MERGE);
+        .containsExactly(
+            "approve " + RelayingEndpoints.MERGE,
+            "undo " + RelayingEndpoints.MERGE,
+            "show " + RelayingEndpoints.MERGE);
   }
 
   @Test
   void mergeThatTheShieldingFunctionDoesNotKnowIsAbsent() {
     assertThat(FUNCTIONS.sendAs("leeds.approver", approval()).status()).isEqualTo(404);
     assertThat(FUNCTIONS.sendAs(TEAM, undoing()).status()).isEqualTo(404);
+    assertThat(FUNCTIONS.sendAs(TEAM, looking()).status()).isEqualTo(404);
     assertThat(FUNCTIONS.shielding().asked).isEmpty();
     assertThat(trail(FUNCTIONS.apart()))
         .containsExactly(
             "leeds.approver approve-merge refused not-found",
-            "leeds.team undo-merge refused not-found");
+            "leeds.team undo-merge refused not-found",
+            "leeds.team read-merge refused not-found");
   }
 
   private static ReviewItem row(int number) {

@@ -70,6 +70,7 @@ public enum Route {
       "merge-children",
       TOKEN,
       IDEMPOTENCY_KEY),
+  READ_MERGE(REGISTRATION, GET, "/v1/children/{childId}/merges/{mergeId}", "read-merge", TOKEN),
   UNDO_MERGE(
       REGISTRATION, DELETE, "/v1/children/{childId}/merges/{mergeId}", "merge-children", TOKEN),
   APPROVE_MERGE(

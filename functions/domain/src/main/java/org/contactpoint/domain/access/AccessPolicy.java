@@ -69,6 +69,7 @@ public final class AccessPolicy {
         OVERRIDE_PRACTITIONER,
         MANAGEMENT_TEAM);
     allow(Action.MERGE_CHILDREN, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
+    allow(Action.READ_MERGE, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM, SHIELD_APPROVER);
     allow(Action.APPROVE_MERGE, CallerRelation.OWN_COUNCIL, SHIELD_APPROVER);
     allow(Action.DISTINGUISH_CHILDREN, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);
     allow(Action.WORK_DUPLICATES, CallerRelation.OWN_COUNCIL, MANAGEMENT_TEAM);

@@ -17,6 +17,7 @@ public enum ChildAct implements Coded {
   REVERSE_ROWS,
   MERGE_CHILDREN,
   PROPOSE_MERGE,
+  READ_MERGE,
   APPROVE_MERGE,
   PROPOSE_UNDO_MERGE,
   UNDO_MERGE,

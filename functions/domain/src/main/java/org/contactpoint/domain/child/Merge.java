@@ -1,5 +1,6 @@
 package org.contactpoint.domain.child;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id 32 hexadecimal digits
  * @param proposedBy who joined them or, where a shielded child takes part, who proposed to join
  *     them or to part them again: the first of two people
+ * @param proposedAt when they did, null where that was not noted
  * @param own the {@linkplain org.contactpoint.domain.source.StatementKey#mark() marks} of what the
  *     record said before the other joined it, null where nothing was noted: all that it says beside
  *     came while both were one
@@ -26,6 +28,7 @@ public record Merge(
     State state,
     String reason,
     PersonId proposedBy,
+    @Nullable Instant proposedAt,
     @Nullable Set<String> own,
     long version)
     implements AboutChildren {
@@ -35,8 +38,8 @@ public record Merge(
   }
 
   /**
-   * A merge without the marks of what either record said before. The parameters are the components
-   * that have no default.
+   * A merge without the marks of what either record said before, and without a time. The parameters
+   * are the components that have no default.
    */
   public Merge(
       String id,
@@ -46,7 +49,7 @@ public record Merge(
       String reason,
       PersonId proposedBy,
       long version) {
-    this(id, into, duplicate, state, reason, proposedBy, null, version);
+    this(id, into, duplicate, state, reason, proposedBy, null, null, version);
   }
 
   @Override
@@ -78,11 +81,11 @@ public record Merge(
 
   /** The same merge in another state. */
   public Merge becoming(State next) {
-    return new Merge(id, into, duplicate, next, reason, proposedBy, own, version + 1);
+    return new Merge(id, into, duplicate, next, reason, proposedBy, proposedAt, own, version + 1);
   }
 
-  /** The same merge, which that person wants undone. */
-  public Merge undoProposed(PersonId by) {
-    return new Merge(id, into, duplicate, State.UNDO_PROPOSED, reason, by, own, version + 1);
+  /** The same merge, which that person wants undone since then. */
+  public Merge undoProposed(PersonId by, Instant at) {
+    return new Merge(id, into, duplicate, State.UNDO_PROPOSED, reason, by, at, own, version + 1);
   }
 }

@@ -49,6 +49,7 @@ class AccessPolicyTest {
       add-involvement        | yes          | yes      | yes         | -           | -     | -           | -        | -
       change-involvement     | own          | own      | own         | -           | -     | -           | -        | -
       merge-children         | -            | -        | own-council | -           | -     | -           | -        | -
+      read-merge             | -            | -        | own-council | own-council | -     | -           | -        | -
       approve-merge          | -            | -        | -           | own-council | -     | -           | -        | -
       distinguish-children   | -            | -        | own-council | -           | -     | -           | -        | -
       work-duplicates        | -            | -        | own-council | -           | -     | -           | -        | -

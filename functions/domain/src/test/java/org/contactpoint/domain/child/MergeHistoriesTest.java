@@ -193,6 +193,7 @@ class MergeHistoriesTest {
               Merge.State.DONE,
               "same-child",
               new PersonId("team"),
+              null,
               one.statements().stream().map(said -> said.key().mark()).collect(Collectors.toSet()),
               1));
       records.put(into, joined.survivor());

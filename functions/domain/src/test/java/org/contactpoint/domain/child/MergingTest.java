@@ -3,6 +3,7 @@ package org.contactpoint.domain.child;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -156,6 +157,8 @@ class MergingTest {
     assertThat(apart.answeredForBy(YORK).distinctFrom()).isEqualTo(apart.distinctFrom());
   }
 
+  private static final Instant UNDOING = Instant.parse("2026-11-23T10:00:00Z");
+
   @Test
   void mergeGoesFromProposalToUndoing() {
     Merge proposed =
@@ -168,7 +171,7 @@ class MergingTest {
             new PersonId("p-1"),
             1);
     Merge done = proposed.becoming(Merge.State.DONE);
-    Merge undoing = done.undoProposed(new PersonId("p-2"));
+    Merge undoing = done.undoProposed(new PersonId("p-2"), UNDOING);
     Merge undone = undoing.becoming(Merge.State.UNDONE);
 
     assertThat(List.of(proposed, done, undoing, undone))
@@ -176,6 +179,7 @@ class MergingTest {
         .containsExactly(false, true, true, false);
     assertThat(done.proposedBy()).isEqualTo(new PersonId("p-1"));
     assertThat(undoing.proposedBy()).isEqualTo(new PersonId("p-2"));
+    assertThat(undone.proposedAt()).isEqualTo(UNDOING);
     assertThat(undone.state()).isEqualTo(Merge.State.UNDONE);
     assertThat(undone.version()).isEqualTo(4);
   }

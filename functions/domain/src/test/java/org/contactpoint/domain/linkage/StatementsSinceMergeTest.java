@@ -64,7 +64,15 @@ class StatementsSinceMergeTest {
 
   private static Merge merge(@Nullable Set<String> own) {
     return new Merge(
-        "0".repeat(32), ADA, BORIS, Merge.State.DONE, "same-child", new PersonId("team"), own, 1);
+        "0".repeat(32),
+        ADA,
+        BORIS,
+        Merge.State.DONE,
+        "same-child",
+        new PersonId("team"),
+        null,
+        own,
+        1);
   }
 
   private StatementsSinceMerge.Decided decided(Statement... came) {

@@ -1,5 +1,6 @@
 package org.contactpoint.dynamodb.child;
 
+import java.time.Instant;
 import java.util.Set;
 import org.contactpoint.domain.access.PersonId;
 import org.contactpoint.domain.child.Merge;
@@ -13,16 +14,19 @@ public record MergeDocument(
     String state,
     String reason,
     String proposedBy,
+    @Nullable String proposedAt,
     @Nullable Set<String> own) {
 
   /** The document of a merge. */
   public static MergeDocument of(Merge merge) {
+    Instant at = merge.proposedAt();
     return new MergeDocument(
         merge.into().value(),
         merge.duplicate().value(),
         merge.state().code(),
         merge.reason(),
         merge.proposedBy().value(),
+        at == null ? null : at.toString(),
         merge.own());
   }
 
@@ -35,6 +39,7 @@ public record MergeDocument(
         Merge.State.ofCode(state),
         reason,
         new PersonId(proposedBy),
+        proposedAt == null ? null : Instant.parse(proposedAt),
         own,
         version);
   }

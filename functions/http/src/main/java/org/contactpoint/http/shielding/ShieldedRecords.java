@@ -52,6 +52,12 @@ public interface ShieldedRecords {
   Answer proposeMerge(
       AuthorisedRequest request, ContactPointId into, ContactPointId duplicate, String reason);
 
+  /**
+   * Shows a merge in which a shielded child takes part, to the team and the approver who answer for
+   * both; to everybody else there is none.
+   */
+  Answer showMerge(AuthorisedRequest request, Merge merge);
+
   /** Approves a proposed merge, or undoing one, by an approver who did not propose it. */
   Answer approveMerge(AuthorisedRequest request, Merge merge);
 

@@ -33,6 +33,7 @@ public final class TrailWords {
           Map.entry("close-investigation", "Closed an investigation"),
           Map.entry("merge-children", "Merged two records"),
           Map.entry("propose-merge", "Proposed to merge two records"),
+          Map.entry("read-merge", "Looked at a merge that was proposed"),
           Map.entry("approve-merge", "Approved a merge"),
           Map.entry("propose-undo-merge", "Proposed to undo a merge"),
           Map.entry("undo-merge", "Undid a merge"),

@@ -2,6 +2,7 @@ package org.contactpoint.registration.merge;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,6 +69,7 @@ public final class MergeChildren {
     if (RecordLimits.exceeded(pair.one(), joined.survivor()).isPresent()) {
       return new MergeOutcome.NotCommitted(new Commits.Full());
     }
+    Instant now = clock.instant();
     Merge merge =
         new Merge(
             ids.next(),
@@ -76,6 +78,7 @@ public final class MergeChildren {
             Merge.State.DONE,
             command.reason().code(),
             command.caller().account().person(),
+            now,
             marks(pair.one()),
             1);
     Commits.Outcome outcome =
@@ -86,7 +89,7 @@ public final class MergeChildren {
                 new Change.MergeSaved(null, merge),
                 command.answer().naming(merge.id())),
             PairEntries.of(
-                clock.instant(),
+                now,
                 command.caller(),
                 ChildAct.MERGE_CHILDREN,
                 merge.into(),

@@ -14,10 +14,11 @@ import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.endpoint.Endpoint;
 import org.contactpoint.http.endpoint.Endpoints;
 import org.contactpoint.http.record.MergeResponse;
+import org.contactpoint.http.record.MergeViewResponse;
 import org.contactpoint.http.request.AuthorisedRequest;
 import org.contactpoint.http.shielding.ShieldedRecords;
 
-/** Merges, their undoing and their approval. */
+/** Merges, what is proposed, their undoing and their approval. */
 @Singleton
 final class MergeEndpoints implements Endpoints {
 
@@ -44,6 +45,7 @@ final class MergeEndpoints implements Endpoints {
   public List<Endpoint<?>> all() {
     return List.of(
         Endpoint.of(Route.MERGE_CHILDREN, MergeRequest.class, MergeResponse.class, this::merge),
+        Endpoint.of(Route.READ_MERGE, MergeViewResponse.class, this::read),
         Endpoint.of(Route.UNDO_MERGE, MergeResponse.class, this::undo),
         Endpoint.of(Route.APPROVE_MERGE, MergeResponse.class, this::approve));
   }
@@ -96,6 +98,14 @@ final class MergeEndpoints implements Endpoints {
   /** 409: two numbers were named, and both are of one record. */
   static Answer sameRecord() {
     return Answer.conflict("same-record", "Both numbers are of one record.");
+  }
+
+  /** The shielding function alone can tell whose merge it is. */
+  private Answer read(AuthorisedRequest request) {
+    return findMerge
+        .findOf(request.child(), request.pathId(MERGE))
+        .map(merge -> shieldedRecords.showMerge(request, merge))
+        .orElseGet(() -> Answer.notFound(request.child()));
   }
 
   private Answer undo(AuthorisedRequest request) {

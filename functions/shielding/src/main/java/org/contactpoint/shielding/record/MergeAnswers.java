@@ -9,6 +9,7 @@ import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.answer.Answer;
 import org.contactpoint.http.record.DistinctionResponse;
 import org.contactpoint.http.record.MergeResponse;
+import org.contactpoint.http.record.MergeViewResponse;
 import org.contactpoint.http.request.AuthorisedRequest;
 
 /**
@@ -21,16 +22,19 @@ final class MergeAnswers {
   private static final String CHILD = "childId";
 
   private final ProposeMerge proposeMerge;
+  private final ShowMerge showMerge;
   private final ApproveMerge approveMerge;
   private final ProposeUndoMerge proposeUndoMerge;
   private final DistinguishShielded distinguishShielded;
 
   MergeAnswers(
       ProposeMerge proposeMerge,
+      ShowMerge showMerge,
       ApproveMerge approveMerge,
       ProposeUndoMerge proposeUndoMerge,
       DistinguishShielded distinguishShielded) {
     this.proposeMerge = proposeMerge;
+    this.showMerge = showMerge;
     this.approveMerge = approveMerge;
     this.proposeUndoMerge = proposeUndoMerge;
     this.distinguishShielded = distinguishShielded;
@@ -48,6 +52,12 @@ final class MergeAnswers {
                 reason,
                 request.pending(201, MERGE))),
         Answer::created);
+  }
+
+  Answer show(AuthorisedRequest request, Merge merge) {
+    return answer(
+        showMerge.handle(new ShieldedMergeCommand.Look(request.caller(), request.actor(), merge)),
+        Answer::ok);
   }
 
   Answer approve(AuthorisedRequest request, Merge merge) {
@@ -88,6 +98,9 @@ final class MergeAnswers {
     return switch (outcome) {
       case ShieldedMergeOutcome.Settled settled ->
           form.apply(settled.merge().map(MergeResponse::of));
+      case ShieldedMergeOutcome.Shown shown ->
+          form.apply(
+              shown.merge().map(it -> MergeViewResponse.of(it.merge(), it.into(), it.duplicate())));
       case ShieldedMergeOutcome.Distinguished distinguished ->
           form.apply(distinguished.pair().map(DistinctionResponse::of));
       case ShieldedMergeOutcome.Refused refused ->

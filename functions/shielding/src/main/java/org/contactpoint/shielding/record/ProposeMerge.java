@@ -2,6 +2,7 @@ package org.contactpoint.shielding.record;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.contactpoint.domain.access.Denial;
 import org.contactpoint.domain.audit.ChildAct;
@@ -44,6 +45,7 @@ final class ProposeMerge {
   }
 
   private ShieldedMergeOutcome commit(ShieldedMergeCommand.Propose command) {
+    Instant now = clock.instant();
     Merge merge =
         new Merge(
             ids.next(),
@@ -52,11 +54,13 @@ final class ProposeMerge {
             Merge.State.PROPOSED,
             command.reason(),
             command.caller().account().person(),
+            now,
+            null,
             1);
     return ShieldedMergeOutcome.settled(
         commits.commit(
             List.of(new Change.MergeSaved(null, merge), command.answer().naming(merge.id())),
-            MergeEntries.of(clock.instant(), command, ChildAct.PROPOSE_MERGE, merge)),
+            MergeEntries.of(now, command, ChildAct.PROPOSE_MERGE, merge)),
         merge);
   }
 }

@@ -45,7 +45,7 @@ final class ProposeUndoMerge {
     return commit(
         command,
         merge.state() == Merge.State.DONE
-            ? merge.undoProposed(command.caller().account().person())
+            ? merge.undoProposed(command.caller().account().person(), clock.instant())
             : merge);
   }
 

@@ -35,6 +35,9 @@ sealed interface ShieldedMergeCommand {
   record Approve(Caller caller, Actor actor, Merge merge, Change.AnswerRemembered answer)
       implements ShieldedMergeCommand {}
 
+  /** Looks at what is proposed, or was. */
+  record Look(Caller caller, Actor actor, Merge merge) implements ShieldedMergeCommand {}
+
   /** Proposes to part them again. */
   record ProposeUndo(Caller caller, Actor actor, Merge merge) implements ShieldedMergeCommand {}
 

@@ -13,6 +13,9 @@ sealed interface ShieldedMergeOutcome {
   /** The merge as it is now. */
   record Settled(Disclosed<Merge> merge) implements ShieldedMergeOutcome {}
 
+  /** The merge as it is now, with both records. */
+  record Shown(Disclosed<ShieldedPairs.MergedPair> merge) implements ShieldedMergeOutcome {}
+
   /** They are remembered as two children. */
   record Distinguished(Disclosed<Distinctions.Pair> pair) implements ShieldedMergeOutcome {}
 

@@ -3,10 +3,13 @@ package org.contactpoint.shielding.record;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.domain.access.Caller;
+import org.contactpoint.domain.audit.AboutChildren;
 import org.contactpoint.domain.child.ChildRecord;
 import org.contactpoint.domain.child.Children;
 import org.contactpoint.domain.child.Distinctions;
+import org.contactpoint.domain.child.Merge;
 import org.contactpoint.domain.child.Merging;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.shielding.hiding.MergedRecords;
@@ -24,6 +27,19 @@ final class ShieldedPairs {
     this.children = children;
     this.merged = merged;
     this.entitlement = entitlement;
+  }
+
+  /** A merge with its two records. */
+  record MergedPair(Merge merge, ChildRecord into, ChildRecord duplicate) implements AboutChildren {
+    @Override
+    public Set<ContactPointId> children() {
+      return merge.children();
+    }
+
+    @Override
+    public String toString() {
+      return "MergedPair[redacted]";
+    }
   }
 
   /** Two records of children for whom the caller's council answers. */

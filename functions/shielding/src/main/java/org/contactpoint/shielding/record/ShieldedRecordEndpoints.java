@@ -68,6 +68,11 @@ final class ShieldedRecordEndpoints implements ShieldedRecords {
   }
 
   @Override
+  public Answer showMerge(AuthorisedRequest request, Merge merge) {
+    return merges.show(request, merge);
+  }
+
+  @Override
   public Answer approveMerge(AuthorisedRequest request, Merge merge) {
     return merges.approve(request, merge);
   }

@@ -3,6 +3,7 @@ package org.contactpoint.testkit.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -233,6 +234,8 @@ abstract class RecordsContract extends PortContract {
     assertThat(onlyOf(leah, other)).allSatisfy(key -> assertUnlisted(key, leah));
   }
 
+  private static final Instant UNDO_PROPOSED_AT = Instant.parse("2026-11-23T10:00:00Z");
+
   @Test
   void aMergeChangesStepByStep() {
     Merge proposed =
@@ -250,7 +253,7 @@ abstract class RecordsContract extends PortContract {
     committed(new Change.MergeSaved(proposed, done));
     assertThat(world.merges().find(proposed.id())).contains(done);
     assertThat(commit(new Change.MergeSaved(proposed, done))).isInstanceOf(Commits.Stale.class);
-    Merge undoing = done.undoProposed(new PersonId("p2"));
+    Merge undoing = done.undoProposed(new PersonId("p2"), UNDO_PROPOSED_AT);
     committed(new Change.MergeSaved(done, undoing));
     assertThat(world.merges().find(proposed.id())).contains(undoing);
   }
