@@ -1,11 +1,11 @@
 package org.contactpoint.portal.child;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.portal.api.ApiCall;
-import org.contactpoint.portal.api.ApiProblem;
 import org.contactpoint.portal.form.FieldError;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
@@ -25,10 +25,13 @@ final class CallBackPage implements Page {
   private static final String ABOUT = "about";
   private static final String PHONE = "phone";
   private static final Set<String> SUBJECTS = Set.of("shielded-child", "sensitive-service");
-  private static final FieldError NO_SUBJECT =
-      new FieldError(ABOUT, "Select what the call is about");
-  private static final FieldError NO_NUMBER =
-      new FieldError(PHONE, "Enter a telephone number, like 01632 960 001 or 07700 900 982");
+  private static final RecordRequest FORM =
+      new RecordRequest(
+          TEMPLATE,
+          List.of(
+              new FieldError(ABOUT, "Select what the call is about"),
+              new FieldError(
+                  PHONE, "Enter a telephone number, like 01632 960 001 or 07700 900 982")));
 
   /** What is needed of one's own account. */
   private record OwnPhone(@Nullable String phone) {}
@@ -54,33 +57,15 @@ final class CallBackPage implements Page {
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
-    RecordQuestion form = RecordQuestion.sent(request);
-    FormErrors errors =
-        FormErrors.none()
-            .require(request.form(), ABOUT, NO_SUBJECT.message())
-            .require(request.form(), PHONE, NO_NUMBER.message());
-    return Optional.of(
-        errors.isEmpty()
-            ? sent(request, form)
-            : PageAnswer.Shown.again(TEMPLATE, form.with(errors)));
+    return FORM.answered(request, form -> sent(request, form));
   }
 
   private static PageAnswer sent(PageRequest request, RecordQuestion form) {
-    Map<String, String> body =
-        Map.of(ABOUT, form.entered().text(ABOUT), PHONE, form.entered().text(PHONE));
     return request
         .api()
-        .done(ApiCall.post(form.opened().api("/call-backs"), request.key(), body))
+        .done(ApiCall.post(form.opened().api("/call-backs"), request.key(), FORM.body(form)))
         .then(
             asked -> new PageAnswer.Moved(form.opened().done("call-back")),
-            problem -> refused(form, problem));
-  }
-
-  private static PageAnswer refused(RecordQuestion form, ApiProblem problem) {
-    return problem.status() == 422
-        ? PageAnswer.Shown.again(
-            TEMPLATE,
-            form.with(FormErrors.of(problem, Map.of(ABOUT, NO_SUBJECT, PHONE, NO_NUMBER), PHONE)))
-        : new PageAnswer.Refused(problem);
+            problem -> FORM.refused(form, problem));
   }
 }
