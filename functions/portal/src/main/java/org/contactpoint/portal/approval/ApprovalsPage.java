@@ -23,7 +23,8 @@ final class ApprovalsPage implements Page {
           "shielded", "The child stays hidden. The shield is reviewed within 6 months.",
           "refused", "The shield is refused. The child’s details are shown again.",
           "removed", "The shield is removed. The child’s details are shown again.",
-          "merged", "What the team proposed has been carried out.");
+          "merged", "The two records are merged. The child is shielded under both numbers.",
+          "parted", "The merge is undone. Both children stay shielded until the team reviews them.");
 
   private final Clock clock;
 

@@ -9,10 +9,11 @@ import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.team.Merge;
 
 /**
- * {@code /approvals/merge}: the second person to a merge, or to its undoing, where a shield is
- * involved (rules §6). The API lists none of them, so the team says which.
+ * {@code /approvals/children/{childId}/merges/{mergeId}}: the second person to a merge, or to its
+ * undoing, where a shield is involved, who sees both faces before (rules §4.17).
  */
 @Singleton
 final class MergePage implements Page {
@@ -21,47 +22,69 @@ final class MergePage implements Page {
       Map.of(
           "same-person", "Somebody else has to approve this, because you proposed it",
           "told-apart", "A person has said that these are two children, so they can’t be merged",
-          "out-of-turn", "Nothing is proposed for these records that you could approve",
-          "too-many-records", "A shielded child has at most 4 records, so these can’t be merged",
-          "not-found",
-              "There is no such merge among the children of your council. Check both with the"
-                  + " team");
+          "too-many-records", "A shielded child has at most 4 records, so these can’t be merged");
 
   @Override
   public String path() {
-    return "/approvals/merge";
+    return "/approvals/children/{childId}/merges/{mergeId}";
   }
 
   @Override
   public PageAnswer get(PageRequest request) {
-    return PageAnswer.Shown.of(TEMPLATE, new MergeApproval(request.form(), FormErrors.none()));
+    return shown(request, FormErrors.none());
+  }
+
+  private static PageAnswer shown(PageRequest request, FormErrors errors) {
+    return request
+        .api()
+        .call(ApiCall.get(route(request)), ProposedMerge.class)
+        .then(
+            merge -> merge.isWaiting() ? form(request, merge, errors) : nothingWaits(request),
+            problem ->
+                problem.status() == 404 ? nothingWaits(request) : new PageAnswer.Refused(problem));
+  }
+
+  private static PageAnswer form(PageRequest request, ProposedMerge merge, FormErrors errors) {
+    MergeForm form = new MergeForm(merge, errors, below(ApprovalsPage.PATH, request));
+    return errors.isEmpty()
+        ? PageAnswer.Shown.of(TEMPLATE, form)
+        : PageAnswer.Shown.again(TEMPLATE, form);
+  }
+
+  private static PageAnswer nothingWaits(PageRequest request) {
+    return FindMergePage.nothingWaits(request.id("childId"), request.id("mergeId"));
+  }
+
+  private static String route(PageRequest request) {
+    return below("/v1", request);
+  }
+
+  private static String below(String path, PageRequest request) {
+    return path + "/children/" + request.id("childId") + "/merges/" + request.id("mergeId");
   }
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
-    MergeApproval form = new MergeApproval(request.form(), FormErrors.none());
-    FormErrors errors = form.complaints();
-    return Optional.of(errors.isEmpty() ? sent(request, form) : again(request, errors));
-  }
-
-  private static PageAnswer sent(PageRequest request, MergeApproval form) {
-    String path = "/v1/children/" + form.childId() + "/merges/" + form.mergeId() + "/approval";
-    return request
-        .api()
-        .done(ApiCall.post(path, request.key(), Map.of()))
-        .then(
-            done -> new PageAnswer.Moved(ApprovalsPage.PATH + "?done=merged"),
-            problem -> refused(request, problem));
+    return Optional.of(
+        request
+            .api()
+            .call(ApiCall.post(route(request) + "/approval", request.key(), Map.of()), Merge.class)
+            .then(
+                merge ->
+                    new PageAnswer.Moved(
+                        ApprovalsPage.PATH
+                            + "?done="
+                            + (merge.status().equals("undone") ? "parted" : "merged")),
+                problem -> refused(request, problem)));
   }
 
   private static PageAnswer refused(PageRequest request, ApiProblem problem) {
     String words = WORDS.get(problem.slug());
-    return words == null
-        ? new PageAnswer.Refused(problem)
-        : again(request, FormErrors.none().add("mergeId", words));
-  }
-
-  private static PageAnswer again(PageRequest request, FormErrors errors) {
-    return PageAnswer.Shown.again(TEMPLATE, new MergeApproval(request.form(), errors));
+    if (words != null) {
+      return shown(request, FormErrors.none().add("approve", words));
+    }
+    return problem.status() == 404 || problem.slug().equals("out-of-turn")
+        ? nothingWaits(request)
+        : new PageAnswer.Refused(problem);
   }
 }

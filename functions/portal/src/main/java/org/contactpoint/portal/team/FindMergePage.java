@@ -1,6 +1,7 @@
 package org.contactpoint.portal.team;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
@@ -20,17 +21,28 @@ final class FindMergePage implements Page {
 
   @Override
   public PageAnswer get(PageRequest request) {
-    return PageAnswer.Shown.of(TEMPLATE, new FindMergeForm(Form.empty(), FormErrors.none()));
+    return PageAnswer.Shown.of(TEMPLATE, new MergeReference(request.form(), FormErrors.none()));
   }
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
-    Form form = request.form();
-    FormErrors errors = new FindMergeForm(form, FormErrors.none()).complaints();
+    MergeReference reference = new MergeReference(request.form(), FormErrors.none());
+    FormErrors errors = reference.complaints();
     return Optional.of(
         errors.isEmpty()
-            ? new PageAnswer.Moved(
-                "/children/" + form.text("childId") + "/merges/" + form.text("mergeId"))
-            : PageAnswer.Shown.again(TEMPLATE, new FindMergeForm(form, errors)));
+            ? new PageAnswer.Moved(reference.page(""))
+            : again(request.form(), errors));
+  }
+
+  /** The form once more, where there is no merge by what was entered. */
+  static PageAnswer none(String childId, String mergeId) {
+    return again(
+        Form.of(Map.of("childId", childId, "mergeId", mergeId)),
+        FormErrors.none()
+            .add("mergeId", "There is no such merge for you. Check the number and the reference"));
+  }
+
+  private static PageAnswer again(Form entered, FormErrors errors) {
+    return PageAnswer.Shown.again(TEMPLATE, new MergeReference(entered, errors));
   }
 }

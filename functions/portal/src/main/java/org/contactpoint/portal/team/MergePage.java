@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.api.ApiProblem;
 import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
@@ -40,14 +41,19 @@ final class MergePage implements Page {
                 Merge.class)
             .then(
                 merge -> new PageAnswer.Moved(merge.page(child)),
-                problem ->
-                    problem.status() == 409
-                        ? PageAnswer.Shown.again(
-                            "team/merge",
-                            view(
-                                request,
-                                FormErrors.none()
-                                    .add("undo", "The merge can’t be undone as things stand")))
-                        : new PageAnswer.Refused(problem)));
+                problem -> refused(request, problem)));
+  }
+
+  private static PageAnswer refused(PageRequest request, ApiProblem problem) {
+    return switch (problem.status()) {
+      case 404 -> FindMergePage.none(request.id("childId"), request.id("mergeId"));
+      case 409 ->
+          PageAnswer.Shown.again(
+              "team/merge",
+              view(
+                  request,
+                  FormErrors.none().add("undo", "The merge can’t be undone as things stand")));
+      default -> new PageAnswer.Refused(problem);
+    };
   }
 }

@@ -30,6 +30,15 @@ public final class Merging {
     return ONE_CHILD;
   }
 
+  /** Why somebody said that two records are of one child. */
+  public static String why(String code) {
+    return ONE_CHILD.stream()
+        .filter(option -> option.value().equals(code))
+        .map(Option::text)
+        .findFirst()
+        .orElse(code);
+  }
+
   /** Why they are of two. */
   public static List<Option> twoChildren() {
     return TWO_CHILDREN;

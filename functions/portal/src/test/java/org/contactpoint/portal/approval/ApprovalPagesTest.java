@@ -136,14 +136,70 @@ class ApprovalPagesTest {
     assertThat(portal.send("/shields/5b1e/appeal", Map.of())).isEqualTo("/team?done=appealed");
   }
 
+  private static final String MERGE = "/approvals/children/12345678906/merges/3f6a";
+
+  private void mergeIs(String status) {
+    portal
+        .api()
+        .answering(
+            Route.READ_MERGE,
+            200,
+            """
+            {"mergeId":"3f6a","status":"%s","reason":"registered-twice",
+             "into":{"childId":"12345678906","givenName":"<b>Leah</b>","familyName":"Ward",
+              "dateOfBirth":"2012-03-09","gender":"female","shielded":true},
+             "duplicate":{"childId":"23456789017","givenName":"Lea","familyName":"",
+              "gender":"unknown","shielded":false}}
+            """
+                .formatted(status));
+  }
+
   @Test
-  void mergeIsApprovedByWhatTheTeamSaid() {
-    assertThat(portal.get("/approvals/merge").select("h1").text()).isEqualTo("Approve a merge");
+  void mergeIsFoundByWhatTheTeamSaid() {
+    assertThat(portal.get("/approvals/merge").select("h1").text()).isEqualTo("Look at a merge");
     assertThat(
             portal.send("/approvals/merge", Map.of("childId", "123 4567 8906", "mergeId", "3f6a")))
-        .isEqualTo("/approvals?done=merged");
+        .isEqualTo(MERGE);
+  }
+
+  @Test
+  void bothFacesAreSeenBeforeAMergeIsApproved() {
+    Document page = portal.get(MERGE);
+    assertThat(page.select("h1").text()).isEqualTo("Approve this merge");
+    assertThat(page.select("tbody tr").eachText())
+        .containsExactly(
+            "Name Leah Ward Lea Ward",
+            "Date of birth 9 March 2012 9 March 2012",
+            "Gender Female Female",
+            "ContactPoint number 12345678906 23456789017",
+            "Shielded Yes No");
+    assertThat(page.select("main dd").eachText())
+        .containsExactly(
+            "To merge the records",
+            "23 November 2026 at 10:00am",
+            "The records show that it is one child");
+    assertThat(page.title()).doesNotContain("Ward");
+    assertThat(portal.send(MERGE, Map.of())).isEqualTo("/approvals?done=merged");
     assertThat(portal.api().last(Route.APPROVE_MERGE).call().path())
         .isEqualTo("/v1/children/12345678906/merges/3f6a/approval");
+  }
+
+  @Test
+  void undoingIsCalledAnUndoing() {
+    mergeIs("undo-proposed");
+    Document page = portal.get(MERGE);
+    assertThat(page.select("h1").text()).isEqualTo("Approve undoing this merge");
+    assertThat(page.select("main button").text()).isEqualTo("Approve undoing this merge");
+    assertThat(page.select("main").text())
+        .contains("they are two children again", "The child was registered twice", "Not known")
+        .doesNotContain("Proposed on");
+    assertThat(page.select("tbody b")).isEmpty();
+    portal
+        .api()
+        .answering(Route.APPROVE_MERGE, 200, "{\"mergeId\":\"3f6a\",\"status\":\"undone\"}");
+    assertThat(portal.send(MERGE, Map.of())).isEqualTo("/approvals?done=parted");
+    assertThat(portal.get("/approvals?done=parted").select("[role=alert]").text())
+        .contains("Both children stay shielded");
   }
 
   @Test
@@ -157,11 +213,34 @@ class ApprovalPagesTest {
     assertThat(portal.api().sent()).isEmpty();
   }
 
+  /** What waits no more, what is another council's and what never was: the same words. */
   @Test
-  void mergeThatCannotBeApprovedHasWords() {
-    portal.api().refusing(Route.APPROVE_MERGE, 404, "not-found");
-    Document again =
-        portal.send("/approvals/merge", Map.of("childId", "12345678906", "mergeId", "x"), 422);
-    assertThat(again.select("#mergeId-error").text()).contains("There is no such merge");
+  void mergeThatDoesNotWaitIsLikeOneThatIsNone() {
+    portal.api().refusing(Route.READ_MERGE, 404, "not-found");
+    Document none = portal.get(MERGE, 422);
+    assertThat(none.select("#mergeId-error").text()).contains("No such merge waits for you");
+    assertThat(none.select("#childId").attr("value")).isEqualTo("12345678906");
+    for (String status : new String[] {"done", "undone"}) {
+      mergeIs(status);
+      Document decided = portal.get(MERGE, 422);
+      assertThat(decided.select(".govuk-form-group").outerHtml())
+          .isEqualTo(none.select(".govuk-form-group").outerHtml());
+    }
+    portal.api().refusing(Route.APPROVE_MERGE, 409, "out-of-turn");
+    assertThat(portal.send(MERGE, Map.of(), 422).select(".govuk-form-group").outerHtml())
+        .isEqualTo(none.select(".govuk-form-group").outerHtml());
+  }
+
+  @Test
+  void mergeThatCannotBeApprovedIsShownAgainWithWords() {
+    portal.api().refusing(Route.APPROVE_MERGE, 403, "same-person");
+    Document again = portal.send(MERGE, Map.of(), 422);
+    assertThat(again.select(".govuk-error-summary a").attr("href")).isEqualTo("#approve");
+    assertThat(again.select("#approve-error").text()).contains("because you proposed it");
+    assertThat(again.select("tbody tr")).hasSize(5);
+    portal.api().refusing(Route.APPROVE_MERGE, 403, "other-council");
+    portal.send(MERGE, Map.of(), 403);
+    portal.api().refusing(Route.READ_MERGE, 403, "role-not-allowed");
+    portal.get(MERGE, 403);
   }
 }

@@ -176,6 +176,24 @@ class DuplicatePageTest {
   }
 
   @Test
+  void aMergeThatIsNoneIsAskedForAgain() {
+    portal.api().refusing(Route.UNDO_MERGE, 404, "not-found");
+    Document again = portal.send("/children/" + SECOND + "/merges/3f6a", Map.of(), 422);
+    assertThat(again.select("#mergeId-error").text()).contains("There is no such merge for you");
+    assertThat(again.select("#childId").attr("value")).isEqualTo(SECOND);
+    portal.api().refusing(Route.UNDO_MERGE, 403, "other-council");
+    portal.send("/children/" + SECOND + "/merges/3f6a", Map.of(), 403);
+  }
+
+  @Test
+  void whoeverCallsUpAMergeIsToldHowFarItIs() {
+    String merge = "/children/" + SECOND + "/merges/3f6a";
+    assertThat(portal.get(merge + "?status=undo-proposed").select("main").text())
+        .contains("Undoing the merge waits for an approver", "an approver of your council");
+    assertThat(portal.get(merge + "?status=<b>").select("h1").text()).isEqualTo("Undo a merge");
+  }
+
+  @Test
   void theReferenceOfAMergeIsAskedFor() {
     assertThat(
             portal
