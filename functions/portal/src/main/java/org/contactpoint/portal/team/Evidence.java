@@ -47,6 +47,8 @@ public record Evidence(String field, String level, double weight) {
       case "postcode" -> "The same postcode";
       case "sector" -> "Almost the same postcode";
       case "outward" -> "The same postcode area";
+      case "straight" -> "In the same order";
+      case "swapped" -> "Given and family name changed over";
       case "perhaps-brother-or-sister" -> "It may be a brother or sister";
       case "one-of-all-children" -> "One child among all of them is rarely the one";
       default -> "Different";
