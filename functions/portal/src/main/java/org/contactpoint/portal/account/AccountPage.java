@@ -2,7 +2,7 @@ package org.contactpoint.portal.account;
 
 import jakarta.inject.Singleton;
 import org.contactpoint.portal.api.ApiCall;
-import org.contactpoint.portal.page.Cursors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -23,7 +23,7 @@ final class AccountPage implements Page {
         .both(
             ApiCall.get("/v1/me"),
             OwnAccount.class,
-            ApiCall.get(Cursors.page("/v1/me/trail", request)),
+            ApiCall.get(ListPlace.of(request).on("/v1/me/trail")),
             OwnTrail.class)
         .then(
             both ->

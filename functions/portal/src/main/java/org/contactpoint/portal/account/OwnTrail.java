@@ -1,7 +1,7 @@
 package org.contactpoint.portal.account;
 
 import java.util.List;
-import org.contactpoint.portal.page.Cursors;
+import org.contactpoint.portal.page.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,6 @@ public record OwnTrail(List<Entry> items, @Nullable String cursor) {
 
   /** The next page; null on the last one. */
   public @Nullable String next() {
-    return Cursors.next("/account", cursor);
+    return ListPlace.first("").next("/account", cursor);
   }
 }

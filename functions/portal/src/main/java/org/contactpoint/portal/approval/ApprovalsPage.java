@@ -6,17 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.approval.ShieldList.Waiting;
 import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.team.Shields;
+import org.contactpoint.portal.worklist.Worklist;
 
 /** {@code /approvals}: what waits for an approver; with a status in the address, one list alone. */
 @Singleton
 final class ApprovalsPage implements Page {
   static final String PATH = "/approvals";
+  static final Worklist<Shields.Shield, Shields> SHIELDS =
+      new Worklist<>("/v1/shields", PATH, Shields.class);
 
   private static final Map<String, String> MESSAGES =
       Map.of(
@@ -24,7 +27,8 @@ final class ApprovalsPage implements Page {
           "refused", "The shield is refused. The child’s details are shown again.",
           "removed", "The shield is removed. The child’s details are shown again.",
           "merged", "The two records are merged. The child is shielded under both numbers.",
-          "parted", "The merge is undone. Both children stay shielded until the team reviews them.");
+          "parted",
+              "The merge is undone. Both children stay shielded until the team reviews them.");
 
   private final Clock clock;
 
@@ -50,7 +54,7 @@ final class ApprovalsPage implements Page {
   private PageAnswer one(PageRequest request, Waiting waiting, ListPlace place) {
     return request
         .api()
-        .call(list(place), Shields.class)
+        .call(SHIELDS.at(place), Shields.class)
         .then(held -> shown(request, List.of(list(waiting, held, place))));
   }
 
@@ -59,7 +63,7 @@ final class ApprovalsPage implements Page {
     ListPlace removals = ListPlace.first(Waiting.REMOVAL.status());
     return request
         .api()
-        .both(list(decisions), Shields.class, list(removals), Shields.class)
+        .both(SHIELDS.at(decisions), Shields.class, SHIELDS.at(removals), Shields.class)
         .then(
             both ->
                 shown(
@@ -69,9 +73,9 @@ final class ApprovalsPage implements Page {
                         list(Waiting.REMOVAL, both.second(), removals))));
   }
 
-  /** The call that lists shields from that place on. */
-  static ApiCall list(ListPlace place) {
-    return ApiCall.get(place.on("/v1/shields"));
+  /** Where somebody goes back to: the first page shows the beginning of both lists. */
+  static ListPlace back(ListPlace place) {
+    return place.isFirst() ? ListPlace.first("") : place;
   }
 
   private ShieldList list(Waiting waiting, Shields held, ListPlace place) {

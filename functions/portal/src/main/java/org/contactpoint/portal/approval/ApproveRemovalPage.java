@@ -14,6 +14,7 @@ import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.team.Shields;
 
 /** {@code /approvals/shields/{shieldId}/removal}: the second person to a removal (rules §6). */
 @Singleton
@@ -36,17 +37,17 @@ final class ApproveRemovalPage implements Page {
 
   private static PageAnswer shown(PageRequest request, FormErrors errors) {
     ListPlace place = ListPlace.of(request, Waiting.REMOVAL.status());
-    String id = request.id("shieldId");
-    return request
-        .api()
-        .call(ApprovalsPage.list(place), Shields.class)
-        .then(held -> decision(held.named(id), place).shown(request.form(), errors));
+    return ApprovalsPage.SHIELDS.item(
+        request,
+        place,
+        request.id("shieldId"),
+        shield -> decision(shield, place).shown(request.form(), errors));
   }
 
   private static Decision decision(Shields.Shield shield, ListPlace place) {
     return new Decision(
         "Approve that a shield is removed",
-        ApprovalsPage.PATH,
+        ApprovalsPage.back(place).on(ApprovalsPage.PATH),
         place.on("/approvals/shields/" + shield.shieldId() + "/removal"),
         ShieldFacts.of(shield),
         List.of(
@@ -60,16 +61,19 @@ final class ApproveRemovalPage implements Page {
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
+    ListPlace place = ListPlace.of(request, Waiting.REMOVAL.status());
     return Optional.of(
-        Question.none()
-            .answered(
-                request,
-                new Sending<>(
-                    nothing -> call(request),
-                    Shields.Shield.class,
-                    shield -> new PageAnswer.Moved(ApprovalsPage.PATH + "?done=removed"),
-                    WORDS),
-                errors -> shown(request, errors)));
+        ApprovalsPage.SHIELDS.orGone(
+            place,
+            Question.none()
+                .answered(
+                    request,
+                    new Sending<>(
+                        nothing -> call(request),
+                        Shields.Shield.class,
+                        shield -> ApprovalsPage.SHIELDS.after(ApprovalsPage.back(place), "removed"),
+                        WORDS),
+                    errors -> shown(request, errors))));
   }
 
   private static ApiCall call(PageRequest request) {

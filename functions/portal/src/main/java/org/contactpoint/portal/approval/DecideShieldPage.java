@@ -15,6 +15,7 @@ import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
 import org.contactpoint.portal.part.Choice.Option;
+import org.contactpoint.portal.team.Shields;
 
 /** {@code /approvals/shields/{shieldId}}: a shield is confirmed or refused (rules §6). */
 @Singleton
@@ -56,17 +57,17 @@ final class DecideShieldPage implements Page {
 
   private static PageAnswer shown(PageRequest request, FormErrors errors) {
     ListPlace place = ListPlace.of(request, Waiting.DECISION.status());
-    String id = request.id("shieldId");
-    return request
-        .api()
-        .call(ApprovalsPage.list(place), Shields.class)
-        .then(held -> decision(held.named(id), place).shown(request.form(), errors));
+    return ApprovalsPage.SHIELDS.item(
+        request,
+        place,
+        request.id("shieldId"),
+        shield -> decision(shield, place).shown(request.form(), errors));
   }
 
   private static Decision decision(Shields.Shield shield, ListPlace place) {
     return new Decision(
         "Decide on a shield",
-        ApprovalsPage.PATH,
+        ApprovalsPage.back(place).on(ApprovalsPage.PATH),
         place.on("/approvals/shields/" + shield.shieldId()),
         ShieldFacts.of(shield),
         List.of(
@@ -79,15 +80,18 @@ final class DecideShieldPage implements Page {
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
+    ListPlace place = ListPlace.of(request, Waiting.DECISION.status());
     return Optional.of(
-        QUESTION.answered(
-            request,
-            new Sending<>(
-                reason -> call(request, reason),
-                Shields.Shield.class,
-                DecideShieldPage::next,
-                WORDS),
-            errors -> shown(request, errors)));
+        ApprovalsPage.SHIELDS.orGone(
+            place,
+            QUESTION.answered(
+                request,
+                new Sending<>(
+                    reason -> call(request, reason),
+                    Shields.Shield.class,
+                    shield -> ApprovalsPage.SHIELDS.after(ApprovalsPage.back(place), code(shield)),
+                    WORDS),
+                errors -> shown(request, errors))));
   }
 
   private static ApiCall call(PageRequest request, String reason) {
@@ -98,10 +102,7 @@ final class DecideShieldPage implements Page {
         Map.of("outcome", outcome, "reason", reason));
   }
 
-  private static PageAnswer next(Shields.Shield shield) {
-    return new PageAnswer.Moved(
-        ApprovalsPage.PATH
-            + "?done="
-            + (shield.status().equals("shielded") ? "shielded" : "refused"));
+  private static String code(Shields.Shield shield) {
+    return shield.status().equals("shielded") ? "shielded" : "refused";
   }
 }

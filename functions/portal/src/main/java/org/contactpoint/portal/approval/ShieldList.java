@@ -3,7 +3,7 @@ package org.contactpoint.portal.approval;
 import java.time.Instant;
 import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Words;
-import org.jspecify.annotations.Nullable;
+import org.contactpoint.portal.team.Shields;
 
 /** Shields that wait for one decision. */
 public record ShieldList(Waiting waiting, Shields held, ListPlace place, Instant now) {
@@ -70,9 +70,8 @@ public record ShieldList(Waiting waiting, Shields held, ListPlace place, Instant
     return waiting == Waiting.DECISION;
   }
 
-  /** The page with those that follow, null for none. */
-  public @Nullable String next() {
-    String cursor = held.cursor();
-    return cursor == null ? null : place.at(cursor).on("/approvals");
+  /** What it means that nothing is shown. */
+  public String none() {
+    return place.isFirst() ? "Nothing waits for you here." : "Nothing more is in this list.";
   }
 }

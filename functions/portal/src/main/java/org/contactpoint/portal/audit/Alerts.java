@@ -1,21 +1,19 @@
 package org.contactpoint.portal.audit;
 
 import java.util.List;
-import org.contactpoint.portal.page.NoSuchPage;
+import org.contactpoint.portal.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** Alerts of misuse, as the API lists them. */
-public record Alerts(List<Alert> items, @Nullable String cursor) {
+public record Alerts(List<Alert> items, @Nullable String cursor)
+    implements Worklist.Part<Alerts.Alert> {
   public Alerts {
     items = List.copyOf(items);
   }
 
-  /** The one with that id; without it there is no page. */
-  Alert named(String alertId) {
-    return items.stream()
-        .filter(alert -> alert.alertId().equals(alertId))
-        .findFirst()
-        .orElseThrow(NoSuchPage::new);
+  @Override
+  public String idOf(Alert one) {
+    return one.alertId();
   }
 
   /**

@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.decision.Fact;
 import org.contactpoint.portal.page.Councils;
 import org.contactpoint.portal.page.ListPlace;
@@ -13,11 +11,14 @@ import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
 import org.contactpoint.portal.page.Words;
+import org.contactpoint.portal.worklist.Worklist;
 
 /** {@code /audit/alerts}: what may be misuse, oldest first. */
 @Singleton
 final class AlertsPage implements Page {
   static final String PATH = "/audit/alerts";
+  static final Worklist<Alerts.Alert, Alerts> LIST =
+      new Worklist<>("/v1/alerts", PATH, Alerts.class);
 
   private static final Map<String, String> MESSAGES =
       Map.of(
@@ -37,25 +38,11 @@ final class AlertsPage implements Page {
         request.parameter("done").flatMap(code -> Optional.ofNullable(MESSAGES.get(code)));
     return request
         .api()
-        .call(list(place), Alerts.class)
+        .call(LIST.at(place), Alerts.class)
         .then(
             held ->
                 PageAnswer.Shown.of(
                     "audit/alerts", new AlertsView(held, place, message.orElse(null))));
-  }
-
-  /** The call that lists alerts from that place on. */
-  static ApiCall list(ListPlace place) {
-    return ApiCall.get(place.on("/v1/alerts"));
-  }
-
-  /** The page about the alert that the path names. */
-  static PageAnswer found(PageRequest request, Function<Alerts.Alert, PageAnswer> page) {
-    String id = request.id("alertId");
-    return request
-        .api()
-        .call(list(ListPlace.of(request, "")), Alerts.class)
-        .then(held -> page.apply(held.named(id)));
   }
 
   /** What a page says of an alert that something is decided about. */

@@ -27,9 +27,11 @@ public record AlertsView(Alerts held, ListPlace place, @Nullable String message)
     return place.on("/audit/alerts/" + alert.alertId() + page);
   }
 
-  /** The page with those that follow, null for none. */
-  public @Nullable String next() {
-    String cursor = held.cursor();
-    return cursor == null ? null : place.at(cursor).on("/audit/alerts");
+  /** What it means that none is shown. */
+  public String none() {
+    if (!place.isFirst()) {
+      return "Nothing more is in this list.";
+    }
+    return isOfClosed() ? "No alert has been closed." : "No alert waits for you.";
   }
 }

@@ -37,7 +37,11 @@ final class ApproveOpeningPage implements Page {
 
   private static PageAnswer shown(PageRequest request, FormErrors errors) {
     ListPlace place = ListPlace.of(request, "");
-    return AlertsPage.found(request, alert -> decision(alert, place).shown(request.form(), errors));
+    return AlertsPage.LIST.item(
+        request,
+        place,
+        request.id("alertId"),
+        alert -> decision(alert, place).shown(request.form(), errors));
   }
 
   private static Decision decision(Alerts.Alert alert, ListPlace place) {
@@ -59,20 +63,18 @@ final class ApproveOpeningPage implements Page {
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
     String route = "/v1/alerts/" + request.id("alertId") + "/approval";
+    ListPlace place = ListPlace.of(request, "");
     return Optional.of(
-        Question.none()
-            .answered(
-                request,
-                new Sending<>(
-                    nothing -> ApiCall.post(route, request.key(), Map.of()),
-                    Opening.class,
-                    ApproveOpeningPage::next,
-                    WORDS),
-                errors -> shown(request, errors)));
-  }
-
-  private static PageAnswer next(Opening opening) {
-    return new PageAnswer.Moved(
-        AlertsPage.PATH + "?done=" + (opening.isApproved() ? "opened" : "approved"));
+        AlertsPage.LIST.orGone(
+            place,
+            Question.none()
+                .answered(
+                    request,
+                    new Sending<>(
+                        nothing -> ApiCall.post(route, request.key(), Map.of()),
+                        Opening.class,
+                        opening -> AlertsPage.LIST.after(place, opening.code()),
+                        WORDS),
+                    errors -> shown(request, errors))));
   }
 }

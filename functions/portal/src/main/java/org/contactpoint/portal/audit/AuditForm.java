@@ -32,7 +32,7 @@ public record AuditForm(Form entered, FormErrors errors) {
   FormErrors complaints() {
     FormErrors found =
         FormErrors.none().require(entered, "kind", "Select whose trail you want to read");
-    String form = isOfChild() ? "[0-9]{11}" : "[A-Za-z0-9._~-]{1,128}";
+    String form = isOfChild() ? "[0-9]{11}" : "[A-Za-z0-9][A-Za-z0-9._~-]{0,127}";
     if (!id().matches(form)) {
       found.add(
           "id",

@@ -28,9 +28,9 @@ final class AuditPage implements Page {
     return request
         .api()
         .both(
-            AlertsPage.list(open),
+            AlertsPage.LIST.at(open),
             Alerts.class,
-            InvestigationsPage.list(open),
+            InvestigationsPage.LIST.at(open),
             Investigations.class)
         .then(
             both -> {

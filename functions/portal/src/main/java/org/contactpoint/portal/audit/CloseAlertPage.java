@@ -42,7 +42,11 @@ final class CloseAlertPage implements Page {
 
   private static PageAnswer shown(PageRequest request, FormErrors errors) {
     ListPlace place = ListPlace.of(request, "");
-    return AlertsPage.found(request, alert -> decision(alert, place).shown(request.form(), errors));
+    return AlertsPage.LIST.item(
+        request,
+        place,
+        request.id("alertId"),
+        alert -> decision(alert, place).shown(request.form(), errors));
   }
 
   private static Decision decision(Alerts.Alert alert, ListPlace place) {
@@ -62,14 +66,18 @@ final class CloseAlertPage implements Page {
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
     String route = "/v1/alerts/" + request.id("alertId") + "/closure";
+    ListPlace place = ListPlace.of(request, "");
     return Optional.of(
-        QUESTION.answered(
-            request,
-            new Sending<>(
-                finding -> ApiCall.post(route, request.key(), Map.of("finding", finding)),
-                Alerts.Alert.class,
-                alert -> new PageAnswer.Moved(AlertsPage.PATH + "?done=closed"),
-                Map.of("same-person", "Somebody else has to close this, because it is about you")),
-            errors -> shown(request, errors)));
+        AlertsPage.LIST.orGone(
+            place,
+            QUESTION.answered(
+                request,
+                new Sending<>(
+                    finding -> ApiCall.post(route, request.key(), Map.of("finding", finding)),
+                    Alerts.Alert.class,
+                    alert -> AlertsPage.LIST.after(place, "closed"),
+                    Map.of(
+                        "same-person", "Somebody else has to close this, because it is about you")),
+                errors -> shown(request, errors))));
   }
 }

@@ -48,11 +48,11 @@ final class CloseInvestigationPage implements Page {
 
   private static PageAnswer shown(PageRequest request, FormErrors errors) {
     ListPlace place = ListPlace.of(request, "");
-    String id = request.id("investigationId");
-    return request
-        .api()
-        .call(InvestigationsPage.list(place), Investigations.class)
-        .then(held -> decision(held.named(id), place).shown(request.form(), errors));
+    return InvestigationsPage.LIST.item(
+        request,
+        place,
+        request.id("investigationId"),
+        one -> decision(one, place).shown(request.form(), errors));
   }
 
   private static Decision decision(Investigations.Investigation one, ListPlace place) {
@@ -85,16 +85,19 @@ final class CloseInvestigationPage implements Page {
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
     String route = "/v1/investigations/" + request.id("investigationId") + "/closure";
+    ListPlace place = ListPlace.of(request, "");
     return Optional.of(
-        QUESTION.answered(
-            request,
-            new Sending<>(
-                finding -> ApiCall.post(route, request.key(), Map.of("finding", finding)),
-                Investigations.Investigation.class,
-                one -> new PageAnswer.Moved(InvestigationsPage.PATH + "?done=closed"),
-                Map.of(
-                    "same-person",
-                    "Somebody else has to close this, because you had a part in it")),
-            errors -> shown(request, errors)));
+        InvestigationsPage.LIST.orGone(
+            place,
+            QUESTION.answered(
+                request,
+                new Sending<>(
+                    finding -> ApiCall.post(route, request.key(), Map.of("finding", finding)),
+                    Investigations.Investigation.class,
+                    one -> InvestigationsPage.LIST.after(place, "closed"),
+                    Map.of(
+                        "same-person",
+                        "Somebody else has to close this, because you had a part in it")),
+                errors -> shown(request, errors))));
   }
 }

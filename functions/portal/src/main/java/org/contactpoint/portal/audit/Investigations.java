@@ -1,21 +1,19 @@
 package org.contactpoint.portal.audit;
 
 import java.util.List;
-import org.contactpoint.portal.page.NoSuchPage;
+import org.contactpoint.portal.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** Investigations of emergencies, as the API lists them. */
-public record Investigations(List<Investigation> items, @Nullable String cursor) {
+public record Investigations(List<Investigation> items, @Nullable String cursor)
+    implements Worklist.Part<Investigations.Investigation> {
   public Investigations {
     items = List.copyOf(items);
   }
 
-  /** The one with that id; without it there is no page. */
-  Investigation named(String investigationId) {
-    return items.stream()
-        .filter(one -> one.investigationId().equals(investigationId))
-        .findFirst()
-        .orElseThrow(NoSuchPage::new);
+  @Override
+  public String idOf(Investigation one) {
+    return one.investigationId();
   }
 
   /**

@@ -2,16 +2,18 @@ package org.contactpoint.portal.audit;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.worklist.Worklist;
 
 /** {@code /audit/investigations}: emergencies for which a shielded record was shown (rules §6). */
 @Singleton
 final class InvestigationsPage implements Page {
   static final String PATH = "/audit/investigations";
+  static final Worklist<Investigations.Investigation, Investigations> LIST =
+      new Worklist<>("/v1/investigations", PATH, Investigations.class);
 
   private final Clock clock;
 
@@ -35,16 +37,11 @@ final class InvestigationsPage implements Page {
             .orElse(null);
     return request
         .api()
-        .call(list(place), Investigations.class)
+        .call(LIST.at(place), Investigations.class)
         .then(
             held ->
                 PageAnswer.Shown.of(
                     "audit/investigations",
                     new InvestigationsView(held, place, clock.instant(), message)));
-  }
-
-  /** The call that lists investigations from that place on. */
-  static ApiCall list(ListPlace place) {
-    return ApiCall.get(place.on("/v1/investigations"));
   }
 }

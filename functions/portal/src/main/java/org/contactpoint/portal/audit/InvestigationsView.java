@@ -34,9 +34,11 @@ public record InvestigationsView(
     return place.on("/audit/investigations/" + one.investigationId() + "/closure");
   }
 
-  /** The page with those that follow, null for none. */
-  public @Nullable String next() {
-    String cursor = held.cursor();
-    return cursor == null ? null : place.at(cursor).on("/audit/investigations");
+  /** What it means that none is shown. */
+  public String none() {
+    if (!place.isFirst()) {
+      return "Nothing more is in this list.";
+    }
+    return isOfClosed() ? "No investigation has been closed." : "No investigation waits for you.";
   }
 }

@@ -4,7 +4,8 @@ package org.contactpoint.portal.audit;
 public record Opening(String alertId, int approvals) {
   private static final int BOTH = 2;
 
-  boolean isApproved() {
-    return approvals >= BOTH;
+  /** What has been done, as a code. */
+  String code() {
+    return approvals >= BOTH ? "opened" : "approved";
   }
 }

@@ -1,5 +1,7 @@
 package org.contactpoint.portal.audit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.contactpoint.portal.api.ApiCall;
@@ -45,10 +47,15 @@ final class TrailPages {
 
   /** A day of the address; anything else is no bound. */
   private static String day(PageRequest request, String name) {
-    return request
-        .parameter(name)
-        .filter(value -> value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
-        .orElse("");
+    return request.parameter(name).filter(TrailPages::isDay).orElse("");
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      return LocalDate.parse(text).getYear() > 0;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   private static String message(PageRequest request) {

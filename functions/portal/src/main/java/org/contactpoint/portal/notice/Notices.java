@@ -2,7 +2,7 @@ package org.contactpoint.portal.notice;
 
 import java.util.Comparator;
 import java.util.List;
-import org.contactpoint.portal.page.Cursors;
+import org.contactpoint.portal.page.ListPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,6 @@ public record Notices(List<Notice> items, @Nullable String cursor) {
 
   /** The next page; null on the last one. */
   public @Nullable String next() {
-    return Cursors.next("/notices", cursor);
+    return ListPlace.first("").next("/notices", cursor);
   }
 }

@@ -2,7 +2,7 @@ package org.contactpoint.portal.notice;
 
 import jakarta.inject.Singleton;
 import org.contactpoint.portal.api.ApiCall;
-import org.contactpoint.portal.page.Cursors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -20,7 +20,7 @@ final class NoticesPage implements Page {
   public PageAnswer get(PageRequest request) {
     return request
         .api()
-        .call(ApiCall.get(Cursors.page("/v1/notices", request)), Notices.class)
+        .call(ApiCall.get(ListPlace.of(request).on("/v1/notices")), Notices.class)
         .then(notices -> PageAnswer.Shown.of("notice/notices", notices));
   }
 }

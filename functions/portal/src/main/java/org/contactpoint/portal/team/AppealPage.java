@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -20,12 +21,17 @@ final class AppealPage implements Page {
 
   @Override
   public PageAnswer get(PageRequest request) {
-    return ShieldInList.then(
-        request, shield -> ItemForm.of(shield, request, FormErrors.none()).shown("team/appeal"));
+    ListPlace place = ShieldStatus.place(request);
+    return Worklists.SHIELDS.item(
+        request,
+        place,
+        request.id("shieldId"),
+        shield -> ItemForm.of(shield, request, FormErrors.none(), place).shown("team/appeal"));
   }
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
+    ListPlace place = ShieldStatus.place(request);
     return Optional.of(
         request
             .api()
@@ -33,10 +39,7 @@ final class AppealPage implements Page {
                 ApiCall.post(
                     "/v1/shields/" + request.id("shieldId") + "/appeal", request.key(), Map.of()))
             .then(
-                done -> new PageAnswer.Moved("/team/shields?status=interim&done=appeal"),
-                problem ->
-                    problem.slug().equals("out-of-turn")
-                        ? Gone.from(ShieldStatus.of(request).page())
-                        : new PageAnswer.Refused(problem)));
+                done -> Worklists.SHIELDS.after(place, "appeal"),
+                problem -> Worklists.SHIELDS.refused(place, problem)));
   }
 }

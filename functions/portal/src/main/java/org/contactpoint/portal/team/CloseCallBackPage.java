@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
 import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -34,16 +35,12 @@ final class CloseCallBackPage implements Page {
   }
 
   private static PageAnswer shown(PageRequest request, FormErrors errors) {
-    return request
-        .api()
-        .call(ApiCall.get(Listing.asked(CallBacksPage.API, request)), CallBacks.class)
-        .then(
-            found ->
-                found.items().stream()
-                    .filter(one -> one.callBackId().equals(request.id("callBackId")))
-                    .findFirst()
-                    .map(one -> ItemForm.of(one, request, errors).shown(TEMPLATE))
-                    .orElseGet(() -> Gone.from(CallBacksPage.PATH)));
+    ListPlace place = ListPlace.of(request);
+    return Worklists.CALL_BACKS.item(
+        request,
+        place,
+        request.id("callBackId"),
+        one -> ItemForm.of(one, request, errors, place).shown(TEMPLATE));
   }
 
   private static PageAnswer closed(PageRequest request) {
@@ -55,19 +52,13 @@ final class CloseCallBackPage implements Page {
                 request.key(),
                 Map.of(OUTCOME, request.form().text(OUTCOME))))
         .then(
-            done -> new PageAnswer.Moved(CallBacksPage.PATH + "?done=closed"),
+            done -> Worklists.CALL_BACKS.after(ListPlace.of(request), "closed"),
             problem -> refused(request, problem));
   }
 
   private static PageAnswer refused(PageRequest request, ApiProblem problem) {
-    return switch (problem.status()) {
-      case 404 -> Gone.from(CallBacksPage.PATH);
-      case 409 ->
-          problem.slug().equals("already-closed")
-              ? Gone.from(CallBacksPage.PATH)
-              : new PageAnswer.Refused(problem);
-      case 422 -> shown(request, FormErrors.none().add(OUTCOME, "Select how the call-back ended"));
-      default -> new PageAnswer.Refused(problem);
-    };
+    return problem.status() == 422
+        ? shown(request, FormErrors.none().add(OUTCOME, "Select how the call-back ended"))
+        : Worklists.CALL_BACKS.refused(ListPlace.of(request), problem);
   }
 }

@@ -3,6 +3,7 @@ package org.contactpoint.portal.team;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.worklist.Worklist;
 
 /**
  * Whether children come to the own council or leave it.
@@ -36,7 +37,7 @@ public record Direction(String code, String text, String none) {
     return "/team/moves?direction=" + code;
   }
 
-  String api() {
-    return "/v1/moves?direction=" + code;
+  Worklist<Moves.Move, Moves> list() {
+    return new Worklist<>("/v1/moves?direction=" + code, page(), Moves.class);
   }
 }

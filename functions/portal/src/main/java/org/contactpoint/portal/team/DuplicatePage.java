@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -26,24 +27,29 @@ final class DuplicatePage implements Page {
   }
 
   private static PageAnswer shown(PageRequest request, FormErrors errors) {
+    ListPlace place = ListPlace.of(request);
+    String id = request.id("duplicateId");
     return request
         .api()
         .call(
-            ApiCall.get("/v1/duplicates/" + request.id("duplicateId"))
-                .purpose("record-maintenance"),
-            DuplicatePair.class)
+            ApiCall.get("/v1/duplicates/" + id).purpose("record-maintenance"), DuplicatePair.class)
         .then(
             pair ->
-                PairForm.of(pair, request, errors, "/team/duplicates/" + request.id("duplicateId"))
+                PairForm.of(pair, request, errors, place.on(Worklists.DUPLICATES.page() + "/" + id))
+                    .backTo(place.on(Worklists.DUPLICATES.page()))
                     .shown(),
-            problem ->
-                problem.status() == 404
-                    ? Gone.from(DuplicatesPage.PATH)
-                    : new PageAnswer.Refused(problem));
+            problem -> Worklists.DUPLICATES.refused(place, problem));
   }
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
-    return Optional.of(new PairDecision(request, errors -> shown(request, errors)).carriedOut());
+    ListPlace place = ListPlace.of(request);
+    return Optional.of(
+        new PairDecision(
+                request,
+                errors -> shown(request, errors),
+                merge -> place.on(MergePage.fromDuplicates(merge)),
+                Worklists.DUPLICATES.after(place, "apart"))
+            .carriedOut());
   }
 }

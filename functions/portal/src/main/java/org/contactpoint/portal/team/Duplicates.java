@@ -5,10 +5,17 @@ import java.util.Objects;
 import org.contactpoint.http.record.SpellingResponse;
 import org.contactpoint.portal.page.PersonNames;
 import org.contactpoint.portal.page.Words;
+import org.contactpoint.portal.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of records that may be of one child, as the API lists them. */
-public record Duplicates(List<Pair> items, @Nullable String cursor) {
+public record Duplicates(List<Pair> items, @Nullable String cursor)
+    implements Worklist.Part<Duplicates.Pair> {
+
+  @Override
+  public String idOf(Pair one) {
+    return one.duplicateId();
+  }
 
   /** One pair. */
   public record Pair(String duplicateId, String foundOn, List<Face> children) {

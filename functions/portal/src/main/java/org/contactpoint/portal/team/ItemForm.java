@@ -1,25 +1,25 @@
 package org.contactpoint.portal.team;
 
-import java.util.List;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
 
 /**
  * The form about one item of a list.
  *
- * @param place where the page of the list begins on which the item was found
+ * @param place where the item was found in it
  */
-public record ItemForm<T>(T item, Form entered, FormErrors errors, String place) {
+public record ItemForm<T>(T item, Form entered, FormErrors errors, ListPlace place) {
 
-  static <T> ItemForm<T> of(T item, PageRequest request, FormErrors errors) {
-    return new ItemForm<>(item, request.form(), errors, request.parameter("cursor").orElse(""));
+  static <T> ItemForm<T> of(T item, PageRequest request, FormErrors errors, ListPlace place) {
+    return new ItemForm<>(item, request.form(), errors, place);
   }
 
-  /** The same page by that path. */
+  /** The same place, by that path. */
   public String to(String path) {
-    return new Listing<T>(List.of(), place, null, null).to(path);
+    return place.on(path);
   }
 
   PageAnswer shown(String template) {

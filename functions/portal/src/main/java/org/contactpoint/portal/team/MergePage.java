@@ -6,6 +6,7 @@ import java.util.Set;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
 import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -13,6 +14,7 @@ import org.contactpoint.portal.page.PageRequest;
 /** {@code /children/{childId}/merges/{mergeId}}: how far a merge is, and how it is undone. */
 @Singleton
 final class MergePage implements Page {
+  private static final String DUPLICATES = "duplicates";
   private static final Set<String> KNOWN = Set.of("done", "proposed", "undone", "undo-proposed");
 
   @Override
@@ -27,7 +29,21 @@ final class MergePage implements Page {
 
   private static MergeView view(PageRequest request, FormErrors errors) {
     String status = request.parameter("status").filter(KNOWN::contains).orElse("");
-    return new MergeView(request.id("childId"), request.id("mergeId"), status, errors);
+    return new MergeView(
+        request.id("childId"), request.id("mergeId"), status, errors, back(request));
+  }
+
+  /** The page of a merge that leads back to the list of possible duplicates. */
+  static String fromDuplicates(String page) {
+    return page + "&from=" + DUPLICATES;
+  }
+
+  private static String back(PageRequest request) {
+    return request
+        .parameter("from")
+        .filter(DUPLICATES::equals)
+        .map(list -> ListPlace.of(request).on(Worklists.DUPLICATES.page()))
+        .orElse("/team");
   }
 
   @Override

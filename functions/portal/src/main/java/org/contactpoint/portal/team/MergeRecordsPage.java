@@ -9,6 +9,7 @@ import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -48,7 +49,11 @@ final class MergeRecordsPage implements Page {
         other(request)
             .map(
                 number ->
-                    new PairDecision(request, errors -> shown(request, number, errors))
+                    new PairDecision(
+                            request,
+                            errors -> shown(request, number, errors),
+                            merge -> merge,
+                            Worklists.DUPLICATES.after(ListPlace.first(""), "apart"))
                         .carriedOut())
             .orElseGet(() -> asked(request)));
   }

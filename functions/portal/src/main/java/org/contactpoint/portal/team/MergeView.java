@@ -6,8 +6,10 @@ import org.contactpoint.portal.form.FormErrors;
  * A merge into a child's record.
  *
  * @param status how far it is, as far as whoever comes here was told; empty for unknown
+ * @param back the page that led here
  */
-public record MergeView(String childId, String mergeId, String status, FormErrors errors) {
+public record MergeView(
+    String childId, String mergeId, String status, FormErrors errors, String back) {
 
   /** What happened, as a heading. */
   public String heading() {

@@ -4,11 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.portal.api.ApiCall;
-import org.contactpoint.portal.api.ApiProblem;
 import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.worklist.Worklist;
 
 /**
  * {@code /team/moves/{moveId}}: the answer to a move that another council started, or the
@@ -30,19 +31,16 @@ final class MovePage implements Page {
 
   private static PageAnswer shown(PageRequest request, FormErrors errors) {
     Direction direction = Direction.of(request);
-    return request
-        .api()
-        .call(ApiCall.get(Listing.asked(direction.api(), request)), Moves.class)
-        .then(
-            found ->
-                found.items().stream()
-                    .filter(one -> one.moveId().equals(request.id("moveId")))
-                    .findFirst()
-                    .map(
-                        one ->
-                            ItemForm.of(one, request, errors)
-                                .shown(direction.isIn() ? "team/answerMove" : "team/withdrawMove"))
-                    .orElseGet(() -> Gone.from(direction.page())));
+    ListPlace place = ListPlace.of(request);
+    return direction
+        .list()
+        .item(
+            request,
+            place,
+            request.id("moveId"),
+            one ->
+                ItemForm.of(one, request, errors, place)
+                    .shown(direction.isIn() ? "team/answerMove" : "team/withdrawMove"));
   }
 
   @Override
@@ -63,18 +61,11 @@ final class MovePage implements Page {
 
   private static PageAnswer decided(
       PageRequest request, String act, Map<String, String> body, String done) {
-    String list = Direction.of(request).page();
+    Worklist<Moves.Move, Moves> list = Direction.of(request).list();
+    ListPlace place = ListPlace.of(request);
     return request
         .api()
         .done(ApiCall.post("/v1/moves/" + request.id("moveId") + "/" + act, request.key(), body))
-        .then(
-            moved -> new PageAnswer.Moved(list + "&done=" + done),
-            problem -> refused(problem, list));
-  }
-
-  private static PageAnswer refused(ApiProblem problem, String list) {
-    return problem.status() == 404 || problem.slug().equals("out-of-turn")
-        ? Gone.from(list)
-        : new PageAnswer.Refused(problem);
+        .then(moved -> list.after(place, done), problem -> list.refused(place, problem));
   }
 }

@@ -1,7 +1,7 @@
 package org.contactpoint.portal.team;
 
 import jakarta.inject.Singleton;
-import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -18,13 +18,13 @@ final class MovesPage implements Page {
   @Override
   public PageAnswer get(PageRequest request) {
     Direction direction = Direction.of(request);
+    ListPlace place = ListPlace.of(request);
     return request
         .api()
-        .call(ApiCall.get(Listing.asked(direction.api(), request)), Moves.class)
+        .call(direction.list().at(place), Moves.class)
         .then(
             found ->
                 PageAnswer.Shown.of(
-                    "team/moves",
-                    new MovesView(direction, Listing.of(request, found.items(), found.cursor()))));
+                    "team/moves", new MovesView(direction, Listing.of(request, place, found))));
   }
 }

@@ -1,6 +1,8 @@
 package org.contactpoint.portal.team;
 
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.contactpoint.portal.api.ApiProblem;
 import org.contactpoint.portal.form.Form;
@@ -12,8 +14,14 @@ import org.contactpoint.portal.page.PageRequest;
  * Carries out what somebody decided of two records: that they are of one child, or of two.
  *
  * @param again shows both records once more, with what is wrong with the form
+ * @param merged where somebody who merged them goes on to, by the page of the merge
+ * @param apart what follows where they stay two children
  */
-record PairDecision(PageRequest request, Function<FormErrors, PageAnswer> again) {
+record PairDecision(
+    PageRequest request,
+    Function<FormErrors, PageAnswer> again,
+    UnaryOperator<String> merged,
+    PageAnswer apart) {
   private static final String DECISION = "decision";
   private static final String STAYS = "stays";
   private static final String MERGE_REASON = "mergeReason";
@@ -25,7 +33,7 @@ record PairDecision(PageRequest request, Function<FormErrors, PageAnswer> again)
     if (!errors.isEmpty()) {
       return again.apply(errors);
     }
-    return form().has(DECISION, "one") ? merged() : toldApart();
+    return form().has(DECISION, "one") ? merge() : toldApart();
   }
 
   private Form form() {
@@ -39,7 +47,7 @@ record PairDecision(PageRequest request, Function<FormErrors, PageAnswer> again)
     return switch (form.text(DECISION)) {
       case "one" ->
           FormErrors.none()
-              .require(form, STAYS, "Select which number stays")
+              .add(STAYS, unknown(form))
               .require(form, MERGE_REASON, "Select why it is one child");
       case "two" ->
           FormErrors.none().require(form, APART_REASON, "Select why they are two children");
@@ -47,7 +55,15 @@ record PairDecision(PageRequest request, Function<FormErrors, PageAnswer> again)
     };
   }
 
-  private PageAnswer merged() {
+  /** No number but these two stays, and none stays because another was meant. */
+  private static Optional<String> unknown(Form form) {
+    String stays = form.text(STAYS);
+    return stays.equals(form.text("first")) || stays.equals(form.text("second"))
+        ? Optional.empty()
+        : Optional.of("Select which number stays");
+  }
+
+  private PageAnswer merge() {
     boolean first = form().text(STAYS).equals(form().text("first"));
     String stays = form().text(first ? "first" : "second");
     String duplicate = form().text(first ? "second" : "first");
@@ -55,7 +71,7 @@ record PairDecision(PageRequest request, Function<FormErrors, PageAnswer> again)
         .api()
         .call(
             Merging.merge(stays, duplicate, form().text(MERGE_REASON), request.key()), Merge.class)
-        .then(merge -> new PageAnswer.Moved(merge.page(stays)), this::refused);
+        .then(merge -> new PageAnswer.Moved(merged.apply(merge.page(stays))), this::refused);
   }
 
   private PageAnswer toldApart() {
@@ -67,7 +83,7 @@ record PairDecision(PageRequest request, Function<FormErrors, PageAnswer> again)
                 form().text("second"),
                 form().text(APART_REASON),
                 request.key()))
-        .then(done -> new PageAnswer.Moved(DuplicatesPage.PATH + "?done=apart"), this::refused);
+        .then(done -> apart, this::refused);
   }
 
   private PageAnswer refused(ApiProblem problem) {

@@ -15,7 +15,7 @@ public record PairForm(
     DuplicatePair pair, Form entered, FormErrors errors, String action, String back) {
 
   static PairForm of(DuplicatePair pair, PageRequest request, FormErrors errors, String action) {
-    return new PairForm(pair, request.form(), errors, action, DuplicatesPage.PATH);
+    return new PairForm(pair, request.form(), errors, action, Worklists.DUPLICATES.page());
   }
 
   PairForm backTo(String page) {

@@ -9,6 +9,7 @@ import org.contactpoint.portal.api.ApiProblem;
 import org.contactpoint.portal.form.FieldError;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -43,25 +44,29 @@ final class ReviewPage implements Page {
   }
 
   private static PageAnswer shown(PageRequest request, FormErrors errors) {
-    return request
-        .api()
-        .call(ApiCall.get(Listing.asked(ReviewsPage.API, request)), Reviews.class)
-        .then(
-            found ->
-                found.items().stream()
-                    .filter(one -> one.reviewId().equals(request.id("reviewId")))
-                    .findFirst()
-                    .map(one -> ItemForm.of(one, request, errors).shown("team/review"))
-                    .orElseGet(() -> Gone.from(ReviewsPage.PATH)));
+    ListPlace place = ListPlace.of(request);
+    return Worklists.REVIEWS.item(
+        request,
+        place,
+        request.id("reviewId"),
+        one -> ItemForm.of(one, request, errors, place).shown("team/review"));
   }
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
     FormErrors errors =
         FormErrors.none()
-            .require(request.form(), DECISION, "Select what to do with the row")
+            .add(DECISION, missing(request.form()))
             .require(request.form(), REASON, "Select why");
     return Optional.of(errors.isEmpty() ? decided(request) : shown(request, errors));
+  }
+
+  /** What is none of the decisions must not become one. */
+  private static Optional<String> missing(Form form) {
+    String chosen = form.text(DECISION);
+    return chosen.startsWith(LINK) || chosen.equals("create") || chosen.equals("reject")
+        ? Optional.empty()
+        : Optional.of("Select what to do with the row");
   }
 
   private static PageAnswer decided(PageRequest request) {
@@ -72,7 +77,7 @@ final class ReviewPage implements Page {
             ApiCall.post(
                 "/v1/reviews/" + request.id("reviewId") + "/decision", request.key(), body))
         .then(
-            done -> new PageAnswer.Moved(ReviewsPage.PATH + "?done=" + code(request.form())),
+            done -> Worklists.REVIEWS.after(ListPlace.of(request), code(request.form())),
             problem -> refused(request, problem));
   }
 
@@ -94,19 +99,18 @@ final class ReviewPage implements Page {
   }
 
   private static PageAnswer refused(PageRequest request, ApiProblem problem) {
-    return switch (problem.status()) {
-      case 404 -> Gone.from(ReviewsPage.PATH);
-      case 409 ->
-          problem.slug().equals("candidates-changed")
-              ? shown(
-                  request,
-                  FormErrors.none()
-                      .add(
-                          DECISION,
-                          "Other children may be this one: look at those that are shown now"))
-              : new PageAnswer.Refused(problem);
-      case 422 -> shown(request, FormErrors.of(problem, FIELDS, DECISION));
-      default -> new PageAnswer.Refused(problem);
+    return switch (problem.slug()) {
+      case "candidates-changed" ->
+          shown(
+              request,
+              FormErrors.none()
+                  .add(
+                      DECISION,
+                      "Other children may be this one: look at those that are shown now"));
+      default ->
+          problem.status() == 422
+              ? shown(request, FormErrors.of(problem, FIELDS, DECISION))
+              : Worklists.REVIEWS.refused(ListPlace.of(request), problem);
     };
   }
 }

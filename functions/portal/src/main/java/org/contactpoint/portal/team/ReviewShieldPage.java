@@ -7,6 +7,7 @@ import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -31,8 +32,12 @@ final class ReviewShieldPage implements Page {
   }
 
   private static PageAnswer shown(PageRequest request, FormErrors errors) {
-    return ShieldInList.then(
-        request, shield -> ItemForm.of(shield, request, errors).shown("team/reviewShield"));
+    ListPlace place = ShieldStatus.place(request);
+    return Worklists.SHIELDS.item(
+        request,
+        place,
+        request.id("shieldId"),
+        shield -> ItemForm.of(shield, request, errors, place).shown("team/reviewShield"));
   }
 
   @Override
@@ -55,20 +60,14 @@ final class ReviewShieldPage implements Page {
                 Map.of(OUTCOME, form.text(OUTCOME), REASON, form.text(REASON))))
         .then(
             done ->
-                new PageAnswer.Moved(
-                    "/team/shields?done=" + (form.has(OUTCOME, "keep") ? "keep" : "remove")),
+                Worklists.SHIELDS.after(
+                    ShieldStatus.place(request), form.has(OUTCOME, "keep") ? "keep" : "remove"),
             problem -> refused(request, problem));
   }
 
   private static PageAnswer refused(PageRequest request, ApiProblem problem) {
-    return switch (problem.status()) {
-      case 404 -> Gone.from(ShieldStatus.of(request).page());
-      case 409 ->
-          problem.slug().equals("out-of-turn")
-              ? Gone.from(ShieldStatus.of(request).page())
-              : new PageAnswer.Refused(problem);
-      case 422 -> shown(request, FormErrors.of(problem, Map.of(), OUTCOME));
-      default -> new PageAnswer.Refused(problem);
-    };
+    return problem.status() == 422
+        ? shown(request, FormErrors.of(problem, Map.of(), OUTCOME))
+        : Worklists.SHIELDS.refused(ShieldStatus.place(request), problem);
   }
 }

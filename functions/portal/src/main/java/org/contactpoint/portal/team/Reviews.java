@@ -5,10 +5,17 @@ import java.util.Objects;
 import org.contactpoint.http.record.SpellingResponse;
 import org.contactpoint.portal.page.PersonNames;
 import org.contactpoint.portal.page.Words;
+import org.contactpoint.portal.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that wait for a decision, as the API lists them. */
-public record Reviews(List<Review> items, @Nullable String cursor) {
+public record Reviews(List<Review> items, @Nullable String cursor)
+    implements Worklist.Part<Reviews.Review> {
+
+  @Override
+  public String idOf(Review one) {
+    return one.reviewId();
+  }
 
   /** Whom a row speaks of, or who a candidate is. */
   public record Described(

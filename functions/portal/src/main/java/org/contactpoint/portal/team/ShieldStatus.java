@@ -2,6 +2,7 @@ package org.contactpoint.portal.team;
 
 import java.util.List;
 import java.util.Optional;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.PageRequest;
 
 /**
@@ -35,10 +36,11 @@ public record ShieldStatus(String code, String text, String none) {
 
   /** Its path of ours. */
   public String page() {
-    return "/team/shields?status=" + code;
+    return ListPlace.first(code).on("/team/shields");
   }
 
-  String api() {
-    return "/v1/shields?status=" + code;
+  /** The place that the address names, in the list that it names. */
+  static ListPlace place(PageRequest request) {
+    return ListPlace.of(request).in(of(request).code);
   }
 }

@@ -2,10 +2,17 @@ package org.contactpoint.portal.team;
 
 import java.util.List;
 import org.contactpoint.portal.page.Words;
+import org.contactpoint.portal.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** The shields of a council, as the API lists them. */
-public record Shields(List<Shield> items, @Nullable String cursor) {
+public record Shields(List<Shield> items, @Nullable String cursor)
+    implements Worklist.Part<Shields.Shield> {
+
+  @Override
+  public String idOf(Shield one) {
+    return one.shieldId();
+  }
 
   /** One shield. */
   public record Shield(
@@ -21,8 +28,8 @@ public record Shields(List<Shield> items, @Nullable String cursor) {
     /** Why the child is hidden. */
     public String why() {
       return switch (ground) {
-        case "witness" -> "The child is a witness";
-        case "other-harm" -> "Other harm";
+        case "witness" -> "The child or the family are witnesses";
+        case "other-harm" -> "Another risk of significant harm";
         default -> Words.code(ground);
       };
     }

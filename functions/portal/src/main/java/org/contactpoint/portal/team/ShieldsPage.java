@@ -1,7 +1,7 @@
 package org.contactpoint.portal.team;
 
 import jakarta.inject.Singleton;
-import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -17,14 +17,14 @@ final class ShieldsPage implements Page {
 
   @Override
   public PageAnswer get(PageRequest request) {
-    ShieldStatus status = ShieldStatus.of(request);
+    ListPlace place = ShieldStatus.place(request);
     return request
         .api()
-        .call(ApiCall.get(Listing.asked(status.api(), request)), Shields.class)
+        .call(Worklists.SHIELDS.at(place), Shields.class)
         .then(
             found ->
                 PageAnswer.Shown.of(
                     "team/shields",
-                    new ShieldsView(status, Listing.of(request, found.items(), found.cursor()))));
+                    new ShieldsView(ShieldStatus.of(request), Listing.of(request, place, found))));
   }
 }

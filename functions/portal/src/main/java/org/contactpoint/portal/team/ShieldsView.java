@@ -5,6 +5,6 @@ public record ShieldsView(ShieldStatus status, Listing<Shields.Shield> list) {
 
   /** The page about one of them, which finds it in the list again. */
   public String to(Shields.Shield shield, String act) {
-    return list.to("/team/shields/" + shield.shieldId() + "/" + act + "?status=" + status.code());
+    return list.to("/team/shields/" + shield.shieldId() + "/" + act);
   }
 }

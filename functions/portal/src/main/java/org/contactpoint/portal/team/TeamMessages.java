@@ -10,7 +10,6 @@ final class TeamMessages {
           Map.entry("link", "The row has been added to the child’s record."),
           Map.entry("create", "The row has been dealt with as that of another child."),
           Map.entry("reject", "The row has been rejected."),
-          Map.entry("gone", "That does not wait any more: somebody has dealt with it."),
           Map.entry("apart", "The two records are remembered as those of two children."),
           Map.entry("closed", "The call-back has been closed."),
           Map.entry("keep", "The shield stays, and will be reviewed again in 6 months."),

@@ -1,7 +1,7 @@
 package org.contactpoint.portal.team;
 
 import jakarta.inject.Singleton;
-import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -20,19 +20,21 @@ final class WorkPage implements Page {
 
   @Override
   public PageAnswer get(PageRequest request) {
+    ListPlace callBacks = ListPlace.first("");
+    ListPlace shields = ListPlace.first("review-due");
     return request
         .api()
         .both(
-            ApiCall.get(CallBacksPage.API),
+            Worklists.CALL_BACKS.at(callBacks),
             CallBacks.class,
-            ApiCall.get("/v1/shields?status=review-due"),
+            Worklists.SHIELDS.at(shields),
             Shields.class)
         .then(
             both ->
                 PageAnswer.Shown.of(
                     "team/work",
                     new WorkView(
-                        Listing.of(request, both.first().items(), both.first().cursor()),
-                        Listing.of(request, both.second().items(), both.second().cursor()))));
+                        Listing.of(request, callBacks, both.first()),
+                        Listing.of(request, shields, both.second()))));
   }
 }

@@ -42,6 +42,10 @@ final class HeldPage implements Page {
     FormErrors errors =
         FormErrors.none().add(DECISION, "Select whether the file is taken in or discarded");
     return OneUpload.then(
-        request, file -> PageAnswer.Shown.again(TEMPLATE, new HeldForm(file, errors)));
+        request,
+        file ->
+            file.isHeld()
+                ? PageAnswer.Shown.again(TEMPLATE, new HeldForm(file, errors))
+                : OneUpload.shown(file));
   }
 }

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.worklist.Gone;
 
 /** The calls about the file that a path names. */
 final class OneUpload {
@@ -27,7 +28,13 @@ final class OneUpload {
     return request
         .api()
         .call(ApiCall.post(path(request) + "/" + step, request.key(), null), UploadFile.class)
-        .then(after -> new PageAnswer.Moved(after.path("?done=" + done)));
+        .then(
+            after -> new PageAnswer.Moved(after.path("?done=" + done)),
+            problem ->
+                problem.slug().equals("out-of-turn")
+                    ? new Gone("/uploads/" + request.id("uploadId"), "See how the file is now")
+                        .shown()
+                    : new PageAnswer.Refused(problem));
   }
 
   /** The page of the file, as it is now. */

@@ -1,5 +1,6 @@
 package org.contactpoint.portal.upload;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contactpoint.portal.api.ApiAnswer;
 import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,17 @@ record Report(byte[] csv, @Nullable String next) {
       Pattern.compile("<[^>]*[?&]cursor=([^&>]+)[^>]*>;\\s*rel=\"?next\"?");
 
   static ApiCall reading(PageRequest request) {
-    return ApiCall.get(OneUpload.path(request) + "/report" + Cursors.behind("?", request));
+    return ApiCall.get(ListPlace.of(request).on(OneUpload.path(request) + "/report"));
   }
 
   /** What was answered; where the lines go on stands in a header (RFC 8288). */
   static Report of(ApiAnswer answer) {
     Optional<String> next =
-        answer.header("Link").map(NEXT::matcher).filter(Matcher::find).map(link -> link.group(1));
+        answer
+            .header("Link")
+            .map(NEXT::matcher)
+            .filter(Matcher::find)
+            .map(link -> URLDecoder.decode(link.group(1), StandardCharsets.UTF_8));
     return new Report(answer.body(), next.orElse(null));
   }
 

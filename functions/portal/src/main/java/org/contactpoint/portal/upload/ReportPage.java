@@ -2,6 +2,7 @@ package org.contactpoint.portal.upload;
 
 import jakarta.inject.Singleton;
 import org.contactpoint.portal.api.ApiAnswer;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -28,7 +29,7 @@ final class ReportPage implements Page {
                     ReportView.of(
                         read.first(),
                         Report.of(read.second()),
-                        Cursors.of(request).orElse(""),
+                        ListPlace.of(request).cursor(),
                         request.parameter("outcome").flatMap(Outcome::of).orElse(null),
                         page(request))));
   }

@@ -1,7 +1,11 @@
 package org.contactpoint.portal.upload;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.contactpoint.portal.form.Form;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.part.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +94,7 @@ public record ReportView(
 
   /** This part of the report as a file. */
   public String csv() {
-    return file.path("/report.csv" + (part.isEmpty() ? "" : "?cursor=" + part));
+    return ListPlace.first("").at(part).on(file.path("/report.csv"));
   }
 
   /** Whether a file of lines holds only a part of the report. */
@@ -99,16 +103,11 @@ public record ReportView(
   }
 
   private String at(String cursor, @Nullable Outcome outcome, int number) {
-    List<String> query = new ArrayList<>();
-    if (!cursor.isEmpty()) {
-      query.add("cursor=" + cursor);
-    }
-    if (outcome != null) {
-      query.add("outcome=" + outcome.code());
-    }
-    if (number > 1) {
-      query.add("page=" + number);
-    }
-    return file.path("/report" + (query.isEmpty() ? "" : "?" + String.join("&", query)));
+    Map<String, String> query = new LinkedHashMap<>();
+    query.put("cursor", cursor);
+    query.put("outcome", outcome == null ? "" : outcome.code());
+    query.put("page", number > 1 ? String.valueOf(number) : "");
+    query.values().removeIf(String::isEmpty);
+    return file.path("/report" + (query.isEmpty() ? "" : "?" + Form.written(query)));
   }
 }

@@ -2,6 +2,7 @@ package org.contactpoint.portal.upload;
 
 import jakarta.inject.Singleton;
 import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -21,10 +22,11 @@ final class UploadsPage implements Page {
     return request
         .api()
         .call(
-            ApiCall.get("/v1/uploads?limit=" + LINES + Cursors.behind("&", request)),
+            ApiCall.get(ListPlace.of(request).on("/v1/uploads?limit=" + LINES)),
             UploadsView.Listed.class)
         .then(
             listed ->
-                PageAnswer.Shown.of("upload/list", listed.saying(UploadMessages.of(request))));
+                PageAnswer.Shown.of(
+                    "upload/list", listed.at(ListPlace.of(request), UploadMessages.of(request))));
   }
 }

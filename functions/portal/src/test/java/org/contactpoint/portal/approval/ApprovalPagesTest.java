@@ -102,12 +102,38 @@ class ApprovalPagesTest {
   }
 
   @Test
-  void shieldThatIsDecidedMeanwhileHasItsOwnWords() {
+  void shieldThatIsDecidedMeanwhileLeadsBackToTheList() {
     portal.api().refusing(Route.DECIDE_SHIELD, 409, "out-of-turn");
-    assertThat(portal.send(SHIELD, Map.of("decision", "risk-confirmed"), 409).select("h1").text())
-        .isEqualTo("This was changed meanwhile");
+    Document late = portal.send(SHIELD, Map.of("decision", "risk-confirmed"), 404);
+    assertThat(late.select("h1").text()).isEqualTo("Somebody has decided this meanwhile");
     portal.api().answering(Route.LIST_SHIELDS, 200, NOTHING);
-    assertThat(portal.get(SHIELD, 404).select("h1").text()).isEqualTo("Page not found");
+    Document gone = portal.get(SHIELD, 404);
+    assertThat(gone.select("main").html()).isEqualTo(late.select("main").html());
+    assertThat(gone.select("main a").attr("href")).isEqualTo("/approvals?status=interim");
+    assertThat(portal.get(SHIELD + "/removal", 404).select("main").text())
+        .isEqualTo(gone.select("main").text());
+    portal.api().refusing(Route.APPROVE_SHIELD_REMOVAL, 404, "not-found");
+    portal.send(SHIELD + "/removal", Map.of(), 404);
+  }
+
+  @Test
+  void whoeverDecidesComesBackToTheSamePlace() {
+    String there = "?status=interim&cursor=here";
+    assertThat(portal.get(SHIELD + there).select(".govuk-back-link").attr("href"))
+        .isEqualTo("/approvals" + there);
+    assertThat(portal.send(SHIELD + there, Map.of("decision", "risk-confirmed")))
+        .isEqualTo("/approvals" + there + "&done=shielded");
+    assertThat(portal.get(SHIELD + "?status=interim").select(".govuk-back-link").attr("href"))
+        .isEqualTo("/approvals");
+  }
+
+  @Test
+  void laterPartThatIsEmptyLeadsBackToTheFirst() {
+    portal.api().answering(Route.LIST_SHIELDS, 200, NOTHING);
+    Document page = portal.get("/approvals?status=removal-proposed&cursor=here");
+    assertThat(page.select("main").text()).contains("Nothing more is in this list.");
+    assertThat(page.select("a[rel=prev]").attr("href"))
+        .isEqualTo("/approvals?status=removal-proposed");
   }
 
   @Test
@@ -126,14 +152,6 @@ class ApprovalPagesTest {
     Document again = portal.send(SHIELD + "/removal", Map.of(), 422);
     assertThat(again.select(".govuk-error-message").text()).contains("because you proposed it");
     assertThat(again.select("button#decision")).hasSize(1);
-  }
-
-  @Test
-  void teamAppealsAgainstRefusal() {
-    portal.api().answering(Route.LIST_SHIELDS, 200, TWO.replace("\"interim\"", "\"refused\""));
-    assertThat(portal.get("/shields/5b1e/appeal").select("main button").text())
-        .isEqualTo("Appeal, and hide the child again");
-    assertThat(portal.send("/shields/5b1e/appeal", Map.of())).isEqualTo("/team?done=appealed");
   }
 
   private static final String MERGE = "/approvals/children/12345678906/merges/3f6a";

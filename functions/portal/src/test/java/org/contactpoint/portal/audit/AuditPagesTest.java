@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.portal.world.Codes;
 import org.contactpoint.portal.world.TestPortal;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -143,8 +144,10 @@ class AuditPagesTest {
     portal.api().answering(Route.READ_TRAIL, 200, NOTHING);
     assertThat(portal.get("/audit/children/12345678906?to=2026-11-30").text())
         .contains("There is no entry until 30 November 2026 that you may see.");
-    assertThat(portal.get("/audit/children/12345678906?from=yesterday").text())
-        .contains("There is no entry that you may see.");
+    for (String day : new String[] {"yesterday", "2026-02-30", "-0001-01-01"}) {
+      assertThat(portal.get("/audit/children/12345678906?from=" + day).text())
+          .contains("There is no entry that you may see.");
+    }
   }
 
   @Test
@@ -181,16 +184,20 @@ class AuditPagesTest {
 
   @Test
   void everyRuleOfTheApiHasWords() {
-    for (String rule :
-        new String[] {
-          "own-family-search", "own-name-search", "own-home-search", "many-views",
-          "refused-searches", "similar-searches", "other-councils", "unusual-hours",
-          "only-for-others", "mass-shielding", "emergency-stated", "own-feed-searches",
-          "many-given-names", "reviews-alike"
-        }) {
+    for (String rule : Codes.of("AlertResponse", "rule")) {
       assertThat(AlertWords.rule(rule)).isNotEqualTo(rule);
       assertThat(AlertWords.meaning(rule)).isNotEmpty();
     }
+    for (String severity : Codes.of("AlertResponse", "severity")) {
+      assertThat(AlertWords.severity(severity)).isNotEqualTo(severity);
+    }
+    for (String finding : Codes.of("CloseAlertRequest", "finding")) {
+      assertThat(AlertWords.finding(finding)).isNotEqualTo(finding);
+    }
+    for (String finding : Codes.of("CloseInvestigationRequest", "finding")) {
+      assertThat(Investigations.Investigation.findingWords(finding)).isNotEqualTo(finding);
+    }
+    assertThat(AlertWords.colour("medium")).isNotEqualTo(AlertWords.colour("low"));
   }
 
   @Test
@@ -208,9 +215,62 @@ class AuditPagesTest {
   }
 
   @Test
-  void closedAlertCannotBeClosedAgain() {
+  void whatSomebodyElseClosedLeadsBackToTheList() {
     portal.api().refusing(Route.CLOSE_ALERT, 409, "already-closed");
-    portal.send("/audit/alerts/5b1e/closure", Map.of("decision", "misuse"), 409);
+    String there = "?status=open&cursor=here";
+    Document late =
+        portal.send("/audit/alerts/5b1e/closure" + there, Map.of("decision", "misuse"), 404);
+    assertThat(late.select("main a").attr("href")).isEqualTo("/audit/alerts" + there);
+    assertThat(portal.get("/audit/alerts/other/closure" + there, 404).select("main").html())
+        .isEqualTo(late.select("main").html());
+    assertThat(portal.get("/audit/alerts/other/opening" + there, 404).select("main").html())
+        .isEqualTo(late.select("main").html());
+    portal.api().refusing(Route.APPROVE_OPENING, 404, "not-found");
+    assertThat(
+            portal.send("/audit/alerts/5b1e/opening" + there, Map.of(), 404).select("main").html())
+        .isEqualTo(late.select("main").html());
+    portal.api().refusing(Route.CLOSE_INVESTIGATION, 409, "already-closed");
+    assertThat(
+            portal
+                .send(
+                    "/audit/investigations/7c02/closure?cursor=here",
+                    Map.of("decision", "justified"),
+                    404)
+                .select("main a")
+                .attr("href"))
+        .isEqualTo("/audit/investigations?cursor=here");
+    portal.get("/audit/investigations/other/closure", 404);
+  }
+
+  @Test
+  void whoeverDecidesComesBackToTheSamePlace() {
+    assertThat(
+            portal
+                .get("/audit/alerts/5b1e/closure?cursor=here")
+                .select(".govuk-back-link")
+                .attr("href"))
+        .isEqualTo("/audit/alerts?cursor=here");
+    assertThat(portal.send("/audit/alerts/5b1e/closure?cursor=here", Map.of("decision", "misuse")))
+        .isEqualTo("/audit/alerts?cursor=here&done=closed");
+    assertThat(portal.send("/audit/alerts/5b1e/opening?cursor=here", Map.of()))
+        .isEqualTo("/audit/alerts?cursor=here&done=approved");
+    assertThat(
+            portal.send(
+                "/audit/investigations/7c02/closure?cursor=here", Map.of("decision", "justified")))
+        .isEqualTo("/audit/investigations?cursor=here&done=closed");
+  }
+
+  @Test
+  void longListsGoOnAndLeadBackToTheirBeginning() {
+    portal.api().answering(Route.LIST_ALERTS, 200, "{\"items\":[],\"cursor\":\"a+b\"}");
+    Document alerts = portal.get("/audit/alerts?status=closed&cursor=here");
+    assertThat(alerts.select("main").text()).contains("Nothing more is in this list.");
+    assertThat(alerts.select("a[rel=next]").attr("href"))
+        .isEqualTo("/audit/alerts?status=closed&cursor=a%2Bb");
+    assertThat(alerts.select("a[rel=prev]").attr("href")).isEqualTo("/audit/alerts?status=closed");
+    portal.api().answering(Route.LIST_INVESTIGATIONS, 200, NOTHING);
+    assertThat(portal.get("/audit/investigations?cursor=here").text())
+        .contains("Nothing more is in this list.");
   }
 
   @Test
@@ -319,5 +379,56 @@ class AuditPagesTest {
     portal.api().refusing(Route.VERIFY_TRAIL, 404, "not-found");
     assertThat(portal.get("/audit/verification?writer=nobody", 422).select("h1").text())
         .isEqualTo("No such writer");
+  }
+
+  @Test
+  void closedInvestigationsSayWhatWasFound() {
+    portal
+        .api()
+        .answering(
+            Route.LIST_INVESTIGATIONS,
+            200,
+            """
+            {"items":[{"investigationId":"7c02","childId":"12345678906",
+              "emergency":"serious-injury","status":"closed","openedAt":"2026-11-23T10:00:00Z",
+              "due":"2026-11-24T10:00:00Z","accountId":null,"organisation":null,
+              "finding":"not-justified","closedAt":"2026-11-23T11:00:00Z"}],"cursor":null}
+            """);
+    Document page = portal.get("/audit/investigations?status=closed");
+    assertThat(page.select("tbody").text())
+        .contains(
+            "A child was seriously injured",
+            "It was not right to open the record",
+            "closed on 23 November 2026 at 11:00am");
+    assertThat(page.select("tbody td a")).isEmpty();
+    assertThat(portal.get("/audit/investigations?done=closed").select("[role=alert]").text())
+        .contains("The investigation is closed.");
+    assertThat(portal.get("/audit/investigations/7c02/closure").select("main dt").eachText())
+        .doesNotContain("Account");
+  }
+
+  @Test
+  void everyKindOfBreakHasWords() {
+    for (String kind :
+        new String[] {
+          "changed",
+          "removed",
+          "inserted",
+          "cut-tail",
+          "vanished-writer",
+          "broken-head",
+          "missing-mention",
+          "broken-criteria"
+        }) {
+      assertThat(new Verification.BrokenLink("e", kind, "w").words()).isNotEqualTo(kind);
+    }
+    assertThat(new Verification.BrokenLink("e", "something-new", "w").words())
+        .isEqualTo("something-new");
+  }
+
+  @Test
+  void whateverIsCountedSaysWhetherThereIsMore() {
+    portal.api().answering(Route.LIST_ALERTS, 200, "{\"items\":[],\"cursor\":\"more\"}");
+    assertThat(portal.get("/audit").select("main li").text()).contains("More than 0 alerts");
   }
 }

@@ -77,9 +77,28 @@ class CallBacksPageTest {
 
   @Test
   void whatSomebodyElseClosedIsSaidToBeGone() {
-    assertThat(portal.leadsTo("/team/call-backs/another")).isEqualTo("/team/call-backs?done=gone");
+    Document gone = portal.get("/team/call-backs/another?cursor=here", 404);
+    assertThat(gone.select("main a").attr("href")).isEqualTo("/team/call-backs?cursor=here");
     portal.api().refusing(Route.CLOSE_CALL_BACK, 409, "already-closed");
-    assertThat(portal.send(ONE, Map.of("outcome", "reached")))
-        .isEqualTo("/team/call-backs?done=gone");
+    assertThat(
+            portal
+                .send(ONE + "?cursor=here", Map.of("outcome", "reached"), 404)
+                .select("main")
+                .html())
+        .isEqualTo(gone.select("main").html());
+  }
+
+  @Test
+  void whoeverClosesOneComesBackToTheSamePlace() {
+    assertThat(portal.get(ONE + "?cursor=here").select(".govuk-back-link").attr("href"))
+        .isEqualTo("/team/call-backs?cursor=here");
+    assertThat(portal.send(ONE + "?cursor=here", Map.of("outcome", "reached")))
+        .isEqualTo("/team/call-backs?cursor=here&done=closed");
+  }
+
+  @Test
+  void whatTheApiDoesNotTakeIsAskedForAgain() {
+    portal.api().refusing(Route.CLOSE_CALL_BACK, 422, "invalid-request", "outcome");
+    portal.send(ONE, Map.of("outcome", "reached"), 422);
   }
 }

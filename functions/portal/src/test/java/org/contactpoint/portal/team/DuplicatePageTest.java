@@ -14,7 +14,8 @@ class DuplicatePageTest {
   private static final String ONE = "/team/duplicates/dQ3xkT0b5mS1r8vWZ2nYpA";
   private static final String FIRST = "12345678906";
   private static final String SECOND = "23456789017";
-  private static final String MERGED = "/children/" + SECOND + "/merges/3f6a?status=done";
+  private static final String MERGED =
+      "/children/" + SECOND + "/merges/3f6a?status=done&from=duplicates";
 
   private final TestPortal portal = TestPortal.signedInAs("management-team");
 
@@ -114,6 +115,37 @@ class DuplicatePageTest {
   }
 
   @Test
+  void noThirdNumberStays() {
+    Document again =
+        portal.send(ONE, decided("one", "stays", "34567890128", "mergeReason", "same-child"), 422);
+    assertThat(again.select(".govuk-error-summary a").attr("href")).isEqualTo("#stays");
+    assertThat(portal.api().sent())
+        .extracting(sent -> sent.route())
+        .doesNotContain(Route.MERGE_CHILDREN);
+  }
+
+  @Test
+  void aPageOfNoPairIsLoadedAgain() {
+    assertThat(
+            portal
+                .send(ONE, Map.of("first", "1", "second", SECOND, "decision", "two"), 422)
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Load the page again");
+  }
+
+  @Test
+  void whatTheApiRefusesOtherwiseIsSaidByIt() {
+    portal.api().refusing(Route.DISTINGUISH_CHILDREN, 403, "other-council");
+    portal.send(ONE, decided("two", "apartReason", "twins"), 403);
+    for (String slug : new String[] {"same-record", "too-many-records", "out-of-turn", "other"}) {
+      portal.api().refusing(Route.MERGE_CHILDREN, 409, slug);
+      assertThat(portal.send(ONE, merge(), 422).select(".govuk-error-summary li").text())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
   void aRefusedMergeIsExplained() {
     portal.api().refusing(Route.MERGE_CHILDREN, 409, "told-apart");
     assertThat(portal.send(ONE, merge(), 422).select(".govuk-error-summary").text())
@@ -142,7 +174,7 @@ class DuplicatePageTest {
     assertThat(page.select("main").text()).contains("An approver has to agree");
     assertThat(page.select("b, [onclick]")).isEmpty();
     String merge = portal.send(ONE, merge());
-    assertThat(merge).endsWith("status=proposed");
+    assertThat(merge).endsWith("status=proposed&from=duplicates");
     assertThat(portal.get(merge).select("main").text())
         .contains("The merge waits for an approver", "3f6a");
   }
@@ -150,13 +182,26 @@ class DuplicatePageTest {
   @Test
   void aPairThatIsDecidedIsSaidToBeGone() {
     portal.api().refusing(Route.VIEW_DUPLICATE, 404, "not-found");
-    assertThat(portal.leadsTo(ONE)).isEqualTo("/team/duplicates?done=gone");
+    assertThat(portal.get(ONE, 404).select("main a").attr("href")).isEqualTo("/team/duplicates");
+  }
+
+  @Test
+  void whoeverDecidesComesBackToTheSamePlace() {
+    assertThat(portal.get("/team/duplicates?cursor=here").select(".cp-result__name a").attr("href"))
+        .isEqualTo(ONE + "?cursor=here");
+    assertThat(portal.get(ONE + "?cursor=here").select(".govuk-back-link").attr("href"))
+        .isEqualTo("/team/duplicates?cursor=here");
+    assertThat(portal.send(ONE + "?cursor=here", decided("two", "apartReason", "twins")))
+        .isEqualTo("/team/duplicates?cursor=here&done=apart");
+    String merged = portal.send(ONE + "?cursor=here", merge());
+    assertThat(portal.get(merged).select(".govuk-back-link").attr("href"))
+        .isEqualTo("/team/duplicates?cursor=here");
   }
 
   @Test
   void aMergeIsUndoneByItsReference() {
     assertThat(portal.get(MERGED).select("h1").text()).isEqualTo("The records have been merged");
-    assertThat(portal.send("/team/merges", Map.of("childId", SECOND, "mergeId", "3f6a")))
+    assertThat(portal.send("/team/merges", Map.of("childId", "234 5678 9017", "mergeId", "3f6a")))
         .isEqualTo("/children/" + SECOND + "/merges/3f6a");
     String undone = portal.send("/children/" + SECOND + "/merges/3f6a", Map.of());
     assertThat(undone).isEqualTo("/children/" + SECOND + "/merges/3f6a?status=undone");

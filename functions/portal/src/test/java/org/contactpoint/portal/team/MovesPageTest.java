@@ -72,7 +72,18 @@ class MovesPageTest {
   @Test
   void aMoveThatIsDecidedIsSaidToBeGone() {
     portal.api().refusing(Route.ACCEPT_MOVE, 409, "out-of-turn");
-    assertThat(portal.send(IN, Map.of("answer", "accept")))
-        .isEqualTo("/team/moves?direction=in&done=gone");
+    Document gone = portal.send(IN, Map.of("answer", "accept"), 404);
+    assertThat(gone.select("main a").attr("href")).isEqualTo("/team/moves?direction=in");
+    portal.api().answering(Route.LIST_MOVES, 200, "{\"items\":[],\"cursor\":null}");
+    assertThat(portal.get(OUT + "&cursor=here", 404).select("main a").attr("href"))
+        .isEqualTo("/team/moves?direction=out&cursor=here");
+  }
+
+  @Test
+  void whoeverAnswersComesBackToTheSamePlace() {
+    assertThat(portal.get(IN + "&cursor=here").select(".govuk-back-link").attr("href"))
+        .isEqualTo("/team/moves?direction=in&cursor=here");
+    assertThat(portal.send(IN + "&cursor=here", Map.of("answer", "accept")))
+        .isEqualTo("/team/moves?direction=in&cursor=here&done=accepted");
   }
 }

@@ -101,6 +101,14 @@ class ReviewPageTest {
   }
 
   @Test
+  void whatIsNoDecisionIsNoRejection() {
+    portal.send(ONE, Map.of("decision", "rejekt", "reason", "wrong-row"), 422);
+    assertThat(portal.api().sent())
+        .extracting(sent -> sent.route())
+        .doesNotContain(Route.DECIDE_REVIEW);
+  }
+
+  @Test
   void whoeverWasFoundMeanwhileIsLookedAtFirst() {
     portal.api().refusing(Route.DECIDE_REVIEW, 409, "candidates-changed");
     Document again =
@@ -123,10 +131,38 @@ class ReviewPageTest {
   @Test
   void aRowThatIsDecidedIsSaidToBeGone() {
     portal.api().answering(Route.LIST_REVIEWS, 200, EMPTY);
-    assertThat(portal.leadsTo(ONE)).isEqualTo("/team/reviews?done=gone");
+    Document gone = portal.get(ONE + "?cursor=here", 404);
+    assertThat(gone.select("h1").text()).isEqualTo("Somebody has decided this meanwhile");
+    assertThat(gone.select("main a").attr("href")).isEqualTo("/team/reviews?cursor=here");
     portal.api().refusing(Route.DECIDE_REVIEW, 404, "not-found");
-    assertThat(portal.send(ONE, Map.of("decision", "reject", "reason", "wrong-row")))
-        .isEqualTo("/team/reviews?done=gone");
+    assertThat(
+            portal
+                .send(
+                    ONE + "?cursor=here", Map.of("decision", "reject", "reason", "wrong-row"), 404)
+                .select("main")
+                .text())
+        .isEqualTo(gone.select("main").text());
+  }
+
+  @Test
+  void whoeverDecidesComesBackToTheSamePlace() {
+    String there = ONE + "?cursor=a%2Bb";
+    assertThat(portal.get(there).select(".govuk-back-link").attr("href"))
+        .startsWith("/team/reviews?cursor=");
+    assertThat(portal.send(there, Map.of("decision", "reject", "reason", "wrong-row")))
+        .matches("/team/reviews\\?cursor=[^&]+&done=reject");
+    portal.api().refusing(Route.DECIDE_REVIEW, 409, "concurrent-change");
+    portal.send(there, Map.of("decision", "reject", "reason", "wrong-row"), 409);
+  }
+
+  @Test
+  void aLaterPartThatIsEmptyLeadsBackToTheFirst() {
+    portal.api().answering(Route.LIST_REVIEWS, 200, EMPTY);
+    Document list = portal.get("/team/reviews?cursor=here&done=reject");
+    assertThat(list.select("main").text())
+        .contains("The row has been rejected.", "Nothing more is in this list.")
+        .doesNotContain("No row waits");
+    assertThat(list.select("a[rel=prev]").attr("href")).isEqualTo("/team/reviews");
   }
 
   @Test

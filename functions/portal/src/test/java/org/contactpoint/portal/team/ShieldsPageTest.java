@@ -64,7 +64,7 @@ class ShieldsPageTest {
     assertThat(portal.get(REVIEW).select("main").text())
         .contains("everybody who may use ContactPoint can see where the child lives");
     assertThat(portal.send(REVIEW, Map.of("outcome", "remove", "reason", "no-risk-found")))
-        .isEqualTo("/team/shields?done=remove");
+        .isEqualTo("/team/shields?status=review-due&done=remove");
     assertThat(portal.api().last(Route.REVIEW_SHIELD).body().toString())
         .isEqualTo("{\"outcome\":\"remove\",\"reason\":\"no-risk-found\"}");
   }
@@ -81,8 +81,35 @@ class ShieldsPageTest {
   void whatIsDecidedMeanwhileIsSaidToBeGone() {
     portal.api().answering(Route.LIST_SHIELDS, 200, DUE);
     portal.api().refusing(Route.REVIEW_SHIELD, 409, "out-of-turn");
-    assertThat(portal.send(REVIEW, Map.of("outcome", "keep", "reason", "risk-confirmed")))
-        .isEqualTo("/team/shields?status=review-due&done=gone");
+    assertThat(
+            portal
+                .send(REVIEW, Map.of("outcome", "keep", "reason", "risk-confirmed"), 404)
+                .select("main a")
+                .attr("href"))
+        .isEqualTo("/team/shields?status=review-due");
+  }
+
+  @Test
+  void whoeverReviewsComesBackToTheSamePlace() {
+    portal.api().answering(Route.LIST_SHIELDS, 200, DUE.replace("review-due", "shielded"));
+    String there = "/team/shields/5b1e/review?status=shielded&cursor=here";
+    assertThat(portal.get(there).select(".govuk-back-link").attr("href"))
+        .isEqualTo("/team/shields?status=shielded&cursor=here");
+    assertThat(portal.send(there, Map.of("outcome", "keep", "reason", "risk-confirmed")))
+        .isEqualTo("/team/shields?status=shielded&cursor=here&done=keep");
+    portal.api().refusing(Route.REVIEW_SHIELD, 422, "invalid-request", "reason");
+    portal.send(there, Map.of("outcome", "keep", "reason", "wrong-child"), 422);
+  }
+
+  @Test
+  void anAppealThatCameTooLateLeadsBack() {
+    portal.api().refusing(Route.APPEAL_SHIELD, 409, "out-of-turn");
+    assertThat(
+            portal
+                .send("/team/shields/5b1e/appeal?status=refused", Map.of(), 404)
+                .select("main a")
+                .attr("href"))
+        .isEqualTo("/team/shields?status=refused");
   }
 
   @Test
@@ -92,7 +119,7 @@ class ShieldsPageTest {
     String appeal = "/team/shields/5b1e/appeal?status=refused";
     assertThat(list.select("tbody td:last-child a").attr("href")).isEqualTo(appeal);
     assertThat(portal.get(appeal).select("main").text()).contains("hidden again at once");
-    assertThat(portal.send(appeal, Map.of())).isEqualTo("/team/shields?status=interim&done=appeal");
+    assertThat(portal.send(appeal, Map.of())).isEqualTo("/team/shields?status=refused&done=appeal");
     portal.api().last(Route.APPEAL_SHIELD);
   }
 }

@@ -43,6 +43,13 @@ class WorkPageTest {
   }
 
   @Test
+  void whatWasDoneIsSaid() {
+    assertThat(portal.get("/team?done=appeal").select(".govuk-notification-banner").text())
+        .contains("The child is hidden again until another approver has decided.");
+    assertThat(portal.get("/team?done=<b>").select(".govuk-notification-banner")).isEmpty();
+  }
+
+  @Test
   void everyListIsLedTo() {
     assertThat(portal.get("/team").select(".cp-worklist a").eachAttr("href"))
         .containsExactly(

@@ -98,6 +98,8 @@ class UploadPageTest {
     Document again = portal.send(PAGE + "/decision", Map.of(), 422);
     assertThat(again.select(".govuk-error-summary a").attr("href")).isEqualTo("#decision");
     assertThat(again.title()).startsWith("Error: ");
+    file(Answers.file("done", ""));
+    assertThat(portal.send(PAGE + "/decision", Map.of())).isEqualTo(PAGE);
   }
 
   @ParameterizedTest
@@ -153,8 +155,11 @@ class UploadPageTest {
   @Test
   void stepThatSomebodyElseTookMeanwhileIsExplained() {
     portal.api().refusing(Route.REVERSE_UPLOAD, 409, "out-of-turn");
-    Document page = portal.send(PAGE + "/reversal/confirm", Map.of(), 409);
-    assertThat(page.select("h1").text()).isEqualTo("This was changed meanwhile");
+    Document page = portal.send(PAGE + "/reversal/confirm", Map.of(), 404);
+    assertThat(page.select("h1").text()).isEqualTo("Somebody has decided this meanwhile");
+    assertThat(page.select("main a").attr("href")).isEqualTo(PAGE);
+    portal.api().refusing(Route.REVERSE_UPLOAD, 403, "other-council");
+    portal.send(PAGE + "/reversal/confirm", Map.of(), 403);
   }
 
   @Test

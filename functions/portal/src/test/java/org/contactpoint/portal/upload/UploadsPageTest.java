@@ -43,15 +43,25 @@ class UploadsPageTest {
             200,
             "{\"items\":[" + Answers.file("done", "") + "],\"cursor\":\"opaque-1.x_y~\"}");
     assertThat(portal.get("/uploads").select("a[rel=next]").attr("href"))
-        .isEqualTo("/uploads?cursor=opaque-1.x_y~");
+        .isEqualTo("/uploads?cursor=opaque-1.x_y%7E");
     portal.get("/uploads?cursor=opaque-1.x_y~");
     assertThat(portal.api().last(Route.LIST_UPLOADS).call().path())
-        .isEqualTo("/v1/uploads?limit=25&cursor=opaque-1.x_y~");
+        .isEqualTo("/v1/uploads?limit=25&cursor=opaque-1.x_y%7E");
   }
 
   @Test
-  void madeUpCursorIsNoPage() {
-    portal.get("/uploads?cursor=a&b".replace("&", "%26"), 404);
+  void madeUpCursorAddsNoParameter() {
+    portal.get("/uploads?cursor=a;limit");
+    assertThat(portal.api().last(Route.LIST_UPLOADS).call().path())
+        .isEqualTo("/v1/uploads?limit=25&cursor=a%3Blimit");
+  }
+
+  @Test
+  void laterPartThatIsEmptyLeadsBackToTheFirst() {
+    portal.api().answering(Route.LIST_UPLOADS, 200, "{\"items\":[],\"cursor\":null}");
+    Document page = portal.get("/uploads?cursor=here");
+    assertThat(page.select("main").text()).contains("Nothing more is in this list.");
+    assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/uploads");
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** Lists from which one item is decided after another. */
+@NullMarked
+package org.contactpoint.portal.worklist;
+
+import org.jspecify.annotations.NullMarked;
