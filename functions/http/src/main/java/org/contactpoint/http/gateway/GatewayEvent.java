@@ -109,6 +109,9 @@ public final class GatewayEvent {
         json.writeStringField(header.getKey(), header.getValue());
       }
       json.writeEndObject();
+      if (!response.cookies().isEmpty()) {
+        writeCookies(response.cookies(), json);
+      }
       boolean binary = isBinary(response);
       json.writeStringField(
           "body",
@@ -118,6 +121,16 @@ public final class GatewayEvent {
       json.writeBooleanField("isBase64Encoded", binary);
       json.writeEndObject();
     }
+  }
+
+  private static void writeCookies(List<String> cookies, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("multiValueHeaders");
+    json.writeArrayFieldStart("Set-Cookie");
+    for (String cookie : cookies) {
+      json.writeString(cookie);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static boolean isBinary(Response response) {

@@ -90,6 +90,19 @@ class GatewayEventTest {
   }
 
   @Test
+  void eachCookieIsSetByAFieldOfItsOwn() throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    GatewayEvent.write(
+        Response.empty(303).with("Location", "/").setting(List.of("a=1", "b=2")), written);
+
+    assertThat(written.toString(UTF_8))
+        .isEqualTo(
+            "{\"statusCode\":303,\"headers\":{\"Location\":\"/\"},"
+                + "\"multiValueHeaders\":{\"Set-Cookie\":[\"a=1\",\"b=2\"]},"
+                + "\"body\":\"\",\"isBase64Encoded\":false}");
+  }
+
+  @Test
   void documentThatIsNoTextIsWrittenInBase64() throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     GatewayEvent.write(Response.of(200, "application/pdf", new byte[] {(byte) 0xe2, 0}), written);

@@ -26,4 +26,10 @@ class CookiesTest {
   void cookieThatWasSentTwiceIsNone() {
     assertThat(Cookies.value(sent("mine=1; mine=2"), "mine")).isEmpty();
   }
+
+  @Test
+  void namesComeInTheOrderInWhichTheyWereSent() {
+    assertThat(Cookies.names(sent("b=1; a=2", "c; b=3"))).containsExactly("b", "a", "c");
+    assertThat(Cookies.names(Headers.of(Map.of()))).isEmpty();
+  }
 }

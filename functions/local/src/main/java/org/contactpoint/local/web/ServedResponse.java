@@ -1,5 +1,6 @@
 package org.contactpoint.local.web;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import org.contactpoint.http.message.Response;
@@ -11,6 +12,7 @@ final class ServedResponse {
   static MutableHttpResponse<byte[]> of(Response response) {
     MutableHttpResponse<byte[]> served = HttpResponse.status(response.status(), "");
     response.headers().forEach(served::header);
+    response.cookies().forEach(cookie -> served.header(HttpHeaders.SET_COOKIE, cookie));
     return response.body().length == 0 ? served : served.body(response.body());
   }
 }
