@@ -17,6 +17,6 @@ final class HomePage implements Page {
 
   @Override
   public PageAnswer get(PageRequest request) {
-    return new PageAnswer.Moved(Section.first(request.person()).path());
+    return new PageAnswer.Moved(Section.first(request.person()));
   }
 }

@@ -2,7 +2,10 @@ package org.contactpoint.portal.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.contactpoint.portal.part.Link;
 import org.contactpoint.portal.session.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the portal that the menu leads to.
@@ -47,9 +50,27 @@ public record Section(String path, String text, Set<String> roles) {
     return ALL.stream().filter(one -> one.isFor(person)).toList();
   }
 
-  /** The part that somebody begins with. */
-  public static Section first(Person person) {
-    return of(person).getFirst();
+  /** The path of the part that somebody begins with. */
+  public static String first(Person person) {
+    return of(person).stream().findFirst().map(Section::path).orElse("/session");
+  }
+
+  /** The menu of whoever is signed in. */
+  public static List<Link> links(Frame frame) {
+    return shown(frame).map(one -> Link.of(one.text, frame.to(one.path))).toList();
+  }
+
+  /** The link of the menu to the part that is shown; null where it is in none. */
+  public static @Nullable String current(Frame frame) {
+    return shown(frame)
+        .filter(one -> frame.isAt(one.path))
+        .findFirst()
+        .map(one -> frame.to(one.path))
+        .orElse(null);
+  }
+
+  private static Stream<Section> shown(Frame frame) {
+    return Stream.ofNullable(frame.person()).flatMap(person -> of(person).stream());
   }
 
   private boolean isFor(Person person) {

@@ -21,7 +21,7 @@ public record Link(String text, @Nullable String href, @Nullable String hiddenTe
     return new Link(text, href, hiddenText);
   }
 
-  /** The page that is shown, as the last of breadcrumbs. */
+  /** The page that is shown. */
   public static Link here(String text) {
     return new Link(text, null, null);
   }

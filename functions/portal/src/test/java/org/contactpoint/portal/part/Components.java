@@ -17,7 +17,6 @@ final class Components {
   static final Map<String, Function<Options, Part>> ALL =
       Map.ofEntries(
           entry("back-link", Components::backLink),
-          entry("breadcrumbs", Components::breadcrumbs),
           entry("button", Components::button),
           entry("checkboxes", Components::checkboxes),
           entry("date-input", Components::dateInput),
@@ -27,7 +26,6 @@ final class Components {
           entry("fieldset", Components::fieldset),
           entry("file-upload", Components::fileUpload),
           entry("footer", Components::footer),
-          entry("generic-header", Components::genericHeader),
           entry("hint", Components::hint),
           entry("input", Components::input),
           entry("inset-text", Components::insetText),
@@ -35,7 +33,6 @@ final class Components {
           entry("notification-banner", Components::notificationBanner),
           entry("pagination", Components::pagination),
           entry("panel", Components::panel),
-          entry("phase-banner", Components::phaseBanner),
           entry("radios", Components::radios),
           entry("select", Components::select),
           entry("service-navigation", Components::serviceNavigation),
@@ -52,12 +49,6 @@ final class Components {
     return Part.named("backLink")
         .with("href", or(options.text("href"), "#"))
         .with("text", options.text("text"))
-        .with("classes", options.text("classes"));
-  }
-
-  private static Part breadcrumbs(Options options) {
-    return Part.named("breadcrumbs")
-        .with("links", links(options.list("items")))
         .with("classes", options.text("classes"));
   }
 
@@ -238,12 +229,6 @@ final class Components {
         .with("content", options.content("meta."));
   }
 
-  private static Part genericHeader(Options options) {
-    return Part.named("genericHeader")
-        .with("text", options.given("logoText"))
-        .with("href", or(options.text("url"), "/"));
-  }
-
   private static Part hint(Options options) {
     return Part.named("hint")
         .with("text", options.given("text"))
@@ -299,12 +284,6 @@ final class Components {
   private static Part panel(Options options) {
     return Part.named("panel")
         .with("title", or(options.text("titleText"), options.given("titleHtml")))
-        .with("content", options.content(""));
-  }
-
-  private static Part phaseBanner(Options options) {
-    return Part.named("phaseBanner")
-        .with("phase", options.given("tag.text"))
         .with("content", options.content(""));
   }
 
