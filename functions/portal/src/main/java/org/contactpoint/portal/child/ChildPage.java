@@ -59,13 +59,6 @@ final class ChildPage implements Page {
         Words.today(clock),
         request.parameter("done").flatMap(ChildMessages::of).orElse(null),
         AddedServices.last(request, asked.childId()),
-        back(request));
-  }
-
-  /** The results are a search of their own, with its entry: nobody is led into one unasked. */
-  private static String back(PageRequest request) {
-    return request.parameter("from").filter("results"::equals).isPresent()
-        ? "/search/results"
-        : "/home";
+        asked.back());
   }
 }

@@ -179,7 +179,7 @@ public record ChildView(
   }
 
   private OpenedRecord shown() {
-    return new OpenedRecord(held.childId(), asked.purpose());
+    return new OpenedRecord(held.childId(), asked.purpose(), asked.search());
   }
 
   /** That e-mail address in a link, whatever characters it has (RFC 6068, §2). */

@@ -3,31 +3,40 @@ package org.contactpoint.portal.search;
 import jakarta.inject.Singleton;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
-import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
 
 /**
- * {@code /search/results}: who was found. Each look at it is a search of its own, with its entry in
- * the trail; so it shows whoever may be shown now, not who was to be shown then.
+ * {@code /search/results/{searchId}}: who was found. Each look at it is a search of its own, with
+ * its entry in the trail; so it shows whoever may be shown now, not who was to be shown then.
  */
 @Singleton
 final class ResultsPage implements Page {
 
+  private static final int GONE = 404;
+  private static final String PATH = "/search/results/";
+
+  /** The path of the results of the search that is kept under that id. */
+  static String of(String id) {
+    return PATH + id;
+  }
+
   @Override
   public String path() {
-    return "/search/results";
+    return PATH + "{searchId}";
   }
 
   @Override
   public PageAnswer get(PageRequest request) {
-    Form kept = SearchPage.kept(request);
-    SearchForm form = SearchForm.of(kept, request.person());
-    if (!form.complaints(request.person()).isEmpty()) {
-      return new PageAnswer.Moved("/search");
-    }
+    String id = request.id("searchId");
+    return KeptSearches.find(request.notes(), id)
+        .map(kept -> searched(request, id, SearchForm.of(kept, request.person())))
+        .orElseGet(() -> new PageAnswer.Shown(GONE, "search/gone", ""));
+  }
+
+  private static PageAnswer searched(PageRequest request, String id, SearchForm form) {
     return request
         .api()
         .call(ApiCall.asking("/v1/searches", form.body()), SearchResults.class)
@@ -35,7 +44,8 @@ final class ResultsPage implements Page {
             found ->
                 PageAnswer.Shown.of(
                     "search/results",
-                    new ResultsView(found, form.purpose(), request.person().is("management-team"))),
+                    new ResultsView(
+                        id, found, form.purpose(), request.person().is("management-team"))),
             problem -> refused(form, problem));
   }
 

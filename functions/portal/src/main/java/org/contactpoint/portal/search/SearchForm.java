@@ -12,9 +12,6 @@ import org.contactpoint.portal.session.Person;
 
 /** What a child is searched by, as it was entered. */
 public record SearchForm(Form entered, FormErrors errors, List<Option> purposes) {
-  /** The name of the note under which a session keeps what was searched for. */
-  static final String NOTE = "search";
-
   private static final List<String> FIELDS =
       List.of(
           "purpose",

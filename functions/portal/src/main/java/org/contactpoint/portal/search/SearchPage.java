@@ -1,9 +1,8 @@
 package org.contactpoint.portal.search;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
+import org.contactpoint.domain.value.Ids;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.Page;
@@ -15,6 +14,12 @@ import org.contactpoint.portal.page.PageRequest;
 final class SearchPage implements Page {
   static final String TEMPLATE = "search/search";
 
+  private final Ids ids;
+
+  SearchPage(Ids ids) {
+    this.ids = ids;
+  }
+
   @Override
   public String path() {
     return "/search";
@@ -22,17 +27,12 @@ final class SearchPage implements Page {
 
   @Override
   public PageAnswer get(PageRequest request) {
-    Form entered = request.parameter("again").isPresent() ? kept(request) : Form.of(Map.of());
+    Form entered =
+        request
+            .parameter("again")
+            .flatMap(id -> KeptSearches.find(request.notes(), id))
+            .orElseGet(Form::empty);
     return PageAnswer.Shown.of(TEMPLATE, SearchForm.of(entered, request.person()));
-  }
-
-  /** What was searched for last. */
-  static Form kept(PageRequest request) {
-    return request
-        .notes()
-        .find(SearchForm.NOTE)
-        .flatMap(note -> Form.read(note.getBytes(StandardCharsets.UTF_8)))
-        .orElseGet(Form::empty);
   }
 
   @Override
@@ -42,7 +42,8 @@ final class SearchPage implements Page {
     if (!errors.isEmpty()) {
       return Optional.of(PageAnswer.Shown.again(TEMPLATE, form.with(errors)));
     }
-    request.notes().keep(SearchForm.NOTE, form.kept());
-    return Optional.of(new PageAnswer.Moved("/search/results"));
+    String id = ids.next();
+    KeptSearches.keep(request.notes(), id, form);
+    return Optional.of(new PageAnswer.Moved(ResultsPage.of(id)));
   }
 }

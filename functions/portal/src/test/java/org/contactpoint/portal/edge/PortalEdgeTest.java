@@ -179,31 +179,31 @@ class PortalEdgeTest {
 
   @Test
   void whoseTokenTheApiTakesNoMoreSignsInAgain() {
-    portal.send("/search", LEAH);
+    String results = portal.send("/search", LEAH);
     portal.api().answering(Route.SEARCH_CHILDREN, 401, "{}");
-    assertThat(portal.leadsTo("/search/results")).isEqualTo("/sign-in?to=/search/results");
+    assertThat(portal.leadsTo(results)).isEqualTo("/sign-in?to=" + results);
     assertThat(portal.leadsTo("/search")).isEqualTo("/sign-in?to=/search");
   }
 
   @Test
   void whereTheApiDoesNotAnswerThePageSaysSo() {
-    portal.send("/search", LEAH);
+    String results = portal.send("/search", LEAH);
     portal.api().answering(Route.SEARCH_CHILDREN, 503, "{}");
-    assertThat(portal.get("/search/results", 503).select("h1").text())
+    assertThat(portal.get(results, 503).select("h1").text())
         .isEqualTo("ContactPoint does not answer at present");
   }
 
   @Test
   void aFaultSaysNothingOfItself() {
-    portal.send("/search", LEAH);
+    String results = portal.send("/search", LEAH);
     portal.api().answering(Route.SEARCH_CHILDREN, 200, "no JSON of Leah Ward");
     try (LogLines log = LogLines.of("org.contactpoint.http")) {
-      Document page = portal.get("/search/results", 500);
+      Document page = portal.get(results, 500);
       assertThat(page.text())
           .contains("Sorry, there is a problem")
           .doesNotContain("JSON", "Jackson");
       assertThat(String.join("\n", log.lines()))
-          .contains("page=/search/results".replace("page=", "route="))
+          .contains("route=/search/results/{searchId}")
           .doesNotContain("Leah", "Ward");
     }
   }

@@ -29,8 +29,7 @@ class SearchOnBehalfTest {
   @Test
   void theTeamNamesWhomItSearchesFor() {
     assertThat(portal.get("/search").select("#onBehalfOf")).hasSize(1);
-    portal.send("/search", LEAH);
-    portal.get("/search/results");
+    portal.get(portal.send("/search", LEAH));
     assertThat(portal.api().last(Route.SEARCH_CHILDREN).body().get("onBehalfOf").asText())
         .isEqualTo("leeds.mentor");
   }
@@ -38,8 +37,7 @@ class SearchOnBehalfTest {
   @Test
   void anAccountThatCannotBeActedForIsExplained() {
     portal.api().refusing(Route.SEARCH_CHILDREN, 403, "access-refused");
-    portal.send("/search", LEAH);
-    Document again = portal.get("/search/results", 422);
+    Document again = portal.get(portal.send("/search", LEAH), 422);
     assertThat(again.select("#onBehalfOf-error").text()).contains("The API refused this.");
     assertThat(again.select("#familyName").attr("value")).isEqualTo("Ward");
   }
