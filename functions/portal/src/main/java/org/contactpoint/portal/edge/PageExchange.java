@@ -112,10 +112,9 @@ final class PageExchange {
 
   /** What was asked for is shown after the sign-in; a form is not sent by itself. */
   private PageAnswer signInFirst(boolean isPost) {
-    String path = request.path();
-    return isPost || !SignInPages.isOurs(path)
+    return isPost
         ? ProblemPage.signedOut()
-        : new PageAnswer.Moved(SignInPages.BEGIN + "?to=" + path);
+        : new PageAnswer.Moved(SignInPages.BEGIN + "?to=" + request.path());
   }
 
   /** The form, if it came from a page of this session. */

@@ -81,9 +81,9 @@ public final class PortalEdge implements Responder {
     return switch (answer) {
       case PageAnswer.Shown shown -> templates.shown(shown, exchange.frame());
       case PageAnswer.Moved(String path) -> moved(exchange.frame().to(path));
-      case PageAnswer.Entered(String path, String cookie) ->
-          moved(exchange.frame().to(path)).with("Set-Cookie", cookie);
-      case PageAnswer.Left(String url, String cookie) -> moved(url).with("Set-Cookie", cookie);
+      case PageAnswer.Entered(String path, var cookies) ->
+          moved(exchange.frame().to(path)).setting(cookies);
+      case PageAnswer.Left(String url, var cookies) -> moved(url).setting(cookies);
       case PageAnswer.File file -> response(file);
       case PageAnswer.Refused(var problem) -> response(ProblemPage.of(problem), exchange);
     };

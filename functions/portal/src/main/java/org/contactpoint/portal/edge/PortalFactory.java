@@ -16,7 +16,7 @@ import org.contactpoint.portal.api.HttpTransport;
 import org.contactpoint.portal.session.DynamoDbSessions;
 import org.contactpoint.portal.session.SessionKeys;
 import org.contactpoint.portal.session.Sessions;
-import org.contactpoint.portal.signin.AttemptCookie;
+import org.contactpoint.portal.signin.AttemptCookies;
 import org.contactpoint.portal.signin.SignIn;
 
 /** Makes what the pages work with. */
@@ -41,8 +41,8 @@ final class PortalFactory {
   }
 
   @Singleton
-  AttemptCookie attempts(SessionKeys keys, SecureRandom random) {
-    return new AttemptCookie(keys.attempts(), random);
+  AttemptCookies attempts(SessionKeys keys, SecureRandom random) {
+    return new AttemptCookies(keys.attempts(), random);
   }
 
   @Singleton

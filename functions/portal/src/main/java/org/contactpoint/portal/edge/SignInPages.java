@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.contactpoint.http.message.Request;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiTransport;
@@ -18,7 +17,7 @@ import org.contactpoint.portal.session.Person;
 import org.contactpoint.portal.session.Session;
 import org.contactpoint.portal.session.SessionCookie;
 import org.contactpoint.portal.session.Sessions;
-import org.contactpoint.portal.signin.AttemptCookie;
+import org.contactpoint.portal.signin.AttemptCookies;
 import org.contactpoint.portal.signin.SignIn;
 import org.contactpoint.portal.signin.SignInAttempt;
 import org.contactpoint.portal.signin.Tokens;
@@ -31,54 +30,47 @@ final class SignInPages {
   static final String END = "/sign-out";
   static final Set<String> PATHS = Set.of(BEGIN, BACK, END);
 
-  private static final int LONGEST = 200;
-  private static final Pattern OF_A_PATH = Pattern.compile("[A-Za-z0-9_/-]*");
   private static final String HOME = "/home";
 
   private final SignIn signIn;
-  private final AttemptCookie attempts;
+  private final AttemptCookies attempts;
   private final Sessions sessions;
   private final ApiTransport transport;
+  private final PageTable pages;
   private final Clock clock;
 
   SignInPages(
       SignIn signIn,
-      AttemptCookie attempts,
+      AttemptCookies attempts,
       Sessions sessions,
       ApiTransport transport,
+      PageTable pages,
       Clock clock) {
     this.signIn = signIn;
     this.attempts = attempts;
     this.sessions = sessions;
     this.transport = transport;
+    this.pages = pages;
     this.clock = clock;
   }
 
-  /** Leads to the pages for signing in. */
+  /** Leads to the pages for signing in, and then to a page of ours, never elsewhere. */
   PageAnswer begin(Request request) {
     List<String> asked = request.query().getOrDefault("to", List.of());
-    String to = asked.size() == 1 && isOurs(asked.getFirst()) ? asked.getFirst() : HOME;
+    String to = asked.size() == 1 && pages.isGuarded(asked.getFirst()) ? asked.getFirst() : HOME;
     SignIn.Begun begun = signIn.begin(to, request.query().containsKey("anew"));
-    return new PageAnswer.Left(begun.pages().toString(), attempts.header(begun.attempt()));
-  }
-
-  /** A path without anything that could lead elsewhere, or say anything of anybody. */
-  static boolean isOurs(String path) {
-    return path.length() <= LONGEST
-        && path.startsWith("/")
-        && !path.contains("//")
-        && OF_A_PATH.matcher(path).matches()
-        && (path.length() == 1 || !path.endsWith("/"));
+    return new PageAnswer.Left(
+        begun.pages().toString(), attempts.begun(begun.attempt(), request.headers()));
   }
 
   /** Completes a sign-in, and begins a session under a new cookie. */
   PageAnswer complete(Request request, String requestId) {
-    Optional<SignInAttempt> attempt = attempts.of(request.headers());
+    Optional<SignInAttempt> attempt = attempts.of(request.headers(), request.query());
     Optional<Tokens> tokens = attempt.flatMap(one -> signIn.complete(one, request.query()));
     if (attempt.isEmpty() || tokens.isEmpty()) {
       return ProblemPage.signInFailed();
     }
-    return person(tokens.get(), requestId)
+    return person(new ApiClient(transport, tokens.get().access(), requestId))
         .map(person -> entered(request, attempt.get(), tokens.get(), person))
         .orElseGet(ProblemPage::noAccount);
   }
@@ -94,11 +86,10 @@ final class SignInPages {
             .orElseGet(Map::of);
     earlier.ifPresent(sessions::end);
     SessionCookie cookie = sessions.begin(new Session(person, tokens, clock.instant(), notes));
-    return new PageAnswer.Entered(attempt.to(), cookie.header());
+    return new PageAnswer.Entered(attempt.to(), List.of(cookie.header(), attempts.done(attempt)));
   }
 
-  private Optional<Person> person(Tokens tokens, String requestId) {
-    ApiClient api = new ApiClient(transport, tokens.access(), requestId);
+  private static Optional<Person> person(ApiClient api) {
     try {
       return switch (api.call(ApiCall.get("/v1/me"), Person.class)) {
         case Reply.Given<Person>(Person person, String ignored) -> Optional.of(person);
@@ -116,6 +107,6 @@ final class SignInPages {
     }
     sessions.end(cookie);
     signIn.revoke(session.tokens());
-    return new PageAnswer.Left(signIn.signOut(), SessionCookie.gone());
+    return new PageAnswer.Left(signIn.signOut(), List.of(SessionCookie.gone()));
   }
 }

@@ -1,5 +1,6 @@
 package org.contactpoint.portal.page;
 
+import java.util.List;
 import java.util.Map;
 import org.contactpoint.portal.api.ApiProblem;
 
@@ -40,11 +41,19 @@ public sealed interface PageAnswer {
     }
   }
 
-  /** The browser goes on to the pages for signing in, with a cookie of ours. */
-  record Left(String url, String cookie) implements PageAnswer {}
+  /** The browser goes on to the pages for signing in, with cookies of ours. */
+  record Left(String url, List<String> cookies) implements PageAnswer {
+    public Left {
+      cookies = List.copyOf(cookies);
+    }
+  }
 
-  /** A path of ours, with a cookie. */
-  record Entered(String path, String cookie) implements PageAnswer {}
+  /** A path of ours, with cookies. */
+  record Entered(String path, List<String> cookies) implements PageAnswer {
+    public Entered {
+      cookies = List.copyOf(cookies);
+    }
+  }
 
   /**
    * A file instead of a page.

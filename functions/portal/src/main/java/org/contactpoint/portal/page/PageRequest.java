@@ -2,6 +2,7 @@ package org.contactpoint.portal.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.session.Person;
@@ -25,11 +26,7 @@ public record PageRequest(
 
   /** An id of the path, in a form in which it can stand in a path of the API. */
   public String id(String name) {
-    String id = ids.getOrDefault(name, "");
-    if (!id.matches("[A-Za-z0-9][A-Za-z0-9._~-]{0,127}")) {
-      throw new NoSuchPage();
-    }
-    return id;
+    return Objects.requireNonNull(ids.get(name), "the path of the page has no such id");
   }
 
   /** A parameter of the address. */

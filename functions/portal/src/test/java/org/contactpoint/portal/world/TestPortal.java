@@ -47,6 +47,12 @@ public final class TestPortal implements AutoCloseable {
   private String token = "";
 
   private TestPortal() {
+    this(
+        new SignInSettings("https://issuer.example", "https://sign-in.example", "client", ORIGIN),
+        new IssuerKeys(new ImmutableJWKSet<>(new JWKSet())));
+  }
+
+  private TestPortal(SignInSettings signIn, IssuerKeys issuerKeys) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     SecureRandom random = new SecureRandom();
     this.sessions = new MemorySessions(random);
@@ -60,14 +66,10 @@ public final class TestPortal implements AutoCloseable {
                 random,
                 new RandomIds(random),
                 new SessionKeys(new byte[Hmac.BYTES]),
-                new IssuerKeys(new ImmutableJWKSet<>(new JWKSet())),
+                issuerKeys,
                 api,
                 sessions,
-                new PortalSettings(
-                    new SignInSettings(
-                        "https://issuer.example", "https://sign-in.example", "client", ORIGIN),
-                    "https://api.example",
-                    "https://uploads.example"))
+                new PortalSettings(signIn, "https://api.example", "https://uploads.example"))
             .start();
   }
 
@@ -81,6 +83,11 @@ public final class TestPortal implements AutoCloseable {
   /** Somebody who has not signed in. */
   public static TestPortal signedOut() {
     return new TestPortal();
+  }
+
+  /** Somebody who has not signed in, and does so at that pool. */
+  public static TestPortal signingInAt(TestPool pool) {
+    return new TestPortal(pool.settings(), pool.keys());
   }
 
   private static Session session(String... roles) {
