@@ -4,6 +4,8 @@ import { initAll } from './govuk-frontend.js'
 const MINUTE = 60_000
 const WARNING_MINUTES = 5
 const LARGEST = 2 ** 30
+// What nobody asked for keeps no session alive.
+const UNATTENDED = { 'Contactpoint-Unattended': 'yes' }
 const REFUSED = {
   400: 'The file must have at least 1 byte, and at most 1 GiB',
   403: 'The file was not taken, because this page is too old. Go back to the list of files and begin again',
@@ -18,43 +20,72 @@ warnOfUnsentForms()
 sendWithProgress(document.querySelector('[data-module="cp-send"]'))
 followFile()
 
-/** Says in time that the session ends, and lets it be extended (WCAG 2.2, success criterion 2.2.1). */
+/**
+ * Says in time that the session ends, and lets it be extended (WCAG 2.2, success criterion 2.2.1). When it has ended, the
+ * page goes from the screen. The clock is the server's: another window may have been used meanwhile.
+ */
 function warnBeforeSignOut(warning) {
   if (!warning) return
   const left = warning.querySelector('[data-left]')
-  let seen = Date.now()
+  let ends = endOf(warning)
   let before = null
+  let asking = false
 
   /** A file that is under way is not cut off. */
-  function look() {
-    if (sending) return
-    const minutes = Number(warning.dataset.minutes) - (Date.now() - seen) / MINUTE
-    if (minutes <= 0) {
-      unsent = false
-      location.replace(warning.dataset.ended)
-    } else if (minutes <= WARNING_MINUTES) {
-      const whole = Math.ceil(minutes)
-      left.textContent = whole === 1 ? '1 minute' : `${whole} minutes`
-      if (warning.hidden) {
-        before = document.activeElement
-        warning.hidden = false
-        warning.focus()
-      }
-    }
+  async function look() {
+    if (sending || asking) return
+    const isDue = ends <= Date.now()
+    if (isDue || (isSoon() && warning.hidden)) await ask({ headers: UNATTENDED })
+    show()
   }
 
-  warning.querySelector('[data-stay-button]').addEventListener('click', async () => {
-    const answer = await fetch(warning.dataset.stay, { redirect: 'manual' }).catch(() => null)
-    if (answer?.ok) {
-      seen = Date.now()
-      warning.hidden = true
-      before?.focus()
+  function isSoon() {
+    return ends - Date.now() <= WARNING_MINUTES * MINUTE
+  }
+
+  /** Asks the server when the session ends, and leaves where it has. */
+  async function ask(options) {
+    asking = true
+    const answer = await fetch(warning.dataset.stay, { redirect: 'manual', ...options }).catch(() => null)
+    const fresh = answer?.ok ? endIn(await answer.text()) : 0
+    asking = false
+    if (fresh > Date.now()) {
+      ends = fresh
     } else {
       unsent = false
       location.replace(warning.dataset.ended)
     }
+  }
+
+  function show() {
+    const minutes = Math.max(1, Math.ceil((ends - Date.now()) / MINUTE))
+    left.textContent = minutes === 1 ? '1 minute' : `${minutes} minutes`
+    if (isSoon() && warning.hidden) {
+      before = document.activeElement
+      warning.hidden = false
+      warning.focus()
+    } else if (!isSoon() && !warning.hidden) {
+      warning.hidden = true
+      before?.focus()
+    }
+  }
+
+  warning.querySelector('[data-stay-button]').addEventListener('click', async () => {
+    await ask({})
+    show()
   })
   setInterval(look, MINUTE / 4)
+  document.addEventListener('visibilitychange', look)
+  addEventListener('pageshow', look)
+}
+
+/** The server says whole seconds; one later its session has ended, too. */
+function endOf(warning) {
+  return warning ? Date.now() + (Number(warning.dataset.seconds) + 1) * 1000 : 0
+}
+
+function endIn(html) {
+  return endOf(new DOMParser().parseFromString(html, 'text/html').getElementById('session-warning'))
 }
 
 /** Asks before a form that was changed and not sent is left. */
@@ -149,7 +180,7 @@ async function followFile() {
     await new Promise((resolve) => setTimeout(resolve, pause))
     pause = Math.min(pause * 1.1, 10_000)
     if (document.hidden) continue
-    const answer = await fetch(location.pathname, { redirect: 'error' }).catch(() => null)
+    const answer = await fetch(location.pathname, { redirect: 'error', headers: UNATTENDED }).catch(() => null)
     if (!answer?.ok) return
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     for (const part of document.querySelectorAll('[data-live]')) {

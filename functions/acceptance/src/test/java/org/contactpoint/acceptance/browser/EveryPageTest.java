@@ -126,6 +126,7 @@ class EveryPageTest {
                 "/cookies",
                 "/privacy",
                 "/signed-out",
+                "/timed-out",
                 "/nowhere")) {
           tab.open(path).isAccessible();
         }

@@ -2,6 +2,11 @@ package org.contactpoint.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.contactpoint.acceptance.browser.Tab.Look;
 import org.contactpoint.acceptance.journey.LeahsFamily;
 import org.contactpoint.acceptance.world.Chromium;
@@ -95,6 +100,39 @@ class LeahsPagesTest {
       tab.open("/sign-in?anew=yes");
       tab.page().locator("button[value='leeds.police']").click();
       assertThat(tab.open(again).page().locator("#familyName").inputValue()).isEmpty();
+    }
+  }
+
+  @Test
+  void theRecordGoesFromTheScreenWhenNobodyExtendsTheSession() {
+    try (Tab tab = new Tab(chromium, world.api()).signIn("york.nurse")) {
+      AtomicInteger secondsLeft = new AtomicInteger(290);
+      tab.page()
+          .route(
+              "**/session",
+              route -> {
+                boolean isUse = route.request().headerValue("contactpoint-unattended") == null;
+                int seconds = isUse ? 1_200 : secondsLeft.get();
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<p id='session-warning' data-seconds='" + seconds + "'></p>"));
+              });
+      tab.page().clock().install();
+      lookingForLeah(tab).click("Leah Ward");
+      tab.page().waitForURL("**/children/**");
+      Locator warning = tab.page().locator("#session-warning");
+
+      tab.page().clock().runFor(Duration.ofMinutes(16).toMillis());
+      warning.waitFor();
+      assertThat(warning.innerText()).contains("In 5 minutes you will be signed out");
+      tab.isAccessible().click("Stay signed in");
+      warning.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+
+      secondsLeft.set(-1);
+      tab.page().clock().runFor(Duration.ofMinutes(16).toMillis());
+      tab.page().waitForURL("**/timed-out?unattended=yes");
+      assertThat(tab.text()).contains("This page has been closed").doesNotContain("Leah");
     }
   }
 }

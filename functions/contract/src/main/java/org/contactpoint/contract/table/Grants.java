@@ -131,7 +131,7 @@ public final class Grants {
     allow(Deployable.MAILING, Tables.ACCOUNTS, GET);
 
     // Signing out everywhere ends every session of an account.
-    allow(Deployable.PORTAL, Tables.SESSIONS, GET, QUERY, PUT, DELETE);
+    allow(Deployable.PORTAL, Tables.SESSIONS, GET, QUERY, PUT, UPDATE, DELETE);
 
     allow(Deployable.WATCH, Tables.ALERTS, GET, QUERY, PUT);
     allow(Deployable.WATCH, Tables.REQUESTS, GET, PUT);

@@ -29,7 +29,8 @@ class GrantsTest {
             Tables.SHIELDED_INDEX,
             Tables.UPLOADS,
             Tables.WATCH_COUNTERS,
-            Tables.FEED_NAMES);
+            Tables.FEED_NAMES,
+            Tables.SESSIONS);
   }
 
   @ParameterizedTest

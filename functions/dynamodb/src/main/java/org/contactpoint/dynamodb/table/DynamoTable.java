@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.contactpoint.domain.commit.RetryPolicy;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -24,6 +25,9 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** One table and its items, to be read as they are now. */
 public final class DynamoTable<T> {
+  /** Attempts of about a tenth of a second together. */
+  private static final int AWAITED = 5;
+
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<T> table;
 
@@ -50,6 +54,16 @@ public final class DynamoTable<T> {
   /** The item as it is now. */
   public Optional<T> get(Key key) {
     return Optional.ofNullable(table.getItem(consistent(key)));
+  }
+
+  /** The item once it is so, as somebody else is about to make it; looked for a few times. */
+  public Optional<T> awaited(Key key, Predicate<T> isSo) {
+    RetryPolicy policy = RetryPolicy.attempts(AWAITED);
+    Optional<T> found;
+    do {
+      found = get(key).filter(isSo);
+    } while (found.isEmpty() && policy.again());
+    return found;
   }
 
   private static GetItemEnhancedRequest consistent(Key key) {

@@ -48,6 +48,11 @@ public final class DynamoTables {
     return new DynamoTable<>(enhanced, names.of(table), schema);
   }
 
+  /** Updates of single attributes of a table of this stage. */
+  public ItemUpdates updates(Table table) {
+    return new ItemUpdates(client, names.of(table));
+  }
+
   /** What a table is called in this stage. */
   public String nameOf(Table table) {
     return names.of(table);

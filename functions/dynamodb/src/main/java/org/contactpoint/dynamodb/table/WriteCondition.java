@@ -3,6 +3,7 @@ package org.contactpoint.dynamodb.table;
 import java.util.HashMap;
 import java.util.Map;
 import org.contactpoint.contract.table.Tables;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What must hold of the stored item for a write to take place. */
@@ -39,6 +40,14 @@ public record WriteCondition(
         "#attribute = :text",
         Map.of("#attribute", attribute),
         Map.of(":text", AttributeValue.fromS(text)));
+  }
+
+  /** The item still has those bytes under that attribute. */
+  public static WriteCondition bytesAre(String attribute, SdkBytes bytes) {
+    return new WriteCondition(
+        "#attribute = :bytes",
+        Map.of("#attribute", attribute),
+        Map.of(":bytes", AttributeValue.fromB(bytes)));
   }
 
   /** The record is still in that shield epoch. */

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.contactpoint.http.message.Headers;
+import org.contactpoint.http.message.Request;
 import org.contactpoint.portal.session.Session;
 import org.contactpoint.portal.session.SessionCookie;
 import org.contactpoint.portal.session.SessionNotes;
@@ -13,7 +13,11 @@ import org.contactpoint.portal.signin.SignIn;
 import org.contactpoint.portal.signin.SignInUnreachable;
 import org.contactpoint.portal.signin.Tokens;
 
-/** Finds the session of a request, and renews its access token in time. */
+/**
+ * Finds the session of a request, and renews its access token in time. A refresh token may be good
+ * for one renewal alone: where two windows renew at the same time, the one that is refused takes
+ * the tokens of the other.
+ */
 @Singleton
 final class ActiveSessions {
   private static final Duration RESERVE = Duration.ofMinutes(1);
@@ -28,9 +32,12 @@ final class ActiveSessions {
     this.clock = clock;
   }
 
-  Optional<ActiveSession> of(Headers headers) {
-    return SessionCookie.of(headers)
-        .flatMap(cookie -> sessions.use(cookie).map(session -> new ActiveSession(cookie, session)));
+  Optional<ActiveSession> of(Request request) {
+    return SessionCookie.of(request.headers())
+        .flatMap(
+            cookie ->
+                (Unattended.is(request) ? sessions.look(cookie) : sessions.use(cookie))
+                    .map(session -> new ActiveSession(cookie, session)));
   }
 
   /** The same with an access token that is good for a while; empty where the sign-in has ended. */
@@ -51,15 +58,17 @@ final class ActiveSessions {
 
   private Optional<ActiveSession> renewed(ActiveSession active, Tokens tokens) {
     Optional<Session> renewed = signIn.renew(tokens).map(active.session()::with);
-    renewed.ifPresentOrElse(
-        session -> sessions.save(active.cookie(), session), () -> sessions.end(active.cookie()));
-    return renewed.map(session -> new ActiveSession(active.cookie(), session));
+    renewed.ifPresent(
+        session -> sessions.change(active.cookie(), stored -> stored.with(session.tokens())));
+    return renewed
+        .or(() -> sessions.renewedElsewhere(active.cookie(), tokens))
+        .map(session -> new ActiveSession(active.cookie(), session));
   }
 
-  /** Keeps what pages noted for the next ones. */
+  /** Keeps what pages noted for the next ones, beside what other windows kept meanwhile. */
   void keep(ActiveSession active, SessionNotes notes) {
     if (notes.isChanged()) {
-      sessions.save(active.cookie(), active.session().with(notes.all()));
+      sessions.change(active.cookie(), stored -> stored.with(notes.doneTo(stored.notes())));
     }
   }
 

@@ -2,6 +2,8 @@ package org.contactpoint.portal.edge;
 
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.portal.asset.Assets;
@@ -17,18 +19,27 @@ final class Frames {
   private final SessionKeys keys;
   private final SecureRandom random;
   private final Ids ids;
+  private final Clock clock;
 
-  Frames(PortalSettings settings, Assets assets, SessionKeys keys, SecureRandom random, Ids ids) {
+  Frames(
+      PortalSettings settings,
+      Assets assets,
+      SessionKeys keys,
+      SecureRandom random,
+      Ids ids,
+      Clock clock) {
     this.settings = settings;
     this.assets = assets;
     this.keys = keys;
     this.random = random;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /** The frame of a page for nobody in particular. */
   Frame open(String path, String requestId) {
-    return new Frame(settings.signIn().base(), assets, null, path, requestId, () -> "", ids::next);
+    return new Frame(
+        settings.signIn().base(), assets, null, path, requestId, 0, () -> "", ids::next);
   }
 
   /** The frame of a page for whoever is signed in. */
@@ -40,6 +51,7 @@ final class Frames {
         active.session().person(),
         path,
         requestId,
+        Duration.between(clock.instant(), active.session().ends()).toSeconds(),
         tokens::fresh,
         ids::next);
   }

@@ -67,7 +67,7 @@ final class PageExchange {
       case SignInPages.BACK -> {
         return requests.signIn().complete(request, requestId);
       }
-      default -> active = requests.sessions().of(request.headers());
+      default -> active = requests.sessions().of(request);
     }
     if (request.path().equals(SignInPages.END)) {
       return isPost ? signedOut() : new PageAnswer.Moved("/");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who is signed in, null for nobody
  * @param path of this page, from the root of the portal
  * @param requestId by which people may quote what went wrong
+ * @param secondsLeft until the session ends, if no other page is asked for; 0 for nobody
  * @param formTokens proofs that a form came from a page of this session
  * @param formKeys random keys by which whatever a form asks for is done once
  */
@@ -21,6 +22,7 @@ public record Frame(
     @Nullable Person person,
     String path,
     String requestId,
+    long secondsLeft,
     Supplier<String> formTokens,
     Supplier<String> formKeys) {
 

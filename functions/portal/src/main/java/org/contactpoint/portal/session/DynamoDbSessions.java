@@ -3,94 +3,146 @@ package org.contactpoint.portal.session;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.contactpoint.contract.table.Tables;
-import org.contactpoint.domain.crypto.AesGcm;
 import org.contactpoint.dynamodb.table.DynamoTable;
 import org.contactpoint.dynamodb.table.DynamoTables;
+import org.contactpoint.dynamodb.table.ItemUpdates;
 import org.contactpoint.dynamodb.table.WriteCondition;
-import software.amazon.awssdk.core.SdkBytes;
+import org.contactpoint.portal.signin.Tokens;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The sessions, from the table {@code sessions}: a page reads one item, and rarely writes it. */
+/**
+ * The sessions, from the table {@code sessions}: a page reads one item, and rarely writes it. What
+ * is sealed is written against what was read, and when a session was seen apart from that: neither
+ * undoes what another window of the same browser has written.
+ */
 public final class DynamoDbSessions implements Sessions {
   private static final int MOST_OF_ONE_ACCOUNT = 100;
 
+  /** Each time another request has changed the session, so that as many took place meanwhile. */
+  private static final int MOST_ATTEMPTS = 20;
+
   private final DynamoTable<SessionItem> table;
+  private final ItemUpdates updates;
   private final SessionKeys keys;
-  private final SecureRandom random;
+  private final SessionSeal seal;
   private final Clock clock;
 
   public DynamoDbSessions(DynamoTables tables, SessionKeys keys, SecureRandom random, Clock clock) {
     this.table = tables.table(Tables.SESSIONS, SessionItem.SCHEMA);
+    this.updates = tables.updates(Tables.SESSIONS);
     this.keys = keys;
-    this.random = random;
+    this.seal = new SessionSeal(keys, random);
     this.clock = clock;
   }
 
   @Override
   public SessionCookie begin(Session session) {
-    SessionCookie cookie = SessionCookie.fresh(keys.owner(session.person().accountId()), random);
-    table.put(sealed(cookie, session));
+    SessionCookie cookie = seal.fresh(session.person());
+    table.put(
+        new SessionItem(
+            SessionKeys.partition(cookie),
+            keys.place(cookie),
+            seal.sealed(cookie, session),
+            session.seen().getEpochSecond(),
+            session.ends().getEpochSecond()));
     return cookie;
   }
 
   @Override
   public Optional<Session> use(SessionCookie cookie) {
     Instant now = clock.instant();
-    return item(cookie)
-        .filter(item -> now.isBefore(Instant.ofEpochSecond(item.seen()).plus(Session.IDLE)))
-        .flatMap(item -> used(cookie, item, now));
+    return look(cookie)
+        .map(
+            session ->
+                now.isBefore(session.seen().plus(Session.NOTED))
+                    ? session
+                    : noted(cookie, session.seenAt(now)));
   }
 
-  private Optional<Session> used(SessionCookie cookie, SessionItem item, Instant now) {
-    Optional<Session> session =
-        opened(cookie, item).filter(one -> now.isBefore(one.began().plus(Session.LONGEST)));
-    if (!now.isBefore(Instant.ofEpochSecond(item.seen()).plus(Session.NOTED))) {
-      session.ifPresent(one -> save(cookie, one));
-    }
+  private Session noted(SessionCookie cookie, Session session) {
+    boolean _ =
+        set(
+            cookie,
+            Map.of(
+                SessionItem.SEEN, number(session.seen()), Tables.EXPIRES, number(session.ends())),
+            WriteCondition.exists());
     return session;
   }
 
   @Override
-  public void save(SessionCookie cookie, Session session) {
-    boolean _ = table.put(sealed(cookie, session), WriteCondition.exists());
+  public Optional<Session> look(SessionCookie cookie) {
+    return table.get(key(cookie)).flatMap(item -> opened(cookie, item));
+  }
+
+  @Override
+  public Optional<Session> renewedElsewhere(SessionCookie cookie, Tokens from) {
+    return table
+        .awaited(
+            key(cookie),
+            item -> opened(cookie, item).filter(one -> !one.tokens().equals(from)).isPresent())
+        .flatMap(item -> opened(cookie, item));
+  }
+
+  @Override
+  public void change(SessionCookie cookie, UnaryOperator<Session> change) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      if (isChanged(cookie, change)) {
+        return;
+      }
+    }
+    throw new IllegalStateException("a session is changed by too many requests at once");
+  }
+
+  private boolean isChanged(SessionCookie cookie, UnaryOperator<Session> change) {
+    return table.get(key(cookie)).map(item -> isChanged(cookie, item, change)).orElse(true);
+  }
+
+  private boolean isChanged(SessionCookie cookie, SessionItem item, UnaryOperator<Session> change) {
+    Optional<Session> session = opened(cookie, item);
+    Optional<Session> changed = session.map(change);
+    return changed.equals(session)
+        || set(
+            cookie,
+            Map.of(
+                SessionItem.SEALED,
+                AttributeValue.fromB(seal.sealed(cookie, changed.orElseThrow()))),
+            WriteCondition.bytesAre(SessionItem.SEALED, item.sealed()));
   }
 
   @Override
   public void end(SessionCookie cookie) {
-    table.delete(DynamoTable.key(SessionKeys.partition(cookie), keys.place(cookie)));
+    table.delete(key(cookie));
   }
 
   @Override
   public void endAll(SessionCookie cookie) {
-    if (item(cookie).isPresent()) {
+    if (table.get(key(cookie)).isPresent()) {
       table
           .first(SessionKeys.partition(cookie), MOST_OF_ONE_ACCOUNT)
           .forEach(item -> table.delete(DynamoTable.key(item.pk(), item.sk())));
     }
   }
 
-  private Optional<SessionItem> item(SessionCookie cookie) {
-    return table.get(DynamoTable.key(SessionKeys.partition(cookie), keys.place(cookie)));
-  }
-
-  private SessionItem sealed(SessionCookie cookie, Session session) {
-    String pk = SessionKeys.partition(cookie);
-    String sk = keys.place(cookie);
-    Instant now = clock.instant();
-    AesGcm seal = keys.seal(cookie);
-    byte[] sealed = seal.encrypt(SessionText.written(session), pk + "|" + sk, random);
-    return new SessionItem(
-        pk,
-        sk,
-        SdkBytes.fromByteArrayUnsafe(sealed),
-        now.getEpochSecond(),
-        now.plus(Session.IDLE).getEpochSecond());
-  }
-
   private Optional<Session> opened(SessionCookie cookie, SessionItem item) {
-    return keys.seal(cookie)
-        .decrypt(item.sealed().asByteArrayUnsafe(), item.pk() + "|" + item.sk())
-        .flatMap(SessionText::read);
+    return seal.opened(cookie, item.sealed(), Instant.ofEpochSecond(item.seen()))
+        .filter(session -> clock.instant().isBefore(session.ends()));
+  }
+
+  private boolean set(
+      SessionCookie cookie, Map<String, AttributeValue> attributes, WriteCondition condition) {
+    return updates.set(SessionKeys.partition(cookie), keys.place(cookie), attributes, condition);
+  }
+
+  private Key key(SessionCookie cookie) {
+    return DynamoTable.key(SessionKeys.partition(cookie), keys.place(cookie));
+  }
+
+  private static AttributeValue number(Instant time) {
+    return AttributeValue.fromN(Long.toString(time.getEpochSecond()));
   }
 }

@@ -14,13 +14,14 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
  *
  * @param pk the keyed hash of the account, in hexadecimal digits
  * @param sk the keyed hash of the cookie's secret
- * @param sealed the session, which nobody opens without the cookie
+ * @param sealed the session, which nobody opens without the cookie; each sealing has a nonce of its
+ *     own, so that no two are the same, and a write can be held against the one that was read
  * @param seen epoch second of the last page, exact to a minute
  * @param expires epoch second after which DynamoDB deletes it
  */
 record SessionItem(String pk, String sk, SdkBytes sealed, long seen, long expires) {
-  private static final String SEALED = "sealed";
-  private static final String SEEN = "seen";
+  static final String SEALED = "sealed";
+  static final String SEEN = "seen";
 
   /** How it is stored. */
   static final TableSchema<SessionItem> SCHEMA =

@@ -14,7 +14,9 @@ public final class SessionNotes {
   private static final int LONGEST = 2_000;
 
   private final Map<String, String> notes;
-  private boolean isChanged;
+
+  /** What was kept, and what was forgotten (nothing), the last change last. */
+  private final Map<String, Optional<String>> changes = new LinkedHashMap<>();
 
   public SessionNotes(Map<String, String> notes) {
     this.notes = new LinkedHashMap<>(notes);
@@ -35,17 +37,30 @@ public final class SessionNotes {
       notes.remove(notes.keySet().iterator().next());
     }
     notes.put(name, text);
-    isChanged = true;
+    changes.remove(name);
+    changes.put(name, Optional.of(text));
   }
 
   /** Forgets a note. */
   public void forget(String name) {
-    isChanged = notes.remove(name) != null || isChanged;
+    if (notes.remove(name) != null) {
+      changes.remove(name);
+      changes.put(name, Optional.empty());
+    }
   }
 
   /** Whether it has to be stored again. */
   public boolean isChanged() {
-    return isChanged;
+    return !changes.isEmpty();
+  }
+
+  /** Those notes, with what was kept and forgotten here kept and forgotten there, too. */
+  public Map<String, String> doneTo(Map<String, String> stored) {
+    SessionNotes there = new SessionNotes(stored);
+    changes.forEach(
+        (name, text) ->
+            text.ifPresentOrElse(one -> there.keep(name, one), () -> there.forget(name)));
+    return there.all();
   }
 
   /** All of them. */

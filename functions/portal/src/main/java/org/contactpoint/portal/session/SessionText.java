@@ -42,7 +42,7 @@ final class SessionText {
   }
 
   /** Empty where another release wrote it in another form: its person signs in again. */
-  static Optional<Session> read(byte[] text) {
+  static Optional<Session> read(byte[] text, Instant seen) {
     try {
       Written written = JSON.readValue(text, Written.class);
       return Optional.of(
@@ -51,6 +51,7 @@ final class SessionText {
               new Tokens(
                   written.access(), written.refresh(), Instant.ofEpochMilli(written.until())),
               Instant.ofEpochMilli(written.began()),
+              seen,
               written.notes()));
     } catch (IOException e) {
       return Optional.empty();

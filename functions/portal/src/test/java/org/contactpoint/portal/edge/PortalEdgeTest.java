@@ -254,6 +254,52 @@ class PortalEdgeTest {
   }
 
   @Test
+  void whatAPageAsksForByItselfIsNoUse() {
+    portal.form("/session").header("Contactpoint-Unattended", "yes").got();
+    portal.get("/timed-out?unattended=yes");
+    assertThat(portal.uses()).isZero();
+    portal.get("/session");
+    assertThat(portal.uses()).isEqualTo(1);
+  }
+
+  @Test
+  void everyPageSaysWhenTheSessionEnds() {
+    assertThat(portal.get("/search").select("#session-warning").attr("data-seconds"))
+        .isEqualTo("1200");
+  }
+
+  @Test
+  void recordGoesFromTheScreenWithoutScripts() {
+    Document record =
+        Jsoup.parse(
+            portal
+                .get("/children/12345678906?purpose=direct-support")
+                .html()
+                .replaceAll("</?noscript>", ""));
+    assertThat(record.select("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("1201;url=/timed-out?unattended=yes");
+    assertThat(record.select(".cp-time a").text()).isEqualTo("Show this page for longer");
+  }
+
+  @Test
+  void formStaysOnTheScreenWithoutScripts() {
+    String form = portal.get("/search").html();
+    assertThat(form)
+        .doesNotContain("http-equiv=\"refresh\"")
+        .contains("Stay signed in (opens in new tab)");
+  }
+
+  @Test
+  void whoeverComesBackTooLateIsToldWhetherTheyAreSignedIn() {
+    assertThat(portal.get("/timed-out?unattended=yes").select("h1").text())
+        .isEqualTo("This page has been closed");
+    try (TestPortal nobody = TestPortal.signedOut()) {
+      assertThat(nobody.get("/timed-out?unattended=yes").select("h1").text())
+          .isEqualTo("You have been signed out");
+    }
+  }
+
+  @Test
   void whoeverHasNoPartOfTheMenuIsToldThatTheyAreSignedIn() {
     try (TestPortal feed = TestPortal.signedInAs("feed")) {
       assertThat(feed.leadsTo("/home")).isEqualTo("/session");

@@ -1,13 +1,18 @@
 package org.contactpoint.portal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.contactpoint.contract.table.Deployable;
 import org.contactpoint.contract.table.Tables;
@@ -140,8 +145,113 @@ class DynamoDbSessionsTest {
   void whatHasEndedIsNotStoredAgain() {
     SessionCookie cookie = sessions.begin(of("ruth"));
     sessions.end(cookie);
-    sessions.save(cookie, of("ruth"));
+    sessions.change(cookie, session -> session.with(Map.of()));
     assertThat(sessions.use(cookie)).isEmpty();
+  }
+
+  @Test
+  void whatOneWindowKeepsIsNotUndoneByAnother() {
+    SessionCookie cookie = sessions.begin(of("ruth"));
+    Runnable other = once(() -> sessions.change(cookie, keeping("other", "of the other window")));
+    sessions.change(
+        cookie,
+        session -> {
+          other.run();
+          return keeping("own", "of this window").apply(session);
+        });
+    assertThat(sessions.look(cookie).orElseThrow().notes()).containsKeys("search", "other", "own");
+  }
+
+  private static UnaryOperator<Session> keeping(String name, String text) {
+    SessionNotes notes = new SessionNotes(Map.of());
+    notes.keep(name, text);
+    return session -> session.with(notes.doneTo(session.notes()));
+  }
+
+  private static Runnable once(Runnable what) {
+    AtomicBoolean isDone = new AtomicBoolean();
+    return () -> {
+      if (!isDone.getAndSet(true)) {
+        what.run();
+      }
+    };
+  }
+
+  @Test
+  void newerTokensAreNotUndoneByOlderOnes() {
+    SessionCookie cookie = sessions.begin(of("ruth"));
+    Instant end = clock.instant().plusSeconds(1_800);
+    sessions.change(cookie, session -> session.with(new Tokens("newer", "newer", end)));
+    sessions.change(
+        cookie, session -> session.with(new Tokens("older", "older", end.minusSeconds(1))));
+    assertThat(sessions.look(cookie).orElseThrow().tokens().access()).isEqualTo("newer");
+  }
+
+  @Test
+  void whereEveryAttemptComesTooLateThatIsAFault() {
+    SessionCookie cookie = sessions.begin(of("ruth"));
+    AtomicInteger others = new AtomicInteger();
+    assertThatThrownBy(
+            () ->
+                sessions.change(
+                    cookie,
+                    session -> {
+                      sessions.change(cookie, keeping("other", "" + others.incrementAndGet()));
+                      return keeping("own", "too late").apply(session);
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(others.get()).isLessThanOrEqualTo(20);
+  }
+
+  @Test
+  void thatItWasSeenIsNotedBesideWhatIsSealed() {
+    SessionCookie cookie = sessions.begin(of("ruth"));
+    Map<String, AttributeValue> before = item();
+    clock.pass(Duration.ofMinutes(5));
+    assertThat(sessions.use(cookie).orElseThrow().ends())
+        .isEqualTo(clock.instant().plus(Session.IDLE));
+    Map<String, AttributeValue> after = item();
+    assertThat(after.get("sealed")).isEqualTo(before.get("sealed"));
+    assertThat(after.get("seen")).isNotEqualTo(before.get("seen"));
+    assertThat(after.get("expires").n())
+        .isEqualTo(Long.toString(clock.instant().plus(Session.IDLE).getEpochSecond()));
+  }
+
+  private Map<String, AttributeValue> item() {
+    return store
+        .client()
+        .scan(scan -> scan.tableName(store.names().of(Tables.SESSIONS)))
+        .items()
+        .getFirst();
+  }
+
+  @Test
+  void changingWhatIsSealedSaysNothingOfWhenItWasSeen() {
+    SessionCookie cookie = sessions.begin(of("ruth"));
+    String seen = item().get("seen").n();
+    clock.pass(Duration.ofMinutes(5));
+    sessions.change(cookie, keeping("own", "of this window"));
+    assertThat(item().get("seen").n()).isEqualTo(seen);
+  }
+
+  @Test
+  void whatNobodyAskedForKeepsNoSessionAlive() {
+    SessionCookie cookie = sessions.begin(of("ruth"));
+    clock.pass(Duration.ofMinutes(19));
+    assertThat(sessions.look(cookie)).isPresent();
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(sessions.look(cookie)).isEmpty();
+  }
+
+  @Test
+  void tokensOfAnotherWindowAreFound() {
+    Session session = of("ruth");
+    SessionCookie cookie = sessions.begin(session);
+    assertThat(sessions.renewedElsewhere(cookie, session.tokens())).isEmpty();
+    Tokens renewed = new Tokens("newer", "newer", clock.instant().plusSeconds(1_800));
+    sessions.change(cookie, stored -> stored.with(renewed));
+    assertThat(sessions.renewedElsewhere(cookie, session.tokens()).orElseThrow().tokens())
+        .isEqualTo(renewed);
   }
 
   @Test

@@ -28,4 +28,23 @@ class SessionNotesTest {
     notes.keep("search", "x".repeat(2_001));
     assertThat(notes.isChanged()).isFalse();
   }
+
+  @Test
+  void whatWasKeptAndForgottenIsDoneToWhatStandsThere() {
+    SessionNotes window = new SessionNotes(Map.of("search", "before", "gone", "before"));
+    window.keep("search", "after");
+    window.keep("own", "first");
+    window.keep("own", "last");
+    window.forget("gone");
+    assertThat(window.doneTo(Map.of("search", "before", "gone", "before", "other", "stays")))
+        .isEqualTo(Map.of("search", "after", "own", "last", "other", "stays"));
+  }
+
+  @Test
+  void whatIsForgottenAndKeptAgainIsKept() {
+    SessionNotes window = new SessionNotes(Map.of("search", "before"));
+    window.forget("search");
+    window.keep("search", "after");
+    assertThat(window.doneTo(Map.of())).isEqualTo(Map.of("search", "after"));
+  }
 }

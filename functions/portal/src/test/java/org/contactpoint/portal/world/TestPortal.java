@@ -104,6 +104,11 @@ public final class TestPortal implements AutoCloseable {
         person, new Tokens("access", "refresh", NOW.plusSeconds(900)), NOW, Map.of());
   }
 
+  /** How often a session was used since the last asking. */
+  public int uses() {
+    return sessions.uses();
+  }
+
   /** What the pages call. */
   public DocumentedApi api() {
     return api;
