@@ -1,5 +1,6 @@
 package org.contactpoint.portal.edge;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +30,16 @@ final class PageExchange {
   private final Request request;
   private final String requestId;
   private final PageTable.Match match;
+  private final Instant until;
   private Optional<ActiveSession> active = Optional.empty();
+  private Optional<Form> sent = Optional.empty();
 
   PageExchange(PageRequests requests, Request request, String requestId) {
     this.requests = requests;
     this.request = request;
     this.requestId = requestId;
     this.match = requests.pages().match(request.path());
+    this.until = requests.until();
   }
 
   /** The path of the page for the log: with the names of ids, and without the ids. */
@@ -55,8 +59,20 @@ final class PageExchange {
         .orElseGet(() -> requests.frames().open(request.path(), requestId));
   }
 
+  /**
+   * What is shown where something failed. Once a form was passed on, nobody here knows whether what
+   * it asked for was done.
+   */
+  PageAnswer.Shown failed(PageAnswer.Shown fault) {
+    return sent.map(form -> UncertainPage.of(request, form).shown(fault.status())).orElse(fault);
+  }
+
+  private boolean isPost() {
+    return request.method().equals(POST);
+  }
+
   PageAnswer answer() {
-    boolean isPost = request.method().equals(POST);
+    boolean isPost = isPost();
     if (!isPost && !request.method().equals("GET") && !request.method().equals("HEAD")) {
       return ProblemPage.wrongMethod();
     }
@@ -65,7 +81,7 @@ final class PageExchange {
         return requests.signIn().begin(request);
       }
       case SignInPages.BACK -> {
-        return requests.signIn().complete(request, requestId);
+        return requests.signIn().complete(request, requestId, until);
       }
       default -> active = requests.sessions().of(request);
     }
@@ -96,11 +112,10 @@ final class PageExchange {
             ids,
             request.query(),
             form.get(),
-            requests.api(active.get(), requestId),
+            requests.api(active.get(), requestId, until),
             notes);
     try {
-      PageAnswer answer =
-          isPost ? page.post(asked).orElseGet(ProblemPage::wrongMethod) : page.get(asked);
+      PageAnswer answer = isPost ? sent(page, asked) : page.get(asked);
       requests.sessions().keep(active.get(), notes);
       return answer;
     } catch (SignInNeeded e) {
@@ -108,6 +123,11 @@ final class PageExchange {
       active = Optional.empty();
       return signInFirst(isPost);
     }
+  }
+
+  private PageAnswer sent(Page page, PageRequest asked) {
+    sent = Optional.of(asked.form());
+    return page.post(asked).orElseGet(ProblemPage::wrongMethod);
   }
 
   /** What was asked for is shown after the sign-in; a form is not sent by itself. */

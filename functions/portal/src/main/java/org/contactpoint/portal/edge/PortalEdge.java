@@ -8,6 +8,7 @@ import org.contactpoint.http.edge.RequestLog;
 import org.contactpoint.http.message.Request;
 import org.contactpoint.http.message.Responder;
 import org.contactpoint.http.message.Response;
+import org.contactpoint.portal.api.ApiProblem;
 import org.contactpoint.portal.api.ApiUnreachable;
 import org.contactpoint.portal.asset.Assets;
 import org.contactpoint.portal.page.NoSuchPage;
@@ -20,6 +21,7 @@ public final class PortalEdge implements Responder {
   private static final String NONE = "none";
   private static final int OK = 200;
   private static final int SEE_OTHER = 303;
+  private static final int FIRST_FAULT = 500;
 
   private final Assets assets;
   private final PageHeaders headers;
@@ -70,10 +72,10 @@ public final class PortalEdge implements Responder {
       return new Found(page, response(ProblemPage.notFound(), exchange));
     } catch (ApiUnreachable | SignInUnreachable e) {
       Faults.log(requestId, page, e);
-      return new Found(page, response(ProblemPage.unavailable(), exchange));
+      return new Found(page, response(exchange.failed(ProblemPage.unavailable()), exchange));
     } catch (RuntimeException fault) {
       Faults.log(requestId, page, fault);
-      return new Found(page, response(ProblemPage.fault(), exchange));
+      return new Found(page, response(exchange.failed(ProblemPage.fault()), exchange));
     }
   }
 
@@ -85,8 +87,13 @@ public final class PortalEdge implements Responder {
           moved(exchange.frame().to(path)).setting(cookies);
       case PageAnswer.Left(String url, var cookies) -> moved(url).setting(cookies);
       case PageAnswer.File file -> response(file);
-      case PageAnswer.Refused(var problem) -> response(ProblemPage.of(problem), exchange);
+      case PageAnswer.Refused(var problem) -> response(refused(problem, exchange), exchange);
     };
+  }
+
+  private static PageAnswer refused(ApiProblem problem, PageExchange exchange) {
+    PageAnswer.Shown page = ProblemPage.of(problem);
+    return problem.status() >= FIRST_FAULT ? exchange.failed(page) : page;
   }
 
   private static Response response(PageAnswer.File file) {

@@ -52,8 +52,8 @@ final class PortalFactory {
 
   @Singleton
   @Requires(missingBeans = ApiTransport.class)
-  ApiTransport transport(PortalSettings settings) {
-    return new HttpTransport(settings.api());
+  ApiTransport transport(PortalSettings settings, Clock clock) {
+    return new HttpTransport(settings.api(), clock);
   }
 
   @Singleton

@@ -17,7 +17,7 @@ public record ProblemPage(String heading, List<String> sentences) {
     sentences = List.copyOf(sentences);
   }
 
-  static PageAnswer notFound() {
+  static PageAnswer.Shown notFound() {
     return shown(
         404,
         "Page not found",
@@ -25,7 +25,7 @@ public record ProblemPage(String heading, List<String> sentences) {
         "If you opened a child’s record, it may not exist, or not for you.");
   }
 
-  static PageAnswer staleForm() {
+  static PageAnswer.Shown staleForm() {
     return shown(
         403,
         "This form can’t be used any more",
@@ -33,7 +33,7 @@ public record ProblemPage(String heading, List<String> sentences) {
         "Go back, load the page again, and fill in the form once more.");
   }
 
-  static PageAnswer signedOut() {
+  static PageAnswer.Shown signedOut() {
     return shown(
         401,
         "You have been signed out",
@@ -42,11 +42,11 @@ public record ProblemPage(String heading, List<String> sentences) {
         "Sign in again, and fill in the form once more.");
   }
 
-  static PageAnswer wrongMethod() {
+  static PageAnswer.Shown wrongMethod() {
     return shown(405, "This page takes no form", "Go back, and try another way.");
   }
 
-  static PageAnswer noAccount() {
+  static PageAnswer.Shown noAccount() {
     return shown(
         403,
         "You can’t use ContactPoint at present",
@@ -54,7 +54,7 @@ public record ProblemPage(String heading, List<String> sentences) {
         "Ask the user administrator of your council.");
   }
 
-  static PageAnswer signInFailed() {
+  static PageAnswer.Shown signInFailed() {
     return shown(
         400,
         "You are not signed in",
@@ -62,7 +62,7 @@ public record ProblemPage(String heading, List<String> sentences) {
         "Start again from the first page.");
   }
 
-  static PageAnswer unavailable() {
+  static PageAnswer.Shown unavailable() {
     return shown(
         503,
         "ContactPoint does not answer at present",
@@ -71,18 +71,18 @@ public record ProblemPage(String heading, List<String> sentences) {
             + " services.");
   }
 
-  static PageAnswer fault() {
+  static PageAnswer.Shown fault() {
     return shown(
         500,
         "Sorry, there is a problem with ContactPoint",
         "Try again later. If it goes on, tell your support desk the reference below.");
   }
 
-  static PageAnswer tooLarge() {
+  static PageAnswer.Shown tooLarge() {
     return shown(413, "That was too much", "The form was larger than ContactPoint takes.");
   }
 
-  static PageAnswer of(ApiProblem problem) {
+  static PageAnswer.Shown of(ApiProblem problem) {
     return switch (problem.status()) {
       case 403 -> shown(403, "You are not allowed to do this", problem.words());
       case 404 -> notFound();
@@ -101,7 +101,7 @@ public record ProblemPage(String heading, List<String> sentences) {
     };
   }
 
-  private static PageAnswer shown(int status, String heading, String... sentences) {
+  private static PageAnswer.Shown shown(int status, String heading, String... sentences) {
     return new PageAnswer.Shown(status, TEMPLATE, new ProblemPage(heading, List.of(sentences)));
   }
 }

@@ -2,6 +2,7 @@ package org.contactpoint.portal.edge;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +65,13 @@ final class SignInPages {
   }
 
   /** Completes a sign-in, and begins a session under a new cookie. */
-  PageAnswer complete(Request request, String requestId) {
+  PageAnswer complete(Request request, String requestId, Instant until) {
     Optional<SignInAttempt> attempt = attempts.of(request.headers(), request.query());
     Optional<Tokens> tokens = attempt.flatMap(one -> signIn.complete(one, request.query()));
     if (attempt.isEmpty() || tokens.isEmpty()) {
       return ProblemPage.signInFailed();
     }
-    return person(new ApiClient(transport, tokens.get().access(), requestId))
+    return person(new ApiClient(transport, tokens.get().access(), requestId, until))
         .map(person -> entered(request, attempt.get(), tokens.get(), person))
         .orElseGet(ProblemPage::noAccount);
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a form was filled in with (application/x-www-form-urlencoded). */
@@ -89,6 +90,23 @@ public final class Form {
   /** The three parts of a date. */
   public DateEntry date(String name) {
     return new DateEntry(text(name + "-day"), text(name + "-month"), text(name + "-year"));
+  }
+
+  /** One entry of a form. */
+  public record Entry(String name, String value) {
+    @Override
+    public String toString() {
+      return "Entry[redacted]";
+    }
+  }
+
+  /** All entries as they were sent, without those of these names. */
+  public List<Entry> without(String... names) {
+    Set<String> left = Set.of(names);
+    return values.entrySet().stream()
+        .filter(one -> !left.contains(one.getKey()))
+        .flatMap(one -> one.getValue().stream().map(value -> new Entry(one.getKey(), value)))
+        .toList();
   }
 
   /** Those entries alone, to be kept for later. */

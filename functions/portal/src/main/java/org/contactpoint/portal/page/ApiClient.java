@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.contactpoint.portal.api.ApiAnswer;
@@ -31,11 +32,16 @@ public final class ApiClient {
   private final ApiTransport transport;
   private final String token;
   private final String requestId;
+  private final Instant until;
 
-  public ApiClient(ApiTransport transport, String token, String requestId) {
+  /**
+   * @param until when the whole request is given up, whatever calls it is waiting for
+   */
+  public ApiClient(ApiTransport transport, String token, String requestId, Instant until) {
     this.transport = transport;
     this.token = token;
     this.requestId = requestId;
+    this.until = until;
   }
 
   /**
@@ -65,7 +71,7 @@ public final class ApiClient {
   }
 
   private ApiAnswer raw(ApiCall call) {
-    ApiAnswer answer = transport.carry(call, token, requestId, written(call.body()));
+    ApiAnswer answer = transport.carry(call.until(until), token, requestId, written(call.body()));
     if (answer.status() == UNAUTHENTICATED) {
       throw new SignInNeeded();
     }

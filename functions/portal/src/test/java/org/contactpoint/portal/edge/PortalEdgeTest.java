@@ -253,6 +253,51 @@ class PortalEdgeTest {
     assertThat(portal.get("/session").select("h1").text()).isEqualTo("You are signed in");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 503, 504})
+  void whatMayHaveBeenDoneIsNotSaidToBeLost(int status) {
+    portal.api().answering(Route.ADD_INVOLVEMENT, status, "{}");
+    Document page = portal.send(JOIN, SERVICE, status >= 502 ? 503 : status);
+    assertThat(page.select("h1").text()).isEqualTo("It may have been done");
+    assertThat(page.select("main p a").eachAttr("href")).containsExactly(JOIN);
+  }
+
+  @Test
+  void whatIsSentOnceMoreHasTheKeyThatItHad() {
+    portal.api().answering(Route.ADD_INVOLVEMENT, 504, "{}");
+    Element form = portal.send(JOIN, SERVICE, 503).expectFirst("main form");
+    Map<String, String> entries =
+        form.select("input").stream()
+            .collect(Collectors.toMap(input -> input.attr("name"), input -> input.attr("value")));
+    assertThat(form.attr("action")).isEqualTo(JOIN);
+    assertThat(entries).containsAllEntriesOf(SERVICE).containsKey("token");
+    portal.api().answering(Route.ADD_INVOLVEMENT, 503, "{}");
+    portal.send(form.attr("action"), entries, 503);
+    assertThat(portal.api().sent())
+        .extracting(sent -> sent.call().headers().get("Idempotency-Key"))
+        .containsExactly("the-key-of-the-form", "the-key-of-the-form");
+  }
+
+  @Test
+  void anAnswerThatNobodyCanReadMayHaveBeenDone() {
+    portal.api().answering(Route.ADD_INVOLVEMENT, 201, "no JSON");
+    try (LogLines log = LogLines.of("org.contactpoint.http")) {
+      assertThat(portal.send(JOIN, SERVICE, 500).select("h1").text())
+          .isEqualTo("It may have been done");
+      assertThat(String.join("\n", log.lines())).contains("route=/children/{childId}/join");
+    }
+  }
+
+  @Test
+  void allCallsOfARequestEndBeforeTheGatewayEndsIt() {
+    portal.send(JOIN, SERVICE);
+    portal.get("/children/12345678906?purpose=direct-support");
+    assertThat(portal.api().sent())
+        .isNotEmpty()
+        .allSatisfy(
+            sent -> assertThat(sent.call().until()).isEqualTo(TestPortal.NOW.plusSeconds(25)));
+  }
+
   @Test
   void whatAPageAsksForByItselfIsNoUse() {
     portal.form("/session").header("Contactpoint-Unattended", "yes").got();
