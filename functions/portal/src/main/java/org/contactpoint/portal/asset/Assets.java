@@ -56,15 +56,13 @@ public final class Assets {
     if (!names.containsValue(unique)) {
       return Optional.empty();
     }
-    boolean takesPacked =
-        headers.all("Accept-Encoding").stream().anyMatch(coding -> coding.contains("gzip"));
     Optional<Response> packed =
-        takesPacked
-            ? bytes(unique + ".gz").map(bytes -> of(unique, bytes).with("Content-Encoding", "gzip"))
+        Packing.isTaken(headers)
+            ? bytes(unique + ".gz").map(bytes -> Packing.marked(of(unique, bytes)))
             : Optional.empty();
     return packed
-        .or(() -> bytes(unique).map(bytes -> of(unique, bytes)))
-        .map(response -> response.with("Vary", "Accept-Encoding").with("Cache-Control", KEPT));
+        .or(() -> bytes(unique).map(bytes -> Packing.varying(of(unique, bytes))))
+        .map(response -> response.with("Cache-Control", KEPT));
   }
 
   private static Response of(String name, byte[] bytes) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.contactpoint.http.message.Request;
 import org.contactpoint.http.message.RequestBody;
+import org.contactpoint.http.message.Response;
 import org.contactpoint.portal.api.SignInNeeded;
+import org.contactpoint.portal.asset.Packing;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.page.Frame;
 import org.contactpoint.portal.page.Page;
@@ -57,6 +59,18 @@ final class PageExchange {
     return active
         .map(one -> requests.frames().of(one, request.path(), requestId))
         .orElseGet(() -> requests.frames().open(request.path(), requestId));
+  }
+
+  /**
+   * The page as it leaves. Packed are those for everybody alone: what is packed gets shorter where
+   * something that was sent is like something secret beside it, and so says it bit by bit (BREACH,
+   * CVE-2013-3587). They repeat nothing that was sent, and their one secret, the proof in the form
+   * for signing out, is another one each time.
+   */
+  Response packed(Response page) {
+    return match instanceof PageTable.Open && !isPost()
+        ? Packing.packed(page, request.headers())
+        : page;
   }
 
   /**

@@ -81,7 +81,7 @@ public final class PortalEdge implements Responder {
 
   private Response response(PageAnswer answer, PageExchange exchange) {
     return switch (answer) {
-      case PageAnswer.Shown shown -> templates.shown(shown, exchange.frame());
+      case PageAnswer.Shown shown -> exchange.packed(templates.shown(shown, exchange.frame()));
       case PageAnswer.Moved(String path) -> moved(exchange.frame().to(path));
       case PageAnswer.Entered(String path, var cookies) ->
           moved(exchange.frame().to(path)).setting(cookies);

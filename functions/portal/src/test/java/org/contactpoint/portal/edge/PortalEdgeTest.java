@@ -345,6 +345,37 @@ class PortalEdgeTest {
   }
 
   @Test
+  void whatSaysTheSameToEverybodyComesPacked() throws IOException {
+    Response packed = portal.form("/docs").header("Accept-Encoding", "gzip, br").got();
+    assertThat(packed.headers())
+        .containsEntry("Content-Encoding", "gzip")
+        .containsEntry("Vary", "Accept-Encoding");
+    assertThat(packed.body().length).isLessThan(60 * 1_024);
+    Response plain = portal.form("/docs").got();
+    assertThat(plain.headers())
+        .doesNotContainKey("Content-Encoding")
+        .containsEntry("Vary", "Accept-Encoding");
+    try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+      assertThat(Jsoup.parse(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).title())
+          .isEqualTo(Jsoup.parse(new String(plain.body(), StandardCharsets.UTF_8)).title());
+    }
+  }
+
+  @Test
+  void whatRepeatsWhatWasSentIsNeverPacked() {
+    assertThat(portal.form("/search").header("Accept-Encoding", "gzip").got().headers())
+        .doesNotContainKeys("Content-Encoding", "Vary");
+    assertThat(
+            portal
+                .form("/search")
+                .header("Accept-Encoding", "gzip")
+                .with("familyName", "Ward")
+                .sent()
+                .headers())
+        .doesNotContainKeys("Content-Encoding", "Vary");
+  }
+
+  @Test
   void whoeverHasNoPartOfTheMenuIsToldThatTheyAreSignedIn() {
     try (TestPortal feed = TestPortal.signedInAs("feed")) {
       assertThat(feed.leadsTo("/home")).isEqualTo("/session");
