@@ -9,6 +9,8 @@ import org.contactpoint.portal.world.TestPortal;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchPageTest {
   private static final Map<String, String> LEAH =
@@ -125,5 +127,126 @@ class SearchPageTest {
     Document again = portal.get(searched(), 422);
     assertThat(again.select(".govuk-error-summary li").eachText())
         .containsExactly("Enter a date of birth, or the year alone", "Enter a postcode");
+  }
+
+  /** What the API says of a field leads to a field that is there, whichever it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"search-too-broad", "invalid-request"})
+  void everyComplaintLeadsToAFieldOfTheForm(String slug) {
+    portal
+        .api()
+        .refusing(
+            Route.SEARCH_CHILDREN,
+            422,
+            slug,
+            "familyName",
+            "givenName",
+            "dateOfBirth",
+            "birthYear",
+            "postcode",
+            "gender",
+            "identifier",
+            "identifier.type",
+            "identifier.value",
+            "purpose");
+    Document again = portal.get(searched(), 422);
+    assertThat(again.select(".govuk-error-summary a").eachAttr("href"))
+        .hasSizeGreaterThanOrEqualTo(7)
+        .allSatisfy(link -> assertThat(again.select(link)).as(link).hasSize(1));
+  }
+
+  @Test
+  void refusalThatNamesNoFieldIsStillSaid() {
+    portal.api().refusing(Route.SEARCH_CHILDREN, 422, "invalid-request");
+    assertThat(portal.get(searched(), 422).select("#familyName-error").text())
+        .contains("The API refused this.");
+  }
+
+  @Test
+  void refusalThatIsAboutNoFieldIsAPageOfItsOwn() {
+    portal.api().refusing(Route.SEARCH_CHILDREN, 403, "access-refused");
+    assertThat(portal.get(searched(), 403).select("h1").text())
+        .isEqualTo("You are not allowed to do this");
+  }
+
+  @Test
+  void whereTooManyMayBeTheOneEveryAdviceIsInWords() {
+    portal
+        .api()
+        .answering(
+            Route.SEARCH_CHILDREN,
+            200,
+            "{\"searchId\":\"s\",\"outcome\":\"too-many\",\"results\":[],\"advice\":[\"add-family-name\",\"add-given-name\",\"add-date-of-birth\",\"add-birth-year\",\"add-postcode\",\"add-gender\",\"add-identifier\",\"add-letters\"]}");
+    Document page = portal.get(searched());
+    assertThat(page.select("h1").text()).isEqualTo("More than 10 children may be the one");
+    assertThat(page.select("main li").eachText())
+        .hasSize(8)
+        .allMatch(advice -> !advice.startsWith("add-"));
+  }
+
+  @Test
+  void whereNobodyIsFoundATeamMayRegisterTheChild() {
+    String none = "{\"searchId\":\"s\",\"outcome\":\"none\",\"results\":[],\"advice\":[]}";
+    portal.api().answering(Route.SEARCH_CHILDREN, 200, none);
+    assertThat(portal.get(searched()).select("a[href=/children/new]")).isEmpty();
+    try (TestPortal team = TestPortal.signedInAs("management-team")) {
+      team.api().answering(Route.SEARCH_CHILDREN, 200, none);
+      assertThat(team.get(team.send("/search", LEAH)).select("a[href=/children/new]")).hasSize(1);
+    }
+  }
+
+  @Test
+  void resultsShowWhatFewPeopleAreCalled() {
+    portal
+        .api()
+        .answering(
+            Route.SEARCH_CHILDREN,
+            200,
+            "{\"searchId\":\"s\",\"outcome\":\"found\",\"advice\":[],\"results\":[{\"childId\":\"12345678906\",\"givenName\":\"Leah\",\"familyName\":\"Ward\",\"gender\":\"female\",\"shielded\":true,\"score\":0.9,\"matchedOn\":[\"identifier\"],\"possibleDuplicate\":true}]}");
+    Document page = portal.get(searched());
+    assertThat(page.select(".govuk-tag").eachText())
+        .containsExactly("Shielded", "May be recorded twice");
+    assertThat(page.select(".cp-facts dt").eachText()).doesNotContain("Council");
+    assertThat(page.select(".cp-facts dd").eachText()).contains("Not held", "Number");
+    assertThat(page.select(".govuk-inset-text").text()).contains("Open both");
+  }
+
+  @Test
+  void numberNeedsItsKindAndAYearItsDigits() {
+    Document again =
+        portal.send(
+            "/search",
+            Map.of(
+                "purpose", "direct-support",
+                "dateOfBirth-year", "12",
+                "identifier", "9000000009"),
+            422);
+    assertThat(again.select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#dateOfBirth-year", "#identifierType");
+    assertThat(again.select("details[open]")).hasSize(1);
+    assertThat(
+            portal
+                .send("/search", Map.of("purpose", "direct-support", "dateOfBirth-day", "9"), 422)
+                .select(".govuk-error-summary a")
+                .eachAttr("href"))
+        .containsExactly("#dateOfBirth-day");
+  }
+
+  @Test
+  void whatIsKnownIsSentAndNothingElse() {
+    portal.get(
+        portal.send(
+            "/search",
+            Map.of(
+                "purpose", "safeguarding",
+                "familyName", " Ward ",
+                "dateOfBirth-year", "2012",
+                "gender", "female",
+                "identifierType", "nhs-number",
+                "identifier", "9000000009",
+                "anything", "else")));
+    assertThat(portal.api().last(Route.SEARCH_CHILDREN).body().toString())
+        .isEqualTo(
+            "{\"birthYear\":2012,\"familyName\":\"Ward\",\"gender\":\"female\",\"identifier\":{\"type\":\"nhs-number\",\"value\":\"9000000009\"},\"purpose\":\"safeguarding\"}");
   }
 }
