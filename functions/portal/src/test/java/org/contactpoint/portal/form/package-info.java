@@ -1,5 +1,0 @@
-/** Forms as they were filled in. */
-@NullMarked
-package org.contactpoint.portal.form;
-
-import org.jspecify.annotations.NullMarked;
