@@ -6,6 +6,7 @@ import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.page.Purposes;
 
 /** {@code /account}: one's own account, what one did, and signing out everywhere. */
 @Singleton
@@ -28,6 +29,8 @@ final class AccountPage implements Page {
         .then(
             both ->
                 PageAnswer.Shown.of(
-                    "account/account", new ActivityView(both.first(), both.second())));
+                    "account/account",
+                    new ActivityView(
+                        both.first(), both.second(), Purposes.mayOpenRecords(request.person()))));
   }
 }

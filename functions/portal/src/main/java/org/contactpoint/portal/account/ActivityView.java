@@ -2,8 +2,12 @@ package org.contactpoint.portal.account;
 
 import org.jspecify.annotations.Nullable;
 
-/** One's own account and trail, as their page shows them. */
-public record ActivityView(OwnAccount account, OwnTrail trail) {
+/**
+ * One's own account and trail, as their page shows them.
+ *
+ * @param opensRecords whether the reader has a role that may open records (rules §2)
+ */
+public record ActivityView(OwnAccount account, OwnTrail trail, boolean opensRecords) {
 
   /** Who else took part in an act; empty for nobody. */
   public String others(OwnTrail.Entry entry) {

@@ -1,5 +1,6 @@
 package org.contactpoint.portal.accounts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,22 @@ public record Account(
     return steps.stream()
         .filter(taken -> taken.step().equals(step.code()))
         .reduce((earlier, later) -> later);
+  }
+
+  /** The same with each step as it was taken last, since a note has a bound. */
+  Account withLastSteps() {
+    return new Account(
+        accountId,
+        name,
+        email,
+        phone,
+        organisation,
+        jobRole,
+        roles,
+        status,
+        Arrays.stream(VettingStep.values()).flatMap(step -> last(step).stream()).toList(),
+        lapsesOn,
+        reInvitation);
   }
 
   boolean isIn(String state) {

@@ -51,7 +51,7 @@ final class AccountSource {
 
   /** Leads to the page of an account that was changed, with that message. */
   static PageAnswer next(PageRequest request, Account account, String done) {
-    request.notes().keep(NOTE, written(account));
+    request.notes().keep(NOTE, written(account.withLastSteps()));
     return new PageAnswer.Moved(
         "/accounts/" + account.accountId() + "?status=" + account.status() + "&done=" + done);
   }

@@ -60,8 +60,9 @@ public record ApiProblem(
     return type == null ? "" : type.substring(type.lastIndexOf('/') + 1);
   }
 
-  /** What to tell a person: the detail, or the title. */
+  /** What to tell a person: our own words, or else the detail, or the title. */
   public String words() {
-    return detail != null ? detail : title != null ? title : "This did not work";
+    return ProblemWords.of(slug())
+        .orElseGet(() -> detail != null ? detail : title != null ? title : "This did not work");
   }
 }

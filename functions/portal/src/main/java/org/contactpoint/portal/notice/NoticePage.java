@@ -32,6 +32,11 @@ final class NoticePage implements Page {
         request
             .api()
             .call(ApiCall.post(path, request.key(), Map.of()), Notice.class)
-            .then(notice -> PageAnswer.Shown.of("notice/notice", notice)));
+            .then(
+                notice -> PageAnswer.Shown.of("notice/notice", notice),
+                problem ->
+                    problem.status() == 404
+                        ? new PageAnswer.Moved("/notices?done=gone")
+                        : new PageAnswer.Refused(problem)));
   }
 }

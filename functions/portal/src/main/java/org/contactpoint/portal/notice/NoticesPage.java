@@ -21,6 +21,11 @@ final class NoticesPage implements Page {
     return request
         .api()
         .call(ApiCall.get(ListPlace.of(request).on("/v1/notices")), Notices.class)
-        .then(notices -> PageAnswer.Shown.of("notice/notices", notices));
+        .then(
+            notices ->
+                PageAnswer.Shown.of(
+                    "notice/notices",
+                    new NoticesView(
+                        notices, request.parameter("done").filter("gone"::equals).isPresent())));
   }
 }

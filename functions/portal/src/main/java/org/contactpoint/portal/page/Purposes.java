@@ -47,6 +47,12 @@ public final class Purposes {
         : of(person);
   }
 
+  /** Whether that person has a role that may open records at all. */
+  public static boolean mayOpenRecords(Person person) {
+    return person.isAny(
+        "practitioner", "override-practitioner", "management-team", "shield-approver");
+  }
+
   /** The code, if it is one of that person's. */
   public static Optional<String> known(Person person, String code) {
     return ofRecord(person).stream().map(Option::value).filter(code::equals).findFirst();

@@ -99,7 +99,7 @@ class CheckPageTest {
                 .send(REVIEW, Map.of("finding", "passed:no-risk-found"), 403)
                 .select("main")
                 .text())
-        .contains("The API refused this.");
+        .contains("A colleague has to do this");
   }
 
   @Test

@@ -74,6 +74,19 @@ class DocumentPageTest {
   }
 
   @Test
+  void aDocumentOfAnotherCouncilIsNotThere() {
+    portal.api().refusing(Route.READ_ACCESS_DOCUMENT, 404, "not-found");
+    portal.get(DOCUMENT + "page", 404);
+  }
+
+  @Test
+  void aStyleThatDoesNotEndIsNone() {
+    portal.api().answering(Route.READ_ACCESS_DOCUMENT, 200, "<style>p { color: black; }");
+    assertThat(response("page").headers().get("Content-Security-Policy"))
+        .contains("style-src 'none'");
+  }
+
+  @Test
   void aFormThatThereIsNotHasNoPage() {
     portal.get(DOCUMENT + "doc", 404);
   }

@@ -59,6 +59,18 @@ class ListPageTest {
   }
 
   @Test
+  void theLastPageOfALongListCountsItself() {
+    answering(
+        AccessWorld.listed(
+            AccessWorld.request("received", ""), AccessWorld.request("id-check", "")));
+    assertThat(portal.get("/access-requests?cursor=abc").select("caption").text())
+        .startsWith("2 requests on this page");
+    answering(AccessWorld.listed());
+    assertThat(portal.get("/access-requests?cursor=abc").select("main").text())
+        .contains("There are no more on this page.");
+  }
+
+  @Test
   void aListThatThereIsNotShowsTheOpenOnes() {
     assertThat(portal.get("/access-requests?status=all").select("h2").eachText())
         .contains("All open");

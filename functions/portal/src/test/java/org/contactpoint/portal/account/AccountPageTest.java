@@ -49,6 +49,23 @@ class AccountPageTest {
   }
 
   @Test
+  void whoMayOpenNoRecordIsLedToNone() {
+    try (TestPortal auditor = TestPortal.signedInAs("council-auditor")) {
+      Document page = auditor.get("/account");
+      assertThat(page.select("tbody a")).isEmpty();
+      assertThat(page.select("tbody").text()).contains("12345678906");
+    }
+  }
+
+  @Test
+  void anEmptyPageOfALongTrailLeadsOn() {
+    portal.api().answering(Route.READ_OWN_TRAIL, 200, "{\"items\":[],\"cursor\":\"n\"}");
+    Document page = portal.get("/account");
+    assertThat(page.select("main").text()).doesNotContain("Nothing is recorded yet");
+    assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/account?cursor=n");
+  }
+
+  @Test
   void ownFactsAreShownWithTheTelephoneNumber() {
     assertThat(portal.get("/account").select(".govuk-summary-list").text())
         .contains("Sam Okoro")

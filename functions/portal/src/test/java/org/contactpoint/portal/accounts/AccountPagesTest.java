@@ -86,6 +86,30 @@ class AccountPagesTest {
   }
 
   @Test
+  void emptyPageOfALongListLeadsOn() {
+    portal.api().answering(Route.LIST_ACCOUNTS, 200, "{\"items\":[],\"cursor\":\"later\"}");
+    Document page = portal.get("/accounts");
+    assertThat(page.text()).contains("There are no accounts on this page.");
+    assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/accounts?cursor=later");
+  }
+
+  @Test
+  void accountWithManyRenewalsIsShownAfterAChange() {
+    portal.api().answering(Route.LIST_ACCOUNTS, 200, NOTHING);
+    String step =
+        "{\"step\":\"training\",\"date\":\"2025-11-20\",\"reference\":\"paper-%d\",\"by\":\"leeds.admin\",\"at\":\"2025-11-23T10:00:00Z\"},";
+    StringBuilder steps = new StringBuilder("\"steps\":[");
+    for (int i = 0; i < 30; i++) {
+      steps.append(step.formatted(i));
+    }
+    String renewed = account("suspended").replace("\"steps\":[", steps.toString());
+    portal.api().answering(Route.SUSPEND_ACCOUNT, 200, renewed);
+    String next = portal.send("/accounts/4f0e/suspension", Map.of("decision", "long-absence"));
+    Document page = portal.get(next);
+    assertThat(page.select(".govuk-task-list").text()).contains("reference paper-29");
+  }
+
+  @Test
   void accountIsAskedForWithTheCouncilOfWhoeverAsks() {
     assertThat(portal.send("/accounts/new", AMINA))
         .isEqualTo("/accounts/4f0e?status=requested&done=requested");
@@ -144,6 +168,15 @@ class AccountPagesTest {
     assertThat(page.select("main ul.govuk-list a").eachText())
         .containsExactly("Close this account");
     assertThat(page.title()).doesNotContain("Amina");
+  }
+
+  @Test
+  void closedAccountLeadsNowhere() {
+    listing(account("closed"));
+    Document page = portal.get("/accounts/4f0e?status=closed");
+    assertThat(page.select(".govuk-task-list a, main ul.govuk-list a")).isEmpty();
+    assertThat(page.select(".govuk-task-list__status").eachText())
+        .containsExactly("Completed", "Not entered", "Not entered", "Not entered", "Completed");
   }
 
   @Test

@@ -76,6 +76,25 @@ class NoticesPageTest {
   }
 
   @Test
+  void anEmptyPageOfALongListLeadsOn() {
+    portal.api().answering(Route.LIST_NOTICES, 200, "{\"items\":[],\"cursor\":\"n\"}");
+    Document page = portal.get("/notices");
+    assertThat(page.select("main").text()).doesNotContain("There is no news. You");
+    assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/notices?cursor=n");
+  }
+
+  @Test
+  void aNoticeThatIsListedNoMoreLeadsBackToTheOthers() {
+    portal.api().refusing(Route.READ_NOTICE, 404, "not-found");
+    String next = portal.send("/notices/n1", Map.of());
+    assertThat(portal.get(next).select(".govuk-notification-banner").text())
+        .contains("That notice is listed no more");
+    portal.api().refusing(Route.READ_NOTICE, 403, "role-not-allowed");
+    assertThat(portal.send("/notices/n1", Map.of(), 403).select("main").text())
+        .contains("None of your roles allows this");
+  }
+
+  @Test
   void readingANoticeShowsItWithTheWayToTheRecordAndOut() {
     Document page = portal.send("/notices/n1", Map.of(), 200);
     assertThat(page.select("h1").text()).isEqualTo("Speech therapy began to work with the child");

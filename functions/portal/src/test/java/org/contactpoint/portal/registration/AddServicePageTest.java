@@ -72,6 +72,6 @@ class AddServicePageTest {
   void aFullRecordIsExplained() {
     portal.api().refusing(Route.ADD_INVOLVEMENT, 422, "too-many-involvements");
     assertThat(portal.send(PAGE, mentor(), 422).select("#serviceType-error").text())
-        .contains("The API refused this.");
+        .contains("100 services work with this child");
   }
 }
