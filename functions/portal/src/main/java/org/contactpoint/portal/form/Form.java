@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a form was filled in with (application/x-www-form-urlencoded). */
@@ -85,6 +87,17 @@ public final class Form {
   /** Whether that was ticked or chosen. */
   public boolean has(String name, String value) {
     return values.getOrDefault(name, List.of()).contains(value);
+  }
+
+  /** How many rows there are of fields such as {@code name-0-given}, counted up to the last one. */
+  public int rows(String name) {
+    Pattern field = Pattern.compile(Pattern.quote(name) + "-([0-9]{1,3})-.*");
+    return values.keySet().stream()
+        .map(field::matcher)
+        .filter(Matcher::matches)
+        .mapToInt(matcher -> Integer.parseInt(matcher.group(1)) + 1)
+        .max()
+        .orElse(0);
   }
 
   /** The three parts of a date. */

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The parents and carers in the form of a record. */
 public final class CarerRows {
-  private static final String COUNT = "carers";
-  private static final int FEWEST = 4;
-  private static final int MOST = 20;
+  private static final List<String> PARTS = List.of("name", "relationship", "phone", "responsible");
+
+  static final Rows ROWS = new Rows("carer", PARTS, PARTS, 4);
+
   private static final List<String> RELATIONSHIPS =
       List.of(
           "mother",
@@ -39,10 +40,6 @@ public final class CarerRows {
         .toList();
   }
 
-  static List<Integer> of(Form form) {
-    return NameRows.rows(form, COUNT, FEWEST, MOST);
-  }
-
   static Map<String, String> entries(List<CarerResponse> carers) {
     Map<String, String> entries = new LinkedHashMap<>();
     for (int row = 0; row < carers.size(); row++) {
@@ -54,7 +51,6 @@ public final class CarerRows {
         entries.put(field(row, "responsible"), "yes");
       }
     }
-    entries.put(COUNT, Integer.toString(carers.size()));
     return entries;
   }
 
@@ -64,23 +60,22 @@ public final class CarerRows {
     }
   }
 
-  static String field(int row, String part) {
-    return "carer-" + row + "-" + part;
-  }
-
-  static boolean isFilled(Form form, int row) {
-    return Stream.of("name", "relationship", "phone", "responsible")
-        .anyMatch(part -> !form.text(field(row, part)).isEmpty());
+  private static String field(int row, String part) {
+    return ROWS.field(row, part);
   }
 
   private static List<Integer> filled(Form form) {
-    return of(form).stream().filter(row -> isFilled(form, row)).toList();
+    return ROWS.filled(form);
   }
 
   static void complain(Form form, FormErrors errors) {
     for (int row : filled(form)) {
-      errors.require(form, field(row, "name"), "Enter the name of the parent or carer");
+      errors.require(
+          form,
+          field(row, "name"),
+          "Enter the name of the parent or carer, or empty all that is entered of them");
     }
+    ROWS.complain(form, errors, "parents and carers");
   }
 
   static List<Map<String, Object>> body(Form form) {

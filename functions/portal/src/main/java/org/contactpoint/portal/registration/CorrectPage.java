@@ -56,14 +56,19 @@ final class CorrectPage implements Page {
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
     RecordForm form = RecordForm.of(request.form());
+    if (form.isUnfinished()) {
+      return Optional.of(PageAnswer.Shown.of(TEMPLATE, view(request, form)));
+    }
     FormErrors errors = form.complaints();
     return Optional.of(errors.isEmpty() ? sent(request, form) : again(request, form.with(errors)));
   }
 
+  private static CorrectView view(PageRequest request, RecordForm form) {
+    return new CorrectView(form, request.id("childId"), request.form().text("etag"), List.of());
+  }
+
   private static PageAnswer again(PageRequest request, RecordForm form) {
-    return PageAnswer.Shown.again(
-        TEMPLATE,
-        new CorrectView(form, request.id("childId"), request.form().text("etag"), List.of()));
+    return PageAnswer.Shown.again(TEMPLATE, view(request, form));
   }
 
   private static PageAnswer sent(PageRequest request, RecordForm form) {

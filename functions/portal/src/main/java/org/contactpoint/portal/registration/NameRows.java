@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.contactpoint.http.record.NameResponse;
 import org.contactpoint.portal.form.FieldError;
 import org.contactpoint.portal.form.Form;
@@ -13,36 +12,25 @@ import org.contactpoint.portal.page.PersonNames;
 
 /** The names in the form of a record: the current one first, then others, and a row to add one. */
 final class NameRows {
-  private static final String COUNT = "names";
-  private static final int FEWEST = 2;
-  private static final int MOST = 20;
+  static final Rows ROWS =
+      new Rows("name", List.of("given", "family", "type"), List.of("given", "family"), 2);
+
   private static final String CURRENT = "current";
 
   private NameRows() {}
 
-  /** The numbers of the rows. */
-  static List<Integer> of(Form form) {
-    return rows(form, COUNT, FEWEST, MOST);
-  }
-
-  /** The numbers of rows of which a hidden field says how many there are. */
-  static List<Integer> rows(Form form, String count, int fewest, int most) {
-    String said = form.text(count);
-    int rows = said.matches("[0-9]{1,2}") ? Integer.parseInt(said) : fewest;
-    return IntStream.range(0, Math.clamp(rows, fewest, most)).boxed().toList();
-  }
-
+  /** A record without a current name gets an empty row for one, since no other name is that. */
   static Map<String, String> entries(List<NameResponse> names) {
     Map<String, String> entries = new LinkedHashMap<>();
     List<NameResponse> ordered = new ArrayList<>(names);
     ordered.sort((one, other) -> Boolean.compare(isCurrent(other), isCurrent(one)));
-    for (int row = 0; row < ordered.size(); row++) {
-      NameResponse name = ordered.get(row);
+    int row = names.stream().anyMatch(NameRows::isCurrent) ? 0 : 1;
+    for (NameResponse name : ordered) {
       entries.put(field(row, "given"), name.givenName());
       entries.put(field(row, "family"), name.familyName());
       entries.put(field(row, "type"), name.type());
+      row++;
     }
-    entries.put(COUNT, Integer.toString(ordered.size() + 1));
     return entries;
   }
 
@@ -50,16 +38,12 @@ final class NameRows {
     return name.type().equals(CURRENT);
   }
 
-  static String field(int row, String part) {
-    return "name-" + row + "-" + part;
+  private static String field(int row, String part) {
+    return ROWS.field(row, part);
   }
 
   private static List<Integer> filled(Form form) {
-    return of(form).stream().filter(row -> isFilled(form, row)).toList();
-  }
-
-  static boolean isFilled(Form form, int row) {
-    return !name(form, row).isEmpty();
+    return ROWS.filled(form);
   }
 
   private static String name(Form form, int row) {
@@ -75,6 +59,7 @@ final class NameRows {
         errors.add(field(row, "type"), "Select what name this is");
       }
     }
+    ROWS.complain(form, errors, "names");
   }
 
   static List<Map<String, String>> body(Form form) {

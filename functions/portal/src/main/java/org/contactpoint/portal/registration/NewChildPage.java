@@ -34,7 +34,7 @@ final class NewChildPage implements Page {
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
     RecordForm form = RecordForm.of(request.form());
-    if (request.form().has("answer", "change")) {
+    if (form.isUnfinished()) {
       return Optional.of(PageAnswer.Shown.of(TEMPLATE, form));
     }
     FormErrors errors = form.complaints();

@@ -14,14 +14,14 @@ import org.contactpoint.portal.form.FieldError;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What a record holds of a child and the child's home, as it was entered. */
 public record RecordForm(Form entered, FormErrors errors) {
   private static final String BIRTH = "dateOfBirth";
+  private static final String ANSWER = "answer";
   private static final List<String> SINGLE =
       List.of(
-          "names",
-          "carers",
           "dateOfBirth-day",
           "dateOfBirth-month",
           "dateOfBirth-year",
@@ -66,22 +66,55 @@ public record RecordForm(Form entered, FormErrors errors) {
 
   /** The numbers of the rows for names. */
   public List<Integer> names() {
-    return NameRows.of(entered);
+    return NameRows.ROWS.of(entered);
   }
 
   /** The numbers of the rows for parents and carers. */
   public List<Integer> carers() {
-    return CarerRows.of(entered);
+    return CarerRows.ROWS.of(entered);
   }
 
-  /** Whether something was entered in that row for a name. */
+  /** Whether something was entered in that row for a name, or is to be. */
   public boolean isNameOpen(int row) {
-    return NameRows.isFilled(entered, row);
+    return NameRows.ROWS.isFilled(entered, row) || isNext(NameRows.ROWS, row);
   }
 
-  /** Whether something was entered in that row for a parent or carer, or it is the first. */
+  /** Whether something was entered in that row for a parent or carer, or is to be. */
   public boolean isCarerOpen(int row) {
-    return row == 0 || CarerRows.isFilled(entered, row);
+    return row == 0 || CarerRows.ROWS.isFilled(entered, row) || isNext(CarerRows.ROWS, row);
+  }
+
+  /** Whether somebody asked for room in that row. */
+  private boolean isNext(Rows rows, int row) {
+    return isAdding(rows) && rows.next(entered) == row;
+  }
+
+  private boolean isAdding(Rows rows) {
+    return entered.has(ANSWER, "add-" + rows.name());
+  }
+
+  /** The field of the row that somebody asked for; null for none, or where there is no room. */
+  public @Nullable String room() {
+    return Stream.of(NameRows.ROWS, CarerRows.ROWS)
+        .filter(rows -> isAdding(rows) && !rows.areFull(entered))
+        .map(rows -> rows.field(rows.next(entered), rows.parts().getFirst()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether no more names can be added. */
+  public boolean isFullOfNames() {
+    return NameRows.ROWS.areFull(entered);
+  }
+
+  /** Whether no more parents and carers can be added. */
+  public boolean isFullOfCarers() {
+    return CarerRows.ROWS.areFull(entered);
+  }
+
+  /** Whether it was sent to be filled in further, and not to be saved. */
+  boolean isUnfinished() {
+    return isAdding(NameRows.ROWS) || isAdding(CarerRows.ROWS) || entered.has(ANSWER, "change");
   }
 
   /** The date of birth. */
@@ -124,6 +157,7 @@ public record RecordForm(Form entered, FormErrors errors) {
         BIRTH,
         new FieldError("dateOfBirth-day", "Date of birth must be of somebody under 18, and past"));
     fields.put("gender", new FieldError("gender", "Select a gender"));
+    fields.put("names", new FieldError("name-0-given", "Check the names: one is the current one"));
     fields.putAll(AddressEntry.fields());
     fields.putAll(CarerRows.fields(entered));
     return fields;
@@ -132,17 +166,7 @@ public record RecordForm(Form entered, FormErrors errors) {
   /** Everything that was entered, to be sent again by another form. */
   public Map<String, String> carried() {
     Stream<String> rows =
-        Stream.concat(
-            names().stream()
-                .flatMap(
-                    row ->
-                        Stream.of("given", "family", "type")
-                            .map(part -> NameRows.field(row, part))),
-            carers().stream()
-                .flatMap(
-                    row ->
-                        Stream.of("name", "relationship", "responsible", "phone")
-                            .map(part -> CarerRows.field(row, part))));
+        Stream.of(NameRows.ROWS, CarerRows.ROWS).flatMap(all -> all.fields(entered).stream());
     return entered.only(Stream.concat(SINGLE.stream(), rows).toList());
   }
 

@@ -1,15 +1,21 @@
 package org.contactpoint.portal.registration;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.portal.api.ApiAnswer;
 import org.contactpoint.portal.world.TestPortal;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectPageTest {
   private static final String PAGE = "/children/12345678906/correct";
@@ -53,13 +59,21 @@ class CorrectPageTest {
     return entries;
   }
 
+  private void holding(String record) {
+    portal
+        .api()
+        .answering(
+            Route.VIEW_CHILD,
+            new ApiAnswer(200, Map.of("ETag", "\"1\""), record.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private JsonNode sent() {
     return portal.api().last(Route.CORRECT_CHILD).body();
   }
 
   @Test
   void theFormIsTheRecordAsItStands() {
-    portal.api().answering(Route.VIEW_CHILD, 200, HELD);
+    holding(HELD);
     Document page = portal.get(PAGE);
     assertThat(page.select("#name-0-family").attr("value")).isEqualTo("Ward");
     assertThat(page.select("#name-0-given").attr("value")).isEqualTo("\"><script>");
@@ -71,9 +85,8 @@ class CorrectPageTest {
 
   @Test
   void whatIsLeftAsItIsIsSentAsItIs() {
-    portal.api().answering(Route.VIEW_CHILD, 200, HELD);
+    holding(HELD);
     Map<String, String> entries = entries(portal.get(PAGE));
-    entries.put("etag", "\"1\"");
     assertThat(portal.send(PAGE, entries))
         .isEqualTo("/children/12345678906?purpose=record-maintenance&done=corrected");
     assertThat(portal.api().last(Route.CORRECT_CHILD).call().headers())
@@ -88,6 +101,86 @@ class CorrectPageTest {
     assertThat(carer.get("parentalResponsibility").asBoolean()).isFalse();
     assertThat(carer.get("phone").asText()).isEqualTo("+441632960100");
     assertThat(sent().get("address").get("uprn").asText()).isEqualTo("100");
+  }
+
+  private static String held(int names, int carers) {
+    String other = "{\"type\":\"alias\",\"givenName\":\"L%d\",\"familyName\":\"Ward\"}";
+    String carer = "{\"name\":\"C%d\",\"parentalResponsibility\":false}";
+    return """
+    {"childId":"12345678906","status":"active","shielded":false,"names":[
+    {"type":"current","givenName":"Leah","familyName":"Ward"}%s],"otherSpellings":[],"gender":"female",
+    "council":"E08000035","carers":[%s],"involvements":[],"sensitiveServiceExists":false}\
+    """
+        .formatted(
+            IntStream.range(1, names).mapToObj(i -> "," + other.formatted(i)).collect(joining()),
+            IntStream.range(0, carers).mapToObj(carer::formatted).collect(joining(",")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0", "1, 3", "2, 4", "5, 5", "21, 21", "99, 99"})
+  void howeverManyStandThereAnotherCanBeAdded(int names, int carers) {
+    holding(held(names, carers));
+    Document page = portal.get(PAGE);
+    Map<String, String> entries = entries(page);
+    entries.put("name-" + names + "-given", "Lia");
+    entries.put("name-" + names + "-type", "alias");
+    entries.put("carer-" + carers + "-name", "Zoe");
+    assertThat(page.select("#name-" + names + "-given")).hasSize(1);
+    assertThat(page.select("#carer-" + carers + "-name")).hasSize(1);
+    portal.send(PAGE, entries);
+    assertThat(sent().get("names")).hasSize(names + 1);
+    assertThat(sent().get("carers")).hasSize(carers + 1);
+  }
+
+  @Test
+  void beyondWhatTheApiTakesThePageSaysSo() {
+    holding(held(100, 100));
+    Document page = portal.get(PAGE);
+    assertThat(page.select("#name-100-given, #carer-100-name")).isEmpty();
+    assertThat(page.select("main").text())
+        .contains("at most 100 names", "at most 100 parents and carers");
+    portal.send(PAGE, entries(page));
+    assertThat(sent().get("carers")).hasSize(100);
+  }
+
+  @Test
+  void moreThanTheApiTakesAreNotDroppedInSilence() {
+    holding(held(101, 102));
+    Document again = portal.send(PAGE, entries(portal.get(PAGE)), 422);
+    assertThat(again.select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#name-100-given", "#carer-100-name");
+    assertThat(again.select("#carer-101-name").attr("value")).isEqualTo("C101");
+    assertThat(portal.api().sent()).noneMatch(sent -> sent.route() == Route.CORRECT_CHILD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"add-name, name-3-given", "add-carer, carer-5-name"})
+  void aRowToAddAnotherIsOpenedAndNothingIsSaved(String answer, String field) {
+    holding(HELD);
+    Map<String, String> entries = entries(portal.get(PAGE));
+    entries.put("name-2-given", "Lia");
+    entries.put("answer", answer);
+    Document again = portal.send(PAGE, entries, 200);
+    assertThat(again.select("#" + field).parents().select("details[open]")).isNotEmpty();
+    assertThat(again.select("a[href=#" + field + "]").text()).isEqualTo("Go to the empty fields");
+    assertThat(again.select("#name-2-given").attr("value")).isEqualTo("Lia");
+    assertThat(again.select("input[name=etag]").attr("value")).isEqualTo("\"1\"");
+    assertThat(portal.api().sent()).noneMatch(sent -> sent.route() == Route.CORRECT_CHILD);
+  }
+
+  @Test
+  void enterSavesAndAddsNoRow() {
+    assertThat(portal.get(PAGE).expectFirst("main form button").text())
+        .isEqualTo("Save the correction");
+  }
+
+  @Test
+  void noOtherNameBecomesTheCurrentOne() {
+    holding(HELD.replace("\"current\"", "\"alias\""));
+    Document page = portal.get(PAGE);
+    assertThat(page.select("#name-0-given").attr("value")).isEmpty();
+    assertThat(portal.send(PAGE, entries(page), 422).select(".govuk-error-summary a").attr("href"))
+        .isEqualTo("#name-0-given");
   }
 
   @Test

@@ -30,7 +30,6 @@ class NewChildPageTest {
 
   private static Map<String, String> leah() {
     Map<String, String> form = new HashMap<>();
-    form.put("names", "2");
     form.put("name-0-given", "Leah");
     form.put("name-0-family", "Ward");
     form.put("dateOfBirth-day", "9");
@@ -170,9 +169,45 @@ class NewChildPageTest {
   }
 
   @Test
+  void ofWhoLooksAlikeNothingIsMadeUp() {
+    portal
+        .api()
+        .answering(
+            Route.REGISTER_CHILD,
+            409,
+            ALIKE
+                .replace("\"dateOfBirth\":\"2012-03-09\",", "")
+                .replace("\"council\":\"E08000035\",", "")
+                .replace("\"familyName\":\"\\\"Ward'\",", "")
+                .replace("\"shielded\":false", "\"shielded\":true"));
+    Document alike = portal.send(PAGE, leah(), 200);
+    assertThat(alike.select(".cp-result__name").text()).isEqualTo("<script>Lea</script>");
+    assertThat(alike.select(".cp-result").text())
+        .contains("Shielded", "Born Not held")
+        .doesNotContain("Council");
+  }
+
+  @Test
   void whoeverRulesThemOutRegistersAnotherChild() {
     portal.send(PAGE, leah("answer", "register", "distinctFrom", "23456789017"));
     assertThat(sent().get("distinctFrom").toString()).isEqualTo("[\"23456789017\"]");
+  }
+
+  @Test
+  void rowsAreAddedWithoutRegisteringAnybody() {
+    Document form = portal.send(PAGE, leah("answer", "add-name", "name-1-given", "Lia"), 200);
+    assertThat(form.select("#name-2-given").parents().select("details[open]")).isNotEmpty();
+    assertThat(portal.api().sent()).isEmpty();
+  }
+
+  @Test
+  void whoeverLooksAlikeIsNotToldOfLessThanWasEntered() {
+    portal.api().answering(Route.REGISTER_CHILD, 409, ALIKE);
+    Document alike =
+        portal.send(
+            PAGE, leah("carer-6-name", "Zoe", "name-4-given", "Lia", "name-4-type", "alias"), 200);
+    assertThat(alike.select("input[name=carer-6-name]").attr("value")).isEqualTo("Zoe");
+    assertThat(alike.select("input[name=name-4-given]").attr("value")).isEqualTo("Lia");
   }
 
   @Test
