@@ -2,6 +2,7 @@ package org.contactpoint.portal.access;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.contactpoint.portal.child.OpenedRecord;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
@@ -22,11 +23,11 @@ final class EnterForChildPage implements Page {
 
   @Override
   public PageAnswer get(PageRequest request) {
-    return entries.begun(request.id("childId"));
+    return entries.begun(OpenedRecord.of(request));
   }
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
-    return Optional.of(entries.entered(request, request.id("childId")));
+    return Optional.of(entries.entered(request, OpenedRecord.of(request)));
   }
 }

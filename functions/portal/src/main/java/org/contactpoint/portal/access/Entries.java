@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
+import org.contactpoint.portal.child.OpenedRecord;
 import org.contactpoint.portal.form.FieldError;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
@@ -36,7 +37,7 @@ final class Entries {
     this.clock = clock;
   }
 
-  PageAnswer begun(@Nullable String child) {
+  PageAnswer begun(@Nullable OpenedRecord record) {
     LocalDate today = Words.today(clock);
     Form fresh =
         Form.of(
@@ -44,11 +45,11 @@ final class Entries {
                 "received-day", Integer.toString(today.getDayOfMonth()),
                 "received-month", Integer.toString(today.getMonthValue()),
                 "received-year", Integer.toString(today.getYear())));
-    return PageAnswer.Shown.of(TEMPLATE, new EntryForm(fresh, FormErrors.none(), child));
+    return PageAnswer.Shown.of(TEMPLATE, new EntryForm(fresh, FormErrors.none(), record));
   }
 
-  PageAnswer entered(PageRequest asked, @Nullable String child) {
-    EntryForm form = new EntryForm(asked.form(), FormErrors.none(), child);
+  PageAnswer entered(PageRequest asked, @Nullable OpenedRecord record) {
+    EntryForm form = new EntryForm(asked.form(), FormErrors.none(), record);
     FormErrors errors = form.complaints(Words.today(clock));
     return errors.isEmpty()
         ? sent(asked, form)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.portal.child.OpenedRecord;
 import org.contactpoint.portal.form.DateEntry;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that is entered, as the form was filled in.
  *
- * @param of the number of the child whose record it was begun from, null for none
+ * @param of the record that it was begun from, null for none
  */
-public record EntryForm(Form entered, FormErrors errors, @Nullable String of) {
+public record EntryForm(Form entered, FormErrors errors, @Nullable OpenedRecord of) {
   /** What the date is called in messages. */
   private static final String DAY = "the day on which they asked";
 
@@ -33,12 +34,12 @@ public record EntryForm(Form entered, FormErrors errors, @Nullable String of) {
 
   /** Where the form is sent. */
   public String action() {
-    return of == null ? "/access-requests/new" : "/children/" + of + "/access-request";
+    return of == null ? "/access-requests/new" : of.to("/access-request");
   }
 
   /** The page before. */
   public String back() {
-    return of == null ? "/access-requests" : "/children/" + of + "?purpose=subject-access";
+    return of == null ? "/access-requests" : of.to("");
   }
 
   /** When they asked. */
@@ -47,7 +48,7 @@ public record EntryForm(Form entered, FormErrors errors, @Nullable String of) {
   }
 
   private String childId() {
-    return of == null ? entered.text("childId").replace(" ", "") : of;
+    return of == null ? entered.text("childId").replace(" ", "") : of.childId();
   }
 
   FormErrors complaints(LocalDate today) {

@@ -7,7 +7,6 @@ import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
-import org.contactpoint.portal.page.Purposes;
 import org.contactpoint.portal.page.Words;
 
 /**
@@ -29,13 +28,7 @@ final class ChildPage implements Page {
 
   @Override
   public PageAnswer get(PageRequest request) {
-    OpenedRecord asked = OpenedRecord.of(request);
-    return asked.purpose().isEmpty()
-        ? PageAnswer.Shown.of(
-            "child/purpose",
-            new PurposeQuestion(
-                Purposes.ofRecord(request.person()), request.query().containsKey("asked")))
-        : record(request, asked);
+    return OpenedRecord.asked(request, asked -> record(request, asked));
   }
 
   private PageAnswer record(PageRequest request, OpenedRecord asked) {

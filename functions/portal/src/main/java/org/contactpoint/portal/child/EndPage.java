@@ -31,7 +31,9 @@ final class EndPage implements Page {
   private static final String FIELD = "end-day";
   private static final FieldError WRONG_DAY =
       new FieldError(
-          FIELD, "The last day must be on or after the first day, and not in the future");
+          FIELD,
+          "The last day must be on or after the first day, and not in the future. Work that has not"
+              + " begun can be ended from its first day on");
 
   private final Clock clock;
 
@@ -52,25 +54,21 @@ final class EndPage implements Page {
             Integer.toString(today.getDayOfMonth()),
             Integer.toString(today.getMonthValue()),
             Integer.toString(today.getYear()));
-    OpenedRecord opened = OpenedRecord.of(request);
-    return opened.purpose().isEmpty()
-        ? new PageAnswer.Moved(opened.to(""))
-        : shown(request, opened, day, FormErrors.none());
+    return OpenedRecord.asked(request, opened -> shown(request, opened, day, FormErrors.none()));
   }
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
+    return Optional.of(OpenedRecord.asked(request, opened -> filledIn(request, opened)));
+  }
+
+  private PageAnswer filledIn(PageRequest request, OpenedRecord opened) {
     EndForm form =
-        new EndForm(
-            request.form(),
-            FormErrors.none(),
-            OpenedRecord.of(request),
-            request.id("involvementId"));
+        new EndForm(request.form(), FormErrors.none(), opened, request.id("involvementId"));
     FormErrors errors = form.complaints();
-    return Optional.of(
-        errors.isEmpty()
-            ? sent(request, form)
-            : PageAnswer.Shown.again(TEMPLATE, form.with(errors)));
+    return errors.isEmpty()
+        ? sent(request, form)
+        : PageAnswer.Shown.again(TEMPLATE, form.with(errors));
   }
 
   private PageAnswer sent(PageRequest request, EndForm form) {

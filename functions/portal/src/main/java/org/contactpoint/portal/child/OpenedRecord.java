@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.portal.form.Form;
+import java.util.function.Function;
+import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
 import org.contactpoint.portal.page.Purposes;
 
@@ -23,7 +25,7 @@ public record OpenedRecord(String childId, String purpose, String search) {
   }
 
   /** The record that a page's address names. */
-  static OpenedRecord of(PageRequest request) {
+  public static OpenedRecord of(PageRequest request) {
     String purpose =
         request
             .parameter("purpose")
@@ -33,13 +35,24 @@ public record OpenedRecord(String childId, String purpose, String search) {
     return new OpenedRecord(request.id("childId"), purpose, search);
   }
 
+  /** What is shown of the record; first the question why, where nobody has said so yet. */
+  public static PageAnswer asked(PageRequest request, Function<OpenedRecord, PageAnswer> page) {
+    OpenedRecord opened = of(request);
+    return opened.purpose().isEmpty() ? PurposeQuestion.shown(request) : page.apply(opened);
+  }
+
+  /** Another record of the same child, opened for the same. */
+  public OpenedRecord at(String number) {
+    return new OpenedRecord(number, purpose, search);
+  }
+
   /** A page of this child's, which knows why the record was opened; the record itself for "". */
   public String to(String page) {
     return to(page, Map.of());
   }
 
   /** The same with a parameter more. */
-  String to(String page, String name, String value) {
+  public String to(String page, String name, String value) {
     return to(page, Map.of(name, value));
   }
 
@@ -59,12 +72,12 @@ public record OpenedRecord(String childId, String purpose, String search) {
   }
 
   /** The record, and what was done, as a code. */
-  String done(String code) {
+  public String done(String code) {
     return to("", "done", code);
   }
 
   /** A path of the API about this child. */
-  String api(String path) {
+  public String api(String path) {
     return "/v1/children/" + childId + path;
   }
 }

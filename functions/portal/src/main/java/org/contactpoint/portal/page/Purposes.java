@@ -10,13 +10,19 @@ import org.contactpoint.portal.session.Person;
  * Why somebody looks for a child or opens a record (rules §3.1): who may say so, the API decides.
  */
 public final class Purposes {
+  /**
+   * What a child is registered for, and pairs of records are compared: the contract has both for
+   * this alone (rules §3.2, §4), so nobody is asked.
+   */
+  public static final String RECORD_MAINTENANCE = "record-maintenance";
+
   private static final Option SUPPORT = Option.of("direct-support", "I am working with this child");
   private static final Option SAFEGUARDING =
       Option.of("safeguarding", "I am worried about this child’s safety");
   private static final Option TRANSFER =
       Option.of("transfer", "I am handing this child’s support on, or taking it over");
   private static final Option MAINTENANCE =
-      Option.of("record-maintenance", "I am correcting or completing records");
+      Option.of(RECORD_MAINTENANCE, "I am correcting or completing records");
   private static final Option ACCESS =
       Option.of("subject-access", "A child, parent or carer asked to see what is held");
 

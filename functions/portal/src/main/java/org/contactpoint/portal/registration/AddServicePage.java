@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
+import org.contactpoint.portal.child.OpenedRecord;
 import org.contactpoint.portal.form.FieldError;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
@@ -25,9 +26,14 @@ final class AddServicePage implements Page {
           "start",
               new FieldError(
                   "start-day", "The day on which they began must be at most a year ahead"),
+          "consent", new FieldError("ground", "Select whether there is consent"),
           "consent.date",
+              new FieldError("consentDate-day", "The day of the consent must not be in the future"),
+          "organisation",
               new FieldError(
-                  "consentDate-day", "The day of the consent must not be in the future"));
+                  "accountId",
+                  "The organisation of this account can’t stand in a record. Ask your user"
+                      + " administrator to correct it"));
 
   @Override
   public String path() {
@@ -37,28 +43,28 @@ final class AddServicePage implements Page {
   @Override
   public PageAnswer get(PageRequest request) {
     return PageAnswer.Shown.of(
-        TEMPLATE, BehalfForm.of(request.id("childId"), Form.empty(), FormErrors.none()));
+        TEMPLATE, BehalfForm.of(OpenedRecord.of(request), Form.empty(), FormErrors.none()));
   }
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
-    BehalfForm form = BehalfForm.of(request.id("childId"), request.form(), FormErrors.none());
+    BehalfForm form = BehalfForm.of(OpenedRecord.of(request), request.form(), FormErrors.none());
     FormErrors errors = form.complaints();
     return Optional.of(errors.isEmpty() ? sent(request, form) : again(request, errors));
   }
 
   private static PageAnswer again(PageRequest request, FormErrors errors) {
     return PageAnswer.Shown.again(
-        TEMPLATE, BehalfForm.of(request.id("childId"), request.form(), errors));
+        TEMPLATE, BehalfForm.of(OpenedRecord.of(request), request.form(), errors));
   }
 
   private static PageAnswer sent(PageRequest request, BehalfForm form) {
-    String child = "/children/" + request.id("childId");
+    OpenedRecord opened = form.service().opened();
     return request
         .api()
-        .done(ApiCall.post("/v1" + child + "/involvements", request.key(), form.body()))
+        .done(ApiCall.post(opened.api("/involvements"), request.key(), form.body()))
         .then(
-            added -> new PageAnswer.Moved(child + "?purpose=record-maintenance&done=service-added"),
+            added -> new PageAnswer.Moved(opened.done("service-added")),
             problem -> refused(request, problem));
   }
 

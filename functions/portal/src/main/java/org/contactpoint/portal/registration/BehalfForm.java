@@ -11,9 +11,8 @@ import org.contactpoint.portal.form.FormErrors;
 public record BehalfForm(JoinForm service, FormErrors errors) {
   private static final String ACCOUNT = "accountId";
 
-  static BehalfForm of(String childId, Form entered, FormErrors errors) {
-    return new BehalfForm(
-        new JoinForm(entered, errors, new OpenedRecord(childId, "record-maintenance")), errors);
+  static BehalfForm of(OpenedRecord opened, Form entered, FormErrors errors) {
+    return new BehalfForm(new JoinForm(entered, errors, opened), errors);
   }
 
   FormErrors complaints() {

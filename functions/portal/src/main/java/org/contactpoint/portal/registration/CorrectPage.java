@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
+import org.contactpoint.portal.child.OpenedRecord;
 import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
@@ -20,7 +21,6 @@ import org.contactpoint.portal.page.Reply;
 @Singleton
 final class CorrectPage implements Page {
   private static final String TEMPLATE = "registration/correct";
-  private static final String PURPOSE = "record-maintenance";
   private static final String ETAG = "[\\x21-\\x7E]{1,200}";
 
   @Override
@@ -30,22 +30,21 @@ final class CorrectPage implements Page {
 
   @Override
   public PageAnswer get(PageRequest request) {
-    return shown(request, FormErrors.none(), List.of());
+    return OpenedRecord.asked(
+        request, opened -> shown(request, opened, FormErrors.none(), List.of()));
   }
 
-  private static PageAnswer shown(PageRequest request, FormErrors errors, List<String> before) {
-    return switch (request
-        .api()
-        .call(
-            ApiCall.get("/v1/children/" + request.id("childId")).purpose(PURPOSE),
-            ChildRecordResponse.class)) {
+  private static PageAnswer shown(
+      PageRequest request, OpenedRecord opened, FormErrors errors, List<String> before) {
+    ApiCall view = ApiCall.get(opened.api("")).purpose(opened.purpose());
+    return switch (request.api().call(view, ChildRecordResponse.class)) {
       case Reply.Given<ChildRecordResponse>(ChildRecordResponse held, String etag) ->
           new PageAnswer.Shown(
               errors.isEmpty() ? 200 : 422,
               TEMPLATE,
               new CorrectView(
                   RecordForm.of(held).with(errors),
-                  held.childId(),
+                  opened.at(held.childId()),
                   Objects.requireNonNullElse(etag, ""),
                   before));
       case Reply.Refused<ChildRecordResponse>(ApiProblem problem) ->
@@ -55,38 +54,39 @@ final class CorrectPage implements Page {
 
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
+    return Optional.of(OpenedRecord.asked(request, opened -> filledIn(request, opened)));
+  }
+
+  private static PageAnswer filledIn(PageRequest request, OpenedRecord opened) {
     RecordForm form = RecordForm.of(request.form());
     if (form.isUnfinished()) {
-      return Optional.of(PageAnswer.Shown.of(TEMPLATE, view(request, form)));
+      return PageAnswer.Shown.of(TEMPLATE, view(request, form));
     }
     FormErrors errors = form.complaints();
-    return Optional.of(errors.isEmpty() ? sent(request, form) : again(request, form.with(errors)));
+    return errors.isEmpty() ? sent(request, opened, form) : again(request, form.with(errors));
   }
 
   private static CorrectView view(PageRequest request, RecordForm form) {
-    return new CorrectView(form, request.id("childId"), request.form().text("etag"), List.of());
+    return new CorrectView(form, OpenedRecord.of(request), request.form().text("etag"), List.of());
   }
 
   private static PageAnswer again(PageRequest request, RecordForm form) {
     return PageAnswer.Shown.again(TEMPLATE, view(request, form));
   }
 
-  private static PageAnswer sent(PageRequest request, RecordForm form) {
+  private static PageAnswer sent(PageRequest request, OpenedRecord opened, RecordForm form) {
     String etag = request.form().text("etag");
     if (!etag.matches(ETAG)) {
       return changedMeanwhile(request, form);
     }
-    String child = request.id("childId");
     return request
         .api()
         .done(
-            ApiCall.patch("/v1/children/" + child, request.key(), form.body())
-                .purpose(PURPOSE)
+            ApiCall.patch(opened.api(""), request.key(), form.body())
+                .purpose(opened.purpose())
                 .with("If-Match", etag))
         .then(
-            corrected ->
-                new PageAnswer.Moved(
-                    "/children/" + child + "?purpose=" + PURPOSE + "&done=corrected"),
+            corrected -> new PageAnswer.Moved(opened.done("corrected")),
             problem -> refused(request, form, problem));
   }
 
@@ -102,6 +102,7 @@ final class CorrectPage implements Page {
   private static PageAnswer changedMeanwhile(PageRequest request, RecordForm form) {
     return shown(
         request,
+        OpenedRecord.of(request),
         FormErrors.none()
             .add(
                 "name-0-given",

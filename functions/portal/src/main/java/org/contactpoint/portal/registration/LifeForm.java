@@ -3,16 +3,17 @@ package org.contactpoint.portal.registration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.contactpoint.portal.api.ApiCall;
+import org.contactpoint.portal.child.OpenedRecord;
 import org.contactpoint.portal.form.DateEntry;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
 
 /** What happened in a child's life, as it was entered. */
-public record LifeForm(String childId, Form entered, FormErrors errors) {
+public record LifeForm(OpenedRecord opened, Form entered, FormErrors errors) {
   private static final String EVENT = "event";
 
   LifeForm with(FormErrors found) {
-    return new LifeForm(childId, entered, found);
+    return new LifeForm(opened, entered, found);
   }
 
   /** The day of a death. */
@@ -50,17 +51,20 @@ public record LifeForm(String childId, Form entered, FormErrors errors) {
   }
 
   ApiCall call(String key) {
-    String child = "/v1/children/" + childId + "/";
     return switch (entered.text(EVENT)) {
-      case "death" -> ApiCall.post(child + "death", key, Map.of("date", day(death())));
+      case "death" -> ApiCall.post(opened.api("/death"), key, Map.of("date", day(death())));
       case "death-correction" ->
           ApiCall.post(
-              child + "death-correction", key, Map.of("reason", entered.text("correctionReason")));
+              opened.api("/death-correction"),
+              key,
+              Map.of("reason", entered.text("correctionReason")));
       case "departure" ->
           ApiCall.post(
-              child + "departure", key, Map.of("returnIntended", entered.text("returnIntended")));
-      case "participation" -> ApiCall.post(child + "participation", key, participation());
-      default -> ApiCall.delete(child + "participation");
+              opened.api("/departure"),
+              key,
+              Map.of("returnIntended", entered.text("returnIntended")));
+      case "participation" -> ApiCall.post(opened.api("/participation"), key, participation());
+      default -> ApiCall.delete(opened.api("/participation"));
     };
   }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.portal.api.ApiProblem;
+import org.contactpoint.portal.child.OpenedRecord;
 import org.contactpoint.portal.form.FieldError;
 import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.Page;
@@ -14,12 +15,15 @@ import org.contactpoint.portal.page.PageRequest;
 @Singleton
 final class LifePage implements Page {
   private static final String TEMPLATE = "registration/life";
+  private static final String EVENT = "event";
   private static final Map<String, FieldError> FIELDS =
       Map.of(
           "date", new FieldError("death-day", "The day of the death must be from birth to today"),
           "until",
               new FieldError(
-                  "until-day", "The day must be after the 18th birthday, at the latest the 25th"),
+                  "until-day",
+                  "The day must be to come, after the 18th birthday and at the latest the 25th, and"
+                      + " the record needs a date of birth"),
           "consent.date",
               new FieldError("agreed-day", "The day of the consent must not be in the future"));
 
@@ -34,7 +38,7 @@ final class LifePage implements Page {
   }
 
   private static LifeForm form(PageRequest request) {
-    return new LifeForm(request.id("childId"), request.form(), FormErrors.none());
+    return new LifeForm(OpenedRecord.of(request), request.form(), FormErrors.none());
   }
 
   @Override
@@ -52,15 +56,26 @@ final class LifePage implements Page {
         .api()
         .done(form.call(request.key()))
         .then(
-            noted ->
-                new PageAnswer.Moved(
-                    "/children/" + form.childId() + "?purpose=record-maintenance&done=life"),
+            noted -> new PageAnswer.Moved(form.opened().done("life")),
             problem -> refused(form, problem));
   }
 
   private static PageAnswer refused(LifeForm form, ApiProblem problem) {
-    return problem.status() == 422 || problem.slug().equals("not-dead")
-        ? PageAnswer.Shown.again(TEMPLATE, form.with(FormErrors.of(problem, FIELDS, "event")))
-        : new PageAnswer.Refused(problem);
+    return switch (problem.slug()) {
+      case "not-found" ->
+          again(
+              form,
+              "This can’t be noted in the record. In an archived one you can say that a death was"
+                  + " wrong, and for a year that a young person stays");
+      case "not-dead" -> again(form, "The record does not say that the child has died");
+      default ->
+          problem.status() == 422
+              ? PageAnswer.Shown.again(TEMPLATE, form.with(FormErrors.of(problem, FIELDS, EVENT)))
+              : new PageAnswer.Refused(problem);
+    };
+  }
+
+  private static PageAnswer again(LifeForm form, String message) {
+    return PageAnswer.Shown.again(TEMPLATE, form.with(FormErrors.none().add(EVENT, message)));
   }
 }

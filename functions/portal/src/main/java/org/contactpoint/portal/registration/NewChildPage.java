@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
+import org.contactpoint.portal.child.OpenedRecord;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.page.Purposes;
 
 /**
  * {@code /children/new}: a child is registered. Whoever looks alike is shown first, so that nobody
@@ -49,14 +51,14 @@ final class NewChildPage implements Page {
     return request
         .api()
         .call(
-            ApiCall.post("/v1/children", request.key(), child.body()).purpose("record-maintenance"),
+            ApiCall.post("/v1/children", request.key(), child.body())
+                .purpose(Purposes.RECORD_MAINTENANCE),
             ChildRecordResponse.class)
         .then(
             registered ->
                 new PageAnswer.Moved(
-                    "/children/"
-                        + registered.childId()
-                        + "?purpose=record-maintenance&done=registered"),
+                    new OpenedRecord(registered.childId(), Purposes.RECORD_MAINTENANCE)
+                        .done("registered")),
             problem -> refused(form, child, problem));
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
+import org.contactpoint.portal.child.OpenedRecord;
 import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
@@ -24,7 +25,7 @@ final class StartMovePage implements Page {
   @Override
   public PageAnswer get(PageRequest request) {
     return PageAnswer.Shown.of(
-        TEMPLATE, new StartMoveForm(request.id("childId"), request.form(), FormErrors.none()));
+        TEMPLATE, new StartMoveForm(OpenedRecord.of(request), request.form(), FormErrors.none()));
   }
 
   @Override
@@ -37,7 +38,7 @@ final class StartMovePage implements Page {
 
   private static PageAnswer again(PageRequest request, FormErrors errors) {
     return PageAnswer.Shown.again(
-        TEMPLATE, new StartMoveForm(request.id("childId"), request.form(), errors));
+        TEMPLATE, new StartMoveForm(OpenedRecord.of(request), request.form(), errors));
   }
 
   private static PageAnswer sent(PageRequest request) {
@@ -45,7 +46,7 @@ final class StartMovePage implements Page {
         .api()
         .done(
             ApiCall.post(
-                "/v1/children/" + request.id("childId") + "/moves",
+                OpenedRecord.of(request).api("/moves"),
                 request.key(),
                 Map.of(COUNCIL, request.form().text(COUNCIL))))
         .then(

@@ -8,6 +8,7 @@ import org.contactpoint.portal.page.ListPlace;
 import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
+import org.contactpoint.portal.page.Purposes;
 
 /**
  * {@code /team/duplicates/{duplicateId}}: two records side by side, to be merged, or kept as those
@@ -32,7 +33,8 @@ final class DuplicatePage implements Page {
     return request
         .api()
         .call(
-            ApiCall.get("/v1/duplicates/" + id).purpose("record-maintenance"), DuplicatePair.class)
+            ApiCall.get("/v1/duplicates/" + id).purpose(Purposes.RECORD_MAINTENANCE),
+            DuplicatePair.class)
         .then(
             pair ->
                 PairForm.of(pair, request, errors, place.on(Worklists.DUPLICATES.page() + "/" + id))

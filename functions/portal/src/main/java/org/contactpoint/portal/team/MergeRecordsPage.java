@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
+import org.contactpoint.portal.child.OpenedRecord;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.ListPlace;
@@ -32,10 +33,13 @@ final class MergeRecordsPage implements Page {
   @Override
   public PageAnswer get(PageRequest request) {
     return other(request)
-        .map(number -> shown(request, number, FormErrors.none()))
+        .map(
+            number ->
+                OpenedRecord.asked(
+                    request, opened -> shown(request, opened, number, FormErrors.none())))
         .orElseGet(
             () ->
-                new OtherNumberForm(request.id("childId"), Form.empty(), FormErrors.none())
+                new OtherNumberForm(OpenedRecord.of(request), Form.empty(), FormErrors.none())
                     .shown());
   }
 
@@ -46,16 +50,19 @@ final class MergeRecordsPage implements Page {
   @Override
   public Optional<PageAnswer> post(PageRequest request) {
     return Optional.of(
-        other(request)
-            .map(
-                number ->
-                    new PairDecision(
-                            request,
-                            errors -> shown(request, number, errors),
-                            merge -> merge,
-                            Worklists.DUPLICATES.after(ListPlace.first(""), "apart"))
-                        .carriedOut())
-            .orElseGet(() -> asked(request)));
+        other(request).map(number -> decided(request, number)).orElseGet(() -> asked(request)));
+  }
+
+  private static PageAnswer decided(PageRequest request, String number) {
+    return OpenedRecord.asked(
+        request,
+        opened ->
+            new PairDecision(
+                    request,
+                    errors -> shown(request, opened, number, errors),
+                    merge -> merge,
+                    Worklists.DUPLICATES.after(ListPlace.first(""), "apart"))
+                .carriedOut());
   }
 
   private static PageAnswer asked(PageRequest request) {
@@ -69,28 +76,29 @@ final class MergeRecordsPage implements Page {
   }
 
   private static String path(PageRequest request, String other) {
-    return "/children/" + request.id("childId") + "/merge?" + OTHER + "=" + other;
+    return OpenedRecord.of(request).to("/merge", OTHER, other);
   }
 
   private static PageAnswer refused(PageRequest request, String why) {
     return new OtherNumberForm(
-            request.id("childId"), request.form(), FormErrors.none().add(OTHER, why))
+            OpenedRecord.of(request), request.form(), FormErrors.none().add(OTHER, why))
         .shown();
   }
 
-  private static PageAnswer shown(PageRequest request, String other, FormErrors errors) {
+  private static PageAnswer shown(
+      PageRequest request, OpenedRecord opened, String other, FormErrors errors) {
     return request
         .api()
         .both(
-            read(request.id("childId")), ChildRecordResponse.class,
-            read(other), ChildRecordResponse.class)
+            read(opened), ChildRecordResponse.class,
+            read(opened.at(other)), ChildRecordResponse.class)
         .then(
             both -> pair(request, both, errors, path(request, other)),
             problem -> notShown(request, other, problem));
   }
 
-  private static ApiCall read(String number) {
-    return ApiCall.get("/v1/children/" + number).purpose("record-maintenance");
+  private static ApiCall read(OpenedRecord opened) {
+    return ApiCall.get(opened.api("")).purpose(opened.purpose());
   }
 
   private static PageAnswer pair(
@@ -103,14 +111,14 @@ final class MergeRecordsPage implements Page {
     }
     DuplicatePair pair = new DuplicatePair("", "", List.of(both.first(), both.second()), List.of());
     return PairForm.of(pair, request, errors, action)
-        .backTo("/children/" + both.first().childId() + "?purpose=record-maintenance")
+        .from(OpenedRecord.of(request).at(both.first().childId()))
         .shown();
   }
 
   private static PageAnswer notShown(PageRequest request, String other, ApiProblem problem) {
     return problem.status() == 404
         ? new OtherNumberForm(
-                request.id("childId"),
+                OpenedRecord.of(request),
                 Form.of(Map.of(OTHER, other)),
                 FormErrors.none().add(OTHER, "There is no record with that number for you"))
             .shown()

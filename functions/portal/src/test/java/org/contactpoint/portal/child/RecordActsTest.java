@@ -105,7 +105,7 @@ class RecordActsTest {
              "proposals":[{"childId":"10000000007"}]}\
             """);
     assertThat(portal.send(SHIELD, ASKED, 200).select("main li a").attr("href"))
-        .isEqualTo("/children/10000000007?purpose=safeguarding");
+        .isEqualTo("/children/10000000007");
   }
 
   @Test

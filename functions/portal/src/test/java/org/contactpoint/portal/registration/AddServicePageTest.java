@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AddServicePageTest {
-  private static final String PAGE = "/children/12345678906/add-service";
+  private static final String PAGE = "/children/12345678906/add-service?purpose=transfer";
 
   private final TestPortal portal = TestPortal.signedInAs("management-team");
 
@@ -35,7 +35,7 @@ class AddServicePageTest {
     assertThat(portal.get(PAGE).select("h1").text())
         .isEqualTo("Add a practitioner on their behalf");
     assertThat(portal.send(PAGE, mentor()))
-        .isEqualTo("/children/12345678906?purpose=record-maintenance&done=service-added");
+        .isEqualTo("/children/12345678906?purpose=transfer&done=service-added");
     assertThat(portal.api().last(Route.ADD_INVOLVEMENT).body().get("practitioner").toString())
         .isEqualTo("{\"accountId\":\"leeds.mentor\"}");
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectPageTest {
-  private static final String PAGE = "/children/12345678906/correct";
+  private static final String PAGE = "/children/12345678906/correct?purpose=transfer";
   private static final String HELD =
       """
       {"childId":"12345678906","status":"active","shielded":false,"names":[
@@ -88,9 +88,10 @@ class CorrectPageTest {
     holding(HELD);
     Map<String, String> entries = entries(portal.get(PAGE));
     assertThat(portal.send(PAGE, entries))
-        .isEqualTo("/children/12345678906?purpose=record-maintenance&done=corrected");
+        .isEqualTo("/children/12345678906?purpose=transfer&done=corrected");
     assertThat(portal.api().last(Route.CORRECT_CHILD).call().headers())
-        .containsEntry("If-Match", "\"1\"");
+        .containsEntry("If-Match", "\"1\"")
+        .containsEntry("Access-Purpose", "transfer");
     assertThat(sent().get("names")).hasSize(2);
     assertThat(sent().get("dateOfBirth").asText()).isEqualTo("2012-03-09");
     assertThat(sent().get("dateOfBirthEstimated").asBoolean()).isTrue();
@@ -181,6 +182,14 @@ class CorrectPageTest {
     assertThat(page.select("#name-0-given").attr("value")).isEmpty();
     assertThat(portal.send(PAGE, entries(page), 422).select(".govuk-error-summary a").attr("href"))
         .isEqualTo("#name-0-given");
+  }
+
+  @Test
+  void withoutAPurposeNothingIsSaved() {
+    Document question =
+        portal.send("/children/12345678906/correct", entries(portal.get(PAGE)), 200);
+    assertThat(question.select("h1").text()).isEqualTo("Why are you opening this record?");
+    assertThat(portal.api().sent()).noneMatch(sent -> sent.route() == Route.CORRECT_CHILD);
   }
 
   @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LifePageTest {
-  private static final String PAGE = "/children/12345678906/life";
-  private static final String NOTED = "/children/12345678906?purpose=record-maintenance&done=life";
+  private static final String PAGE = "/children/12345678906/life?purpose=safeguarding";
+  private static final String NOTED = "/children/12345678906?purpose=safeguarding&done=life";
 
   private final TestPortal portal = TestPortal.signedInAs("management-team");
 
@@ -66,7 +66,15 @@ class LifePageTest {
                     422)
                 .select("#event-error")
                 .text())
-        .contains("The API refused this.");
+        .contains("The record does not say that the child has died");
+  }
+
+  @Test
+  void whatAnArchivedRecordDoesNotTakeIsSaid() {
+    portal.api().refusing(Route.RECORD_DEPARTURE, 404, "not-found");
+    Document again = portal.send(PAGE, Map.of("event", "departure", "returnIntended", "yes"), 422);
+    assertThat(again.select("#event-error").text()).contains("In an archived one you can say");
+    assertThat(again.select("input[name=event][checked]").attr("value")).isEqualTo("departure");
   }
 
   @Test

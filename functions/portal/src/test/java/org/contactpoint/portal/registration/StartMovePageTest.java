@@ -34,6 +34,17 @@ class StartMovePageTest {
   }
 
   @Test
+  void aCouncilThatItCanNotMoveToIsSaidAtTheField() {
+    portal.api().refusing(Route.START_MOVE, 422, "invalid-request", "toCouncil");
+    assertThat(
+            portal
+                .send(PAGE, Map.of("toCouncil", "E06000014"), 422)
+                .select("#toCouncil-error")
+                .text())
+        .contains("Select another council");
+  }
+
+  @Test
   void anotherMoveThatIsOpenComesFirst() {
     portal.api().refusing(Route.START_MOVE, 409, "move-under-way");
     assertThat(

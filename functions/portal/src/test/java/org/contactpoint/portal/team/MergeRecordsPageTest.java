@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MergeRecordsPageTest {
-  private static final String MERGE = "/children/12345678906/merge";
-  private static final String BOTH = MERGE + "?other=23456789017";
+  private static final String MERGE = "/children/12345678906/merge?purpose=transfer";
+  private static final String BOTH = MERGE + "&other=23456789017";
 
   private final TestPortal portal = TestPortal.signedInAs("management-team");
 
@@ -34,6 +34,23 @@ class MergeRecordsPageTest {
     assertThat(
             portal.send(MERGE, Map.of("other", "12345678906"), 422).select("#other-error").text())
         .contains("Enter the number of the other record");
+  }
+
+  @Test
+  void bothRecordsAreOpenedForWhatTheFirstWasOpenedFor() {
+    portal.get(BOTH, 422);
+    assertThat(portal.api().sent())
+        .allMatch(sent -> "transfer".equals(sent.call().headers().get("Access-Purpose")));
+  }
+
+  @Test
+  void whyTheyAreOpenedIsAskedBeforeBothAreShown() {
+    String both = "/children/12345678906/merge?other=23456789017";
+    Document question = portal.get(both);
+    assertThat(question.select("input[name=other]").attr("value")).isEqualTo("23456789017");
+    assertThat(portal.send(both, Map.of("decision", "one"), 200).select("h1").text())
+        .isEqualTo("Why are you opening this record?");
+    assertThat(portal.api().sent()).isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.contactpoint.http.token.IssuerKeys;
 import org.contactpoint.portal.edge.PortalEdge;
 import org.contactpoint.portal.edge.PortalSettings;
 import org.contactpoint.portal.form.Form;
+import org.contactpoint.portal.page.Page;
 import org.contactpoint.portal.session.Person;
 import org.contactpoint.portal.session.Session;
 import org.contactpoint.portal.session.SessionCookie;
@@ -112,6 +113,11 @@ public final class TestPortal implements AutoCloseable {
   /** What the pages call. */
   public DocumentedApi api() {
     return api;
+  }
+
+  /** The paths of all pages for whoever is signed in, ids in braces. */
+  public List<String> pages() {
+    return context.getBeansOfType(Page.class).stream().map(Page::path).sorted().toList();
   }
 
   /** A page, which has to be shown as it is asked for. */
