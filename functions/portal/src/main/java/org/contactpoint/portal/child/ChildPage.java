@@ -2,6 +2,8 @@ package org.contactpoint.portal.child;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.page.Page;
@@ -51,7 +53,16 @@ final class ChildPage implements Page {
         request.person(),
         Words.today(clock),
         request.parameter("done").flatMap(ChildMessages::of).orElse(null),
-        AddedServices.last(request, asked.childId()),
+        added(request, asked, held),
         asked.back());
+  }
+
+  /** Under the number that was asked for, and under the one to which it leads. */
+  private static List<AddedService> added(
+      PageRequest request, OpenedRecord asked, ChildRecordResponse held) {
+    return Stream.of(asked.childId(), held.childId())
+        .distinct()
+        .flatMap(number -> AddedServices.of(request, number).stream())
+        .toList();
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param held what the API shows of the child to whoever is signed in
  * @param asked the record that was asked for, and why
  * @param message what was done before; null for nothing
- * @param added what the reader added to the record during this session; empty for nothing
+ * @param added what the reader added to the record during this session
  * @param back the page that led here, as far as it may be asked for again without being told to
  */
 public record ChildView(
@@ -27,7 +27,7 @@ public record ChildView(
     Person reader,
     LocalDate today,
     @Nullable String message,
-    String added,
+    List<AddedService> added,
     String back) {
   private static final String HOME = "/home";
   private static final String CURRENT = "current";
@@ -35,7 +35,7 @@ public record ChildView(
   /** The same without a word on what was done before, for a record that is shown once. */
   static ChildView once(
       ChildRecordResponse held, OpenedRecord asked, Person reader, LocalDate today) {
-    return new ChildView(held, asked, reader, today, null, "", HOME);
+    return new ChildView(held, asked, reader, today, null, List.of(), HOME);
   }
 
   /** The name that the child goes by. */
@@ -95,23 +95,35 @@ public record ChildView(
 
   /** Whether the reader may be able to end it: their own, or as the team of the record. */
   public boolean mayEnd(InvolvementResponse one) {
-    return one.end() == null && !isArchived() && (isOwn(one) || isKept());
+    return one.end() == null && mayChange(one);
   }
 
-  /** Whether the reader may be able to say that the consent for it was withdrawn (rules §5.5). */
+  /**
+   * Whether the reader may be able to say that the consent for it was withdrawn, which is never too
+   * late (rules §5.5).
+   */
   public boolean mayWithdraw(InvolvementResponse one) {
-    return ServiceTypes.isSensitive(one.serviceType()) && mayEnd(one);
+    return ServiceTypes.isSensitive(one.serviceType()) && mayChange(one);
   }
 
-  /** Whether the reader works with the child, as far as the record shows it. */
-  public boolean isInvolved() {
-    return contacts().stream().anyMatch(one -> one.end() == null && isOwn(one));
+  private boolean mayChange(InvolvementResponse one) {
+    return !isArchived() && isOfService() && (isOwn(one) || isKept());
   }
 
-  /** Whether the reader added something to the record that it does not show. */
-  public boolean hidesAdded() {
-    return !added.isEmpty()
-        && involvements().stream().noneMatch(one -> one.involvementId().equals(added));
+  /** Whether the work is planned, and has not begun. */
+  public boolean isPlanned(InvolvementResponse one) {
+    return LocalDate.parse(one.start()).isAfter(today);
+  }
+
+  /** Whether the reader works with the child, as far as the record shows it or they said so. */
+  boolean worksHere() {
+    return !hiddenAdded().isEmpty() || contacts().stream().anyMatch(this::isOwn);
+  }
+
+  /** What the reader added to the record, and is not shown by it. */
+  public List<AddedService> hiddenAdded() {
+    List<String> shown = involvements().stream().map(InvolvementResponse::involvementId).toList();
+    return added.stream().filter(one -> !shown.contains(one.id())).toList();
   }
 
   /** Whether the number that was asked for leads to another, because two records were merged. */
@@ -129,43 +141,36 @@ public record ChildView(
     return held.status().equals("died");
   }
 
-  /** Whether the record is the reader's council's, as far as the reader may know. */
-  public boolean isOfOwnCouncil() {
+  private boolean isOfOwnCouncil() {
     return held.council() != null && held.council().equals(reader.council());
   }
 
   /** Whether the reader is of the team that keeps the record. */
   public boolean isKept() {
-    return isOfOwnCouncil() && reader.is("management-team");
+    return isOfOwnCouncil() && isOfTeam();
   }
 
-  /** Whether there is anything that the reader may do from the record. */
-  public boolean hasActions() {
-    return isOfService();
+  /** What the reader may do from the record. */
+  public List<RecordAction> actions() {
+    return RecordAction.of(this);
   }
 
-  private boolean isOfService() {
-    return reader.isAny("practitioner", "override-practitioner", "management-team");
+  /** Whether that is what most readers came for, so that it is a button. */
+  public boolean isMain(RecordAction action) {
+    return action == RecordAction.JOIN && !worksHere() && !held.shielded();
   }
 
-  /** Whether the reader may be able to join: not yet there, and the record a live one. */
-  public boolean mayJoin() {
-    return isOfService() && !isInvolved() && !isArchived();
+  boolean isOfTeam() {
+    return reader.is("management-team");
   }
 
-  /** Whether somebody may tell the reader who joins and leaves (rules §9, notices). */
-  public boolean mayWatch() {
-    return isOfService() && !held.shielded() && !isArchived();
+  boolean isPractitioner() {
+    return reader.isAny("practitioner", "override-practitioner");
   }
 
-  /** Whether the reader may ask for the child to be hidden: whoever works there, or the team. */
-  public boolean mayAskShield() {
-    return mayWatch();
-  }
-
-  /** Whether the reader may state an emergency (rules §6). */
-  public boolean mayStateEmergency() {
-    return held.shielded() && reader.is("override-practitioner");
+  /** Whether the reader is somebody who may work with children: an approver alone is not. */
+  boolean isOfService() {
+    return isPractitioner() || isOfTeam();
   }
 
   /** A page of this child's, which knows why the record was opened. */

@@ -2,6 +2,7 @@ package org.contactpoint.portal.child;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.contactpoint.http.record.InvolvementResponse;
 import org.contactpoint.portal.form.DateEntry;
 import org.contactpoint.portal.form.Form;
 import org.contactpoint.portal.form.FormErrors;
@@ -65,6 +66,15 @@ public record JoinForm(Form entered, FormErrors errors, OpenedRecord opened) {
       body.put("harmGround", "significant-harm");
     }
     return body;
+  }
+
+  /** What was added, to be remembered. */
+  AddedService added(InvolvementResponse answered) {
+    return new AddedService(
+        answered.involvementId(),
+        answered.serviceType(),
+        answered.start(),
+        isSensitive() && isByConsent());
   }
 
   @Override

@@ -26,9 +26,14 @@ final class JoinPage implements Page {
           "start",
               new FieldError(
                   "start-day", "The day on which you began must be at most a year ahead"),
+          "consent", new FieldError("ground", "Select whether there is consent"),
           "consent.date",
+              new FieldError("consentDate-day", "The day of the consent must not be in the future"),
+          "organisation",
               new FieldError(
-                  "consentDate-day", "The day of the consent must not be in the future"));
+                  "serviceType",
+                  "The organisation of your account can’t stand in a record. Ask your user"
+                      + " administrator to correct it"));
 
   private final Clock clock;
 
@@ -77,7 +82,7 @@ final class JoinPage implements Page {
             InvolvementResponse.class)
         .then(
             added -> {
-              AddedServices.remember(request, opened.childId(), added.involvementId());
+              AddedServices.remember(request, opened.childId(), form.added(added));
               return new PageAnswer.Moved(opened.done("joined"));
             },
             problem -> refused(form, problem));

@@ -84,7 +84,9 @@ class ChildPageTest {
     assertThat(page.text()).contains("This record is archived");
     assertThat(actions(page))
         .containsExactly(
-            "Death, leaving England, staying on", "Enter a request to see what is held");
+            "Correct a wrong date of birth",
+            "Death, leaving England, staying on",
+            "Enter a request to see what is held");
   }
 
   @Test
@@ -171,11 +173,66 @@ class ChildPageTest {
   }
 
   @Test
+  void whoeverDoesNotWorkWithTheChildIsOfferedToJoinAndNothingElse() {
+    assertThat(actions(portal.get(CHILD + FOR_SUPPORT))).containsExactly("Add yourself");
+  }
+
+  @Test
+  void consentIsWithdrawnOfWhatHasEndedToo() {
+    signInAs("management-team");
+    Document page =
+        record(
+            Records.record(
+                "active",
+                ",\"council\":\"E08000035\",\"involvements\":[%s]"
+                    .formatted(
+                        Records.involvement("i1", "mental-health", "a@b.example")
+                            .replace("\"end\":null", "\"end\":\"2026-11-01\""))));
+    assertThat(page.select(".cp-contact__since a").eachText())
+        .containsExactly("Consent was withdrawn for Mental health");
+  }
+
+  @Test
+  void whatIsPlannedIsNotSaidToGoOn() {
+    Document page =
+        record(
+            Records.record(
+                "active",
+                ",\"involvements\":[%s]"
+                    .formatted(
+                        Records.involvement("i1", "school", "a@b.example")
+                            .replace("2026-01-05", "2027-01-05"))));
+    assertThat(page.select(".cp-contact__since").text())
+        .isEqualTo("Begins on 5 January 2027 · holds an assessment");
+  }
+
+  @Test
+  void aChildWhoLeftHasNoEmptyAddress() {
+    Document page =
+        record(
+            Records.record(
+                "active",
+                """
+                ,"address":{"status":"left-england","lines":[],"returnIntended":"yes"},"involvements":[],
+                "carers":[{"name":"Ann Ward","parentalResponsibility":true}]\
+                """));
+    assertThat(page.select("address")).isEmpty();
+    assertThat(page.select("main").text())
+        .contains("Left England Is the child to come back? Yes")
+        .contains("Ann Ward Relationship not known · has parental responsibility");
+  }
+
+  @Test
   void ownWorkIsEndedFromTheRecord() {
     Document page = record(Records.OWN);
     assertThat(page.select(".cp-contact__since a").attr("href"))
         .isEqualTo(CHILD + "/involvements/own1/end?purpose=direct-support");
-    assertThat(actions(page)).doesNotContain("Add yourself");
+    assertThat(actions(page))
+        .containsExactly(
+            "Add other work of yours with this child",
+            "Be told when somebody joins or leaves",
+            "Ask for the child to be shielded");
+    assertThat(page.select(".cp-actions .govuk-button")).isEmpty();
   }
 
   @Test
@@ -222,9 +279,7 @@ class ChildPageTest {
     assertThat(page.select(".govuk-notification-banner__heading").text())
         .isEqualTo("You have been added");
     assertThat(page.select(".govuk-inset-text a").eachAttr("href"))
-        .containsExactly(
-            CHILD + "/involvements/7d9c/end?purpose=direct-support",
-            CHILD + "/involvements/7d9c/consent?purpose=direct-support");
+        .containsExactly(CHILD + "/involvements/7d9c/end?purpose=direct-support");
   }
 
   @Test

@@ -80,6 +80,33 @@ public final class DocumentedApi implements ApiTransport {
             .formatted(slug, status, String.join(",", errors)));
   }
 
+  /** With which problems that route may refuse, by their slugs, and the status of each. */
+  public static Map<String, Integer> problems(Route route) {
+    Map<String, Integer> problems = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> response :
+        DOCUMENT.at(operation(route)).path("responses").properties()) {
+      JsonNode named = response.getValue().path("$ref");
+      JsonNode declared =
+          named.isMissingNode() ? response.getValue() : DOCUMENT.at(named.asText().substring(1));
+      declared
+          .findValues("enum")
+          .forEach(
+              types ->
+                  types.forEach(
+                      type ->
+                          slug(type.asText())
+                              .ifPresent(
+                                  slug ->
+                                      problems.put(slug, Integer.parseInt(response.getKey())))));
+    }
+    return problems;
+  }
+
+  private static Optional<String> slug(String type) {
+    int end = type.lastIndexOf("/problems/");
+    return end < 0 ? Optional.empty() : Optional.of(type.substring(end + "/problems/".length()));
+  }
+
   /** Every call since the beginning. */
   public List<Sent> sent() {
     return List.copyOf(sent);
