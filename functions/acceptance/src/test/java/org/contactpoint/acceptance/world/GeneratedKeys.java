@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -20,13 +21,17 @@ import org.contactpoint.dynamodb.crypto.RandomIds;
 import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.local.setting.DataFolder;
 import org.contactpoint.local.store.FileKeys;
+import org.contactpoint.testkit.store.SmallPairs;
 
 /**
- * The key files of a data folder, generated once for all directories of a test run: to generate
- * three RSA pairs takes longer than most tests.
+ * The key files of a data folder, generated once for all directories of a test run, with small
+ * pairs in them: to generate three pairs of the usual size takes longer than most tests.
  */
 public final class GeneratedKeys {
   private static final List<String> FILES = List.of("keys", "issuer.jwk");
+  private static final Map<String, byte[]> SMALL =
+      SmallPairs.all().entrySet().stream()
+          .collect(Collectors.toMap(pair -> pair.getKey().value(), Map.Entry::getValue));
   private static final Path DRAWN = drawn();
 
   private GeneratedKeys() {}
@@ -40,6 +45,7 @@ public final class GeneratedKeys {
         var _ =
             new LocalIssuer(folder, Clock.fixed(World.NOW, ZoneOffset.UTC), new RandomIds(random));
       }
+      rewrite(root, lines -> lines.map(GeneratedKeys::small));
       return root;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,8 +64,17 @@ public final class GeneratedKeys {
                     .map(name -> name.value() + ":2 " + secret(name, random))));
   }
 
+  private static String small(String line) {
+    byte[] half = SMALL.get(line.split(" ", 2)[0]);
+    return half == null ? line : line.split(" ", 2)[0] + " " + text(half);
+  }
+
+  private static String text(byte[] key) {
+    return Base64.getEncoder().encodeToString(key);
+  }
+
   private static String secret(KeyName name, SecureRandom random) {
-    return Base64.getEncoder().encodeToString(KeyGeneration.fresh(name, random));
+    return text(KeyGeneration.fresh(name, random));
   }
 
   /** Takes their first version away. */

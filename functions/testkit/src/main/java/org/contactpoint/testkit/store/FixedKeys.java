@@ -4,14 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Map;
-import org.contactpoint.dynamodb.crypto.KeyGeneration;
 import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 
-/** The same secrets in every run; key pairs are generated once a run, because that takes long. */
+/** The same secrets in every run, and small key pairs that are generated once a run. */
 public final class FixedKeys implements Keys {
+  private static final Map<KeyName, byte[]> PAIRS = SmallPairs.all();
+
   private final int newest;
 
   /** Keys in their first version. */
@@ -29,7 +29,7 @@ public final class FixedKeys implements Keys {
     if (version < 1 || version > newest) {
       throw new IllegalStateException("no such version of " + name.value());
     }
-    byte[] half = Pairs.ALL.get(name);
+    byte[] half = PAIRS.get(name);
     return half == null ? secret(name, version) : half.clone();
   }
 
@@ -50,16 +50,6 @@ public final class FixedKeys implements Keys {
       return digest.digest(ByteBuffer.allocate(Integer.BYTES).putInt(version).array());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static final class Pairs {
-    static final Map<KeyName, byte[]> ALL = pairs();
-
-    private static Map<KeyName, byte[]> pairs() {
-      Map<KeyName, byte[]> all = KeyGeneration.all(new SecureRandom());
-      KeyGeneration.secrets().forEach(all::remove);
-      return Map.copyOf(all);
     }
   }
 }
