@@ -2,8 +2,6 @@ package org.contactpoint.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.contactpoint.acceptance.world.Axe;
 import org.contactpoint.acceptance.world.Chromium;
 
 /**
@@ -197,16 +196,7 @@ public final class Tab implements AutoCloseable {
       return this;
     }
     page.waitForLoadState();
-    List<String> found =
-        new AxeBuilder(page)
-                .withTags(STANDARDS)
-                // One page without frames of others needs no second window to gather what is found.
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(Tab::told)
-                .toList();
+    List<String> found = Axe.violations(page, STANDARDS);
     assertThat(found).as("axe on " + path()).isEmpty();
     return isNotCut();
   }
@@ -223,10 +213,6 @@ public final class Tab implements AutoCloseable {
     Object wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
     assertThat(wide).as(path() + " is wider than its window").isEqualTo(false);
     return this;
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
   }
 
   /**

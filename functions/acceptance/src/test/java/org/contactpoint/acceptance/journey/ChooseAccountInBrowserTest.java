@@ -2,12 +2,12 @@ package org.contactpoint.acceptance.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.contactpoint.acceptance.world.Axe;
 import org.contactpoint.acceptance.world.Chromium;
 import org.contactpoint.acceptance.world.World;
 import org.junit.jupiter.api.AfterAll;
@@ -102,7 +102,7 @@ class ChooseAccountInBrowserTest {
   private static void axeFindsNothing(Page page, String title) {
     assertThat(page.title()).startsWith(title);
     assertThat(page.locator("h1").count()).isEqualTo(1);
-    assertThat(new AxeBuilder(page).analyze().getViolations()).as(title).isEmpty();
+    assertThat(Axe.violations(page)).as(title).isEmpty();
   }
 
   @Test
