@@ -3,9 +3,11 @@ package org.contactpoint.acceptance.noninterference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.contactpoint.http.message.Response;
 
 /**
  * What came back, byte by byte.
@@ -20,6 +22,14 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
     sorted.putAll(headers);
     sorted.remove("date");
     headers = sorted;
+  }
+
+  /** What an edge responded. */
+  static Answer of(Response response) {
+    Map<String, List<String>> headers = new TreeMap<>();
+    response.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+    return new Answer(
+        response.status(), headers, new String(response.body(), StandardCharsets.UTF_8));
   }
 
   /** The text at a JSON pointer, empty where nothing is. */

@@ -3,27 +3,30 @@ package org.contactpoint.acceptance.noninterference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Compares what two directories showed of the same steps. */
 final class Comparison {
-  private final SharedKeys surroundings;
-  private final Leak leak;
+  private final BiFunction<Kind, List<Step>, List<Shown>> directories;
 
-  Comparison(SharedKeys surroundings, Leak leak) {
-    this.surroundings = surroundings;
-    this.leak = leak;
+  /**
+   * @param directories what a directory of a kind shows of steps
+   */
+  Comparison(BiFunction<Kind, List<Step>, List<Shown>> directories) {
+    this.directories = directories;
+  }
+
+  /** Of directories as they are. */
+  static Comparison with(SharedKeys surroundings) {
+    return new Comparison((kind, steps) -> Play.of(surroundings, kind, steps, Leak.NONE));
   }
 
   /** What a directory of that kind shows. */
   List<Shown> played(Kind kind, List<Step> steps) {
-    return Play.of(surroundings, kind, steps, leak);
+    return directories.apply(kind, steps);
   }
 
   /** The first step that distinguished one from the other. */
-  Optional<Difference> first(Kind kind, List<Step> steps, List<Shown> usual) {
-    return first(kind, steps, usual, played(kind, steps));
-  }
-
   static Optional<Difference> first(
       Kind kind, List<Step> steps, List<Shown> usual, List<Shown> other) {
     for (int i = 0; i < steps.size(); i++) {
@@ -37,6 +40,7 @@ final class Comparison {
   static boolean isCompared(Kind kind, Step step) {
     return switch (step) {
       case Step.Request request -> kind.compares(request.who());
+      case Step.Page page -> kind.compares(page.who());
       case Step.Delivery ignored -> true;
       case Step.Meanwhile ignored -> false;
     };
@@ -79,7 +83,8 @@ final class Comparison {
   }
 
   private Optional<Difference> again(Difference found, List<Step> steps) {
-    return first(found.kind(), steps, played(Kind.NOTHING, steps)).map(Comparison::cut);
+    return first(found.kind(), steps, played(Kind.NOTHING, steps), played(found.kind(), steps))
+        .map(Comparison::cut);
   }
 
   private static Difference cut(Difference found) {

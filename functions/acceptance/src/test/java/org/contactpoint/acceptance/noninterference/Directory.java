@@ -2,22 +2,16 @@ package org.contactpoint.acceptance.noninterference;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
 import org.contactpoint.acceptance.world.World;
 import org.contactpoint.contract.table.TableNames;
 import org.contactpoint.contract.table.Tables;
@@ -29,6 +23,7 @@ import org.contactpoint.dynamodb.crypto.KeyName;
 import org.contactpoint.dynamodb.crypto.Keys;
 import org.contactpoint.dynamodb.table.TableCreation;
 import org.contactpoint.embedded.EmbeddedTables;
+import org.contactpoint.http.edge.Edge;
 import org.contactpoint.http.secret.ApiSecret;
 import org.contactpoint.http.token.TokenSettings;
 import org.contactpoint.local.issuer.EnsureLocalAccounts;
@@ -36,6 +31,11 @@ import org.contactpoint.local.issuer.LocalIssuer;
 import org.contactpoint.local.mail.FollowedNews;
 import org.contactpoint.mail.notify.MailSender;
 import org.contactpoint.mail.notify.NewsMessage;
+import org.contactpoint.portal.api.ApiTransport;
+import org.contactpoint.portal.edge.PortalEdge;
+import org.contactpoint.portal.edge.PortalSettings;
+import org.contactpoint.portal.page.Page;
+import org.contactpoint.portal.session.Sessions;
 import org.contactpoint.testkit.ManualClock;
 import org.contactpoint.testkit.store.CostMeter;
 import org.contactpoint.uploads.event.HandleMessage;
@@ -46,14 +46,11 @@ import org.contactpoint.uploads.wiring.UploadsSettings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * One whole directory in this process, over tables in memory, with the edge that people call. Its
- * clock, ids, files and queue are controlled by the test, so that what it does depends on nothing
- * but what it is sent.
+ * One whole directory in this process, over tables in memory, with the edge and the pages that
+ * people call; no server stands before them, and no network is between. Its clock, ids, files and
+ * queue are controlled by the test, so that what it does depends on nothing but what it is sent.
  */
 final class Directory implements AutoCloseable {
-  private static final Duration TIMEOUT = Duration.ofSeconds(60);
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(TIMEOUT).version(HttpClient.Version.HTTP_1_1).build();
   private static final TableNames NAMES = new TableNames("twin");
   private static final int TRIES = 5;
 
@@ -65,7 +62,8 @@ final class Directory implements AutoCloseable {
   private final Deque<String> mails = new ConcurrentLinkedDeque<>();
   private final SharedKeys surroundings;
   private final ApplicationContext context;
-  private final EmbeddedServer server;
+  private final Edge edge;
+  private final Browsers browsers;
 
   /** Starts it, empty but for its accounts. */
   Directory(SharedKeys surroundings) {
@@ -74,18 +72,17 @@ final class Directory implements AutoCloseable {
     this.context = context();
     context.getBean(EnsureLocalAccounts.class).addMissing();
     People.MORE.forEach(context.getBean(AccountRegister.class)::saveAccount);
-    this.server = context.getBean(EmbeddedServer.class).start();
+    this.edge = context.getBean(Edge.class);
+    this.browsers =
+        new Browsers(
+            context.getBean(PortalEdge.class), edge, context.getBean(Sessions.class), surroundings);
   }
 
   private ApplicationContext context() {
     return ApplicationContext.builder()
         .deduceEnvironment(false)
         .banner(false)
-        .properties(
-            Map.of(
-                "micronaut.application.name", "contactpoint-twin",
-                "micronaut.server.host", "127.0.0.1",
-                "micronaut.server.port", "-1"))
+        .properties(Map.of("micronaut.application.name", "contactpoint-twin"))
         .beanDefinitions(
             instead(Clock.class, clock),
             instead(DynamoDbClient.class, meter.client()),
@@ -101,7 +98,11 @@ final class Directory implements AutoCloseable {
             instead(Seals.class, List::of),
             instead(MailSender.class, (address, message) -> handedOver(address)),
             instead(NewsMessage.class, NewsMessage.leadingTo(URI.create("https://portal"))),
-            instead(TokenSettings.class, surroundings.tokenSettings()))
+            instead(TokenSettings.class, surroundings.tokenSettings()),
+            instead(
+                PortalSettings.class,
+                new PortalSettings(Browsers.SIGN_IN, "https://api", "https://bucket.example")),
+            instead(ApiTransport.class, new EdgeTransport(() -> this.edge)))
         .start();
   }
 
@@ -116,28 +117,22 @@ final class Directory implements AutoCloseable {
 
   /** Answers a call of that account; nobody's where it is empty. */
   Answer call(String who, String method, String path, Map<String, String> headers, String body) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.getURI().resolve(path))
-            .timeout(TIMEOUT)
-            .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    Map<String, String> all = new HashMap<>(headers);
     if (!who.isEmpty()) {
-      request.header("Authorization", "Bearer " + surroundings.tokenOf(People.named(who)));
+      all.put("Authorization", "Bearer " + surroundings.tokenOf(People.named(who)));
     }
-    headers.forEach(request::header);
-    return sent(request.build());
+    return Answer.of(
+        InProcess.asked(edge, method, path, all, body.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Answer sent(HttpRequest request) {
-    try {
-      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-      return new Answer(response.statusCode(), response.headers().map(), response.body());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  /** Opens a page as that account, or sends its form. */
+  Answer page(String who, String address, Map<String, String> form, String requestId) {
+    return browsers.answer(who, address, form, requestId);
+  }
+
+  /** The paths of all pages for whoever is signed in. */
+  Set<String> pages() {
+    return context.getBeansOfType(Page.class).stream().map(Page::path).collect(Collectors.toSet());
   }
 
   /** Puts a file where it was announced. */
@@ -195,7 +190,6 @@ final class Directory implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop();
     context.close();
     store.close();
   }

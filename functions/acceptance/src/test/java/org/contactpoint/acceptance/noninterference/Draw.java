@@ -161,6 +161,18 @@ final class Draw {
     return steps.size();
   }
 
+  /** Adds that somebody opens a page. */
+  void open(String who, String page, String path) {
+    steps.add(new Step.Page(next(), who, page, path, Map.of()));
+  }
+
+  /** Adds that somebody sends the form of a page. */
+  void send(String who, String page, String path, Map<String, String> form) {
+    Map<String, String> all = new HashMap<>(form);
+    all.put("key", "step-" + next());
+    steps.add(new Step.Page(next(), who, page, path, all));
+  }
+
   /** Adds an earlier call once more, with the key it had. */
   void repeat() {
     List<Step.Request> earlier =

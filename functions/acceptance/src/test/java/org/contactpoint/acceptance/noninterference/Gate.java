@@ -22,6 +22,7 @@ final class Gate {
 
   private final Comparison comparison;
   private final Map<Route, Integer> calls = new EnumMap<>(Route.class);
+  private final Map<String, Integer> pages = new TreeMap<>();
   private final Map<Kind, Integer> kindsCompared = new EnumMap<>(Kind.class);
   private final Map<String, Integer> otherWork = new TreeMap<>();
   private final List<String> reports = new ArrayList<>();
@@ -109,15 +110,20 @@ final class Gate {
   }
 
   private void count(Step step, Kind kind, Shown usual, Shown other) {
-    if (step instanceof Step.Request request) {
-      calls.merge(request.route(), 1, Integer::sum);
-      if (!usual.work().equals(other.work())) {
-        otherWork.merge(request.route() + " " + kind, 1, Integer::sum);
+    switch (step) {
+      case Step.Request request -> {
+        calls.merge(request.route(), 1, Integer::sum);
+        if (!usual.work().equals(other.work())) {
+          otherWork.merge(request.route() + " " + kind, 1, Integer::sum);
+        }
       }
+      case Step.Page page -> pages.merge(page.page(), 1, Integer::sum);
+      case Step.Delivery ignored -> {}
+      case Step.Meanwhile ignored -> {}
     }
   }
 
-  /** What was reports from outside, empty if nothing was. */
+  /** What was reported from outside, empty if nothing was. */
   List<String> reports() {
     return List.copyOf(reports);
   }
@@ -125,13 +131,19 @@ final class Gate {
   /** How much was compared. */
   String figures() {
     return ("%d sequences, %d directories, %d answers compared, %d of them with e-mails; by kind:"
-            + " %s; by route: %s; with other work of the store: %s")
-        .formatted(sequences, directories, comparisons, mails, kindsCompared, calls, otherWork);
+            + " %s; by route: %s; by page: %s; with other work of the store: %s")
+        .formatted(
+            sequences, directories, comparisons, mails, kindsCompared, calls, pages, otherWork);
   }
 
   /** The routes whose answers were compared. */
   Set<Route> routes() {
     return calls.keySet();
+  }
+
+  /** The pages whose answers were compared, by their paths. */
+  Set<String> pages() {
+    return pages.keySet();
   }
 
   /** After how many steps somebody had been asked by e-mail to sign in. */

@@ -50,6 +50,57 @@ final class Guesses {
     return members.toString();
   }
 
+  /** The same as it is filled in on the page for it. */
+  Map<String, String> searchForm() {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("purpose", draw.pick("direct-support", "safeguarding", "transfer"));
+    if (draw.percent(10)) {
+      boolean nhs = draw.percent(60);
+      form.put("identifierType", nhs ? "nhs-number" : "upn");
+      form.put("identifier", present(nhs ? Words.NUMBERS : Words.UPNS));
+      return form;
+    }
+    form.put("givenName", draw.pick(Words.GIVENS));
+    form.put("familyName", draw.pick(Words.FAMILIES));
+    bornOn(form, draw.pick(Words.BIRTHS));
+    if (draw.percent(20)) {
+      form.put("postcode", draw.pick(Words.PLACES).postcode());
+    }
+    return form;
+  }
+
+  /** A child to be registered, as the page for it is filled in. */
+  Map<String, String> recordForm() {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("name-0-given", draw.pick(Words.GIVENS));
+    form.put("name-0-family", present(Words.FAMILIES));
+    form.put("gender", "female");
+    bornOn(form, draw.pick(Words.BIRTHS));
+    if (draw.percent(60)) {
+      Words.Place place = draw.pick(Words.PLACES);
+      form.put("addressStatus", "current");
+      form.put("line1", place.line());
+      form.put("town", place.town());
+      form.put("postcode", place.postcode());
+    }
+    if (draw.percent(40)) {
+      form.put("carer-0-name", present(Words.CARERS));
+    }
+    if (draw.percent(50)) {
+      form.put("nhsNumber", present(Words.NUMBERS));
+    }
+    return form;
+  }
+
+  private static void bornOn(Map<String, String> form, String date) {
+    if (!date.isEmpty()) {
+      String[] parts = date.split("-", -1);
+      form.put("dateOfBirth-year", parts[0]);
+      form.put("dateOfBirth-month", parts[1]);
+      form.put("dateOfBirth-day", parts[2]);
+    }
+  }
+
   private void optional(StringJoiner members, String name, String value, int chance) {
     if (!value.isEmpty() && draw.percent(chance)) {
       members.add(member(name, value));

@@ -7,5 +7,5 @@ interface Leak {
   Leak NONE = (directory, step, answer) -> answer;
 
   /** What that directory lets out instead of the answer. */
-  Answer through(Directory directory, Step.Request step, Answer answer);
+  Answer through(Directory directory, Step step, Answer answer);
 }

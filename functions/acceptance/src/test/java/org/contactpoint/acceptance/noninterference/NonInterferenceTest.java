@@ -40,8 +40,15 @@ class NonInterferenceTest {
   }
 
   @Test
+  void everyPageHasAScript() {
+    try (Directory directory = new Directory(surroundings)) {
+      assertThat(PageScripts.pages()).isEqualTo(directory.pages());
+    }
+  }
+
+  @Test
   void nobodyRevealsWhatIsHidden() {
-    Gate gate = new Gate(new Comparison(surroundings, Leak.NONE));
+    Gate gate = new Gate(Comparison.with(surroundings));
     gate.run(
         Long.getLong(SETTING + "seed", 1),
         Integer.getInteger(SETTING + "sequences", 3),
@@ -50,6 +57,7 @@ class NonInterferenceTest {
     LOG.info("{}", gate.figures());
     assertThat(gate.reports()).isEmpty();
     assertThat(gate.routes()).isEqualTo(EnumSet.allOf(Route.class));
+    assertThat(gate.pages()).isEqualTo(PageScripts.pages());
     assertThat(gate.mails()).isPositive();
   }
 

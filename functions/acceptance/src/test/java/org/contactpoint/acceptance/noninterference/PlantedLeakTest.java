@@ -2,36 +2,40 @@ package org.contactpoint.acceptance.noninterference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.contactpoint.contract.route.Route;
-import org.junit.jupiter.api.AfterAll;
+import org.contactpoint.testkit.store.CostMeter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The gate can fail: whatever an edge tells of what is hidden is found, and made small. */
+/**
+ * The gate can fail: whatever an edge or a page tells of what is hidden is found, and made small.
+ */
 class PlantedLeakTest {
-  private static final List<Step> LONG = Scripts.ofEveryRoute(7);
+  private static final Revealing[] ALL = Revealing.values();
 
-  private static SharedKeys surroundings;
+  /** Each leak in an answer of its own: of the edge first, and then of a page. */
+  private static final List<Step> STEPS = steps();
 
-  @BeforeAll
-  static void start() {
-    surroundings = new SharedKeys();
-  }
+  private static final CostMeter.Cost NO_WORK = new CostMeter.Cost(0, 0, 0, 0, 0, 0, 0, 0);
 
-  @AfterAll
-  static void stop() {
-    surroundings.close();
-  }
+  private static List<Shown> usual;
+  private static List<Shown> other;
 
   /** Ways to tell how much is hidden. */
-  enum Revealing implements Leak {
+  enum Revealing {
+    NOTHING {
+      @Override
+      Answer with(Answer answer, int things) {
+        return answer;
+      }
+    },
     A_HEADER {
       @Override
       Answer with(Answer answer, int things) {
@@ -50,6 +54,14 @@ class PlantedLeakTest {
         return new Answer(answer.status(), answer.headers(), answer.body() + " ".repeat(things));
       }
     },
+    A_WORD_MORE {
+      @Override
+      Answer with(Answer answer, int things) {
+        String more = things % 2 == 0 ? "shielded" : "shielded and moving";
+        return new Answer(
+            answer.status(), answer.headers(), answer.body().replace("shielded", more));
+      }
+    },
     THE_STATUS {
       @Override
       Answer with(Answer answer, int things) {
@@ -59,46 +71,91 @@ class PlantedLeakTest {
 
     abstract Answer with(Answer answer, int things);
 
-    static Answer withHeader(Answer answer, String name, String value) {
-      Map<String, List<String>> headers = new HashMap<>(answer.headers());
+    private static Answer withHeader(Answer answer, String name, String value) {
+      Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+      headers.putAll(answer.headers());
       headers.put(name, List.of(value));
       return new Answer(answer.status(), headers, answer.body());
     }
+  }
 
-    @Override
-    public Answer through(Directory directory, Step.Request step, Answer answer) {
-      return step.route() == Route.VIEW_CHILD && step.path().endsWith("<hidden>")
-          ? with(answer, directory.hiddenThings())
-          : answer;
+  @BeforeAll
+  static void play() {
+    try (SharedKeys surroundings = new SharedKeys()) {
+      usual = Play.of(surroundings, Kind.NOTHING, STEPS, PlantedLeakTest::revealed);
+      other = Play.of(surroundings, Kind.BARE, STEPS, PlantedLeakTest::revealed);
     }
   }
 
+  private static Answer revealed(Directory directory, Step step, Answer answer) {
+    return ALL[(step.number() - 1) % ALL.length].with(answer, directory.hiddenThings());
+  }
+
+  private static List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < ALL.length; i++) {
+      steps.add(view(steps.size() + 1));
+    }
+    for (int i = 0; i < ALL.length; i++) {
+      steps.add(open(steps.size() + 1));
+    }
+    return steps;
+  }
+
   @ParameterizedTest
-  @EnumSource(Revealing.class)
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
   void whatTheEdgeRevealsIsFound(Revealing leak) {
-    assertThat(found(leak, List.of(view(1)))).isPresent();
+    assertThat(found(leak.ordinal())).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
+  void whatAPageRevealsIsFound(Revealing leak) {
+    Difference found = found(ALL.length + leak.ordinal()).orElseThrow();
+
+    assertThat(found.report(7))
+        .contains("york.nurse opens /children/<hidden>?purpose=safeguarding", "<h1");
+  }
+
+  @Test
+  void withoutLeakTheSameStepsRevealNothing() {
+    assertThat(found(Revealing.NOTHING.ordinal())).isEmpty();
+    assertThat(found(ALL.length + Revealing.NOTHING.ordinal())).isEmpty();
+    assertThat(usual.get(ALL.length).text()).startsWith("200\n").contains("This child is shielded");
+  }
+
+  private static Optional<Difference> found(int step) {
+    return Comparison.first(
+        Kind.BARE, List.of(STEPS.get(step)), List.of(usual.get(step)), List.of(other.get(step)));
   }
 
   @Test
   void whatIsFoundIsMadeSmall() {
-    List<Step> steps = Stream.concat(LONG.stream().limit(5), Stream.of(view(99))).toList();
-    Difference found = found(Revealing.A_HEADER, steps).orElseThrow();
+    List<Step> steps = new ArrayList<>(Scripts.ofEveryRoute(7).subList(0, 5));
+    steps.add(view(99));
+    Comparison comparison = new Comparison(PlantedLeakTest::tellingOfTheHiddenChild);
+    Difference found = first(comparison, steps).orElseThrow();
 
-    Difference least = new Comparison(surroundings, Revealing.A_HEADER).shrunk(found);
+    Difference least = comparison.shrunk(found);
 
     assertThat(least.steps()).hasSize(1);
     assertThat(least.report(7))
         .contains("BARE can be told from outside (seed 7)", "GET /v1/children/<hidden>", "x-hint");
   }
 
-  private static Optional<Difference> found(Leak leak, List<Step> steps) {
-    Comparison comparison = new Comparison(surroundings, leak);
-    return comparison.first(Kind.BARE, steps, comparison.played(Kind.NOTHING, steps));
+  private static Optional<Difference> first(Comparison comparison, List<Step> steps) {
+    return Comparison.first(
+        Kind.BARE,
+        steps,
+        comparison.played(Kind.NOTHING, steps),
+        comparison.played(Kind.BARE, steps));
   }
 
-  @Test
-  void withoutLeakTheSameStepsRevealNothing() {
-    assertThat(found(Leak.NONE, List.of(view(1)))).isEmpty();
+  /** Directories of which a record alone tells what is hidden. */
+  private static List<Shown> tellingOfTheHiddenChild(Kind kind, List<Step> steps) {
+    return steps.stream()
+        .map(step -> new Shown(step, step.number() == 99 ? "x-hint: " + kind : "", NO_WORK))
+        .toList();
   }
 
   @Test
@@ -128,6 +185,15 @@ class PlantedLeakTest {
     assertThat(less.get(1)).isEqualTo(new Step.Delivery(2, 1, rest, 1));
     assertThat(((Step.Request) less.getFirst()).body())
         .isEqualTo(Family.announcement("health", "file", rest));
+  }
+
+  private static Step open(int number) {
+    return new Step.Page(
+        number,
+        "york.nurse",
+        "/children/{childId}",
+        "/children/<hidden>?purpose=safeguarding",
+        Map.of());
   }
 
   private static Step view(int number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contactpoint.testkit.store.CostMeter;
@@ -51,6 +52,7 @@ final class Play {
     String text =
         switch (step) {
           case Step.Request request -> answered(request);
+          case Step.Page page -> shown(page);
           case Step.Delivery delivery -> delivered(delivery);
           case Step.Meanwhile ignored -> {
             family.meanwhile();
@@ -86,7 +88,7 @@ final class Play {
   private String answered(Step.Request request) {
     Map<String, String> headers = new HashMap<>();
     request.headers().forEach((name, value) -> headers.put(name, resolved(value)));
-    headers.put("X-Request-Id", "00000000-0000-4000-8000-%012d".formatted(request.number()));
+    headers.put("X-Request-Id", requestId(request));
     Answer answer =
         leak.through(
             directory,
@@ -98,8 +100,24 @@ final class Play {
                 headers,
                 resolved(request.body())));
     answers.put(request.number(), answer);
-    Transcript own = Kind.isAlwaysCompared(request.who()) ? transcript : apart;
-    String text = own.of(request.number(), answer);
+    return settled(request.who(), request, answer);
+  }
+
+  private String shown(Step.Page page) {
+    Map<String, String> form = new TreeMap<>();
+    page.form().forEach((name, value) -> form.put(name, resolved(value)));
+    Answer answer = directory.page(page.who(), resolved(page.path()), form, requestId(page));
+    return settled(page.who(), page, leak.through(directory, page, answer));
+  }
+
+  private static String requestId(Step step) {
+    return "00000000-0000-4000-8000-%012d".formatted(step.number());
+  }
+
+  /** The answer as it is compared, once all that it set going is done. */
+  private String settled(String who, Step step, Answer answer) {
+    Transcript own = Kind.isAlwaysCompared(who) ? transcript : apart;
+    String text = own.of(step.number(), answer);
     int failed = directory.work(MOST_MESSAGES);
     return failed == 0 ? text : text + "\n" + failed + " messages failed for good";
   }

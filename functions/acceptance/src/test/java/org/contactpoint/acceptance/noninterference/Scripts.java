@@ -16,6 +16,7 @@ import org.contactpoint.contract.route.Route;
 final class Scripts {
   private static final Map<String, String> MAINTAINING =
       Map.of("Access-Purpose", "record-maintenance");
+  private static final int PAGES = 15;
   private static final String[] TEAMS = {"york.team", "york.team", "england.team"};
   private static final String[] ADMINS = {"york.admin", "york.deputy", "leeds.admin"};
 
@@ -329,6 +330,8 @@ final class Scripts {
       }
       if (draw.percent(5)) {
         draw.repeat();
+      } else if (draw.percent(PAGES)) {
+        PageScripts.any(draw);
       } else {
         of(draw.pick(weighed)).accept(draw);
       }
@@ -336,13 +339,16 @@ final class Scripts {
     return draw.steps();
   }
 
-  /** A sequence in which every route is called: the same for the same seed. */
+  /**
+   * A sequence in which every route is called and every page opened: the same for the same seed.
+   */
   static List<Step> ofEveryRoute(long seed) {
     Draw draw = new Draw(Theme.PEOPLE, seed);
     ALL.values().forEach(script -> script.accept(draw));
     draw.meanwhile();
     of(Route.VIEW_CHILD).accept(draw);
     of(Route.ANNOUNCE_UPLOAD).accept(draw);
+    PageScripts.all(draw);
     return draw.steps();
   }
 

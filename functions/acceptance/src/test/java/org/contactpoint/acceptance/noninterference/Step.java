@@ -42,6 +42,26 @@ sealed interface Step {
   }
 
   /**
+   * Somebody opens a page, or sends its form. Path and form name things as those of a request do.
+   *
+   * @param who the account, empty for whoever has not signed in
+   * @param page the path of the page, with the names of its ids
+   * @param form what is filled in, empty where the page is opened
+   */
+  record Page(int number, String who, String page, String path, Map<String, String> form)
+      implements Step {
+    public Page {
+      form = java.util.Collections.unmodifiableMap(new TreeMap<>(form));
+    }
+
+    @Override
+    public String toString() {
+      return "%3d %s %s %s".formatted(number, who, form.isEmpty() ? "opens" : "sends", path)
+          + (form.isEmpty() ? "" : " " + form);
+    }
+  }
+
+  /**
    * A file is put where the step announced it, and so many messages of the queue are worked off.
    *
    * @param announced the number of the step that announced it

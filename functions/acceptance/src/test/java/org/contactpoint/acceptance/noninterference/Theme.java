@@ -59,6 +59,18 @@ enum Theme {
     return this != PEOPLE;
   }
 
+  /** Whether that page is opened: none that shows what a route shows that is not called. */
+  boolean opens(String page) {
+    return switch (this) {
+      case PEOPLE -> true;
+      case FILES -> page.startsWith("/uploads");
+      case REVIEWS ->
+          page.startsWith("/uploads")
+              || page.startsWith("/team/reviews")
+              || page.startsWith("/team/duplicates");
+    };
+  }
+
   /** The routes that are called, each as often as it is to be drawn. */
   List<Route> weighed() {
     List<Route> weighed = new ArrayList<>();

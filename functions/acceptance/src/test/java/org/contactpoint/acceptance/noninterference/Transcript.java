@@ -3,7 +3,6 @@ package org.contactpoint.acceptance.noninterference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +12,11 @@ import org.jspecify.annotations.Nullable;
  * does not change the names in another. Everything else stays as it came.
  */
 final class Transcript {
-  // Numbers of children, ids, hashes and tags; ids of notices, which are made of the ids of
-  // involvements; cursors in bodies and links.
-  private static final Pattern DRAWN =
-      Pattern.compile(
-          "\\b[0-9]{11}\\b|\\b[0-9a-f]{32,64}\\b|(?<=\"noticeId\":\")[^\"]+"
-              + "|(?<=\"cursor\":\")[^\"]+|(?<=cursor=)[^>&\"]+");
   // How much is in the trail of everybody is an auditor's to know.
   private static final Pattern TRAIL = Pattern.compile("\"(entries|head)\":[^,}]+");
+  private static final String CHAIN = "class=\"cp-chain\"";
+  private static final Pattern ON_A_PAGE =
+      Pattern.compile("[0-9,]+ entr(?:y|ies)\\b|\\b[0-9a-f]{12}…|\\b[0-9a-f]{64}\\b");
 
   private final Map<String, String> names = new HashMap<>();
   private final String prefix;
@@ -51,24 +47,17 @@ final class Transcript {
     StringBuilder text = new StringBuilder().append(answer.status()).append('\n');
     answer
         .headers()
-        .forEach(
-            (name, values) ->
-                text.append(name)
-                    .append(": ")
-                    .append(name.equals("content-length") && countsTheTrail(answer) ? "…" : values)
-                    .append('\n'));
-    return named(step, text.append(answer.body()).toString());
-  }
-
-  private static boolean countsTheTrail(Answer answer) {
-    return TRAIL.matcher(answer.body()).find();
-  }
-
-  private String named(int step, String text) {
+        .forEach((name, values) -> text.append(name).append(": ").append(values).append('\n'));
     int before = names.size();
-    Matcher drawn = DRAWN.matcher(TRAIL.matcher(text).replaceAll("\"$1\":…"));
-    return drawn.replaceAll(
-        found -> Matcher.quoteReplacement(name(found.group(), step + ".", before)));
+    return Drawn.renamed(
+        withoutLength(text.append(answer.body()).toString()),
+        drawn -> name(drawn, step + ".", before));
+  }
+
+  private static String withoutLength(String text) {
+    return text.contains(CHAIN)
+        ? ON_A_PAGE.matcher(text).replaceAll("…")
+        : TRAIL.matcher(text).replaceAll("\"$1\":…");
   }
 
   private String name(String id, String step, int before) {

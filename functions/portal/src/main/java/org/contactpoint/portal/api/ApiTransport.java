@@ -1,5 +1,6 @@
 package org.contactpoint.portal.api;
 
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Carries calls to the web API. */
@@ -14,4 +15,9 @@ public interface ApiTransport {
    * @throws ApiUnreachable if there was no answer in time
    */
   ApiAnswer carry(ApiCall call, String token, String requestId, byte @Nullable [] json);
+
+  /** What makes a call beside another one. */
+  default Executor beside() {
+    return Thread::startVirtualThread;
+  }
 }

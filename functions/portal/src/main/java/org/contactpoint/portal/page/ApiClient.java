@@ -66,7 +66,7 @@ public final class ApiClient {
   public <A, B> Reply<Reply.Both<A, B>> both(
       ApiCall one, Class<A> first, ApiCall other, Class<B> second) {
     CompletableFuture<Reply<B>> beside =
-        CompletableFuture.supplyAsync(() -> call(other, second), Thread::startVirtualThread);
+        CompletableFuture.supplyAsync(() -> call(other, second), transport.beside());
     return call(one, first).and(taken(beside));
   }
 
