@@ -30,6 +30,10 @@ final class CommittedAccess extends SQLiteDBAccess {
    */
   private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
+  static {
+    KeptSchemas.begin();
+  }
+
   private final CallersJobs jobs;
   private final Descriptions descriptions = new Descriptions();
 
@@ -102,16 +106,18 @@ final class CommittedAccess extends SQLiteDBAccess {
       Boolean isProtected,
       StreamSpecification stream) {
     try {
-      super.updateTable(
-          table,
-          provisioned,
-          onDemand,
-          billing,
-          onDemandSince,
-          attributes,
-          indexes,
-          isProtected,
-          stream);
+      KeptSchemas.changing(
+          () ->
+              super.updateTable(
+                  table,
+                  provisioned,
+                  onDemand,
+                  billing,
+                  onDemandSince,
+                  attributes,
+                  indexes,
+                  isProtected,
+                  stream));
     } finally {
       descriptions.forget();
     }
@@ -120,7 +126,7 @@ final class CommittedAccess extends SQLiteDBAccess {
   @Override
   public void updateTable(String table, String timeToLiveAttribute) {
     try {
-      super.updateTable(table, timeToLiveAttribute);
+      KeptSchemas.changing(() -> super.updateTable(table, timeToLiveAttribute));
     } finally {
       descriptions.forget();
     }

@@ -64,13 +64,23 @@ class EmbeddedTablesTest {
     create("k");
     assertThat(expiry()).isNull();
 
-    client.updateTimeToLive(
-        request ->
-            request
-                .tableName(TABLE)
-                .timeToLiveSpecification(set -> set.attributeName("until").enabled(true)));
+    expire("until");
 
     assertThat(expiry()).isEqualTo("until");
+  }
+
+  @Test
+  void aTableThatIsMadeAlikeElsewhereHasNothingOfItsUpdates() {
+    try (EmbeddedTables others = EmbeddedTables.inMemory()) {
+      create("k");
+      expire("until");
+      put("k", "a");
+
+      create(others.client(), "k");
+
+      assertThat(expiry(others.client())).isNull();
+      assertThat(expiry()).isEqualTo("until");
+    }
   }
 
   @Test
@@ -111,7 +121,19 @@ class EmbeddedTablesTest {
         .deletionProtectionEnabled();
   }
 
+  private void expire(String attribute) {
+    client.updateTimeToLive(
+        request ->
+            request
+                .tableName(TABLE)
+                .timeToLiveSpecification(set -> set.attributeName(attribute).enabled(true)));
+  }
+
   private String expiry() {
+    return expiry(client);
+  }
+
+  private static String expiry(DynamoDbClient client) {
     return client
         .describeTimeToLive(request -> request.tableName(TABLE))
         .timeToLiveDescription()
@@ -119,6 +141,10 @@ class EmbeddedTablesTest {
   }
 
   private void create(String key) {
+    create(client, key);
+  }
+
+  private static void create(DynamoDbClient client, String key) {
     client.createTable(
         request ->
             request
