@@ -1,5 +1,5 @@
 // Only what makes pages that work without scripts easier to use.
-import { initAll } from './govuk-frontend.js'
+import { createAll, Button, Checkboxes, ErrorSummary, NotificationBanner, SkipLink } from './govuk-frontend.js'
 
 const MINUTE = 60_000
 const WARNING_MINUTES = 5
@@ -14,7 +14,10 @@ const REFUSED = {
 let unsent = false
 let sending = false
 
-initAll()
+// GOV.UK's components start where a script inside of the page says so, which ours may not have. Its radios are left
+// out: they would say "expanded" of themselves, which a radio may not (WAI-ARIA). The style sheet shows what they ask.
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, SkipLink]) createAll(component)
 warnBeforeSignOut(document.getElementById('session-warning'))
 warnOfUnsentForms()
 sendWithProgress(document.querySelector('[data-module="cp-send"]'))
