@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.contactpoint.acceptance.browser.Tab.Look;
 import org.contactpoint.acceptance.world.Chromium;
 import org.contactpoint.acceptance.world.Csv;
+import org.contactpoint.acceptance.world.InChromium;
 import org.contactpoint.acceptance.world.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A team sends a file, follows it, reads what became of its rows, and takes it back. */
+@InChromium
 class FilesPagesTest {
   private static final Pattern OF_A_FILE = Pattern.compile("/uploads/[0-9a-f]{32}\\?done=\\w+$");
   private static final int LOOKS_AT_MOST = 200;
@@ -29,7 +31,7 @@ class FilesPagesTest {
   @BeforeAll
   static void start() {
     Chromium.isNeeded();
-    chromium = Chromium.start();
+    chromium = Chromium.shared();
     world = World.empty();
   }
 
@@ -37,7 +39,6 @@ class FilesPagesTest {
   static void stop() {
     if (world != null) {
       world.close();
-      chromium.close();
     }
   }
 
@@ -75,35 +76,28 @@ class FilesPagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Look.class)
+  @EnumSource(names = {"ORDINARY", "WITHOUT_SCRIPTS", "NARROW", "SCRIPTS_OFF"})
   void fileIsSentFollowedAndTakenBack(Look look) throws IOException {
     try (Tab tab = new Tab(chromium, world.api(), look).signIn("leeds.team")) {
-      pictured(choosing(tab), look, "send-a-file");
+      choosing(tab).isAccessible().pictureOf(look, "send-a-file");
       tab.page().setInputFiles("#file", file(look.name()));
       tab.click("Send the file");
       tab.page().waitForURL(OF_A_FILE);
       assertThat(tab.text()).contains("The file has been sent.");
       untilDone(tab);
-      pictured(tab, look, "file");
+      tab.isAccessible().pictureOf(look, "file");
       assertThat(tab.text()).contains("Done", "Failed");
 
-      pictured(tab.click("See what became of each row"), look, "report");
+      tab.click("See what became of each row").isAccessible().pictureOf(look, "report");
       assertThat(tab.text()).contains("dateOfBirth");
       assertThat(downloaded(tab)).startsWith("row,outcome,field,reason\r\n1,");
 
-      pictured(tab.click("Back").click("Reverse this file"), look, "reversal");
+      tab.click("Back").click("Reverse this file").isAccessible().pictureOf(look, "reversal");
       tab.click("Continue").isAccessible().click("Reverse the file");
       assertThat(tab.text()).contains("The file is being reversed.");
       untilDone(tab);
       tab.isAccessible();
       assertThat(tab.text()).contains("Reversed");
-    }
-  }
-
-  private static void pictured(Tab tab, Look look, String name) {
-    tab.isAccessible();
-    if (look == Look.ORDINARY) {
-      tab.picture(name);
     }
   }
 

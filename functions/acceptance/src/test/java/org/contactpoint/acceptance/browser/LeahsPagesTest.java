@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.contactpoint.acceptance.browser.Tab.Look;
 import org.contactpoint.acceptance.journey.LeahsFamily;
 import org.contactpoint.acceptance.world.Chromium;
+import org.contactpoint.acceptance.world.InChromium;
 import org.contactpoint.acceptance.world.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Leah's story through the pages (rules §11). */
+@InChromium
 class LeahsPagesTest {
   private static final int MOST_CLICKS = 9;
 
@@ -27,7 +29,7 @@ class LeahsPagesTest {
   @BeforeAll
   static void start() {
     Chromium.isNeeded();
-    chromium = Chromium.start();
+    chromium = Chromium.shared();
     world = World.empty();
     LeahsFamily.comeIn(world);
   }
@@ -36,7 +38,6 @@ class LeahsPagesTest {
   static void stop() {
     if (world != null) {
       world.close();
-      chromium.close();
     }
   }
 

@@ -22,26 +22,31 @@ import org.contactpoint.acceptance.world.Chromium;
  * refused, missing, or asked for elsewhere.
  */
 public final class Tab implements AutoCloseable {
-  private static final int HEIGHT = 900;
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  /** How a script, or the browser, says that something is not as it should be. */
+  private static final List<String> TOLD = List.of("error", "warning", "log");
 
   /** How somebody looks at pages. */
   public enum Look {
     /** A screen of 1280 pixels, with scripts. */
-    ORDINARY(1280, Scripts.RUN),
+    ORDINARY(1280, 900, 1, Scripts.RUN),
     /** The same where scripts do not arrive: axe, which is one, can look at it. */
-    WITHOUT_SCRIPTS(1280, Scripts.LOST),
-    /** 320 pixels: a telephone, or a wide screen at 400 % (WCAG 2.2, success criterion 1.4.10). */
-    NARROW(320, Scripts.RUN),
+    WITHOUT_SCRIPTS(1280, 900, 1, Scripts.LOST),
+    /** A telephone. */
+    NARROW(320, 900, 1, Scripts.RUN),
+    /** A screen of 1280 by 1024 pixels at 400 % (WCAG 2.2, success criterion 1.4.10). */
+    ENLARGED(320, 256, 4, Scripts.RUN),
     /** A browser that runs none: nothing can look at it but a person. */
-    SCRIPTS_OFF(1280, Scripts.OFF);
+    SCRIPTS_OFF(1280, 900, 1, Scripts.OFF);
 
     private final int width;
+    private final int height;
+    private final int scale;
     private final Scripts scripts;
 
-    Look(int width, Scripts scripts) {
+    Look(int width, int height, int scale, Scripts scripts) {
       this.width = width;
+      this.height = height;
+      this.scale = scale;
       this.scripts = scripts;
     }
   }
@@ -69,7 +74,8 @@ public final class Tab implements AutoCloseable {
     this.page =
         chromium.page(
             new Browser.NewContextOptions()
-                .setViewportSize(look.width, HEIGHT)
+                .setViewportSize(look.width, look.height)
+                .setDeviceScaleFactor(look.scale)
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(look.scripts != Scripts.OFF));
@@ -83,7 +89,7 @@ public final class Tab implements AutoCloseable {
   private void listen() {
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !isExpected(message.text())) {
+          if (TOLD.contains(message.type()) && !isExpected(message.text())) {
             faults.add(message.text());
           }
         });
@@ -138,6 +144,11 @@ public final class Tab implements AutoCloseable {
                     AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true))));
   }
 
+  /** Clicks the first link that has that text among others. */
+  public Tab follow(String text) {
+    return clickOne(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)));
+  }
+
   /** Chooses what has that label. */
   public Tab choose(String label) {
     return clickOne(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
@@ -170,6 +181,16 @@ public final class Tab implements AutoCloseable {
     return this;
   }
 
+  /** The keyboard of whoever works here. */
+  public Keyboard keyboard() {
+    return new Keyboard(page);
+  }
+
+  /** Where the text of the page stands. */
+  Layout layout() {
+    return new Layout(page);
+  }
+
   /** How often something was clicked. */
   public int clicks() {
     return clicks;
@@ -192,24 +213,23 @@ public final class Tab implements AutoCloseable {
 
   /** Checks that everybody can use the page: axe, and nothing is cut at the side. */
   public Tab isAccessible() {
-    if (!isSeenByAxe) {
-      return this;
-    }
     page.waitForLoadState();
-    List<String> found = Axe.violations(page, STANDARDS);
-    assertThat(found).as("axe on " + path()).isEmpty();
+    if (isSeenByAxe) {
+      assertThat(Axe.findings(page)).as("axe on " + path()).isEmpty();
+    }
     return isNotCut();
   }
 
   /** Checks that nothing is cut at the side in a window of 320 pixels. */
   public Tab fitsIntoANarrowWindow() {
-    page.setViewportSize(Look.NARROW.width, HEIGHT);
+    page.setViewportSize(Look.NARROW.width, Look.NARROW.height);
     isNotCut();
-    page.setViewportSize(Look.ORDINARY.width, HEIGHT);
+    page.setViewportSize(Look.ORDINARY.width, Look.ORDINARY.height);
     return this;
   }
 
-  private Tab isNotCut() {
+  /** Checks that nothing is cut at the side. */
+  public Tab isNotCut() {
     Object wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
     assertThat(wide).as(path() + " is wider than its window").isEqualTo(false);
     return this;
@@ -227,6 +247,11 @@ public final class Tab implements AutoCloseable {
           new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
     }
     return this;
+  }
+
+  /** Keeps one where a look is the ordinary one. */
+  public Tab pictureOf(Look look, String name) {
+    return look == Look.ORDINARY ? picture(name) : this;
   }
 
   /** Whether the address has that form. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.contactpoint.acceptance.world.Chromium;
 import org.contactpoint.acceptance.world.Csv;
+import org.contactpoint.acceptance.world.InChromium;
 import org.contactpoint.acceptance.world.Reply;
 import org.contactpoint.acceptance.world.World;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the management team does in a day, through the pages. */
+@InChromium
 class TeamPagesTest {
   private static final String TEAM = "leeds.team";
 
@@ -20,7 +22,7 @@ class TeamPagesTest {
   @BeforeAll
   static void start() {
     Chromium.isNeeded();
-    chromium = Chromium.start();
+    chromium = Chromium.shared();
     world = World.empty();
     registered("Otto", "Lind", "2014-05-06");
     sent("health", "review.csv", child("H-1", "Quentin", "Lind"));
@@ -43,7 +45,6 @@ class TeamPagesTest {
   static void stop() {
     if (world != null) {
       world.close();
-      chromium.close();
     }
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.contactpoint.acceptance.world.Axe;
 import org.contactpoint.acceptance.world.Chromium;
+import org.contactpoint.acceptance.world.InChromium;
 import org.contactpoint.acceptance.world.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -16,31 +18,33 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The page on which an account is chosen, in Chromium, from a page of the portal and back. */
+@InChromium
 class ChooseAccountInBrowserTest {
   private static final int NARROW = 320;
 
   private static World world;
   private static Chromium browser;
 
+  private final List<Page> pages = new ArrayList<>();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
 
   @BeforeAll
   static void start() {
     Chromium.isNeeded();
     world = World.empty();
-    browser = Chromium.start();
+    browser = Chromium.shared();
   }
 
   @AfterAll
   static void stop() {
-    if (browser != null) {
-      browser.close();
+    if (world != null) {
       world.close();
     }
   }
 
   @AfterEach
   void nothingIsRefused() {
+    pages.forEach(page -> page.context().close());
     assertThat(refusals).isEmpty();
   }
 
@@ -50,6 +54,7 @@ class ChooseAccountInBrowserTest {
             new Browser.NewContextOptions()
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(NARROW, 640));
+    pages.add(page);
     page.onConsoleMessage(
         message -> {
           if (message.text().contains("Content Security Policy")) {
@@ -102,7 +107,7 @@ class ChooseAccountInBrowserTest {
   private static void axeFindsNothing(Page page, String title) {
     assertThat(page.title()).startsWith(title);
     assertThat(page.locator("h1").count()).isEqualTo(1);
-    assertThat(Axe.violations(page)).as(title).isEmpty();
+    assertThat(Axe.findings(page)).as(title).isEmpty();
   }
 
   @Test

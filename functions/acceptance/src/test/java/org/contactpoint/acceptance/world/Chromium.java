@@ -14,18 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A browser as people have it. */
-public final class Chromium implements AutoCloseable {
-  private final Playwright playwright;
+/**
+ * A browser as people have it: one for all tests, which use it one after another ({@link
+ * InChromium}). It ends with the process that they run in.
+ */
+public final class Chromium {
+  private static @Nullable Chromium shared;
+
   private final Browser browser;
 
   private Chromium(Path program) {
-    this.playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     this.browser =
-        playwright
+        Playwright.create(
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
             .chromium()
             .launch(
                 new LaunchOptions()
@@ -42,9 +46,12 @@ public final class Chromium implements AutoCloseable {
     assumeTrue(installed().isPresent(), "no browser is installed");
   }
 
-  /** Starts the one that is installed. */
-  public static Chromium start() {
-    return new Chromium(installed().orElseThrow());
+  /** The one that is installed, started when the first test needs it. */
+  public static synchronized Chromium shared() {
+    if (shared == null) {
+      shared = new Chromium(installed().orElseThrow());
+    }
+    return shared;
   }
 
   private static Optional<Path> installed() {
@@ -60,10 +67,5 @@ public final class Chromium implements AutoCloseable {
   /** A page of somebody who was never here. */
   public Page page(Browser.NewContextOptions options) {
     return browser.newContext(options).newPage();
-  }
-
-  @Override
-  public void close() {
-    playwright.close();
   }
 }
