@@ -34,7 +34,7 @@ openapi:
 	$(QUICK) -Popenapi -pl functions/openapi -am compile
 
 pictures:
-	$(QUICK) -pl functions/acceptance -am test -Dtest='LeahsPagesTest,EveryPageTest' -Dsurefire.failIfNoSpecifiedTests=false -Dcontactpoint.pictures=$(CURDIR)/docs/pictures
+	$(QUICK) -pl functions/acceptance -am test -Dtest='LeahsPagesTest,EveryPageTest,CouncilPagesTest,WaysOfReadingTest' -Dsurefire.failIfNoSpecifiedTests=false -Dcontactpoint.pictures=$(CURDIR)/docs/pictures
 
 mutation:
 	mvn -B -ntp -Pmutation -pl functions/domain -am verify

@@ -475,7 +475,7 @@ public final class RouteThings {
   }
 
   /** The active account of a person of that name and role who lives there. */
-  String accountOf(String given, String family, String role, String postcode) {
+  public String accountOf(String given, String family, String role, String postcode) {
     String account =
         done(deputy.post(
                 "/v1/accounts",
@@ -505,7 +505,7 @@ public final class RouteThings {
   }
 
   /** The open alert about that account, once it is raised. */
-  String alertAbout(String account) {
+  public String alertAbout(String account) {
     Person auditor = world.as("leeds.auditor");
     for (int i = 0; i < 300; i++) {
       Optional<String> raised =
