@@ -66,7 +66,7 @@ final class PortalRun implements AutoCloseable {
   PortalRun(URI api, Clock clock) {
     this.api = api;
     this.clock = clock;
-    this.transport = new MeteredTransport(new HttpTransport(api.toString()));
+    this.transport = new MeteredTransport(new HttpTransport(api.toString(), clock));
     new TableCreation(store.client(), NAMES).createMissing();
     this.context = context();
   }
