@@ -41,7 +41,6 @@ final class ChildActs {
     actions.add("end involvement", 4, this::endInvolvement);
     actions.add("withdraw consent", 4, this::withdrawConsent);
     actions.add("merge", 5, this::merge);
-    actions.add("look at merge", 4, this::lookAtMerge);
     actions.add("approve merge", 3, this::approveMerge);
     actions.add("undo merge", 6, this::undoMerge);
     actions.add("distinguish", 3, this::distinguish);
@@ -353,19 +352,14 @@ final class ChildActs {
     return "/v1/children/" + into.number + "/merges/" + gone.merge;
   }
 
-  private String lookAtMerge(Chance chance) {
-    Optional<Child> any = merged(chance, Set.of("proposed", "undo-proposed"));
-    any.ifPresent(
-        gone -> simulation.ask(Request.of(Route.READ_MERGE, "leeds.approver", mergePath(gone))));
-    return any.map(gone -> String.valueOf(gone.number)).orElse(NOTHING);
-  }
-
+  /** Whoever approves it has looked at it before. */
   private String approveMerge(Chance chance) {
     Optional<Child> any = merged(chance, Set.of("proposed", "undo-proposed"));
     if (any.isEmpty()) {
       return NOTHING;
     }
     Child gone = any.get();
+    simulation.ask(Request.of(Route.READ_MERGE, "leeds.approver", mergePath(gone)));
     String before = gone.mergeStatus;
     gone.mergeStatus = "approving";
     simulation.ask(
