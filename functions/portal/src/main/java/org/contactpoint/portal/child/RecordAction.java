@@ -62,16 +62,16 @@ public enum RecordAction {
 
   private boolean isFor(ChildView child) {
     boolean isLive = !child.isArchived();
-    boolean isOpen = isLive && !child.held().shielded();
+    boolean isShielded = child.held().shielded();
     return switch (this) {
       case JOIN -> isLive && child.isOfService();
-      case EMERGENCY ->
-          isLive && child.held().shielded() && child.reader().is("override-practitioner");
-      case WATCH -> isOpen && child.isOfService() && child.worksHere();
+      case EMERGENCY -> isLive && isShielded && child.reader().is("override-practitioner");
+      case WATCH -> isLive && !isShielded && child.isOfService() && child.worksHere();
       // To ask again for a child who is shielded changes nothing (rules §6).
-      case SHIELD -> isOpen && (child.isKept() || (child.isPractitioner() && child.worksHere()));
+      case SHIELD ->
+          !isShielded && (child.isKept() || (child.isPractitioner() && child.worksHere()));
       // A wrong date of birth may have archived a child; of a hidden one nobody can tell.
-      case CORRECT -> child.isKept() && (isLive || !child.held().shielded());
+      case CORRECT -> child.isKept() && (isLive || !isShielded);
       case ADD_SERVICE -> isLive && child.isOfTeam();
       case MERGE, MOVE -> isLive && child.isKept();
       case LIFE -> child.isKept();

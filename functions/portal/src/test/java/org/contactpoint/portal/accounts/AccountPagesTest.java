@@ -49,6 +49,13 @@ class AccountPagesTest {
     return ACCOUNT.formatted("Amina Rahman", "Moor Lane Academy", status, "null");
   }
 
+  private static String training(String reference) {
+    return """
+    {"step":"training","date":"2025-11-20","reference":"%s","by":"leeds.admin","at":"2025-11-23T10:00:00Z"}\
+    """
+        .formatted(reference);
+  }
+
   private void listing(String account) {
     portal
         .api()
@@ -96,11 +103,9 @@ class AccountPagesTest {
   @Test
   void accountWithManyRenewalsIsShownAfterAChange() {
     portal.api().answering(Route.LIST_ACCOUNTS, 200, NOTHING);
-    String step =
-        "{\"step\":\"training\",\"date\":\"2025-11-20\",\"reference\":\"paper-%d\",\"by\":\"leeds.admin\",\"at\":\"2025-11-23T10:00:00Z\"},";
     StringBuilder steps = new StringBuilder("\"steps\":[");
     for (int i = 0; i < 30; i++) {
-      steps.append(step.formatted(i));
+      steps.append(training("paper-" + i)).append(',');
     }
     String renewed = account("suspended").replace("\"steps\":[", steps.toString());
     portal.api().answering(Route.SUSPEND_ACCOUNT, 200, renewed);

@@ -84,6 +84,7 @@ class ChildPageTest {
     assertThat(page.text()).contains("This record is archived");
     assertThat(actions(page))
         .containsExactly(
+            "Ask for the child to be shielded",
             "Correct a wrong date of birth",
             "Death, leaving England, staying on",
             "Enter a request to see what is held");

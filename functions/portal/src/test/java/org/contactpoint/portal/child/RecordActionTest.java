@@ -40,7 +40,7 @@ class RecordActionTest {
           Role.SHIELD_APPROVER);
 
   /** How a record stands. */
-  private enum State {
+  enum State {
     OPEN,
     DIED,
     SHIELDED,
@@ -48,7 +48,7 @@ class RecordActionTest {
   }
 
   /** When the reader worked with the child. */
-  private enum Work {
+  enum Work {
     NONE,
     GOES_ON,
     ENDS_TODAY,
@@ -56,7 +56,7 @@ class RecordActionTest {
   }
 
   /** One reader of one record. */
-  private record Look(Set<Role> roles, boolean own, State state, Work work) {
+  record Look(Set<Role> roles, boolean own, State state, Work work) {
     boolean isReadable() {
       boolean team = own && roles.contains(Role.MANAGEMENT_TEAM);
       return switch (state) {
@@ -130,7 +130,7 @@ class RecordActionTest {
         case ADD_SERVICE -> isLive && may(Action.ADD_INVOLVEMENT) && mayMediate();
         case EMERGENCY -> state == State.SHIELDED && may(Action.BREAK_GLASS);
         case WATCH -> isOpen && may(Action.WATCH_CHILD);
-        case SHIELD -> isOpen && may(Action.ASK_SHIELD);
+        case SHIELD -> state != State.SHIELDED && may(Action.ASK_SHIELD);
         case CORRECT -> may(Action.CORRECT_CHILD);
         case MERGE -> isLive && may(Action.MERGE_CHILDREN);
         case MOVE -> isLive && may(Action.START_MOVE);

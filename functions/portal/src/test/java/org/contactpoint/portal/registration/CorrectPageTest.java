@@ -104,8 +104,11 @@ class CorrectPageTest {
     assertThat(sent().get("address").get("uprn").asText()).isEqualTo("100");
   }
 
+  private static String otherName(int number) {
+    return ",{\"type\":\"alias\",\"givenName\":\"L%d\",\"familyName\":\"Ward\"}".formatted(number);
+  }
+
   private static String held(int names, int carers) {
-    String other = "{\"type\":\"alias\",\"givenName\":\"L%d\",\"familyName\":\"Ward\"}";
     String carer = "{\"name\":\"C%d\",\"parentalResponsibility\":false}";
     return """
     {"childId":"12345678906","status":"active","shielded":false,"names":[
@@ -113,7 +116,7 @@ class CorrectPageTest {
     "council":"E08000035","carers":[%s],"involvements":[],"sensitiveServiceExists":false}\
     """
         .formatted(
-            IntStream.range(1, names).mapToObj(i -> "," + other.formatted(i)).collect(joining()),
+            IntStream.range(1, names).mapToObj(CorrectPageTest::otherName).collect(joining()),
             IntStream.range(0, carers).mapToObj(carer::formatted).collect(joining(",")));
   }
 
