@@ -131,7 +131,7 @@ class SignInPagesTest {
   void anAttemptUnderTheNameOfAnotherIsNone() {
     String others = new Browser().begun("/search");
     browser.begun("/search");
-    String own = browser.cookies.get(browser.attempts().getFirst());
+    String own = String.valueOf(browser.cookies.get(browser.attempts().getFirst()));
     String state = others.substring(others.indexOf("state=") + 6);
     browser.cookies.put(AttemptCookies.PREFIX + state.substring(0, 8), own);
     assertThat(browser.got(others).status()).isEqualTo(400);
