@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.contactpoint.acceptance.browser.Tab.Look;
 import org.contactpoint.acceptance.journey.RouteThings;
 import org.contactpoint.acceptance.world.Chromium;
@@ -115,7 +114,7 @@ class CouncilPagesTest {
       requested(tab, family);
       assertThat(tab.isAccessible().text()).contains("The account has been asked for.");
       List.of("Sponsorship", "Identity and DBS checks", "Training", "Agreement")
-          .forEach(step -> entered(tab, step));
+          .forEach(step -> entered(tab, step, family));
       tab.pictureOf(look, "account").click("Let the person in").isAccessible();
       tab.click("Let the person in");
       assertThat(tab.isAccessible().text()).contains("Somebody else has to let this person in");
@@ -142,11 +141,11 @@ class CouncilPagesTest {
         .click("Ask for the account");
   }
 
-  private static void entered(Tab tab, String step) {
+  private static void entered(Tab tab, String step, String family) {
     tab.click(step)
         .isAccessible()
         .typeDate("date", "20", "11", "2026")
-        .type("Reference of the paper", UUID.randomUUID().toString())
+        .type("Reference of the paper", step.replace(' ', '-') + "/" + family)
         .click("Enter this step");
     assertThat(tab.isAccessible().text()).contains("The step has been entered.");
   }
