@@ -6,7 +6,7 @@ public enum UnusableObject {
   LINK("is a link, which is not followed"),
   FOLDER("is a folder: files lie directly in the folder of their feed"),
   SPECIAL("is neither a file nor a folder"),
-  SECOND_FILE("was not read: the file that was announced had come already, announce each file");
+  SECOND_FILE("came by a form that had brought its file already, and was not read");
 
   private final String problem;
 
