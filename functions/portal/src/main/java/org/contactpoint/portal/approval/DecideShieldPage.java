@@ -73,7 +73,7 @@ final class DecideShieldPage implements Page {
         List.of(
             "The child has been hidden since the shield was asked for, and stays so until you"
                 + " decide. If you refuse, the team can appeal: then the child is hidden again,"
-                + " and somebody else decides."),
+                + " and is decided on anew."),
         QUESTION,
         "Decide");
   }

@@ -2,9 +2,9 @@ package org.contactpoint.portal.child;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.contactpoint.domain.value.Ids;
 import org.contactpoint.portal.form.Form;
-import java.util.function.Function;
 import org.contactpoint.portal.page.PageAnswer;
 import org.contactpoint.portal.page.PageRequest;
 import org.contactpoint.portal.page.Purposes;

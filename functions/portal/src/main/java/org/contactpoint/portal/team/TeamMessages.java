@@ -14,7 +14,7 @@ final class TeamMessages {
           Map.entry("closed", "The call-back has been closed."),
           Map.entry("keep", "The shield stays, and will be reviewed again in 6 months."),
           Map.entry("remove", "An approver has been asked to remove the shield."),
-          Map.entry("appeal", "The child is hidden again until another approver has decided."),
+          Map.entry("appeal", "The child is hidden again until an approver has decided anew."),
           Map.entry("accepted", "Your council is now responsible for the child."),
           Map.entry("declined", "The move has been declined. The other council has been told."),
           Map.entry("move-withdrawn", "The move has been withdrawn."),

@@ -45,7 +45,7 @@ class WorkPageTest {
   @Test
   void whatWasDoneIsSaid() {
     assertThat(portal.get("/team?done=appeal").select(".govuk-notification-banner").text())
-        .contains("The child is hidden again until another approver has decided.");
+        .contains("The child is hidden again until an approver has decided anew.");
     assertThat(portal.get("/team?done=<b>").select(".govuk-notification-banner")).isEmpty();
   }
 
