@@ -255,8 +255,12 @@ final class PageScripts {
 
   /** Opens one of the pages that a sequence of that theme may open. */
   static void any(Draw draw) {
-    List<String> pages = ALL.keySet().stream().filter(draw.theme()::opens).toList();
-    ALL.get(draw.pick(pages)).accept(draw);
+    List<Consumer<Draw>> scripts =
+        ALL.entrySet().stream()
+            .filter(script -> draw.theme().opens(script.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    draw.pick(scripts).accept(draw);
   }
 
   /** A page that one of those people opens, of the hidden child if it is of any; and its form. */

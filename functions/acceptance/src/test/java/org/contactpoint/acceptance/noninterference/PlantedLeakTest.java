@@ -105,13 +105,13 @@ class PlantedLeakTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
   void whatTheEdgeRevealsIsFound(Revealing leak) {
-    assertThat(found(leak.ordinal())).isPresent();
+    assertThat(found(leak, 0)).isPresent();
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
   void whatAPageRevealsIsFound(Revealing leak) {
-    Difference found = found(ALL.length + leak.ordinal()).orElseThrow();
+    Difference found = found(leak, ALL.length).orElseThrow();
 
     assertThat(found.report(7))
         .contains("york.nurse opens /children/<hidden>?purpose=safeguarding", "<h1");
@@ -119,12 +119,14 @@ class PlantedLeakTest {
 
   @Test
   void withoutLeakTheSameStepsRevealNothing() {
-    assertThat(found(Revealing.NOTHING.ordinal())).isEmpty();
-    assertThat(found(ALL.length + Revealing.NOTHING.ordinal())).isEmpty();
+    assertThat(found(Revealing.NOTHING, 0)).isEmpty();
+    assertThat(found(Revealing.NOTHING, ALL.length)).isEmpty();
     assertThat(usual.get(ALL.length).text()).startsWith("200\n").contains("This child is shielded");
   }
 
-  private static Optional<Difference> found(int step) {
+  /** In the step that reveals so: an answer of the edge, or a page behind all of those. */
+  private static Optional<Difference> found(Revealing leak, int before) {
+    int step = before + List.of(ALL).indexOf(leak);
     return Comparison.first(
         Kind.BARE, List.of(STEPS.get(step)), List.of(usual.get(step)), List.of(other.get(step)));
   }

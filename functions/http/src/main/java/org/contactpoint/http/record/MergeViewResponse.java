@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A merge in which a shielded child takes part, with the face of both children and nothing else of
  * them (rules §6).
  *
- * @param status {@code proposed}, {@code done}, {@code undo-proposed} or {@code undone}
+ * @param status the code of its state: whether it or its undoing is proposed, or done
  * @param proposedAt when the present state was proposed, absent where that was not noted
  * @param into the record that stays
  */
