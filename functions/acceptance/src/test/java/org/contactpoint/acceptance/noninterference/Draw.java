@@ -166,11 +166,13 @@ final class Draw {
     steps.add(new Step.Page(next(), who, page, path, Map.of()));
   }
 
-  /** Adds that somebody sends the form of a page. */
-  void send(String who, String page, String path, Map<String, String> form) {
+  /** Adds that somebody sends the form of a page; gives its number. */
+  int send(String who, String page, String path, Map<String, String> form) {
+    int number = next();
     Map<String, String> all = new HashMap<>(form);
-    all.put("key", "step-" + next());
-    steps.add(new Step.Page(next(), who, page, path, all));
+    all.put("key", "step-" + number);
+    steps.add(new Step.Page(number, who, page, path, all));
+    return number;
   }
 
   /** Adds an earlier call once more, with the key it had. */

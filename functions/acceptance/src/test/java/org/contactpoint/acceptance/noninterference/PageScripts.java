@@ -29,6 +29,7 @@ final class PageScripts {
 
   private static final List<String> SENDERS = List.of(SENDER);
 
+  private static final String RESULTS = "/search/results/{searchId}";
   private static final Map<String, Consumer<Draw>> ALL = new LinkedHashMap<>();
 
   static {
@@ -50,7 +51,7 @@ final class PageScripts {
     page("/session", "", Draw.EVERYBODY);
     page("/account", "", PRACTITIONERS);
     ALL.put("/search", PageScripts::search);
-    ALL.put("/search/results", PageScripts::search);
+    ALL.put(RESULTS, PageScripts::search);
   }
 
   private static void practitioners() {
@@ -99,33 +100,33 @@ final class PageScripts {
     ALL.put("/children/new", PageScripts::register);
     page(
         "/children/{childId}/correct",
-        "",
+        "purpose=record-maintenance",
         TEAMS,
         "etag={tag}",
         "name-0-given=Leah",
         "name-0-family=Warde",
         "gender=female");
-    page("/children/{childId}/life", "", TEAMS, "event=departure", "returnIntended=no");
+    page("/children/{childId}/life", "purpose=record-maintenance", TEAMS, "event=departure", "returnIntended=no");
     page(
         "/children/{childId}/add-service",
-        "",
+        "purpose=record-maintenance",
         TEAMS,
         "accountId=york.nurse",
         "serviceType=social-care",
         "start-day=4",
         "start-month=11",
         "start-year=2026");
-    page("/children/{childId}/move", "", TEAMS, "toCouncil=E08000032");
+    page("/children/{childId}/move", "purpose=record-maintenance", TEAMS, "toCouncil=E08000032");
     page(
         "/children/{childId}/merge",
-        "other={otherId}",
+        "purpose=record-maintenance&other={otherId}",
         TEAMS,
         "first={childId}",
         "second={otherId}",
         "decision=two",
         "apartReason=namesakes");
-    page("/children/{childId}/merges/{mergeId}", "status=done", TEAMS, "undo=yes");
-    page("/children/{childId}/access-request", "", TEAMS, asked());
+    page("/children/{childId}/merges/{mergeId}", "purpose=record-maintenance&status=done", TEAMS, "undo=yes");
+    page("/children/{childId}/access-request", "purpose=record-maintenance", TEAMS, asked());
   }
 
   private static String[] asked() {
@@ -164,7 +165,6 @@ final class PageScripts {
         "outcome=keep",
         "reason=risk-confirmed");
     page("/team/shields/{shieldId}/appeal", "status=interim", TEAMS, "appeal=yes");
-    page("/shields/{shieldId}/appeal", "status=interim", TEAMS, "appeal=yes");
     page("/team/merges", "", TEAMS, "childId={childId}", "mergeId={mergeId}");
   }
 
@@ -173,6 +173,7 @@ final class PageScripts {
     page("/approvals/shields/{shieldId}", "", APPROVERS, "decision=no-risk-found");
     page("/approvals/shields/{shieldId}/removal", "", APPROVERS, "approve=yes");
     page("/approvals/merge", "", APPROVERS, "childId={childId}", "mergeId={mergeId}");
+    page("/approvals/children/{childId}/merges/{mergeId}", "", APPROVERS, "approve=merge");
   }
 
   private static void accounts() {
@@ -334,8 +335,8 @@ final class PageScripts {
   private static void search(Draw draw) {
     String who = draw.who(PRACTITIONERS.toArray(String[]::new));
     draw.open(who, "/search", "/search?again=yes");
-    draw.send(who, "/search", "/search", draw.guesses().searchForm());
-    draw.open(who, "/search/results", "/search/results");
+    int sent = draw.send(who, "/search", "/search", draw.guesses().searchForm());
+    draw.open(who, RESULTS, "<" + sent + "#Location>");
   }
 
   private static void record(Draw draw) {

@@ -159,7 +159,7 @@ class SearchPageTest {
   void refusalThatNamesNoFieldIsStillSaid() {
     portal.api().refusing(Route.SEARCH_CHILDREN, 422, "invalid-request");
     assertThat(portal.get(searched(), 422).select("#familyName-error").text())
-        .contains("The API refused this.");
+        .contains("Something that you entered can’t be taken");
   }
 
   @Test
