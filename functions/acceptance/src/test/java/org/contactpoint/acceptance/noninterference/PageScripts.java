@@ -106,7 +106,12 @@ final class PageScripts {
         "name-0-given=Leah",
         "name-0-family=Warde",
         "gender=female");
-    page("/children/{childId}/life", "purpose=record-maintenance", TEAMS, "event=departure", "returnIntended=no");
+    page(
+        "/children/{childId}/life",
+        "purpose=record-maintenance",
+        TEAMS,
+        "event=departure",
+        "returnIntended=no");
     page(
         "/children/{childId}/add-service",
         "purpose=record-maintenance",
@@ -125,7 +130,11 @@ final class PageScripts {
         "second={otherId}",
         "decision=two",
         "apartReason=namesakes");
-    page("/children/{childId}/merges/{mergeId}", "purpose=record-maintenance&status=done", TEAMS, "undo=yes");
+    page(
+        "/children/{childId}/merges/{mergeId}",
+        "purpose=record-maintenance&status=done",
+        TEAMS,
+        "undo=yes");
     page("/children/{childId}/access-request", "purpose=record-maintenance", TEAMS, asked());
   }
 
@@ -173,7 +182,7 @@ final class PageScripts {
     page("/approvals/shields/{shieldId}", "", APPROVERS, "decision=no-risk-found");
     page("/approvals/shields/{shieldId}/removal", "", APPROVERS, "approve=yes");
     page("/approvals/merge", "", APPROVERS, "childId={childId}", "mergeId={mergeId}");
-    page("/approvals/children/{childId}/merges/{mergeId}", "", APPROVERS, "approve=merge");
+    page("/approvals/children/{childId}/merges/{mergeId}", "", APPROVERS, "seen=proposed");
   }
 
   private static void accounts() {

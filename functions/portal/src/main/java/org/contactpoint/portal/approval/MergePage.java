@@ -68,14 +68,36 @@ final class MergePage implements Page {
     return Optional.of(
         request
             .api()
-            .call(ApiCall.post(route(request) + "/approval", request.key(), Map.of()), Merge.class)
+            .call(ApiCall.get(route(request)), ProposedMerge.class)
             .then(
-                merge ->
-                    new PageAnswer.Moved(
-                        ApprovalsPage.PATH
-                            + "?done="
-                            + (merge.status().equals("undone") ? "parted" : "merged")),
+                merge -> isAnother(request, merge) ? other(request, merge) : approved(request),
                 problem -> refused(request, problem)));
+  }
+
+  /** A proposal that came in the place of the one that was shown is approved by nobody unseen. */
+  private static boolean isAnother(PageRequest request, ProposedMerge merge) {
+    return merge.isWaiting() && !merge.status().equals(request.form().text("seen"));
+  }
+
+  private static PageAnswer other(PageRequest request, ProposedMerge merge) {
+    return form(
+        request,
+        merge,
+        FormErrors.none()
+            .add("approve", "Something else is proposed for these records now. Read it first"));
+  }
+
+  private static PageAnswer approved(PageRequest request) {
+    return request
+        .api()
+        .call(ApiCall.post(route(request) + "/approval", request.key(), Map.of()), Merge.class)
+        .then(
+            merge ->
+                new PageAnswer.Moved(
+                    ApprovalsPage.PATH
+                        + "?done="
+                        + (merge.status().equals("undone") ? "parted" : "merged")),
+            problem -> refused(request, problem));
   }
 
   private static PageAnswer refused(PageRequest request, ApiProblem problem) {

@@ -154,6 +154,7 @@ class ApprovalPagesTest {
     assertThat(again.select("button#decision")).hasSize(1);
   }
 
+  private static final Map<String, String> SEEN = Map.of("seen", "proposed");
   private static final String MERGE = "/approvals/children/12345678906/merges/3f6a";
 
   private void mergeIs(String status) {
@@ -197,7 +198,7 @@ class ApprovalPagesTest {
             "23 November 2026 at 10:00am",
             "The records show that it is one child");
     assertThat(page.title()).doesNotContain("Ward");
-    assertThat(portal.send(MERGE, Map.of())).isEqualTo("/approvals?done=merged");
+    assertThat(portal.send(MERGE, SEEN)).isEqualTo("/approvals?done=merged");
     assertThat(portal.api().last(Route.APPROVE_MERGE).call().path())
         .isEqualTo("/v1/children/12345678906/merges/3f6a/approval");
   }
@@ -215,9 +216,19 @@ class ApprovalPagesTest {
     portal
         .api()
         .answering(Route.APPROVE_MERGE, 200, "{\"mergeId\":\"3f6a\",\"status\":\"undone\"}");
-    assertThat(portal.send(MERGE, Map.of())).isEqualTo("/approvals?done=parted");
+    assertThat(portal.send(MERGE, Map.of("seen", "undo-proposed")))
+        .isEqualTo("/approvals?done=parted");
     assertThat(portal.get("/approvals?done=parted").select("[role=alert]").text())
         .contains("Both children stay shielded");
+  }
+
+  @Test
+  void whatIsProposedMeanwhileIsApprovedByNobodyUnseen() {
+    mergeIs("undo-proposed");
+    Document again = portal.send(MERGE, SEEN, 422);
+    assertThat(again.select("h1").text()).isEqualTo("Approve undoing this merge");
+    assertThat(again.select("#approve-error").text()).contains("Read it first");
+    assertThat(portal.api().sent()).noneMatch(sent -> sent.call().path().endsWith("/approval"));
   }
 
   @Test
@@ -252,12 +263,12 @@ class ApprovalPagesTest {
   @Test
   void mergeThatCannotBeApprovedIsShownAgainWithWords() {
     portal.api().refusing(Route.APPROVE_MERGE, 403, "same-person");
-    Document again = portal.send(MERGE, Map.of(), 422);
+    Document again = portal.send(MERGE, SEEN, 422);
     assertThat(again.select(".govuk-error-summary a").attr("href")).isEqualTo("#approve");
     assertThat(again.select("#approve-error").text()).contains("because you proposed it");
     assertThat(again.select("tbody tr")).hasSize(5);
     portal.api().refusing(Route.APPROVE_MERGE, 403, "other-council");
-    portal.send(MERGE, Map.of(), 403);
+    portal.send(MERGE, SEEN, 403);
     portal.api().refusing(Route.READ_MERGE, 403, "role-not-allowed");
     portal.get(MERGE, 403);
   }
