@@ -1,17 +1,20 @@
-"""Signs somebody in to the pages as a browser without JavaScript would, through the pool's own pages,
-and out again."""
+"""Uses the pages of the deployed stage as a browser without JavaScript would: signs people in through
+the pool's own pages, sends a council's file, finds its child, opens the record, and signs out again;
+then looks a child up once more in Chromium, where there is one."""
 import gzip
 import http.client
 import http.cookiejar
-import re
 import secrets
+import shutil
 import sys
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
 from html.parser import HTMLParser
 
 import boto3
+from playwright.sync_api import sync_playwright
 
 from around import ENDPOINT, STAGE, check, outputs
 
@@ -69,9 +72,25 @@ class Browser:
     def get(self, address):
         return self._open(address, None)
 
-    def post(self, form, **entries):
+    def post(self, form, /, **entries):
         action, hidden = form
         return self._open(action or self.page.url, {**hidden, **entries})
+
+    def send(self, form, name, file):
+        """Sends a file with a form, as a browser does: the file is the last part."""
+        action, hidden = form
+        boundary = secrets.token_hex(16)
+        parts = [
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{field}"\r\n\r\n{value}\r\n'
+            for field, value in hidden.items()
+            if field != "file"
+        ]
+        parts.append(
+            f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n'
+            "Content-Type: text/csv\r\n\r\n"
+        )
+        body = "".join(parts).encode() + file + f"\r\n--{boundary}--\r\n".encode()
+        return self._open(action, body, f"multipart/form-data; boundary={boundary}")
 
     def raw(self, address):
         """The headers and the bytes of anything else than a page."""
@@ -79,10 +98,11 @@ class Browser:
         with self._opener.open(self._request(url, None), timeout=60) as reply:
             return reply.headers, reply.read()
 
-    def _open(self, address, entries):
+    def _open(self, address, entries, media_type="application/x-www-form-urlencoded"):
         url = urllib.parse.urljoin(self.page.url if self.page else address, address)
         try:
-            with self._opener.open(self._request(url, entries), timeout=60) as reply:
+            request = self._request(url, entries, media_type)
+            with self._opener.open(request, timeout=60) as reply:
                 answer = reply.geturl(), reply.status, reply.headers, reply.read()
         except urllib.error.HTTPError as refusal:
             answer = refusal.geturl(), refusal.code, refusal.headers, refusal.read()
@@ -92,19 +112,21 @@ class Browser:
         self.page = Page(url, status, headers, body.decode())
         return self.page
 
-    def _request(self, url, entries):
+    def _request(self, url, entries, media_type=None):
         headers = {"Accept": "text/html,*/*", "Accept-Encoding": "gzip"}
         if entries is None:
             return urllib.request.Request(url, headers=headers)
-        place = urllib.parse.urlsplit(url)
+        place = urllib.parse.urlsplit(self.page.url)
         headers["Origin"] = f"{place.scheme}://{place.netloc}"
-        return urllib.request.Request(url, urllib.parse.urlencode(entries).encode(), headers)
+        headers["Content-Type"] = media_type
+        body = entries if isinstance(entries, bytes) else urllib.parse.urlencode(entries).encode()
+        return urllib.request.Request(url, body, headers)
 
 
-def somebody(pool):
-    """The address of a practitioner whom the smoke test let in, with a password known here."""
+def somebody(pool, role):
+    """The address of somebody whom the smoke test let in, with a password known here."""
     cognito = boto3.client("cognito-idp")
-    user = cognito.list_users_in_group(UserPoolId=pool, GroupName="practitioner")["Users"][0]
+    user = cognito.list_users_in_group(UserPoolId=pool, GroupName=role)["Users"][0]
     (address,) = [a["Value"] for a in user["Attributes"] if a["Name"] == "email"]
     password = "Aa1-" + secrets.token_urlsafe(18)
     cognito.admin_set_user_password(
@@ -145,8 +167,7 @@ def codes_of_others(portal):
     check("Nor do they get a cookie", len(stranger.cookies) == 0)
 
 
-def signed_in(browser, portal, pool):
-    address, password = somebody(pool)
+def signed_in(browser, portal, address, password):
     page = led_to_the_pool(browser, portal)
     refused = browser.post(page.form("/login"), username=address, password="Wrong-1" + password)
     check("A wrong password leads nowhere", refused.url.startswith(ENDPOINT + "/login"))
@@ -174,13 +195,148 @@ def signed_out(browser, portal):
     check("Nothing is shown without one", browser.get(portal + "/home").url.startswith(ENDPOINT))
 
 
+def entered(portal, pool, role):
+    """A browser at which somebody of that role has signed in."""
+    browser = Browser()
+    address, password = somebody(pool, role)
+    browser.post(led_to_the_pool(browser, portal).form("/login"), username=address, password=password)
+    check(f"Somebody signs in who is {role}", browser.page.url.startswith(portal + "/"))
+    return browser
+
+
+class Child:
+    """Invented, and new to the stage."""
+
+    def __init__(self):
+        letters = "".join(secrets.choice("bdfglmnrst") + secrets.choice("aeiou") for _ in range(4))
+        self.family_name = "Pages" + letters
+        self.file = (
+            "sourceRecordId,asOf,action,givenName,familyName,dateOfBirth,gender,serviceType,"
+            "organisationCode,organisationName,practitionerName,practitionerRole,"
+            "practitionerPhone,involvementStart\n"
+            f"{letters},{time.strftime('%Y-%m-%d', time.gmtime())},upsert,Leah,{self.family_name},"
+            "2012-03-09,female,learning-mentoring,E08000035-LM02,Weetwood Beck Learning Mentors,"
+            "Anita Sandhu,learning-mentor,0113 496 0142,2025-10-06\n"
+        ).encode()
+
+
+def file_is_sent(browser, portal, child):
+    """A team sends its file from a page: it goes straight to the bucket."""
+    page = browser.get(portal + "/uploads/new")
+    page = browser.post(page.form("/uploads/new"), feed="local", form="csv")
+    form = next(form for form in page.forms if "success_action_redirect" in form[1])
+    page = browser.send(form, "children.csv", child.file)
+    check("The bucket leads back to the page of the file", page.url.startswith(portal + "/uploads/"))
+    address = page.url
+    check("The page says that the file is done", shown(browser, address, ">Done<"))
+    report = browser.get(address.split("?")[0] + "/report")
+    check("Its report says what became of the row", "reated" in report.text)
+    browser.send(form, "children.csv", child.file)
+    check("A second file by one form is listed", shown(browser, portal + "/uploads", ">Rejected<"))
+    second = browser.get(next(link for link in browser.page.links if "/uploads/" in link and "new" not in link))
+    check("It was not read", "was not read" in second.text)
+
+
+def shown(browser, address, text):
+    """Whether a page shows that in the end."""
+    until = time.monotonic() + 120
+    while text not in "".join(browser.get(address).text.split()) and time.monotonic() < until:
+        time.sleep(1)
+    return text in "".join(browser.page.text.split())
+
+
+def child_is_found(browser, portal, child):
+    """A practitioner finds the child and sees who else works with it."""
+    page = browser.get(portal + "/search")
+    page = browser.post(
+        page.form("/search"),
+        purpose="direct-support",
+        givenName="Leah",
+        familyName=child.family_name,
+        **{"dateOfBirth-day": "9", "dateOfBirth-month": "3", "dateOfBirth-year": "2012"},
+    )
+    check("One child is found", "1 child found" in page.text and child.family_name in page.text)
+    check("No name is in the address", child.family_name not in page.url)
+    record = browser.get(next(link for link in page.links if "/children/" in link))
+    check("The record opens", record.status == 200 and child.family_name in record.text)
+    check("It shows who is working with the child", "Anita Sandhu" in record.text)
+    check("Their number can be dialled", "tel:+441134960142" in record.links)
+    check("No name is in its title", child.family_name not in record.title)
+
+
+def chromium():
+    return shutil.which("chromium") or shutil.which("google-chrome")
+
+
+def in_chromium(portal, pool, child):
+    """What scripts, styles, cookies and the policy of contents make of it in a real browser."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"]
+        )
+        try:
+            team = a_tab(browser, portal, pool, "management-team")
+            sent_with_progress(team, portal, child)
+            finds(a_tab(browser, portal, pool, "practitioner"), portal, child)
+        finally:
+            browser.close()
+
+
+def a_tab(browser, portal, pool, role):
+    """A browser of its own, at which somebody of that role has signed in by the pool's pages."""
+    address, password = somebody(pool, role)
+    tab = browser.new_context(locale="en-GB").new_page()
+    tab.on("console", lambda said: said.type == "error" and sys.exit(f"FAILED: {said.text}"))
+    tab.goto(portal + "/sign-in")
+    tab.fill("[name=username]", address)
+    tab.fill("[name=password]", password)
+    tab.click("[type=submit]")
+    tab.wait_for_url(portal + "/**")
+    check(f"Chromium is signed in as {role}", tab.locator("h1").count() == 1)
+    return tab
+
+
+def sent_with_progress(tab, portal, child):
+    tab.goto(portal + "/uploads/new")
+    tab.check("[name=feed][value=local]")
+    tab.check("[name=form][value=csv]")
+    tab.click("main button")
+    tab.set_input_files(
+        "[name=file]", {"name": "children.csv", "mimeType": "text/csv", "buffer": child.file}
+    )
+    tab.click("main button")
+    tab.get_by_text("Done", exact=True).first.wait_for(timeout=120_000)
+    check("A file is sent, and its page follows it to its end", "/uploads/" in tab.url)
+
+
+def finds(tab, portal, child):
+    tab.goto(portal + "/search")
+    tab.check("[name=purpose][value=direct-support]")
+    tab.fill("[name=givenName]", "Leah")
+    tab.fill("[name=familyName]", child.family_name)
+    for part, value in (("day", "9"), ("month", "3"), ("year", "2012")):
+        tab.fill(f"[name=dateOfBirth-{part}]", value)
+    tab.click("main button")
+    tab.get_by_role("link", name=child.family_name).click()
+    tab.get_by_text("Anita Sandhu").first.wait_for()
+    check("A child is found and shown with who works with it", "/children/" in tab.url)
+
+
 def main(file):
     out = outputs(file)
+    portal, pool = out["PortalUrl"], out["Pool"]
     browser = Browser()
-    first_page(browser, out["PortalUrl"])
-    codes_of_others(out["PortalUrl"])
-    signed_in(browser, out["PortalUrl"], out["Pool"])
-    signed_out(browser, out["PortalUrl"])
+    first_page(browser, portal)
+    codes_of_others(portal)
+    signed_in(browser, portal, *somebody(pool, "practitioner"))
+    child = Child()
+    file_is_sent(entered(portal, pool, "management-team"), portal, child)
+    child_is_found(browser, portal, child)
+    signed_out(browser, portal)
+    if chromium():
+        in_chromium(portal, pool, Child())
+    else:
+        print("There is no Chromium: what scripts and styles make of the pages is not seen.")
 
 
 if __name__ == "__main__":
