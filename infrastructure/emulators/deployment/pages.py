@@ -275,18 +275,26 @@ def in_chromium(portal, pool, child):
             executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"]
         )
         try:
-            team = a_tab(browser, portal, pool, "management-team")
+            wrong = []
+            team = a_tab(browser, portal, pool, "management-team", wrong)
             sent_with_progress(team, portal, child)
-            finds(a_tab(browser, portal, pool, "practitioner"), portal, child)
+            finds(a_tab(browser, portal, pool, "practitioner", wrong), portal, child)
+            check("Chromium complains of nothing in our pages" + "; ".join(wrong), not wrong)
         finally:
             browser.close()
 
 
-def a_tab(browser, portal, pool, role):
-    """A browser of its own, at which somebody of that role has signed in by the pool's pages."""
+def a_tab(browser, portal, pool, role, wrong):
+    """A browser of its own, at which somebody of that role has signed in by the pool's pages. What
+    it complains of in ours goes to the list."""
     address, password = somebody(pool, role)
     tab = browser.new_context(locale="en-GB").new_page()
-    tab.on("console", lambda said: said.type == "error" and sys.exit(f"FAILED: {said.text}"))
+    tab.on(
+        "console",
+        lambda said: said.type == "error"
+        and said.location["url"].startswith(portal)
+        and wrong.append(f": {said.location['url']} {said.text}"),
+    )
     tab.goto(portal + "/sign-in")
     tab.fill("[name=username]", address)
     tab.fill("[name=password]", password)
