@@ -24,7 +24,7 @@ final class AccountPage implements Page {
         .both(
             ApiCall.get("/v1/me"),
             OwnAccount.class,
-            ApiCall.get(ListPlace.of(request).on("/v1/me/trail")),
+            ApiCall.get(ListPlace.of(request).on("/v1/me/trail?limit=25")),
             OwnTrail.class)
         .then(
             both ->

@@ -25,7 +25,7 @@ public record ReportView(
     @Nullable Outcome chosen,
     List<ReportRow> lines,
     int page) {
-  private static final int LINES = 100;
+  private static final int LINES = 50;
 
   public ReportView {
     lines = List.copyOf(lines);

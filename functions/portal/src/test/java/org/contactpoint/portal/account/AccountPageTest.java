@@ -108,7 +108,7 @@ class AccountPageTest {
     assertThat(portal.get("/account?cursor=abc").select("a[rel=next]").attr("href"))
         .isEqualTo("/account?cursor=n%3Dx");
     assertThat(portal.api().last(Route.READ_OWN_TRAIL).call().path())
-        .isEqualTo("/v1/me/trail?cursor=abc");
+        .isEqualTo("/v1/me/trail?limit=25&cursor=abc");
   }
 
   @Test

@@ -74,11 +74,11 @@ class ReportPageTest {
   }
 
   @Test
-  void hundredRowsAreAPage() {
+  void fiftyRowsAreAPage() {
     report(failed(1, 250), Map.of());
     Document second = portal.get(PAGE + "?page=2");
-    assertThat(second.select("tbody tr")).hasSize(100);
-    assertThat(second.select("caption").text()).isEqualTo("Rows, 101 to 200 of 250");
+    assertThat(second.select("tbody tr")).hasSize(50);
+    assertThat(second.select("caption").text()).isEqualTo("Rows, 51 to 100 of 250");
     assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/uploads/6c2d/report");
     assertThat(second.select("a[rel=next]").attr("href")).isEqualTo("/uploads/6c2d/report?page=3");
     assertThat(portal.get(PAGE + "?page=99").select("tbody tr")).hasSize(50);
