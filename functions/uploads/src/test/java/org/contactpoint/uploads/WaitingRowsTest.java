@@ -144,6 +144,19 @@ class WaitingRowsTest {
     assertThat(office.waitingRows()).extracting(WaitingRow::asked).containsExactly(before.asked());
   }
 
+  @Test
+  void whoIsArchivedSinceIsNobodyToBeSeenBeforeARecordIsMade() {
+    schools(csv().row("s-1", WITHOUT_NUMBER, "asOf", "2026-10-01"));
+    health(csv().row("h-1", without(NADIA, "nhsNumber", "dateOfBirth"), "asOf", "2026-10-01"));
+    WaitingRow row = office.waitingRows().getFirst();
+    assertThat(row.asked()).containsExactly(nadia());
+    office.clock.show(Instant.parse("2060-01-01T12:00:00Z"));
+    office.tryAll();
+
+    assertThat(created(office.waitingRows().getFirst(), Set.of()))
+        .isInstanceOf(ReviewOutcome.Decided.class);
+  }
+
   /** Decisions on rows that name one family and birthday are counted (rules §7.17). */
   @Test
   void whateverIsDecidedSaysCoarselyOfWhatRow() {

@@ -17,7 +17,8 @@ import org.contactpoint.domain.value.ListPlace;
  *
  * @param id of the review, 32 hexadecimal digits
  * @param listedTo the authority responsible for the best candidate, else the sender
- * @param candidates best first, at most five, with the evidence for and against each
+ * @param candidates best first, at most five, with the evidence for and against each; behind them
+ *     those whom nobody is asked about any more, because they were archived or are being destroyed
  * @param reason the code of why no machine may decide it
  * @param decided whether a person has decided it; it is kept to remember that decision
  * @param ruledOut those of whom a person said before that the source record is not about them

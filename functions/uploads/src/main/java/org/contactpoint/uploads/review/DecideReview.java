@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -117,10 +119,20 @@ public final class DecideReview {
    * Nobody is made a second record by whoever read the list before a candidate was in it, nor by a
    * second click (rules §4).
    */
-  private static boolean hasSeenAll(DecideReviewCommand command, WaitingRow row) {
+  private boolean hasSeenAll(DecideReviewCommand command, WaitingRow row) {
     return command.distinctFrom() == null
         ? !row.othersFound()
-        : command.distinctFrom().containsAll(row.asked());
+        : command.distinctFrom().containsAll(stillFound(row));
+  }
+
+  /** Its candidates without those who are archived or destroyed by now, and so shown to nobody. */
+  private Set<ContactPointId> stillFound(WaitingRow row) {
+    Map<ContactPointId, ChildRecord> records = new HashMap<>();
+    apparent.findAll(row.asked()).forEach((id, made) -> records.put(id, made.record()));
+    records.putAll(children.findAll(row.asked()));
+    LocalDate today = London.today(clock);
+    records.values().removeIf(record -> record.isArchived(today));
+    return records.keySet();
   }
 
   /** Who creates a record for the row says that it is about none of them. */

@@ -145,6 +145,7 @@ public final class LoadContext {
         .filter(Objects::nonNull)
         .forEach(ids::add);
     rows.forEach(row -> ids.addAll(set.lookup(row).hidden()));
+    ids.addAll(set.asked());
     return ids;
   }
 

@@ -142,7 +142,7 @@ public final class SliceContext implements MatchContext {
   @Override
   public boolean isBeyondFinding(ContactPointId child) {
     return ending.contains(child)
-        || record(child).filter(record -> record.isArchived(today)).isPresent();
+        || openOrApparent(child).filter(record -> record.isArchived(today)).isPresent();
   }
 
   @Override

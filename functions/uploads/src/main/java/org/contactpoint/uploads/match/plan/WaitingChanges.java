@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a row wait for a person, and takes it off the list when it need not wait any more. */
 public final class WaitingChanges {
+  private static final int MOST_NAMED = 2 * WaitingRow.MOST_CANDIDATES;
+
   private final Ids ids;
 
   public WaitingChanges(Ids ids) {
@@ -49,7 +51,7 @@ public final class WaitingChanges {
             work.act().upload(),
             row,
             work.act().source().authority(),
-            listedTo(work, candidates),
+            listedTo(work, waits.candidates()),
             candidates,
             waits.reason(),
             before == null ? work.act().at() : before.since(),
@@ -67,7 +69,7 @@ public final class WaitingChanges {
   /** The row waits on; it is written only where something is different now. */
   void waitsOn(RowPlanBuilder work, WaitingRow before, Verdict.Waits waits) {
     List<WaitingRow.Candidate> candidates = withThoseBeyondFinding(work, before, waits);
-    Authority listedTo = listedTo(work, candidates);
+    Authority listedTo = listedTo(work, waits.candidates());
     boolean same = listedTo.equals(before.listedTo()) && candidates.equals(before.candidates());
     if (!same) {
       WaitingRow after = before.waitingOn(listedTo, candidates, waits.reason());
@@ -79,7 +81,8 @@ public final class WaitingChanges {
 
   /**
    * A row that waited about a child waits about it when the child is archived, too, and while it is
-   * destroyed: by that the row is found, which goes with the child (rules §9).
+   * destroyed: by that the row is found, which goes with the child (rules §9). Nobody is shown such
+   * a child, nor asked about it, and it decides nothing about where the row is listed.
    */
   private static List<WaitingRow.Candidate> withThoseBeyondFinding(
       RowPlanBuilder work, WaitingRow before, Verdict.Waits now) {
@@ -90,10 +93,7 @@ public final class WaitingChanges {
             .filter(candidate -> !found.contains(candidate.child()))
             .filter(candidate -> work.context().isBeyondFinding(candidate.child()))
             .toList();
-    return Stream.concat(
-            now.candidates().stream().limit(WaitingRow.MOST_CANDIDATES - kept.size()),
-            kept.stream())
-        .toList();
+    return Stream.concat(now.candidates().stream(), kept.stream()).limit(MOST_NAMED).toList();
   }
 
   /**
