@@ -46,7 +46,7 @@ function warnBeforeSignOut(warning) {
     return ends - Date.now() <= WARNING_MINUTES * MINUTE
   }
 
-  /** Asks the server when the session ends, and leaves where it has. */
+  /** Asks the server when the session ends, and leaves where it has. No answer ends nothing before its time. */
   async function ask(options) {
     asking = true
     const answer = await fetch(warning.dataset.stay, { redirect: 'manual', ...options }).catch(() => null)
@@ -54,7 +54,7 @@ function warnBeforeSignOut(warning) {
     asking = false
     if (fresh > Date.now()) {
       ends = fresh
-    } else {
+    } else if (answer?.ok || answer?.type === 'opaqueredirect' || ends <= Date.now()) {
       unsent = false
       location.replace(warning.dataset.ended)
     }

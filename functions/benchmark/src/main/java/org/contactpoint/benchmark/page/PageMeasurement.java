@@ -65,7 +65,8 @@ public record PageMeasurement(List<PageFigures> pages, int firstBytes) {
 
   private static Map<String, Page> pages(PortalRun.Browser practitioner, PortalRun.Browser team) {
     String token = found(TOKEN, practitioner.open("/search", false)).iterator().next();
-    practitioner.send("/search", LEAH + "&token=" + token);
+    String results =
+        practitioner.send("/search", LEAH + "&token=" + token).headers().get("Location");
     String child =
         practitioner
             .ask(
@@ -78,7 +79,7 @@ public record PageMeasurement(List<PageFigures> pages, int firstBytes) {
     Map<String, Page> pages = new LinkedHashMap<>();
     pages.put("start", new Page(practitioner, "/"));
     pages.put("search", new Page(practitioner, "/search"));
-    pages.put("results", new Page(practitioner, "/search/results"));
+    pages.put("results", new Page(practitioner, results));
     pages.put("record", new Page(practitioner, "/children/" + child + "?purpose=direct-support"));
     pages.put("own activity", new Page(practitioner, "/account"));
     pages.put("work of a team", new Page(team, "/team"));

@@ -43,7 +43,7 @@ final class DecideShieldPage implements Page {
   private static final Map<String, String> WORDS =
       Map.of(
           "same-person",
-          "Somebody else has to decide, because you asked for this shield or decided on it before");
+          "Somebody else has to decide, because you asked for this shield, or appealed");
 
   @Override
   public String path() {

@@ -120,6 +120,18 @@ public record ChildView(
     return !hiddenAdded().isEmpty() || contacts().stream().anyMatch(this::isOwn);
   }
 
+  /** Whether they may: sensitive services are shown to nobody, be they the reader's own. */
+  boolean mayWorkHere() {
+    return worksHere() || mayHoldHidden();
+  }
+
+  /** Whether the record may hold work of the reader's that it does not show. */
+  public boolean mayHoldHidden() {
+    return !isArchived()
+        && isOfService()
+        && (held.shielded() || Boolean.TRUE.equals(held.sensitiveServiceExists()));
+  }
+
   /** What the reader added to the record, and is not shown by it. */
   public List<AddedService> hiddenAdded() {
     List<String> shown = involvements().stream().map(InvolvementResponse::involvementId).toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.contactpoint.http.record.ChildRecordResponse;
 import org.contactpoint.portal.api.ApiCall;
 import org.contactpoint.portal.api.ApiProblem;
+import org.contactpoint.portal.api.ApiUnreachable;
 import org.contactpoint.portal.form.FieldError;
 import org.contactpoint.portal.form.FormErrors;
 import org.contactpoint.portal.page.NoSuchPage;
@@ -24,6 +25,11 @@ final class EmergencyPage implements Page {
   private static final String TEMPLATE = "child/emergency";
   private static final String EMERGENCY = "emergency";
   private static final FieldError NONE = new FieldError(EMERGENCY, "Select what the emergency is");
+
+  private static final int FAULT = 500;
+  private static final String MAY_BE_SHOWN =
+      "ContactPoint did not answer in time. The record may count as shown, and is then not sent"
+          + " again. Call the management team of the council.";
 
   private final Clock clock;
 
@@ -55,6 +61,14 @@ final class EmergencyPage implements Page {
   }
 
   private PageAnswer sent(PageRequest request, RecordQuestion form) {
+    try {
+      return shown(request, form);
+    } catch (ApiUnreachable e) {
+      return notAgain(form, MAY_BE_SHOWN);
+    }
+  }
+
+  private PageAnswer shown(PageRequest request, RecordQuestion form) {
     Map<String, String> body = Map.of(EMERGENCY, form.entered().text(EMERGENCY));
     return request
         .api()
@@ -73,6 +87,9 @@ final class EmergencyPage implements Page {
     if (problem.status() == 422) {
       return PageAnswer.Shown.again(
           TEMPLATE, form.with(FormErrors.of(problem, Map.of(EMERGENCY, NONE), EMERGENCY)));
+    }
+    if (problem.status() >= FAULT) {
+      return notAgain(form, MAY_BE_SHOWN);
     }
     return switch (problem.slug()) {
       case "sign-in-again" -> new PageAnswer.Shown(403, "child/sign-in-again", form.opened());

@@ -66,10 +66,10 @@ public enum RecordAction {
     return switch (this) {
       case JOIN -> isLive && child.isOfService();
       case EMERGENCY -> isLive && isShielded && child.reader().is("override-practitioner");
-      case WATCH -> isLive && !isShielded && child.isOfService() && child.worksHere();
-      // To ask again for a child who is shielded changes nothing (rules §6).
-      case SHIELD ->
-          !isShielded && (child.isKept() || (child.isPractitioner() && child.worksHere()));
+      case WATCH -> isLive && !isShielded && child.isOfService() && child.mayWorkHere();
+      // To ask again for a child who is shielded changes nothing (rules §6). The record need not
+      // show the work of whoever asks, and a child in danger waits for nobody to prove it.
+      case SHIELD -> !isShielded && (child.isKept() || child.isPractitioner());
       // A wrong date of birth may have archived a child; of a hidden one nobody can tell.
       case CORRECT -> child.isKept() && (isLive || !isShielded);
       case ADD_SERVICE -> isLive && child.isOfTeam();

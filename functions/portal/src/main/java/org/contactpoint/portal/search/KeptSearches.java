@@ -17,11 +17,15 @@ final class KeptSearches {
 
   private KeptSearches() {}
 
-  static void keep(SessionNotes notes, String id, SearchForm form) {
+  /** Keeps a search; false for one that is too long to be kept. */
+  static boolean keep(SessionNotes notes, String id, SearchForm form) {
     List<String> kept =
         notes.all().keySet().stream().filter(name -> name.startsWith(NAME)).toList();
-    kept.subList(0, Math.max(0, kept.size() - MOST + 1)).forEach(notes::forget);
-    notes.keep(NAME + id, form.kept());
+    boolean isKept = notes.keep(NAME + id, form.kept());
+    if (isKept) {
+      kept.subList(0, Math.max(0, kept.size() - MOST + 1)).forEach(notes::forget);
+    }
+    return isKept;
   }
 
   /** What was searched for under that id; empty where it is no longer kept. */

@@ -43,7 +43,13 @@ final class SearchPage implements Page {
       return Optional.of(PageAnswer.Shown.again(TEMPLATE, form.with(errors)));
     }
     String id = ids.next();
-    KeptSearches.keep(request.notes(), id, form);
-    return Optional.of(new PageAnswer.Moved(ResultsPage.of(id)));
+    return Optional.of(
+        KeptSearches.keep(request.notes(), id, form)
+            ? new PageAnswer.Moved(ResultsPage.of(id))
+            : PageAnswer.Shown.again(
+                TEMPLATE,
+                form.with(
+                    FormErrors.none()
+                        .add("familyName", "Shorten what you entered: it is too long to search"))));
   }
 }

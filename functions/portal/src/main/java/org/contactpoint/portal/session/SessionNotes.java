@@ -27,10 +27,17 @@ public final class SessionNotes {
     return Optional.ofNullable(notes.get(name));
   }
 
-  /** Keeps a note; one that is too long is not kept. */
-  public void keep(String name, String text) {
-    if (text.length() > LONGEST || text.equals(notes.get(name))) {
-      return;
+  /**
+   * Keeps a note; one that is too long is not kept.
+   *
+   * @return whether it is kept
+   */
+  public boolean keep(String name, String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    if (text.equals(notes.get(name))) {
+      return true;
     }
     notes.remove(name);
     while (notes.size() >= MOST) {
@@ -39,6 +46,7 @@ public final class SessionNotes {
     notes.put(name, text);
     changes.remove(name);
     changes.put(name, Optional.of(text));
+    return true;
   }
 
   /** Forgets a note. */

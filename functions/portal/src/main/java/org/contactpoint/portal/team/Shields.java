@@ -1,6 +1,7 @@
 package org.contactpoint.portal.team;
 
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.portal.page.Words;
 import org.contactpoint.portal.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,14 @@ public record Shields(List<Shield> items, @Nullable String cursor)
         case "review-due" ->
             reviewBy == null ? "Review is due" : "Review was due by " + Words.time(reviewBy);
         case "removal-proposed" -> "An approver decides on the removal";
-        case "refused" -> "Refused: the child is shown. You can appeal";
+        case "refused" -> "Refused. You can appeal, unless the child is hidden again";
         default -> "";
       };
     }
 
     /** Whether the team may say now whether it stays. */
     public boolean isForReview() {
-      return status.equals("review-due") || status.equals("shielded");
+      return Set.of("review-due", "shielded", "removal-proposed").contains(status);
     }
 
     /** Whether the team may appeal against its refusal. */

@@ -105,7 +105,7 @@ class ApprovalPagesTest {
   void shieldThatIsDecidedMeanwhileLeadsBackToTheList() {
     portal.api().refusing(Route.DECIDE_SHIELD, 409, "out-of-turn");
     Document late = portal.send(SHIELD, Map.of("decision", "risk-confirmed"), 404);
-    assertThat(late.select("h1").text()).isEqualTo("Somebody has decided this meanwhile");
+    assertThat(late.select("h1").text()).isEqualTo("This can’t be decided now");
     portal.api().answering(Route.LIST_SHIELDS, 200, NOTHING);
     Document gone = portal.get(SHIELD, 404);
     assertThat(gone.select("main").html()).isEqualTo(late.select("main").html());

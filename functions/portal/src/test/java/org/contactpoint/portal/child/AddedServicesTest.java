@@ -131,9 +131,9 @@ class AddedServicesTest {
   @Test
   void itIsSaidHowLongTheLinksAreThereAndHowTheyComeBack() {
     joins("a", "school");
-    assertThat(page().select(".govuk-inset-text").text())
+    assertThat(page().select("main").text())
         .contains("until you sign out, at the latest")
-        .contains("add yourself with the same service: it is not added twice");
+        .contains("add yourself with the same service. It is not added twice");
   }
 
   @Test

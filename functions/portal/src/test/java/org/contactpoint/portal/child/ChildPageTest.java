@@ -174,8 +174,9 @@ class ChildPageTest {
   }
 
   @Test
-  void whoeverDoesNotWorkWithTheChildIsOfferedToJoinAndNothingElse() {
-    assertThat(actions(portal.get(CHILD + FOR_SUPPORT))).containsExactly("Add yourself");
+  void whoeverIsNotShownToWorkWithTheChildIsOfferedToJoinAndToAskForAShield() {
+    assertThat(actions(portal.get(CHILD + FOR_SUPPORT)))
+        .containsExactlyInAnyOrder("Add yourself", "Ask for the child to be shielded");
   }
 
   @Test

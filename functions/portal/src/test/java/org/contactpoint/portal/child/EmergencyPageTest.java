@@ -1,10 +1,12 @@
 package org.contactpoint.portal.child;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactpoint.portal.child.Records.CHILD;
 
 import java.util.Map;
 import org.contactpoint.contract.route.Route;
+import org.contactpoint.portal.api.ApiAnswer;
 import org.contactpoint.portal.world.TestPortal;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,14 @@ class EmergencyPageTest {
     portal.api().refusing(Route.BREAK_GLASS, 409, slug);
     Document page = portal.send(EMERGENCY, MISSING, 409);
     assertThat(page.select("main").text()).contains(words).contains("call 999");
+  }
+
+  @Test
+  void whoGetsNoAnswerIsSentToWhoeverCanHelpAndNotRoundAgain() {
+    portal.api().answering(Route.BREAK_GLASS, new ApiAnswer(504, Map.of(), "{}".getBytes(UTF_8)));
+    Document page = portal.send(EMERGENCY, MISSING, 409);
+    assertThat(page.select("main").text())
+        .contains("may count as shown", "Call the management team of the council.", "call 999");
   }
 
   @Test

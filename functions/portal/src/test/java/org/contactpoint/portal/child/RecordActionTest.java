@@ -130,7 +130,12 @@ class RecordActionTest {
         case ADD_SERVICE -> isLive && may(Action.ADD_INVOLVEMENT) && mayMediate();
         case EMERGENCY -> state == State.SHIELDED && may(Action.BREAK_GLASS);
         case WATCH -> isOpen && may(Action.WATCH_CHILD);
-        case SHIELD -> state != State.SHIELDED && may(Action.ASK_SHIELD);
+        // The record need not show work of one's own, so whoever may have it is offered to ask.
+        case SHIELD ->
+            state != State.SHIELDED
+                && (may(Action.ASK_SHIELD)
+                    || roles.contains(Role.PRACTITIONER)
+                    || roles.contains(Role.OVERRIDE_PRACTITIONER));
         case CORRECT -> may(Action.CORRECT_CHILD);
         case MERGE -> isLive && may(Action.MERGE_CHILDREN);
         case MOVE -> isLive && may(Action.START_MOVE);
@@ -204,8 +209,23 @@ class RecordActionTest {
     ChildView remembered =
         new ChildView(
             shown.held(), shown.asked(), shown.reader(), TODAY, null, List.of(added), "/home");
-    assertThat(shown.actions()).doesNotContain(RecordAction.WATCH, RecordAction.SHIELD);
+    assertThat(shown.actions()).doesNotContain(RecordAction.WATCH).contains(RecordAction.SHIELD);
     assertThat(remembered.actions()).contains(RecordAction.WATCH, RecordAction.SHIELD);
+  }
+
+  /** A sensitive service is shown to nobody, so whoever reads the record may be of one. */
+  @Test
+  void whoMayBeOfASensitiveServiceMayBeToldToo() {
+    ChildRecordResponse held =
+        Look.read(
+            Records.record(
+                "active",
+                ",\"council\":\"E08000035\",\"sensitiveServiceExists\":true,\"involvements\":[]"));
+    ChildView shown = new Look(EnumSet.of(Role.PRACTITIONER), false, State.OPEN, Work.NONE).view();
+    ChildView sensitive =
+        new ChildView(held, shown.asked(), shown.reader(), TODAY, null, List.of(), "/home");
+    assertThat(sensitive.held().sensitiveServiceExists()).isTrue();
+    assertThat(sensitive.actions()).contains(RecordAction.WATCH);
   }
 
   @Test

@@ -156,6 +156,14 @@ class SearchPageTest {
   }
 
   @Test
+  void searchThatIsTooLongIsSaidToBeSo() {
+    Map<String, String> entries = new HashMap<>(LEAH);
+    entries.put("givenName", "\u0416".repeat(400));
+    assertThat(portal.send("/search", entries, 422).select("#familyName-error").text())
+        .contains("Shorten what you entered");
+  }
+
+  @Test
   void refusalThatNamesNoFieldIsStillSaid() {
     portal.api().refusing(Route.SEARCH_CHILDREN, 422, "invalid-request");
     assertThat(portal.get(searched(), 422).select("#familyName-error").text())

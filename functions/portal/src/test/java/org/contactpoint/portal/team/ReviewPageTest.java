@@ -132,7 +132,7 @@ class ReviewPageTest {
   void aRowThatIsDecidedIsSaidToBeGone() {
     portal.api().answering(Route.LIST_REVIEWS, 200, EMPTY);
     Document gone = portal.get(ONE + "?cursor=here", 404);
-    assertThat(gone.select("h1").text()).isEqualTo("Somebody has decided this meanwhile");
+    assertThat(gone.select("h1").text()).isEqualTo("This can’t be decided now");
     assertThat(gone.select("main a").attr("href")).isEqualTo("/team/reviews?cursor=here");
     portal.api().refusing(Route.DECIDE_REVIEW, 404, "not-found");
     assertThat(

@@ -67,6 +67,7 @@ class TeamWordsTest {
     assertThat(shield("removed", "").next()).isEmpty();
     assertThat(shield("shielded", "").isForReview()).isTrue();
     assertThat(shield("interim", "").isForReview()).isFalse();
+    assertThat(shield("removal-proposed", "").isForReview()).as("keeping it after all").isTrue();
   }
 
   @Test

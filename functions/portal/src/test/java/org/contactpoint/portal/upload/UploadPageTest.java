@@ -156,7 +156,7 @@ class UploadPageTest {
   void stepThatSomebodyElseTookMeanwhileIsExplained() {
     portal.api().refusing(Route.REVERSE_UPLOAD, 409, "out-of-turn");
     Document page = portal.send(PAGE + "/reversal/confirm", Map.of(), 404);
-    assertThat(page.select("h1").text()).isEqualTo("Somebody has decided this meanwhile");
+    assertThat(page.select("h1").text()).isEqualTo("This can’t be decided now");
     assertThat(page.select("main a").attr("href")).isEqualTo(PAGE);
     portal.api().refusing(Route.REVERSE_UPLOAD, 403, "other-council");
     portal.send(PAGE + "/reversal/confirm", Map.of(), 403);

@@ -51,7 +51,7 @@ class PlacesTest {
   void whatIsNotThereLeadsBackToThePlace(String role, String path) {
     try (TestPortal portal = TestPortal.signedInAs(role)) {
       Document page = portal.get(path + PLACE, 404);
-      assertThat(page.select("h1").text()).isEqualTo("Somebody has decided this meanwhile");
+      assertThat(page.select("h1").text()).isEqualTo("This can’t be decided now");
       assertThat(page.select("main a").attr("href")).endsWith(PLACE);
       assertThat(page.select(".govuk-back-link").attr("href")).endsWith(PLACE);
     }
