@@ -88,7 +88,10 @@ final class EndPage implements Page {
   private PageAnswer refused(PageRequest request, EndForm form, ApiProblem problem) {
     return switch (problem.status()) {
       case 404 ->
-          again(form, "Only whoever entered this service, or their council’s team, can end it");
+          again(
+              form,
+              "Only whoever entered this work, or the management team of their council, can end it:"
+                  + " ask them. If it came in a file, ask the service that sends the file");
       case 412 ->
           shown(
               request,

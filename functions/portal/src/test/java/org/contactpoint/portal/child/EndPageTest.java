@@ -10,6 +10,8 @@ import org.contactpoint.portal.world.TestPortal;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EndPageTest {
   private static final String END = CHILD + "/involvements/7d9c/end" + FOR_SUPPORT;
@@ -33,6 +35,17 @@ class EndPageTest {
     assertThat(page.select("main").text())
         .contains("Speech therapy by Leeds Community Healthcare, since 1 September 2025");
     assertThat(page.select("input[name=tag]").attr("value")).isEqualTo("\"1\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"practitioner", "management-team"})
+  void whoCanEndTheWorkIsSaidBeforeTheForm(String role) {
+    try (TestPortal reader = TestPortal.signedInAs(role)) {
+      assertThat(reader.get(END).select("main p").eachText())
+          .contains(
+              "Only whoever entered this work, or the management team of their council, can end it."
+                  + " Work that came in a file ends by a later file.");
+    }
   }
 
   @Test
@@ -84,7 +97,8 @@ class EndPageTest {
   void somebodyElsesServiceIsNotTheirsToEnd() {
     portal.api().refusing(Route.END_INVOLVEMENT, 404, "not-found");
     assertThat(portal.send(END, FORM, 422).select(".govuk-error-summary li").text())
-        .startsWith("Only whoever entered this service");
+        .startsWith("Only whoever entered this work, or the management team of their council,")
+        .endsWith("ask them. If it came in a file, ask the service that sends the file");
   }
 
   @Test
