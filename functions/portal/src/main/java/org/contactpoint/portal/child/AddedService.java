@@ -5,7 +5,8 @@ import org.contactpoint.portal.page.Words;
 /**
  * Work with a child that somebody entered during this session.
  *
- * @param consented whether it is recorded with consent, which can be withdrawn
+ * @param consented whether it may be recorded with consent, which can be withdrawn: what is added
+ *     again is answered as it stands, and only the API knows on what it rests
  */
 public record AddedService(String id, String serviceType, String start, boolean consented) {
 

@@ -56,7 +56,10 @@ final class ConsentPage implements Page {
           "Only whoever entered this service, or their council’s team, can withdraw the consent");
     }
     return problem.slug().equals("no-consent")
-        ? again(request, "This service is not recorded with consent, so none can be withdrawn")
+        ? again(
+            request,
+            "This service is recorded to prevent significant harm, and not with consent, so there"
+                + " is none to withdraw. If the work has stopped, end it instead")
         : new PageAnswer.Refused(problem);
   }
 

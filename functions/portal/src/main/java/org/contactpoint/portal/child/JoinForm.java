@@ -74,7 +74,7 @@ public record JoinForm(Form entered, FormErrors errors, OpenedRecord opened) {
         answered.involvementId(),
         answered.serviceType(),
         answered.start(),
-        isSensitive() && isByConsent());
+        ServiceTypes.isSensitive(answered.serviceType()));
   }
 
   @Override

@@ -85,7 +85,7 @@ class AddedServicesTest {
     joins("a", "school");
     joinsWithConsent("b", "mental-health");
     joins("c", "sexual-health", "ground", "harm");
-    assertThat(links()).containsExactly("a/end", "b/end", "b/consent", "c/end");
+    assertThat(links()).containsExactly("a/end", "b/end", "b/consent", "c/end", "c/consent");
     assertThat(page().select(".govuk-inset-text li").eachText())
         .element(1)
         .asString()
@@ -109,6 +109,13 @@ class AddedServicesTest {
     joins("a", "school");
     joins("a", "school");
     assertThat(links()).containsExactly("a/end");
+  }
+
+  @Test
+  void consentCanBeWithdrawnWhateverTheLastFormSaid() {
+    joinsWithConsent("b", "mental-health");
+    joins("b", "mental-health", "ground", "harm");
+    assertThat(links()).containsExactly("b/end", "b/consent");
   }
 
   @Test

@@ -47,7 +47,7 @@ class RecordActsTest {
   @ParameterizedTest
   @CsvSource({
     "404, not-found, Only whoever entered this service",
-    "409, no-consent, This service is not recorded with consent"
+    "409, no-consent, This service is recorded to prevent significant harm"
   })
   void consentThatIsNotTheirsOrNotThereSaysSo(int status, String slug, String words) {
     portal.api().refusing(Route.WITHDRAW_CONSENT, status, slug);
