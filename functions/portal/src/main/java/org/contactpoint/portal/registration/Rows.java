@@ -21,12 +21,20 @@ record Rows(String name, List<String> parts, List<String> signs, int fewest) {
 
   /** The numbers of the rows. */
   List<Integer> of(Form form) {
-    int next = next(form);
-    return numbers(Math.max(fewest, next < MOST ? next + 1 : next));
+    int end = end(form);
+    return numbers(Math.max(fewest, end < MOST ? end + 1 : end));
   }
 
-  /** The row after the last one that is filled in. */
+  /** The row for another: after the last one that is filled in, or else the first empty one. */
   int next(Form form) {
+    int end = end(form);
+    return end < MOST
+        ? end
+        : numbers(end).stream().filter(row -> !isFilled(form, row)).findFirst().orElse(end);
+  }
+
+  /** How many rows there are, counted up to the last one that is filled in. */
+  private int end(Form form) {
     return filled(form).stream().mapToInt(row -> row + 1).max().orElse(0);
   }
 

@@ -172,6 +172,19 @@ class CorrectPageTest {
     assertThat(portal.api().sent()).noneMatch(sent -> sent.route() == Route.CORRECT_CHILD);
   }
 
+  @ParameterizedTest
+  @CsvSource({"add-name, name-5, -given", "add-carer, carer-5, -name"})
+  void whereTheLastRowIsUsedTheEmptyOneIsOpened(String answer, String row, String part) {
+    holding(held(100, 100));
+    Map<String, String> entries = entries(portal.get(PAGE));
+    entries.keySet().removeIf(name -> name.startsWith(row + "-"));
+    entries.put("answer", answer);
+    Document again = portal.send(PAGE, entries, 200);
+    String field = "#" + row + part;
+    assertThat(again.select(".govuk-inset-text a").attr("href")).isEqualTo(field);
+    assertThat(again.select(field).parents().select("details[open]")).isNotEmpty();
+  }
+
   @Test
   void enterSavesAndAddsNoRow() {
     assertThat(portal.get(PAGE).expectFirst("main form button").text())
