@@ -3,6 +3,7 @@ package org.contactpoint.portal.registration;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The address in the form of a record. A part that is left empty is taken away. */
 public final class AddressEntry {
   private static final String STATUS = "addressStatus";
+  private static final String LINE_1 = "line1";
+  private static final String POSTCODE = "postcode";
+  private static final String UPRN = "uprn";
+  private static final String RETURN_INTENDED = "returnIntended";
+
+  /** What the form was shown with, by which a move is told from a correction. */
+  private static final List<String> SHOWN = List.of(STATUS, LINE_1, POSTCODE, UPRN);
+
   private static final List<Option> STATUSES =
       List.of(
           Option.of("current", "The child lives here"),
@@ -31,21 +40,17 @@ public final class AddressEntry {
 
   /** The fields of the form by the members of the API. */
   private static final Map<String, String> PARTS =
-      Map.of(
-          "town", "town",
-          "postcode", "postcode",
-          "uprn", "uprn",
-          "returnIntended", "returnIntended");
+      Map.of("town", "town", POSTCODE, POSTCODE, UPRN, UPRN, RETURN_INTENDED, RETURN_INTENDED);
 
   private static final Map<String, FieldError> FIELDS =
       Map.of(
           "address.status", new FieldError(STATUS, "Select what address this is"),
-          "address.uprn", new FieldError("uprn", "UPRN must have 1 to 12 digits"),
+          "address.uprn", new FieldError(UPRN, "UPRN must have 1 to 12 digits"),
           "address.town",
               new FieldError("town", "Check the town: it is too long, or has other signs"),
-          "address.postcode", new FieldError("postcode", "Enter a full UK postcode, like LS6 2AB"),
+          "address.postcode", new FieldError(POSTCODE, "Enter a full UK postcode, like LS6 2AB"),
           "address.lines[0]",
-              new FieldError("line1", "Check the address: it is too long, or has other signs"),
+              new FieldError(LINE_1, "Check the address: it is too long, or has other signs"),
           "address.lines[1]",
               new FieldError("line2", "Check the address: it is too long, or has other signs"));
 
@@ -65,14 +70,44 @@ public final class AddressEntry {
     Map<String, String> entries = new LinkedHashMap<>();
     if (address != null) {
       entries.put(STATUS, address.status());
-      put(entries, "line1", address.lines().stream().findFirst());
+      put(entries, LINE_1, address.lines().stream().findFirst());
       put(entries, "line2", address.lines().stream().skip(1).findFirst());
       put(entries, "town", Optional.ofNullable(address.town()));
-      put(entries, "postcode", Optional.ofNullable(address.postcode()));
-      put(entries, "uprn", Optional.ofNullable(address.uprn()));
-      put(entries, "returnIntended", Optional.ofNullable(address.returnIntended()));
+      put(entries, POSTCODE, Optional.ofNullable(address.postcode()));
+      put(entries, UPRN, Optional.ofNullable(address.uprn()));
+      put(entries, RETURN_INTENDED, Optional.ofNullable(address.returnIntended()));
+      SHOWN.stream()
+          .filter(entries::containsKey)
+          .forEach(field -> entries.put(shown(field), entries.get(field)));
     }
     return entries;
+  }
+
+  private static String shown(String field) {
+    return "shown-" + field;
+  }
+
+  /** The hidden fields that carry what the form was shown with. */
+  public static List<String> shown() {
+    return SHOWN.stream().map(AddressEntry::shown).toList();
+  }
+
+  /**
+   * Whether another home would keep the property number of the one that was shown, which alone
+   * decides who lives in the same home.
+   */
+  public static boolean keepsNumber(Form form) {
+    return !form.text(UPRN).isEmpty()
+        && form.text(UPRN).equals(form.text(shown(UPRN)))
+        && !(isAsShown(form, LINE_1, " ") && isAsShown(form, POSTCODE, ""));
+  }
+
+  private static boolean isAsShown(Form form, String field, String space) {
+    return folded(form.text(field), space).equals(folded(form.text(shown(field)), space));
+  }
+
+  private static String folded(String text, String space) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", space);
   }
 
   private static void put(Map<String, String> entries, String field, Optional<String> value) {
@@ -80,7 +115,7 @@ public final class AddressEntry {
   }
 
   private static List<String> lines(Form form) {
-    return Stream.of("line1", "line2").flatMap(line -> form.given(line).stream()).toList();
+    return Stream.of(LINE_1, "line2").flatMap(line -> form.given(line).stream()).toList();
   }
 
   private static boolean isSilent(Form form) {
@@ -91,6 +126,9 @@ public final class AddressEntry {
   static void complain(Form form, FormErrors errors) {
     if (form.text(STATUS).isEmpty() && !isSilent(form)) {
       errors.add(STATUS, "Select what address this is");
+    }
+    if (keepsNumber(form) && !form.has("sameHome", "yes")) {
+      errors.add(UPRN, "Enter the UPRN of the new address, or leave it empty");
     }
   }
 
@@ -109,7 +147,16 @@ public final class AddressEntry {
             address.put(
                 member,
                 form.given(field).<Object>map(text -> text).orElse(NullNode.getInstance())));
+    if (isBack(form, status)) {
+      address.put(RETURN_INTENDED, NullNode.getInstance());
+    }
     return address;
+  }
+
+  /** Whether the status was changed to one with which no return is to be expected any more. */
+  private static boolean isBack(Form form, String status) {
+    return !status.equals("left-england")
+        && form.given(shown(STATUS)).filter(shown -> !shown.equals(status)).isPresent();
   }
 
   static Map<String, FieldError> fields() {
@@ -119,7 +166,7 @@ public final class AddressEntry {
   static List<String> inWords(Form form) {
     return Stream.concat(
             lines(form).stream(),
-            Stream.of("town", "postcode").flatMap(field -> form.given(field).stream()))
+            Stream.of("town", POSTCODE).flatMap(field -> form.given(field).stream()))
         .toList();
   }
 }

@@ -104,6 +104,67 @@ class CorrectPageTest {
     assertThat(sent().get("address").get("uprn").asText()).isEqualTo("100");
   }
 
+  @ParameterizedTest
+  @CsvSource({"line1, 2 Oak Road", "postcode, LS7 1AA", "line1, ''"})
+  void anotherHomeDoesNotKeepThePropertyNumber(String field, String value) {
+    holding(HELD);
+    Map<String, String> entries = entries(portal.get(PAGE));
+    entries.put(field, value);
+    entries.put("town", "York");
+    Document again = portal.send(PAGE, entries, 422);
+    assertThat(again.select(".govuk-error-summary a").attr("href")).isEqualTo("#uprn");
+    assertThat(again.select("#uprn-error").text())
+        .endsWith("Enter the UPRN of the new address, or leave it empty");
+    assertThat(again.select("#" + field).attr("value")).isEqualTo(value);
+    assertThat(again.select("#town").attr("value")).isEqualTo("York");
+    assertThat(portal.api().sent()).noneMatch(sent -> sent.route() == Route.CORRECT_CHILD);
+    portal.send(PAGE, entries(again), 422);
+    entries = entries(again);
+    entries.put("uprn", "");
+    portal.send(PAGE, entries);
+    assertThat(sent().get("address").get("uprn").isNull()).isTrue();
+  }
+
+  @Test
+  void theSameHomeWrittenOtherwiseKeepsItsPropertyNumber() {
+    holding(HELD);
+    Document page = portal.get(PAGE);
+    assertThat(page.select("input[name=sameHome]")).isEmpty();
+    Map<String, String> entries = entries(page);
+    entries.put("line1", "1  ASH terrace");
+    entries.put("postcode", "ls62ab");
+    portal.send(PAGE, entries);
+    assertThat(sent().get("address").get("uprn").asText()).isEqualTo("100");
+    entries.put("line1", "1 Ashe Terrace");
+    Document again = portal.send(PAGE, entries, 422);
+    assertThat(again.select("input[name=sameHome]")).hasSize(1);
+    entries = entries(again);
+    entries.put("sameHome", "yes");
+    portal.send(PAGE, entries);
+    assertThat(sent().get("address").get("lines").get(0).asText()).isEqualTo("1 Ashe Terrace");
+    assertThat(sent().get("address").get("uprn").asText()).isEqualTo("100");
+  }
+
+  @Test
+  void whoeverIsBackIsNotExpectedToReturn() {
+    holding(
+        HELD.replace(
+            "\"status\":\"current\"", "\"status\":\"left-england\",\"returnIntended\":\"yes\""));
+    Map<String, String> entries = entries(portal.get(PAGE));
+    portal.send(PAGE, entries);
+    assertThat(sent().get("address").get("returnIntended").asText()).isEqualTo("yes");
+    entries.put("addressStatus", "current");
+    portal.send(PAGE, entries);
+    assertThat(sent().get("address").get("returnIntended").isNull()).isTrue();
+  }
+
+  @Test
+  void anIntentionThatAFileSentBesideAHomeIsLeftAsItIs() {
+    holding(HELD.replace("\"uprn\":\"100\"", "\"uprn\":\"100\",\"returnIntended\":\"no\""));
+    portal.send(PAGE, entries(portal.get(PAGE)));
+    assertThat(sent().get("address").get("returnIntended").asText()).isEqualTo("no");
+  }
+
   private static String otherName(int number) {
     return ",{\"type\":\"alias\",\"givenName\":\"L%d\",\"familyName\":\"Ward\"}".formatted(number);
   }
@@ -211,7 +272,9 @@ class CorrectPageTest {
   @Test
   void whatIsEmptiedIsTakenAway() {
     Map<String, String> entries = entries(portal.get(PAGE));
-    entries.keySet().removeIf(name -> name.matches("dateOfBirth.*|carer-.*|line.|town"));
+    entries
+        .keySet()
+        .removeIf(name -> name.matches("dateOfBirth.*|carer-.*|line.|town|postcode|uprn"));
     entries.put("addressStatus", "no-known");
     portal.send(PAGE, entries);
     assertThat(sent().get("dateOfBirth").isNull()).isTrue();
