@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,9 @@ public record PageMeasurement(List<PageFigures> pages, int firstBytes) {
   private static Map<String, Page> pages(PortalRun.Browser practitioner, PortalRun.Browser team) {
     String token = found(TOKEN, practitioner.open("/search", false)).iterator().next();
     String results =
-        practitioner.send("/search", LEAH + "&token=" + token).headers().get("Location");
+        Objects.requireNonNull(
+            practitioner.send("/search", LEAH + "&token=" + token).headers().get("Location"),
+            "a search leads to its results");
     String child =
         practitioner
             .ask(
