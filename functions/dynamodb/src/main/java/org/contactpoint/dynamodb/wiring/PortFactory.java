@@ -297,8 +297,7 @@ public final class PortFactory {
 
   @Singleton
   EndingRecords endingRecords(DynamoTables tables, Codecs codecs) {
-    Children ending = DynamoDbChildren.ending(tables, codecs.records());
-    return numbers -> ending.findInBatches(numbers).keySet();
+    return EndingRecords.of(DynamoDbChildren.ending(tables, codecs.records()));
   }
 
   @Singleton

@@ -282,7 +282,7 @@ public final class InMemoryDirectory {
 
   /** Which records are being destroyed. */
   public EndingRecords endingRecords() {
-    return numbers -> remains().records().findInBatches(numbers).keySet();
+    return EndingRecords.of(remains().records());
   }
 
   /** The destroyed numbers. */

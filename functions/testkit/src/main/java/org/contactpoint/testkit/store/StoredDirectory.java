@@ -198,8 +198,7 @@ public final class StoredDirectory {
 
   /** Which records are being destroyed. */
   public EndingRecords endingRecords() {
-    Children ending = DynamoDbChildren.ending(tables, codecs().records());
-    return numbers -> ending.findInBatches(numbers).keySet();
+    return EndingRecords.of(DynamoDbChildren.ending(tables, codecs().records()));
   }
 
   /** The destroyed numbers. */

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.domain.audit.AuditEntry;
@@ -127,12 +125,7 @@ public final class DecideReview {
 
   /** Its candidates without those who are archived or destroyed by now, and so shown to nobody. */
   private Set<ContactPointId> stillFound(WaitingRow row) {
-    Map<ContactPointId, ChildRecord> records = new HashMap<>();
-    apparent.findAll(row.asked()).forEach((id, made) -> records.put(id, made.record()));
-    records.putAll(children.findAll(row.asked()));
-    LocalDate today = London.today(clock);
-    records.values().removeIf(record -> record.isArchived(today));
-    return records.keySet();
+    return ShownCandidates.among(row.asked(), apparent, children, London.today(clock)).keySet();
   }
 
   /** Who creates a record for the row says that it is about none of them. */

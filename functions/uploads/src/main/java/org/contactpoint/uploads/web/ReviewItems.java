@@ -2,8 +2,6 @@ package org.contactpoint.uploads.web;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.contactpoint.domain.upload.WaitingRow;
 import org.contactpoint.domain.value.ContactPointId;
 import org.contactpoint.http.record.SpellingResponse;
 import org.contactpoint.http.shielding.ReviewItem;
+import org.contactpoint.uploads.review.ShownCandidates;
 
 /** Shows waiting rows with those of their candidates whom everybody may see. */
 @Singleton
@@ -45,12 +44,7 @@ final class ReviewItems {
 
   /** Their records as senders know of them. */
   private Map<ContactPointId, ChildRecord> known(List<ContactPointId> ids) {
-    Map<ContactPointId, ChildRecord> records = new HashMap<>();
-    apparent.findAll(ids).forEach((id, made) -> records.put(id, made.record()));
-    records.putAll(children.findAll(ids));
-    LocalDate today = London.today(clock);
-    records.values().removeIf(record -> record.isArchived(today));
-    return records;
+    return ShownCandidates.among(ids, apparent, children, London.today(clock));
   }
 
   private static ReviewItem item(WaitingRow row, Map<ContactPointId, ChildRecord> records) {

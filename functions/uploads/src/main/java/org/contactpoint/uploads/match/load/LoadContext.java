@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * rows that wait, and the records that they may be about.
  */
 public final class LoadContext {
-  private static final int AT_ONCE = 100;
-
   private final SourceLinks links;
   private final HeldRecords held;
   private final WaitingRows waitingRows;
@@ -150,11 +148,6 @@ public final class LoadContext {
   }
 
   private void read(SliceContext set, Set<ContactPointId> ids) {
-    List<ContactPointId> all = List.copyOf(ids);
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      Map<ContactPointId, ChildRecord> found =
-          held.there().findAll(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-      set.readRecords(found);
-    }
+    set.readRecords(held.there().findInBatches(ids));
   }
 }
